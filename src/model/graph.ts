@@ -1,0 +1,122 @@
+/**
+ * The property graph that the stores, exports and viewer receive: what the nodes and relationships are called and
+ * which properties they have, with their types. Stores derive their tables from SCHEMA; nothing else repeats it.
+ */
+
+export type PropertyType = "string" | "integer" | "float" | "date" | "strings";
+
+/** `date` values are `YYYY-MM-DD`; `strings` is a list. */
+export type Value = string | number | null | readonly string[];
+
+export const NODES = {
+  /** 人物 */
+  Person: { name: "string", pinyin: "string", home: "string", first: "string", last: "string" },
+  /** 职务 */
+  Title: { name: "string", jurisdiction: "string" },
+  /** 机构 */
+  Organisation: { name: "string" },
+  /** 地方 */
+  Place: { name: "string", aliases: "strings", level: "string" },
+  /** 场所 */
+  Facility: { name: "string", aliases: "strings", kind: "string" },
+  /** 活动. `date` is as printed and may be partial (`--04-12`); `dateFrom` and `dateTo` are there when it is whole. */
+  Event: {
+    name: "string",
+    type: "string",
+    date: "string",
+    dateFrom: "date",
+    dateTo: "date",
+    dayPart: "string",
+  },
+  /** 稿件 */
+  Article: {
+    headline: "string",
+    publication: "string",
+    published: "date",
+    file: "string",
+    line: "integer",
+    sha256: "string",
+  },
+} as const satisfies Record<string, Record<string, PropertyType>>;
+
+export type NodeLabel = keyof typeof NODES;
+
+/** Properties, and the pairs of labels that a relationship joins. */
+export const RELATIONSHIPS = {
+  /** The post as printed, with the span of dates seen. */
+  HOLDS: {
+    joins: [["Person", "Title"]],
+    properties: { status: "string", first: "string", last: "string", articles: "integer" },
+  },
+  OF: {
+    joins: [
+      ["Title", "Place"],
+      ["Title", "Organisation"],
+    ],
+    properties: {},
+  },
+  /** `order` is the position in the printed list. */
+  TOOK_PART: { joins: [["Person", "Event"]], properties: { role: "string", order: "integer" } },
+  AT: {
+    joins: [
+      ["Event", "Place"],
+      ["Event", "Facility"],
+    ],
+    properties: { order: "integer" },
+  },
+  /** The evidence: one relationship a sentence. */
+  REPORTED_IN: {
+    joins: [["Event", "Article"]],
+    properties: { start: "integer", end: "integer", line: "integer", quote: "string" },
+  },
+  MENTIONED_IN: {
+    joins: [
+      ["Person", "Article"],
+      ["Place", "Article"],
+      ["Facility", "Article"],
+    ],
+    properties: { count: "integer", start: "integer", end: "integer", line: "integer" },
+  },
+  LOCATED_IN: { joins: [["Facility", "Place"]], properties: {} },
+  PART_OF: { joins: [["Place", "Place"]], properties: {} },
+  /** Derived from events of type visit, and from the venues of the others. `events` lists their ids. */
+  VISITED: {
+    joins: [
+      ["Person", "Place"],
+      ["Person", "Facility"],
+    ],
+    properties: { times: "integer", first: "string", last: "string", events: "strings" },
+  },
+  /** Derived: shared events. `weight` is Newman's, the sum of 1/(n−1). Stored once, from the smaller id to the larger. */
+  APPEARED_WITH: {
+    joins: [["Person", "Person"]],
+    properties: { times: "integer", weight: "float", first: "string", last: "string", events: "strings" },
+  },
+} as const satisfies Record<
+  string,
+  { joins: readonly (readonly [NodeLabel, NodeLabel])[]; properties: Record<string, PropertyType> }
+>;
+
+export type RelationshipType = keyof typeof RELATIONSHIPS;
+
+/** Every node has all properties of its label; what is unknown is null. `id` is unique among the nodes of its label. */
+export interface GraphNode {
+  readonly label: NodeLabel;
+  readonly id: string;
+  readonly properties: Readonly<Record<string, Value>>;
+}
+
+/** Every relationship has all properties of its type; `id` is unique among those of its type and the same in every build. */
+export interface GraphRelationship {
+  readonly type: RelationshipType;
+  readonly id: string;
+  readonly from: { readonly label: NodeLabel; readonly id: string };
+  readonly to: { readonly label: NodeLabel; readonly id: string };
+  readonly properties: Readonly<Record<string, Value>>;
+}
+
+/** Nodes sorted by label and id, relationships by type and id, in code-unit order, so that equal graphs are equal bytes. */
+export interface Graph {
+  readonly nodes: readonly GraphNode[];
+  readonly relationships: readonly GraphRelationship[];
+}

@@ -1,0 +1,3 @@
+/** The types that all later folders share. */
+export * from "./graph";
+export * from "./record";

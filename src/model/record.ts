@@ -1,0 +1,126 @@
+/**
+ * The page record: what one page says. It is the seam between extracting (one page, pure) and assembling (all
+ * records, one graph), and it is complete: whoever holds the records needs no page to quote from.
+ *
+ * Offsets are half-open, in UTF-16 code units from 0 into the decoded file, a leading byte-order mark not counted.
+ * Lines count from 1.
+ */
+
+/** A place in the file with its text as read: white space and line ends inside it removed, widths folded. */
+export interface Quote {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly text: string;
+}
+
+/** One story (稿件). */
+export interface ArticleRecord {
+  /** `a1`, `a2`, … in the order of the page. */
+  readonly id: string;
+  /** The main headline (主题), white space removed; null when the page has none. */
+  readonly headline: string | null;
+  /** The line over the headline (眉题), such as 章旭升在推进会上强调. */
+  readonly kicker: string | null;
+  /** Reporters and photographers; they are not officials. */
+  readonly bylines: readonly string[];
+  /** The story's text, cleaned; paragraphs end with a line feed. */
+  readonly body: string;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+}
+
+/** How a post is held where it is printed: now, acting (代), formerly (原, 时任) or proposed (拟任, 提名人选). */
+export type TitleStatus = "held" | "acting" | "former" | "proposed";
+
+/** One post (职务) that the page gives a person, shared prefixes written out: 金华市纪委书记. */
+export interface TitleRecord {
+  readonly text: string;
+  /** The jurisdiction it belongs to (金华市), or the named body of a company, school or village; null when unknown. */
+  readonly of: string | null;
+  readonly status: TitleStatus;
+  readonly mentions: readonly Quote[];
+}
+
+/** By what a name was found: a dictionary row, or a rule's id such as `persons/after-title`. */
+export type FoundBy = string;
+
+export interface PersonRecord {
+  readonly name: string;
+  readonly titles: readonly TitleRecord[];
+  readonly mentions: readonly Quote[];
+  readonly foundBy: FoundBy;
+  /** The dictionary's id, where a row says who this is. */
+  readonly id?: string;
+}
+
+/** A place (an area) or a facility (a site that somebody built or runs). */
+export interface SiteRecord {
+  /** The full name where the page or its home settles it: 永康 is 永康市. */
+  readonly name: string;
+  /** Other forms printed on the page. */
+  readonly aliases: readonly string[];
+  /** Places: province, prefecture, county, town, village, zone, road, water, mountain; facilities: hospital, school, … */
+  readonly kind: string;
+  /** The place it stands in or is part of, by name: 古山镇 for 上海华联超市; null when unknown. */
+  readonly within: string | null;
+  readonly mentions: readonly Quote[];
+  readonly foundBy: FoundBy;
+  /** The administrative code (GB/T 2260) of a place, or the id of a dictionary row. */
+  readonly id?: string;
+}
+
+export type EventType = "visit" | "meeting" | "ceremony" | "reception" | "other";
+
+/** The first that fits, in this order: leads or gives the main speech; 主持; another named speech; 陪同; 出席. */
+export type Role = "lead" | "chair" | "speak" | "accompany" | "attend";
+
+export interface ParticipantRecord {
+  readonly name: string;
+  readonly role: Role;
+  /** The position in the printed list, from 1: protocol order. */
+  readonly order: number;
+  readonly evidence: readonly Quote[];
+}
+
+/** One outing or meeting that at least one named person takes part in. */
+export interface EventRecord {
+  /** `e1`, `e2`, … in the order of the page. */
+  readonly id: string;
+  readonly type: EventType;
+  /** What it is called in the text: 奋战一季度工作推进会, or its trigger verb: 检查指导. */
+  readonly name: string;
+  /** As the text gives it: `2022-04-12`, `--04-12`, `---12`, `2022-04`, `2022-04-12/2022-04-14`; null for none (日前). */
+  readonly date: string | null;
+  /** The full date where the text, the page or its options settle the rest. */
+  readonly resolved: string | null;
+  /** 上午, 下午, 晚, … as printed. */
+  readonly dayPart: string | null;
+  /** The id of the article that reports it. */
+  readonly article: string;
+  readonly participants: readonly ParticipantRecord[];
+  /** Names of the places and facilities where it took place, in order. */
+  readonly at: readonly string[];
+  /** The sentences that say so. */
+  readonly evidence: readonly Quote[];
+}
+
+export interface PageRecord {
+  /** The file as it was named on the command line, with forward slashes. */
+  readonly source: string;
+  /** Of the file's bytes, in hexadecimal. */
+  readonly sha256: string;
+  readonly publication: string | null;
+  /** The jurisdiction that 我市, 市委 and 全市 stand for. */
+  readonly home: string | null;
+  /** `YYYY-MM-DD`. */
+  readonly published: string | null;
+  /** Where the three above come from; what is unknown is absent. */
+  readonly known: Readonly<Record<string, string>>;
+  readonly articles: readonly ArticleRecord[];
+  readonly persons: readonly PersonRecord[];
+  readonly places: readonly SiteRecord[];
+  readonly facilities: readonly SiteRecord[];
+  readonly events: readonly EventRecord[];
+}
