@@ -1,0 +1,138 @@
+/**
+ * The viewer's dataset: what `graph.json` holds. It is graphology's serialised form, so any graphology program can
+ * import it, and these types say which attributes it carries. The viewer imports them as types only.
+ */
+
+/** What a node stands for; it decides the colour and the viewer's filter. */
+export type SiteKind = "place" | "facility";
+export type NodeKind = "person" | SiteKind;
+
+/** A person, a place or a facility, laid out and ready to draw. */
+export interface NodeAttributes {
+  /** The name as drawn: 章旭升, 古山镇. */
+  readonly label: string;
+  readonly kind: NodeKind;
+  /** A facility's kind (hospital), a place's level (town); empty for a person. */
+  readonly subkind: string;
+  /** Full pinyin without tones, syllables parted by spaces: `zhang xu sheng`. */
+  readonly pinyin: string;
+  /** Finite, in the layout's own unit; y grows upwards. */
+  readonly x: number;
+  readonly y: number;
+  /** The radius in pixels at zoom 1. */
+  readonly size: number;
+  /** `#rrggbb` in lower case. */
+  readonly color: string;
+  /** A person's jurisdiction; null where no page says it, and for sites. */
+  readonly home: string | null;
+  /** The place that a site stands in or is part of; null where no page says it, and for persons. */
+  readonly within: string | null;
+  /** A person's posts, jurisdiction written out: 永康市委书记; empty for sites. */
+  readonly titles: readonly string[];
+  /** The first and last date of the events it is in, as printed or resolved; null for none. */
+  readonly first: string | null;
+  readonly last: string | null;
+  /** Other printed forms of a site's name; empty for persons. */
+  readonly aliases: readonly string[];
+}
+
+/** `visited` is directed, person to site; `appeared` is undirected, person and person. */
+export type EdgeKind = "visited" | "appeared";
+
+export interface EdgeAttributes {
+  readonly kind: EdgeKind;
+  /** 到访 or 同场. */
+  readonly label: string;
+  /** The width in pixels at zoom 1. */
+  readonly size: number;
+  /** `#rrggbb` in lower case. */
+  readonly color: string;
+  /** In how many events. */
+  readonly times: number;
+  /** Newman's, the sum of 1/(n−1), for `appeared`; equal to `times` for `visited`. */
+  readonly weight: number;
+  readonly first: string | null;
+  readonly last: string | null;
+  /** Keys into the dataset's `events`, sorted by date, then by id. */
+  readonly events: readonly string[];
+}
+
+/** One sentence: where it stands, for showing and for opening the file. */
+export interface EventEvidence {
+  /** A key into the dataset's `articles`. */
+  readonly article: string;
+  /** Half-open offsets into the decoded file, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly quote: string;
+}
+
+export interface EventParticipant {
+  /** The key of the person's node. */
+  readonly person: string;
+  readonly name: string;
+  /** lead, chair, speak, accompany or attend. */
+  readonly role: string;
+  /** The position in the printed list, from 1. */
+  readonly order: number;
+}
+
+export interface EventStop {
+  /** The key of the place's or facility's node. */
+  readonly site: string;
+  readonly name: string;
+}
+
+export interface DatasetEvent {
+  /** visit, meeting, ceremony, reception or other. */
+  readonly type: string;
+  readonly name: string;
+  /** As printed, perhaps partial (`--04-12`); null for none. */
+  readonly date: string | null;
+  /** The full first day where one is known. */
+  readonly dateFrom: string | null;
+  /** In printed order. */
+  readonly participants: readonly EventParticipant[];
+  /** In the order of the stops. */
+  readonly at: readonly EventStop[];
+  readonly evidence: readonly EventEvidence[];
+}
+
+export interface DatasetArticle {
+  readonly headline: string | null;
+  readonly publication: string | null;
+  readonly published: string | null;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** The graph's own attributes: what its edges lead to. */
+export interface DatasetAttributes {
+  readonly name: string;
+  readonly events: Readonly<Record<string, DatasetEvent>>;
+  readonly articles: Readonly<Record<string, DatasetArticle>>;
+}
+
+export interface DatasetNode {
+  /** The label and the id of the graph's node, joined by a colon: `Person:person:章旭升@永康市`. */
+  readonly key: string;
+  readonly attributes: NodeAttributes;
+}
+
+export interface DatasetEdge {
+  readonly key: string;
+  readonly source: string;
+  readonly target: string;
+  readonly attributes: EdgeAttributes;
+  /** True for `appeared`; absent otherwise. */
+  readonly undirected?: boolean;
+}
+
+/** The whole file. */
+export interface Dataset {
+  readonly options: { readonly type: "mixed"; readonly multi: true; readonly allowSelfLoops: boolean };
+  readonly attributes: DatasetAttributes;
+  readonly nodes: readonly DatasetNode[];
+  readonly edges: readonly DatasetEdge[];
+}
