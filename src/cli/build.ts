@@ -1,0 +1,129 @@
+/** `xingji build`: pages in; records, the store and the viewer's dataset out. */
+
+import { rmSync } from "node:fs";
+
+import type { Command } from "commander";
+
+import { assemble } from "../assemble";
+import type { Problem } from "../errors";
+import { writeJson } from "../exports";
+import type { Hints } from "../extract";
+import type { Lexicon } from "../lexicon";
+import type { Graph, NodeLabel, PageRecord } from "../model";
+import { buildDirectory, createDirectory, writeRecords, writeWhole, type BuildDirectory } from "./directory";
+import { extractPage, findInput } from "./input";
+import { DEFAULT_DIRECTORY, dictionariesOption, hintOptions, loadDictionaries, type ExtractOptions } from "./options";
+import { Progress } from "./progress";
+import { openNamedStore, storeOption } from "./store";
+import type { Terminal } from "./terminal";
+
+interface BuildOptions extends ExtractOptions {
+  readonly out: string;
+  readonly store?: string;
+}
+
+export function addBuild(program: Command, terminal: Terminal): void {
+  const command = program
+    .command("build")
+    .summary("build the graph of pages")
+    .description(
+      "Reads newspaper pages and writes into a folder: records.jsonl (what each page says), graph.json (for\n" +
+        "the viewer) and graph.lbug (the embedded store). With --store the graph goes there instead of into\n" +
+        "graph.lbug. Building again replaces what an earlier build wrote, and nothing else.\n" +
+        "What cannot be read is named on stderr; the rest is built all the same, and the status is 1.",
+    )
+    .argument("<files...>", "pages, or folders of pages")
+    .option("--out <dir>", "the folder to write", DEFAULT_DIRECTORY)
+    .addOption(storeOption("the store to load"))
+    .addHelpText(
+      "after",
+      "\nExamples:\n  $ xingji build examples --out xingji-graph\n" +
+        "  $ NEO4J_PASSWORD=… xingji build pages/ --store bolt://localhost:7687",
+    );
+  for (const option of [...hintOptions(), dictionariesOption()]) command.addOption(option);
+  command.action((files: readonly string[], options: BuildOptions) => build(files, options, terminal));
+}
+
+async function build(names: readonly string[], options: BuildOptions, terminal: Terminal): Promise<void> {
+  const { dictionaries, out, store, ...hints } = options;
+  const began = performance.now();
+  const directory = buildDirectory(out);
+  const lexicon = loadDictionaries(dictionaries);
+  const { records, problems } = readPages(names, lexicon, hints, terminal);
+  for (const problem of problems) terminal.report(problem);
+  if (records.length === 0) {
+    terminal.say(`nothing could be read, so ${out} is left as it is`);
+    return;
+  }
+  createDirectory(directory);
+  await writeRecords(directory, records);
+  const graph = assemble(records, lexicon);
+  await writeWhole(directory.graph, writeJson(graph));
+  await loadStore(graph, directory, store, terminal);
+  const seconds = (performance.now() - began) / 1000;
+  await terminal.print(summarise(records, graph, problems, `${store ?? out}: built in ${seconds.toFixed(1)} s`));
+}
+
+function readPages(
+  names: readonly string[],
+  lexicon: Lexicon,
+  hints: Hints,
+  { io }: Terminal,
+): { records: readonly PageRecord[]; problems: readonly Problem[] } {
+  const { files, problems } = findInput(names);
+  const found = { records: [] as PageRecord[], problems: [...problems] };
+  const progress = new Progress(io.stderr);
+  files.forEach((file, index) => {
+    const result = extractPage(file, lexicon, hints);
+    if ("reason" in result) found.problems.push(result);
+    else found.records.push(result);
+    progress.show("reading", index + 1, files.length);
+  });
+  progress.clear();
+  found.records.sort((a, b) => (a.source < b.source ? -1 : 1));
+  return found;
+}
+
+async function loadStore(
+  graph: Graph,
+  directory: BuildDirectory,
+  address: string | undefined,
+  { io }: Terminal,
+): Promise<void> {
+  const progress = new Progress(io.stderr);
+  const store = await openNamedStore(address ?? directory.store, io.env, {
+    mode: "write",
+    onProgress: (done, total) => progress.show("loading", done, total),
+  });
+  try {
+    await store.load(graph);
+  } finally {
+    progress.clear();
+    await store.close();
+  }
+  // Left from an earlier build it would answer questions about pages that are no longer these.
+  if (address !== undefined) rmSync(directory.store, { force: true });
+}
+
+const COUNTED: readonly (readonly [NodeLabel, string])[] = [
+  ["Article", "articles"],
+  ["Person", "persons"],
+  ["Place", "places"],
+  ["Facility", "facilities"],
+  ["Event", "events"],
+];
+
+function summarise(
+  records: readonly PageRecord[],
+  graph: Graph,
+  problems: readonly Problem[],
+  headline: string,
+): string {
+  const rows: (readonly [string, number])[] = [
+    ["pages", records.length],
+    ...COUNTED.map(([label, name]) => [name, graph.nodes.filter((node) => node.label === label).length] as const),
+    ["relationships", graph.relationships.length],
+    ["not read", problems.length],
+  ];
+  return `${headline}\n${rows.map(([name, count]) => `  ${name.padEnd(14)}${String(count).padStart(8)}\n`).join("")}`;
+}

@@ -1,0 +1,89 @@
+/** The folder that `build` writes: which files it holds, and how they are written and read. */
+
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+import { UsageError } from "../errors";
+import type { PageRecord } from "../model";
+
+export interface BuildDirectory {
+  readonly path: string;
+  /** One page record a line, sorted by source. */
+  readonly records: string;
+  /** The embedded store. */
+  readonly store: string;
+  /** The viewer's dataset. */
+  readonly graph: string;
+}
+
+export function buildDirectory(path: string): BuildDirectory {
+  return {
+    path,
+    records: join(path, "records.jsonl"),
+    store: join(path, "graph.lbug"),
+    graph: join(path, "graph.json"),
+  };
+}
+
+/** Makes the folder. @throws UsageError when a file stands in its place. */
+export function createDirectory({ path }: BuildDirectory): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (fault) {
+    if (!existsSync(path)) throw fault;
+    throw new UsageError(`${path}: a file stands where the folder should be; name another with --out`);
+  }
+}
+
+/** Writes a file whole: whoever reads it, and whenever the program is killed, finds the old text or the new. */
+export async function writeWhole(file: string, text: string | Iterable<string>): Promise<void> {
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    await writeFile(temporary, text);
+    await rename(temporary, file);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+export async function writeRecords(directory: BuildDirectory, records: readonly PageRecord[]): Promise<void> {
+  await writeWhole(
+    directory.records,
+    records.map((record) => `${JSON.stringify(record)}\n`),
+  );
+}
+
+/** @throws UsageError when nothing was built there, or a line is no record. */
+export function readRecords({ path, records }: BuildDirectory): readonly PageRecord[] {
+  if (!existsSync(records)) throw notBuilt(path);
+  return readFileSync(records, "utf8")
+    .split("\n")
+    .flatMap((line, index) => (line === "" ? [] : [parseRecord(line, `${records}:${index + 1}`)]));
+}
+
+export function notBuilt(path: string): UsageError {
+  return new UsageError(`${path}: no graph here; build one first: xingji build FILES… --out ${path}`);
+}
+
+function parseRecord(line: string, where: string): PageRecord {
+  const value = tryParse(line);
+  if (!isRecord(value)) throw new UsageError(`${where}: not a page record; build anew`);
+  return value;
+}
+
+function tryParse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+const LISTS = ["articles", "persons", "places", "facilities", "events"] as const;
+
+function isRecord(value: unknown): value is PageRecord {
+  if (typeof value !== "object" || value === null) return false;
+  const fields: Readonly<Record<string, unknown>> = { ...value };
+  return typeof fields["source"] === "string" && LISTS.every((name) => Array.isArray(fields[name]));
+}

@@ -1,0 +1,42 @@
+#!/usr/bin/env node
+/** The `xingji` program: the process around the command line, and the only place that ends it. */
+
+import { spawn } from "node:child_process";
+
+import { run, type Io } from ".";
+
+const OPENERS: Readonly<Record<string, readonly [command: string, ...args: string[]]>> = {
+  darwin: ["open"],
+  win32: ["cmd", "/c", "start", ""],
+};
+
+const io: Io = {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  openBrowser(url) {
+    const [command, ...args] = OPENERS[process.platform] ?? ["xdg-open"];
+    const opener = spawn(command, [...args, url], { detached: true, stdio: "ignore" });
+    // The address is on the terminal too, so a machine without a browser loses nothing.
+    opener.on("error", () => undefined);
+    opener.unref();
+  },
+  stopped() {
+    return new Promise((resolve) => {
+      process.once("SIGINT", () => resolve());
+      process.once("SIGTERM", () => resolve());
+    });
+  },
+};
+
+// `xingji extract … | head` has read enough: no fault, and nobody is left to tell.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (fault: NodeJS.ErrnoException) => {
+    if (fault.code === "EPIPE") process.exit(0);
+    throw fault;
+  });
+}
+
+void run(process.argv.slice(2), io).then((status) => {
+  process.exitCode = status;
+});

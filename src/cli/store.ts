@@ -1,0 +1,24 @@
+/** Which store a command speaks to, and how it is let in. */
+
+import { Option } from "commander";
+
+import { openStore, type GraphStore, type StoreOptions } from "../stores";
+import type { Io } from "./terminal";
+
+export const storeOption = (what: string): Option =>
+  new Option(
+    "--store <address>",
+    `${what}: bolt://localhost:7687 or another address of Neo4j (NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE ` +
+      "are read from the environment), or the path of an embedded store",
+  );
+
+/** Opens a store by its address, with the user's name and password for a server out of the environment. */
+export async function openNamedStore(address: string, env: Io["env"], options: StoreOptions): Promise<GraphStore> {
+  const { NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = env;
+  return openStore(address, {
+    ...options,
+    ...(user !== undefined && { user }),
+    ...(password !== undefined && { password }),
+    ...(database !== undefined && { database }),
+  });
+}

@@ -1,0 +1,59 @@
+/** One run of the command line: where it prints, and the status it will end with. */
+
+import { once } from "node:events";
+
+import { formatProblem, type Problem } from "../errors";
+
+/** Where text goes: a process's stream, or a test's. */
+export interface Output extends NodeJS.WritableStream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** The world outside a command. */
+export interface Io {
+  /** Results, and nothing else. */
+  readonly stdout: Output;
+  /** Messages for people. */
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Shows an address in the user's browser; that there is none is no fault. */
+  openBrowser(url: string): void;
+  /** Resolves when the user asks the program to stop. */
+  stopped(): Promise<void>;
+}
+
+/** 0: done; 1: something could not be read, reached or is at fault; 2: the command was given wrongly. */
+export type Status = 0 | 1 | 2;
+
+export class Terminal {
+  #status: Status = 0;
+
+  constructor(readonly io: Io) {}
+
+  get status(): Status {
+    return this.#status;
+  }
+
+  /** Writes a result and waits while the reader is slow. */
+  async print(text: string): Promise<void> {
+    if (!this.io.stdout.write(text)) await once(this.io.stdout, "drain");
+  }
+
+  /** One line for a person; line ends and control characters in it become spaces. */
+  say(message: string): void {
+    // oxlint-disable-next-line no-control-regex -- a file's name must not be able to steer the terminal
+    this.io.stderr.write(`xingji: ${message.replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ").trim()}\n`);
+  }
+
+  /** Says what is wrong with a file and goes on; the run will end with status 1. */
+  report(problem: Problem): void {
+    this.say(formatProblem(problem));
+    this.fail(1);
+  }
+
+  /** The run will end with this status, or a higher one. */
+  fail(status: Status): void {
+    if (status > this.#status) this.#status = status;
+  }
+}

@@ -1,0 +1,46 @@
+/** `xingji view`: the graph of a build in the browser. */
+
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+
+import { Option, type Command } from "commander";
+
+import { serveViewer } from "../server";
+import { buildDirectory, notBuilt } from "./directory";
+import { DEFAULT_DIRECTORY, parsePort } from "./options";
+import type { Terminal } from "./terminal";
+
+const VIEWER = join(__dirname, "../../viewer/dist");
+
+interface ViewOptions {
+  readonly port: number;
+  readonly open: boolean;
+}
+
+export function addView(program: Command, terminal: Terminal): void {
+  program
+    .command("view")
+    .summary("look at the graph in the browser")
+    .description(
+      "Serves the viewer on this machine alone, prints its address and opens the browser.\n" +
+        "It goes on until Ctrl-C; a build made meanwhile is there after a reload.",
+    )
+    .argument("[dir]", "the folder that build wrote", DEFAULT_DIRECTORY)
+    .addOption(new Option("--port <number>", "the port to listen on").argParser(parsePort).default(0, "any free port"))
+    .option("--no-open", "only print the address")
+    .addHelpText("after", "\nExample:\n  $ xingji view xingji-graph --port 8080")
+    .action((dir: string, options: ViewOptions) => view(dir, options, terminal));
+}
+
+async function view(dir: string, { port, open }: ViewOptions, terminal: Terminal): Promise<void> {
+  const { path, graph } = buildDirectory(dir);
+  if (!existsSync(graph)) throw notBuilt(path);
+  const server = await serveViewer({ graphJson: graph, viewerDir: VIEWER, port });
+  try {
+    await terminal.print(`${server.url}\nCtrl-C stops it.\n`);
+    if (open) terminal.io.openBrowser(server.url);
+    await terminal.io.stopped();
+  } finally {
+    await server.close();
+  }
+}

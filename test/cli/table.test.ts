@@ -1,0 +1,57 @@
+import { formatTable } from "../../src/cli/table";
+
+const TABLE = {
+  columns: ["姓名", "次数", "场所"],
+  rows: [
+    ["程 𠮷", 3, ["古山镇", "北苑小区"]],
+    ['O\'Neill, "Jo"', 12, null],
+  ],
+};
+
+describe("a table", () => {
+  it("gives a Chinese character two cells, and numbers to the right", () => {
+    expect(formatTable(TABLE, "table")).toBe(
+      [
+        "┌───────────────┬──────┬───────────────────────┐",
+        "│ 姓名          │ 次数 │ 场所                  │",
+        "├───────────────┼──────┼───────────────────────┤",
+        '│ 程 𠮷         │    3 │ ["古山镇","北苑小区"] │',
+        '│ O\'Neill, "Jo" │   12 │                       │',
+        "└───────────────┴──────┴───────────────────────┘",
+        "2 rows",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("shows the columns of an empty answer", () => {
+    expect(formatTable({ columns: ["姓名"], rows: [] }, "table")).toContain("│ 姓名 │");
+    expect(formatTable({ columns: ["姓名"], rows: [] }, "table")).toContain("0 rows");
+  });
+
+  it("keeps control characters of a page off the terminal", () => {
+    expect(formatTable({ columns: ["quote"], rows: [["红\u001b[31m字"]] }, "table")).not.toContain("\u001b");
+  });
+});
+
+describe("CSV", () => {
+  it("quotes what needs it and leaves null empty", () => {
+    expect(formatTable(TABLE, "csv")).toBe(
+      '姓名,次数,场所\n程 𠮷,3,"[""古山镇"",""北苑小区""]"\n"O\'Neill, ""Jo""",12,\n',
+    );
+  });
+});
+
+describe("JSON", () => {
+  it("is an array with one object a row, values as they are", () => {
+    expect(JSON.parse(formatTable(TABLE, "json"))).toEqual([
+      { 姓名: "程 𠮷", 次数: 3, 场所: ["古山镇", "北苑小区"] },
+      { 姓名: 'O\'Neill, "Jo"', 次数: 12, 场所: null },
+    ]);
+    expect(formatTable(TABLE, "json").split("\n")).toHaveLength(5);
+  });
+
+  it("is an empty array for an empty answer", () => {
+    expect(JSON.parse(formatTable({ columns: ["姓名"], rows: [] }, "json"))).toEqual([]);
+  });
+});
