@@ -1,0 +1,123 @@
+/** A page's lines become blocks: running text, display lines (headlines, captions, advertisements) and credits. */
+
+import type { Line } from "../read";
+import { Traced } from "../text";
+import { findDateline, isCreditLine } from "./byline";
+
+export type BlockKind = "body" | "display" | "credit" | "furniture";
+
+export interface Block {
+  readonly kind: BlockKind;
+  readonly text: Traced;
+  /** Empty lines before it. */
+  readonly gap: number;
+}
+
+/** How a story begins that has no dateline: 4月12日晚，… */
+export const LEAD = /^(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|^(?:近日|日前|连日来|昨[天日]|今[天日]|当前，)/u;
+
+const TERMINAL = /[。！？…][”’』」）】]*(?:（[^（）]{2,50}）)?$/u;
+const FURNITURE = [
+  /^（?[上下][转接].{0,12}版.{0,8}）?$/u,
+  /^\|/u,
+  /^[-—=_*·.\s]{3,}$/u,
+  /^0?\d{1,2}(?:版)?[\u4e00-\u9fff]{2}·[\u4e00-\u9fff]{2}$/u,
+  /^\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?(?: ?\d{1,2}:\d{2}(?::\d{2})?)?$/u,
+  /^来源：.{2,20}(?:[|｜ ].*)?$/u,
+  /^责任编辑：?.{0,10}$/u,
+  /^[\u4e00-\u9fff]{2,6}(?:日报|晚报|晨报|时报|周报)$/u,
+];
+
+/** How the lines of a page follow one another. */
+interface Wrapping {
+  /** Hard-wrapped, as text out of a PDF is: most lines stop within a sentence. */
+  readonly wrapped: boolean;
+  /** The usual number of empty lines between two lines of one paragraph. */
+  readonly gap: number;
+}
+
+/** The blocks of a page in its order; every line is in exactly one. */
+export function splitBlocks(lines: readonly Line[]): readonly Block[] {
+  const wrapping = measure(lines);
+  const blocks: Block[] = [];
+  let open: Line[] = [];
+  const close = (): void => {
+    if (open.length > 0) blocks.push(...toBlocks(open));
+    open = [];
+  };
+  for (const [index, line] of lines.entries()) {
+    const kind = insideBracket(open) ? undefined : kindOf(line.text.text);
+    if (kind !== undefined || opensBlock(lines, index, open, wrapping)) close();
+    if (kind !== undefined) blocks.push({ kind, text: line.text, gap: line.gap });
+    else open.push(line);
+    if (TERMINAL.test(line.text.text)) close();
+  }
+  close();
+  return blocks;
+}
+
+function kindOf(text: string): "furniture" | "credit" | undefined {
+  if (FURNITURE.some((pattern) => pattern.test(text))) return "furniture";
+  return isCreditLine(text) ? "credit" : undefined;
+}
+
+/** A byline that is broken over lines: 本报讯（融媒 / 首席记者 陈晓苏）. */
+function insideBracket(open: readonly Line[]): boolean {
+  const text = open.at(-1)?.text.text ?? "";
+  return text.lastIndexOf("（") > text.lastIndexOf("）");
+}
+
+function measure(lines: readonly Line[]): Wrapping {
+  const long = lines.filter((line) => line.text.length >= 8);
+  const widths = long.map((line) => line.text.length).sort((a, b) => a - b);
+  const unfinished = long.filter((line) => !TERMINAL.test(line.text.text));
+  const wide = widths[Math.floor(widths.length * 0.9)] ?? 0;
+  const gaps = lines.slice(1).map((line) => line.gap);
+  const frequency = (n: number): number => gaps.filter((gap) => gap === n).length;
+  const gap = [0, 1, 2].reduce((best, n) => (frequency(n) > frequency(best) ? n : best), 0);
+  return { wrapped: lines.length >= 8 && wide <= 60 && unfinished.length >= long.length * 0.5, gap };
+}
+
+function opensBlock(lines: readonly Line[], index: number, open: readonly Line[], wrapping: Wrapping): boolean {
+  const line = lines[index]!;
+  const before = open.at(-1);
+  if (!before) return false;
+  if (line.indented || /^[□■●]/u.test(line.text.text) || findDateline(line.text.text) !== undefined) return true;
+  if (!wrapping.wrapped) return !continues(before);
+  return (
+    line.gap > wrapping.gap || (endsShort(lines, index - 1, open.length) && displayFollows(lines, index, wrapping))
+  );
+}
+
+/** In a page that is not hard-wrapped: an unfinished line of running text, too long to be a headline. */
+function continues(line: Line): boolean {
+  return line.text.length > 40;
+}
+
+/** In hard-wrapped text a line short of its column ends a paragraph, with or without a full stop. */
+function endsShort(lines: readonly Line[], index: number, open: number): boolean {
+  const column = Math.max(...lines.slice(Math.max(0, index - 2), index).map((line) => line.width));
+  return open >= 3 && lines[index]!.width <= column - 4;
+}
+
+/** One to three lines without any full stop, up to the next sure beginning. */
+function displayFollows(lines: readonly Line[], index: number, { gap }: Wrapping): boolean {
+  let end = index + 1;
+  while (end < lines.length && lines[end]!.gap <= gap && findDateline(lines[end]!.text.text) === undefined) end += 1;
+  const group = lines.slice(index, end);
+  return group.length <= 3 && !group.some((line) => /[。，；]/u.test(line.text.text));
+}
+
+/** One paragraph, or as many display lines as there are lines. */
+function toBlocks(open: readonly Line[]): readonly Block[] {
+  const text = Traced.join(open.map((line) => line.text));
+  if (isRunning(text.text)) return [{ kind: "body", text, gap: open[0]!.gap }];
+  return open.map((line) => ({ kind: "display", text: line.text, gap: line.gap }));
+}
+
+/** Running text has full stops; a slogan may have other marks, and a lead may have lost its end. */
+function isRunning(text: string): boolean {
+  if (text.includes("。") || findDateline(text) !== undefined) return true;
+  if (text.startsWith("“") && TERMINAL.test(text)) return true;
+  return text.includes("，") && (text.length > 40 || LEAD.test(text) || /[！？]/u.test(text));
+}

@@ -1,0 +1,58 @@
+/** Which of the display lines around a story are its kicker (眉题) and its main headline (主题). */
+
+import type { Block } from "./block";
+
+export interface Headline {
+  readonly kicker: string | null;
+  readonly headline: string | null;
+}
+
+/** A line over the headline that names who spoke, with what the typesetter put behind it on the same line. */
+const KICKER = /^(?<kicker>.{2,45}?(?:强调|指出|要求|时说|表示))(?<rest> ?.*)$/u;
+/** Whether a display line stands over a headline: 章旭升在推进会上强调. */
+export function isKicker(line: string): boolean {
+  return KICKER.test(line);
+}
+
+const LABEL = /^[■□●]|[\u4e00-\u9fff][A-Za-z①-⑳]$|^——/u;
+
+/**
+ * `lines` are display blocks in page order. 章旭升在推进会上强调 / 全力打好开门红 gives a kicker and a headline; a column
+ * label (■从严从实) is neither. White space inside is removed.
+ */
+export function chooseHeadline(lines: readonly Block[]): Headline {
+  const useful = lines.filter((line) => !LABEL.test(line.text.text)).map(withoutLabel);
+  const at = useful.findIndex((line) => KICKER.test(line.text.text));
+  if (at < 0) return { kicker: null, headline: joined(lastGroup(useful)) };
+  const { kicker, rest } = KICKER.exec(useful[at]!.text.text)!.groups as { kicker: string; rest: string };
+  const behind = useful.slice(at + 1);
+  const carried = rest.trim();
+  const whole = carried.includes(" ");
+  const main = whole ? [] : firstGroup(behind);
+  const text = squeeze(carried + main.map((line) => line.text.text).join(""));
+  return { kicker: squeeze(kicker), headline: text === "" ? joined(lastGroup(useful.slice(0, at))) : text };
+}
+
+function withoutLabel(line: Block): Block {
+  const label = /^原标题：/u.exec(line.text.text);
+  return label ? { ...line, text: line.text.slice(label[0].length) } : line;
+}
+
+/** Lines that follow one another more closely than the group before or behind them. */
+function groups(lines: readonly Block[]): readonly (readonly Block[])[] {
+  const all: Block[][] = [];
+  for (const [index, line] of lines.entries()) {
+    if (index === 0 || line.gap > 0) all.push([line]);
+    else all.at(-1)!.push(line);
+  }
+  return all;
+}
+
+const firstGroup = (lines: readonly Block[]): readonly Block[] => groups(lines)[0] ?? [];
+const lastGroup = (lines: readonly Block[]): readonly Block[] => groups(lines).at(-1) ?? [];
+const squeeze = (text: string): string => text.replace(/\s/gu, "");
+
+function joined(lines: readonly Block[]): string | null {
+  const text = squeeze(lines.map((line) => line.text.text).join(""));
+  return text === "" ? null : text;
+}

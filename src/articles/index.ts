@@ -1,0 +1,2 @@
+/** A page becomes articles. */
+export { splitArticles, type Article } from "./split";

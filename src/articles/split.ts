@@ -1,0 +1,144 @@
+/** The blocks of a page become articles: where each story begins, who wrote it, which display lines are its headline. */
+
+import { Traced } from "../text";
+import { LEAD, splitBlocks, type Block } from "./block";
+import { findDateline, findTrailer, namesIn } from "./byline";
+import { chooseHeadline, isKicker } from "./headline";
+import type { Line } from "../read";
+
+export interface Article {
+  /** `a1`, `a2`, … in the order of the page. */
+  readonly id: string;
+  readonly headline: string | null;
+  readonly kicker: string | null;
+  readonly bylines: readonly string[];
+  /** Without dateline and byline; paragraphs end with `\n`. */
+  readonly body: Traced;
+  /** The outlet that the dateline names: 大众网. */
+  readonly outlet: string | null;
+}
+
+interface Draft {
+  readonly paragraphs: Traced[];
+  readonly names: string[];
+  outlet: string | null;
+  /** The headline that a copied web page puts in front of the text: 原标题：…. */
+  original: string | null;
+  closed: boolean;
+  /** The groups of display lines that fit it, with how well. */
+  readonly display: { readonly lines: readonly Block[]; readonly kicker: boolean; readonly score: number }[];
+}
+
+/** All stories of a page; a page whose lines hold no running text has none. */
+export function splitArticles(lines: readonly Line[]): readonly Article[] {
+  const blocks = splitBlocks(lines);
+  const drafts: Draft[] = [];
+  const between: Block[][] = [[]];
+  let credits: string[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const current = drafts.at(-1);
+    if (block.kind === "display") between.at(-1)!.push(block);
+    else if (block.kind === "credit") {
+      const names = namesIn(block.text.text);
+      const behind = index > 0 && blocks[index - 1]!.kind === "body" && !/^[□■]/u.test(block.text.text);
+      if (behind && current) {
+        current.names.push(...names);
+        current.closed = true;
+      } else {
+        credits.push(...names);
+        if (current) current.closed = true;
+      }
+    } else if (block.kind === "body") {
+      if (!current || begins(block, current, between.at(-1)!)) {
+        drafts.push({ paragraphs: [], names: credits, outlet: null, original: null, closed: false, display: [] });
+        credits = [];
+        between.push([]);
+      } else between[between.length - 1] = [];
+      addParagraph(drafts.at(-1)!, block.text);
+    }
+  }
+  assignDisplay(drafts, between);
+  return drafts.map(finish);
+}
+
+function begins(block: Block, current: Draft, display: readonly Block[]): boolean {
+  const text = block.text.text;
+  if (current.closed || findDateline(text) !== undefined) return true;
+  return display.length > 0 && LEAD.test(text);
+}
+
+function addParagraph(draft: Draft, paragraph: Traced): void {
+  let text = paragraph;
+  const original = /^原标题：(?<headline>.{4,60}?)(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日)/u.exec(text.text);
+  if (original) {
+    draft.original = original.groups!["headline"]!.replace(/\s/gu, "");
+    text = text.slice(original[0].length);
+  }
+  const dateline = draft.paragraphs.length === 0 ? findDateline(text.text) : undefined;
+  if (dateline) {
+    draft.names.push(...dateline.names);
+    draft.outlet = dateline.outlet;
+    text = text.slice(dateline.length);
+  }
+  const trailer = findTrailer(text.text);
+  if (trailer) {
+    draft.names.push(...trailer.names);
+    draft.closed = trailer.names.length > 0;
+    text = text.slice(0, text.length - trailer.length);
+  }
+  if (text.length > 0) draft.paragraphs.push(text.trim());
+}
+
+/**
+ * A headline stands before its story or behind it, and a page may do both: each group of display lines goes to the
+ * story whose words it shares and the others lack; where that says nothing, to its neighbour on the side on which
+ * this page puts its headlines.
+ */
+function assignDisplay(drafts: readonly Draft[], between: readonly (readonly Block[])[]): void {
+  if (drafts.length === 0) return;
+  const bodies = drafts.map((draft) => pairsOf(draft.paragraphs.map((part) => part.text).join("")));
+  const leading = between[0]!.length > 0;
+  between.forEach((group, index) => {
+    for (const part of splitAtKickers(group)) {
+      const neighbours = [index - 1, index].filter((at) => at >= 0 && at < drafts.length);
+      const scores = bodies.map((_, at) => affinity(part, bodies, at) + (neighbours.includes(at) ? 0.25 : 0));
+      const preferred = (leading ? neighbours.at(-1) : neighbours[0])!;
+      const best = scores.reduce((at, score, i) => (score > scores[at]! + 1e-9 ? i : at), preferred);
+      drafts[best]!.display.push({ lines: part, kicker: isKicker(part[0]!.text.text), score: scores[best]! });
+    }
+  });
+}
+
+function splitAtKickers(lines: readonly Block[]): readonly (readonly Block[])[] {
+  const parts: Block[][] = [];
+  for (const line of lines) {
+    if (parts.length === 0 || isKicker(line.text.text)) parts.push([line]);
+    else parts.at(-1)!.push(line);
+  }
+  return parts;
+}
+
+function pairsOf(text: string): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  const plain = text.replace(/[^\u4e00-\u9fff]/gu, "");
+  for (let at = 0; at + 1 < plain.length; at += 1) pairs.add(plain.slice(at, at + 2));
+  return pairs;
+}
+
+/** The share of a group's character pairs that this story has and not every other one has, too. */
+function affinity(part: readonly Block[], bodies: readonly ReadonlySet<string>[], at: number): number {
+  const pairs = [...pairsOf(part.map((line) => line.text.text).join(""))];
+  const telling = pairs.filter((pair) => bodies[at]!.has(pair) && !bodies.every((body) => body.has(pair)));
+  return pairs.length === 0 ? 0 : telling.length / pairs.length;
+}
+
+function finish(draft: Draft, index: number): Article {
+  const [best] = draft.display.toSorted((a, b) => Number(b.kicker) - Number(a.kicker) || b.score - a.score);
+  return {
+    id: `a${index + 1}`,
+    ...(draft.original === null ? chooseHeadline(best?.lines ?? []) : { headline: draft.original, kicker: null }),
+    bylines: [...new Set(draft.names)],
+    body: Traced.join(draft.paragraphs, "\n"),
+    outlet: draft.outlet,
+  };
+}

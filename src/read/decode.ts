@@ -1,0 +1,46 @@
+/** The bytes of a file become text. */
+
+import { UsageError } from "../errors";
+
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: string;
+}
+
+const MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
+  ["utf-8", [0xef, 0xbb, 0xbf]],
+  ["utf-16le", [0xff, 0xfe]],
+  ["utf-16be", [0xfe, 0xff]],
+];
+
+/**
+ * UTF-8 and UTF-16 with a byte-order mark (which is dropped), UTF-8 without, else GB18030.
+ * @throws UsageError when the file is empty, holds NUL bytes (a binary file) or is in none of these encodings.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
+  if (marked) return named(marked[0], bytes);
+  if (bytes.includes(0)) throw new UsageError("is not text (it holds NUL bytes); give the text of the page");
+  const decoded = tryDecode("utf-8", bytes) ?? tryDecode("gb18030", bytes);
+  if (!decoded) throw new UsageError("is neither UTF-8, UTF-16 nor GB18030 text; convert it to UTF-8");
+  return requireText(decoded);
+}
+
+function named(encoding: string, bytes: Uint8Array): Decoded {
+  const decoded = tryDecode(encoding, bytes);
+  if (!decoded) throw new UsageError(`begins with the mark of ${encoding} but is damaged; save it anew as UTF-8`);
+  return requireText(decoded);
+}
+
+function requireText(decoded: Decoded): Decoded {
+  if (decoded.text.trim() === "") throw new UsageError("is empty");
+  return decoded;
+}
+
+function tryDecode(encoding: string, bytes: Uint8Array): Decoded | undefined {
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
+  } catch {
+    return undefined;
+  }
+}

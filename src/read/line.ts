@@ -1,0 +1,112 @@
+/** A printed line, cleaned of the spaces that typesetting put into it. */
+
+import { isHan, type Traced } from "../text";
+
+export interface Line {
+  readonly text: Traced;
+  /** Empty lines between this line and the one before. */
+  readonly gap: number;
+  /** Begins with the two blank cells of a new paragraph. */
+  readonly indented: boolean;
+  /** As printed, in half-width cells: two for a Chinese character, one for a digit or a space. */
+  readonly width: number;
+}
+
+const SPACE = /[\s\u3000\u200b\ufeff]/;
+/** A soft hyphen or another invisible mark that copying out of a PDF leaves. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+
+/** The lines of a page that hold anything; widths must be folded already. */
+export function cleanLines(page: Traced): readonly Line[] {
+  const lines: Line[] = [];
+  let gap = 0;
+  for (const raw of splitLines(page)) {
+    const text = removeTypesetSpaces(raw.filter((at) => !INVISIBLE.test(raw.text[at]!)).trim());
+    if (text.length === 0) {
+      gap += 1;
+      continue;
+    }
+    lines.push({
+      text,
+      gap,
+      indented: /^(?:\u3000{2}| {4}|\u3000 ?\S)/u.test(raw.text),
+      width: cellsOf(raw.trim().text),
+    });
+    gap = 0;
+  }
+  return lines;
+}
+
+function cellsOf(text: string): number {
+  let cells = 0;
+  for (const char of text) cells += /[\u2e80-\uffef\u{20000}-\u{3ffff}“”‘’…—]/u.test(char) ? 2 : 1;
+  return cells;
+}
+
+function splitLines(page: Traced): readonly Traced[] {
+  const lines: Traced[] = [];
+  let start = 0;
+  for (const end of page.text.matchAll(/\r\n|[\n\r\f\v\u2028\u2029]/gu)) {
+    lines.push(page.slice(start, end.index));
+    start = end.index + end[0].length;
+  }
+  lines.push(page.slice(start));
+  return lines;
+}
+
+/**
+ * Takes out spaces that separate nothing: between the letters of a letter-spaced stretch (章 根 明 一 行, 俞　兰) and
+ * around numbers (4 月 12 日). Spaces between words stay, one each: 记者 陈晓苏 张赤奎; 奋战一季度 确保开门红.
+ */
+export function removeTypesetSpaces(line: Traced): Traced {
+  const { text } = line;
+  const words = wordsOf(text);
+  const drop = new Set<number>();
+  words.forEach((word, index) => {
+    const next = words[index + 1];
+    if (!next || word.end === next.start) return;
+    const separates = !touchesNumber(text, word, next) && !letterSpaced(words, index) && !touchesMark(text, word, next);
+    for (let at = separates ? word.end + 1 : word.end; at < next.start; at += 1) drop.add(at);
+  });
+  const kept = line.filter((at) => !drop.has(at));
+  return kept.rewrite(kept.text.replace(/[\s\u3000]/gu, " "));
+}
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+}
+
+const MARK = /[，。、；：？！“”‘’（）《》〈〉【】「」『』…—·]/u;
+
+/** Runs without white space, a punctuation mark standing alone. */
+function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (SPACE.test(text[at]!)) continue;
+    const start = at;
+    if (!MARK.test(text[at]!))
+      while (at + 1 < text.length && !SPACE.test(text[at + 1]!) && !MARK.test(text[at + 1]!)) at += 1;
+    words.push({ start, end: at + 1 });
+  }
+  return words;
+}
+
+/** Typesetters set digits and Latin letters off from Chinese ones; and single ones from one another in a spaced stretch. */
+function touchesNumber(text: string, word: Word, next: Word): boolean {
+  const before = text[word.end - 1]!;
+  const after = text[next.start]!;
+  const latin = /[0-9A-Za-z.%]/;
+  if (latin.test(before) && latin.test(after)) return word.end - word.start === 1 && next.end - next.start === 1;
+  return (latin.test(before) && isHan(after)) || (isHan(before) && latin.test(after));
+}
+
+function touchesMark(text: string, word: Word, next: Word): boolean {
+  return MARK.test(text[word.end - 1]!) || MARK.test(text[next.start]!);
+}
+
+/** The gap after a word is letter-spacing when single letters stand on both sides, or one does in a run of several. */
+function letterSpaced(words: readonly Word[], index: number): boolean {
+  const single = (at: number): boolean => words[at] !== undefined && words[at].end - words[at].start === 1;
+  return single(index) && single(index + 1);
+}

@@ -1,0 +1,80 @@
+/** Text in which every character knows the place in the file it was read from. */
+
+import type { Span } from "./span";
+
+/**
+ * Immutable. Offsets into the file are half-open UTF-16 code units. Rewriting goes character by character, so a
+ * character always stands for one stretch of the file; what is left out (white space, page furniture) has no
+ * character and lies inside the stretch of whatever surrounds it.
+ */
+export class Traced {
+  private constructor(
+    readonly text: string,
+    private readonly origins: Int32Array,
+  ) {}
+
+  /** The whole of a decoded file. */
+  static of(source: string): Traced {
+    return new Traced(
+      source,
+      Int32Array.from({ length: source.length }, (_, at) => at),
+    );
+  }
+
+  /** Parts in reading order; a separator such as `\n` has the origin of the end of the part before it. */
+  static join(parts: readonly Traced[], separator = ""): Traced {
+    const text = parts.map((part) => part.text).join(separator);
+    const origins = new Int32Array(text.length);
+    let at = 0;
+    parts.forEach((part, index) => {
+      if (index > 0) {
+        origins.fill(at > 0 ? origins[at - 1]! : 0, at, at + separator.length);
+        at += separator.length;
+      }
+      origins.set(part.origins, at);
+      at += part.text.length;
+    });
+    return new Traced(text, origins);
+  }
+
+  get length(): number {
+    return this.text.length;
+  }
+
+  slice(start: number, end = this.text.length): Traced {
+    return new Traced(this.text.slice(start, end), this.origins.subarray(Math.max(0, start), end));
+  }
+
+  /** Without white space at either end. */
+  trim(): Traced {
+    const start = this.text.length - this.text.trimStart().length;
+    return this.slice(start, Math.max(start, this.text.trimEnd().length));
+  }
+
+  /** Only the characters that pass; `keep` receives the position in this text. */
+  filter(keep: (at: number) => boolean): Traced {
+    const kept: number[] = [];
+    for (let at = 0; at < this.text.length; at += 1) if (keep(at)) kept.push(at);
+    return new Traced(
+      kept.map((at) => this.text[at]!).join(""),
+      Int32Array.from(kept, (at) => this.origins[at]!),
+    );
+  }
+
+  /**
+   * The same text in another form of equal length, such as folded widths.
+   * @throws RangeError when the lengths differ.
+   */
+  rewrite(text: string): Traced {
+    if (text.length !== this.text.length) {
+      throw new RangeError(`Traced.rewrite: ${text.length} characters for ${this.text.length}. Rewrite one for one.`);
+    }
+    return new Traced(text, this.origins);
+  }
+
+  /** The stretch of the file from the first to the last character of a span; an empty span has no place: undefined. */
+  locate({ start, end }: Span): Span | undefined {
+    if (end <= start || start < 0 || end > this.text.length) return undefined;
+    return { start: this.origins[start]!, end: this.origins[end - 1]! + 1 };
+  }
+}
