@@ -1,0 +1,96 @@
+/** Checked packs become the lexicon. */
+import { buildDivisions } from "./divisions";
+import type { KnownPerson, KnownSite, Lexicon, Suffix, Surname, Tenure, Term, Words } from "./lexicon";
+import { groupBy } from "./named";
+import { hashPacks, type Pack } from "./pack";
+import { TABLES, type TableName, type WordTable } from "./schema";
+import { cellValues, type Row } from "./table";
+import { Trie } from "./trie";
+
+/** A row by its columns. */
+type Cells = Readonly<Record<string, string>>;
+
+/** The packs add up; where two hold the same word, the later one counts. They must be free of problems. */
+export function buildLexicon(packs: readonly Pack[]): Lexicon {
+  const words = buildWords(packs);
+  const persons = groupBy(knownPersons(packs), namesOf);
+  const sites = groupBy([...knownSites(packs, "place"), ...knownSites(packs, "facility")], namesOf);
+  return {
+    ...buildDivisions(rowsOf(packs, "divisions"), rowsOf(packs, "shorts")),
+    hash: hashPacks(packs),
+    words,
+    surnames: words.surnames,
+    personsNamed: (name) => persons.get(name) ?? [],
+    personTrie: Trie.of(persons.keys()),
+    sitesNamed: (name) => sites.get(name) ?? [],
+    siteTrie: Trie.of(sites.keys()),
+  };
+}
+
+function rowsOf(packs: readonly Pack[], name: TableName): readonly Row[] {
+  return packs.flatMap((pack) => pack.files.filter((file) => file.name === name)).flatMap((file) => file.table.rows);
+}
+
+function cellsOf(packs: readonly Pack[], name: TableName): readonly Cells[] {
+  const columns = TABLES[name].columns.map((column) => column.name);
+  return rowsOf(packs, name).map(({ cells }) => Object.fromEntries(columns.map((column, at) => [column, cells[at]!])));
+}
+
+function buildWords(packs: readonly Pack[]): Words {
+  const read = <T extends Term>(table: WordTable, toTerm: (cells: Cells) => T): ReadonlyMap<string, T> =>
+    new Map(cellsOf(packs, table).map((cells) => [cells.term!, toTerm(cells)]));
+  return {
+    surnames: read("surnames", surnameOf),
+    heads: read("heads", termOf),
+    bodies: read("bodies", termOf),
+    collectives: read("collectives", termOf),
+    suffixes: read("suffixes", suffixOf),
+    verbs: read("verbs", termOf),
+    "false-friends": read("false-friends", termOf),
+    functions: read("functions", termOf),
+  };
+}
+
+function termOf({ term, kind, note }: Cells): Term {
+  return { text: term!, kind: kind!, note: note! };
+}
+
+function surnameOf(cells: Cells): Surname {
+  const frequency = (["common", "uncommon", "rare"] as const).find((one) => one === cells.frequency)!;
+  return { ...termOf(cells), frequency };
+}
+
+function suffixOf(cells: Cells): Suffix {
+  return { ...termOf(cells), class: cells.class === "place" ? "place" : "facility" };
+}
+
+function namesOf({ name, aliases }: KnownPerson | KnownSite): readonly string[] {
+  return [name, ...aliases];
+}
+
+function knownPersons(packs: readonly Pack[]): readonly KnownPerson[] {
+  const held = groupBy(cellsOf(packs, "tenures"), ({ official }) => [official!]);
+  return cellsOf(packs, "officials").map(({ id, name, aliases, home }) => ({
+    id: id!,
+    name: name!,
+    aliases: cellValues(aliases!),
+    home: home || null,
+    tenures: (held.get(id!) ?? []).map(tenureOf),
+  }));
+}
+
+function tenureOf({ title, of, from, to }: Cells): Tenure {
+  return { title: title!, of: of!, from: from || null, to: to || null };
+}
+
+function knownSites(packs: readonly Pack[], siteClass: KnownSite["class"]): readonly KnownSite[] {
+  const table = siteClass === "place" ? "places" : "facilities";
+  return cellsOf(packs, table).map(({ id, name, aliases, kind, within }) => ({
+    id: id!,
+    name: name!,
+    aliases: cellValues(aliases!),
+    kind: kind!,
+    class: siteClass,
+    within: within || null,
+  }));
+}

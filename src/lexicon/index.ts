@@ -1,0 +1,16 @@
+/** Dictionaries: loading, checking, and matching many terms at once. */
+export type {
+  Division,
+  Divisions,
+  KnownPerson,
+  KnownSite,
+  Level,
+  Lexicon,
+  Suffix,
+  Surname,
+  Tenure,
+  Term,
+  Words,
+} from "./lexicon";
+export { checkPacks, loadLexicon, ownPacks } from "./load";
+export { Trie } from "./trie";

@@ -1,0 +1,119 @@
+/** The tables a dictionary pack may hold, and their columns. Reader, checker and lexicon all go by this one table. */
+
+export interface Column {
+  readonly name: string;
+  /** May be empty; all other cells must be filled. */
+  readonly optional?: true;
+  /** Holds several values, separated by `|`. */
+  readonly list?: true;
+  /** The only values allowed. */
+  readonly values?: readonly string[];
+  /** Begins a span of time (`from`) or ends it (`to`): `2021`, `2021-07` or `2021-07-15`. */
+  readonly date?: "from" | "to";
+  /** The table whose first column must hold the value; a value with anything but digits is a name where `orName`. */
+  readonly refers?: { readonly table: TableName; readonly orName?: true };
+}
+
+export interface TableSchema {
+  /** The columns that together name a row. Rows are sorted by the first column. */
+  readonly key: readonly string[];
+  readonly columns: readonly Column[];
+}
+
+export const WORD_TABLES = [
+  "surnames",
+  "heads",
+  "bodies",
+  "collectives",
+  "suffixes",
+  "verbs",
+  "false-friends",
+  "functions",
+] as const;
+
+/** A word table of the genre; each row is a {@link Term}. */
+export type WordTable = (typeof WORD_TABLES)[number];
+
+export type TableName =
+  WordTable | "sources" | "divisions" | "shorts" | "officials" | "tenures" | "places" | "facilities";
+
+const TERM: Column = { name: "term" };
+const KIND: Column = { name: "kind" };
+const LAST: readonly Column[] = [
+  { name: "source", list: true, refers: { table: "sources" } },
+  { name: "note", optional: true },
+];
+
+const words = (...columns: readonly Column[]): TableSchema => ({ key: ["term"], columns: [TERM, ...columns, ...LAST] });
+
+const SITES: TableSchema = {
+  key: ["id"],
+  columns: [
+    { name: "id" },
+    { name: "name" },
+    { name: "aliases", optional: true, list: true },
+    KIND,
+    { name: "within", optional: true, refers: { table: "divisions", orName: true } },
+    ...LAST,
+  ],
+};
+
+/** By the file's name without `.tsv`. */
+export const TABLES: Readonly<Record<TableName, TableSchema>> = {
+  surnames: words(
+    { name: "kind", values: ["single", "compound"] },
+    { name: "frequency", values: ["common", "uncommon", "rare"] },
+  ),
+  heads: words(KIND),
+  bodies: words(KIND),
+  collectives: words(KIND),
+  suffixes: words({ name: "class", values: ["place", "facility"] }, KIND),
+  verbs: words(KIND),
+  "false-friends": words({ name: "kind", values: ["person", "place", "facility"] }),
+  functions: words(KIND),
+  sources: {
+    key: ["key"],
+    columns: [{ name: "key" }, { name: "title" }, { name: "edition" }, { name: "terms" }, { name: "retrieved" }],
+  },
+  divisions: {
+    key: ["code"],
+    columns: [
+      { name: "code" },
+      { name: "name" },
+      { name: "level", values: ["province", "prefecture", "county", "town"] },
+      { name: "source", list: true, refers: { table: "sources" } },
+    ],
+  },
+  shorts: {
+    key: ["code"],
+    columns: [{ name: "code", refers: { table: "divisions" } }, { name: "shorts", list: true }, ...LAST],
+  },
+  officials: {
+    key: ["id"],
+    columns: [
+      { name: "id" },
+      { name: "name" },
+      { name: "aliases", optional: true, list: true },
+      { name: "home", optional: true },
+      ...LAST,
+    ],
+  },
+  tenures: {
+    key: ["official", "title", "of", "from"],
+    columns: [
+      { name: "official", refers: { table: "officials" } },
+      { name: "title" },
+      { name: "of" },
+      { name: "from", optional: true, date: "from" },
+      { name: "to", optional: true, date: "to" },
+      ...LAST,
+    ],
+  },
+  places: SITES,
+  facilities: SITES,
+};
+
+/** Whether a file of this name (without `.tsv`) is a table. */
+export function isTableName(name: string): name is TableName {
+  return Object.hasOwn(TABLES, name);
+}
