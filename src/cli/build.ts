@@ -70,14 +70,14 @@ function readPages(
   hints: Hints,
   { io }: Terminal,
 ): { records: readonly PageRecord[]; problems: readonly Problem[] } {
-  const { files, problems } = findInput(names);
+  const { pages, problems } = findInput(names, hints);
   const found = { records: [] as PageRecord[], problems: [...problems] };
   const progress = new Progress(io.stderr);
-  files.forEach((file, index) => {
-    const result = extractPage(file, lexicon, hints);
+  pages.forEach((page, index) => {
+    const result = extractPage(page, lexicon);
     if ("reason" in result) found.problems.push(result);
     else found.records.push(result);
-    progress.show("reading", index + 1, files.length);
+    progress.show("reading", index + 1, pages.length);
   });
   progress.clear();
   found.records.sort((a, b) => (a.source < b.source ? -1 : 1));

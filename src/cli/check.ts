@@ -3,8 +3,8 @@
 import type { Command } from "commander";
 
 import { formatProblem } from "../errors";
-import { checkPacks, packsIn } from "../lexicon";
-import { requireFolder } from "./options";
+import { checkPacks } from "../lexicon";
+import { withOwnPacks } from "./options";
 import type { Terminal } from "./terminal";
 
 export function addCheck(program: Command, terminal: Terminal): void {
@@ -13,7 +13,8 @@ export function addCheck(program: Command, terminal: Terminal): void {
     .summary("check dictionary packs")
     .description(
       "Checks dictionary packs and prints every fault with its file, its line and what to do about it.\n" +
-        "The status is 1 when there are faults. Without folders it checks the packs that come with Xingji.",
+        "The packs that come with Xingji are always read too, as a pack may build on them.\n" +
+        "The status is 1 when there are faults.",
     )
     .argument("[dirs...]", "folders of dictionary tables")
     .addHelpText("after", "\nExample:\n  $ xingji check dictionaries/yongkang")
@@ -21,7 +22,7 @@ export function addCheck(program: Command, terminal: Terminal): void {
 }
 
 async function check(dirs: readonly string[], terminal: Terminal): Promise<void> {
-  const packs = dirs.length > 0 ? dirs.map(requireFolder) : packsIn();
+  const packs = withOwnPacks(dirs);
   const problems = checkPacks(packs);
   if (problems.length > 0) terminal.fail(1);
   const found = `${count(packs.length, "pack")}, ${problems.length === 0 ? "no fault" : count(problems.length, "fault")}`;

@@ -23,12 +23,12 @@ export function addExtract(program: Command, terminal: Terminal): void {
 
 async function extract(names: readonly string[], options: ExtractOptions, terminal: Terminal): Promise<void> {
   const { dictionaries, ...hints } = options;
-  const { files, problems } = findInput(names);
+  const { pages, problems } = findInput(names, hints);
   for (const problem of problems) terminal.report(problem);
-  if (files.length === 0) return;
+  if (pages.length === 0) return;
   const lexicon = loadDictionaries(dictionaries);
-  for (const file of files) {
-    const result = extractPage(file, lexicon, hints);
+  for (const page of pages) {
+    const result = extractPage(page, lexicon);
     if ("reason" in result) terminal.report(result);
     else await terminal.print(`${JSON.stringify(result)}\n`);
   }

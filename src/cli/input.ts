@@ -1,24 +1,35 @@
 /** What the user names on the command line becomes the files to read, and each file its record. */
 
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 
 import { UsageError, type Problem } from "../errors";
 import { extractFile, type Hints } from "../extract";
 import type { Lexicon } from "../lexicon";
 import type { PageRecord } from "../model";
+import { readPagesTable, type PagesTable } from "./pages-table";
+
+/** A file to read, and what is known of it beforehand. */
+export interface InputPage {
+  /** As named by the user, or the folder as named and the path inside it. */
+  readonly file: string;
+  readonly hints: Hints;
+}
 
 export interface Input {
-  /** As named by the user, or the folder as named and the path inside it; each file once. */
-  readonly files: readonly string[];
+  /** Each file once. */
+  readonly pages: readonly InputPage[];
   readonly problems: readonly Problem[];
 }
 
 /** The endings of the files that are read out of a folder; a file that is named itself is read whatever its ending. */
 const ENDINGS = [".txt"];
 
-/** A folder stands for the pages in it and in its folders, in code-unit order; names that begin with a dot are left out. */
-export function findInput(names: readonly string[]): Input {
+/**
+ * A folder stands for the pages in it and in its folders, in code-unit order; names that begin with a dot are left out.
+ * What a `pages.tsv` beside a page says of it counts before `hints`.
+ */
+export function findInput(names: readonly string[], hints: Hints): Input {
   const files = new Map<string, string>();
   const problems: Problem[] = [];
   for (const name of names) {
@@ -26,11 +37,18 @@ export function findInput(names: readonly string[]): Input {
     if ("reason" in found) problems.push(found);
     else for (const file of found) if (!files.has(resolve(file))) files.set(resolve(file), file);
   }
-  return { files: [...files.values()], problems };
+  const tables = new Map<string, PagesTable>();
+  for (const folder of new Set([...files.values()].map(dirname))) {
+    const table = readPagesTable(folder);
+    tables.set(folder, table);
+    problems.push(...table.problems);
+  }
+  const hintsOf = (file: string): Hints => ({ ...hints, ...tables.get(dirname(file))?.hints.get(basename(file)) });
+  return { pages: [...files.values()].map((file) => ({ file, hints: hintsOf(file) })), problems };
 }
 
 /** The record of one page, or why there is none. One bad page never ends a run over many. */
-export function extractPage(file: string, lexicon: Lexicon, hints: Hints): PageRecord | Problem {
+export function extractPage({ file, hints }: InputPage, lexicon: Lexicon): PageRecord | Problem {
   return tryFile(file, () => extractFile(file, readFileSync(file), lexicon, hints));
 }
 

@@ -1,12 +1,11 @@
 /** Options that several commands share, and how their values are read. */
 
-import { statSync } from "node:fs";
+import { resolve } from "node:path";
 
 import { InvalidArgumentError, Option } from "commander";
 
-import { UsageError } from "../errors";
 import type { Hints } from "../extract";
-import { loadLexicon, packsIn, type Lexicon } from "../lexicon";
+import { loadLexicon, ownPacks, type Lexicon } from "../lexicon";
 
 /** Where `build` writes and everything else reads, unless told otherwise. */
 export const DEFAULT_DIRECTORY = "xingji-graph";
@@ -30,22 +29,24 @@ export interface ExtractOptions extends Hints {
   readonly dictionaries: readonly string[];
 }
 
-/** The built-in packs and the user's. */
+/** The packs that come with Xingji, and then the user's; each once. @throws DictionaryError with every fault in them */
 export function loadDictionaries(folders: readonly string[]): Lexicon {
-  return loadLexicon([...packsIn(), ...folders.map(requireFolder)]);
+  return loadLexicon(withOwnPacks(folders));
 }
 
-export function requireFolder(folder: string): string {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
-  throw new UsageError(`${folder}: no such folder of dictionaries; a pack is a folder of .tsv tables`);
+/** A pack may refer to the rows of the built-in ones, so it is never read without them. */
+export function withOwnPacks(folders: readonly string[]): readonly string[] {
+  return [...new Set([...ownPacks(), ...folders.map((folder) => resolve(folder))])];
 }
 
-/** A day that the calendar has, as `YYYY-MM-DD`. */
-export function parseDate(text: string): string {
+/** Whether this is a day that the calendar has, as `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) {
-    throw new InvalidArgumentError("Give a day as YYYY-MM-DD, such as 2022-04-14.");
-  }
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+}
+
+function parseDate(text: string): string {
+  if (!isDay(text)) throw new InvalidArgumentError("Give a day as YYYY-MM-DD, such as 2022-04-14.");
   return text;
 }
 

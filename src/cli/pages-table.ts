@@ -1,0 +1,67 @@
+/** `pages.tsv`: what the user knows of the pages that lie beside it. */
+
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import type { Problem } from "../errors";
+import type { Hints } from "../extract";
+import { isDay } from "./options";
+
+export const TABLE_NAME = "pages.tsv";
+
+export interface PagesTable {
+  /** By the file's name within the folder. */
+  readonly hints: ReadonlyMap<string, Hints>;
+  readonly problems: readonly Problem[];
+}
+
+const HINTS = ["publication", "published", "home"] as const;
+
+/**
+ * Reads a folder's `pages.tsv`: a header line, tabs, the column `file` and any of `publication`, `published` and
+ * `home`; other columns (`page`, `url`, `note`) are for people. Lines that begin with `#` are comments. A folder
+ * without the file has nothing to say.
+ */
+export function readPagesTable(folder: string): PagesTable {
+  const path = join(folder, TABLE_NAME);
+  const hints = new Map<string, Hints>();
+  if (!existsSync(path)) return { hints, problems: [] };
+  const [header, ...rows] = readRows(path);
+  if (!header?.cells.includes("file")) {
+    return {
+      hints,
+      problems: [{ file: path, line: 1, reason: "no column named file; the first line names the columns" }],
+    };
+  }
+  const problems: Problem[] = [];
+  for (const { cells, line } of rows) {
+    const row = Object.fromEntries(header.cells.map((column, at) => [column, cells[at] ?? ""]));
+    const reason = faultOf(row, folder, hints);
+    if (reason === undefined) hints.set(row["file"]!, toHints(row));
+    else problems.push({ file: path, line, reason: `${reason}; the line is left out` });
+  }
+  return { hints, problems };
+}
+
+type Row = Readonly<Record<string, string>>;
+
+function faultOf(row: Row, folder: string, before: ReadonlyMap<string, Hints>): string | undefined {
+  const { file = "", published = "" } = row;
+  if (file === "") return "names no file";
+  if (before.has(file)) return `names ${file} a second time`;
+  if (!existsSync(join(folder, file))) return `names ${file}, which is not beside it`;
+  if (published !== "" && !isDay(published)) return `published is "${published}", not a day as YYYY-MM-DD`;
+  return undefined;
+}
+
+function toHints(row: Row): Hints {
+  return Object.fromEntries(HINTS.flatMap((name) => (row[name] ? [[name, row[name]]] : [])));
+}
+
+function readRows(path: string): readonly { readonly cells: readonly string[]; readonly line: number }[] {
+  return readFileSync(path, "utf8")
+    .replace(/^\uFEFF/, "")
+    .split(/\r?\n/)
+    .map((text, index) => ({ cells: text.split("\t").map((cell) => cell.trim()), line: index + 1 }))
+    .filter(({ cells }) => cells.some((cell) => cell !== "") && !cells[0]!.startsWith("#"));
+}

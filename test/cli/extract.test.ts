@@ -1,0 +1,108 @@
+import { join } from "node:path";
+
+import type { PageRecord } from "../../src/model";
+import { folderOf, PAGES, xingji } from "./harness";
+
+const recordsIn = (stdout: string): readonly PageRecord[] =>
+  stdout
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line): PageRecord => JSON.parse(line));
+
+it("prints a record a line, of files in the order given", async () => {
+  const folder = folderOf(PAGES);
+  const files = ["2023-05-10.txt", "2023-05-09.txt"].map((name) => join(folder, name));
+  const { status, stdout, stderr } = await xingji(["extract", ...files]);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(recordsIn(stdout).map(({ source }) => source)).toEqual(files);
+});
+
+it("reads the pages of a folder and of its folders, sorted, each once", async () => {
+  const folder = folderOf({
+    "b/2.txt": PAGES["2023-05-09.txt"],
+    "a/10.TXT": PAGES["2023-05-09.txt"],
+    "a/1.txt": PAGES["2023-05-10.txt"],
+    "a/notes.md": "no page",
+    ".hidden/3.txt": PAGES["2023-05-09.txt"],
+  });
+  const { status, stdout } = await xingji(["extract", folder, join(folder, "a/1.txt"), `${folder}/a`]);
+  expect(status).toBe(0);
+  expect(recordsIn(stdout).map(({ source }) => source.slice(folder.length))).toEqual([
+    "/a/1.txt",
+    "/a/10.TXT",
+    "/b/2.txt",
+  ]);
+});
+
+it("names what it cannot read in a line each, reads the rest, and ends with status 1", async () => {
+  const folder = folderOf({
+    ...PAGES,
+    "empty.txt": "",
+    "picture.txt": Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13),
+  });
+  const bare = folderOf();
+  const { status, stdout, stderr } = await xingji(["extract", "missing.txt", bare, folder]);
+  expect(status).toBe(1);
+  expect(recordsIn(stdout)).toHaveLength(2);
+  const lines = stderr.trimEnd().split("\n");
+  expect(lines).toHaveLength(4);
+  expect(lines[0]).toBe("xingji: missing.txt: no such file");
+  expect(lines[1]).toBe(`xingji: ${bare}: no page in this folder; Xingji reads .txt`);
+  expect(lines[2]).toMatch(/^xingji: \S+empty\.txt: .*empty/);
+  expect(lines[3]).toMatch(/^xingji: \S+picture\.txt: .*not text/);
+});
+
+it("keeps control characters of a file's name off the terminal", async () => {
+  const { stderr } = await xingji(["extract", "\u001b[31mred\n.txt"]);
+  expect(stderr).toBe("xingji: [31mred .txt: no such file\n");
+});
+
+describe("what is known of a page beforehand", () => {
+  const page = "本报讯 昨天，书记到古山镇调研。\n";
+
+  it("comes from the options", async () => {
+    const folder = folderOf({ "page.txt": page });
+    const hints = ["--home", "永康市", "--published", "2022-04-14", "--publication", "永康日报"];
+    const { stdout } = await xingji(["extract", join(folder, "page.txt"), ...hints]);
+    expect(recordsIn(stdout)[0]).toMatchObject({ home: "永康市", published: "2022-04-14", publication: "永康日报" });
+  });
+
+  it("comes from pages.tsv beside the page first", async () => {
+    const folder = folderOf({
+      "page.txt": page,
+      "pages.tsv": "# ours\nfile\tpublished\thome\tnote\npage.txt\t2022-04-13\t\tfront page\n",
+    });
+    const hints = ["--home", "永康市", "--published", "2022-04-14"];
+    const { stdout } = await xingji(["extract", join(folder, "page.txt"), ...hints]);
+    expect(recordsIn(stdout)[0]).toMatchObject({ home: "永康市", published: "2022-04-13" });
+  });
+
+  it("is left out where pages.tsv is at fault, and the line is named", async () => {
+    const rows = ["file\tpublished", "page.txt\t2022-4-13", "gone.txt\t2022-04-13", "\t2022-04-13"];
+    const folder = folderOf({ "page.txt": page, "pages.tsv": rows.join("\n") });
+    const { status, stdout, stderr } = await xingji(["extract", folder]);
+    expect(status).toBe(1);
+    expect(recordsIn(stdout)).toMatchObject([{ published: null }]);
+    const table = join(folder, "pages.tsv");
+    expect(stderr.split("\n")).toEqual([
+      `xingji: ${table}:2: published is "2022-4-13", not a day as YYYY-MM-DD; the line is left out`,
+      `xingji: ${table}:3: names gone.txt, which is not beside it; the line is left out`,
+      `xingji: ${table}:4: names no file; the line is left out`,
+      "",
+    ]);
+  });
+
+  it("needs a column of files in pages.tsv", async () => {
+    const folder = folderOf({ "page.txt": page, "pages.tsv": "page.txt\t2022-04-13\n" });
+    const { status, stderr } = await xingji(["extract", folder]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("pages.tsv:1: no column named file; the first line names the columns");
+  });
+});
+
+it("refuses a dictionary that is no folder", async () => {
+  const folder = folderOf(PAGES);
+  const { status, stdout, stderr } = await xingji(["extract", folder, "--dictionaries", join(folder, "none")]);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(/^xingji: \S+none is not a folder; [^\n]+\n$/);
+});
