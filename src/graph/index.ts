@@ -1,0 +1,67 @@
+/** The graph: entities become nodes, what the pages say of them relationships, and projections are added. */
+import type { Graph, GraphNode, GraphRelationship } from "../model";
+import { type Entities, groupBy, sortedBy } from "../resolve";
+import { node } from "./elements";
+import { mentionedIn, seen } from "./mentions";
+import { personPinyin } from "./pinyin";
+import { appearances, eventDate, visits } from "./projections";
+import { eventRelationships, holdings, locations, ownership } from "./statements";
+
+export { sitePinyin } from "./pinyin";
+
+/** Everything that the schema names, in its order: equal entities give equal graphs, to the byte. */
+export function buildGraph(entities: Entities): Graph {
+  return { nodes: sortNodes(nodesOf(entities)), relationships: sortRelationships(relationshipsOf(entities)) };
+}
+
+function nodesOf(entities: Entities): readonly GraphNode[] {
+  const { titles, organisations, places, facilities, events, articles } = entities;
+  return [
+    ...personNodes(entities),
+    ...titles.map(({ id, name, jurisdiction }) => node("Title", id, { name, jurisdiction })),
+    ...organisations.map(({ id, name }) => node("Organisation", id, { name })),
+    ...places.map(({ id, name, aliases, kind }) => node("Place", id, { name, aliases, level: kind })),
+    ...facilities.map(({ id, name, aliases, kind }) => node("Facility", id, { name, aliases, kind })),
+    ...events.map(({ id, name, type, date, dateFrom, dateTo, dayPart }) =>
+      node("Event", id, { name, type, date, dateFrom, dateTo, dayPart }),
+    ),
+    ...articles.map(({ id, page: { publication, published, source, sha256 }, record: { headline, line } }) =>
+      node("Article", id, { headline, publication, published, file: source, line, sha256 }),
+    ),
+  ];
+}
+
+function personNodes({ persons, events }: Entities): readonly GraphNode[] {
+  const dates = groupBy(
+    events.flatMap((event) => event.participants.map(({ person }) => ({ person, date: eventDate(event) }))),
+    ({ person }) => person,
+  );
+  return persons.map((person) => {
+    const { id, name, home } = person;
+    const own = (dates.get(id) ?? []).map(({ date }) => date);
+    return node("Person", id, { name, pinyin: personPinyin(name), home, ...seen(person, own) });
+  });
+}
+
+function relationshipsOf(entities: Entities): readonly GraphRelationship[] {
+  const { persons, titles, places, facilities, events } = entities;
+  return [
+    ...holdings(entities),
+    ...ownership(titles),
+    ...events.flatMap(eventRelationships),
+    ...persons.flatMap((person) => mentionedIn("Person", person)),
+    ...places.flatMap((place) => mentionedIn("Place", place)),
+    ...facilities.flatMap((facility) => mentionedIn("Facility", facility)),
+    ...locations(places, facilities),
+    ...visits(events),
+    ...appearances(events),
+  ];
+}
+
+function sortNodes(nodes: readonly GraphNode[]): readonly GraphNode[] {
+  return sortedBy(nodes, ({ label, id }) => `${label}\n${id}`);
+}
+
+function sortRelationships(relationships: readonly GraphRelationship[]): readonly GraphRelationship[] {
+  return sortedBy(relationships, ({ type, id }) => `${type}\n${id}`);
+}

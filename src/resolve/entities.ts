@@ -1,0 +1,110 @@
+/**
+ * What the records speak of, page by page mentions made one: the input of the graph. Ids are the same in every
+ * build, whatever the order of the records, and readable: `person:章旭升@永康市`, `title:永康市委书记`, `330784`.
+ */
+import type {
+  ArticleRecord,
+  EventType,
+  PageRecord,
+  PersonRecord,
+  Quote,
+  Role,
+  SiteRecord,
+  TitleStatus,
+} from "../model";
+
+/** One record of one page that stands for an entity. */
+export interface Sighting<R> {
+  readonly page: PageRecord;
+  readonly record: R;
+}
+
+/** A post as one page gives it to a person. */
+export interface Holding {
+  /** The id of a `TitleEntity`. */
+  readonly title: string;
+  readonly status: TitleStatus;
+  readonly page: PageRecord;
+  readonly mentions: readonly Quote[];
+}
+
+/** 人物 */
+export interface PersonEntity {
+  readonly id: string;
+  readonly name: string;
+  /** The county-level or higher jurisdiction of the posts, or of the pages; null where no page says one. */
+  readonly home: string | null;
+  readonly holdings: readonly Holding[];
+  readonly sightings: readonly Sighting<PersonRecord>[];
+  /** Why several records are one person: `same name and jurisdiction 永康市`; empty when there was one record. */
+  readonly reasons: readonly string[];
+}
+
+/** 职务 */
+export interface TitleEntity {
+  readonly id: string;
+  /** The jurisdiction or body written out: 永康市委书记. */
+  readonly name: string;
+  readonly jurisdiction: string | null;
+  readonly of: { readonly label: "Place" | "Organisation"; readonly id: string } | null;
+}
+
+/** 机构: what posts belong to and is no place. */
+export interface OrganisationEntity {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A place (地方) or a facility (场所). */
+export interface SiteEntity {
+  readonly id: string;
+  readonly name: string;
+  /** Other printed forms, sorted. */
+  readonly aliases: readonly string[];
+  /** A division's level, else the kind in the records; null for a place that is only named as a parent or jurisdiction. */
+  readonly kind: string | null;
+  /** The id of the place that it stands in or is part of. */
+  readonly within: string | null;
+  readonly sightings: readonly Sighting<SiteRecord>[];
+  readonly reasons: readonly string[];
+}
+
+/** 活动. Told on several pages, it has several reports. */
+export interface EventEntity {
+  readonly id: string;
+  readonly type: EventType;
+  readonly name: string;
+  readonly date: string | null;
+  readonly dateFrom: string | null;
+  readonly dateTo: string | null;
+  readonly dayPart: string | null;
+  /** Each person once, in printed order. */
+  readonly participants: readonly { readonly person: string; readonly role: Role; readonly order: number }[];
+  /** Each site once, in order. */
+  readonly at: readonly { readonly label: "Place" | "Facility"; readonly id: string }[];
+  /** One for each sentence; `article` is the id of an `ArticleEntity`. */
+  readonly reports: readonly { readonly article: string; readonly quote: Quote }[];
+}
+
+/** 稿件 */
+export interface ArticleEntity {
+  readonly id: string;
+  readonly page: PageRecord;
+  readonly record: ArticleRecord;
+}
+
+/** Each list is sorted by id. Every id that one names is in the list that it names. */
+export interface Entities {
+  readonly persons: readonly PersonEntity[];
+  readonly titles: readonly TitleEntity[];
+  readonly organisations: readonly OrganisationEntity[];
+  readonly places: readonly SiteEntity[];
+  readonly facilities: readonly SiteEntity[];
+  readonly events: readonly EventEntity[];
+  readonly articles: readonly ArticleEntity[];
+}
+
+/** `article:3f9a1bd54146#a1`: the file's content and the article's number on the page. */
+export function articleId(page: PageRecord, article: string): string {
+  return `article:${page.sha256.slice(0, 12)}#${article}`;
+}

@@ -1,0 +1,134 @@
+/**
+ * Which records of sites that no list has are one site: those that have a name in common within one jurisdiction
+ * and are not said to stand in two places. 实验学校 in 古山镇 and 实验学校 in 石柱镇 are two; 市方舱核酸采样站 and
+ * 方舱核酸采样站 are one when a page calls it both.
+ */
+import type { SiteRecord } from "../model";
+import { Clusters } from "./clusters";
+import { byCodeUnits, distinct, groupBy, sortedBy } from "./order";
+import { type Knowledge, type Setting, UNLISTED } from "./setting";
+
+/** A site on one page. */
+export interface SiteSeen {
+  readonly setting: Setting;
+  readonly record: SiteRecord;
+}
+
+/** Records that are one site. */
+export interface SiteGroup {
+  readonly id: string;
+  readonly name: string;
+  /** Sorted by page; at least one. */
+  readonly seen: readonly SiteSeen[];
+  /** The one that says most closely where the site stands. */
+  readonly located: SiteSeen;
+  readonly reasons: readonly string[];
+}
+
+/** A record with what it is compared by. */
+interface Candidate extends SiteSeen {
+  /** The jurisdiction in which its name is unique. */
+  readonly scope: string;
+  /** Where it stands, nearest first; empty when the page does not say. */
+  readonly chain: readonly string[];
+}
+
+type Prefix = "place" | "facility";
+
+/** `prefix` begins the ids: `facility:永康站@永康市`. The order of the records does not matter. */
+export function groupSites(prefix: Prefix, seen: readonly SiteSeen[]): readonly SiteGroup[] {
+  const candidates = sortedBy(
+    seen.map((one) => candidate(one, prefix)),
+    ({ setting, record }) => `${setting.page.source}\n${record.name}`,
+  );
+  const groups: SiteGroup[] = [];
+  const [listed, unlisted] = [candidates.filter(hasRow), candidates.filter((one) => !hasRow(one))];
+  for (const [id, same] of groupBy(listed, ({ record }) => record.id ?? "")) {
+    groups.push(finish(`${prefix}:${id}`, same, `dictionary row ${id}`));
+  }
+  for (const [scope, local] of groupBy(unlisted, (one) => one.scope)) {
+    const names = joinNames(local, local[0]!.setting.knowledge);
+    for (const alike of groupBy(local, ({ record }) => names.rootOf(record.name)).values()) {
+      for (const same of splitByLocation(alike)) {
+        const anchor = anchorOf(mostClosely(same), scope);
+        groups.push(finish(`${prefix}:${longestName(same)}@${anchor}`, same, `same name within ${anchor}`));
+      }
+    }
+  }
+  return groups;
+}
+
+function hasRow({ record }: SiteSeen): boolean {
+  return record.id !== undefined;
+}
+
+function candidate({ setting, record }: SiteSeen, prefix: Prefix): Candidate {
+  const within = record.within !== null && setting.isArea(record.within) ? record.within : null;
+  const area = prefix === "place" ? record.name : within;
+  const scope = (area === null ? undefined : setting.jurisdiction(area)) ?? setting.home;
+  return { setting, record, scope: scope.key, chain: within === null ? [] : setting.chain(within) };
+}
+
+/**
+ * A form joins the name that pages give it to, unless they give it to several: 医院 on one page for 第一医院 and on
+ * another for 第二医院 joins neither. A word that ends many names (医院, 学校) never joins.
+ */
+function joinNames(candidates: readonly Candidate[], { words }: Knowledge): Clusters {
+  const names = new Clusters();
+  const forms = candidates.flatMap(({ record }) => record.aliases.map((alias) => ({ alias, name: record.name })));
+  const owners = groupBy(
+    forms.filter(({ alias }) => !words.suffixes.has(alias)),
+    ({ alias }) => alias,
+  );
+  for (let pending = [...owners.values()], before = -1; pending.length !== before;) {
+    before = pending.length;
+    pending = pending.filter((own) => {
+      if (new Set(own.map(({ name }) => names.rootOf(name))).size > 1) return true;
+      names.join(own[0]!.alias, own[0]!.name);
+      return false;
+    });
+  }
+  return names;
+}
+
+/**
+ * One list for each place in which the site is said to stand, where a nearer place counts for those that hold it
+ * (古山镇 for 永康市); what fits several of them is a site of its own.
+ */
+function splitByLocation(alike: readonly Candidate[]): Iterable<readonly Candidate[]> {
+  const around = new Map<string, Set<string>>();
+  for (const { chain } of alike) {
+    if (chain[0] === undefined) continue;
+    const known = around.get(chain[0]) ?? new Set<string>();
+    around.set(chain[0], new Set([...known, ...chain]));
+  }
+  const nearest = [...around.keys()].filter(
+    (key) => ![...around].some(([other, chain]) => other !== key && chain.has(key)),
+  );
+  return groupBy(alike, ({ chain: [own] }) => {
+    const fitting = nearest.filter((key) => own === undefined || around.get(key)!.has(own));
+    return fitting.length === 1 ? fitting[0]! : "";
+  }).values();
+}
+
+function finish(id: string, seen: readonly Candidate[], reason: string): SiteGroup {
+  const name = longestName(seen);
+  const others = distinct(seen.map(({ record }) => record.name)).filter((other) => other !== name);
+  const reasons = seen.length < 2 ? [] : [reason, ...others.map((other) => `${other} is another form of ${name}`)];
+  return { id, name, seen, located: mostClosely(seen), reasons };
+}
+
+function mostClosely(seen: readonly Candidate[]): Candidate {
+  return seen.reduce((best, one) => (one.chain.length > best.chain.length ? one : best));
+}
+
+function longestName(seen: readonly Candidate[]): string {
+  const names = seen.map(({ record }) => record.name);
+  return names.toSorted((a, b) => b.length - a.length || byCodeUnits(a, b))[0]!;
+}
+
+function anchorOf({ setting, chain: [nearest] }: Candidate, scope: string): string {
+  if (nearest === undefined) return scope;
+  if (nearest.startsWith(UNLISTED)) return `${scope}/${nearest.slice(UNLISTED.length)}`;
+  return setting.label(setting.knowledge.division(nearest)!);
+}

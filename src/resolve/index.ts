@@ -1,0 +1,71 @@
+/** Resolving: the mentions of many pages become entities, whatever the order of the pages. */
+import type { PageRecord, PersonRecord } from "../model";
+import { articleId, type ArticleEntity, type Entities } from "./entities";
+import { resolveEvents } from "./events";
+import { groupBy, sortedBy } from "./order";
+import { resolvePersons } from "./persons";
+import { type Knowledge, Setting } from "./setting";
+import { resolveSites, type Sites } from "./sites";
+import { resolveTitle, type ResolvedTitle } from "./titles";
+
+export { type DateSpan, spanOf } from "./dates";
+export type {
+  ArticleEntity,
+  Entities,
+  EventEntity,
+  Holding,
+  OrganisationEntity,
+  PersonEntity,
+  Sighting,
+  SiteEntity,
+  TitleEntity,
+} from "./entities";
+export { articleId } from "./entities";
+export { byCodeUnits, distinct, groupBy, sortedBy } from "./order";
+export type { Knowledge } from "./setting";
+
+/** Who and what the records speak of. Of records of the same bytes, the one whose source sorts first counts. */
+export function resolve(records: readonly PageRecord[], lexicon: Knowledge): Entities {
+  const settings = distinctPages(records).map((page) => new Setting(page, lexicon));
+  const sites = resolveSites(settings, lexicon);
+  const titles = resolveTitles(settings, sites);
+  const { persons, idOf } = resolvePersons(settings, (record) => titles.get(record)!);
+  const found = [...titles.values()].flat();
+  return {
+    persons,
+    titles: onceById(found.map(({ title }) => title)),
+    organisations: onceById(found.flatMap(({ organisation }) => organisation ?? [])),
+    places: sites.places,
+    facilities: sites.facilities,
+    events: resolveEvents(settings, idOf, sites),
+    articles: onceById(settings.flatMap(({ page }) => articlesOf(page))),
+  };
+}
+
+function distinctPages(records: readonly PageRecord[]): readonly PageRecord[] {
+  const sorted = sortedBy(records, ({ source }) => source);
+  return [...groupBy(sorted, ({ sha256 }) => sha256).values()].map(([page]) => page!);
+}
+
+function resolveTitles(
+  settings: readonly Setting[],
+  { placeId }: Sites,
+): ReadonlyMap<PersonRecord, readonly ResolvedTitle[]> {
+  const idOn = (setting: Setting) => (name: string) => placeId(setting, name)!;
+  return new Map(
+    settings.flatMap((setting) =>
+      setting.page.persons.map((person) => [
+        person,
+        person.titles.map((title) => resolveTitle(title, setting, idOn(setting))),
+      ]),
+    ),
+  );
+}
+
+function articlesOf(page: PageRecord): readonly ArticleEntity[] {
+  return page.articles.map((record) => ({ id: articleId(page, record.id), page, record }));
+}
+
+function onceById<T extends { readonly id: string }>(entities: readonly T[]): readonly T[] {
+  return sortedBy(new Map(entities.map((entity) => [entity.id, entity])).values(), ({ id }) => id);
+}

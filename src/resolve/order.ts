@@ -1,0 +1,29 @@
+/** One order for everything that is written: by UTF-16 code units, which no locale changes. */
+
+/** For `sort`: negative, zero or positive. */
+export function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A sorted copy. Keys of several parts are best joined by a line feed, which no name contains. */
+export function sortedBy<T>(items: Iterable<T>, key: (item: T) => string): T[] {
+  return Array.from(items, (item) => ({ item, key: key(item) }))
+    .toSorted((a, b) => byCodeUnits(a.key, b.key))
+    .map(({ item }) => item);
+}
+
+/** Sorted, each once. */
+export function distinct(texts: Iterable<string>): string[] {
+  return [...new Set(texts)].toSorted(byCodeUnits);
+}
+
+/** Collects items under keys, keys and items in the order they come. */
+export function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}

@@ -1,0 +1,147 @@
+/**
+ * Where a page stands: what a place's name means on it. 东城街道 is one of dozens in the country, and on a page whose
+ * home is 永康市 it is the one in 永康市.
+ */
+import type { Division, Lexicon, Words } from "../lexicon";
+import type { PageRecord, SiteRecord } from "../model";
+
+/** The part of the lexicon that tells one person or place from another. */
+export interface Knowledge extends Pick<Lexicon, "division" | "divisionsNamed" | "ancestors" | "personsNamed"> {
+  readonly words: Pick<Words, "suffixes">;
+}
+
+/** The county-level or higher area that a name belongs to; it keeps two of one name apart. */
+export interface Jurisdiction {
+  /** For ids: the name, and the code when several divisions bear it (普陀区310107). */
+  readonly key: string;
+  /** Null for a page that says neither home nor newspaper: it is a world of its own. */
+  readonly name: string | null;
+  readonly division: Division | undefined;
+}
+
+const NATION: Jurisdiction = { key: "全国", name: "全国", division: undefined };
+
+/** How an area is named that no list of divisions has: 德胜村, 济南高新区. */
+const AREA = /[省市县区州盟旗镇乡村]$|街道$|社区$/;
+
+/** Begins the key of an area that is no division. */
+export const UNLISTED = "~";
+
+export class Setting {
+  readonly home: Jurisdiction;
+  readonly #sites = new Map<string, SiteRecord>();
+  /** 方岩景区 ends like an area. */
+  readonly #facilities: ReadonlySet<string>;
+  readonly #divisions = new Map<string, Division | undefined>();
+
+  constructor(
+    readonly page: PageRecord,
+    readonly knowledge: Knowledge,
+  ) {
+    this.#facilities = new Set(page.facilities.flatMap(({ name, aliases }) => [name, ...aliases]));
+    for (const record of page.places) for (const alias of record.aliases) this.#sites.set(alias, record);
+    for (const record of page.places) this.#sites.set(record.name, record);
+    this.home = this.#findHome();
+  }
+
+  /** The division of that name, if it is one and it is clear which; on a page from Yongkang, 永康 is 永康市. */
+  division(name: string): Division | undefined {
+    if (!this.#divisions.has(name)) {
+      // Two places that are said to lie in each other must not ask for one another for ever.
+      this.#divisions.set(name, undefined);
+      this.#divisions.set(name, this.#findDivision(name));
+    }
+    return this.#divisions.get(name);
+  }
+
+  /** Whether a post's jurisdiction is an area (永康市, 德胜村) and not a named body (某某物流有限公司). */
+  isArea(name: string): boolean {
+    if (name === NATION.name || this.#sites.has(name) || this.division(name) !== undefined) return true;
+    return AREA.test(name) && !this.#facilities.has(name);
+  }
+
+  /**
+   * The jurisdiction that an area lies in: 永康市 for 古山镇, the page's home for a village that nothing places.
+   * Undefined for what is no area.
+   */
+  jurisdiction(name: string): Jurisdiction | undefined {
+    if (name === NATION.name) return NATION;
+    if (!this.isArea(name)) return undefined;
+    const nearest = this.chain(name).find((key) => !key.startsWith(UNLISTED));
+    const division = nearest === undefined ? undefined : this.knowledge.division(nearest);
+    return division === undefined ? this.home : this.#jurisdictionOf(division);
+  }
+
+  /**
+   * The area and those it lies in, nearest first, as keys: the codes of divisions, and `~德胜村` for others, which
+   * are told apart only within one jurisdiction.
+   */
+  chain(name: string): readonly string[] {
+    const chain: string[] = [];
+    for (let next: string | null = name; next !== null && !chain.includes(UNLISTED + next);) {
+      const division = this.division(next);
+      if (division !== undefined) return [...chain, ...lineage(division, this.knowledge)];
+      chain.push(UNLISTED + next);
+      next = this.#sites.get(next)?.within ?? null;
+    }
+    return chain;
+  }
+
+  /** The name, with the code where several divisions bear it. */
+  label(division: Division): string {
+    const bearers = this.knowledge.divisionsNamed(division.name).filter(({ name }) => name === division.name);
+    return bearers.length > 1 ? division.name + division.code : division.name;
+  }
+
+  #jurisdictionOf(division: Division): Jurisdiction {
+    const parent = division.parent === null ? undefined : this.knowledge.division(division.parent);
+    if (division.level === "town" && parent !== undefined) return this.#jurisdictionOf(parent);
+    return { key: this.label(division), name: division.name, division };
+  }
+
+  #findHome(): Jurisdiction {
+    const { home, publication, sha256 } = this.page;
+    if (home === null) {
+      const key = publication ?? `page ${sha256.slice(0, 12)}`;
+      return { key, name: null, division: undefined };
+    }
+    const division = this.division(home);
+    return division === undefined ? { key: home, name: home, division } : this.#jurisdictionOf(division);
+  }
+
+  #findDivision(name: string): Division | undefined {
+    const record = this.#sites.get(name);
+    const own = record?.id === undefined ? undefined : this.knowledge.division(record.id);
+    if (own !== undefined) return own;
+    const named = this.knowledge.divisionsNamed(name);
+    const exact = named.filter((division) => division.name === name);
+    // 龙山 is a hill on the page that lists it, although 龙山县 is called so too.
+    if (record !== undefined) return this.#nearest(exact, this.#lineageOf(record.within));
+    const short = named.filter(({ level }) => level !== "town");
+    return this.#nearest(exact.length > 0 ? exact : short, []);
+  }
+
+  /** The only one, or the one that shares most divisions with where it is said to lie, or with the home. */
+  #nearest(divisions: readonly Division[], within: readonly string[]): Division | undefined {
+    if (divisions.length < 2) return divisions[0];
+    const lineages = [within, this.#lineageOf(this.page.home)];
+    for (const wanted of lineages) {
+      const shared = divisions.map(
+        (one) => lineage(one, this.knowledge).filter((code) => wanted.includes(code)).length,
+      );
+      const most = Math.max(...shared);
+      const best = divisions.filter((_, at) => shared[at] === most);
+      if (most > 0 && best.length === 1) return best[0];
+    }
+    return undefined;
+  }
+
+  #lineageOf(name: string | null): readonly string[] {
+    const division = name === null ? undefined : this.division(name);
+    return division === undefined ? [] : lineage(division, this.knowledge);
+  }
+}
+
+function lineage(division: Division, knowledge: Knowledge): readonly string[] {
+  return [division.code, ...knowledge.ancestors(division.code).map(({ code }) => code)];
+}

@@ -1,0 +1,132 @@
+/** Places (地方) and facilities (场所) across pages: divisions by their codes, all others by groups of alike records. */
+import type { Division } from "../lexicon";
+import type { SiteRecord } from "../model";
+import type { SiteEntity } from "./entities";
+import { groupSites, type SiteGroup, type SiteSeen } from "./grouping";
+import { distinct, groupBy, sortedBy } from "./order";
+import type { Knowledge, Setting } from "./setting";
+
+export interface Sites {
+  /** With the places that posts and sites lie in, up to the provinces, named on a page or not. */
+  readonly places: readonly SiteEntity[];
+  readonly facilities: readonly SiteEntity[];
+  /** The id of an area or of a facility, by any name that the page uses for it. */
+  readonly placeId: SiteLookup;
+  readonly facilityId: SiteLookup;
+}
+
+export type SiteLookup = (setting: Setting, name: string) => string | undefined;
+
+export function resolveSites(settings: readonly Setting[], knowledge: Knowledge): Sites {
+  const seen = settings.flatMap((setting) => setting.page.places.map((record) => ({ setting, record })));
+  const implied = settings.flatMap((setting) => impliedAreas(setting).map((record) => ({ setting, record })));
+  const placeGroups = groupSites(
+    "place",
+    [...seen, ...implied].filter((one) => !isDivision(one)),
+  );
+  const facilityGroups = groupSites(
+    "facility",
+    settings.flatMap((setting) => setting.page.facilities.map((record) => ({ setting, record }))),
+  );
+  const unlistedId = lookup(placeGroups);
+  const placeId: SiteLookup = (setting, name) => setting.division(name)?.code ?? unlistedId(setting, name);
+  const divisions = divisionEntities(seen.filter(isDivision), implied.filter(isDivision), placeGroups, knowledge);
+  return {
+    places: byId([...divisions, ...placeGroups.map((group) => groupEntity(group, placeId))]),
+    facilities: byId(facilityGroups.map((group) => groupEntity(group, placeId))),
+    placeId,
+    facilityId: lookup(facilityGroups),
+  };
+}
+
+function isDivision({ setting, record }: SiteSeen): boolean {
+  return setting.division(record.name) !== undefined;
+}
+
+function byId(entities: readonly SiteEntity[]): readonly SiteEntity[] {
+  return sortedBy(entities, ({ id }) => id);
+}
+
+/** Areas that posts, sites and events name and the page does not list: 金华市 of 金华市副市长. */
+function impliedAreas(setting: Setting): readonly SiteRecord[] {
+  const { persons, places, facilities, events } = setting.page;
+  const listed = new Set(places.flatMap(({ name, aliases }) => [name, ...aliases]));
+  const named = [
+    ...persons.flatMap(({ titles }) => titles.flatMap(({ of }) => of ?? [])),
+    ...[...places, ...facilities].flatMap(({ within }) => within ?? []),
+    ...events.flatMap(({ at }) => at),
+  ];
+  return distinct(named)
+    .filter((name) => !listed.has(name) && setting.isArea(name))
+    .map((name) => ({ name, aliases: [], kind: "", within: null, mentions: [], foundBy: "" }));
+}
+
+function divisionEntities(
+  seen: readonly SiteSeen[],
+  implied: readonly SiteSeen[],
+  groups: readonly SiteGroup[],
+  knowledge: Knowledge,
+): readonly SiteEntity[] {
+  const parents = groups.flatMap(({ located: { setting, record } }) => setting.division(record.within ?? "") ?? []);
+  const named = [...seen, ...implied].flatMap(({ setting, record }) => setting.division(record.name) ?? []);
+  const all = [...named, ...parents].flatMap((division) => [division, ...knowledge.ancestors(division.code)]);
+  const sightings = groupBy(seen, ({ setting, record }) => setting.division(record.name)!.code);
+  return [...new Map(all.map((division) => [division.code, division])).values()].map((division) =>
+    divisionEntity(division, sightings.get(division.code) ?? []),
+  );
+}
+
+function divisionEntity({ code, name, level, parent }: Division, seen: readonly SiteSeen[]): SiteEntity {
+  return {
+    id: code,
+    name,
+    aliases: otherForms(name, seen),
+    kind: level,
+    within: parent,
+    sightings: sightingsOf(seen),
+    reasons: seen.length < 2 ? [] : [`same division ${code}`],
+  };
+}
+
+function groupEntity({ id, name, seen, located, reasons }: SiteGroup, placeId: SiteLookup): SiteEntity {
+  const kinds = groupBy(
+    seen.map(({ record }) => record.kind).filter((kind) => kind !== ""),
+    (kind) => kind,
+  );
+  const [commonest] = sortedBy(kinds, ([kind]) => kind).toSorted(([, a], [, b]) => b.length - a.length);
+  const { setting, record } = located;
+  const within = record.within === null ? undefined : placeId(setting, record.within);
+  return {
+    id,
+    name,
+    aliases: otherForms(name, seen),
+    kind: commonest?.[0] ?? null,
+    within: within === undefined || within === id ? null : within,
+    sightings: sightingsOf(seen.filter(({ record: { mentions, kind } }) => mentions.length > 0 || kind !== "")),
+    reasons,
+  };
+}
+
+function otherForms(name: string, seen: readonly SiteSeen[]): readonly string[] {
+  return distinct(seen.flatMap(({ record }) => [record.name, ...record.aliases])).filter((form) => form !== name);
+}
+
+function sightingsOf(seen: readonly SiteSeen[]): SiteEntity["sightings"] {
+  return sortedBy(
+    seen.map(({ setting: { page }, record }) => ({ page, record })),
+    ({ page, record }) => `${page.source}\n${record.name}`,
+  );
+}
+
+/** A name that is the full name of one site and a short form of another means the first. */
+function lookup(groups: readonly SiteGroup[]): SiteLookup {
+  const pages = new Map<Setting, Map<string, string>>();
+  const add = (setting: Setting, names: readonly string[], id: string): void => {
+    const ids = pages.get(setting) ?? new Map<string, string>();
+    for (const name of names) ids.set(name, id);
+    pages.set(setting, ids);
+  };
+  for (const { id, seen } of groups) for (const one of seen) add(one.setting, one.record.aliases, id);
+  for (const { id, seen } of groups) for (const one of seen) add(one.setting, [one.record.name], id);
+  return (setting, name) => pages.get(setting)?.get(name);
+}

@@ -1,0 +1,93 @@
+/**
+ * Posts (职务) across pages: 市委书记 on a page from 永康市 and 永康市委书记 elsewhere are one post, and so it is
+ * written out. What the post belongs to is an area or a named body.
+ */
+import type { TitleRecord } from "../model";
+import type { OrganisationEntity, TitleEntity } from "./entities";
+import type { Setting } from "./setting";
+
+/** The names by which a post's jurisdiction may stand before it. */
+export interface Forms {
+  readonly name: string;
+  /** 永康 for 永康市. */
+  readonly shorts: readonly string[];
+  /** Names and short forms of the divisions it lies in. */
+  readonly above: readonly string[];
+}
+
+/** Level words that a page puts before a post for its own jurisdiction: 市委书记, 镇党委书记. */
+const LEVEL = /^[省市县区州盟旗镇乡村]/;
+
+/** Here the first character is part of the post and not a level word: 市长, 市场监管局局长. */
+const WHOLE = /^(?:.长|市场)/;
+
+const PRONOUN = /^[我全该本](?=[省市县区州盟旗镇乡村])/;
+
+/**
+ * The post with its jurisdiction or body written out once: 市委书记 of 永康市 is 永康市委书记, as are 永康市委书记 and
+ * 永康市市委书记; 市长 is 永康市市长, 党工委书记 of 济南高新区 is 济南高新区党工委书记.
+ */
+export function writeOut(post: string, of: Forms): string {
+  const rest = withoutOwn(withoutAbove(post.replace(PRONOUN, ""), of), of);
+  // 永康市长 and 永康市场监管局局长 print one 市 for two.
+  if (rest !== post && /^[长场]/.test(rest)) return of.name + of.name.slice(-1) + rest;
+  return of.name + rest.slice(overlap(of.name, rest));
+}
+
+/** What a page's titles belong to, and their one form. */
+export interface ResolvedTitle {
+  readonly title: TitleEntity;
+  readonly organisation: OrganisationEntity | undefined;
+}
+
+/** `placeId` gives the id of an area on this page. */
+export function resolveTitle(
+  { text, of }: TitleRecord,
+  setting: Setting,
+  placeId: (name: string) => string,
+): ResolvedTitle {
+  if (of === null) {
+    return { title: { id: `title:${text}`, name: text, jurisdiction: null, of: null }, organisation: undefined };
+  }
+  const division = setting.division(of);
+  if (division !== undefined) {
+    const above = setting.knowledge.ancestors(division.code).flatMap(({ name, shorts }) => [name, ...shorts]);
+    const name = writeOut(text, { name: division.name, shorts: division.shorts, above });
+    const id = setting.label(division) === division.name ? `title:${name}` : `title:${name}@${division.code}`;
+    const place = { label: "Place", id: placeId(of) } as const;
+    return { title: { id, name, jurisdiction: division.name, of: place }, organisation: undefined };
+  }
+  const name = writeOut(text, { name: of, shorts: [], above: [] });
+  const area = setting.jurisdiction(of);
+  const id = `title:${name}@${(area ?? setting.home).key}`;
+  if (area !== undefined) {
+    return { title: { id, name, jurisdiction: of, of: { label: "Place", id: placeId(of) } }, organisation: undefined };
+  }
+  const organisation = { id: `organisation:${of}@${setting.home.key}`, name: of };
+  return { title: { id, name, jurisdiction: of, of: { label: "Organisation", id: organisation.id } }, organisation };
+}
+
+function withoutAbove(post: string, { name, shorts, above }: Forms): string {
+  const own = [name, ...shorts];
+  for (const form of above) {
+    const rest = post.slice(form.length);
+    if (post.startsWith(form) && own.some((one) => rest.startsWith(one))) return rest;
+    // 浙江省金华市永康市委书记 names two.
+    const further = above.find((next) => post.startsWith(form) && rest.startsWith(next));
+    if (further !== undefined) return withoutAbove(rest, { name, shorts, above });
+  }
+  return post;
+}
+
+function withoutOwn(post: string, { name, shorts }: Forms): string {
+  const own = [name, ...shorts].find((form) => post.startsWith(form));
+  return own === undefined ? post : post.slice(own.length);
+}
+
+/** How much of the post's beginning repeats the end of the name: 市 of 永康市 and 市委书记, 高新区 of 济南高新区. */
+function overlap(name: string, post: string): number {
+  for (let length = Math.min(name.length, post.length); length > 1; length--) {
+    if (name.endsWith(post.slice(0, length))) return length;
+  }
+  return LEVEL.test(post) && !WHOLE.test(post) && name.endsWith(post.slice(0, 1)) ? 1 : 0;
+}
