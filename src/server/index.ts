@@ -1,0 +1,2 @@
+/** The local web server under the viewer. */
+export { serveViewer, type ViewerServer } from "./viewer";

@@ -1,0 +1,91 @@
+/** The dataset as the viewer works with it: a graphology graph, and which events each node takes part in. */
+import { MultiGraph } from "graphology";
+import type {
+  Dataset,
+  DatasetArticle,
+  DatasetAttributes,
+  DatasetEvent,
+  EdgeAttributes,
+  NodeAttributes,
+} from "./dataset";
+
+export type ViewerGraph = MultiGraph<NodeAttributes, EdgeAttributes, DatasetAttributes>;
+
+/** An event with its id. */
+export interface DatedEvent extends DatasetEvent {
+  readonly id: string;
+}
+
+export interface Model {
+  readonly name: string;
+  readonly graph: ViewerGraph;
+  /** Every event by its id. */
+  readonly events: ReadonlyMap<string, DatedEvent>;
+  readonly articles: Readonly<Record<string, DatasetArticle>>;
+  /** The events that a person took part in or that a site saw, by date, those without one last. */
+  readonly eventsOf: (node: string) => readonly DatedEvent[];
+}
+
+/**
+ * Builds the model.
+ *
+ * @throws Error when two nodes or edges have one key, or an edge ends at no node.
+ */
+export function buildModel(dataset: Dataset): Model {
+  const graph = buildGraph(dataset);
+  const { name, events: listed, articles } = dataset.attributes;
+  const ordered = Object.entries(listed)
+    .map(([id, event]): DatedEvent => ({ ...event, id }))
+    .toSorted(byDate);
+  const byNode = indexByNode(ordered);
+  return {
+    name,
+    graph,
+    events: new Map(ordered.map((event) => [event.id, event])),
+    articles,
+    eventsOf: (node) => byNode.get(node) ?? [],
+  };
+}
+
+/** The events with these ids, in the model's order of ids; ids that the dataset does not have are left out. */
+export function eventsById(model: Model, ids: readonly string[]): DatedEvent[] {
+  return ids.flatMap((id) => model.events.get(id) ?? []);
+}
+
+function buildGraph({ attributes, nodes, edges }: Dataset): ViewerGraph {
+  const graph: ViewerGraph = new MultiGraph({ type: "mixed" });
+  graph.replaceAttributes(attributes);
+  for (const node of nodes) graph.addNode(node.key, { ...node.attributes });
+  for (const { key, source, target, undirected, attributes: link } of edges) {
+    if (undirected) graph.addUndirectedEdgeWithKey(key, source, target, { ...link });
+    else graph.addDirectedEdgeWithKey(key, source, target, { ...link });
+  }
+  return graph;
+}
+
+function indexByNode(events: readonly DatedEvent[]): Map<string, DatedEvent[]> {
+  const byNode = new Map<string, DatedEvent[]>();
+  for (const event of events) {
+    const nodes = [...event.participants.map(({ person }) => person), ...event.at.map(({ site }) => site)];
+    for (const node of new Set(nodes)) {
+      const known = byNode.get(node);
+      if (known === undefined) byNode.set(node, [event]);
+      else known.push(event);
+    }
+  }
+  return byNode;
+}
+
+/** By full date; then those whose year is unknown, by what is known; then those without a date. */
+function byDate(a: DatedEvent, b: DatedEvent): number {
+  return compare(sortKey(a), sortKey(b)) || compare(a.id, b.id);
+}
+
+function sortKey({ dateFrom, date }: DatedEvent): string {
+  if (dateFrom !== null) return `0${dateFrom}`;
+  return date === null ? "2" : `${date.startsWith("-") ? 1 : 0}${date}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

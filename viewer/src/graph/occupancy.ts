@@ -1,0 +1,54 @@
+/** Which parts of the screen carry a label already. */
+
+/** In pixels from the top left. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Side of a cell in pixels: finer costs time, coarser wastes room. */
+const CELL = 4;
+
+/** A bitmap of cells, so that a claim costs as much as its own area, however many came before. */
+export class Occupancy {
+  private readonly columns: number;
+  private readonly rows: number;
+  private readonly taken: Uint8Array;
+
+  constructor(width: number, height: number) {
+    this.columns = Math.ceil(width / CELL);
+    this.rows = Math.ceil(height / CELL);
+    this.taken = new Uint8Array(this.columns * this.rows);
+  }
+
+  /** Takes the box when all of it is free; a box that is not wholly on the screen is not free. */
+  claim(box: Box): boolean {
+    if (box.left < 0 || box.top < 0) return false;
+    if (box.right > this.columns * CELL || box.bottom > this.rows * CELL) return false;
+    if (this.someCell(box, (cell) => this.taken[cell] === 1)) return false;
+    this.occupy(box);
+    return true;
+  }
+
+  /** Takes the box whatever was there; what lies off the screen is ignored. */
+  occupy(box: Box): void {
+    this.someCell(box, (cell) => {
+      this.taken[cell] = 1;
+      return false;
+    });
+  }
+
+  private someCell({ left, top, right, bottom }: Box, test: (cell: number) => boolean): boolean {
+    const firstColumn = Math.max(0, Math.floor(left / CELL));
+    const lastColumn = Math.min(this.columns, Math.ceil(right / CELL));
+    const lastRow = Math.min(this.rows, Math.ceil(bottom / CELL));
+    for (let row = Math.max(0, Math.floor(top / CELL)); row < lastRow; row += 1) {
+      for (let column = firstColumn; column < lastColumn; column += 1) {
+        if (test(row * this.columns + column)) return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,17 @@
+import { MantineProvider } from "@mantine/core";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./app";
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("main: the page has no element with the id root. Serve viewer/dist unchanged.");
+
+// Mantine would write its variables into a <style> element, which a strict content policy refuses: the defaults come
+// with its style sheet, and what differs from them stands in ours.
+createRoot(root).render(
+  <StrictMode>
+    <MantineProvider defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
+      <App address="graph.json" />
+    </MantineProvider>
+  </StrictMode>,
+);

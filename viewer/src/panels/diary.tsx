@@ -1,0 +1,74 @@
+/** Events in the order of their dates: a person's itinerary, a site's visitor book. */
+import { UnstyledButton } from "@mantine/core";
+import { Fragment } from "react";
+import type { DatedEvent } from "../data/model";
+import { useViewer } from "../state/context";
+import { LongList, NameLink } from "../parts/entry";
+import { formatDate } from "../text/dates";
+import { eventType, roleName } from "../text/kinds";
+
+/** Whose diary it is: the node's own name is not repeated. */
+export function Diary({ events, of }: { readonly events: readonly DatedEvent[]; readonly of: string }) {
+  return <LongList items={events} render={(event) => <DiaryEntry key={event.id} event={event} of={of} />} />;
+}
+
+const NAMED = 5;
+
+function DiaryEntry({ event, of }: { readonly event: DatedEvent; readonly of: string }) {
+  const { text } = useViewer();
+  const own = event.participants.find(({ person }) => person === of);
+  const people = event.participants.filter(({ person }) => person !== of);
+  const sites = event.at.filter(({ site }) => site !== of);
+  const more = people.length > NAMED ? text.others(people.length) : "";
+  return (
+    <li className="diary-entry">
+      <EventLine event={event} role={own === undefined ? "" : roleName(own.role, text.language)} />
+      {sites.length > 0 && (
+        <Names label={text.places} names={sites.map(({ site, name }) => ({ node: site, name }))} more="" />
+      )}
+      {people.length > 0 && (
+        <Names
+          label={own === undefined ? text.visitors : text.with}
+          names={people.slice(0, NAMED).map(({ person, name }) => ({ node: person, name }))}
+          more={more}
+        />
+      )}
+    </li>
+  );
+}
+
+/** Date, kind and name of an event; the name opens it. */
+export function EventLine({ event, role }: { readonly event: DatedEvent; readonly role: string }) {
+  const { text, go } = useViewer();
+  return (
+    <div className="event-line">
+      <time>{formatDate(event.dateFrom ?? event.date, text.language)}</time>
+      <UnstyledButton className="link" lang="zh-Hans" onClick={() => go({ kind: "event", key: event.id })}>
+        {event.name || eventType(event.type, text.language)}
+      </UnstyledButton>
+      <span className="tag">{eventType(event.type, text.language)}</span>
+      {role !== "" && <span className="tag">{role}</span>}
+    </div>
+  );
+}
+
+interface NamesProps {
+  readonly label: string;
+  readonly names: readonly { readonly node: string; readonly name: string }[];
+  readonly more: string;
+}
+
+function Names({ label, names, more }: NamesProps) {
+  return (
+    <p className="names">
+      <span className="quiet">{label} </span>
+      {names.map(({ node, name }, index) => (
+        <Fragment key={node}>
+          {index > 0 && "、"}
+          <NameLink node={node} name={name} />
+        </Fragment>
+      ))}
+      {more !== "" && <span className="quiet"> {more}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,66 @@
+/** An edge: every event behind it, and the sentences that say so. */
+import { eventsById, type Model } from "../data/model";
+import { useViewer } from "../state/context";
+import { LongList, Mark, NameLink } from "../parts/entry";
+import { Facts } from "../parts/facts";
+import { formatSpan } from "../text/dates";
+import { roleName } from "../text/kinds";
+import { EventLine } from "./diary";
+import { Evidence } from "./evidence";
+import { PanelHead } from "./panel";
+
+export function EdgePanel({ edge }: { readonly edge: string }) {
+  const { model, text } = useViewer();
+  const { kind, times, first, last, events } = model.graph.getEdgeAttributes(edge);
+  const ends = model.graph.extremities(edge);
+  const names = ends.flatMap((node) => namesOf(model, node));
+  return (
+    <>
+      <PanelHead>
+        <End node={ends[0]} /> <span className="relation">{kind === "visited" ? "→" : "—"}</span> <End node={ends[1]} />
+      </PanelHead>
+      <p className="quiet">
+        {text[kind]} · {text.edgeSummary(times)}
+      </p>
+      <Facts facts={[[text.seen, formatSpan(first, last, text.language)]]} />
+      <LongList
+        items={eventsById(model, events)}
+        render={(event) => (
+          <li className="edge-event" key={event.id}>
+            <EventLine event={event} role={rolesOf(event.participants, ends, text.language)} />
+            <Evidence event={event} names={names} />
+          </li>
+        )}
+      />
+    </>
+  );
+}
+
+function End({ node }: { readonly node: string }) {
+  const { model } = useViewer();
+  const { kind, label } = model.graph.getNodeAttributes(node);
+  return (
+    <span className="end">
+      <Mark kind={kind} />
+      <NameLink node={node} name={label} />
+    </span>
+  );
+}
+
+/** All forms in which a page may print the node's name. */
+export function namesOf({ graph }: Model, node: string): string[] {
+  const { label, aliases } = graph.getNodeAttributes(node);
+  return [label, ...aliases];
+}
+
+/** 带队, or 带队 · 陪同 where both ends are people. */
+function rolesOf(
+  participants: readonly { readonly person: string; readonly role: string }[],
+  ends: readonly string[],
+  language: "zh" | "en",
+): string {
+  return ends
+    .flatMap((node) => participants.find(({ person }) => person === node)?.role ?? [])
+    .map((role) => roleName(role, language))
+    .join(" · ");
+}

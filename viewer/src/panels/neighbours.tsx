@@ -1,0 +1,29 @@
+/** The neighbours of a node as a list: each opens the edge, and so its evidence. */
+import { useMemo } from "react";
+import type { EdgeKind } from "../data/dataset";
+import { neighboursOf } from "../data/summary";
+import { useViewer } from "../state/context";
+import { Entry, LongList } from "../parts/entry";
+import { siteKind } from "../text/kinds";
+
+export function Neighbours({ node, kind }: { readonly node: string; readonly kind: EdgeKind }) {
+  const { model, text } = useViewer();
+  const neighbours = useMemo(() => neighboursOf(model.graph, node, kind), [model, node, kind]);
+  const most = neighbours[0]?.link.times ?? 1;
+  return (
+    <LongList
+      items={neighbours}
+      render={({ edge, attributes, link }) => (
+        <Entry
+          key={edge}
+          target={{ kind: "edge", key: edge }}
+          kind={attributes.kind}
+          name={attributes.label}
+          detail={attributes.titles[0] ?? siteKind(attributes.subkind, text.language)}
+          count={text.timesOf(link.times)}
+          share={link.times / most}
+        />
+      )}
+    />
+  );
+}
