@@ -28,8 +28,8 @@ export function addBuild(program: Command, terminal: Terminal): void {
     .summary("build the graph of pages")
     .description(
       "Reads newspaper pages and writes into a folder: records.jsonl (what each page says), graph.json (for\n" +
-        "the viewer) and graph.lbug (the embedded store). With --store the graph goes there instead of into\n" +
-        "graph.lbug. Building again replaces what an earlier build wrote, and nothing else.\n" +
+        "the viewer) and graph.lbug (the embedded store). With --store the graph goes there, and no graph.lbug\n" +
+        "of an earlier build is left to answer. Building again replaces what a build wrote, and nothing else.\n" +
         "What cannot be read is named on stderr; the rest is built all the same, and the status is 1.",
     )
     .argument("<files...>", "pages, or folders of pages")

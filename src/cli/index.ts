@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isNativeError } from "node:util/types";
 
 import { Command, CommanderError } from "commander";
 
@@ -80,5 +81,5 @@ function explain(fault: unknown, terminal: Terminal): Status {
 
 /** A full disk, a forbidden folder: Node's message names what failed and where. A closed pipe is for the caller. */
 function isSystemError(fault: unknown): fault is NodeJS.ErrnoException {
-  return fault instanceof Error && "syscall" in fault && "code" in fault && fault.code !== "EPIPE";
+  return isNativeError(fault) && "syscall" in fault && "code" in fault && fault.code !== "EPIPE";
 }

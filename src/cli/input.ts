@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { isNativeError } from "node:util/types";
 
 import { UsageError, type Problem } from "../errors";
 import { extractFile, type Hints } from "../extract";
@@ -82,7 +83,7 @@ const SYSTEM_REASONS: Readonly<Record<string, string>> = {
 
 function reasonOf(fault: unknown): string {
   if (fault instanceof UsageError) return fault.message;
-  if (!(fault instanceof Error)) return String(fault);
+  if (!isNativeError(fault)) return String(fault);
   const code = "code" in fault ? String(fault.code) : "";
   if (code !== "") return SYSTEM_REASONS[code] ?? fault.message;
   return `left out by a fault of Xingji itself, which we would like to hear of: ${fault.name}: ${fault.message}`;
