@@ -7,24 +7,30 @@ import type { Pack, PackFile } from "./pack";
 import { isTableName, TABLES, type Column, type TableName, type TableSchema } from "./schema";
 import { cellValues, type Row } from "./table";
 
-/** The ids that other rows may refer to, over all packs; those of `sources` are looked up in the row's own pack. */
+/** The first cells of each table's rows, over all packs; of `sources`, those of the row's own pack. */
 type Ids = ReadonlyMap<TableName, ReadonlySet<string>>;
+
+/** Where a key was met first, by scope and key. */
+type Firsts = Map<string, Map<string, PackFile>>;
+
+type Report = (reason: string) => void;
 
 const DATE = /^\d{4}(-\d\d(-\d\d)?)?$/;
 
 /** All faults of the packs taken together, in the order of packs, files and lines; none for sound ones. */
 export function checkTables(packs: readonly Pack[]): readonly Problem[] {
-  const everywhere = idsOf(packs);
-  const firsts = new Map<string, string>();
+  const everywhere = idsOf(packs.flatMap((pack) => pack.files));
+  const firsts: Firsts = new Map();
   return packs.flatMap((pack) => {
-    const ids = new Map(everywhere).set("sources", idsOf([pack]).get("sources") ?? new Set());
+    const sources = idsOf(pack.files.filter((file) => file.name === "sources")).get("sources") ?? new Set();
+    const ids = new Map(everywhere).set("sources", sources);
     return pack.files.flatMap((file) => checkFile(file, ids, firsts));
   });
 }
 
-function idsOf(packs: readonly Pack[]): Ids {
+function idsOf(files: readonly PackFile[]): Ids {
   const ids = new Map<TableName, Set<string>>();
-  for (const { name, table } of packs.flatMap((pack) => pack.files)) {
+  for (const { name, table } of files) {
     if (!isTableName(name)) continue;
     const known = ids.get(name) ?? new Set();
     for (const { cells } of table.rows) known.add(cells[0]!);
@@ -33,7 +39,7 @@ function idsOf(packs: readonly Pack[]): Ids {
   return ids;
 }
 
-function checkFile(file: PackFile, ids: Ids, firsts: Map<string, string>): readonly Problem[] {
+function checkFile(file: PackFile, ids: Ids, firsts: Firsts): readonly Problem[] {
   const { name, path, table } = file;
   if (!isTableName(name)) {
     const known = Object.keys(TABLES).join(", ");
@@ -46,46 +52,51 @@ function checkFile(file: PackFile, ids: Ids, firsts: Map<string, string>): reado
     return [{ file: path, reason: `the header is "${got}"; write these columns, with tabs: ${wanted.join(", ")}` }];
   }
   const problems: Problem[] = [];
-  let before: string | undefined;
+  let line = 0;
+  const report = (reason: string): void => void problems.push({ file: path, line, reason });
+  const seen = seenIn(file, schema, firsts);
+  let before = "";
   for (const row of table.rows) {
-    const report = (reason: string): void => void problems.push({ file: path, line: row.line, reason });
-    if (row.cells.length !== wanted.length) {
+    line = row.line;
+    if (row.cells.length === wanted.length) {
+      checkRow(row, schema, ids, report);
+      checkOrder(row, before, schema, report);
+      checkUnique(file, row, schema, seen, report);
+      before = row.cells[0]!;
+    } else {
       report(`${row.cells.length} cells where the header has ${wanted.length}; separate them with tabs`);
-      continue;
     }
-    checkRow(row, schema, ids, report);
-    checkOrder(row, before, schema, report);
-    checkUnique(file, row, schema, firsts, report);
-    before = row.cells[0];
   }
   return [...problems, ...checkCharacters(file)].toSorted((a, b) => a.line! - b.line!);
 }
 
-function checkRow(row: Row, schema: TableSchema, ids: Ids, report: (reason: string) => void): void {
+function checkRow(row: Row, schema: TableSchema, ids: Ids, report: Report): void {
   schema.columns.forEach((column, index) => checkCell(row.cells[index]!, column, ids, report));
-  const cell = (name: string): string => row.cells[schema.columns.findIndex((column) => column.name === name)] ?? "";
-  if (schema.columns[0]!.name === "term" && Array.from(row.cells[0]!).length === 1 && cell("note") === "") {
-    report(`the term "${row.cells[0]}" is one character without a note; say in the note why it is safe`);
-  }
-  const [from, to] = [cell("from"), cell("to")];
-  if (from !== "" && to !== "" && from >= to) report(`from ${from} is not before to ${to}; put the earlier date first`);
+  const [first] = schema.columns;
+  if (first?.name === "term") checkTerm(row, report);
+  const from = schema.columns.findIndex((column) => column.date === "from");
+  if (from !== -1) checkSpan(row.cells[from]!, row.cells[from + 1]!, report);
 }
 
-function checkCell(cell: string, column: Column, ids: Ids, report: (reason: string) => void): void {
+function checkCell(cell: string, column: Column, ids: Ids, report: Report): void {
   if (cell === "") {
     if (column.optional !== true) report(`${column.name} is empty; fill it in`);
-    return;
+  } else if (column.list === true && cell.includes("|")) {
+    for (const value of cellValues(cell)) checkValue(value, column, ids, report);
+  } else {
+    checkValue(cell, column, ids, report);
   }
-  for (const value of column.list ? cellValues(cell) : [cell]) {
-    if (value === "" || value !== value.trim()) {
-      report(`${column.name} "${cell}" has a blank at an end or an empty value; take it out`);
-    } else if (column.values?.includes(value) === false) {
-      report(`${column.name} "${value}" is unknown; write one of: ${column.values.join(", ")}`);
-    } else if (column.date !== undefined && !DATE.test(value)) {
-      report(`${column.name} "${value}" is no date; write 2021, 2021-07 or 2021-07-15`);
-    } else if (column.refers !== undefined && !resolves(value, column.refers, ids)) {
-      report(`${column.name} "${value}" is not in ${column.refers.table}.tsv; add it there or correct it here`);
-    }
+}
+
+function checkValue(value: string, { name, values, date, refers }: Column, ids: Ids, report: Report): void {
+  if (value === "" || value !== value.trim()) {
+    report(`${name} has the value "${value}" with a blank at an end or nothing in it; take it out`);
+  } else if (values?.includes(value) === false) {
+    report(`${name} "${value}" is unknown; write one of: ${values.join(", ")}`);
+  } else if (date !== undefined && !DATE.test(value)) {
+    report(`${name} "${value}" is no date; write 2021, 2021-07 or 2021-07-15`);
+  } else if (refers !== undefined && !resolves(value, refers, ids)) {
+    report(`${name} "${value}" is not in ${refers.table}.tsv; add it there or correct it here`);
   }
 }
 
@@ -94,9 +105,20 @@ function resolves(value: string, refers: NonNullable<Column["refers"]>, ids: Ids
   return ids.get(refers.table)?.has(value) === true;
 }
 
-function checkOrder(row: Row, before: string | undefined, schema: TableSchema, report: (reason: string) => void): void {
+function checkTerm({ cells }: Row, report: Report): void {
+  const term = cells[0]!;
+  if (Array.from(term).length > 1 || cells.at(-1) !== "") return;
+  report(`the term "${term}" is one character without a note; say in the note why it is safe`);
+}
+
+function checkSpan(from: string, to: string, report: Report): void {
+  if (from === "" || to === "" || from < to) return;
+  report(`from ${from} is not before to ${to}; put the earlier date first`);
+}
+
+function checkOrder(row: Row, before: string, schema: TableSchema, report: Report): void {
   const first = row.cells[0]!;
-  if (before === undefined || !comesBefore(first, before)) return;
+  if (!comesBefore(first, before)) return;
   report(`${schema.columns[0]!.name} "${first}" stands after "${before}"; sort the rows by code point`);
 }
 
@@ -109,22 +131,28 @@ function comesBefore(a: string, b: string): boolean {
 }
 
 /** Ids name one row in all packs; a term may stand in several packs, where the last one counts. */
-function checkUnique(
-  { name, path }: PackFile,
-  row: Row,
-  { key, columns }: TableSchema,
-  firsts: Map<string, string>,
-  report: (reason: string) => void,
-): void {
-  const values = key.map((part) => row.cells[columns.findIndex((column) => column.name === part)]!);
+function seenIn({ name, path }: PackFile, { key }: TableSchema, firsts: Firsts): Map<string, PackFile> {
   const scope = key[0] === "term" || name === "sources" ? path : name;
-  const id = [scope, ...values].join("\t");
-  const first = firsts.get(id);
-  if (first === undefined) firsts.set(id, `${path}:${row.line}`);
-  else
-    report(
-      `duplicate ${key[0]} "${values.filter((value) => value !== "").join(" ")}", first in ${first}; keep one row`,
-    );
+  const seen = firsts.get(scope) ?? new Map<string, PackFile>();
+  firsts.set(scope, seen);
+  return seen;
+}
+
+function checkUnique(file: PackFile, row: Row, schema: TableSchema, seen: Map<string, PackFile>, report: Report): void {
+  const id = keyOf(row, schema);
+  const holder = seen.get(id);
+  if (holder === undefined) {
+    seen.set(id, file);
+    return;
+  }
+  const first = holder.table.rows.find((other) => keyOf(other, schema) === id);
+  const where = holder === file ? `on line ${first?.line}` : `in ${holder.path}:${first?.line}`;
+  report(`duplicate ${schema.key[0]} "${id.trim().replace(/\t+/g, " ")}", first ${where}; keep one row`);
+}
+
+function keyOf({ cells }: Row, { key, columns }: TableSchema): string {
+  if (key.length === 1) return cells[0]!;
+  return columns.flatMap((column, at) => (key.includes(column.name) ? [cells[at]] : [])).join("\t");
 }
 
 /** Compatibility ideographs look like the ordinary ones and never match them: 金 may be U+F90A. */

@@ -5,31 +5,27 @@ import { shortForms } from "./shorts";
 import { cellValues, type Row } from "./table";
 import { Trie } from "./trie";
 
-const NONE: readonly Division[] = [];
+const NONE: readonly never[] = [];
 const LEVELS: readonly Level[] = ["province", "prefecture", "county", "town"];
 
 /** Both tables' rows, checked: codes are unique and every short form's code is known. */
 export function buildDivisions(rows: readonly Row[], extraShorts: readonly Row[]): Divisions {
   const codes = new Set(rows.map((row) => row.cells[0]!));
   const extra = new Map(extraShorts.map((row) => [row.cells[0]!, cellValues(row.cells[1]!)]));
-  const provinces = new Set(
-    rows.filter((row) => row.cells[2] === "province").flatMap((row) => shortForms(row.cells[1]!, "province")),
-  );
+  const taken = new Set<string>();
   const byCode = new Map<string, Division>();
-  for (const { cells } of rows) {
-    const [code = "", name = ""] = cells;
-    const level = LEVELS.find((one) => one === cells[2])!;
-    const ruled = shortForms(name, level);
-    // 吉林 is the province, never 吉林市; so are 海南 and 河南.
-    const free = level === "province" ? ruled : ruled.filter((short) => !provinces.has(short));
-    const more = extra.get(code);
-    const shorts = more === undefined ? free : [...new Set([...free, ...more])];
-    byCode.set(code, { code, name, level, parent: parentOf(code, codes), shorts });
+  // Level by level, so that the provinces' short forms are taken first and namesakes come out with the larger ones first.
+  for (const level of LEVELS) {
+    for (const { cells } of rows) {
+      if (cells[2] !== level) continue;
+      const [code = "", name = ""] = cells;
+      const shorts = [...shortForms(name, level).filter((short) => !taken.has(short)), ...(extra.get(code) ?? NONE)];
+      byCode.set(code, { code, name, level, parent: parentOf(code, codes), shorts });
+      // 吉林 is the province, never 吉林市; so are 海南 and 河南.
+      if (level === "province") shorts.forEach((short) => taken.add(short));
+    }
   }
   const byName = groupBy(byCode.values(), ({ name, shorts }) => [name, ...shorts]);
-  for (const [name, namesakes] of byName) {
-    if (namesakes.length > 1) byName.set(name, namesakes.toSorted(largerFirst));
-  }
   return {
     division: (code) => byCode.get(code),
     divisionsNamed: (name) => byName.get(name) ?? NONE,
@@ -40,8 +36,12 @@ export function buildDivisions(rows: readonly Row[], extraShorts: readonly Row[]
 
 /** The next larger division that exists: 济源市 (419001) has no prefecture and hangs on 河南省. */
 function parentOf(code: string, codes: ReadonlySet<string>): string | null {
-  const larger = [code.slice(0, 6), `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`];
-  return larger.find((candidate) => candidate !== code && codes.has(candidate)) ?? null;
+  const county = code.slice(0, 6);
+  if (county !== code && codes.has(county)) return county;
+  const prefecture = `${code.slice(0, 4)}00`;
+  if (prefecture !== code && codes.has(prefecture)) return prefecture;
+  const province = `${code.slice(0, 2)}0000`;
+  return province !== code && codes.has(province) ? province : null;
 }
 
 function ancestorsOf(division: Division | undefined, byCode: ReadonlyMap<string, Division>): readonly Division[] {
@@ -52,8 +52,4 @@ function ancestorsOf(division: Division | undefined, byCode: ReadonlyMap<string,
     if (at !== undefined) found.push(at);
   }
   return found;
-}
-
-function largerFirst(a: Division, b: Division): number {
-  return LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || Number(a.code) - Number(b.code);
 }
