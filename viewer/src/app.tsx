@@ -1,11 +1,10 @@
 /** The application: loads the data, keeps the view in the address, and lays out graph and panel. */
 import { Alert, Loader } from "@mantine/core";
 import { useCallback, useEffect, useMemo, useState } from "react";
-import type { EdgeKind } from "./data/dataset";
 import { loadModel, LoadError, type LoadFault } from "./data/load";
 import type { Model } from "./data/model";
 import { GraphCanvas } from "./graph/canvas";
-import { projectionFor } from "./graph/scene";
+import { drawnKinds, projectionFor } from "./graph/scene";
 import { hasWebGL } from "./graph/webgl";
 import { Panel } from "./panels/panel";
 import { EdgeTable } from "./parts/edge-table";
@@ -15,8 +14,6 @@ import { ViewerContext, type Viewer } from "./state/context";
 import { useView } from "./state/use-view";
 import { parseView, type Selection } from "./state/view";
 import { STRINGS } from "./text/strings";
-
-const BOTH: readonly EdgeKind[] = ["visited", "appeared"];
 
 /** `address` is that of `graph.json`, relative to the page. */
 export function App({ address }: { readonly address: string }) {
@@ -77,10 +74,10 @@ function Explorer({ model }: { readonly model: Model }) {
         ) : (
           <section className="fallback">
             <Alert role="alert">{viewer.text.noWebgl}</Alert>
-            <EdgeTable kinds={BOTH} />
+            <EdgeTable kinds={drawnKinds(projection)} />
           </section>
         )}
-        <Panel selection={selection} />
+        <Panel selection={selection} projection={projection} />
       </main>
     </ViewerContext>
   );

@@ -12,7 +12,7 @@ interface Props {
   readonly selection: Selection | null;
   /** The browser took the drawing context away. */
   readonly onLost: () => void;
-  /** Laid over the graph. */
+  /** Under the graph. */
   readonly children: ReactNode;
 }
 
@@ -58,13 +58,15 @@ export function GraphCanvas({ projection, selection, onLost, children }: Props) 
 
   return (
     <section className="graph" aria-label={text.graph} data-ready={ready}>
-      <div ref={container} className="graph-canvas" role="img" aria-label={text.graphHint} />
-      {children}
-      <div className="graph-buttons">
-        <CameraButton name="plus" label={text.zoomIn} onClick={() => view?.zoom(1.6)} />
-        <CameraButton name="minus" label={text.zoomOut} onClick={() => view?.zoom(1 / 1.6)} />
-        <CameraButton name="fit" label={text.showAll} onClick={() => view?.showAll()} />
+      <div className="graph-stage">
+        <div ref={container} className="graph-canvas" role="img" aria-label={text.graphHint} />
+        <div className="graph-buttons">
+          <CameraButton name="plus" label={text.zoomIn} onClick={() => view?.zoom(1.6)} />
+          <CameraButton name="minus" label={text.zoomOut} onClick={() => view?.zoom(1 / 1.6)} />
+          <CameraButton name="fit" label={text.showAll} onClick={() => view?.showAll()} />
+        </div>
       </div>
+      {children}
     </section>
   );
 }

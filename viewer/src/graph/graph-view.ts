@@ -36,12 +36,18 @@ export class GraphView {
     palette: Palette,
     private readonly events: GraphEvents,
   ) {
-    this.scene = { palette, projection: "all", shown: shownNodes(model.graph, "all"), emphasis: null };
+    this.scene = {
+      palette,
+      projection: "all",
+      shown: shownNodes(model.graph, "all"),
+      emphasis: null,
+      scale: scaleFor(container),
+    };
     this.labels = new LabelLayer(palette);
     this.renderer = new Sigma<NodeAttributes, EdgeAttributes, DatasetAttributes>(model.graph, container, {
       labelFont: LABEL_FONT,
       labelRenderedSizeThreshold: 0,
-      labelDensity: 3,
+      labelDensity: 8,
       labelGridCellSize: 80,
       minEdgeThickness: 1,
       stagePadding: 48,
@@ -77,15 +83,13 @@ export class GraphView {
     this.change({ emphasis: this.emphasis() });
   }
 
-  /** Moves the camera so that the selection and what is joined to it can be seen, a node in the middle. */
+  /** Moves the camera so that the selection and all that is joined to it can be seen. */
   focus(selection: Selection): void {
-    const { centres, nodes } = emphasise(this.model, selection, this.scene.projection);
+    const { nodes } = emphasise(this.model, selection, this.scene.projection);
     const points = [...nodes].flatMap((node) => this.renderer.getNodeDisplayData(node) ?? []);
-    const only = selection.kind === "node" ? this.renderer.getNodeDisplayData([...centres][0]) : undefined;
-    const middle = only ?? centre(points);
-    const spread = Math.max(0, ...points.map(({ x, y }) => Math.max(Math.abs(x - middle.x), Math.abs(y - middle.y))));
-    const ratio = Math.min(1, Math.max(NEAREST, 2.2 * spread));
-    this.move({ x: middle.x, y: middle.y, ratio });
+    const { x, y } = centre(points);
+    const spread = Math.max(0, ...points.map((point) => Math.max(Math.abs(point.x - x), Math.abs(point.y - y))));
+    this.move({ x, y, ratio: Math.min(1, Math.max(NEAREST, 2.4 * spread)) });
   }
 
   showAll(): void {
@@ -99,6 +103,7 @@ export class GraphView {
 
   /** To be called when the container has a new size. */
   resize(): void {
+    this.scene = { ...this.scene, scale: scaleFor(this.renderer.getContainer()) };
     this.renderer.refresh();
   }
 
@@ -152,6 +157,11 @@ export class GraphView {
     if (still) camera.setState(state);
     else void camera.animate(state, { duration: MOVE_MS });
   }
+}
+
+/** A telephone has no room for nodes that suit a desk. */
+function scaleFor({ clientWidth, clientHeight }: HTMLElement): number {
+  return Math.min(1, Math.max(0.4, Math.min(clientWidth, clientHeight) / 640));
 }
 
 /** Sigma's squares bring their own labels; ours replace them. */

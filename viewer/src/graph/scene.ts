@@ -20,6 +20,8 @@ export interface Scene {
   /** The nodes that the projection draws. */
   readonly shown: ReadonlySet<string>;
   readonly emphasis: Emphasis | null;
+  /** Of node sizes: 1 on a screen of usual size, less on a small one. */
+  readonly scale: number;
 }
 
 const DRAWN: Readonly<Record<Projection, readonly EdgeKind[]>> = {
@@ -27,6 +29,11 @@ const DRAWN: Readonly<Record<Projection, readonly EdgeKind[]>> = {
   appearances: ["appeared"],
   all: ["visited", "appeared"],
 };
+
+/** The kinds of edges that a projection draws. */
+export function drawnKinds(projection: Projection): readonly EdgeKind[] {
+  return DRAWN[projection];
+}
 
 export function isDrawn(kind: EdgeKind, projection: Projection): boolean {
   return DRAWN[projection].includes(kind);
@@ -72,8 +79,10 @@ export function emphasise(model: Model, { kind, key }: Selection, projection: Pr
 
 export function drawNode(scene: Scene, key: string, node: NodeAttributes): Partial<NodeDisplayData> {
   const { palette, emphasis } = scene;
-  const { x, y, label, size, kind } = node;
+  const { x, y, label, kind } = node;
   const type = kind === "person" ? "circle" : "square";
+  // A square of the same width looks larger than a circle.
+  const size = scene.scale * (type === "circle" ? node.size : node.size * 0.88);
   const drawn = { x, y, label, size, type, color: palette.node[kind], hidden: !scene.shown.has(key), zIndex: 0 };
   if (emphasis === null) return drawn;
   if (!emphasis.nodes.has(key)) return { ...drawn, color: palette.fadedNode, label: null };
@@ -85,7 +94,7 @@ export function drawEdge(scene: Scene, key: string, edge: EdgeAttributes): Parti
   const drawn = { size: edge.size, color: palette.edge[edge.kind], hidden: !isDrawn(edge.kind, projection), zIndex: 0 };
   if (emphasis === null) return drawn;
   if (!emphasis.edges.has(key)) return { ...drawn, color: palette.fadedEdge };
-  return { ...drawn, color: palette.strongEdge[edge.kind], size: edge.size + 0.5, zIndex: 1 };
+  return { ...drawn, color: palette.strongEdge[edge.kind], size: Math.max(edge.size, 2), zIndex: 1 };
 }
 
 function aroundNode({ graph }: Model, key: string, projection: Projection): Emphasis {

@@ -1,16 +1,15 @@
 /** What the data holds, and who and what stands out: the panel while nothing is selected. */
 import { Tabs } from "@mantine/core";
 import { useMemo } from "react";
-import type { EdgeKind } from "../data/dataset";
 import { countKinds, rankNodes, type Ranked } from "../data/summary";
+import { drawnKinds } from "../graph/scene";
 import { useViewer } from "../state/context";
+import type { Projection } from "../state/view";
 import { EdgeTable } from "../parts/edge-table";
 import { Entry, LongList } from "../parts/entry";
 import { siteKind } from "../text/kinds";
 
-const BOTH: readonly EdgeKind[] = ["visited", "appeared"];
-
-export function Overview() {
+export function Overview({ projection }: { readonly projection: Projection }) {
   const { model, text } = useViewer();
   const { graph } = model;
   const counts = useMemo(() => countKinds(graph, graph.nodes()), [graph]);
@@ -36,7 +35,7 @@ export function Overview() {
           <RankedList which="sites" />
         </Tabs.Panel>
         <Tabs.Panel value="edges">
-          <EdgeTable kinds={BOTH} />
+          <EdgeTable kinds={drawnKinds(projection)} />
         </Tabs.Panel>
       </Tabs>
     </>

@@ -2,19 +2,28 @@
 import { CloseButton } from "@mantine/core";
 import { useEffect, useRef, type ReactNode } from "react";
 import { useViewer } from "../state/context";
-import type { Selection } from "../state/view";
+import type { Projection, Selection } from "../state/view";
 import { EdgePanel } from "./edge";
 import { EventPanel } from "./event";
 import { Overview } from "./overview";
 import { PersonPanel } from "./person";
 import { SitePanel } from "./site";
 
-export function Panel({ selection }: { readonly selection: Selection | null }) {
+interface Props {
+  readonly selection: Selection | null;
+  readonly projection: Projection;
+}
+
+export function Panel({ selection, projection }: Props) {
   const { text } = useViewer();
   // A new key makes a new panel, scrolled to its beginning and with its tabs at the first.
   return (
     <aside className="panel" aria-label={selection === null ? text.subtitle : text.evidence}>
-      {selection === null ? <Overview /> : <Selected key={selection.kind + selection.key} selection={selection} />}
+      {selection === null ? (
+        <Overview projection={projection} />
+      ) : (
+        <Selected key={selection.kind + selection.key} selection={selection} />
+      )}
     </aside>
   );
 }
