@@ -7,7 +7,10 @@
 export type SiteKind = "place" | "facility";
 export type NodeKind = "person" | SiteKind;
 
-/** A person, a place or a facility, laid out and ready to draw. */
+/**
+ * A person who took part in an event, or a place or facility where one took place, laid out and ready to draw. Who
+ * and what is only mentioned is not drawn.
+ */
 export interface NodeAttributes {
   /** The name as drawn: 章旭升, 古山镇. */
   readonly label: string;
@@ -16,7 +19,7 @@ export interface NodeAttributes {
   readonly subkind: string;
   /** Full pinyin without tones, syllables parted by spaces: `zhang xu sheng`. */
   readonly pinyin: string;
-  /** Finite, in the layout's own unit; y grows upwards. */
+  /** Finite, about the origin; distances suit a drawing in which one unit is a pixel. */
   readonly x: number;
   readonly y: number;
   /** The radius in pixels at zoom 1. */

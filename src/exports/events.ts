@@ -1,0 +1,63 @@
+/** The events that edges lead to, with their people, stops and sentences. */
+import type { GraphNode } from "../model";
+import type { DatasetArticle, DatasetEvent } from "./dataset";
+import { type GraphIndex, keyOf, text } from "./graph-index";
+
+export interface Evidence {
+  readonly events: Readonly<Record<string, DatasetEvent>>;
+  readonly articles: Readonly<Record<string, DatasetArticle>>;
+}
+
+/** All events, by id, and the articles that report them. */
+export function readEvents(index: GraphIndex): Evidence {
+  const events = index.graph.nodes.filter(({ label }) => label === "Event");
+  const reported = new Set(events.flatMap((event) => index.from(event, "REPORTED_IN").map(({ to }) => to.id)));
+  const articles = index.graph.nodes.filter(({ label, id }) => label === "Article" && reported.has(id));
+  return {
+    events: Object.fromEntries(events.map((event) => [event.id, readEvent(event, index)])),
+    articles: Object.fromEntries(articles.map((article) => [article.id, readArticle(article)])),
+  };
+}
+
+function readEvent(event: GraphNode, index: GraphIndex): DatasetEvent {
+  const { type, name, date, dateFrom } = event.properties;
+  const participants = index.to(event, "TOOK_PART").map(({ from, properties: { role, order } }) => ({
+    person: keyOf(from),
+    name: String(index.node(from).properties["name"]),
+    role: String(role),
+    order: Number(order),
+  }));
+  const at = index.from(event, "AT").map(({ to, properties: { order } }) => ({
+    stop: { site: keyOf(to), name: String(index.node(to).properties["name"]) },
+    order: Number(order),
+  }));
+  const evidence = index.from(event, "REPORTED_IN").map(({ to, properties: { start, end, line, quote } }) => ({
+    article: to.id,
+    start: Number(start),
+    end: Number(end),
+    line: Number(line),
+    quote: String(quote),
+  }));
+  return {
+    type: String(type),
+    name: String(name),
+    date: text(date),
+    dateFrom: text(dateFrom),
+    participants: participants.toSorted((a, b) => a.order - b.order),
+    at: at.toSorted((a, b) => a.order - b.order).map(({ stop }) => stop),
+    evidence: evidence.toSorted(
+      (a, b) => Number(a.article > b.article) - Number(a.article < b.article) || a.start - b.start,
+    ),
+  };
+}
+
+function readArticle({ properties }: GraphNode): DatasetArticle {
+  const { headline, publication, published, file, line } = properties;
+  return {
+    headline: text(headline),
+    publication: text(publication),
+    published: text(published),
+    file: String(file),
+    line: Number(line),
+  };
+}

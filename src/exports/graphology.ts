@@ -1,0 +1,115 @@
+/** The graph as graphology holds it: who went where and who was there together, ready to draw. */
+import { MultiGraph } from "graphology";
+import type { Graph, GraphNode, GraphRelationship } from "../model";
+import { sitePinyin } from "../graph";
+import { spanOf } from "../resolve";
+import type { DatasetAttributes, EdgeAttributes, EdgeKind, NodeAttributes, NodeKind } from "./dataset";
+import { readEvents } from "./events";
+import { GraphIndex, keyOf, text } from "./graph-index";
+import { layOut } from "./layout";
+
+export type Drawing = MultiGraph<NodeAttributes, EdgeAttributes, DatasetAttributes>;
+
+export interface DrawingOptions {
+  /** What the graph is called; 行迹 when not given. */
+  readonly name?: string;
+}
+
+/** Okabe and Ito's colours, which colour-blind readers tell apart; edges are paler. */
+const NODE_COLOURS: Readonly<Record<NodeKind, string>> = {
+  person: "#0072b2",
+  place: "#009e73",
+  facility: "#e69f00",
+};
+const EDGE_COLOURS: Readonly<Record<EdgeKind, string>> = { visited: "#d9c9a3", appeared: "#b7cadb" };
+const EDGE_LABELS: Readonly<Record<EdgeKind, string>> = { visited: "到访", appeared: "同场" };
+
+const KINDS: Readonly<Partial<Record<GraphNode["label"], NodeKind>>> = {
+  Person: "person",
+  Place: "place",
+  Facility: "facility",
+};
+
+/**
+ * Persons who took part in an event and sites where one took place, each at its place in the layout, with an edge for
+ * each VISITED and APPEARED_WITH. The sentences are in the graph's own attributes. Equal graphs give equal results.
+ */
+export function toGraphology(graph: Graph, options: DrawingOptions = {}): Drawing {
+  const index = new GraphIndex(graph);
+  const { events, articles } = readEvents(index);
+  const drawing: Drawing = new MultiGraph();
+  drawing.replaceAttributes({ name: options.name ?? "行迹", events, articles });
+  for (const node of graph.nodes) {
+    const kind = KINDS[node.label];
+    const dates = index.eventsOf(node).map((event) => eventDate(event));
+    if (kind !== undefined && dates.length > 0) drawing.addNode(keyOf(node), nodeAttributes(node, kind, dates, index));
+  }
+  for (const relationship of graph.relationships) {
+    const [key, from, to] = [
+      `${relationship.type}:${relationship.id}`,
+      keyOf(relationship.from),
+      keyOf(relationship.to),
+    ];
+    if (relationship.type === "VISITED") drawing.addDirectedEdgeWithKey(key, from, to, visited(relationship));
+    if (relationship.type === "APPEARED_WITH") drawing.addUndirectedEdgeWithKey(key, from, to, appeared(relationship));
+  }
+  layOut(drawing);
+  return drawing;
+}
+
+function eventDate({ properties: { date, dateFrom, dateTo } }: GraphNode): string | null {
+  return dateFrom === null ? text(date) : `${String(dateFrom)}/${String(dateTo)}`;
+}
+
+function nodeAttributes(
+  node: GraphNode,
+  kind: NodeKind,
+  dates: readonly (string | null)[],
+  index: GraphIndex,
+): NodeAttributes {
+  const { name, pinyin, home, level, aliases, kind: facilityKind } = node.properties;
+  const span = spanOf(dates);
+  return {
+    label: String(name),
+    kind,
+    subkind: text(level ?? facilityKind) ?? "",
+    pinyin: text(pinyin) ?? sitePinyin(String(name)),
+    x: 0,
+    y: 0,
+    size: Math.min(18, round(3 + 2.5 * Math.sqrt(dates.length))),
+    color: NODE_COLOURS[kind],
+    home: text(home),
+    within: index.withinOf(node),
+    titles: index.titlesOf(node),
+    ...span,
+    aliases: Array.isArray(aliases) ? aliases : [],
+  };
+}
+
+function visited(relationship: GraphRelationship): EdgeAttributes {
+  const times = Number(relationship.properties["times"]);
+  return edgeAttributes("visited", relationship, times);
+}
+
+function appeared(relationship: GraphRelationship): EdgeAttributes {
+  return edgeAttributes("appeared", relationship, Number(relationship.properties["weight"]));
+}
+
+function edgeAttributes(kind: EdgeKind, { properties }: GraphRelationship, weight: number): EdgeAttributes {
+  const { times, first, last, events } = properties;
+  return {
+    kind,
+    label: EDGE_LABELS[kind],
+    size: Math.min(6, round(Math.sqrt(Number(times)))),
+    color: EDGE_COLOURS[kind],
+    times: Number(times),
+    weight,
+    first: text(first),
+    last: text(last),
+    events: Array.isArray(events) ? events : [],
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
