@@ -1,12 +1,11 @@
 /** `xingji view`: the graph of a build in the browser. */
 
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 import { Option, type Command } from "commander";
 
 import { serveViewer } from "../server";
-import { buildDirectory, notBuilt } from "./directory";
+import { buildDirectory } from "./directory";
 import { DEFAULT_DIRECTORY, parsePort } from "./options";
 import type { Terminal } from "./terminal";
 
@@ -33,9 +32,7 @@ export function addView(program: Command, terminal: Terminal): void {
 }
 
 async function view(dir: string, { port, open }: ViewOptions, terminal: Terminal): Promise<void> {
-  const { path, graph } = buildDirectory(dir);
-  if (!existsSync(graph)) throw notBuilt(path);
-  const server = await serveViewer({ graphJson: graph, viewerDir: VIEWER, port });
+  const server = await serveViewer({ graphJson: buildDirectory(dir).graph, viewerDir: VIEWER, port });
   try {
     await terminal.print(`${server.url}\nCtrl-C stops it.\n`);
     if (open) terminal.io.openBrowser(server.url);
