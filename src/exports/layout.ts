@@ -8,8 +8,12 @@ import type { DatasetAttributes, EdgeAttributes, NodeAttributes } from "./datase
 /** The layout's area for each node, in square pixels. */
 const AREA = 14_000;
 
-/** Chinese labels stand beside their nodes, so that nodes need more room in width than in height. */
-const STRETCH = 2.5;
+/** A label stands to the right of its node: the width of a character, and half the height of a line. */
+const CHARACTER = 13;
+const HALF_LINE = 10;
+
+/** The library knows circles only; a label's box is about this much wider than high, and is squeezed into one. */
+const STRETCH = 4;
 
 /** Gives every node x and y, the same in every run: finite, about the origin, two decimals, in pixels. */
 export function layOut(graph: MultiGraph<NodeAttributes, EdgeAttributes, DatasetAttributes>): void {
@@ -28,11 +32,20 @@ export function layOut(graph: MultiGraph<NodeAttributes, EdgeAttributes, Dataset
     },
   });
   fit(graph);
+  const halfWidth = (key: string, size: number): number =>
+    size + (CHARACTER * graph.getNodeAttribute(key, "label").length) / 2;
   noverlap.assign(graph, {
-    maxIterations: 300,
-    inputReducer: (_, { x, y, size = 1 }) => ({ x: x / STRETCH, y, size }),
-    outputReducer: (_, { x, y }) => ({ x: x * STRETCH, y }),
-    settings: { margin: 8, ratio: 1, expansion: 1.1 },
+    maxIterations: 500,
+    inputReducer: (key, { x, y, size = 0 }) => ({
+      x: (x + halfWidth(key, size) - size) / STRETCH,
+      y,
+      size: Math.max(HALF_LINE, size, halfWidth(key, size) / STRETCH),
+    }),
+    outputReducer: (key, { x, y }) => {
+      const size = graph.getNodeAttribute(key, "size");
+      return { x: x * STRETCH - halfWidth(key, size) + size, y };
+    },
+    settings: { margin: 1 },
   });
   graph.updateEachNodeAttributes((_, attributes) => ({
     ...attributes,
