@@ -1,0 +1,115 @@
+/** Writes a graph into a fresh file of the embedded engine and puts it in the place of the old one. */
+
+import { createWriteStream, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { open, rename, rm } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+
+import type { Graph } from "../model";
+import type { StoreOptions } from "./store";
+import { openSession, type Connection } from "./ladybug-engine";
+import { copiesOf, createTables, type Copy } from "./ladybug-schema";
+
+/**
+ * Everything is done in a folder beside `path`, which the last step, a rename, replaces: whoever opens `path` finds the
+ * old graph or the new one, whole, however this ends. What a killed run has left is cleaned by the next.
+ */
+export async function writeFreshFile(
+  path: string,
+  graph: Graph,
+  onProgress: NonNullable<StoreOptions["onProgress"]>,
+): Promise<void> {
+  const parent = dirname(resolve(path));
+  mkdirSync(parent, { recursive: true });
+  cleanAbandoned(path);
+  const folder = mkdtempSync(`${workPrefix(path)}${process.pid}-`);
+  try {
+    const fresh = join(folder, "fresh.lbug");
+    await build(fresh, folder, graph, onProgress);
+    await flush(fresh);
+    // A log beside the old file would be replayed into the new one.
+    await rm(`${path}.wal`, { force: true });
+    await rename(fresh, path);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function build(
+  fresh: string,
+  folder: string,
+  graph: Graph,
+  onProgress: NonNullable<StoreOptions["onProgress"]>,
+): Promise<void> {
+  const session = await openSession(fresh, false);
+  try {
+    for (const statement of createTables()) await run(session.connection, statement);
+    const total = graph.nodes.length + graph.relationships.length;
+    let done = 0;
+    onProgress(done, total);
+    for (const copy of copiesOf(graph)) {
+      await copyRows(copy, join(folder, "rows.csv"), session.connection);
+      onProgress((done += copy.rows), total);
+    }
+    await run(session.connection, "CHECKPOINT");
+  } finally {
+    await session.close();
+  }
+}
+
+async function copyRows(copy: Copy, file: string, connection: Connection): Promise<void> {
+  await pipeline(Readable.from(chunks(copy.lines())), createWriteStream(file));
+  await run(connection, copy.statement(file));
+  await rm(file);
+}
+
+const CHUNK_LINES = 2000;
+
+/** A write for every line would take longer than the copying. */
+function* chunks(lines: Iterable<string>): Iterable<string> {
+  let chunk: string[] = [];
+  for (const line of lines) {
+    chunk.push(line);
+    if (chunk.length === CHUNK_LINES) {
+      yield chunk.join("");
+      chunk = [];
+    }
+  }
+  if (chunk.length > 0) yield chunk.join("");
+}
+
+async function run(connection: Connection, statement: string): Promise<void> {
+  for (const result of [await connection.query(statement)].flat()) result.close();
+}
+
+/** A rename can reach the disk before the bytes of the file do. */
+async function flush(file: string): Promise<void> {
+  const handle = await open(file, "r+");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+const workPrefix = (path: string): string => `${resolve(path)}.building-`;
+
+function cleanAbandoned(path: string): void {
+  const parent = dirname(resolve(path));
+  const prefix = basename(workPrefix(path));
+  for (const name of readdirSync(parent)) {
+    const process = name.startsWith(prefix) ? /^(\d+)-/.exec(name.slice(prefix.length))?.[1] : undefined;
+    if (process !== undefined && !isAlive(Number(process))) rmSync(join(parent, name), { recursive: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // It lives, and belongs to somebody else.
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}

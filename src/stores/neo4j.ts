@@ -1,0 +1,108 @@
+/** A Neo4j server as a store: Community or Enterprise from 5.23 on, and Aura; no plug-ins. */
+
+import neo4j, { type Driver, type Session, type SessionMode } from "neo4j-driver";
+
+import { StoreError } from "../errors";
+import type { Graph } from "../model";
+import { checkGraph } from "./check";
+import { cellOf, OWN_LABEL, parameterToServer } from "./neo4j-cells";
+import { serverFault, shownAddress, type Server } from "./neo4j-errors";
+import { loadGraph } from "./neo4j-load";
+import type { GraphStore, LoadReport, StoreOptions, Table } from "./store";
+
+/** How long a server may take to answer at all. */
+const CONNECT_MS = 10_000;
+
+/**
+ * Connects to the server at `address` and makes sure that it answers, lets the user in and is new enough.
+ *
+ * @throws StoreError when it does not
+ */
+export async function openNeo4j(address: string, options: StoreOptions): Promise<GraphStore> {
+  const { user = "neo4j", password, database } = options;
+  const server: Server = { address: shownAddress(address), user, hasPassword: password !== undefined, database };
+  const driver = connect(address, server, password);
+  try {
+    const { agent } = await driver.getServerInfo({ ...(database !== undefined && { database }) });
+    refuseOld(agent, server);
+  } catch (error) {
+    await driver.close();
+    throw serverFault(error, server);
+  }
+  return new Neo4jStore(driver, server, options);
+}
+
+function connect(address: string, server: Server, password: string | undefined): Driver {
+  try {
+    const token = password === undefined ? undefined : neo4j.auth.basic(server.user, password);
+    return neo4j.driver(address, token, {
+      connectionTimeout: CONNECT_MS,
+      connectionAcquisitionTimeout: 2 * CONNECT_MS,
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StoreError(`${server.address} is no address of a Neo4j server (${reason}). One is bolt://localhost:7687`);
+  }
+}
+
+/** `Neo4j/5.26.0`. Before 5.23 a subquery could not take the variable that `removeOlder` gives it. */
+function refuseOld(agent: string | undefined, server: Server): void {
+  const [, major, minor] = /^Neo4j\/(\d+)\.(\d+)/.exec(agent ?? "") ?? [];
+  if (Number(major) < 5 || (Number(major) === 5 && Number(minor) < 23)) {
+    throw new StoreError(`Neo4j at ${server.address} is ${agent}, which is too old. Xingji needs 5.23 or newer.`);
+  }
+}
+
+class Neo4jStore implements GraphStore {
+  constructor(
+    private readonly driver: Driver,
+    private readonly server: Server,
+    private readonly options: StoreOptions,
+  ) {}
+
+  async load(graph: Graph): Promise<LoadReport> {
+    if (this.options.mode !== "write") {
+      throw new StoreError(`${this.server.address} is open for reading only, so nothing can be loaded into it.`);
+    }
+    checkGraph(graph);
+    await this.within("WRITE", (session) => loadGraph(session, graph, this.options.onProgress ?? (() => {})));
+    return this.counts();
+  }
+
+  async query(cypher: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<Table> {
+    const sent = Object.fromEntries(Object.entries(parameters).map(([name, one]) => [name, parameterToServer(one)]));
+    return this.within("READ", (session) =>
+      session.executeRead(async (transaction) => {
+        const result = transaction.run(cypher, sent);
+        const columns = await result.keys();
+        const { records } = await result;
+        return { columns, rows: records.map((record) => columns.map((_, at) => cellOf(record.get(at)))) };
+      }),
+    );
+  }
+
+  async counts(): Promise<{ nodes: number; relationships: number }> {
+    const nodes = await this.query(`MATCH (n:${OWN_LABEL}) WHERE n.build IS NOT NULL RETURN count(n)`);
+    const relationships = await this.query(
+      `MATCH (:${OWN_LABEL})-[r]->(:${OWN_LABEL}) WHERE r.build IS NOT NULL RETURN count(r)`,
+    );
+    return { nodes: Number(nodes.rows[0]?.[0]), relationships: Number(relationships.rows[0]?.[0]) };
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close();
+  }
+
+  private async within<T>(mode: "READ" | "WRITE", work: (session: Session) => Promise<T>): Promise<T> {
+    const { database } = this.server;
+    const defaultAccessMode: SessionMode = neo4j.session[mode];
+    const session = this.driver.session({ defaultAccessMode, ...(database !== undefined && { database }) });
+    try {
+      return await work(session);
+    } catch (error) {
+      throw serverFault(error, this.server);
+    } finally {
+      await session.close();
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/** What every store does, whichever engine is under it. */
+
+import type { Graph } from "../model";
+
+/** `write` is for loading; `read` (the default) refuses to, and the store must exist already. */
+export type StoreMode = "read" | "write";
+
+/** All but `mode` and `onProgress` are for a Neo4j server only. */
+export interface StoreOptions {
+  readonly mode?: StoreMode;
+  /** `neo4j` by default. */
+  readonly user?: string;
+  /** A server that asks for no password needs none. */
+  readonly password?: string;
+  /** The user's home database by default. */
+  readonly database?: string;
+  /** Called while loading, with the nodes and relationships written so far and in all. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * One value of an answer. Dates are `YYYY-MM-DD`; whole numbers beyond 2⁵³ are text where the engine gives them whole.
+ * Nodes are `{labels, id, …properties}`, relationships `{type, id, …properties}` and paths `{nodes, relationships}`,
+ * with properties in the order of their names and those that are null left out.
+ */
+export type Cell = string | number | boolean | null | readonly Cell[] | { readonly [name: string]: Cell };
+
+/** The answer to a query: as many cells in every row as there are columns. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** What the store holds of the graph after loading it. */
+export interface LoadReport {
+  readonly nodes: number;
+  readonly relationships: number;
+}
+
+/** A place that keeps one graph and answers Cypher. Every method throws StoreError, in one line, when it cannot. */
+export interface GraphStore {
+  /** Makes the store hold this graph and no other; loading it again changes nothing. Safe to kill at any moment. */
+  load(graph: Graph): Promise<LoadReport>;
+  /** Answers a query that only reads: `MATCH (p:Person {name: $name}) RETURN p.id`. Anything that writes is refused. */
+  query(cypher: string, parameters?: Readonly<Record<string, unknown>>): Promise<Table>;
+  /** Counts what Xingji has loaded, and nothing that others keep in the same place. */
+  counts(): Promise<{ nodes: number; relationships: number }>;
+  /** Lets go of files and connections; may be called twice. */
+  close(): Promise<void>;
+}
