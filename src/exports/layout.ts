@@ -26,8 +26,7 @@ export function layOut(graph: MultiGraph<NodeAttributes, EdgeAttributes, Dataset
       linLogMode: true,
       gravity: 0.5,
       scalingRatio: 10,
-      strongGravityMode: false,
-      slowDown: 1 + Math.log(graph.order),
+      slowDown: 1,
       barnesHutOptimize: graph.order > 1000,
     },
   });

@@ -121,11 +121,10 @@ export class Setting {
     return this.#nearest(exact.length > 0 ? exact : short, []);
   }
 
-  /** The only one, or the one that shares most divisions with where it is said to lie, or with the home. */
+  /** The only one, or the one that shares most divisions with where it is said to lie, with the home, or with the page. */
   #nearest(divisions: readonly Division[], within: readonly string[]): Division | undefined {
     if (divisions.length < 2) return divisions[0];
-    const lineages = [within, this.#lineageOf(this.page.home)];
-    for (const wanted of lineages) {
+    for (const wanted of [within, this.#lineageOf(this.page.home), this.#surroundings()]) {
       const shared = divisions.map(
         (one) => lineage(one, this.knowledge).filter((code) => wanted.includes(code)).length,
       );
@@ -134,6 +133,14 @@ export class Setting {
       if (most > 0 && best.length === 1) return best[0];
     }
     return undefined;
+  }
+
+  /** The divisions around those that the page names and that bear their names alone. */
+  #surroundings(): readonly string[] {
+    return this.page.places.flatMap(({ name }) => {
+      const named = this.knowledge.divisionsNamed(name).filter((division) => division.name === name);
+      return named.length === 1 ? lineage(named[0]!, this.knowledge) : [];
+    });
   }
 
   #lineageOf(name: string | null): readonly string[] {
