@@ -1,0 +1,121 @@
+import { markNames } from "../../viewer/src/data/marks";
+import { buildModel } from "../../viewer/src/data/model";
+import { distanceToSegment } from "../../viewer/src/graph/nearest-edge";
+import { Occupancy, type Box } from "../../viewer/src/graph/occupancy";
+import { projectionFor, shownNodes } from "../../viewer/src/graph/scene";
+import { FIRST_VIEW, formatView, parseView, type View } from "../../viewer/src/state/view";
+import { formatDate, formatSpan } from "../../viewer/src/text/dates";
+import { DATASET, MARKUP } from "./dataset";
+
+const model = buildModel(DATASET);
+
+/** The sentence with brackets around what is marked. */
+function marked(sentence: string, names: readonly string[]): string {
+  return markNames(sentence, names)
+    .map((stretch) => (stretch.marked ? `[${stretch.text}]` : stretch.text))
+    .join("");
+}
+
+describe("marking names", () => {
+  it.each([
+    ["苏明远来到卡点。", ["苏明远", "卡点"], "[苏明远]来到[卡点]。"],
+    ["来到东溪口卡点、卡点", ["卡点", "东溪口卡点"], "来到[东溪口卡点]、[卡点]"],
+    ["苏明远苏明远", ["苏明远"], "[苏明远][苏明远]"],
+    ["没有名字", ["", "苏明远"], "没有名字"],
+    ["", ["苏明远"], ""],
+    [MARKUP, ["script"], MARKUP.replaceAll("script", "[script]")],
+  ])("marks %j", (sentence, names, expected) => {
+    expect(marked(sentence, names)).toBe(expected);
+  });
+});
+
+describe("dates", () => {
+  it.each([
+    ["2022-04-12", "2022-04-12", "2022-04-12"],
+    ["2022-04", "2022-04", "2022-04"],
+    ["2022-04-12/2022-04-14", "2022-04-12 至 2022-04-14", "2022-04-12 to 2022-04-14"],
+    ["--04-12", "4月12日（年份不详）", "12 April, year unknown"],
+    ["--04", "4月（年份不详）", "April, year unknown"],
+    ["---12", "12日（年月不详）", "12, month and year unknown"],
+    [null, "日期不详", "no date"],
+  ])("writes %j", (date, zh, en) => {
+    expect([formatDate(date, "zh"), formatDate(date, "en")]).toEqual([zh, en]);
+  });
+
+  it("writes a span once where both ends are one day, and not at all where nothing is known", () => {
+    expect(formatSpan("2022-04-12", "2022-04-14", "zh")).toBe("2022-04-12 – 2022-04-14");
+    expect(formatSpan("2022-04-12", "2022-04-12", "zh")).toBe("2022-04-12");
+    expect(formatSpan(null, null, "zh")).toBe("");
+  });
+});
+
+describe("the view in the address", () => {
+  it.each<View>([
+    FIRST_VIEW,
+    { projection: "all", selection: { kind: "node", key: "Person:person:苏明远@临川市" }, language: "en" },
+    { projection: "appearances", selection: { kind: "edge", key: "a&b=c#d" }, language: "zh" },
+  ])("comes back as it was: %j", (view) => {
+    expect(parseView(formatView(view))).toEqual(view);
+  });
+
+  it.each(["", "#", "#view=nonsense&lang=fr", "#node=", "#%"])("is the first view for %j", (hash) => {
+    expect(parseView(hash)).toEqual(FIRST_VIEW);
+  });
+});
+
+describe("the model", () => {
+  it("orders a person's events by date, those without a year or a date last", () => {
+    expect(model.eventsOf("Person:su").map(({ id }) => id)).toEqual(["e1", "e2", "e3"]);
+    expect(model.eventsOf("Facility:dongxi").map(({ id }) => id)).toEqual(["e1", "e2"]);
+    expect(model.eventsOf("Person:nobody")).toEqual([]);
+  });
+
+  it("refuses an edge that ends at no node", () => {
+    expect(() => buildModel({ ...DATASET, nodes: [] })).toThrow("Person:su");
+  });
+});
+
+describe("projections", () => {
+  it("draw the ends of their edges", () => {
+    expect([...shownNodes(model.graph, "appearances")].toSorted()).toEqual(["Person:han", "Person:luo", "Person:su"]);
+    expect(shownNodes(model.graph, "all").size).toBe(6);
+  });
+
+  it("give way to one in which the selection can be seen", () => {
+    expect(projectionFor(model, { kind: "node", key: "Person:su" }, "appearances")).toBe("appearances");
+    expect(projectionFor(model, { kind: "node", key: "Person:luo" }, "visits")).toBe("appearances");
+    expect(projectionFor(model, { kind: "edge", key: "v1" }, "appearances")).toBe("visits");
+    expect(projectionFor(model, { kind: "event", key: "e3" }, "visits")).toBe("visits");
+  });
+});
+
+/** 40 by 16 pixels. */
+function box(left: number, top: number): Box {
+  return { left, top, right: left + 40, bottom: top + 16 };
+}
+
+describe("room for labels", () => {
+  it("is given once", () => {
+    const room = new Occupancy(200, 100);
+    expect(room.claim(box(10, 10))).toBe(true);
+    expect(room.claim(box(30, 20))).toBe(false);
+    expect(room.claim(box(60, 10))).toBe(true);
+  });
+
+  it("ends at the screen, where nodes may hang over", () => {
+    const room = new Occupancy(200, 100);
+    room.occupy(box(-20, -8));
+    expect(room.claim(box(180, 10))).toBe(false);
+    expect(room.claim(box(-1, 50))).toBe(false);
+    expect(room.claim(box(10, 0))).toBe(false);
+  });
+});
+
+it.each([
+  [{ x: 5, y: 3 }, 3],
+  [{ x: -3, y: 4 }, 5],
+  [{ x: 13, y: -4 }, 5],
+])("measures from %j to the stretch from 0 to 10", (point, distance) => {
+  expect(distanceToSegment(point, { x: 0, y: 0 }, { x: 10, y: 0 })).toBeCloseTo(distance);
+  expect(distanceToSegment({ x: 3, y: 4 }, { x: 0, y: 0 }, { x: 0, y: 0 })).toBe(5);
+});

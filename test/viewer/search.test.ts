@@ -1,0 +1,39 @@
+import { buildModel } from "../../viewer/src/data/model";
+import { fold, prepareSearch } from "../../viewer/src/data/search";
+import { DATASET } from "./dataset";
+
+const search = prepareSearch(buildModel(DATASET).graph);
+const found = (query: string): string[] => search(query).map(({ label }) => label);
+
+it.each([
+  ["苏", ["苏明远"]],
+  ["明远", ["苏明远"]],
+  ["su", ["苏明远"]],
+  ["SuMing", ["苏明远"]],
+  ["su ming", ["苏明远"]],
+  ["hzq", ["韩知秋"]],
+  ["ｈｚｑ", ["韩知秋"]],
+  ["口卡", ["东溪口卡点"]],
+  ["书记", ["苏明远"]],
+  ["韩 市长", ["韩知秋"]],
+  ["韩 书记", []],
+  ["没有", []],
+  ["", []],
+  ["  ", []],
+])("finds by %j", (query, labels) => {
+  expect(found(query)).toEqual(labels);
+});
+
+it("puts names before posts", () => {
+  expect(found("临川")).toEqual(["临川镇", "韩知秋", "罗亦安", "苏明远"]);
+  expect(found("点")).toEqual(["东溪口卡点"]);
+});
+
+it("says which post or other form matched, where it was not the name", () => {
+  expect(search("书记")).toMatchObject([{ label: "苏明远", because: "临川市委书记" }]);
+  expect(search("苏")).toMatchObject([{ because: "" }]);
+});
+
+it("folds widths, case and tones", () => {
+  expect(fold(" Ｚhāng Xùshēng ")).toBe("zhang xusheng");
+});
