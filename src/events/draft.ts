@@ -1,0 +1,53 @@
+/** An event while its article is being read. */
+
+import type { EventType, Role } from "../model";
+import type { DateMention } from "../recognise";
+import type { Span } from "../text";
+
+export interface Participant {
+  readonly name: string;
+  role: Role;
+  readonly order: number;
+  readonly evidence: Span[];
+}
+
+const RANK: readonly Role[] = ["lead", "chair", "speak", "accompany", "attend"];
+
+export class Draft {
+  readonly participants = new Map<string, Participant>();
+  /** Names of places and facilities, in order. */
+  readonly at = new Set<string>();
+  readonly evidence = new Map<number, Span>();
+
+  constructor(
+    readonly type: EventType,
+    readonly name: string,
+    readonly date: DateMention | null,
+    readonly dayPart: string | null,
+  ) {}
+
+  get lead(): string | undefined {
+    return [...this.participants.values()].find((one) => one.role === "lead")?.name;
+  }
+
+  /** Adds a person, or raises one to 主持 or 讲话 who was listed before; whoever leads stays the leader. */
+  join(name: string, role: Role, sentence: Span): void {
+    this.cite(sentence);
+    const known = this.participants.get(name);
+    if (!known) {
+      this.participants.set(name, { name, role, order: this.participants.size + 1, evidence: [sentence] });
+      return;
+    }
+    if (!known.evidence.some((span) => span.start === sentence.start)) known.evidence.push(sentence);
+    if (RANK.indexOf(role) < RANK.indexOf(known.role) && (role !== "lead" || this.lead === undefined)) known.role = role;
+  }
+
+  stop(site: string, sentence: Span): void {
+    this.cite(sentence);
+    this.at.add(site);
+  }
+
+  private cite(sentence: Span): void {
+    this.evidence.set(sentence.start, { start: sentence.start, end: sentence.end });
+  }
+}

@@ -1,0 +1,167 @@
+/** The events of one article: sentence by sentence, each opens an event or says more of one. */
+
+import type { EventType, Role } from "../model";
+import type { DateMention, Home, Recognised, Stop } from "../recognise";
+import type { Span } from "../text";
+import { Draft } from "./draft";
+import { kindOf, roleOf, type Kind } from "./kind";
+import { groupsOf, narrativesOf, type Group, type Narrative } from "./narrative";
+
+export interface FoundParticipant {
+  readonly name: string;
+  readonly role: Role;
+  readonly order: number;
+  readonly evidence: readonly Span[];
+}
+
+/** Spans are places in the article's text. */
+export interface FoundEvent {
+  readonly type: EventType;
+  readonly name: string;
+  readonly date: string | null;
+  readonly resolved: string | null;
+  readonly dayPart: string | null;
+  readonly participants: readonly FoundParticipant[];
+  readonly at: readonly string[];
+  readonly evidence: readonly Span[];
+}
+
+/** Outings and meetings that at least one named person takes part in, in the order of the text. */
+export function findEvents(article: Recognised, home: Home): readonly FoundEvent[] {
+  const reading = new Reading(home);
+  for (const narrative of narrativesOf(article)) reading.read(narrative);
+  return reading.drafts.filter((draft) => draft.participants.size > 0).map(finish);
+}
+
+const CONTINUES = /^[^，]{0,4}，?[^，]{0,8}还|^(?:在[^，]{0,20}期间，)/u;
+const PARTY = /(?:一行|调研组|考察团|代表团|采访团|督导组|检查组|考评组|工作组|与会人员|领导干部)/u;
+const DIVIDES = /分别(?:带队|率队)|分[两三四]?路/u;
+
+class Reading {
+  readonly drafts: Draft[] = [];
+  private current: Draft | undefined;
+  private lastDate: DateMention | null = null;
+
+  constructor(private readonly home: Home) {}
+
+  read(narrative: Narrative): void {
+    const groups = groupsOf(narrative);
+    const kind = kindOf(narrative.text);
+    const date = this.dateOf(narrative);
+    this.follow(groups);
+    const opens = kind !== undefined && this.opens(narrative, kind, groups, date);
+    if (opens) this.open(narrative, kind, groups, date);
+    const event = this.current;
+    if (!event) return;
+    for (const group of groups) this.join(event, group, narrative, opens);
+    this.stopAt(narrative, groups, opens);
+  }
+
+  /** An explicit date, or one that points back to the last. */
+  private dateOf({ dates, told }: Narrative): DateMention | null {
+    const [first] = dates;
+    if (!first || first.start - told.start > 30) return null;
+    if (first.kind === "anchor") return this.lastDate ? { ...this.lastDate, dayPart: first.dayPart } : first;
+    return first;
+  }
+
+  /** A sentence about somebody who leads another event goes on with that one. */
+  private follow(groups: readonly Group[]): void {
+    const subject = groups[0]?.persons[0]?.name;
+    if (subject === undefined || this.current?.participants.has(subject)) return;
+    this.current = this.drafts.findLast((draft) => draft.lead === subject) ?? this.current;
+  }
+
+  private opens(narrative: Narrative, kind: Kind, groups: readonly Group[], date: DateMention | null): boolean {
+    if (!this.current) return groups.length > 0 || date !== null || kind.type !== "visit";
+    if (CONTINUES.test(narrative.text)) return false;
+    const acts = groups.some((group) => !group.aside);
+    if (date !== null && acts && narrative.dates[0]!.start - narrative.told.start <= 2) return true;
+    const convenes = /(?:主持)?召开[^，。]{0,20}会|进行座谈|会见|举行[^，。]{0,20}仪式|座谈会上/u.test(narrative.text);
+    return convenes && kind.type !== this.current.type && !this.drafts.some((draft) => draft.type === kind.type) && (acts || PARTY.test(narrative.text));
+  }
+
+  private open(narrative: Narrative, kind: Kind, groups: readonly Group[], date: DateMention | null): void {
+    const when = date ?? (this.current?.date ?? null);
+    if (when && when.kind !== "anchor") this.lastDate = when;
+    const leaders = DIVIDES.test(narrative.text) ? groups.flatMap((group) => group.persons) : [];
+    const before = this.current;
+    const make = (): Draft => {
+      const draft = new Draft(kind.type, kind.name, when, when?.dayPart ?? null);
+      this.drafts.push(draft);
+      return draft;
+    };
+    if (leaders.length > 1) {
+      for (const leader of leaders) make().join(leader.name, "lead", narrative);
+      this.current = this.drafts.at(-leaders.length);
+      return;
+    }
+    this.current = make();
+    const none = groups.every((group) => group.persons.length === 0);
+    if (before?.lead !== undefined && none) this.current.join(before.lead, "lead", narrative);
+    if (before && kind.type === "meeting") for (const site of venueOf(before)) this.current.stop(site, narrative);
+  }
+
+  private join(event: Draft, group: Group, narrative: Narrative, opens: boolean): void {
+    if (opens && DIVIDES.test(narrative.text)) return;
+    const target = opens ? event : this.targetOf(group.predicate, event);
+    for (const [index, person] of group.persons.entries()) {
+      const led = target.lead !== undefined && target.lead !== person.name;
+      const role = roleOf(group.predicate, target.type, led, opens && !group.aside && index === 0);
+      const known = target.participants.has(person.name);
+      if (role === undefined && !known) continue;
+      if (role !== undefined) target.join(person.name, role, narrative);
+    }
+  }
+
+  /** 出席会议 and 陪同调研 say which of the article's events is meant. */
+  private targetOf(predicate: string, event: Draft): Draft {
+    const wanted: EventType | undefined = /会见/u.test(predicate)
+      ? "reception"
+      : /仪式/u.test(predicate)
+        ? "ceremony"
+        : /会议|座谈/u.test(predicate)
+          ? "meeting"
+          : /陪同|调研|考察|检查|慰问/u.test(predicate)
+            ? "visit"
+            : undefined;
+    if (wanted === undefined || event.type === wanted) return event;
+    return this.drafts.findLast((draft) => draft.type === wanted) ?? event;
+  }
+
+  private stopAt(narrative: Narrative, groups: readonly Group[], opens: boolean): void {
+    const event = this.current!;
+    const about = opens || groups.some((group) => group.persons.some((person) => event.participants.has(person.name))) || PARTY.test(narrative.text);
+    if (!about) return;
+    for (const stop of narrative.stops) {
+      if (event.type !== "visit" && stop.trigger !== "在" && !opens) continue;
+      for (const name of namesOf(stop)) event.stop(name, narrative);
+    }
+    const own = /(?:来|到|赴|莅临)我(?<level>[省市县区州旗])/u.exec(narrative.text);
+    const division = own ? this.home.level(own.groups!["level"]!) : null;
+    if (division && event.type === "visit") event.stop(division.name, narrative);
+  }
+}
+
+/** Places and sites in the order in which they are printed. */
+function namesOf(stop: Stop): readonly string[] {
+  return [...stop.places, ...stop.sites].sort((a, b) => a.start - b.start || a.end - b.end).map((site) => site.name);
+}
+
+/** Where a meeting during a visit is held, when nothing else says so: the area of the visit. */
+function venueOf(visit: Draft): readonly string[] {
+  return [...visit.at].slice(0, 1);
+}
+
+function finish(draft: Draft): FoundEvent {
+  return {
+    type: draft.type,
+    name: draft.name,
+    date: draft.date?.value ?? null,
+    resolved: draft.date?.resolved ?? null,
+    dayPart: draft.dayPart,
+    participants: [...draft.participants.values()],
+    at: [...draft.at],
+    evidence: [...draft.evidence.values()].sort((a, b) => a.start - b.start),
+  };
+}

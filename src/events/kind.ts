@@ -1,0 +1,57 @@
+/** What a sentence tells of: a visit, a meeting, a ceremony, a reception; and who has which part in it. */
+
+import type { EventType, Role } from "../model";
+
+const RECEPTION = /会见|接见|会谈/u;
+const CEREMONY = /(?:[\u4e00-\u9fff“”]{0,20}仪式)|开工(?!率)|揭牌|颁奖|奠基|剪彩|启动[^，。]{0,30}活动|签约(?!项目)|签订[^，。]{0,12}协议|宣传月活动/u;
+const MEETING =
+  /(?:[\u4e00-\u9fff“”\d·— ]{0,24}?)(?:座谈会|推进会|调度会|碰头会|动员会|部署会|汇报会|研讨会|专题会|现场会|交流会|工作会|例会|全会|大会|会议)(?![室中员长主期])/u;
+const TALKS = /(?:召开|举行|进行|开展|主持)[^，。]{0,12}座谈|连线|视频调度|座谈交流/u;
+const VISIT =
+  /检查|督查|督导|调研|考察|走访|慰问|看望|巡查|巡河|巡林|巡湖|视察|暗访|察看|查看|参观|采访|考评|来到|走进|前往|深入|赴|实地/u;
+
+export interface Kind {
+  readonly type: EventType;
+  /** The words that say so: 检查指导, 工作推进会. */
+  readonly name: string;
+}
+
+/**
+ * What the told part of a sentence is about; undefined for none. 出席签约仪式 is a ceremony, 主持召开座谈会 a meeting,
+ * 赴江南街道检查 a visit; 检查后召开会议 is the meeting that follows.
+ */
+export function kindOf(told: string): Kind | undefined {
+  const reception = RECEPTION.exec(told);
+  if (reception) return { type: "reception", name: reception[0] };
+  const ceremony = CEREMONY.exec(told);
+  if (ceremony && !/^.*(?:调研|考察).*仪式/u.test(told)) return { type: "ceremony", name: ceremony[0] };
+  const meeting = MEETING.exec(told) ?? TALKS.exec(told);
+  const visit = VISIT.exec(told);
+  if (meeting && /召开|举行|主持|出席|在|连线|会上|参加/u.test(told) && !visitComesFirst(told, visit, meeting)) {
+    return { type: "meeting", name: nameOf(meeting[0]) };
+  }
+  return visit ? { type: "visit", name: visit[0] } : undefined;
+}
+
+/** 到我市调研疫情防控工作并召开座谈会 opens a visit. */
+function visitComesFirst(told: string, visit: RegExpExecArray | null, meeting: RegExpExecArray): boolean {
+  return visit !== null && visit.index < meeting.index && !/(?:召开|举行|主持)/u.test(told.slice(0, visit.index + 40).split("，").slice(0, 2).join("，"));
+}
+
+const nameOf = (words: string): string => words.replace(/^.*(?:召开了?|举行了?|主持|出席|参加|在)/u, "").trim() || words;
+
+/** The part that a predicate gives its subjects. `led` is true when the event already has a leader. */
+export function roleOf(predicate: string, type: EventType, led: boolean, opens: boolean): Role | undefined {
+  const along: Role = type === "visit" ? "accompany" : "attend";
+  if (/陪同|随同|陪伴/u.test(predicate)) return "accompany";
+  if (/见证下/u.test(predicate)) return "attend";
+  if (/主持召开|主持会议并讲话/u.test(predicate) && !led) return "lead";
+  if (/主持/u.test(predicate)) return "chair";
+  if (/(?:出席|列席|参加).*(?:讲话|致辞|讲党课)/u.test(predicate)) return led ? "speak" : "lead";
+  if (/传达|汇报|发言|宣读|通报|介绍|致辞|作报告|解读/u.test(predicate)) return "speak";
+  if (/一同|一起|一道|参加|参与|随行|接待/u.test(predicate) && !(opens && !led)) return along;
+  if (/出席|列席|参会|与会/u.test(predicate)) return led || type === "meeting" ? "attend" : "lead";
+  if (/强调|指出|要求|表示|说|认为|希望/u.test(predicate)) return led ? "speak" : "lead";
+  if (opens || !led) return "lead";
+  return undefined;
+}

@@ -1,0 +1,100 @@
+/** A sentence as the event rules see it: what it tells, without what somebody says in it, clause by clause. */
+
+import type { DateMention, PersonMention, PlaceMention, PostMention, Recognised, Stop } from "../recognise";
+import type { Span } from "../text";
+
+export interface Narrative extends Span {
+  /** Up to the words of a speaker: of 胡勇春检查时强调，要…, what stands before 强调. */
+  readonly told: Span;
+  readonly text: string;
+  readonly persons: readonly PersonMention[];
+  readonly posts: readonly PostMention[];
+  readonly stops: readonly Stop[];
+  readonly places: readonly PlaceMention[];
+  readonly dates: readonly DateMention[];
+  /** Begins a paragraph. */
+  readonly opensParagraph: boolean;
+}
+
+const SPEECH = /(?:强调|指出|要求|表示|认为|希望|叮嘱|勉励|嘱咐|说|讲话|称)(?=，|：|。|他|她|要|对|“)/u;
+
+/** The sentences of an article in order; those that are a quotation from end to end tell nothing. */
+export function narrativesOf(article: Recognised): readonly Narrative[] {
+  const narratives: Narrative[] = [];
+  for (const match of article.text.matchAll(/[^。！？\n]+(?:[。！？]+[”’）]*)?/gu)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const told = { start, end: start + toldLength(match[0]) };
+    const inside = (span: Span): boolean => span.start >= told.start && span.end <= told.end;
+    narratives.push({
+      start,
+      end,
+      told,
+      text: article.text.slice(told.start, told.end),
+      persons: article.persons.filter(inside),
+      posts: article.posts.filter(inside),
+      stops: article.stops.filter(inside),
+      places: article.places.filter(inside),
+      dates: article.dates.filter(inside),
+      opensParagraph: start === 0 || article.text[start - 1] === "\n",
+    });
+  }
+  return narratives;
+}
+
+function toldLength(sentence: string): number {
+  const speech = SPEECH.exec(sentence);
+  return speech ? speech.index + speech[0].length : sentence.length;
+}
+
+/** People who do one thing together, and the words that say what. */
+export interface Group {
+  readonly persons: readonly PersonMention[];
+  readonly predicate: string;
+  /** 在市长王某陪同下: they accompany whoever the sentence is about. */
+  readonly aside: boolean;
+}
+
+const ABSENT_BEFORE = /(?:受|代表|委托|替|向|感谢|传达学习了?|按照|根据|学习|贯彻|对)$/u;
+const ABSENT_AFTER = /^(?:同志)?(?:委托|的?(?:重要)?(?:批示|指示|讲话|要求|署名|思想|总书记|新时代|考察.{0,6}时)|总书记|新时代|同志)/u;
+const NOTHING = /^(?:等[^，。]{0,10}(?:领导|干部|人|同志)?|一行(?:\d+余?人)?|（[^（）]*）|、|和|及.{0,20}|\s)*$/u;
+
+/** Who does what in a sentence; people who were only spoken of, thanked, or stood in for are left out. */
+export function groupsOf(narrative: Narrative): readonly Group[] {
+  const groups: Group[] = [];
+  let waiting: PersonMention[] = [];
+  for (const clause of clausesOf(narrative)) {
+    const text = narrative.text.slice(clause.start - narrative.start, clause.end - narrative.start);
+    const persons = narrative.persons
+      .filter((person) => person.start >= clause.start && person.end <= clause.end)
+      .filter((person) => isPresent(narrative, person));
+    const last = persons.at(-1);
+    const predicate = last ? text.slice(last.end - clause.start) : text;
+    if (last && /^(?:的)?(?:共同)?(?:陪同|见证)下/u.test(predicate)) groups.push({ persons, predicate, aside: true });
+    else if (last && NOTHING.test(predicate)) waiting.push(...persons);
+    else if (last || waiting.length > 0) {
+      groups.push({ persons: [...waiting, ...persons], predicate, aside: false });
+      waiting = [];
+    }
+  }
+  if (waiting.length > 0) groups.push({ persons: waiting, predicate: "", aside: false });
+  return groups;
+}
+
+function clausesOf({ told, text }: Narrative): readonly Span[] {
+  const clauses: Span[] = [];
+  for (const match of text.matchAll(/[^，。；：]+[，。；：]?/gu)) {
+    const body = match[0].replace(/[，。；：]$/u, "");
+    clauses.push({ start: told.start + match.index, end: told.start + match.index + body.length });
+  }
+  return clauses;
+}
+
+function isPresent(narrative: Narrative, person: PersonMention): boolean {
+  const at = person.start - narrative.told.start;
+  const title = narrative.posts.filter((post) => post.names.includes(person.name) && post.end <= person.start && post.start >= narrative.told.start);
+  const from = Math.min(at, ...title.map((post) => post.start - narrative.told.start));
+  const before = narrative.text.slice(Math.max(0, from - 8), from);
+  const after = narrative.text.slice(at + (person.end - person.start));
+  return !ABSENT_BEFORE.test(before) && !ABSENT_AFTER.test(after);
+}

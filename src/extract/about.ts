@@ -1,0 +1,45 @@
+/** What a page knows of itself, and whence: what the caller says comes before what the page says, and that before what it implies. */
+
+import type { Article } from "../articles";
+import { UsageError } from "../errors";
+import type { Lexicon } from "../lexicon";
+import { findImprint, type Page } from "../read";
+import { Home, inferHome } from "../recognise";
+import type { Hints } from "./hints";
+
+export interface About {
+  readonly publication: string | null;
+  readonly published: string | null;
+  readonly home: Home;
+  /** Where each of the three comes from; what is unknown is absent. */
+  readonly known: Readonly<Record<string, string>>;
+}
+
+/** @throws UsageError when the hinted home is no division that the lexicon knows. */
+export function aboutPage(page: Page, articles: readonly Article[], lexicon: Lexicon, hints: Hints): About {
+  const imprint = findImprint(page.source, page.lines);
+  const known: Record<string, string> = {};
+  const settle = (name: "publication" | "published", stated: { value: string; from: string } | null): string | null => {
+    const hint = hints[name];
+    if (hint !== undefined) known[name] = "given";
+    else if (stated) known[name] = stated.from;
+    return hint ?? stated?.value ?? null;
+  };
+  const outlet = articles.map((article) => article.outlet).find((name) => name !== null && !/^本/u.test(name)) ?? null;
+  const publication = settle("publication", imprint.publication ?? (outlet === null ? null : { value: outlet, from: "dateline" }));
+  const published = settle("published", imprint.published);
+  if (hints.home !== undefined) {
+    known["home"] = "given";
+    return { publication, published, home: homeNamed(hints.home, lexicon), known };
+  }
+  const text = articles.map((article) => `${article.kicker ?? ""}\n${article.headline ?? ""}\n${article.body.text}`).join("\n");
+  const inferred = inferHome(text, publication, lexicon);
+  if (inferred) known["home"] = `inferred: ${inferred.reason}`;
+  return { publication, published, home: Home.of(inferred?.division ?? null, lexicon), known };
+}
+
+function homeNamed(name: string, lexicon: Lexicon): Home {
+  const [division] = lexicon.divisionsNamed(name);
+  if (!division) throw new UsageError(`has the home "${name}", which no dictionary has; give a full name such as 永康市`);
+  return Home.of(division, lexicon);
+}

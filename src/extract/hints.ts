@@ -1,0 +1,9 @@
+/** What is known of a page beforehand, from options or a `pages.tsv`; it comes before what the page says itself. */
+export interface Hints {
+  /** 永康日报 */
+  readonly publication?: string;
+  /** `YYYY-MM-DD` */
+  readonly published?: string;
+  /** The full name of a division: 永康市. */
+  readonly home?: string;
+}

@@ -1,0 +1,40 @@
+/** The people of a page, with their posts: one record for each name. */
+
+import type { PersonRecord, Quote, TitleRecord } from "../model";
+import type { PostMention } from "../recognise";
+import type { Story } from "./story";
+
+interface Draft {
+  readonly foundBy: string;
+  readonly mentions: Quote[];
+  readonly titles: Map<string, TitleDraft>;
+}
+
+type TitleDraft = Omit<TitleRecord, "mentions"> & { readonly mentions: Quote[] };
+
+/** In the order in which the page names them first. */
+export function personsOf(stories: readonly Story[]): readonly PersonRecord[] {
+  const drafts = new Map<string, Draft>();
+  for (const { found, quoter } of stories) {
+    for (const person of found.persons) {
+      const draft: Draft = drafts.get(person.name) ?? { foundBy: person.foundBy, mentions: [], titles: new Map() };
+      draft.mentions.push(quoter.quote(person));
+      drafts.set(person.name, draft);
+    }
+    for (const mention of found.posts) {
+      for (const name of mention.names) {
+        const titles = drafts.get(name)?.titles;
+        if (titles) addTitle(titles, mention, quoter.quote(mention));
+      }
+    }
+  }
+  return [...drafts].map(([name, draft]) => ({ name, ...draft, titles: [...draft.titles.values()] }));
+}
+
+/** The same post again is another mention; one that is less exact than one already there (局长 after 省市场监管局局长) adds nothing. */
+function addTitle(titles: Map<string, TitleDraft>, { post }: PostMention, quote: Quote): void {
+  const key = `${post.text}\t${post.of ?? ""}`;
+  const known = titles.get(key) ?? [...titles.values()].find((title) => post.of === null && title.text.endsWith(post.text));
+  if (known) known.mentions.push(quote);
+  else titles.set(key, { ...post, mentions: [quote] });
+}

@@ -1,0 +1,92 @@
+/** The places and facilities of a page: one record for each, its shorter forms as aliases. */
+
+import type { Quote, SiteRecord } from "../model";
+import type { PlaceMention, SiteMention } from "../recognise";
+import type { Story } from "./story";
+
+interface Draft {
+  readonly name: string;
+  readonly class: "place" | "facility";
+  readonly kind: string;
+  readonly foundBy: string;
+  readonly id?: string;
+  within: string | null;
+  readonly aliases: Set<string>;
+  readonly mentions: Quote[];
+}
+
+export interface Sites {
+  readonly places: readonly SiteRecord[];
+  readonly facilities: readonly SiteRecord[];
+  /** From every printed form to the name of its record. */
+  readonly canonical: ReadonlyMap<string, string>;
+}
+
+/** In the order in which the page names them first. */
+export function sitesOf(stories: readonly Story[]): Sites {
+  const drafts = new Map<string, Draft>();
+  for (const story of stories) {
+    for (const place of story.found.places) addPlace(drafts, place, story);
+    for (const stop of story.found.stops) for (const site of stop.sites) addSite(drafts, site, story);
+  }
+  const canonical = mergeForms(drafts);
+  const records = [...drafts.values()].filter((draft) => canonical.get(draft.name) === draft.name);
+  const record = ({ class: _, aliases, ...draft }: Draft): SiteRecord => ({
+    ...draft,
+    aliases: [...aliases].filter((alias) => alias !== draft.name),
+    mentions: draft.mentions.toSorted((a, b) => a.start - b.start),
+  });
+  return {
+    places: records.filter((draft) => draft.class === "place").map(record),
+    facilities: records.filter((draft) => draft.class === "facility").map(record),
+    canonical,
+  };
+}
+
+function addPlace(drafts: Map<string, Draft>, place: PlaceMention, { quoter }: Story): void {
+  const draft: Draft = drafts.get(place.name) ?? {
+    name: place.name,
+    class: "place",
+    kind: place.kind,
+    foundBy: place.foundBy,
+    ...(place.division ? { id: place.division.code } : {}),
+    within: null,
+    aliases: new Set(),
+    mentions: [],
+  };
+  draft.aliases.add(place.text);
+  draft.mentions.push(quoter.quote(place));
+  drafts.set(place.name, draft);
+}
+
+function addSite(drafts: Map<string, Draft>, site: SiteMention, { quoter }: Story): void {
+  const draft: Draft = drafts.get(site.name) ?? {
+    name: site.name,
+    class: site.class,
+    kind: site.kind,
+    foundBy: site.foundBy,
+    within: site.within?.name ?? null,
+    aliases: new Set(site.aliases),
+    mentions: [],
+  };
+  draft.mentions.push(quoter.quote(site));
+  drafts.set(site.name, draft);
+}
+
+/** 方舱核酸采样站 after 市方舱核酸采样站 is the same site: the longest form of a name that ends alike is the record's. */
+function mergeForms(drafts: Map<string, Draft>): ReadonlyMap<string, string> {
+  const canonical = new Map<string, string>();
+  const longest = [...drafts.values()].toSorted((a, b) => b.name.length - a.name.length);
+  for (const draft of longest) {
+    const whole = longest.find((one) => one !== draft && one.class === draft.class && one.name.endsWith(draft.name) && draft.name.length >= 3 && one.foundBy !== "china/divisions");
+    const into = whole ? (canonical.get(whole.name) ?? whole.name) : draft.name;
+    canonical.set(draft.name, into);
+    const target = drafts.get(into)!;
+    if (target !== draft) {
+      target.aliases.add(draft.name);
+      target.mentions.push(...draft.mentions);
+    }
+    for (const alias of draft.aliases) if (!canonical.has(alias)) canonical.set(alias, into);
+  }
+  return canonical;
+}

@@ -1,0 +1,8 @@
+/** What an article names: people with their posts, places, facilities, dates. */
+export { recogniseDates, type DateMention } from "./dates";
+export { Home, inferHome, type Inferred } from "./home";
+export { sentencesOf, type PersonMention, type PostMention } from "./persons";
+export type { PlaceMention } from "./places";
+export type { Post } from "./post";
+export { recognise, type Recognised } from "./recognise";
+export type { SiteMention, Stop } from "./sites";

@@ -1,0 +1,90 @@
+/** Where a Chinese name ends: the one question that every context in which names stand has to ask. */
+
+import { isHan } from "../text";
+import type { Vocabulary } from "./vocabulary";
+
+export interface NameContext {
+  /** A title, a list or a dot says that a name stands here, so one without a surname is believed, too (夏吾杰, 白马). */
+  readonly sure: boolean;
+  /** How often a string occurs on the page. */
+  readonly count: (text: string) => number;
+}
+
+const DOTTED = /^[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8})+/u;
+const DELIMITER = /^(?:[，。；：！？、（）“”《》\s]|$)/u;
+/** What may stand right behind a name and is no verb of the tables. */
+const FOLLOWER =
+  /^(?:一行|等|同志|先生|女士|和|与|及|在|到|来|赴|率|带|说|还|也|又|则|就|向|为|对|从|将|曾|已|任|作|做|代表|分别|先后|一同|一起|共同|陪同|随|多次|随机|着重|重点|仔细|详细|认真|实地|关切|最后|首先|边|深入|认为|听取|走|看|叮嘱|勉励|主持|担任|当选|被|于|受)/u;
+/** Ends a candidate that has eaten the word behind the name: 金政说, 沈晓红来. */
+const GREEDY_END = /[说等和来在到率带还与及赴为向也任]$/u;
+
+/**
+ * The length of the name that starts at `at`, 0 for none. 金政说 holds 金政, 章根明说 holds 章根明, 徐志代理市长 holds 徐志.
+ */
+export function nameLengthAt(text: string, at: number, vocabulary: Vocabulary, context: NameContext): number {
+  const dotted = DOTTED.exec(text.slice(at, at + 24));
+  if (dotted) return trimDotted(dotted[0], vocabulary);
+  if (!isHan(text[at])) return 0;
+  const surname = vocabulary.surnameAt(text, at);
+  if (surname === 0 && !context.sure) return 0;
+  let best = 0;
+  let bestScore = surname === 0 ? 1.5 : 0.5;
+  for (const length of [2, 3, 4]) {
+    const score = scoreName(text, at, length, surname, vocabulary, context);
+    if (score > bestScore) [best, bestScore] = [length, score];
+  }
+  return best;
+}
+
+function scoreName(
+  text: string,
+  at: number,
+  length: number,
+  surname: number,
+  vocabulary: Vocabulary,
+  { count, sure }: NameContext,
+): number {
+  const name = text.slice(at, at + length);
+  if (name.length < length || ![...name].every(isHan) || length <= surname) return -1;
+  if (length === 4 && surname === 1) return -1;
+  if (vocabulary.isNoPerson(name) || (!sure && vocabulary.noPersonAt(text, at) >= 2)) return -1;
+  const follow = followScore(text, at + length, vocabulary);
+  const usual = length === surname + 2 ? 0.6 : length === surname + 1 ? 0.2 : -0.5;
+  return follow + usual + (GREEDY_END.test(name) && length > 2 ? -2 : 0) + frequencyScore(name, count) + surnamePrior(text, at, surname, vocabulary);
+}
+
+function followScore(text: string, at: number, vocabulary: Vocabulary): number {
+  const rest = text.slice(at, at + 6);
+  if (DELIMITER.test(rest)) return 3;
+  const verb = vocabulary.verbs.longestAt(text, at);
+  if (verb >= 2) return 2.5;
+  const head = vocabulary.heads.longestAt(text, at);
+  if (head >= 2) return 1.5;
+  const follower = FOLLOWER.exec(rest);
+  if (follower) return follower[0].length >= 2 ? 2.5 : 1.5;
+  if (verb === 1 || vocabulary.functions.longestAt(text, at) > 0) return 1.5;
+  return -1;
+}
+
+/** A third character that always follows belongs to the name; one that follows only here is the next word. */
+function frequencyScore(name: string, count: (text: string) => number): number {
+  const shorter = count(name.slice(0, -1));
+  const own = count(name);
+  if (name.length < 3 || shorter < 2) return 0;
+  return own === shorter ? 1 : own * 2 <= shorter ? -2 : 0;
+}
+
+function surnamePrior(text: string, at: number, surname: number, vocabulary: Vocabulary): number {
+  if (surname === 0) return 0;
+  const frequency = vocabulary.lexicon.surnames.get(text.slice(at, at + surname))?.frequency;
+  return frequency === "common" ? 0.4 : frequency === "uncommon" ? 0.2 : 0;
+}
+
+/** A dotted name has no surname to start from; its last part ends before a word of the tables. */
+function trimDotted(text: string, vocabulary: Vocabulary): number {
+  const last = text.lastIndexOf("·") + 1;
+  for (let at = last + 2; at < text.length; at += 1) {
+    if (vocabulary.verbs.longestAt(text, at) > 0 || FOLLOWER.test(text.slice(at))) return at;
+  }
+  return text.length;
+}

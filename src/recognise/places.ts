@@ -1,0 +1,94 @@
+/** Administrative and geographic areas: dictionary names with their short forms, and villages, zones and roads by suffix. */
+
+import type { Division } from "../lexicon";
+import { isHan, type Span } from "../text";
+import type { Home } from "./home";
+import type { Vocabulary } from "./vocabulary";
+
+export interface PlaceMention extends Span {
+  /** As printed. */
+  readonly text: string;
+  /** The full name: 永康 is 永康市. */
+  readonly name: string;
+  readonly kind: string;
+  readonly division: Division | null;
+  readonly foundBy: string;
+}
+
+/**
+ * The places of a text, in order; where names overlap, the longest. Short forms count where context vouches for them:
+ * those of home, of divisions above it and of what the page also names in full, and those of provinces and prefectures.
+ */
+export function recognisePlaces(text: string, vocabulary: Vocabulary, home: Home): readonly PlaceMention[] {
+  const found: PlaceMention[] = [];
+  for (let at = 0; at < text.length; ) {
+    const mention = isHan(text[at]) ? placeAt(text, at, vocabulary, home, found.at(-1)) : undefined;
+    if (mention) found.push(mention);
+    at = mention ? mention.end : at + 1;
+  }
+  return [...found, ...shortestForms(text, vocabulary, home, found)].sort((a, b) => a.start - b.start);
+}
+
+function placeAt(
+  text: string,
+  at: number,
+  vocabulary: Vocabulary,
+  home: Home,
+  before: PlaceMention | undefined,
+): PlaceMention | undefined {
+  const lengths = vocabulary.lexicon.divisionTrie.matchesAt(text, at);
+  for (const length of lengths.toReversed()) {
+    const surface = text.slice(at, at + length);
+    if (length < 2) continue;
+    const division = choose(vocabulary.lexicon.divisionsNamed(surface), surface, text, home, before, at);
+    if (!division || !vouched(division, surface, text, at, home)) continue;
+    return { start: at, end: at + length, text: surface, name: division.name, kind: division.level, division, foundBy: "china/divisions" };
+  }
+  return undefined;
+}
+
+/** Of several divisions with one name: inside the place just before, else nearest to home, else the largest. */
+function choose(
+  named: readonly Division[],
+  surface: string,
+  text: string,
+  home: Home,
+  before: PlaceMention | undefined,
+  at: number,
+): Division | undefined {
+  const whole = named.filter((division) => division.name === surface || division.level !== "town");
+  const parent = before && before.end === at ? before.division : null;
+  const inside = parent ? whole.filter((division) => division.code.startsWith(parent.code.replace(/(?:00)+$/, ""))) : [];
+  if (inside.length > 0) return inside[0];
+  const sorted = whole.toSorted((a, b) => home.distance(a) - home.distance(b));
+  const [best, next] = sorted;
+  if (!best || !next || home.distance(best) < home.distance(next) || best.level !== next.level) return best;
+  return best.level === "town" ? whole.find((division) => text.includes(parentName(division, home))) : best;
+}
+
+const parentName = (division: Division, home: Home): string => home.name ?? division.name;
+
+function vouched(division: Division, surface: string, text: string, at: number, home: Home): boolean {
+  if (surface === division.name) return true;
+  if (home.covers(division) || text.includes(division.name)) return true;
+  if (division.level === "province") return true;
+  const before = text[at - 1] ?? "";
+  const after = text.slice(at + surface.length, at + surface.length + 2);
+  const named = surface.length >= 2 && (surface.length > 2 || /[省市县区州盟旗]$/u.test(surface));
+  if (named) return true;
+  return /[赴往在来到自抵]/u.test(before) || /^(?:市委|县委|区委|州委|市政|籍)/u.test(after);
+}
+
+/** 来永, 赴永, 在永: the first character of home behind a verb of coming, before a verb of visiting. */
+function shortestForms(text: string, vocabulary: Vocabulary, home: Home, found: readonly PlaceMention[]): readonly PlaceMention[] {
+  const { division } = home;
+  if (division === null) return [];
+  const mentions: PlaceMention[] = [];
+  for (const match of text.matchAll(new RegExp(`(?<=[来赴在抵莅])${division.name[0]!}(?=.)`, "gu"))) {
+    const at = match.index;
+    const goesOn = vocabulary.verbAt(text, at + 1) > 0 || /^(?:期间|就|开展|进行|专题|，|。)/u.test(text.slice(at + 1));
+    if (!goesOn || found.some((place) => place.start <= at && at < place.end)) continue;
+    mentions.push({ start: at, end: at + 1, text: match[0], name: division.name, kind: division.level, division, foundBy: "places/first-character" });
+  }
+  return mentions;
+}

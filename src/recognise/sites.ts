@@ -1,0 +1,205 @@
+/** Places and facilities that somebody went to: what stands behind verbs of coming and visiting, item by item. */
+
+import type { Span } from "../text";
+import type { PlaceMention } from "./places";
+import type { PeopleScene } from "./persons";
+
+export interface SiteMention extends Span {
+  /** As printed, without what only introduces or closes it. */
+  readonly name: string;
+  /** Shorter forms: 上海华联超市 of 古山镇上海华联超市. */
+  readonly aliases: readonly string[];
+  readonly class: "place" | "facility";
+  readonly kind: string;
+  /** The nearest place named in front of it or in it; null for none. */
+  readonly within: PlaceMention | null;
+  readonly foundBy: string;
+}
+
+/** The sites behind one verb, in printed order, and the places named on the way to them. */
+export interface Stop extends Span {
+  /** The verb or preposition: 来到, 在, 走访. */
+  readonly trigger: string;
+  readonly sites: readonly SiteMention[];
+  readonly places: readonly PlaceMention[];
+}
+
+export interface SiteScene extends PeopleScene {
+  readonly places: readonly PlaceMention[];
+  readonly names: readonly Span[];
+}
+
+const TRIGGER =
+  /(?:来(?=[\u4e00-\u9fff])(?!自|源|说|的|往|临|越|之|势|信|年|访)到?|走进|走入|深入到?|前往|奔赴|赶赴|赴|抵达|到达|进入|先后到|分别到|到(?!位|底|了|会|处)|在(?!于|线|场|岗|职|会上|此|建|全市|全省|全国|全区|全县)|参观了?|考察了?|察看了?|查看了?|走访了?|视察了?|调研了?|慰问了?|看望了?|检查了?|督查了?|巡查了?|暗访了?|瞻仰了?|深入)(?:位于|坐落于|了)?/gu;
+const STOP_WORD =
+  /[，。；：！？\n]|(?:检查|督查|督导|调研|考察|察看|查看|走访|慰问|看望|巡查|开展|进行|参加|出席|召开|举行|举办|现场|实地|指导|视察|参观|观看|了解|询问|听取|随机|就(?=[\u4e00-\u9fff])|正式|强调|指出|表示|采访|巡河|协调|主持|会见|座谈|为(?=[\u4e00-\u9fff]{2,}服务)|与(?!会)|看到)/u;
+const CLOSE = /(?:等地|等处|等现场|等企业|等点位|等单位|等场所|等基层一线|等一线|等|施工现场|建设现场|现场|一线|期间|之际|时|后|里|内)+$/u;
+const LEAD = /^(?:(?:我[市县区州省]|全[市县区]|该[市县区]|当地|附近|辖区|所属|位于|坐落于|一家|一处|一个|多家|多个|各个?|部分|有关|相关|沿街|首先|先后|随后|分别|还|又|国道和|该|了|一)(?=.))+/u;
+const GENERIC =
+  /^(?:(?:部分|各|有关|相关|多[个家处]?|基层|沿街|重点|城区|农村|主要|高速|高速路口|国道|省道|交通|集中|隔离|集中隔离|医学|观察|暖心|服务|临时|物流|快递|防疫|核酸|检测|采样|企业|生产|施工|建设|专业|街头|各类|社区|一线|现场|大型|周边|老旧|红色|党建|志愿|养老|文化|公共|公益|商业|群众|居民|定点|固定|流动|学校|医院|药店|超市|农家|公路|铁路|火车|客运|汽车|路口|便民|政务|疫苗|接种|第一|街区|道路|项目|农业|工业|产业|科技|生态|环境|历史|传统|人才|企事业|机关|行政|村级|镇级|市级|区级|县级|省级|本地|当地|外地|全市|全区|全县|我市|我区|我县|新|老|大|小|两|三|几|一)*)$/u;
+
+/** All stops of a text, in order. 在宝龙广场、西津药店等地，… and 来到市中医院，… are one each. */
+export function recogniseStops(scene: SiteScene): readonly Stop[] {
+  const stops: Stop[] = [];
+  let from = 0;
+  for (const match of scene.text.matchAll(TRIGGER)) {
+    if (match.index < from || insideName(scene, match.index)) continue;
+    const start = match.index + match[0].length;
+    const end = start + regionLength(scene, start);
+    const stop = readStop(scene, match[0], { start, end });
+    if (!stop) continue;
+    stops.push(stop);
+    from = end;
+  }
+  return stops;
+}
+
+function insideName({ names }: SiteScene, at: number): boolean {
+  return names.some((name) => name.start <= at && at < name.end);
+}
+
+function regionLength({ text, names }: SiteScene, start: number): number {
+  const next = names.find((name) => name.start >= start)?.start ?? text.length;
+  const region = text.slice(start, Math.min(next, start + 240));
+  let at = 0;
+  for (;;) {
+    const stop = STOP_WORD.exec(region.slice(at));
+    if (!stop) return region.length;
+    const found = at + stop.index;
+    // A verb inside a name (核酸检测基地, 检查站) ends nothing, nor does one that begins the region.
+    if (!/[，。；：！？\n]/u.test(stop[0]) && partOfName(region, found, stop[0].length)) {
+      at = found + stop[0].length;
+      continue;
+    }
+    return found;
+  }
+}
+
+const partOfName = (region: string, at: number, length: number): boolean =>
+  /^(?:站|点|基地|中心|指挥部|所|室|组|局|会|馆|院|大队|支队|阵地|线)/u.test(region.slice(at + length)) || /[“（]$/u.test(region.slice(0, at));
+
+function readStop(scene: SiteScene, trigger: string, region: Span): Stop | undefined {
+  const text = scene.text.slice(region.start, region.end);
+  const closed = CLOSE.exec(text);
+  const listed = closed !== null && closed[0].startsWith("等");
+  const items = splitItems(scene, { start: region.start, end: region.end - (closed?.[0].length ?? 0) });
+  const sites: SiteMention[] = [];
+  const places: PlaceMention[] = [];
+  const telling = items.some((item) => suffixOf(scene, item) !== undefined || scene.places.some((place) => place.start >= item.start && place.end <= item.end));
+  for (const item of items) {
+    const read = readItem(scene, item, { believed: items.length > 1 && (listed || telling), alone: items.length === 1, trigger });
+    if (!read) continue;
+    places.push(...read.places);
+    if (read.site) sites.push(read.site);
+  }
+  return sites.length + places.length === 0 ? undefined : { ...region, trigger, sites, places };
+}
+
+/** Items between 、 and 和; 和 separates only where what follows is an item of its own. */
+function splitItems(scene: SiteScene, region: Span): readonly Span[] {
+  const items: Span[] = [];
+  let start = region.start;
+  const push = (end: number): void => {
+    if (end > start) items.push({ start, end });
+  };
+  let depth = 0;
+  for (let at = region.start; at < region.end; at += 1) {
+    const char = scene.text[at]!;
+    if ("（“《".includes(char)) depth += 1;
+    if ("）”》".includes(char)) depth -= 1;
+    const separates = depth <= 0 && (char === "、" || ("和及与".includes(char) && separatesItems(scene, start, at, region.end)));
+    if (!separates) continue;
+    push(at - (scene.text[at - 1] === "以" ? 1 : 0));
+    start = at + 1;
+  }
+  push(region.end);
+  return items;
+}
+
+function separatesItems(scene: SiteScene, start: number, at: number, end: number): boolean {
+  const before = suffixOf(scene, { start, end: at }) !== undefined || scene.places.some((place) => place.end === at);
+  const stop = scene.text.slice(at + 1, end).search(/[、和及]/u);
+  const after = { start: at + 1, end: stop < 0 ? end : at + 1 + stop };
+  return before && (suffixOf(scene, after) !== undefined || scene.places.some((place) => place.start === at + 1) || after.end - after.start >= 2);
+}
+
+function suffixOf({ text, vocabulary }: SiteScene, item: Span): { readonly length: number; readonly kind: string; readonly class: "place" | "facility" } | undefined {
+  for (let at = item.start; at < item.end; at += 1) {
+    const length = item.end - at;
+    if (length > 8) continue;
+    const suffix = vocabulary.lexicon.words.suffixes.get(text.slice(at, item.end));
+    if (suffix) return { length, kind: suffix.kind, class: suffix.class };
+  }
+  return undefined;
+}
+
+interface ItemContext {
+  /** In a list where others are sites. */
+  readonly believed: boolean;
+  readonly alone: boolean;
+  readonly trigger: string;
+}
+
+function readItem(scene: SiteScene, raw: Span, context: ItemContext): { places: readonly PlaceMention[]; site: SiteMention | null } | undefined {
+  const item = trimItem(scene.text, raw);
+  const printed = scene.text.slice(item.start, item.end);
+  const chain = chainAt(scene, item);
+  const rest = { start: chain.at(-1)?.end ?? item.start, end: item.end };
+  const places = chain.filter((place) => place.text.length > 1 && (place.text === place.name || rest.end === rest.start || rest.start === item.end));
+  const left = scene.text.slice(rest.start, rest.end);
+  if (left === "" || /^(?:部分|各|有关|相关|一些|多个|等)/u.test(left)) return chain.length > 0 ? { places: chain, site: null } : undefined;
+  const known = scene.vocabulary.lexicon.sitesNamed(printed)[0] ?? scene.vocabulary.lexicon.sitesNamed(left)[0];
+  const suffix = known ?? suffixOf(scene, item);
+  const named = suffix && !known ? left.length > 0 && isNamed(scene, left, suffix as { length: number }, context) : true;
+  const plausible = known !== undefined || (named && (suffix !== undefined || (context.believed && isBareName(scene, left))));
+  if (!plausible || printed.length > 32 || /[的了着过]/u.test(printed)) return places.length > 0 ? { places, site: null } : undefined;
+  const alias = rest.start > item.start && left.length >= 3 ? [left] : [];
+  const site: SiteMention = {
+    ...item,
+    name: printed,
+    aliases: alias,
+    class: known?.class ?? suffix?.class ?? "facility",
+    kind: known?.kind ?? suffix?.kind ?? "site",
+    within: chain.at(-1) ?? null,
+    foundBy: known ? "dictionary" : suffix ? "sites/suffix" : "sites/list",
+  };
+  return { places: places.filter((place) => place.end < item.end), site };
+}
+
+/** Without 部分 before and 现场 behind; of 园区内的规划展示馆, what stands behind 的. */
+function trimItem(text: string, item: Span): Span {
+  let { start, end } = item;
+  const close = CLOSE.exec(text.slice(start, end));
+  if (close) end -= close[0].length;
+  const of = text.slice(start, end).lastIndexOf("的");
+  if (of >= 0) start += of + 1;
+  start += LEAD.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { start, end };
+}
+
+/** The places that an item begins with: 张北县小二台镇德胜村. */
+function chainAt({ places }: SiteScene, item: Span): readonly PlaceMention[] {
+  const chain: PlaceMention[] = [];
+  let at = item.start;
+  for (let place = starting(places, at); place && place.end <= item.end; place = starting(places, at)) {
+    chain.push(place);
+    at = place.end;
+  }
+  return chain;
+}
+
+const starting = (places: readonly PlaceMention[], at: number): PlaceMention | undefined => places.find((place) => place.start === at);
+
+/** A suffix with a name in front; a bare one (农贸城) where it is the one stop or comes back on the page. */
+function isNamed({ count }: SiteScene, left: string, suffix: { readonly length: number }, { alone }: ItemContext): boolean {
+  const name = left.slice(0, Math.max(0, left.length - suffix.length));
+  if (name === "" || GENERIC.test(name)) return left.length >= 3 && !GENERIC.test(left.slice(0, 2)) && (alone || count(left) > 1);
+  return true;
+}
+
+/** 千里香传统小吃 has no telling end; it must at least be no clause. */
+function isBareName({ vocabulary, text: _ }: SiteScene, text: string): boolean {
+  if (text.length < 3 || text.length > 14 || /[是有不要将被把也就都]/u.test(text)) return false;
+  for (let at = 0; at < text.length; at += 1) if (vocabulary.verbs.longestAt(text, at) >= 2) return false;
+  return !GENERIC.test(text);
+}

@@ -1,0 +1,40 @@
+/** People whom no title introduces: those who speak or act at the start of a clause, and every later mention of a name. */
+
+import { Trie } from "../lexicon";
+import { overlaps } from "../text";
+import { isOrdinaryWord } from "./judge";
+import { nameLengthAt } from "./names";
+import type { PeopleScene, PersonMention } from "./persons";
+
+const CLAUSE_START = /(?:^|[，。；：！？”\n]|(?:当天|当晚|随后|期间|会上|最后|其间|调研中|座谈中|检查中|同时)，?) ?/gu;
+
+/** 章根明说, 王小鲁表示, 叶建春一行: a clause that begins with a name and goes on with a verb of speech. */
+export function recogniseSpeakers(scene: PeopleScene): readonly PersonMention[] {
+  const { text, vocabulary, count } = scene;
+  const found: PersonMention[] = [];
+  for (const match of text.matchAll(CLAUSE_START)) {
+    const start = match.index + match[0].length;
+    const length = nameLengthAt(text, start, vocabulary, { sure: false, count });
+    if (length === 0) continue;
+    const name = text.slice(start, start + length);
+    const end = start + length;
+    const speaks = vocabulary.verbAt(text, end, "speech") > 0 || text.startsWith("一行", end);
+    if (!speaks || vocabulary.lexicon.divisionTrie.has(name) || isOrdinaryWord(name)) continue;
+    found.push({ start, end, name, foundBy: "persons/speaker" });
+  }
+  return found;
+}
+
+/** Names that are known, by a dictionary or by an earlier mention, wherever they stand; the longest where they overlap. */
+export function recogniseKnown(scene: PeopleScene, names: ReadonlySet<string>, found: readonly PersonMention[]): readonly PersonMention[] {
+  const { text } = scene;
+  const trie = Trie.of(names);
+  const mentions: PersonMention[] = [];
+  for (let at = 0; at < text.length; ) {
+    const length = trie.longestAt(text, at);
+    const mention = { start: at, end: at + length, name: text.slice(at, at + length), foundBy: "persons/again" };
+    if (length > 0 && !found.some((one) => overlaps(one, mention))) mentions.push(mention);
+    at += Math.max(1, length);
+  }
+  return mentions;
+}

@@ -1,0 +1,143 @@
+/** One title as printed: what stands before its head (书记, 副市长) is read as status, jurisdiction and body. */
+
+import type { TitleStatus } from "../model";
+import type { Span } from "../text";
+import { LEVEL, type Home } from "./home";
+import type { PlaceMention } from "./places";
+import type { Vocabulary } from "./vocabulary";
+
+/** Whose post it is: an area by full name, and as printed (金华市, 市, 甘孜州). */
+export interface Jurisdiction {
+  readonly name: string | null;
+  readonly surface: string;
+}
+
+export interface PrintedTitle extends Span {
+  readonly status: TitleStatus;
+  readonly jurisdiction: Jurisdiction | null;
+  /** What stands between jurisdiction and head: 市场监管局党委, 委, 人大常委会; empty in 副市长. */
+  readonly body: string;
+  readonly head: string;
+}
+
+/** What the title grammar needs to see of a text. */
+export interface TitleScene {
+  readonly text: string;
+  readonly vocabulary: Vocabulary;
+  readonly home: Home;
+  readonly placeAt: ReadonlyMap<number, PlaceMention>;
+}
+
+const STATUS: readonly (readonly [RegExp, TitleStatus])[] = [
+  [/^(?:原任?|前任?|时任|曾任|历任)/u, "former"],
+  [/^(?:拟任|提名)/u, "proposed"],
+  [/^(?:现任|新任|兼任?|任命|任)/u, "held"],
+];
+const ORGANISATION = /^(?:我|本|该|中共|全国|国家|中央|中国|校|院|学校|学院|党中央|国务院|解放军|武警)/u;
+const LEVEL_START = new RegExp(`^(?:${LEVEL})(?![场域民级内外容际里情园])`, "u");
+const NAMED_AREA = /^[\u4e00-\u9fff]{1,6}?(?:镇|乡|街道|村|社区)(?=党|人大|办|工委|政|纪|书|主|副|委|居|妇|团|卫|经)/u;
+const BODY_END = /(?:公司|集团|工厂|厂|组|队|会|社|中心|院|所|站|局|厅|办|委|部|处|室|行|馆|校|学|园|店|站|司|台|党委|党组|支部|食品|药业|市场|联盟|项目|企业|”)$/u;
+/** Verbs that no organisation has in its name; 检查, 调研 and 服务 may be part of one. */
+const ACTS = ["arrive", "attend", "accompany", "chair", "lead", "speech", "meet"] as const;
+
+/**
+ * Reads the title whose head is `head`, not looking further left than `limit`. 由金华市委常委 has the jurisdiction 金华市
+ * and the body 委; undefined where what stands before the head is no organisation, as in 全市各级主任.
+ */
+export function readTitle(scene: TitleScene, limit: number, head: Span): PrintedTitle | undefined {
+  const { text } = scene;
+  const start = organisationStart(scene, limit, head.start);
+  if (start === undefined) return undefined;
+  const printed = text.slice(head.start, head.end);
+  const { status, length } = statusAt(text.slice(start, head.start));
+  const from = start + length;
+  const { jurisdiction, end } = jurisdictionAt(scene, from, head.start);
+  const acting = /^(?:代理?|常务代)(?=[省市县区州旗盟镇乡院主检])/u.test(printed) || text.slice(end, head.start).endsWith("代");
+  const proposed = /(?:人选|候选人)$/u.test(printed);
+  return {
+    start: from,
+    end: head.end,
+    status: status ?? (proposed ? "proposed" : acting ? "acting" : "held"),
+    jurisdiction,
+    body: text.slice(end, head.start),
+    head: printed,
+  };
+}
+
+function statusAt(text: string): { readonly status: TitleStatus | undefined; readonly length: number } {
+  for (const [pattern, status] of STATUS) {
+    const match = pattern.exec(text);
+    if (match) return { status: status === "held" ? undefined : status, length: match[0].length };
+  }
+  return { status: undefined, length: 0 };
+}
+
+/** The leftmost place from which everything up to the head reads as one organisation; the head itself for none. */
+function organisationStart(scene: TitleScene, limit: number, head: number): number | undefined {
+  const { text, vocabulary } = scene;
+  if (limit === head) return head;
+  const starts = [limit];
+  for (let at = limit; at < head; at += 1) {
+    const word = Math.max(vocabulary.functions.longestAt(text, at), vocabulary.verbs.longestAt(text, at));
+    for (let length = 1; length <= word; length += 1) {
+      if (at + length <= head && isBoundary(vocabulary, text.slice(at, at + length))) starts.push(at + length);
+    }
+  }
+  const sorted = [...new Set(starts)].sort((a, b) => a - b);
+  const sure = sorted.find((at) => startsOrganisation(scene, at) && !acts(vocabulary, text.slice(at, head)));
+  if (sure !== undefined) return sure;
+  const last = sorted.at(-1)!;
+  const body = text.slice(last, head);
+  if (body === "" || statusAt(body).length === body.length) return last;
+  return body.length >= 2 && body.length <= 24 && BODY_END.test(body) && !acts(vocabulary, body) ? last : undefined;
+}
+
+function isBoundary(vocabulary: Vocabulary, word: string): boolean {
+  const { functions, verbs } = vocabulary.lexicon.words;
+  return functions.has(word) || verbs.has(word);
+}
+
+function startsOrganisation({ text, vocabulary, placeAt }: TitleScene, at: number): boolean {
+  const rest = text.slice(at, at + 12);
+  if (statusAt(rest).length > 0 && statusAt(rest).status !== undefined) return true;
+  return (
+    placeAt.has(at) ||
+    LEVEL_START.test(rest) ||
+    ORGANISATION.test(rest) ||
+    NAMED_AREA.test(rest) ||
+    vocabulary.bodies.longestAt(text, at) >= 2
+  );
+}
+
+function acts(vocabulary: Vocabulary, text: string): boolean {
+  if (/[的了，。、着]/u.test(text)) return true;
+  for (let at = 0; at < text.length; at += 1) {
+    if (vocabulary.verbAt(text, at, ...ACTS) >= 2) return true;
+  }
+  return false;
+}
+
+function jurisdictionAt(scene: TitleScene, from: number, head: number): { jurisdiction: Jurisdiction | null; end: number } {
+  const { text, home, placeAt } = scene;
+  let at = from + (/^(?:中共)/u.exec(text.slice(from, head))?.[0].length ?? 0);
+  const own = /^(?:我|本|全)(?=[省市县区州旗盟镇乡])/u.exec(text.slice(at, head));
+  if (own) at += 1;
+  let area: Jurisdiction | null = null;
+  for (let place = placeAt.get(at); place && place.end <= head; place = placeAt.get(at)) {
+    area = { name: place.name, surface: text.slice(from, place.end) };
+    at = place.end;
+  }
+  const named = NAMED_AREA.exec(text.slice(at, head + 1));
+  if (named && at + named[0].length <= head && !/^(?:镇|乡|街道|村|社区)/u.test(named[0])) {
+    area = { name: named[0], surface: text.slice(from, at + named[0].length) };
+    return { jurisdiction: area, end: at + named[0].length };
+  }
+  if (area) return { jurisdiction: area, end: at };
+  if (/^(?:国家|全国|中央)/u.test(text.slice(at, head))) return { jurisdiction: null, end: at };
+  const level = LEVEL_START.exec(text.slice(at, head));
+  if (level) {
+    const division = home.level(level[0]);
+    return { jurisdiction: { name: division?.name ?? null, surface: level[0] }, end: at + level[0].length };
+  }
+  return { jurisdiction: null, end: at };
+}
