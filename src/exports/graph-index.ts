@@ -50,14 +50,19 @@ export class GraphIndex {
     return lies === undefined ? null : text(this.node(lies.to).properties["name"]);
   }
 
-  /** A person's posts, the oftenest printed first; 原 before those of the past, 拟任 before those to come. */
+  /** A person's posts, those held now first, the oftenest printed first; 原 marks those of the past, 拟任 those to come. */
   titlesOf(node: GraphNode): readonly string[] {
     return this.from(node, "HOLDS")
-      .toSorted((a, b) => Number(b.properties["articles"]) - Number(a.properties["articles"]))
+      .toSorted((a, b) => rank(a) - rank(b) || Number(b.properties["articles"]) - Number(a.properties["articles"]))
       .map(
         ({ to, properties: { status } }) => (PREFIXES[String(status)] ?? "") + String(this.node(to).properties["name"]),
       );
   }
 }
 
-const PREFIXES: Readonly<Record<string, string>> = { former: "原", proposed: "拟任", acting: "代理" };
+const PREFIXES: Readonly<Record<string, string>> = { acting: "代理", proposed: "拟任", former: "原" };
+const STATUSES = ["held", ...Object.keys(PREFIXES)];
+
+function rank({ properties: { status } }: GraphRelationship): number {
+  return STATUSES.indexOf(String(status));
+}

@@ -20,7 +20,7 @@ export function layOut(graph: MultiGraph<NodeAttributes, EdgeAttributes, Dataset
   if (graph.order === 0) return;
   graph.updateEachNodeAttributes((key, attributes) => ({ ...attributes, ...startOf(key) }));
   forceAtlas2.assign(graph, {
-    iterations: Math.max(50, Math.min(600, Math.round(200_000 / graph.order))),
+    iterations: steps(50, 600, graph.order),
     getEdgeWeight: "weight",
     settings: {
       linLogMode: true,
@@ -34,7 +34,7 @@ export function layOut(graph: MultiGraph<NodeAttributes, EdgeAttributes, Dataset
   const halfWidth = (key: string, size: number): number =>
     size + (CHARACTER * graph.getNodeAttribute(key, "label").length) / 2;
   noverlap.assign(graph, {
-    maxIterations: 500,
+    maxIterations: steps(200, 1500, graph.order),
     inputReducer: (key, { x, y, size = 0 }) => ({
       x: (x + halfWidth(key, size) - size) / STRETCH,
       y,
@@ -51,6 +51,11 @@ export function layOut(graph: MultiGraph<NodeAttributes, EdgeAttributes, Dataset
     x: round(attributes.x),
     y: round(attributes.y),
   }));
+}
+
+/** The most for up to some hundred nodes, then the fewer the more nodes there are, so that time grows slowly. */
+function steps(least: number, most: number, order: number): number {
+  return Math.max(least, Math.round(most * Math.min(1, 400 / order)));
 }
 
 /** A point of the unit square, off the others. */

@@ -111,6 +111,7 @@ export class Setting {
 
   #findDivision(name: string): Division | undefined {
     const record = this.#sites.get(name);
+    if (record !== undefined && record.name !== name) return this.division(record.name);
     const own = record?.id === undefined ? undefined : this.knowledge.division(record.id);
     if (own !== undefined) return own;
     const named = this.knowledge.divisionsNamed(name);
