@@ -13,7 +13,6 @@ export interface QueryResult {
 
 export interface PreparedStatement {
   isSuccess(): boolean;
-  isReadOnly(): boolean;
   getErrorMessage(): string;
 }
 

@@ -1,6 +1,7 @@
 /** The embedded store: one file beside the records, read and written in this process. */
 
 import { statSync } from "node:fs";
+import { isDate } from "node:util/types";
 
 import { StoreError } from "../errors";
 import type { Graph } from "../model";
@@ -50,10 +51,10 @@ class LadybugStore implements GraphStore {
     try {
       const statement = await connection.prepare(cypher);
       if (!statement.isSuccess()) throw new Error(statement.getErrorMessage());
-      if (!statement.isReadOnly()) throw new Error("Queries only read; this one writes.");
       return await tableOf(await connection.execute(statement, parameters));
     } catch (error) {
-      throw new StoreError(firstLine(error), { cause: error });
+      const said = firstLine(error);
+      throw new StoreError(WRITES.test(said) ? "Queries only read; this one writes." : said, { cause: error });
     }
   }
 
@@ -82,6 +83,9 @@ class LadybugStore implements GraphStore {
     return new StoreError(`${this.path} ${what}: ${firstLine(error)}`, { cause: error });
   }
 }
+
+/** What the engine says of a write to a file that is open read-only. */
+const WRITES = /write operations in a read-only database/;
 
 /** COPY, EXPORT, INSTALL and their like write files or fetch code, and the engine allows them on a read-only store. */
 const QUERY =
@@ -112,7 +116,7 @@ function cellOf(value: Raw): Cell {
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
   // The engine gives days and moments alike as a Date; a graph has days only.
-  if (value instanceof Date) return value.toISOString().replace(MIDNIGHT, "");
+  if (isDate(value)) return value.toISOString().replace(MIDNIGHT, "");
   if (Array.isArray(value)) return value.map(cellOf);
   return typeof value === "object" ? objectOf(Object.entries(value)) : null;
 }

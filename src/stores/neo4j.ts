@@ -23,13 +23,16 @@ export async function openNeo4j(address: string, options: StoreOptions): Promise
   const server: Server = { address: shownAddress(address), user, hasPassword: password !== undefined, database };
   const driver = connect(address, server, password);
   try {
-    const { agent } = await driver.getServerInfo({ ...(database !== undefined && { database }) });
+    const { agent } = await driver.getServerInfo();
     refuseOld(agent, server);
+    const store = new Neo4jStore(driver, server, options);
+    // A server answers for a database that it does not have, until something is asked of that.
+    await store.query("RETURN 1");
+    return store;
   } catch (error) {
     await driver.close();
     throw serverFault(error, server);
   }
-  return new Neo4jStore(driver, server, options);
 }
 
 function connect(address: string, server: Server, password: string | undefined): Driver {
