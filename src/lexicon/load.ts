@@ -1,5 +1,5 @@
 /** Dictionary packs on disk become a lexicon, or every fault in them. */
-import { readdirSync } from "node:fs";
+import { readdirSync, realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { DictionaryError, type Problem } from "../errors";
 import { buildLexicon } from "./build";
@@ -34,8 +34,8 @@ export function loadLexicon(packs: readonly string[] = ownPacks()): Lexicon {
  */
 export function checkPacks(packs: readonly string[] = ownPacks()): readonly Problem[] {
   const given = packs.map(readPack);
-  const folders = new Set(packs.map((pack) => resolve(pack)));
-  const others = ownPacks().filter((pack) => !folders.has(pack));
+  const folders = new Set(packs.map((pack) => realpathSync(pack)));
+  const others = ownPacks().filter((pack) => !folders.has(realpathSync(pack)));
   const files = new Set(given.flatMap((pack) => pack.files.map((file) => file.path)));
   return checkTables([...others.map(readPack), ...given]).filter((problem) => files.has(problem.file));
 }
