@@ -94,7 +94,7 @@ function existing({ graph, events }: Model, selection: Selection | null): Select
 function useDocument(language: "zh" | "en", name: string): void {
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-Hans" : "en";
-    document.title = `${name} · ${STRINGS[language].title}`;
+    document.title = [...new Set([name, STRINGS[language].title])].join(" · ");
   }, [language, name]);
 }
 

@@ -49,7 +49,7 @@ export class GraphView {
       labelRenderedSizeThreshold: 0,
       labelDensity: 8,
       labelGridCellSize: 80,
-      minEdgeThickness: 1,
+      minEdgeThickness: 1.5,
       stagePadding: 48,
       zIndex: true,
       minCameraRatio: 0.02,

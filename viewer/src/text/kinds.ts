@@ -1,4 +1,7 @@
-/** What kinds of places, facilities, events and roles are called. A kind that is not listed is shown as it is. */
+/**
+ * What kinds of places, facilities, events and roles are called: a row for each kind in `dictionaries/core` and each
+ * value in `src/model/record.ts`. A kind of a user's own dictionary is shown as it is.
+ */
 import type { Language } from "../state/view";
 
 type Names = Readonly<Record<string, readonly [zh: string, en: string]>>;
@@ -13,26 +16,28 @@ const SITES: Names = {
   road: ["道路", "road"],
   water: ["水域", "water"],
   mountain: ["山", "mountain"],
-  hospital: ["医院", "hospital"],
+  hospital: ["医疗机构", "medical"],
+  pharmacy: ["药店", "pharmacy"],
   school: ["学校", "school"],
   company: ["企业", "company"],
   factory: ["工厂", "factory"],
+  farm: ["农业场所", "farm"],
   market: ["市场", "market"],
   shop: ["商店", "shop"],
-  pharmacy: ["药店", "pharmacy"],
-  station: ["站点", "station"],
-  checkpoint: ["卡点", "checkpoint"],
+  hotel: ["宾馆饭店", "hotel"],
+  station: ["车站、场站", "station"],
+  checkpoint: ["卡点、路口", "checkpoint"],
   project: ["项目", "project"],
-  park: ["公园、园区", "park"],
-  plaza: ["广场", "plaza"],
-  museum: ["场馆", "museum"],
+  base: ["基地", "base"],
+  park: ["园区、公园", "park"],
+  museum: ["展馆", "museum"],
+  culture: ["文体设施", "culture"],
   venue: ["会场", "venue"],
-  hotel: ["宾馆", "hotel"],
-  bridge: ["桥梁", "bridge"],
-  temple: ["寺庙", "temple"],
-  reservoir: ["水库", "reservoir"],
-  government: ["机关", "government body"],
-  centre: ["中心", "centre"],
+  government: ["机关单位", "public body"],
+  service: ["服务机构", "service"],
+  care: ["福利机构", "care home"],
+  utility: ["基础设施", "utility"],
+  religion: ["宗教场所", "religious site"],
   other: ["其他", "other"],
 };
 
