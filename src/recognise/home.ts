@@ -55,7 +55,11 @@ export function inferHome(text: string, outlet: string | null, lexicon: Lexicon)
   const votes = new Map<Division, number>();
   const vote = (name: string, weight: number): void => {
     const named = lexicon.divisionsNamed(name).filter((division) => division.level !== "town");
-    for (const division of named) votes.set(division, (votes.get(division) ?? 0) + weight / named.length);
+    for (const division of named) {
+      votes.set(division, (votes.get(division) ?? 0) + weight / named.length);
+      const parent = division.level === "county" ? lexicon.ancestors(division.code)[0] : undefined;
+      if (parent) votes.set(parent, (votes.get(parent) ?? 0) + weight / named.length / 2);
+    }
     for (const division of lexicon.divisionsNamed(name).filter((one) => one.level === "town")) {
       if (division.name !== name || lexicon.divisionsNamed(name).length > 3) continue;
       const parent = lexicon.ancestors(division.code)[0];
@@ -77,6 +81,7 @@ export function inferHome(text: string, outlet: string | null, lexicon: Lexicon)
 
 function fitsLevel(division: Division, level: string): boolean {
   if (level === "省") return division.level === "province";
+  if (/(?:开发区|园区|管理区|示范区|新区)$/u.test(division.name) && division.name.length > 5) return false;
   return division.name.endsWith(level) && division.level !== "province";
 }
 

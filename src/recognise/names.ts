@@ -1,6 +1,7 @@
 /** Where a Chinese name ends: the one question that every context in which names stand has to ask. */
 
 import { isHan } from "../text";
+import { isOrdinaryWord } from "./judge";
 import type { Vocabulary } from "./vocabulary";
 
 export interface NameContext {
@@ -14,9 +15,11 @@ const DOTTED = /^[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8})+/u;
 const DELIMITER = /^(?:[，。；：！？、（）“”《》\s]|$)/u;
 /** What may stand right behind a name and is no verb of the tables. */
 const FOLLOWER =
-  /^(?:一行|等|同志|先生|女士|和|与|及|在|到|来|赴|率|带|说|还|也|又|则|就|向|为|对|从|将|曾|已|任|作|做|代表|分别|先后|一同|一起|共同|陪同|随|多次|随机|着重|重点|仔细|详细|认真|实地|关切|最后|首先|边|深入|认为|听取|走|看|叮嘱|勉励|主持|担任|当选|被|于|受)/u;
+  /^(?:一行|等|同志|先生|女士|和|与|及|委托|在|到|来|赴|率|带|说|还|也|又|则|就|向|为|对|从|将|曾|已|任|作|做|代表|分别|先后|一同|一起|共同|陪同|随|多次|随机|着重|重点|仔细|详细|认真|实地|关切|最后|首先|边|深入|认为|听取|走|看|叮嘱|勉励|主持|担任|当选|被|于|受)/u;
 /** Ends a candidate that has eaten the word behind the name: 金政说, 沈晓红来. */
-const GREEDY_END = /[说等和来在到率带还与及赴为向也任]$/u;
+const GREEDY_END = /[说等来在到率带还赴为向也任的]$/u;
+/** 白平和陪同 holds 白平和: what joins two people stands before a person, not before a verb or a pause. */
+const JOINED_END = /[和与及]$/u;
 
 /**
  * The length of the name that starts at `at`, 0 for none. 金政说 holds 金政, 章根明说 holds 章根明, 徐志代理市长 holds 徐志.
@@ -47,10 +50,30 @@ function scoreName(
   const name = text.slice(at, at + length);
   if (name.length < length || ![...name].every(isHan) || length <= surname) return -1;
   if (length === 4 && surname === 1) return -1;
+  if (surname === 0 && !isUnusualName(text, at, length, vocabulary, count)) return -1;
   if (vocabulary.isNoPerson(name) || (!sure && vocabulary.noPersonAt(text, at) >= 2)) return -1;
   const follow = followScore(text, at + length, vocabulary);
   const usual = length === surname + 2 ? 0.6 : length === surname + 1 ? 0.2 : -0.5;
-  return follow + usual + (GREEDY_END.test(name) && length > 2 ? -2 : 0) + frequencyScore(name, count) + surnamePrior(text, at, surname, vocabulary);
+  const greedy = length > 2 && (GREEDY_END.test(name) || (JOINED_END.test(name) && follow < 2.5) || cutsWord(text, at + length, vocabulary));
+  return follow + usual + (greedy ? -3 : frequencyScore(name, count)) + surnamePrior(text, at, surname, vocabulary);
+}
+
+/** The last character begins a word that goes on behind the candidate: 左毅一｜行, 葛钧陪｜同. */
+function cutsWord(text: string, end: number, vocabulary: Vocabulary): boolean {
+  const at = end - 1;
+  return vocabulary.verbs.longestAt(text, at) >= 2 || (FOLLOWER.exec(text.slice(at, at + 4))?.[0].length ?? 0) >= 2;
+}
+
+/** A name without a surname (洛桑旦巴) comes back on its page and is made of no words of the tables. */
+function isUnusualName(text: string, at: number, length: number, vocabulary: Vocabulary, count: (text: string) => number): boolean {
+  const name = text.slice(at, at + length);
+  if (count(name) < 2 || isOrdinaryWord(name)) return false;
+  const { bodies, heads, verbs, functions, suffixes } = vocabulary;
+  for (let i = at; i < at + length; i += 1) {
+    if ([bodies, heads, verbs, functions, suffixes].some((trie) => trie.longestAt(text, i) > 0)) return false;
+    if (vocabulary.noPersonAt(text, i) > 0 || /[省市县区州旗盟镇乡村的]/u.test(text[i]!)) return false;
+  }
+  return true;
 }
 
 function followScore(text: string, at: number, vocabulary: Vocabulary): number {

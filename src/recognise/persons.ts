@@ -32,7 +32,7 @@ export interface PeopleScene extends TitleScene {
 }
 
 const DELIMITER = /[，、。；：！？“”（）\s《》]/u;
-const NOT_A_HEAD = /^(?:[会处台团室级制们]|单位|任务|机关|小组|负责)/u;
+const NOT_A_HEAD = /^(?:[会处台团室级制们部]|体系|系统|单位|任务|机关|小组|负责)/u;
 /** Stands between a name and what follows it: 朱彭年（女，藏族）, 任烨（挂职）. */
 const REMARK = /^ ?（[^（）]{1,20}）/u;
 
@@ -65,8 +65,8 @@ function scanSentence(scene: PeopleScene, sentence: Span, persons: PersonMention
       at += 1;
       continue;
     }
-    const head = { start: at, end: at + length };
-    if (scene.vocabulary.callings.has(text.slice(at, head.end))) {
+    const head = { start: at - rankLength(text, at), end: at + length };
+    if (scene.vocabulary.callings.has(text.slice(at, at + length))) {
       const named = listAt(scene, head.end, sentence.end, false);
       persons.push(...named);
       at = named.at(-1)?.end ?? head.end;
@@ -77,12 +77,12 @@ function scanSentence(scene: PeopleScene, sentence: Span, persons: PersonMention
     const title = after ? undefined : readTitle(scene, limit, head);
     if (after) {
       persons.push({ ...after.name, foundBy: "persons/before-title" });
-      const composed = after.title ? composePost(after.title, null, scene.home) : undefined;
+      const composed = after.title ? composePost(after.title, null, scene.home, false) : undefined;
       if (composed) posts.push({ ...head, post: composed[0], names: [after.name.name], collective: false });
       waiting = [];
     } else if (title) {
       const collective = isCollective(scene, title.head);
-      const [post, next]: readonly [Post, PostContext] = composePost(title, collective ? null : context, scene.home);
+      const [post, next]: readonly [Post, PostContext] = composePost(title, collective ? null : context, scene.home, waiting.length > 0);
       if (!collective) context = next;
       if (!collective || title.jurisdiction !== null || title.body !== "") waiting.push({ title, post });
       const names = listAt(scene, head.end, sentence.end);
@@ -126,6 +126,11 @@ function headLengthAt({ text, vocabulary }: PeopleScene, at: number): number {
   return length + (/^(?:提名人选|候选人|人选)/u.exec(text.slice(at + length))?.[0].length ?? 0);
 }
 
+/** 常务副检察长, 第一书记: what ranks a head belongs to it. */
+function rankLength(text: string, at: number): number {
+  return /(?:常务副?|第一副?|专职副?|执行副?|名誉|代理|代|副)$/u.exec(text.slice(Math.max(0, at - 4), at))?.[0].length ?? 0;
+}
+
 const isCollective = ({ vocabulary }: PeopleScene, head: string): boolean => vocabulary.collectives.has(head);
 
 function lastDateEnd({ dates }: PeopleScene, sentence: Span, at: number): number {
@@ -155,7 +160,7 @@ function listAt(scene: PeopleScene, from: number, end: number, sure = true): rea
 
 /** 郝凤成、院长秦鹏: the next item is a title of its own. */
 function itemHasHead({ text, vocabulary }: PeopleScene, at: number, end: number): boolean {
-  for (let i = at; i < end && !/[，、。；]/u.test(text[i]!); i += 1) {
+  for (let i = at; i < end && !/[，、。；等及]/u.test(text[i]!); i += 1) {
     if (vocabulary.heads.longestAt(text, i) >= 2) return true;
     if (i - at >= 2 && vocabulary.verbs.longestAt(text, i) >= 2) return false;
   }
@@ -192,8 +197,9 @@ function nameBeforeHead(scene: PeopleScene, limit: number, head: Span, sentence:
     if (start < Math.max(limit, sentence.start)) continue;
     const name = text.slice(start, head.start);
     const surname = vocabulary.surnameAt(text, start);
+    if (!/^[\u4e00-\u9fff]+$/u.test(name) || /[省市县区州旗委党校部局院]/u.test(name)) continue;
     if (surname === 0 || surname >= length || vocabulary.noPersonAt(text, start) >= 2) continue;
-    if (vocabulary.lexicon.divisionTrie.has(name) && count(name) < 3) continue;
+    if (vocabulary.lexicon.divisionTrie.has(name) && count(name) < 2) continue;
     if (vocabulary.bodies.longestAt(text, start) > 0 || vocabulary.heads.longestAt(text, start + surname) > 0) continue;
     const body = { start: limit, end: start };
     const title = bodyBefore(scene, body, head);
@@ -206,16 +212,7 @@ function nameBeforeHead(scene: PeopleScene, limit: number, head: Span, sentence:
 /** The title of 学校党委陈春声书记 without the name in it: 学校党委书记. */
 function bodyBefore(scene: PeopleScene, before: Span, head: Span): PrintedTitle | undefined {
   if (before.start === before.end) return undefined;
-  const body = scene.text.slice(before.start, before.end);
-  const at = lastBody(scene, before);
-  if (at === undefined || body.length > 20) return undefined;
-  const { text } = scene;
-  return { start: at, end: head.end, status: "held", jurisdiction: null, body: text.slice(at, before.end), head: text.slice(head.start, head.end) };
-}
-
-function lastBody({ text, vocabulary }: PeopleScene, { start, end }: Span): number | undefined {
-  for (let at = start; at < end; at += 1) {
-    if (vocabulary.bodies.longestAt(text, at) === end - at && end - at >= 2) return at;
-  }
-  return undefined;
+  const title = readTitle(scene, before.start, { start: before.end, end: before.end });
+  if (!title || (title.body === "" && title.jurisdiction === null)) return undefined;
+  return { ...title, end: head.end, head: scene.text.slice(head.start, head.end) };
 }

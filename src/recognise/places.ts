@@ -40,35 +40,43 @@ function placeAt(
   for (const length of lengths.toReversed()) {
     const surface = text.slice(at, at + length);
     if (length < 2) continue;
-    const division = choose(vocabulary.lexicon.divisionsNamed(surface), surface, text, home, before, at);
-    if (!division || !vouched(division, surface, text, at, home)) continue;
-    return { start: at, end: at + length, text: surface, name: division.name, kind: division.level, division, foundBy: "china/divisions" };
+    const division = choose(vocabulary.lexicon.divisionsNamed(surface), surface, home, before, at);
+    const inside = division && before?.end === at && division.code.startsWith(stemOf(before.division));
+    if (!division || !(inside || vouched(division, surface, text, at, home, vocabulary))) continue;
+    return { start: at, end: at + length, text: surface, name: nameOf(division, surface), kind: division.level, division, foundBy: "china/divisions" };
   }
   return undefined;
 }
+
+/** A county of a people's is called as it is printed (马边县); a prefecture by its full name. */
+function nameOf(division: Division, surface: string): string {
+  return division.level === "county" && /[县旗]$/u.test(surface) ? surface : division.name;
+}
+
+/** The part of a code that all divisions inside share. */
+const stemOf = (division: Division | null): string => division?.code.replace(/(?:00)+$/, "") ?? "-";
 
 /** Of several divisions with one name: inside the place just before, else nearest to home, else the largest. */
 function choose(
   named: readonly Division[],
   surface: string,
-  text: string,
   home: Home,
   before: PlaceMention | undefined,
   at: number,
 ): Division | undefined {
   const whole = named.filter((division) => division.name === surface || division.level !== "town");
   const parent = before && before.end === at ? before.division : null;
-  const inside = parent ? whole.filter((division) => division.code.startsWith(parent.code.replace(/(?:00)+$/, ""))) : [];
+  const inside = parent ? whole.filter((division) => division.code.startsWith(stemOf(parent))) : [];
   if (inside.length > 0) return inside[0];
   const sorted = whole.toSorted((a, b) => home.distance(a) - home.distance(b));
-  const [best, next] = sorted;
-  if (!best || !next || home.distance(best) < home.distance(next) || best.level !== next.level) return best;
-  return best.level === "town" ? whole.find((division) => text.includes(parentName(division, home))) : best;
+  return sorted[0];
 }
 
-const parentName = (division: Division, home: Home): string => home.name ?? division.name;
-
-function vouched(division: Division, surface: string, text: string, at: number, home: Home): boolean {
+function vouched(division: Division, surface: string, text: string, at: number, home: Home, vocabulary: Vocabulary): boolean {
+  if (division.level === "town") {
+    const around = vocabulary.lexicon.ancestors(division.code).slice(0, 2);
+    return home.covers(division) || around.some((one) => text.includes(one.shorts[0] ?? one.name));
+  }
   if (surface === division.name) return true;
   if (home.covers(division) || text.includes(division.name)) return true;
   if (division.level === "province") return true;

@@ -34,8 +34,10 @@ const STATUS: readonly (readonly [RegExp, TitleStatus])[] = [
   [/^(?:现任|新任|兼任?|任命|任)/u, "held"],
 ];
 const ORGANISATION = /^(?:我|本|该|中共|全国|国家|中央|中国|校|院|学校|学院|党中央|国务院|解放军|武警)/u;
-const LEVEL_START = new RegExp(`^(?:${LEVEL})(?![场域民级内外容际里情园])`, "u");
+const LEVEL_START = new RegExp(`^(?:${LEVEL})(?![场域级内外容际里情园])(?!民(?![政宗革盟建进族兵航主营]))`, "u");
 const NAMED_AREA = /^[\u4e00-\u9fff]{1,6}?(?:镇|乡|街道|村|社区)(?=党|人大|办|工委|政|纪|书|主|副|委|居|妇|团|卫|经)/u;
+/** Other single characters of the tables (会, 组) stand inside names of organisations. */
+const PREPOSITION = /[由在与和及对向受据经为从被把将同随以给请让是]/u;
 const BODY_END = /(?:公司|集团|工厂|厂|组|队|会|社|中心|院|所|站|局|厅|办|委|部|处|室|行|馆|校|学|园|店|站|司|台|党委|党组|支部|食品|药业|市场|联盟|项目|企业|”)$/u;
 /** Verbs that no organisation has in its name; 检查, 调研 and 服务 may be part of one. */
 const ACTS = ["arrive", "attend", "accompany", "chair", "lead", "speech", "meet"] as const;
@@ -80,7 +82,9 @@ function organisationStart(scene: TitleScene, limit: number, head: number): numb
   for (let at = limit; at < head; at += 1) {
     const word = Math.max(vocabulary.functions.longestAt(text, at), vocabulary.verbs.longestAt(text, at));
     for (let length = 1; length <= word; length += 1) {
-      if (at + length <= head && isBoundary(vocabulary, text.slice(at, at + length))) starts.push(at + length);
+      const boundary = text.slice(at, at + length);
+      if (length === 1 && !PREPOSITION.test(boundary)) continue;
+      if (at + length <= head && isBoundary(vocabulary, boundary)) starts.push(at + length);
     }
   }
   const sorted = [...new Set(starts)].sort((a, b) => a - b);
@@ -110,7 +114,7 @@ function startsOrganisation({ text, vocabulary, placeAt }: TitleScene, at: numbe
 }
 
 function acts(vocabulary: Vocabulary, text: string): boolean {
-  if (/[的了，。、着]/u.test(text)) return true;
+  if (/[了，。、着]/u.test(text) || (text.includes("的") && !/(?:领导小组|指挥部|专班)$/u.test(text))) return true;
   for (let at = 0; at < text.length; at += 1) {
     if (vocabulary.verbAt(text, at, ...ACTS) >= 2) return true;
   }
@@ -120,7 +124,7 @@ function acts(vocabulary: Vocabulary, text: string): boolean {
 function jurisdictionAt(scene: TitleScene, from: number, head: number): { jurisdiction: Jurisdiction | null; end: number } {
   const { text, home, placeAt } = scene;
   let at = from + (/^(?:中共)/u.exec(text.slice(from, head))?.[0].length ?? 0);
-  const own = /^(?:我|本|全)(?=[省市县区州旗盟镇乡])/u.exec(text.slice(at, head));
+  const own = /^(?:我|本|全)(?=[省市县区州旗盟镇乡院校])/u.exec(text.slice(at, head));
   if (own) at += 1;
   let area: Jurisdiction | null = null;
   for (let place = placeAt.get(at); place && place.end <= head; place = placeAt.get(at)) {
