@@ -12,7 +12,7 @@ import type { Lexicon } from "../lexicon";
 import type { Graph, NodeLabel, PageRecord } from "../model";
 import { buildDirectory, createDirectory, writeRecords, writeWhole, type BuildDirectory } from "./directory";
 import { extractPage, findInput } from "./input";
-import { DEFAULT_DIRECTORY, dictionariesOption, hintOptions, loadDictionaries, type ExtractOptions } from "./options";
+import { DEFAULT_DIRECTORY, dictionariesOption, hintOptions, prepare, type ExtractOptions } from "./options";
 import { Progress } from "./progress";
 import { openNamedStore, storeOption } from "./store";
 import type { Terminal } from "./terminal";
@@ -45,10 +45,10 @@ export function addBuild(program: Command, terminal: Terminal): void {
 }
 
 async function build(names: readonly string[], options: BuildOptions, terminal: Terminal): Promise<void> {
-  const { dictionaries, out, store, ...hints } = options;
+  const { out, store, ...extractOptions } = options;
   const began = performance.now();
   const directory = buildDirectory(out);
-  const lexicon = loadDictionaries(dictionaries);
+  const { lexicon, hints } = prepare(extractOptions);
   const { records, problems } = readPages(names, lexicon, hints, terminal);
   for (const problem of problems) terminal.report(problem);
   if (records.length === 0) {

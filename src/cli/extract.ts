@@ -3,7 +3,7 @@
 import type { Command } from "commander";
 
 import { extractPage, findInput } from "./input";
-import { dictionariesOption, hintOptions, loadDictionaries, type ExtractOptions } from "./options";
+import { dictionariesOption, hintOptions, prepare, type ExtractOptions } from "./options";
 import type { Terminal } from "./terminal";
 
 export function addExtract(program: Command, terminal: Terminal): void {
@@ -22,11 +22,9 @@ export function addExtract(program: Command, terminal: Terminal): void {
 }
 
 async function extract(names: readonly string[], options: ExtractOptions, terminal: Terminal): Promise<void> {
-  const { dictionaries, ...hints } = options;
+  const { lexicon, hints } = prepare(options);
   const { pages, problems } = findInput(names, hints);
   for (const problem of problems) terminal.report(problem);
-  if (pages.length === 0) return;
-  const lexicon = loadDictionaries(dictionaries);
   for (const page of pages) {
     const result = extractPage(page, lexicon);
     if ("reason" in result) terminal.report(result);

@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 
 import { InvalidArgumentError, Option } from "commander";
 
+import { UsageError } from "../errors";
 import type { Hints } from "../extract";
 import { loadLexicon, ownPacks, type Lexicon } from "../lexicon";
 
@@ -29,12 +30,24 @@ export interface ExtractOptions extends Hints {
   readonly dictionaries: readonly string[];
 }
 
-/** The packs that come with Xingji, and then the user's; each once. @throws DictionaryError with every fault in them */
+/**
+ * What extracting needs of the options.
+ * @throws DictionaryError with every fault in the packs; UsageError for a home that none of them has
+ */
+export function prepare({ dictionaries, ...hints }: ExtractOptions): { lexicon: Lexicon; hints: Hints } {
+  const lexicon = loadDictionaries(dictionaries);
+  if (hints.home !== undefined && lexicon.divisionsNamed(hints.home).length === 0) {
+    throw new UsageError(`--home ${hints.home}: no dictionary has such a place; give a full name such as 永康市`);
+  }
+  return { lexicon, hints };
+}
+
+/** The packs that come with Xingji, and the user's. @throws DictionaryError with every fault in them */
 export function loadDictionaries(folders: readonly string[]): Lexicon {
   return loadLexicon(withOwnPacks(folders));
 }
 
-/** A pack may refer to the rows of the built-in ones, so it is never read without them. */
+/** A pack may refer to the rows of the built-in ones, so it is never read without them; each is read once. */
 export function withOwnPacks(folders: readonly string[]): readonly string[] {
   return [...new Set([...ownPacks(), ...folders.map((folder) => resolve(folder))])];
 }

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import extracting from "../../dist/extract.js";
+import extracting from "../../dist/extract/index.js";
 import lexicons from "../../dist/lexicon/index.js";
 
 const here = dirname(fileURLToPath(import.meta.url));

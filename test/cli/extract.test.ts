@@ -100,6 +100,12 @@ describe("what is known of a page beforehand", () => {
   });
 });
 
+it("refuses a home that no dictionary has", async () => {
+  const { status, stdout, stderr } = await xingji(["extract", folderOf(PAGES), "--home", "子虚市"]);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toBe("xingji: --home 子虚市: no dictionary has such a place; give a full name such as 永康市\n");
+});
+
 it("refuses a dictionary that is no folder", async () => {
   const folder = folderOf(PAGES);
   const { status, stdout, stderr } = await xingji(["extract", folder, "--dictionaries", join(folder, "none")]);
