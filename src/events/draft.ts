@@ -39,7 +39,8 @@ export class Draft {
       return;
     }
     if (!known.evidence.some((span) => span.start === sentence.start)) known.evidence.push(sentence);
-    if (RANK.indexOf(role) < RANK.indexOf(known.role) && (role !== "lead" || this.lead === undefined)) known.role = role;
+    if (RANK.indexOf(role) < RANK.indexOf(known.role) && (role !== "lead" || this.lead === undefined))
+      known.role = role;
   }
 
   stop(site: string, sentence: Span): void {

@@ -34,8 +34,17 @@ export function findEvents(article: Recognised, home: Home): readonly FoundEvent
 }
 
 const CONTINUES = /^[^，]{0,4}，?[^，]{0,8}还|^(?:在[^，]{0,20}期间，)/u;
+const MEANWHILE = /^(?:会前|会后|会见前|会见后|座谈会?前|座谈会?后|签约前|签约后|仪式前|仪式后)，/u;
 const PARTY = /(?:一行|调研组|考察团|代表团|采访团|督导组|检查组|考评组|工作组|与会人员|领导干部)/u;
 const DIVIDES = /分别(?:带队|率队)|分[两三四]?路/u;
+
+/** At its start, or behind 据…消息，: a date further on is background. */
+function opensSentence({ told, text, persons }: Narrative, date: DateMention): boolean {
+  const before = text.slice(0, date.start - told.start);
+  return (
+    before.length <= 45 && !persons.some((person) => person.end <= date.start) && !/[。]|[^息布悉]，.*，/u.test(before)
+  );
+}
 
 class Reading {
   readonly drafts: Draft[] = [];
@@ -58,9 +67,9 @@ class Reading {
   }
 
   /** An explicit date, or one that points back to the last. */
-  private dateOf({ dates, told }: Narrative): DateMention | null {
-    const [first] = dates;
-    if (!first || first.start - told.start > 30) return null;
+  private dateOf(narrative: Narrative): DateMention | null {
+    const [first] = narrative.dates;
+    if (!first || !opensSentence(narrative, first)) return null;
     if (first.kind === "anchor") return this.lastDate ? { ...this.lastDate, dayPart: first.dayPart } : first;
     return first;
   }
@@ -76,13 +85,22 @@ class Reading {
     if (!this.current) return groups.length > 0 || date !== null || kind.type !== "visit";
     if (CONTINUES.test(narrative.text)) return false;
     const acts = groups.some((group) => !group.aside);
-    if (date !== null && acts && narrative.dates[0]!.start - narrative.told.start <= 2) return true;
+    const same =
+      kind.type === this.current.type &&
+      groups.some((group) => group.persons.some((person) => person.name === this.current!.lead));
+    if (date !== null && acts) return !(same && narrative.dates[0]!.kind === "anchor");
+    if (MEANWHILE.test(narrative.text) && acts && kind.type !== this.current.type) return true;
     const convenes = /(?:主持)?召开[^，。]{0,20}会|进行座谈|会见|举行[^，。]{0,20}仪式|座谈会上/u.test(narrative.text);
-    return convenes && kind.type !== this.current.type && !this.drafts.some((draft) => draft.type === kind.type) && (acts || PARTY.test(narrative.text));
+    return (
+      convenes &&
+      kind.type !== this.current.type &&
+      !this.drafts.some((draft) => draft.type === kind.type) &&
+      (acts || PARTY.test(narrative.text))
+    );
   }
 
   private open(narrative: Narrative, kind: Kind, groups: readonly Group[], date: DateMention | null): void {
-    const when = date ?? (this.current?.date ?? null);
+    const when = date ?? this.current?.date ?? null;
     if (when && when.kind !== "anchor") this.lastDate = when;
     const leaders = DIVIDES.test(narrative.text) ? groups.flatMap((group) => group.persons) : [];
     const before = this.current;
@@ -99,7 +117,8 @@ class Reading {
     this.current = make();
     const none = groups.every((group) => group.persons.length === 0);
     if (before?.lead !== undefined && none) this.current.join(before.lead, "lead", narrative);
-    if (before && kind.type === "meeting") for (const site of venueOf(before)) this.current.stop(site, narrative);
+    if (before && kind.type === "meeting" && date === null)
+      for (const site of venueOf(before)) this.current.stop(site, narrative);
   }
 
   private join(event: Draft, group: Group, narrative: Narrative, opens: boolean): void {
@@ -131,13 +150,18 @@ class Reading {
 
   private stopAt(narrative: Narrative, groups: readonly Group[], opens: boolean): void {
     const event = this.current!;
-    const about = opens || groups.some((group) => group.persons.some((person) => event.participants.has(person.name))) || PARTY.test(narrative.text);
+    const inParagraph = [...narrative.around].some((name) => event.participants.has(name));
+    const about =
+      opens ||
+      (inParagraph && (narrative.stops[0]?.start ?? Infinity) - narrative.told.start <= 3) ||
+      groups.some((group) => group.persons.some((person) => event.participants.has(person.name))) ||
+      PARTY.test(narrative.text);
     if (!about) return;
     for (const stop of narrative.stops) {
       if (event.type !== "visit" && stop.trigger !== "在" && !opens) continue;
       for (const name of namesOf(stop)) event.stop(name, narrative);
     }
-    const own = /(?:来|到|赴|莅临)我(?<level>[省市县区州旗])/u.exec(narrative.text);
+    const own = /(?:来|到|赴|在|莅临)我(?<level>[省市县区州旗])/u.exec(narrative.text);
     const division = own ? this.home.level(own.groups!["level"]!) : null;
     if (division && event.type === "visit") event.stop(division.name, narrative);
   }

@@ -3,7 +3,8 @@
 import type { EventType, Role } from "../model";
 
 const RECEPTION = /会见|接见|会谈/u;
-const CEREMONY = /(?:[\u4e00-\u9fff“”]{0,20}仪式)|开工(?!率)|揭牌|颁奖|奠基|剪彩|启动[^，。]{0,30}活动|签约(?!项目)|签订[^，。]{0,12}协议|宣传月活动/u;
+const CEREMONY =
+  /(?:[\u4e00-\u9fff“”]{0,20}仪式)|开工(?!率)|揭牌|颁奖|奠基|剪彩|启动[^，。]{0,30}活动|签约(?!项目)|签订[^，。]{0,12}协议|宣传月活动/u;
 const MEETING =
   /(?:[\u4e00-\u9fff“”\d·— ]{0,24}?)(?:座谈会|推进会|调度会|碰头会|动员会|部署会|汇报会|研讨会|专题会|现场会|交流会|工作会|例会|全会|大会|会议)(?![室中员长主期])/u;
 const TALKS = /(?:召开|举行|进行|开展|主持)[^，。]{0,12}座谈|连线|视频调度|座谈交流/u;
@@ -24,7 +25,8 @@ export function kindOf(told: string): Kind | undefined {
   const reception = RECEPTION.exec(told);
   if (reception) return { type: "reception", name: reception[0] };
   const ceremony = CEREMONY.exec(told);
-  if (ceremony && !/^.*(?:调研|考察).*仪式/u.test(told)) return { type: "ceremony", name: ceremony[0] };
+  if (ceremony && /出席|参加|举行|举办|启动|见证|赴|正式/u.test(told) && !/^.*(?:调研|考察).*仪式/u.test(told))
+    return { type: "ceremony", name: ceremony[0] };
   const meeting = MEETING.exec(told) ?? TALKS.exec(told);
   const visit = VISIT.exec(told);
   if (meeting && /召开|举行|主持|出席|在|连线|会上|参加/u.test(told) && !visitComesFirst(told, visit, meeting)) {
@@ -35,14 +37,26 @@ export function kindOf(told: string): Kind | undefined {
 
 /** 到我市调研疫情防控工作并召开座谈会 opens a visit. */
 function visitComesFirst(told: string, visit: RegExpExecArray | null, meeting: RegExpExecArray): boolean {
-  return visit !== null && visit.index < meeting.index && !/(?:召开|举行|主持)/u.test(told.slice(0, visit.index + 40).split("，").slice(0, 2).join("，"));
+  return (
+    visit !== null &&
+    visit.index < meeting.index &&
+    !/(?:召开|举行|主持)/u.test(
+      told
+        .slice(0, visit.index + 40)
+        .split("，")
+        .slice(0, 2)
+        .join("，"),
+    )
+  );
 }
 
-const nameOf = (words: string): string => words.replace(/^.*(?:召开了?|举行了?|主持|出席|参加|在)/u, "").trim() || words;
+const nameOf = (words: string): string =>
+  words.replace(/^.*(?:召开了?|举行了?|主持|出席|参加|在)/u, "").trim() || words;
 
 /** The part that a predicate gives its subjects. `led` is true when the event already has a leader. */
 export function roleOf(predicate: string, type: EventType, led: boolean, opens: boolean): Role | undefined {
   const along: Role = type === "visit" ? "accompany" : "attend";
+  if (opens && /率队|带队|率团|率领|^率|分别/u.test(predicate) && !/陪同/u.test(predicate)) return "lead";
   if (/陪同|随同|陪伴/u.test(predicate)) return "accompany";
   if (/见证下/u.test(predicate)) return "attend";
   if (/主持召开|主持会议并讲话/u.test(predicate) && !led) return "lead";
@@ -52,6 +66,6 @@ export function roleOf(predicate: string, type: EventType, led: boolean, opens: 
   if (/一同|一起|一道|参加|参与|随行|接待/u.test(predicate) && !(opens && !led)) return along;
   if (/出席|列席|参会|与会/u.test(predicate)) return led || type === "meeting" ? "attend" : "lead";
   if (/强调|指出|要求|表示|说|认为|希望/u.test(predicate)) return led ? "speak" : "lead";
-  if (opens || !led) return "lead";
-  return undefined;
+  if (opens) return led ? along : "lead";
+  return led ? undefined : "lead";
 }

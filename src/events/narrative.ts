@@ -12,8 +12,8 @@ export interface Narrative extends Span {
   readonly stops: readonly Stop[];
   readonly places: readonly PlaceMention[];
   readonly dates: readonly DateMention[];
-  /** Begins a paragraph. */
-  readonly opensParagraph: boolean;
+  /** Everybody whom its paragraph names. */
+  readonly around: ReadonlySet<string>;
 }
 
 const SPEECH = /(?:强调|指出|要求|表示|认为|希望|叮嘱|勉励|嘱咐|说|讲话|称)(?=，|：|。|他|她|要|对|“)/u;
@@ -36,10 +36,17 @@ export function narrativesOf(article: Recognised): readonly Narrative[] {
       stops: article.stops.filter(inside),
       places: article.places.filter(inside),
       dates: article.dates.filter(inside),
-      opensParagraph: start === 0 || article.text[start - 1] === "\n",
+      around: namesAround(article, start),
     });
   }
   return narratives;
+}
+
+function namesAround(article: Recognised, at: number): ReadonlySet<string> {
+  const from = article.text.lastIndexOf("\n", at - 1) + 1;
+  const to = article.text.indexOf("\n", at);
+  const inside = article.persons.filter((person) => person.start >= from && (to < 0 || person.end <= to));
+  return new Set(inside.map((person) => person.name));
 }
 
 function toldLength(sentence: string): number {
@@ -56,8 +63,10 @@ export interface Group {
 }
 
 const ABSENT_BEFORE = /(?:受|代表|委托|替|向|感谢|传达学习了?|按照|根据|学习|贯彻|对)$/u;
-const ABSENT_AFTER = /^(?:同志)?(?:委托|的?(?:重要)?(?:批示|指示|讲话|要求|署名|思想|总书记|新时代|考察.{0,6}时)|总书记|新时代|同志)/u;
-const NOTHING = /^(?:等[^，。]{0,10}(?:领导|干部|人|同志)?|一行(?:\d+余?人)?|（[^（）]*）|、|和|及.{0,20}|\s)*$/u;
+const ABSENT_AFTER =
+  /^(?:同志)?(?:委托|的?(?:重要)?(?:批示|指示|讲话|要求|署名|思想|总书记|新时代|考察.{0,6}时)|总书记|新时代|同志)/u;
+const NOTHING =
+  /^(?:等(?:[^，。陪参出]{0,10}(?:领导|干部|人|同志|负责人|代表|人员))?(?=$|一行)|一行(?:\d+余?人)?|（[^（）]*）|、|和|及.{0,20}|\s)*$/u;
 
 /** Who does what in a sentence; people who were only spoken of, thanked, or stood in for are left out. */
 export function groupsOf(narrative: Narrative): readonly Group[] {
@@ -92,7 +101,9 @@ function clausesOf({ told, text }: Narrative): readonly Span[] {
 
 function isPresent(narrative: Narrative, person: PersonMention): boolean {
   const at = person.start - narrative.told.start;
-  const title = narrative.posts.filter((post) => post.names.includes(person.name) && post.end <= person.start && post.start >= narrative.told.start);
+  const title = narrative.posts.filter(
+    (post) => post.names.includes(person.name) && post.end <= person.start && post.start >= narrative.told.start,
+  );
   const from = Math.min(at, ...title.map((post) => post.start - narrative.told.start));
   const before = narrative.text.slice(Math.max(0, from - 8), from);
   const after = narrative.text.slice(at + (person.end - person.start));

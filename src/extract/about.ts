@@ -26,13 +26,18 @@ export function aboutPage(page: Page, articles: readonly Article[], lexicon: Lex
     return hint ?? stated?.value ?? null;
   };
   const outlet = articles.map((article) => article.outlet).find((name) => name !== null && !/^本/u.test(name)) ?? null;
-  const publication = settle("publication", imprint.publication ?? (outlet === null ? null : { value: outlet, from: "dateline" }));
+  const publication = settle(
+    "publication",
+    imprint.publication ?? (outlet === null ? null : { value: outlet, from: "dateline" }),
+  );
   const published = settle("published", imprint.published);
   if (hints.home !== undefined) {
     known["home"] = "given";
     return { publication, published, home: homeNamed(hints.home, lexicon), known };
   }
-  const text = articles.map((article) => `${article.kicker ?? ""}\n${article.headline ?? ""}\n${article.body.text}`).join("\n");
+  const text = articles
+    .map((article) => `${article.kicker ?? ""}\n${article.headline ?? ""}\n${article.body.text}`)
+    .join("\n");
   const inferred = inferHome(text, publication, lexicon);
   if (inferred) known["home"] = `inferred: ${inferred.reason}`;
   return { publication, published, home: Home.of(inferred?.division ?? null, lexicon), known };
@@ -40,6 +45,7 @@ export function aboutPage(page: Page, articles: readonly Article[], lexicon: Lex
 
 function homeNamed(name: string, lexicon: Lexicon): Home {
   const [division] = lexicon.divisionsNamed(name);
-  if (!division) throw new UsageError(`has the home "${name}", which no dictionary has; give a full name such as 永康市`);
+  if (!division)
+    throw new UsageError(`has the home "${name}", which no dictionary has; give a full name such as 永康市`);
   return Home.of(division, lexicon);
 }

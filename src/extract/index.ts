@@ -52,12 +52,19 @@ function articleRecord({ article, quoter }: Story): ArticleRecord {
   return { id, headline, kicker, bylines, body: body.text, start, end, line };
 }
 
-function eventsOf(stories: readonly Story[], home: Home, canonical: ReadonlyMap<string, string>): readonly EventRecord[] {
+function eventsOf(
+  stories: readonly Story[],
+  home: Home,
+  canonical: ReadonlyMap<string, string>,
+): readonly EventRecord[] {
   const events = stories.flatMap(({ article, found, quoter }) =>
     findEvents(found, home).map((event) => ({
       ...event,
       article: article.id,
-      participants: event.participants.map((one) => ({ ...one, evidence: one.evidence.map((span) => quoter.quote(span)) })),
+      participants: event.participants.map((one) => ({
+        ...one,
+        evidence: one.evidence.map((span) => quoter.quote(span)),
+      })),
       at: [...new Set(event.at.map((name) => canonical.get(name) ?? name))],
       evidence: event.evidence.map((span) => quoter.quote(span)),
     })),

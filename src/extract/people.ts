@@ -34,7 +34,8 @@ export function personsOf(stories: readonly Story[]): readonly PersonRecord[] {
 /** The same post again is another mention; one that is less exact than one already there (局长 after 省市场监管局局长) adds nothing. */
 function addTitle(titles: Map<string, TitleDraft>, { post }: PostMention, quote: Quote): void {
   const key = `${post.text}\t${post.of ?? ""}`;
-  const known = titles.get(key) ?? [...titles.values()].find((title) => post.of === null && title.text.endsWith(post.text));
+  const known =
+    titles.get(key) ?? [...titles.values()].find((title) => post.of === null && title.text.endsWith(post.text));
   if (known) known.mentions.push(quote);
   else titles.set(key, { ...post, mentions: [quote] });
 }

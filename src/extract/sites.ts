@@ -2,6 +2,7 @@
 
 import type { Quote, SiteRecord } from "../model";
 import type { PlaceMention, SiteMention } from "../recognise";
+import { contains } from "../text";
 import type { Story } from "./story";
 
 interface Draft {
@@ -26,7 +27,8 @@ export interface Sites {
 export function sitesOf(stories: readonly Story[]): Sites {
   const drafts = new Map<string, Draft>();
   for (const story of stories) {
-    for (const place of story.found.places) addPlace(drafts, place, story);
+    const sites = story.found.stops.flatMap((stop) => stop.sites);
+    for (const place of story.found.places) if (!partOfName(place, sites)) addPlace(drafts, place, story);
     for (const stop of story.found.stops) for (const site of stop.sites) addSite(drafts, site, story);
   }
   const canonical = mergeForms(drafts);
@@ -41,6 +43,12 @@ export function sitesOf(stories: readonly Story[]): Sites {
     facilities: records.filter((draft) => draft.class === "facility").map(record),
     canonical,
   };
+}
+
+/** 上海 in 上海华联超市 names no place; 古山镇 in front of it does, and so does a town behind a road. */
+function partOfName(place: PlaceMention, sites: readonly SiteMention[]): boolean {
+  if (place.text === place.name || place.kind === "town") return false;
+  return sites.some((site) => contains(site, place) && site.end > place.end);
 }
 
 function addPlace(drafts: Map<string, Draft>, place: PlaceMention, { quoter }: Story): void {
@@ -78,7 +86,14 @@ function mergeForms(drafts: Map<string, Draft>): ReadonlyMap<string, string> {
   const canonical = new Map<string, string>();
   const longest = [...drafts.values()].toSorted((a, b) => b.name.length - a.name.length);
   for (const draft of longest) {
-    const whole = longest.find((one) => one !== draft && one.class === draft.class && one.name.endsWith(draft.name) && draft.name.length >= 3 && one.foundBy !== "china/divisions");
+    const whole = longest.find(
+      (one) =>
+        one !== draft &&
+        one.class === draft.class &&
+        one.name.endsWith(draft.name) &&
+        draft.name.length >= 3 &&
+        one.foundBy !== "china/divisions",
+    );
     const into = whole ? (canonical.get(whole.name) ?? whole.name) : draft.name;
     canonical.set(draft.name, into);
     const target = drafts.get(into)!;

@@ -38,7 +38,9 @@ function publishedOn(source: string, texts: readonly string[]): Stated | null {
   if (named) return { value: iso(named), from: "file name" };
   for (const text of texts) {
     const match = DAY.exec(text);
-    const rest = match ? text.replace(match[0], "").replace(/\d{1,2}:\d{2}(?::\d{2})?|来源：[^|｜]*|[日|｜ ]/gu, "") : text;
+    const rest = match
+      ? text.replace(match[0], "").replace(/\d{1,2}:\d{2}(?::\d{2})?|来源：[^|｜]*|[日|｜ ]/gu, "")
+      : text;
     if (match && rest === "") return { value: iso(match), from: "date line" };
   }
   return null;

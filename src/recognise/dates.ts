@@ -20,7 +20,10 @@ const DATE = new RegExp(
     String.raw`(?:(?:[-—－~～至到]{1,2}|、)(?:(?<month2>${NUMBER}{1,3})月)?(?<day2>${NUMBER}{1,3})日)?(?<part>${PART})?`,
   "gu",
 );
-const BARE_DAY = new RegExp(String.raw`(?<![0-9月年第满近])(?<day>[0-9]{1,2})日(?<part>${PART})?(?=[，、晚上下凌中\u4e00-\u9fff（])`, "gu");
+const BARE_DAY = new RegExp(
+  String.raw`(?<![0-9月年第满近])(?<day>[0-9]{1,2})日(?<part>${PART})?(?=[，、晚上下凌中\u4e00-\u9fff（])`,
+  "gu",
+);
 const WORDS = new RegExp(
   String.raw`(?<anchor>当[天日]|同一?[日天]|当(?=晚|夜))(?<part>${PART})?|(?<relative>昨[天日]?|今[天日]|前天|前日)(?<part2>${PART})?|(?<fuzzy>连日来|日前|近日|近期|近来|最近|近段时间)`,
   "gu",
@@ -61,7 +64,8 @@ function explicit(match: RegExpExecArray, text: string, published: string | null
   if (from === undefined) return undefined;
   const start = match.index;
   const end = start + match[0].length;
-  const until = day !== undefined && day2 !== undefined ? format(year, month2 ?? month!, day2) : lastOfTour(text, end, from);
+  const until =
+    day !== undefined && day2 !== undefined ? format(year, month2 ?? month!, day2) : lastOfTour(text, end, from);
   const whole = (value: string): string | null => complete(value, published);
   const resolved = until === undefined ? whole(from) : join(whole(from), whole(until));
   const value = until === undefined ? from : `${from}/${until}`;

@@ -58,7 +58,7 @@ export function inferHome(text: string, outlet: string | null, lexicon: Lexicon)
     for (const division of named) {
       votes.set(division, (votes.get(division) ?? 0) + weight / named.length);
       const parent = division.level === "county" ? lexicon.ancestors(division.code)[0] : undefined;
-      if (parent) votes.set(parent, (votes.get(parent) ?? 0) + weight / named.length / 2);
+      if (parent) votes.set(parent, (votes.get(parent) ?? 0) + weight / named.length / 4);
     }
     for (const division of lexicon.divisionsNamed(name).filter((one) => one.level === "town")) {
       if (division.name !== name || lexicon.divisionsNamed(name).length > 3) continue;
@@ -66,17 +66,35 @@ export function inferHome(text: string, outlet: string | null, lexicon: Lexicon)
       if (parent) votes.set(parent, (votes.get(parent) ?? 0) + 1);
     }
   };
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const length = lexicon.divisionTrie.longestAt(text, at);
     if (length >= 2) vote(text.slice(at, at + length), 1);
     at += Math.max(1, length);
   }
   if (outlet !== null) vote(outlet.replace(/(?:日报|晚报|晨报|时报|特区报|新闻网|融媒|网|报)$/u, ""), 5);
   const level = ownLevel(text);
-  const fitting = [...votes].filter(([division]) => level !== undefined && fitsLevel(division, level));
-  const [best] = fitting.sort(([a, m], [b, n]) => n - m || (a.code < b.code ? -1 : 1));
-  if (!best || level === undefined || best[1] < 1) return undefined;
-  return { division: best[0], reason: `named most often among those that ${level} can stand for` };
+  for (const [division, weight] of votes)
+    votes.set(division, weight + comings(text, division) - foreign(text, division));
+  const ranked = [...votes].sort(([a, m], [b, n]) => n - m || (a.code < b.code ? -1 : 1));
+  if (level === undefined) {
+    const [best, next] = ranked;
+    const clear = best !== undefined && best[1] >= 3 && best[1] >= 2 * (next?.[1] ?? 0);
+    return clear ? { division: best[0], reason: "named far more often than any other" } : undefined;
+  }
+  const [best] = ranked.filter(([division]) => fitsLevel(division, level));
+  return best && best[1] > 0
+    ? { division: best[0], reason: `named most often among those that ${level} can stand for` }
+    : undefined;
+}
+
+/** 来永, 赴永, 驻忻: only its own paper calls a jurisdiction by one character. */
+function comings(text: string, { name }: Division): number {
+  return text.split(new RegExp(`[来赴抵莅驻返进]${name[0]!}(?![${name[1] ?? "-"}])`, "u")).length - 1;
+}
+
+/** 金华市副市长: a paper's own jurisdiction needs no name in front of its posts. */
+function foreign(text: string, { name }: Division): number {
+  return (text.split(new RegExp(`${name}(?:委|副|政府|人大|政协|纪委|领导)`, "u")).length - 1) / 2;
 }
 
 function fitsLevel(division: Division, level: string): boolean {

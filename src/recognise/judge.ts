@@ -18,5 +18,11 @@ export function isOrdinaryWord(text: string): boolean {
   segmenter ??= useDefault(new Segment());
   const words = segmenter.doSegment(text);
   const [word] = words;
-  return words.length === 1 && word !== undefined && word.w === text && (Number(word.p) & PERSON) === 0 && Number(word.p) !== 0;
+  return (
+    words.length === 1 &&
+    word !== undefined &&
+    word.w === text &&
+    (Number(word.p) & PERSON) === 0 &&
+    Number(word.p) !== 0
+  );
 }

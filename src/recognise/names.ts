@@ -54,7 +54,9 @@ function scoreName(
   if (vocabulary.isNoPerson(name) || (!sure && vocabulary.noPersonAt(text, at) >= 2)) return -1;
   const follow = followScore(text, at + length, vocabulary);
   const usual = length === surname + 2 ? 0.6 : length === surname + 1 ? 0.2 : -0.5;
-  const greedy = length > 2 && (GREEDY_END.test(name) || (JOINED_END.test(name) && follow < 2.5) || cutsWord(text, at + length, vocabulary));
+  const greedy =
+    length > 2 &&
+    (GREEDY_END.test(name) || (JOINED_END.test(name) && follow < 2.5) || cutsWord(text, at + length, vocabulary));
   return follow + usual + (greedy ? -3 : frequencyScore(name, count)) + surnamePrior(text, at, surname, vocabulary);
 }
 
@@ -65,9 +67,16 @@ function cutsWord(text: string, end: number, vocabulary: Vocabulary): boolean {
 }
 
 /** A name without a surname (洛桑旦巴) comes back on its page and is made of no words of the tables. */
-function isUnusualName(text: string, at: number, length: number, vocabulary: Vocabulary, count: (text: string) => number): boolean {
+function isUnusualName(
+  text: string,
+  at: number,
+  length: number,
+  vocabulary: Vocabulary,
+  count: (text: string) => number,
+): boolean {
   const name = text.slice(at, at + length);
-  if (count(name) < 2 || isOrdinaryWord(name)) return false;
+  const alone = length === 3 && /^[，、。等]/u.test(text.slice(at + length));
+  if ((count(name) < 2 && !alone) || isOrdinaryWord(name)) return false;
   const { bodies, heads, verbs, functions, suffixes } = vocabulary;
   for (let i = at; i < at + length; i += 1) {
     if ([bodies, heads, verbs, functions, suffixes].some((trie) => trie.longestAt(text, i) > 0)) return false;

@@ -57,7 +57,7 @@ function scanSentence(scene: PeopleScene, sentence: Span, persons: PersonMention
   let waiting: { title: PrintedTitle; post: Post }[] = [];
   let context: PostContext | null = null;
   let limit = sentence.start;
-  for (let at = sentence.start; at < sentence.end; ) {
+  for (let at = sentence.start; at < sentence.end;) {
     const length = headLengthAt(scene, at);
     if (length === 0) {
       if (/[，：；]/u.test(text[at]!)) waiting = [];
@@ -82,14 +82,25 @@ function scanSentence(scene: PeopleScene, sentence: Span, persons: PersonMention
       waiting = [];
     } else if (title) {
       const collective = isCollective(scene, title.head);
-      const [post, next]: readonly [Post, PostContext] = composePost(title, collective ? null : context, scene.home, waiting.length > 0);
+      const [post, next]: readonly [Post, PostContext] = composePost(
+        title,
+        collective ? null : context,
+        scene.home,
+        waiting.length > 0,
+      );
       if (!collective) context = next;
       if (!collective || title.jurisdiction !== null || title.body !== "") waiting.push({ title, post });
       const names = listAt(scene, head.end, sentence.end);
       if (names.length > 0) {
         for (const name of names) persons.push(name);
         for (const { title: of, post: held } of waiting) {
-          posts.push({ start: of.start, end: of.end, post: held, names: names.map((name) => name.name), collective: isCollective(scene, of.head) });
+          posts.push({
+            start: of.start,
+            end: of.end,
+            post: held,
+            names: names.map((name) => name.name),
+            collective: isCollective(scene, of.head),
+          });
         }
         waiting = [];
         limit = names.at(-1)!.end;
@@ -109,11 +120,21 @@ function insideTitle(text: string, at: number): boolean {
   const char = text[at]!;
   if (char === "（" || char === "“") {
     const close = text.indexOf(char === "（" ? "）" : "”", at);
-    return close > 0 && close - at <= 14 && /[\u4e00-\u9fff]/u.test(text[at - 1] ?? "") && /^[\u4e00-\u9fff]/u.test(text.slice(close + 1));
+    return (
+      close > 0 &&
+      close - at <= 14 &&
+      /[\u4e00-\u9fff]/u.test(text[at - 1] ?? "") &&
+      /^[\u4e00-\u9fff]/u.test(text.slice(close + 1))
+    );
   }
   if (char === "）" || char === "”") {
     const open = text.lastIndexOf(char === "）" ? "（" : "“", at);
-    return open >= 0 && at - open <= 14 && /[\u4e00-\u9fff]/u.test(text[open - 1] ?? "") && /^[\u4e00-\u9fff]/u.test(text.slice(at + 1));
+    return (
+      open >= 0 &&
+      at - open <= 14 &&
+      /[\u4e00-\u9fff]/u.test(text[open - 1] ?? "") &&
+      /^[\u4e00-\u9fff]/u.test(text.slice(at + 1))
+    );
   }
   return false;
 }
@@ -128,7 +149,9 @@ function headLengthAt({ text, vocabulary }: PeopleScene, at: number): number {
 
 /** 常务副检察长, 第一书记: what ranks a head belongs to it. */
 function rankLength(text: string, at: number): number {
-  return /(?:常务副?|第一副?|专职副?|执行副?|名誉|代理|代|副)$/u.exec(text.slice(Math.max(0, at - 4), at))?.[0].length ?? 0;
+  return (
+    /(?:常务副?|第一副?|专职副?|执行副?|名誉|代理|代|副)$/u.exec(text.slice(Math.max(0, at - 4), at))?.[0].length ?? 0
+  );
 }
 
 const isCollective = ({ vocabulary }: PeopleScene, head: string): boolean => vocabulary.collectives.has(head);
@@ -148,7 +171,12 @@ function listAt(scene: PeopleScene, from: number, end: number, sure = true): rea
     if (!first && itemHasHead(scene, at, end)) break;
     const length = nameLengthAt(text, at, vocabulary, { sure: sure && first, count });
     if (length === 0) break;
-    names.push({ start: at, end: at + length, name: text.slice(at, at + length), foundBy: first ? "persons/after-title" : "persons/list" });
+    names.push({
+      start: at,
+      end: at + length,
+      name: text.slice(at, at + length),
+      foundBy: first ? "persons/after-title" : "persons/list",
+    });
     at += length;
     at += REMARK.exec(text.slice(at, end))?.[0].length ?? 0;
     const separator = /^ ?(?:、|和(?=[\u4e00-\u9fff]{2,3}(?:[，。等]|参加|出席|陪同)))/u.exec(text.slice(at, end));
@@ -162,13 +190,18 @@ function listAt(scene: PeopleScene, from: number, end: number, sure = true): rea
 function itemHasHead({ text, vocabulary }: PeopleScene, at: number, end: number): boolean {
   for (let i = at; i < end && !/[，、。；等及]/u.test(text[i]!); i += 1) {
     if (vocabulary.heads.longestAt(text, i) >= 2) return true;
-    if (i - at >= 2 && vocabulary.verbs.longestAt(text, i) >= 2) return false;
+    if (i - at >= 2 && vocabulary.verbAt(text, i, "attend", "accompany", "chair", "lead", "speech") >= 2) return false;
   }
   return false;
 }
 
 /** 胡勇春、陈美容等市各套班子领导: the names stand before the word that covers them. */
-function closeList(scene: PeopleScene, { title, post }: { title: PrintedTitle; post: Post }, persons: PersonMention[], posts: PostMention[]): void {
+function closeList(
+  scene: PeopleScene,
+  { title, post }: { title: PrintedTitle; post: Post },
+  persons: PersonMention[],
+  posts: PostMention[],
+): void {
   const { text, vocabulary, count } = scene;
   if (text[title.start - 1] !== "等") return;
   const from = Math.max(...["。", "，", "\n", "；"].map((mark) => text.lastIndexOf(mark, title.start))) + 1;
@@ -176,11 +209,13 @@ function closeList(scene: PeopleScene, { title, post }: { title: PrintedTitle; p
   let at = from;
   for (const item of text.slice(from, title.start - 1).split("、")) {
     const length = nameLengthAt(text, at, vocabulary, { sure: true, count });
-    if (length > 0 && length === item.length) names.push({ start: at, end: at + length, name: item, foundBy: "persons/list" });
+    if (length > 0 && length === item.length)
+      names.push({ start: at, end: at + length, name: item, foundBy: "persons/list" });
     at += item.length + 1;
   }
   for (const name of names) if (!persons.some((person) => overlaps(person, name))) persons.push(name);
-  if (names.length > 0) posts.push({ start: title.start, end: title.end, post, names: names.map((name) => name.name), collective: true });
+  if (names.length > 0)
+    posts.push({ start: title.start, end: title.end, post, names: names.map((name) => name.name), collective: true });
 }
 
 interface NameBeforeHead {
@@ -199,7 +234,8 @@ function nameBeforeHead(scene: PeopleScene, limit: number, head: Span, sentence:
     const surname = vocabulary.surnameAt(text, start);
     if (!/^[\u4e00-\u9fff]+$/u.test(name) || /[省市县区州旗委党校部局院]/u.test(name)) continue;
     if (surname === 0 || surname >= length || vocabulary.noPersonAt(text, start) >= 2) continue;
-    if (vocabulary.lexicon.divisionTrie.has(name) && count(name) < 2) continue;
+    if (scene.placeAt.has(start) || (vocabulary.lexicon.divisionTrie.has(name) && count(name) < 2)) continue;
+    if (length === 3 && count(name.slice(1)) > count(name)) continue;
     if (vocabulary.bodies.longestAt(text, start) > 0 || vocabulary.heads.longestAt(text, start + surname) > 0) continue;
     const body = { start: limit, end: start };
     const title = bodyBefore(scene, body, head);

@@ -21,7 +21,7 @@ export interface PlaceMention extends Span {
  */
 export function recognisePlaces(text: string, vocabulary: Vocabulary, home: Home): readonly PlaceMention[] {
   const found: PlaceMention[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const mention = isHan(text[at]) ? placeAt(text, at, vocabulary, home, found.at(-1)) : undefined;
     if (mention) found.push(mention);
     at = mention ? mention.end : at + 1;
@@ -40,10 +40,18 @@ function placeAt(
   for (const length of lengths.toReversed()) {
     const surface = text.slice(at, at + length);
     if (length < 2) continue;
-    const division = choose(vocabulary.lexicon.divisionsNamed(surface), surface, home, before, at);
+    const division = choose(vocabulary.lexicon.divisionsNamed(surface), surface, home, before, at, marksTown(text, at));
     const inside = division && before?.end === at && division.code.startsWith(stemOf(before.division));
     if (!division || !(inside || vouched(division, surface, text, at, home, vocabulary))) continue;
-    return { start: at, end: at + length, text: surface, name: nameOf(division, surface), kind: division.level, division, foundBy: "china/divisions" };
+    return {
+      start: at,
+      end: at + length,
+      text: surface,
+      name: nameOf(division, surface),
+      kind: division.level,
+      division,
+      foundBy: "china/divisions",
+    };
   }
   return undefined;
 }
@@ -56,6 +64,11 @@ function nameOf(division: Division, surface: string): string {
 /** The part of a code that all divisions inside share. */
 const stemOf = (division: Division | null): string => division?.code.replace(/(?:00)+$/, "") ?? "-";
 
+/** 330国道花街卡点, 大永线唐先卡点: behind a road, the short form of a town of home is that town. */
+function marksTown(text: string, at: number): boolean {
+  return /(?:国道|省道|县道|线|高速)$/u.test(text.slice(Math.max(0, at - 2), at));
+}
+
 /** Of several divisions with one name: inside the place just before, else nearest to home, else the largest. */
 function choose(
   named: readonly Division[],
@@ -63,8 +76,11 @@ function choose(
   home: Home,
   before: PlaceMention | undefined,
   at: number,
+  marked: boolean,
 ): Division | undefined {
-  const whole = named.filter((division) => division.name === surface || division.level !== "town");
+  const whole = named.filter(
+    (division) => division.name === surface || division.level !== "town" || (marked && home.covers(division)),
+  );
   const parent = before && before.end === at ? before.division : null;
   const inside = parent ? whole.filter((division) => division.code.startsWith(stemOf(parent))) : [];
   if (inside.length > 0) return inside[0];
@@ -72,7 +88,14 @@ function choose(
   return sorted[0];
 }
 
-function vouched(division: Division, surface: string, text: string, at: number, home: Home, vocabulary: Vocabulary): boolean {
+function vouched(
+  division: Division,
+  surface: string,
+  text: string,
+  at: number,
+  home: Home,
+  vocabulary: Vocabulary,
+): boolean {
   if (division.level === "town") {
     const around = vocabulary.lexicon.ancestors(division.code).slice(0, 2);
     return home.covers(division) || around.some((one) => text.includes(one.shorts[0] ?? one.name));
@@ -88,7 +111,12 @@ function vouched(division: Division, surface: string, text: string, at: number, 
 }
 
 /** 来永, 赴永, 在永: the first character of home behind a verb of coming, before a verb of visiting. */
-function shortestForms(text: string, vocabulary: Vocabulary, home: Home, found: readonly PlaceMention[]): readonly PlaceMention[] {
+function shortestForms(
+  text: string,
+  vocabulary: Vocabulary,
+  home: Home,
+  found: readonly PlaceMention[],
+): readonly PlaceMention[] {
   const { division } = home;
   if (division === null) return [];
   const mentions: PlaceMention[] = [];
@@ -96,7 +124,15 @@ function shortestForms(text: string, vocabulary: Vocabulary, home: Home, found: 
     const at = match.index;
     const goesOn = vocabulary.verbAt(text, at + 1) > 0 || /^(?:期间|就|开展|进行|专题|，|。)/u.test(text.slice(at + 1));
     if (!goesOn || found.some((place) => place.start <= at && at < place.end)) continue;
-    mentions.push({ start: at, end: at + 1, text: match[0], name: division.name, kind: division.level, division, foundBy: "places/first-character" });
+    mentions.push({
+      start: at,
+      end: at + 1,
+      text: match[0],
+      name: division.name,
+      kind: division.level,
+      division,
+      foundBy: "places/first-character",
+    });
   }
   return mentions;
 }

@@ -22,9 +22,11 @@ export interface PostContext {
 const CHIEF = /^(?:常务副|代理|副|代|第一副)?(?<level>[省市县区州旗盟镇乡])长(?:助理)?(?:提名人选|候选人|人选)?$/u;
 const PARTY_DEPARTMENT = /^(?:组织部|宣传部|统战部|政法委|政研室|社会工作部|办公室|秘书|老干部局|巡察)/u;
 const PARTY_BODY = /(?:机关)?(?:党委|党组|党工委|党总支|党支部)$/u;
-const STATE_BODY = /^(?:纪委|监委|监察委|人大|政协|公安局|人武部|法院|检察院|总工会|妇联|团委|工商联|政府|人民政府|军分区)/u;
+const STATE_BODY =
+  /^(?:纪委|监委|监察委|人大|政协|公安局|人武部|法院|检察院|总工会|妇联|团委|工商联|政府|人民政府|军分区)/u;
 const ZONE = /^(?:[\u4e00-\u9fff]{0,6}(?:高新区|经开区|开发区|新区|试验区|示范区|园区))?(?:党工委|管委会)/u;
-const OWN_BODY = /(?:公司|集团|厂|合作社|超市|酒店|银行|大学|学院|研究院|研究所|中学|小学|学校|服务中心|股份|食品|药业|俱乐部|志愿服务队|企业)$/u;
+const OWN_BODY =
+  /(?:公司|集团|厂|合作社|超市|酒店|银行|大学|学院|研究院|研究所|中学|小学|学校|服务中心|股份|食品|药业|俱乐部|志愿服务队|企业)$/u;
 
 /**
  * The post that one printed title names, given the one before it; the second value is for the next. `listed` says that
@@ -48,7 +50,10 @@ export function composePost(
   if (body === "" && chief) {
     const level = chief.groups!["level"]!;
     const area = context?.area?.endsWith(level) ? context.area : (home.level(level)?.name ?? context?.area ?? null);
-    return [{ text: head, of: area, status }, { surface: context?.surface ?? level, area, body: "政府" }];
+    return [
+      { text: head, of: area, status },
+      { surface: context?.surface ?? level, area, body: "政府" },
+    ];
   }
   if (context && body === "") return inherit(context, head, status);
   if (context && PARTY_DEPARTMENT.test(body) && context.body.startsWith("委")) {
@@ -87,5 +92,8 @@ function finish(
   const own = OWN_BODY.test(stem) || (area === null && stem.length >= 2 && surface === "");
   const text = surface.replace(/^(?:我|本|全)/u, "") + body + head;
   const of = own ? surface + stem : area;
-  return [{ text, of, status }, { surface, area, body: handOn }];
+  return [
+    { text, of, status },
+    { surface, area, body: handOn },
+  ];
 }

@@ -42,7 +42,8 @@ export function recognise(texts: readonly string[], lexicon: Lexicon, facts: Pag
   const spoken = scenes.map((scene) => recogniseSpeakers(scene));
   const names = new Set([...titled.flatMap((people) => people.persons), ...spoken.flat()].map((person) => person.name));
   for (const name of knownNames(page, lexicon, facts.home)) names.add(name);
-  for (const name of facts.bylines) if (!titled.some((people) => people.posts.some((post) => post.names.includes(name)))) names.delete(name);
+  for (const name of facts.bylines)
+    if (!titled.some((people) => people.posts.some((post) => post.names.includes(name)))) names.delete(name);
   return scenes.map((scene, index) => {
     const { posts, persons: first } = titled[index]!;
     const found = distinct([...first, ...spoken[index]!].filter((person) => names.has(person.name)));
@@ -53,7 +54,12 @@ export function recognise(texts: readonly string[], lexicon: Lexicon, facts: Pag
   });
 }
 
-function sceneOf(text: string, vocabulary: Vocabulary, { home, published }: PageFacts, count: (text: string) => number): PeopleScene & { places: readonly PlaceMention[] } {
+function sceneOf(
+  text: string,
+  vocabulary: Vocabulary,
+  { home, published }: PageFacts,
+  count: (text: string) => number,
+): PeopleScene & { places: readonly PlaceMention[] } {
   const places = recognisePlaces(text, vocabulary, home);
   const placeAt = new Map(places.map((place) => [place.start, place]));
   return { text, vocabulary, home, places, placeAt, dates: recogniseDates(text, published), count };

@@ -32,11 +32,13 @@ export interface SiteScene extends PeopleScene {
 const TRIGGER =
   /(?:来(?=[\u4e00-\u9fff])(?!自|源|说|的|往|临|越|之|势|信|年|访)到?|走进|走入|深入到?|前往|奔赴|赶赴|赴|抵达|到达|进入|先后到|分别到|(?<![做得达受感看直遇提等收想起落拿听接料])到(?!位|底|了|会|处)|在(?!于|线|场|岗|职|会上|此|建|全市|全省|全国|全区|全县)|(?:参观|考察|察看|查看|走访|视察|调研|慰问|看望|检查|督查|巡查|暗访|瞻仰)(?!组|团|队|员|人|活动|工作|期|中|时|结束|报告|成果|情况|了解)了?|深入)(?:位于|坐落于|了)?/gu;
 const STOP_WORD =
-  /[，。；：！？\n]|(?:检查|督查|督导|调研|考察|察看|查看|走访|慰问|看望|巡查|开展|进行|参加|出席|召开|举行|举办|现场|实地|指导|视察|参观|观看|了解|询问|听取|随机|就(?=[\u4e00-\u9fff])|正式|强调|指出|表示|采访|巡河|协调|主持|会见|座谈|为(?=[\u4e00-\u9fff]{2,}服务)|与(?!会)|看到)/u;
-const CLOSE = /(?:等[\u4e00-\u9fff]{1,6}$|等地|等处|等现场|等企业|等点位|等单位|等场所|等基层一线|等一线|等|施工现场|建设现场|现场|一线|期间|之际|时|后|里|内)+$/u;
-const LEAD = /^(?:(?:我[市县区州省]|全[市县区]|该[市县区]|当地|附近|辖区|所属|位于|坐落于|一家|一处|一个|多家|多个|各个?|部分|有关|相关|沿街|首先|先后|随后|分别|还|又|国道和|该|了|一)(?=.))+/u;
+  /[，。；：！？\n]|(?:检查|督查|督导|调研|考察|察看|查看|走访|慰问|看望|巡查|开展|进行|参加|出席|召开|举行|举办|现场|实地|指导|视察|参观|观看|了解|询问|听取|随机|就(?=[\u4e00-\u9fff])|正式|强调|指出|表示|采访|巡河|协调|主持|会见|座谈|启动|举办|成立|签订|为(?=[\u4e00-\u9fff]{2,}服务)|与(?!会)|看到)/u;
+const CLOSE =
+  /(?:等[\u4e00-\u9fff]{1,6}$|等地|等处|等现场|等企业|等点位|等单位|等场所|等基层一线|等一线|等|施工现场|建设现场|现场|一线|期间|之际|时|后|里|内)+$/u;
+const LEAD =
+  /^(?:(?:我[市县区州省]|全[市县区]|该[市县区]|当地|附近|辖区|所属|位于|坐落于|一家|一处|一个|多家|多个|各个?|部分|有关|相关|沿街|首先|先后|随后|分别|还|又|国道和|该|了|一)(?=.))+/u;
 const GENERIC =
-  /^(?:(?:部分|各|有关|相关|多[个家处]?|基层|沿街|重点|城区|农村|主要|高速|高速路口|国道|省道|交通|集中|隔离|集中隔离|医学|观察|暖心|服务|临时|物流|快递|防疫|核酸|检测|采样|企业|生产|施工|建设|专业|街头|各类|社区|一线|现场|大型|周边|老旧|红色|党建|志愿|养老|文化|公共|公益|商业|群众|居民|定点|固定|流动|学校|医院|药店|超市|农家|公路|铁路|火车|客运|汽车|路口|便民|政务|疫苗|接种|第一|街区|道路|项目|农业|工业|产业|科技|生态|环境|历史|传统|人才|企事业|机关|行政|村级|镇级|市级|区级|县级|省级|本地|当地|外地|全市|全区|全县|我市|我区|我县|驻区|驻军|驻地|新|老|大|小|两|三|几|一)*)$/u;
+  /^(?:(?:部分|各|有关|相关|多[个家处]?|基层|沿街|重点|城区|农村|主要|高速|高速路口|国道|省道|交通|集中|隔离|集中隔离|医学|观察|暖心|服务|临时|物流|快递|防疫|核酸|检测|采样|企业|生产|施工|建设|专业|街头|各类|社区|一线|现场|大型|周边|老旧|红色|党建|志愿|养老|文化|公共|公益|商业|群众|居民|定点|固定|流动|学校|医院|药店|超市|农家|公路|铁路|火车|客运|汽车|路口|便民|政务|疫苗|接种|第一|街区|道路|项目|农业|工业|产业|科技|生态|环境|历史|传统|人才|企事业|机关|行政|村级|镇级|市级|区级|县级|省级|本地|当地|外地|全市|全区|全县|我市|我区|我县|驻区|驻军|驻地|镇|街|乡|村|县|市|区|巷|小街|小巷|[这那每]个?|个|新|老|大|小|两|三|几|一|各)*)$/u;
 
 /** All stops of a text, in order. 在宝龙广场、西津药店等地，… and 来到市中医院，… are one each. */
 export function recogniseStops(scene: SiteScene): readonly Stop[] {
@@ -76,19 +78,29 @@ function regionLength({ text, names }: SiteScene, start: number): number {
 }
 
 const partOfName = (region: string, at: number, length: number): boolean =>
-  /^(?:站|点|基地|中心|指挥部|所|室|组|局|会|馆|院|大队|支队|阵地|线)/u.test(region.slice(at + length)) || /[“（]$/u.test(region.slice(0, at));
+  /^(?:站|点|基地|中心|指挥部|所|室|组|局|会|馆|院|大队|支队|阵地|线)/u.test(region.slice(at + length)) ||
+  /[“（]$/u.test(region.slice(0, at));
 
 function readStop(scene: SiteScene, trigger: string, region: Span): Stop | undefined {
   const text = scene.text.slice(region.start, region.end);
   const closed = CLOSE.exec(text);
-  const listed = closed !== null && closed[0].startsWith("等");
-    if (/(?:中|下|上|方面|基础上)$/u.test(text)) return undefined;
+  const went = /来|走|深入|前往|赴|抵|到|进|在|访|参观|考察|调研/u.test(trigger);
+  const listed = closed !== null && /^等(?:$|地|处|现场|企业|点位|单位|场所|乡镇|村|街道|项目)/u.test(closed[0]);
+  const abstract = closed !== null && closed[0].startsWith("等") && !listed;
+  if (/(?:中|下|上|方面|基础上)$/u.test(text)) return undefined;
   const items = splitItems(scene, { start: region.start, end: region.end - (closed?.[0].length ?? 0) });
   const sites: SiteMention[] = [];
   const places: PlaceMention[] = [];
-  const telling = items.some((item) => suffixOf(scene, item) !== undefined || scene.places.some((place) => place.start >= item.start && place.end <= item.end));
+  const telling = items.some(
+    (item) =>
+      suffixOf(scene, item)?.class === "facility" ||
+      scene.places.some((place) => place.start === item.start && place.end === item.end),
+  );
   for (const item of items) {
-    const read = readItem(scene, item, { believed: items.length > 1 && (listed || telling), alone: items.length === 1, trigger });
+    const read = readItem(scene, item, {
+      believed: items.length > 1 && went && !abstract && (listed || telling),
+      alone: items.length === 1,
+    });
     if (!read) continue;
     places.push(...read.places);
     if (read.site) sites.push(read.site);
@@ -108,7 +120,8 @@ function splitItems(scene: SiteScene, region: Span): readonly Span[] {
     const char = scene.text[at]!;
     if ("（“《".includes(char)) depth += 1;
     if ("）”》".includes(char)) depth -= 1;
-    const separates = depth <= 0 && (char === "、" || ("和及与".includes(char) && separatesItems(scene, start, at, region.end)));
+    const separates =
+      depth <= 0 && (char === "、" || ("和及与".includes(char) && separatesItems(scene, start, at, region.end)));
     if (!separates) continue;
     push(at - (scene.text[at - 1] === "以" ? 1 : 0));
     start = at + 1;
@@ -121,27 +134,42 @@ function separatesItems(scene: SiteScene, start: number, at: number, end: number
   const before = suffixOf(scene, { start, end: at }) !== undefined || scene.places.some((place) => place.end === at);
   const stop = scene.text.slice(at + 1, end).search(/[、和及]/u);
   const after = { start: at + 1, end: stop < 0 ? end : at + 1 + stop };
-  return before && (suffixOf(scene, after) !== undefined || scene.places.some((place) => place.start === at + 1) || after.end - after.start >= 2);
+  return (
+    before &&
+    (suffixOf(scene, after) !== undefined ||
+      scene.places.some((place) => place.start === at + 1) ||
+      after.end - after.start >= 2)
+  );
 }
 
-function suffixOf({ text, vocabulary }: SiteScene, item: Span): { readonly length: number; readonly kind: string; readonly class: "place" | "facility" } | undefined {
+function suffixOf(
+  { text, vocabulary }: SiteScene,
+  item: Span,
+): { readonly length: number; readonly kind: string; readonly class: "place" | "facility" } | undefined {
   for (let at = item.start; at < item.end; at += 1) {
     const length = item.end - at;
     if (length > 8) continue;
     const suffix = vocabulary.lexicon.words.suffixes.get(text.slice(at, item.end));
-    if (suffix) return { length, kind: suffix.kind, class: suffix.class };
+    if (suffix && (suffix.class === "facility" || !DICTIONARY_KINDS.has(suffix.kind)))
+      return { length, kind: suffix.kind, class: suffix.class };
   }
   return undefined;
 }
+
+/** Areas that a dictionary lists whole; a word that only ends like one (军分区, 各县) is none. */
+const DICTIONARY_KINDS: ReadonlySet<string> = new Set(["province", "prefecture", "county"]);
 
 interface ItemContext {
   /** In a list where others are sites. */
   readonly believed: boolean;
   readonly alone: boolean;
-  readonly trigger: string;
 }
 
-function readItem(scene: SiteScene, raw: Span, context: ItemContext): { places: readonly PlaceMention[]; site: SiteMention | null } | undefined {
+function readItem(
+  scene: SiteScene,
+  raw: Span,
+  context: ItemContext,
+): { places: readonly PlaceMention[]; site: SiteMention | null } | undefined {
   const item = trimItem(scene.text, raw);
   const printed = scene.text.slice(item.start, item.end);
   if (/^我[省市县区州旗]$/u.test(printed)) return undefined;
@@ -149,12 +177,18 @@ function readItem(scene: SiteScene, raw: Span, context: ItemContext): { places: 
   const rest = { start: chain.at(-1)?.end ?? item.start, end: item.end };
   const places = [...scene.places.filter((place) => place.start >= raw.start && place.end <= item.start), ...chain];
   const left = scene.text.slice(rest.start, rest.end);
-  if (left === "" || /^(?:部分|各|有关|相关|一些|多个|等)/u.test(left)) return places.length > 0 ? { places, site: null } : undefined;
+  if (left === "" || /^(?:部分|各|有关|相关|一些|多个|等)/u.test(left))
+    return places.length > 0 ? { places, site: null } : undefined;
   const known = scene.vocabulary.lexicon.sitesNamed(printed)[0] ?? scene.vocabulary.lexicon.sitesNamed(left)[0];
   const suffix = known ?? suffixOf(scene, item);
-  const named = suffix && !known ? left.length > 0 && isNamed(scene, left, suffix as { length: number; class: string }, context) : true;
-  const plausible = known !== undefined || (named && (suffix !== undefined || (context.believed && isBareName(scene, left))));
-  if (!plausible || printed.length > 32 || /[的了着过]/u.test(printed)) return places.length > 0 ? { places, site: null } : undefined;
+  const named =
+    suffix && !known
+      ? left.length > 0 && isNamed(scene, left, suffix as { length: number; class: string }, context)
+      : true;
+  const plausible =
+    known !== undefined || (named && (suffix !== undefined || (context.believed && isBareName(scene, left))));
+  if (!plausible || printed.length > 32 || /[的了着过]/u.test(printed))
+    return places.length > 0 ? { places, site: null } : undefined;
   // A village is a place of its own behind the town it lies in; a facility keeps the place in front as part of its name.
   const own = suffix?.class === "place" && chain.length > 0;
   const alias = !own && rest.start > item.start && left.length >= 3 ? [left] : [];
@@ -193,7 +227,8 @@ function chainAt({ places }: SiteScene, item: Span): readonly PlaceMention[] {
   return chain;
 }
 
-const starting = (places: readonly PlaceMention[], at: number): PlaceMention | undefined => places.find((place) => place.start === at);
+const starting = (places: readonly PlaceMention[], at: number): PlaceMention | undefined =>
+  places.find((place) => place.start === at);
 
 /** A suffix with a name in front; a bare one (农贸城) where it is the one stop or comes back on the page. */
 function isNamed(
@@ -209,8 +244,8 @@ function isNamed(
 }
 
 /** 千里香传统小吃 has no telling end; it must at least be no clause. */
-function isBareName({ vocabulary, text: _ }: SiteScene, text: string): boolean {
+function isBareName({ vocabulary }: SiteScene, text: string): boolean {
   if (text.length < 3 || text.length > 14 || /[是有不要将被把也就都]/u.test(text)) return false;
-  for (let at = 0; at < text.length; at += 1) if (vocabulary.verbs.longestAt(text, at) >= 2) return false;
+  if (vocabulary.verbs.longestAt(text, 0) >= 2 || vocabulary.functions.longestAt(text, 0) >= 2) return false;
   return !GENERIC.test(text);
 }

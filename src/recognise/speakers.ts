@@ -26,11 +26,15 @@ export function recogniseSpeakers(scene: PeopleScene): readonly PersonMention[] 
 }
 
 /** Names that are known, by a dictionary or by an earlier mention, wherever they stand; the longest where they overlap. */
-export function recogniseKnown(scene: PeopleScene, names: ReadonlySet<string>, found: readonly PersonMention[]): readonly PersonMention[] {
+export function recogniseKnown(
+  scene: PeopleScene,
+  names: ReadonlySet<string>,
+  found: readonly PersonMention[],
+): readonly PersonMention[] {
   const { text } = scene;
   const trie = Trie.of(names);
   const mentions: PersonMention[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const length = trie.longestAt(text, at);
     const mention = { start: at, end: at + length, name: text.slice(at, at + length), foundBy: "persons/again" };
     if (length > 0 && !found.some((one) => overlaps(one, mention))) mentions.push(mention);

@@ -33,12 +33,14 @@ const STATUS: readonly (readonly [RegExp, TitleStatus])[] = [
   [/^(?:拟任|提名)/u, "proposed"],
   [/^(?:现任|新任|兼任?|任命|任)/u, "held"],
 ];
-const ORGANISATION = /^(?:我|本|该|中共|全国|国家|中央|中国|校|院|学校|学院|党中央|国务院|解放军|武警)/u;
+const ORGANISATION =
+  /^(?:我|本|该|中共|全国|国家|中央|中国|[校院](?=党|纪|办|团|工会|学生|长助)|学校|学院|党中央|国务院|解放军|武警|[\u4e00-\u9fff]{2,12}?(?:大学|集团|公司|医院|银行|检察院|法院))/u;
 const LEVEL_START = new RegExp(`^(?:${LEVEL})(?![场域级内外容际里情园])(?!民(?![政宗革盟建进族兵航主营]))`, "u");
 const NAMED_AREA = /^[\u4e00-\u9fff]{1,6}?(?:镇|乡|街道|村|社区)(?=党|人大|办|工委|政|纪|书|主|副|委|居|妇|团|卫|经)/u;
 /** Other single characters of the tables (会, 组) stand inside names of organisations. */
 const PREPOSITION = /[由在与和及对向受据经为从被把将同随以给请让是]/u;
-const BODY_END = /(?:公司|集团|工厂|厂|组|队|会|社|中心|院|所|站|局|厅|办|委|部|处|室|行|馆|校|学|园|店|站|司|台|党委|党组|支部|食品|药业|市场|联盟|项目|企业|”)$/u;
+const BODY_END =
+  /(?:公司|集团|工厂|厂|组|队|会|社|中心|院|所|站|局|厅|办|委|部|处|室|行|馆|校|学|园|店|站|司|台|党委|党组|支部|食品|药业|市场|联盟|项目|企业|”)$/u;
 /** Verbs that no organisation has in its name; 检查, 调研 and 服务 may be part of one. */
 const ACTS = ["arrive", "attend", "accompany", "chair", "lead", "speech", "meet"] as const;
 
@@ -54,7 +56,8 @@ export function readTitle(scene: TitleScene, limit: number, head: Span): Printed
   const { status, length } = statusAt(text.slice(start, head.start));
   const from = start + length;
   const { jurisdiction, end } = jurisdictionAt(scene, from, head.start);
-  const acting = /^(?:代理?|常务代)(?=[省市县区州旗盟镇乡院主检])/u.test(printed) || text.slice(end, head.start).endsWith("代");
+  const acting =
+    /^(?:代理?|常务代)(?=[省市县区州旗盟镇乡院主检])/u.test(printed) || text.slice(end, head.start).endsWith("代");
   const proposed = /(?:人选|候选人)$/u.test(printed);
   return {
     start: from,
@@ -121,7 +124,11 @@ function acts(vocabulary: Vocabulary, text: string): boolean {
   return false;
 }
 
-function jurisdictionAt(scene: TitleScene, from: number, head: number): { jurisdiction: Jurisdiction | null; end: number } {
+function jurisdictionAt(
+  scene: TitleScene,
+  from: number,
+  head: number,
+): { jurisdiction: Jurisdiction | null; end: number } {
   const { text, home, placeAt } = scene;
   let at = from + (/^(?:中共)/u.exec(text.slice(from, head))?.[0].length ?? 0);
   const own = /^(?:我|本|全)(?=[省市县区州旗盟镇乡院校])/u.exec(text.slice(at, head));
