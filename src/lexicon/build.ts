@@ -33,7 +33,11 @@ function rowsOf(packs: readonly Pack[], name: TableName): readonly Row[] {
 
 function cellsOf(packs: readonly Pack[], name: TableName): readonly Cells[] {
   const columns = TABLES[name].columns.map((column) => column.name);
-  return rowsOf(packs, name).map(({ cells }) => Object.fromEntries(columns.map((column, at) => [column, cells[at]!])));
+  return rowsOf(packs, name).map(({ cells }) => {
+    const named: Record<string, string> = {};
+    columns.forEach((column, at) => (named[column] = cells[at]!));
+    return named;
+  });
 }
 
 function buildWords(packs: readonly Pack[]): Words {

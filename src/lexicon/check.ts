@@ -107,7 +107,7 @@ function resolves(value: string, refers: NonNullable<Column["refers"]>, ids: Ids
 
 function checkTerm({ cells }: Row, report: Report): void {
   const term = cells[0]!;
-  if (Array.from(term).length > 1 || cells.at(-1) !== "") return;
+  if (cells.at(-1) !== "" || Array.from(term).length > 1) return;
   report(`the term "${term}" is one character without a note; say in the note why it is safe`);
 }
 

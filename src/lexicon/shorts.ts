@@ -8,12 +8,15 @@ const PEOPLES =
 
 /** 族 is left out after the long names in some official forms (新疆维吾尔自治区, 察布查尔锡伯自治县), never after the short. */
 const PEOPLE = `(?:(?:${PEOPLES})族|各族|维吾尔|哈萨克|柯尔克孜|塔吉克|锡伯|(?<!内)蒙古)`;
-const AUTONOMOUS = new RegExp(`^(.*?)(?:${PEOPLE})*自治(区|州|县|旗)$`);
-const ETHNIC = new RegExp(`^(.+?)(?:${PEOPLE})*(?:民族)?(区|镇|乡|苏木)$`);
-const PLAIN = /^(.+?)(特别行政区|省|市|地区|盟|州|新区|林区|矿区|特区|区|县|联合旗|旗|街道|镇|乡|苏木)$/;
+const PEOPLED = new RegExp(`^(.*?)(?:${PEOPLE})*(?:自治|民族)?(区|州|县|旗|镇|乡|苏木)$`);
+const OWN_PEOPLE = new RegExp(`^(?:${PEOPLES})`);
 
-/** Zones that the tables count among counties and towns have no short form: 苏州工业园区 is not 苏州工业园. */
-const ZONE = /(?:开发|产业|工业|园|示范|管理|合作|保税|试验|实验|聚集|集聚|工|农|社|景|城|郊|街)区$|[左右前后中]旗$/;
+/** Where one ends with another, the longer stands first. */
+const UNITS = "镇 街道 乡 苏木 县 市 特别行政区 地区 新区 林区 矿区 特区 区 省 州 盟 联合旗 旗".split(" ");
+
+/** Zones that the tables count among counties have no short form: 苏州工业园区 is not 苏州工业园. */
+const ZONE =
+  /(?:开发|产业|工业|园|示范|管理|合作|保税|试验|实验|聚集|集聚|工|农|社|景|城|郊|街)区$|[左右前后中]旗$|新城$/;
 
 /** What is left after cutting is an everyday word: 公安县, 资源县, 路桥区, 建设街道. */
 const WORDS = wordSet(`
@@ -41,29 +44,21 @@ function wordSet(words: string): ReadonlySet<string> {
  * 江南区 does not.
  */
 export function shortForms(name: string, level: Level): readonly string[] {
-  if (ZONE.test(name) || name.endsWith("新城")) return [];
-  const forms = level === "town" ? townForms(name) : upperForms(name, level);
-  return forms.filter(
-    (form) => form.length >= 2 && form !== name && !WORDS.has(form) && (level === "town" || !DIRECTIONS.has(form)),
+  const isTown = level === "town";
+  if (!isTown && ZONE.test(name)) return [];
+  return cutForms(name, level).filter(
+    (form) => form.length >= 2 && form !== name && !WORDS.has(form) && (isTown || !DIRECTIONS.has(form)),
   );
 }
 
-function upperForms(name: string, level: Level): readonly string[] {
-  const autonomous = AUTONOMOUS.exec(name);
-  if (autonomous !== null) {
-    const [, before = "", unit = ""] = autonomous;
-    // 东乡族自治县 is named for its people alone.
-    const base = before === "" ? (new RegExp(`^(?:${PEOPLES})`).exec(name)?.[0] ?? "") : before;
-    return level === "province" ? [base] : [base + unit, base];
+function cutForms(name: string, level: Level): readonly string[] {
+  const peopled = name.includes("族") || name.includes("自治") ? PEOPLED.exec(name) : null;
+  if (peopled === null) {
+    const unit = UNITS.find((one) => name.endsWith(one));
+    return unit === undefined ? [] : [name.slice(0, -unit.length)];
   }
-  const ethnic = level === "county" ? ETHNIC.exec(name) : null;
-  const [whole, base, unit] = ethnic ?? PLAIN.exec(name) ?? [];
-  if (base === undefined || unit === undefined) return [];
-  return whole === base + unit ? [PLAIN.exec(name)?.[1] ?? base] : [base + unit, base];
-}
-
-function townForms(name: string): readonly string[] {
-  const [whole, base, unit] = ETHNIC.exec(name) ?? PLAIN.exec(name) ?? [];
-  if (base === undefined || unit === undefined) return [];
-  return whole === base + unit ? [base] : [base + unit, base];
+  const [, before = "", unit = ""] = peopled;
+  // 东乡族自治县 is named for its people alone.
+  const base = before === "" ? (OWN_PEOPLE.exec(name)?.[0] ?? "") : before;
+  return level === "province" ? [base] : [base + unit, base];
 }
