@@ -28,6 +28,7 @@ function explain(error: unknown, { address, user, hasPassword, database }: Serve
   const where = `Neo4j at ${address}`;
   const said = firstLine(error);
   const code = error instanceof Neo4jError ? error.code : "";
+  if (/acquisition timed out/i.test(said)) return unreachable(where, address, "it does not answer");
   switch (code) {
     case "Neo.ClientError.Security.Unauthorized":
       return hasPassword

@@ -116,7 +116,8 @@ async function setPassword(uri, server) {
       try {
         return await session.run(`ALTER CURRENT USER SET PASSWORD FROM '${USER}' TO $password`, { password: PASSWORD });
       } catch (error) {
-        if (server.exitCode !== null) throw new NotToBeHad(`the server ended at once: ${lastLine(server.said)}`);
+        if (server.exitCode !== null || server.signalCode !== null)
+          throw new NotToBeHad(`the server ended at once: ${lastLine(server.said)}`);
         if (Date.now() > deadline) throw new NotToBeHad(`the server does not answer: ${error.message}`);
         await new Promise((resolve) => setTimeout(resolve, 200));
       } finally {

@@ -23,16 +23,22 @@ let folder: string | undefined;
 /** The server and its lock are given to the tests in the environment; with XINGJI_REQUIRE_NEO4J=1 the run fails without. */
 export default async function setup(config: JestConfig): Promise<void> {
   if (!isWanted(config)) return;
-  folder = mkdtempSync(join(tmpdir(), "xingji-neo4j-tests-"));
-  const found =
-    process.env["NEO4J_URI"] === undefined ? await startServer() : await useRunning(process.env["NEO4J_URI"]);
-  if (typeof found === "string") {
-    const said = `The tests that need Neo4j are not run: ${found}.`;
-    if (process.env["XINGJI_REQUIRE_NEO4J"] === "1") throw new Error(`${said} XINGJI_REQUIRE_NEO4J=1 asks for them.`);
-    process.stderr.write(`${said}\n`);
-  }
-  const given: Given = typeof found === "string" ? { missing: found } : { server: found, lock: join(folder, "lock") };
+  const { NEO4J_URI: running } = process.env;
+  const found = running === undefined ? await startServer() : await useRunning(running);
+  const given = typeof found === "string" ? goWithout(found) : shared(found);
   process.env["XINGJI_TEST_NEO4J"] = JSON.stringify(given);
+}
+
+function goWithout(reason: string): Given {
+  const said = `The tests that need Neo4j are not run: ${reason}.`;
+  if (process.env["XINGJI_REQUIRE_NEO4J"] === "1") throw new Error(`${said} XINGJI_REQUIRE_NEO4J=1 asks for them.`);
+  process.stderr.write(`${said}\n`);
+  return { missing: reason };
+}
+
+function shared(server: TestServer): Given {
+  folder = mkdtempSync(join(tmpdir(), "xingji-neo4j-tests-"));
+  return { server, lock: join(folder, "lock") };
 }
 
 export async function teardown(): Promise<void> {

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 
-import { StoreError } from "../../src/errors";
+import { StoreError, UsageError } from "../../src/errors";
 import { openStore, type StoreOptions } from "../../src/stores";
 import { cypher, describeWithNeo4j } from "../neo4j";
 import { describeStore, faultOf } from "./contract";
@@ -132,6 +132,15 @@ describe("an address without a Neo4j", () => {
     expect(String(fault)).toMatch(/^StoreError: Neo4j at bolt:\/\/127\.0\.0\.1:\d+[^\n]+$/);
     web.close();
   });
+
+  it.each(["http://localhost:7474", "BOLT://localhost:7687", "postgres://localhost"])(
+    "says that %s is none",
+    async (address) => {
+      const fault = await faultOf(openStore(address));
+      expect(fault).toBeInstanceOf(UsageError);
+      expect(String(fault)).toContain(`${address} is no store. Give a Neo4j server`);
+    },
+  );
 
   it("says that the address is none", async () => {
     const fault = await faultOf(openStore("bolt://"));
