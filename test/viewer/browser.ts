@@ -102,7 +102,9 @@ function findBrowser(): string | null {
 function buildViewer(): void {
   const page = join(VIEWER_DIST, "index.html");
   if (existsSync(page) && statSync(page).mtimeMs >= newestSource()) return;
-  execFileSync(process.execPath, [join(ROOT, "node_modules/vite/bin/vite.js"), "build", VIEWER, "--logLevel", "warn"]);
+  const vite = [join(ROOT, "node_modules/vite/bin/vite.js"), "build", VIEWER, "--logLevel", "warn"];
+  // Jest's own NODE_ENV would give a build with React's development half.
+  execFileSync(process.execPath, vite, { env: { ...process.env, NODE_ENV: "production" } });
 }
 
 function newestSource(): number {

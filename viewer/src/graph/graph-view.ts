@@ -61,8 +61,6 @@ export class GraphView {
       edgeReducer: (key, edge) => drawEdge(this.scene, key, edge),
     });
     this.listen();
-    // The first frame may have been measured with another font than the page ends up with.
-    void document.fonts.ready.then(() => this.renderer.scheduleRender());
   }
 
   setPalette(palette: Palette): void {
