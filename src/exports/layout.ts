@@ -15,8 +15,10 @@ const HALF_LINE = 10;
 /** The library knows circles only; a label's box is about this much wider than high, and is squeezed into one. */
 const STRETCH = 4;
 
+type Drawn = MultiGraph<NodeAttributes, EdgeAttributes, DatasetAttributes>;
+
 /** Gives every node x and y, the same in every run: finite, about the origin, two decimals, in pixels. */
-export function layOut(graph: MultiGraph<NodeAttributes, EdgeAttributes, DatasetAttributes>): void {
+export function layOut(graph: Drawn): void {
   if (graph.order === 0) return;
   graph.updateEachNodeAttributes((key, attributes) => ({ ...attributes, ...startOf(key) }));
   forceAtlas2.assign(graph, {
@@ -28,29 +30,31 @@ export function layOut(graph: MultiGraph<NodeAttributes, EdgeAttributes, Dataset
       scalingRatio: 10,
       slowDown: 1,
       barnesHutOptimize: graph.order > 1000,
+      barnesHutTheta: 1,
     },
   });
   fit(graph);
-  const halfWidth = (key: string, size: number): number =>
-    size + (CHARACTER * graph.getNodeAttribute(key, "label").length) / 2;
-  noverlap.assign(graph, {
-    maxIterations: steps(200, 1500, graph.order),
-    inputReducer: (key, { x, y, size = 0 }) => ({
-      x: (x + halfWidth(key, size) - size) / STRETCH,
-      y,
-      size: Math.max(HALF_LINE, size, halfWidth(key, size) / STRETCH),
-    }),
-    outputReducer: (key, { x, y }) => {
-      const size = graph.getNodeAttribute(key, "size");
-      return { x: x * STRETCH - halfWidth(key, size) + size, y };
-    },
-    settings: { margin: 1 },
-  });
+  makeRoom(graph);
   graph.updateEachNodeAttributes((_, attributes) => ({
     ...attributes,
     x: round(attributes.x),
     y: round(attributes.y),
   }));
+}
+
+/** Pushes nodes apart until no label lies on another, or, in a large graph, few do. */
+function makeRoom(graph: Drawn): void {
+  const toMiddle = (key: string): number => (CHARACTER * graph.getNodeAttribute(key, "label").length) / 2;
+  noverlap.assign(graph, {
+    maxIterations: steps(200, 1500, graph.order),
+    inputReducer: (key, { x, y, size = 0 }) => ({
+      x: (x + toMiddle(key)) / STRETCH,
+      y,
+      size: Math.max(HALF_LINE, size, (size + toMiddle(key)) / STRETCH),
+    }),
+    outputReducer: (key, { x, y }) => ({ x: x * STRETCH - toMiddle(key), y }),
+    settings: { margin: 1, gridSize: Math.max(20, Math.ceil(Math.sqrt(graph.order))) },
+  });
 }
 
 /** The most for up to some hundred nodes, then the fewer the more nodes there are, so that time grows slowly. */
@@ -65,7 +69,7 @@ function startOf(key: string): { x: number; y: number } {
 }
 
 /** Moves the middle to the origin and scales so that every node has its area. */
-function fit(graph: MultiGraph<NodeAttributes, EdgeAttributes, DatasetAttributes>): void {
+function fit(graph: Drawn): void {
   const points = graph.mapNodes((_, { x, y }) => ({ x, y }));
   const middle = { x: mean(points.map(({ x }) => x)), y: mean(points.map(({ y }) => y)) };
   const spread = Math.sqrt(mean(points.map(({ x, y }) => (x - middle.x) ** 2 + (y - middle.y) ** 2))) || 1;
