@@ -12,16 +12,25 @@ describe("a table", () => {
   it("gives a Chinese character two cells, and numbers to the right", () => {
     expect(formatTable(TABLE, "table")).toBe(
       [
-        "┌───────────────┬──────┬───────────────────────┐",
-        "│ 姓名          │ 次数 │ 场所                  │",
-        "├───────────────┼──────┼───────────────────────┤",
-        '│ 程 𠮷         │    3 │ ["古山镇","北苑小区"] │',
-        '│ O\'Neill, "Jo" │   12 │                       │',
-        "└───────────────┴──────┴───────────────────────┘",
+        "┌───────────────┬──────┬──────────────────┐",
+        "│ 姓名          │ 次数 │ 场所             │",
+        "├───────────────┼──────┼──────────────────┤",
+        "│ 程 𠮷         │    3 │ 古山镇, 北苑小区 │",
+        '│ O\'Neill, "Jo" │   12 │                  │',
+        "└───────────────┴──────┴──────────────────┘",
         "2 rows",
         "",
       ].join("\n"),
     );
+  });
+
+  it("breaks a long sentence, keeping every character", () => {
+    const sentence = "市领导一行走进社区，".repeat(7);
+    const lines = formatTable({ columns: ["句"], rows: [[sentence]] }, "table")
+      .split("\n")
+      .slice(3, -3);
+    expect(lines.map((line) => line.slice(2, -2).trimEnd().length)).toEqual([30, 30, 10]);
+    expect(lines.map((line) => line.slice(2, -2).trimEnd()).join("")).toBe(sentence);
   });
 
   it("shows the columns of an empty answer", () => {
