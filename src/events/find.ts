@@ -83,13 +83,13 @@ class Reading {
 
   private opens(narrative: Narrative, kind: Kind, groups: readonly Group[], date: DateMention | null): boolean {
     if (!this.current) return groups.length > 0 || date !== null || kind.type !== "visit";
-    if (CONTINUES.test(narrative.text)) return false;
     const acts = groups.some((group) => !group.aside);
+    if (MEANWHILE.test(narrative.text) && (acts || PARTY.test(narrative.text)) && kind.type !== this.current.type) return true;
+    if (CONTINUES.test(narrative.text)) return false;
     const same =
       kind.type === this.current.type &&
       groups.some((group) => group.persons.some((person) => person.name === this.current!.lead));
     if (date !== null && acts) return !(same && narrative.dates[0]!.kind === "anchor");
-    if (MEANWHILE.test(narrative.text) && acts && kind.type !== this.current.type) return true;
     const convenes = /(?:主持)?召开[^，。]{0,20}会|进行座谈|会见|举行[^，。]{0,20}仪式|座谈会上/u.test(narrative.text);
     return (
       convenes &&
@@ -115,6 +115,10 @@ class Reading {
       return;
     }
     this.current = make();
+    if (before && MEANWHILE.test(narrative.text) && groups.length === 0) {
+      for (const one of before.participants.values()) this.current.join(one.name, "attend", narrative);
+      return;
+    }
     const none = groups.every((group) => group.persons.length === 0);
     if (before?.lead !== undefined && none) this.current.join(before.lead, "lead", narrative);
     if (before && kind.type === "meeting" && date === null)
@@ -124,9 +128,9 @@ class Reading {
   private join(event: Draft, group: Group, narrative: Narrative, opens: boolean): void {
     if (opens && DIVIDES.test(narrative.text)) return;
     const target = opens ? event : this.targetOf(group.predicate, event);
-    for (const [index, person] of group.persons.entries()) {
+    for (const person of group.persons) {
       const led = target.lead !== undefined && target.lead !== person.name;
-      const role = roleOf(group.predicate, target.type, led, opens && !group.aside && index === 0);
+      const role = roleOf(group.predicate, target.type, led, opens && !group.aside);
       const known = target.participants.has(person.name);
       if (role === undefined && !known) continue;
       if (role !== undefined) target.join(person.name, role, narrative);

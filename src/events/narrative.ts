@@ -24,7 +24,9 @@ export function narrativesOf(article: Recognised): readonly Narrative[] {
   for (const match of article.text.matchAll(/[^。！？\n]+(?:[。！？]+[”’）]*)?/gu)) {
     const start = match.index;
     const end = start + match[0].length;
-    const told = { start, end: start + toldLength(match[0]) };
+    // 据…消息，: what the page takes from another paper begins behind it.
+    const source = /^.*据[^，。]{2,24}(?:消息|报道|获悉)，/u.exec(match[0])?.[0].length ?? 0;
+    const told = { start: start + source, end: start + Math.max(source, toldLength(match[0])) };
     const inside = (span: Span): boolean => span.start >= told.start && span.end <= told.end;
     narratives.push({
       start,

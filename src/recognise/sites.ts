@@ -1,6 +1,6 @@
 /** Places and facilities that somebody went to: what stands behind verbs of coming and visiting, item by item. */
 
-import type { Span } from "../text";
+import { overlaps, type Span } from "../text";
 import type { PlaceMention } from "./places";
 import type { PeopleScene } from "./persons";
 
@@ -30,7 +30,7 @@ export interface SiteScene extends PeopleScene {
 }
 
 const TRIGGER =
-  /(?:来(?=[\u4e00-\u9fff])(?!自|源|说|的|往|临|越|之|势|信|年|访)到?|走进|走入|深入到?|前往|奔赴|赶赴|赴|抵达|到达|进入|先后到|分别到|(?<![做得达受感看直遇提等收想起落拿听接料])到(?!位|底|了|会|处)|在(?!于|线|场|岗|职|会上|此|建|全市|全省|全国|全区|全县)|(?:参观|考察|察看|查看|走访|视察|调研|慰问|看望|检查|督查|巡查|暗访|瞻仰)(?!组|团|队|员|人|活动|工作|期|中|时|结束|报告|成果|情况|了解)了?|深入)(?:位于|坐落于|了)?/gu;
+  /(?:(?<=[，。\n]|^)对(?=[^，。]{2,60}进行)|来(?=[\u4e00-\u9fff])(?!自|源|说|的|往|临|越|之|势|信|年|访)到?|走进|走入|深入到?|前往|奔赴|赶赴|赴|抵达|到达|进入|先后到|分别到|(?<![做得达受感看直遇提等收想起落拿听接料])到(?!位|底|了|会|处)|在(?!于|线|场|岗|职|会上|此|建|全市|全省|全国|全区|全县)|(?:参观|考察|察看|查看|走访|视察|调研|慰问|看望|检查|督查|巡查|暗访|瞻仰)(?!组|团|队|员|人|活动|工作|期|中|时|结束|报告|成果|情况|了解)了?|深入)(?:位于|坐落于|了)?/gu;
 const STOP_WORD =
   /[，。；：！？\n]|(?:检查|督查|督导|调研|考察|察看|查看|走访|慰问|看望|巡查|开展|进行|参加|出席|召开|举行|举办|现场|实地|指导|视察|参观|观看|了解|询问|听取|随机|就(?=[\u4e00-\u9fff])|正式|强调|指出|表示|采访|巡河|协调|主持|会见|座谈|启动|举办|成立|签订|为(?=[\u4e00-\u9fff]{2,}服务)|与(?!会)|看到)/u;
 const CLOSE =
@@ -39,6 +39,10 @@ const LEAD =
   /^(?:(?:我[市县区州省]|全[市县区]|该[市县区]|当地|附近|辖区|所属|位于|坐落于|一家|一处|一个|多家|多个|各个?|部分|有关|相关|沿街|首先|先后|随后|分别|还|又|国道和|该|了|一)(?=.))+/u;
 const GENERIC =
   /^(?:(?:部分|各|有关|相关|多[个家处]?|基层|沿街|重点|城区|农村|主要|高速|高速路口|国道|省道|交通|集中|隔离|集中隔离|医学|观察|暖心|服务|临时|物流|快递|防疫|核酸|检测|采样|企业|生产|施工|建设|专业|街头|各类|社区|一线|现场|大型|周边|老旧|红色|党建|志愿|养老|文化|公共|公益|商业|群众|居民|定点|固定|流动|学校|医院|药店|超市|农家|公路|铁路|火车|客运|汽车|路口|便民|政务|疫苗|接种|第一|街区|道路|项目|农业|工业|产业|科技|生态|环境|历史|传统|人才|企事业|机关|行政|村级|镇级|市级|区级|县级|省级|本地|当地|外地|全市|全区|全县|我市|我区|我县|驻区|驻军|驻地|镇|街|乡|村|县|市|区|巷|小街|小巷|[这那每]个?|个|新|老|大|小|两|三|几|一|各)*)$/u;
+
+/** A sentence about a site that was just reached: 世界五金精品馆以…, 百禧公园全长约880米. */
+const SUBJECT =
+  /(?<=^|[。\n])(?<site>(?:(?:坐落于|位于)[^，。、]{2,14}的)?[\u4e00-\u9fff（）A-Z0-9]{3,24}?)(?=(?:是|以|位于|坐落|全长|占地|总面积|总投资|始建|建成|作为|聚焦|依托|地处)[\u4e00-\u9fff\d“])/gu;
 
 /** All stops of a text, in order. 在宝龙广场、西津药店等地，… and 来到市中医院，… are one each. */
 export function recogniseStops(scene: SiteScene): readonly Stop[] {
@@ -53,7 +57,18 @@ export function recogniseStops(scene: SiteScene): readonly Stop[] {
     stops.push(stop);
     from = end;
   }
-  return stops;
+  return [...stops, ...subjects(scene, stops)].sort((a, b) => a.start - b.start);
+}
+
+function subjects(scene: SiteScene, stops: readonly Stop[]): readonly Stop[] {
+  const found: Stop[] = [];
+  for (const match of scene.text.matchAll(SUBJECT)) {
+    const region = { start: match.index, end: match.index + match.groups!["site"]!.length };
+    if (scene.names.some((name) => overlaps(name, region)) || stops.some((stop) => overlaps(stop, region))) continue;
+    const stop = readStop(scene, "", region);
+    if (stop && stop.sites.some((site) => site.class === "facility" || site.kind === "zone")) found.push(stop);
+  }
+  return found;
 }
 
 function insideName({ names }: SiteScene, at: number): boolean {
@@ -131,6 +146,7 @@ function splitItems(scene: SiteScene, region: Span): readonly Span[] {
 }
 
 function separatesItems(scene: SiteScene, start: number, at: number, end: number): boolean {
+  if (scene.text[at] === "及") return at - start >= 3 && end - at >= 4;
   const before = suffixOf(scene, { start, end: at }) !== undefined || scene.places.some((place) => place.end === at);
   const stop = scene.text.slice(at + 1, end).search(/[、和及]/u);
   const after = { start: at + 1, end: stop < 0 ? end : at + 1 + stop };
@@ -172,7 +188,7 @@ function readItem(
 ): { places: readonly PlaceMention[]; site: SiteMention | null } | undefined {
   const item = trimItem(scene.text, raw);
   const printed = scene.text.slice(item.start, item.end);
-  if (/^我[省市县区州旗]$/u.test(printed)) return undefined;
+  if (/^我[省市县区州旗院校]$/u.test(printed)) return undefined;
   const chain = chainAt(scene, item);
   const rest = { start: chain.at(-1)?.end ?? item.start, end: item.end };
   const places = [...scene.places.filter((place) => place.start >= raw.start && place.end <= item.start), ...chain];
@@ -192,6 +208,7 @@ function readItem(
   // A village is a place of its own behind the town it lies in; a facility keeps the place in front as part of its name.
   const own = suffix?.class === "place" && chain.length > 0;
   const alias = !own && rest.start > item.start && left.length >= 3 ? [left] : [];
+  if (suffix?.class === "place" && (left.length > 12 || /[和与及]/u.test(left))) return undefined;
   const site: SiteMention = {
     ...(own ? rest : item),
     name: own ? left : printed,
@@ -220,7 +237,8 @@ function chainAt({ places }: SiteScene, item: Span): readonly PlaceMention[] {
   const chain: PlaceMention[] = [];
   let at = item.start;
   for (let place = starting(places, at); place && place.end <= item.end; place = starting(places, at)) {
-    if (place.end < item.end && !/[省市县区州旗盟镇乡道村]$/u.test(place.text) && !starting(places, place.end)) break;
+    const whole = place.text === place.name || /.{2}[省市县区州旗盟镇乡道村]$/u.test(place.text);
+    if (place.end < item.end && !whole && !starting(places, place.end)) break;
     chain.push(place);
     at = place.end;
   }
@@ -238,7 +256,7 @@ function isNamed(
   { alone, believed }: ItemContext,
 ): boolean {
   const name = left.slice(0, Math.max(0, left.length - suffix.length));
-  if (name !== "" && !GENERIC.test(name)) return true;
+  if (name !== "") return !GENERIC.test(name) || /^[省市县区州旗]$/u.test(name);
   if (suffix.class === "place" || left.length < 3 || GENERIC.test(left.slice(0, 2))) return false;
   return alone || count(left) > 1 || (believed && name === "" && left.length >= 4);
 }
