@@ -38,6 +38,8 @@ const SITES: Names = {
   care: ["福利机构", "care home"],
   utility: ["基础设施", "utility"],
   religion: ["宗教场所", "religious site"],
+  "park-industrial": ["产业园区", "industrial park"],
+  housing: ["住宅小区", "housing"],
   military: ["部队", "military"],
   institution: ["事业单位", "institution"],
   organisation: ["社会组织", "organisation"],
