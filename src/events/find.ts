@@ -84,7 +84,8 @@ class Reading {
   private opens(narrative: Narrative, kind: Kind, groups: readonly Group[], date: DateMention | null): boolean {
     if (!this.current) return groups.length > 0 || date !== null || kind.type !== "visit";
     const acts = groups.some((group) => !group.aside);
-    if (MEANWHILE.test(narrative.text) && (acts || PARTY.test(narrative.text)) && kind.type !== this.current.type) return true;
+    if (MEANWHILE.test(narrative.text) && (acts || PARTY.test(narrative.text)) && kind.type !== this.current.type)
+      return true;
     if (CONTINUES.test(narrative.text)) return false;
     const same =
       kind.type === this.current.type &&

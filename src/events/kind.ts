@@ -35,19 +35,13 @@ export function kindOf(told: string): Kind | undefined {
   return visit ? { type: "visit", name: visit[0] } : undefined;
 }
 
-/** 到我市调研疫情防控工作并召开座谈会 opens a visit. */
+/** 来我市调研申报工作并召开座谈会 opens a visit. */
 function visitComesFirst(told: string, visit: RegExpExecArray | null, meeting: RegExpExecArray): boolean {
-  return (
-    visit !== null &&
-    visit.index < meeting.index &&
-    !/(?:召开|举行|主持)/u.test(
-      told
-        .slice(0, visit.index + 40)
-        .split("，")
-        .slice(0, 2)
-        .join("，"),
-    )
-  );
+  // What stands in front of 座谈会 in a match is part of its name, or of the sentence.
+  const end = meeting.index + meeting[0].length;
+  if (visit === null || visit.index >= end - 2) return false;
+  const between = told.slice(visit.index, end);
+  return /并(?:主持)?(?:召开|举行)/u.test(between) || !/召开|举行|主持|连线|会上/u.test(told);
 }
 
 const nameOf = (words: string): string =>

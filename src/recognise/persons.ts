@@ -164,6 +164,8 @@ function lastDateEnd({ dates }: PeopleScene, sentence: Span, at: number): number
 function listAt(scene: PeopleScene, from: number, end: number, sure = true): readonly PersonMention[] {
   const { text, vocabulary, count } = scene;
   const names: PersonMention[] = [];
+  // 领导干部 is one word, and a title stands behind it or none.
+  if (vocabulary.heads.longestAt(text, from) >= 2) return names;
   let at = from;
   while (at < end) {
     if (text[at] === " ") at += 1;

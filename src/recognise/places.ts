@@ -26,7 +26,9 @@ export function recognisePlaces(text: string, vocabulary: Vocabulary, home: Home
     if (mention) found.push(mention);
     at = mention ? mention.end : at + 1;
   }
-  return [...found, ...namedAreas(text, vocabulary, found), ...shortestForms(text, vocabulary, home, found)].sort((a, b) => a.start - b.start);
+  return [...found, ...namedAreas(text, vocabulary, found), ...shortestForms(text, vocabulary, home, found)].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 function placeAt(
@@ -110,9 +112,11 @@ function vouched(
   return /[赴往在来到自抵]/u.test(before) || /^(?:市委|县委|区委|州委|市政|籍)/u.test(after);
 }
 
-const AREA = /(?<=[、到在赴来往入访于]|^)[\u4e00-\u9fff]{2,4}?(?:镇|乡|街道|村|社区)(?![里镇级委民干务区企道])/gu;
+const AREA =
+  /(?<=[、到在赴来往入访于]|^)[\u4e00-\u9fff]{2,4}?(?:镇|乡|街道|村|社区)(?=[，、。；：（等下开实召考检慰走党举调巡看]|$)/gu;
 const NEXT_AREA = /^[\u4e00-\u9fff]{1,4}?(?:镇|乡|街道|村|社区)(?![级委民干务企道])/u;
-const NO_AREA = /^[各全本该每一两几多我这那其某外新农城乡示驻]|[的和与及了为是在等]/u;
+const NO_AREA =
+  /^(?:[到在来往赴各全本该每一两几多我这那其某外新农城乡示驻]|模范)|[的与及了为是在等]|和(?![平顺睦兴谐])/u;
 
 /** Towns, villages and communities that no table lists: behind a larger place (巨野县｜龙堌镇｜耿庄村), or behind a verb of coming. */
 function namedAreas(text: string, vocabulary: Vocabulary, found: readonly PlaceMention[]): readonly PlaceMention[] {
@@ -124,7 +128,7 @@ function namedAreas(text: string, vocabulary: Vocabulary, found: readonly PlaceM
     const kind = /(?:村|社区)$/u.test(name) ? "village" : "town";
     areas.push({ start, end, text: name, name, kind, division: null, foundBy: "places/suffix" });
   };
-  for (const place of found) {
+  for (const place of found.filter((one) => /[省市县区州旗盟镇乡道]$/u.test(one.text))) {
     let at = place.end;
     for (let next = NEXT_AREA.exec(text.slice(at, at + 8)); next; next = NEXT_AREA.exec(text.slice(at, at + 8))) {
       add(at, next[0]);

@@ -1,5 +1,6 @@
 /** Places and facilities that somebody went to: what stands behind verbs of coming and visiting, item by item. */
 
+import type { KnownSite } from "../lexicon";
 import { overlaps, type Span } from "../text";
 import type { PlaceMention } from "./places";
 import type { PeopleScene } from "./persons";
@@ -34,7 +35,7 @@ const TRIGGER =
 const STOP_WORD =
   /[，。；：！？\n]|(?:检查|督查|督导|调研|考察|察看|查看|走访|慰问|看望|巡查|开展|进行|参加|出席|召开|举行|举办|现场|实地|指导|视察|参观|观看|了解|询问|听取|随机|就(?=[\u4e00-\u9fff])|正式|强调|指出|表示|采访|巡河|协调|主持|会见|座谈|启动|举办|成立|签订|为(?=[\u4e00-\u9fff]{2,}服务)|与(?!会)|看到)/u;
 const CLOSE =
-  /(?:等[\u4e00-\u9fff]{1,6}$|等地|等处|等现场|等企业|等点位|等单位|等场所|等基层一线|等一线|等|施工现场|建设现场|现场|一线|期间|之际|时|后|里|内)+$/u;
+  /(?:等[\u4e00-\u9fff]{1,6}$|等地|等处|等现场|等企业|等点位|等单位|等场所|等基层一线|等一线|等|施工现场|建设现场|现场|一线|期间|之际|时|后|里|内|并)+$/u;
 const LEAD =
   /^(?:(?:我[市县区州省]|全[市县区]|该[市县区]|当地|附近|辖区|所属|位于|坐落于|一家|一处|一个|多家|多个|各个?|部分|有关|相关|沿街|首先|先后|随后|分别|还|又|国道和|该|了|一)(?=.))+/u;
 const GENERIC =
@@ -42,7 +43,7 @@ const GENERIC =
 
 /** A sentence about a site that was just reached: 世界五金精品馆以…, 百禧公园全长约880米. */
 const SUBJECT =
-  /(?<=^|[。\n])(?<site>(?:(?:坐落于|位于)[^，。、]{2,14}的)?[\u4e00-\u9fff（）A-Z0-9]{3,24}?)(?=(?:是|以|位于|坐落|全长|占地|总面积|总投资|始建|建成|作为|聚焦|依托|地处)[\u4e00-\u9fff\d“])/gu;
+  /(?<=^|[。\n])(?<site>(?:(?:坐落于|位于)[^，。、]{2,14}的)?[\u4e00-\u9fff（）A-Z0-9]{3,24}?)(?=(?:是|以|位于|坐落|全长|占地|总面积|总投资|始建|建成|作为|聚焦|依托|地处)[\u4e00-\u9fff\d“])|(?<=[，。\n]|^)(?<opened>[\u4e00-\u9fff（）A-Z0-9、]{4,40}?)(?=(?:正式|同步|同日)?(?:开工|启用|揭牌|开园|投用)(?!仪式|建设|率))/gu;
 
 /** All stops of a text, in order. 在宝龙广场、西津药店等地，… and 来到市中医院，… are one each. */
 export function recogniseStops(scene: SiteScene): readonly Stop[] {
@@ -63,7 +64,7 @@ export function recogniseStops(scene: SiteScene): readonly Stop[] {
 function subjects(scene: SiteScene, stops: readonly Stop[]): readonly Stop[] {
   const found: Stop[] = [];
   for (const match of scene.text.matchAll(SUBJECT)) {
-    const region = { start: match.index, end: match.index + match.groups!["site"]!.length };
+    const region = { start: match.index, end: match.index + match[0].length };
     if (scene.names.some((name) => overlaps(name, region)) || stops.some((stop) => overlaps(stop, region))) continue;
     const stop = readStop(scene, "", region);
     if (stop && stop.sites.some((site) => site.class === "facility" || site.kind === "zone")) found.push(stop);
@@ -93,7 +94,7 @@ function regionLength({ text, names }: SiteScene, start: number): number {
 }
 
 const partOfName = (region: string, at: number, length: number): boolean =>
-  /^(?:站|点|基地|中心|指挥部|所|室|组|局|会|馆|院|大队|支队|阵地|线)/u.test(region.slice(at + length)) ||
+  /^(?:站|点|基地|中心|指挥部|所|室|组|局|会(?!议)|馆|院|大队|支队|阵地|线)/u.test(region.slice(at + length)) ||
   /[“（]$/u.test(region.slice(0, at));
 
 function readStop(scene: SiteScene, trigger: string, region: Span): Stop | undefined {
@@ -102,8 +103,8 @@ function readStop(scene: SiteScene, trigger: string, region: Span): Stop | undef
   const went = /来|走|深入|前往|赴|抵|到|进|在|访|参观|考察|调研/u.test(trigger);
   const listed = closed !== null && /^等(?:$|地|处|现场|企业|点位|单位|场所|乡镇|村|街道|项目)/u.test(closed[0]);
   const abstract = closed !== null && closed[0].startsWith("等") && !listed;
-  if (/(?:中|下|上|方面|基础上)$/u.test(text)) return undefined;
-  const items = splitItems(scene, { start: region.start, end: region.end - (closed?.[0].length ?? 0) });
+  if (/(?:中|下|上|方面|基础上)$|等(?:各|多)?个?(?:方面|领域|环节)/u.test(text)) return undefined;
+  const items = [...splitItems(scene, { start: region.start, end: region.end - (closed?.[0].length ?? 0) })];
   const sites: SiteMention[] = [];
   const places: PlaceMention[] = [];
   const telling = items.some(
@@ -111,6 +112,12 @@ function readStop(scene: SiteScene, trigger: string, region: Span): Stop | undef
       suffixOf(scene, item)?.class === "facility" ||
       scene.places.some((place) => place.start === item.start && place.end === item.end),
   );
+  const inner = /^(?:坐落于|位于)([^的]{2,14})的/u.exec(text);
+  if (inner)
+    items.unshift({
+      start: region.start + inner[0].length - 1 - inner[1]!.length,
+      end: region.start + inner[0].length - 1,
+    });
   for (const item of items) {
     const read = readItem(scene, item, {
       believed: items.length > 1 && went && !abstract && (listed || telling),
@@ -195,12 +202,14 @@ function readItem(
   const left = scene.text.slice(rest.start, rest.end);
   if (left === "" || /^(?:部分|各|有关|相关|一些|多个|等)/u.test(left))
     return places.length > 0 ? { places, site: null } : undefined;
-  const known = scene.vocabulary.lexicon.sitesNamed(printed)[0] ?? scene.vocabulary.lexicon.sitesNamed(left)[0];
+  const known = knownSite(scene, printed) ?? knownSite(scene, left);
   const suffix = known ?? suffixOf(scene, item);
+  const inside = chain.length > 0 && suffix !== undefined && !/[的了着过]/u.test(left);
   const named =
-    suffix && !known
-      ? left.length > 0 && isNamed(scene, left, suffix as { length: number; class: string }, context)
-      : true;
+    !suffix ||
+    known !== undefined ||
+    inside ||
+    isNamed(scene, left, suffix as { length: number; class: string }, context);
   const plausible =
     known !== undefined || (named && (suffix !== undefined || (context.believed && isBareName(scene, left))));
   if (!plausible || printed.length > 32 || /[的了着过]/u.test(printed))
@@ -219,6 +228,15 @@ function readItem(
     foundBy: known ? "dictionary" : suffix ? "sites/suffix" : "sites/list",
   };
   return { places, site };
+}
+
+/** A dictionary's site that lies in this page's jurisdiction: 市二院 is another one in every city. */
+function knownSite({ vocabulary, home }: SiteScene, name: string): KnownSite | undefined {
+  const { lexicon } = vocabulary;
+  return lexicon.sitesNamed(name).find(({ within }) => {
+    const divisions = within === null ? [] : [lexicon.division(within) ?? lexicon.divisionsNamed(within)[0]];
+    return divisions.every((division) => division !== undefined && home.covers(division));
+  });
 }
 
 /** Without 部分 before and 现场 behind; of 园区内的规划展示馆, what stands behind 的. */
