@@ -69,7 +69,7 @@ function insideBracket(open: readonly Line[]): boolean {
 
 function measure(lines: readonly Line[]): Wrapping {
   const long = lines.filter((line) => line.text.length >= 8);
-  const widths = long.map((line) => line.text.length).sort((a, b) => a - b);
+  const widths = long.map((line) => line.text.length).toSorted((a, b) => a - b);
   const unfinished = long.filter((line) => !TERMINAL.test(line.text.text));
   const wide = widths[Math.floor(widths.length * 0.9)] ?? 0;
   const gaps = lines.slice(1).map((line) => line.gap);

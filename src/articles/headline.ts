@@ -24,7 +24,7 @@ export function chooseHeadline(lines: readonly Block[]): Headline {
   const useful = lines.filter((line) => !LABEL.test(line.text.text)).map(withoutLabel);
   const at = useful.findIndex((line) => KICKER.test(line.text.text));
   if (at < 0) return { kicker: null, headline: joined(lastGroup(useful)) };
-  const { kicker, rest } = KICKER.exec(useful[at]!.text.text)!.groups as { kicker: string; rest: string };
+  const { kicker = "", rest = "" } = KICKER.exec(useful[at]!.text.text)!.groups!;
   const behind = useful.slice(at + 1);
   const carried = rest.trim();
   const whole = carried.includes(" ");

@@ -174,7 +174,9 @@ class Reading {
 
 /** Places and sites in the order in which they are printed. */
 function namesOf(stop: Stop): readonly string[] {
-  return [...stop.places, ...stop.sites].sort((a, b) => a.start - b.start || a.end - b.end).map((site) => site.name);
+  return [...stop.places, ...stop.sites]
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .map((site) => site.name);
 }
 
 /** Where a meeting during a visit is held, when nothing else says so: the area of the visit. */
@@ -191,6 +193,6 @@ function finish(draft: Draft): FoundEvent {
     dayPart: draft.dayPart,
     participants: [...draft.participants.values()],
     at: [...draft.at],
-    evidence: [...draft.evidence.values()].sort((a, b) => a.start - b.start),
+    evidence: [...draft.evidence.values()].toSorted((a, b) => a.start - b.start),
   };
 }

@@ -25,7 +25,8 @@ export function aboutPage(page: Page, articles: readonly Article[], lexicon: Lex
     else if (stated) known[name] = stated.from;
     return hint ?? stated?.value ?? null;
   };
-  const outlet = articles.map((article) => article.outlet).find((name) => name !== null && !/^本/u.test(name)) ?? null;
+  const outlet =
+    articles.map((article) => article.outlet).find((name) => name !== null && !name.startsWith("本")) ?? null;
   const publication = settle(
     "publication",
     imprint.publication ?? (outlet === null ? null : { value: outlet, from: "dateline" }),

@@ -33,10 +33,14 @@ export function sitesOf(stories: readonly Story[]): Sites {
   }
   const canonical = mergeForms(drafts);
   const records = [...drafts.values()].filter((draft) => canonical.get(draft.name) === draft.name);
-  const record = ({ class: _, aliases, ...draft }: Draft): SiteRecord => ({
-    ...draft,
-    aliases: [...aliases].filter((alias) => alias !== draft.name),
-    mentions: draft.mentions.toSorted((a, b) => a.start - b.start),
+  const record = ({ name, kind, foundBy, id, within, aliases, mentions }: Draft): SiteRecord => ({
+    name,
+    aliases: [...aliases].filter((alias) => alias !== name),
+    kind,
+    within,
+    mentions: mentions.toSorted((a, b) => a.start - b.start),
+    foundBy,
+    ...(id === undefined ? {} : { id }),
   });
   return {
     places: records.filter((draft) => draft.class === "place").map(record),

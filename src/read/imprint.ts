@@ -46,7 +46,6 @@ function publishedOn(source: string, texts: readonly string[]): Stated | null {
   return null;
 }
 
-function iso(match: RegExpExecArray): string {
-  const { year, month, day } = match.groups as { year: string; month: string; day: string };
-  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+function iso({ groups }: RegExpExecArray): string {
+  return `${groups!["year"]!}-${groups!["month"]!.padStart(2, "0")}-${groups!["day"]!.padStart(2, "0")}`;
 }

@@ -55,7 +55,7 @@ function splitLines(page: Traced): readonly Traced[] {
 }
 
 /**
- * Takes out spaces that separate nothing: between the letters of a letter-spaced stretch (章 根 明 一 行, 俞　兰) and
+ * Takes out spaces that separate nothing: between the letters of a letter-spaced stretch (章 根 明 一 行, 俞 兰) and
  * around numbers (4 月 12 日). Spaces between words stay, one each: 记者 陈晓苏 张赤奎; 奋战一季度 确保开门红.
  */
 export function removeTypesetSpaces(line: Traced): Traced {

@@ -54,11 +54,11 @@ export function recogniseDates(text: string, published: string | null): readonly
     const end = match.index + match[0].length;
     if (free(match.index, end)) found.push(word(match, published));
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.toSorted((a, b) => a.start - b.start);
 }
 
 function explicit(match: RegExpExecArray, text: string, published: string | null): DateMention | undefined {
-  const { year, month, day, month2, day2, part } = match.groups as Record<string, string | undefined>;
+  const { year, month, day, month2, day2, part } = match.groups!;
   if (!isMonth(month!) || (day !== undefined && !isDay(day))) return undefined;
   const from = format(year, month!, day);
   if (from === undefined) return undefined;
@@ -83,7 +83,7 @@ function lastOfTour(text: string, end: number, from: string): string | undefined
 }
 
 function word(match: RegExpExecArray, published: string | null): DateMention {
-  const { anchor, relative, part, part2 } = match.groups as Record<string, string | undefined>;
+  const { anchor, relative, part, part2 } = match.groups!;
   const place = { start: match.index, end: match.index + match[0].length };
   const dayPart = part ?? part2 ?? null;
   if (anchor !== undefined) return { ...place, value: null, resolved: null, kind: "anchor", dayPart };
@@ -102,7 +102,7 @@ function format(year: string | undefined, month: string, day: string | undefined
 function complete(value: string, published: string | null): string | null {
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
   if (published === null) return null;
-  const [year, month] = published.split("-") as [string, string, string];
+  const [year = "", month = ""] = published.split("-");
   if (value.startsWith("---")) {
     const same = `${year}-${month}-${value.slice(3)}`;
     return same <= published ? same : `${shift(`${year}-${month}-01`, -1).slice(0, 7)}-${value.slice(3)}`;
@@ -135,7 +135,7 @@ function pad(text: string): string {
 
 function numberOf(text: string): number {
   if (!text.includes("十")) return Number(digits(text));
-  const [tens, ones] = text.split("十") as [string, string];
+  const [tens = "", ones = ""] = text.split("十");
   return (tens === "" ? 1 : Number(digits(tens))) * 10 + (ones === "" ? 0 : Number(digits(ones)));
 }
 

@@ -75,7 +75,7 @@ export function inferHome(text: string, outlet: string | null, lexicon: Lexicon)
   const level = ownLevel(text);
   for (const [division, weight] of votes)
     votes.set(division, weight + comings(text, division) - foreign(text, division));
-  const ranked = [...votes].sort(([a, m], [b, n]) => n - m || (a.code < b.code ? -1 : 1));
+  const ranked = [...votes].toSorted(([a, m], [b, n]) => n - m || (a.code < b.code ? -1 : 1));
   if (level === undefined) {
     const [best, next] = ranked;
     const clear = best !== undefined && best[1] >= 3 && best[1] >= 2 * (next?.[1] ?? 0);
@@ -115,5 +115,5 @@ function ownLevel(text: string): string | undefined {
   count(/(?:我|全)(?<level>[省市县区旗州盟])/gu, 4);
   count(/(?<=^|[，。、；：“\s])(?<level>[省市县区旗州盟])(?:委|政协|人大|政府|领导|长)/gu, 1);
   count(/(?<=副)(?<level>[省市县区旗州盟])长/gu, 1);
-  return [...counts].sort(([, m], [, n]) => n - m)[0]?.[0];
+  return [...counts].toSorted(([, m], [, n]) => n - m)[0]?.[0];
 }

@@ -48,7 +48,7 @@ function scoreName(
   { count, sure }: NameContext,
 ): number {
   const name = text.slice(at, at + length);
-  if (name.length < length || ![...name].every(isHan) || length <= surname) return -1;
+  if (name.length < length || !/^[\u3400-\u9fff\u{20000}-\u{3ffff}]+$/u.test(name) || length <= surname) return -1;
   if (length === 4 && surname === 1) return -1;
   if (surname === 0 && !isUnusualName(text, at, length, vocabulary, count)) return -1;
   if (vocabulary.isNoPerson(name) || (!sure && vocabulary.noPersonAt(text, at) >= 2)) return -1;

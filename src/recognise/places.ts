@@ -26,7 +26,7 @@ export function recognisePlaces(text: string, vocabulary: Vocabulary, home: Home
     if (mention) found.push(mention);
     at = mention ? mention.end : at + 1;
   }
-  return [...found, ...namedAreas(text, vocabulary, found), ...shortestForms(text, vocabulary, home, found)].sort(
+  return [...found, ...namedAreas(text, vocabulary, found), ...shortestForms(text, vocabulary, home, found)].toSorted(
     (a, b) => a.start - b.start,
   );
 }

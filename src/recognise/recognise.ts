@@ -47,7 +47,7 @@ export function recognise(texts: readonly string[], lexicon: Lexicon, facts: Pag
   return scenes.map((scene, index) => {
     const { posts, persons: first } = titled[index]!;
     const found = distinct([...first, ...spoken[index]!].filter((person) => names.has(person.name)));
-    const persons = [...found, ...recogniseKnown(scene, names, found)].sort((a, b) => a.start - b.start);
+    const persons = [...found, ...recogniseKnown(scene, names, found)].toSorted((a, b) => a.start - b.start);
     const places = scene.places.filter((place) => !persons.some((person) => overlaps(person, place)));
     const stops = recogniseStops({ ...scene, places, names: namedSpans(persons, posts) });
     return { text: scene.text, dates: scene.dates, places, persons, posts, stops };
@@ -89,4 +89,4 @@ function distinct(mentions: readonly PersonMention[]): readonly PersonMention[] 
 }
 
 const namedSpans = (persons: readonly PersonMention[], posts: readonly PostMention[]): readonly Span[] =>
-  [...persons, ...posts].sort((a, b) => a.start - b.start);
+  [...persons, ...posts].toSorted((a, b) => a.start - b.start);

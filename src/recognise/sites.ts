@@ -58,7 +58,7 @@ export function recogniseStops(scene: SiteScene): readonly Stop[] {
     stops.push(stop);
     from = end;
   }
-  return [...stops, ...subjects(scene, stops)].sort((a, b) => a.start - b.start);
+  return [...stops, ...subjects(scene, stops)].toSorted((a, b) => a.start - b.start);
 }
 
 function subjects(scene: SiteScene, stops: readonly Stop[]): readonly Stop[] {
@@ -165,10 +165,13 @@ function separatesItems(scene: SiteScene, start: number, at: number, end: number
   );
 }
 
-function suffixOf(
-  { text, vocabulary }: SiteScene,
-  item: Span,
-): { readonly length: number; readonly kind: string; readonly class: "place" | "facility" } | undefined {
+interface SuffixMatch {
+  readonly length: number;
+  readonly kind: string;
+  readonly class: "place" | "facility";
+}
+
+function suffixOf({ text, vocabulary }: SiteScene, item: Span): SuffixMatch | undefined {
   for (let at = item.start; at < item.end; at += 1) {
     const length = item.end - at;
     if (length > 8) continue;
@@ -203,15 +206,11 @@ function readItem(
   if (left === "" || /^(?:部分|各|有关|相关|一些|多个|等)/u.test(left))
     return places.length > 0 ? { places, site: null } : undefined;
   const known = knownSite(scene, printed) ?? knownSite(scene, left);
-  const suffix = known ?? suffixOf(scene, item);
-  const inside = chain.length > 0 && suffix !== undefined && !/[的了着过]/u.test(left);
-  const named =
-    !suffix ||
-    known !== undefined ||
-    inside ||
-    isNamed(scene, left, suffix as { length: number; class: string }, context);
-  const plausible =
-    known !== undefined || (named && (suffix !== undefined || (context.believed && isBareName(scene, left))));
+  const suffix = known ? undefined : suffixOf(scene, item);
+  const inside = chain.length > 0 && !/[的了着过]/u.test(left);
+  const named = suffix !== undefined && (inside || isNamed(scene, left, suffix, context));
+  const bare = suffix === undefined && context.believed && isBareName(scene, left);
+  const plausible = known !== undefined || named || bare;
   if (!plausible || printed.length > 32 || /[的了着过]/u.test(printed))
     return places.length > 0 ? { places, site: null } : undefined;
   // A village is a place of its own behind the town it lies in; a facility keeps the place in front as part of its name.
@@ -267,12 +266,7 @@ const starting = (places: readonly PlaceMention[], at: number): PlaceMention | u
   places.find((place) => place.start === at);
 
 /** A suffix with a name in front; a bare one (农贸城) where it is the one stop or comes back on the page. */
-function isNamed(
-  { count }: SiteScene,
-  left: string,
-  suffix: { readonly length: number; readonly class: string },
-  { alone, believed }: ItemContext,
-): boolean {
+function isNamed({ count }: SiteScene, left: string, suffix: SuffixMatch, { alone, believed }: ItemContext): boolean {
   const name = left.slice(0, Math.max(0, left.length - suffix.length));
   if (name !== "") return !GENERIC.test(name) || /^[省市县区州旗]$/u.test(name);
   if (suffix.class === "place" || left.length < 3 || GENERIC.test(left.slice(0, 2))) return false;

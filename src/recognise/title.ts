@@ -90,7 +90,7 @@ function organisationStart(scene: TitleScene, limit: number, head: number): numb
       if (at + length <= head && isBoundary(vocabulary, boundary)) starts.push(at + length);
     }
   }
-  const sorted = [...new Set(starts)].sort((a, b) => a - b);
+  const sorted = [...new Set(starts)].toSorted((a, b) => a - b);
   const sure = sorted.find((at) => startsOrganisation(scene, at) && !acts(vocabulary, text.slice(at, head)));
   if (sure !== undefined) return sure;
   const last = sorted.at(-1)!;
