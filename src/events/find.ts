@@ -35,15 +35,18 @@ export function findEvents(article: Recognised, home: Home): readonly FoundEvent
 
 const CONTINUES = /^[^，]{0,4}，?[^，]{0,8}还|^(?:在[^，]{0,20}期间，)/u;
 const MEANWHILE = /^(?:会前|会后|会见前|会见后|座谈会?前|座谈会?后|签约前|签约后|仪式前|仪式后)，/u;
+/** What a second outing in an article begins with, its date left out. */
+const SETS_OUT = /^(?:一行)?(?:则|还|也|分别)?(?:率队?|带队|带领|先后|来到|前往|走进|深入|赴|到(?!会))/u;
 const PARTY = /(?:一行|调研组|考察团|代表团|采访团|督导组|检查组|考评组|工作组|与会人员|领导干部)/u;
 const DIVIDES = /分别(?:带队|率队)|分[两三四]?路/u;
 
 /** At its start, or behind 据…消息，: a date further on is background. */
 function opensSentence({ told, text, persons }: Narrative, date: DateMention): boolean {
   const before = text.slice(0, date.start - told.start);
-  return (
-    before.length <= 45 && !persons.some((person) => person.end <= date.start) && !/[。]|[^息布悉]，.*，/u.test(before)
-  );
+  const named = persons.filter((person) => person.end <= date.start).at(-1);
+  // 沈某12月14日上午来永督查: the day stands right behind the name.
+  const follows = named !== undefined && date.start - named.end <= 1;
+  return before.length <= 45 && (named === undefined || follows) && !/[^息布悉]，.*，/u.test(before);
 }
 
 class Reading {
@@ -91,6 +94,11 @@ class Reading {
       kind.type === this.current.type &&
       groups.some((group) => group.persons.some((person) => person.name === this.current!.lead));
     if (date !== null && acts) return !(same && narrative.dates[0]!.kind === "anchor");
+    const [first] = groups;
+    const subject = first?.persons[0];
+    const sets = subject !== undefined && !first!.aside && SETS_OUT.test(first!.predicate);
+    const peopled = this.current.participants.size > 0 && !this.current.participants.has(subject?.name ?? "");
+    if (sets && kind.type === "visit" && peopled) return true;
     const convenes = /(?:主持)?召开[^，。]{0,20}会|进行座谈|会见|举行[^，。]{0,20}仪式|座谈会上/u.test(narrative.text);
     return (
       convenes &&
@@ -129,9 +137,10 @@ class Reading {
   private join(event: Draft, group: Group, narrative: Narrative, opens: boolean): void {
     if (opens && DIVIDES.test(narrative.text)) return;
     const target = opens ? event : this.targetOf(group.predicate, event);
+    const founding = target.participants.size === 0;
     for (const person of group.persons) {
       const led = target.lead !== undefined && target.lead !== person.name;
-      const role = roleOf(group.predicate, target.type, led, opens && !group.aside);
+      const role = roleOf(group.predicate, target.type, led, (opens || founding) && !group.aside);
       const known = target.participants.has(person.name);
       if (role === undefined && !known) continue;
       if (role !== undefined) target.join(person.name, role, narrative);

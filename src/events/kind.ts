@@ -50,16 +50,17 @@ const nameOf = (words: string): string =>
 /** The part that a predicate gives its subjects. `led` is true when the event already has a leader. */
 export function roleOf(predicate: string, type: EventType, led: boolean, opens: boolean): Role | undefined {
   const along: Role = type === "visit" ? "accompany" : "attend";
-  if (opens && /率队|带队|率团|率领|^率|分别/u.test(predicate) && !/陪同/u.test(predicate)) return "lead";
+  if (opens && /率队|带队|率团|率领|^率|分别(?:到|赴|前往|深入|走访)/u.test(predicate) && !/陪同/u.test(predicate))
+    return "lead";
   if (/陪同|随同|陪伴/u.test(predicate)) return "accompany";
   if (/见证下/u.test(predicate)) return "attend";
   if (/主持召开|主持会议并讲话/u.test(predicate) && !led) return "lead";
   if (/主持/u.test(predicate)) return "chair";
   if (/(?:出席|列席|参加).*(?:讲话|致辞|讲党课)/u.test(predicate)) return led ? "speak" : "lead";
-  if (/传达|汇报|发言|宣读|通报|介绍|致辞|作报告|解读/u.test(predicate)) return "speak";
+  if (/传达|汇报|发言|宣读|通报|介绍|致辞|作报告|解读/u.test(predicate) && !/听取/u.test(predicate)) return "speak";
   if (/一同|一起|一道|参加|参与|随行|接待/u.test(predicate) && !(opens && !led)) return along;
   if (/出席|列席|参会|与会/u.test(predicate)) return led || type === "meeting" ? "attend" : "lead";
-  if (/强调|指出|要求|表示|说|认为|希望/u.test(predicate)) return led ? "speak" : "lead";
+  if (/强调|指出|要求|表示|说|认为|希望|讲话/u.test(predicate)) return led ? "speak" : "lead";
   if (opens) return led ? along : "lead";
   return led ? undefined : "lead";
 }

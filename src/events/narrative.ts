@@ -16,12 +16,12 @@ export interface Narrative extends Span {
   readonly around: ReadonlySet<string>;
 }
 
-const SPEECH = /(?:强调|指出|要求|表示|认为|希望|叮嘱|勉励|嘱咐|说|讲话|称)(?=，|：|。|他|她|要|对|“)/u;
+const SPEECH = /(?:强调|指出|要求|表示|认为|希望|叮嘱|勉励|嘱咐|说|称)(?=，|：|。|他|她|要|对|“)/u;
 
 /** The sentences of an article in order; those that are a quotation from end to end tell nothing. */
 export function narrativesOf(article: Recognised): readonly Narrative[] {
   const narratives: Narrative[] = [];
-  for (const match of article.text.matchAll(/[^。！？\n]+(?:[。！？]+[”’）]*)?/gu)) {
+  for (const match of article.text.matchAll(/[^。！？；\n]+(?:[。！？；]+[”’）]*)?/gu)) {
     const start = match.index;
     const end = start + match[0].length;
     // 据…消息，: what the page takes from another paper begins behind it.
@@ -66,7 +66,7 @@ export interface Group {
 
 const ABSENT_BEFORE = /(?:受|代表|委托|替|向|感谢|传达学习了?|按照|根据|学习|贯彻|对)$/u;
 const ABSENT_AFTER =
-  /^(?:同志)?(?:委托|的?(?:重要)?(?:批示|指示|讲话|要求|署名|思想|总书记|新时代|考察.{0,6}时)|总书记|新时代|同志)/u;
+  /^(?:同志)?(?:委托|的(?:重要)?(?:批示|指示|讲话|要求|署名|思想|考察.{0,6}时)|重要(?:批示|指示|讲话)|思想|总书记|新时代)/u;
 const NOTHING =
   /^(?:等(?:[^，。陪参出]{0,10}(?:领导|干部|人|同志|负责人|代表|人员))?(?=$|一行)|一行(?:\d+余?人)?|（[^（）]*）|、|和|及.{0,20}|\s)*$/u;
 

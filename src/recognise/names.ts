@@ -28,7 +28,7 @@ export function nameLengthAt(text: string, at: number, vocabulary: Vocabulary, c
   const dotted = DOTTED.exec(text.slice(at, at + 24));
   if (dotted) return trimDotted(dotted[0], vocabulary);
   if (!isHan(text[at])) return 0;
-  const surname = vocabulary.surnameAt(text, at);
+  const surname = surnameLength(text, at, vocabulary, context);
   if (surname === 0 && !context.sure) return 0;
   let best = 0;
   let bestScore = surname === 0 ? 1.5 : 0.5;
@@ -37,6 +37,13 @@ export function nameLengthAt(text: string, at: number, vocabulary: Vocabulary, c
     if (score > bestScore) [best, bestScore] = [length, score];
   }
   return best;
+}
+
+/** 和, 与 and 向 are surnames, too; in this genre they are that only of somebody who comes back: 司机和乘客. */
+function surnameLength(text: string, at: number, vocabulary: Vocabulary, { count }: NameContext): number {
+  const length = vocabulary.surnameAt(text, at);
+  const rare = length === 1 && /[和与及向于从由在对为以将把被让给同]/u.test(text[at]!);
+  return rare && count(text.slice(at, at + 2)) < 3 && count(text.slice(at, at + 3)) < 2 ? 0 : length;
 }
 
 function scoreName(

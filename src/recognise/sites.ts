@@ -31,15 +31,15 @@ export interface SiteScene extends PeopleScene {
 }
 
 const TRIGGER =
-  /(?:(?<=[，。\n]|^)对(?=[^，。]{2,60}进行)|来(?=[\u4e00-\u9fff])(?!自|源|说|的|往|临|越|之|势|信|年|访)到?|走进|走入|深入到?|前往|奔赴|赶赴|赴|抵达|到达|进入|先后到|分别到|(?<![做得达受感看直遇提等收想起落拿听接料])到(?!位|底|了|会|处)|在(?!于|线|场|岗|职|会上|此|建|全市|全省|全国|全区|全县)|(?:参观|考察|察看|查看|走访|视察|调研|慰问|看望|检查|督查|巡查|暗访|瞻仰)(?!组|团|队|员|人|活动|工作|期|中|时|结束|报告|成果|情况|了解)了?|深入)(?:位于|坐落于|了)?/gu;
+  /(?:(?<=[，。\n]|^)对(?=[^，。]{2,60}进行)|来(?=[\u4e00-\u9fff])(?!自|源|说|的|往|临|越|之|势|信|年|访)到?|走进|走入|深入到?|前往|奔赴|赶赴|赴|抵达|到达|进入|先后到|分别到|(?<![做得达受感看直遇提等收想落拿听接料]|[^一]起)到(?!位|底|了|会|处)|在(?!于|线|场|岗|职|会上|此|建|全市|全省|全国|全区|全县)|(?:参观|考察|察看|查看|走访|视察|调研|慰问|看望|检查|督查|巡查|暗访|瞻仰)(?!组|团|队|员|人|活动|工作|期|中|时|结束|报告|成果|情况|了解)了?|深入)(?:位于|坐落于|了)?/gu;
 const STOP_WORD =
   /[，。；：！？\n]|(?:检查|督查|督导|调研|考察|察看|查看|走访|慰问|看望|巡查|开展|进行|参加|出席|召开|举行|举办|现场|实地|指导|视察|参观|观看|了解|询问|听取|随机|就(?=[\u4e00-\u9fff])|正式|强调|指出|表示|采访|巡河|协调|主持|会见|座谈|启动|举办|成立|签订|为(?=[\u4e00-\u9fff]{2,}服务)|与(?!会)|看到)/u;
 const CLOSE =
   /(?:等[\u4e00-\u9fff]{1,6}$|等地|等处|等现场|等企业|等点位|等单位|等场所|等基层一线|等一线|等|施工现场|建设现场|现场|一线|期间|之际|时|后|里|内|并)+$/u;
 const LEAD =
-  /^(?:(?:我[市县区州省]|全[市县区]|该[市县区]|当地|附近|辖区|所属|位于|坐落于|一家|一处|一个|多家|多个|各个?|部分|有关|相关|沿街|首先|先后|随后|分别|还|又|国道和|该|了|一)(?=.))+/u;
+  /^(?:(?:我[市县区州省]|全[市县区]|该[市县区]|当地|附近|辖区|所属|位于|坐落于|一家|一处|一个|几[处家个]|数[处家个]|多[处家个]|各个?|部分|有关|相关|沿街|首先|先后|随后|分别|还|又|国道和|该|了|一)(?=.))+/u;
 const GENERIC =
-  /^(?:(?:部分|各|有关|相关|多[个家处]?|基层|沿街|重点|城区|农村|主要|高速|高速路口|国道|省道|交通|集中|隔离|集中隔离|医学|观察|暖心|服务|临时|物流|快递|防疫|核酸|检测|采样|企业|生产|施工|建设|专业|街头|各类|社区|一线|现场|大型|周边|老旧|红色|党建|志愿|养老|文化|公共|公益|商业|群众|居民|定点|固定|流动|学校|医院|药店|超市|农家|公路|铁路|火车|客运|汽车|路口|便民|政务|疫苗|接种|第一|街区|道路|项目|农业|工业|产业|科技|生态|环境|历史|传统|人才|企事业|机关|行政|村级|镇级|市级|区级|县级|省级|本地|当地|外地|全市|全区|全县|我市|我区|我县|驻区|驻军|驻地|镇|街|乡|村|县|市|区|巷|小街|小巷|[这那每]个?|个|新|老|大|小|两|三|几|一|各)*)$/u;
+  /^(?:(?:部分|各|有关|相关|多[个家处]?|基层|沿街|重点|城区|农村|主要|高速|高速路口|国道|省道|交通|集中|隔离|集中隔离|医学|观察|暖心|服务|临时|物流|快递|防疫|核酸|检测|采样|企业|生产|施工|建设|专业|街头|各类|社区|一线|现场|大型|周边|老旧|红色|党建|志愿|养老|文化|公共|公益|商业|群众|居民|定点|固定|流动|学校|医院|药店|超市|农家|公路|铁路|火车|客运|汽车|路口|便民|政务|疫苗|接种|第一|街区|道路|项目|农业|工业|产业|科技|生态|环境|历史|传统|人才|企事业|机关|行政|村级|镇级|市级|区级|县级|省级|本地|当地|外地|全市|全区|全县|我市|我区|我县|驻区|驻军|驻地|镇|街|乡|村|县|市|区|巷|小街|小巷|[这那每]个?|个|主会场|分会场|主|分|会场|新|老|大|小|两|三|几|一|各)*)$/u;
 
 /** A sentence about a site that was just reached: 世界五金精品馆以…, 百禧公园全长约880米. */
 const SUBJECT =
@@ -211,6 +211,7 @@ function readItem(
   const named = suffix !== undefined && (inside || isNamed(scene, left, suffix, context));
   const bare = suffix === undefined && context.believed && isBareName(scene, left);
   const plausible = known !== undefined || named || bare;
+  if (/^[由从向对以将把被为]/u.test(printed)) return undefined;
   if (!plausible || printed.length > 32 || /[的了着过]/u.test(printed))
     return places.length > 0 ? { places, site: null } : undefined;
   // A village is a place of its own behind the town it lies in; a facility keeps the place in front as part of its name.
@@ -219,8 +220,8 @@ function readItem(
   if (suffix?.class === "place" && (left.length > 12 || /[和与及]/u.test(left))) return undefined;
   const site: SiteMention = {
     ...(own ? rest : item),
-    name: own ? left : printed,
-    aliases: alias,
+    name: known?.name ?? (own ? left : printed),
+    aliases: known ? [printed] : alias,
     class: known?.class ?? suffix?.class ?? "facility",
     kind: known?.kind ?? suffix?.kind ?? "site",
     within: chain.at(-1) ?? null,
@@ -269,7 +270,7 @@ const starting = (places: readonly PlaceMention[], at: number): PlaceMention | u
 function isNamed({ count }: SiteScene, left: string, suffix: SuffixMatch, { alone, believed }: ItemContext): boolean {
   const name = left.slice(0, Math.max(0, left.length - suffix.length));
   if (name !== "") return !GENERIC.test(name) || /^[省市县区州旗]$/u.test(name);
-  if (suffix.class === "place" || left.length < 3 || GENERIC.test(left.slice(0, 2))) return false;
+  if (suffix.class === "place" || left.length < 3 || GENERIC.test(left) || GENERIC.test(left.slice(0, 2))) return false;
   return alone || count(left) > 1 || (believed && name === "" && left.length >= 4);
 }
 

@@ -34,7 +34,7 @@ const STATUS: readonly (readonly [RegExp, TitleStatus])[] = [
   [/^(?:现任|新任|兼任?|任命|任)/u, "held"],
 ];
 const ORGANISATION =
-  /^(?:我|本|该|中共|全国|国家|中央|中国|[校院](?=党|纪|办|团|工会|学生|长助)|学校|学院|党中央|国务院|解放军|武警|[\u4e00-\u9fff]{2,12}?(?:大学|集团|公司|医院|银行|检察院|法院))/u;
+  /^(?:我|本|该|中共|全国|国家|中央|中国|[校院](?=党|纪|办|团|工会|学生|长助)|学校|学院|党中央|国务院|解放军|武警|[^由在与对向受从被把将等的，、。]{2,12}?(?:大学|集团|公司|医院|银行|检察院|法院))/u;
 const LEVEL_START = new RegExp(`^(?:${LEVEL})(?![场域级内外容际里情园])(?!民(?![政宗革盟建进族兵航主营]))`, "u");
 const NAMED_AREA = /^[\u4e00-\u9fff]{1,6}?(?:镇|乡|街道|村|社区)(?=党|人大|办|工委|政|纪|书|主|副|委|居|妇|团|卫|经)/u;
 /** Other single characters of the tables (会, 组) stand inside names of organisations. */
