@@ -22,6 +22,7 @@ interface BuildOptions extends ExtractOptions {
   readonly store?: string;
 }
 
+/** Adds `build` to the program. */
 export function addBuild(program: Command, terminal: Terminal): void {
   const command = program
     .command("build")

@@ -7,6 +7,7 @@ import { checkPacks } from "../lexicon";
 import { withOwnPacks } from "./options";
 import type { Terminal } from "./terminal";
 
+/** Adds `check` to the program. */
 export function addCheck(program: Command, terminal: Terminal): void {
   program
     .command("check")

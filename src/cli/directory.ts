@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { UsageError } from "../errors";
 import type { PageRecord } from "../model";
 
+/** The paths of what a build writes. */
 export interface BuildDirectory {
   readonly path: string;
   /** One page record a line, sorted by source. */
@@ -17,6 +18,7 @@ export interface BuildDirectory {
   readonly graph: string;
 }
 
+/** The files of a build in the folder `path`, which need not be there yet. */
 export function buildDirectory(path: string): BuildDirectory {
   return {
     path,
@@ -47,6 +49,7 @@ export async function writeWhole(file: string, text: string | Iterable<string>):
   }
 }
 
+/** Writes the records, a line each, in the order given. */
 export async function writeRecords(directory: BuildDirectory, records: readonly PageRecord[]): Promise<void> {
   await writeWhole(
     directory.records,
@@ -62,6 +65,7 @@ export function readRecords({ path, records }: BuildDirectory): readonly PageRec
     .flatMap((line, index) => (line === "" ? [] : [parseRecord(line, `${records}:${index + 1}`)]));
 }
 
+/** What to do about a folder in which nothing was built. */
 export function notBuilt(path: string): UsageError {
   return new UsageError(`${path}: no graph here; build one first: xingji build FILES… --out ${path}`);
 }

@@ -16,6 +16,7 @@ interface ExportOptions {
   readonly dictionaries: readonly string[];
 }
 
+/** Adds `export` to the program. */
 export function addExport(program: Command, terminal: Terminal): void {
   program
     .command("export")

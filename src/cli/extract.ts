@@ -6,6 +6,7 @@ import { extractPage, findInput } from "./input";
 import { dictionariesOption, hintOptions, prepare, type ExtractOptions } from "./options";
 import type { Terminal } from "./terminal";
 
+/** Adds `extract` to the program. */
 export function addExtract(program: Command, terminal: Terminal): void {
   const command = program
     .command("extract")

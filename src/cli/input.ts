@@ -17,6 +17,7 @@ export interface InputPage {
   readonly hints: Hints;
 }
 
+/** What is to be read, and what cannot be. */
 export interface Input {
   /** Each file once. */
   readonly pages: readonly InputPage[];

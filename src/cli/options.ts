@@ -11,9 +11,11 @@ import { loadLexicon, ownPacks, type Lexicon } from "../lexicon";
 /** Where `build` writes and everything else reads, unless told otherwise. */
 export const DEFAULT_DIRECTORY = "xingji-graph";
 
+/** The folder that a command reads. */
 export const fromOption = (): Option =>
   new Option("--from <dir>", "the folder that build wrote").default(DEFAULT_DIRECTORY);
 
+/** Packs beside the built-in ones. */
 export const dictionariesOption = (): Option =>
   new Option("--dictionaries <dir>", "a dictionary pack of your own beside the built-in ones; may be repeated")
     .argParser((dir: string, before: readonly string[] | undefined) => [...(before ?? []), dir])
@@ -26,6 +28,7 @@ export const hintOptions = (): readonly Option[] => [
   new Option("--publication <name>", "the newspaper, such as 永康日报"),
 ];
 
+/** The options of the commands that extract. */
 export interface ExtractOptions extends Hints {
   readonly dictionaries: readonly string[];
 }

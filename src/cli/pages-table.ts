@@ -7,8 +7,9 @@ import type { Problem } from "../errors";
 import type { Hints } from "../extract";
 import { isDay } from "./options";
 
-export const TABLE_NAME = "pages.tsv";
+const TABLE_NAME = "pages.tsv";
 
+/** What the table says, and what is wrong in it. */
 export interface PagesTable {
   /** By the file's name within the folder. */
   readonly hints: ReadonlyMap<string, Hints>;

@@ -6,6 +6,7 @@ import type { Output } from "./terminal";
 const INTERVAL = 80;
 const WIDTH = 30;
 
+/** One bar; it may be shown again after it was cleared. */
 export class Progress {
   #drawn = 0;
 

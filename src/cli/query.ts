@@ -17,6 +17,7 @@ interface QueryOptions {
   readonly param: Readonly<Record<string, unknown>>;
 }
 
+/** Adds `query` to the program. */
 export function addQuery(program: Command, terminal: Terminal): void {
   program
     .command("query")

@@ -5,6 +5,7 @@ import { Option } from "commander";
 import { openStore, type GraphStore, type StoreOptions } from "../stores";
 import type { Io } from "./terminal";
 
+/** `--store`; `what` says what the command does with the store. */
 export const storeOption = (what: string): Option =>
   new Option(
     "--store <address>",

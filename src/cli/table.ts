@@ -6,6 +6,7 @@ import stringWidth from "string-width";
 
 import type { Cell, Table } from "../stores";
 
+/** The forms an answer can be printed in. */
 export const FORMATS = ["table", "csv", "json"] as const;
 export type Format = (typeof FORMATS)[number];
 

@@ -26,11 +26,13 @@ export interface Io {
 /** 0: done; 1: something could not be read, reached or is at fault; 2: the command was given wrongly. */
 export type Status = 0 | 1 | 2;
 
+/** Prints for a command, and keeps the worst status that it has met. */
 export class Terminal {
   #status: Status = 0;
 
   constructor(readonly io: Io) {}
 
+  /** What the run will end with. */
   get status(): Status {
     return this.#status;
   }

@@ -16,6 +16,7 @@ interface ViewOptions {
   readonly open: boolean;
 }
 
+/** Adds `view` to the program. */
 export function addView(program: Command, terminal: Terminal): void {
   program
     .command("view")

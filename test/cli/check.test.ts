@@ -5,12 +5,12 @@ import { folderOf, xingji } from "./harness";
 it("finds no fault in the packs that come with Xingji", async () => {
   const { status, stdout, stderr } = await xingji(["check"]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-  expect(stdout).toBe("3 packs, no fault\n");
+  expect(stdout).toMatch(/^\d+ packs, no fault\n$/);
 });
 
 it("reads a pack that is named once", async () => {
   const { stdout } = await xingji(["check", join(__dirname, "../../dictionaries/yongkang")]);
-  expect(stdout).toBe("3 packs, no fault\n");
+  expect(stdout).toBe((await xingji(["check"])).stdout);
 });
 
 it("prints every fault with its file and line, and ends with status 1", async () => {
@@ -18,7 +18,7 @@ it("prints every fault with its file and line, and ends with status 1", async ()
   const { status, stdout } = await xingji(["check", pack]);
   expect(status).toBe(1);
   const lines = stdout.trimEnd().split("\n");
-  expect(lines.at(-1)).toMatch(/^4 packs, \d+ faults$/);
+  expect(lines.at(-1)).toMatch(/^\d+ packs, \d+ faults$/);
   for (const name of ["surnames.tsv", "unheard-of.tsv"]) {
     expect(lines).toContainEqual(expect.stringContaining(`${pack}/${name}`));
   }
