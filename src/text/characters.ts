@@ -2,7 +2,8 @@
 
 /** A Han character; of a character beyond the basic plane, each half counts. */
 export function isHan(char: string | undefined): boolean {
-  return char !== undefined && /[\u3007\u3400-\u9fff\uf900-\ufaff\ud840-\ud8bf\udc00-\udfff]/u.test(char);
+  // Without the flag u, which would read the end of one range and the beginning of the next as one character.
+  return char !== undefined && /[\u3007\u3400-\u9fff\uf900-\ufaff\ud840-\ud8bf\udc00-\udfff]/.test(char);
 }
 
 const FULL_WIDTH: Readonly<Record<string, string>> = {
@@ -15,36 +16,45 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
   ")": "）",
 };
 
+/** Radicals that PDF fonts give for the character, and that no Unicode normalisation folds. */
+const RADICALS = "⺠⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻬⻮⻰";
+const CHARACTERS = "民见角贝车长门青韦页风飞食马骨鬼鱼鸟卤麦黄齐齿龙";
+
 /**
- * Folds widths and variants one for one, so that offsets hold: digits and Latin letters become half-width; `,;:?!()`
- * next to Chinese text become full-width; every form of the middle dot becomes `·`; compatibility ideographs become
- * the ordinary ones. `１０月10日(周一),` gives `10月10日（周一），`; `3.5,a` stays.
+ * Folds widths and variants one for one, so that offsets hold: digits, Latin letters, `％` and `／` become half-width;
+ * `,;:?!()` next to Chinese text become full-width; every form of the middle dot becomes `·`, and so does a full stop
+ * inside a name (艾山.买买提); compatibility ideographs and radicals become the ordinary characters.
+ * `１０月10日(周一),` gives `10月10日（周一），`; `3.5,a` stays.
  */
 export function fold(text: string): string {
-  let folded = "";
-  for (let at = 0; at < text.length; at += 1) folded += foldCharacter(text, at);
-  return folded;
+  const letters = text.replace(/[^\s\u4e00-\u9fff]/g, foldLetter);
+  return letters
+    .replace(/[,;:?!()]/g, (mark, at: number) => (besideChinese(letters, at) ? FULL_WIDTH[mark]! : mark))
+    .replace(/[.．]/g, (stop, at: number) => foldStop(stop, letters[at - 1], letters[at + 1]));
 }
 
-function foldCharacter(text: string, at: number): string {
-  const char = text[at]!;
-  const code = char.charCodeAt(0);
-  if ((code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)) {
-    return String.fromCharCode(code - 0xfee0);
-  }
-  if (code >= 0xf900 && code <= 0xfaff) return char.normalize("NFKC");
-  if ("•・‧∙⋅･".includes(char)) return "·";
-  if (char === "﹒") return "·";
-  const wide = FULL_WIDTH[char];
-  return wide !== undefined && besideChinese(text, at) ? wide : char;
+function foldLetter(char: string): string {
+  if (/[０-９Ａ-Ｚａ-ｚ％／]/.test(char)) return String.fromCharCode(char.charCodeAt(0) - 0xfee0);
+  if (/[\u2f00-\u2fd5\uf900-\ufaff]/.test(char)) return foldVariant(char);
+  if (/[\u2e80-\u2eff]/.test(char)) return CHARACTERS[RADICALS.indexOf(char)] ?? char;
+  return "•・‧∙⋅･﹒".includes(char) ? "·" : char;
 }
 
-/** Looks past brackets, quotes and spaces for the nearest letter or digit on each side; a digit on both sides is a number or a time. */
+/** Seven compatibility ideographs stand for characters beyond the basic plane, which take two units: they stay. */
+function foldVariant(char: string): string {
+  const plain = char.normalize("NFKC");
+  return plain.length === 1 ? plain : char;
+}
+
+function foldStop(stop: string, before: string | undefined, after: string | undefined): string {
+  if (isHan(before) && isHan(after)) return "·";
+  return /\d/.test(before ?? "") && /\d/.test(after ?? "") ? "." : stop;
+}
+
+/** Looks past brackets, other marks and spaces for the nearest letter, digit or Chinese mark on each side. */
 function besideChinese(text: string, at: number): boolean {
-  const before = nearest(text, at, -1);
-  const after = nearest(text, at, 1);
-  if (isHan(before) || isHan(after)) return !(/[0-9A-Za-z]/.test(before ?? "") && /[0-9A-Za-z]/.test(after ?? ""));
-  return /[\u3000-\u303f\uff00-\uffef“”‘’]/.test((before ?? "") + (after ?? ""));
+  const around = [nearest(text, at, -1), nearest(text, at, 1)];
+  return around.some((char) => isHan(char) || /[\u3000-\u303f\uff00-\uffef“”‘’]/u.test(char ?? ""));
 }
 
 function nearest(text: string, at: number, step: 1 | -1): string | undefined {

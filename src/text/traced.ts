@@ -21,14 +21,18 @@ export class Traced {
     );
   }
 
-  /** Parts in reading order; a separator such as `\n` has the origin of the end of the part before it. */
+  /**
+   * Parts in reading order. A separator such as `\n` has the origin of the character before it, so that it widens no
+   * stretch; before the first character, that of the first.
+   */
   static join(parts: readonly Traced[], separator = ""): Traced {
     const text = parts.map((part) => part.text).join(separator);
     const origins = new Int32Array(text.length);
+    const first = parts.find((part) => part.length > 0)?.origins[0] ?? 0;
     let at = 0;
     parts.forEach((part, index) => {
       if (index > 0) {
-        origins.fill(at > 0 ? origins[at - 1]! : 0, at, at + separator.length);
+        origins.fill(at > 0 ? origins[at - 1]! : first, at, at + separator.length);
         at += separator.length;
       }
       origins.set(part.origins, at);
@@ -41,8 +45,9 @@ export class Traced {
     return this.text.length;
   }
 
+  /** From `start` up to `end`; as in a string's own slice, a negative number counts from the end. */
   slice(start: number, end = this.text.length): Traced {
-    return new Traced(this.text.slice(start, end), this.origins.subarray(Math.max(0, start), end));
+    return new Traced(this.text.slice(start, end), this.origins.subarray(start, end));
   }
 
   /** Without white space at either end. */
@@ -72,7 +77,10 @@ export class Traced {
     return new Traced(text, this.origins);
   }
 
-  /** The stretch of the file from the first to the last character of a span; an empty span has no place: undefined. */
+  /**
+   * The stretch of the file from the first to the last character of a span, whatever was left out between them. A span
+   * that is empty or reaches outside the text has no place: undefined.
+   */
   locate({ start, end }: Span): Span | undefined {
     if (end <= start || start < 0 || end > this.text.length) return undefined;
     return { start: this.origins[start]!, end: this.origins[end - 1]! + 1 };
