@@ -1,9 +1,11 @@
 /** What kind of character stands at a place, and the one form in which all later folders see it. */
 
+/** The halves of pairs stand apart, since side by side in one class they are read as one character. */
+const HAN = /[\u3007\u3400-\u9fff\uf900-\ufaff]|[\ud840-\ud8bf]|[\udc00-\udfff]/;
+
 /** A Han character; of a character beyond the basic plane, each half counts. */
 export function isHan(char: string | undefined): boolean {
-  // Without the flag u, which would read the end of one range and the beginning of the next as one character.
-  return char !== undefined && /[\u3007\u3400-\u9fff\uf900-\ufaff\ud840-\ud8bf\udc00-\udfff]/.test(char);
+  return char !== undefined && HAN.test(char);
 }
 
 const FULL_WIDTH: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ describe("LineIndex", () => {
   it("counts lines from 1, whichever way they end", () => {
     const text = "一\n二\r\n三\r四\n\n六";
     const lines = new LineIndex(text);
-    expect([..."一二三四六"].map((char) => lines.lineAt(text.indexOf(char)))).toEqual([1, 2, 3, 4, 6]);
+    expect(Array.from("一二三四六").map((char) => lines.lineAt(text.indexOf(char)))).toEqual([1, 2, 3, 4, 6]);
   });
 
   it("gives the end of a line to the line that it ends", () => {
