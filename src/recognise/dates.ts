@@ -17,7 +17,7 @@ const PART = "凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚
 const NUMBER = "[0-9〇零一二三四五六七八九十]";
 const DATE = new RegExp(
   String.raw`(?:(?<year>${NUMBER}{4})年)?(?:(?<month>${NUMBER}{1,3})月)(?:(?<day>${NUMBER}{1,3})日)?` +
-    String.raw`(?:(?:[-—－~～至到]{1,2}|、)(?:(?<month2>${NUMBER}{1,3})月)?(?<day2>${NUMBER}{1,3})日)?(?<part>${PART})?`,
+    String.raw`(?:(?:[-—－~～至到]{1,2}|、)(?:(?<year2>${NUMBER}{4})年)?(?:(?<month2>${NUMBER}{1,3})月)?(?<day2>${NUMBER}{1,3})日)?(?:（(?:周|星期)[一二三四五六日天]）)?(?<part>${PART})?`,
   "gu",
 );
 const BARE_DAY = new RegExp(
@@ -58,14 +58,16 @@ export function recogniseDates(text: string, published: string | null): readonly
 }
 
 function explicit(match: RegExpExecArray, text: string, published: string | null): DateMention | undefined {
-  const { year, month, day, month2, day2, part } = match.groups!;
+  const { year, month, day, year2, month2, day2, part } = match.groups!;
   if (!isMonth(month!) || (day !== undefined && !isDay(day))) return undefined;
   const from = format(year, month!, day);
   if (from === undefined) return undefined;
   const start = match.index;
   const end = start + match[0].length;
   const until =
-    day !== undefined && day2 !== undefined ? format(year, month2 ?? month!, day2) : lastOfTour(text, end, from);
+    day !== undefined && day2 !== undefined
+      ? format(year2 ?? year, month2 ?? month!, day2)
+      : lastOfTour(text, end, from);
   const whole = (value: string): string | null => complete(value, published);
   const resolved = until === undefined ? whole(from) : join(whole(from), whole(until));
   const value = until === undefined ? from : `${from}/${until}`;
@@ -108,8 +110,11 @@ function complete(value: string, published: string | null): string | null {
     return same <= published ? same : `${shift(`${year}-${month}-01`, -1).slice(0, 7)}-${value.slice(3)}`;
   }
   if (!value.startsWith("--")) return null;
-  const same = `${year}-${value.slice(2)}`;
-  return same <= published ? same : `${Number(year) - 1}-${value.slice(2)}`;
+  for (let back = 0; back <= 8; back += 1) {
+    const day = `${Number(year) - back}-${value.slice(2)}`;
+    if (day <= published && shift(day, 0) === day) return day;
+  }
+  return null;
 }
 
 function shift(date: string, days: number): string {

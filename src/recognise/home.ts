@@ -5,6 +5,9 @@ import type { Division, Divisions, Lexicon } from "../lexicon";
 /** 市, 县, 区, 旗, 州, 盟, 省, 镇, 乡 and 街道, as they stand for the writer's own in 市委, 我县, 省政协. */
 export const LEVEL = "自治区|街道|省|市|县|区|旗|州|盟|镇|乡";
 
+/** The part of a code that all divisions inside share: 3307 of 金华市 (330700). */
+export const stemOf = (division: Division): string => division.code.replace(/(?:00)+$/, "");
+
 export class Home {
   private constructor(
     readonly division: Division | null,
@@ -31,13 +34,13 @@ export class Home {
   /** Whether a division is home, above it, or inside it. */
   covers(division: Division): boolean {
     if (this.division === null) return false;
-    return division.code.startsWith(this.division.code) || this.chain.some((one) => one.code === division.code);
+    return division.code.startsWith(stemOf(this.division)) || this.chain.some((one) => one.code === division.code);
   }
 
   /** The larger division that two share, as closeness: home itself and its parts first, then its prefecture, then its province. */
   distance(division: Division): number {
     if (this.covers(division)) return 0;
-    const shared = this.chain.findIndex((one) => division.code.startsWith(one.code.replace(/(?:00)+$/, "")));
+    const shared = this.chain.findIndex((one) => division.code.startsWith(stemOf(one)));
     return shared < 0 ? 9 : shared;
   }
 }

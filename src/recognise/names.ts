@@ -17,8 +17,10 @@ const DELIMITER = /^(?:[，。；：！？、（）“”《》\s]|$)/u;
 const FOLLOWER =
   /^(?:一行|等|同志|先生|女士|和|与|及|委托|在|到|来|赴|率|带|说|还|也|又|则|就|向|为|对|从|将|曾|已|任|作|做|代表|分别|先后|一同|一起|共同|陪同|随|多次|随机|着重|重点|仔细|详细|认真|实地|关切|最后|首先|边|深入|认为|听取|走|看|叮嘱|勉励|主持|担任|当选|被|于|受)/u;
 /** Ends a candidate that has eaten the word behind the name: 金政说, 沈晓红来. */
-const GREEDY_END = /[说等来在到率带还赴为向也任的]$/u;
+const GREEDY_END = /[说等来在到率带还赴为向也任的对]$/u;
 /** 白平和陪同 holds 白平和: what joins two people stands before a person, not before a verb or a pause. */
+/** What ends a site (养老院, 胡同里) and hardly a name. */
+const AREA_END = /[省市县区镇乡村街道路院局厅委部会所站场馆里]$/u;
 const JOINED_END = /[和与及]$/u;
 
 /**
@@ -33,61 +35,68 @@ export function nameLengthAt(text: string, at: number, vocabulary: Vocabulary, c
   let best = 0;
   let bestScore = surname === 0 ? 1.5 : 0.5;
   for (const length of [2, 3, 4]) {
-    const score = scoreName(text, at, length, surname, vocabulary, context);
+    const score = scoreName({ text, at, length, surname, vocabulary, context });
     if (score > bestScore) [best, bestScore] = [length, score];
   }
   return best;
 }
 
-/** 和, 与 and 向 are surnames, too; in this genre they are that only of somebody who comes back: 司机和乘客. */
-function surnameLength(text: string, at: number, vocabulary: Vocabulary, { count }: NameContext): number {
+/** 和, 与 and 向 are surnames, too; without a title in front they are that only of somebody who comes back: 司机和乘客. */
+function surnameLength(text: string, at: number, vocabulary: Vocabulary, { count, sure }: NameContext): number {
   const length = vocabulary.surnameAt(text, at);
-  const rare = length === 1 && /[和与及向于从由在对为以将把被让给同]/u.test(text[at]!);
-  return rare && count(text.slice(at, at + 2)) < 3 && count(text.slice(at, at + 3)) < 2 ? 0 : length;
+  const word = !sure && length === 1 && /[和与及向于从由在对为以将把被让给同]/u.test(text[at]!);
+  return word && count(text.slice(at, at + 2)) < 3 && count(text.slice(at, at + 3)) < 2 ? 0 : length;
 }
 
-function scoreName(
-  text: string,
-  at: number,
-  length: number,
-  surname: number,
-  vocabulary: Vocabulary,
-  { count, sure }: NameContext,
-): number {
+interface Candidate {
+  readonly text: string;
+  readonly at: number;
+  readonly length: number;
+  readonly surname: number;
+  readonly vocabulary: Vocabulary;
+  readonly context: NameContext;
+}
+
+function scoreName(candidate: Candidate): number {
+  const { text, at, length, surname, vocabulary, context } = candidate;
   const name = text.slice(at, at + length);
   if (name.length < length || !/^[\u3400-\u9fff\u{20000}-\u{3ffff}]+$/u.test(name) || length <= surname) return -1;
-  if (length === 4 && surname === 1) return -1;
-  if (surname === 0 && !isUnusualName(text, at, length, vocabulary, count)) return -1;
-  if (vocabulary.isNoPerson(name) || (!sure && vocabulary.noPersonAt(text, at) >= 2)) return -1;
   const follow = followScore(text, at + length, vocabulary);
+  if (isWord(candidate, name, follow)) return -1;
+  if ((surname === 0 || (length === 4 && surname === 1)) && !isUnusualName(candidate, name, follow)) return -1;
   const usual = length === surname + 2 ? 0.6 : length === surname + 1 ? 0.2 : -0.5;
   const greedy =
     length > 2 &&
     (GREEDY_END.test(name) || (JOINED_END.test(name) && follow < 2.5) || cutsWord(text, at + length, vocabulary));
-  return follow + usual + (greedy ? -3 : frequencyScore(name, count)) + surnamePrior(text, at, surname, vocabulary);
+  return (
+    follow + usual + (greedy ? -3 : frequencyScore(name, context.count)) + surnamePrior(text, at, surname, vocabulary)
+  );
 }
 
-/** The last character begins a word that goes on behind the candidate: 左毅一｜行, 葛钧陪｜同. */
+/** An ordinary word: a title in front lets one pass that people also bear (安然, 万全), unless its surname is a rare one. */
+function isWord({ text, at, surname, vocabulary, context }: Candidate, name: string, follow: number): boolean {
+  if (vocabulary.verbs.has(name) || vocabulary.heads.has(name) || vocabulary.bodies.has(name)) return true;
+  const rare = vocabulary.lexicon.surnames.get(text.slice(at, at + surname))?.frequency === "rare";
+  if (context.sure) return (rare || (follow < 2.5 && vocabulary.isNoPerson(name))) && isOrdinaryWord(name);
+  return vocabulary.noPersonAt(text, at) >= 2 || (name.length > 2 && AREA_END.test(name));
+}
+
+/** The last character begins a word that goes on behind the candidate: 左毅一｜行, 葛钧陪｜同, 柯楠主｜任. */
 function cutsWord(text: string, end: number, vocabulary: Vocabulary): boolean {
   const at = end - 1;
-  return vocabulary.verbs.longestAt(text, at) >= 2 || (FOLLOWER.exec(text.slice(at, at + 4))?.[0].length ?? 0) >= 2;
+  const word = [vocabulary.verbs, vocabulary.heads, vocabulary.functions].some((trie) => trie.longestAt(text, at) >= 2);
+  return word || (FOLLOWER.exec(text.slice(at, at + 4))?.[0].length ?? 0) >= 2;
 }
 
-/** A name without a surname (洛桑旦巴) comes back on its page and is made of no words of the tables. */
-function isUnusualName(
-  text: string,
-  at: number,
-  length: number,
-  vocabulary: Vocabulary,
-  count: (text: string) => number,
-): boolean {
-  const name = text.slice(at, at + length);
-  const alone = length === 3 && /^[，、。等]/u.test(text.slice(at + length));
-  if ((count(name) < 2 && !alone) || isOrdinaryWord(name)) return false;
+/** A name without a surname (洛桑旦巴), or with more than two characters behind one: what follows leaves no doubt, or it comes back on its page; and it holds no word of the tables. */
+function isUnusualName({ text, at, length, vocabulary, context }: Candidate, name: string, follow: number): boolean {
+  if (!context.sure || (context.count(name) < 2 && follow < 2.5)) return false;
+  if (isOrdinaryWord(name) && !vocabulary.lexicon.divisionTrie.has(name)) return false;
+  if (length === 4 && vocabulary.noPersonAt(text, at) > 0) return false;
   const { bodies, heads, verbs, functions, suffixes } = vocabulary;
   for (let i = at; i < at + length; i += 1) {
-    if ([bodies, heads, verbs, functions, suffixes].some((trie) => trie.longestAt(text, i) > 0)) return false;
-    if (vocabulary.noPersonAt(text, i) > 0 || /[省市县区州旗盟镇乡村的]/u.test(text[i]!)) return false;
+    if ([bodies, heads, verbs, functions, suffixes].some((trie) => trie.longestAt(text, i) > 1)) return false;
+    if (/[省市县区州旗盟镇乡村的了是在与及由向对各全等来到赴率说]/u.test(text[i]!)) return false;
   }
   return true;
 }

@@ -90,7 +90,9 @@ function scanSentence(scene: PeopleScene, sentence: Span, persons: PersonMention
       );
       if (!collective) context = next;
       if (!collective || title.jurisdiction !== null || title.body !== "") waiting.push({ title, post });
-      const names = listAt(scene, head.end, sentence.end);
+      // 时任金华市市长的某某
+      const of = title.status === "former" && text[head.end] === "的" ? 1 : 0;
+      const names = listAt(scene, head.end + of, sentence.end);
       if (names.length > 0) {
         for (const name of names) persons.push(name);
         for (const { title: of, post: held } of waiting) {
@@ -171,7 +173,7 @@ function listAt(scene: PeopleScene, from: number, end: number, sure = true): rea
     if (text[at] === " ") at += 1;
     const first = names.length === 0;
     if (!first && itemHasHead(scene, at, end)) break;
-    const length = nameLengthAt(text, at, vocabulary, { sure: sure && first, count });
+    const length = nameLengthAt(text, at, vocabulary, { sure, count });
     if (length === 0) break;
     names.push({
       start: at,

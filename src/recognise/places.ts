@@ -2,7 +2,7 @@
 
 import type { Division } from "../lexicon";
 import { isHan, type Span } from "../text";
-import type { Home } from "./home";
+import { stemOf, type Home } from "./home";
 import type { Vocabulary } from "./vocabulary";
 
 export interface PlaceMention extends Span {
@@ -43,7 +43,8 @@ function placeAt(
     const surface = text.slice(at, at + length);
     if (length < 2) continue;
     const division = choose(vocabulary.lexicon.divisionsNamed(surface), surface, home, before, at, marksTown(text, at));
-    const inside = division && before?.end === at && division.code.startsWith(stemOf(before.division));
+    const inside =
+      division && before?.end === at && before.division && division.code.startsWith(stemOf(before.division));
     if (!division || !(inside || vouched(division, surface, text, at, home, vocabulary))) continue;
     return {
       start: at,
@@ -62,9 +63,6 @@ function placeAt(
 function nameOf(division: Division, surface: string): string {
   return division.level === "county" && /[县旗]$/u.test(surface) ? surface : division.name;
 }
-
-/** The part of a code that all divisions inside share. */
-const stemOf = (division: Division | null): string => division?.code.replace(/(?:00)+$/, "") ?? "-";
 
 /** 330国道花街卡点, 大永线唐先卡点: behind a road, the short form of a town of home is that town. */
 function marksTown(text: string, at: number): boolean {

@@ -121,7 +121,7 @@ function readStop(scene: SiteScene, trigger: string, region: Span): Stop | undef
   for (const item of items) {
     const read = readItem(scene, item, {
       believed: items.length > 1 && went && !abstract && (listed || telling),
-      alone: items.length === 1,
+      alone: items.length === 1 && went,
     });
     if (!read) continue;
     places.push(...read.places);

@@ -38,7 +38,7 @@ const ORGANISATION =
 const LEVEL_START = new RegExp(`^(?:${LEVEL})(?![场域级内外容际里情园])(?!民(?![政宗革盟建进族兵航主营]))`, "u");
 const NAMED_AREA = /^[\u4e00-\u9fff]{1,6}?(?:镇|乡|街道|村|社区)(?=党|人大|办|工委|政|纪|书|主|副|委|居|妇|团|卫|经)/u;
 /** Other single characters of the tables (会, 组) stand inside names of organisations. */
-const PREPOSITION = /[由在与和及对向受据经为从被把将同随以给请让是]/u;
+const PREPOSITION = /[等由在与和及对向受据经为从被把将同随以给请让是]/u;
 const BODY_END =
   /(?:公司|集团|工厂|厂|组|队|会|社|中心|院|所|站|局|厅|办|委|部|处|室|行|馆|校|学|园|店|站|司|台|党委|党组|支部|食品|药业|市场|联盟|项目|企业|”)$/u;
 /** Verbs that no organisation has in its name; 检查, 调研 and 服务 may be part of one. */
@@ -96,6 +96,7 @@ function organisationStart(scene: TitleScene, limit: number, head: number): numb
   const last = sorted.at(-1)!;
   const body = text.slice(last, head);
   if (body === "" || statusAt(body).length === body.length) return last;
+  if (/^[要不有能将已再就都也可应]/u.test(body)) return undefined;
   return body.length >= 2 && body.length <= 24 && BODY_END.test(body) && !acts(vocabulary, body) ? last : undefined;
 }
 
@@ -131,6 +132,8 @@ function jurisdictionAt(
 ): { jurisdiction: Jurisdiction | null; end: number } {
   const { text, home, placeAt } = scene;
   let at = from + (/^(?:中共)/u.exec(text.slice(from, head))?.[0].length ?? 0);
+  const doubled = /^(?:我|本)([省市县区州旗盟镇乡])(?=\1)/u.exec(text.slice(at, head));
+  if (doubled) at += 2;
   const own = /^(?:我|本|全)(?=[省市县区州旗盟镇乡院校])/u.exec(text.slice(at, head));
   if (own) at += 1;
   let area: Jurisdiction | null = null;
