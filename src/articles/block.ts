@@ -1,6 +1,6 @@
 /** A page's lines become blocks: running text, display lines (headlines, captions, advertisements) and credits. */
 
-import type { Line } from "../read";
+import { isPageHead, type Line } from "../read";
 import { Traced } from "../text";
 import { findDateline, isCreditLine } from "./byline";
 
@@ -22,10 +22,8 @@ const FURNITURE = [
   /^\|/u,
   /^[-—=_*·.\s]{3,}$/u,
   /^0?\d{1,2}(?:版)?[\u4e00-\u9fff]{2}·[\u4e00-\u9fff]{2}$/u,
-  /^\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?(?: ?\d{1,2}:\d{2}(?::\d{2})?)?$/u,
   /^来源：.{2,20}(?:[|｜ ].*)?$/u,
   /^责任编辑：?.{0,10}$/u,
-  /^[\u4e00-\u9fff]{2,6}(?:日报|晚报|晨报|时报|周报)$/u,
 ];
 
 /** How the lines of a page follow one another. */
@@ -57,7 +55,7 @@ export function splitBlocks(lines: readonly Line[]): readonly Block[] {
 }
 
 function kindOf(text: string): "furniture" | "credit" | undefined {
-  if (FURNITURE.some((pattern) => pattern.test(text))) return "furniture";
+  if (isPageHead(text) || FURNITURE.some((pattern) => pattern.test(text))) return "furniture";
   return isCreditLine(text) ? "credit" : undefined;
 }
 

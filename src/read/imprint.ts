@@ -16,36 +16,66 @@ export interface Imprint {
   readonly published: Stated | null;
 }
 
-const MASTHEAD = /^[\u4e00-\u9fff]{2,8}(?:日报|晚报|晨报|时报|周报)$/u;
-const SOURCE = /(?:^|[（(*])来源：\s*(?<name>[\u4e00-\u9fff·A-Za-z]{2,20})/u;
-const DAY = /(?<year>\d{4})\s*(?:年|[-/.])\s*(?<month>\d{1,2})\s*(?:月|[-/.])\s*(?<day>\d{1,2})(?!\d)/u;
+const MASTHEAD = /^[\u4e00-\u9fff]{2,8}(?:日报|晚报|晨报|早报|时报|周报|商报|都市报|特区报)$/u;
+const SOURCE = /(?:(?<![\u4e00-\u9fff])|稿件|文章|信息|日)来源：\s*(?<name>[\u4e00-\u9fff·A-Za-z]{2,20})/u;
+/** What runs on behind a source: 来源：永康日报返回首页. */
+const BEHIND_SOURCE = /(?:返回|作者|记者|编辑|责编|责任编辑|审核|发布时间|发布日期|浏览|点击).*$/u;
+const DAY =
+  /(?<!\d)(?<year>(?:19|20)\d{2})\s*(?:年|[-/.])\s*(?<month>1[0-2]|0?[1-9])\s*(?:月|[-/.])\s*(?<day>3[01]|[12]\d|0?[1-9])(?!\d)日?/u;
+/** 20220414 in a file name. */
+const COMPACT_DAY = /(?<!\w)(?<year>(?:19|20)\d{2})(?<month>1[0-2]|0[1-9])(?<day>3[01]|[12]\d|0[1-9])(?![a-z\d])/iu;
 
-/** 来源：江西日报 | 2023年07月28日 gives both; a line that is only a date gives the day; so does 2022-04-14-a1.txt. */
+/** What stands beside the paper's name and the day: times, weekdays, page and issue numbers, credits, counters. */
+const BESIDE = new RegExp(
+  [
+    String.raw`\d{1,2}:\d{2}(?::\d{2})?`,
+    String.raw`星期[一二三四五六日]`,
+    String.raw`农历[^ ]*`,
+    String.raw`第?[A-Z]?\d{1,3}版`,
+    String.raw`总?第\d+期`,
+    String.raw`(?:发布)?(?:时间|日期)：`,
+    String.raw`(?:来源|作者|编辑|责任编辑|责编|审核|浏览次数|浏览量|阅读量?|点击数?|点击量|字号)：[^ |｜]*`,
+    String.raw`[|｜ ]`,
+  ].join("|"),
+  "gu",
+);
+
+/** 来源：江西日报 | 2023年07月28日 gives both; so does 永康日报 2022年4月14日 星期四; 2022-04-14-a1.txt gives the day. */
 export function findImprint(source: string, lines: readonly Line[]): Imprint {
   const texts = lines.map((line) => line.text.text);
-  const masthead = texts.find((text) => MASTHEAD.test(text));
+  const masthead = texts.map((text) => headOf(text)?.paper).find((paper) => paper !== undefined && paper !== "");
   const credit = texts.map((text) => SOURCE.exec(text)?.groups!["name"]).find((name) => name !== undefined);
-  const publication = masthead
-    ? { value: masthead, from: "masthead" }
-    : credit !== undefined
-      ? { value: credit.replace(/返回.*$/u, ""), from: "source line" }
-      : null;
+  const publication =
+    masthead !== undefined
+      ? { value: masthead, from: "masthead" }
+      : credit !== undefined
+        ? { value: credit.replace(BEHIND_SOURCE, ""), from: "source line" }
+        : null;
   return { publication, published: publishedOn(source, texts) };
 }
 
-function publishedOn(source: string, texts: readonly string[]): Stated | null {
-  const named = DAY.exec(basename(source));
-  if (named) return { value: iso(named), from: "file name" };
-  for (const text of texts) {
-    const match = DAY.exec(text);
-    const rest = match
-      ? text.replace(match[0], "").replace(/\d{1,2}:\d{2}(?::\d{2})?|来源：[^|｜]*|[日|｜ ]/gu, "")
-      : text;
-    if (match && rest === "") return { value: iso(match), from: "date line" };
-  }
-  return null;
+/** A line that says nothing but the paper, the day, the page and the like; it belongs to no story. */
+export function isPageHead(text: string): boolean {
+  return headOf(text) !== undefined;
 }
 
-function iso({ groups }: RegExpExecArray): string {
-  return `${groups!["year"]!}-${groups!["month"]!.padStart(2, "0")}-${groups!["day"]!.padStart(2, "0")}`;
+/** The paper (empty for none) and the day of a line that says nothing else. */
+function headOf(text: string): { readonly paper: string; readonly day: RegExpExecArray | null } | undefined {
+  if (text.length > 80) return undefined;
+  const day = DAY.exec(text);
+  const paper = text.replace(day?.[0] ?? "", "").replace(BESIDE, "");
+  return (paper === "" && day) || MASTHEAD.test(paper) ? { paper, day } : undefined;
+}
+
+function publishedOn(source: string, texts: readonly string[]): Stated | null {
+  const name = basename(source);
+  const named = DAY.exec(name) ?? COMPACT_DAY.exec(name);
+  if (named) return { value: iso(named), from: "file name" };
+  const day = texts.map((text) => headOf(text)?.day).find((found) => found !== undefined && found !== null);
+  return day ? { value: iso(day), from: "date line" } : null;
+}
+
+function iso(match: RegExpExecArray): string {
+  const { year, month, day } = match.groups as { year: string; month: string; day: string };
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }

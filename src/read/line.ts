@@ -16,6 +16,9 @@ const SPACE = /[\s\u3000\u200b\ufeff]/;
 /** A soft hyphen or another invisible mark that copying out of a PDF leaves. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 
+/** Two blank cells, as newspapers, web pages and word processors write them. */
+const INDENT = /^(?:[\u3000\u2003]{2}|[ \u00a0]{4}|\t|\u3000 ?\S)/u;
+
 /** The lines of a page that hold anything; widths must be folded already. */
 export function cleanLines(page: Traced): readonly Line[] {
   const lines: Line[] = [];
@@ -29,7 +32,7 @@ export function cleanLines(page: Traced): readonly Line[] {
     lines.push({
       text,
       gap,
-      indented: /^(?:\u3000{2}| {4}|\u3000 ?\S)/u.test(raw.text),
+      indented: INDENT.test(raw.text),
       width: cellsOf(raw.trim().text),
     });
     gap = 0;
@@ -65,8 +68,8 @@ export function removeTypesetSpaces(line: Traced): Traced {
   words.forEach((word, index) => {
     const next = words[index + 1];
     if (!next || word.end === next.start) return;
-    const separates = !touchesNumber(text, word, next) && !letterSpaced(words, index) && !touchesMark(text, word, next);
-    for (let at = separates ? word.end + 1 : word.end; at < next.start; at += 1) drop.add(at);
+    const joins = TYPESET.some((rule) => rule(text, word, next));
+    for (let at = joins ? word.end : word.end + 1; at < next.start; at += 1) drop.add(at);
   });
   const kept = line.filter((at) => !drop.has(at));
   return kept.rewrite(kept.text.replace(/[\s\u3000]/gu, " "));
@@ -97,6 +100,7 @@ function touchesNumber(text: string, word: Word, next: Word): boolean {
   const before = text[word.end - 1]!;
   const after = text[next.start]!;
   const latin = /[0-9A-Za-z.%]/;
+  if (after === "%") return true;
   if (latin.test(before) && latin.test(after)) return word.end - word.start === 1 && next.end - next.start === 1;
   return (latin.test(before) && isHan(after)) || (isHan(before) && latin.test(after));
 }
@@ -105,8 +109,22 @@ function touchesMark(text: string, word: Word, next: Word): boolean {
   return MARK.test(text[word.end - 1]!) || MARK.test(text[next.start]!);
 }
 
-/** The gap after a word is letter-spacing when single letters stand on both sides, or one does in a run of several. */
-function letterSpaced(words: readonly Word[], index: number): boolean {
-  const single = (at: number): boolean => words[at] !== undefined && words[at].end - words[at].start === 1;
-  return single(index) && single(index + 1);
+/** The gap between two single letters. */
+function letterSpaced(text: string, word: Word, next: Word): boolean {
+  return isLetter(text, word) && isLetter(text, next);
 }
+
+/** A name of two letters that is set as wide as its neighbours of three, in 市领导俞　兰、谢　纯出席. */
+function paddedName(text: string, word: Word, next: Word): boolean {
+  const stops = /[、，。；：]/u;
+  return (
+    (isLetter(text, next) && stops.test(text[next.end] ?? "")) ||
+    (isLetter(text, word) && stops.test(text[word.start - 1] ?? ""))
+  );
+}
+
+function isLetter(text: string, { start, end }: Word): boolean {
+  return String.fromCodePoint(text.codePointAt(start)!).length === end - start;
+}
+
+const TYPESET = [touchesNumber, touchesMark, letterSpaced, paddedName];
