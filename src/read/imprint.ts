@@ -75,7 +75,6 @@ function publishedOn(source: string, texts: readonly string[]): Stated | null {
   return day ? { value: iso(day), from: "date line" } : null;
 }
 
-function iso(match: RegExpExecArray): string {
-  const { year, month, day } = match.groups as { year: string; month: string; day: string };
-  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+function iso({ groups }: RegExpExecArray): string {
+  return `${groups!["year"]}-${groups!["month"]!.padStart(2, "0")}-${groups!["day"]!.padStart(2, "0")}`;
 }

@@ -114,7 +114,7 @@ function letterSpaced(text: string, word: Word, next: Word): boolean {
   return isLetter(text, word) && isLetter(text, next);
 }
 
-/** A name of two letters that is set as wide as its neighbours of three, in 市领导俞　兰、谢　纯出席. */
+/** A name of two letters that is set as wide as its neighbours of three, as 俞 and 兰 in 市领导俞 兰、吴东明. */
 function paddedName(text: string, word: Word, next: Word): boolean {
   const stops = /[、，。；：]/u;
   return (

@@ -3,9 +3,11 @@ import { fold, Traced } from "../../src/text";
 
 const utf8 = (text: string): Uint8Array => Buffer.from(text, "utf8");
 
-describe("removeTypesetSpaces", () => {
-  const cleaned = (line: string): Traced => removeTypesetSpaces(Traced.of(line).rewrite(fold(line)));
+const cleaned = (line: string): Traced => removeTypesetSpaces(Traced.of(line).rewrite(fold(line)));
 
+const page = (text: string): readonly string[] => readPage("a.txt", utf8(text)).lines.map((line) => line.text.text);
+
+describe("removeTypesetSpaces", () => {
   it.each<[string, string]>([
     ["方 明 远 一 行", "方明远一行"],
     ["省 市 场 监 管 局", "省市场监管局"],
@@ -53,8 +55,6 @@ describe("removeTypesetSpaces", () => {
 });
 
 describe("readPage", () => {
-  const page = (text: string): readonly string[] => readPage("a.txt", utf8(text)).lines.map((line) => line.text.text);
-
   it("cuts lines at every kind of line end, and leaves empty ones out", () => {
     expect(page("一行\r\n二行\n\n三行\r四行\f五行\u2028六行\n　\n")).toEqual([
       "一行",
