@@ -1,6 +1,6 @@
 /** Checked packs become the lexicon. */
 import { buildDivisions } from "./divisions";
-import type { KnownPerson, KnownSite, Lexicon, Suffix, Surname, Tenure, Term, Words } from "./lexicon";
+import type { KnownPerson, KnownSite, Lexicon, Pair, Suffix, Surname, Tenure, Term, Words } from "./lexicon";
 import { groupBy } from "./named";
 import { hashPacks, type Pack } from "./pack";
 import { TABLES, type TableName, type WordTable } from "./schema";
@@ -24,6 +24,8 @@ export function buildLexicon(packs: readonly Pack[]): Lexicon {
     personTrie: Trie.of(persons.keys()),
     sitesNamed: (name) => sites.get(name) ?? [],
     siteTrie: Trie.of(sites.keys()),
+    sameAs: cellsOf(packs, "same_as").map(pairOf),
+    notSameAs: cellsOf(packs, "not_same_as").map(pairOf),
   };
 }
 
@@ -81,6 +83,10 @@ function knownPersons(packs: readonly Pack[]): readonly KnownPerson[] {
     home: home || null,
     tenures: (held.get(id!) ?? []).map(tenureOf),
   }));
+}
+
+function pairOf({ one, other, note }: Cells): Pair {
+  return { one: one!, other: other!, note: note! };
 }
 
 function tenureOf({ title, of, from, to }: Cells): Tenure {

@@ -15,6 +15,8 @@ type Firsts = Map<string, Map<string, PackFile>>;
 
 type Report = (reason: string) => void;
 
+const GRAPH_ID = /^(?:person|place|facility):[^@\s]+(?:@\S+)?$/u;
+
 const DATE = /^\d{4}(-\d\d(-\d\d)?)?$/;
 
 /** All faults of the packs taken together, in the order of packs, files and lines; none for sound ones. */
@@ -74,6 +76,7 @@ function checkRow(row: Row, schema: TableSchema, ids: Ids, report: Report): void
   schema.columns.forEach((column, index) => checkCell(row.cells[index]!, column, ids, report));
   const [first] = schema.columns;
   if (first?.name === "term") checkTerm(row, report);
+  if (first?.graphId === true) checkPair(row.cells[0]!, row.cells[1]!, report);
   const from = schema.columns.findIndex((column) => column.date === "from");
   if (from !== -1) checkSpan(row.cells[from]!, row.cells[from + 1]!, report);
 }
@@ -88,13 +91,17 @@ function checkCell(cell: string, column: Column, ids: Ids, report: Report): void
   }
 }
 
-function checkValue(value: string, { name, values, date, refers }: Column, ids: Ids, report: Report): void {
+function checkValue(value: string, { name, values, date, graphId, refers }: Column, ids: Ids, report: Report): void {
   if (value === "" || value !== value.trim()) {
     report(`${name} has the value "${value}" with a blank at an end or nothing in it; take it out`);
   } else if (values?.includes(value) === false) {
     report(`${name} "${value}" is unknown; write one of: ${values.join(", ")}`);
   } else if (date !== undefined && !DATE.test(value)) {
     report(`${name} "${value}" is no date; write 2021, 2021-07 or 2021-07-15`);
+  } else if (graphId === true && !GRAPH_ID.test(value)) {
+    report(
+      `${name} "${value}" is no id of the graph; write one such as person:章旭升@永康市 or facility:市二院@永康市`,
+    );
   } else if (refers !== undefined && !resolves(value, refers, ids)) {
     report(`${name} "${value}" is not in ${refers.table}.tsv; add it there or correct it here`);
   }
@@ -109,6 +116,12 @@ function checkTerm({ cells }: Row, report: Report): void {
   const term = cells[0]!;
   if (cells.at(-1) !== "" || Array.from(term).length > 1) return;
   report(`the term "${term}" is one character without a note; say in the note why it is safe`);
+}
+
+function checkPair(one: string, other: string, report: Report): void {
+  if (one === other) report(`"${one}" stands on both sides; name two`);
+  const kinds = [one, other].map((id) => id.slice(0, id.indexOf(":")));
+  if (kinds[0] !== kinds[1]) report(`a ${kinds[0]} and a ${kinds[1]} are never one; name two of a kind`);
 }
 
 function checkSpan(from: string, to: string, report: Report): void {

@@ -6,6 +6,7 @@ export type {
   KnownSite,
   Level,
   Lexicon,
+  Pair,
   Suffix,
   Surname,
   Tenure,

@@ -64,6 +64,13 @@ export interface KnownPerson {
   readonly tenures: readonly Tenure[];
 }
 
+/** Two ids of the graph that a row of `same_as.tsv` joins, or one of `not_same_as.tsv` keeps apart. */
+export interface Pair {
+  readonly one: string;
+  readonly other: string;
+  readonly note: string;
+}
+
 /** The rows of each word table, by the word. */
 export type Words = {
   readonly [table in WordTable]: ReadonlyMap<
@@ -94,4 +101,6 @@ export interface Lexicon extends Divisions {
   /** By name or alias. */
   sitesNamed(name: string): readonly KnownSite[];
   readonly siteTrie: Trie;
+  readonly sameAs: readonly Pair[];
+  readonly notSameAs: readonly Pair[];
 }

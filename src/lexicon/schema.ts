@@ -8,6 +8,8 @@ export interface Column {
   readonly list?: true;
   /** The only values allowed. */
   readonly values?: readonly string[];
+  /** Holds an id of the graph: `person:章旭升@永康市`, `facility:市二院@永康市`. */
+  readonly graphId?: true;
   /** Begins a span of time (`from`) or ends it (`to`): `2021`, `2021-07` or `2021-07-15`. */
   readonly date?: "from" | "to";
   /** The table whose first column must hold the value; a value with anything but digits is a name where `orName`. */
@@ -35,7 +37,16 @@ export const WORD_TABLES = [
 export type WordTable = (typeof WORD_TABLES)[number];
 
 export type TableName =
-  WordTable | "sources" | "divisions" | "shorts" | "officials" | "tenures" | "places" | "facilities";
+  | WordTable
+  | "sources"
+  | "divisions"
+  | "shorts"
+  | "officials"
+  | "tenures"
+  | "places"
+  | "facilities"
+  | "same_as"
+  | "not_same_as";
 
 const TERM: Column = { name: "term" };
 const KIND: Column = { name: "kind" };
@@ -56,6 +67,11 @@ const SITES: TableSchema = {
     { name: "within", optional: true, refers: { table: "divisions", orName: true } },
     ...LAST,
   ],
+};
+
+const PAIRS: TableSchema = {
+  key: ["one", "other"],
+  columns: [{ name: "one", graphId: true }, { name: "other", graphId: true }, ...LAST],
 };
 
 /** By the file's name without `.tsv`. */
@@ -111,6 +127,8 @@ export const TABLES: Readonly<Record<TableName, TableSchema>> = {
   },
   places: SITES,
   facilities: SITES,
+  same_as: PAIRS,
+  not_same_as: PAIRS,
 };
 
 /** Whether a file of this name (without `.tsv`) is a table. */

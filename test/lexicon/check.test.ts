@@ -10,6 +10,7 @@ const HEADS = "term\tkind\tsource\tnote\n";
 const DIVISIONS = "code\tname\tlevel\tsource\n";
 const OFFICIALS = "id\tname\taliases\thome\tsource\tnote\n";
 const TENURES = "official\ttitle\tof\tfrom\tto\tsource\tnote\n";
+const PAIRS = "one\tother\tsource\tnote\n";
 const FACILITIES = "id\tname\taliases\tkind\twithin\tsource\tnote\n";
 
 function problemsOf(texts: Record<string, string>): readonly string[] {
@@ -24,6 +25,8 @@ describe("checkTables", () => {
       officials: `${OFFICIALS}a\t甲\t甲乙|甲丙\t\tribao\t\n`,
       tenures: `${TENURES}a\t市长\t永康市\t2021\t2021-07\tribao\t\na\t市长\t永康市\t2022\t\tribao\t\n`,
       facilities: `${FACILITIES}s\t南站\t\tstation\t330784\tribao\t\nt\t北站\t\tstation\t某新城\tribao\t\n`,
+      same_as: `${PAIRS}facility:市二院@永康市\tfacility:s\tribao\t\n`,
+      not_same_as: `${PAIRS}person:王建国@永康市石柱镇党委书记\tperson:a\tribao\t\n`,
     };
     expect(problemsOf(texts)).toEqual([]);
   });
@@ -33,7 +36,8 @@ describe("checkTables", () => {
       "a file that is no table",
       { titles: HEADS },
       'pack/titles.tsv: no table is called "titles"; rename the file to one of: surnames, heads, bodies, collectives, ' +
-        "suffixes, verbs, false-friends, functions, sources, divisions, shorts, officials, tenures, places, facilities",
+        "suffixes, verbs, false-friends, functions, sources, divisions, shorts, officials, tenures, places, facilities, " +
+        "same_as, not_same_as",
     ],
     [
       "a header with another order",
@@ -50,6 +54,21 @@ describe("checkTables", () => {
       "a padded cell",
       { heads: `${HEADS}书记 \tparty\tribao\t\n` },
       'pack/heads.tsv:2: term has the value "书记 " with a blank at an end or nothing in it; take it out',
+    ],
+    [
+      "a pair of what is no id",
+      { same_as: `${PAIRS}王建国\tperson:a\tribao\t\n` },
+      'pack/same_as.tsv:2: one "王建国" is no id of the graph; write one such as person:章旭升@永康市 or facility:市二院@永康市',
+    ],
+    [
+      "a pair of two kinds",
+      { same_as: `${PAIRS}person:a\tplace:b\tribao\t\n` },
+      "pack/same_as.tsv:2: a person and a place are never one; name two of a kind",
+    ],
+    [
+      "a pair of one",
+      { not_same_as: `${PAIRS}person:a\tperson:a\tribao\t\n` },
+      'pack/not_same_as.tsv:2: "person:a" stands on both sides; name two',
     ],
     [
       "an empty value in a list",
