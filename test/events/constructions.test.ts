@@ -1,0 +1,129 @@
+/** FIELD.md 6.2, rows 23 to 45 and 51: who leads, chairs, accompanies and attends; each with a sentence that says otherwise. */
+
+import { describeEvents } from "../recognise/scene";
+
+describeEvents("6.2 row 23: one verb for two, 分别", [
+  [
+    "4月12日，县委书记陆文柏，县委副书记、县长柯楠分别带队走访企业。",
+    ["visit --04-12 陆文柏/lead", "visit --04-12 柯楠/lead"],
+    { home: "武义县" },
+  ],
+  [
+    "4月12日，县委会议召开。县委书记陆文柏讲话。县领导俞岚、柯楠分别传达会议精神。",
+    ["meeting --04-12 陆文柏/lead 俞岚/speak 柯楠/speak"],
+    { home: "武义县" },
+  ],
+]);
+
+describeEvents("6.2 row 25: 一行", [
+  ["4月12日，陆文柏一行来永调研。", ["visit --04-12 陆文柏/lead @永康市"]],
+  ["一行白鹭上青天，市长陆文柏说。", []],
+]);
+
+describeEvents("6.2 row 26: who leads", [
+  ["4月12日，市长陆文柏率队来永考察。", ["visit --04-12 陆文柏/lead @永康市"], { home: "永康市" }],
+  ["4月12日，由省商务厅厅长柯楠带队的督查组来永督查。", ["visit --04-12 柯楠/lead @永康市"]],
+  ["4月12日，市领导陆文柏率队检查，市领导俞岚参加。", ["visit --04-12 陆文柏/lead 俞岚/accompany"]],
+]);
+
+describeEvents("6.2 row 30: 陪同", [
+  [
+    "4月12日，省水利厅厅长陆文柏来永调研。市领导俞岚、柯楠分别陪同调研。",
+    ["visit --04-12 陆文柏/lead 俞岚/accompany 柯楠/accompany @永康市"],
+  ],
+  ["4月12日，省水利厅厅长陆文柏来永调研，副市长柯楠陪同。", ["visit --04-12 陆文柏/lead 柯楠/accompany @永康市"]],
+  ["陪同人员要精简，市长陆文柏说。", []],
+]);
+
+describeEvents("6.2 row 31: 在…陪同下", [
+  [
+    "4月12日，在市长柯楠的陪同下，省水利厅厅长陆文柏到古山镇调研。",
+    ["visit --04-12 柯楠/accompany 陆文柏/lead @古山镇"],
+  ],
+]);
+
+describeEvents("6.2 row 32: 随同, 同行的有", [
+  [
+    "4月12日，市长陆文柏到古山镇考察。市领导俞岚、柯楠随同考察。",
+    ["visit --04-12 陆文柏/lead 俞岚/accompany 柯楠/accompany @古山镇"],
+  ],
+]);
+
+describeEvents("6.2 row 33: 出席, 列席, 到会祝贺", [
+  [
+    "4月12日，市政协会议开幕，大会召开。市委书记陆文柏到会祝贺。市领导俞岚列席会议。",
+    ["meeting --04-12 陆文柏/lead 俞岚/attend"],
+  ],
+  ["4月12日，市长陆文柏应邀出席永拓集团开业仪式。", ["ceremony --04-12 陆文柏/lead"]],
+  ["出席率很高，市长陆文柏说。", []],
+]);
+
+describeEvents("6.2 row 34: one speaks, another chairs", [
+  ["4月12日，市委书记陆文柏出席签约仪式并讲话，市长柯楠主持。", ["ceremony --04-12 陆文柏/lead 柯楠/chair"]],
+  ["4月12日，市委书记陆文柏出席会议并讲话，市长柯楠主持会议。", ["meeting --04-12 陆文柏/lead 柯楠/chair"]],
+  ["主持人介绍，市长陆文柏很忙。", []],
+]);
+
+describeEvents("6.2 row 35: main and branch venues", [
+  [
+    "4月12日，全市防汛视频会议召开。市委书记陆文柏讲话。市领导柯楠、俞岚分别在主会场、各镇街区分会场出席会议。",
+    ["meeting --04-12 陆文柏/lead 柯楠/attend 俞岚/attend"],
+  ],
+]);
+
+describeEvents("6.2 row 36: 会见", [
+  [
+    "4月12日，市委书记陆文柏接见永拓集团董事长柯楠，市领导俞岚参加会见。",
+    ["reception --04-12 陆文柏/lead 柯楠/attend 俞岚/attend"],
+  ],
+]);
+
+describeEvents("6.2 row 37: 受…委托", [
+  ["4月12日，会议召开。受市人大常委会主任陆文柏委托，副主任柯楠主持会议。", ["meeting --04-12 柯楠/chair"]],
+]);
+
+describeEvents("6.2 row 38: 代表", [
+  ["4月12日，会议召开。副市长俞岚代表市委书记陆文柏传达省委会议精神。", ["meeting --04-12 俞岚/speak"]],
+  ["4月12日，会议召开。市长陆文柏代表市政府作报告。", ["meeting --04-12 陆文柏/speak"]],
+]);
+
+describeEvents("6.2 row 41: the frame of a headline", [
+  ["市长陆文柏在全市防汛工作会议上强调", ["meeting - 陆文柏/lead"]],
+  ["市长陆文柏来永调研时指出", ["visit - 陆文柏/lead @永康市"]],
+]);
+
+describeEvents("6.2 row 43: sites", [
+  [
+    "4月12日，市长陆文柏先后来到康民药店、宝盛广场和云栖水库等地，检查防控。",
+    ["visit --04-12 陆文柏/lead @康民药店 @宝盛广场 @云栖水库"],
+  ],
+  [
+    "4月12日，市长陆文柏检查防控。在康民药店、宝盛广场等地，陆文柏仔细询问。",
+    ["visit --04-12 陆文柏/lead @康民药店 @宝盛广场"],
+  ],
+  ["4月12日，市长陆文柏检查防控。他要求康民药店、宝盛广场加强管理。", ["visit --04-12 陆文柏/lead"]],
+]);
+
+describeEvents("6.2 row 44: again and again", [
+  [
+    "连日来，市长陆文柏多次深入康民药店、城西农贸市场等基层一线，检查防控。",
+    ["visit - 陆文柏/lead @康民药店 @城西农贸市场"],
+  ],
+  ["连日来，党员干部坚守一线，市长陆文柏说。", []],
+]);
+
+describeEvents("6.2 row 45: a chronicle of one day", [
+  [
+    "4月12日，市长陆文柏到古山镇检查。同日，副市长俞岚到唐先镇检查。",
+    ["visit --04-12 陆文柏/lead @古山镇", "visit --04-12 俞岚/lead @唐先镇"],
+  ],
+  ["4月12日，市长陆文柏到古山镇检查。当天，陆文柏一行还来到唐先镇。", ["visit --04-12 陆文柏/lead @古山镇 @唐先镇"]],
+]);
+
+describeEvents("6.2 row 51: leaders who are quoted", [
+  ["4月12日，市委书记陆文柏主持召开会议，学习习近平总书记重要讲话精神。", ["meeting --04-12 陆文柏/lead"]],
+  [
+    "4月12日，市委书记陆文柏主持召开会议。会议传达了省委书记柯楠在省委会议上的讲话精神。",
+    ["meeting --04-12 陆文柏/lead"],
+  ],
+]);

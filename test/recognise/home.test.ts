@@ -1,0 +1,81 @@
+/** Whose paper it is, and what 市, 省 and 区 mean there. */
+
+import { inferHome } from "../../src/recognise";
+import { homeOf, lexicon } from "./scene";
+
+const inferred = (text: string, outlet: string | null = null): string | undefined =>
+  inferHome(text, outlet, lexicon)?.division.name;
+
+describe("Home", () => {
+  it.each([
+    ["永康市", "市", "永康市"],
+    ["永康市", "省", "浙江省"],
+    ["武义县", "县", "武义县"],
+    ["武义县", "市", "金华市"],
+    ["金华市", "市", "金华市"],
+    ["徐汇区", "区", "徐汇区"],
+    ["徐汇区", "市", "上海市"],
+    ["甘孜藏族自治州", "州", "甘孜藏族自治州"],
+    ["甘孜藏族自治州", "省", "四川省"],
+    ["东乌珠穆沁旗", "旗", "东乌珠穆沁旗"],
+    ["东乌珠穆沁旗", "盟", "锡林郭勒盟"],
+    ["东乌珠穆沁旗", "自治区", "内蒙古自治区"],
+  ])("on a page of %s takes %s for %s", (home, word, name) => expect(homeOf(home).level(word)?.name).toBe(name));
+
+  it.each([
+    ["永康市", "县"],
+    ["永康市", "州"],
+    ["东乌珠穆沁旗", "区"],
+    ["浙江省", "市"],
+  ])("on a page of %s knows no %s", (home, word) => expect(homeOf(home).level(word)).toBeNull());
+
+  it("knows nothing without a division", () => {
+    const none = homeOf(null);
+    expect([none.name, none.level("市"), none.covers(lexicon.divisionsNamed("永康市")[0]!)]).toEqual([
+      null,
+      null,
+      false,
+    ]);
+  });
+
+  it("covers what lies in it and what it lies in, and nothing beside it", () => {
+    const covered = ["永康市", "金华市", "浙江省", "武义县", "杭州市"].map((name) =>
+      homeOf("永康市").covers(lexicon.divisionsNamed(name)[0]!),
+    );
+    expect(covered).toEqual([true, true, true, false, false]);
+    expect(homeOf("金华市").covers(lexicon.divisionsNamed("永康市")[0]!)).toBe(true);
+  });
+
+  it("is nearest to its own, then to its neighbours, then to its province", () => {
+    const distances = ["永康市", "武义县", "余杭区", "昆山市"].map((name) =>
+      homeOf("永康市").distance(lexicon.divisionsNamed(name)[0]!),
+    );
+    expect(distances).toEqual(distances.toSorted((a, b) => a - b));
+    expect(new Set(distances).size).toBe(4);
+  });
+});
+
+describe("inferHome", () => {
+  it("takes the city that the page names and calls 我市", () => {
+    expect(inferred("我市召开会议。陆文柏来永调研，走访永康五金企业，市委书记俞岚陪同。")).toBe("永康市");
+  });
+  it("takes the county of a page that says 我县", () => {
+    expect(inferred("我县召开会议。武义县茶产业兴旺，县委书记陆文柏到柳城畲族镇调研。")).toBe("武义县");
+  });
+  it("takes the district of a page that says 我区", () => {
+    expect(inferred("我区召开会议。徐汇区区长陆文柏到徐汇滨江调研。")).toBe("徐汇区");
+  });
+  it("takes the name of the paper", () => {
+    expect(inferred("我市召开会议，市委书记陆文柏讲话。", "义乌日报")).toBe("义乌市");
+  });
+  it("leaves a city whose posts need its name to others", () => {
+    expect(inferred("金华市副市长陆文柏来永调研，我市领导俞岚陪同。永康市政府有关部门参加。")).toBe("永康市");
+  });
+  it("says nothing of a page that names no place", () => {
+    expect(inferred("我市召开会议，市委书记陆文柏讲话。")).toBeUndefined();
+    expect(inferred("")).toBeUndefined();
+  });
+  it("gives its reason", () => {
+    expect(inferHome("我市是永康市。", null, lexicon)?.reason).toMatch(/市/u);
+  });
+});

@@ -1,0 +1,99 @@
+/** What the recognisers and the event rules read in one text, in a notation short enough for tables of cases. */
+
+import { findEvents } from "../../src/events";
+import { loadLexicon, ownPacks, type Lexicon } from "../../src/lexicon";
+import { Home, recognise, type Recognised } from "../../src/recognise";
+import { fold } from "../../src/text";
+
+/** The page that a text stands on; by default one of 永康市, of 2022-04-14. */
+export interface Setting {
+  readonly home?: string | null;
+  readonly published?: string | null;
+  readonly bylines?: readonly string[];
+}
+
+/** By name, the posts as `市委书记|永康市`; `~former` and the like behind them where they are not held now. */
+export type People = Readonly<Record<string, readonly string[]>>;
+
+export type Row<T> = readonly [text: string, expected: T, setting?: Setting];
+
+/** Without the dictionaries of any one city: nobody named in a test is known beforehand. */
+export const lexicon: Lexicon = loadLexicon(ownPacks().filter((pack) => /(?:core|china)$/u.test(pack)));
+
+/** @throws Error for a home that no dictionary has. */
+export function homeOf(name: string | null): Home {
+  const [division] = name === null ? [] : lexicon.divisionsNamed(name);
+  if (name !== null && !division) throw new Error(`homeOf: no division is called ${name}. Give a full name.`);
+  return Home.of(division ?? null, lexicon);
+}
+
+/** The text is one article; every form of the middle dot and of brackets is folded as a page's are. */
+export function read(text: string, setting: Setting = {}): Recognised {
+  const { home = "永康市", published = "2022-04-14", bylines = [] } = setting;
+  const facts = { home: homeOf(home), published, bylines: new Set(bylines) };
+  return recognise([fold(text)], lexicon, facts)[0]!;
+}
+
+export function peopleIn(text: string, setting?: Setting): People {
+  const { persons, posts } = read(text, setting);
+  const people: Record<string, string[]> = {};
+  for (const { name } of persons) people[name] ??= [];
+  for (const { post, names } of posts) {
+    const status = post.status === "held" ? "" : `~${post.status}`;
+    const printed = `${post.text}|${post.of ?? "?"}${status}`;
+    for (const name of names) people[name] = [...new Set([...(people[name] ?? []), printed])].toSorted();
+  }
+  return people;
+}
+
+/** Each place as `永康市` or, printed otherwise, `永康市=永康`. */
+export function placesIn(text: string, setting?: Setting): readonly string[] {
+  return read(text, setting).places.map((place) =>
+    place.name === place.text ? place.name : `${place.name}=${place.text}`,
+  );
+}
+
+/** The places and sites that somebody goes to, in printed order: `古山镇`, `西津药店:pharmacy`. */
+export function stopsIn(text: string, setting?: Setting): readonly string[] {
+  return read(text, setting).stops.flatMap((stop) => [
+    ...stop.places.map(({ name }) => name),
+    ...stop.sites.map(({ name, kind }) => `${name}:${kind}`),
+  ]);
+}
+
+/** Each event as `visit --04-12上午 陆文柏/lead 俞岚/accompany @江南街道`; `-` stands for no date. */
+export function eventsIn(text: string, { home = "永康市", ...setting }: Setting = {}): readonly string[] {
+  return findEvents(read(text, { home, ...setting }), homeOf(home)).map((event) =>
+    [
+      event.type,
+      (event.date ?? "-") + (event.dayPart ?? ""),
+      ...event.participants.map(({ name, role }) => `${name}/${role}`),
+      ...event.at.map((site) => `@${site}`),
+    ].join(" "),
+  );
+}
+
+/** One test a row; a failure prints the text beside what was read in it. */
+export function describeRows<T>(
+  title: string,
+  found: (text: string, setting?: Setting) => T,
+  rows: readonly Row<T>[],
+): void {
+  describe(title, () => {
+    for (const [text, expected, setting] of rows) {
+      it(`reads ${text}`, () => expect({ text, found: found(text, setting) }).toEqual({ text, found: expected }));
+    }
+  });
+}
+
+export const describePeople = (title: string, rows: readonly Row<People>[]): void =>
+  describeRows(title, peopleIn, rows.map(sorted));
+
+export const describeEvents = (title: string, rows: readonly Row<readonly string[]>[]): void =>
+  describeRows(title, eventsIn, rows);
+
+/** The order in which a row gives a person's posts does not count. */
+function sorted([text, people, setting]: Row<People>): Row<People> {
+  const inOrder = Object.fromEntries(Object.entries(people).map(([name, posts]) => [name, posts.toSorted()]));
+  return setting ? [text, inOrder, setting] : [text, inOrder];
+}
