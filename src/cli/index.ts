@@ -9,6 +9,7 @@ import { Command, CommanderError } from "commander";
 import { DictionaryError, StoreError, UsageError } from "../errors";
 import { addBuild } from "./build";
 import { addCheck } from "./check";
+import { addExplain } from "./explain";
 import { addExport } from "./export";
 import { addExtract } from "./extract";
 import { addQuery } from "./query";
@@ -52,7 +53,7 @@ export function createProgram(terminal: Terminal): Command {
       "after",
       "\nxingji COMMAND --help explains a command. To begin:\n  $ xingji build pages/ && xingji view",
     );
-  for (const add of [addExtract, addBuild, addQuery, addExport, addView, addCheck]) add(program, terminal);
+  for (const add of [addExtract, addExplain, addBuild, addQuery, addExport, addView, addCheck]) add(program, terminal);
   return program;
 }
 

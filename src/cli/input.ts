@@ -5,7 +5,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { isNativeError } from "node:util/types";
 
 import { UsageError, type Problem } from "../errors";
-import { extractFile, type Hints } from "../extract";
+import { explainFile, extractFile, type Explained, type Hints } from "../extract";
 import type { Lexicon } from "../lexicon";
 import type { PageRecord } from "../model";
 import { readPagesTable, type PagesTable } from "./pages-table";
@@ -52,6 +52,11 @@ export function findInput(names: readonly string[], hints: Hints): Input {
 /** The record of one page, or why there is none. One bad page never ends a run over many. */
 export function extractPage({ file, hints }: InputPage, lexicon: Lexicon): PageRecord | Problem {
   return tryFile(file, () => extractFile(file, readFileSync(file), lexicon, hints));
+}
+
+/** What became of every candidate on one page, or why it could not be read. */
+export function explainPage({ file, hints }: InputPage, lexicon: Lexicon): readonly Explained[] | Problem {
+  return tryFile(file, () => explainFile(file, readFileSync(file), lexicon, hints));
 }
 
 function pagesAt(name: string): readonly string[] {

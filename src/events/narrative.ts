@@ -1,7 +1,7 @@
 /** A sentence as the event rules see it: what it tells, without what somebody says in it, clause by clause. */
 
 import type { DateMention, PersonMention, PlaceMention, PostMention, Recognised, Stop } from "../recognise";
-import type { Span } from "../text";
+import { spansWithin, type Span } from "../text";
 
 export interface Narrative extends Span {
   /** Up to the words of a speaker: of 胡勇春检查时强调，要…, what stands before 强调. */
@@ -27,17 +27,16 @@ export function narrativesOf(article: Recognised): readonly Narrative[] {
     // 据…消息，: what the page takes from another paper begins behind it.
     const source = /^.*据[^，。]{2,24}(?:消息|报道|获悉)，/u.exec(match[0])?.[0].length ?? 0;
     const told = { start: start + source, end: start + Math.max(source, toldLength(match[0])) };
-    const inside = (span: Span): boolean => span.start >= told.start && span.end <= told.end;
     narratives.push({
       start,
       end,
       told,
       text: article.text.slice(told.start, told.end),
-      persons: article.persons.filter(inside),
-      posts: article.posts.filter(inside),
-      stops: article.stops.filter(inside),
-      places: article.places.filter(inside),
-      dates: article.dates.filter(inside),
+      persons: spansWithin(article.persons, told),
+      posts: spansWithin(article.posts, told),
+      stops: spansWithin(article.stops, told),
+      places: spansWithin(article.places, told),
+      dates: spansWithin(article.dates, told),
       around: namesAround(article, start),
     });
   }
@@ -47,7 +46,7 @@ export function narrativesOf(article: Recognised): readonly Narrative[] {
 function namesAround(article: Recognised, at: number): ReadonlySet<string> {
   const from = article.text.lastIndexOf("\n", at - 1) + 1;
   const to = article.text.indexOf("\n", at);
-  const inside = article.persons.filter((person) => person.start >= from && (to < 0 || person.end <= to));
+  const inside = spansWithin(article.persons, { start: from, end: to < 0 ? article.text.length : to });
   return new Set(inside.map((person) => person.name));
 }
 

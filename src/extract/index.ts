@@ -3,10 +3,10 @@
 import { splitArticles } from "../articles";
 import { findEvents } from "../events";
 import type { Lexicon } from "../lexicon";
-import type { ArticleRecord, EventRecord, PageRecord } from "../model";
-import { readPage } from "../read";
-import { recognise, type Home } from "../recognise";
-import { aboutPage } from "./about";
+import type { ArticleRecord, EventRecord, PageRecord, Quote } from "../model";
+import { readPage, type Page } from "../read";
+import { recognise, type Home, type Verdict } from "../recognise";
+import { aboutPage, type About } from "./about";
 import type { Hints } from "./hints";
 import { personsOf } from "./people";
 import { sitesOf } from "./sites";
@@ -19,31 +19,69 @@ export type { Hints } from "./hints";
  * @throws UsageError when the bytes are no readable text, or the hinted home is no division that the lexicon knows.
  */
 export function extractFile(source: string, bytes: Uint8Array, lexicon: Lexicon, hints: Hints = {}): PageRecord {
+  const { page, about, stories } = understand(source, bytes, lexicon, hints);
+  const { places, facilities, canonical } = sitesOf(stories);
+  return {
+    source: page.source,
+    sha256: page.sha256,
+    publication: about.publication,
+    home: about.home.name,
+    published: about.published,
+    known: about.known,
+    articles: stories.filter(({ article }) => article.body.length > 0).map(articleRecord),
+    persons: personsOf(stories),
+    places,
+    facilities,
+    events: eventsOf(stories, about.home, canonical),
+  };
+}
+
+/** A candidate that some rule proposed, where it stands, and what became of it. */
+export interface Explained {
+  readonly quote: Quote;
+  readonly kind: Verdict["kind"];
+  readonly foundBy: string;
+  /** The refiner that dropped it; null when it was kept. */
+  readonly droppedBy: string | null;
+}
+
+/**
+ * Every candidate of one file in the order of the text, kept or dropped: why 高质量 is no person, which rule took 西津药店
+ * for a site.
+ * @throws UsageError as `extractFile` does.
+ */
+export function explainFile(
+  source: string,
+  bytes: Uint8Array,
+  lexicon: Lexicon,
+  hints: Hints = {},
+): readonly Explained[] {
+  return understand(source, bytes, lexicon, hints).stories.flatMap(({ found, quoter }) =>
+    found.verdicts
+      .filter(({ start, end }) => end > start)
+      .map(({ kind, foundBy, droppedBy, ...span }) => ({ quote: quoter.quote(span), kind, foundBy, droppedBy })),
+  );
+}
+
+interface Understood {
+  readonly page: Page;
+  readonly about: About;
+  readonly stories: readonly Story[];
+}
+
+function understand(source: string, bytes: Uint8Array, lexicon: Lexicon, hints: Hints): Understood {
   const page = readPage(source, bytes);
   const articles = splitArticles(page.lines);
-  const { home, publication, published, known } = aboutPage(page, articles, lexicon, hints);
+  const about = aboutPage(page, articles, lexicon, hints);
   const bylines = new Set(articles.flatMap((article) => article.bylines));
   const texts = articles.map((article) => article.body.text);
-  const found = recognise(texts, lexicon, { home, published, bylines });
+  const found = recognise(texts, lexicon, { home: about.home, published: about.published, bylines });
   const stories = articles.map((article, index) => ({
     article,
     found: found[index]!,
     quoter: new Quoter(page, article),
   }));
-  const { places, facilities, canonical } = sitesOf(stories);
-  return {
-    source: page.source,
-    sha256: page.sha256,
-    publication,
-    home: home.name,
-    published,
-    known,
-    articles: stories.filter(({ article }) => article.body.length > 0).map(articleRecord),
-    persons: personsOf(stories),
-    places,
-    facilities,
-    events: eventsOf(stories, home, canonical),
-  };
+  return { page, about, stories };
 }
 
 function articleRecord({ article, quoter }: Story): ArticleRecord {

@@ -54,6 +54,7 @@ function buildWords(packs: readonly Pack[]): Words {
     verbs: read("verbs", termOf),
     "false-friends": read("false-friends", termOf),
     functions: read("functions", termOf),
+    generics: read("generics", termOf),
   };
 }
 

@@ -31,6 +31,7 @@ export const WORD_TABLES = [
   "verbs",
   "false-friends",
   "functions",
+  "generics",
 ] as const;
 
 /** A word table of the genre; each row is a {@link Term}. */
@@ -87,6 +88,7 @@ export const TABLES: Readonly<Record<TableName, TableSchema>> = {
   verbs: words(KIND),
   "false-friends": words({ name: "kind", values: ["person", "place", "facility"] }),
   functions: words(KIND),
+  generics: words(KIND),
   sources: {
     key: ["key"],
     columns: [{ name: "key" }, { name: "title" }, { name: "edition" }, { name: "terms" }, { name: "retrieved" }],

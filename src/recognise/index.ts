@@ -5,4 +5,6 @@ export { sentencesOf, type PersonMention, type PostMention } from "./persons";
 export type { PlaceMention } from "./places";
 export type { Post } from "./post";
 export { recognise, type Recognised } from "./recognise";
-export type { SiteMention, Stop } from "./sites";
+export type { Verdict } from "./candidate";
+export type { SiteMention } from "./site";
+export type { Stop } from "./stops";

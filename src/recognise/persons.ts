@@ -91,8 +91,8 @@ function scanSentence(scene: PeopleScene, sentence: Span, persons: PersonMention
       if (!collective) context = next;
       if (!collective || title.jurisdiction !== null || title.body !== "") waiting.push({ title, post });
       // 时任金华市市长的某某
-      const of = title.status === "former" && text[head.end] === "的" ? 1 : 0;
-      const names = listAt(scene, head.end + of, sentence.end);
+      const link = title.status === "former" && text[head.end] === "的" ? 1 : 0;
+      const names = listAt(scene, head.end + link, sentence.end);
       if (names.length > 0) {
         for (const name of names) persons.push(name);
         for (const { title: of, post: held } of waiting) {

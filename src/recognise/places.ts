@@ -13,40 +13,52 @@ export interface PlaceMention extends Span {
   readonly kind: string;
   readonly division: Division | null;
   readonly foundBy: string;
+  /** Whether context vouches for it: a short form (平安, 建设) may be an ordinary word. */
+  readonly vouched: boolean;
 }
 
 /**
- * The places of a text, in order; where names overlap, the longest. Short forms count where context vouches for them:
- * those of home, of divisions above it and of what the page also names in full, and those of provinces and prefectures.
+ * The places that a text may name, in order. Where names overlap, the longest that context vouches for comes with the
+ * longer ones that it does not: those of home, of divisions above it and of what the page also names in full are vouched
+ * for, and those of provinces.
  */
 export function recognisePlaces(text: string, vocabulary: Vocabulary, home: Home): readonly PlaceMention[] {
   const found: PlaceMention[] = [];
+  const doubtful: PlaceMention[] = [];
   for (let at = 0; at < text.length;) {
-    const mention = isHan(text[at]) ? placeAt(text, at, vocabulary, home, found.at(-1)) : undefined;
-    if (mention) found.push(mention);
-    at = mention ? mention.end : at + 1;
+    const mentions = isHan(text[at]) ? placesAt(text, at, vocabulary, home, found.at(-1)) : [];
+    const sure = mentions.find((mention) => mention.vouched);
+    if (sure) found.push(sure);
+    doubtful.push(...mentions.filter((mention) => mention !== sure));
+    at = sure ? sure.end : at + 1;
   }
-  return [...found, ...namedAreas(text, vocabulary, found), ...shortestForms(text, vocabulary, home, found)].toSorted(
-    (a, b) => a.start - b.start,
-  );
+  return [
+    ...doubtful,
+    ...found,
+    ...namedAreas(text, vocabulary, found),
+    ...shortestForms(text, vocabulary, home, found),
+  ].toSorted((a, b) => a.start - b.start);
 }
 
-function placeAt(
+/** The divisions whose names start here, longest first, up to the first that is vouched for. */
+function placesAt(
   text: string,
   at: number,
   vocabulary: Vocabulary,
   home: Home,
   before: PlaceMention | undefined,
-): PlaceMention | undefined {
+): readonly PlaceMention[] {
   const lengths = vocabulary.lexicon.divisionTrie.matchesAt(text, at);
+  const mentions: PlaceMention[] = [];
   for (const length of lengths.toReversed()) {
     const surface = text.slice(at, at + length);
     if (length < 2) continue;
     const division = choose(vocabulary.lexicon.divisionsNamed(surface), surface, home, before, at, marksTown(text, at));
     const inside =
       division && before?.end === at && before.division && division.code.startsWith(stemOf(before.division));
-    if (!division || !(inside || vouched(division, surface, text, at, home, vocabulary))) continue;
-    return {
+    if (!division) continue;
+    const sure = Boolean(inside) || vouched(division, surface, text, at, home, vocabulary);
+    mentions.push({
       start: at,
       end: at + length,
       text: surface,
@@ -54,9 +66,11 @@ function placeAt(
       kind: division.level,
       division,
       foundBy: "china/divisions",
-    };
+      vouched: sure,
+    });
+    if (sure) break;
   }
-  return undefined;
+  return mentions;
 }
 
 /** A county of a people's is called as it is printed (马边县); a prefecture by its full name. */
@@ -124,7 +138,7 @@ function namedAreas(text: string, vocabulary: Vocabulary, found: readonly PlaceM
     if (NO_AREA.test(name) || [...found, ...areas].some((place) => place.start < end && start < place.end)) return;
     if (vocabulary.verbs.longestAt(text, start) >= 2 || vocabulary.functions.longestAt(text, start) >= 2) return;
     const kind = /(?:村|社区)$/u.test(name) ? "village" : "town";
-    areas.push({ start, end, text: name, name, kind, division: null, foundBy: "places/suffix" });
+    areas.push({ start, end, text: name, name, kind, division: null, foundBy: "places/suffix", vouched: true });
   };
   for (const place of found.filter((one) => /[省市县区州旗盟镇乡道]$/u.test(one.text))) {
     let at = place.end;
@@ -159,6 +173,7 @@ function shortestForms(
       kind: division.level,
       division,
       foundBy: "places/first-character",
+      vouched: true,
     });
   }
   return mentions;

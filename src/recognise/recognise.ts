@@ -1,15 +1,20 @@
 /** All recognisers over the articles of one page, in the order in which they need one another. */
 
 import type { Lexicon } from "../lexicon";
-import { overlaps, type Span } from "../text";
+import { firstAtOrAfter, overlaps, type Span } from "../text";
+import { firstOfOverlapping, refine, type Refiner, type Verdict } from "./candidate";
+import { counterOf } from "./count";
 import { recogniseDates, type DateMention } from "./dates";
 import type { Home } from "./home";
+import { isOrdinaryWord } from "./judge";
 import { recogniseTitled, type PeopleScene, type PersonMention, type PostMention } from "./persons";
 import { recognisePlaces, type PlaceMention } from "./places";
-import { recogniseKnown, recogniseSpeakers } from "./speakers";
-import { recogniseStops, type Stop } from "./sites";
+import type { SiteMention } from "./site";
+import { isSure, recogniseStops, type Stop } from "./stops";
+import { recogniseKnown, recogniseSpeakers, SPEAKER } from "./speakers";
 import { Vocabulary } from "./vocabulary";
 
+/** What was found in one text, each list in order of its start. */
 export interface Recognised {
   readonly text: string;
   readonly dates: readonly DateMention[];
@@ -17,6 +22,8 @@ export interface Recognised {
   readonly persons: readonly PersonMention[];
   readonly posts: readonly PostMention[];
   readonly stops: readonly Stop[];
+  /** What became of every candidate, kept or dropped. */
+  readonly verdicts: readonly Verdict[];
 }
 
 export interface PageFacts {
@@ -31,62 +38,120 @@ export interface PageFacts {
 export function recognise(texts: readonly string[], lexicon: Lexicon, facts: PageFacts): readonly Recognised[] {
   const vocabulary = Vocabulary.of(lexicon);
   const page = texts.join("\n");
-  const counts = new Map<string, number>();
-  const count = (text: string): number => {
-    const known = counts.get(text) ?? page.split(text).length - 1;
-    counts.set(text, known);
-    return known;
-  };
-  const scenes = texts.map((text) => sceneOf(text, vocabulary, facts, count));
+  const count = counterOf(page);
+  const places = texts.map((text) => recognisePlaces(text, vocabulary, facts.home));
+  const scenes = texts.map((text, index) => sceneOf(text, places[index]!, vocabulary, facts, count));
   const titled = scenes.map((scene) => recogniseTitled(scene));
-  const spoken = scenes.map((scene) => recogniseSpeakers(scene));
-  const names = new Set([...titled.flatMap((people) => people.persons), ...spoken.flat()].map((person) => person.name));
-  for (const name of knownNames(page, lexicon, facts.home)) names.add(name);
-  for (const name of facts.bylines)
-    if (!titled.some((people) => people.posts.some((post) => post.names.includes(name)))) names.delete(name);
-  return scenes.map((scene, index) => {
-    const { posts, persons: first } = titled[index]!;
-    const found = distinct([...first, ...spoken[index]!].filter((person) => names.has(person.name)));
-    const persons = [...found, ...recogniseKnown(scene, names, found)].toSorted((a, b) => a.start - b.start);
-    const places = scene.places.filter((place) => !persons.some((person) => overlaps(person, place)));
-    const stops = recogniseStops({ ...scene, places, names: namedSpans(persons, posts) });
-    return { text: scene.text, dates: scene.dates, places, persons, posts, stops };
+  const official = new Set(titled.flatMap((people) => people.posts.flatMap((post) => post.names)));
+  const refiners = personRefiners(lexicon, facts.bylines, official);
+  const first = scenes.map((scene, index) => {
+    const candidates = [...titled[index]!.persons, ...recogniseSpeakers(scene)];
+    return refine("person", candidates, refiners);
   });
+  const names = new Set(first.flatMap(({ kept }) => kept.map((person) => person.name)));
+  for (const name of knownNames(page, lexicon, facts.home)) names.add(name);
+  return scenes.map((scene, index) => {
+    const again = recogniseKnown(scene, names);
+    const people = refine("person", [...first[index]!.kept, ...again], [OVERLAPPING_NAME]);
+    const persons = people.kept.toSorted(byStart);
+    const posts = titled[index]!.posts.toSorted(byStart);
+    const areas = refine("place", places[index]!, placeRefiners(persons));
+    const stops = recogniseStops({ ...scene, places: areas.kept, names: [...persons, ...posts].toSorted(byStart) });
+    const sites = refine(
+      "site",
+      stops.flatMap((stop) => stop.sites),
+      SITE_REFINERS,
+    );
+    const dropped = [...first[index]!.verdicts, ...people.verdicts].filter((verdict) =>
+      isNews(verdict, people.verdicts),
+    );
+    const others: readonly Verdict[] = [
+      ...posts.map((post): Verdict => ({ ...spanOf(post), kind: "post", foundBy: "titles/grammar", droppedBy: null })),
+      ...scene.dates.map((date): Verdict => ({
+        ...spanOf(date),
+        kind: "date",
+        foundBy: `dates/${date.kind}`,
+        droppedBy: null,
+      })),
+    ];
+    return {
+      text: scene.text,
+      dates: scene.dates,
+      places: areas.kept,
+      persons,
+      posts,
+      stops: stops.filter(isSure).map((stop) => ({ ...stop, sites: stop.sites.filter((site) => site.doubt === null) })),
+      verdicts: [...dropped, ...areas.verdicts, ...sites.verdicts, ...others].toSorted(byStart),
+    };
+  });
+}
+
+const OVERLAPPING_NAME = firstOfOverlapping<PersonMention>("persons/overlapping");
+
+/** A reporter is dropped unless the text gives the name a post; the doubts of a speaker's name are not those of a titled one. */
+function personRefiners(
+  lexicon: Lexicon,
+  bylines: ReadonlySet<string>,
+  official: ReadonlySet<string>,
+): readonly Refiner<PersonMention>[] {
+  return [
+    { name: "persons/reporter", drops: ({ name }) => bylines.has(name) && !official.has(name) },
+    { name: "persons/place-name", drops: ({ name, foundBy }) => foundBy === SPEAKER && isArea(lexicon, name) },
+    { name: "persons/ordinary-word", drops: ({ name, foundBy }) => foundBy === SPEAKER && isOrdinaryWord(name) },
+    OVERLAPPING_NAME,
+  ];
+}
+
+/** Towns share their short forms with half the dictionary (高峰, 平安); larger areas are well known by theirs. */
+function isArea(lexicon: Lexicon, name: string): boolean {
+  return lexicon.divisionsNamed(name).some((division) => division.level !== "town");
+}
+
+function placeRefiners(persons: readonly PersonMention[]): readonly Refiner<PlaceMention>[] {
+  return [
+    { name: "places/not-vouched-for", drops: (place) => !place.vouched },
+    { name: "places/in-a-name", drops: (place) => insideName(persons, place) },
+  ];
+}
+
+function insideName(persons: readonly PersonMention[], place: Span): boolean {
+  const at = firstAtOrAfter(persons, place.start + 1);
+  return [persons[at - 1], persons[at]].some((person) => person !== undefined && overlaps(person, place));
+}
+
+const SITE_REFINERS: readonly Refiner<SiteMention>[] = (
+  ["sites/clause", "sites/generic", "sites/no-telling-end"] as const
+).map((name) => ({ name, drops: (site) => site.doubt === name }));
+
+/** Whoever is kept is judged twice, by the rules and again among the known; the second verdict is the one to tell. */
+function isNews(verdict: Verdict, last: readonly Verdict[]): boolean {
+  return verdict.droppedBy === null ? last.includes(verdict) : verdict.foundBy !== "persons/again";
 }
 
 function sceneOf(
   text: string,
+  places: readonly PlaceMention[],
   vocabulary: Vocabulary,
   { home, published }: PageFacts,
   count: (text: string) => number,
-): PeopleScene & { places: readonly PlaceMention[] } {
-  const places = recognisePlaces(text, vocabulary, home);
-  const placeAt = new Map(places.map((place) => [place.start, place]));
-  return { text, vocabulary, home, places, placeAt, dates: recogniseDates(text, published), count };
+): PeopleScene {
+  const placeAt = new Map(places.filter((place) => place.vouched).map((place) => [place.start, place]));
+  return { text, vocabulary, home, placeAt, dates: recogniseDates(text, published), count };
 }
 
 /** Officials of the dictionaries whose jurisdiction this page is about. */
 function knownNames(page: string, lexicon: Lexicon, home: Home): readonly string[] {
-  const names: string[] = [];
+  const names = new Set<string>();
   for (let at = 0; at < page.length; at += 1) {
-    for (const length of lexicon.personTrie.matchesAt(page, at)) {
-      const name = page.slice(at, at + length);
-      const here = lexicon.personsNamed(name).some((person) => {
-        const areas = [person.home, ...person.tenures.map((tenure) => tenure.of)].filter((area) => area !== null);
-        return areas.flatMap((area) => lexicon.divisionsNamed(area)).some((division) => home.covers(division));
-      });
-      if (here) names.push(name);
-    }
+    for (const length of lexicon.personTrie.matchesAt(page, at)) names.add(page.slice(at, at + length));
   }
-  return names;
+  return [...names].filter((name) =>
+    lexicon.personsNamed(name).some((person) => {
+      const areas = [person.home, ...person.tenures.map((tenure) => tenure.of)].filter((area) => area !== null);
+      return areas.flatMap((area) => lexicon.divisionsNamed(area)).some((division) => home.covers(division));
+    }),
+  );
 }
 
-/** The first of mentions that overlap; two rules may find the same name. */
-function distinct(mentions: readonly PersonMention[]): readonly PersonMention[] {
-  const kept: PersonMention[] = [];
-  for (const mention of mentions) if (!kept.some((one) => overlaps(one, mention))) kept.push(mention);
-  return kept;
-}
-
-const namedSpans = (persons: readonly PersonMention[], posts: readonly PostMention[]): readonly Span[] =>
-  [...persons, ...posts].toSorted((a, b) => a.start - b.start);
+const byStart = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
+const spanOf = ({ start, end }: Span): Span => ({ start, end });

@@ -1,10 +1,11 @@
 /** People whom no title introduces: those who speak or act at the start of a clause, and every later mention of a name. */
 
 import { Trie } from "../lexicon";
-import { overlaps } from "../text";
-import { isOrdinaryWord } from "./judge";
 import { nameLengthAt } from "./names";
 import type { PeopleScene, PersonMention } from "./persons";
+
+/** The rule's id. */
+export const SPEAKER = "persons/speaker";
 
 const CLAUSE_START = /(?:^|[，。；：！？”\n]|(?:当天|当晚|随后|期间|会上|最后|其间|调研中|座谈中|检查中|同时)，?) ?/gu;
 
@@ -19,25 +20,20 @@ export function recogniseSpeakers(scene: PeopleScene): readonly PersonMention[] 
     const name = text.slice(start, start + length);
     const end = start + length;
     const speaks = vocabulary.verbAt(text, end, "speech") > 0 || text.startsWith("一行", end);
-    if (!speaks || vocabulary.lexicon.divisionTrie.has(name) || isOrdinaryWord(name)) continue;
-    found.push({ start, end, name, foundBy: "persons/speaker" });
+    if (speaks) found.push({ start, end, name, foundBy: SPEAKER });
   }
   return found;
 }
 
 /** Names that are known, by a dictionary or by an earlier mention, wherever they stand; the longest where they overlap. */
-export function recogniseKnown(
-  scene: PeopleScene,
-  names: ReadonlySet<string>,
-  found: readonly PersonMention[],
-): readonly PersonMention[] {
+export function recogniseKnown(scene: PeopleScene, names: ReadonlySet<string>): readonly PersonMention[] {
   const { text } = scene;
   const trie = Trie.of(names);
   const mentions: PersonMention[] = [];
   for (let at = 0; at < text.length;) {
     const length = trie.longestAt(text, at);
-    const mention = { start: at, end: at + length, name: text.slice(at, at + length), foundBy: "persons/again" };
-    if (length > 0 && !found.some((one) => overlaps(one, mention))) mentions.push(mention);
+    const name = text.slice(at, at + length);
+    if (length > 0) mentions.push({ start: at, end: at + length, name, foundBy: "persons/again" });
     at += Math.max(1, length);
   }
   return mentions;

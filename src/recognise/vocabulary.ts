@@ -10,6 +10,7 @@ export class Vocabulary {
   readonly verbs: Trie;
   readonly functions: Trie;
   readonly suffixes: Trie;
+  private readonly generics: Trie;
   private readonly notPersons: ReadonlySet<string>;
   private readonly notPersonTrie: Trie;
 
@@ -23,6 +24,7 @@ export class Vocabulary {
     this.verbs = Trie.of(words.verbs.keys());
     this.functions = Trie.of(words.functions.keys());
     this.suffixes = Trie.of(words.suffixes.keys());
+    this.generics = Trie.of(words.generics.keys());
     const refused = [...words["false-friends"].values()].filter((term) => term.kind.includes("person"));
     this.notPersons = new Set(refused.map((term) => term.text));
     this.notPersonTrie = Trie.of(this.notPersons);
@@ -54,6 +56,18 @@ export class Vocabulary {
   /** A word of the genre that starts here and only looks like the beginning of a name. */
   noPersonAt(text: string, at: number): number {
     return this.notPersonTrie.longestAt(text, at);
+  }
+
+  /**
+   * Whether words that say what kind of site, never which one, are all there is: 集中隔离 is, 西津 is not; nor is the empty
+   * text, which says nothing.
+   */
+  isGeneric(text: string): boolean {
+    const reached = new Set([0]);
+    for (let at = 0; at < text.length; at += 1) {
+      if (reached.has(at)) for (const length of this.generics.matchesAt(text, at)) reached.add(at + length);
+    }
+    return text !== "" && reached.has(text.length);
   }
 
   verbAt(text: string, at: number, ...kinds: readonly string[]): number {

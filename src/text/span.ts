@@ -9,6 +9,29 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/**
+ * Those of a list that lie inside a span; the list is sorted by start and its members do not contain one another.
+ * Costs a binary search, so that asking for every sentence of a text stays linear.
+ */
+export function spansWithin<Item extends Span>(sorted: readonly Item[], { start, end }: Span): readonly Item[] {
+  const from = firstAtOrAfter(sorted, start);
+  let to = from;
+  while (to < sorted.length && sorted[to]!.start < end) to += 1;
+  return sorted.slice(from, to).filter((item) => item.end <= end);
+}
+
+/** The index of the first span that starts at `start` or behind it; the list's length when there is none. */
+export function firstAtOrAfter(sorted: readonly Span[], start: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Whether the first span holds all of the second. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

@@ -1,0 +1,64 @@
+/** `xingji explain`: for one line of a page, each candidate, the rule that found it and what became of it. */
+
+import { InvalidArgumentError, Option, type Command } from "commander";
+
+import type { Explained } from "../extract";
+import { explainPage, findInput } from "./input";
+import { dictionariesOption, hintOptions, prepare, type ExtractOptions } from "./options";
+import { FORMATS, formatTable, type Format } from "./table";
+import type { Terminal } from "./terminal";
+
+interface ExplainOptions extends ExtractOptions {
+  readonly line?: number;
+  readonly format: Format;
+}
+
+/** Adds `explain` to the program. */
+export function addExplain(program: Command, terminal: Terminal): void {
+  const command = program
+    .command("explain")
+    .summary("say why something on a page was found or missed")
+    .description(
+      "Prints each candidate of a page, or of one line of it: what it was taken for, the rule that found it,\n" +
+        "and the refiner that dropped it, or that it was kept.",
+    )
+    .argument("<file>", "a page")
+    .addOption(
+      new Option("--line <n>", "only what begins in this line of the file, counted from 1").argParser(parseLine),
+    )
+    .addOption(new Option("--format <format>", "how the answer is printed").choices(FORMATS).default("table"))
+    .addHelpText("after", "\nExample:\n  $ xingji explain examples/2022-04-14-yongkang-1.txt --line 27");
+  for (const option of [...hintOptions(), dictionariesOption()]) command.addOption(option);
+  command.action((file: string, options: ExplainOptions) => explain(file, options, terminal));
+}
+
+async function explain(file: string, options: ExplainOptions, terminal: Terminal): Promise<void> {
+  const { lexicon, hints } = prepare(options);
+  const { pages, problems } = findInput([file], hints);
+  for (const problem of problems) terminal.report(problem);
+  for (const page of pages) {
+    const result = explainPage(page, lexicon);
+    if ("reason" in result) terminal.report(result);
+    else await terminal.print(formatTable(tableOf(result, options.line), options.format));
+  }
+}
+
+function tableOf(explained: readonly Explained[], line: number | undefined): Parameters<typeof formatTable>[0] {
+  const shown = explained.filter(({ quote }) => line === undefined || quote.line === line);
+  return {
+    columns: ["line", "text", "taken for", "found by", "verdict"],
+    rows: shown.map(({ quote, kind, foundBy, droppedBy }) => [
+      quote.line,
+      quote.text,
+      kind,
+      foundBy,
+      droppedBy === null ? "kept" : `dropped by ${droppedBy}`,
+    ]),
+  };
+}
+
+function parseLine(text: string): number {
+  const line = Number(text);
+  if (!Number.isInteger(line) || line < 1) throw new InvalidArgumentError("Give the number of a line, counted from 1.");
+  return line;
+}

@@ -1,0 +1,52 @@
+/** Finding is kept apart from choosing: rules propose candidates, and named refiners drop some of them, in order. */
+
+import { overlaps, type Span } from "../text";
+
+/** A mention that a rule proposes. */
+export interface Candidate extends Span {
+  /** The rule's id: `persons/after-title`. */
+  readonly foundBy: string;
+}
+
+/** A reason to drop a candidate; `kept` holds those that passed it before. */
+export interface Refiner<Kind extends Candidate> {
+  /** An id such as `persons/ordinary-word`. */
+  readonly name: string;
+  readonly drops: (candidate: Kind, kept: readonly Kind[]) => boolean;
+}
+
+/** What became of a candidate. */
+export interface Verdict extends Span {
+  readonly kind: "person" | "place" | "site" | "post" | "date";
+  readonly foundBy: string;
+  /** The name of the refiner that dropped it; null when it was kept. */
+  readonly droppedBy: string | null;
+}
+
+/** Runs the refiners in their order; every candidate is afterwards either kept or dropped by exactly one of them. */
+export function refine<Kind extends Candidate>(
+  kind: Verdict["kind"],
+  candidates: readonly Kind[],
+  refiners: readonly Refiner<Kind>[],
+): { readonly kept: readonly Kind[]; readonly verdicts: readonly Verdict[] } {
+  const verdicts: Verdict[] = [];
+  const judge = ({ start, end, foundBy }: Kind, droppedBy: string | null): void => {
+    verdicts.push({ kind, start, end, foundBy, droppedBy });
+  };
+  let left = candidates;
+  for (const { name, drops } of refiners) {
+    const kept: Kind[] = [];
+    for (const candidate of left) {
+      if (drops(candidate, kept)) judge(candidate, name);
+      else kept.push(candidate);
+    }
+    left = kept;
+  }
+  for (const candidate of left) judge(candidate, null);
+  return { kept: left, verdicts };
+}
+
+/** Of candidates that share a character, the one proposed first; `name` is the refiner's id. */
+export function firstOfOverlapping<Kind extends Candidate>(name: string): Refiner<Kind> {
+  return { name, drops: (candidate, kept) => kept.some((one) => overlaps(one, candidate)) };
+}

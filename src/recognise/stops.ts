@@ -1,0 +1,148 @@
+/** Places and facilities that somebody went to: what stands behind verbs of coming and visiting, item by item. */
+
+import { firstAtOrAfter, overlaps, type Span } from "../text";
+import type { PlaceMention } from "./places";
+import { CLOSE, endsPlace, readItem, startsPlace, suffixOf, type SiteMention, type SiteScene } from "./site";
+
+/** The sites behind one verb, in printed order, and the places named on the way to them. */
+export interface Stop extends Span {
+  /** The verb or preposition: 来到, 在, 走访. */
+  readonly trigger: string;
+  readonly sites: readonly SiteMention[];
+  readonly places: readonly PlaceMention[];
+}
+
+const TRIGGER =
+  /(?:(?<=[，。\n]|^)对(?=[^，。]{2,60}进行)|来(?=[\u4e00-\u9fff])(?!自|源|说|的|往|临|越|之|势|信|年|访)到?|走进|走入|深入到?|前往|奔赴|赶赴|赴|抵达|到达|进入|先后到|分别到|(?<![做得达受感看直遇提等收想落拿听接料]|[^一]起)到(?!位|底|了|会|处)|在(?!于|线|场|岗|职|会上|此|建|全市|全省|全国|全区|全县)|(?:参观|考察|察看|查看|走访|视察|调研|慰问|看望|检查|督查|巡查|暗访|瞻仰)(?!组|团|队|员|人|活动|工作|期|中|时|结束|报告|成果|情况|了解)了?|深入)(?:位于|坐落于|了)?/gu;
+const STOP_WORD =
+  /[，。；：！？\n]|(?:检查|督查|督导|调研|考察|察看|查看|走访|慰问|看望|巡查|开展|进行|参加|出席|召开|举行|举办|现场|实地|指导|视察|参观|观看|了解|询问|听取|随机|就(?=[\u4e00-\u9fff])|正式|强调|指出|表示|采访|巡河|协调|主持|会见|座谈|启动|举办|成立|签订|为(?=[\u4e00-\u9fff]{2,}服务)|与(?!会)|看到)/u;
+/** A sentence about a site that was just reached: 世界五金精品馆以…, 百禧公园全长约880米. */
+const SUBJECT =
+  /(?<=^|[。\n])(?<site>(?:(?:坐落于|位于)[^，。、]{2,14}的)?[\u4e00-\u9fff（）A-Z0-9]{3,24}?)(?=(?:是|以|位于|坐落|全长|占地|总面积|总投资|始建|建成|作为|聚焦|依托|地处)[\u4e00-\u9fff\d“])|(?<=[，。\n]|^)(?<opened>[\u4e00-\u9fff（）A-Z0-9、]{4,40}?)(?=(?:正式|同步|同日)?(?:开工|启用|揭牌|开园|投用)(?!仪式|建设|率))/gu;
+
+/** All stops of a text, in order. 在宝龙广场、西津药店等地，… and 来到市中医院，… are one each. */
+export function recogniseStops(scene: SiteScene): readonly Stop[] {
+  const stops: Stop[] = [];
+  let from = 0;
+  for (const match of scene.text.matchAll(TRIGGER)) {
+    if (match.index < from || insideName(scene, match.index)) continue;
+    const start = match.index + match[0].length;
+    const end = start + regionLength(scene, start);
+    const stop = readStop(scene, match[0], { start, end });
+    if (!stop) continue;
+    stops.push(stop);
+    if (isSure(stop)) from = end;
+  }
+  return [...stops, ...subjects(scene, stops)].toSorted((a, b) => a.start - b.start);
+}
+
+/** A stop that survives its refiners; where none does, the next verb may find one in the same words. */
+export function isSure(stop: Stop): boolean {
+  return stop.places.length > 0 || stop.sites.some((site) => site.doubt === null);
+}
+
+function subjects(scene: SiteScene, stops: readonly Stop[]): readonly Stop[] {
+  const found: Stop[] = [];
+  for (const match of scene.text.matchAll(SUBJECT)) {
+    const region = { start: match.index, end: match.index + match[0].length };
+    if (
+      scene.names.some((name) => overlaps(name, region)) ||
+      stops.some((stop) => isSure(stop) && overlaps(stop, region))
+    )
+      continue;
+    const stop = readStop(scene, "", region);
+    if (stop && stop.sites.some((site) => site.doubt === null && (site.class === "facility" || site.kind === "zone")))
+      found.push(stop);
+  }
+  return found;
+}
+
+function insideName({ names }: SiteScene, at: number): boolean {
+  const before = names[firstAtOrAfter(names, at + 1) - 1];
+  return before !== undefined && at < before.end;
+}
+
+function regionLength({ text, names }: SiteScene, start: number): number {
+  const next = names[firstAtOrAfter(names, start)]?.start ?? text.length;
+  const region = text.slice(start, Math.min(next, start + 240));
+  let at = 0;
+  for (;;) {
+    const stop = STOP_WORD.exec(region.slice(at));
+    if (!stop) return region.length;
+    const found = at + stop.index;
+    // A verb inside a name (核酸检测基地, 检查站) ends nothing, nor does one that begins the region.
+    if (!/[，。；：！？\n]/u.test(stop[0]) && partOfName(region, found, stop[0].length)) {
+      at = found + stop[0].length;
+      continue;
+    }
+    return found;
+  }
+}
+
+const partOfName = (region: string, at: number, length: number): boolean =>
+  /^(?:站|点|基地|中心|指挥部|所|室|组|局|会(?!议)|馆|院|大队|支队|阵地|线)/u.test(region.slice(at + length)) ||
+  /[“（]$/u.test(region.slice(0, at));
+
+function readStop(scene: SiteScene, trigger: string, region: Span): Stop | undefined {
+  const text = scene.text.slice(region.start, region.end);
+  const closed = CLOSE.exec(text);
+  const went = /来|走|深入|前往|赴|抵|到|进|在|访|参观|考察|调研/u.test(trigger);
+  const listed = closed !== null && /^等(?:$|地|处|现场|企业|点位|单位|场所|乡镇|村|街道|项目)/u.test(closed[0]);
+  const abstract = closed !== null && closed[0].startsWith("等") && !listed;
+  if (/(?:中|下|上|方面|基础上)$|等(?:各|多)?个?(?:方面|领域|环节)/u.test(text)) return undefined;
+  const items = [...splitItems(scene, { start: region.start, end: region.end - (closed?.[0].length ?? 0) })];
+  const sites: SiteMention[] = [];
+  const places: PlaceMention[] = [];
+  const telling = items.some(
+    (item) => suffixOf(scene, item)?.class === "facility" || startsPlace(scene, item.start)?.end === item.end,
+  );
+  const inner = /^(?:坐落于|位于)([^的]{2,14})的/u.exec(text);
+  if (inner)
+    items.unshift({
+      start: region.start + inner[0].length - 1 - inner[1]!.length,
+      end: region.start + inner[0].length - 1,
+    });
+  for (const item of items) {
+    const read = readItem(scene, item, {
+      believed: items.length > 1 && went && !abstract && (listed || telling),
+      alone: items.length === 1 && went,
+    });
+    if (!read) continue;
+    places.push(...read.places);
+    if (read.site) sites.push(read.site);
+  }
+  return sites.length + places.length === 0 ? undefined : { ...region, trigger, sites, places };
+}
+
+/** Items between 、 and 和; 和 separates only where what follows is an item of its own. */
+function splitItems(scene: SiteScene, region: Span): readonly Span[] {
+  const items: Span[] = [];
+  let start = region.start;
+  const push = (end: number): void => {
+    if (end > start) items.push({ start, end });
+  };
+  let depth = 0;
+  for (let at = region.start; at < region.end; at += 1) {
+    const char = scene.text[at]!;
+    if ("（“《".includes(char)) depth += 1;
+    if ("）”》".includes(char)) depth -= 1;
+    const separates =
+      depth <= 0 && (char === "、" || ("和及与".includes(char) && separatesItems(scene, start, at, region.end)));
+    if (!separates) continue;
+    push(at - (scene.text[at - 1] === "以" ? 1 : 0));
+    start = at + 1;
+  }
+  push(region.end);
+  return items;
+}
+
+function separatesItems(scene: SiteScene, start: number, at: number, end: number): boolean {
+  if (scene.text[at] === "及") return at - start >= 3 && end - at >= 4;
+  const before = suffixOf(scene, { start, end: at }) !== undefined || endsPlace(scene, at);
+  const stop = scene.text.slice(at + 1, end).search(/[、和及]/u);
+  const after = { start: at + 1, end: stop < 0 ? end : at + 1 + stop };
+  return (
+    before &&
+    (suffixOf(scene, after) !== undefined || startsPlace(scene, at + 1) !== undefined || after.end - after.start >= 2)
+  );
+}

@@ -1,0 +1,33 @@
+import { join } from "node:path";
+
+import { folderOf, xingji } from "./harness";
+
+const PAGE = "4月12日，市委书记陆文柏到永康市江南街道调研。\n于是强调，要抓好落实。\n应该指出，方案已经明确。\n";
+
+it("says by which rule each name of a line was found", async () => {
+  const folder = folderOf({ "a.txt": PAGE });
+  const { status, stdout } = await xingji(["explain", join(folder, "a.txt"), "--line", "1", "--format", "csv"]);
+  expect(status).toBe(0);
+  expect(stdout).toContain("1,陆文柏,person,persons/after-title,kept\n");
+  expect(stdout).toContain("1,江南街道,place,china/divisions,kept\n");
+  expect(stdout).toContain("1,市委书记,post,titles/grammar,kept\n");
+});
+
+it("says which refiner dropped a candidate", async () => {
+  const folder = folderOf({
+    "a.txt": "4月12日，市委书记陆文柏到永康市调研。\n安全表示，平安，建设好。高峰指出，要抓好落实。\n",
+  });
+  const { stdout } = await xingji(["explain", join(folder, "a.txt"), "--line", "2", "--format", "csv"]);
+  expect(stdout).toContain("2,高峰,person,persons/speaker,dropped by persons/ordinary-word\n");
+});
+
+it("names a file that cannot be read", async () => {
+  const { status, stdout, stderr } = await xingji(["explain", "missing.txt"]);
+  expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: "", stderr: "xingji: missing.txt: no such file\n" });
+});
+
+it("refuses a line that is no line", async () => {
+  const { status, stderr } = await xingji(["explain", "a.txt", "--line", "0"]);
+  expect(status).toBe(2);
+  expect(stderr).toContain("Give the number of a line, counted from 1.");
+});
