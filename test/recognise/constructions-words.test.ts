@@ -34,11 +34,20 @@ describePeople("6.2 rows 37 and 38: who is stood in for is a person, too", [
 
 describePeople("6.2 row 39: a name and a short title", [["向书记汇报，周书记参加。", {}]]);
 
-describePeople("6.2 row 40: 同志", [["各位同志要努力，老同志要发挥余热。", {}]]);
+describePeople("6.2 row 40: 同志", [
+  ["市长陆文柏同志带领督查组来永。", { 陆文柏: ["市长|永康市"] }],
+  ["各位同志要努力，老同志要发挥余热。", {}],
+]);
 
-describePeople("6.2 row 41: the frame of a headline", [["方案在会议上通过", {}]]);
+describePeople("6.2 row 41: the frame of a headline", [
+  ["市长陆文柏在全市防汛工作会议上强调", { 陆文柏: ["市长|永康市"] }],
+  ["方案在会议上通过", {}],
+]);
 
-describePeople("6.2 row 42: names run together in a headline", []);
+describePeople("6.2 row 42: names run together in a headline", [
+  ["市长陆文柏讲话 市领导俞岚出席", { 陆文柏: ["市长|永康市"], 俞岚: ["市领导|永康市"] }],
+  ["防汛工作会议召开 领导小组扩容", {}],
+]);
 
 describeRows("6.2 row 43: sites", stopsIn, [
   ["陆文柏先后来到康民药店、宝盛广场和云栖水库等地。", ["康民药店:pharmacy", "宝盛广场:park", "云栖水库:water"]],

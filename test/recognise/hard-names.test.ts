@@ -80,7 +80,12 @@ describePeople("names that end like a word", [
   ["市长陆会明会见客商。", { 陆会明: ["市长|永康市"] }],
 ]);
 
-describePeople("rare surnames", []);
+describePeople("rare surnames", [
+  [
+    "副市长麻晓东、阙明、鞠一山参加。",
+    { 麻晓东: ["副市长|永康市"], 阙明: ["副市长|永康市"], 鞠一山: ["副市长|永康市"] },
+  ],
+]);
 
 describePeople("characters beyond the basic plane", [
   ["市领导陆𬭎、俞岚参加。", { 陆𬭎: ours, 俞岚: ours }],

@@ -73,7 +73,7 @@ export function eventsIn(text: string, { home = "永康市", ...setting }: Setti
   );
 }
 
-/** One test a row; a failure prints the text beside what was read in it. */
+/** One test a row, called by the text's first paragraph; a failure prints the text beside what was read in it. */
 export function describeRows<T>(
   title: string,
   found: (text: string, setting?: Setting) => T,
@@ -81,7 +81,8 @@ export function describeRows<T>(
 ): void {
   describe(title, () => {
     for (const [text, expected, setting] of rows) {
-      it(`reads ${text}`, () => expect({ text, found: found(text, setting) }).toEqual({ text, found: expected }));
+      it(`reads ${text.split("\n")[0]}`, () =>
+        expect({ text, found: found(text, setting) }).toEqual({ text, found: expected }));
     }
   });
 }

@@ -1,0 +1,41 @@
+/** Whole reports in the manner of local papers, in our own words: everybody who was there, where, and in which part. */
+
+import { describeEvents } from "../recognise/scene";
+
+describeEvents("a holiday inspection of a county", [
+  [
+    "本周二，县委书记陆文柏来到桃溪镇、柳城畲族镇，检查节前安全生产工作。\n在桃溪加油站，陆文柏仔细查看消防器材，询问值班安排。他叮嘱企业负责人，要把隐患找在前面。\n随后，陆文柏一行走进城南农贸市场，了解米面油供应和价格情况。\n县领导俞岚、钟汉生陪同检查。",
+    ["visit - 陆文柏/lead 俞岚/accompany 钟汉生/accompany @桃溪镇 @柳城畲族镇 @桃溪加油站 @城南农贸市场"],
+    { home: "武义县" },
+  ],
+]);
+
+describeEvents("a plenary meeting", [
+  [
+    "1月18日下午，市委经济工作会议召开。市委书记陆文柏出席会议并讲话。市委副书记、市长俞岚主持会议并对全年经济工作作具体部署。市人大常委会主任秦晓棠、市政协主席柯楠、市委副书记邵可欣出席会议。\n会议指出，过去一年，全市上下顶住压力，经济运行稳中有进。\n会议强调，要抓项目、扩投资、稳企业。\n永拓集团、古山镇作交流发言。\n在永市领导，各镇（街道）、市级有关部门主要负责人参加会议。",
+    ["meeting --01-18下午 陆文柏/lead 俞岚/chair 秦晓棠/attend 柯楠/attend 邵可欣/attend"],
+  ],
+]);
+
+describeEvents("two leaders on one day", [
+  [
+    "昨天上午，市委书记陆文柏赴江南街道调研基层治理工作，先后来到花园社区、矛调中心。市委常委、政法委书记秦晓棠参加调研。\n昨天下午，市长俞岚到永拓集团走访，了解企业用工情况。副市长柯楠参加走访。",
+    [
+      "visit -上午 陆文柏/lead 秦晓棠/accompany @江南街道 @花园社区 @矛调中心",
+      "visit -下午 俞岚/lead 柯楠/accompany @永拓集团",
+    ],
+  ],
+]);
+
+describeEvents("a banner", [
+  [
+    "8月2日，旗委书记巴特尔到乌里雅斯太镇走访牧户，旗委副书记、政府旗长陆文柏参加。巴特尔强调，要保护好草原。",
+    ["visit --08-02 巴特尔/lead 陆文柏/accompany @乌里雅斯太镇"],
+    { home: "东乌珠穆沁旗", published: "2022-08-03" },
+  ],
+]);
+
+describeEvents("a report that names no act", [
+  ["截至4月12日，全市完成投资120亿元。市发改局局长陆文柏介绍，项目推进顺利。", []],
+  ["日前，市长陆文柏当选省劳动模范。", []],
+]);
