@@ -6,6 +6,7 @@ import type { Span } from "../text";
 import { Draft } from "./draft";
 import { kindOf, roleOf, type Kind } from "./kind";
 import { groupsOf, narrativesOf, type Group, type Narrative } from "./narrative";
+import { AROUND, OPENING_RULES, PARTY } from "./opening";
 
 export interface FoundParticipant {
   readonly name: string;
@@ -33,20 +34,17 @@ export function findEvents(article: Recognised, home: Home): readonly FoundEvent
   return reading.drafts.filter((draft) => draft.participants.size > 0).map(finish);
 }
 
-const CONTINUES = /^[^，]{0,4}，?[^，]{0,8}还|^(?:在[^，]{0,20}期间，)/u;
-const MEANWHILE = /^(?:会前|会后|会见前|会见后|座谈会?前|座谈会?后|签约前|签约后|仪式前|仪式后)，/u;
-/** What a second outing in an article begins with, its date left out. */
-const SETS_OUT = /^(?:一行)?(?:则|还|也|分别)?(?:率队?|带队|带领|先后|来到|前往|走进|深入|赴|到(?!会))/u;
-const PARTY = /(?:一行|调研组|考察团|代表团|采访团|督导组|检查组|考评组|工作组|与会人员|领导干部)/u;
 const DIVIDES = /分别(?:带队|率队)|分[两三四]?路/u;
 
 /** At its start, or behind 据…消息，: a date further on is background. */
 function opensSentence({ told, text, persons }: Narrative, date: DateMention): boolean {
   const before = text.slice(0, date.start - told.start);
+  // 8月10日电: the day of the dispatch.
+  if (/^(?:电|讯|消息|综合|报道)/u.test(text.slice(date.end - told.start))) return false;
   const named = persons.filter((person) => person.end <= date.start).at(-1);
   // 沈某12月14日上午来永督查: the day stands right behind the name.
   const follows = named !== undefined && date.start - named.end <= 1;
-  return before.length <= 45 && (named === undefined || follows) && !/[^息布悉]，.*，/u.test(before);
+  return before.length <= 60 && (named === undefined || follows);
 }
 
 class Reading {
@@ -60,12 +58,12 @@ class Reading {
     const groups = groupsOf(narrative);
     const kind = kindOf(narrative.text);
     const date = this.dateOf(narrative);
+    if (date !== null && date.kind !== "anchor") this.lastDate = date;
     this.follow(groups);
     const opens = kind !== undefined && this.opens(narrative, kind, groups, date);
     if (opens) this.open(narrative, kind, groups, date);
-    const event = this.current;
-    if (!event) return;
-    for (const group of groups) this.join(event, group, narrative, opens);
+    if (!this.current) return;
+    for (const group of groups) this.join(this.current, group, narrative, opens);
     this.stopAt(narrative, groups, opens);
   }
 
@@ -85,58 +83,50 @@ class Reading {
   }
 
   private opens(narrative: Narrative, kind: Kind, groups: readonly Group[], date: DateMention | null): boolean {
-    if (!this.current) return groups.length > 0 || date !== null || kind.type !== "visit";
-    const acts = groups.some((group) => !group.aside);
-    if (MEANWHILE.test(narrative.text) && (acts || PARTY.test(narrative.text)) && kind.type !== this.current.type)
-      return true;
-    if (CONTINUES.test(narrative.text)) return false;
-    const same =
-      kind.type === this.current.type &&
-      groups.some((group) => group.persons.some((person) => person.name === this.current!.lead));
-    if (date !== null && acts) return !(same && narrative.dates[0]!.kind === "anchor");
-    const [first] = groups;
-    const subject = first?.persons[0];
-    const sets = subject !== undefined && !first!.aside && SETS_OUT.test(first!.predicate);
-    const peopled = this.current.participants.size > 0 && !this.current.participants.has(subject?.name ?? "");
-    if (sets && kind.type === "visit" && peopled) return true;
-    const convenes = /(?:主持)?召开[^，。]{0,20}会|进行座谈|会见|举行[^，。]{0,20}仪式|座谈会上/u.test(narrative.text);
-    return (
-      convenes &&
-      kind.type !== this.current.type &&
-      !this.drafts.some((draft) => draft.type === kind.type) &&
-      (acts || PARTY.test(narrative.text))
-    );
+    const moment = { narrative, kind, groups, date, current: this.current, drafts: this.drafts };
+    for (const rule of OPENING_RULES) {
+      const opinion = rule.judge(moment);
+      if (opinion !== undefined) return opinion;
+    }
+    return false;
   }
 
   private open(narrative: Narrative, kind: Kind, groups: readonly Group[], date: DateMention | null): void {
-    const when = date ?? this.current?.date ?? null;
-    if (when && when.kind !== "anchor") this.lastDate = when;
-    const leaders = DIVIDES.test(narrative.text) ? groups.flatMap((group) => group.persons) : [];
+    const when = date ?? this.current?.date ?? this.lastDate;
     const before = this.current;
     const make = (): Draft => {
       const draft = new Draft(kind.type, kind.name, when, when?.dayPart ?? null);
       this.drafts.push(draft);
       return draft;
     };
+    const leaders = DIVIDES.test(narrative.text) ? groups.flatMap((group) => group.persons) : [];
     if (leaders.length > 1) {
       for (const leader of leaders) make().join(leader.name, "lead", narrative);
       this.current = this.drafts.at(-leaders.length);
       return;
     }
     this.current = make();
-    if (before && MEANWHILE.test(narrative.text) && groups.length === 0) {
-      for (const one of before.participants.values()) this.current.join(one.name, "attend", narrative);
-      return;
+    if (before && date === null) this.inherit(before, this.current, narrative, groups);
+  }
+
+  /** What a sentence leaves out that opens an event beside another: who went on there, and where a meeting was held. */
+  private inherit(before: Draft, after: Draft, narrative: Narrative, groups: readonly Group[]): void {
+    const unnamed = groups.length === 0;
+    if (unnamed && AROUND.test(narrative.text)) {
+      for (const one of before.participants.values()) after.join(one.name, one.role, narrative);
+    } else if (before.lead !== undefined && (unnamed || (before.type === "visit" && after.type === "meeting"))) {
+      after.join(before.lead, "lead", narrative);
     }
-    const none = groups.every((group) => group.persons.length === 0);
-    if (before?.lead !== undefined && none) this.current.join(before.lead, "lead", narrative);
-    if (before && kind.type === "meeting" && date === null)
-      for (const site of venueOf(before)) this.current.stop(site, narrative);
+    if (after.type === "meeting") for (const site of venueOf(before)) after.stop(site, narrative);
   }
 
   private join(event: Draft, group: Group, narrative: Narrative, opens: boolean): void {
     if (opens && DIVIDES.test(narrative.text)) return;
-    const target = opens ? event : this.targetOf(group.predicate, event);
+    for (const target of opens ? [event] : this.targetsOf(group.predicate, event))
+      this.seat(target, group, narrative, opens);
+  }
+
+  private seat(target: Draft, group: Group, narrative: Narrative, opens: boolean): void {
     const founding = target.participants.size === 0;
     for (const person of group.persons) {
       const led = target.lead !== undefined && target.lead !== person.name;
@@ -147,19 +137,12 @@ class Reading {
     }
   }
 
-  /** 出席会议 and 陪同调研 say which of the article's events is meant. */
-  private targetOf(predicate: string, event: Draft): Draft {
-    const wanted: EventType | undefined = /会见/u.test(predicate)
-      ? "reception"
-      : /仪式/u.test(predicate)
-        ? "ceremony"
-        : /会议|座谈/u.test(predicate)
-          ? "meeting"
-          : /陪同|调研|考察|检查|慰问/u.test(predicate)
-            ? "visit"
-            : undefined;
-    if (wanted === undefined || event.type === wanted) return event;
-    return this.drafts.findLast((draft) => draft.type === wanted) ?? event;
+  /** 出席会议 and 陪同调研 say which of the article's events is meant; 参加慰问活动, at its end, means all of that kind. */
+  private targetsOf(predicate: string, event: Draft): readonly Draft[] {
+    const wanted = wantedType(predicate);
+    const fitting = this.drafts.filter((draft) => draft.type === (wanted ?? event.type));
+    if (/(?:慰问|走访|调研|检查|相关|有关|系列)?活动/u.test(predicate) && fitting.length > 1) return fitting;
+    return wanted === undefined || event.type === wanted ? [event] : [fitting.at(-1) ?? event];
   }
 
   private stopAt(narrative: Narrative, groups: readonly Group[], opens: boolean): void {
@@ -172,13 +155,31 @@ class Reading {
       PARTY.test(narrative.text);
     if (!about) return;
     for (const stop of narrative.stops) {
-      if (event.type !== "visit" && stop.trigger !== "在" && !opens) continue;
-      for (const name of namesOf(stop)) event.stop(name, narrative);
+      const owner = this.ownerOf(stop, narrative) ?? event;
+      if (owner.type !== "visit" && stop.trigger !== "在" && !opens) continue;
+      for (const name of namesOf(stop)) owner.stop(name, narrative);
     }
     const own = /(?:来|到|赴|在|莅临)我(?<level>[省市县区州旗])/u.exec(narrative.text);
     const division = own ? this.home.level(own.groups!["level"]!) : null;
     if (division && event.type === "visit") event.stop(division.name, narrative);
   }
+
+  /** 王某走访了医院，李某走访了学校: a stop belongs to the visit of whoever leads one and stands just before it. */
+  private ownerOf(stop: Stop, { persons }: Narrative): Draft | undefined {
+    const before = persons.filter((person) => person.end <= stop.start);
+    for (const { name } of before.toReversed()) {
+      const led = this.drafts.findLast((draft) => draft.lead === name && draft.type === "visit");
+      if (led) return led;
+    }
+    return undefined;
+  }
+}
+
+function wantedType(predicate: string): EventType | undefined {
+  if (/会见/u.test(predicate)) return "reception";
+  if (/仪式/u.test(predicate)) return "ceremony";
+  if (/会议|座谈/u.test(predicate)) return "meeting";
+  return /陪同|调研|考察|检查|慰问/u.test(predicate) ? "visit" : undefined;
 }
 
 /** Places and sites in the order in which they are printed. */

@@ -25,7 +25,11 @@ export function kindOf(told: string): Kind | undefined {
   const reception = RECEPTION.exec(told);
   if (reception) return { type: "reception", name: reception[0] };
   const ceremony = CEREMONY.exec(told);
-  if (ceremony && /出席|参加|举行|举办|启动|见证|赴|正式/u.test(told) && !/^.*(?:调研|考察).*仪式/u.test(told))
+  if (
+    ceremony &&
+    /出席|参加|举行|举办|启动|见证|赴|正式|宣布|主持|迎来/u.test(told) &&
+    !/^.*(?:调研|考察).*仪式/u.test(told)
+  )
     return { type: "ceremony", name: ceremony[0] };
   const meeting = MEETING.exec(told) ?? TALKS.exec(told);
   const visit = VISIT.exec(told);
@@ -41,7 +45,7 @@ function visitComesFirst(told: string, visit: RegExpExecArray | null, meeting: R
   const end = meeting.index + meeting[0].length;
   if (visit === null || visit.index >= end - 2) return false;
   const between = told.slice(visit.index, end);
-  return /并(?:主持)?(?:召开|举行)/u.test(between) || !/召开|举行|主持|连线|会上/u.test(told);
+  return /并[^，。]{0,14}(?:召开|举行)/u.test(between) || !/召开|举行|主持|连线|会上/u.test(told);
 }
 
 const nameOf = (words: string): string =>

@@ -70,7 +70,7 @@ const NOTHING =
   /^(?:等(?:[^，。陪参出]{0,10}(?:领导|干部|人|同志|负责人|代表|人员))?(?=$|一行)|一行(?:\d+余?人)?|（[^（）]*）|、|和|及.{0,20}|\s)*$/u;
 
 /** 参加调研的还有…: the words stand before the names. */
-const ALSO = /^(?:一同|共同)?(?:参加|陪同|出席|参与)[^，。]{0,8}的(?:还)?有|^同行的(?:还)?有/u;
+const ALSO = /^(?:一同|共同)?(?:参加|陪同|出席|参与)[^，。]{0,10}的[^，。]{0,6}(?:还)?有|^同行的(?:还)?有/u;
 
 /** Who does what in a sentence; people who were only spoken of, thanked, or stood in for are left out. */
 export function groupsOf(narrative: Narrative): readonly Group[] {

@@ -92,7 +92,10 @@ export function inferHome(text: string, outlet: string | null, lexicon: Lexicon)
 
 /** 来永, 赴永, 驻忻: only its own paper calls a jurisdiction by one character. */
 function comings(text: string, { name }: Division): number {
-  return text.split(new RegExp(`[来赴抵莅驻返进]${name[0]!}(?![${name[1] ?? "-"}])`, "u")).length - 1;
+  const short = text.split(new RegExp(`[来赴抵莅驻返进]${name[0]!}(?![${name[1] ?? "-"}])`, "u")).length - 1;
+  // 石景山区赴门头沟区, 率松江区党政代表团: whoever sets out is at home here.
+  const sets = text.split(new RegExp(`${name}(?:[^，。、]{0,8}赴|党政代表团)`, "u")).length - 1;
+  return short + 2 * sets;
 }
 
 /** 金华市副市长: a paper's own jurisdiction needs no name in front of its posts. */

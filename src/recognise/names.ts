@@ -19,6 +19,8 @@ const FOLLOWER =
 /** Ends a candidate that has eaten the word behind the name: 金政说, 沈晓红来. */
 const GREEDY_END = /[说等来在到率带还赴为向也任的对]$/u;
 /** 白平和陪同 holds 白平和: what joins two people stands before a person, not before a verb or a pause. */
+/** The same before a pause: 金政说，; but 谢喜来， is a name. */
+const SPEAKS_END = /[说等的]$/u;
 /** What ends a site (养老院, 胡同里) and hardly a name. */
 const AREA_END = /[省市县区镇乡村街道路院局厅委部会所站场馆里]$/u;
 const JOINED_END = /[和与及]$/u;
@@ -65,9 +67,12 @@ function scoreName(candidate: Candidate): number {
   if (isWord(candidate, name, follow)) return -1;
   if ((surname === 0 || (length === 4 && surname === 1)) && !isUnusualName(candidate, name, follow)) return -1;
   const usual = length === surname + 2 ? 0.6 : length === surname + 1 ? 0.2 : -0.5;
+  const paused = DELIMITER.test(text.slice(at + length, at + length + 1));
   const greedy =
     length > 2 &&
-    (GREEDY_END.test(name) || (JOINED_END.test(name) && follow < 2.5) || cutsWord(text, at + length, vocabulary));
+    ((paused ? SPEAKS_END : GREEDY_END).test(name) ||
+      (JOINED_END.test(name) && follow < 2.5) ||
+      cutsWord(text, at + length, vocabulary));
   return (
     follow + usual + (greedy ? -3 : frequencyScore(name, context.count)) + surnamePrior(text, at, surname, vocabulary)
   );
@@ -76,8 +81,11 @@ function scoreName(candidate: Candidate): number {
 /** An ordinary word: a title in front lets one pass that people also bear (安然, 万全), unless its surname is a rare one. */
 function isWord({ text, at, surname, vocabulary, context }: Candidate, name: string, follow: number): boolean {
   if (vocabulary.verbs.has(name) || vocabulary.heads.has(name) || vocabulary.bodies.has(name)) return true;
+  // 区领导一行: what stands behind the surname is a title.
+  if (vocabulary.heads.longestAt(text, at + surname) >= 2) return true;
   const rare = vocabulary.lexicon.surnames.get(text.slice(at, at + surname))?.frequency === "rare";
   if (context.sure) return (rare || (follow < 2.5 && vocabulary.isNoPerson(name))) && isOrdinaryWord(name);
+  if (rare && isOrdinaryWord(name)) return true;
   return vocabulary.noPersonAt(text, at) >= 2 || (name.length > 2 && AREA_END.test(name));
 }
 

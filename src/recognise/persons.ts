@@ -146,7 +146,7 @@ function headLengthAt({ text, vocabulary }: PeopleScene, at: number): number {
   if (length === 0 || NOT_A_HEAD.test(text.slice(at + length, at + length + 2))) return 0;
   const printed = text.slice(at, at + length);
   if (vocabulary.collectives.has(printed) && !/领导|班子/u.test(printed)) return 0;
-  return length + (/^(?:提名人选|候选人|人选)/u.exec(text.slice(at + length))?.[0].length ?? 0);
+  return length + (/^(?:提名人选|候选人|人选|助理)/u.exec(text.slice(at + length))?.[0].length ?? 0);
 }
 
 /** 常务副检察长, 第一书记: what ranks a head belongs to it. */
@@ -240,6 +240,7 @@ function nameBeforeHead(scene: PeopleScene, limit: number, head: Span, sentence:
     if (surname === 0 || surname >= length || vocabulary.noPersonAt(text, start) >= 2) continue;
     if (scene.placeAt.has(start) || (vocabulary.lexicon.divisionTrie.has(name) && count(name) < 2)) continue;
     if (length === 3 && count(name.slice(1)) > count(name)) continue;
+    if (cutsBody(scene, start)) continue;
     if (vocabulary.bodies.longestAt(text, start) > 0 || vocabulary.heads.longestAt(text, start + surname) > 0) continue;
     const body = { start: limit, end: start };
     const title = bodyBefore(scene, body, head);
@@ -247,6 +248,11 @@ function nameBeforeHead(scene: PeopleScene, limit: number, head: Span, sentence:
     if (title || known) return { name: { start, end: head.start, name }, title };
   }
   return undefined;
+}
+
+/** 办公室副主任: 公室 would be cut out of a body. */
+function cutsBody({ text, vocabulary }: PeopleScene, start: number): boolean {
+  return [1, 2, 3].some((back) => vocabulary.bodies.matchesAt(text, start - back).some((length) => length > back));
 }
 
 /** The title of 学校党委陈春声书记 without the name in it: 学校党委书记. */

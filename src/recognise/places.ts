@@ -32,12 +32,10 @@ export function recognisePlaces(text: string, vocabulary: Vocabulary, home: Home
     doubtful.push(...mentions.filter((mention) => mention !== sure));
     at = sure ? sure.end : at + 1;
   }
-  return [
-    ...doubtful,
-    ...found,
-    ...namedAreas(text, vocabulary, found),
-    ...shortestForms(text, vocabulary, home, found),
-  ].toSorted((a, b) => a.start - b.start);
+  const zones = namedZones(text, found);
+  const areas = found.filter((place) => !zones.some((zone) => zone.start === place.start));
+  const others = [...namedAreas(text, vocabulary, found), ...shortestForms(text, vocabulary, home, found)];
+  return [...doubtful, ...areas, ...zones, ...others].toSorted((a, b) => a.start - b.start);
 }
 
 /** The divisions whose names start here, longest first, up to the first that is vouched for. */
@@ -114,6 +112,11 @@ function vouched(
     const around = vocabulary.lexicon.ancestors(division.code).slice(0, 2);
     return home.covers(division) || around.some((one) => text.includes(one.shorts[0] ?? one.name));
   }
+  // 和县, 友好区: so short a name of another province may be two words.
+  const far = home.division !== null && home.distance(division) === 9 && surface.length <= 3;
+  const around = vocabulary.lexicon.ancestors(division.code);
+  if (far && division.level === "county" && !around.some((one) => text.includes(one.shorts[0] ?? one.name)))
+    return false;
   if (surface === division.name) return true;
   if (home.covers(division) || text.includes(division.name)) return true;
   if (division.level === "province") return true;
@@ -124,11 +127,27 @@ function vouched(
   return /[赴往在来到自抵]/u.test(before) || /^(?:市委|县委|区委|州委|市政|籍)/u.test(after);
 }
 
+const ZONE =
+  /^[\u4e00-\u9fff]{0,4}?(?:高新区|经开区|经济开发区|经济技术开发区|高新技术产业开发区|开发区|新区|示范区|度假区|能源化工区|产业基地|新城|科创城|智创城)/u;
+
+/** 南昌高新区, 营口仙人岛能源化工区: a zone is named by the place that stands in front, in its short form. */
+function namedZones(text: string, found: readonly PlaceMention[]): readonly PlaceMention[] {
+  const zones: PlaceMention[] = [];
+  for (const place of found) {
+    if (/[省市县区州旗盟镇乡道]$/u.test(place.text)) continue;
+    const zone = ZONE.exec(text.slice(place.end, place.end + 12));
+    if (!zone || NO_AREA.test(zone[0])) continue;
+    const end = place.end + zone[0].length;
+    const name = text.slice(place.start, end);
+    zones.push({ ...place, end, text: name, name, kind: "zone", division: null, foundBy: "places/zone" });
+  }
+  return zones;
+}
+
 const AREA =
   /(?<=[、到在赴来往入访于]|^)[\u4e00-\u9fff]{2,4}?(?:镇|乡|街道|村|社区)(?=[，、。；：（等下开实召考检慰走党举调巡看]|$)/gu;
 const NEXT_AREA = /^[\u4e00-\u9fff]{1,4}?(?:镇|乡|街道|村|社区)(?![级委民干务企道])/u;
-const NO_AREA =
-  /^(?:[到在来往赴各全本该每一两几多我这那其某外新农城乡示驻]|模范)|[的与及了为是在等]|和(?![平顺睦兴谐])/u;
+const NO_AREA = /^(?:[到在来往赴各全本该每一两几多我这那其某外新农城乡示驻]|模范)|[的与及了为是在等两各]|.和/u;
 
 /** Towns, villages and communities that no table lists: behind a larger place (巨野县｜龙堌镇｜耿庄村), or behind a verb of coming. */
 function namedAreas(text: string, vocabulary: Vocabulary, found: readonly PlaceMention[]): readonly PlaceMention[] {

@@ -23,7 +23,7 @@ const CHIEF = /^(?:常务副|代理|副|代|第一副)?(?<level>[省市县区州
 const PARTY_DEPARTMENT = /^(?:组织部|宣传部|统战部|政法委|政研室|社会工作部|办公室|秘书|老干部局|巡察)/u;
 const PARTY_BODY = /(?:机关)?(?:党委|党组|党工委|党总支|党支部)$/u;
 const STATE_BODY =
-  /^(?:纪委|监委|监察委|人大|政协|公安局|人武部|法院|检察院|总工会|妇联|团委|工商联|政府|人民政府|军分区)/u;
+  /^(?:纪委|监委|监察委|人大|政协|公安|人武部|法院|检察院|总工会|妇联|团委|工商联|政府|人民政府|军分区)/u;
 const ZONE = /^(?:[\u4e00-\u9fff]{0,6}(?:高新区|经开区|开发区|新区|试验区|示范区|园区))?(?:党工委|管委会)/u;
 const OWN_BODY =
   /(?:公司|集团|厂|合作社|超市|酒店|银行|大学|学院|研究院|研究所|中学|小学|学校|服务中心|股份|食品|药业|俱乐部|志愿服务队|企业)$/u;
@@ -44,6 +44,12 @@ export function composePost(
     // 杭州市委副书记、市委政法委书记: within one person's list, 市 is the one just named.
     const handed = context?.area?.endsWith(surface) && (listed || name === null) ? context.area : undefined;
     return finish(surface, handed ?? name, body, head, status);
+  }
+  if (context && /^(?:管委会|办事处)/u.test(body) && /[区城道镇乡]$/u.test(context.area ?? "")) {
+    return finish(context.surface, context.area, body, head, status);
+  }
+  if (context && /^(?:监事会|董事会|理事会|工会)/u.test(body) && OWN_BODY.test(stemOf(context.body))) {
+    return finish(context.surface, context.area, stemOf(context.body) + body, head, status);
   }
   if (ZONE.test(body)) return finish("", home.name, body, head, status);
   const chief = CHIEF.exec(head);

@@ -30,7 +30,7 @@ export interface SiteScene extends PeopleScene {
 
 /** What closes a list of sites and belongs to none: 等地, 现场. */
 export const CLOSE =
-  /(?:等[\u4e00-\u9fff]{1,6}$|等地|等处|等现场|等企业|等点位|等单位|等场所|等基层一线|等一线|等|施工现场|建设现场|现场|一线|期间|之际|时|后|里|内|并)+$/u;
+  /(?:等[\u4e00-\u9fff]{1,6}$|等地|等处|等现场|等企业|等点位|等单位|等场所|等基层一线|等一线|等|施工现场|建设现场|现场|一线|附近|周边|官兵|指战员|民警|干警|期间|之际|时|后|里|内|并)+$/u;
 const LEAD =
   /^(?:(?:我[市县区州省]|全[市县区]|该[市县区]|当地|附近|辖区|所属|位于|坐落于|一家|一处|一个|几[处家个]|数[处家个]|多[处家个]|各个?|部分|有关|相关|沿街|首先|先后|随后|分别|还|又|国道和|该|了|一)(?=.))+/u;
 export interface SuffixMatch {
@@ -40,10 +40,11 @@ export interface SuffixMatch {
 }
 
 export function suffixOf({ text, vocabulary }: SiteScene, item: Span): SuffixMatch | undefined {
-  for (let at = item.start; at < item.end; at += 1) {
-    const length = item.end - at;
+  const end = text[item.end - 1] === "”" ? item.end - 1 : item.end;
+  for (let at = item.start; at < end; at += 1) {
+    const length = end - at;
     if (length > 8) continue;
-    const suffix = vocabulary.lexicon.words.suffixes.get(text.slice(at, item.end));
+    const suffix = vocabulary.lexicon.words.suffixes.get(text.slice(at, end));
     if (suffix && (suffix.class === "facility" || !DICTIONARY_KINDS.has(suffix.kind)))
       return { length, kind: suffix.kind, class: suffix.class };
   }

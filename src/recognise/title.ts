@@ -36,9 +36,11 @@ const STATUS: readonly (readonly [RegExp, TitleStatus])[] = [
 const ORGANISATION =
   /^(?:我|本|该|中共|全国|国家|中央|中国|[校院](?=党|纪|办|团|工会|学生|长助)|学校|学院|党中央|国务院|解放军|武警|[^由在与对向受从被把将等的，、。]{2,12}?(?:大学|集团|公司|医院|银行|检察院|法院))/u;
 const LEVEL_START = new RegExp(`^(?:${LEVEL})(?![场域级内外容际里情园])(?!民(?![政宗革盟建进族兵航主营]))`, "u");
+/** Posts of the whole country; the bodies of the centre (国家文物局) are nobody's jurisdiction. */
+const NATIONAL = /^(?:全国|国务院$|党?中央政治局|中共中央政治局|国家$)/u;
 const NAMED_AREA = /^[\u4e00-\u9fff]{1,6}?(?:镇|乡|街道|村|社区)(?=党|人大|办|工委|政|纪|书|主|副|委|居|妇|团|卫|经)/u;
 /** Other single characters of the tables (会, 组) stand inside names of organisations. */
-const PREPOSITION = /[等由在与和及对向受据经为从被把将同随以给请让是]/u;
+const PREPOSITION = /[等由在与和及对向受据为从被把将随给请让是摄]/u;
 const BODY_END =
   /(?:公司|集团|工厂|厂|组|队|会|社|中心|院|所|站|局|厅|办|委|部|处|室|行|馆|校|学|园|店|站|司|台|党委|党组|支部|食品|药业|市场|联盟|项目|企业|”)$/u;
 /** Verbs that no organisation has in its name; 检查, 调研 and 服务 may be part of one. */
@@ -94,10 +96,14 @@ function organisationStart(scene: TitleScene, limit: number, head: number): numb
   const sure = sorted.find((at) => startsOrganisation(scene, at) && !acts(vocabulary, text.slice(at, head)));
   if (sure !== undefined) return sure;
   const last = sorted.at(-1)!;
-  const body = text.slice(last, head);
-  if (body === "" || statusAt(body).length === body.length) return last;
-  if (/^[要不有能将已再就都也可应]/u.test(body)) return undefined;
-  return body.length >= 2 && body.length <= 24 && BODY_END.test(body) && !acts(vocabulary, body) ? last : undefined;
+  if (last === head || statusAt(text.slice(last, head)).length === head - last) return last;
+  return sorted.find((at) => isBody(vocabulary, text.slice(at, head)));
+}
+
+/** Nothing says where an unknown body begins; 发展改革和科技经济部 holds no verb and ends like one. */
+function isBody(vocabulary: Vocabulary, text: string): boolean {
+  if (/^[要不有能将已再就都也可应]|[由在对向受从被把将让给是]/u.test(text)) return false;
+  return text.length >= 2 && text.length <= 24 && BODY_END.test(text) && !acts(vocabulary, text);
 }
 
 function isBoundary(vocabulary: Vocabulary, word: string): boolean {
@@ -118,6 +124,7 @@ function startsOrganisation({ text, vocabulary, placeAt }: TitleScene, at: numbe
 }
 
 function acts(vocabulary: Vocabulary, text: string): boolean {
+  if (/认真|贯彻|落实|抓好|加强|深化|要求/u.test(text)) return true;
   if (/[了，。、着]/u.test(text) || (text.includes("的") && !/(?:领导小组|指挥部|专班)$/u.test(text))) return true;
   for (let at = 0; at < text.length; at += 1) {
     if (vocabulary.verbAt(text, at, ...ACTS) >= 2) return true;
@@ -147,7 +154,8 @@ function jurisdictionAt(
     return { jurisdiction: area, end: at + named[0].length };
   }
   if (area) return { jurisdiction: area, end: at };
-  if (/^(?:国家|全国|中央)/u.test(text.slice(at, head))) return { jurisdiction: null, end: at };
+  if (NATIONAL.test(text.slice(at, head))) return { jurisdiction: { name: "全国", surface: "" }, end: at };
+  if (/^(?:国家|中央)/u.test(text.slice(at, head))) return { jurisdiction: null, end: at };
   const level = LEVEL_START.exec(text.slice(at, head));
   if (level) {
     const division = home.level(level[0]);
