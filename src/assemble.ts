@@ -1,8 +1,19 @@
 /** Assembling: all page records become one graph, the same to the byte whatever their order. */
+import type { Problem } from "./errors";
 import { buildGraph } from "./graph";
 import type { Graph, PageRecord } from "./model";
-import { type Knowledge, resolve } from "./resolve";
+import { type Knowledge, type Proposal, resolve } from "./resolve";
 
-export function assemble(records: readonly PageRecord[], lexicon: Knowledge): Graph {
-  return buildGraph(resolve(records, lexicon));
+/** The graph, and what somebody should look at. */
+export interface Assembled extends Graph {
+  /** What may be one and was not joined: rows for `same_as.tsv`, or for `not_same_as.tsv`. */
+  readonly proposals: readonly Proposal[];
+  /** What the pages say and cannot be true: two holders of one post at one time, a post outside its known term. */
+  readonly problems: readonly Problem[];
+}
+
+export function assemble(records: readonly PageRecord[], lexicon: Knowledge): Assembled {
+  const entities = resolve(records, lexicon);
+  const { proposals, problems } = entities;
+  return { ...buildGraph(entities), proposals, problems };
 }

@@ -2,10 +2,11 @@
 import type { Graph, GraphNode, GraphRelationship } from "../model";
 import { type Entities, groupBy, sortedBy } from "../resolve";
 import { node } from "./elements";
+import { mentionedWith } from "./mentioned-with";
 import { mentionedIn, seen } from "./mentions";
 import { personPinyin } from "./pinyin";
 import { appearances, eventDate, visits } from "./projections";
-import { eventRelationships, holdings, locations, ownership } from "./statements";
+import { eventRelationships, holdings, locations, ownership, successions } from "./statements";
 
 export { sitePinyin } from "./pinyin";
 
@@ -20,8 +21,8 @@ function nodesOf(entities: Entities): readonly GraphNode[] {
     ...personNodes(entities),
     ...titles.map(({ id, name, jurisdiction }) => node("Title", id, { name, jurisdiction })),
     ...organisations.map(({ id, name }) => node("Organisation", id, { name })),
-    ...places.map(({ id, name, aliases, kind }) => node("Place", id, { name, aliases, level: kind })),
-    ...facilities.map(({ id, name, aliases, kind }) => node("Facility", id, { name, aliases, kind })),
+    ...places.map(({ id, name, aliases, kind, reasons }) => node("Place", id, { name, aliases, level: kind, reasons })),
+    ...facilities.map(({ id, name, aliases, kind, reasons }) => node("Facility", id, { name, aliases, kind, reasons })),
     ...events.map(({ id, name, type, date, dateFrom, dateTo, dayPart }) =>
       node("Event", id, { name, type, date, dateFrom, dateTo, dayPart }),
     ),
@@ -37,9 +38,9 @@ function personNodes({ persons, events }: Entities): readonly GraphNode[] {
     ({ person }) => person,
   );
   return persons.map((person) => {
-    const { id, name, home } = person;
+    const { id, name, home, reasons } = person;
     const own = (dates.get(id) ?? []).map(({ date }) => date);
-    return node("Person", id, { name, pinyin: personPinyin(name), home, ...seen(person, own) });
+    return node("Person", id, { name, pinyin: personPinyin(name), home, reasons, ...seen(person, own) });
   });
 }
 
@@ -47,6 +48,7 @@ function relationshipsOf(entities: Entities): readonly GraphRelationship[] {
   const { persons, titles, places, facilities, events } = entities;
   return [
     ...holdings(entities),
+    ...successions(entities),
     ...ownership(titles),
     ...events.flatMap(eventRelationships),
     ...persons.flatMap((person) => mentionedIn("Person", person)),
@@ -55,6 +57,7 @@ function relationshipsOf(entities: Entities): readonly GraphRelationship[] {
     ...locations(places, facilities),
     ...visits(events),
     ...appearances(events),
+    ...mentionedWith(entities),
   ];
 }
 

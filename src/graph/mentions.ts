@@ -1,6 +1,6 @@
 /** Where in its articles an entity is named, and when it was seen. */
-import type { GraphRelationship, PageRecord, Quote } from "../model";
-import { articleId, type DateSpan, groupBy, type PersonEntity, type SiteEntity, sortedBy, spanOf } from "../resolve";
+import type { GraphRelationship } from "../model";
+import { articleAt, type DateSpan, groupBy, type PersonEntity, type SiteEntity, sortedBy, spanOf } from "../resolve";
 import { relationship } from "./elements";
 
 /** One relationship an article: how often it names the entity, and where first. */
@@ -20,13 +20,6 @@ export function mentionedIn(
     const properties = { count: found.length, start, end, line };
     return relationship("MENTIONED_IN", { label, id }, { label: "Article", id: article }, properties);
   });
-}
-
-/** The id of the article that holds a mention, or is nearest to it: headlines may stand apart from their stories. */
-export function articleAt(page: PageRecord, { start, end }: Quote): string | undefined {
-  const distances = page.articles.map((article) => Math.max(article.start - start, end - article.end, 0));
-  const nearest = page.articles[distances.indexOf(Math.min(...distances))];
-  return nearest === undefined ? undefined : articleId(page, nearest.id);
 }
 
 /** The dates of the events that somebody takes part in; without any, the days on which newspapers named them. */

@@ -1,62 +1,32 @@
 /** What the pages say outright: posts and their bodies, events and their sentences, what stands where. */
 import type { GraphRelationship } from "../model";
-import {
-  type Entities,
-  type EventEntity,
-  groupBy,
-  type Holding,
-  type PersonEntity,
-  type SiteEntity,
-  spanOf,
-  type TitleEntity,
-} from "../resolve";
+import type { Entities, EventEntity, SiteEntity, TitleEntity } from "../resolve";
 import { relationship } from "./elements";
-import { articleAt } from "./mentions";
-import { eventDate } from "./projections";
 
-/** HOLDS: one relationship a status, since an acting mayor may become the mayor. */
-export function holdings(entities: Entities): readonly GraphRelationship[] {
-  const datesOf = eventDatesByPage(entities);
-  return entities.persons.flatMap((person) => {
-    const same = groupBy(person.holdings, ({ title, status }) => `${title}\n${status}`);
-    return [...same.values()].map((some) => holds(person, some, (holding) => datesOf(person.id, holding.page.sha256)));
-  });
-}
-
-function holds(
-  person: PersonEntity,
-  same: readonly Holding[],
-  datesOf: (holding: Holding) => readonly (string | null)[],
-): GraphRelationship {
-  const { title, status } = same[0]!;
-  const articles = new Set(
-    same.flatMap(({ page, mentions }) => mentions.flatMap((quote) => articleAt(page, quote) ?? [])),
-  );
-  const dates = same.flatMap((holding) => holding.page.published ?? datesOf(holding));
-  return relationship(
-    "HOLDS",
-    { label: "Person", id: person.id },
-    { label: "Title", id: title },
-    { status, ...spanOf(dates), articles: articles.size },
-    status,
-  );
-}
-
-/** The dates of a person's events as one page tells them: they date the posts on a page without a date. */
-function eventDatesByPage({
-  events,
-  articles,
-}: Entities): (person: string, sha256: string) => readonly (string | null)[] {
-  const pages = new Map(articles.map(({ id, page }) => [id, page.sha256]));
-  const dates = groupBy(
-    events.flatMap((event) =>
-      [...new Set(event.reports.map(({ article }) => pages.get(article)))].flatMap((sha256) =>
-        event.participants.map(({ person }) => ({ key: `${person}\n${sha256}`, date: eventDate(event) })),
-      ),
+/** HOLDS: one relationship a status, since an acting mayor may become the mayor, and one a spell. */
+export function holdings({ tenures }: Entities): readonly GraphRelationship[] {
+  return tenures.map(({ person, title, status, spell, first, last, articles }) =>
+    relationship(
+      "HOLDS",
+      { label: "Person", id: person },
+      { label: "Title", id: title },
+      { status, first, last, articles },
+      spell === 1 ? status : `${status}>${spell}`,
     ),
-    ({ key }) => key,
   );
-  return (person, sha256) => (dates.get(`${person}\n${sha256}`) ?? []).map(({ date }) => date);
+}
+
+/** SUCCEEDED */
+export function successions({ successions: found }: Entities): readonly GraphRelationship[] {
+  return found.map(({ title, post, earlier, later, last, first }) =>
+    relationship(
+      "SUCCEEDED",
+      { label: "Person", id: later },
+      { label: "Person", id: earlier },
+      { post, from: last, to: first },
+      `${title}>${first}`,
+    ),
+  );
 }
 
 export function ownership(titles: readonly TitleEntity[]): readonly GraphRelationship[] {
@@ -67,8 +37,8 @@ export function ownership(titles: readonly TitleEntity[]): readonly GraphRelatio
 export function eventRelationships({ id, participants, at, reports }: EventEntity): readonly GraphRelationship[] {
   const event = { label: "Event", id } as const;
   return [
-    ...participants.map(({ person, role, order }) =>
-      relationship("TOOK_PART", { label: "Person", id: person }, event, { role, order }),
+    ...participants.map(({ person, role, order, mode }) =>
+      relationship("TOOK_PART", { label: "Person", id: person }, event, { role, order, mode }),
     ),
     ...at.map((site, index) => relationship("AT", event, site, { order: index + 1 })),
     ...reports.map(({ article, quote: { start, end, line, text: quote } }) =>

@@ -9,16 +9,23 @@ export type PropertyType = "string" | "integer" | "float" | "date" | "strings";
 export type Value = string | number | null | readonly string[];
 
 export const NODES = {
-  /** 人物 */
-  Person: { name: "string", pinyin: "string", home: "string", first: "string", last: "string" },
+  /** 人物. `reasons`: why what several pages say is said of one, and why others of the name are others. */
+  Person: {
+    name: "string",
+    pinyin: "string",
+    home: "string",
+    first: "string",
+    last: "string",
+    reasons: "strings",
+  },
   /** 职务 */
   Title: { name: "string", jurisdiction: "string" },
   /** 机构 */
   Organisation: { name: "string" },
   /** 地方 */
-  Place: { name: "string", aliases: "strings", level: "string" },
+  Place: { name: "string", aliases: "strings", level: "string", reasons: "strings" },
   /** 场所 */
-  Facility: { name: "string", aliases: "strings", kind: "string" },
+  Facility: { name: "string", aliases: "strings", kind: "string", reasons: "strings" },
   /** 活动. `date` is as printed and may be partial (`--04-12`); `dateFrom` and `dateTo` are there when it is whole. */
   Event: {
     name: "string",
@@ -43,7 +50,7 @@ export type NodeLabel = keyof typeof NODES;
 
 /** Properties, and the pairs of labels that a relationship joins. */
 export const RELATIONSHIPS = {
-  /** The post as printed, with the span of dates seen. */
+  /** The post as printed, with the span of dates seen; one for each spell, when somebody else held it in between. */
   HOLDS: {
     joins: [["Person", "Title"]],
     properties: { status: "string", first: "string", last: "string", articles: "integer" },
@@ -55,8 +62,13 @@ export const RELATIONSHIPS = {
     ],
     properties: {},
   },
-  /** `order` is the position in the printed list. */
-  TOOK_PART: { joins: [["Person", "Event"]], properties: { role: "string", order: "integer" } },
+  /** From the later holder of a post to the one before; the change lies between `from`, the last day of the one, and `to`. */
+  SUCCEEDED: { joins: [["Person", "Person"]], properties: { post: "string", from: "string", to: "string" } },
+  /** `order` is the position in the printed list; `mode` is null for who was in the room (model/record.ts). */
+  TOOK_PART: {
+    joins: [["Person", "Event"]],
+    properties: { role: "string", order: "integer", mode: "string" },
+  },
   AT: {
     joins: [
       ["Event", "Place"],
@@ -87,10 +99,26 @@ export const RELATIONSHIPS = {
     ],
     properties: { times: "integer", first: "string", last: "string", events: "strings" },
   },
-  /** Derived: shared events. `weight` is Newman's, the sum of 1/(n−1). Stored once, from the smaller id to the larger. */
+  /**
+   * Derived: shared events in one room. `weight` is Newman's, the sum of 1/(n−1). Stored once, from the smaller id to the
+   * larger. `p` is the chance that two people of so many events each share so many of all; it is a measure of the whole
+   * graph, and the only property that moves with any page.
+   */
   APPEARED_WITH: {
     joins: [["Person", "Person"]],
-    properties: { times: "integer", weight: "float", first: "string", last: "string", events: "strings" },
+    properties: {
+      times: "integer",
+      weight: "float",
+      first: "string",
+      last: "string",
+      p: "float",
+      events: "strings",
+    },
+  },
+  /** Derived: named in `articles` that tell of no event of both, and there in so many sentences together. */
+  MENTIONED_WITH: {
+    joins: [["Person", "Person"]],
+    properties: { sentences: "integer", first: "string", last: "string", articles: "strings" },
   },
 } as const satisfies Record<
   string,

@@ -76,11 +76,18 @@ export type EventType = "visit" | "meeting" | "ceremony" | "reception" | "other"
 /** The first that fits, in this order: leads or gives the main speech; 主持; another named speech; 陪同; 出席. */
 export type Role = "lead" | "chair" | "speak" | "accompany" | "attend";
 
+/** Where a participant was who was not in the main room: at a branch venue (分会场) or on a screen (视频连线). */
+export type Mode = "branch" | "video";
+
 export interface ParticipantRecord {
   readonly name: string;
   readonly role: Role;
   /** The position in the printed list, from 1: protocol order. */
   readonly order: number;
+  /** Absent for who was in the main room. */
+  readonly mode?: Mode;
+  /** The name, among `at`, of the branch venue where this participant was; absent when the page does not say. */
+  readonly venue?: string;
   readonly evidence: readonly Quote[];
 }
 

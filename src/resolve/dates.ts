@@ -33,6 +33,11 @@ export function spanOf(dates: Iterable<string | null>): DateSpan {
   return { first: usable[0] ?? null, last: usable.at(-1) ?? null };
 }
 
+/** From one `YYYY-MM-DD` to a later one. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
 function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = new Date(`${text}T00:00:00Z`);

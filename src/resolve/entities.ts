@@ -5,6 +5,7 @@
 import type {
   ArticleRecord,
   EventType,
+  Mode,
   PageRecord,
   PersonRecord,
   Quote,
@@ -12,6 +13,8 @@ import type {
   SiteRecord,
   TitleStatus,
 } from "../model";
+import type { DateSpan } from "./dates";
+import type { Problem } from "../errors";
 
 /** One record of one page that stands for an entity. */
 export interface Sighting<R> {
@@ -34,10 +37,40 @@ export interface PersonEntity {
   readonly name: string;
   /** The county-level or higher jurisdiction of the posts, or of the pages; null where no page says one. */
   readonly home: string | null;
+  /** Whether any page shows the person in a post of a jurisdiction, or taking part in an event. */
+  readonly inOffice: boolean;
   readonly holdings: readonly Holding[];
   readonly sightings: readonly Sighting<PersonRecord>[];
-  /** Why several records are one person: `same name and jurisdiction 永康市`; empty when there was one record. */
+  /** Why several records are one person (`same name and jurisdiction 永康市`), and why namesakes are others. */
   readonly reasons: readonly string[];
+}
+
+/** A post as held for one spell: from the first to the last date on which a page says so. */
+export interface TenureEntity extends DateSpan {
+  readonly person: string;
+  readonly title: string;
+  readonly status: TitleStatus;
+  /** From 1; the second begins after somebody else held the post. */
+  readonly spell: number;
+  readonly articles: number;
+}
+
+/** One person after another in a post; the change lies between `last` of the earlier and `first` of the later. */
+export interface SuccessionEntity {
+  readonly title: string;
+  /** The title's name. */
+  readonly post: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly last: string;
+  readonly first: string;
+}
+
+/** A row that somebody may want to add to `same_as.tsv`: two ids, and what speaks for it. */
+export interface Proposal {
+  readonly one: string;
+  readonly other: string;
+  readonly reason: string;
 }
 
 /** 职务 */
@@ -69,6 +102,16 @@ export interface SiteEntity {
   readonly reasons: readonly string[];
 }
 
+export interface Participant {
+  readonly person: string;
+  readonly role: Role;
+  readonly order: number;
+  /** Null for who was in the main room. */
+  readonly mode: Mode | null;
+  /** The id of the site where one was who was elsewhere; null when unknown. */
+  readonly venue: string | null;
+}
+
 /** 活动. Told on several pages, it has several reports. */
 export interface EventEntity {
   readonly id: string;
@@ -79,7 +122,7 @@ export interface EventEntity {
   readonly dateTo: string | null;
   readonly dayPart: string | null;
   /** Each person once, in printed order. */
-  readonly participants: readonly { readonly person: string; readonly role: Role; readonly order: number }[];
+  readonly participants: readonly Participant[];
   /** Each site once, in order. */
   readonly at: readonly { readonly label: "Place" | "Facility"; readonly id: string }[];
   /** One for each sentence; `article` is the id of an `ArticleEntity`. */
@@ -93,7 +136,7 @@ export interface ArticleEntity {
   readonly record: ArticleRecord;
 }
 
-/** Each list is sorted by id. Every id that one names is in the list that it names. */
+/** The lists of what has ids are sorted by them. Every id that one names is in the list that it names. */
 export interface Entities {
   readonly persons: readonly PersonEntity[];
   readonly titles: readonly TitleEntity[];
@@ -102,9 +145,22 @@ export interface Entities {
   readonly facilities: readonly SiteEntity[];
   readonly events: readonly EventEntity[];
   readonly articles: readonly ArticleEntity[];
+  readonly tenures: readonly TenureEntity[];
+  readonly successions: readonly SuccessionEntity[];
+  /** What may be one and was not joined, sorted. */
+  readonly proposals: readonly Proposal[];
+  /** What cannot be true: two holders of one post at one time, a post before its holder's known term. */
+  readonly problems: readonly Problem[];
 }
 
 /** `article:3f9a1bd54146#a1`: the file's content and the article's number on the page. */
 export function articleId(page: PageRecord, article: string): string {
   return `article:${page.sha256.slice(0, 12)}#${article}`;
+}
+
+/** The id of the article that holds a mention, or is nearest to it: headlines may stand apart from their stories. */
+export function articleAt(page: PageRecord, { start, end }: Quote): string | undefined {
+  const distances = page.articles.map((article) => Math.max(article.start - start, end - article.end, 0));
+  const nearest = page.articles[distances.indexOf(Math.min(...distances))];
+  return nearest === undefined ? undefined : articleId(page, nearest.id);
 }

@@ -2,8 +2,9 @@
 import { createHash } from "node:crypto";
 import type { EventRecord, PersonRecord, Quote, Role } from "../model";
 import { wholeDays } from "./dates";
-import { articleId, type EventEntity } from "./entities";
-import { groupBy, sortedBy } from "./order";
+import { articleId, type EventEntity, type Participant } from "./entities";
+import { byCodeUnits, groupBy, sortedBy } from "./order";
+import { groupReports, type Told } from "./same-event";
 import type { Setting } from "./setting";
 import type { Sites } from "./sites";
 
@@ -20,7 +21,20 @@ export function resolveEvents(
     setting.page.events.map((record) => eventOf(record, setting, personOf, sites)),
   );
   const sorted = sortedBy(all, ({ id, reports }) => `${id}\n${reports[0]?.article}\n${place(reports[0]?.quote)}`);
-  return [...groupBy(sorted, ({ id }) => id).values()].map(merge);
+  const told = [...groupBy(sorted, ({ id }) => id).values()].map(repeated);
+  const published = new Map(
+    settings.flatMap(({ page }) => page.articles.map(({ id }) => [articleId(page, id), page.published ?? "9"])),
+  );
+  // Reports without a whole day can only be told to be one when they are reprints: these have the sentences in common.
+  const days = groupBy(told, ({ dateFrom, reports }) => dateFrom ?? reports[0]?.quote.text ?? "");
+  const events = [...days.values()].flatMap((some) =>
+    groupReports(some.map(toldOf)).map((group) => merge(group, published)),
+  );
+  return sortedBy(events, ({ id }) => id);
+}
+
+function toldOf(event: EventEntity): Told {
+  return { event, article: event.reports[0]?.article ?? "", quotes: event.reports.map(({ quote }) => quote.text) };
 }
 
 function place(quote: Quote | undefined): string {
@@ -35,7 +49,7 @@ function eventOf(
 ): EventEntity {
   const { type, name, date, resolved, dayPart } = record;
   const article = articleId(setting.page, record.article);
-  const participants = participantsOf(record, setting, personOf);
+  const participants = participantsOf(record, setting, personOf, sites);
   const at = stopsOf(record, setting, sites);
   const days = wholeDays(resolved) ?? wholeDays(date);
   const persons = participants.map(({ person }) => person).toSorted();
@@ -61,20 +75,22 @@ function eventId(parts: readonly string[]): string {
 
 function participantsOf(
   { participants }: EventRecord,
-  { page }: Setting,
+  setting: Setting,
   personOf: ReadonlyMap<PersonRecord, string>,
+  sites: Sites,
 ): EventEntity["participants"] {
-  const found = participants.flatMap(({ name, role, order, evidence }) => {
+  const found = participants.flatMap(({ name, role, order, mode, venue, evidence }): readonly Participant[] => {
     const record = bearer(
-      page.persons.filter((person) => person.name === name),
+      setting.page.persons.filter((person) => person.name === name),
       evidence,
     );
     const person = record === undefined ? undefined : personOf.get(record);
-    return person === undefined ? [] : [{ person, role, order }];
+    if (person === undefined) return [];
+    const site = venue === undefined ? undefined : siteOf(venue, setting, sites)?.id;
+    return [{ person, role, order, mode: mode ?? null, venue: site ?? null }];
   });
   const once = [...groupBy(found, ({ person }) => person).values()].map((same) => ({
-    person: same[0]!.person,
-    role: ROLES.find((role) => same.some((one) => one.role === role)) ?? same[0]!.role,
+    ...strongest(same),
     order: Math.min(...same.map(({ order }) => order)),
   }));
   return sortedBy(once, ({ order, person }) => `${String(order).padStart(9, "0")}\n${person}`);
@@ -88,13 +104,15 @@ function bearer(persons: readonly PersonRecord[], evidence: readonly Quote[]): P
 }
 
 function stopsOf({ at }: EventRecord, setting: Setting, sites: Sites): EventEntity["at"] {
-  const stops = at.flatMap((name): EventEntity["at"] => {
-    const facility = sites.facilityId(setting, name);
-    if (facility !== undefined) return [{ label: "Facility", id: facility }];
-    const placeId = sites.placeId(setting, name);
-    return placeId === undefined ? [] : [{ label: "Place", id: placeId }];
-  });
+  const stops = at.flatMap((name) => siteOf(name, setting, sites) ?? []);
   return stops.filter(({ id }, index) => stops.findIndex((stop) => stop.id === id) === index);
+}
+
+function siteOf(name: string, setting: Setting, sites: Sites): EventEntity["at"][number] | undefined {
+  const facility = sites.facilityId(setting, name);
+  if (facility !== undefined) return { label: "Facility", id: facility };
+  const placeId = sites.placeId(setting, name);
+  return placeId === undefined ? undefined : { label: "Place", id: placeId };
 }
 
 /** The event's own sentences, else those of its participants. */
@@ -107,11 +125,54 @@ function evidenceOf({ evidence, participants }: EventRecord): readonly Quote[] {
   return [...once.values()].map(([quote]) => quote!);
 }
 
-/** All that tell of one event: the first names it, each adds its sentences. */
-function merge(same: readonly EventEntity[]): EventEntity {
+/** One article that tells the same twice: the first names it, each adds its sentences. */
+function repeated(same: readonly EventEntity[]): EventEntity {
+  return { ...same[0]!, reports: reportsOf(same) };
+}
+
+function reportsOf(events: readonly EventEntity[]): EventEntity["reports"] {
   const reports = groupBy(
-    same.flatMap((event) => event.reports),
+    events.flatMap((event) => event.reports),
     ({ article, quote }) => `${article}\n${quote.start}-${quote.end}`,
   );
-  return { ...same[0]!, reports: [...reports.values()].map(([report]) => report!) };
+  return [...reports.values()].map(([report]) => report!);
+}
+
+/**
+ * Reports of several articles: the one with most people and stops names the event and comes first in every list, the
+ * others add to it. The id is that of the earliest paper, so that a later one does not change it.
+ */
+function merge(group: readonly Told[], published: ReadonlyMap<string, string>): EventEntity {
+  const fullest = group.toSorted((a, b) => sizeOf(b.event) - sizeOf(a.event) || byCodeUnits(a.event.id, b.event.id));
+  const [earliest] = sortedBy(group, ({ article, event }) => `${published.get(article)}\n${event.id}`);
+  const events = fullest.map(({ event }) => event);
+  const people = groupBy(
+    events.flatMap(({ participants }) => participants),
+    ({ person }) => person,
+  );
+  const stops = groupBy(
+    events.flatMap(({ at }) => at),
+    ({ id }) => id,
+  );
+  const participants = [...people.values()].map((same, at) => ({ ...strongest(same), order: at + 1 }));
+  return {
+    ...events[0]!,
+    id: earliest!.event.id,
+    date: events.find(({ date }) => date !== null)?.date ?? null,
+    dayPart: events.find(({ dayPart }) => dayPart !== null)?.dayPart ?? null,
+    participants: group.length === 1 ? events[0]!.participants : participants,
+    at: [...stops.values()].map(([stop]) => stop!),
+    reports: reportsOf(events),
+  };
+}
+
+function sizeOf({ participants, at }: EventEntity): number {
+  return participants.length + at.length;
+}
+
+/** In the most active role; in the room, if any report says nothing else. */
+function strongest(same: readonly Participant[]): Participant {
+  const [first] = same;
+  const present = same.find(({ mode }) => mode === null) ?? first!;
+  return { ...present, role: ROLES.find((role) => same.some((one) => one.role === role)) ?? first!.role };
 }

@@ -1,11 +1,16 @@
 /** Resolving: the mentions of many pages become entities, whatever the order of the pages. */
+import { formatProblem, type Problem } from "../errors";
 import type { PageRecord, PersonRecord } from "../model";
+import { Decisions } from "./decisions";
 import { articleId, type ArticleEntity, type Entities } from "./entities";
 import { resolveEvents } from "./events";
 import { groupBy, sortedBy } from "./order";
 import { resolvePersons } from "./persons";
+import { propose } from "./proposals";
 import { type Knowledge, Setting } from "./setting";
 import { resolveSites, type Sites } from "./sites";
+import { followUp, outsideTenure } from "./successions";
+import { observe, tenuresOf } from "./tenures";
 import { resolveTitle, type ResolvedTitle } from "./titles";
 
 export { type DateSpan, spanOf } from "./dates";
@@ -15,23 +20,28 @@ export type {
   EventEntity,
   Holding,
   OrganisationEntity,
+  Participant,
   PersonEntity,
+  Proposal,
   Sighting,
   SiteEntity,
+  SuccessionEntity,
+  TenureEntity,
   TitleEntity,
 } from "./entities";
-export { articleId } from "./entities";
+export { articleAt, articleId } from "./entities";
 export { byCodeUnits, distinct, groupBy, sortedBy } from "./order";
 export type { Knowledge } from "./setting";
 
 /** Who and what the records speak of. Of records of the same bytes, the one whose source sorts first counts. */
 export function resolve(records: readonly PageRecord[], lexicon: Knowledge): Entities {
   const settings = distinctPages(records).map((page) => new Setting(page, lexicon));
+  const decisions = new Decisions(lexicon.sameAs, lexicon.notSameAs);
   const sites = resolveSites(settings, lexicon);
   const titles = resolveTitles(settings, sites);
-  const { persons, idOf } = resolvePersons(settings, (record) => titles.get(record)!);
+  const { persons, idOf } = resolvePersons(settings, (record) => titles.get(record)!, decisions);
   const found = [...titles.values()].flat();
-  return {
+  const known = {
     persons,
     titles: onceById(found.map(({ title }) => title)),
     organisations: onceById(found.flatMap(({ organisation }) => organisation ?? [])),
@@ -40,6 +50,17 @@ export function resolve(records: readonly PageRecord[], lexicon: Knowledge): Ent
     events: resolveEvents(settings, idOf, sites),
     articles: onceById(settings.flatMap(({ page }) => articlesOf(page))),
   };
+  const observations = observe(persons, known.events);
+  const tenures = tenuresOf(observations, known.titles);
+  const { successions, problems } = followUp(tenures, known.titles, observations);
+  const outside = outsideTenure(persons, known.titles, observations, (name) => lexicon.personsNamed(name));
+  const proposals = propose({ ...known, tenures }, decisions);
+  return { ...known, tenures, successions, proposals, problems: sortProblems([...problems, ...outside]) };
+}
+
+function sortProblems(problems: readonly Problem[]): readonly Problem[] {
+  const once = new Map(problems.map((problem) => [formatProblem(problem), problem]));
+  return sortedBy(once, ([text]) => text).map(([, problem]) => problem);
 }
 
 function distinctPages(records: readonly PageRecord[]): readonly PageRecord[] {

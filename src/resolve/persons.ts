@@ -1,24 +1,32 @@
 /**
- * One person, one entity. A name alone identifies nobody: it takes the jurisdiction of the posts or of the page, a
- * post in common, or a dictionary row. Posts in two jurisdictions are joined by a row that names both.
+ * One person, one entity. A name alone identifies nobody: it takes an office in the same jurisdiction, a body or a post
+ * in common, or a dictionary row. Posts in two jurisdictions are joined by a page or by a row that names both.
  */
 import type { KnownPerson } from "../lexicon";
-import type { PersonRecord, TitleRecord } from "../model";
-import { Clusters } from "./clusters";
+import type { PersonRecord } from "../model";
+import type { Decisions } from "./decisions";
 import type { Holding, PersonEntity } from "./entities";
+import { joinAlike } from "./join";
 import { byCodeUnits, distinct, groupBy, sortedBy } from "./order";
+import { findRow } from "./rows";
 import type { Jurisdiction, Setting } from "./setting";
-import { type ResolvedTitle, writeOut } from "./titles";
+import { splitReasons } from "./splits";
+import { COLLECTIVE, HELD_BY_MANY, rankOf, type Standing, standingOf } from "./standing";
+import type { ResolvedTitle } from "./titles";
 
 /** A person on one page. */
 interface Seen {
   readonly setting: Setting;
   readonly record: PersonRecord;
   readonly titles: readonly ResolvedTitle[];
-  readonly home: Jurisdiction;
+  readonly standing: Standing;
   readonly row: KnownPerson | undefined;
+  /** The id that this page alone would give. */
+  readonly id: string;
   /** What joins it to others, each with the reason that it gives. */
   readonly keys: ReadonlyMap<string, string>;
+  /** Ids that must not meet certain others in one person. */
+  readonly tags: readonly string[];
 }
 
 export interface Persons {
@@ -26,132 +34,102 @@ export interface Persons {
   readonly idOf: ReadonlyMap<PersonRecord, string>;
 }
 
-/** Many hold these, so that they place nobody: 省人大代表 may be a villager of any county. */
-const HELD_BY_MANY = /(?:代表|政协委员)$/;
-
-/** Not one post but a group: 市领导. */
-const COLLECTIVE = /(?:领导|负责人|成员)$/;
-
-const RANKS = { province: 1, prefecture: 2, county: 3, town: 3 } as const;
-
 /** `titlesOf` gives the resolved titles of a record, in its order. */
 export function resolvePersons(
   settings: readonly Setting[],
   titlesOf: (record: PersonRecord, setting: Setting) => readonly ResolvedTitle[],
+  decisions: Decisions,
 ): Persons {
   const all = settings.flatMap((setting) =>
-    setting.page.persons.map((record) => see(record, setting, titlesOf(record, setting))),
+    setting.page.persons.map((record) => see(record, setting, titlesOf(record, setting), decisions)),
   );
-  const groups = join(all);
+  const sorted = sortedBy(all, ({ setting, record }) => `${setting.page.source}\n${record.name}\n${place(record)}`);
   const idOf = new Map<PersonRecord, string>();
-  const persons = groups.map((group) => {
+  const persons = joinAlike(sorted, decisions).map((group) => {
     const person = entityOf(group);
     for (const { record } of group) idOf.set(record, person.id);
     return person;
   });
-  return { persons: sortedBy(persons, ({ id }) => id), idOf };
-}
-
-function see(record: PersonRecord, setting: Setting, titles: readonly ResolvedTitle[]): Seen {
-  const home = homeOf(record.titles, setting);
-  const row = findRow(record, setting, titles, home);
-  const keys = new Map<string, string>();
-  if (row !== undefined) keys.set(`row ${row.id}`, `dictionary row ${row.id}`);
-  else keys.set(`${record.name}\n${home.key}`, sameName(setting, home));
-  for (const { title } of titles) {
-    if (title.of?.label !== "Place" || HELD_BY_MANY.test(title.name) || COLLECTIVE.test(title.name)) continue;
-    keys.set(`${record.name}\n${title.id}`, `same name and post ${title.name}`);
-  }
-  return { setting, record, titles, home, row, keys };
-}
-
-function sameName({ page }: Setting, { name, key }: Jurisdiction): string {
-  if (name !== null) return `same name and jurisdiction ${name}`;
-  return page.publication === null ? "same name on one page" : `same name and newspaper ${key}`;
-}
-
-/**
- * The lowest jurisdiction of the posts held now, else of former and proposed ones, else the page's: 永康市 for
- * 金华市委常委、永康市委书记, and for someone without any post on a page from Yongkang.
- */
-function homeOf(titles: readonly TitleRecord[], setting: Setting): Jurisdiction {
-  const placing = titles.filter(({ text }) => !HELD_BY_MANY.test(text));
-  const now = placing.filter(({ status }) => status === "held" || status === "acting");
-  for (const some of [now, placing]) {
-    const areas = some.flatMap(({ of }) => (of === null ? [] : (setting.jurisdiction(of) ?? [])));
-    if (areas.length > 0) return areas.reduce((lowest, one) => (rank(one) > rank(lowest) ? one : lowest));
-  }
-  return setting.home;
-}
-
-function rank({ key, division }: Jurisdiction): number {
-  if (division === undefined) return key === "全国" ? 0 : 3;
-  return RANKS[division.level];
-}
-
-/** The dictionary's row for this person: it bears the name, and its home or a post of it is among the record's. */
-function findRow(
-  record: PersonRecord,
-  setting: Setting,
-  titles: readonly ResolvedTitle[],
-  home: Jurisdiction,
-): KnownPerson | undefined {
-  const areas = new Set([home.key, ...record.titles.flatMap(({ of }) => keyOf(of, setting) ?? [])]);
-  const rows = setting.knowledge
-    .personsNamed(record.name)
-    .filter((row) => [row.home, ...row.tenures.map(({ of }) => of)].some((of) => areas.has(keyOf(of, setting) ?? "")));
-  const named = rows.filter(({ id }) => id === record.id);
-  if (named.length > 0 || rows.length < 2) return named[0] ?? rows[0];
-  const names = new Set(titles.map(({ title }) => title.name));
-  const holders = rows.filter(({ tenures }) =>
-    tenures.some(({ title, of }) => names.has(writeOut(title, { name: of, shorts: [], above: [] }))),
-  );
-  return holders.length === 1 ? holders[0] : undefined;
-}
-
-function keyOf(of: string | null, setting: Setting): string | undefined {
-  return of === null ? undefined : setting.jurisdiction(of)?.key;
-}
-
-/** Two rows of the dictionary are never joined, whatever their records have in common. */
-function join(all: readonly Seen[]): readonly (readonly Seen[])[] {
-  const sorted = sortedBy(all, ({ setting, record }) => `${setting.page.source}\n${record.name}\n${place(record)}`);
-  const members = new Map(sorted.map((seen, at) => [String(at).padStart(9, "0"), seen]));
-  const shared = groupBy(
-    [...members].flatMap(([member, { keys }]) => [...keys.keys()].map((key) => ({ key, member }))),
-    ({ key }) => key,
-  );
-  const clusters = new Clusters();
-  const rows = new Map<string, string>();
-  for (const [member, { row }] of members) if (row !== undefined) rows.set(member, row.id);
-  for (const [, sharing] of sortedBy(shared, ([key]) => key)) {
-    for (const { member } of sharing) {
-      const [a, b] = [clusters.rootOf(sharing[0]!.member), clusters.rootOf(member)];
-      const [one, other] = [rows.get(a), rows.get(b)];
-      if (one !== undefined && other !== undefined && one !== other) continue;
-      clusters.join(a, b);
-      const row = one ?? other;
-      if (row !== undefined) rows.set(clusters.rootOf(a), row);
-    }
-  }
-  return [...groupBy(members, ([member]) => clusters.rootOf(member)).values()].map((group) =>
-    group.map(([, seen]) => seen),
-  );
+  const splits = splitReasons(persons, decisions);
+  const explained = persons.map((person) => ({
+    ...person,
+    reasons: [...person.reasons, ...(splits.get(person.id) ?? [])],
+  }));
+  return { persons: sortedBy(explained, ({ id }) => id), idOf };
 }
 
 function place({ mentions }: PersonRecord): string {
   return String(mentions[0]?.start ?? 0).padStart(9, "0");
 }
 
+function see(record: PersonRecord, setting: Setting, titles: readonly ResolvedTitle[], decisions: Decisions): Seen {
+  const standing = standingOf(record, setting);
+  const row = findRow(record, setting, titles, standing);
+  const anchors = anchorsOf(standing, titles);
+  const posts = titles.flatMap(({ title: { name } }) => (COLLECTIVE.test(name) ? [] : [name]));
+  const handles = [...anchors.keys(), ...posts].map((anchor) => `person:${record.name}@${anchor}`);
+  if (row !== undefined) handles.push(`person:${row.id}`);
+  const apart = decisions.apart(handles);
+  const tags = row === undefined ? apart : [`person:${row.id}`, ...apart];
+  const keys = new Map<string, string>(decisions.sameKeys(handles));
+  if (row !== undefined) keys.set(`row ${row.id}`, `dictionary row ${row.id}`);
+  else {
+    for (const [anchor, reason] of anchors) keys.set(`${record.name}@${anchor}\n${apart.join("\n")}`, reason(setting));
+  }
+  for (const { title } of titles) {
+    if (title.of?.label !== "Place" || HELD_BY_MANY.test(title.name) || COLLECTIVE.test(title.name)) continue;
+    keys.set(`${record.name}\n${title.id}`, `same name and post ${title.name}`);
+  }
+  const id =
+    row === undefined ? (apart[0] ?? `person:${record.name}@${anchorOf(standing, titles)}`) : `person:${row.id}`;
+  return { setting, record, titles, standing, row, id, keys, tags };
+}
+
+/** What people of one name have in common when they are one, behind the `@` of ids; each with its reason. */
+function anchorsOf(
+  { inOffice, home, offices, bodies }: Standing,
+  titles: readonly ResolvedTitle[],
+): ReadonlyMap<string, (setting: Setting) => string> {
+  if (!inOffice) {
+    const own = bodies.length > 0 ? bodies : [WITHOUT_BODY];
+    return new Map(own.map((body) => [`${home.key}/${body}`, () => `same name, jurisdiction and body ${body}`]));
+  }
+  // Thousands hold office in the nation: only a post in common makes them one.
+  const local = offices.filter((office) => rankOf(office) > 0 || titles.length === 0);
+  return new Map(local.map((office) => [office.key, (setting) => sameName(setting, office)]));
+}
+
+/** Behind the jurisdiction in the id of a private person of whom no page names a body. */
+const WITHOUT_BODY = "民众";
+
+function sameName({ page }: Setting, { name, key }: Jurisdiction): string {
+  if (name !== null) return `same name and jurisdiction ${name}`;
+  return page.publication === null ? "same name on one page" : `same name and newspaper ${key}`;
+}
+
+/** What stands behind the `@` of the id that one page gives. */
+function anchorOf({ inOffice, home, bodies }: Standing, titles: readonly ResolvedTitle[]): string {
+  if (!inOffice) return `${home.key}/${bodies[0] ?? WITHOUT_BODY}`;
+  if (rankOf(home) > 0 || titles.length === 0) return home.key;
+  return distinct(titles.map(({ title }) => title.name))[0]!;
+}
+
+/** Of several pages, the id of one with a row, in office, in the lowest jurisdiction: a further page seldom changes it. */
 function entityOf(group: readonly Seen[]): PersonEntity {
   const row = group.find((seen) => seen.row !== undefined)?.row;
   const home = commonestHome(group);
-  const name = row?.name ?? group[0]!.record.name;
-  const known = row?.home ?? home.name;
+  const [best] = group.toSorted(
+    (a, b) =>
+      Number(b.row !== undefined) - Number(a.row !== undefined) ||
+      Number(b.standing.inOffice) - Number(a.standing.inOffice) ||
+      rankOf(b.standing.home) - rankOf(a.standing.home) ||
+      byCodeUnits(a.id, b.id),
+  );
   return {
-    id: row === undefined ? `person:${name}@${home.key}` : `person:${row.id}`,
-    name,
-    home: known,
+    id: best!.id,
+    name: row?.name ?? best!.record.name,
+    home: row?.home ?? home.name,
+    inOffice: group.some(({ standing }) => standing.inOffice),
     holdings: group.flatMap(holdingsOf),
     sightings: group.map(({ setting: { page }, record }) => ({ page, record })),
     reasons: reasonsOf(group),
@@ -159,11 +137,11 @@ function entityOf(group: readonly Seen[]): PersonEntity {
 }
 
 function commonestHome(group: readonly Seen[]): Jurisdiction {
-  const homes = [...groupBy(group, ({ home }) => home.key)].toSorted(
+  const homes = [...groupBy(group, ({ standing }) => standing.home.key)].toSorted(
     ([a, one], [b, other]) =>
-      other.length - one.length || rank(other[0]!.home) - rank(one[0]!.home) || byCodeUnits(a, b),
+      other.length - one.length || rankOf(other[0]!.standing.home) - rankOf(one[0]!.standing.home) || byCodeUnits(a, b),
   );
-  return homes[0]![1][0]!.home;
+  return homes[0]![1][0]!.standing.home;
 }
 
 function holdingsOf({ setting: { page }, record, titles }: Seen): readonly Holding[] {

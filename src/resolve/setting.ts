@@ -6,8 +6,11 @@ import type { Division, Lexicon, Words } from "../lexicon";
 import type { PageRecord, SiteRecord } from "../model";
 
 /** The part of the lexicon that tells one person or place from another. */
-export interface Knowledge extends Pick<Lexicon, "division" | "divisionsNamed" | "ancestors" | "personsNamed"> {
-  readonly words: Pick<Words, "suffixes">;
+export interface Knowledge extends Pick<
+  Lexicon,
+  "division" | "divisionsNamed" | "ancestors" | "personsNamed" | "sameAs" | "notSameAs"
+> {
+  readonly words: Pick<Words, "suffixes" | "heads">;
 }
 
 /** The county-level or higher area that a name belongs to; it keeps two of one name apart. */

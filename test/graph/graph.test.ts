@@ -61,8 +61,9 @@ it("joins only what the schema joins, and only nodes that are there", () => {
 });
 
 it("uses every label and type of the schema, each id once", () => {
-  const titled = page("three", { persons: [person("李四", [title("董事长", "某某物流有限公司")])] });
-  const { nodes, relationships } = assemble([...PAGES, titled], knowledge());
+  const titled = page("three", { persons: [person("李四", [title("董事长", "某某物流有限公司")]), person("孙三")] });
+  const later = page("four", { published: "2022-06-01", persons: [person("孙三", [title("市委书记", "永康市")])] });
+  const { nodes, relationships } = assemble([...PAGES, titled, later], knowledge());
   expect(new Set(nodes.map(({ label }) => label))).toEqual(new Set(Object.keys(NODES)));
   expect(new Set(relationships.map(({ type }) => type))).toEqual(new Set(Object.keys(RELATIONSHIPS)));
   expect(new Set(nodes.map(({ label, id }) => label + id)).size).toBe(nodes.length);
@@ -141,9 +142,9 @@ it("keeps order, role, stops and sentences of an event", () => {
       .filter(here)
       .map(({ from, properties }) => [from.id, properties]),
   ).toEqual([
-    [C, { role: "attend", order: 2 }],
-    [A, { role: "lead", order: 1 }],
-    [B, { role: "attend", order: 3 }],
+    [C, { role: "attend", order: 2, mode: null }],
+    [A, { role: "lead", order: 1, mode: null }],
+    [B, { role: "attend", order: 3, mode: null }],
   ]);
   expect(of("AT").filter(here)).toMatchObject([{ to: { id: "facility:会议中心@永康市" }, properties: { order: 1 } }]);
   expect(of("REPORTED_IN").filter(here)).toMatchObject([
@@ -199,5 +200,5 @@ it("dates a person by events, and by the newspapers when no event is dated", () 
 });
 
 it("makes nothing of no records", () => {
-  expect(assemble([], knowledge())).toEqual({ nodes: [], relationships: [] });
+  expect(assemble([], knowledge())).toEqual({ nodes: [], relationships: [], proposals: [], problems: [] });
 });

@@ -1,6 +1,6 @@
 /** Page records and divisions written by hand. Names of people are invented. */
 import { createHash } from "node:crypto";
-import type { Division, KnownPerson } from "../../src/lexicon";
+import type { Division, KnownPerson, Pair, Term } from "../../src/lexicon";
 import type { EventRecord, PageRecord, PersonRecord, Quote, Role, SiteRecord, TitleRecord } from "../../src/model";
 import type { Knowledge } from "../../src/resolve";
 
@@ -36,7 +36,10 @@ function byCode(code: string | null): Division | undefined {
 }
 
 /** A lexicon of those divisions and the given officials. */
-export function knowledge(persons: readonly KnownPerson[] = []): Knowledge {
+export function knowledge(
+  persons: readonly KnownPerson[] = [],
+  { sameAs = [], notSameAs = [] }: Partial<Record<"sameAs" | "notSameAs", readonly (readonly [string, string])[]>> = {},
+): Knowledge {
   const ancestors = (code: string): readonly Division[] => {
     const parent = byCode(byCode(code)?.parent ?? null);
     return parent === undefined ? [] : [parent, ...ancestors(parent.code)];
@@ -46,8 +49,21 @@ export function knowledge(persons: readonly KnownPerson[] = []): Knowledge {
     divisionsNamed: (name) => DIVISIONS.filter((one) => one.name === name || one.shorts.includes(name)),
     ancestors,
     personsNamed: (name) => persons.filter((one) => one.name === name || one.aliases.includes(name)),
-    words: { suffixes: new Map([["医院", { text: "医院", kind: "hospital", class: "facility", note: "" }]]) },
+    sameAs: pairs(sameAs),
+    notSameAs: pairs(notSameAs),
+    words: { suffixes: terms(SUFFIXES, { class: "facility" as const }), heads: terms(HEADS, {}) },
   };
+}
+
+const SUFFIXES = { 医院: "hospital" };
+const HEADS = { 书记: "party", 市长: "government", 局长: "government", 董事长: "company", 村民: "calling" };
+
+function terms<T extends object>(kinds: Readonly<Record<string, string>>, more: T): ReadonlyMap<string, Term & T> {
+  return new Map(Object.entries(kinds).map(([text, kind]) => [text, { text, kind, note: "", ...more }]));
+}
+
+function pairs(rows: readonly (readonly [string, string])[]): readonly Pair[] {
+  return rows.map(([one, other]) => ({ one, other, note: "" }));
 }
 
 export function quote(text: string, start = 0): Quote {

@@ -1,0 +1,55 @@
+/**
+ * What the tables `same_as` and `not_same_as` decide. They name things by the ids of the graph; a person's may also be
+ * made of a post: `person:王建国@枫林县石桥镇党委书记`.
+ */
+import type { Pair } from "../lexicon";
+import { Clusters } from "./clusters";
+import { distinct, groupBy } from "./order";
+
+export class Decisions {
+  readonly #same: ReadonlyMap<string, readonly Pair[]>;
+  readonly #apart: ReadonlyMap<string, readonly Pair[]>;
+  readonly #joined = new Clusters();
+  readonly #forbidden: ReadonlySet<string>;
+
+  constructor(sameAs: readonly Pair[], notSameAs: readonly Pair[]) {
+    this.#same = byEither(sameAs);
+    this.#apart = byEither(notSameAs);
+    for (const { one, other } of sameAs) this.#joined.join(one, other);
+    this.#forbidden = new Set(notSameAs.flatMap(({ one, other }) => [`${one}\n${other}`, `${other}\n${one}`]));
+  }
+
+  /** For what goes by these handles: keys that it has in common with what a row says is the same, and the reason. */
+  sameKeys(handles: readonly string[]): readonly (readonly [key: string, reason: string])[] {
+    return handles.flatMap((handle) =>
+      (this.#same.get(handle) ?? []).map(({ one, other }) => [
+        `same ${one}\n${other}`,
+        `dictionary: ${one} is ${other}`,
+      ]),
+    );
+  }
+
+  /** The handles that a row keeps apart from something else; none when a row names both sides of it. */
+  apart(handles: readonly string[]): readonly string[] {
+    const own = new Set(handles);
+    return distinct(
+      handles.filter((handle) => this.#apart.get(handle)?.some(({ one, other }) => !(own.has(one) && own.has(other)))),
+    );
+  }
+
+  /** Whether a row says so. */
+  areApart(one: string, other: string): boolean {
+    return this.#forbidden.has(`${one}\n${other}`);
+  }
+
+  areSame(one: string, other: string): boolean {
+    return this.#joined.rootOf(one) === this.#joined.rootOf(other);
+  }
+}
+
+function byEither(pairs: readonly Pair[]): ReadonlyMap<string, readonly Pair[]> {
+  const ends = pairs.flatMap((pair) => [pair.one, pair.other].map((handle) => ({ handle, pair })));
+  return new Map(
+    [...groupBy(ends, ({ handle }) => handle)].map(([handle, some]) => [handle, some.map(({ pair }) => pair)]),
+  );
+}

@@ -1,0 +1,56 @@
+/** Which of many sightings are one: those that share a key, unless what they carry must be kept apart. */
+import { Clusters } from "./clusters";
+import type { Decisions } from "./decisions";
+import { groupBy, sortedBy } from "./order";
+
+export interface Joinable {
+  /** What joins it to others. */
+  readonly keys: ReadonlyMap<string, string>;
+  /** Ids of dictionary rows and sides of `not_same_as`. */
+  readonly tags: readonly string[];
+  readonly row: unknown;
+}
+
+/**
+ * Groups in the order of their first members. The keys are taken in code-unit order, so that where not everything can
+ * be joined the same things are joined in every build. Two rows of a dictionary are never joined, unless `same_as` says so.
+ */
+export function joinAlike<T extends Joinable>(sorted: readonly T[], decisions: Decisions): readonly (readonly T[])[] {
+  const members = new Map(sorted.map((seen, at) => [String(at).padStart(9, "0"), seen]));
+  const shared = groupBy(
+    [...members].flatMap(([member, { keys }]) => [...keys.keys()].map((key) => ({ key, member }))),
+    ({ key }) => key,
+  );
+  const clusters = new Clusters();
+  const carried = new Map<string, Carried>();
+  for (const [member, { tags, row }] of members) {
+    if (tags.length > 0) carried.set(member, { tags, rows: row === undefined ? [] : [tags[0]!] });
+  }
+  for (const [, sharing] of sortedBy(shared, ([key]) => key)) {
+    for (const { member } of sharing) {
+      const [a, b] = [clusters.rootOf(sharing[0]!.member), clusters.rootOf(member)];
+      const [one, other] = [carried.get(a) ?? NOTHING, carried.get(b) ?? NOTHING];
+      if (a === b || !mayMeet(one, other, decisions)) continue;
+      clusters.join(a, b);
+      const both = { tags: [...one.tags, ...other.tags], rows: [...one.rows, ...other.rows] };
+      if (both.tags.length > 0) carried.set(clusters.rootOf(a), both);
+    }
+  }
+  return [...groupBy(members, ([member]) => clusters.rootOf(member)).values()].map((group) =>
+    group.map(([, seen]) => seen),
+  );
+}
+
+interface Carried {
+  readonly tags: readonly string[];
+  readonly rows: readonly string[];
+}
+
+const NOTHING: Carried = { tags: [], rows: [] };
+
+function mayMeet(one: Carried, other: Carried, decisions: Decisions): boolean {
+  return (
+    !one.tags.some((a) => other.tags.some((b) => decisions.areApart(a, b))) &&
+    one.rows.every((a) => other.rows.every((b) => a === b || decisions.areSame(a, b)))
+  );
+}

@@ -1,0 +1,113 @@
+/**
+ * People who may be one and were not joined: a name in two spellings, and a name that leaves one jurisdiction and turns
+ * up in the one around it. Nobody is joined by this; a row of `same_as` does it, one of `not_same_as` ends the proposal.
+ */
+import { pinyin } from "pinyin-pro";
+import type { Decisions } from "./decisions";
+import type { EventEntity, PersonEntity, Proposal, TenureEntity, TitleEntity } from "./entities";
+import { distinct, groupBy, sortedBy } from "./order";
+import { isSingleHolder } from "./posts";
+import { spanOf } from "./dates";
+
+/** Names that look alike but sound different need this many companions in common. */
+const COMPANIONS = 3;
+
+export interface Known {
+  readonly persons: readonly PersonEntity[];
+  readonly titles: readonly TitleEntity[];
+  readonly events: readonly EventEntity[];
+  readonly tenures: readonly TenureEntity[];
+}
+
+export function propose(known: Known, decisions: Decisions): readonly Proposal[] {
+  const found = [...spellings(known), ...moves(known)];
+  const open = found.filter(({ one, other }) => !decisions.areApart(one, other) && !decisions.areApart(other, one));
+  return sortedBy(open, ({ one, other }) => `${one}\n${other}`);
+}
+
+/** 陈美容 and 陈美蓉: in one jurisdiction, never on one page, and with a post or companions in common. */
+function spellings({ persons, titles, events }: Known): readonly Proposal[] {
+  const single = new Set(
+    titles.filter(({ name, jurisdiction }) => isSingleHolder(name, jurisdiction)).map(({ id }) => id),
+  );
+  const names = new Map(titles.map(({ id, name }) => [id, name]));
+  const companions = companionsOf(events);
+  return pairsByForm(persons).flatMap(([one, other]): readonly Proposal[] => {
+    if (shareAPage(one, other)) return [];
+    const own = new Set(one.holdings.map(({ title }) => title));
+    const post = other.holdings.find(({ title }) => single.has(title) && own.has(title));
+    const met = (companions.get(one.id) ?? []).filter((id) => (companions.get(other.id) ?? []).includes(id));
+    const sound = soundOf(one.name) === soundOf(other.name);
+    if (post === undefined && met.length < (sound ? 1 : COMPANIONS)) return [];
+    const alike = sound ? "sound alike" : "differ in one character";
+    const shared = post === undefined ? `${met.length} companions` : `the post ${names.get(post.title)}`;
+    return [{ one: one.id, other: other.id, reason: `the names ${alike}, with ${shared} in common` }];
+  });
+}
+
+/** Of one jurisdiction and of one length, with one character different. */
+function pairsByForm(persons: readonly PersonEntity[]): readonly (readonly [PersonEntity, PersonEntity])[] {
+  const forms = persons
+    .filter(({ name }) => name.length > 1)
+    .flatMap((person) =>
+      Array.from(person.name, (_, at) => ({
+        person,
+        form: `${person.home}\n${Array.from(person.name).with(at, "?").join("")}`,
+      })),
+    );
+  return [...groupBy(forms, ({ form }) => form).values()].flatMap((some) =>
+    some.flatMap(({ person }, at) =>
+      some
+        .slice(at + 1)
+        .flatMap((other) => (other.person.name === person.name ? [] : [[person, other.person] as const])),
+    ),
+  );
+}
+
+function soundOf(name: string): string {
+  return pinyin(name, { toneType: "none", surname: "head" });
+}
+
+function shareAPage(one: PersonEntity, other: PersonEntity): boolean {
+  const pages = new Set(one.sightings.map(({ page }) => page));
+  return other.sightings.some(({ page }) => pages.has(page));
+}
+
+function companionsOf(events: readonly EventEntity[]): ReadonlyMap<string, readonly string[]> {
+  const met = events.flatMap(({ participants }) =>
+    participants.flatMap(({ person }) =>
+      participants.flatMap((other) => (other.person === person ? [] : [{ person, other: other.person }])),
+    ),
+  );
+  return new Map(
+    [...groupBy(met, ({ person }) => person)].map(([person, some]) => [
+      person,
+      distinct(some.map(({ other }) => other)),
+    ]),
+  );
+}
+
+/** 陈志远, last seen as 枫林县县长 in November and first seen as 云州市副市长 in January. */
+function moves({ persons, titles, tenures }: Known): readonly Proposal[] {
+  const names = new Map(titles.map(({ id, name }) => [id, name]));
+  const served = new Map(
+    [...groupBy(tenures, ({ person }) => person)].map(([person, some]) => [person, some] as const),
+  );
+  const namesakes = groupBy(
+    persons.filter(({ inOffice, id }) => inOffice && served.has(id)),
+    ({ name }) => name,
+  );
+  return [...namesakes.values()].flatMap((some) => {
+    const spans = some.map(({ id }) => {
+      const own = served.get(id)!;
+      return { id, post: names.get(own[0]!.title)!, ...spanOf(own.flatMap(({ first, last }) => [first, last])) };
+    });
+    const sorted = sortedBy(spans, ({ first, id }) => `${first}\n${id}`);
+    return sorted.flatMap((later, at): readonly Proposal[] => {
+      const earlier = sorted[at - 1];
+      if (earlier?.last == null || later.first === null || earlier.last >= later.first) return [];
+      const reason = `last seen as ${earlier.post} on ${earlier.last}, first seen as ${later.post} on ${later.first}`;
+      return [{ one: earlier.id, other: later.id, reason }];
+    });
+  });
+}

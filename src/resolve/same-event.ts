@@ -1,0 +1,129 @@
+/**
+ * Which reports tell of one event. Two papers rarely name the same people, sites and occasion in the same words; they
+ * tell of one event when the day is the same, the kinds agree, most of those whom the shorter list names are on the
+ * longer, and either a stop, the occasion or nearly everybody is the same and nothing speaks against it.
+ */
+import type { EventEntity } from "./entities";
+import { byCodeUnits } from "./order";
+
+/** A report and the article that it stands in. */
+export interface Told {
+  readonly event: EventEntity;
+  readonly article: string;
+  /** The sentences, to recognise what was reprinted. */
+  readonly quotes: readonly string[];
+}
+
+/** Of the shorter list of people, how many must be on the longer; and of both lists, where nothing else is the same. */
+const HALF = 0.5;
+
+/** By two letters at a time: 全市经济运行分析会 and 经济运行分析会议. */
+const ALIKE = 0.5;
+
+/** Areas as large as these are no stop that two reports have in common by more than chance: 枫林县, by its code. */
+const WIDE = /^\d{6}$/;
+
+/** 0 for two events; else the larger the surer. Reports in one article are always of two. */
+export function likeness(one: Told, other: Told): number {
+  if (one.article === other.article) return 0;
+  if (isReprint(one, other)) return 10;
+  const [a, b] = [one.event, other.event];
+  if (a.dateFrom === null || a.dateFrom !== b.dateFrom || a.dateTo !== b.dateTo) return 0;
+  if (!kindsAgree(a, b) || !hoursAgree(a.dayPart, b.dayPart)) return 0;
+  const people = overlap(idsOf(a.participants), idsOf(b.participants));
+  const stops = overlap(
+    a.at.map(({ id }) => id).filter((id) => !WIDE.test(id)),
+    b.at.map(({ id }) => id).filter((id) => !WIDE.test(id)),
+  );
+  const names = nameLikeness(a.name, b.name);
+  if (people.ofShorter < HALF) return 0;
+  if (stops.shared === 0 && stops.both) return 0;
+  if (names < ALIKE && areNamed(a, b)) return 0;
+  if (stops.shared === 0 && names < ALIKE && people.ofAll < HALF) return 0;
+  return people.ofAll + people.ofShorter + stops.ofAll + names;
+}
+
+/**
+ * Groups of reports, surest pairs first; a group has one report of an article. `told` is in any order; groups and their
+ * members are in the order of their ids, whatever that was.
+ */
+export function groupReports(told: readonly Told[]): readonly (readonly Told[])[] {
+  const sorted = told.toSorted((a, b) => byCodeUnits(a.event.id, b.event.id));
+  const pairs = sorted.flatMap((one, at) =>
+    sorted.slice(at + 1).flatMap((other) => {
+      const score = likeness(one, other);
+      return score > 0 ? [{ one, other, score }] : [];
+    }),
+  );
+  const groups = new Map(sorted.map((one) => [one, [one]]));
+  for (const { one, other } of pairs.toSorted((a, b) => b.score - a.score)) {
+    const [a, b] = [groups.get(one)!, groups.get(other)!];
+    if (a === b || a.some(({ article }) => b.some((each) => each.article === article))) continue;
+    const both = [...a, ...b].toSorted((x, y) => byCodeUnits(x.event.id, y.event.id));
+    for (const member of both) groups.set(member, both);
+  }
+  return [...new Set(groups.values())];
+}
+
+function isReprint(one: Told, other: Told): boolean {
+  const [a, b] = [one.event, other.event];
+  if (one.quotes.join("\n") !== other.quotes.join("\n") || a.date !== b.date || a.type !== b.type) return false;
+  return a.dateFrom === null || b.dateFrom === null || a.dateFrom === b.dateFrom;
+}
+
+/** What one paper calls a visit another may call by no name; a meeting is no visit. */
+function kindsAgree({ type: a }: EventEntity, { type: b }: EventEntity): boolean {
+  return a === b || a === "other" || b === "other";
+}
+
+const MORNING = /早|晨|上午/;
+const AFTERNOON = /下午/;
+const NIGHT = /晚|夜/;
+
+function hoursAgree(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return true;
+  const hours = [MORNING, AFTERNOON, NIGHT];
+  const [one, other] = [a, b].map((text) => hours.findIndex((hour) => hour.test(text)));
+  return one === -1 || other === -1 || one === other;
+}
+
+/** A day may have two meetings of the same people, told apart by their names only; visits are named by a verb. */
+function areNamed(a: EventEntity, b: EventEntity): boolean {
+  return [a, b].every(({ type, name }) => type !== "visit" && name.length > 3);
+}
+
+function idsOf(participants: EventEntity["participants"]): readonly string[] {
+  return participants.map(({ person }) => person);
+}
+
+interface Overlap {
+  readonly shared: number;
+  /** Whether neither list is empty. */
+  readonly both: boolean;
+  readonly ofShorter: number;
+  /** Jaccard's. */
+  readonly ofAll: number;
+}
+
+function overlap(a: readonly string[], b: readonly string[]): Overlap {
+  const shared = a.filter((id) => b.includes(id)).length;
+  const shorter = Math.min(a.length, b.length);
+  return {
+    shared,
+    both: shorter > 0,
+    ofShorter: shorter === 0 ? 0 : shared / shorter,
+    ofAll: shared === 0 ? 0 : shared / (a.length + b.length - shared),
+  };
+}
+
+/** Dice's, over pairs of characters. */
+function nameLikeness(a: string, b: string): number {
+  const [one, other] = [pairsOf(a), pairsOf(b)];
+  if (one.length === 0 || other.length === 0) return 0;
+  const shared = one.filter((pair) => other.includes(pair)).length;
+  return (2 * shared) / (one.length + other.length);
+}
+
+function pairsOf(name: string): readonly string[] {
+  return [...new Set(Array.from({ length: Math.max(0, name.length - 1) }, (_, at) => name.slice(at, at + 2)))];
+}

@@ -1,0 +1,32 @@
+/** Why people of one name are not one. */
+import type { Decisions } from "./decisions";
+import type { PersonEntity } from "./entities";
+import { groupBy } from "./order";
+
+/** Above this many namesakes each is told only how many others there are. */
+const NAMED = 12;
+
+/** By the person's id: `not person:王建国@柳溪县: another jurisdiction`. */
+export function splitReasons(
+  persons: readonly PersonEntity[],
+  decisions: Decisions,
+): ReadonlyMap<string, readonly string[]> {
+  const namesakes = [...groupBy(persons, ({ name }) => name).values()].filter((some) => some.length > 1);
+  return new Map(
+    namesakes.flatMap((some) =>
+      some.map((one) => {
+        const others = some.filter((other) => other !== one).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+        const told = others.slice(0, NAMED).map((other) => `not ${other.id}: ${why(one, other, decisions)}`);
+        const rest = others.length - told.length;
+        return [one.id, rest > 0 ? [...told, `nor ${rest} more of the name`] : told] as const;
+      }),
+    ),
+  );
+}
+
+function why(one: PersonEntity, other: PersonEntity, decisions: Decisions): string {
+  if (decisions.areApart(one.id, other.id)) return "the dictionary says so";
+  if (one.inOffice !== other.inOffice) return "one is in office and the other a private person";
+  if (one.home !== other.home) return `another jurisdiction, ${other.home ?? "unknown"}`;
+  return one.inOffice ? "nothing that both have in common but the name and the jurisdiction" : "another body";
+}

@@ -1,0 +1,110 @@
+/**
+ * Who held which post, as observed: from the first to the last day on which a page gives somebody the post. Between two
+ * such days the post was held all the time, unless somebody else is seen in it for long.
+ */
+import type { PageRecord, Quote, TitleStatus } from "../model";
+import { daysBetween, spanOf, wholeDays } from "./dates";
+import { articleAt, type EventEntity, type PersonEntity, type TenureEntity, type TitleEntity } from "./entities";
+import { byCodeUnits, groupBy, sortedBy } from "./order";
+import { isSingleHolder } from "./posts";
+
+/** Who is seen in a post again within this many days had not left it. */
+const ABSENCE = 90;
+
+/** A post as one page gives it to a person. */
+export interface Observation {
+  readonly person: string;
+  readonly title: string;
+  readonly status: TitleStatus;
+  readonly page: PageRecord;
+  readonly mentions: readonly Quote[];
+  /** The day of the newspaper, else the days of the person's events on the page. */
+  readonly dates: readonly string[];
+}
+
+export function observe(persons: readonly PersonEntity[], events: readonly EventEntity[]): readonly Observation[] {
+  const datesOf = eventDatesByPage(persons, events);
+  return persons.flatMap(({ id, holdings }) =>
+    holdings.map((holding) => {
+      const { published, sha256 } = holding.page;
+      return { ...holding, person: id, dates: published === null ? datesOf(id, sha256) : [published] };
+    }),
+  );
+}
+
+function eventDatesByPage(
+  persons: readonly PersonEntity[],
+  events: readonly EventEntity[],
+): (person: string, sha256: string) => readonly string[] {
+  const pages = new Map(
+    persons.flatMap(({ sightings }) => sightings.map(({ page }) => [page.sha256.slice(0, 12), page.sha256])),
+  );
+  const dates = groupBy(
+    events.flatMap(({ participants, reports, date, dateFrom, dateTo }) => {
+      const when = dateFrom === null ? date : `${dateFrom}/${dateTo}`;
+      const where = new Set(reports.map(({ article }) => pages.get(article.slice("article:".length).split("#")[0]!)));
+      if (when === null) return [];
+      return [...where].flatMap((sha256) => participants.map(({ person }) => ({ key: `${person}\n${sha256}`, when })));
+    }),
+    ({ key }) => key,
+  );
+  return (person, sha256) => (dates.get(`${person}\n${sha256}`) ?? []).map(({ when }) => when);
+}
+
+/** One for each person, post and status; two when somebody else held the post in between. Sorted. */
+export function tenuresOf(
+  observations: readonly Observation[],
+  titles: readonly TitleEntity[],
+): readonly TenureEntity[] {
+  const single = new Set(titles.filter((one) => isSingleHolder(one.name, one.jurisdiction)).map(({ id }) => id));
+  const tenures = [...groupBy(observations, ({ title }) => title)].flatMap(([title, seen]) =>
+    [...groupBy(seen, ({ person, status }) => `${person}\n${status}`).values()].flatMap((same) =>
+      spells(same, single.has(title) ? seen : []).map((spell, at) => tenure(spell, at + 1)),
+    ),
+  );
+  return sortedBy(tenures, ({ person, title, status, spell }) => `${person}\n${title}\n${status}\n${spell}`);
+}
+
+/** In order; what has no whole day belongs to the first. */
+function spells(same: readonly Observation[], all: readonly Observation[]): readonly (readonly Observation[])[] {
+  const dated = sortedBy(
+    same.filter((one) => dayOf(one) !== undefined),
+    (one) => dayOf(one)!,
+  );
+  const others = all.filter(({ person }) => person !== same[0]!.person).filter(inOffice);
+  const found: Observation[][] = [same.filter((one) => dayOf(one) === undefined)];
+  dated.forEach((one, at) => {
+    const [before, now] = [at === 0 ? undefined : dayOf(dated[at - 1]!)!, dayOf(one)!];
+    const left =
+      before !== undefined &&
+      daysBetween(before, now) > ABSENCE &&
+      others.some((other) => between(before, dayOf(other), now));
+    if (left) found.push([one]);
+    else found.at(-1)!.push(one);
+  });
+  return found;
+}
+
+function between(before: string, day: string | undefined, after: string): boolean {
+  return day !== undefined && before < day && day < after;
+}
+
+/** Whether the page says that the post is held, if only for the time being. */
+export function inOffice({ status }: { readonly status: TitleStatus }): boolean {
+  return status === "held" || status === "acting";
+}
+
+/** The first whole day of an observation. */
+export function dayOf({ dates }: Observation): string | undefined {
+  return dates
+    .flatMap((date) => wholeDays(date)?.from ?? [])
+    .toSorted(byCodeUnits)
+    .at(0);
+}
+
+function tenure(seen: readonly Observation[], spell: number): TenureEntity {
+  const { person, title, status } = seen[0]!;
+  const articles = seen.flatMap(({ page, mentions }) => mentions.flatMap((quote) => articleAt(page, quote) ?? []));
+  const dates = seen.flatMap((one) => one.dates);
+  return { person, title, status, spell, ...spanOf(dates), articles: new Set(articles).size };
+}
