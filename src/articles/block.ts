@@ -2,9 +2,9 @@
 
 import { isPageHead, type Line } from "../read";
 import { Traced } from "../text";
-import { findDateline, isCreditLine } from "./byline";
+import { findDateline, findTrailer, isCaption, isCreditLine, LEAD } from "./byline";
 
-export type BlockKind = "body" | "display" | "credit" | "furniture";
+export type BlockKind = "body" | "display" | "credit" | "caption" | "furniture";
 
 export interface Block {
   readonly kind: BlockKind;
@@ -13,17 +13,19 @@ export interface Block {
   readonly gap: number;
 }
 
-/** How a story begins that has no dateline: 4月12日晚，… */
-export const LEAD = /^(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|^(?:近日|日前|连日来|昨[天日]|今[天日]|当前，)/u;
-
 const TERMINAL = /[。！？…][”’』」）】]*(?:（[^（）]{2,50}）)?$/u;
+/** What a short report among several begins with. */
+export const BULLET = /^[□■●▲◆★] ?/u;
 const FURNITURE = [
   /^（?[上下][转接].{0,12}版.{0,8}）?$/u,
   /^\|/u,
   /^[-—=_*·.\s]{3,}$/u,
   /^0?\d{1,2}(?:版)?[\u4e00-\u9fff]{2}·[\u4e00-\u9fff]{2}$/u,
-  /^来源：.{2,20}(?:[|｜ ].*)?$/u,
+  /^来源：.{2,20}(?:[| ].*)?$/u,
   /^责任编辑：?.{0,10}$/u,
+  /^第?[A-Z]?\d{1,2}版(?:[：· ]?[\u4e00-\u9fff]{2,6})?$/u,
+  /^(?:.{0,4}位置|上一[篇条]|下一[篇条]|分享到|字号|浏览次数|扫一扫|相关链接|相关阅读)(?:[：>]|$)/u,
+  /【(?:打印|关闭|收藏|纠错)】/u,
 ];
 
 /** How the lines of a page follow one another. */
@@ -48,15 +50,20 @@ export function splitBlocks(lines: readonly Line[]): readonly Block[] {
     if (kind !== undefined || opensBlock(lines, index, open, wrapping)) close();
     if (kind !== undefined) blocks.push({ kind, text: line.text, gap: line.gap });
     else open.push(line);
-    if (TERMINAL.test(line.text.text)) close();
+    if (endsParagraph(line)) close();
   }
   close();
   return blocks;
 }
 
-function kindOf(text: string): "furniture" | "credit" | undefined {
+function kindOf(text: string): "furniture" | "caption" | "credit" | undefined {
   if (isPageHead(text) || FURNITURE.some((pattern) => pattern.test(text))) return "furniture";
+  if (isCaption(text)) return "caption";
   return isCreditLine(text) ? "credit" : undefined;
+}
+
+function endsParagraph({ text }: Line): boolean {
+  return TERMINAL.test(text.text) || findTrailer(text.text) !== undefined;
 }
 
 /** A byline that is broken over lines: 本报讯（融媒 / 首席记者 陈晓苏）. */
@@ -73,14 +80,15 @@ function measure(lines: readonly Line[]): Wrapping {
   const gaps = lines.slice(1).map((line) => line.gap);
   const frequency = (n: number): number => gaps.filter((gap) => gap === n).length;
   const gap = [0, 1, 2].reduce((best, n) => (frequency(n) > frequency(best) ? n : best), 0);
-  return { wrapped: lines.length >= 8 && wide <= 60 && unfinished.length >= long.length * 0.5, gap };
+  const many = lines.length >= 8 || unfinished.filter((line) => /[，。、]/u.test(line.text.text)).length >= 2;
+  return { wrapped: many && wide <= 60 && unfinished.length >= long.length * 0.5, gap };
 }
 
 function opensBlock(lines: readonly Line[], index: number, open: readonly Line[], wrapping: Wrapping): boolean {
   const line = lines[index]!;
   const before = open.at(-1);
   if (!before) return false;
-  if (line.indented || /^[□■●]/u.test(line.text.text) || findDateline(line.text.text) !== undefined) return true;
+  if (line.indented || BULLET.test(line.text.text) || findDateline(line.text.text) !== undefined) return true;
   if (!wrapping.wrapped) return !continues(before);
   return (
     line.gap > wrapping.gap || (endsShort(lines, index - 1, open.length) && displayFollows(lines, index, wrapping))
@@ -117,5 +125,6 @@ function toBlocks(open: readonly Line[]): readonly Block[] {
 function isRunning(text: string): boolean {
   if (text.includes("。") || findDateline(text) !== undefined) return true;
   if (text.startsWith("“") && TERMINAL.test(text)) return true;
-  return text.includes("，") && (text.length > 40 || LEAD.test(text) || /[！？]/u.test(text));
+  if (!text.includes("，")) return false;
+  return LEAD.test(text) || /[！？]/u.test(text) || (text.length > 40 && !text.includes(" "));
 }

@@ -1,13 +1,28 @@
-/** Datelines (本报讯) and bylines (记者 陈晓苏): who wrote a story. Reporters are not officials and stay out of the body. */
+/** Datelines (本报讯) and credits (记者 陈晓苏): who wrote a story. Reporters are not officials and stay out of the body. */
 
-const OUTLET = String.raw`(?:本报|本台|本网|[\u4e00-\u9fff]{1,8}?(?:日报|晚报|晨报|时报|特区报|新闻网|融媒|电视台|广播|网|社))`;
+const OWN = "本(?:报|台|网|刊|社)";
+const OUTLET = String.raw`(?:${OWN}|[\u4e00-\u9fff]{1,8}?(?:日报|晚报|晨报|早报|时报|商报|都市报|特区报|新闻网|融媒|电视台|广播|发布|网|社))`;
 const DAY = String.raw`(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日`;
-const REPORTER = String.raw`(?:(?:首席|见习|特约|实习|全媒体|融媒体?|本报|驻站)*(?:记者|通讯员|评论员))`;
+/** Words of time with which a story begins. */
+const SOON = "近日|日前|连日来|昨[天日]|今[天日]|当前";
+/** How a story begins that has no dateline: 4月12日晚，… */
+export const LEAD = new RegExp(`^(?:${DAY}|${SOON})`, "u");
+const NAME = String.raw`(?:[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,6})+|[\u4e00-\u9fff]{2,4}?)`;
+const REPORTER = "(?:(?:首席|见习|特约|实习|时政|全媒体|融媒体?|本报|驻站|摄影)*(?:记者|通讯员|评论员)|实习生)";
+const NO_NAME = "(?!从|在|获悉|了解|注意|看[到见]|发现|采访|走[进访]|来到|跟随|近日|日前|连日|昨|今)";
+/** 记者程禾苗、通讯员罗一帆; but not 记者获悉. */
+const REPORTERS = String.raw`${REPORTER}[ ：]*${NO_NAME}${NAME}(?:[ 、]+(?:${REPORTER}[ ：]*)?${NAME})*`;
+const BRACKETED = String.raw`(?:（(?<round>[^（）]{2,50})）|【(?<square>[^【】]{2,50})】)`;
+const REPORTED = String.raw`(?:报道[ ，：]*| (?=${SOON})| ?(?=${DAY}))`;
+
+/** 本报讯 may stand before anything; what else ends in 讯 or 电 must be set off, or 国家电网澄江供电公司 would be one. */
 const WIRE = new RegExp(
-  String.raw`^${OUTLET}[\u4e00-\u9fff]{0,6}?(?:${DAY})?(?:讯|电|消息)[ ：:]*(?:（(?<inside>[^（）]{2,50})）)?[ ，：]*(?:(?<after>${REPORTER}[^，。：]{2,30}?)报道)?[ ，：]*`,
+  String.raw`^(?:${OWN}讯(?!员)|${OUTLET}[\u4e00-\u9fff]{0,6}?(?:${DAY})?(?:讯|电|消息)(?=[ （【：，\d]|$|${SOON}|${REPORTER}))` +
+    String.raw`[ ：]*${BRACKETED}?[ ，：]*(?:(?<after>${REPORTERS})${REPORTED})?[ ，：]*`,
   "u",
 );
-const REPORTED = new RegExp(String.raw`^(?<inside>(?:${OUTLET})?${REPORTER}[^，。：]{2,40}?)报道[ ，：]*`, "u");
+const LED = new RegExp(String.raw`^[□■●]? ?(?<after>(?:${OUTLET})?${REPORTERS})${REPORTED}`, "u");
+const HEADED = new RegExp(String.raw`^（(?<round>(?:${OUTLET})?${REPORTERS})）[ ，：]*(?=.)`, "u");
 
 /** What introduces a story, at the start of its text. */
 export interface Dateline {
@@ -18,33 +33,78 @@ export interface Dateline {
 
 /**
  * `本报讯（融媒首席记者 陈晓苏） 4月12日晚，…` has length 17 and the name 陈晓苏; undefined where a story does not begin
- * so, as in 本报的读者很多。
+ * so, as in 本报的读者很多 or 本报记者从市供电公司获悉.
  */
 export function findDateline(text: string): Dateline | undefined {
-  const match = WIRE.exec(text) ?? REPORTED.exec(text);
+  const match = WIRE.exec(text) ?? LED.exec(text) ?? HEADED.exec(text);
   if (!match) return undefined;
-  const outlet = new RegExp(`^${OUTLET}`, "u").exec(match[0])?.[0] ?? null;
-  const credits = [match.groups?.["inside"], match.groups?.["after"]].filter((part) => part !== undefined);
+  const { round, square, after } = match.groups!;
+  const outlet = new RegExp(`^[（□■●]? ?(${OUTLET})`, "u").exec(match[0])?.[1] ?? null;
+  const credits = [round, square, after].filter((part) => part !== undefined);
   return { length: match[0].length, names: credits.flatMap(namesIn), outlet };
 }
 
-const CREDIT_LINE = new RegExp(
-  String.raw`^[□■●]?（?(?:文\/?图?|图\/?文?|摄影)?[ ：:/]*(?:[\u4e00-\u9fff]{0,6}?)${REPORTER}(?![\u4e00-\u9fff]{5})[^。，；]{0,40}$`,
+/** What a credit says besides names: who did what, for whom. */
+const CREDIT_WORD = new RegExp(
+  [
+    REPORTER,
+    String.raw`[□■●]`,
+    String.raw`(?<![\u4e00-\u9fff])(?:文字|图片|图文|文图|文|图|摄影|摄像|摄)(?![\u4e00-\u9fff])`,
+    String.raw`(?:责任编辑|编辑|责编|美编|编校|编审|校对|审核|审签|[初复终一二三]审|监制|统筹|策划|制图|版式设计|版式|设计|作者|供稿|供图)(?=[：|/ ])`,
+    String.raw`(?<=[\u4e00-\u9fff]{2} ?)(?:供稿|供图|报道|整理|摄影|摄像|摄|文)(?=[ ）]|$)`,
+  ].join("|"),
+  "gu",
+);
+/** 区委办 before 刘松涛, 澄江日报 before 记者. */
+const EMPLOYER = new RegExp(
+  String.raw`(?:${OUTLET}|[\u4e00-\u9fff]{3,10}(?:部|办|局|台|中心|公司))(?![\u4e00-\u9fff])|(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{1,8}(?:部|办|局|台|中心|融媒)(?=[\u4e00-\u9fff]{2,3}(?: |$))`,
+  "gu",
+);
+
+function wordsOf(credit: string): readonly string[] {
+  return credit
+    .replace(CREDIT_WORD, " ")
+    .replace(EMPLOYER, " ")
+    .replace(/[（）【】：|/、，。]|\d+[年月日]?/gu, " ")
+    .replace(/(?<=^| )([\u4e00-\u9fff]) ([\u4e00-\u9fff])(?= |$)/gu, "$1$2")
+    .split(" ")
+    .filter((word) => word !== "");
+}
+
+const IS_NAME = new RegExp(`^(?:${NAME})$`, "u");
+
+/** The people in a credit: `文/区委办刘松涛 图/区委宣传部孙頔 陈士威` names three. */
+export function namesIn(credit: string): readonly string[] {
+  return wordsOf(credit).filter((word) => IS_NAME.test(word));
+}
+
+/** A line that only says who wrote or took something: `□融媒首席记者 陈晓苏`, `记者：范英哲`, `程禾苗 摄`, `本报特约评论员`. */
+export function isCreditLine(text: string): boolean {
+  if (text.length > 60 || text.search(CREDIT_WORD) < 0 || findDateline(text) !== undefined) return false;
+  return wordsOf(text).every((word) => IS_NAME.test(word));
+}
+
+const CAPTION = /^(?:[上下左右]?图为|[上下左右]图：|图[①-⑳一二三四五六七八九\d]{1,2}[：为 ])/u;
+const PICTURE_CREDIT = new RegExp(
+  String.raw`(?:^|[ 。（]|${REPORTER} ?)[\u4e00-\u9fff]{2,4} ?(?:(?<!拍)摄|供图)）?$`,
   "u",
 );
 
-/** A line that only says who wrote or took something: `□融媒首席记者 陈晓苏`, `记者：范英哲`, `本报特约评论员`. */
-export function isCreditLine(text: string): boolean {
-  return text.length <= 45 && (CREDIT_LINE.test(text) || /^（?(?:记者|编辑|责任编辑|通讯员)[：:]/u.test(text));
+/** A line under a picture: it belongs to no story. 图为种粮大户在育秧; 石桥村的秧田 程禾苗 摄; or only 程禾苗 摄. */
+export function isCaption(text: string): boolean {
+  return text.length <= 120 && (CAPTION.test(text) || (PICTURE_CREDIT.test(text) && !LEAD.test(text)));
+}
+
+/** Who took the picture above a caption. */
+export function photographersIn(caption: string): readonly string[] {
+  return namesIn(PICTURE_CREDIT.exec(caption)?.[0] ?? "");
 }
 
 const TRAILING = [
-  /（(?<inside>[^（）]*(?:记者|通讯员|文\/|图\/|供稿)[^（）]*)）$/u,
+  /（(?:完|待续|未完待续)）$/u,
   /（(?<inside>[\u4e00-\u9fff]{2,3}(?:[ 、][\u4e00-\u9fff]{2,3}){0,3})）$/u,
-  /(?:[\u4e00-\u9fff]{2,6})?(?:责任编辑|编辑)：(?<inside>[\u4e00-\u9fff ]{0,12})$/u,
   /\*?（?(?:来源)：[^（）。]{2,20}）?(?:返回[^。]{2,20})?$/u,
   /(?:返回搜狐，查看更多)$/u,
-  /（完）$/u,
   /（?[下上][转接] ?.{0,8}版）?$/u,
 ];
 
@@ -54,6 +114,12 @@ export function findTrailer(text: string): Dateline | undefined {
   const names: string[] = [];
   for (let again = true; again;) {
     again = false;
+    const credit = /(?<=[。！？”’）])[^。！？”’]+$/u.exec(rest)?.[0] ?? "";
+    if (credit !== "" && isCreditLine(credit)) {
+      names.push(...namesIn(credit));
+      rest = rest.slice(0, -credit.length).trimEnd();
+      again = true;
+    }
     for (const pattern of TRAILING) {
       const match = pattern.exec(rest);
       if (!match || (match.index > 0 && !/[。！？”’）]/u.test(rest[match.index - 1]!))) continue;
@@ -63,19 +129,4 @@ export function findTrailer(text: string): Dateline | undefined {
     }
   }
   return rest.length === text.length ? undefined : { length: text.length - rest.length, names, outlet: null };
-}
-
-const NOT_A_NAME = new RegExp(
-  String.raw`${REPORTER}|${OUTLET}|[□■●（）：:/|]|文\/图|文字|图片|摄影|责任编辑|编辑|来源|供稿|[\u4e00-\u9fff]{1,6}(?:部|办|局|台|中心|融媒)(?=[\u4e00-\u9fff]{2,3}(?:\s|$))`,
-  "gu",
-);
-
-/** The people in a credit: `文/区委办刘松涛 图/区委宣传部孙頔 陈士威` names three. */
-export function namesIn(credit: string): readonly string[] {
-  return credit
-    .replace(/(?:文|图|摄)\//gu, " ")
-    .replace(NOT_A_NAME, " ")
-    .split(/[ 、，\d年月日]+/u)
-    .map((word) => word.replace(/(?:摄|报道|文|整理)$/u, ""))
-    .filter((word) => /^[\u4e00-\u9fff·]{2,4}$/u.test(word));
 }

@@ -7,8 +7,13 @@ export interface Headline {
   readonly headline: string | null;
 }
 
-/** A line over the headline that names who spoke, with what the typesetter put behind it on the same line. */
-const KICKER = /^(?<kicker>.{2,45}?(?:强调|指出|要求|时说|表示))(?<rest> ?.*)$/u;
+/**
+ * A line over the headline that names who spoke and where, with what the typesetter put behind it on the same line:
+ * 章旭升在推进会上强调 全力打好开门红; but 省委要求各地抓好春耕 is a headline.
+ */
+const KICKER =
+  /^(?<kicker>.{2,45}?(?:(?<=[在到来赴].*|[时上中])(?:强调|指出|要求|提出|表示)|时说|(?:强调|指出|要求|提出|表示)(?=$| )))(?<rest> ?.*)$/u;
+
 /** Whether a display line stands over a headline: 章旭升在推进会上强调. */
 export function isKicker(line: string): boolean {
   return KICKER.test(line);

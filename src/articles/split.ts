@@ -1,8 +1,8 @@
 /** The blocks of a page become articles: where each story begins, who wrote it, which display lines are its headline. */
 
 import { Traced } from "../text";
-import { LEAD, splitBlocks, type Block } from "./block";
-import { findDateline, findTrailer, namesIn } from "./byline";
+import { BULLET, splitBlocks, type Block } from "./block";
+import { findDateline, findTrailer, isCreditLine, LEAD, namesIn, photographersIn } from "./byline";
 import { chooseHeadline, isKicker } from "./headline";
 import type { Line } from "../read";
 
@@ -31,44 +31,74 @@ interface Draft {
 
 /** All stories of a page; a page whose lines hold no running text has none. */
 export function splitArticles(lines: readonly Line[]): readonly Article[] {
-  const blocks = splitBlocks(lines);
-  const drafts: Draft[] = [];
-  const between: Block[][] = [[]];
-  let credits: string[] = [];
-  for (const [index, block] of blocks.entries()) {
-    const current = drafts.at(-1);
-    if (block.kind === "display") between.at(-1)!.push(block);
-    else if (block.kind === "credit") {
-      const names = namesIn(block.text.text);
-      const behind = index > 0 && blocks[index - 1]!.kind === "body" && !/^[□■]/u.test(block.text.text);
-      if (behind && current) {
-        current.names.push(...names);
-        current.closed = true;
-      } else {
-        credits.push(...names);
-        if (current) current.closed = true;
-      }
-    } else if (block.kind === "body") {
-      if (!current || begins(block, current, between.at(-1)!)) {
-        drafts.push({ paragraphs: [], names: credits, outlet: null, original: null, closed: false, display: [] });
-        credits = [];
-        between.push([]);
-      } else between[between.length - 1] = [];
-      addParagraph(drafts.at(-1)!, block.text);
-    }
+  const page = new Drafts();
+  for (const block of splitBlocks(lines)) page.add(block);
+  assignDisplay(page.drafts, page.between);
+  return page.drafts.map(finish);
+}
+
+/** Reads the blocks of a page in their order. */
+class Drafts {
+  readonly drafts: Draft[] = [];
+  /** The display lines before the first story, between two, and behind the last. */
+  readonly between: Block[][] = [[]];
+  /** Who wrote the story that is to come. */
+  private credits: string[] = [];
+  private before: Block["kind"] | undefined;
+
+  add(block: Block): void {
+    if (block.kind === "display") this.between.at(-1)!.push(block);
+    else if (block.kind === "caption") this.addCaption(block.text.text);
+    else if (block.kind === "credit") this.addCredit(block.text.text);
+    else if (block.kind === "body") this.addBody(block);
+    if (block.kind !== "furniture") this.before = block.kind;
   }
-  assignDisplay(drafts, between);
-  return drafts.map(finish);
+
+  /** A line that says no more than who took the picture has the caption in the display line before it. */
+  private addCaption(text: string): void {
+    if (isCreditLine(text) && this.before === "display") this.between.at(-1)!.pop();
+    (this.drafts.at(-1)?.names ?? this.credits).push(...photographersIn(text));
+  }
+
+  /** Right behind running text it ends the story, elsewhere it introduces the next; a box (□) always introduces. */
+  private addCredit(text: string): void {
+    const current = this.drafts.at(-1);
+    const ends = current !== undefined && this.before === "body" && !/^[□■]/u.test(text);
+    (ends ? current.names : this.credits).push(...namesIn(text));
+    if (current) current.closed = true;
+  }
+
+  private addBody(block: Block): void {
+    const current = this.drafts.at(-1);
+    if (current && !begins(block, current, this.between.at(-1)!)) {
+      this.between[this.between.length - 1] = [];
+      addParagraph(current, block.text);
+      return;
+    }
+    const next: Draft = {
+      paragraphs: [],
+      names: this.credits,
+      outlet: null,
+      original: null,
+      closed: false,
+      display: [],
+    };
+    this.credits = [];
+    this.drafts.push(next);
+    this.between.push([]);
+    addParagraph(next, block.text);
+  }
 }
 
 function begins(block: Block, current: Draft, display: readonly Block[]): boolean {
   const text = block.text.text;
   if (current.closed || findDateline(text) !== undefined) return true;
-  return display.length > 0 && LEAD.test(text);
+  const bullet = BULLET.exec(text)?.[0] ?? "";
+  return (display.length > 0 || bullet !== "") && LEAD.test(text.slice(bullet.length));
 }
 
 function addParagraph(draft: Draft, paragraph: Traced): void {
-  let text = paragraph;
+  let text = paragraph.slice(BULLET.exec(paragraph.text)?.[0].length ?? 0);
   const original = /^原标题：(?<headline>.{4,60}?)(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日)/u.exec(text.text);
   if (original) {
     draft.original = original.groups!["headline"]!.replace(/\s/gu, "");

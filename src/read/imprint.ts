@@ -34,8 +34,8 @@ const BESIDE = new RegExp(
     String.raw`第?[A-Z]?\d{1,3}版`,
     String.raw`总?第\d+期`,
     String.raw`(?:发布)?(?:时间|日期)：`,
-    String.raw`(?:来源|作者|编辑|责任编辑|责编|审核|浏览次数|浏览量|阅读量?|点击数?|点击量|字号)：[^ |｜]*`,
-    String.raw`[|｜ ]`,
+    String.raw`(?:来源|作者|编辑|责任编辑|责编|审核|浏览次数|浏览量|阅读量?|点击数?|点击量|字号)：[^ |]*`,
+    String.raw`[| ]`,
   ].join("|"),
   "gu",
 );

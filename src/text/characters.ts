@@ -24,13 +24,14 @@ const CHARACTERS = "民见角贝车长门青韦页风飞食马骨鬼鱼鸟卤麦
 
 /**
  * Folds widths and variants one for one, so that offsets hold: digits, Latin letters, `％` and `／` become half-width;
- * `,;:?!()` next to Chinese text become full-width; every form of the middle dot becomes `·`, and so does a full stop
- * inside a name (艾山.买买提); compatibility ideographs and radicals become the ordinary characters.
+ * `,;:?!()` next to Chinese text become full-width; every form of the bar becomes `|`, and of the middle dot `·`, a full
+ * stop inside a name among them (艾山.买买提); compatibility ideographs and radicals become the ordinary characters.
  * `１０月10日(周一),` gives `10月10日（周一），`; `3.5,a` stays.
  */
 export function fold(text: string): string {
   const letters = text.replace(/[^\s\u4e00-\u9fff]/g, foldLetter);
   return letters
+    .replace(/[丨｜]/g, "|")
     .replace(/[,;:?!()]/g, (mark, at: number) => (besideChinese(letters, at) ? FULL_WIDTH[mark]! : mark))
     .replace(/[.．]/g, (stop, at: number) => foldStop(stop, letters[at - 1], letters[at + 1]));
 }
