@@ -31,6 +31,7 @@ describeEvents("a condolence visit", [
 ]);
 
 describeEvents("a river patrol", [
+  ["4月12日，市长、市总河长陆文柏赴南溪巡河。", ["visit --04-12 陆文柏/lead @南溪"]],
   ["4月12日，市长、市总河长陆文柏赴桃花溪巡河。", ["visit --04-12 陆文柏/lead @桃花溪"]],
   ["全市河流水质好转，市长陆文柏说。", []],
 ]);

@@ -32,7 +32,10 @@ describePeople("6.2 rows 37 and 38: who is stood in for is a person, too", [
   ["受市委委托，代表市政府，他作了报告。", {}],
 ]);
 
-describePeople("6.2 row 39: a name and a short title", [["向书记汇报，周书记参加。", {}]]);
+describePeople("6.2 row 39: a name and a short title", [
+  ["陆书记一行来永。", {}],
+  ["向书记汇报，周书记参加。", {}],
+]);
 
 describePeople("6.2 row 40: 同志", [
   ["市长陆文柏同志带领督查组来永。", { 陆文柏: ["市长|永康市"] }],
@@ -68,6 +71,7 @@ describePeople("6.2 row 47: the presidium of a congress", [
     "大会主席团常务主席陆文柏、柯楠主持大会。",
     { 陆文柏: ["大会主席团常务主席|大会主席团"], 柯楠: ["大会主席团常务主席|大会主席团"] },
   ],
+  ["大会主席团成员在前排就座。", {}],
 ]);
 
 describePeople("6.2 row 48: a town", [

@@ -150,7 +150,10 @@ describe("the rest of the page", () => {
 
 describe("isOrdinaryWord", () => {
   it.each(["应该", "商定", "高度", "方案"])("takes %s for a word", (word) => expect(isOrdinaryWord(word)).toBe(true));
-  it.each(["陆文柏", "柯楠", "", "abc", "2022"])("takes %s for none", (word) =>
+  it.each(["陆文柏", "柯楠", "", "abc", "2022", "陆文柏说"])("takes %s for none", (word) =>
+    expect(isOrdinaryWord(word)).toBe(false),
+  );
+  it.each([["沙发套", "a word of two words"]])("takes %s (%s), which the segmenter does not know, for none", (word) =>
     expect(isOrdinaryWord(word)).toBe(false),
   );
   it("never reads a long run", () => expect(isOrdinaryWord("应该".repeat(200))).toBe(false));
