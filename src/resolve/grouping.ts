@@ -5,8 +5,11 @@
  */
 import type { SiteRecord } from "../model";
 import { Clusters } from "./clusters";
+import type { Decisions } from "./decisions";
+import { joinAlike } from "./join";
 import { byCodeUnits, distinct, groupBy, sortedBy } from "./order";
-import { type Knowledge, type Setting, UNLISTED } from "./setting";
+import { type Jurisdiction, type Knowledge, type Setting, UNLISTED } from "./setting";
+import { fullForm } from "./short-names";
 
 /** A site on one page. */
 export interface SiteSeen {
@@ -27,8 +30,9 @@ export interface SiteGroup {
 
 /** A record with what it is compared by. */
 interface Candidate extends SiteSeen {
-  /** The jurisdiction in which its name is unique. */
+  /** The jurisdiction in which its name is unique, and what it is called, longest first. */
   readonly scope: string;
+  readonly owners: readonly string[];
   /** Where it stands, nearest first; empty when the page does not say. */
   readonly chain: readonly string[];
 }
@@ -36,7 +40,7 @@ interface Candidate extends SiteSeen {
 type Prefix = "place" | "facility";
 
 /** `prefix` begins the ids: `facility:永康站@永康市`. The order of the records does not matter. */
-export function groupSites(prefix: Prefix, seen: readonly SiteSeen[]): readonly SiteGroup[] {
+export function groupSites(prefix: Prefix, seen: readonly SiteSeen[], decisions: Decisions): readonly SiteGroup[] {
   const candidates = sortedBy(
     seen.map((one) => candidate(one, prefix)),
     ({ setting, record }) => `${setting.page.source}\n${record.name}`,
@@ -47,7 +51,11 @@ export function groupSites(prefix: Prefix, seen: readonly SiteSeen[]): readonly 
     groups.push(finish(`${prefix}:${id}`, same, `dictionary row ${id}`));
   }
   for (const [scope, local] of groupBy(unlisted, (one) => one.scope)) {
-    const names = joinNames(local, local[0]!.setting.knowledge);
+    const apart = (name: string): boolean => decisions.apart([`${prefix}:${name}@${scope}`]).length > 0;
+    const names = joinNames(
+      local.filter(({ record }) => !apart(record.name)),
+      local[0]!.setting.knowledge,
+    );
     for (const alike of groupBy(local, ({ record }) => names.rootOf(record.name)).values()) {
       for (const same of splitByLocation(alike)) {
         const anchor = anchorOf(mostClosely(same), scope);
@@ -55,7 +63,32 @@ export function groupSites(prefix: Prefix, seen: readonly SiteSeen[]): readonly 
       }
     }
   }
-  return groups;
+  return joinDecided(prefix, groups, decisions);
+}
+
+/** The groups that rows of `same_as` make one; of their ids the first counts, those of dictionary rows before others. */
+function joinDecided(prefix: Prefix, groups: readonly SiteGroup[], decisions: Decisions): readonly SiteGroup[] {
+  const joinable = sortedBy(groups, ({ id }) => `${id.includes("@") ? 1 : 0}${id}`).map((group) => ({
+    group,
+    keys: new Map(decisions.sameKeys(handlesOf(prefix, group))),
+    tags: [],
+    row: undefined,
+  }));
+  return joinAlike(joinable, decisions).map((same) => {
+    const [{ group }] = same as [(typeof same)[number]];
+    if (same.length === 1) return group;
+    const seen = same.flatMap((one) => one.group.seen);
+    const why = same.flatMap((one) => [...one.group.reasons, ...one.keys.values()]);
+    const located = same.find((one) => one.group.located.record.within !== null)?.group.located;
+    return { ...group, seen, located: located ?? group.located, reasons: distinct(why) };
+  });
+}
+
+/** Its id, and what the id would be under each of its names. */
+function handlesOf(prefix: Prefix, { id, seen }: SiteGroup): readonly string[] {
+  const anchor = id.includes("@") ? [id.slice(id.indexOf("@"))] : [];
+  const forms = distinct(seen.flatMap(({ record }) => [record.name, ...record.aliases]));
+  return [id, ...anchor.flatMap((at) => forms.map((form) => `${prefix}:${form}${at}`))];
 }
 
 function hasRow({ record }: SiteSeen): boolean {
@@ -66,15 +99,33 @@ function candidate({ setting, record }: SiteSeen, prefix: Prefix): Candidate {
   const within = record.within !== null && setting.isArea(record.within) ? record.within : null;
   const area = prefix === "place" ? record.name : within;
   const scope = (area === null ? undefined : setting.jurisdiction(area)) ?? setting.home;
-  return { setting, record, scope: scope.key, chain: within === null ? [] : setting.chain(within) };
+  return {
+    setting,
+    record,
+    scope: scope.key,
+    owners: ownersOf(scope),
+    chain: within === null ? [] : setting.chain(within),
+  };
+}
+
+function ownersOf({ name, division }: Jurisdiction): readonly string[] {
+  const forms = [...(name === null ? [] : [name]), ...(division?.shorts ?? [])];
+  return forms.toSorted((a, b) => b.length - a.length || byCodeUnits(a, b));
 }
 
 /**
  * A form joins the name that pages give it to, unless they give it to several: 医院 on one page for 第一医院 and on
- * another for 第二医院 joins neither. A word that ends many names (医院, 学校) never joins.
+ * another for 第二医院 joins neither. A word that ends many names (医院, 学校) never joins. Names with one full form
+ * (市二院, 永康市第二人民医院) are joined on whatever pages they stand.
  */
 function joinNames(candidates: readonly Candidate[], { words }: Knowledge): Clusters {
   const names = new Clusters();
+  for (const { record, owners } of candidates) {
+    for (const form of [record.name, ...record.aliases]) {
+      const full = fullForm(form, owners, (text) => words.suffixes.has(text));
+      if (full !== form || form === record.name) names.join(record.name, full);
+    }
+  }
   const forms = candidates.flatMap(({ record }) => record.aliases.map((alias) => ({ alias, name: record.name })));
   const owners = groupBy(
     forms.filter(({ alias }) => !words.suffixes.has(alias)),

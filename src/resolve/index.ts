@@ -37,7 +37,7 @@ export type { Knowledge } from "./setting";
 export function resolve(records: readonly PageRecord[], lexicon: Knowledge): Entities {
   const settings = distinctPages(records).map((page) => new Setting(page, lexicon));
   const decisions = new Decisions(lexicon.sameAs, lexicon.notSameAs);
-  const sites = resolveSites(settings, lexicon);
+  const sites = resolveSites(settings, lexicon, decisions);
   const titles = resolveTitles(settings, sites);
   const { persons, idOf } = resolvePersons(settings, (record) => titles.get(record)!, decisions);
   const found = [...titles.values()].flat();

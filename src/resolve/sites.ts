@@ -1,6 +1,7 @@
 /** Places (地方) and facilities (场所) across pages: divisions by their codes, all others by groups of alike records. */
 import type { Division } from "../lexicon";
 import type { SiteRecord } from "../model";
+import type { Decisions } from "./decisions";
 import type { SiteEntity } from "./entities";
 import { groupSites, type SiteGroup, type SiteSeen } from "./grouping";
 import { distinct, groupBy, sortedBy } from "./order";
@@ -17,16 +18,18 @@ export interface Sites {
 
 export type SiteLookup = (setting: Setting, name: string) => string | undefined;
 
-export function resolveSites(settings: readonly Setting[], knowledge: Knowledge): Sites {
+export function resolveSites(settings: readonly Setting[], knowledge: Knowledge, decisions: Decisions): Sites {
   const seen = settings.flatMap((setting) => setting.page.places.map((record) => ({ setting, record })));
   const implied = settings.flatMap((setting) => impliedAreas(setting).map((record) => ({ setting, record })));
   const placeGroups = groupSites(
     "place",
     [...seen, ...implied].filter((one) => !isDivision(one)),
+    decisions,
   );
   const facilityGroups = groupSites(
     "facility",
     settings.flatMap((setting) => setting.page.facilities.map((record) => ({ setting, record }))),
+    decisions,
   );
   const unlistedId = lookup(placeGroups);
   const placeId: SiteLookup = (setting, name) => setting.division(name)?.code ?? unlistedId(setting, name);
