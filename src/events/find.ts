@@ -51,6 +51,8 @@ class Reading {
   readonly drafts: Draft[] = [];
   private current: Draft | undefined;
   private lastDate: DateMention | null = null;
+  /** Whether the last sentence was about the current event. */
+  private about = false;
 
   constructor(private readonly home: Home) {}
 
@@ -60,17 +62,33 @@ class Reading {
     const date = this.dateOf(narrative);
     if (date !== null && date.kind !== "anchor") this.lastDate = date;
     this.follow(groups);
-    const opens = kind !== undefined && this.opens(narrative, kind, groups, date);
-    if (opens) this.open(narrative, kind, groups, date);
+    const told = kind !== undefined && this.opens(narrative, kind, groups, date);
+    const before = this.current;
+    const again = told && date === null ? this.resumed(kind, groups) : undefined;
+    const opens = told && !again;
+    if (again) this.current = again;
+    else if (opens) this.open(narrative, kind, groups, date);
     if (!this.current) return;
     for (const group of groups) this.join(this.current, group, narrative, opens);
     this.stopAt(narrative, groups, opens);
+    // 会前，王某一行考察了展示馆。 stands aside; the text goes on with the meeting.
+    if (before && opens && /^(?:会|会见|座谈|签约|仪式)前/u.test(narrative.text)) this.current = before;
+  }
+
+  /** After a meeting within a visit, the next stop belongs to that visit: 随后，督导组到指挥部. */
+  private resumed(kind: Kind, groups: readonly Group[]): Draft | undefined {
+    const { current } = this;
+    if (!current || kind.type !== "visit" || current.type === "visit") return undefined;
+    const subject = groups[0]?.persons[0]?.name ?? current.lead;
+    return this.drafts.findLast(
+      (draft) => draft.type === "visit" && subject !== undefined && draft.participants.has(subject),
+    );
   }
 
   /** An explicit date, or one that points back to the last. */
   private dateOf(narrative: Narrative): DateMention | null {
-    const [first] = narrative.dates;
-    if (!first || !opensSentence(narrative, first)) return null;
+    const first = narrative.dates.find((date) => opensSentence(narrative, date));
+    if (!first) return null;
     if (first.kind === "anchor") return this.lastDate ? { ...this.lastDate, dayPart: first.dayPart } : first;
     return first;
   }
@@ -117,7 +135,8 @@ class Reading {
     } else if (before.lead !== undefined && (unnamed || (before.type === "visit" && after.type === "meeting"))) {
       after.join(before.lead, "lead", narrative);
     }
-    if (after.type === "meeting") for (const site of venueOf(before)) after.stop(site, narrative);
+    if (after.type === "meeting" || after.type === "reception")
+      for (const site of venueOf(before)) after.stop(site, narrative);
   }
 
   private join(event: Draft, group: Group, narrative: Narrative, opens: boolean): void {
@@ -147,17 +166,20 @@ class Reading {
 
   private stopAt(narrative: Narrative, groups: readonly Group[], opens: boolean): void {
     const event = this.current!;
+    if (/^(?:希望|要|将|我们|全[市县区州省])/u.test(narrative.text)) return;
     const inParagraph = [...narrative.around].some((name) => event.participants.has(name));
     const about =
       opens ||
       (inParagraph && (narrative.stops[0]?.start ?? Infinity) - narrative.told.start <= 3) ||
       groups.some((group) => group.persons.some((person) => event.participants.has(person.name))) ||
-      PARTY.test(narrative.text);
+      PARTY.test(narrative.text) ||
+      (narrative.afterSemicolon && this.about);
+    this.about = about;
     if (!about) return;
     for (const stop of narrative.stops) {
-      const owner = this.ownerOf(stop, narrative) ?? event;
+      const owner = (opens && !DIVIDES.test(narrative.text) ? undefined : this.ownerOf(stop, narrative)) ?? event;
       if (owner.type !== "visit" && stop.trigger !== "在" && !opens) continue;
-      for (const name of namesOf(stop)) owner.stop(name, narrative);
+      for (const name of namesOf(stop, this.home)) owner.stop(name, narrative);
     }
     const own = /(?:来|到|赴|在|莅临)我(?<level>[省市县区州旗])/u.exec(narrative.text);
     const division = own ? this.home.level(own.groups!["level"]!) : null;
@@ -182,11 +204,13 @@ function wantedType(predicate: string): EventType | undefined {
   return /陪同|调研|考察|检查|慰问/u.test(predicate) ? "visit" : undefined;
 }
 
-/** Places and sites in the order in which they are printed. */
-function namesOf(stop: Stop): readonly string[] {
-  return [...stop.places, ...stop.sites]
-    .toSorted((a, b) => a.start - b.start || a.end - b.end)
-    .map((site) => site.name);
+/** Places and sites in the order in which they are printed; nobody visits the home of the page but who comes to it. */
+function namesOf(stop: Stop, home: Home): readonly string[] {
+  const comes = /^[来赴到莅抵]/u.test(stop.trigger);
+  const atHome = (code: string | undefined): boolean => code !== undefined && code === home.division?.code;
+  const alone = stop.places.length === 1 && stop.sites.length === 0;
+  const places = stop.places.filter((place) => comes || !alone || !atHome(place.division?.code));
+  return [...places, ...stop.sites].toSorted((a, b) => a.start - b.start || a.end - b.end).map((site) => site.name);
 }
 
 /** Where a meeting during a visit is held, when nothing else says so: the area of the visit. */

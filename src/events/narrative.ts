@@ -12,6 +12,8 @@ export interface Narrative extends Span {
   readonly stops: readonly Stop[];
   readonly places: readonly PlaceMention[];
   readonly dates: readonly DateMention[];
+  /** Goes on with the sentence before it. */
+  readonly afterSemicolon: boolean;
   /** Everybody whom its paragraph names. */
   readonly around: ReadonlySet<string>;
 }
@@ -37,6 +39,7 @@ export function narrativesOf(article: Recognised): readonly Narrative[] {
       stops: spansWithin(article.stops, told),
       places: spansWithin(article.places, told),
       dates: spansWithin(article.dates, told),
+      afterSemicolon: article.text[start - 1] === "；",
       around: namesAround(article, start),
     });
   }

@@ -23,7 +23,7 @@ export interface OpeningRule {
 
 /** Delegations and the like, which stand for the people of the event: 调研组一行, 考察团先后到. */
 export const PARTY =
-  /一行|(?:调研|考察|代表|采访|督导|检查|考评|工作|访问|慰问|巡视|视察|评估)[团组队](?![长员织])|与会(?:人员|领导|代表)|领导干部|参会人员/u;
+  /一行|(?:调研|考察|代表|采访|督导|检查|考评|工作|访问|慰问|巡视|视察|评估|督查|巡查|指导)[团组队](?![长员织])|与会(?:人员|领导|代表)|领导干部|参会人员|出席[^，。]{0,10}(?:领导|嘉宾|人员)/u;
 /** Before or after what the article was about so far: 会前, 签约仪式结束后. */
 export const AROUND =
   /^(?:(?:会见|座谈会?|签约|启动|揭牌|开工|[^，。]{0,12}仪式|会议?|[^，。]{0,8}活动)(?:结束)?[前后之]|随后|之后|期间|其间)后?，?/u;
@@ -57,13 +57,11 @@ export const OPENING_RULES: readonly OpeningRule[] = [
     // 启动仪式上讲话的王某一行还来到展示馆。 is a visit; in the report of a visit it is one more stop.
     name: "events/tour",
     judge: (moment) => {
-      const { current, kind, narrative, drafts } = moment;
+      const { current, kind, narrative } = moment;
       const went = kind.type === "visit" && current!.type !== "visit" && narrative.stops.length > 0;
       const subject = subjectOf(moment);
       const ours = isParty(moment) || (subject !== undefined && current!.participants.has(subject));
-      return went && ours && SETS_OUT_ANYWHERE.test(narrative.text) && !drafts.some((one) => one.type === "visit")
-        ? true
-        : undefined;
+      return went && ours && SETS_OUT_ANYWHERE.test(narrative.text) ? true : undefined;
     },
   },
   {

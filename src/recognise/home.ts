@@ -55,39 +55,75 @@ export interface Inferred {
  * its own words (我市, 县委) speak of. Undefined when it names none or the words do not say.
  */
 export function inferHome(text: string, outlet: string | null, lexicon: Lexicon): Inferred | undefined {
+  const poll = pollOf(text, outlet, lexicon);
+  const level = ownLevel(text);
+  const ranked = [...poll.votes].toSorted(([a, m], [b, n]) => n - m || (a.code < b.code ? -1 : 1));
+  const sure = ranked.filter(([division, weight]) => weight > 0 && isSupported(division, poll, text, lexicon));
+  if (level !== undefined) {
+    const best = sure.find(([division]) => fitsLevel(division, level));
+    if (best) return { division: best[0], reason: `named most often among those that ${level} can stand for` };
+  }
+  const [best, next] = sure;
+  const clear = best !== undefined && best[1] >= 3 && best[1] >= 2 * (next?.[1] ?? 0);
+  return clear ? { division: best[0], reason: "named far more often than any other" } : undefined;
+}
+
+const CANDIDATES = 16;
+
+/** How often a page names each division above the towns, and which of them it names beyond doubt. */
+interface Poll {
+  readonly votes: ReadonlyMap<Division, number>;
+  readonly sure: ReadonlySet<Division>;
+}
+
+function pollOf(text: string, outlet: string | null, lexicon: Lexicon): Poll {
   const votes = new Map<Division, number>();
-  const vote = (name: string, weight: number): void => {
-    const named = lexicon.divisionsNamed(name).filter((division) => division.level !== "town");
-    for (const division of named) {
-      votes.set(division, (votes.get(division) ?? 0) + weight / named.length);
-      const parent = division.level === "county" ? lexicon.ancestors(division.code)[0] : undefined;
-      if (parent) votes.set(parent, (votes.get(parent) ?? 0) + weight / named.length / 4);
-    }
-    for (const division of lexicon.divisionsNamed(name).filter((one) => one.level === "town")) {
-      if (division.name !== name || lexicon.divisionsNamed(name).length > 3) continue;
-      const parent = lexicon.ancestors(division.code)[0];
-      if (parent) votes.set(parent, (votes.get(parent) ?? 0) + 1);
-    }
-  };
+  const sure = new Set<Division>();
+  const vote = (division: Division, weight: number): void =>
+    void votes.set(division, (votes.get(division) ?? 0) + weight);
   for (let at = 0; at < text.length;) {
     const length = lexicon.divisionTrie.longestAt(text, at);
-    if (length >= 2) vote(text.slice(at, at + length), 1);
+    if (length >= 2) count(text.slice(at, at + length), 1);
     at += Math.max(1, length);
   }
-  if (outlet !== null) vote(outlet.replace(/(?:日报|晚报|晨报|时报|特区报|新闻网|融媒|网|报)$/u, ""), 5);
-  const level = ownLevel(text);
-  for (const [division, weight] of votes)
-    votes.set(division, weight + comings(text, division) - foreign(text, division));
-  const ranked = [...votes].toSorted(([a, m], [b, n]) => n - m || (a.code < b.code ? -1 : 1));
-  if (level === undefined) {
-    const [best, next] = ranked;
-    const clear = best !== undefined && best[1] >= 3 && best[1] >= 2 * (next?.[1] ?? 0);
-    return clear ? { division: best[0], reason: "named far more often than any other" } : undefined;
+  const paper = outlet?.replace(/(?:日报|晚报|晨报|时报|特区报|新闻网|融媒|网|报)$/u, "") ?? "";
+  for (const division of count(paper, 5)) sure.add(division);
+  // The page is searched for each of these; only the leading ones can still win.
+  for (const [division, weight] of [...votes].toSorted(([, m], [, n]) => n - m).slice(0, CANDIDATES)) {
+    const come = comings(text, division);
+    votes.set(division, weight + come - foreign(text, division));
+    if (come > 0) sure.add(division);
   }
-  const [best] = ranked.filter(([division]) => fitsLevel(division, level));
-  return best && best[1] > 0
-    ? { division: best[0], reason: `named most often among those that ${level} can stand for` }
-    : undefined;
+  return { votes, sure };
+
+  /** A county speaks for its prefecture, too, and a town that few share for its county. */
+  function count(name: string, weight: number): readonly Division[] {
+    const named = lexicon.divisionsNamed(name);
+    const larger = named.filter((division) => division.level !== "town");
+    for (const division of larger) {
+      vote(division, weight / larger.length);
+      if (division.name === name) sure.add(division);
+      const parent = division.level === "county" ? lexicon.ancestors(division.code)[0] : undefined;
+      if (parent) vote(parent, weight / larger.length / 4);
+    }
+    const towns = named.filter((division) => division.level === "town" && division.name === name);
+    for (const town of named.length <= 3 ? towns : []) {
+      const [parent] = lexicon.ancestors(town.code);
+      if (!parent) continue;
+      vote(parent, 1);
+      if (named.length === 1) sure.add(parent);
+    }
+    return larger;
+  }
+}
+
+/** 医保定点 names no 保定: a short form alone needs a division around it or inside it on the page. */
+function isSupported(division: Division, { votes, sure }: Poll, text: string, lexicon: Lexicon): boolean {
+  if (sure.has(division) || text.includes(division.name)) return true;
+  const above = lexicon.ancestors(division.code);
+  return [...votes.keys()].some(
+    (other) => other !== division && (above.includes(other) || other.code.startsWith(stemOf(division))),
+  );
 }
 
 /** 来永, 赴永, 驻忻: only its own paper calls a jurisdiction by one character. */
@@ -109,7 +145,10 @@ function fitsLevel(division: Division, level: string): boolean {
   return division.name.endsWith(level) && division.level !== "province";
 }
 
-/** The level word that the page uses of its own jurisdiction: 我市 counts more than 市委. */
+/** From the largest down; a page names the leaders above its own as freely as its own, but seldom those below. */
+const LEVELS = ["省", "市州盟", "县区旗"] as const;
+
+/** The level word that the page uses of its own jurisdiction: the lowest that it uses more than once. */
 function ownLevel(text: string): string | undefined {
   const counts = new Map<string, number>();
   const count = (pattern: RegExp, weight: number): void => {
@@ -118,8 +157,17 @@ function ownLevel(text: string): string | undefined {
       counts.set(level, (counts.get(level) ?? 0) + weight);
     }
   };
-  count(/(?:我|全)(?<level>[省市县区旗州盟])/gu, 4);
-  count(/(?<=^|[，。、；：“\s])(?<level>[省市县区旗州盟])(?:委|政协|人大|政府|领导|长)/gu, 1);
+  count(/(?:我|全)(?<level>[省市县区旗州盟])/gu, 2);
+  count(
+    /(?<=^|[，。、；：“\s])(?<level>[省市县区旗州盟])(?:委|政协|人大|政府|领导|长|纪委|监委|总工会|公安|法院|检察院|直|属|妇联|团委)/gu,
+    1,
+  );
   count(/(?<=副)(?<level>[省市县区旗州盟])长/gu, 1);
-  return [...counts].toSorted(([, m], [, n]) => n - m)[0]?.[0];
+  const ranked = [...counts].toSorted(([, m], [, n]) => n - m);
+  const sure = ranked.filter(([, weight]) => weight >= 2);
+  for (const levels of LEVELS.toReversed()) {
+    const lowest = sure.find(([level]) => levels.includes(level));
+    if (lowest) return lowest[0];
+  }
+  return ranked[0]?.[0];
 }

@@ -110,7 +110,7 @@ function scanSentence(scene: PeopleScene, sentence: Span, persons: PersonMention
         continue;
       }
       if (collective && waiting.length > 0) closeList(scene, waiting[0]!, persons, posts);
-      if (text[head.end] !== "、") waiting = [];
+      if (!/[、兼]/u.test(text[head.end] ?? "")) waiting = [];
     }
     at = head.end;
     limit = after || title ? head.end : limit;

@@ -51,7 +51,7 @@ export function composePost(
   if (context && /^(?:监事会|董事会|理事会|工会)/u.test(body) && OWN_BODY.test(stemOf(context.body))) {
     return finish(context.surface, context.area, stemOf(context.body) + body, head, status);
   }
-  if (ZONE.test(body)) return finish("", home.name, body, head, status);
+  if (ZONE.test(body)) return finish("", zoneOf(body, context, home), body, head, status);
   const chief = CHIEF.exec(head);
   if (body === "" && chief) {
     const level = chief.groups!["level"]!;
@@ -72,6 +72,13 @@ export function composePost(
     return finish(context.surface, context.area, stemOf(context.body) + body, head, status);
   }
   return finish("", null, body, head, status);
+}
+
+/** 济南市委常委、高新区党工委书记: the zone is that of the city just named; on its own page, the city stands for it. */
+function zoneOf(body: string, context: PostContext | null, home: Home): string | null {
+  const zone = ZONE.exec(body)![0].replace(/(?:党工委|管委会)$/u, "");
+  const city = context?.area?.replace(/[市县]$/u, "");
+  return zone !== "" && city !== undefined && context?.area !== home.name ? city + zone : home.name;
 }
 
 function inherit(context: PostContext, head: string, status: TitleStatus): readonly [Post, PostContext] {
