@@ -23,7 +23,7 @@ const PAGE = [
   "",
   "贺兰心检查防汛准备",
   "",
-  "本报讯（记者 罗一帆）5月15日，市委副书记、市长贺兰心主持召开防汛工作视频会，听取各地的汇报。副市长唐一鸣出席。",
+  "本报讯（记者 罗一帆）5月15日，市委副书记、市长贺兰心主持召开防汛工作视频会议，听取各地的汇报。副市长唐一鸣出席。",
 ].join("\n");
 
 /** A hard-wrapped column, names and numbers broken over line ends and set off by spaces. */
@@ -174,18 +174,14 @@ describe("what a page knows of itself", () => {
   });
 
   it("settles the year of the events", () => {
-    const dates = (hints: Hints): unknown =>
-      extract(PAGE, { home: "建德市", ...hints }).events.map(({ resolved }) => resolved);
-    expect(dates({})).toEqual([null, null]);
-    expect(dates({ published: "2023-05-17" })).toEqual(["2023-05-16", "2023-05-15"]);
+    const [undated, dated] = [extract(PAGE), extract(PAGE, { published: "2023-05-17" })];
+    expect(undated.events.map(({ resolved }) => resolved)).toEqual([null, null]);
+    expect(dated.events.map(({ resolved }) => resolved)).toEqual(["2023-05-16", "2023-05-15"]);
   });
 
   it("settles whose posts the page means", () => {
-    const of = (hints: Hints): unknown =>
-      extract(PAGE, hints)
-        .persons.find(({ name }) => name === "贺兰心")!
-        .titles.map((title) => [title.text, title.of]);
-    expect(of({ home: "建德市" })).toEqual([
+    const mayor = extract(PAGE, { home: "建德市" }).persons.find(({ name }) => name === "贺兰心");
+    expect(mayor!.titles.map(({ text, of }) => [text, of])).toEqual([
       ["市委副书记", "建德市"],
       ["市长", "建德市"],
     ]);
