@@ -51,6 +51,9 @@ export function suffixOf({ text, vocabulary }: SiteScene, item: Span): SuffixMat
   return undefined;
 }
 
+/** Kinds of bodies that have their jurisdiction in their name. */
+const BODIES: ReadonlySet<string> = new Set(["military", "government", "institution", "organisation"]);
+
 /** Areas that a dictionary lists whole; a word that only ends like one (军分区, 各县) is none. */
 const DICTIONARY_KINDS: ReadonlySet<string> = new Set(["province", "prefecture", "county"]);
 
@@ -103,7 +106,9 @@ export function readItem(
     foundBy: known ? "dictionary" : suffix ? "sites/suffix" : "sites/list",
     doubt,
   };
-  return { places, site };
+  // 山东省军区 is one name; who goes there has not gone to the province.
+  const body = suffix !== undefined && BODIES.has(suffix.kind) && doubt === null;
+  return { places: body ? [] : places, site };
 }
 
 /** A dictionary's site that lies in this page's jurisdiction: 市二院 is another one in every city. */
