@@ -3,7 +3,7 @@
 import type { Article } from "../articles";
 import { UsageError } from "../errors";
 import type { Lexicon } from "../lexicon";
-import { findImprint, type Page } from "../read";
+import { findImprint, type Page, type Stated } from "../read";
 import { Home, inferHome } from "../recognise";
 import type { Hints } from "./hints";
 
@@ -15,26 +15,32 @@ export interface About {
   readonly known: Readonly<Record<string, string>>;
 }
 
-/** @throws UsageError when the hinted home is no division that the lexicon knows. */
+/**
+ * In this order: what the page's own line in a file of pages says, the hints, the page, the head of a web page.
+ * @throws UsageError when the home given is no division that the lexicon knows.
+ */
 export function aboutPage(page: Page, articles: readonly Article[], lexicon: Lexicon, hints: Hints): About {
   const imprint = findImprint(page.source, page.lines);
   const known: Record<string, string> = {};
-  const settle = (name: "publication" | "published", stated: { value: string; from: string } | null): string | null => {
-    const hint = hints[name];
-    if (hint !== undefined) known[name] = "given";
+  const settle = (name: "publication" | "published", stated: Stated | null): string | null => {
+    const hint = page.given[name] ?? hints[name];
+    if (hint !== undefined) known[name] = page.given[name] === undefined ? "given" : "its line in the file";
     else if (stated) known[name] = stated.from;
     return hint ?? stated?.value ?? null;
   };
+  const inHead = (name: "publication" | "published"): Stated | null =>
+    page.head[name] === undefined ? null : { value: page.head[name], from: "head of the web page" };
   const outlet =
     articles.map((article) => article.outlet).find((name) => name !== null && !name.startsWith("本")) ?? null;
   const publication = settle(
     "publication",
-    imprint.publication ?? (outlet === null ? null : { value: outlet, from: "dateline" }),
+    imprint.publication ?? inHead("publication") ?? (outlet === null ? null : { value: outlet, from: "dateline" }),
   );
-  const published = settle("published", imprint.published);
-  if (hints.home !== undefined) {
-    known["home"] = "given";
-    return { publication, published, home: homeNamed(hints.home, lexicon), known };
+  const published = settle("published", imprint.published ?? inHead("published"));
+  const home = page.given.home ?? hints.home;
+  if (home !== undefined) {
+    known["home"] = page.given.home === undefined ? "given" : "its line in the file";
+    return { publication, published, home: homeNamed(home, lexicon), known };
   }
   const text = articles
     .map((article) => `${article.kicker ?? ""}\n${article.headline ?? ""}\n${article.body.text}`)

@@ -1,4 +1,4 @@
-/** One page, pure: the bytes of a file and the lexicon become its record, with offsets that quote the file. */
+/** One page, pure: a page and the lexicon become its record, with offsets that quote the file. */
 
 import { splitArticles } from "../articles";
 import { findEvents } from "../events";
@@ -12,18 +12,30 @@ import { personsOf } from "./people";
 import { sitesOf } from "./sites";
 import { Quoter, type Story } from "./story";
 
+export { aboutPage, type About } from "./about";
 export type { Hints } from "./hints";
 
 /**
- * The record of one file.
+ * The record of one plain text.
  * @throws UsageError when the bytes are no readable text, or the hinted home is no division that the lexicon knows.
  */
 export function extractFile(source: string, bytes: Uint8Array, lexicon: Lexicon, hints: Hints = {}): PageRecord {
-  const { page, about, stories } = understand(source, bytes, lexicon, hints);
+  return extractPage(readPage(source, bytes), lexicon, hints);
+}
+
+/**
+ * The record of one page, of whatever format; what the page's own file says outright counts before the hints.
+ * @throws UsageError when the home given is no division that the lexicon knows.
+ */
+export function extractPage(page: Page, lexicon: Lexicon, hints: Hints = {}): PageRecord {
+  const { about, stories } = understand(page, lexicon, hints);
   const { places, facilities, canonical } = sitesOf(stories);
   return {
     source: page.source,
     sha256: page.sha256,
+    format: page.format,
+    ...(page.encoding === null ? {} : { encoding: page.encoding }),
+    ...(page.given.url === undefined ? {} : { url: page.given.url }),
     publication: about.publication,
     home: about.home.name,
     published: about.published,
@@ -56,7 +68,7 @@ export function explainFile(
   lexicon: Lexicon,
   hints: Hints = {},
 ): readonly Explained[] {
-  return understand(source, bytes, lexicon, hints).stories.flatMap(({ found, quoter }) =>
+  return understand(readPage(source, bytes), lexicon, hints).stories.flatMap(({ found, quoter }) =>
     found.verdicts
       .filter(({ start, end }) => end > start)
       .map(({ kind, foundBy, droppedBy, ...span }) => ({ quote: quoter.quote(span), kind, foundBy, droppedBy })),
@@ -64,13 +76,11 @@ export function explainFile(
 }
 
 interface Understood {
-  readonly page: Page;
   readonly about: About;
   readonly stories: readonly Story[];
 }
 
-function understand(source: string, bytes: Uint8Array, lexicon: Lexicon, hints: Hints): Understood {
-  const page = readPage(source, bytes);
+function understand(page: Page, lexicon: Lexicon, hints: Hints): Understood {
   const articles = splitArticles(page.lines);
   const about = aboutPage(page, articles, lexicon, hints);
   const bylines = new Set(articles.flatMap((article) => article.bylines));
@@ -81,13 +91,22 @@ function understand(source: string, bytes: Uint8Array, lexicon: Lexicon, hints: 
     found: found[index]!,
     quoter: new Quoter(page, article),
   }));
-  return { page, about, stories };
+  return { about, stories };
 }
 
 function articleRecord({ article, quoter }: Story): ArticleRecord {
   const { id, headline, kicker, bylines, body } = article;
   const { start, end, line } = quoter.quote({ start: 0, end: body.length });
-  return { id, headline, kicker, bylines, body: body.text, start, end, line };
+  return {
+    id,
+    headline: headline === null ? null : quoter.printed(headline),
+    kicker: kicker === null ? null : quoter.printed(kicker),
+    bylines: bylines.map((name) => quoter.printed(name)),
+    body: quoter.body(),
+    start,
+    end,
+    line,
+  };
 }
 
 function eventsOf(

@@ -2,9 +2,9 @@
 
 import type { Article } from "../articles";
 import type { Quote } from "../model";
-import type { Page } from "../read";
+import { findText, type Page } from "../read";
 import type { Recognised } from "../recognise";
-import type { Span } from "../text";
+import type { Span, Traced } from "../text";
 
 export interface Story {
   readonly article: Article;
@@ -12,7 +12,7 @@ export interface Story {
   readonly quoter: Quoter;
 }
 
-/** Turns spans of an article's text into quotations of the file. */
+/** Turns spans of an article's text into quotations of the file, in the characters that the page is printed in. */
 export class Quoter {
   constructor(
     private readonly page: Page,
@@ -23,7 +23,22 @@ export class Quoter {
   quote(span: Span): Quote {
     const place = this.article.body.locate(span);
     if (!place) throw new RangeError(`Quoter.quote: the span ${span.start}–${span.end} holds no character.`);
-    const text = this.article.body.text.slice(span.start, span.end).replace(/\s/gu, "");
+    const text = this.#asPrinted(this.article.body.slice(span.start, span.end)).replace(/\s/gu, "");
     return { ...place, line: this.page.lineIndex.lineAt(place.start), text };
+  }
+
+  /** The article's text. */
+  body(): string {
+    return this.#asPrinted(this.article.body);
+  }
+
+  /** A text without white space that stands somewhere on the page, such as a headline. */
+  printed(text: string): string {
+    if (this.page.script === "simplified") return text;
+    return findText(this.page, text)?.as(this.page.printed) ?? text;
+  }
+
+  #asPrinted(text: Traced): string {
+    return this.page.script === "simplified" ? text.text : text.as(this.page.printed);
   }
 }

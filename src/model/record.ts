@@ -2,11 +2,15 @@
  * The page record: what one page says. It is the seam between extracting (one page, pure) and assembling (all
  * records, one graph), and it is complete: whoever holds the records needs no page to quote from.
  *
- * Offsets are half-open, in UTF-16 code units from 0 into the decoded file, a leading byte-order mark not counted.
- * Lines count from 1.
+ * Offsets are half-open, in UTF-16 code units from 0 into the decoded file, a leading byte-order mark not counted; of a
+ * web page, a PDF, a Word document and a line of a .jsonl into the text taken out of it, which `xingji read FILE --text`
+ * prints. Lines count from 1.
  */
 
-/** A place in the file with its text as read: white space and line ends inside it removed, widths folded. */
+/**
+ * A place in the file with its text as read: white space and line ends inside it removed, widths folded, in the script
+ * that the page is printed in. Names outside of quotes are in simplified characters.
+ */
 export interface Quote {
   readonly start: number;
   readonly end: number;
@@ -113,11 +117,20 @@ export interface EventRecord {
   readonly evidence: readonly Quote[];
 }
 
+/** `md` is Markdown, `docx` Word, `jsonl` a line of a file of pages. */
+export type PageFormat = "txt" | "md" | "html" | "pdf" | "docx" | "jsonl";
+
 export interface PageRecord {
-  /** The file as it was named on the command line, with forward slashes. */
+  /** The file as it was named on the command line, with forward slashes; behind it the id of a page of a .jsonl: `may.jsonl#a1`. */
   readonly source: string;
-  /** Of the file's bytes, in hexadecimal. */
+  /** Of the file's bytes, or of the line of a .jsonl, in hexadecimal. */
   readonly sha256: string;
+  /** Absent in records of earlier versions, which read plain text only. */
+  readonly format?: PageFormat;
+  /** In which a text was decoded, as `TextDecoder` names it; absent for the formats that settle it themselves. */
+  readonly encoding?: string;
+  /** Where the page was found, as a .jsonl says. */
+  readonly url?: string;
   readonly publication: string | null;
   /** The jurisdiction that 我市, 市委 and 全市 stand for. */
   readonly home: string | null;

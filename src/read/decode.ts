@@ -1,58 +1,68 @@
 /** The bytes of a file become text. */
 
 import { UsageError } from "../errors";
+import { detectEncoding, markOf, senseOf } from "./encoding";
 
 export interface Decoded {
+  /** Without a byte-order mark. */
   readonly text: string;
+  /** As `TextDecoder` names it. */
   readonly encoding: string;
+  /** How sure the encoding is, from 0 to 1: 1 for a mark, for valid UTF-8 and for what the caller names. */
+  readonly confidence: number;
 }
 
-const MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
-  ["utf-8", [0xef, 0xbb, 0xbf]],
-  ["utf-16le", [0xff, 0xfe]],
-  ["utf-16be", [0xfe, 0xff]],
-];
-
 /**
- * UTF-8 and UTF-16 with a byte-order mark (which is dropped), UTF-8 without, else GB18030.
- * @throws UsageError when the file is empty, binary (it holds NUL), damaged or in none of these encodings.
+ * UTF-8 and UTF-16 with or without a mark, GB18030 (GBK, GB2312) and Big5, found by itself.
+ * @param encoding - reads the bytes so, whatever they look like: any label that `TextDecoder` knows
+ * @throws UsageError when the file is empty, binary (it holds NUL), damaged, or not what `encoding` says.
  */
-export function decode(bytes: Uint8Array): Decoded {
-  const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
-  if (marked) return requireText(decodeMarked(marked[0], bytes));
-  if (bytes.includes(0)) throw new UsageError(BINARY);
-  const decoded = tryDecode("utf-8", bytes) ?? (isDamagedUtf8(bytes) ? undefined : tryDecode("gb18030", bytes));
-  if (!decoded) throw new UsageError("is damaged, or neither UTF-8, UTF-16 nor GB18030 text; save it anew as UTF-8");
-  return requireText(decoded);
+export function decode(bytes: Uint8Array, encoding?: string): Decoded {
+  if (bytes.length === 0) throw new UsageError("is empty");
+  const detected = detectEncoding(bytes);
+  const { name, confidence } = encoding === undefined ? detected : { name: forced(encoding, bytes), confidence: 1 };
+  const text = tryDecode(name, bytes);
+  if (text === undefined) throw new UsageError(faultOf(name, bytes));
+  if (text.trim() === "") throw new UsageError("is empty");
+  if (text.includes("\0")) throw new UsageError(BINARY);
+  return { text, encoding: name, confidence };
 }
 
 const BINARY = "is not text (it holds NUL bytes); give the text of the page";
 
-function decodeMarked(encoding: string, bytes: Uint8Array): Decoded {
-  const decoded = tryDecode(encoding, bytes);
-  if (!decoded) throw new UsageError(`begins with the mark of ${encoding} but is damaged; save it anew as UTF-8`);
-  return decoded;
+/** What must be said of bytes that cannot be read as what they most likely are. */
+function faultOf(name: string, bytes: Uint8Array): string {
+  if (markOf(bytes) === name) return `begins with the mark of ${name} but is damaged; save it anew as UTF-8`;
+  if (senseOf(name, bytes) < 0.05) {
+    return bytes.includes(0) ? BINARY : "is neither UTF-8, UTF-16, GB18030 nor Big5 text; save it anew as UTF-8";
+  }
+  const before = new TextDecoder(name).decode(bytes).split("\ufffd", 1)[0]!;
+  return `is ${name} text, but damaged in line ${before.split("\n").length}; mend it there, or save it anew as UTF-8`;
 }
 
-function requireText(decoded: Decoded): Decoded {
-  if (decoded.text.trim() === "") throw new UsageError("is empty");
-  if (decoded.text.includes("\0")) throw new UsageError(BINARY);
-  return decoded;
+/** A label that a user gave, by its proper name. A text that makes far more sense otherwise is refused: mojibake holds no names. */
+function forced(label: string, bytes: Uint8Array): string {
+  const name = encodingNamed(label);
+  if (name === undefined) throw new UsageError(`cannot be read as ${label}, which is no encoding; try gb18030 or big5`);
+  const detected = detectEncoding(bytes);
+  if (detected.name !== name && senseOf(detected.name, bytes) > 2 * senseOf(name, bytes)) {
+    throw new UsageError(`is no ${label} text; it reads as ${detected.name} when no encoding is given`);
+  }
+  return name;
 }
 
-/**
- * UTF-8 that lost or gained a byte. GB18030 would read it as other, senseless characters; but of true GB18030 hardly
- * any character can be read as UTF-8.
- */
-function isDamagedUtf8(bytes: Uint8Array): boolean {
-  const text = new TextDecoder("utf-8").decode(bytes);
-  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  return count(/[\u4e00-\u9fff，。]/gu) > count(/\ufffd/gu);
-}
-
-function tryDecode(encoding: string, bytes: Uint8Array): Decoded | undefined {
+/** The proper name of an encoding label: `GBK` is gbk, `utf8` is utf-8; undefined for what is none. */
+export function encodingNamed(label: string): string | undefined {
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
+    return new TextDecoder(label).encoding;
+  } catch {
+    return undefined;
+  }
+}
+
+function tryDecode(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }

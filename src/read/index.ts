@@ -1,5 +1,8 @@
-/** One file becomes one page. */
-export { decode, type Decoded } from "./decode";
+/** A file becomes pages. */
+export { decode, encodingNamed, type Decoded } from "./decode";
+export { isDay, type Given } from "./given";
 export { removeTypesetSpaces, type Line } from "./line";
 export { findImprint, isPageHead, type Imprint, type Stated } from "./imprint";
-export { readPage, type Page } from "./page";
+export { PAGE_ENDINGS, readPages } from "./open";
+export { findText, readPage, type Page } from "./page";
+export type { Script } from "./script";

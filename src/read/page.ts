@@ -1,36 +1,105 @@
-/** A file becomes a page: decoded, widths folded, lines cleaned, with what the page knows of itself left to find. */
+/** Text becomes a page: widths and script folded, lines cleaned, with what the page knows of itself left to find. */
 
 import { createHash } from "node:crypto";
 
+import { UsageError } from "../errors";
 import { fold, LineIndex, Traced } from "../text";
 import { decode } from "./decode";
+import type { PageFormat } from "../model";
+import type { Given } from "./given";
 import { cleanLines, type Line } from "./line";
+import { scriptOf, simplify, type Script } from "./script";
 
 export interface Page {
-  /** The file as named by the caller, with forward slashes. */
+  /** The file as named by the caller, with forward slashes; a page of a .jsonl has its id behind it: `may.jsonl#a1`. */
   readonly source: string;
-  /** Of the bytes, in hexadecimal. */
+  /** Of the bytes, or of the line of a .jsonl, in hexadecimal. */
   readonly sha256: string;
-  readonly encoding: string;
-  /** The decoded text, as offsets count it. */
+  readonly format: PageFormat;
+  /** As `TextDecoder` names it; null for the formats that settle it themselves. */
+  readonly encoding: string | null;
+  /** How sure the encoding is, from 0 to 1. */
+  readonly confidence: number;
+  /** The text that offsets count in: the decoded file, or what was taken out of the HTML, PDF, Word or JSON. */
   readonly raw: string;
+  /** The same with widths folded, in the characters of the page. */
+  readonly printed: string;
+  readonly script: Script;
   readonly lineIndex: LineIndex;
+  /** In simplified characters. */
   readonly lines: readonly Line[];
+  /** What the line of a .jsonl says outright. */
+  readonly given: Given;
+  /** What the head of a web page says. */
+  readonly head: Given;
 }
 
-/**
- * Reads the bytes of one file.
- * @throws UsageError when they are empty, binary or in no known encoding; the message has no file name.
- */
-export function readPage(source: string, bytes: Uint8Array): Page {
-  const { text, encoding } = decode(bytes);
-  const traced = Traced.of(text);
+/** What a format's reader takes out of a file. */
+export interface Content {
+  readonly source: string;
+  readonly bytes: Uint8Array | string;
+  readonly format: PageFormat;
+  readonly raw: string;
+  /** What of `raw` is text and no markup; all of it unless said otherwise. */
+  readonly text?: Traced;
+  readonly encoding?: string;
+  readonly confidence?: number;
+  readonly given?: Given;
+  readonly head?: Given;
+}
+
+/** In characters: a whole issue of a newspaper has a tenth of it. */
+const LONGEST_TEXT = 5_000_000;
+/** In characters: a page without a single line end has a tenth of it. */
+const LONGEST_LINE = 200_000;
+
+/** @throws UsageError for text that is empty, or far longer than a page. */
+export function makePage({ source, bytes, raw, text = Traced.of(raw), ...content }: Content): Page {
+  requirePageful(raw);
+  const printed = fold(raw);
+  const script = scriptOf(raw);
+  const matched = script === "traditional" ? simplify(printed) : printed;
   return {
     source: source.replaceAll("\\", "/"),
     sha256: createHash("sha256").update(bytes).digest("hex"),
-    encoding,
-    raw: text,
-    lineIndex: new LineIndex(text),
-    lines: cleanLines(traced.rewrite(fold(text))),
+    encoding: null,
+    confidence: 1,
+    given: {},
+    head: {},
+    ...content,
+    raw,
+    printed,
+    script,
+    lineIndex: new LineIndex(raw),
+    lines: cleanLines(text.rewrite(text.as(matched))),
   };
+}
+
+/** Where a text without white space stands on a page; undefined where it does not. */
+export function findText({ lines }: Page, text: string): Traced | undefined {
+  const whole = Traced.join(lines.map((line) => line.text));
+  const squeezed = whole.filter((at) => whole.text[at] !== " ");
+  const start = squeezed.text.indexOf(text);
+  return start < 0 || text === "" ? undefined : squeezed.slice(start, start + text.length);
+}
+
+/** What is longer is no page, and would only be waited for. */
+function requirePageful(text: string): void {
+  if (text.trim() === "") throw new UsageError("is empty");
+  if (text.length > LONGEST_TEXT) {
+    throw new UsageError(`holds ${text.length} characters, and a page at most ${LONGEST_TEXT}; split it`);
+  }
+  const long = text.split(/[\n\r]/u).findIndex((line) => line.length > LONGEST_LINE);
+  if (long >= 0) {
+    throw new UsageError(`has more than ${LONGEST_LINE} characters in line ${long + 1}; break it into paragraphs`);
+  }
+}
+
+/**
+ * Reads the bytes of one plain text.
+ * @throws UsageError when they are empty, binary, damaged or in no known encoding; the message has no file name.
+ */
+export function readPage(source: string, bytes: Uint8Array, encoding?: string): Page {
+  const { text, ...found } = decode(bytes, encoding);
+  return makePage({ source, bytes, format: "txt", raw: text, ...found });
 }

@@ -78,6 +78,19 @@ export class Traced {
   }
 
   /**
+   * The same text as another form of the file has it, one for one with it: as printed, say, where this was folded.
+   * White space stays as it is here.
+   */
+  as(source: string): string {
+    let text = "";
+    for (let at = 0; at < this.text.length; at += 1) {
+      const char = this.text[at]!;
+      text += /\s/.test(char) ? char : source[this.origins[at]!]!;
+    }
+    return text;
+  }
+
+  /**
    * The stretch of the file from the first to the last character of a span, whatever was left out between them. A span
    * that is empty or reaches outside the text has no place: undefined.
    */

@@ -1,0 +1,91 @@
+/** Bytes in every encoding that pages come in, long and short, and what is said of bytes that are in none. */
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { UsageError } from "../../src/errors";
+import { decode, type Decoded } from "../../src/read";
+import { encode, toTraditional, type Charset } from "./formats/encode";
+
+const EXAMPLES = join(__dirname, "../../examples");
+const pages = readdirSync(EXAMPLES)
+  .filter((name) => name.endsWith(".txt"))
+  .map((name) => readFileSync(join(EXAMPLES, name), "utf8"));
+
+const CHARSETS: readonly (readonly [Charset, string])[] = [
+  ["utf-8", "utf-8"],
+  ["utf-8 with mark", "utf-8"],
+  ["utf-16le", "utf-16le"],
+  ["utf-16le with mark", "utf-16le"],
+  ["utf-16be", "utf-16be"],
+  ["utf-16be with mark", "utf-16be"],
+  ["gb18030", "gb18030"],
+];
+
+describe("an encoding is found", () => {
+  it.each(CHARSETS)("in all examples in %s, whole and in their first 200 and 40 characters", (charset, name) => {
+    for (const page of pages) {
+      for (const length of [page.length, 200, 40]) {
+        const text = page.slice(0, length);
+        const found = decode(encode(text, charset));
+        expect(found).toMatchObject({ text, encoding: name });
+        expect(found.confidence).toBeGreaterThan(0.8);
+      }
+    }
+  });
+
+  it("in all examples in traditional characters and Big5", () => {
+    for (const page of pages) {
+      const text = toTraditional(page).replace(/[^\x20-\x7e\n\u3000-\u303f\uff01-\uff5e\u4e00-\u9fff]/gu, "");
+      for (const length of [text.length, 200, 40]) {
+        const bytes = encode(text.slice(0, length), "big5");
+        const found = decode(bytes);
+        expect(found.encoding).toBe("big5");
+        expect(found.confidence).toBeGreaterThan(0.8);
+        expect(encode(found.text, "big5")).toEqual(bytes);
+      }
+    }
+  });
+
+  it("with less confidence where there is less to go by", () => {
+    const long = decode(encode(pages[0]!, "gb18030")).confidence;
+    const short = decode(Uint8Array.of(0xe9, 0x46)).confidence;
+    expect(short).toBeLessThan(long);
+  });
+});
+
+const forced = (text: string, charset: Charset, label: string): Decoded => decode(encode(text, charset), label);
+
+describe("an encoding that the caller names", () => {
+  const page = "市委书记到古山镇调研，市领导参加。\n";
+
+  it.each<[string, Charset, string]>([
+    ["GBK", "gb18030", "gbk"],
+    ["gb2312", "gb18030", "gbk"],
+    ["utf8", "utf-8 with mark", "utf-8"],
+    ["UTF-16LE", "utf-16le", "utf-16le"],
+    ["utf-16", "utf-16le with mark", "utf-16le"],
+  ])("is taken by the label %s", (label, charset, encoding) => {
+    expect(forced(page, charset, label)).toEqual({ text: page, encoding, confidence: 1 });
+  });
+
+  it.each<[string, Charset, string, string]>([
+    ["no encoding", "utf-8", "klingon", "cannot be read as klingon, which is no encoding; try gb18030 or big5"],
+    ["wrong and stumbles", "gb18030", "utf-8", "is no utf-8 text; it reads as gb18030 when no encoding is given"],
+    ["wrong without stumbling", "utf-8", "gb18030", "is no gb18030 text; it reads as utf-8 when no encoding is given"],
+    [
+      "wrong by its mark",
+      "utf-16le with mark",
+      "big5",
+      "is no big5 text; it reads as utf-16le when no encoding is given",
+    ],
+  ])("and is %s is refused", (_, charset, label, message) => {
+    expect(() => forced(page.repeat(3), charset, label)).toThrow(new UsageError(message));
+  });
+});
+
+it("says in which line text is damaged", () => {
+  const bytes = encode("市委书记到古山镇调研。\n".repeat(30), "gb18030");
+  bytes[bytes.indexOf(0x0a, 200) + 1] = 0xff;
+  expect(() => decode(bytes)).toThrow(/^is gb18030 text, but damaged in line 1\d;/);
+});
