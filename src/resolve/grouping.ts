@@ -75,7 +75,7 @@ function joinDecided(prefix: Prefix, groups: readonly SiteGroup[], decisions: De
     row: undefined,
   }));
   return joinAlike(joinable, decisions).map((same) => {
-    const [{ group }] = same as [(typeof same)[number]];
+    const { group } = same[0]!;
     if (same.length === 1) return group;
     const seen = same.flatMap((one) => one.group.seen);
     const why = same.flatMap((one) => [...one.group.reasons, ...one.keys.values()]);
