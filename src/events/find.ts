@@ -176,14 +176,14 @@ class Reading {
       (narrative.afterSemicolon && this.about);
     this.about = about;
     if (!about) return;
+    const own = /(?:来|到|赴|在|莅临)我(?<level>[省市县区州旗])/u.exec(narrative.text);
+    const division = own ? this.home.level(own.groups!["level"]!) : null;
+    if (division && event.type === "visit") event.stop(division.name, narrative);
     for (const stop of narrative.stops) {
       const owner = (opens && !DIVIDES.test(narrative.text) ? undefined : this.ownerOf(stop, narrative)) ?? event;
       if (owner.type !== "visit" && stop.trigger !== "在" && !opens) continue;
       for (const name of namesOf(stop, this.home)) owner.stop(name, narrative);
     }
-    const own = /(?:来|到|赴|在|莅临)我(?<level>[省市县区州旗])/u.exec(narrative.text);
-    const division = own ? this.home.level(own.groups!["level"]!) : null;
-    if (division && event.type === "visit") event.stop(division.name, narrative);
   }
 
   /** 王某走访了医院，李某走访了学校: a stop belongs to the visit of whoever leads one and stands just before it. */

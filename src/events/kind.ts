@@ -6,10 +6,16 @@ const RECEPTION = /会见|接见|会谈/u;
 const CEREMONY =
   /(?:[\u4e00-\u9fff“”]{0,20}仪式)|开工(?!率)|揭牌|颁奖|奠基|剪彩|启动[^，。]{0,30}活动|签约(?!项目)|签订[^，。]{0,12}协议|宣传月活动/u;
 const MEETING =
-  /(?:[\u4e00-\u9fff“”\d·— ]{0,24}?)(?:座谈会|推进会|调度会|碰头会|动员会|部署会|汇报会|研讨会|专题会|现场会|交流会|工作会|例会|全会|大会|会议)(?![室中员长主期])/u;
+  /(?:[\u4e00-\u9fff“”\d·— ]{0,24}?)(?:座谈会|推进会|调度会|碰头会|动员会|部署会|汇报会|研讨会|专题会|现场会|交流会|工作会议?|例会|全会|大会|会议)(?![室中员长主期])/u;
 const TALKS = /(?:召开|举行|进行|开展|主持)[^，。]{0,12}座谈|连线|视频调度|座谈交流/u;
+/** That a meeting was held or attended, not only spoken of (落实大会精神). */
+const CONVENES = /召开|举行|举办|进行|开展|主持|出席|列席|连线|会上|会议上|参加|会在/u;
 const VISIT =
   /检查|督查|督导|调研|考察|走访|慰问|看望|巡查|巡河|巡林|巡湖|视察|暗访|察看|查看|参观|采访|考评|来到|走进|前往|深入|赴|实地/u;
+
+/** What has not happened: 将于5月1日召开, 拟出席. */
+const PLANNED =
+  /将(?:于|在|出席|召开|举行|举办|赴)|拟(?:于|出席|召开|举行)|计划(?:于|召开|举行)|(?:即将|定于)[^，。]{0,12}(?:召开|举行|启动)/u;
 
 export interface Kind {
   readonly type: EventType;
@@ -22,6 +28,7 @@ export interface Kind {
  * 赴江南街道检查 a visit; 检查后召开会议 is the meeting that follows.
  */
 export function kindOf(told: string): Kind | undefined {
+  if (PLANNED.test(told)) return undefined;
   const reception = RECEPTION.exec(told);
   if (reception) return { type: "reception", name: reception[0] };
   const ceremony = CEREMONY.exec(told);
@@ -30,10 +37,10 @@ export function kindOf(told: string): Kind | undefined {
     /出席|参加|举行|举办|启动|见证|赴|正式|宣布|主持|迎来/u.test(told) &&
     !/^.*(?:调研|考察).*仪式/u.test(told)
   )
-    return { type: "ceremony", name: ceremony[0] };
+    return { type: "ceremony", name: nameOf(ceremony[0]) };
   const meeting = MEETING.exec(told) ?? TALKS.exec(told);
   const visit = VISIT.exec(told);
-  if (meeting && /召开|举行|主持|出席|在|连线|会上|参加/u.test(told) && !visitComesFirst(told, visit, meeting)) {
+  if (meeting && CONVENES.test(told) && !visitComesFirst(told, visit, meeting)) {
     return { type: "meeting", name: nameOf(meeting[0]) };
   }
   return visit ? { type: "visit", name: visit[0] } : undefined;
@@ -62,7 +69,8 @@ export function roleOf(predicate: string, type: EventType, led: boolean, opens: 
   if (/主持/u.test(predicate)) return "chair";
   if (/(?:出席|列席|参加).*(?:讲话|致辞|讲党课)/u.test(predicate)) return led ? "speak" : "lead";
   if (/传达|汇报|发言|宣读|通报|介绍|致辞|作报告|解读/u.test(predicate) && !/听取/u.test(predicate)) return "speak";
-  if (/一同|一起|一道|参加|参与|随行|接待/u.test(predicate) && !(opens && !led)) return along;
+  if (/签约|签署|揭牌/u.test(predicate) && led) return along;
+  if (/一同|一起|一道|同行|参加|参与|随行|接待/u.test(predicate) && !(opens && !led)) return along;
   if (/出席|列席|参会|与会/u.test(predicate)) return led || type === "meeting" ? "attend" : "lead";
   if (/强调|指出|要求|表示|说|认为|希望|讲话/u.test(predicate)) return led ? "speak" : "lead";
   if (opens) return led ? along : "lead";

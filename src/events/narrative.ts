@@ -28,7 +28,11 @@ export function narrativesOf(article: Recognised): readonly Narrative[] {
     const end = start + match[0].length;
     // 据…消息，: what the page takes from another paper begins behind it.
     const source = /^.*据[^，。]{2,24}(?:消息|报道|获悉)，/u.exec(match[0])?.[0].length ?? 0;
-    const told = { start: start + source, end: start + Math.max(source, toldLength(match[0])) };
+    const quoted = /^[“‘].*[”’]$/u.test(match[0]);
+    const told = {
+      start: start + source,
+      end: quoted ? start + source : start + Math.max(source, toldLength(match[0])),
+    };
     narratives.push({
       start,
       end,
@@ -66,14 +70,14 @@ export interface Group {
   readonly aside: boolean;
 }
 
-const ABSENT_BEFORE = /(?:受|代表|委托|替|向|感谢|传达学习了?|按照|根据|学习|贯彻|对)$/u;
+const ABSENT_BEFORE = /(?:受|落实|代表|委托|替|向|感谢|传达学习了?|按照|根据|学习|贯彻|对)$/u;
 const ABSENT_AFTER =
-  /^(?:同志)?(?:委托|的(?:重要)?(?:批示|指示|讲话|要求|署名|思想|考察.{0,6}时)|重要(?:批示|指示|讲话)|思想|总书记|新时代)/u;
+  /^(?:同志)?(?:委托|的(?:重要)?(?:批示|指示|讲话|要求|署名|思想|考察.{0,6}时)|(?:重要)?(?:批示|指示)|重要讲话|讲话精神|思想|总书记|新时代)/u;
 const NOTHING =
   /^(?:等(?:[^，。陪参出]{0,10}(?:领导|干部|人|同志|负责人|代表|人员))?(?=$|一行)|一行(?:\d+余?人)?|（[^（）]*）|、|和|及.{0,20}|\s)*$/u;
 
 /** 参加调研的还有…: the words stand before the names. */
-const ALSO = /^(?:一同|共同)?(?:参加|陪同|出席|参与)[^，。]{0,10}的[^，。]{0,6}(?:还)?有|^同行的(?:还)?有/u;
+const ALSO = /^(?:一同|共同)?(?:参加|陪同|出席|参与)[^，。]{0,10}的[^，。]{0,6}?(?:还)?有|^同行的?(?:还)?有/u;
 
 /** Who does what in a sentence; people who were only spoken of, thanked, or stood in for are left out. */
 export function groupsOf(narrative: Narrative): readonly Group[] {
@@ -92,7 +96,8 @@ export function groupsOf(narrative: Narrative): readonly Group[] {
       .filter((person) => isPresent(narrative, person));
     const last = persons.at(-1);
     const predicate = last ? text.slice(last.end - clause.start) : text;
-    if (last && /^(?:的)?(?:共同)?(?:陪同|见证)下/u.test(predicate)) groups.push({ persons, predicate, aside: true });
+    if (last && /^(?:的)?(?:共同)?(?:陪同|见证)下/u.test(predicate))
+      groups.push(...asideOf(narrative, clause, persons, predicate));
     else if (last && NOTHING.test(predicate)) waiting.push(...persons);
     else if (last || waiting.length > 0) {
       groups.push({ persons: [...waiting, ...persons], predicate, aside: false });
@@ -101,6 +106,22 @@ export function groupsOf(narrative: Narrative): readonly Group[] {
   }
   if (waiting.length > 0) groups.push({ persons: waiting, predicate: "", aside: false });
   return groups;
+}
+
+/** 王某在市长李某陪同下到医院: who stands before 在 is whom the sentence is about. */
+function asideOf(
+  narrative: Narrative,
+  clause: Span,
+  persons: readonly PersonMention[],
+  predicate: string,
+): readonly Group[] {
+  const text = narrative.text.slice(clause.start - narrative.start, clause.end - narrative.start);
+  const at = clause.start + text.lastIndexOf("在", text.length - predicate.length);
+  const main = persons.filter((person) => person.end <= at);
+  const along: Group = { persons: persons.filter((person) => person.start > at), predicate, aside: true };
+  return main.length === 0
+    ? [along]
+    : [{ persons: main, predicate: predicate.replace(/^.*?下/u, ""), aside: false }, along];
 }
 
 function clausesOf({ told, text }: Narrative): readonly Span[] {

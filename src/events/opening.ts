@@ -23,10 +23,11 @@ export interface OpeningRule {
 
 /** Delegations and the like, which stand for the people of the event: 调研组一行, 考察团先后到. */
 export const PARTY =
-  /一行|(?:调研|考察|代表|采访|督导|检查|考评|工作|访问|慰问|巡视|视察|评估|督查|巡查|指导)[团组队](?![长员织])|与会(?:人员|领导|代表)|领导干部|参会人员|出席[^，。]{0,10}(?:领导|嘉宾|人员)/u;
+  /一行|(?:调研|考察|代表|采访|督导|检查|考评|工作|访问|慰问|巡视|视察|评估|督查|巡查|指导)[团组队](?![长员织])|与会(?:人员|领导|代表)|领导干部|参会人员|出席[^，。]{0,10}(?:领导|嘉宾|人员)|(?:代表|委员)们/u;
 /** Before or after what the article was about so far: 会前, 签约仪式结束后. */
 export const AROUND =
   /^(?:(?:会见|座谈会?|签约|启动|揭牌|开工|[^，。]{0,12}仪式|会议?|[^，。]{0,8}活动)(?:结束)?[前后之]|随后|之后|期间|其间)后?，?/u;
+const ONLY_SAYS = /^(?:对记者|向记者)?(?:说|表示|介绍说?|告诉记者|认为|坦言|称)$/u;
 const CONTINUES = /^[^，]{0,4}，?[^，]{0,8}还|^(?:在[^，]{0,20}期间，)/u;
 /** What a second outing in an article begins with, its date left out. */
 const SETS_OUT = /^(?:一行)?(?:则|还|也|分别)?(?:率队?|带队|带领|先后|来到|前往|走进|深入|赴|到(?!会))/u;
@@ -40,8 +41,12 @@ export const OPENING_RULES: readonly OpeningRule[] = [
   {
     // 4月12日晚，我市召开推进会。 begins the article's event; 道口是第一关。 begins none.
     name: "events/first",
-    judge: ({ current, groups, date, kind }) =>
-      current ? undefined : groups.length > 0 || date !== null || kind.type !== "visit",
+    judge: ({ current, groups, date, kind }) => {
+      if (current) return undefined;
+      // 要大兴调研之风，市长王某说。 tells of no outing.
+      if (groups.length > 0 && groups.every((group) => ONLY_SAYS.test(group.predicate))) return date !== null;
+      return groups.length > 0 || date !== null || kind.type !== "visit";
+    },
   },
   {
     // 会前，王某一行考察了展示馆。 is a visit beside the meeting; 会上，王某介绍了情况。 is none.
@@ -67,7 +72,8 @@ export const OPENING_RULES: readonly OpeningRule[] = [
   {
     // 当天，王某一行还检查了基地。 goes on with the visit.
     name: "events/continues",
-    judge: ({ narrative }) => (CONTINUES.test(narrative.text) ? false : undefined),
+    judge: ({ narrative, kind, current }) =>
+      CONTINUES.test(narrative.text) && kind.type === current!.type ? false : undefined,
   },
   {
     // 3月14日下午，市长王某带队检查学校。 is another outing; 当天下午，王某先后来到医院。 is the same one.

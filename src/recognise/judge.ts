@@ -18,11 +18,7 @@ export function isOrdinaryWord(text: string): boolean {
   segmenter ??= useDefault(new Segment());
   const words = segmenter.doSegment(text);
   const [word] = words;
-  return (
-    words.length === 1 &&
-    word !== undefined &&
-    word.w === text &&
-    (Number(word.p) & PERSON) === 0 &&
-    Number(word.p) !== 0
-  );
+  // A run of characters that the dictionary lacks comes back whole, too, but without tags.
+  const tags = word?.p ?? 0;
+  return words.length === 1 && word?.w === text && tags !== 0 && (tags & PERSON) === 0;
 }

@@ -15,9 +15,9 @@ const DOTTED = /^[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8})+/u;
 const DELIMITER = /^(?:[，。；：！？、（）“”《》\s]|$)/u;
 /** What may stand right behind a name and is no verb of the tables. */
 const FOLLOWER =
-  /^(?:一行|等|同志|先生|女士|和|与|及|委托|在|到|来|赴|率|带|说|还|也|又|则|就|向|为|对|从|将|曾|已|任|作|做|代表|分别|先后|一同|一起|共同|陪同|随|多次|随机|着重|重点|仔细|详细|认真|实地|关切|最后|首先|边|深入|认为|听取|走|看|叮嘱|勉励|主持|担任|当选|被|于|受)/u;
+  /^(?:一行|等|同志|先生|女士|和|与|及|委托|在|到|来|赴|率|带|说|还|也|又|则|就|向|为|对|从|将|曾|已|任|作|做|代表|分别|先后|一同|一起|共同|陪同|随|多次|随机|着重|重点|仔细|详细|认真|实地|关切|最后|首先|冒[雨着雪]|分[两三四]?[路组]|兵分|边[走看听问查]|边|深入|认为|听取|走|看|叮嘱|勉励|主持|担任|当选|被|于|受)/u;
 /** Ends a candidate that has eaten the word behind the name: 金政说, 沈晓红来. */
-const GREEDY_END = /[说等来在到率带还赴为向也任的对]$/u;
+const GREEDY_END = /[说等来在到率带还赴为向也任的对拟将]$/u;
 /** 白平和陪同 holds 白平和: what joins two people stands before a person, not before a verb or a pause. */
 /** The same before a pause: 金政说，; but 谢喜来， is a name. */
 const SPEAKS_END = /[说等的]$/u;
@@ -80,6 +80,7 @@ function scoreName(candidate: Candidate): number {
 
 /** An ordinary word: a title in front lets one pass that people also bear (安然, 万全), unless its surname is a rare one. */
 function isWord({ text, at, surname, vocabulary, context }: Candidate, name: string, follow: number): boolean {
+  if (/^[要能可须将已再不会]/u.test(name) || (/[村镇乡县]$/u.test(name) && context.count(name) < 2)) return true;
   if (vocabulary.verbs.has(name) || vocabulary.heads.has(name) || vocabulary.bodies.has(name)) return true;
   // 区领导一行: what stands behind the surname is a title.
   if (vocabulary.heads.longestAt(text, at + surname) >= 2) return true;
@@ -97,8 +98,14 @@ function cutsWord(text: string, end: number, vocabulary: Vocabulary): boolean {
 }
 
 /** A name without a surname (洛桑旦巴), or with more than two characters behind one: what follows leaves no doubt, or it comes back on its page; and it holds no word of the tables. */
-function isUnusualName({ text, at, length, vocabulary, context }: Candidate, name: string, follow: number): boolean {
-  if (!context.sure || (context.count(name) < 2 && follow < 2.5)) return false;
+function isUnusualName(
+  { text, at, length, surname, vocabulary, context }: Candidate,
+  name: string,
+  follow: number,
+): boolean {
+  const seen = context.count(name);
+  const rare = vocabulary.lexicon.surnames.get(text.slice(at, at + surname))?.frequency === "rare";
+  if (!context.sure || (seen < 2 && (follow < 2.5 || (length === 4 && surname === 1 && !rare)))) return false;
   if (isOrdinaryWord(name) && !vocabulary.lexicon.divisionTrie.has(name)) return false;
   if (length === 4 && vocabulary.noPersonAt(text, at) > 0) return false;
   const { bodies, heads, verbs, functions, suffixes } = vocabulary;

@@ -60,7 +60,11 @@ function scanSentence(scene: PeopleScene, sentence: Span, persons: PersonMention
   for (let at = sentence.start; at < sentence.end;) {
     const length = headLengthAt(scene, at);
     if (length === 0) {
-      if (/[，：；]/u.test(text[at]!)) waiting = [];
+      if (/[，：；]/u.test(text[at]!)) {
+        waiting = [];
+        // 杭州市市长某某来永，市长…: what a person did stands between; the next title starts afresh.
+        if (persons.at(-1)?.end !== at) context = null;
+      }
       if (DELIMITER.test(text[at]!) && !insideTitle(text, at)) limit = at + 1;
       at += 1;
       continue;

@@ -55,7 +55,11 @@ function placesAt(
     const inside =
       division && before?.end === at && before.division && division.code.startsWith(stemOf(before.division));
     if (!division) continue;
-    const sure = Boolean(inside) || vouched(division, surface, text, at, home, vocabulary);
+    const listed = text[at - 1] === "、" && before?.end === at - 1;
+    const sure =
+      Boolean(inside) ||
+      (listed && division.level === "prefecture") ||
+      vouched(division, surface, text, at, home, vocabulary);
     mentions.push({
       start: at,
       end: at + length,
@@ -113,7 +117,8 @@ function vouched(
     return home.covers(division) || around.some((one) => text.includes(one.shorts[0] ?? one.name));
   }
   // 和县, 友好区: so short a name of another province may be two words.
-  const far = home.division !== null && home.distance(division) === 9 && surface.length <= 3;
+  const short = surface.length === 2 || (surface.length === 3 && /^[县市]/u.test(text.slice(at + 3)));
+  const far = home.division !== null && home.distance(division) === 9 && short;
   const around = vocabulary.lexicon.ancestors(division.code);
   if (far && division.level === "county" && !around.some((one) => text.includes(one.shorts[0] ?? one.name)))
     return false;

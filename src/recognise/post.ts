@@ -25,6 +25,8 @@ const PARTY_BODY = /(?:机关)?(?:党委|党组|党工委|党总支|党支部)$/
 const STATE_BODY =
   /^(?:纪委|监委|监察委|人大|政协|公安|人武部|法院|检察院|总工会|妇联|团委|工商联|政府|人民政府|军分区)/u;
 const ZONE = /^(?:[\u4e00-\u9fff]{0,6}(?:高新区|经开区|开发区|新区|试验区|示范区|园区))?(?:党工委|管委会)/u;
+/** Bodies of the centre are nobody's jurisdiction: 国家文物局, 水利部, 中央第二督察组. */
+const CENTRAL = /^(?:国家|中央|中共中央|全国)|^[\u4e00-\u9fff]{2,8}部$/u;
 const OWN_BODY =
   /(?:公司|集团|厂|合作社|超市|酒店|银行|大学|学院|研究院|研究所|中学|小学|学校|服务中心|股份|食品|药业|俱乐部|志愿服务队|企业)$/u;
 
@@ -53,6 +55,9 @@ export function composePost(
   }
   if (ZONE.test(body)) return finish("", zoneOf(body, context, home), body, head, status);
   const chief = CHIEF.exec(head);
+  if (chief && /^(?:人民)?政府$/u.test(body)) {
+    return finish("", home.level(chief.groups!["level"]!)?.name ?? null, body, head, status);
+  }
   if (body === "" && chief) {
     const level = chief.groups!["level"]!;
     const area = context?.area?.endsWith(level) ? context.area : (home.level(level)?.name ?? context?.area ?? null);
@@ -62,6 +67,9 @@ export function composePost(
     ];
   }
   if (context && body === "") return inherit(context, head, status);
+  if (context && body.startsWith("村") && context.area?.endsWith("村")) {
+    return finish(context.surface, context.area, body, head, status);
+  }
   if (context && PARTY_DEPARTMENT.test(body) && context.body.startsWith("委")) {
     return finish(context.surface, context.area, `委${body}`, head, status);
   }
@@ -102,7 +110,7 @@ function finish(
   handOn = body,
 ): readonly [Post, PostContext] {
   const stem = stemOf(body);
-  const own = OWN_BODY.test(stem) || (area === null && stem.length >= 2 && surface === "");
+  const own = OWN_BODY.test(stem) || (area === null && stem.length >= 2 && surface === "" && !CENTRAL.test(stem));
   const text = surface.replace(/^(?:我|本|全)/u, "") + body + head;
   const of = own ? surface + stem : area;
   return [

@@ -2,12 +2,13 @@
 
 import type { Lexicon } from "../lexicon";
 import { firstAtOrAfter, overlaps, type Span } from "../text";
+import { recogniseAppointments } from "./appointments";
 import { firstOfOverlapping, refine, type Refiner, type Verdict } from "./candidate";
 import { counterOf } from "./count";
 import { recogniseDates, type DateMention } from "./dates";
 import type { Home } from "./home";
 import { isOrdinaryWord } from "./judge";
-import { recogniseTitled, type PeopleScene, type PersonMention, type PostMention } from "./persons";
+import { recogniseTitled, type People, type PeopleScene, type PersonMention, type PostMention } from "./persons";
 import { recognisePlaces, type PlaceMention } from "./places";
 import type { SiteMention } from "./site";
 import { isSure, recogniseStops, type Stop } from "./stops";
@@ -41,7 +42,7 @@ export function recognise(texts: readonly string[], lexicon: Lexicon, facts: Pag
   const count = counterOf(page);
   const places = texts.map((text) => recognisePlaces(text, vocabulary, facts.home));
   const scenes = texts.map((text, index) => sceneOf(text, places[index]!, vocabulary, facts, count));
-  const titled = scenes.map((scene) => recogniseTitled(scene));
+  const titled = scenes.map(titledIn);
   const official = new Set(titled.flatMap((people) => people.posts.flatMap((post) => post.names)));
   const refiners = personRefiners(lexicon, facts.bylines, official);
   const first = scenes.map((scene, index) => {
@@ -84,6 +85,16 @@ export function recognise(texts: readonly string[], lexicon: Lexicon, facts: Pag
       verdicts: [...dropped, ...areas.verdicts, ...sites.verdicts, ...others].toSorted(byStart),
     };
   });
+}
+
+/** People with their posts, whether these stand before the name or a verb gives them. */
+function titledIn(scene: PeopleScene): People {
+  const titled = recogniseTitled(scene);
+  const appointed = recogniseAppointments(scene);
+  return {
+    persons: [...titled.persons, ...appointed.map(({ person }) => person)],
+    posts: [...titled.posts, ...appointed.flatMap(({ posts }) => posts)],
+  };
 }
 
 const OVERLAPPING_NAME = firstOfOverlapping<PersonMention>("persons/overlapping");

@@ -83,7 +83,8 @@ export function readItem(
   const named = suffix !== undefined && (inside || isNamed(scene, left, suffix, context));
   const bare = suffix === undefined && context.believed && isBareName(scene, left);
   const clause =
-    /^[由从向对以将把被为]|[的了着过]|等\d|[两三四五六各][镇乡村县区市]$/u.test(printed) || printed.length > 32;
+    /^[由从向对以将把被为]|[的了着过]|.[到在].|等\d|[两三四五六各][镇乡村县区市]$/u.test(printed) ||
+    printed.length > 32;
   const wide = suffix?.class === "place" && (left.length > 12 || /[和与及]/u.test(left));
   const doubt =
     clause || wide
@@ -163,7 +164,7 @@ function isNamed(
   { alone, believed }: ItemContext,
 ): boolean {
   const name = left.slice(0, Math.max(0, left.length - suffix.length));
-  if (name !== "") return !vocabulary.isGeneric(name) || /^[省市县区州旗]$/u.test(name);
+  if (name !== "") return !vocabulary.isGeneric(name) || /^[省市县区州旗](?:第?[一二三四五六七八九十]+)?$/u.test(name);
   if (
     suffix.class === "place" ||
     left.length < 3 ||
@@ -176,6 +177,7 @@ function isNamed(
 
 /** 千里香传统小吃 has no telling end; it must at least be no clause. */
 function isBareName({ vocabulary }: SiteScene, text: string): boolean {
+  if (/(?:工作|建设|发展|治理|更新|管理|保护|情况|措施|活动|环境|服务|资源)$/u.test(text)) return false;
   if (text.length < 3 || text.length > 14 || /[是有不要将被把也就都]/u.test(text)) return false;
   if (vocabulary.verbs.longestAt(text, 0) >= 2 || vocabulary.functions.longestAt(text, 0) >= 2) return false;
   return !vocabulary.isGeneric(text);

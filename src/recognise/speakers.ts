@@ -4,12 +4,14 @@ import { Trie } from "../lexicon";
 import { nameLengthAt } from "./names";
 import type { PeopleScene, PersonMention } from "./persons";
 
+/** 一行; 率队; 同志带领; and the frame of a headline: 在全市会议上强调, 来永调研时指出. */
+const ACTS = /^(?:一行|(?:同志)?(?:率队|带队|率团|率领|带领)|[在来赴到][^，。；]{2,28}(?:强调|指出|要求|表示))/u;
 /** The rule's id. */
 export const SPEAKER = "persons/speaker";
 
 const CLAUSE_START = /(?:^|[，。；：！？”\n]|(?:当天|当晚|随后|期间|会上|最后|其间|调研中|座谈中|检查中|同时)，?) ?/gu;
 
-/** 章根明说, 王小鲁表示, 叶建春一行: a clause that begins with a name and goes on with a verb of speech. */
+/** A clause that begins with a name and goes on as only one about a person does: 章根明说, 叶建春一行, 李西鲁同志带队. */
 export function recogniseSpeakers(scene: PeopleScene): readonly PersonMention[] {
   const { text, vocabulary, count } = scene;
   const found: PersonMention[] = [];
@@ -19,7 +21,7 @@ export function recogniseSpeakers(scene: PeopleScene): readonly PersonMention[] 
     if (length === 0) continue;
     const name = text.slice(start, start + length);
     const end = start + length;
-    const speaks = vocabulary.verbAt(text, end, "speech") > 0 || text.startsWith("一行", end);
+    const speaks = vocabulary.verbAt(text, end, "speech") > 0 || ACTS.test(text.slice(end, end + 40));
     if (speaks) found.push({ start, end, name, foundBy: SPEAKER });
   }
   return found;

@@ -36,6 +36,8 @@ const STATUS: readonly (readonly [RegExp, TitleStatus])[] = [
 const ORGANISATION =
   /^(?:我|本|该|中共|全国|国家|中央|中国|[校院](?=党|纪|办|团|工会|学生|长助)|学校|学院|党中央|国务院|解放军|武警|[^由在与对向受从被把将等的，、。]{2,12}?(?:大学|集团|公司|医院|银行|检察院|法院))/u;
 const LEVEL_START = new RegExp(`^(?:${LEVEL})(?![场域级内外容际里情园])(?!民(?![政宗革盟建进族兵航主营]))`, "u");
+/** Heads that need no body: whatever stands before 市长 that is none is something else. */
+const CHIEF_HEAD = /^(?:常务副|代理|副|代)?[省市县区州旗盟镇乡]长(?!江|城|期|远|效)/u;
 /** Posts of the whole country; the bodies of the centre (国家文物局) are nobody's jurisdiction. */
 const NATIONAL = /^(?:全国|国务院$|党?中央政治局|中共中央政治局|国家$)/u;
 const NAMED_AREA = /^[\u4e00-\u9fff]{1,6}?(?:镇|乡|街道|村|社区)(?=党|人大|办|工委|政|纪|书|主|副|委|居|妇|团|卫|经)/u;
@@ -60,13 +62,14 @@ export function readTitle(scene: TitleScene, limit: number, head: Span): Printed
   const { jurisdiction, end } = jurisdictionAt(scene, from, head.start);
   const acting =
     /^(?:代理?|常务代)(?=[省市县区州旗盟镇乡院主检])/u.test(printed) || text.slice(end, head.start).endsWith("代");
+  const former = head.start > end && text[head.start - 1] === "原";
   const proposed = /(?:人选|候选人)$/u.test(printed);
   return {
     start: from,
     end: head.end,
-    status: status ?? (proposed ? "proposed" : acting ? "acting" : "held"),
+    status: status ?? (former ? "former" : proposed ? "proposed" : acting ? "acting" : "held"),
     jurisdiction,
-    body: text.slice(end, head.start),
+    body: text.slice(end, head.start - (former ? 1 : 0)),
     head: printed,
   };
 }
@@ -97,7 +100,10 @@ function organisationStart(scene: TitleScene, limit: number, head: number): numb
   if (sure !== undefined) return sure;
   const last = sorted.at(-1)!;
   if (last === head || statusAt(text.slice(last, head)).length === head - last) return last;
-  return sorted.find((at) => isBody(vocabulary, text.slice(at, head)));
+  return (
+    sorted.find((at) => isBody(vocabulary, text.slice(at, head))) ??
+    (CHIEF_HEAD.test(text.slice(head)) ? head : undefined)
+  );
 }
 
 /** Nothing says where an unknown body begins; 发展改革和科技经济部 holds no verb and ends like one. */
@@ -153,6 +159,9 @@ function jurisdictionAt(
     area = { name: named[0], surface: text.slice(from, at + named[0].length) };
     return { jurisdiction: area, end: at + named[0].length };
   }
+  // 理县县委: the level stands twice.
+  const twice = area && text[at] === text[at - 1] && /^.[委政人长纪]/u.test(text.slice(at, head + 1));
+  if (area && twice) return { jurisdiction: { ...area, surface: text.slice(from, at + 1) }, end: at + 1 };
   if (area) return { jurisdiction: area, end: at };
   if (NATIONAL.test(text.slice(at, head))) return { jurisdiction: { name: "全国", surface: "" }, end: at };
   if (/^(?:国家|中央)/u.test(text.slice(at, head))) return { jurisdiction: null, end: at };
