@@ -7,17 +7,17 @@ import type { Command } from "commander";
 import { assemble } from "../assemble";
 import type { Problem } from "../errors";
 import { writeJson } from "../exports";
-import type { Hints } from "../extract";
+import { extractPage } from "../extract";
 import type { Lexicon } from "../lexicon";
 import type { Graph, NodeLabel, PageRecord } from "../model";
 import { buildDirectory, createDirectory, writeRecords, writeWhole, type BuildDirectory } from "./directory";
-import { extractPage, findInput } from "./input";
-import { DEFAULT_DIRECTORY, dictionariesOption, hintOptions, prepare, type ExtractOptions } from "./options";
+import { eachPage, findInput, type Input, type Reading } from "./input";
+import { addPageOptions, DEFAULT_DIRECTORY, PAGES, prepare, type PageOptions } from "./options";
 import { Progress } from "./progress";
 import { openNamedStore, storeOption } from "./store";
 import type { Terminal } from "./terminal";
 
-interface BuildOptions extends ExtractOptions {
+interface BuildOptions extends PageOptions {
   readonly out: string;
   readonly store?: string;
 }
@@ -33,7 +33,7 @@ export function addBuild(program: Command, terminal: Terminal): void {
         "of an earlier build is left to answer. Building again replaces what a build wrote, and nothing else.\n" +
         "What cannot be read is named on stderr; the rest is built all the same, and the status is 1.",
     )
-    .argument("<files...>", "pages, or folders of pages")
+    .argument("<files...>", PAGES)
     .option("--out <dir>", "the folder to write", DEFAULT_DIRECTORY)
     .addOption(storeOption("the store to load"))
     .addHelpText(
@@ -41,16 +41,17 @@ export function addBuild(program: Command, terminal: Terminal): void {
       "\nExamples:\n  $ xingji build examples --out xingji-graph\n" +
         "  $ NEO4J_PASSWORD=… xingji build pages/ --store bolt://localhost:7687",
     );
-  for (const option of [...hintOptions(), dictionariesOption()]) command.addOption(option);
+  addPageOptions(command);
   command.action((files: readonly string[], options: BuildOptions) => build(files, options, terminal));
 }
 
 async function build(names: readonly string[], options: BuildOptions, terminal: Terminal): Promise<void> {
-  const { out, store, ...extractOptions } = options;
+  const { out, store, ...pageOptions } = options;
   const began = performance.now();
   const directory = buildDirectory(out);
-  const { lexicon, hints } = prepare(extractOptions);
-  const { records, problems } = readPages(names, lexicon, hints, terminal);
+  const { lexicon, hints, reading } = prepare(pageOptions, terminal.io);
+  const input = findInput(names, hints);
+  const { records, problems } = await recordsOf(input, lexicon, reading, terminal);
   for (const problem of problems) terminal.report(problem);
   if (records.length === 0) {
     terminal.say(`nothing could be read, so ${out} is left as it is`);
@@ -65,21 +66,21 @@ async function build(names: readonly string[], options: BuildOptions, terminal: 
   await terminal.print(summarise(records, graph, problems, `${store ?? out}: built in ${seconds.toFixed(1)} s`));
 }
 
-function readPages(
-  names: readonly string[],
+async function recordsOf(
+  input: Input,
   lexicon: Lexicon,
-  hints: Hints,
+  reading: Reading,
   { io }: Terminal,
-): { records: readonly PageRecord[]; problems: readonly Problem[] } {
-  const { pages, problems } = findInput(names, hints);
-  const found = { records: [] as PageRecord[], problems: [...problems] };
+): Promise<{ records: readonly PageRecord[]; problems: readonly Problem[] }> {
+  const found = { records: [] as PageRecord[], problems: [...input.problems] };
   const progress = new Progress(io.stderr);
-  pages.forEach((page, index) => {
-    const result = extractPage(page, lexicon);
-    if ("reason" in result) found.problems.push(result);
-    else found.records.push(result);
-    progress.show("reading", index + 1, pages.length);
-  });
+  for (const [index, file] of input.files.entries()) {
+    for await (const result of eachPage(file, reading, (page, hints) => extractPage(page, lexicon, hints))) {
+      if ("reason" in result) found.problems.push(result);
+      else found.records.push(result);
+    }
+    progress.show("reading", index + 1, input.files.length);
+  }
   progress.clear();
   found.records.sort((a, b) => (a.source < b.source ? -1 : 1));
   return found;

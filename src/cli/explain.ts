@@ -2,13 +2,13 @@
 
 import { InvalidArgumentError, Option, type Command } from "commander";
 
-import type { Explained } from "../extract";
-import { explainPage, findInput } from "./input";
-import { dictionariesOption, hintOptions, prepare, type ExtractOptions } from "./options";
+import { explainPage, type Explained } from "../extract";
+import { eachPage, findInput } from "./input";
+import { addPageOptions, prepare, type PageOptions } from "./options";
 import { FORMATS, formatTable, type Format } from "./table";
 import type { Terminal } from "./terminal";
 
-interface ExplainOptions extends ExtractOptions {
+interface ExplainOptions extends PageOptions {
   readonly line?: number;
   readonly format: Format;
 }
@@ -28,18 +28,20 @@ export function addExplain(program: Command, terminal: Terminal): void {
     )
     .addOption(new Option("--format <format>", "how the answer is printed").choices(FORMATS).default("table"))
     .addHelpText("after", "\nExample:\n  $ xingji explain examples/2022-04-14-yongkang-1.txt --line 27");
-  for (const option of [...hintOptions(), dictionariesOption()]) command.addOption(option);
+  addPageOptions(command);
   command.action((file: string, options: ExplainOptions) => explain(file, options, terminal));
 }
 
 async function explain(file: string, options: ExplainOptions, terminal: Terminal): Promise<void> {
-  const { lexicon, hints } = prepare(options);
-  const { pages, problems } = findInput([file], hints);
+  const { line, format, ...pageOptions } = options;
+  const { lexicon, hints, reading } = prepare(pageOptions, terminal.io);
+  const { files, problems } = findInput([file], hints);
   for (const problem of problems) terminal.report(problem);
-  for (const page of pages) {
-    const result = explainPage(page, lexicon);
-    if ("reason" in result) terminal.report(result);
-    else await terminal.print(formatTable(tableOf(result, options.line), options.format));
+  for (const one of files) {
+    for await (const result of eachPage(one, reading, (page, known) => explainPage(page, lexicon, known))) {
+      if ("reason" in result) terminal.report(result);
+      else await terminal.print(formatTable(tableOf(result, line), format));
+    }
   }
 }
 

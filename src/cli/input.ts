@@ -1,18 +1,18 @@
-/** What the user names on the command line becomes the files to read, and each file its record. */
+/** What the user names on the command line becomes the files to read, and each file its pages. */
 
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
-import { isNativeError } from "node:util/types";
+import { readFileSync, statSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
 
 import { UsageError, type Problem } from "../errors";
-import { explainFile, extractFile, type Explained, type Hints } from "../extract";
-import type { Lexicon } from "../lexicon";
-import type { PageRecord } from "../model";
-import { readPagesTable, type PagesTable } from "./pages-table";
+import type { Hints } from "../extract";
+import { PAGE_ENDINGS, readPages, type Page } from "../read";
+import { problemOf } from "./fault";
+import { filesLike, filesUnder, isPattern } from "./folder";
+import { readPagesTable } from "./pages-table";
 
 /** A file to read, and what is known of it beforehand. */
-export interface InputPage {
-  /** As named by the user, or the folder as named and the path inside it. */
+export interface InputFile {
+  /** As named by the user, or the folder as named and the path inside it; `-` for standard input. */
   readonly file: string;
   readonly hints: Hints;
 }
@@ -20,77 +20,111 @@ export interface InputPage {
 /** What is to be read, and what cannot be. */
 export interface Input {
   /** Each file once. */
-  readonly pages: readonly InputPage[];
+  readonly files: readonly InputFile[];
   readonly problems: readonly Problem[];
 }
 
-/** The endings of the files that are read out of a folder; a file that is named itself is read whatever its ending. */
-const ENDINGS = [".txt"];
+/** How files are read. */
+export interface Reading {
+  /** Of all text files, instead of the one that is found for each. */
+  readonly encoding?: string;
+  /** In bytes; a larger file is not read. */
+  readonly maxSize: number;
+  readonly stdin: NodeJS.ReadableStream;
+}
+
+const STANDARD_INPUT = "-";
 
 /**
- * A folder stands for the pages in it and in its folders, in code-unit order; names that begin with a dot are left out.
+ * A folder stands for the pages in it and in its folders, in code-unit order; a pattern for the files that it names.
  * What a `pages.tsv` beside a page says of it counts before `hints`.
  */
 export function findInput(names: readonly string[], hints: Hints): Input {
   const files = new Map<string, string>();
   const problems: Problem[] = [];
   for (const name of names) {
-    const found = tryFile(name, pagesAt);
-    if ("reason" in found) problems.push(found);
-    else for (const file of found) if (!files.has(resolve(file))) files.set(resolve(file), file);
+    for (const found of pagesAt(name)) {
+      if (typeof found !== "string") problems.push(found);
+      else if (!files.has(keyOf(found))) files.set(keyOf(found), found);
+    }
   }
-  const tables = new Map<string, PagesTable>();
-  for (const folder of new Set([...files.values()].map(dirname))) {
-    const table = readPagesTable(folder);
-    tables.set(folder, table);
-    problems.push(...table.problems);
-  }
+  const tables = new Map(
+    [...new Set([...files.values()].filter((file) => file !== STANDARD_INPUT).map((file) => dirname(file)))].map(
+      (folder) => [folder, readPagesTable(folder)],
+    ),
+  );
+  problems.push(...[...tables.values()].flatMap((table) => table.problems));
   const hintsOf = (file: string): Hints => ({ ...hints, ...tables.get(dirname(file))?.hints.get(basename(file)) });
-  return { pages: [...files.values()].map((file) => ({ file, hints: hintsOf(file) })), problems };
+  return { files: [...files.values()].map((file) => ({ file, hints: hintsOf(file) })), problems };
 }
 
-/** The record of one page, or why there is none. One bad page never ends a run over many. */
-export function extractPage({ file, hints }: InputPage, lexicon: Lexicon): PageRecord | Problem {
-  return tryFile(file, () => extractFile(file, readFileSync(file), lexicon, hints));
-}
+const keyOf = (file: string): string => (file === STANDARD_INPUT ? file : resolve(file));
 
-/** What became of every candidate on one page, or why it could not be read. */
-export function explainPage({ file, hints }: InputPage, lexicon: Lexicon): readonly Explained[] | Problem {
-  return tryFile(file, () => explainFile(file, readFileSync(file), lexicon, hints));
-}
-
-function pagesAt(name: string): readonly string[] {
-  if (!statSync(name).isDirectory()) return [name];
-  const pages = readdirSync(name, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && ENDINGS.some((ending) => entry.name.toLowerCase().endsWith(ending)))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !/[\\/]\./.test(path.slice(join(name).length)))
-    .toSorted((a, b) => (a < b ? -1 : 1));
-  if (pages.length === 0) throw new UsageError(`no page in this folder; Xingji reads ${ENDINGS.join(", ")}`);
-  return pages;
-}
-
-/** What `read` makes of a file; a fault that lies in the file becomes a problem. */
-function tryFile<Result>(file: string, read: (file: string) => Result): Result | Problem {
+function pagesAt(name: string): readonly (string | Problem)[] {
+  if (name === STANDARD_INPUT) return [name];
   try {
-    return read(file);
+    if (!statSync(name).isDirectory()) return [name];
   } catch (fault) {
-    return { file, reason: reasonOf(fault) };
+    if (!isPattern(name)) return [problemOf(name, fault)];
+    const files = filesLike(name);
+    return files.length > 0 ? files : [{ file: name, reason: "names no file" }];
+  }
+  const files = filesUnder(name).filter((file) => typeof file !== "string" || isPage(file));
+  const reason = "no page in this folder; Xingji reads .txt, .md, .html, .pdf, .docx and .jsonl";
+  return files.length > 0 ? files : [{ file: name, reason }];
+}
+
+/** Of a folder, in which a README is about the pages; a file that is named itself is read whatever its name. */
+function isPage(file: string): boolean {
+  return !/^readme\b/iu.test(basename(file)) && PAGE_ENDINGS.some((ending) => file.toLowerCase().endsWith(ending));
+}
+
+/** The pages of one file. One bad file never ends a run over many. */
+async function* pagesOf(file: string, reading: Reading): AsyncGenerator<Page | Problem> {
+  try {
+    const bytes = file === STANDARD_INPUT ? await readStream(reading) : readBytes(file, reading.maxSize);
+    yield* readPages(file, bytes, reading.encoding);
+  } catch (fault) {
+    yield problemOf(file, fault);
   }
 }
 
-const SYSTEM_REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "no such file",
-  ENOTDIR: "no such file",
-  EACCES: "may not be read; check its permissions",
-  EPERM: "may not be read; check its permissions",
-  ENAMETOOLONG: "its name is too long",
-};
-
-function reasonOf(fault: unknown): string {
-  if (fault instanceof UsageError) return fault.message;
-  if (!isNativeError(fault)) return String(fault);
-  const code = "code" in fault ? String(fault.code) : "";
-  if (code !== "") return SYSTEM_REASONS[code] ?? fault.message;
-  return `left out by a fault of Xingji itself, which we would like to hear of: ${fault.name}: ${fault.message}`;
+/** What `make` makes of each page of one file, and why the file or a part of it has none. */
+export async function* eachPage<Result extends object>(
+  { file, hints }: InputFile,
+  reading: Reading,
+  make: (page: Page, hints: Hints) => Result,
+): AsyncGenerator<Result | Problem> {
+  for await (const page of pagesOf(file, reading)) {
+    try {
+      yield "reason" in page ? page : make(page, hints);
+    } catch (fault) {
+      yield problemOf("reason" in page ? file : page.source, fault);
+    }
+  }
 }
+
+function readBytes(file: string, maxSize: number): Uint8Array {
+  const stat = statSync(file);
+  if (stat.isDirectory()) throw new UsageError("is a folder");
+  if (!stat.isFile()) throw new UsageError(`is a pipe or a device; give what it holds as standard input: - < ${file}`);
+  if (stat.size > maxSize) throw tooLarge(`has ${inMegabytes(stat.size)} MB`, maxSize);
+  return readFileSync(file);
+}
+
+async function readStream({ stdin, maxSize }: Reading): Promise<Uint8Array> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of stdin) {
+    parts.push(Buffer.from(part));
+    size += part.length;
+    if (size > maxSize) throw tooLarge("goes on", maxSize);
+  }
+  return Buffer.concat(parts);
+}
+
+function tooLarge(what: string, maxSize: number): UsageError {
+  return new UsageError(`${what}, and at most ${inMegabytes(maxSize)} MB are read; split it, or raise --max-size`);
+}
+
+const inMegabytes = (bytes: number): string => (bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0).replace(/\.0$/u, "");

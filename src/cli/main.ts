@@ -11,6 +11,7 @@ const OPENERS: Readonly<Record<string, readonly [command: string, ...args: strin
 };
 
 const io: Io = {
+  stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,

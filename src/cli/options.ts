@@ -2,11 +2,14 @@
 
 import { resolve } from "node:path";
 
-import { InvalidArgumentError, Option } from "commander";
+import { InvalidArgumentError, Option, type Command } from "commander";
 
 import { UsageError } from "../errors";
 import type { Hints } from "../extract";
 import { loadLexicon, ownPacks, type Lexicon } from "../lexicon";
+import { encodingNamed, isDay } from "../read";
+import type { Reading } from "./input";
+import type { Io } from "./terminal";
 
 /** Where `build` writes and everything else reads, unless told otherwise. */
 export const DEFAULT_DIRECTORY = "xingji-graph";
@@ -15,6 +18,9 @@ export const DEFAULT_DIRECTORY = "xingji-graph";
 export const fromOption = (): Option =>
   new Option("--from <dir>", "the folder that build wrote").default(DEFAULT_DIRECTORY);
 
+/** What the commands that read pages say of their arguments. */
+export const PAGES = "pages, folders of pages, or quoted patterns; - is standard input";
+
 /** Packs beside the built-in ones. */
 export const dictionariesOption = (): Option =>
   new Option("--dictionaries <dir>", "a dictionary pack of your own beside the built-in ones; may be repeated")
@@ -22,27 +28,46 @@ export const dictionariesOption = (): Option =>
     .default([], "none");
 
 /** What the user knows of the pages, for those that do not say it themselves. */
-export const hintOptions = (): readonly Option[] => [
+const hintOptions = (): readonly Option[] => [
   new Option("--home <name>", "the place that 我市 and 市委 stand for, such as 永康市"),
   new Option("--published <date>", "the pages' date, such as 2022-04-14").argParser(parseDate),
   new Option("--publication <name>", "the newspaper, such as 永康日报"),
 ];
 
-/** The options of the commands that extract. */
-export interface ExtractOptions extends Hints {
+/** How files are read. */
+const readingOptions = (): readonly Option[] => [
+  new Option("--encoding <name>", "of all text files, such as gb18030 or big5, instead of the one found").argParser(
+    parseEncoding,
+  ),
+  new Option("--max-size <MB>", "leave out files that are larger").argParser(parseSize).default(50),
+];
+
+/** The options of the commands that read pages. */
+export interface PageOptions extends Hints {
   readonly dictionaries: readonly string[];
+  readonly encoding?: string;
+  readonly maxSize: number;
+}
+
+/** Gives a command the options of all that read pages. */
+export function addPageOptions(command: Command): void {
+  for (const option of [...hintOptions(), ...readingOptions(), dictionariesOption()]) command.addOption(option);
 }
 
 /**
- * What extracting needs of the options.
+ * What reading pages needs of the options.
  * @throws DictionaryError with every fault in the packs; UsageError for a home that none of them has
  */
-export function prepare({ dictionaries, ...hints }: ExtractOptions): { lexicon: Lexicon; hints: Hints } {
+export function prepare(
+  { dictionaries, encoding, maxSize, ...hints }: PageOptions,
+  { stdin }: Io,
+): { lexicon: Lexicon; hints: Hints; reading: Reading } {
   const lexicon = loadDictionaries(dictionaries);
   if (hints.home !== undefined && lexicon.divisionsNamed(hints.home).length === 0) {
     throw new UsageError(`--home ${hints.home}: no dictionary has such a place; give a full name such as 永康市`);
   }
-  return { lexicon, hints };
+  const reading = { maxSize: maxSize * 1e6, stdin, ...(encoding === undefined ? {} : { encoding }) };
+  return { lexicon, hints, reading };
 }
 
 /** The packs that come with Xingji, and the user's. @throws DictionaryError with every fault in them */
@@ -55,15 +80,20 @@ export function withOwnPacks(folders: readonly string[]): readonly string[] {
   return [...new Set([...ownPacks(), ...folders.map((folder) => resolve(folder))])];
 }
 
-/** Whether this is a day that the calendar has, as `YYYY-MM-DD`. */
-export function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
-}
-
 function parseDate(text: string): string {
   if (!isDay(text)) throw new InvalidArgumentError("Give a day as YYYY-MM-DD, such as 2022-04-14.");
   return text;
+}
+
+function parseEncoding(text: string): string {
+  if (encodingNamed(text) === undefined) throw new InvalidArgumentError("Give an encoding, such as gb18030 or big5.");
+  return text;
+}
+
+function parseSize(text: string): number {
+  const size = Number(text);
+  if (!(size > 0)) throw new InvalidArgumentError("Give a number of megabytes, such as 50.");
+  return size;
 }
 
 /** 0 asks for any free port. */

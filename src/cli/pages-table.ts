@@ -5,7 +5,8 @@ import { join } from "node:path";
 
 import type { Problem } from "../errors";
 import type { Hints } from "../extract";
-import { isDay } from "./options";
+import { isDay } from "../read";
+import { problemOf } from "./fault";
 
 const TABLE_NAME = "pages.tsv";
 
@@ -26,15 +27,16 @@ const HINTS = ["publication", "published", "home"] as const;
 export function readPagesTable(folder: string): PagesTable {
   const path = join(folder, TABLE_NAME);
   const hints = new Map<string, Hints>();
+  const problems: Problem[] = [];
   if (!existsSync(path)) return { hints, problems: [] };
-  const [header, ...rows] = readRows(path);
+  const [header, ...rows] = tryRows(path, problems);
+  if (problems.length > 0) return { hints, problems };
   if (!header?.cells.includes("file")) {
     return {
       hints,
       problems: [{ file: path, line: 1, reason: "no column named file; the first line names the columns" }],
     };
   }
-  const problems: Problem[] = [];
   for (const { cells, line } of rows) {
     const row = Object.fromEntries(header.cells.map((column, at) => [column, cells[at] ?? ""]));
     const reason = faultOf(row, folder, hints);
@@ -59,7 +61,21 @@ function toHints(row: Row): Hints {
   return Object.fromEntries(HINTS.flatMap((name) => (row[name] ? [[name, row[name]]] : [])));
 }
 
-function readRows(path: string): readonly { readonly cells: readonly string[]; readonly line: number }[] {
+interface Cells {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+function tryRows(path: string, problems: Problem[]): readonly Cells[] {
+  try {
+    return readRows(path);
+  } catch (fault) {
+    problems.push(problemOf(path, fault));
+    return [];
+  }
+}
+
+function readRows(path: string): readonly Cells[] {
   return readFileSync(path, "utf8")
     .replace(/^\uFEFF/, "")
     .split(/\r?\n/)

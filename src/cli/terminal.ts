@@ -12,6 +12,7 @@ export interface Output extends NodeJS.WritableStream {
 
 /** The world outside a command. */
 export interface Io {
+  readonly stdin: NodeJS.ReadableStream;
   /** Results, and nothing else. */
   readonly stdout: Output;
   /** Messages for people. */

@@ -68,7 +68,12 @@ export function explainFile(
   lexicon: Lexicon,
   hints: Hints = {},
 ): readonly Explained[] {
-  return understand(readPage(source, bytes), lexicon, hints).stories.flatMap(({ found, quoter }) =>
+  return explainPage(readPage(source, bytes), lexicon, hints);
+}
+
+/** Every candidate of one page, of whatever format. @throws UsageError as `extractPage` does. */
+export function explainPage(page: Page, lexicon: Lexicon, hints: Hints = {}): readonly Explained[] {
+  return understand(page, lexicon, hints).stories.flatMap(({ found, quoter }) =>
     found.verdicts
       .filter(({ start, end }) => end > start)
       .map(({ kind, foundBy, droppedBy, ...span }) => ({ quote: quoter.quote(span), kind, foundBy, droppedBy })),

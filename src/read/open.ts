@@ -13,21 +13,6 @@ import { stripMarkdown } from "./markdown";
 import { makePage, readPage, type Page } from "./page";
 import { readPdf } from "./pdf";
 
-/** The endings of the files that pages come in. */
-export const PAGE_ENDINGS: readonly string[] = [
-  ".txt",
-  ".md",
-  ".markdown",
-  ".html",
-  ".htm",
-  ".shtml",
-  ".xhtml",
-  ".pdf",
-  ".docx",
-  ".jsonl",
-  ".ndjson",
-];
-
 /**
  * The pages of a file: one, but for a `.jsonl`; and, as problems, lines and pages in it that cannot be read, while the
  * others are.
@@ -86,6 +71,9 @@ const BY_ENDING: Readonly<Record<string, PageFormat>> = {
   ".jsonl": "jsonl",
   ".ndjson": "jsonl",
 };
+
+/** The endings of the files that pages come in. */
+export const PAGE_ENDINGS: readonly string[] = [...Object.keys(BY_ENDING), ".pdf", ".docx"];
 
 /** What a file begins with tells more than its ending; text that begins with nothing special is what its ending says. */
 function formatOf(source: string, bytes: Uint8Array): PageFormat {

@@ -22,7 +22,8 @@ it("reads the pages of a folder and of its folders, sorted, each once", async ()
     "b/2.txt": PAGES["2023-05-09.txt"],
     "a/10.TXT": PAGES["2023-05-09.txt"],
     "a/1.txt": PAGES["2023-05-10.txt"],
-    "a/notes.md": "no page",
+    "a/notes.tsv": "no page",
+    "README.md": "about the pages",
     ".hidden/3.txt": PAGES["2023-05-09.txt"],
   });
   const { status, stdout } = await xingji(["extract", folder, join(folder, "a/1.txt"), `${folder}/a`]);
@@ -47,9 +48,11 @@ it("names what it cannot read in a line each, reads the rest, and ends with stat
   const lines = stderr.trimEnd().split("\n");
   expect(lines).toHaveLength(4);
   expect(lines[0]).toBe("xingji: missing.txt: no such file");
-  expect(lines[1]).toBe(`xingji: ${bare}: no page in this folder; Xingji reads .txt`);
+  expect(lines[1]).toBe(
+    `xingji: ${bare}: no page in this folder; Xingji reads .txt, .md, .html, .pdf, .docx and .jsonl`,
+  );
   expect(lines[2]).toMatch(/^xingji: \S+empty\.txt: .*empty/);
-  expect(lines[3]).toMatch(/^xingji: \S+picture\.txt: .*not text/);
+  expect(lines[3]).toMatch(/^xingji: \S+picture\.txt: .*is a picture/);
 });
 
 it("keeps control characters of a file's name off the terminal", async () => {

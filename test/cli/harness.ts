@@ -3,7 +3,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { PassThrough } from "node:stream";
+import { PassThrough, Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 
 import { run, type Io, type Output, type Status } from "../../src/cli";
@@ -18,6 +18,8 @@ export interface Outcome {
 
 export interface Circumstances {
   readonly env?: Io["env"];
+  /** What comes in through standard input. */
+  readonly stdin?: string | Uint8Array;
   /** Whether stderr is a terminal. */
   readonly isTTY?: boolean;
   /** Called when a command waits to be stopped; it stops when this is done. */
@@ -33,6 +35,7 @@ export async function xingji(args: readonly string[], circumstances: Circumstanc
   stdout.on("data", (part: Buffer) => printed.push(part.toString()));
   const said = text(stderr);
   const status = await run(args, {
+    stdin: Readable.from([Buffer.from(circumstances.stdin ?? "")]),
     stdout,
     stderr,
     env: circumstances.env ?? {},
@@ -46,6 +49,7 @@ export async function xingji(args: readonly string[], circumstances: Circumstanc
 /** A world in which nobody looks. */
 export function silentIo(): Io {
   return {
+    stdin: Readable.from([]),
     stdout: new PassThrough(),
     stderr: new PassThrough(),
     env: {},
