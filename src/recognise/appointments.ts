@@ -3,7 +3,7 @@
 import type { TitleStatus } from "../model";
 import type { Span } from "../text";
 import { nameLengthAt } from "./names";
-import type { PeopleScene, PersonMention, PostMention } from "./persons";
+import { headLengthAt, type PeopleScene, type PersonMention, type PostMention } from "./persons";
 import { composePost, type PostContext } from "./post";
 import { readTitle } from "./title";
 
@@ -19,6 +19,7 @@ const FORMS: readonly Form[] = [
   { before: "选举", between: /^(?:同志)?为/u, status: "held" },
   { before: "免去", between: /^(?:同志)?的?/u, status: "former" },
   { before: "接受", between: /^(?:同志)?辞去/u, status: "former" },
+  { before: "以", between: /^为(?=[^，。]{0,6}(?:团长|组长|领队))/u, status: "held" },
   { before: null, between: /^(?:同志)?(?:当选为?|任|担任|出任|转任|升任)/u, status: "held" },
 ];
 
@@ -61,14 +62,14 @@ function readForm(
 
 /** The titles that follow one another from here, joined by 、. */
 function postsIn(scene: PeopleScene, from: number, status: TitleStatus): readonly (Span & Pick<PostMention, "post">)[] {
-  const { text, vocabulary } = scene;
+  const { text } = scene;
   const stop = text.slice(from).search(/[，。；：\n]/u);
   const end = stop < 0 ? text.length : from + stop;
   const posts: (Span & Pick<PostMention, "post">)[] = [];
   let context: PostContext | null = null;
   let limit = from;
   for (let at = from; at < end; at += 1) {
-    const length = vocabulary.heads.longestAt(text, at);
+    const length = headLengthAt(scene, at);
     if (length === 0) continue;
     const title = readTitle(scene, limit, { start: at, end: at + length });
     if (!title) break;

@@ -86,7 +86,8 @@ function isWord({ text, at, surname, vocabulary, context }: Candidate, name: str
   if (vocabulary.heads.longestAt(text, at + surname) >= 2) return true;
   const rare = vocabulary.lexicon.surnames.get(text.slice(at, at + surname))?.frequency === "rare";
   if (context.sure) return (rare || (follow < 2.5 && vocabulary.isNoPerson(name))) && isOrdinaryWord(name);
-  if (rare && isOrdinaryWord(name)) return true;
+  // 余总: a surname with a calling.
+  if ((rare && isOrdinaryWord(name)) || name.endsWith("总")) return true;
   return vocabulary.noPersonAt(text, at) >= 2 || (name.length > 2 && AREA_END.test(name));
 }
 

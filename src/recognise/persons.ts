@@ -32,7 +32,7 @@ export interface PeopleScene extends TitleScene {
 }
 
 const DELIMITER = /[，、。；：！？“”（）\s《》]/u;
-const NOT_A_HEAD = /^(?:[会处台团室级制们部]|体系|系统|单位|任务|机关|小组|负责)/u;
+const NOT_A_HEAD = /^(?:[会处台团室级制们部]|体系|系统|单位|任务|机关|小组|负责|热线|信箱|质量奖)/u;
 /** Stands between a name and what follows it: 朱彭年（女，藏族）, 任烨（挂职）. */
 const REMARK = /^ ?（[^（）]{1,20}）/u;
 
@@ -56,6 +56,7 @@ function scanSentence(scene: PeopleScene, sentence: Span, persons: PersonMention
   const { text } = scene;
   let waiting: { title: PrintedTitle; post: Post }[] = [];
   let context: PostContext | null = null;
+  let last: { readonly context: PostContext; readonly head: string } | null = null;
   let limit = sentence.start;
   for (let at = sentence.start; at < sentence.end;) {
     const length = headLengthAt(scene, at);
@@ -88,11 +89,15 @@ function scanSentence(scene: PeopleScene, sentence: Span, persons: PersonMention
       const collective = isCollective(scene, title.head);
       const [post, next]: readonly [Post, PostContext] = composePost(
         title,
-        collective ? null : context,
+        // 受主任王某委托，副主任李某主持: the deputy of the office named before.
+        collective ? null : (context ?? (title.head === `副${last?.head}` ? last!.context : null)),
         scene.home,
         waiting.length > 0,
       );
-      if (!collective) context = next;
+      if (!collective) {
+        context = next;
+        last = { context: next, head: title.head };
+      }
       if (!collective || title.jurisdiction !== null || title.body !== "") waiting.push({ title, post });
       // 时任金华市市长的某某
       const link = title.status === "former" && text[head.end] === "的" ? 1 : 0;
@@ -145,7 +150,8 @@ function insideTitle(text: string, at: number): boolean {
   return false;
 }
 
-function headLengthAt({ text, vocabulary }: PeopleScene, at: number): number {
+/** The length of the title head that starts here; 0 for none, and for what only looks like one (常委会, 主席台). */
+export function headLengthAt({ text, vocabulary }: PeopleScene, at: number): number {
   const length = vocabulary.heads.longestAt(text, at);
   if (length === 0 || NOT_A_HEAD.test(text.slice(at + length, at + length + 2))) return 0;
   const printed = text.slice(at, at + length);
@@ -248,7 +254,13 @@ function nameBeforeHead(scene: PeopleScene, limit: number, head: Span, sentence:
     if (vocabulary.bodies.longestAt(text, start) > 0 || vocabulary.heads.longestAt(text, start + surname) > 0) continue;
     const body = { start: limit, end: start };
     const title = bodyBefore(scene, body, head);
-    const known = count(name) >= 2 && new RegExp(`${name}(?!${text.slice(head.start, head.end)})`, "u").test(text);
+    const speaks = vocabulary.verbAt(text, head.end, "speech") > 0 || text.startsWith("一行", head.end);
+    const usual =
+      length === surname + 2 &&
+      vocabulary.lexicon.surnames.get(text.slice(start, start + surname))?.frequency !== "rare";
+    const known =
+      (speaks && usual) ||
+      (count(name) >= 2 && new RegExp(`${name}(?!${text.slice(head.start, head.end)})`, "u").test(text));
     if (title || known) return { name: { start, end: head.start, name }, title };
   }
   return undefined;

@@ -116,6 +116,8 @@ function vouched(
     const around = vocabulary.lexicon.ancestors(division.code).slice(0, 2);
     return home.covers(division) || around.some((one) => text.includes(one.shorts[0] ?? one.name));
   }
+  const body = /^(?:[省市县区州旗]?(?:委|政府|政协|人大|纪委|人民政府)|副?[市县区州旗]长)/u;
+  if (surface === division.name && body.test(text.slice(at + surface.length))) return true;
   // 和县, 友好区: so short a name of another province may be two words.
   const short = surface.length === 2 || (surface.length === 3 && /^[县市]/u.test(text.slice(at + 3)));
   const far = home.division !== null && home.distance(division) === 9 && short;
@@ -152,7 +154,7 @@ function namedZones(text: string, found: readonly PlaceMention[]): readonly Plac
 const AREA =
   /(?<=[、到在赴来往入访于]|^)[\u4e00-\u9fff]{2,4}?(?:镇|乡|街道|村|社区)(?=[，、。；：（等下开实召考检慰走党举调巡看]|$)/gu;
 const NEXT_AREA = /^[\u4e00-\u9fff]{1,4}?(?:镇|乡|街道|村|社区)(?![级委民干务企道])/u;
-const NO_AREA = /^(?:[到在来往赴各全本该每一两几多我这那其某外新农城乡示驻]|模范)|[的与及了为是在等两各]|.和/u;
+const NO_AREA = /^(?:[到在来往赴各全本该每一两几多我这那其某外新农城乡示驻]|模范)|[的与及了为是在到等两各]|.和/u;
 
 /** Towns, villages and communities that no table lists: behind a larger place (巨野县｜龙堌镇｜耿庄村), or behind a verb of coming. */
 function namedAreas(text: string, vocabulary: Vocabulary, found: readonly PlaceMention[]): readonly PlaceMention[] {

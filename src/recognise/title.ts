@@ -35,14 +35,17 @@ const STATUS: readonly (readonly [RegExp, TitleStatus])[] = [
 ];
 const ORGANISATION =
   /^(?:我|本|该|中共|全国|国家|中央|中国|[校院](?=党|纪|办|团|工会|学生|长助)|学校|学院|党中央|国务院|解放军|武警|[^由在与对向受从被把将等的，、。]{2,12}?(?:大学|集团|公司|医院|银行|检察院|法院))/u;
-const LEVEL_START = new RegExp(`^(?:${LEVEL})(?![场域级内外容际里情园])(?!民(?![政宗革盟建进族兵航主营]))`, "u");
+const LEVEL_START = new RegExp(
+  `^(?:${LEVEL})(?![场域内外容际里情园]|级(?!领导|干部))(?!民(?![政宗革盟建进族兵航主营]))`,
+  "u",
+);
 /** Heads that need no body: whatever stands before 市长 that is none is something else. */
 const CHIEF_HEAD = /^(?:常务副|代理|副|代)?[省市县区州旗盟镇乡]长(?!江|城|期|远|效)/u;
 /** Posts of the whole country; the bodies of the centre (国家文物局) are nobody's jurisdiction. */
 const NATIONAL = /^(?:全国|国务院$|党?中央政治局|中共中央政治局|国家$)/u;
 const NAMED_AREA = /^[\u4e00-\u9fff]{1,6}?(?:镇|乡|街道|村|社区)(?=党|人大|办|工委|政|纪|书|主|副|委|居|妇|团|卫|经)/u;
 /** Other single characters of the tables (会, 组) stand inside names of organisations. */
-const PREPOSITION = /[等由在与和及对向受据为从被把将随给请让是摄]/u;
+const PREPOSITION = /[等有由在与和及对向受据为从被把将随给请让是摄]/u;
 const BODY_END =
   /(?:公司|集团|工厂|厂|组|队|会|社|中心|院|所|站|局|厅|办|委|部|处|室|行|馆|校|学|园|店|站|司|台|党委|党组|支部|食品|药业|市场|联盟|项目|企业|”)$/u;
 /** Verbs that no organisation has in its name; 检查, 调研 and 服务 may be part of one. */
@@ -145,6 +148,8 @@ function jurisdictionAt(
 ): { jurisdiction: Jurisdiction | null; end: number } {
   const { text, home, placeAt } = scene;
   let at = from + (/^(?:中共)/u.exec(text.slice(from, head))?.[0].length ?? 0);
+  // 团市委 is the league's committee of that level.
+  if (/^团(?=[省市县区州旗]委)/u.test(text.slice(at, head))) at += 1;
   const doubled = /^(?:我|本)([省市县区州旗盟镇乡])(?=\1)/u.exec(text.slice(at, head));
   if (doubled) at += 2;
   const own = /^(?:我|本|全)(?=[省市县区州旗盟镇乡院校])/u.exec(text.slice(at, head));
@@ -165,10 +170,11 @@ function jurisdictionAt(
   if (area) return { jurisdiction: area, end: at };
   if (NATIONAL.test(text.slice(at, head))) return { jurisdiction: { name: "全国", surface: "" }, end: at };
   if (/^(?:国家|中央)/u.test(text.slice(at, head))) return { jurisdiction: null, end: at };
-  const level = LEVEL_START.exec(text.slice(at, head));
+  const level = LEVEL_START.exec(text.slice(at, head + 2));
   if (level) {
     const division = home.level(level[0]);
-    return { jurisdiction: { name: division?.name ?? null, surface: level[0] }, end: at + level[0].length };
+    const league = text[at - 1] === "团" && at > from ? "团" : "";
+    return { jurisdiction: { name: division?.name ?? null, surface: league + level[0] }, end: at + level[0].length };
   }
   return { jurisdiction: null, end: at };
 }

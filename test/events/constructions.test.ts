@@ -36,6 +36,7 @@ describeEvents("6.2 row 30: 陪同", [
 ]);
 
 describeEvents("6.2 row 31: 在…陪同下", [
+  ["4月12日，省水利厅厅长陆文柏在市长柯楠陪同下到古山镇调研。", ["visit --04-12 陆文柏/lead 柯楠/accompany @古山镇"]],
   [
     "4月12日，在市长柯楠的陪同下，省水利厅厅长陆文柏到古山镇调研。",
     ["visit --04-12 柯楠/accompany 陆文柏/lead @古山镇"],
@@ -47,6 +48,7 @@ describeEvents("6.2 row 32: 随同, 同行的有", [
     "4月12日，市长陆文柏到古山镇考察。市领导俞岚、柯楠随同考察。",
     ["visit --04-12 陆文柏/lead 俞岚/accompany 柯楠/accompany @古山镇"],
   ],
+  ["4月12日，市长陆文柏到古山镇考察。同行的有市领导俞岚。", ["visit --04-12 陆文柏/lead 俞岚/accompany @古山镇"]],
 ]);
 
 describeEvents("6.2 row 33: 出席, 列席, 到会祝贺", [
@@ -76,6 +78,7 @@ describeEvents("6.2 row 36: 会见", [
     "4月12日，市委书记陆文柏接见永拓集团董事长柯楠，市领导俞岚参加会见。",
     ["reception --04-12 陆文柏/lead 柯楠/attend 俞岚/attend"],
   ],
+  ["会见厅已经完工，市长陆文柏介绍。", []],
 ]);
 
 describeEvents("6.2 row 37: 受…委托", [

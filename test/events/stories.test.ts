@@ -17,6 +17,13 @@ describeEvents("a plenary meeting", [
   ],
 ]);
 
+describeEvents("a signing and the talk before it", [
+  [
+    "2月20日上午，永拓集团总部项目签约仪式在国际会展中心举行。市委书记陆文柏出席并见证签约。\n签约仪式上，市长俞岚致辞，副市长柯楠代表市政府与永拓集团签约。\n市领导秦晓棠主持签约仪式。",
+    ["ceremony --02-20上午 陆文柏/lead 俞岚/speak 柯楠/attend 秦晓棠/chair @国际会展中心"],
+  ],
+]);
+
 describeEvents("two leaders on one day", [
   [
     "昨天上午，市委书记陆文柏赴江南街道调研基层治理工作，先后来到花园社区、矛调中心。市委常委、政法委书记秦晓棠参加调研。\n昨天下午，市长俞岚到永拓集团走访，了解企业用工情况。副市长柯楠参加走访。",
@@ -27,11 +34,33 @@ describeEvents("two leaders on one day", [
   ],
 ]);
 
+describeEvents("flood control at night", [
+  [
+    "6月20日深夜，市委书记、市防汛抗旱指挥部总指挥陆文柏冒雨来到云栖水库，检查防汛工作。\n在大坝上，陆文柏查看水位，要求值守人员加密巡查。\n当晚，陆文柏还连线各镇街区，调度防汛工作。市领导俞岚、柯楠参加。",
+    ["visit --06-20深夜 陆文柏/lead @云栖水库", "meeting --06-20晚 陆文柏/lead 俞岚/attend 柯楠/attend"],
+  ],
+]);
+
+describeEvents("deputies on inspection", [
+  [
+    "5月10日，市人大常委会组织部分人大代表视察我市养老服务工作。市人大常委会主任秦晓棠，副主任柯楠、邵可欣参加视察。副市长俞岚陪同。\n代表们先后来到红旗敬老院、城西社区卫生服务中心，听取情况介绍。",
+    ["visit --05-10 秦晓棠/lead 柯楠/accompany 邵可欣/accompany 俞岚/accompany @红旗敬老院 @城西社区卫生服务中心"],
+  ],
+]);
+
 describeEvents("a banner", [
   [
     "8月2日，旗委书记巴特尔到乌里雅斯太镇走访牧户，旗委副书记、政府旗长陆文柏参加。巴特尔强调，要保护好草原。",
     ["visit --08-02 巴特尔/lead 陆文柏/accompany @乌里雅斯太镇"],
     { home: "东乌珠穆沁旗", published: "2022-08-03" },
+  ],
+]);
+
+describeEvents("a district of a great city", [
+  [
+    "11月2日，区委书记陆文柏调研徐家汇街道、田林街道城市更新工作。区领导俞岚、柯楠参加。陆文柏指出，要把好事办好。",
+    ["visit --11-02 陆文柏/lead 俞岚/accompany 柯楠/accompany @徐家汇街道 @田林街道"],
+    { home: "徐汇区", published: "2021-11-03" },
   ],
 ]);
 

@@ -98,7 +98,9 @@ describe("a name behind a title", () => {
     ["兴安强调", "兴安"],
     ["白马、陆文柏", "白马"],
     ["信长青、陆文柏", "信长青"],
+    ["夜明海出席", "夜明海"],
     ["从新荣、", "从新荣"],
+    ["杲晨、", "杲晨"],
     ["康宁陪同", "康宁"],
     ["高远说", "高远"],
     ["安然、", "安然"],
@@ -109,6 +111,8 @@ describe("a name behind a title", () => {
     ["白云飞来永", "白云飞"],
     ["石油生强调", "石油生"],
     ["于是平、", "于是平"],
+    ["扎西央措、", "扎西央措", "扎西央措、陆文柏。扎西央措说"],
+    ["洛绒平措，", "洛绒平措", "洛绒平措，陆文柏。洛绒平措强调"],
     ["其其格，", "其其格", "其其格，"],
   ])("that is a word, a place, or without a surname in %s is %s", (text, name, page = text) =>
     expect(nameIn(text, true, page)).toBe(name),
@@ -153,8 +157,10 @@ describe("isOrdinaryWord", () => {
   it.each(["陆文柏", "柯楠", "", "abc", "2022", "陆文柏说"])("takes %s for none", (word) =>
     expect(isOrdinaryWord(word)).toBe(false),
   );
-  it.each([["沙发套", "a word of two words"]])("takes %s (%s), which the segmenter does not know, for none", (word) =>
-    expect(isOrdinaryWord(word)).toBe(false),
-  );
+  it.each([
+    ["沙发套", "a word of two words"],
+    ["逯远山", "a rare surname"],
+    ["扎西央措", "no surname"],
+  ])("takes %s (%s), which the segmenter does not know, for none", (word) => expect(isOrdinaryWord(word)).toBe(false));
   it("never reads a long run", () => expect(isOrdinaryWord("应该".repeat(200))).toBe(false));
 });
