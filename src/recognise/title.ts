@@ -170,7 +170,7 @@ function jurisdictionAt(
   if (area) return { jurisdiction: area, end: at };
   if (NATIONAL.test(text.slice(at, head))) return { jurisdiction: { name: "全国", surface: "" }, end: at };
   if (/^(?:国家|中央)/u.test(text.slice(at, head))) return { jurisdiction: null, end: at };
-  const level = LEVEL_START.exec(text.slice(at, head + 2));
+  const level = at < head ? LEVEL_START.exec(text.slice(at, head + 2)) : null;
   if (level) {
     const division = home.level(level[0]);
     const league = text[at - 1] === "团" && at > from ? "团" : "";

@@ -20,6 +20,7 @@ describeRows("6.2 row 28: 来我市", stopsIn, [
 
 describePeople("6.2 row 29: 我市 is the page's home, not the place named last", [
   ["义乌市与我市相邻，我市领导陆文柏参加。", { 陆文柏: ["市领导|永康市"] }],
+  ["义乌市领导陆文柏来永，市长俞岚陪同。", { 陆文柏: ["义乌市领导|义乌市"], 俞岚: ["市长|永康市"] }],
 ]);
 
 describePeople("6.2 rows 37 and 38: who is stood in for is a person, too", [
@@ -41,16 +42,21 @@ describePeople("6.2 row 39: a name and a short title", [
 describePeople("6.2 row 40: 同志", [
   ["陆文柏同志带领督查组来永。", { 陆文柏: [] }],
   ["陆文柏同志任永康市委书记。", { 陆文柏: ["永康市委书记|永康市"] }],
+  ["市长陆文柏同志带领督查组来永。", { 陆文柏: ["市长|永康市"] }],
   ["各位同志要努力，老同志要发挥余热。", {}],
 ]);
 
 describePeople("6.2 row 41: the frame of a headline", [
   ["陆文柏在全市防汛工作会议上强调", { 陆文柏: [] }],
   ["陆文柏来永调研时指出", { 陆文柏: [] }],
+  ["市长陆文柏在全市防汛工作会议上强调", { 陆文柏: ["市长|永康市"] }],
   ["方案在会议上通过", {}],
 ]);
 
-describePeople("6.2 row 42: names run together in a headline", [["防汛工作会议召开 领导小组扩容", {}]]);
+describePeople("6.2 row 42: names run together in a headline", [
+  ["市长陆文柏讲话 市领导俞岚出席", { 陆文柏: ["市长|永康市"], 俞岚: ["市领导|永康市"] }],
+  ["防汛工作会议召开 领导小组扩容", {}],
+]);
 
 describeRows("6.2 row 43: sites", stopsIn, [
   ["陆文柏先后来到康民药店、宝盛广场和云栖水库等地。", ["康民药店:pharmacy", "宝盛广场:park", "云栖水库:water"]],
@@ -101,4 +107,5 @@ describePeople("6.2 row 50: a list with remarks", [
 
 describePeople("6.2 row 52: a byline is no official", [
   ["陆文柏说，（记者俞岚）随后采访。", { 陆文柏: [] }, { bylines: ["俞岚"] }],
+  ["市长陆文柏出席。俞岚摄", { 陆文柏: ["市长|永康市"] }, { bylines: ["俞岚"] }],
 ]);
