@@ -3,7 +3,8 @@
 import { Traced } from "../text";
 import { BULLET, splitBlocks, type Block } from "./block";
 import { findDateline, findTrailer, isCreditLine, LEAD, namesIn, photographersIn } from "./byline";
-import { chooseHeadline, isKicker } from "./headline";
+import { assignDisplay } from "./display";
+import { chooseHeadline } from "./headline";
 import type { Line } from "../read";
 
 export interface Article {
@@ -25,16 +26,15 @@ interface Draft {
   /** The headline that a copied web page puts in front of the text: 原标题：…. */
   original: string | null;
   closed: boolean;
-  /** The groups of display lines that fit it, with how well. */
-  readonly display: { readonly lines: readonly Block[]; readonly kicker: boolean; readonly score: number }[];
 }
 
 /** All stories of a page; a page whose lines hold no running text has none. */
 export function splitArticles(lines: readonly Line[]): readonly Article[] {
   const page = new Drafts();
   for (const block of splitBlocks(lines)) page.add(block);
-  assignDisplay(page.drafts, page.between);
-  return page.drafts.map(finish);
+  const texts = page.drafts.map((draft) => draft.paragraphs.map((part) => part.text).join(""));
+  const display = assignDisplay(texts, page.between);
+  return page.drafts.map((draft, index) => finish(draft, index, display[index]!));
 }
 
 /** Reads the blocks of a page in their order. */
@@ -75,14 +75,7 @@ class Drafts {
       addParagraph(current, block.text);
       return;
     }
-    const next: Draft = {
-      paragraphs: [],
-      names: this.credits,
-      outlet: null,
-      original: null,
-      closed: false,
-      display: [],
-    };
+    const next: Draft = { paragraphs: [], names: this.credits, outlet: null, original: null, closed: false };
     this.credits = [];
     this.drafts.push(next);
     this.between.push([]);
@@ -119,54 +112,10 @@ function addParagraph(draft: Draft, paragraph: Traced): void {
   if (text.length > 0) draft.paragraphs.push(text.trim());
 }
 
-/**
- * A headline stands before its story or behind it, and a page may do both: each group of display lines goes to the
- * story whose words it shares and the others lack; where that says nothing, to its neighbour on the side on which
- * this page puts its headlines.
- */
-function assignDisplay(drafts: readonly Draft[], between: readonly (readonly Block[])[]): void {
-  if (drafts.length === 0) return;
-  const bodies = drafts.map((draft) => pairsOf(draft.paragraphs.map((part) => part.text).join("")));
-  const leading = between[0]!.length > 0;
-  between.forEach((group, index) => {
-    for (const part of splitAtKickers(group)) {
-      const neighbours = [index - 1, index].filter((at) => at >= 0 && at < drafts.length);
-      const scores = bodies.map((_, at) => affinity(part, bodies, at) + (neighbours.includes(at) ? 0.25 : 0));
-      const preferred = (leading ? neighbours.at(-1) : neighbours[0])!;
-      const best = scores.reduce((at, score, i) => (score > scores[at]! + 1e-9 ? i : at), preferred);
-      drafts[best]!.display.push({ lines: part, kicker: isKicker(part[0]!.text.text), score: scores[best]! });
-    }
-  });
-}
-
-function splitAtKickers(lines: readonly Block[]): readonly (readonly Block[])[] {
-  const parts: Block[][] = [];
-  for (const line of lines) {
-    if (parts.length === 0 || isKicker(line.text.text)) parts.push([line]);
-    else parts.at(-1)!.push(line);
-  }
-  return parts;
-}
-
-function pairsOf(text: string): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  const plain = text.replace(/[^\u4e00-\u9fff]/gu, "");
-  for (let at = 0; at + 1 < plain.length; at += 1) pairs.add(plain.slice(at, at + 2));
-  return pairs;
-}
-
-/** The share of a group's character pairs that this story has and not every other one has, too. */
-function affinity(part: readonly Block[], bodies: readonly ReadonlySet<string>[], at: number): number {
-  const pairs = [...pairsOf(part.map((line) => line.text.text).join(""))];
-  const telling = pairs.filter((pair) => bodies[at]!.has(pair) && !bodies.every((body) => body.has(pair)));
-  return pairs.length === 0 ? 0 : telling.length / pairs.length;
-}
-
-function finish(draft: Draft, index: number): Article {
-  const [best] = draft.display.toSorted((a, b) => Number(b.kicker) - Number(a.kicker) || b.score - a.score);
+function finish(draft: Draft, index: number, display: readonly Block[]): Article {
   return {
     id: `a${index + 1}`,
-    ...(draft.original === null ? chooseHeadline(best?.lines ?? []) : { headline: draft.original, kicker: null }),
+    ...(draft.original === null ? chooseHeadline(display) : { headline: draft.original, kicker: null }),
     bylines: [...new Set(draft.names)],
     body: Traced.join(draft.paragraphs, "\n"),
     outlet: draft.outlet,
