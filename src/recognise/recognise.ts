@@ -8,11 +8,12 @@ import { counterOf } from "./count";
 import { recogniseDates, type DateMention } from "./dates";
 import type { Home } from "./home";
 import { isOrdinaryWord } from "./judge";
-import { recogniseTitled, type People, type PeopleScene, type PersonMention, type PostMention } from "./persons";
+import type { People, PeopleScene, PersonMention, PostMention } from "./persons";
 import { recognisePlaces, type PlaceMention } from "./places";
 import type { SiteMention } from "./site";
 import { isSure, recogniseStops, type Stop } from "./stops";
 import { recogniseKnown, recogniseSpeakers, SPEAKER } from "./speakers";
+import { recogniseTitled } from "./titled";
 import { Vocabulary } from "./vocabulary";
 
 /** What was found in one text, each list in order of its start. */

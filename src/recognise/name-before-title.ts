@@ -1,0 +1,58 @@
+/** Names that stand in front of their title: 赵云书记, 学校党委陈春声书记. */
+
+import type { Span } from "../text";
+import { nameLengthAt } from "./names";
+import type { PeopleScene, PersonMention } from "./persons";
+import { readTitle, type PrintedTitle } from "./title";
+
+export interface NameBeforeHead {
+  readonly name: Omit<PersonMention, "foundBy">;
+  readonly title: PrintedTitle | undefined;
+}
+
+/** 赵云书记表示, 学校党委陈春声书记一行: the name stands before the head, what is before the name is the body. */
+export function nameBeforeHead(
+  scene: PeopleScene,
+  limit: number,
+  head: Span,
+  sentence: Span,
+): NameBeforeHead | undefined {
+  const { text, vocabulary, count } = scene;
+  if (nameLengthAt(text, head.end, vocabulary, { sure: false, count }) > 0) return undefined;
+  for (const length of [3, 2]) {
+    const start = head.start - length;
+    if (start < Math.max(limit, sentence.start)) continue;
+    const name = text.slice(start, head.start);
+    const surname = vocabulary.surnameAt(text, start);
+    if (!/^[\u4e00-\u9fff]+$/u.test(name) || /[省市县区州旗委党校部局院]/u.test(name)) continue;
+    if (surname === 0 || surname >= length || vocabulary.noPersonAt(text, start) >= 2) continue;
+    if (scene.placeAt.has(start) || (vocabulary.lexicon.divisionTrie.has(name) && count(name) < 2)) continue;
+    if (length === 3 && count(name.slice(1)) > count(name)) continue;
+    if (cutsBody(scene, start)) continue;
+    if (vocabulary.bodies.longestAt(text, start) > 0 || vocabulary.heads.longestAt(text, start + surname) > 0) continue;
+    const body = { start: limit, end: start };
+    const title = bodyBefore(scene, body, head);
+    const speaks = vocabulary.verbAt(text, head.end, "speech") > 0 || text.startsWith("一行", head.end);
+    const usual =
+      length === surname + 2 &&
+      vocabulary.lexicon.surnames.get(text.slice(start, start + surname))?.frequency !== "rare";
+    const known =
+      (speaks && usual) ||
+      (count(name) >= 2 && new RegExp(`${name}(?!${text.slice(head.start, head.end)})`, "u").test(text));
+    if (title || known) return { name: { start, end: head.start, name }, title };
+  }
+  return undefined;
+}
+
+/** 办公室副主任: 公室 would be cut out of a body. */
+function cutsBody({ text, vocabulary }: PeopleScene, start: number): boolean {
+  return [1, 2, 3].some((back) => vocabulary.bodies.matchesAt(text, start - back).some((length) => length > back));
+}
+
+/** The title of 学校党委陈春声书记 without the name in it: 学校党委书记. */
+function bodyBefore(scene: PeopleScene, before: Span, head: Span): PrintedTitle | undefined {
+  if (before.start === before.end) return undefined;
+  const title = readTitle(scene, before.start, { start: before.end, end: before.end });
+  if (!title || (title.body === "" && title.jurisdiction === null)) return undefined;
+  return { ...title, end: head.end, head: scene.text.slice(head.start, head.end) };
+}

@@ -1,0 +1,191 @@
+/** Names next to titles and collective words, with the posts that these give them. */
+
+import { overlaps, spansWithin, type Span } from "../text";
+import { nameBeforeHead } from "./name-before-title";
+import { listAt, listBefore } from "./name-list";
+import {
+  headLengthAt,
+  sentencesOf,
+  type People,
+  type PeopleScene,
+  type PersonMention,
+  type PostMention,
+} from "./persons";
+import { composePost, type Post, type PostContext } from "./post";
+import { readTitle, type PrintedTitle } from "./title";
+
+/** Sentence by sentence: 市委副书记、市长章旭升 gives one name two posts, 市领导胡勇春、俞兰 two names one. */
+export function recogniseTitled(scene: PeopleScene): People {
+  const persons: PersonMention[] = [];
+  const posts: PostMention[] = [];
+  for (const sentence of sentencesOf(scene.text)) {
+    const scan = new SentenceScan(scene, sentence);
+    scan.run();
+    persons.push(...scan.persons);
+    posts.push(...scan.posts);
+  }
+  return { persons, posts };
+}
+
+const DELIMITER = /[，、。；：！？“”（）\s《》]/u;
+
+interface Waiting {
+  readonly title: PrintedTitle;
+  readonly post: Post;
+}
+
+/** Goes through a sentence from head to head. */
+class SentenceScan {
+  readonly persons: PersonMention[] = [];
+  readonly posts: PostMention[] = [];
+  /** Titles read whose holder is still to come. */
+  private waiting: Waiting[] = [];
+  /** What a title hands on to the next one of a list. */
+  private context: PostContext | null = null;
+  private last: { readonly context: PostContext; readonly head: string } | null = null;
+  /** No title reaches further left than this. */
+  private limit: number;
+  private at: number;
+
+  constructor(
+    private readonly scene: PeopleScene,
+    private readonly sentence: Span,
+  ) {
+    this.limit = sentence.start;
+    this.at = sentence.start;
+  }
+
+  run(): void {
+    while (this.at < this.sentence.end) {
+      const length = headLengthAt(this.scene, this.at);
+      if (length === 0) this.pass();
+      else this.readHead(length);
+    }
+  }
+
+  /** A character that begins no title. */
+  private pass(): void {
+    const { text } = this.scene;
+    const char = text[this.at]!;
+    if (/[，：；]/u.test(char)) {
+      this.waiting = [];
+      // 杭州市市长某某来永，市长…: what a person did stands between; the next title starts afresh.
+      if (this.persons.at(-1)?.end !== this.at) this.context = null;
+    }
+    if (DELIMITER.test(char) && !insideTitle(text, this.at)) this.limit = this.at + 1;
+    this.at += 1;
+  }
+
+  private readHead(length: number): void {
+    const { text, vocabulary } = this.scene;
+    const head = { start: this.at - rankLength(text, this.at), end: this.at + length };
+    if (vocabulary.callings.has(text.slice(this.at, head.end))) {
+      const named = listAt(this.scene, head.end, this.sentence.end, false);
+      this.persons.push(...named);
+      this.at = named.at(-1)?.end ?? head.end;
+      return;
+    }
+    this.limit = Math.max(this.limit, lastDateEnd(this.scene, this.sentence, this.at));
+    const found = this.readBefore(head) || this.readTitled(head);
+    if (found) this.limit = Math.max(this.limit, head.end);
+    this.at = Math.max(this.at, head.end);
+  }
+
+  /** 陈春声书记 */
+  private readBefore(head: Span): boolean {
+    const before = nameBeforeHead(this.scene, this.limit, head, this.sentence);
+    if (!before) return false;
+    this.persons.push({ ...before.name, foundBy: "persons/before-title" });
+    if (before.title) {
+      const [post] = composePost(before.title, null, this.scene.home, false);
+      this.posts.push({ ...head, post, names: [before.name.name], collective: false });
+    }
+    this.waiting = [];
+    return true;
+  }
+
+  /** 书记陈春声, 市领导某某、某某; or a title whose name is still to come. */
+  private readTitled(head: Span): boolean {
+    const title = readTitle(this.scene, this.limit, head);
+    if (!title) return false;
+    this.wait(title);
+    // 时任金华市市长的某某
+    const link = title.status === "former" && this.scene.text[head.end] === "的" ? 1 : 0;
+    const names = listAt(this.scene, head.end + link, this.sentence.end);
+    if (names.length > 0) {
+      this.persons.push(...names);
+      for (const waiting of this.waiting) this.give(waiting, names);
+      this.waiting = [];
+      this.limit = names.at(-1)!.end;
+      this.at = this.limit;
+      return true;
+    }
+    if (this.isCollective(title) && this.waiting.length > 0) this.close(this.waiting[0]!);
+    if (!/[、兼]/u.test(this.scene.text[head.end] ?? "")) this.waiting = [];
+    return true;
+  }
+
+  private wait(title: PrintedTitle): void {
+    const collective = this.isCollective(title);
+    // 受主任王某委托，副主任李某主持: the deputy of the office named before.
+    const deputised = title.head === `副${this.last?.head}` ? this.last!.context : null;
+    const context = collective ? null : (this.context ?? deputised);
+    const [post, next] = composePost(title, context, this.scene.home, this.waiting.length > 0);
+    if (!collective) {
+      this.context = next;
+      this.last = { context: next, head: title.head };
+    }
+    if (!collective || title.jurisdiction !== null || title.body !== "") this.waiting.push({ title, post });
+  }
+
+  private close(waiting: Waiting): void {
+    const names = listBefore(this.scene, waiting.title);
+    for (const name of names) if (!this.persons.some((person) => overlaps(person, name))) this.persons.push(name);
+    if (names.length > 0) this.give(waiting, names);
+  }
+
+  private give({ title, post }: Waiting, people: readonly PersonMention[]): void {
+    const names = people.map((person) => person.name);
+    this.posts.push({ start: title.start, end: title.end, post, names, collective: this.isCollective(title) });
+  }
+
+  private isCollective({ head }: PrintedTitle): boolean {
+    return this.scene.vocabulary.collectives.has(head);
+  }
+}
+
+/** 副局长（挂职）, 志愿服务队“水润万家”队长: brackets and quotes inside a title do not end it. */
+function insideTitle(text: string, at: number): boolean {
+  const char = text[at]!;
+  if (char === "（" || char === "“") {
+    const close = text.indexOf(char === "（" ? "）" : "”", at);
+    return (
+      close > 0 &&
+      close - at <= 14 &&
+      /[\u4e00-\u9fff]/u.test(text[at - 1] ?? "") &&
+      /^[\u4e00-\u9fff]/u.test(text.slice(close + 1))
+    );
+  }
+  if (char === "）" || char === "”") {
+    const open = text.lastIndexOf(char === "）" ? "（" : "“", at);
+    return (
+      open >= 0 &&
+      at - open <= 14 &&
+      /[\u4e00-\u9fff]/u.test(text[open - 1] ?? "") &&
+      /^[\u4e00-\u9fff]/u.test(text.slice(at + 1))
+    );
+  }
+  return false;
+}
+
+/** 常务副检察长, 第一书记: what ranks a head belongs to it. */
+function rankLength(text: string, at: number): number {
+  return (
+    /(?:常务副?|第一副?|专职副?|执行副?|名誉|代理|代|副)$/u.exec(text.slice(Math.max(0, at - 4), at))?.[0].length ?? 0
+  );
+}
+
+function lastDateEnd({ dates }: PeopleScene, sentence: Span, at: number): number {
+  const inside = spansWithin(dates, { start: sentence.start, end: at });
+  return inside.at(-1)?.end ?? 0;
+}
