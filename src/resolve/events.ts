@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { EventRecord, PersonRecord, Quote, Role } from "../model";
 import { wholeDays } from "./dates";
 import { articleId, type EventEntity, type Participant } from "./entities";
-import { byCodeUnits, groupBy, sortedBy } from "./order";
+import { byCodeUnits, distinct, groupBy, sortedBy } from "./order";
 import { groupReports, type Told } from "./same-event";
 import type { Setting } from "./setting";
 import type { Sites } from "./sites";
@@ -52,10 +52,11 @@ function eventOf(
   const participants = participantsOf(record, setting, personOf, sites);
   const at = stopsOf(record, setting, sites);
   const days = wholeDays(resolved) ?? wholeDays(date);
-  const persons = participants.map(({ person }) => person).toSorted();
-  const stops = at.map(({ id }) => id).toSorted();
+  // By the names on the page: the ids of persons and sites may change when another page joins them to others.
+  const names = distinct(record.participants.map((one) => one.name));
+  const stops = distinct(record.at);
   return {
-    id: eventId([resolved ?? date ?? "", type, ...persons, "at", ...stops, "in", article]),
+    id: eventId([resolved ?? date ?? "", type, ...names, "at", ...stops, "in", article]),
     type,
     name,
     date,

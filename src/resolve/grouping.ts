@@ -9,6 +9,7 @@ import type { Decisions } from "./decisions";
 import { joinAlike } from "./join";
 import { byCodeUnits, distinct, groupBy, sortedBy } from "./order";
 import { type Jurisdiction, type Knowledge, type Setting, UNLISTED } from "./setting";
+import { scopeOf } from "./scope";
 import { fullForm } from "./short-names";
 
 /** A site on one page. */
@@ -59,7 +60,9 @@ export function groupSites(prefix: Prefix, seen: readonly SiteSeen[], decisions:
     for (const alike of groupBy(local, ({ record }) => names.rootOf(record.name)).values()) {
       for (const same of splitByLocation(alike)) {
         const anchor = anchorOf(mostClosely(same), scope);
-        groups.push(finish(`${prefix}:${longestName(same)}@${anchor}`, same, `same name within ${anchor}`));
+        const name = longestName(same);
+        const form = apart(name) ? name : fullNameOf(name, same[0]!);
+        groups.push(finish(`${prefix}:${form}@${anchor}`, same, `same name within ${anchor}`));
       }
     }
   }
@@ -97,15 +100,15 @@ function hasRow({ record }: SiteSeen): boolean {
 
 function candidate({ setting, record }: SiteSeen, prefix: Prefix): Candidate {
   const within = record.within !== null && setting.isArea(record.within) ? record.within : null;
-  const area = prefix === "place" ? record.name : within;
-  const scope = (area === null ? undefined : setting.jurisdiction(area)) ?? setting.home;
-  return {
-    setting,
-    record,
-    scope: scope.key,
-    owners: ownersOf(scope),
-    chain: within === null ? [] : setting.chain(within),
-  };
+  const area = prefix === "place" && setting.isArea(record.name) && setting.chain(record.name).length > 1;
+  const scope = scopeOf(record, area ? record.name : within, setting);
+  const chain = within === null ? [] : setting.chain(within);
+  return { setting, record, scope: scope.key, owners: ownersOf(scope), chain };
+}
+
+/** The name in ids, so that a page which prints a longer form does not change them. */
+function fullNameOf(name: string, { owners, setting }: Candidate): string {
+  return fullForm(name, owners, (text) => setting.knowledge.words.suffixes.has(text));
 }
 
 function ownersOf({ name, division }: Jurisdiction): readonly string[] {
@@ -120,9 +123,10 @@ function ownersOf({ name, division }: Jurisdiction): readonly string[] {
  */
 function joinNames(candidates: readonly Candidate[], { words }: Knowledge): Clusters {
   const names = new Clusters();
-  for (const { record, owners } of candidates) {
+  for (const one of candidates) {
+    const { record } = one;
     for (const form of [record.name, ...record.aliases]) {
-      const full = fullForm(form, owners, (text) => words.suffixes.has(text));
+      const full = fullNameOf(form, one);
       if (full !== form || form === record.name) names.join(record.name, full);
     }
   }

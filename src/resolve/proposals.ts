@@ -90,24 +90,30 @@ function companionsOf(events: readonly EventEntity[]): ReadonlyMap<string, reado
 /** 陈志远, last seen as 枫林县县长 in November and first seen as 云州市副市长 in January. */
 function moves({ persons, titles, tenures }: Known): readonly Proposal[] {
   const names = new Map(titles.map(({ id, name }) => [id, name]));
-  const served = new Map(
-    [...groupBy(tenures, ({ person }) => person)].map(([person, some]) => [person, some] as const),
-  );
+  const served = groupBy(tenures, ({ person }) => person);
   const namesakes = groupBy(
     persons.filter(({ inOffice, id }) => inOffice && served.has(id)),
     ({ name }) => name,
   );
   return [...namesakes.values()].flatMap((some) => {
-    const spans = some.map(({ id }) => {
-      const own = served.get(id)!;
-      return { id, post: names.get(own[0]!.title)!, ...spanOf(own.flatMap(({ first, last }) => [first, last])) };
-    });
+    const spans = some.map(({ id }) => careerOf(id, served.get(id)!, names));
     const sorted = sortedBy(spans, ({ first, id }) => `${first}\n${id}`);
     return sorted.flatMap((later, at): readonly Proposal[] => {
       const earlier = sorted[at - 1];
       if (earlier?.last == null || later.first === null || earlier.last >= later.first) return [];
-      const reason = `last seen as ${earlier.post} on ${earlier.last}, first seen as ${later.post} on ${later.first}`;
+      const reason = `last seen as ${earlier.lastPost} on ${earlier.last}, first seen as ${later.firstPost} on ${later.first}`;
       return [{ one: earlier.id, other: later.id, reason }];
     });
   });
+}
+
+function careerOf(id: string, tenures: readonly TenureEntity[], names: ReadonlyMap<string, string>) {
+  const [earliest] = sortedBy(tenures, ({ first, title }) => `${first}\n${title}`);
+  const latest = sortedBy(tenures, ({ last, first, title }) => `${last}\n${first}\n${title}`).at(-1);
+  return {
+    id,
+    firstPost: names.get(earliest!.title)!,
+    lastPost: names.get(latest!.title)!,
+    ...spanOf(tenures.flatMap(({ first, last }) => [first, last])),
+  };
 }

@@ -21,6 +21,10 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 /** A level word stands for the jurisdiction: 市体育馆. A place that only begins like one (市场) has no level word. */
 const LEVEL = /^[省市县区州盟旗](?!场|政|民|委)/;
 
+/** A jurisdiction has one of these, so that it need not be named: 永康高铁站 is 高铁站 on a page from 永康市. */
+const ONLY =
+  /^(?:高铁|火车|汽车|客运)[东南西北]?站$|^(?:人民医院|中医院|妇幼保健院|会议中心|图书馆|博物馆|档案馆|体育馆|体育场|文化馆|大剧院|影剧院|行政服务中心|经济开发区|高新区|革命烈士陵园)$/;
+
 /**
  * `owners` are the names and short forms of the jurisdiction, longest first. What is left must be more than a word that
  * ends many names: 县医院 is 人民医院, but 市场 and 县中学 stay what they are.
@@ -33,5 +37,5 @@ export function fullForm(name: string, owners: readonly string[], isCommon: (tex
   for (const [form, full] of SHORT) {
     if (form.test(rest) && (isOwned || rest !== "医院")) return rest.replace(form, full);
   }
-  return isCommon(rest) || rest.length < 2 ? name : rest;
+  return rest.length < 2 || (isCommon(rest) && !ONLY.test(rest)) ? name : rest;
 }

@@ -21,6 +21,12 @@ const LEVEL = /^[省市县区州盟旗镇乡村]/;
 /** Here the first character is part of the post and not a level word: 市长, 市场监管局局长. */
 const WHOLE = /^(?:.长|市场)/;
 
+/** An acting mayor holds the mayor's post; that it is for the time being stands in the status. */
+const ACTING = /代理?(?=(?:[省市县区州盟旗镇乡]长|主席|主任|检察长|院长)$)/;
+
+/** 枫陵县人民政府县长 is 枫陵县县长; 县政府办公室主任 is somebody else. */
+const GOVERNMENT = /(?:人民)?政府(?=(?:常务)?副?[省市县区州盟旗镇乡]长$)/;
+
 const PRONOUN = /^[我全该本](?=[省市县区州盟旗镇乡村])/;
 
 /**
@@ -28,7 +34,8 @@ const PRONOUN = /^[我全该本](?=[省市县区州盟旗镇乡村])/;
  * 永康市市委书记; 市长 is 永康市市长, 党工委书记 of 济南高新区 is 济南高新区党工委书记.
  */
 export function writeOut(post: string, of: Forms): string {
-  const rest = withoutOwn(withoutAbove(post.replace(PRONOUN, ""), of), of);
+  const plain = post.replace(PRONOUN, "").replace(ACTING, "").replace(GOVERNMENT, "");
+  const rest = withoutOwn(withoutAbove(plain, of), of);
   // 永康市长 and 永康市场监管局局长 print one 市 for two.
   if (rest !== post && /^[长场]/.test(rest)) return of.name + of.name.slice(-1) + rest;
   return of.name + rest.slice(overlap(of.name, rest));

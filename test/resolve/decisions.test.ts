@@ -63,7 +63,7 @@ const hospitals = (names: readonly string[], ...decided: Parameters<typeof knowl
 
 it("knows a hospital or a school by its short form, in one city", () => {
   expect(hospitals(["市二院", "永康市第二人民医院", "永康二院"])).toEqual([
-    ["facility:永康市第二人民医院@永康市", "市二院", "永康二院"],
+    ["facility:第二人民医院@永康市", "市二院", "永康二院"],
   ]);
   const far = page("w", { home: "武义县", facilities: [hospital("二院")] });
   const near = page("y", { facilities: [hospital("市二院")] });

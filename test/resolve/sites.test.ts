@@ -69,7 +69,7 @@ it("joins the forms that one page gives to a site, and says why", () => {
   );
   expect(facilities).toMatchObject([
     {
-      id: "facility:市方舱核酸采样站@永康市",
+      id: "facility:方舱核酸采样站@永康市",
       name: "市方舱核酸采样站",
       aliases: ["方舱核酸采样站"],
       kind: "venue",
