@@ -14,6 +14,7 @@ import { buildDirectory, createDirectory, writeRecords, writeWhole, type BuildDi
 import { eachPage, findInput, type Input, type Reading } from "./input";
 import { addPageOptions, DEFAULT_DIRECTORY, PAGES, prepare, type PageOptions } from "./options";
 import { Progress } from "./progress";
+import { sayForReview } from "./review";
 import { openNamedStore, storeOption } from "./store";
 import type { Terminal } from "./terminal";
 
@@ -62,6 +63,7 @@ async function build(names: readonly string[], options: BuildOptions, terminal: 
   const graph = assemble(records, lexicon);
   await writeWhole(directory.graph, writeJson(graph));
   await loadStore(graph, directory, store, terminal);
+  sayForReview(graph, terminal);
   const seconds = (performance.now() - began) / 1000;
   await terminal.print(summarise(records, graph, problems, `${store ?? out}: built in ${seconds.toFixed(1)} s`));
 }

@@ -23,18 +23,19 @@ export function resolveEvents(
   const sorted = sortedBy(all, ({ id, reports }) => `${id}\n${reports[0]?.article}\n${place(reports[0]?.quote)}`);
   const told = [...groupBy(sorted, ({ id }) => id).values()].map(repeated);
   const published = new Map(
-    settings.flatMap(({ page }) => page.articles.map(({ id }) => [articleId(page, id), page.published ?? "9"])),
+    settings.flatMap(({ page }) => page.articles.map(({ id }) => [articleId(page, id), page.published])),
   );
   // Reports without a whole day can only be told to be one when they are reprints: these have the sentences in common.
   const days = groupBy(told, ({ dateFrom, reports }) => dateFrom ?? reports[0]?.quote.text ?? "");
-  const events = [...days.values()].flatMap((some) =>
-    groupReports(some.map(toldOf)).map((group) => merge(group, published)),
-  );
+  const groups = [...days.values()].flatMap((some) => groupReports(some.map((event) => toldOf(event, published))));
+  const events = groups.map(merge);
   return sortedBy(events, ({ id }) => id);
 }
 
-function toldOf(event: EventEntity): Told {
-  return { event, article: event.reports[0]?.article ?? "", quotes: event.reports.map(({ quote }) => quote.text) };
+function toldOf(event: EventEntity, published: ReadonlyMap<string, string | null>): Told {
+  const article = event.reports[0]?.article ?? "";
+  const quotes = event.reports.map(({ quote }) => quote.text);
+  return { event, article, quotes, published: published.get(article) ?? null };
 }
 
 function place(quote: Quote | undefined): string {
@@ -143,9 +144,13 @@ function reportsOf(events: readonly EventEntity[]): EventEntity["reports"] {
  * Reports of several articles: the one with most people and stops names the event and comes first in every list, the
  * others add to it. The id is that of the earliest paper, so that a later one does not change it.
  */
-function merge(group: readonly Told[], published: ReadonlyMap<string, string>): EventEntity {
+function merge(group: readonly Told[]): EventEntity {
   const fullest = group.toSorted((a, b) => sizeOf(b.event) - sizeOf(a.event) || byCodeUnits(a.event.id, b.event.id));
-  const [earliest] = sortedBy(group, ({ article, event }) => `${published.get(article)}\n${event.id}`);
+  const [earliest] = sortedBy(
+    group,
+    ({ published, event }) => `${published ?? "9"}
+${event.id}`,
+  );
   const events = fullest.map(({ event }) => event);
   const people = groupBy(
     events.flatMap(({ participants }) => participants),

@@ -3,6 +3,7 @@
  * tell of one event when the day is the same, the kinds agree, most of those whom the shorter list names are on the
  * longer, and either a stop, the occasion or nearly everybody is the same and nothing speaks against it.
  */
+import { daysBetween } from "./dates";
 import type { EventEntity } from "./entities";
 import { byCodeUnits } from "./order";
 
@@ -12,7 +13,11 @@ export interface Told {
   readonly article: string;
   /** The sentences, to recognise what was reprinted. */
   readonly quotes: readonly string[];
+  readonly published: string | null;
 }
+
+/** What is reprinted is longer than this, and printed again within so many days: 陈志远主持会议 is said every week. */
+const REPRINT = { characters: 20, days: 7 };
 
 /** Of the shorter list of people, how many must be on the longer; and of both lists, where nothing else is the same. */
 const HALF = 0.5;
@@ -67,8 +72,11 @@ export function groupReports(told: readonly Told[]): readonly (readonly Told[])[
 
 function isReprint(one: Told, other: Told): boolean {
   const [a, b] = [one.event, other.event];
-  if (one.quotes.join("\n") !== other.quotes.join("\n") || a.date !== b.date || a.type !== b.type) return false;
-  return a.dateFrom === null || b.dateFrom === null || a.dateFrom === b.dateFrom;
+  const text = one.quotes.join("\n");
+  if (text.length < REPRINT.characters || text !== other.quotes.join("\n")) return false;
+  if (a.type !== b.type || a.date !== b.date || a.dateFrom !== b.dateFrom) return false;
+  const days = [one.published, other.published].flatMap((day) => day ?? []).toSorted(byCodeUnits);
+  return days.length < 2 || daysBetween(days[0]!, days[1]!) <= REPRINT.days;
 }
 
 /** What one paper calls a visit another may call by no name; a meeting is no visit. */

@@ -1,0 +1,102 @@
+import type { KnownPerson } from "../../src/lexicon";
+import type { PageRecord } from "../../src/model";
+import { resolve } from "../../src/resolve";
+import { isSingleHolder } from "../../src/resolve/posts";
+import { event, knowledge, page, person, title } from "./records";
+
+const MAYOR = title("市长", "永康市");
+
+const seen = (name: string, published: string, post = MAYOR): PageRecord =>
+  page(`${name}${published}${post.text}`, { published, persons: [person(name, [post])] });
+
+const spells = (...pages: readonly PageRecord[]) =>
+  resolve(pages, knowledge()).tenures.map(({ person: id, first, last, spell }) => [id.slice(7, 9), first, last, spell]);
+
+const followers = (...pages: readonly PageRecord[]) =>
+  resolve(pages, knowledge()).successions.map(({ earlier, later, last, first }) =>
+    [earlier.slice(7, 9), later.slice(7, 9), last, first].join(" "),
+  );
+
+it("gives a post from the first to the last day on which it was printed", () => {
+  expect(spells(seen("甲一", "2021-01-05"), seen("甲一", "2022-03-01"))).toEqual([
+    ["甲一", "2021-01-05", "2022-03-01", 1],
+  ]);
+});
+
+it("makes two spells where somebody else held the post in between, and one where nobody did or not for long", () => {
+  expect(spells(seen("甲一", "2021-01-05"), seen("乙二", "2021-06-01"), seen("甲一", "2022-03-01"))).toEqual([
+    ["乙二", "2021-06-01", "2021-06-01", 1],
+    ["甲一", "2021-01-05", "2021-01-05", 1],
+    ["甲一", "2022-03-01", "2022-03-01", 2],
+  ]);
+  expect(spells(seen("甲一", "2021-01-05"), seen("乙二", "2021-02-01"), seen("甲一", "2021-03-01"))).toHaveLength(2);
+  const deputies = ["甲一", "乙二", "甲一"].map((name, at) =>
+    seen(name, `2021-0${at * 4 + 1}-01`, title("副市长", "永康市")),
+  );
+  expect(spells(...deputies)).toHaveLength(2);
+});
+
+it("lets one follow another, acting or not, and nobody follow a deputy", () => {
+  const acting = title("代市长", "永康市", { status: "acting" });
+  expect(followers(seen("甲一", "2021-01-05"), seen("乙二", "2021-06-01", acting), seen("乙二", "2021-09-01"))).toEqual(
+    ["甲一 乙二 2021-01-05 2021-06-01"],
+  );
+  const former = title("市长", "永康市", { status: "former" });
+  expect(followers(seen("甲一", "2021-01-05", former), seen("乙二", "2021-06-01"))).toEqual([]);
+  const deputy = title("副市长", "永康市");
+  expect(followers(seen("甲一", "2021-01-05", deputy), seen("乙二", "2021-06-01", deputy))).toEqual([]);
+});
+
+it("lets a change be told on the day itself", () => {
+  expect(followers(seen("甲一", "2021-06-01"), seen("乙二", "2021-06-01"))).toHaveLength(1);
+});
+
+it("reports two holders of one post at one time", () => {
+  const pages = [seen("甲一", "2021-01-05"), seen("乙二", "2021-02-01"), seen("甲一", "2021-03-01")];
+  expect(resolve(pages, knowledge())).toMatchObject({
+    successions: [],
+    problems: [
+      {
+        file: "乙二2021-02-01市长",
+        line: 1,
+        reason: expect.stringMatching(/^two are seen as 永康市市长 at one time: /),
+      },
+    ],
+  });
+});
+
+it("dates a post by the person's events where the page has no date", () => {
+  const record = page("a", {
+    persons: [person("甲一", [MAYOR])],
+    events: [event("visit", ["甲一"], [], { resolved: "2021-04-12" })],
+  });
+  expect(spells(record)).toEqual([["甲一", "2021-04-12", "2021-04-12", 1]]);
+});
+
+it("reports a post before or after the term that the dictionary gives", () => {
+  const tenures = [{ title: "市长", of: "永康市", from: "2021-07", to: "2022" }];
+  const row: KnownPerson = { id: "甲", name: "甲一", aliases: [], home: "永康市", tenures };
+  const problemsOf = (day: string) =>
+    resolve([seen("甲一", day)], knowledge([row])).problems.map(({ reason }) => reason);
+  expect(problemsOf("2021-07-01")).toEqual([]);
+  expect(problemsOf("2022-12-31")).toEqual([]);
+  expect(problemsOf("2021-06-30")).toEqual([
+    "甲一 is 永康市市长 on 2021-06-30, but row 甲 of tenures.tsv says 2021-07–2022; correct the row, or the page's date",
+  ]);
+  expect(problemsOf("2023-01-01")).toHaveLength(1);
+});
+
+test.each([
+  ["永康市委书记", true],
+  ["永康市市长", true],
+  ["永康市人大常委会主任", true],
+  ["永康市水利局局长", true],
+  ["永康市副市长", false],
+  ["永康市常务副市长", false],
+  ["永康市委常委", false],
+  ["永康市领导", false],
+  ["永康市市长助理", false],
+  ["永康市人大代表", false],
+])("knows whether one person at a time is %s", (name, single) => {
+  expect(isSingleHolder(name, "永康市")).toBe(single);
+});
