@@ -89,6 +89,9 @@ class Reading {
   private dateOf(narrative: Narrative): DateMention | null {
     const first = narrative.dates.find((date) => opensSentence(narrative, date));
     if (!first) return null;
+    // 昨天（10月22日）: the day itself stands behind.
+    const exact = narrative.dates.find((date) => date.kind === "explicit" && date.start - first.end === 1);
+    if (first.kind === "relative" && exact) return { ...exact, dayPart: first.dayPart ?? exact.dayPart };
     if (first.kind === "anchor") return this.lastDate ? { ...this.lastDate, dayPart: first.dayPart } : first;
     return first;
   }

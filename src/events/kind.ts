@@ -7,6 +7,9 @@ const CEREMONY =
   /(?:[\u4e00-\u9fff“”]{0,20}仪式)|开工(?!率)|揭牌|颁奖|奠基|剪彩|启动[^，。]{0,30}活动|签约(?!项目)|签订[^，。]{0,12}协议|宣传月活动/u;
 const MEETING =
   /(?:[\u4e00-\u9fff“”\d·— ]{0,24}?)(?:座谈会|推进会|调度会|碰头会|动员会|部署会|汇报会|研讨会|专题会|现场会|交流会|工作会议?|例会|全会|大会|会议)(?![室中员长主期])/u;
+/** Any other …会 that is held or attended: 召开防汛视频会, 出席表彰会; a 协会 or an 委员会 is none. */
+const ASSEMBLY =
+  /(?<=(?:召开|举行|主持|出席|参加)[^，。；]{0,30})[\u4e00-\u9fff“”]{2,14}(?<!社|机|晚|展|协|学|商|工|联合|委员|常委|理事|董事|监事|基金|博览|运动|年|委)会(?=[，。；：]|$|并|上|时)/u;
 const TALKS = /(?:召开|举行|进行|开展|主持)[^，。]{0,12}座谈|连线|视频调度|座谈交流/u;
 /** That a meeting was held or attended, not only spoken of (落实大会精神). */
 const CONVENES = /召开|举行|举办|进行|开展|主持|出席|列席|连线|会上|会议上|参加|会在/u;
@@ -38,7 +41,7 @@ export function kindOf(told: string): Kind | undefined {
     !/^.*(?:调研|考察).*仪式/u.test(told)
   )
     return { type: "ceremony", name: nameOf(ceremony[0]) };
-  const meeting = MEETING.exec(told) ?? TALKS.exec(told);
+  const meeting = MEETING.exec(told) ?? ASSEMBLY.exec(told) ?? TALKS.exec(told);
   const visit = VISIT.exec(told);
   if (meeting && CONVENES.test(told) && !visitComesFirst(told, visit, meeting)) {
     return { type: "meeting", name: nameOf(meeting[0]) };

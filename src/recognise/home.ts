@@ -61,7 +61,11 @@ export function inferHome(text: string, outlet: string | null, lexicon: Lexicon)
   const sure = ranked.filter(([division, weight]) => weight > 0 && isSupported(division, poll, text, lexicon));
   if (level !== undefined) {
     const best = sure.find(([division]) => fitsLevel(division, level));
-    if (best) return { division: best[0], reason: `named most often among those that ${level} can stand for` };
+    // 北京市 is a province; where another city fits, a bare 市 more often means that one.
+    const fitting = sure.filter(([division]) => fitsLevel(division, level));
+    const own = fitting.find(([division, weight]) => division.level !== "province" && weight * 2 >= (best?.[1] ?? 0));
+    const chosen = own ?? best;
+    if (chosen) return { division: chosen[0], reason: `named most often among those that ${level} can stand for` };
   }
   const [best, next] = sure;
   const clear = best !== undefined && best[1] >= 3 && best[1] >= 2 * (next?.[1] ?? 0);
@@ -128,7 +132,8 @@ function isSupported(division: Division, { votes, sure }: Poll, text: string, le
 
 /** 来永, 赴永, 驻忻: only its own paper calls a jurisdiction by one character. */
 function comings(text: string, { name }: Division): number {
-  const short = text.split(new RegExp(`[来赴抵莅驻返进]${name[0]!}(?![${name[1] ?? "-"}])`, "u")).length - 1;
+  const come = `[来赴抵莅驻返]${name[0]!}(?=调研|考察|检查|督|指导|视察|访|参加|慰问|就|开展|投资|期间|返|人员|部队|官兵|工作|干部)`;
+  const short = text.split(new RegExp(come, "u")).length - 1;
   // 石景山区赴门头沟区, 率松江区党政代表团: whoever sets out is at home here.
   const sets = text.split(new RegExp(`${name}(?:[^，。、]{0,8}赴|党政代表团)`, "u")).length - 1;
   return short + 2 * sets;
@@ -136,13 +141,13 @@ function comings(text: string, { name }: Division): number {
 
 /** 金华市副市长: a paper's own jurisdiction needs no name in front of its posts. */
 function foreign(text: string, { name }: Division): number {
-  return (text.split(new RegExp(`${name}(?:委|副|政府|人大|政协|纪委|领导)`, "u")).length - 1) / 2;
+  return (text.split(new RegExp(`${name}(?:委|副|政府|人大|政协|纪委)`, "u")).length - 1) / 2;
 }
 
 function fitsLevel(division: Division, level: string): boolean {
   if (level === "省") return division.level === "province";
   if (/(?:开发区|园区|管理区|示范区|新区)$/u.test(division.name) && division.name.length > 5) return false;
-  return division.name.endsWith(level) && division.level !== "province";
+  return division.name.endsWith(level) && !division.name.endsWith("自治区");
 }
 
 /** From the largest down; a page names the leaders above its own as freely as its own, but seldom those below. */

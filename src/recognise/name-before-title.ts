@@ -1,6 +1,7 @@
 /** Names that stand in front of their title: 赵云书记, 学校党委陈春声书记. */
 
 import type { Span } from "../text";
+import { isOrdinaryWord } from "./judge";
 import { nameLengthAt } from "./names";
 import type { PeopleScene, PersonMention } from "./persons";
 import { readTitle, type PrintedTitle } from "./title";
@@ -19,12 +20,18 @@ export function nameBeforeHead(
 ): NameBeforeHead | undefined {
   const { text, vocabulary, count } = scene;
   if (nameLengthAt(text, head.end, vocabulary, { sure: false, count }) > 0) return undefined;
+  if (vocabulary.collectives.has(text.slice(head.start, head.end))) return undefined;
   for (const length of [3, 2]) {
     const start = head.start - length;
     if (start < Math.max(limit, sentence.start)) continue;
     const name = text.slice(start, head.start);
     const surname = vocabulary.surnameAt(text, start);
-    if (!/^[\u4e00-\u9fff]+$/u.test(name) || /[省市县区州旗委党校部局院]/u.test(name)) continue;
+    if (
+      !/^[\u4e00-\u9fff]+$/u.test(name) ||
+      /[省市县区州旗镇乡村委党校部局院]|人大/u.test(name) ||
+      (count(name) < 2 && (isOrdinaryWord(name) || /^[向对和与及为从由]/u.test(name)))
+    )
+      continue;
     if (surname === 0 || surname >= length || vocabulary.noPersonAt(text, start) >= 2) continue;
     if (scene.placeAt.has(start) || (vocabulary.lexicon.divisionTrie.has(name) && count(name) < 2)) continue;
     if (length === 3 && count(name.slice(1)) > count(name)) continue;

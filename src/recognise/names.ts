@@ -15,7 +15,7 @@ const DOTTED = /^[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8})+/u;
 const DELIMITER = /^(?:[，。；：！？、（）“”《》\s]|$)/u;
 /** What may stand right behind a name and is no verb of the tables. */
 const FOLLOWER =
-  /^(?:一行|等|同志|先生|女士|和|与|及|委托|在|到|来|赴|率|带|说|还|也|又|则|就|向|为|对|从|将|曾|已|任|作|做|代表|分别|先后|一同|一起|共同|陪同|随|多次|随机|着重|重点|仔细|详细|认真|实地|关切|最后|首先|冒[雨着雪]|分[两三四]?[路组]|兵分|边[走看听问查]|边|深入|认为|听取|走|看|叮嘱|勉励|主持|担任|当选|被|于|受)/u;
+  /^(?:一行|等|同志|先生|女士|和|与|及|委托|在|到|来|赴|率|带|说|还|也|又|则|就|向|为|对|从|将|曾|已|任|作|做|代表|分别|先后|一同|一起|共同|陪同|随|多次|随机|着重|重点|仔细|详细|认真|实地|关切|最后|首先|冒[雨着雪]|分[两三四]?[路组]|兵分|边[走看听问查]|边|深入|认为|听取|走|看|叮嘱|勉励|主持|担任|当选|被|于|受|所)/u;
 /** Ends a candidate that has eaten the word behind the name: 金政说, 沈晓红来. */
 const GREEDY_END = /[说等来在到率带还赴为向也任的对拟将]$/u;
 /** 白平和陪同 holds 白平和: what joins two people stands before a person, not before a verb or a pause. */
@@ -67,10 +67,9 @@ function scoreName(candidate: Candidate): number {
   if (isWord(candidate, name, follow)) return -1;
   if ((surname === 0 || (length === 4 && surname === 1)) && !isUnusualName(candidate, name, follow)) return -1;
   const usual = length === surname + 2 ? 0.6 : length === surname + 1 ? 0.2 : -0.5;
-  const paused = DELIMITER.test(text.slice(at + length, at + length + 1));
   const greedy =
     length > 2 &&
-    ((paused ? SPEAKS_END : GREEDY_END).test(name) ||
+    (isGreedy(text, at + length, name, follow) ||
       (JOINED_END.test(name) && follow < 2.5) ||
       cutsWord(text, at + length, vocabulary));
   return (
@@ -78,14 +77,26 @@ function scoreName(candidate: Candidate): number {
   );
 }
 
+/** The last character is more likely the word behind the name. */
+function isGreedy(text: string, end: number, name: string, follow: number): boolean {
+  if (DELIMITER.test(text.slice(end, end + 1))) return SPEAKS_END.test(name);
+  // A preposition wants an object: 郭大为一行 holds 郭大为.
+  return GREEDY_END.test(name) && !(follow >= 2.5 && /[为任]$/u.test(name));
+}
+
 /** An ordinary word: a title in front lets one pass that people also bear (安然, 万全), unless its surname is a rare one. */
 function isWord({ text, at, surname, vocabulary, context }: Candidate, name: string, follow: number): boolean {
-  if (/^[要能可须将已再不会]/u.test(name) || (/[村镇乡县]$/u.test(name) && context.count(name) < 2)) return true;
+  if (/^[要能可须将已再不会均都]/u.test(name) || (/[村镇乡县]$/u.test(name) && context.count(name) < 2)) return true;
   if (vocabulary.verbs.has(name) || vocabulary.heads.has(name) || vocabulary.bodies.has(name)) return true;
   // 区领导一行: what stands behind the surname is a title.
   if (vocabulary.heads.longestAt(text, at + surname) >= 2) return true;
   const rare = vocabulary.lexicon.surnames.get(text.slice(at, at + surname))?.frequency === "rare";
-  if (context.sure) return (rare || (follow < 2.5 && vocabulary.isNoPerson(name))) && isOrdinaryWord(name);
+  if (context.sure) {
+    // 领导高度重视
+    const across = text.slice(at + name.length - 1, at + name.length + 1);
+    if (follow < 2.5 && vocabulary.noPersonAt(text, at) >= 2 && isOrdinaryWord(across)) return true;
+    return (rare || (follow < 2.5 && vocabulary.isNoPerson(name))) && isOrdinaryWord(name);
+  }
   // 余总: a surname with a calling.
   if ((rare && isOrdinaryWord(name)) || name.endsWith("总")) return true;
   return vocabulary.noPersonAt(text, at) >= 2 || (name.length > 2 && AREA_END.test(name));
@@ -125,7 +136,7 @@ function followScore(text: string, at: number, vocabulary: Vocabulary): number {
   const head = vocabulary.heads.longestAt(text, at);
   if (head >= 2) return 1.5;
   const follower = FOLLOWER.exec(rest);
-  if (follower) return follower[0].length >= 2 ? 2.5 : 1.5;
+  if (follower) return follower[0].length >= 2 || follower[0] === "赴" ? 2.5 : 1.5;
   if (verb === 1 || vocabulary.functions.longestAt(text, at) > 0) return 1.5;
   return -1;
 }

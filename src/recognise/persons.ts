@@ -39,13 +39,13 @@ export function sentencesOf(text: string): readonly Span[] {
   return spans;
 }
 
-const NOT_A_HEAD = /^(?:[会处台团室级制们部]|体系|系统|单位|任务|机关|小组|负责|热线|信箱|质量奖)/u;
+const NOT_A_HEAD = /^(?:[会处台团室级制们部]|体系|系统|单位|任务|机关|小组|负责(?!人)|热线|信箱|质量奖)/u;
 
 /** The length of the title head that starts here; 0 for none, and for what only looks like one (常委会, 主席台). */
 export function headLengthAt({ text, vocabulary }: PeopleScene, at: number): number {
   const length = vocabulary.heads.longestAt(text, at);
   if (length === 0 || NOT_A_HEAD.test(text.slice(at + length, at + length + 2))) return 0;
   const printed = text.slice(at, at + length);
-  if (vocabulary.collectives.has(printed) && !/领导|班子/u.test(printed)) return 0;
+  if (vocabulary.collectives.has(printed) && !/领导|班子|负责/u.test(printed)) return 0;
   return length + (/^(?:提名人选|候选人|人选|助理)/u.exec(text.slice(at + length))?.[0].length ?? 0);
 }

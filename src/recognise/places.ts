@@ -50,7 +50,8 @@ function placesAt(
   const mentions: PlaceMention[] = [];
   for (const length of lengths.toReversed()) {
     const surface = text.slice(at, at + length);
-    if (length < 2) continue;
+    // 运河区域, 西城市场: the last character begins another word.
+    if (length < 2 || (/[区市县]$/u.test(surface) && /^[域场级民]/u.test(text.slice(at + length)))) continue;
     const division = choose(vocabulary.lexicon.divisionsNamed(surface), surface, home, before, at, marksTown(text, at));
     const inside =
       division && before?.end === at && before.division && division.code.startsWith(stemOf(before.division));

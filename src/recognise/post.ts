@@ -25,6 +25,7 @@ const PARTY_BODY = /(?:机关)?(?:党委|党组|党工委|党总支|党支部)$/
 const STATE_BODY =
   /^(?:纪委|监委|监察委|人大|政协|公安|人武部|法院|检察院|总工会|妇联|团委|工商联|政府|人民政府|军分区)/u;
 const ZONE = /^(?:[\u4e00-\u9fff]{0,6}(?:高新区|经开区|开发区|新区|试验区|示范区|园区))?(?:党工委|管委会)/u;
+const COMPANY_HEAD = /(?:董事长|总经理|总裁|总监|经理)$/u;
 /** Bodies of the centre are nobody's jurisdiction: 国家文物局, 水利部, 中央第二督察组. */
 const CENTRAL = /^(?:国家|中央|中共中央|全国)|^[\u4e00-\u9fff]{2,8}部$/u;
 const OWN_BODY =
@@ -53,6 +54,12 @@ export function composePost(
   if (context && /^(?:监事会|董事会|理事会|工会)/u.test(body) && OWN_BODY.test(stemOf(context.body))) {
     return finish(context.surface, context.area, stemOf(context.body) + body, head, status);
   }
+  if (context && COMPANY_HEAD.test(head) && !context.area && body.length <= 8 && !OWN_BODY.test(body)) {
+    return finish(context.surface, context.area, stemOf(context.body) + body, head, status, context.body);
+  }
+  if (context && body === "办公室" && /^(?:人民)?(?:政府|人大常委会|政协)$/u.test(context.body)) {
+    return finish(context.surface, context.area, context.body + body, head, status);
+  }
   if (ZONE.test(body)) return finish("", zoneOf(body, context, home), body, head, status);
   const chief = CHIEF.exec(head);
   if (chief && /^(?:人民)?政府$/u.test(body)) {
@@ -76,7 +83,7 @@ export function composePost(
   if (context && (STATE_BODY.test(body) || PARTY_DEPARTMENT.test(body))) {
     return finish(context.surface, context.area, body, head, status);
   }
-  if (context && PARTY_BODY.test(body) && body.length <= 5) {
+  if (context && PARTY_BODY.exec(body)?.index === 0) {
     return finish(context.surface, context.area, stemOf(context.body) + body, head, status);
   }
   return finish("", null, body, head, status);

@@ -30,7 +30,7 @@ export interface SiteScene extends PeopleScene {
 
 /** What closes a list of sites and belongs to none: 等地, 现场. */
 export const CLOSE =
-  /(?:等[\u4e00-\u9fff]{1,6}$|等地|等处|等现场|等企业|等点位|等单位|等场所|等基层一线|等一线|等|施工现场|建设现场|现场|一线|附近|周边|官兵|指战员|民警|干警|期间|之际|时|后|里|内|并)+$/u;
+  /(?:等[\u4e00-\u9fff]{1,6}$|等地|等处|等现场|等企业|等点位|等单位|等场所|等基层一线|等一线|等|施工现场|建设现场|现场|一线|附近|周边|新址|驻地|门口|流域|沿线|官兵|指战员|民警|干警|期间|之际|时|后|里|内|并)+$/u;
 const LEAD =
   /^(?:(?:我[市县区州省]|全[市县区]|该[市县区]|当地|附近|辖区|所属|位于|坐落于|一家|一处|一个|几[处家个]|数[处家个]|多[处家个]|各个?|部分|有关|相关|沿街|首先|先后|随后|分别|还|又|国道和|该|了|一)(?=.))+/u;
 export interface SuffixMatch {
@@ -47,6 +47,20 @@ export function suffixOf({ text, vocabulary }: SiteScene, item: Span): SuffixMat
     const suffix = vocabulary.lexicon.words.suffixes.get(text.slice(at, end));
     if (suffix && (suffix.class === "facility" || !DICTIONARY_KINDS.has(suffix.kind)))
       return { length, kind: suffix.kind, class: suffix.class };
+  }
+  return bodyOf(text.slice(item.start, end), vocabulary);
+}
+
+/** Bodies that have a house of their own; 省委省政府 is no place to go to. */
+const OFFICE_END = /(?:局|厅|院|总工会|中心|馆|所|办公室|分局)$/u;
+
+/** 市气象局, 石楼县总工会: a body with its jurisdiction in front, where somebody goes. */
+function bodyOf(text: string, vocabulary: SiteScene["vocabulary"]): SuffixMatch | undefined {
+  if (!/^(?:[省市县区州旗]|[\u4e00-\u9fff]{2,6}[省市县区州旗])/u.test(text)) return undefined;
+  for (let at = 1; at <= text.length - 3; at += 1) {
+    const body = text.slice(at);
+    if (OFFICE_END.test(body) && vocabulary.bodies.has(body))
+      return { length: body.length, kind: "government", class: "facility" };
   }
   return undefined;
 }
@@ -69,7 +83,7 @@ export function readItem(
   raw: Span,
   context: ItemContext,
 ): { places: readonly PlaceMention[]; site: SiteMention | null } | undefined {
-  const item = trimItem(scene.text, raw);
+  const item = trimItem(scene, raw);
   const printed = scene.text.slice(item.start, item.end);
   if (/^我[省市县区州旗院校]$/u.test(printed)) return undefined;
   const chain = chainAt(scene, item);
@@ -121,13 +135,19 @@ function knownSite({ vocabulary, home }: SiteScene, name: string): KnownSite | u
   });
 }
 
-/** Without 部分 before and 现场 behind; of 园区内的规划展示馆, what stands behind 的. */
-function trimItem(text: string, item: Span): Span {
+/**
+ * Without 部分 before and 现场 behind; of 园区内的规划展示馆, what stands behind 的, but of 代表之家的活动室, the house and not
+ * the room.
+ */
+function trimItem(scene: SiteScene, item: Span): Span {
+  const { text } = scene;
   let { start, end } = item;
   const close = CLOSE.exec(text.slice(start, end));
   if (close) end -= close[0].length;
   const of = text.slice(start, end).lastIndexOf("的");
-  if (of >= 0) start += of + 1;
+  const house = of > 3 ? suffixOf(scene, { start, end: start + of }) : undefined;
+  if (house?.class === "facility" && house.length < of - 1) end = start + of;
+  else if (of >= 0) start += of + 1;
   start += LEAD.exec(text.slice(start, end))?.[0].length ?? 0;
   return { start, end };
 }

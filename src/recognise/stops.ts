@@ -13,12 +13,12 @@ export interface Stop extends Span {
 }
 
 const TRIGGER =
-  /(?:为(?=[^，。]{2,30}(?:揭牌|揭幕|授牌))|对(?=[^，。]{2,60}进行了?(?:实地|现场|集中)?(?:考察|调研|检查|督查|督导|走访|参观|慰问|采访))|(?<![以年月日期近历带未从起迎将天连])来(?=[\u4e00-\u9fff])(?!自|源|说|的|往|临|越|之|势|信|年|访)到?|走进|走入|深入到?|前往|奔赴|赶赴|赴|抵达|到达|进入|先后到|分别到|(?<![做得达受感看直遇提等收想落拿听接料]|[^一]起)到(?!位|底|了|会|处)|在(?!于|线|场|岗|职|会上|此|建|全市|全省|全国|全区|全县)|(?:参观|考察|察看|查看|走访|视察|调研|慰问|看望|检查|督查|巡查|暗访|瞻仰)(?!组|团|队|员|人|活动|工作|期|中|时|结束|报告|成果|情况|了解)了?|深入)(?:位于|坐落于|了)?/gu;
+  /(?:为(?=[^，。]{2,30}(?:揭牌|揭幕|授牌))|对(?=[^，。]{2,60}进行了?(?:实地|现场|集中)?(?:考察|调研|检查|督查|督导|走访|参观|慰问|采访|巡河|巡查|暗访))|(?<![以年月日期近历带未从起迎将天连])来(?=[\u4e00-\u9fff])(?!自|源|说|的|往|临|越|之|势|信|年|访)到?|走进|走入|莅临|深入到?|前往|奔赴|赶赴|赴|抵达|到达|进入|先后到|分别到|(?<![做得达受感看直遇提等收想落拿听接料]|[^一]起)到(?!位|底|了|会|处)|在(?!于|线|场|岗|职|会上|此|建|全市|全省|全国|全区|全县)|(?:参观|考察|察看|查看|走访|视察|调研|慰问|看望|检查|督查|巡查|暗访|瞻仰)(?!组|团|队|员|人|活动|工作|期|中|时|结束|报告|成果|情况|了解)了?|深入)(?:位于|坐落于|了)?/gu;
 const STOP_WORD =
-  /[，。；：！？\n]|(?:检查|督查|督导|调研|考察|察看|查看|走访|慰问|看望|巡查|开展|进行|参加|出席|召开|举行|举办|现场|实地|指导|视察|参观|观看|了解|询问|听取|随机|就(?=[\u4e00-\u9fff])|正式|强调|指出|表示|采访|巡河|协调|主持|会见|座谈|启动|举办|成立|签订|揭牌|揭幕|授牌|隆重|顺利|设(?=[主分])|成功|联合|对(?=[^，。]{2,40}进行)|为(?=[\u4e00-\u9fff]{2,}服务)|与(?!会)|看到)/u;
+  /[，。；：！？\n]|(?:检查|督查|督导|调研|考察|察看|查看|走访|慰问|看望|巡查|开展|进行|参加|出席|召开|举行|举办|现场|实地|指导|视察|参观|观看|了解|询问|听取|随机|就(?=[\u4e00-\u9fff])|正式|强调|指出|表示|采访|巡河|协调|主持|会见|座谈|启动|举办|成立|签订|揭牌|揭幕|授牌|隆重|顺利|设(?=[主分])|陪同|成功|联合|对(?=[^，。]{2,40}进行)|与(?!会)|看到)/u;
 /** A sentence about a site that was just reached: 世界五金精品馆以…, 百禧公园全长约880米. */
 const SUBJECT =
-  /(?<=^|[。\n])(?<site>(?:(?:坐落于|位于)[^，。、]{2,14}的)?[\u4e00-\u9fff（）A-Z0-9]{3,24}?)(?=(?:是|以|位于|坐落|全长|占地|总面积|总投资|始建|建成|作为|聚焦|依托|地处)[\u4e00-\u9fff\d“])|(?<=[，。\n]|^)(?<opened>[\u4e00-\u9fff（）A-Z0-9、]{4,40}?)(?=(?:正式|同步|同日)?(?:开工|启用|揭牌|开园|投用)(?!仪式|建设|率)|举行[^，。]{0,4}仪式|也?迎来)/gu;
+  /(?<=^|[。\n])(?<site>(?:(?:坐落于|位于)[^，。、]{2,14}的)?[\u4e00-\u9fff（）A-Z0-9]{3,24}?)(?=(?:是|以|主要|位于|坐落|全长|占地|总面积|总投资|始建|建成|作为|聚焦|依托|地处)[\u4e00-\u9fff\d“])|(?<=[，。\n]|^)(?<opened>[\u4e00-\u9fff（）A-Z0-9、]{4,40}?)(?=(?:正式|同步|同日)?(?:开工|启用|揭牌|开园|投用)(?!仪式|建设|率)|举行[^，。]{0,4}仪式|也?迎来)/gu;
 
 /** All stops of a text, in order. 在宝龙广场、西津药店等地，… and 来到市中医院，… are one each. */
 export function recogniseStops(scene: SiteScene): readonly Stop[] {
@@ -95,7 +95,8 @@ function readStop(scene: SiteScene, trigger: string, region: Span): Stop | undef
     );
   const abstract = closed !== null && closed[0].startsWith("等") && !listed;
   if (/(?:中|下|上|方面|基础上)$|等(?:各|多)?个?(?:方面|领域|环节)/u.test(text)) return undefined;
-  const items = [...splitItems(scene, { start: region.start, end: region.end - (closed?.[0].length ?? 0) })];
+  const end = beforeOthers(scene, { start: region.start, end: region.end - (closed?.[0].length ?? 0) });
+  const items = [...splitItems(scene, { start: region.start, end })];
   const sites: SiteMention[] = [];
   const places: PlaceMention[] = [];
   const toured = items.length >= 3 && /来到|走进|参观|走访|前往|深入|考察/u.test(trigger);
@@ -118,6 +119,15 @@ function readStop(scene: SiteScene, trigger: string, region: Span): Stop | undef
     if (read.site) sites.push(read.site);
   }
   return sites.length + places.length === 0 ? undefined : { ...region, trigger, sites, places };
+}
+
+/** 某某有限公司等电商平台的运营情况: behind the last site, 等 leads to what they are an example of. */
+function beforeOthers(scene: SiteScene, { start, end }: Span): number {
+  const others = /等[^、等]{2,16}$/u.exec(scene.text.slice(start, end));
+  if (!others) return end;
+  const at = start + others.index;
+  const from = Math.max(start, scene.text.lastIndexOf("、", at) + 1);
+  return suffixOf(scene, { start: from, end: at })?.class === "facility" ? at : end;
 }
 
 /** Items between 、 and 和; 和 separates only where what follows is an item of its own. */

@@ -41,11 +41,13 @@ const LEVEL_START = new RegExp(
 );
 /** Heads that need no body: whatever stands before 市长 that is none is something else. */
 const CHIEF_HEAD = /^(?:常务副|代理|副|代)?[省市县区州旗盟镇乡]长(?!江|城|期|远|效)/u;
+/** Heads of companies, whose names end in anything: 厦航董事长, 世纪华耀副总经理. */
+const COMPANY_HEAD = /^(?:执行|常务|首席)?副?(?:董事长|总经理|总裁|总监|经理|首席|执行官|理事长|行长)/u;
 /** Posts of the whole country; the bodies of the centre (国家文物局) are nobody's jurisdiction. */
 const NATIONAL = /^(?:全国|国务院$|党?中央政治局|中共中央政治局|国家$)/u;
 const NAMED_AREA = /^[\u4e00-\u9fff]{1,6}?(?:镇|乡|街道|村|社区)(?=党|人大|办|工委|政|纪|书|主|副|委|居|妇|团|卫|经)/u;
 /** Other single characters of the tables (会, 组) stand inside names of organisations. */
-const PREPOSITION = /[等有由在与和及对向受据为从被把将随给请让是摄]/u;
+const PREPOSITION = /[等有由以在与和及对向受据为从被把将随给请让是摄]/u;
 const BODY_END =
   /(?:公司|集团|工厂|厂|组|队|会|社|中心|院|所|站|局|厅|办|委|部|处|室|行|馆|校|学|园|店|站|司|台|党委|党组|支部|食品|药业|市场|联盟|项目|企业|”)$/u;
 /** Verbs that no organisation has in its name; 检查, 调研 and 服务 may be part of one. */
@@ -103,16 +105,22 @@ function organisationStart(scene: TitleScene, limit: number, head: number): numb
   if (sure !== undefined) return sure;
   const last = sorted.at(-1)!;
   if (last === head || statusAt(text.slice(last, head)).length === head - last) return last;
+  const company = COMPANY_HEAD.test(text.slice(head, head + 8));
   return (
-    sorted.find((at) => isBody(vocabulary, text.slice(at, head))) ??
+    sorted.find((at) => isBody(vocabulary, text.slice(at, head), company)) ??
     (CHIEF_HEAD.test(text.slice(head)) ? head : undefined)
   );
 }
 
 /** Nothing says where an unknown body begins; 发展改革和科技经济部 holds no verb and ends like one. */
-function isBody(vocabulary: Vocabulary, text: string): boolean {
-  if (/^[要不有能将已再就都也可应]|[由在对向受从被把将让给是]/u.test(text)) return false;
-  return text.length >= 2 && text.length <= 24 && BODY_END.test(text) && !acts(vocabulary, text);
+function isBody(vocabulary: Vocabulary, text: string, company: boolean): boolean {
+  if (/^[要不有能将已再就都也可应和与及]|[由在对向受从被把将让给是]/u.test(text)) return false;
+  if (text.length < 2 || text.length > 24 || acts(vocabulary, text)) return false;
+  return BODY_END.test(text) || (company && text.length <= 14 && !holdsVerb(vocabulary, text));
+}
+
+function holdsVerb(vocabulary: Vocabulary, text: string): boolean {
+  return Array.from(text, (_, at) => at).some((at) => vocabulary.verbs.longestAt(text, at) >= 2);
 }
 
 function isBoundary(vocabulary: Vocabulary, word: string): boolean {

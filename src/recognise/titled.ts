@@ -86,7 +86,7 @@ class SentenceScan {
       return;
     }
     this.limit = Math.max(this.limit, lastDateEnd(this.scene, this.sentence, this.at));
-    const found = this.readBefore(head) || this.readTitled(head);
+    const found = this.readBefore(head) || this.readTitled(head) || this.readCovered(head);
     if (found) this.limit = Math.max(this.limit, head.end);
     this.at = Math.max(this.at, head.end);
   }
@@ -111,7 +111,9 @@ class SentenceScan {
     this.wait(title);
     // 时任金华市市长的某某
     const link = title.status === "former" && this.scene.text[head.end] === "的" ? 1 : 0;
-    const names = listAt(this.scene, head.end + link, this.sentence.end);
+    // 相关负责人均给予…: a word for many that is no post vouches for no unusual name.
+    const sure = !title.head.startsWith("负责");
+    const names = listAt(this.scene, head.end + link, this.sentence.end, sure);
     if (names.length > 0) {
       this.persons.push(...names);
       for (const waiting of this.waiting) this.give(waiting, names);
@@ -123,6 +125,18 @@ class SentenceScan {
     if (this.isCollective(title) && this.waiting.length > 0) this.close(this.waiting[0]!);
     if (!/[、兼]/u.test(this.scene.text[head.end] ?? "")) this.waiting = [];
     return true;
+  }
+
+  /** 某某、某某等副市级以上领导: the words between say nothing that could be a post. */
+  private readCovered(head: Span): boolean {
+    const { text, vocabulary } = this.scene;
+    if (!vocabulary.collectives.has(text.slice(head.start, head.end))) return false;
+    const and = text.lastIndexOf("等", head.start);
+    if (and < this.sentence.start || head.start - and > 10 || /[，。、]/u.test(text.slice(and, head.start)))
+      return false;
+    const names = listBefore(this.scene, { start: and + 1, end: head.end });
+    this.persons.push(...names.filter((name) => !this.persons.some((person) => overlaps(person, name))));
+    return names.length > 0;
   }
 
   private wait(title: PrintedTitle): void {
