@@ -94,7 +94,8 @@ function isWord({ text, at, surname, vocabulary, context }: Candidate, name: str
   if (context.sure) {
     // 领导高度重视
     const across = text.slice(at + name.length - 1, at + name.length + 1);
-    if (follow < 2.5 && vocabulary.noPersonAt(text, at) >= 2 && isOrdinaryWord(across)) return true;
+    const led = FOLLOWER.test(text.slice(at + name.length, at + name.length + 4));
+    if (!led && follow < 2.5 && vocabulary.noPersonAt(text, at) >= 2 && isOrdinaryWord(across)) return true;
     return (rare || (follow < 2.5 && vocabulary.isNoPerson(name))) && isOrdinaryWord(name);
   }
   // 余总: a surname with a calling.
