@@ -13,6 +13,7 @@ import { addExplain } from "./explain";
 import { addExport } from "./export";
 import { addExtract } from "./extract";
 import { addQuery } from "./query";
+import { addRead } from "./read";
 import { Terminal, type Io, type Status } from "./terminal";
 import { addView } from "./view";
 
@@ -53,7 +54,8 @@ export function createProgram(terminal: Terminal): Command {
       "after",
       "\nxingji COMMAND --help explains a command. To begin:\n  $ xingji build pages/ && xingji view",
     );
-  for (const add of [addExtract, addExplain, addBuild, addQuery, addExport, addView, addCheck]) add(program, terminal);
+  for (const add of [addRead, addExtract, addExplain, addBuild, addQuery, addExport, addView, addCheck])
+    add(program, terminal);
   return program;
 }
 

@@ -8,7 +8,7 @@ import type { Hints } from "../extract";
 import { PAGE_ENDINGS, readPages, type Page } from "../read";
 import { problemOf } from "./fault";
 import { filesLike, filesUnder, isPattern } from "./folder";
-import { readPagesTable } from "./pages-table";
+import { readPagesTable, TABLE_NAME } from "./pages-table";
 
 /** A file to read, and what is known of it beforehand. */
 export interface InputFile {
@@ -54,7 +54,11 @@ export function findInput(names: readonly string[], hints: Hints): Input {
     ),
   );
   problems.push(...[...tables.values()].flatMap((table) => table.problems));
-  const hintsOf = (file: string): Hints => ({ ...hints, ...tables.get(dirname(file))?.hints.get(basename(file)) });
+  const hintsOf = (file: string): Hints => {
+    const stated = tables.get(dirname(file))?.hints.get(basename(file)) ?? {};
+    const from = Object.fromEntries(Object.keys(stated).map((name) => [name, TABLE_NAME]));
+    return { ...hints, ...stated, from };
+  };
   return { files: [...files.values()].map((file) => ({ file, hints: hintsOf(file) })), problems };
 }
 

@@ -8,7 +8,8 @@ import type { Hints } from "../extract";
 import { isDay } from "../read";
 import { problemOf } from "./fault";
 
-const TABLE_NAME = "pages.tsv";
+/** The name of the table. */
+export const TABLE_NAME = "pages.tsv";
 
 /** What the table says, and what is wrong in it. */
 export interface PagesTable {

@@ -24,7 +24,7 @@ export function aboutPage(page: Page, articles: readonly Article[], lexicon: Lex
   const known: Record<string, string> = {};
   const settle = (name: "publication" | "published", stated: Stated | null): string | null => {
     const hint = page.given[name] ?? hints[name];
-    if (hint !== undefined) known[name] = page.given[name] === undefined ? "given" : "its line in the file";
+    if (hint !== undefined) known[name] = sourceOf(name, page, hints);
     else if (stated) known[name] = stated.from;
     return hint ?? stated?.value ?? null;
   };
@@ -39,7 +39,7 @@ export function aboutPage(page: Page, articles: readonly Article[], lexicon: Lex
   const published = settle("published", imprint.published ?? inHead("published"));
   const home = page.given.home ?? hints.home;
   if (home !== undefined) {
-    known["home"] = page.given.home === undefined ? "given" : "its line in the file";
+    known["home"] = sourceOf("home", page, hints);
     return { publication, published, home: homeNamed(home, lexicon), known };
   }
   const text = articles
@@ -48,6 +48,10 @@ export function aboutPage(page: Page, articles: readonly Article[], lexicon: Lex
   const inferred = inferHome(text, publication, lexicon);
   if (inferred) known["home"] = `inferred: ${inferred.reason}`;
   return { publication, published, home: Home.of(inferred?.division ?? null, lexicon), known };
+}
+
+function sourceOf(name: "publication" | "published" | "home", page: Page, hints: Hints): string {
+  return page.given[name] === undefined ? (hints.from?.[name] ?? "given") : "its line in the file";
 }
 
 function homeNamed(name: string, lexicon: Lexicon): Home {

@@ -6,4 +6,6 @@ export interface Hints {
   readonly published?: string;
   /** The full name of a division: 永康市. */
   readonly home?: string;
+  /** Where each is said, such as `pages.tsv`; `given` where this does not say. */
+  readonly from?: Readonly<Partial<Record<"publication" | "published" | "home", string>>>;
 }

@@ -12,8 +12,8 @@ import { personsOf } from "./people";
 import { sitesOf } from "./sites";
 import { Quoter, type Story } from "./story";
 
-export { aboutPage, type About } from "./about";
 export type { Hints } from "./hints";
+export { overviewOf, type ArticleOverview, type LeftOut, type Overview, type Piece } from "./overview";
 
 /**
  * The record of one plain text.

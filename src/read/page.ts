@@ -48,10 +48,10 @@ export interface Content {
   readonly head?: Given;
 }
 
-/** In characters: a whole issue of a newspaper has a tenth of it. */
-const LONGEST_TEXT = 5_000_000;
+/** In characters: a whole issue of a newspaper has a quarter of it. */
+const LONGEST_TEXT = 1_000_000;
 /** In characters: a page without a single line end has a tenth of it. */
-const LONGEST_LINE = 200_000;
+const LONGEST_LINE = 100_000;
 
 /** @throws UsageError for text that is empty, or far longer than a page. */
 export function makePage({ source, bytes, raw, text = Traced.of(raw), ...content }: Content): Page {
@@ -75,13 +75,18 @@ export function makePage({ source, bytes, raw, text = Traced.of(raw), ...content
   };
 }
 
+/** The text of each page without white space, made when it is first asked for. */
+const squeezed = new WeakMap<Page, Traced>();
+
 /** Where a text without white space stands on a page; undefined where it does not. */
-export function findText({ lines }: Page, text: string): Traced | undefined {
-  const whole = Traced.join(lines.map((line) => line.text));
-  const squeezed = whole.filter((at) => whole.text[at] !== " ");
-  const start = squeezed.text.indexOf(text);
-  return start < 0 || text === "" ? undefined : squeezed.slice(start, start + text.length);
+export function findText(page: Page, text: string): Traced | undefined {
+  const whole = squeezed.get(page) ?? Traced.join(page.lines.map((line) => squeeze(line.text)));
+  squeezed.set(page, whole);
+  const start = whole.text.indexOf(text);
+  return start < 0 || text === "" ? undefined : whole.slice(start, start + text.length);
 }
+
+const squeeze = (line: Traced): Traced => line.filter((at) => line.text[at] !== " ");
 
 /** What is longer is no page, and would only be waited for. */
 function requirePageful(text: string): void {

@@ -1,0 +1,123 @@
+/** `xingji read`: what was understood of pages before anything is looked for in them. */
+
+import type { Command } from "commander";
+
+import { overviewOf, type ArticleOverview, type Overview, type Piece } from "../extract";
+import type { Page } from "../read";
+import { eachPage, findInput } from "./input";
+import { addPageOptions, PAGES, prepare, type PageOptions } from "./options";
+import type { Terminal } from "./terminal";
+
+interface ReadOptions extends PageOptions {
+  readonly json?: true;
+  readonly text?: true;
+}
+
+/** Adds `read` to the program. */
+export function addRead(program: Command, terminal: Terminal): void {
+  const command = program
+    .command("read")
+    .summary("say how pages were understood")
+    .description(
+      "Prints what was understood of pages, so that one sees why something was missed: format and encoding;\n" +
+        "paper, date and home, and whence they are known; of each article its headline, byline, dateline and\n" +
+        "body; and the lines that were left out as belonging to none. Numbers before texts are line numbers.",
+    )
+    .argument("<files...>", PAGES)
+    .option("--json", "print it as JSON, a page a line")
+    .option("--text", "print the text that was taken out of the file, in which offsets count")
+    .addHelpText("after", "\nExample:\n  $ xingji read examples/2022-04-14-yongkang-1.txt");
+  addPageOptions(command);
+  command.action((files: readonly string[], options: ReadOptions) => read(files, options, terminal));
+}
+
+interface Understood {
+  readonly page: Page;
+  readonly overview: Overview;
+}
+
+async function read(names: readonly string[], options: ReadOptions, terminal: Terminal): Promise<void> {
+  const { json, text, ...pageOptions } = options;
+  const { lexicon, hints, reading } = prepare(pageOptions, terminal.io);
+  const { files, problems } = findInput(names, hints);
+  for (const problem of problems) terminal.report(problem);
+  const print = text ? ({ page }: Understood) => page.raw : json ? toJson : toText;
+  for (const file of files) {
+    for await (const result of eachPage(file, reading, (page, known) => ({
+      page,
+      overview: overviewOf(page, lexicon, known),
+    }))) {
+      if ("reason" in result) terminal.report(result);
+      else await terminal.print(print(result));
+    }
+  }
+}
+
+function toJson({ page, overview: { about, articles, leftOut } }: Understood): string {
+  const { source, format, encoding, confidence, script, raw, given } = page;
+  const fact = (name: "publication" | "published" | "home", value: string | null): object => ({
+    value,
+    from: about.known[name] ?? null,
+  });
+  return `${JSON.stringify({
+    source,
+    ...given,
+    format,
+    encoding,
+    confidence,
+    script,
+    characters: raw.length,
+    publication: fact("publication", about.publication),
+    published: fact("published", about.published),
+    home: fact("home", about.home.name),
+    articles,
+    leftOut,
+  })}\n`;
+}
+
+function toText({ page, overview: { about, articles, leftOut } }: Understood): string {
+  const fact = (name: string, value: string | null): string =>
+    `  ${name.padEnd(13)}${value === null ? "unknown" : `${value} (${about.known[name] ?? "?"})`}`;
+  const lines = [
+    page.source,
+    `  ${"format".padEnd(13)}${formatOf(page)}`,
+    fact("publication", about.publication),
+    fact("published", about.published),
+    fact("home", about.home.name),
+    ...articles.flatMap(linesOf),
+    ...(articles.length === 0 ? ["", "  no article: no running text was found"] : []),
+    ...(leftOut.length === 0 ? [] : ["", "  left out"]),
+    ...leftOut.map((piece) => row(piece.kind, piece)),
+    "",
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function formatOf({ format, encoding, confidence, script, raw }: Page): string {
+  const sure = confidence === 1 ? "" : ` (${Math.round(confidence * 100)} % sure)`;
+  const decoded = encoding === null ? "" : `, ${encoding}${sure}`;
+  return `${format}${decoded}, ${script} characters, ${raw.length} of them`;
+}
+
+function linesOf({ id, kicker, headline, dateline, bylines, body, lastLine }: ArticleOverview): readonly string[] {
+  const size = `(to line ${lastLine}, ${body.text.replace(/\s/gu, "").length} characters)`;
+  return [
+    "",
+    `  ${id}`,
+    ...(kicker ? [row("kicker", kicker)] : []),
+    headline ? row("headline", headline) : row("headline", { line: null, text: "none found" }),
+    ...(dateline ? [row("dateline", dateline)] : []),
+    ...(bylines.length > 0 ? [row("byline", { line: null, text: bylines.join("、") })] : []),
+    `${row("body", body)} ${size}`,
+  ];
+}
+
+/** The first characters of what is longer. */
+const SHOWN = 32;
+
+function row(label: string, { line, text }: Piece): string {
+  // oxlint-disable-next-line no-control-regex -- a page's text must not be able to steer the terminal
+  const plain = text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/gu, " ");
+  const begin = Array.from(plain).slice(0, SHOWN).join("");
+  return `    ${label.padEnd(10)}${String(line ?? "").padStart(5)}  ${begin}${begin === plain ? "" : "…"}`;
+}

@@ -1,0 +1,102 @@
+/** What was understood of a page before anything is looked for in it: its articles, what it knows of itself, and what was left out. */
+
+import { splitArticles, splitBlocks, type Article, type Block } from "../articles";
+import type { Lexicon } from "../lexicon";
+import { findText, type Page } from "../read";
+import { overlaps, type Traced } from "../text";
+import { aboutPage, type About } from "./about";
+import type { Hints } from "./hints";
+
+/** A piece of the page, as printed, with the line it begins in. */
+export interface Piece {
+  /** From 1; null for what does not stand on the page as one piece. */
+  readonly line: number | null;
+  readonly text: string;
+}
+
+/** One story. */
+export interface ArticleOverview {
+  readonly id: string;
+  readonly kicker: Piece | null;
+  readonly headline: Piece | null;
+  /** What introduces it: 本报讯（记者 程禾苗）. */
+  readonly dateline: Piece | null;
+  readonly bylines: readonly string[];
+  readonly body: Piece;
+  /** The line in which it ends. */
+  readonly lastLine: number;
+}
+
+/** Lines that belong to no story. */
+export interface LeftOut extends Piece {
+  readonly kind: Block["kind"];
+}
+
+export interface Overview {
+  readonly about: About;
+  readonly articles: readonly ArticleOverview[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** @throws UsageError when the home given is no division that the lexicon knows. */
+export function overviewOf(page: Page, lexicon: Lexicon, hints: Hints = {}): Overview {
+  const articles = splitArticles(page.lines).filter(({ body }) => body.length > 0);
+  const blocks = splitBlocks(page.lines);
+  return {
+    about: aboutPage(page, articles, lexicon, hints),
+    articles: articles.map((article) => overviewOfArticle(page, article, blocks)),
+    leftOut: leftOutOf(page, articles, blocks),
+  };
+}
+
+function overviewOfArticle(
+  page: Page,
+  { id, bylines, body, ...article }: Article,
+  blocks: readonly Block[],
+): ArticleOverview {
+  const place = body.locate({ start: 0, end: body.length })!;
+  return {
+    id,
+    kicker: pieceNamed(page, article.kicker),
+    headline: pieceNamed(page, article.headline),
+    dateline: datelineOf(page, place.start, blocks),
+    bylines: bylines.map((name) => pieceNamed(page, name)!.text),
+    body: pieceOf(page, body),
+    lastLine: page.lineIndex.lineAt(place.end - 1),
+  };
+}
+
+function pieceOf(page: Page, text: Traced): Piece {
+  const { start } = text.locate({ start: 0, end: text.length })!;
+  return { line: page.lineIndex.lineAt(start), text: text.as(page.printed) };
+}
+
+function pieceNamed(page: Page, text: string | null): Piece | null {
+  if (text === null) return null;
+  const found = findText(page, text);
+  return found ? pieceOf(page, found) : { line: null, text };
+}
+
+/** What stands before the body's first character in its paragraph. */
+function datelineOf(page: Page, start: number, blocks: readonly Block[]): Piece | null {
+  for (const { text } of blocks) {
+    const place = text.locate({ start: 0, end: text.length });
+    if (!place || place.start >= start || place.end <= start) continue;
+    const before = text.filter((at) => text.locate({ start: at, end: at + 1 })!.start < start).trim();
+    return before.length > 0 ? pieceOf(page, before) : null;
+  }
+  return null;
+}
+
+function leftOutOf(page: Page, articles: readonly Article[], blocks: readonly Block[]): readonly LeftOut[] {
+  const bodies = articles.flatMap(({ body }) => body.locate({ start: 0, end: body.length }) ?? []);
+  const headings = articles.map(({ kicker, headline }) => `${kicker ?? ""}${headline ?? ""}`);
+  const bylines = articles.flatMap((article) => article.bylines);
+  const isUsed = ({ kind, text }: Block): boolean => {
+    const place = text.locate({ start: 0, end: text.length })!;
+    if (kind === "body") return bodies.some((body) => overlaps(body, place));
+    if (kind === "credit") return bylines.some((name) => text.text.includes(name));
+    return headings.some((heading) => heading.includes(text.text.replace(/\s/gu, "")));
+  };
+  return blocks.filter((block) => !isUsed(block)).map(({ kind, text }) => ({ kind, ...pieceOf(page, text) }));
+}
