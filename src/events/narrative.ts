@@ -71,6 +71,8 @@ export interface Group {
 }
 
 const ABSENT_BEFORE = /(?:受|落实|代表|委托|替|向|感谢|传达学习了?|按照|根据|学习|贯彻|对)$/u;
+/** 看望了老党员某某: whoever is called on is not one of the callers. */
+const VISITED = /(?:看望|慰问|走访|拜访|走进|来到)了?[^，。；]{0,10}$/u;
 const ABSENT_AFTER =
   /^(?:同志)?(?:委托|的(?:重要)?(?:批示|指示|讲话|要求|署名|思想|考察.{0,6}时)|(?:重要)?(?:批示|指示)|重要讲话|讲话精神|思想|总书记|新时代)/u;
 const NOTHING =
@@ -141,5 +143,6 @@ function isPresent(narrative: Narrative, person: PersonMention): boolean {
   const from = Math.min(at, ...title.map((post) => post.start - narrative.told.start));
   const before = narrative.text.slice(Math.max(0, from - 8), from);
   const after = narrative.text.slice(at + (person.end - person.start));
-  return !ABSENT_BEFORE.test(before) && !ABSENT_AFTER.test(after);
+  const visited = title.length === 0 && VISITED.test(narrative.text.slice(Math.max(0, at - 14), at));
+  return !visited && !ABSENT_BEFORE.test(before) && !ABSENT_AFTER.test(after);
 }

@@ -20,6 +20,7 @@ const FORMS: readonly Form[] = [
   { before: "免去", between: /^(?:同志)?的?/u, status: "former" },
   { before: "接受", between: /^(?:同志)?辞去/u, status: "former" },
   { before: "以", between: /^为(?=[^，。]{0,6}(?:团长|组长|领队))/u, status: "held" },
+  { before: null, between: /^(?:同志)?拟任/u, status: "proposed" },
   { before: null, between: /^(?:同志)?(?:当选为?|任|担任|出任|转任|升任)/u, status: "held" },
 ];
 

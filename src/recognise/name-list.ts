@@ -21,7 +21,7 @@ export function listAt(scene: PeopleScene, from: number, end: number, sure = tru
     if (text[at] === " ") at += 1;
     const first = names.length === 0;
     if (!first && itemHasHead(scene, at, end)) break;
-    const length = nameLengthAt(text, at, vocabulary, { sure, count });
+    const length = nameLengthAt(text, at, vocabulary, { sure, count, listed: !first });
     if (length === 0) break;
     names.push({
       start: at,

@@ -7,6 +7,8 @@ import type { Vocabulary } from "./vocabulary";
 export interface NameContext {
   /** A title, a list or a dot says that a name stands here, so one without a surname is believed, too (夏吾杰, 白马). */
   readonly sure: boolean;
+  /** Behind other names of a list, where four characters without a surname are believed at once (洛绒平措). */
+  readonly listed?: boolean;
   /** How often a string occurs on the page. */
   readonly count: (text: string) => number;
 }
@@ -15,7 +17,7 @@ const DOTTED = /^[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8})+/u;
 const DELIMITER = /^(?:[，。；：！？、（）“”《》\s]|$)/u;
 /** What may stand right behind a name and is no verb of the tables. */
 const FOLLOWER =
-  /^(?:一行|等|同志|先生|女士|和|与|及|委托|在|到|来|赴|率|带|说|还|也|又|则|就|向|为|对|从|将|曾|已|任|作|做|代表|分别|先后|一同|一起|共同|陪同|随|多次|随机|着重|重点|仔细|详细|认真|实地|关切|最后|首先|冒[雨着雪]|分[两三四]?[路组]|兵分|边[走看听问查]|边|深入|认为|听取|走|看|叮嘱|勉励|主持|担任|当选|被|于|受|所)/u;
+  /^(?:一行|等|同志|先生|女士|和|与|及|委托|在|到|来|赴|率|带|说|还|也|又|则|就|向|为|对|从|将|曾|已|任|作|做|代表|分别|先后|一同|一起|共同|陪同|随|多次|随机|着重|重点|仔细|详细|认真|实地|关切|最后|首先|冒[雨着雪]|分[两三四]?[路组]|兵分|边[走看听问查]|边|深入|认为|听取|走|看|叮嘱|勉励|主持|担任|当选|被|于|受|所|家[中里])/u;
 /** Ends a candidate that has eaten the word behind the name: 金政说, 沈晓红来. */
 const GREEDY_END = /[说等来在到率带还赴为向也任的对拟将]$/u;
 /** 白平和陪同 holds 白平和: what joins two people stands before a person, not before a verb or a pause. */
@@ -96,7 +98,8 @@ function isWord({ text, at, surname, vocabulary, context }: Candidate, name: str
     const across = text.slice(at + name.length - 1, at + name.length + 1);
     const led = FOLLOWER.test(text.slice(at + name.length, at + name.length + 4));
     if (!led && follow < 2.5 && vocabulary.noPersonAt(text, at) >= 2 && isOrdinaryWord(across)) return true;
-    return (rare || (follow < 2.5 && vocabulary.isNoPerson(name))) && isOrdinaryWord(name);
+    const doubtful = follow < (name.length === 2 ? 2.5 : 1.5);
+    return (rare || (doubtful && vocabulary.isNoPerson(name))) && isOrdinaryWord(name);
   }
   // 余总: a surname with a calling.
   if ((rare && isOrdinaryWord(name)) || name.endsWith("总")) return true;
@@ -118,7 +121,7 @@ function isUnusualName(
 ): boolean {
   const seen = context.count(name);
   const rare = vocabulary.lexicon.surnames.get(text.slice(at, at + surname))?.frequency === "rare";
-  if (!context.sure || (seen < 2 && (follow < 2.5 || (length === 4 && surname === 1 && !rare)))) return false;
+  if (!context.sure || (seen < 2 && (follow < 2.5 || (length === 4 && !(rare || context.listed))))) return false;
   if (isOrdinaryWord(name) && !vocabulary.lexicon.divisionTrie.has(name)) return false;
   if (length === 4 && vocabulary.noPersonAt(text, at) > 0) return false;
   const { bodies, heads, verbs, functions, suffixes } = vocabulary;

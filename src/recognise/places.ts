@@ -142,9 +142,10 @@ const ZONE =
 function namedZones(text: string, found: readonly PlaceMention[]): readonly PlaceMention[] {
   const zones: PlaceMention[] = [];
   for (const place of found) {
-    if (/[省市县区州旗盟镇乡道]$/u.test(place.text)) continue;
+    const whole = /[省市县区州旗盟镇乡道]$/u.test(place.text);
     const zone = ZONE.exec(text.slice(place.end, place.end + 12));
-    if (!zone || NO_AREA.test(zone[0])) continue;
+    // 柳浦县经济开发区 is one name; in 永康市的高新区 and 浙江省某某高新区, the place is one of its own.
+    if (!zone || (whole && !/^(?:经济|高新)/u.test(zone[0])) || NO_AREA.test(zone[0])) continue;
     const end = place.end + zone[0].length;
     const name = text.slice(place.start, end);
     zones.push({ ...place, end, text: name, name, kind: "zone", division: null, foundBy: "places/zone" });

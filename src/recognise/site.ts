@@ -184,7 +184,11 @@ function isNamed(
   { alone, believed }: ItemContext,
 ): boolean {
   const name = left.slice(0, Math.max(0, left.length - suffix.length));
-  if (name !== "") return !vocabulary.isGeneric(name) || /^[省市县区州旗](?:第?[一二三四五六七八九十]+)?$/u.test(name);
+  if (name !== "") {
+    const level =
+      suffix.class === "place" ? /^[省市县区州旗]$/u : /^[省市县区州旗镇乡村](?:第?[一二三四五六七八九十]+)?$/u;
+    return !vocabulary.isGeneric(name) || level.test(name);
+  }
   if (
     suffix.class === "place" ||
     left.length < 3 ||

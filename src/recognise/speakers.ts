@@ -1,6 +1,7 @@
 /** People whom no title introduces: those who speak or act at the start of a clause, and every later mention of a name. */
 
 import { Trie } from "../lexicon";
+import { isOrdinaryWord } from "./judge";
 import { nameLengthAt } from "./names";
 import type { PeopleScene, PersonMention } from "./persons";
 
@@ -21,7 +22,10 @@ export function recogniseSpeakers(scene: PeopleScene): readonly PersonMention[] 
     if (length === 0) continue;
     const name = text.slice(start, start + length);
     const end = start + length;
-    const speaks = vocabulary.verbAt(text, end, "speech") > 0 || ACTS.test(text.slice(end, end + 40));
+    const speaks =
+      vocabulary.verbAt(text, end, "speech") > 0 ||
+      (length === 3 && !isOrdinaryWord(name.slice(1)) && vocabulary.verbAt(text, end, "attend", "chair") >= 2) ||
+      ACTS.test(text.slice(end, end + 40));
     if (speaks) found.push({ start, end, name, foundBy: SPEAKER });
   }
   return found;

@@ -36,7 +36,7 @@ const STATUS: readonly (readonly [RegExp, TitleStatus])[] = [
 const ORGANISATION =
   /^(?:我|本|该|中共|全国|国家|中央|中国|[校院](?=党|纪|办|团|工会|学生|长助)|学校|学院|党中央|国务院|解放军|武警|[^由在与对向受从被把将等的，、。]{2,12}?(?:大学|集团|公司|医院|银行|检察院|法院))/u;
 const LEVEL_START = new RegExp(
-  `^(?:${LEVEL})(?![场域内外容际里情园]|级(?!领导|干部))(?!民(?![政宗革盟建进族兵航主营]))`,
+  `^(?:${LEVEL})(?![场域内外容际里情园]|级(?!领导|干部|总|河|湖|林))(?!民(?![政宗革盟建进族兵航主营]))`,
   "u",
 );
 /** Heads that need no body: whatever stands before 市长 that is none is something else. */
@@ -60,7 +60,8 @@ const ACTS = ["arrive", "attend", "accompany", "chair", "lead", "speech", "meet"
 export function readTitle(scene: TitleScene, limit: number, head: Span): PrintedTitle | undefined {
   const { text } = scene;
   const start = organisationStart(scene, limit, head.start);
-  if (start === undefined) return undefined;
+  // 各级河长守河有责: nobody in particular.
+  if (start === undefined || /(?:各级?|全体|广大|每[位名])$/u.test(text.slice(limit, head.start))) return undefined;
   const printed = text.slice(head.start, head.end);
   const { status, length } = statusAt(text.slice(start, head.start));
   const from = start + length;
