@@ -12,6 +12,9 @@ const { getDocument, Util } = await import(pathToFileURL(join(engine, "legacy/bu
 const say = (message) => parentPort.postMessage(message);
 const folder = (name) => `${join(engine, name)}/`;
 
+/** A newspaper page printed letter by letter has a fifth of it. */
+const MOST = 100_000;
+
 async function readPages() {
   const pdf = await getDocument({
     data: bytes,
@@ -33,6 +36,7 @@ async function readPages() {
 async function itemsOf(page) {
   const { transform } = page.getViewport({ scale: 1 });
   const { items, styles } = await page.getTextContent();
+  if (items.length > MOST) throw new Error(`it holds ${items.length} pieces of text`);
   return items
     .filter((item) => item.str.trim() !== "")
     .map((item) => {

@@ -4,7 +4,8 @@ import { dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";
 
 import { UsageError } from "../errors";
-import { layOut, type PrintedItem } from "./columns";
+import { layOut } from "./columns";
+import type { PrintedItem } from "./stretches";
 
 /** What came out of a PDF. */
 export interface PdfText {

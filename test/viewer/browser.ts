@@ -27,7 +27,8 @@ const FLAGS = [
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
 ];
 
-const executable = findBrowser();
+/** The path of a Chromium, if there is one. */
+export const executable = findBrowser();
 
 /** `describe` for what needs a browser. */
 export function describeInBrowser(title: string, suite: () => void): void {
