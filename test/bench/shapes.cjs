@@ -1,0 +1,77 @@
+/**
+ * Pages of any length whose time to read must grow no faster than they do: ordinary text, and text that no newspaper
+ * prints but a broken PDF or a scraped page may hold. Every shape is deterministic, and its names are invented.
+ */
+const SURNAMES = "王李张刘陈杨黄赵周吴徐孙马朱胡郭何林罗高";
+const GIVEN = "明华建国志强永庆春兰海波文斌晓东立新玉梅子涵";
+const SITES = ["医院", "村", "学校", "广场", "药店", "有限公司", "社区", "工地"];
+
+/** Names that repeat only after eight thousand. */
+const nameAt = (at) =>
+  SURNAMES[at % SURNAMES.length] +
+  GIVEN[Math.floor(at / SURNAMES.length) % GIVEN.length] +
+  GIVEN[Math.floor(at / SURNAMES.length / GIVEN.length) % GIVEN.length];
+const siteAt = (at) => `${GIVEN[(at * 7) % GIVEN.length]}${nameAt(at).slice(1)}${SITES[at % SITES.length]}`;
+
+/** Pieces from a counter, up to a length in characters. */
+function upTo(length, piece) {
+  let text = "";
+  for (let at = 0; text.length < length; at += 1) text += piece(at);
+  return text.slice(0, length);
+}
+
+const day = (at) => `${1 + (at % 12)}月${1 + (at % 28)}日`;
+/** A report of some 150 characters about people and sites of its own. */
+const report = (at) =>
+  `本报讯（记者 程禾苗）${day(at)}上午，市委副书记、市长${nameAt(at)}来到${siteAt(at)}、${siteAt(at + 1)}等地，调研春耕生产。` +
+  `${nameAt(at)}强调，要把农时抓在手上。市领导${nameAt(at + 1)}、${nameAt(at + 2)}参加。\n` +
+  `当天下午，${nameAt(at)}一行还赴永康市${siteAt(at + 2)}看望值班的医生，并主持召开座谈会。\n`;
+
+/** By name, from a length in characters to the text of a page. */
+const SHAPES = {
+  "a page of reports": (length) => upTo(length, report),
+  "a report of many paragraphs": (length) => upTo(length, (at) => report(at).replace(/^本报讯（记者 程禾苗）/u, "")),
+  "one paragraph of sentences": (length) => upTo(length, (at) => report(at).replaceAll("\n", "")),
+  "one sentence of clauses": (length) => upTo(length, (at) => report(at).replaceAll(/[。\n]/gu, "，")),
+  "text without punctuation": (length) => `${upTo(length, (at) => report(at).replaceAll(/[，。、（）\s]/gu, ""))}。`,
+  "hard-wrapped lines": (length) => upTo(length, report).replaceAll(/(.{15})/gu, "$1\n"),
+  "lines without a full stop": (length) => upTo(length, (at) => `${siteAt(at)}${nameAt(at)}\n`),
+  "a line of names": (length) => `市领导${upTo(length, (at) => `${nameAt(at)}、`)}参加。`,
+  "a line of names without separators": (length) => `市领导${upTo(length, nameAt)}参加。`,
+  "a list of sites": (length) => `市长王明来到${upTo(length, (at) => `${siteAt(at)}、`)}等地调研。`,
+  "a list of sites joined by 和": (length) => `市长王明来到${upTo(length, (at) => `${siteAt(at)}和`)}等地调研。`,
+  "titles in a row": (length) => `${upTo(length, () => "市委副书记、市长、主任、局长")}王明到会。`,
+  "titles without a body": (length) => `${upTo(length, () => "的各级主任")}到会。`,
+  "titles before 等": (length) => `${upTo(length, (at) => `${nameAt(at)}等市领导`)}到会。`,
+  "names before their titles": (length) => upTo(length, (at) => `${nameAt(at)}书记说，好。`),
+  dates: (length) => `${upTo(length, (at) => `${day(at)}、`)}王明来访。`,
+  "anchored days": (length) => `${upTo(length, (at) => `当天，昨天，${day(at)}起，`)}王明来访。`,
+  "nested brackets": (length) => `市长${"（".repeat(length / 2)}${"）".repeat(length / 2)}王明说。`,
+  "open brackets": (length) => `市长${upTo(length, () => "局长（“")}王明说。`,
+  "nested quotes": (length) => `王明说，${"“".repeat(length / 2)}${"”".repeat(length / 2)}。`,
+  separators: (length) => `市领导${"、".repeat(length)}参加。`,
+  numerals: (length) => `${"一".repeat(length)}月。`,
+  digits: (length) => `${"1".repeat(length)}月。`,
+  "one character": (length) => `${"市".repeat(length)}。`,
+  "one surname": (length) => `市长${"王".repeat(length)}说。`,
+  dots: (length) => `市长${"木·".repeat(length / 2)}说。`,
+  spaces: (length) => `市长王明${" ".repeat(length)}说。`,
+  "spaced letters": (length) => upTo(length, (at) => report(at).split("").join(" ")),
+  "empty lines": (length) => `王明说，好。${"\n".repeat(length)}王明说，好。`,
+  places: (length) => `王明来到${upTo(length, (at) => ["永康市", "金华市", "东城街道", "太平镇", "城关镇"][at % 5])}。`,
+  "verbs of visiting": (length) => `${upTo(length, () => "来到走访检查在赴深入考察")}。`,
+  reporters: (length) => `本报记者张明${upTo(length, (at) => `、记者${nameAt(at).slice(0, 2)}`)}走了，好。`,
+  speakers: (length) => upTo(length, (at) => `${nameAt(at)}说，${nameAt(at + 1)}表示，`),
+  appointments: (length) => upTo(length, (at) => `任命${nameAt(at)}为市长助理、副市长`) + "。",
+  sources: (length) => `${upTo(length, () => "据本报消息据")}。`,
+  "closing notes": (length) => `王明说，好。${"（完）".repeat(length / 3)}`,
+  headlines: (length) => upTo(length, (at) => `${nameAt(at)}在${siteAt(at)}调研\n\n${report(at)}\n`),
+  "traditional characters": (length) =>
+    upTo(
+      length,
+      (at) =>
+        `${nameAt(at)}調研\n\n本報訊（記者 程禾苗）市長${nameAt(at)}來到${siteAt(at)}檢查，強調這個時節要開會。\n\n`,
+    ),
+};
+
+module.exports = { SHAPES };
