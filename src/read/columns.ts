@@ -69,27 +69,42 @@ function findGutter(boxes: readonly Box[]): Gutter | undefined {
   const rows = rowsOf(boxes).length;
   if (rows < 2) return undefined;
   const size = median(boxes.map((box) => box.size));
-  const headlines = headlinesOverAll(boxes, size);
-  const text = boxes.filter((box) => !headlines.has(box));
+  const headlines = headlinesOf(boxes, size);
+  const overAll = new Set(headlines.filter((headline) => isAlone(headline, boxes)).flat());
+  const text = boxes.filter((box) => !overAll.has(box));
   for (const most of [0, Math.max(1, rows * 0.2)]) {
     const strips = stripsOf(text, most).filter(({ from, to }) => to - from >= size * 0.7);
     for (const { from, to } of strips.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
       const middle = (from + to) / 2;
-      const across = text.filter((box) => box.left < middle && box.right > middle);
-      const [left, right] = [text.filter((box) => box.right <= middle), text.filter((box) => box.left >= middle)];
-      if (isColumn(left, size) && isColumn(right, size) && sideBySide(left, right)) {
-        return { middle, crossing: new Set([...headlines, ...across]) };
-      }
+      const across = [...headlines, ...text.map((box) => [box])].filter(
+        (line) => leftOf(line) < middle && rightOf(line) > middle,
+      );
+      const crossing = new Set([...overAll, ...across.flat()]);
+      const beside = boxes.filter((box) => !crossing.has(box));
+      const [left, right] = [beside.filter((box) => box.right <= middle), beside.filter((box) => box.left >= middle)];
+      if (isColumn(left, size) && isColumn(right, size) && sideBySide(left, right)) return { middle, crossing };
     }
   }
   return undefined;
 }
 
-/** Lines in larger type with nothing beside them: they stand over all columns, however short they are. */
-function headlinesOverAll(boxes: readonly Box[], size: number): ReadonlySet<Box> {
-  const isText = (box: Box): boolean => box.size < size * 1.2;
-  const text = boxes.filter(isText);
-  return new Set(boxes.filter((box) => !isText(box) && !text.some((other) => isBeside(box, other))));
+/** The lines in larger type, each with its words: those of two stories side by side stand further apart. */
+function headlinesOf(boxes: readonly Box[], size: number): readonly (readonly Box[])[] {
+  const headlines: Box[][] = [];
+  for (const row of rowsOf(boxes.filter((box) => box.size >= size * 1.2))) {
+    for (const [at, box] of row.entries()) {
+      const before = row[at - 1];
+      const goesOn = before && alike(before.size, box.size) && box.left - before.right < box.size * 2;
+      if (goesOn) headlines.at(-1)!.push(box);
+      else headlines.push([box]);
+    }
+  }
+  return headlines;
+}
+
+/** With nothing beside it a headline stands over all columns, however short it is. */
+function isAlone(headline: readonly Box[], boxes: readonly Box[]): boolean {
+  return headline.every((one) => boxes.every((other) => !isBeside(one, other) || headline.includes(other)));
 }
 
 function isBeside(one: Box, other: Box): boolean {
@@ -107,13 +122,16 @@ function sideBySide(left: readonly Box[], right: readonly Box[]): boolean {
   return Math.min(bottomOf(left), bottomOf(right)) > Math.max(topOf(left), topOf(right));
 }
 
+const leftOf = (side: readonly Box[]): number => least(side.map((box) => box.left));
+const rightOf = (side: readonly Box[]): number => -least(side.map((box) => -box.right));
 const topOf = (side: readonly Box[]): number => least(side.map((box) => box.baseline));
 const bottomOf = (side: readonly Box[]): number => -least(side.map((box) => -box.baseline));
 
 /** Strips of whole points, inside the region, over which at most so many boxes reach. */
 function stripsOf(boxes: readonly Box[], most: number): readonly { readonly from: number; readonly to: number }[] {
-  const start = Math.floor(least(boxes.map((box) => box.left)));
-  const end = Math.ceil(-least(boxes.map((box) => -box.right)));
+  if (boxes.length === 0) return [];
+  const start = Math.floor(leftOf(boxes));
+  const end = Math.ceil(rightOf(boxes));
   const change = new Int32Array(Math.min(end - start, WIDEST) + 2);
   for (const box of boxes) {
     change[Math.min(Math.floor(box.left) - start, WIDEST)]! += 1;
@@ -151,7 +169,7 @@ function widestGap(boxes: readonly Box[]): number | undefined {
 /** The lines of one column. */
 function readColumn(boxes: readonly Box[]): readonly TextLine[] {
   const rows = rowsOf(boxes);
-  const edge = least(boxes.map((box) => box.left));
+  const edge = leftOf(boxes);
   const pitch = median(rows.slice(1).map((row, at) => row[0]!.baseline - rows[at]![0]!.baseline));
   return rows.map((row, at) => {
     const [first] = row;

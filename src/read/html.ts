@@ -16,9 +16,8 @@ export function readHtml(html: string): WebPage {
   const page = listBlocks(html);
   const article = articleOf(page);
   const title = titleOf(page.title);
-  const whole = squeeze(article.map((block) => block.text).join(""));
   const lines = article.map((block) => block.text);
-  const untitled = !article.some((block) => block.heading) && !whole.includes(squeeze(title));
+  const untitled = !article.some((block) => block.heading > 0 || squeeze(block.text) === squeeze(title));
   return { text: (untitled && title !== "" ? [title, ...lines] : lines).join("\n\n"), given: givenIn(page.meta) };
 }
 
@@ -59,7 +58,7 @@ function articleOf(page: HtmlPage): readonly HtmlBlock[] {
   };
   const isCredit = (at: number): boolean =>
     kept[at] === true && page.blocks[at]!.text.length <= 80 && CREDIT.test(page.blocks[at]!.text);
-  let from = page.blocks.slice(0, main.from).findLastIndex((block) => block.heading && block.heading <= 2);
+  let from = page.blocks.slice(0, main.from).findLastIndex((block) => block.heading > 0 && block.heading <= 2);
   if (from < 0) from = main.from;
   while (from > 0 && isCredit(from - 1)) from -= 1;
   let to = main.to;

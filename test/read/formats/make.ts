@@ -1,6 +1,6 @@
 /** Files of the formats that pages come in, made of plain text. */
 
-import { deflateRawSync } from "node:zlib";
+import { crc32, deflateRawSync } from "node:zlib";
 
 import { chromium, type Browser } from "playwright-core";
 
@@ -52,15 +52,6 @@ export function zip(members: readonly Member[]): Buffer {
   return Buffer.concat([...locals, ...directory, end]);
 }
 
-function crc32(data: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of data) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return (crc ^ 0xffffffff) >>> 0;
-}
-
 /** A Word document with this inside its `w:body`. */
 export function docxOf(body: string): Buffer {
   const xml = `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="w"><w:body>${body}</w:body></w:document>`;
@@ -77,6 +68,32 @@ export function docx(paragraphs: readonly string[]): Buffer {
       .join(""),
   );
 }
+
+/** A PDF with a page for each content stream, in Helvetica; `trailer` goes into its trailer. */
+export function plainPdf(streams: readonly string[], trailer = ""): Buffer {
+  const kids = streams.map((_, at) => `${4 + at * 2} 0 R`).join(" ");
+  const objects = [
+    "<</Type/Catalog/Pages 2 0 R>>",
+    `<</Type/Pages/Kids[${kids}]/Count ${streams.length}>>`,
+    "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    ...streams.flatMap((stream, at) => [
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F 3 0 R>>>>/Contents ${5 + at * 2} 0 R>>`,
+      `<</Length ${stream.length}>>stream\n${stream}\nendstream`,
+    ]),
+  ];
+  let file = "%PDF-1.4\n";
+  const offsets = objects.map((object, at) => {
+    const offset = file.length;
+    file += `${at + 1} 0 obj${object}endobj\n`;
+    return String(offset).padStart(10, "0");
+  });
+  const table = ["0000000000 65535 f ", ...offsets.map((offset) => `${offset} 00000 n `)].join("\n");
+  const rest = `xref\n0 ${objects.length + 1}\n${table}\ntrailer<</Size ${objects.length + 1}/Root 1 0 R${trailer}>>`;
+  return Buffer.from(`${file}${rest}\nstartxref\n${file.length}\n%%EOF\n`, "latin1");
+}
+
+/** The entry of a trailer that asks for a password, whose check no password passes. */
+export const ENCRYPTED = `/Encrypt<</Filter/Standard/V 1/R 2/O<${"41".repeat(32)}>/U<${"42".repeat(32)}>/P -4>>/ID[<41><41>]`;
 
 let browser: Promise<Browser> | undefined;
 

@@ -1,0 +1,72 @@
+import { UsageError } from "../../../src/errors";
+import { docx, docxOf, zip } from "./make";
+import { read, textOf } from "./read";
+
+const text = (words: string): string => `<w:r><w:t>${words}</w:t></w:r>`;
+
+describe("a Word document", () => {
+  it("gives its paragraphs, a line each", async () => {
+    expect(await textOf("a.docx", docx(["方明远到乾潭镇调研", "", "　　5月16日，市委书记方明远<到>乾潭镇。"]))).toBe(
+      "方明远到乾潭镇调研\n\n　　5月16日，市委书记方明远<到>乾潭镇。\n",
+    );
+  });
+
+  it("is known by what it holds, whatever its ending", async () => {
+    expect((await read("a.txt", docx(["文字"]))).pages[0]).toMatchObject({ format: "docx", encoding: null });
+  });
+
+  it.each<[string, string, string]>([
+    [
+      "a first line that is set in",
+      `<w:p><w:pPr><w:ind w:firstLineChars="200"/></w:pPr>${text("段落")}</w:p>`,
+      "　　段落\n",
+    ],
+    [
+      "line ends, tabs and page ends",
+      `<w:p>${text("一")}<w:br/>${text("二")}<w:tab/>${text("三")}<w:br w:type="page"/></w:p>`,
+      "一\n二\t三\f\n",
+    ],
+    [
+      "struck-out words and fields",
+      `<w:p>${text("留")}<w:del><w:r><w:delText>删</w:delText></w:r></w:del><w:r><w:instrText>PAGE</w:instrText></w:r></w:p>`,
+      "留\n",
+    ],
+    [
+      "a row of a table",
+      `<w:tbl><w:tr><w:tc><w:p>${text("姓名")}</w:p></w:tc><w:tc><w:p>${text("职务")}</w:p></w:tc></w:tr></w:tbl>`,
+      "姓名\t职务\t\n",
+    ],
+    [
+      "a text box told twice",
+      `<w:p><mc:Choice><w:txbxContent><w:p>${text("框")}</w:p></w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent><w:p>${text("框")}</w:p></w:txbxContent></mc:Fallback>${text("文")}</w:p>`,
+      "框\n\n文\n",
+    ],
+  ])("reads %s", async (_, body, expected) => {
+    expect(await textOf("a.docx", docxOf(body))).toBe(expected);
+  });
+
+  const bomb = Buffer.alloc(70 << 20, " ");
+  it.each<[string, () => Uint8Array, RegExp]>([
+    ["cut short", () => docx(["文字"]).subarray(0, -30), /^is a damaged Word document \(.+\); save it anew$/u],
+    [
+      "a ZIP archive of other things",
+      () => zip([{ name: "a.txt", data: Buffer.from("a") }]),
+      /^is a ZIP archive, but no Word document; unpack it$/u,
+    ],
+    [
+      "a zip bomb",
+      () => zip([{ name: "word/document.xml", data: bomb }]),
+      /^unpacks to more than 64 MB; is it a zip bomb\?$/u,
+    ],
+    [
+      "a zip bomb that lies",
+      () => zip([{ name: "word/document.xml", data: bomb, claimed: 999 }]),
+      /^is a damaged Word document \(.*too many bytes.*\)/u,
+    ],
+    ["old or encrypted", () => Buffer.from("d0cf11e0a1b11ae1", "hex"), /^is an old or an encrypted Word file;/u],
+  ])("that is %s is refused", async (_, bytes, message) => {
+    const made = bytes();
+    await expect(read("a.docx", made)).rejects.toThrow(UsageError);
+    await expect(read("a.docx", made)).rejects.toThrow(message);
+  });
+});
