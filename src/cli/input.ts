@@ -131,4 +131,4 @@ function tooLarge(what: string, maxSize: number): UsageError {
   return new UsageError(`${what}, and at most ${inMegabytes(maxSize)} MB are read; split it, or raise --max-size`);
 }
 
-const inMegabytes = (bytes: number): string => (bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0).replace(/\.0$/u, "");
+const inMegabytes = (bytes: number): string => String(Number((bytes / 1e6).toPrecision(3)));
