@@ -1,6 +1,6 @@
 /** An event while its article is being read. */
 
-import type { EventType, Role } from "../model";
+import type { EventType, Mode, Role } from "../model";
 import type { DateMention } from "../recognise";
 import type { Span } from "../text";
 
@@ -8,6 +8,7 @@ export interface Participant {
   readonly name: string;
   role: Role;
   readonly order: number;
+  readonly mode?: Mode;
   readonly evidence: Span[];
 }
 
@@ -31,11 +32,17 @@ export class Draft {
   }
 
   /** Adds a person, or raises one to 主持 or 讲话 who was listed before; whoever leads stays the leader. */
-  join(name: string, role: Role, sentence: Span): void {
+  join(name: string, role: Role, sentence: Span, mode?: Mode): void {
     this.cite(sentence);
     const known = this.participants.get(name);
     if (!known) {
-      this.participants.set(name, { name, role, order: this.participants.size + 1, evidence: [sentence] });
+      this.participants.set(name, {
+        name,
+        role,
+        order: this.participants.size + 1,
+        ...(mode && { mode }),
+        evidence: [sentence],
+      });
       return;
     }
     if (!known.evidence.some((span) => span.start === sentence.start)) known.evidence.push(sentence);

@@ -1,10 +1,10 @@
 /** The events of one article: sentence by sentence, each opens an event or says more of one. */
 
-import type { EventType, Role } from "../model";
+import type { EventType, Mode, Role } from "../model";
 import type { DateMention, Home, Recognised, Stop } from "../recognise";
 import type { Span } from "../text";
 import { Draft } from "./draft";
-import { kindOf, roleOf, type Kind } from "./kind";
+import { kindOf, modeOf, roleOf, type Kind } from "./kind";
 import { groupsOf, narrativesOf, type Group, type Narrative } from "./narrative";
 import { AROUND, OPENING_RULES, PARTY } from "./opening";
 
@@ -12,6 +12,8 @@ export interface FoundParticipant {
   readonly name: string;
   readonly role: Role;
   readonly order: number;
+  /** Absent for who was in the main room. */
+  readonly mode?: Mode;
   readonly evidence: readonly Span[];
 }
 
@@ -155,7 +157,7 @@ class Reading {
       const role = roleOf(group.predicate, target.type, led, (opens || founding) && !group.aside);
       const known = target.participants.has(person.name);
       if (role === undefined && !known) continue;
-      if (role !== undefined) target.join(person.name, role, narrative);
+      if (role !== undefined) target.join(person.name, role, narrative, modeOf(group.predicate));
     }
   }
 

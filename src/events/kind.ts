@@ -1,6 +1,6 @@
 /** What a sentence tells of: a visit, a meeting, a ceremony, a reception; and who has which part in it. */
 
-import type { EventType, Role } from "../model";
+import type { EventType, Mode, Role } from "../model";
 
 const RECEPTION = /会见|接见|会谈/u;
 const CEREMONY =
@@ -78,4 +78,17 @@ export function roleOf(predicate: string, type: EventType, led: boolean, opens: 
   if (/强调|指出|要求|表示|说|认为|希望|讲话/u.test(predicate)) return led ? "speak" : "lead";
   if (opens) return led ? along : "lead";
   return led ? undefined : "lead";
+}
+
+const ELSEWHERE =
+  /(?:通过|以|用|利用)?(?:视频|线上|网络|远程|电视电话)(?:连线|接入|系统|会议系统)?(?:的?(?:形式|方式))?[^，。；、]{0,6}(?:参加|出席|列席|参会|与会|收听收看)/u;
+
+/**
+ * Where those stand who were not in the main room: 在各乡镇分会场参加会议 branch, 以视频连线方式参加会议 video;
+ * undefined for those in it, and for 分别在主会场、分会场出席, which does not say who sat where.
+ */
+export function modeOf(predicate: string): Mode | undefined {
+  if (/主会场/u.test(predicate)) return undefined;
+  if (/分会场/u.test(predicate)) return "branch";
+  return ELSEWHERE.test(predicate) ? "video" : undefined;
 }

@@ -24,41 +24,69 @@ const FORMS: readonly Form[] = [
   { before: null, between: /^(?:同志)?(?:当选为?|任|担任|出任|转任|升任)/u, status: "held" },
 ];
 
-const CLAUSE_START = /(?:^|[，。；、\n])/gu;
+const CLAUSE_END = /[，。；、\n]/u;
 
-/** 任命王某为永康市副市长、代理市长 gives both posts; 王某任务繁重 gives none. */
-export function recogniseAppointments(
-  scene: PeopleScene,
-): readonly { readonly person: PersonMention; readonly posts: readonly PostMention[] }[] {
-  const found: { person: PersonMention; posts: readonly PostMention[] }[] = [];
-  for (const form of FORMS) {
-    const starts = form.before === null ? CLAUSE_START : new RegExp(form.before, "gu");
-    for (const match of scene.text.matchAll(starts)) {
-      const appointed = readForm(scene, form, match.index + match[0].length);
-      if (appointed) found.push(appointed);
-    }
-  }
-  return found;
+export interface Appointed {
+  readonly persons: readonly PersonMention[];
+  readonly posts: readonly PostMention[];
 }
 
-function readForm(
-  scene: PeopleScene,
-  form: Form,
-  start: number,
-): { person: PersonMention; posts: readonly PostMention[] } | undefined {
-  const { text, vocabulary, count } = scene;
-  const length = nameLengthAt(text, start, vocabulary, { sure: form.before !== null, count });
-  if (length === 0) return undefined;
-  const end = start + length;
-  const between = form.between.exec(text.slice(end, end + 6));
-  if (!between) return undefined;
-  const name = text.slice(start, end);
-  const posts = postsIn(scene, end + between[0].length, form.status).map((post): PostMention => ({
-    ...post,
-    names: [name],
-    collective: false,
-  }));
-  return posts.length === 0 ? undefined : { person: { start, end, name, foundBy: "persons/appointed" }, posts };
+/**
+ * 任命王某为永康市副市长、代理市长 gives both posts; 选举王某为县长，李某、赵某为副县长 one to each; 王某任务繁重 gives none.
+ */
+export function recogniseAppointments(scene: PeopleScene): readonly Appointed[] {
+  const starts = subjectStarts(scene);
+  return FORMS.flatMap((form) => {
+    const { before } = form;
+    const from =
+      before === null
+        ? starts
+        : [...scene.text.matchAll(new RegExp(before, "gu"))].map((match) => match.index + before.length);
+    return from.flatMap((at) => readForm(scene, form, at));
+  });
+}
+
+/** Where a name may stand that somebody is the subject by: at the start of a clause, and behind a title. */
+function subjectStarts(scene: PeopleScene): readonly number[] {
+  const starts = new Set([0]);
+  for (let at = 0; at < scene.text.length; at += 1) {
+    if (CLAUSE_END.test(scene.text[at]!)) starts.add(at + 1);
+    const head = headLengthAt(scene, at);
+    if (head > 1) starts.add(at + head);
+  }
+  return [...starts];
+}
+
+/** A ballot or a decree names one after another, each with what they become. */
+function readForm(scene: PeopleScene, form: Form, start: number): readonly Appointed[] {
+  const found: Appointed[] = [];
+  for (let at = start; ;) {
+    const persons = namesAt(scene, at, form.before !== null);
+    const last = persons.at(-1);
+    const between = last && form.between.exec(scene.text.slice(last.end, last.end + 6));
+    if (!between) return found;
+    const names = persons.map(({ name }) => name);
+    const posts = postsIn(scene, last.end + between[0].length, form.status);
+    if (posts.length === 0) return found;
+    found.push({ persons, posts: posts.map((post) => ({ ...post, names, collective: false })) });
+    const end = posts.at(-1)!.end;
+    const next = /^(?:职务)?[，；、]/u.exec(scene.text.slice(end, end + 3));
+    if (form.before === null || !next) return found;
+    at = end + next[0].length;
+  }
+}
+
+/** Names joined by 、. */
+function namesAt({ text, vocabulary, count }: PeopleScene, start: number, sure: boolean): readonly PersonMention[] {
+  const names: PersonMention[] = [];
+  let at = start;
+  do {
+    const length = nameLengthAt(text, at, vocabulary, { sure, count });
+    if (length === 0) return [];
+    names.push({ start: at, end: at + length, name: text.slice(at, at + length), foundBy: "persons/appointed" });
+    at += length + 1;
+  } while (text[at - 1] === "、");
+  return names;
 }
 
 /** The titles that follow one another from here, joined by 、. */

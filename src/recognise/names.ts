@@ -90,15 +90,16 @@ function isGreedy(text: string, end: number, name: string, follow: number): bool
 function isWord({ text, at, surname, vocabulary, context }: Candidate, name: string, follow: number): boolean {
   if (/^[要能可须将已再不会均都]/u.test(name) || (/[村镇乡县]$/u.test(name) && context.count(name) < 2)) return true;
   if (vocabulary.verbs.has(name) || vocabulary.heads.has(name) || vocabulary.bodies.has(name)) return true;
-  // 区领导一行: what stands behind the surname is a title.
+  // 区领导一行, 镇人大主席: what stands behind the surname is a title or a body.
   if (vocabulary.heads.longestAt(text, at + surname) >= 2) return true;
+  if (surname > 0 && vocabulary.bodies.has(name.slice(surname)) && /^[省市县区镇乡]/u.test(name)) return true;
   const rare = vocabulary.lexicon.surnames.get(text.slice(at, at + surname))?.frequency === "rare";
   if (context.sure) {
     // 领导高度重视
     const across = text.slice(at + name.length - 1, at + name.length + 1);
     const led = FOLLOWER.test(text.slice(at + name.length, at + name.length + 4));
     if (!led && follow < 2.5 && vocabulary.noPersonAt(text, at) >= 2 && isOrdinaryWord(across)) return true;
-    const doubtful = follow < (name.length === 2 ? 2.5 : 1.5);
+    const doubtful = follow < (name.length === 2 && !led ? 2.5 : 1.5);
     return (rare || (doubtful && vocabulary.isNoPerson(name))) && isOrdinaryWord(name);
   }
   // 余总: a surname with a calling.

@@ -93,7 +93,7 @@ function titledIn(scene: PeopleScene): People {
   const titled = recogniseTitled(scene);
   const appointed = recogniseAppointments(scene);
   return {
-    persons: [...titled.persons, ...appointed.map(({ person }) => person)],
+    persons: [...titled.persons, ...appointed.flatMap(({ persons }) => persons)],
     posts: [...titled.posts, ...appointed.flatMap(({ posts }) => posts)],
   };
 }

@@ -97,7 +97,7 @@ export function readItem(
   const named = suffix !== undefined && (inside || isNamed(scene, left, suffix, context));
   const bare = suffix === undefined && context.believed && isBareName(scene, left);
   const clause =
-    /^[由从向对以将把被为]|[的了着过]|.[到在].|等\d|[两三四五六各][镇乡村县区市]$/u.test(printed) ||
+    /^[由从向对以将把被为]|[的了着过]|.[到在].|等\d|[两三四五六各][镇乡村县区市]$|^.{0,2}[主分]会场$/u.test(printed) ||
     printed.length > 32;
   const wide = suffix?.class === "place" && (left.length > 12 || /[和与及]/u.test(left));
   const doubt =

@@ -10,6 +10,8 @@ const ACTS = /^(?:一行|(?:同志)?(?:率队|带队|率团|率领|带领)|[在�
 /** The rule's id. */
 export const SPEAKER = "persons/speaker";
 
+/** 走进何桂兰家中: a villager whom no title introduces. */
+const CALLED_ON = /走进|来到|前往|走访了?/gu;
 const CLAUSE_START = /(?:^|[，。；：！？”\n]|(?:当天|当晚|随后|期间|会上|最后|其间|调研中|座谈中|检查中|同时)，?) ?/gu;
 
 /** A clause that begins with a name and goes on as only one about a person does: 章根明说, 叶建春一行, 李西鲁同志带队. */
@@ -24,9 +26,16 @@ export function recogniseSpeakers(scene: PeopleScene): readonly PersonMention[] 
     const end = start + length;
     const speaks =
       vocabulary.verbAt(text, end, "speech") > 0 ||
-      (length === 3 && !isOrdinaryWord(name.slice(1)) && vocabulary.verbAt(text, end, "attend", "chair") >= 2) ||
+      (!isOrdinaryWord(length === 3 ? name.slice(1) : name) && vocabulary.verbAt(text, end, "attend", "chair") >= 2) ||
       ACTS.test(text.slice(end, end + 40));
     if (speaks) found.push({ start, end, name, foundBy: SPEAKER });
+  }
+  for (const match of text.matchAll(CALLED_ON)) {
+    const start = match.index + match[0].length;
+    const length = nameLengthAt(text, start, vocabulary, { sure: false, count });
+    const end = start + length;
+    if (length > 1 && /^家[中里]/u.test(text.slice(end, end + 2)))
+      found.push({ start, end, name: text.slice(start, end), foundBy: SPEAKER });
   }
   return found;
 }

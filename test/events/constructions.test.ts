@@ -71,6 +71,14 @@ describeEvents("6.2 row 35: main and branch venues", [
     "4月12日，全市防汛视频会议召开。市委书记陆文柏讲话。市领导柯楠、俞岚分别在主会场、各镇街区分会场出席会议。",
     ["meeting --04-12 陆文柏/lead 柯楠/attend 俞岚/attend"],
   ],
+  [
+    "4月12日，全市防汛工作会议召开。市长陆文柏出席并讲话。古山镇党委书记柯楠在各镇分会场参加会议，副市长俞岚以视频形式参加会议。",
+    ["meeting --04-12 陆文柏/lead 柯楠/attend~branch 俞岚/attend~video"],
+  ],
+  [
+    "4月12日，全市防汛工作会议以视频形式召开。市长陆文柏讲话，副市长俞岚出席视频会议。",
+    ["meeting --04-12 陆文柏/lead 俞岚/attend"],
+  ],
 ]);
 
 describeEvents("6.2 row 36: 会见", [

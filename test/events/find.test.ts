@@ -60,7 +60,7 @@ describeEvents("a meeting", [
 describeEvents("a main and branch venues", [
   [
     "4月12日，省防汛工作视频会议召开。会议在市机关会议中心设分会场，市领导陆文柏、俞岚在分会场出席会议。",
-    ["meeting --04-12 陆文柏/attend 俞岚/attend @市机关会议中心"],
+    ["meeting --04-12 陆文柏/attend~branch 俞岚/attend~branch @市机关会议中心"],
   ],
   [
     "4月12日，全市推进会召开。市委书记陆文柏讲话。市领导俞岚、柯楠分别在主会场、各镇街区分会场出席会议。",

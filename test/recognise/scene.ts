@@ -67,7 +67,7 @@ export function eventsIn(text: string, { home = "永康市", ...setting }: Setti
     [
       event.type,
       (event.date ?? "-") + (event.dayPart ?? ""),
-      ...event.participants.map(({ name, role }) => `${name}/${role}`),
+      ...event.participants.map(({ name, role, mode }) => (mode ? `${name}/${role}~${mode}` : `${name}/${role}`)),
       ...event.at.map((site) => `@${site}`),
     ].join(" "),
   );
