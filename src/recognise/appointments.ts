@@ -60,14 +60,16 @@ function subjectStarts(scene: PeopleScene): readonly number[] {
 /** A ballot or a decree names one after another, each with what they become. */
 function readForm(scene: PeopleScene, form: Form, start: number): readonly Appointed[] {
   const found: Appointed[] = [];
+  let context: PostContext | null = null;
   for (let at = start; ;) {
     const persons = namesAt(scene, at, form.before !== null);
     const last = persons.at(-1);
     const between = last && form.between.exec(scene.text.slice(last.end, last.end + 6));
     if (!between) return found;
     const names = persons.map(({ name }) => name);
-    const posts = postsIn(scene, last.end + between[0].length, form.status);
+    const { posts, next: level } = postsIn(scene, last.end + between[0].length, form.status, context);
     if (posts.length === 0) return found;
+    context = level;
     found.push({ persons, posts: posts.map((post) => ({ ...post, names, collective: false })) });
     const end = posts.at(-1)!.end;
     const next = /^(?:职务)?[，；、]/u.exec(scene.text.slice(end, end + 3));
@@ -90,12 +92,17 @@ function namesAt({ text, vocabulary, count }: PeopleScene, start: number, sure: 
 }
 
 /** The titles that follow one another from here, joined by 、. */
-function postsIn(scene: PeopleScene, from: number, status: TitleStatus): readonly (Span & Pick<PostMention, "post">)[] {
+function postsIn(
+  scene: PeopleScene,
+  from: number,
+  status: TitleStatus,
+  before: PostContext | null,
+): { readonly posts: readonly (Span & Pick<PostMention, "post">)[]; readonly next: PostContext | null } {
   const { text } = scene;
   const stop = text.slice(from).search(/[，。；：\n]/u);
   const end = stop < 0 ? text.length : from + stop;
   const posts: (Span & Pick<PostMention, "post">)[] = [];
-  let context: PostContext | null = null;
+  let context = before;
   let limit = from;
   for (let at = from; at < end; at += 1) {
     const length = headLengthAt(scene, at);
@@ -106,7 +113,7 @@ function postsIn(scene: PeopleScene, from: number, status: TitleStatus): readonl
       title,
       context,
       scene.home,
-      posts.length > 0,
+      context !== null,
     );
     posts.push({
       start: title.start,
@@ -118,5 +125,5 @@ function postsIn(scene: PeopleScene, from: number, status: TitleStatus): readonl
     limit = at + length + 1;
     at += length;
   }
-  return posts;
+  return { posts, next: context };
 }
