@@ -24,6 +24,7 @@ const FURNITURE = [
   /^来源：.{2,20}(?:[| ].*)?$/u,
   /^责任编辑：?.{0,10}$/u,
   /^第?[A-Z]?\d{1,2}版(?:[：· ]?[\u4e00-\u9fff]{2,6})?$/u,
+  /^[-—·.\s]*\d{1,3}[-—·.\s]*$/u,
   /^(?:.{0,4}位置|上一[篇条]|下一[篇条]|分享到|字号|浏览次数|扫一扫|相关链接|相关阅读)(?:[：>]|$)/u,
   /【(?:打印|关闭|收藏|纠错)】/u,
 ];
@@ -41,29 +42,40 @@ export function splitBlocks(lines: readonly Line[]): readonly Block[] {
   const wrapping = measure(lines);
   const blocks: Block[] = [];
   let open: Line[] = [];
+  let from = 0;
   const close = (): void => {
-    if (open.length > 0) blocks.push(...toBlocks(open));
+    const runOn = blocks.at(-1)?.kind === "body" && runsOn(lines, from, wrapping);
+    if (open.length > 0) blocks.push(...toBlocks(open, runOn));
     open = [];
   };
   for (const [index, line] of lines.entries()) {
-    const kind = insideBracket(open) ? undefined : kindOf(line.text.text);
+    const kind = insideBracket(open) ? undefined : kindOf(line.text.text, lines[index + 1]?.text.text ?? "");
     if (kind !== undefined || opensBlock(lines, index, open, wrapping)) close();
     if (kind !== undefined) blocks.push({ kind, text: line.text, gap: line.gap });
-    else open.push(line);
+    else {
+      if (open.length === 0) from = index;
+      open.push(line);
+    }
     if (endsParagraph(line)) close();
   }
   close();
   return blocks;
 }
 
-function kindOf(text: string): "furniture" | "caption" | "credit" | undefined {
+function kindOf(text: string, next: string): "furniture" | "caption" | "credit" | undefined {
   if (isPageHead(text) || FURNITURE.some((pattern) => pattern.test(text))) return "furniture";
   if (isCaption(text)) return "caption";
-  return isCreditLine(text) ? "credit" : undefined;
+  return isCreditLine(text) && !breaksDateline(text, next) ? "credit" : undefined;
 }
 
-function endsParagraph({ text }: Line): boolean {
-  return TERMINAL.test(text.text) || findTrailer(text.text) !== undefined;
+/** A dateline that is broken over lines: 本报记者陈晓苏报 / 道：…. */
+function breaksDateline(text: string, next: string): boolean {
+  return (findDateline(text + next)?.length ?? 0) > text.length;
+}
+
+function endsParagraph(line: Line): boolean {
+  const { text } = line.text;
+  return TERMINAL.test(text) || (!insideBracket([line]) && findTrailer(text) !== undefined);
 }
 
 /** A byline that is broken over lines: 本报讯（融媒 / 首席记者 陈晓苏）. */
@@ -95,29 +107,56 @@ function opensBlock(lines: readonly Line[], index: number, open: readonly Line[]
   );
 }
 
-/** In a page that is not hard-wrapped: an unfinished line of running text, too long to be a headline. */
-function continues(line: Line): boolean {
-  return line.text.length > 40;
+/** In a page that is not hard-wrapped: an unfinished line of running text, too long or too winding to be a headline. */
+function continues({ text }: Line): boolean {
+  return text.length > 40 || (text.length >= 12 && (text.text.match(/[，。；：]/gu)?.length ?? 0) >= 2);
 }
 
 /** In hard-wrapped text a line short of its column ends a paragraph, with or without a full stop. */
 function endsShort(lines: readonly Line[], index: number, open: number): boolean {
-  const column = Math.max(...lines.slice(Math.max(0, index - 2), index).map((line) => line.width));
-  return open >= 3 && lines[index]!.width <= column - 4;
+  return open >= 3 && isShort(lines[index]!, lines.slice(Math.max(0, index - 2), index));
+}
+
+/** A letter-spaced line is wide with few characters, or as long as its neighbours and far wider. */
+function isShort(line: Line, column: readonly Line[]): boolean {
+  const width = Math.max(...column.map((other) => other.width));
+  const length = Math.max(...column.map((other) => other.text.length));
+  return line.width <= width - 4 && line.text.length <= length - 2;
 }
 
 /** One to three lines without any full stop, up to the next sure beginning. */
 function displayFollows(lines: readonly Line[], index: number, { gap }: Wrapping): boolean {
-  let end = index + 1;
-  while (end < lines.length && lines[end]!.gap <= gap && findDateline(lines[end]!.text.text) === undefined) end += 1;
-  const group = lines.slice(index, end);
+  const goesOn = (line: Line): boolean => line.gap <= gap && findDateline(line.text.text) === undefined;
+  const next = lines.slice(index + 1, index + 4);
+  const end = next.findIndex((line) => !goesOn(line));
+  const group = [lines[index]!, ...(end < 0 ? next : next.slice(0, end))];
   return group.length <= 3 && !group.some((line) => /[。，；]/u.test(line.text.text));
 }
 
+/**
+ * In hard-wrapped text a full line that happens to end with a full stop does not end its paragraph: what stands right
+ * under it, 请大家都想一想！, runs on.
+ */
+function runsOn(lines: readonly Line[], index: number, { wrapped, gap }: Wrapping): boolean {
+  const before = lines[index - 1];
+  const line = lines[index];
+  if (
+    !wrapped ||
+    before === undefined ||
+    line === undefined ||
+    line.gap > gap ||
+    line.indented ||
+    !TERMINAL.test(before.text.text)
+  )
+    return false;
+  return !isShort(before, lines.slice(Math.max(0, index - 4), index + 1));
+}
+
 /** One paragraph, or as many display lines as there are lines. */
-function toBlocks(open: readonly Line[]): readonly Block[] {
+function toBlocks(open: readonly Line[], runOn: boolean): readonly Block[] {
   const text = Traced.join(open.map((line) => line.text));
-  if (isRunning(text.text)) return [{ kind: "body", text, gap: open[0]!.gap }];
+  const gap = open[0]!.gap;
+  if (isRunning(text.text) || (runOn && TERMINAL.test(text.text))) return [{ kind: "body", text, gap }];
   return open.map((line) => ({ kind: "display", text: line.text, gap: line.gap }));
 }
 

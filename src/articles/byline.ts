@@ -11,7 +11,10 @@ const NAME = String.raw`(?:[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,6})+|[\u4e
 const REPORTER = "(?:(?:首席|见习|特约|实习|时政|全媒体|融媒体?|本报|驻站|摄影)*(?:记者|通讯员|评论员)|实习生)";
 const NO_NAME = "(?!从|在|获悉|了解|注意|看[到见]|发现|采访|走[进访]|来到|跟随|近日|日前|连日|昨|今)";
 /** 记者程禾苗、通讯员罗一帆; but not 记者获悉. */
-const REPORTERS = String.raw`${REPORTER}[ ：]*${NO_NAME}${NAME}(?:[ 、]+(?:${REPORTER}[ ：]*)?${NAME})*`;
+const REPORTERS =
+  String.raw`${REPORTER}[ ：]*${NO_NAME}${NAME}` +
+  // Each 、记者罗一帆 reads in one way only, or a long list that ends otherwise would be read in all combinations.
+  String.raw`(?:[ 、]+(?:${REPORTER}[ ：]*|(?!${REPORTER}))${NAME})*`;
 const BRACKETED = String.raw`(?:（(?<round>[^（）]{2,50})）|【(?<square>[^【】]{2,50})】)`;
 const REPORTED = String.raw`(?:报道[ ，：]*| (?=${SOON})| ?(?=${DAY}))`;
 
@@ -51,7 +54,7 @@ const CREDIT_WORD = new RegExp(
     String.raw`[□■●]`,
     String.raw`(?<![\u4e00-\u9fff])(?:文字|图片|图文|文图|文|图|摄影|摄像|摄)(?![\u4e00-\u9fff])`,
     String.raw`(?:责任编辑|编辑|责编|美编|编校|编审|校对|审核|审签|[初复终一二三]审|监制|统筹|策划|制图|版式设计|版式|设计|作者|供稿|供图)(?=[：|/ ])`,
-    String.raw`(?<=[\u4e00-\u9fff]{2} ?)(?:供稿|供图|报道|整理|摄影|摄像|摄|文)(?=[ ）]|$)`,
+    String.raw`(?<=[\u4e00-\u9fff]{2} ?)(?:供稿|供图|报道|整理|摄影|摄像|摄|(?<= )文)(?=[ ）]|$)`,
   ].join("|"),
   "gu",
 );
@@ -78,10 +81,13 @@ export function namesIn(credit: string): readonly string[] {
   return wordsOf(credit).filter((word) => IS_NAME.test(word));
 }
 
-/** A line that only says who wrote or took something: `□融媒首席记者 陈晓苏`, `记者：范英哲`, `程禾苗 摄`, `本报特约评论员`. */
+/**
+ * A line that only says who wrote or took something: `□融媒首席记者 陈晓苏`, `记者：范英哲`, `程禾苗 摄`, `本报特约评论员`;
+ * but `■基层来信` is a column's label.
+ */
 export function isCreditLine(text: string): boolean {
-  if (text.length > 60 || text.search(CREDIT_WORD) < 0 || findDateline(text) !== undefined) return false;
-  return wordsOf(text).every((word) => IS_NAME.test(word));
+  if (text.length > 60 || /[。！？]/u.test(text) || text.replace(/^[■●]/u, "").search(CREDIT_WORD) < 0) return false;
+  return findDateline(text) === undefined && wordsOf(text).every((word) => IS_NAME.test(word));
 }
 
 const CAPTION = /^(?:[上下左右]?图为|[上下左右]图：|图[①-⑳一二三四五六七八九\d]{1,2}[：为 ])/u;
@@ -102,11 +108,14 @@ export function photographersIn(caption: string): readonly string[] {
 
 const TRAILING = [
   /（(?:完|待续|未完待续)）$/u,
-  /（(?<inside>[\u4e00-\u9fff]{2,3}(?:[ 、][\u4e00-\u9fff]{2,3}){0,3})）$/u,
+  /（(?<inside>[\u4e00-\u9fff]{2,6}(?:[ 、][\u4e00-\u9fff]{2,6}){0,3})）$/u,
   /\*?（?(?:来源)：[^（）。]{2,20}）?(?:返回[^。]{2,20})?$/u,
   /(?:返回搜狐，查看更多)$/u,
   /（?[下上][转接] ?.{0,8}版）?$/u,
 ];
+
+/** In characters, more than any of them has; what stands before it need not be searched. */
+const LONGEST_TRAILER = 80;
 
 /** What stands behind the last sentence of a story: （记者 王晟）, （陈林道）, 编辑：…, 来源：…. */
 export function findTrailer(text: string): Dateline | undefined {
@@ -114,17 +123,19 @@ export function findTrailer(text: string): Dateline | undefined {
   const names: string[] = [];
   for (let again = true; again;) {
     again = false;
-    const credit = /(?<=[。！？”’）])[^。！？”’]+$/u.exec(rest)?.[0] ?? "";
+    const credit = /(?<=[。！？”’）])[^。！？”’]+$/u.exec(rest.slice(-LONGEST_TRAILER))?.[0] ?? "";
     if (credit !== "" && isCreditLine(credit)) {
       names.push(...namesIn(credit));
       rest = rest.slice(0, -credit.length).trimEnd();
       again = true;
     }
     for (const pattern of TRAILING) {
-      const match = pattern.exec(rest);
-      if (!match || (match.index > 0 && !/[。！？”’）]/u.test(rest[match.index - 1]!))) continue;
+      const match = pattern.exec(rest.slice(-LONGEST_TRAILER));
+      if (!match) continue;
+      const before = rest.slice(0, rest.length - match[0].length);
+      if (before !== "" && !/[。！？”’）]$/u.test(before.slice(-1))) continue;
       names.push(...namesIn(match.groups?.["inside"] ?? ""));
-      rest = rest.slice(0, match.index).trimEnd();
+      rest = before.trimEnd();
       again = true;
     }
   }

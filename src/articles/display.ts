@@ -7,20 +7,28 @@ import { isKicker } from "./headline";
 const REACH = 12;
 /** What standing beside a story is worth, against the share of words that both have. */
 const BESIDE = 0.25;
+/** What standing on the side on which this page puts its headlines is worth on top of that. */
+const SIDE = 0.25;
 
-/** Display lines with the story that they fit best. */
+/** Display lines with a story that they fit. */
 interface Fit {
   readonly lines: readonly Block[];
   readonly story: number;
   readonly kicker: boolean;
   readonly score: number;
+  /** 0 for the story that they fit best, 1 for the one beside them that is next. */
+  readonly choice: number;
 }
+
+/** On which side of its stories a page puts its headlines; null where it does not tell. */
+type Side = "before" | "behind" | null;
 
 /**
  * For each story (given by its text) the display lines that hold its headline; none for a story without. `between` holds
  * those before the first story, between two, and behind the last. A headline stands before its story or behind it, and a
  * page may do both: each group goes to the story whose words it shares and others lack; where that says nothing, to its
- * neighbour on the side on which this page puts its headlines. Of several groups one with a kicker wins.
+ * neighbour on the side on which this page puts its headlines. Of several groups one with a kicker wins, and those that
+ * lose go to the other story beside them if that has none.
  */
 export function assignDisplay(
   texts: readonly string[],
@@ -28,26 +36,43 @@ export function assignDisplay(
 ): readonly (readonly Block[])[] {
   if (texts.length === 0) return [];
   const words = new Words(texts);
-  const leading = between[0]!.length > 0;
+  const side = sideOf(between);
   const fits = between.flatMap((group, index) =>
-    splitAtKickers(group).map((lines) => fitOf(lines, index, words, leading)),
+    splitAtKickers(group).flatMap((lines) => fitsOf(lines, index, words, side)),
   );
-  const ranked = fits.toSorted((a, b) => Number(b.kicker) - Number(a.kicker) || b.score - a.score);
-  const best = new Map(ranked.toReversed().map((fit) => [fit.story, fit.lines]));
+  const ranked = fits.toSorted(
+    (a, b) => a.choice - b.choice || Number(b.kicker) - Number(a.kicker) || b.score - a.score,
+  );
+  const best = new Map<number, readonly Block[]>();
+  const placed = new Set<readonly Block[]>();
+  for (const { story, lines } of ranked) {
+    if (best.has(story) || placed.has(lines)) continue;
+    best.set(story, lines);
+    placed.add(lines);
+  }
   return texts.map((_, story) => best.get(story) ?? []);
 }
 
-function fitOf(lines: readonly Block[], index: number, words: Words, leading: boolean): Fit {
-  const neighbours = [index - 1, index].filter((story) => story >= 0 && story < words.stories);
+function sideOf(between: readonly (readonly Block[])[]): Side {
+  const before = between[0]!.length > 0;
+  const behind = between.at(-1)!.length > 0;
+  return before === behind ? null : before ? "before" : "behind";
+}
+
+function fitsOf(lines: readonly Block[], index: number, words: Words, side: Side): readonly Fit[] {
   const pairs = pairsOf(lines.map((line) => line.text.text).join(""));
-  const score = (story: number): number => words.shared(pairs, story) + (neighbours.includes(story) ? BESIDE : 0);
-  let best = { story: (leading ? neighbours.at(-1) : neighbours[0])!, score: 0 };
-  best.score = score(best.story);
-  for (let story = Math.max(0, index - REACH); story < Math.min(words.stories, index + REACH); story += 1) {
-    const here = score(story);
-    if (here > best.score + 1e-9) best = { story, score: here };
-  }
-  return { lines, kicker: isKicker(lines[0]!.text.text), ...best };
+  const favoured = side === null ? undefined : side === "before" ? index : index - 1;
+  const beside = (story: number): boolean => story === index - 1 || story === index;
+  const from = Math.max(0, index - REACH);
+  const stories = Array.from({ length: Math.min(words.stories, index + REACH) - from }, (_, at) => from + at);
+  const kicker = isKicker(lines[0]!.text.text);
+  const score = (story: number): number =>
+    words.shared(pairs, story) + (beside(story) ? BESIDE : 0) + (story === favoured ? SIDE : 0);
+  return stories
+    .map((story) => ({ lines, story, kicker, score: score(story), choice: 0 }))
+    .toSorted((a, b) => b.score - a.score || Number(b.story === favoured) - Number(a.story === favoured))
+    .filter(({ story }, rank) => rank === 0 || beside(story))
+    .map((fit, rank) => ({ ...fit, choice: Math.min(rank, 1) }));
 }
 
 function splitAtKickers(lines: readonly Block[]): readonly (readonly Block[])[] {

@@ -54,16 +54,19 @@ function foldStop(stop: string, before: string | undefined, after: string | unde
   return /\d/.test(before ?? "") && /\d/.test(after ?? "") ? "." : stop;
 }
 
-/** Looks past brackets, other marks and spaces for the nearest letter, digit or Chinese mark on each side. */
+/**
+ * Looks past brackets, other marks, spaces and invisible marks for the nearest letter, digit or Chinese mark on each side; a mark that
+ * begins a line has the character it belongs to several line ends away.
+ */
 function besideChinese(text: string, at: number): boolean {
   const around = [nearest(text, at, -1), nearest(text, at, 1)];
   return around.some((char) => isHan(char) || /[\u3000-\u303f\uff00-\uffef“”‘’]/u.test(char ?? ""));
 }
 
 function nearest(text: string, at: number, step: 1 | -1): string | undefined {
-  for (let i = at + step; i >= 0 && i < text.length && Math.abs(i - at) <= 4; i += step) {
+  for (let i = at + step; i >= 0 && i < text.length && Math.abs(i - at) <= 12; i += step) {
     const char = text[i]!;
-    if (!/[\s,;:?!()]/.test(char)) return char;
+    if (!/[\s\u00ad\u200b-\u200f\u2060\ufeff,;:?!()]/.test(char)) return char;
   }
   return undefined;
 }

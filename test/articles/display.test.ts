@@ -12,10 +12,10 @@ it("finds the headlines of a thousand stories in one file, and soon", () => {
 });
 
 it.each<[string, string]>([
-  ["open brackets", "（".repeat(100_000)],
+  ["open brackets", "（".repeat(99_000)],
   ["names", `本报讯 记者${"林岚 ".repeat(30_000)}`],
-  ["letter-spacing", "农 ".repeat(90_000)],
-  ["full stops", "。".repeat(100_000)],
+  ["letter-spacing", "农 ".repeat(49_000)],
+  ["full stops", "。".repeat(99_000)],
 ])("is not held up by a line of nothing but %s", (_, line) => {
   const began = performance.now();
   articlesOf(`${line}\n${SPRING[0]}`);

@@ -21,8 +21,6 @@ export interface Copy {
   readonly caption: string | null;
   /** Names of two characters, which a typesetter may set as wide as three. */
   readonly shortNames: readonly string[];
-  /** Whether the words of the headline say which story it belongs to. */
-  readonly telling: boolean;
 }
 
 const LEADERS = ["方明远", "贺兰心", "章根明", "俞兰", "柳青", "唐一鸣", "周越", "林岚", "石佩文", "江望舒", "程立"];
@@ -40,12 +38,18 @@ const CAPTIONS = [
   "图为修缮后的老街一角。",
 ];
 
-/** One story, complete. `headed`: it has a headline in any case. */
-export function drawCopy(dice: Dice, topic: Topic, headed: boolean): Copy {
+/** What a story must have, whatever the dice say: a headline, one that says what the story says. */
+interface Needs {
+  readonly headed: boolean;
+  readonly telling: boolean;
+}
+
+/** One story, complete. */
+export function drawCopy(dice: Dice, topic: Topic, needs: Needs): Copy {
   const slots = drawSlots(dice);
   const fill = (template: string): string => template.replace(/\{(\w)\}/gu, (_, slot: string) => slots[slot]!);
-  const telling = dice.chance(0.6);
-  const drawn = headed || dice.chance(0.85);
+  const telling = dice.chance(0.6) || needs.telling;
+  const drawn = dice.chance(0.85) || needs.headed;
   const kicker = drawn && dice.chance(0.2) ? `${slots["l"]}在${slots["z"]}调研${topic.occasion}时强调` : null;
   const names = [slots["l"]!, ...slots["o"]!.split("、")];
   return {
@@ -56,7 +60,6 @@ export function drawCopy(dice: Dice, topic: Topic, headed: boolean): Copy {
     label: drawn && dice.chance(0.1) ? dice.pick(LABELS) : null,
     caption: dice.chance(0.2) ? drawCaption(dice) : null,
     shortNames: names.filter((name) => name.length === 2),
-    telling: telling || kicker !== null,
   };
 }
 
@@ -77,7 +80,6 @@ export function mapCopy(copy: Copy, change: (text: string) => string): Copy {
     label: optional(copy.label),
     caption: optional(copy.caption),
     shortNames: copy.shortNames.map(change),
-    telling: copy.telling,
   };
 }
 
@@ -113,7 +115,7 @@ const NONE: Byline = { before: "", behind: "", line: null };
 
 /** What begins a story wherever it stands. */
 export function drawDateline(dice: Dice): Byline {
-  const [first, second] = dice.sample(REPORTERS, 2) as [string, string];
+  const [first = "", second = ""] = dice.sample(REPORTERS, 2);
   const forms = [
     `本报讯（记者 ${first}）`,
     `本报讯（记者${first} 通讯员${second}） `,
@@ -127,7 +129,7 @@ export function drawDateline(dice: Dice): Byline {
 
 /** A story without headline has a dateline, or nothing would tell where it begins. */
 function drawByline(dice: Dice, headed: boolean): Byline {
-  const [first, second] = dice.sample(REPORTERS, 2) as [string, string];
+  const [first = "", second = ""] = dice.sample(REPORTERS, 2);
   const kind = headed ? dice.next() : 0;
   if (kind < 0.6) return drawDateline(dice);
   if (kind < 0.75) return { ...NONE, line: dice.pick([`□记者 ${first}`, `□本报记者 ${first} ${second}`]) };

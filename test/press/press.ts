@@ -6,15 +6,17 @@
  *   begins with a dateline, a credit line or an indent;
  * - a page that puts some headlines before their stories and others behind has only headlines that say what their stories
  *   say, and never two headlines of different stories in one gap;
+ * - a headline in two lines has no empty line in it, which would make two of it;
  * - two stories with no headline between them are parted by a dateline or a credit line;
  * - names in a byline are never letter-spaced, which would run them together;
  * - a story without headline begins with a dateline, and is not the first of a page that sets its headlines before, nor
  *   the last of one that sets them behind.
  */
 
-import { encode, toTraditional, type Charset } from "../read/formats/encode";
+import { encode, toTraditional } from "../read/formats/encode";
 import { drawCopy, drawDateline, drawTopics, mapCopy, type Copy } from "./copy";
 import { Dice } from "./random";
+import { drawStyle, nameOperations, type Style } from "./style";
 import { addInvisible, letterSpace, narrowMarks, padNames, spaceNumbers, widenDigits, wrap } from "./strew";
 
 export interface Edition {
@@ -24,37 +26,6 @@ export interface Edition {
   readonly stories: readonly Copy[];
   readonly text: string;
   readonly bytes: Uint8Array;
-}
-
-type Side = "before" | "behind";
-
-interface Style {
-  readonly wrapped: boolean;
-  /** Of the lines of each story. */
-  readonly widths: readonly number[];
-  /** Empty lines between two lines. */
-  readonly gap: number;
-  /** What each paragraph begins with. */
-  readonly indent: string;
-  /** Empty lines more, where one thing ends and another begins; none on a page that is set tight. */
-  readonly apart: number;
-  readonly betweenParagraphs: number;
-  readonly kept: boolean;
-  readonly sides: readonly Side[];
-  readonly script: "simplified" | "traditional";
-  readonly charset: Charset;
-  readonly lineEnd: string;
-  /** Shares of marks and numbers set in the other width. */
-  readonly narrow: number;
-  readonly wide: number;
-  readonly spacedNumbers: boolean;
-  readonly padded: boolean;
-  /** Share of lines that are letter-spaced. */
-  readonly spaced: number;
-  readonly spacedHeadlines: boolean;
-  readonly brokenHeadlines: boolean;
-  readonly invisible: boolean;
-  readonly furniture: boolean;
 }
 
 /** A line of the page, and the empty lines before it. */
@@ -70,11 +41,9 @@ export function setEdition(seed: number): Edition {
   const style = drawStyle(dice, count);
   const mixed = new Set(style.sides).size > 1;
   const last = style.sides[0] === "before" ? 0 : count - 1;
-  const drawn: Copy[] = drawTopics(dice, count).map((topic, index) => {
-    let copy = drawCopy(dice, topic, mixed || index === last);
-    while (mixed && !copy.telling) copy = drawCopy(dice, topic, true);
-    return copy;
-  });
+  const drawn = drawTopics(dice, count).map((topic, index) =>
+    drawCopy(dice, topic, { headed: mixed || index === last, telling: mixed }),
+  );
   partStories(drawn, style, dice);
   const stories = style.script === "traditional" ? drawn.map((copy) => mapCopy(copy, toTraditional)) : drawn;
   const rows = [
@@ -96,96 +65,6 @@ function partStories(drawn: Copy[], { sides }: Style, dice: Dice): void {
   }
 }
 
-const CHARSETS: readonly Charset[] = [
-  "utf-8",
-  "utf-8 with mark",
-  "utf-16le",
-  "utf-16le with mark",
-  "utf-16be",
-  "utf-16be with mark",
-  "gb18030",
-  "big5",
-];
-
-function drawStyle(dice: Dice, count: number): Style {
-  const charset = dice.pick(CHARSETS);
-  const wrapped = dice.chance(0.8);
-  const width = dice.between(12, 40);
-  const gap = wrapped ? dice.pick([0, 0, 1, 1, 2]) : dice.pick([0, 1]);
-  const mixedWidths = dice.chance(0.3);
-  return {
-    wrapped,
-    widths: Array.from({ length: count }, () => (mixedWidths ? dice.between(12, 40) : width)),
-    gap,
-    indent: dice.pick(["", "　　", "　　", "    "]),
-    apart: dice.between(0, 2),
-    betweenParagraphs: dice.chance(0.2) ? 1 : 0,
-    kept: dice.chance(0.7),
-    sides: drawSides(dice, count),
-    script: charset === "big5" || (charset.startsWith("utf") && dice.chance(0.1)) ? "traditional" : "simplified",
-    charset,
-    lineEnd: dice.chance(0.2) ? "\r\n" : "\n",
-    narrow: dice.pick([0, 0, 0.3, 1]),
-    wide: dice.pick([0, 0, 0.3, 1]),
-    spacedNumbers: dice.chance(0.3),
-    padded: dice.chance(0.3),
-    spaced: dice.pick([0, 0, 0, 0.1, 0.5, 1]),
-    spacedHeadlines: dice.chance(0.15),
-    brokenHeadlines: dice.chance(0.25),
-    invisible: charset.startsWith("utf") && dice.chance(0.15),
-    furniture: dice.chance(0.5),
-  };
-}
-
-/** Mostly all on one side; otherwise never one behind a story and the next before its own, in the same gap. */
-function drawSides(dice: Dice, count: number): readonly Side[] {
-  const side = dice.pick<Side>(["before", "behind"]);
-  if (dice.chance(0.85)) return Array.from({ length: count }, () => side);
-  const turn = dice.between(1, count);
-  return Array.from({ length: count }, (_, at) => (at < turn ? "before" : "behind"));
-}
-
-function nameOperations(style: Style, stories: readonly Copy[]): readonly string[] {
-  const has = (field: "headline" | "kicker" | "label" | "caption", name: string): string =>
-    stories.some((copy) => copy[field] !== null) ? name : "";
-  const kinds = stories.map(({ byline }) =>
-    byline.line !== null
-      ? "credit above"
-      : byline.behind !== ""
-        ? "credit behind"
-        : byline.before === ""
-          ? "no byline"
-          : "",
-  );
-  return [
-    style.charset,
-    style.script,
-    style.wrapped ? `wrapped with ${style.gap} empty lines` : `plain with ${style.gap} empty lines`,
-    `headlines ${[...new Set(style.sides)].join(" and ")}`,
-    style.apart === 0 ? "tight" : "apart",
-    style.indent === "" ? "not indented" : "indented",
-    style.betweenParagraphs > 0 ? "paragraphs apart" : "",
-    new Set(style.widths).size > 1 ? "mixed widths" : "",
-    style.kept ? "" : "marks at line starts",
-    style.lineEnd === "\n" ? "" : "Windows line ends",
-    style.narrow > 0 ? "half-width marks" : "",
-    style.wide > 0 ? "full-width digits" : "",
-    style.spacedNumbers ? "spaced numbers" : "",
-    style.padded ? "padded names" : "",
-    style.spaced > 0 ? "letter-spaced lines" : "",
-    style.spacedHeadlines ? "letter-spaced headlines" : "",
-    style.brokenHeadlines ? "headlines in two lines" : "",
-    style.invisible ? "invisible marks" : "",
-    style.furniture ? "furniture" : "",
-    has("kicker", "kicker"),
-    has("label", "label"),
-    has("caption", "caption"),
-    stories.some(({ headline }) => headline === null) ? "no headline" : "",
-    `${stories.length} stories`,
-    ...new Set(kinds),
-  ].filter((name) => name !== "");
-}
-
 function setStory(copy: Copy, at: number, style: Style, dice: Dice): readonly Row[] {
   const display = setDisplay(copy, style, dice);
   const body = setBody(copy, style.widths[at]!, style, dice);
@@ -199,13 +78,13 @@ function distance(style: Style): number {
 
 function setDisplay({ headline, kicker, label }: Copy, style: Style, dice: Dice): readonly Row[] {
   if (headline === null) return [];
-  const parts = [label ?? "", kicker ?? "", ...(style.brokenHeadlines ? halves(headline, dice) : [headline])];
-  return parts
-    .filter((part) => part !== "")
-    .map((part, at) => ({
-      text: strew(style.spacedHeadlines ? letterSpace(part) : part, style, dice),
-      gap: at === 0 ? distance(style) : style.gap,
-    }));
+  const parts = [label ?? "", kicker ?? "", headline].filter((part) => part !== "");
+  return parts.flatMap((part, at) =>
+    (part === headline && style.brokenHeadlines ? halves(part, dice) : [part]).map((line, half) => ({
+      text: strew(style.spacedHeadlines ? letterSpace(line) : line, style, dice),
+      gap: half > 0 ? 0 : at === 0 ? distance(style) : style.gap,
+    })),
+  );
 }
 
 /** Two lines of a headline, neither much shorter than the other. */
@@ -249,7 +128,8 @@ const widths = (text: string, style: Style, dice: Dice): string =>
   widenDigits(narrowMarks(text, dice, style.narrow), dice, style.wide);
 
 function setLine(line: string, names: readonly string[], credited: boolean, style: Style, dice: Dice): string {
-  const [, indent, text] = /^(\s*)(.*)$/u.exec(line) as unknown as [string, string, string];
+  const text = line.trimStart();
+  const indent = line.slice(0, -text.length);
   if (!credited && dice.chance(style.spaced) && !/[（(]|\d{2}/u.test(text))
     return indent + strew(letterSpace(text), style, dice);
   const numbered = style.spacedNumbers ? spaceNumbers(text, dice) : text;

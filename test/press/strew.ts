@@ -32,7 +32,7 @@ export function spaceNumbers(text: string, dice: Dice): string {
     .replace(/(?<=[\u4e00-\u9fff])(?=\d)|(?<=\d)(?=[\u4e00-\u9fff])/gu, " ");
 }
 
-/** 市领导俞兰、吴东明 becomes 市领导俞　兰、吴东明: the names are padded where a list sets them off. */
+/** 市领导俞兰、吴东明 becomes 市领导俞 兰、吴东明: names of two characters as wide as those of three, in a list. */
 export function padNames(text: string, names: readonly string[], dice: Dice): string {
   const gap = dice.pick(["　", " "]);
   return names.reduce(
