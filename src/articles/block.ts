@@ -14,6 +14,8 @@ export interface Block {
 }
 
 const TERMINAL = /[。！？…][”’』」）】]*(?:（[^（）]{2,50}）)?$/u;
+/** The reporters under a story: （程禾苗 罗一帆）. */
+const NAMES_ONLY = /^（[\u4e00-\u9fff]{2,6}(?:[ 、][\u4e00-\u9fff]{2,6}){0,3}）$/u;
 /** What a short report among several begins with. */
 export const BULLET = /^[□■●▲◆★] ?/u;
 const FURNITURE = [
@@ -49,7 +51,12 @@ export function splitBlocks(lines: readonly Line[]): readonly Block[] {
     open = [];
   };
   for (const [index, line] of lines.entries()) {
-    const kind = insideBracket(open) ? undefined : kindOf(line.text.text, lines[index + 1]?.text.text ?? "");
+    const behindBody = open.length === 0 && blocks.at(-1)?.kind === "body";
+    const kind = insideBracket(open)
+      ? undefined
+      : behindBody && NAMES_ONLY.test(line.text.text)
+        ? "credit"
+        : kindOf(line.text.text, lines[index + 1]?.text.text ?? "");
     if (kind !== undefined || opensBlock(lines, index, open, wrapping)) close();
     if (kind !== undefined) blocks.push({ kind, text: line.text, gap: line.gap });
     else {
@@ -89,11 +96,17 @@ function measure(lines: readonly Line[]): Wrapping {
   const widths = long.map((line) => line.text.length).toSorted((a, b) => a - b);
   const unfinished = long.filter((line) => !TERMINAL.test(line.text.text));
   const wide = widths[Math.floor(widths.length * 0.9)] ?? 0;
-  const gaps = lines.slice(1).map((line) => line.gap);
+  const inside = lines.filter((_, at) => at > 0 && runsOver(lines[at - 1]!)).map((line) => line.gap);
+  const gaps = inside.length > 0 ? inside : lines.slice(1).map((line) => line.gap);
   const frequency = (n: number): number => gaps.filter((gap) => gap === n).length;
   const gap = [0, 1, 2].reduce((best, n) => (frequency(n) > frequency(best) ? n : best), 0);
   const many = lines.length >= 8 || unfinished.filter((line) => /[，。、]/u.test(line.text.text)).length >= 2;
   return { wrapped: many && wide <= 60 && unfinished.length >= long.length * 0.5, gap };
+}
+
+/** A line of running text that its paragraph has not ended with. */
+function runsOver({ text: { text } }: Line): boolean {
+  return text.length >= 8 && /[，。、；：]/u.test(text) && !TERMINAL.test(text);
 }
 
 function opensBlock(lines: readonly Line[], index: number, open: readonly Line[], wrapping: Wrapping): boolean {
@@ -108,8 +121,10 @@ function opensBlock(lines: readonly Line[], index: number, open: readonly Line[]
 }
 
 /** In a page that is not hard-wrapped: an unfinished line of running text, too long or too winding to be a headline. */
-function continues({ text }: Line): boolean {
-  return text.length > 40 || (text.length >= 12 && (text.text.match(/[，。；：]/gu)?.length ?? 0) >= 2);
+function continues(line: Line): boolean {
+  const { text } = line.text;
+  if (text.length > 40 || (line.indented && /[，；：]/u.test(text))) return true;
+  return text.length >= 12 && (text.match(/[，。；：]/gu)?.length ?? 0) >= 2;
 }
 
 /** In hard-wrapped text a line short of its column ends a paragraph, with or without a full stop. */
@@ -117,11 +132,12 @@ function endsShort(lines: readonly Line[], index: number, open: number): boolean
   return open >= 3 && isShort(lines[index]!, lines.slice(Math.max(0, index - 2), index));
 }
 
-/** A letter-spaced line is wide with few characters, or as long as its neighbours and far wider. */
+/** Both by its width and by its characters, since a letter-spaced line is as wide with fewer, or wider with as many. */
 function isShort(line: Line, column: readonly Line[]): boolean {
-  const width = Math.max(...column.map((other) => other.width));
-  const length = Math.max(...column.map((other) => other.text.length));
-  return line.width <= width - 4 && line.text.length <= length - 2;
+  const indent = ({ indented }: Line): number => (indented ? 2 : 0);
+  const width = (one: Line): number => one.width + 2 * indent(one);
+  const length = (one: Line): number => one.text.length + indent(one);
+  return width(line) <= Math.max(...column.map(width)) - 4 && length(line) <= Math.max(...column.map(length)) - 2;
 }
 
 /** One to three lines without any full stop, up to the next sure beginning. */

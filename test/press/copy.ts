@@ -52,15 +52,22 @@ export function drawCopy(dice: Dice, topic: Topic, needs: Needs): Copy {
   const drawn = dice.chance(0.85) || needs.headed;
   const kicker = drawn && dice.chance(0.2) ? `${slots["l"]}在${slots["z"]}调研${topic.occasion}时强调` : null;
   const names = [slots["l"]!, ...slots["o"]!.split("、")];
+  const templates = drawParagraphs(dice, topic);
   return {
-    headline: drawn ? fill(dice.pick(telling ? topic.telling : topic.slogans)) : null,
+    headline: drawn ? fill(dice.pick(telling ? tellingOf(topic, templates.join("")) : topic.slogans)) : null,
     kicker,
-    paragraphs: drawParagraphs(dice, topic).map(fill),
+    paragraphs: templates.map(fill),
     byline: drawByline(dice, drawn),
     label: drawn && dice.chance(0.1) ? dice.pick(LABELS) : null,
     caption: dice.chance(0.2) ? drawCaption(dice) : null,
     shortNames: names.filter((name) => name.length === 2),
   };
+}
+
+/** A headline names no place that its story does not name. */
+function tellingOf({ telling }: Topic, body: string): readonly string[] {
+  const slots = (template: string): readonly string[] => template.match(/\{[zcs]\}/gu) ?? [];
+  return telling.filter((template) => slots(template).every((slot) => body.includes(slot)));
 }
 
 /** So many stories, each on a matter of its own. */

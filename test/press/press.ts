@@ -6,6 +6,7 @@
  *   begins with a dateline, a credit line or an indent;
  * - a page that puts some headlines before their stories and others behind has only headlines that say what their stories
  *   say, and never two headlines of different stories in one gap;
+ * - a headline names no place that its own story does not name;
  * - a headline in two lines has no empty line in it, which would make two of it;
  * - two stories with no headline between them are parted by a dateline or a credit line;
  * - names in a byline are never letter-spaced, which would run them together;
