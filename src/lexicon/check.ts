@@ -121,7 +121,8 @@ function checkTerm({ cells }: Row, report: Report): void {
 function checkPair(one: string, other: string, report: Report): void {
   if (one === other) report(`"${one}" stands on both sides; name two`);
   const kinds = [one, other].flatMap((id) => /^(?:person|place|facility)(?=:)/.exec(id) ?? []);
-  if (kinds.length === 2 && kinds[0] !== kinds[1]) report(`a ${kinds[0]} and a ${kinds[1]} are never one; name two of a kind`);
+  if (kinds.length === 2 && kinds[0] !== kinds[1])
+    report(`a ${kinds[0]} and a ${kinds[1]} are never one; name two of a kind`);
 }
 
 function checkSpan(from: string, to: string, report: Report): void {
