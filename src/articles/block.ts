@@ -63,7 +63,7 @@ export function splitBlocks(lines: readonly Line[]): readonly Block[] {
       if (open.length === 0) from = index;
       open.push(line);
     }
-    if (endsParagraph(line)) close();
+    if (endsParagraph(line, open.at(-2))) close();
   }
   close();
   return blocks;
@@ -77,12 +77,14 @@ function kindOf(text: string, next: string): "furniture" | "caption" | "credit" 
 
 /** A dateline that is broken over lines: 本报记者陈晓苏报 / 道：…. */
 function breaksDateline(text: string, next: string): boolean {
-  return (findDateline(text + next)?.length ?? 0) > text.length;
+  return isCreditLine(text) && (findDateline(text + next)?.length ?? 0) > text.length;
 }
 
-function endsParagraph(line: Line): boolean {
+/** `above` is the line before it in the same paragraph, in which the closing bracket may have begun: 。（陈 / 晓苏）. */
+function endsParagraph(line: Line, above: Line | undefined): boolean {
   const { text } = line.text;
-  return TERMINAL.test(text) || (!insideBracket([line]) && findTrailer(text) !== undefined);
+  if (TERMINAL.test((above?.text.text ?? "") + text)) return true;
+  return !insideBracket([line]) && findTrailer(text) !== undefined;
 }
 
 /** A byline that is broken over lines: 本报讯（融媒 / 首席记者 陈晓苏）. */
@@ -112,7 +114,7 @@ function runsOver({ text: { text } }: Line): boolean {
 function opensBlock(lines: readonly Line[], index: number, open: readonly Line[], wrapping: Wrapping): boolean {
   const line = lines[index]!;
   const before = open.at(-1);
-  if (!before) return false;
+  if (!before || breaksDateline(before.text.text, line.text.text)) return false;
   if (line.indented || BULLET.test(line.text.text) || findDateline(line.text.text) !== undefined) return true;
   if (!wrapping.wrapped) return !continues(before);
   return (
@@ -134,11 +136,12 @@ function endsShort(lines: readonly Line[], index: number, open: number): boolean
 
 /** Both by its width and by its characters, since a letter-spaced line is as wide with fewer, or wider with as many. */
 function isShort(line: Line, column: readonly Line[]): boolean {
-  const indent = ({ indented }: Line): number => (indented ? 2 : 0);
-  const width = (one: Line): number => one.width + 2 * indent(one);
-  const length = (one: Line): number => one.text.length + indent(one);
-  return width(line) <= Math.max(...column.map(width)) - 4 && length(line) <= Math.max(...column.map(length)) - 2;
+  const narrow = cells(line) <= Math.max(...column.map(cells)) - 4;
+  return narrow && characters(line) <= Math.max(...column.map(characters)) - 2;
 }
+
+const cells = ({ width, indented }: Line): number => width + (indented ? 4 : 0);
+const characters = ({ text, indented }: Line): number => text.length + (indented ? 2 : 0);
 
 /** One to three lines without any full stop, up to the next sure beginning. */
 function displayFollows(lines: readonly Line[], index: number, { gap }: Wrapping): boolean {

@@ -86,6 +86,9 @@ describe("a line of credits", () => {
     "图书馆新馆开放",
     "编辑部的故事开演了",
     "程禾苗",
+    "石佩文",
+    "■基层来信",
+    "手续。（记者 程禾苗）",
     "本报讯（记者 程禾苗）",
   ])("is not %s", (line) => {
     expect(isCreditLine(line)).toBe(false);

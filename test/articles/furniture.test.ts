@@ -37,6 +37,8 @@ describe("what belongs to the page and not to a story", () => {
     "下转第2版",
     "（上接第1版）",
     "02 时政·要闻",
+    "2",
+    "- 12 -",
     "第02版：要闻",
     "A2版 要闻",
     "澄江日报",

@@ -43,6 +43,11 @@ describe("a page of hard-wrapped columns", () => {
     ]);
   });
 
+  it("has them all on one side, whatever words two stories share", () => {
+    const page = ["石桥村的好年景", "", column(flood, 16), "", "清溪镇卫生院", "", column(spring, 16)];
+    expect(storiesOf(...page).map(({ headline }) => headline)).toEqual(["石桥村的好年景", "清溪镇卫生院"]);
+  });
+
   it("keeps a name together that is broken over a line end", () => {
     const [story] = articlesOf(
       column(["本报讯（记者 程禾苗）5月16日，市领导周越、林岚到清溪镇调研春耕，了解农户有什么难处。"], 8),
@@ -56,6 +61,38 @@ describe("a page of hard-wrapped columns", () => {
   it("keeps a byline together that is broken over a line end", () => {
     const lines = column(["本报讯（首席记者 程禾苗 罗一帆 融媒记者 苏小北） " + SPRING[0]], 15);
     expect(storiesOf(lines)).toMatchObject([{ bylines: ["程禾苗", "罗一帆", "苏小北"], body: [SPRING[0]] }]);
+  });
+
+  it("keeps a dateline together, and the reporters behind the last sentence, that are broken over a line end", () => {
+    const page = [
+      "本报记者程禾苗报",
+      `道：${SPRING[0]}`,
+      SPRING[1],
+      `${SPRING[2]}（罗`,
+      "一帆）",
+      "宁可十防九空",
+      ...flood,
+    ];
+    expect(whole(storiesOf(...page))).toEqual([
+      { headline: null, bylines: ["程禾苗", "罗一帆"], text: SPRING.join("") },
+      BOTH[1],
+    ]);
+  });
+
+  it("runs on under a full line that happens to end a sentence", () => {
+    const lines = [
+      "方明远同农技人员逐块查看秧田的水情。",
+      "种子够不够？请大家算一算！",
+      "他要求把农时抓在手上，把服务送到",
+      "田头。",
+    ];
+    const page = [column(spring, 18, 0), ...lines].join("\n");
+    expect(running(storiesOf(page)[0])).toBe(SPRING.join("") + lines.join(""));
+  });
+
+  it("is measured where its lines run over, however far apart its paragraphs are", () => {
+    const page = ["柳浦日报", "", "把农时抓在手上", "", column([spring[2]!, SPRING[1], SPRING[2]], 40, 0)].join("\n");
+    expect(storiesOf(page)).toMatchObject([{ headline: "把农时抓在手上" }]);
   });
 
   it("loses the spaces of letter-spaced lines", () => {

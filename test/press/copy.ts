@@ -66,8 +66,7 @@ export function drawCopy(dice: Dice, topic: Topic, needs: Needs): Copy {
 
 /** A headline names no place that its story does not name. */
 function tellingOf({ telling }: Topic, body: string): readonly string[] {
-  const slots = (template: string): readonly string[] => template.match(/\{[zcs]\}/gu) ?? [];
-  return telling.filter((template) => slots(template).every((slot) => body.includes(slot)));
+  return telling.filter((template) => (template.match(/\{[zcs]\}/gu) ?? []).every((slot) => body.includes(slot)));
 }
 
 /** So many stories, each on a matter of its own. */

@@ -95,6 +95,9 @@ function halves(headline: string, dice: Dice): readonly string[] {
   return [headline.slice(0, at), headline.slice(at)];
 }
 
+/** Two cells of a column, in whatever characters the page has them. */
+const BLANK = "\u3000\u3000";
+
 function setBody(
   { paragraphs, byline, caption, shortNames }: Copy,
   width: number,
@@ -108,7 +111,7 @@ function setBody(
   for (const [at, paragraph] of paragraphs.entries()) {
     const first = at === 0;
     const whole = (first ? byline.before : "") + paragraph + (at === paragraphs.length - 1 ? byline.behind : "");
-    const text = style.indent + widths(whole, style, dice);
+    const text = (style.indent === "" ? "" : BLANK) + widths(whole, style, dice);
     const lines = style.wrapped ? wrap(text, width, style.kept) : [text];
     const gap = first || pictured === at - 1 ? apart : style.gap + style.betweenParagraphs;
     const names = style.padded ? shortNames : [];
@@ -130,7 +133,7 @@ const widths = (text: string, style: Style, dice: Dice): string =>
 
 function setLine(line: string, names: readonly string[], credited: boolean, style: Style, dice: Dice): string {
   const text = line.trimStart();
-  const indent = line.slice(0, -text.length);
+  const indent = line.startsWith(BLANK) ? style.indent : "";
   if (!credited && dice.chance(style.spaced) && !/[（(]|\d{2}/u.test(text))
     return indent + strew(letterSpace(text), style, dice);
   const numbered = style.spacedNumbers ? spaceNumbers(text, dice) : text;
