@@ -19,6 +19,7 @@ export class Draft {
   /** Names of places and facilities, in order. */
   readonly at = new Set<string>();
   readonly evidence = new Map<number, Span>();
+  private leader: string | undefined;
 
   constructor(
     readonly type: EventType,
@@ -28,13 +29,14 @@ export class Draft {
   ) {}
 
   get lead(): string | undefined {
-    return [...this.participants.values()].find((one) => one.role === "lead")?.name;
+    return this.leader;
   }
 
   /** Adds a person, or raises one to 主持 or 讲话 who was listed before; whoever leads stays the leader. */
   join(name: string, role: Role, sentence: Span, mode?: Mode): void {
     this.cite(sentence);
     const known = this.participants.get(name);
+    if (role === "lead") this.leader ??= name;
     if (!known) {
       this.participants.set(name, {
         name,
@@ -45,9 +47,9 @@ export class Draft {
       });
       return;
     }
-    if (!known.evidence.some((span) => span.start === sentence.start)) known.evidence.push(sentence);
-    if (RANK.indexOf(role) < RANK.indexOf(known.role) && (role !== "lead" || this.lead === undefined))
-      known.role = role;
+    // Sentences come in order.
+    if (known.evidence.at(-1)!.start !== sentence.start) known.evidence.push(sentence);
+    if (RANK.indexOf(role) < RANK.indexOf(known.role) && (role !== "lead" || this.leader === name)) known.role = role;
   }
 
   stop(site: string, sentence: Span): void {

@@ -172,7 +172,7 @@ class Reading {
   private stopAt(narrative: Narrative, groups: readonly Group[], opens: boolean): void {
     const event = this.current!;
     if (/^(?:希望|要|将|我们|全[市县区州省])/u.test(narrative.text)) return;
-    const inParagraph = [...narrative.around].some((name) => event.participants.has(name));
+    const inParagraph = [...event.participants.keys()].some((name) => narrative.around.has(name));
     const about =
       opens ||
       (inParagraph && (narrative.stops[0]?.start ?? Infinity) - narrative.told.start <= 3) ||

@@ -23,9 +23,11 @@ const SPEECH = /(?:强调|指出|要求|表示|认为|希望|叮嘱|勉励|嘱�
 /** The sentences of an article in order; those that are a quotation from end to end tell nothing. */
 export function narrativesOf(article: Recognised): readonly Narrative[] {
   const narratives: Narrative[] = [];
+  let paragraph = paragraphAt(article, 0);
   for (const match of article.text.matchAll(/[^。！？；\n]+(?:[。！？；]+[”’）]*)?/gu)) {
     const start = match.index;
     const end = start + match[0].length;
+    if (start > paragraph.end) paragraph = paragraphAt(article, start);
     // 据…消息，: what the page takes from another paper begins behind it.
     const source = /^.*据[^，。]{2,24}(?:消息|报道|获悉)，/u.exec(match[0])?.[0].length ?? 0;
     const quoted = /^[“‘].*[”’]$/u.test(match[0]);
@@ -44,17 +46,20 @@ export function narrativesOf(article: Recognised): readonly Narrative[] {
       places: spansWithin(article.places, told),
       dates: spansWithin(article.dates, told),
       afterSemicolon: article.text[start - 1] === "；",
-      around: namesAround(article, start),
+      around: paragraph.names,
     });
   }
   return narratives;
 }
 
-function namesAround(article: Recognised, at: number): ReadonlySet<string> {
-  const from = article.text.lastIndexOf("\n", at - 1) + 1;
-  const to = article.text.indexOf("\n", at);
-  const inside = spansWithin(article.persons, { start: from, end: to < 0 ? article.text.length : to });
-  return new Set(inside.map((person) => person.name));
+/** From a place in it, the end of a paragraph and everybody whom it names behind that place. */
+function paragraphAt(
+  article: Recognised,
+  start: number,
+): { readonly end: number; readonly names: ReadonlySet<string> } {
+  const stop = article.text.indexOf("\n", start);
+  const end = stop < 0 ? article.text.length : stop;
+  return { end, names: new Set(spansWithin(article.persons, { start, end }).map((person) => person.name)) };
 }
 
 function toldLength(sentence: string): number {
@@ -85,17 +90,14 @@ const ALSO = /^(?:一同|共同)?(?:参加|陪同|出席|参与)[^，。]{0,10}�
 export function groupsOf(narrative: Narrative): readonly Group[] {
   const groups: Group[] = [];
   let waiting: PersonMention[] = [];
+  const titles = titlesOf(narrative);
+  const present = (persons: readonly PersonMention[]): readonly PersonMention[] =>
+    persons.filter((person) => isPresent(narrative, person, titles.get(person.name) ?? []));
   const named = ALSO.exec(narrative.text)?.[0];
-  if (named !== undefined) {
-    return [
-      { persons: narrative.persons.filter((person) => isPresent(narrative, person)), predicate: named, aside: false },
-    ];
-  }
+  if (named !== undefined) return [{ persons: present(narrative.persons), predicate: named, aside: false }];
   for (const clause of clausesOf(narrative)) {
     const text = narrative.text.slice(clause.start - narrative.start, clause.end - narrative.start);
-    const persons = narrative.persons
-      .filter((person) => person.start >= clause.start && person.end <= clause.end)
-      .filter((person) => isPresent(narrative, person));
+    const persons = present(spansWithin(narrative.persons, clause));
     const last = persons.at(-1);
     const predicate = last ? text.slice(last.end - clause.start) : text;
     if (last && /^(?:的)?(?:共同)?(?:陪同|见证)下/u.test(predicate))
@@ -135,11 +137,22 @@ function clausesOf({ told, text }: Narrative): readonly Span[] {
   return clauses;
 }
 
-function isPresent(narrative: Narrative, person: PersonMention): boolean {
+/** The posts that a sentence gives each name. */
+function titlesOf({ posts }: Narrative): ReadonlyMap<string, readonly PostMention[]> {
+  const titles = new Map<string, PostMention[]>();
+  for (const post of posts) {
+    for (const name of post.names) {
+      const known = titles.get(name);
+      if (known) known.push(post);
+      else titles.set(name, [post]);
+    }
+  }
+  return titles;
+}
+
+function isPresent(narrative: Narrative, person: PersonMention, titles: readonly PostMention[]): boolean {
   const at = person.start - narrative.told.start;
-  const title = narrative.posts.filter(
-    (post) => post.names.includes(person.name) && post.end <= person.start && post.start >= narrative.told.start,
-  );
+  const title = titles.filter((post) => post.end <= person.start);
   const from = Math.min(at, ...title.map((post) => post.start - narrative.told.start));
   const before = narrative.text.slice(Math.max(0, from - 8), from);
   const after = narrative.text.slice(at + (person.end - person.start));

@@ -27,7 +27,7 @@ export interface Sites {
 export function sitesOf(stories: readonly Story[]): Sites {
   const drafts = new Map<string, Draft>();
   for (const story of stories) {
-    const sites = story.found.stops.flatMap((stop) => stop.sites);
+    const sites = sitesByCharacter(story.found.stops.flatMap((stop) => stop.sites));
     for (const place of story.found.places) if (!partOfName(place, sites)) addPlace(drafts, place, story);
     for (const stop of story.found.stops) for (const site of stop.sites) addSite(drafts, site, story);
   }
@@ -50,9 +50,18 @@ export function sitesOf(stories: readonly Story[]): Sites {
 }
 
 /** 上海 in 上海华联超市 names no place; 古山镇 in front of it does, and so does a town behind a road. */
-function partOfName(place: PlaceMention, sites: readonly SiteMention[]): boolean {
+function partOfName(place: PlaceMention, sites: ReadonlyMap<number, readonly SiteMention[]>): boolean {
   if (place.text === place.name || place.kind === "town") return false;
-  return sites.some((site) => contains(site, place) && site.end > place.end);
+  return (sites.get(place.start) ?? []).some((site) => contains(site, place) && site.end > place.end);
+}
+
+/** The sites in which each character of a text stands. */
+function sitesByCharacter(sites: readonly SiteMention[]): ReadonlyMap<number, readonly SiteMention[]> {
+  const all = new Map<number, SiteMention[]>();
+  for (const site of sites) {
+    for (let at = site.start; at < site.end; at += 1) all.set(at, [...(all.get(at) ?? []), site]);
+  }
+  return all;
 }
 
 function addPlace(drafts: Map<string, Draft>, place: PlaceMention, { quoter }: Story): void {
@@ -89,15 +98,9 @@ function addSite(drafts: Map<string, Draft>, site: SiteMention, { quoter }: Stor
 function mergeForms(drafts: Map<string, Draft>): ReadonlyMap<string, string> {
   const canonical = new Map<string, string>();
   const longest = [...drafts.values()].toSorted((a, b) => b.name.length - a.name.length);
+  const byEnd = longestByEnd(longest);
   for (const draft of longest) {
-    const whole = longest.find(
-      (one) =>
-        one !== draft &&
-        one.class === draft.class &&
-        one.name.endsWith(draft.name) &&
-        draft.name.length >= 3 &&
-        one.foundBy !== "china/divisions",
-    );
+    const whole = byEnd.get(`${draft.class} ${draft.name}`);
     const into = whole ? (canonical.get(whole.name) ?? whole.name) : draft.name;
     canonical.set(draft.name, into);
     const target = drafts.get(into)!;
@@ -108,4 +111,16 @@ function mergeForms(drafts: Map<string, Draft>): ReadonlyMap<string, string> {
     for (const alias of draft.aliases) if (!canonical.has(alias)) canonical.set(alias, into);
   }
   return canonical;
+}
+
+/** The first of the drafts whose name ends in each class and text of three characters and more. */
+function longestByEnd(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
+  const all = new Map<string, Draft>();
+  for (const draft of drafts.filter(({ foundBy }) => foundBy !== "china/divisions")) {
+    for (let at = 0; at <= draft.name.length - 3; at += 1) {
+      const end = `${draft.class} ${draft.name.slice(at)}`;
+      if (!all.has(end)) all.set(end, draft);
+    }
+  }
+  return all;
 }

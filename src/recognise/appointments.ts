@@ -42,7 +42,8 @@ export function recogniseAppointments(scene: PeopleScene): readonly Appointed[] 
       before === null
         ? starts
         : [...scene.text.matchAll(new RegExp(before, "gu"))].map((match) => match.index + before.length);
-    return from.flatMap((at) => readForm(scene, form, at));
+    const read = new Set<number>();
+    return from.flatMap((at) => (read.has(at) ? [] : readForm(scene, form, at, read)));
   });
 }
 
@@ -57,12 +58,15 @@ function subjectStarts(scene: PeopleScene): readonly number[] {
   return [...starts];
 }
 
-/** A ballot or a decree names one after another, each with what they become. */
-function readForm(scene: PeopleScene, form: Form, start: number): readonly Appointed[] {
+/**
+ * A ballot or a decree names one after another, each with what they become. `read` collects where names were read: from
+ * inside a list nothing else is read than from its start.
+ */
+function readForm(scene: PeopleScene, form: Form, start: number, read: Set<number>): readonly Appointed[] {
   const found: Appointed[] = [];
   let context: PostContext | null = null;
   for (let at = start; ;) {
-    const persons = namesAt(scene, at, form.before !== null);
+    const persons = namesAt(scene, at, form.before !== null, read);
     const last = persons.at(-1);
     const between = last && form.between.exec(scene.text.slice(last.end, last.end + 6));
     if (!between) return found;
@@ -79,10 +83,16 @@ function readForm(scene: PeopleScene, form: Form, start: number): readonly Appoi
 }
 
 /** Names joined by 、. */
-function namesAt({ text, vocabulary, count }: PeopleScene, start: number, sure: boolean): readonly PersonMention[] {
+function namesAt(
+  { text, vocabulary, count }: PeopleScene,
+  start: number,
+  sure: boolean,
+  read: Set<number>,
+): readonly PersonMention[] {
   const names: PersonMention[] = [];
   let at = start;
   do {
+    read.add(at);
     const length = nameLengthAt(text, at, vocabulary, { sure, count });
     if (length === 0) return [];
     names.push({ start: at, end: at + length, name: text.slice(at, at + length), foundBy: "persons/appointed" });

@@ -1,6 +1,6 @@
 /** Finding is kept apart from choosing: rules propose candidates, and named refiners drop some of them, in order. */
 
-import { overlaps, type Span } from "../text";
+import { Taken, type Span } from "../text";
 
 /** A mention that a rule proposes. */
 export interface Candidate extends Span {
@@ -8,11 +8,11 @@ export interface Candidate extends Span {
   readonly foundBy: string;
 }
 
-/** A reason to drop a candidate; `kept` holds those that passed it before. */
+/** A reason to drop a candidate; `taken` are the characters of those that passed it before. */
 export interface Refiner<Kind extends Candidate> {
   /** An id such as `persons/ordinary-word`. */
   readonly name: string;
-  readonly drops: (candidate: Kind, kept: readonly Kind[]) => boolean;
+  readonly drops: (candidate: Kind, taken: Taken) => boolean;
 }
 
 /** What became of a candidate. */
@@ -36,9 +36,14 @@ export function refine<Kind extends Candidate>(
   let left = candidates;
   for (const { name, drops } of refiners) {
     const kept: Kind[] = [];
+    const taken = new Taken();
     for (const candidate of left) {
-      if (drops(candidate, kept)) judge(candidate, name);
-      else kept.push(candidate);
+      if (drops(candidate, taken)) {
+        judge(candidate, name);
+        continue;
+      }
+      kept.push(candidate);
+      taken.add(candidate);
     }
     left = kept;
   }
@@ -48,5 +53,5 @@ export function refine<Kind extends Candidate>(
 
 /** Of candidates that share a character, the one proposed first; `name` is the refiner's id. */
 export function firstOfOverlapping<Kind extends Candidate>(name: string): Refiner<Kind> {
-  return { name, drops: (candidate, kept) => kept.some((one) => overlaps(one, candidate)) };
+  return { name, drops: (candidate, taken) => taken.overlaps(candidate) };
 }

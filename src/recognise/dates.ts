@@ -1,6 +1,6 @@
 /** Dates and parts of the day, with the words that point back to a date before: 当天, 当晚, 同日. */
 
-import type { Span } from "../text";
+import { Taken, type Span } from "../text";
 
 export interface DateMention extends Span {
   /** `2022-04-12`, `--04-12`, `---12`, `2022-04`, or two of them with `/`; null where the words give none (日前). */
@@ -38,21 +38,25 @@ const DAYS_BACK: Readonly<Record<string, number>> = { 今天: 0, 今日: 0, 昨�
  */
 export function recogniseDates(text: string, published: string | null): readonly DateMention[] {
   const found: DateMention[] = [];
-  const free = (start: number, end: number): boolean => !found.some((date) => start < date.end && date.start < end);
+  const taken = new Taken();
+  const add = (date: DateMention): void => {
+    found.push(date);
+    taken.add(date);
+  };
   for (const match of text.matchAll(DATE)) {
     const date = explicit(match, text, published);
-    if (date) found.push(date);
+    if (date) add(date);
   }
   for (const match of text.matchAll(BARE_DAY)) {
-    const end = match.index + match[0].length;
+    const span = { start: match.index, end: match.index + match[0].length };
     const value = `---${pad(match.groups!["day"]!)}`;
-    if (!free(match.index, end) || !isDay(match.groups!["day"]!)) continue;
+    if (taken.overlaps(span) || !isDay(match.groups!["day"]!)) continue;
     const dayPart = match.groups!["part"] ?? null;
-    found.push({ start: match.index, end, value, resolved: complete(value, published), kind: "explicit", dayPart });
+    add({ ...span, value, resolved: complete(value, published), kind: "explicit", dayPart });
   }
   for (const match of text.matchAll(WORDS)) {
-    const end = match.index + match[0].length;
-    if (free(match.index, end)) found.push(word(match, published));
+    const date = word(match, published);
+    if (!taken.overlaps(date)) add(date);
   }
   return found.toSorted((a, b) => a.start - b.start);
 }

@@ -47,10 +47,14 @@ function itemHasHead({ text, vocabulary }: PeopleScene, at: number, end: number)
   return false;
 }
 
+/** In characters: a list of a hundred names. */
+const LONGEST_LIST = 400;
+
 /** 胡勇春、陈美容等市各套班子领导: the names that end with 等 right before `title`; none where no such list stands. */
 export function listBefore({ text, vocabulary, count }: PeopleScene, title: Span): readonly PersonMention[] {
   if (text[title.start - 1] !== "等") return [];
-  const from = Math.max(...["。", "，", "\n", "；"].map((mark) => text.lastIndexOf(mark, title.start))) + 1;
+  const before = text.slice(Math.max(0, title.start - LONGEST_LIST), title.start);
+  const from = title.start - /[^。，；\n]*$/u.exec(before)![0].length;
   const names: PersonMention[] = [];
   let at = from;
   for (const item of text.slice(from, title.start - 1).split("、")) {

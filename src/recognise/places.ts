@@ -1,7 +1,7 @@
 /** Administrative and geographic areas: dictionary names with their short forms, and villages, zones and roads by suffix. */
 
 import type { Division } from "../lexicon";
-import { isHan, type Span } from "../text";
+import { isHan, Taken, type Span } from "../text";
 import { stemOf, type Home } from "./home";
 import type { Vocabulary } from "./vocabulary";
 
@@ -33,7 +33,8 @@ export function recognisePlaces(text: string, vocabulary: Vocabulary, home: Home
     at = sure ? sure.end : at + 1;
   }
   const zones = namedZones(text, found);
-  const areas = found.filter((place) => !zones.some((zone) => zone.start === place.start));
+  const zoned = new Set(zones.map((zone) => zone.start));
+  const areas = found.filter((place) => !zoned.has(place.start));
   const others = [...namedAreas(text, vocabulary, found), ...shortestForms(text, vocabulary, home, found)];
   return [...doubtful, ...areas, ...zones, ...others].toSorted((a, b) => a.start - b.start);
 }
@@ -161,12 +162,14 @@ const NO_AREA = /^(?:[到在来往赴各全本该每一两几多我这那其某�
 /** Towns, villages and communities that no table lists: behind a larger place (巨野县｜龙堌镇｜耿庄村), or behind a verb of coming. */
 function namedAreas(text: string, vocabulary: Vocabulary, found: readonly PlaceMention[]): readonly PlaceMention[] {
   const areas: PlaceMention[] = [];
+  const taken = takenBy(found);
   const add = (start: number, name: string): void => {
     const end = start + name.length;
-    if (NO_AREA.test(name) || [...found, ...areas].some((place) => place.start < end && start < place.end)) return;
+    if (NO_AREA.test(name) || taken.overlaps({ start, end })) return;
     if (vocabulary.verbs.longestAt(text, start) >= 2 || vocabulary.functions.longestAt(text, start) >= 2) return;
     const kind = /(?:村|社区)$/u.test(name) ? "village" : "town";
     areas.push({ start, end, text: name, name, kind, division: null, foundBy: "places/suffix", vouched: true });
+    taken.add({ start, end });
   };
   for (const place of found.filter((one) => /[省市县区州旗盟镇乡道]$/u.test(one.text))) {
     let at = place.end;
@@ -179,6 +182,12 @@ function namedAreas(text: string, vocabulary: Vocabulary, found: readonly PlaceM
   return areas;
 }
 
+function takenBy(places: readonly PlaceMention[]): Taken {
+  const taken = new Taken();
+  for (const place of places) taken.add(place);
+  return taken;
+}
+
 /** 来永, 赴永, 在永: the first character of home behind a verb of coming, before a verb of visiting. */
 function shortestForms(
   text: string,
@@ -189,10 +198,11 @@ function shortestForms(
   const { division } = home;
   if (division === null) return [];
   const mentions: PlaceMention[] = [];
+  const taken = takenBy(found);
   for (const match of text.matchAll(new RegExp(`(?<=[来赴在抵莅])${division.name[0]!}(?=.)`, "gu"))) {
     const at = match.index;
     const goesOn = vocabulary.verbAt(text, at + 1) > 0 || /^(?:期间|就|开展|进行|专题|，|。)/u.test(text.slice(at + 1));
-    if (!goesOn || found.some((place) => place.start <= at && at < place.end)) continue;
+    if (!goesOn || taken.overlaps({ start: at, end: at + 1 })) continue;
     mentions.push({
       start: at,
       end: at + 1,

@@ -1,6 +1,6 @@
 /** All recognisers over the articles of one page, in the order in which they need one another. */
 
-import type { Lexicon } from "../lexicon";
+import { Trie, type Lexicon } from "../lexicon";
 import { firstAtOrAfter, overlaps, type Span } from "../text";
 import { recogniseAppointments } from "./appointments";
 import { firstOfOverlapping, refine, type Refiner, type Verdict } from "./candidate";
@@ -52,8 +52,9 @@ export function recognise(texts: readonly string[], lexicon: Lexicon, facts: Pag
   });
   const names = new Set(first.flatMap(({ kept }) => kept.map((person) => person.name)));
   for (const name of knownNames(page, lexicon, facts.home)) names.add(name);
+  const known = Trie.of(names);
   return scenes.map((scene, index) => {
-    const again = recogniseKnown(scene, names);
+    const again = recogniseKnown(scene, known);
     const people = refine("person", [...first[index]!.kept, ...again], [OVERLAPPING_NAME]);
     const persons = people.kept.toSorted(byStart);
     const posts = titled[index]!.posts.toSorted(byStart);
@@ -64,9 +65,8 @@ export function recognise(texts: readonly string[], lexicon: Lexicon, facts: Pag
       stops.flatMap((stop) => stop.sites),
       SITE_REFINERS,
     );
-    const dropped = [...first[index]!.verdicts, ...people.verdicts].filter((verdict) =>
-      isNews(verdict, people.verdicts),
-    );
+    const last = new Set(people.verdicts);
+    const dropped = [...first[index]!.verdicts, ...people.verdicts].filter((verdict) => isNews(verdict, last));
     const others: readonly Verdict[] = [
       ...posts.map((post): Verdict => ({ ...spanOf(post), kind: "post", foundBy: "titles/grammar", droppedBy: null })),
       ...scene.dates.map((date): Verdict => ({
@@ -136,8 +136,8 @@ const SITE_REFINERS: readonly Refiner<SiteMention>[] = (
 ).map((name) => ({ name, drops: (site) => site.doubt === name }));
 
 /** Whoever is kept is judged twice, by the rules and again among the known; the second verdict is the one to tell. */
-function isNews(verdict: Verdict, last: readonly Verdict[]): boolean {
-  return verdict.droppedBy === null ? last.includes(verdict) : verdict.foundBy !== "persons/again";
+function isNews(verdict: Verdict, last: ReadonlySet<Verdict>): boolean {
+  return verdict.droppedBy === null ? last.has(verdict) : verdict.foundBy !== "persons/again";
 }
 
 function sceneOf(

@@ -1,6 +1,6 @@
 /** Places and facilities that somebody went to: what stands behind verbs of coming and visiting, item by item. */
 
-import { firstAtOrAfter, overlaps, type Span } from "../text";
+import { firstAtOrAfter, Taken, type Span } from "../text";
 import type { PlaceMention } from "./places";
 import { CLOSE, endsPlace, readItem, startsPlace, suffixOf, type SiteMention, type SiteScene } from "./site";
 
@@ -43,14 +43,12 @@ export function isSure(stop: Stop): boolean {
 
 function subjects(scene: SiteScene, stops: readonly Stop[]): readonly Stop[] {
   const found: Stop[] = [];
+  const taken = new Taken();
+  for (const span of [...scene.names, ...stops.filter(isSure)]) taken.add(span);
   for (const match of scene.text.matchAll(SUBJECT)) {
     if (/[为对把将]/u.test(match[0])) continue;
     const region = { start: match.index, end: match.index + match[0].length };
-    if (
-      scene.names.some((name) => overlaps(name, region)) ||
-      stops.some((stop) => isSure(stop) && overlaps(stop, region))
-    )
-      continue;
+    if (taken.overlaps(region)) continue;
     const stop = readStop(scene, "", region);
     if (stop && stop.sites.some((site) => site.doubt === null && (site.class === "facility" || site.kind === "zone")))
       found.push(stop);

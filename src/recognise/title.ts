@@ -88,12 +88,16 @@ function statusAt(text: string): { readonly status: TitleStatus | undefined; rea
   return { status: undefined, length: 0 };
 }
 
+/** In characters; what stands further in front of a head belongs to another word. */
+const LONGEST_ORGANISATION = 60;
+
 /** The leftmost place from which everything up to the head reads as one organisation; the head itself for none. */
 function organisationStart(scene: TitleScene, limit: number, head: number): number | undefined {
   const { text, vocabulary } = scene;
   if (limit === head) return head;
-  const starts = [limit];
-  for (let at = limit; at < head; at += 1) {
+  const from = Math.max(limit, head - LONGEST_ORGANISATION);
+  const starts = from === limit ? [limit] : [];
+  for (let at = from; at < head; at += 1) {
     const word = Math.max(vocabulary.functions.longestAt(text, at), vocabulary.verbs.longestAt(text, at));
     for (let length = 1; length <= word; length += 1) {
       const boundary = text.slice(at, at + length);
@@ -104,7 +108,7 @@ function organisationStart(scene: TitleScene, limit: number, head: number): numb
   const sorted = [...new Set(starts)].toSorted((a, b) => a - b);
   const sure = sorted.find((at) => startsOrganisation(scene, at) && !acts(vocabulary, text.slice(at, head)));
   if (sure !== undefined) return sure;
-  const last = sorted.at(-1)!;
+  const last = sorted.at(-1) ?? from;
   if (last === head || statusAt(text.slice(last, head)).length === head - last) return last;
   const company = COMPANY_HEAD.test(text.slice(head, head + 8));
   return (

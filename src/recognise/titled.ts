@@ -1,6 +1,6 @@
 /** Names next to titles and collective words, with the posts that these give them. */
 
-import { overlaps, spansWithin, type Span } from "../text";
+import { isHan, spansWithin, Taken, type Span } from "../text";
 import { nameBeforeHead } from "./name-before-title";
 import { listAt, listBefore } from "./name-list";
 import {
@@ -38,6 +38,7 @@ interface Waiting {
 class SentenceScan {
   readonly persons: PersonMention[] = [];
   readonly posts: PostMention[] = [];
+  private readonly taken = new Taken();
   /** Titles read whose holder is still to come. */
   private waiting: Waiting[] = [];
   /** What a title hands on to the next one of a list. */
@@ -81,7 +82,7 @@ class SentenceScan {
     const head = { start: this.at - rankLength(text, this.at), end: this.at + length };
     if (vocabulary.callings.has(text.slice(this.at, head.end))) {
       const named = listAt(this.scene, head.end, this.sentence.end, false);
-      this.persons.push(...named);
+      this.add(named);
       this.at = named.at(-1)?.end ?? head.end;
       return;
     }
@@ -95,7 +96,7 @@ class SentenceScan {
   private readBefore(head: Span): boolean {
     const before = nameBeforeHead(this.scene, this.limit, head, this.sentence);
     if (!before) return false;
-    this.persons.push({ ...before.name, foundBy: "persons/before-title" });
+    this.add([{ ...before.name, foundBy: "persons/before-title" }]);
     if (before.title) {
       const [post] = composePost(before.title, null, this.scene.home, false);
       this.posts.push({ ...head, post, names: [before.name.name], collective: false });
@@ -115,7 +116,7 @@ class SentenceScan {
     const sure = !title.head.startsWith("负责");
     const names = listAt(this.scene, head.end + link, this.sentence.end, sure);
     if (names.length > 0) {
-      this.persons.push(...names);
+      this.add(names);
       for (const waiting of this.waiting) this.give(waiting, names);
       this.waiting = [];
       this.limit = names.at(-1)!.end;
@@ -131,11 +132,11 @@ class SentenceScan {
   private readCovered(head: Span): boolean {
     const { text, vocabulary } = this.scene;
     if (!vocabulary.collectives.has(text.slice(head.start, head.end))) return false;
-    const and = text.lastIndexOf("等", head.start);
-    if (and < this.sentence.start || head.start - and > 10 || /[，。、]/u.test(text.slice(and, head.start)))
-      return false;
+    const from = Math.max(this.sentence.start, head.start - 10);
+    const and = from + text.slice(from, head.start + 1).lastIndexOf("等");
+    if (and < from || /[，。、]/u.test(text.slice(and, head.start))) return false;
     const names = listBefore(this.scene, { start: and + 1, end: head.end });
-    this.persons.push(...names.filter((name) => !this.persons.some((person) => overlaps(person, name))));
+    this.add(names.filter((name) => !this.taken.overlaps(name)));
     return names.length > 0;
   }
 
@@ -154,7 +155,7 @@ class SentenceScan {
 
   private close(waiting: Waiting): void {
     const names = listBefore(this.scene, waiting.title);
-    for (const name of names) if (!this.persons.some((person) => overlaps(person, name))) this.persons.push(name);
+    this.add(names.filter((name) => !this.taken.overlaps(name)));
     if (names.length > 0) this.give(waiting, names);
   }
 
@@ -163,31 +164,32 @@ class SentenceScan {
     this.posts.push({ start: title.start, end: title.end, post, names, collective: this.isCollective(title) });
   }
 
+  private add(names: readonly PersonMention[]): void {
+    for (const name of names) {
+      this.persons.push(name);
+      this.taken.add(name);
+    }
+  }
+
   private isCollective({ head }: PrintedTitle): boolean {
     return this.scene.vocabulary.collectives.has(head);
   }
 }
 
+/** In characters, its brackets or quotes counted. */
+const LONGEST_INSERTION = 15;
+
 /** 副局长（挂职）, 志愿服务队“水润万家”队长: brackets and quotes inside a title do not end it. */
 function insideTitle(text: string, at: number): boolean {
   const char = text[at]!;
   if (char === "（" || char === "“") {
-    const close = text.indexOf(char === "（" ? "）" : "”", at);
-    return (
-      close > 0 &&
-      close - at <= 14 &&
-      /[\u4e00-\u9fff]/u.test(text[at - 1] ?? "") &&
-      /^[\u4e00-\u9fff]/u.test(text.slice(close + 1))
-    );
+    const length = text.slice(at, at + LONGEST_INSERTION).indexOf(char === "（" ? "）" : "”");
+    return length > 0 && isHan(text[at - 1]) && isHan(text[at + length + 1]);
   }
   if (char === "）" || char === "”") {
-    const open = text.lastIndexOf(char === "）" ? "（" : "“", at);
-    return (
-      open >= 0 &&
-      at - open <= 14 &&
-      /[\u4e00-\u9fff]/u.test(text[open - 1] ?? "") &&
-      /^[\u4e00-\u9fff]/u.test(text.slice(at + 1))
-    );
+    const from = Math.max(0, at + 1 - LONGEST_INSERTION);
+    const open = text.slice(from, at).lastIndexOf(char === "）" ? "（" : "“");
+    return open >= 0 && isHan(text[from + open - 1]) && isHan(text[at + 1]);
   }
   return false;
 }

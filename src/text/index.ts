@@ -1,5 +1,5 @@
 /** Text that knows its origin; knows no newspaper. */
 export { fold, isHan } from "./characters";
 export { LineIndex } from "./lines";
-export { contains, firstAtOrAfter, overlaps, spansWithin, type Span } from "./span";
+export { contains, firstAtOrAfter, overlaps, spansWithin, Taken, type Span } from "./span";
 export { Traced } from "./traced";

@@ -32,6 +32,21 @@ export function firstAtOrAfter(sorted: readonly Span[], start: number): number {
   return low;
 }
 
+/** Characters that spans have taken. Asking costs as little whether few spans were added or many. */
+export class Taken {
+  private readonly characters = new Set<number>();
+
+  add({ start, end }: Span): void {
+    for (let at = start; at < end; at += 1) this.characters.add(at);
+  }
+
+  /** Whether a span shares a character with one that was added. */
+  overlaps({ start, end }: Span): boolean {
+    for (let at = start; at < end; at += 1) if (this.characters.has(at)) return true;
+    return false;
+  }
+}
+
 /** Whether the first span holds all of the second. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
