@@ -1,6 +1,6 @@
 /** People whom no title introduces: those who speak or act at the start of a clause, and every later mention of a name. */
 
-import { Trie } from "../lexicon";
+import type { Trie } from "../lexicon";
 import { isOrdinaryWord } from "./judge";
 import { nameLengthAt } from "./names";
 import type { PeopleScene, PersonMention } from "./persons";
@@ -41,12 +41,11 @@ export function recogniseSpeakers(scene: PeopleScene): readonly PersonMention[] 
 }
 
 /** Names that are known, by a dictionary or by an earlier mention, wherever they stand; the longest where they overlap. */
-export function recogniseKnown(scene: PeopleScene, names: ReadonlySet<string>): readonly PersonMention[] {
+export function recogniseKnown(scene: PeopleScene, names: Trie): readonly PersonMention[] {
   const { text } = scene;
-  const trie = Trie.of(names);
   const mentions: PersonMention[] = [];
   for (let at = 0; at < text.length;) {
-    const length = trie.longestAt(text, at);
+    const length = names.longestAt(text, at);
     const name = text.slice(at, at + length);
     if (length > 0) mentions.push({ start: at, end: at + length, name, foundBy: "persons/again" });
     at += Math.max(1, length);
