@@ -115,6 +115,8 @@ function opensBlock(lines: readonly Line[], index: number, open: readonly Line[]
   const line = lines[index]!;
   const before = open.at(-1);
   if (!before || breaksDateline(before.text.text, line.text.text)) return false;
+  // 建设进度 / ；在青石镇: no line begins with a mark that closes.
+  if (/^[，。、；：！？）”》]/u.test(line.text.text)) return false;
   if (line.indented || BULLET.test(line.text.text) || findDateline(line.text.text) !== undefined) return true;
   if (!wrapping.wrapped) return !continues(before);
   return (
@@ -125,6 +127,8 @@ function opensBlock(lines: readonly Line[], index: number, open: readonly Line[]
 /** In a page that is not hard-wrapped: an unfinished line of running text, too long or too winding to be a headline. */
 function continues(line: Line): boolean {
   const { text } = line.text;
+  // 代市长沈若川与: nothing ends so.
+  if (/[，、；与和及的在为将对被把从向由]$/u.test(text) && text.includes("，")) return true;
   if (text.length > 40 || (line.indented && /[，；：]/u.test(text))) return true;
   return text.length >= 12 && (text.match(/[，。；：]/gu)?.length ?? 0) >= 2;
 }

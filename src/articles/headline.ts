@@ -9,10 +9,11 @@ export interface Headline {
 
 /**
  * A line over the headline that names who spoke and where, with what the typesetter put behind it on the same line:
- * 章旭升在推进会上强调 全力打好开门红; but 省委要求各地抓好春耕 is a headline.
+ * 章旭升在推进会上强调 全力打好开门红, or who did what at a meeting: 章旭升讲话 胡勇春主持; but 省委要求各地抓好春耕 is a
+ * headline.
  */
 const KICKER =
-  /^(?<kicker>.{2,45}?(?:(?<=[在到来赴].*|[时上中])(?:强调|指出|要求|提出|表示)|时说|(?:强调|指出|要求|提出|表示)(?=$| )))(?<rest> ?.*)$/u;
+  /^(?<kicker>(?:[\u4e00-\u9fff]{2,14}(?:讲话|主持|出席|致辞|参加|陪同)(?: |$)){2,3}$|.{2,45}?(?:(?<=[在到来赴].*|[时上中])(?:强调|指出|要求|提出|表示)|时说|(?:强调|指出|要求|提出|表示)(?=$| )))(?<rest> ?.*)$/u;
 
 /** Whether a display line stands over a headline: 章旭升在推进会上强调. */
 export function isKicker(line: string): boolean {
