@@ -37,6 +37,8 @@ interface Wrapping {
   readonly wrapped: boolean;
   /** The usual number of empty lines between two lines of one paragraph. */
   readonly gap: number;
+  /** The length of a full line, in characters. */
+  readonly column: number;
 }
 
 /** The blocks of a page in its order; every line is in exactly one. */
@@ -66,7 +68,30 @@ export function splitBlocks(lines: readonly Line[]): readonly Block[] {
     if (endsParagraph(line, open.at(-2))) close();
   }
   close();
-  return blocks;
+  return joinFull(blocks, wrapping);
+}
+
+/** In hard-wrapped text a headline as long as its column goes on in the next line: …交通 / 安全专项整治工作; one set in parts does not. */
+function joinFull(blocks: readonly Block[], { wrapped, gap, column }: Wrapping): readonly Block[] {
+  if (!wrapped) return blocks;
+  const isFull = ({ text }: Block): boolean => Math.abs(text.length - column) <= 1;
+  // What stands closer to the line below it belongs to that.
+  const goesOn = (block: Block, below: Block | undefined): boolean =>
+    block.kind === "display" &&
+    block.gap === gap &&
+    (below === undefined || below.gap >= gap) &&
+    !BULLET.test(block.text.text) &&
+    (isFull(block) || block.text.length <= column * 0.7);
+  const joined: Block[] = [];
+  let full = false;
+  for (const [at, block] of blocks.entries()) {
+    const before = joined.at(-1);
+    if (full && before && goesOn(block, blocks[at + 1]))
+      joined[joined.length - 1] = { ...before, text: Traced.join([before.text, block.text]) };
+    else joined.push(block);
+    full = block.kind === "display" && isFull(block) && !/[ ■]/u.test(block.text.text);
+  }
+  return joined;
 }
 
 function kindOf(text: string, next: string): "furniture" | "caption" | "credit" | undefined {
@@ -103,7 +128,7 @@ function measure(lines: readonly Line[]): Wrapping {
   const frequency = (n: number): number => gaps.filter((gap) => gap === n).length;
   const gap = [0, 1, 2].reduce((best, n) => (frequency(n) > frequency(best) ? n : best), 0);
   const many = lines.length >= 8 || unfinished.filter((line) => /[，。、]/u.test(line.text.text)).length >= 2;
-  return { wrapped: many && wide <= 60 && unfinished.length >= long.length * 0.5, gap };
+  return { wrapped: many && wide <= 60 && unfinished.length >= long.length * 0.5, gap, column: wide };
 }
 
 /** A line of running text that its paragraph has not ended with. */

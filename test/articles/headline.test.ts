@@ -1,4 +1,4 @@
-import { SPRING, storiesOf } from "./pages";
+import { column, SPRING, storiesOf } from "./pages";
 
 const before = (...lines: readonly string[]): readonly [string | null, string | null] => {
   const [story] = storiesOf(...lines, "", `本报讯 ${SPRING[0]}`, SPRING[1]);
@@ -55,6 +55,15 @@ describe("the headline", () => {
   it("is found in front of the text that a web page runs together with it", () => {
     const text = `原标题：方明远调研春耕生产${SPRING[0]}`;
     expect(storiesOf(text)).toMatchObject([{ headline: "方明远调研春耕生产", body: [SPRING[0]] }]);
+  });
+
+  it("goes on in the next line where it is as long as its column", () => {
+    const page = (...head: readonly string[]): string | null => {
+      const lines = [...head, "2023-05-17 08:30", column([`　　${SPRING[0]}`, SPRING[1], SPRING[2]], 16)];
+      return storiesOf(lines.join("\n\n"))[0]!.headline;
+    };
+    expect(page("市委书记方明远到清溪镇调研春耕生", "产工作")).toBe("市委书记方明远到清溪镇调研春耕生产工作");
+    expect(page("方明远到清溪镇 调研春耕生产工作", "抓住农时")).toBe("抓住农时");
   });
 
   it("is null where there is none", () => {
