@@ -2,12 +2,24 @@
 
 import { Segment, useDefault } from "segmentit";
 
+import type { Span } from "../text";
+
 /** The tag bit of a person's name in the segmenter's dictionary. */
 const PERSON = 0x80;
 /** Longer runs without punctuation cost the segmenter exponential time. */
 const LONGEST = 20;
 
+/** Verbs, adverbs, prepositions and what joins: characters that begin a clause more often than a name. */
+const FUNCTION = 0x1000 | 0x8000000 | 0x40000 | 0x10000000 | 0x2000;
+/** How far around a name its words are looked at. */
+const AROUND = 6;
+
 let segmenter: Segment | undefined;
+
+function segment(text: string): ReturnType<Segment["doSegment"]> {
+  segmenter ??= useDefault(new Segment());
+  return segmenter.doSegment(text);
+}
 
 /**
  * Whether the segmenter knows the text as one word that is no person: 应该 and 商定 are, 章旭升 is not. It never sees more
@@ -15,10 +27,33 @@ let segmenter: Segment | undefined;
  */
 export function isOrdinaryWord(text: string): boolean {
   if (text.length > LONGEST || !/^[\u4e00-\u9fff]+$/u.test(text)) return false;
-  segmenter ??= useDefault(new Segment());
-  const words = segmenter.doSegment(text);
+  const words = segment(text);
   const [word] = words;
   // A run of characters that the dictionary lacks comes back whole, too, but without tags.
   const tags = word?.p ?? 0;
   return words.length === 1 && word?.w === text && tags !== 0 && (tags & PERSON) === 0;
+}
+
+const isWord = ({ tags }: { readonly tags: number }): boolean => tags !== 0 && (tags & PERSON) === 0;
+
+/**
+ * Whether a candidate for a name cuts a word or is made of words: 和国 in 共和国主席, 由此看 in 领导由此看到, 有学习 in
+ * 农民有学习的机会; 胡天忠 is neither, nor are 王文明 and 关强, a surname and a word. Only the stretch around it without marks is looked at.
+ */
+export function cutsWord(text: string, { start, end }: Span): boolean {
+  const before = /[\u4e00-\u9fff]*$/u.exec(text.slice(Math.max(0, start - AROUND), start))![0];
+  const after = /^[\u4e00-\u9fff]*/u.exec(text.slice(end, end + AROUND))![0];
+  const name = text.slice(start, end);
+  if (before.length + name.length + after.length > LONGEST || !/^[\u4e00-\u9fff]+$/u.test(name)) return false;
+  const inside: { readonly length: number; readonly tags: number }[] = [];
+  let at = -before.length;
+  for (const { w, p: tags = 0 } of segment(before + name + after)) {
+    if (tags !== 0 && at < 0 && at + w.length > 0) return true;
+    if (at >= 0 && at < name.length) inside.push({ length: w.length, tags });
+    at += w.length;
+  }
+  const [first, ...rest] = inside;
+  if (first === undefined || !isWord(first)) return false;
+  if (first.length > 1) return first.length < name.length;
+  return (first.tags & FUNCTION) !== 0 && rest.some(({ length }) => length > 1) && rest.every(isWord);
 }

@@ -81,6 +81,8 @@ function scoreName(candidate: Candidate): number {
 
 /** The last character is more likely the word behind the name. */
 function isGreedy(text: string, end: number, name: string, follow: number): boolean {
+  // 江某为《…》题词: a preposition before a title in marks.
+  if (/^[《“]/u.test(text.slice(end, end + 1))) return /[为作对就给]$/u.test(name);
   if (DELIMITER.test(text.slice(end, end + 1))) return SPEAKS_END.test(name);
   // A preposition wants an object: 郭大为一行 holds 郭大为.
   return GREEDY_END.test(name) && !(follow >= 2.5 && /[为任]$/u.test(name));
@@ -128,7 +130,7 @@ function isUnusualName(
   const { bodies, heads, verbs, functions, suffixes } = vocabulary;
   for (let i = at; i < at + length; i += 1) {
     if ([bodies, heads, verbs, functions, suffixes].some((trie) => trie.longestAt(text, i) > 1)) return false;
-    if (/[省市县区州旗盟镇乡村的了是在与及由向对各全等来到赴率说]/u.test(text[i]!)) return false;
+    if (/[省市县区州旗盟镇乡村的了是在与及由向对各全等来到赴率说兼]/u.test(text[i]!)) return false;
   }
   return true;
 }

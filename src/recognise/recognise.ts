@@ -7,7 +7,7 @@ import { firstOfOverlapping, refine, type Refiner, type Verdict } from "./candid
 import { counterOf } from "./count";
 import { recogniseDates, type DateMention } from "./dates";
 import type { Home } from "./home";
-import { isOrdinaryWord } from "./judge";
+import { cutsWord, isOrdinaryWord } from "./judge";
 import type { People, PeopleScene, PersonMention, PostMention } from "./persons";
 import { recognisePlaces, type PlaceMention } from "./places";
 import type { SiteMention } from "./site";
@@ -48,7 +48,7 @@ export function recognise(texts: readonly string[], lexicon: Lexicon, facts: Pag
   const refiners = personRefiners(lexicon, facts.bylines, official);
   const first = scenes.map((scene, index) => {
     const candidates = [...titled[index]!.persons, ...recogniseSpeakers(scene)];
-    return refine("person", candidates, refiners);
+    return refine("person", candidates, [wordRefiner(scene, candidates), ...refiners]);
   });
   const names = new Set(first.flatMap(({ kept }) => kept.map((person) => person.name)));
   for (const name of knownNames(page, lexicon, facts.home)) names.add(name);
@@ -99,6 +99,22 @@ function titledIn(scene: PeopleScene): People {
 }
 
 const OVERLAPPING_NAME = firstOfOverlapping<PersonMention>("persons/overlapping");
+
+/** A list vouches for its members, a dictionary for its people, and a title for who has a common surname behind it. */
+function wordRefiner({ text, vocabulary }: PeopleScene, candidates: readonly PersonMention[]): Refiner<PersonMention> {
+  const listed = new Set(candidates.filter(({ foundBy }) => foundBy === "persons/list").map(({ start }) => start));
+  const { lexicon } = vocabulary;
+  return {
+    name: "persons/cuts-word",
+    drops: (person) => {
+      const { start, end, name, foundBy } = person;
+      if (listed.has(start) || listed.has(end + 1) || lexicon.personsNamed(name).length > 0) return false;
+      const surname = lexicon.surnames.get(name.slice(0, vocabulary.surnameAt(name, 0)));
+      if (foundBy === "persons/after-title" && surname?.frequency === "common") return false;
+      return cutsWord(text, person) || (foundBy === "persons/before-title" && isOrdinaryWord(name));
+    },
+  };
+}
 
 /** A reporter is dropped unless the text gives the name a post; the doubts of a speaker's name are not those of a titled one. */
 function personRefiners(

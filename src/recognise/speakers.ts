@@ -40,6 +40,14 @@ export function recogniseSpeakers(scene: PeopleScene): readonly PersonMention[] 
   return found;
 }
 
+/** Of a name that is a word, too, only what somebody does tells: 凌云说, but not 壮志凌云的歌声. */
+function actsAt({ text, vocabulary }: PeopleScene, at: number): boolean {
+  return (
+    /^(?:[、，。；：]|等|一行|同志)/u.test(text.slice(at, at + 2)) ||
+    vocabulary.verbAt(text, at, "speech", "attend", "chair", "accompany", "lead", "arrive", "inspect") > 0
+  );
+}
+
 /** Names that are known, by a dictionary or by an earlier mention, wherever they stand; the longest where they overlap. */
 export function recogniseKnown(scene: PeopleScene, names: Trie): readonly PersonMention[] {
   const { text } = scene;
@@ -47,7 +55,8 @@ export function recogniseKnown(scene: PeopleScene, names: Trie): readonly Person
   for (let at = 0; at < text.length;) {
     const length = names.longestAt(text, at);
     const name = text.slice(at, at + length);
-    if (length > 0) mentions.push({ start: at, end: at + length, name, foundBy: "persons/again" });
+    const person = length > 0 && (!isOrdinaryWord(name) || actsAt(scene, at + length));
+    if (person) mentions.push({ start: at, end: at + length, name, foundBy: "persons/again" });
     at += Math.max(1, length);
   }
   return mentions;

@@ -11,6 +11,12 @@ const behind = (...lines: readonly string[]): readonly [string | null, string | 
 
 const KICKER = "方明远在清溪镇调研春耕生产时强调";
 
+/** The headline of a page that is wrapped throughout, an empty line under each of its lines. */
+const wrapped = (...head: readonly string[]): string | null => {
+  const lines = [...head, "2023-05-17 08:30", column([`　　${SPRING[0]}`, SPRING[1], SPRING[2]], 16)];
+  return storiesOf(lines.join("\n\n"))[0]!.headline;
+};
+
 describe("the headline", () => {
   it.each<[string, readonly string[], readonly [string | null, string | null]]>([
     ["a single line", ["方明远调研春耕生产"], [null, "方明远调研春耕生产"]],
@@ -58,12 +64,8 @@ describe("the headline", () => {
   });
 
   it("goes on in the next line where it is as long as its column", () => {
-    const page = (...head: readonly string[]): string | null => {
-      const lines = [...head, "2023-05-17 08:30", column([`　　${SPRING[0]}`, SPRING[1], SPRING[2]], 16)];
-      return storiesOf(lines.join("\n\n"))[0]!.headline;
-    };
-    expect(page("市委书记方明远到清溪镇调研春耕生", "产工作")).toBe("市委书记方明远到清溪镇调研春耕生产工作");
-    expect(page("方明远到清溪镇 调研春耕生产工作", "抓住农时")).toBe("抓住农时");
+    expect(wrapped("市委书记方明远到清溪镇调研春耕生", "产工作")).toBe("市委书记方明远到清溪镇调研春耕生产工作");
+    expect(wrapped("方明远到清溪镇 调研春耕生产工作", "抓住农时")).toBe("抓住农时");
   });
 
   it("is null where there is none", () => {
