@@ -49,7 +49,8 @@ export function splitBlocks(lines: readonly Line[]): readonly Block[] {
   let from = 0;
   const close = (): void => {
     const runOn = blocks.at(-1)?.kind === "body" && runsOn(lines, from, wrapping);
-    if (open.length > 0) blocks.push(...toBlocks(open, runOn));
+    // One by one: a page of nothing but display lines has more of them than a call takes.
+    for (const block of open.length > 0 ? toBlocks(open, runOn) : []) blocks.push(block);
     open = [];
   };
   for (const [index, line] of lines.entries()) {

@@ -55,11 +55,14 @@ class Reading {
   private lastDate: DateMention | null = null;
   /** Whether the last sentence was about the current event. */
   private about = false;
+  /** Whether the sentence being read sends its people different ways. */
+  private divides = false;
 
   constructor(private readonly home: Home) {}
 
   read(narrative: Narrative): void {
     const groups = groupsOf(narrative);
+    this.divides = DIVIDES.test(narrative.text);
     const kind = kindOf(narrative.text);
     const date = this.dateOf(narrative);
     if (date !== null && date.kind !== "anchor") this.lastDate = date;
@@ -122,7 +125,7 @@ class Reading {
       this.drafts.push(draft);
       return draft;
     };
-    const leaders = DIVIDES.test(narrative.text) ? groups.flatMap((group) => group.persons) : [];
+    const leaders = this.divides ? groups.flatMap((group) => group.persons) : [];
     if (leaders.length > 1) {
       for (const leader of leaders) make().join(leader.name, "lead", narrative);
       this.current = this.drafts.at(-leaders.length);
@@ -145,7 +148,7 @@ class Reading {
   }
 
   private join(event: Draft, group: Group, narrative: Narrative, opens: boolean): void {
-    if (opens && DIVIDES.test(narrative.text)) return;
+    if (opens && this.divides) return;
     for (const target of opens ? [event] : this.targetsOf(group.predicate, event))
       this.seat(target, group, narrative, opens);
   }
@@ -185,7 +188,7 @@ class Reading {
     const division = own ? this.home.level(own.groups!["level"]!) : null;
     if (division && event.type === "visit") event.stop(division.name, narrative);
     for (const stop of narrative.stops) {
-      const owner = (opens && !DIVIDES.test(narrative.text) ? undefined : this.ownerOf(stop, narrative)) ?? event;
+      const owner = (opens && !this.divides ? undefined : this.ownerOf(stop, narrative)) ?? event;
       if (owner.type !== "visit" && stop.trigger !== "在" && !opens) continue;
       for (const name of namesOf(stop, this.home)) owner.stop(name, narrative);
     }

@@ -102,7 +102,7 @@ export function groupsOf(narrative: Narrative): readonly Group[] {
     const predicate = last ? text.slice(last.end - clause.start) : text;
     if (last && /^(?:的)?(?:共同)?(?:陪同|见证)下/u.test(predicate))
       groups.push(...asideOf(narrative, clause, persons, predicate));
-    else if (last && NOTHING.test(predicate)) waiting.push(...persons);
+    else if (last && NOTHING.test(predicate)) for (const person of persons) waiting.push(person);
     else if (last || waiting.length > 0) {
       groups.push({ persons: [...waiting, ...persons], predicate, aside: false });
       waiting = [];
@@ -152,10 +152,10 @@ function titlesOf({ posts }: Narrative): ReadonlyMap<string, readonly PostMentio
 
 function isPresent(narrative: Narrative, person: PersonMention, titles: readonly PostMention[]): boolean {
   const at = person.start - narrative.told.start;
-  const title = titles.filter((post) => post.end <= person.start);
-  const from = Math.min(at, ...title.map((post) => post.start - narrative.told.start));
+  const title = titles.find((post) => post.end <= person.start);
+  const from = title ? title.start - narrative.told.start : at;
   const before = narrative.text.slice(Math.max(0, from - 8), from);
   const after = narrative.text.slice(at + (person.end - person.start));
-  const visited = title.length === 0 && VISITED.test(narrative.text.slice(Math.max(0, at - 14), at));
+  const visited = !title && VISITED.test(narrative.text.slice(Math.max(0, at - 14), at));
   return !visited && !ABSENT_BEFORE.test(before) && !ABSENT_AFTER.test(after);
 }

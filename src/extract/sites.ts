@@ -106,7 +106,7 @@ function mergeForms(drafts: Map<string, Draft>): ReadonlyMap<string, string> {
     const target = drafts.get(into)!;
     if (target !== draft) {
       target.aliases.add(draft.name);
-      target.mentions.push(...draft.mentions);
+      for (const mention of draft.mentions) target.mentions.push(mention);
     }
     for (const alias of draft.aliases) if (!canonical.has(alias)) canonical.set(alias, into);
   }

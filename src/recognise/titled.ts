@@ -16,15 +16,9 @@ import { readTitle, type PrintedTitle } from "./title";
 
 /** Sentence by sentence: 市委副书记、市长章旭升 gives one name two posts, 市领导胡勇春、俞兰 two names one. */
 export function recogniseTitled(scene: PeopleScene): People {
-  const persons: PersonMention[] = [];
-  const posts: PostMention[] = [];
-  for (const sentence of sentencesOf(scene.text)) {
-    const scan = new SentenceScan(scene, sentence);
-    scan.run();
-    persons.push(...scan.persons);
-    posts.push(...scan.posts);
-  }
-  return { persons, posts };
+  const scans = sentencesOf(scene.text).map((sentence) => new SentenceScan(scene, sentence));
+  for (const scan of scans) scan.run();
+  return { persons: scans.flatMap(({ persons }) => persons), posts: scans.flatMap(({ posts }) => posts) };
 }
 
 const DELIMITER = /[，、。；：！？“”（）\s《》]/u;

@@ -36,6 +36,7 @@ const SHAPES = {
   "text without punctuation": (length) => `${upTo(length, (at) => report(at).replaceAll(/[，。、（）\s]/gu, ""))}。`,
   "hard-wrapped lines": (length) => upTo(length, report).replaceAll(/(.{15})/gu, "$1\n"),
   "lines without a full stop": (length) => upTo(length, (at) => `${siteAt(at)}${nameAt(at)}\n`),
+  "one name again and again": (length) => `${upTo(length, () => "市长张明说我好，")}。`,
   "a line of names": (length) => `市领导${upTo(length, (at) => `${nameAt(at)}、`)}参加。`,
   "a line of names without separators": (length) => `市领导${upTo(length, nameAt)}参加。`,
   "a list of sites": (length) => `市长王明来到${upTo(length, (at) => `${siteAt(at)}、`)}等地调研。`,

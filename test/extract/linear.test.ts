@@ -34,3 +34,8 @@ test.each(Object.entries(SHAPES))("reads %s in time that grows with the text", (
   const short = Math.max(LEAST, timeOf(make(SHORT)));
   expect(timeOf(make(SHORT * FACTOR)) / short).toBeLessThan(MOST);
 });
+
+it("reads as many lines as a page may have, more than a call takes arguments", () => {
+  const page = Buffer.from("市长张明\n".repeat(200_000), "utf8");
+  expect(extractFile("page.txt", page, lexicon).articles).toEqual([]);
+});
