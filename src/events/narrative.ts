@@ -96,7 +96,7 @@ export function groupsOf(narrative: Narrative): readonly Group[] {
   const named = ALSO.exec(narrative.text)?.[0];
   if (named !== undefined) return [{ persons: present(narrative.persons), predicate: named, aside: false }];
   for (const clause of clausesOf(narrative)) {
-    const text = narrative.text.slice(clause.start - narrative.start, clause.end - narrative.start);
+    const text = narrative.text.slice(clause.start - narrative.told.start, clause.end - narrative.told.start);
     const persons = present(spansWithin(narrative.persons, clause));
     const last = persons.at(-1);
     const predicate = last ? text.slice(last.end - clause.start) : text;
@@ -119,7 +119,7 @@ function asideOf(
   persons: readonly PersonMention[],
   predicate: string,
 ): readonly Group[] {
-  const text = narrative.text.slice(clause.start - narrative.start, clause.end - narrative.start);
+  const text = narrative.text.slice(clause.start - narrative.told.start, clause.end - narrative.told.start);
   const at = clause.start + text.lastIndexOf("在", text.length - predicate.length);
   const main = persons.filter((person) => person.end <= at);
   const along: Group = { persons: persons.filter((person) => person.start > at), predicate, aside: true };

@@ -40,3 +40,10 @@ describeRows("people who are only spoken of", groupsIn, [
   ["按照市长陆文柏批示要求，专班进驻企业。", []],
   ["要感谢市长陆文柏，俞岚说。", ["俞岚: 说"]],
 ]);
+
+describeRows("who does what behind the source of the news", groupsIn, [
+  [
+    "据永康发布消息，市委书记陆文柏主持召开防汛会议，副市长柯楠传达会议精神。",
+    ["陆文柏: 主持召开防汛会议", "柯楠: 传达会议精神"],
+  ],
+]);
