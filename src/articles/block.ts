@@ -72,7 +72,10 @@ export function splitBlocks(lines: readonly Line[]): readonly Block[] {
   return joinFull(blocks, wrapping);
 }
 
-/** In hard-wrapped text a headline as long as its column goes on in the next line: …交通 / 安全专项整治工作; one set in parts does not. */
+/**
+ * In hard-wrapped text a headline as long as its column goes on in the next line: 方明远到清溪镇调研春耕生 / 产工作; one set in
+ * parts does not.
+ */
 function joinFull(blocks: readonly Block[], { wrapped, gap, column }: Wrapping): readonly Block[] {
   if (!wrapped) return blocks;
   const isFull = ({ text }: Block): boolean => Math.abs(text.length - column) <= 1;

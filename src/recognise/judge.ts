@@ -14,6 +14,9 @@ const FUNCTION = 0x1000 | 0x8000000 | 0x40000 | 0x10000000 | 0x2000;
 /** How far around a name its words are looked at. */
 const AROUND = 6;
 
+/** A run of characters that the dictionary lacks comes back whole, too, but without tags. */
+const isWord = ({ tags }: { readonly tags: number }): boolean => tags !== 0 && (tags & PERSON) === 0;
+
 let segmenter: Segment | undefined;
 
 function segment(text: string): ReturnType<Segment["doSegment"]> {
@@ -29,12 +32,8 @@ export function isOrdinaryWord(text: string): boolean {
   if (text.length > LONGEST || !/^[\u4e00-\u9fff]+$/u.test(text)) return false;
   const words = segment(text);
   const [word] = words;
-  // A run of characters that the dictionary lacks comes back whole, too, but without tags.
-  const tags = word?.p ?? 0;
-  return words.length === 1 && word?.w === text && tags !== 0 && (tags & PERSON) === 0;
+  return words.length === 1 && word?.w === text && isWord({ tags: word.p ?? 0 });
 }
-
-const isWord = ({ tags }: { readonly tags: number }): boolean => tags !== 0 && (tags & PERSON) === 0;
 
 /**
  * Whether a candidate for a name cuts a word or is made of words: 和国 in 共和国主席, 由此看 in 领导由此看到, 有学习 in

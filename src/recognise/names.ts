@@ -73,7 +73,7 @@ function scoreName(candidate: Candidate): number {
     length > 2 &&
     (isGreedy(text, at + length, name, follow) ||
       (JOINED_END.test(name) && follow < 2.5) ||
-      cutsWord(text, at + length, vocabulary));
+      endsInsideWord(text, at + length, vocabulary));
   return (
     follow + usual + (greedy ? -3 : frequencyScore(name, context.count)) + surnamePrior(text, at, surname, vocabulary)
   );
@@ -110,7 +110,7 @@ function isWord({ text, at, surname, vocabulary, context }: Candidate, name: str
 }
 
 /** The last character begins a word that goes on behind the candidate: 左毅一｜行, 葛钧陪｜同, 柯楠主｜任. */
-function cutsWord(text: string, end: number, vocabulary: Vocabulary): boolean {
+function endsInsideWord(text: string, end: number, vocabulary: Vocabulary): boolean {
   const at = end - 1;
   const word = [vocabulary.verbs, vocabulary.heads, vocabulary.functions].some((trie) => trie.longestAt(text, at) >= 2);
   return word || (FOLLOWER.exec(text.slice(at, at + 4))?.[0].length ?? 0) >= 2;

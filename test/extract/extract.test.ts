@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { UsageError } from "../../src/errors";
 import { extractFile, type Hints } from "../../src/extract";
 import { loadLexicon } from "../../src/lexicon";
-import type { PageRecord, Quote } from "../../src/model";
+import type { PageRecord } from "../../src/model";
 import { LineIndex } from "../../src/text";
+import { quotesOf } from "./quotes";
 
 const dictionaries = join(__dirname, "../../dictionaries");
 const lexicon = loadLexicon(["core", "china"].map((pack) => join(dictionaries, pack)));
@@ -38,17 +39,6 @@ const COLUMN = [
   "的医生和护士，要求把群众每天",
   "用得着的事情办好。",
 ].join("\n\n");
-
-function quotesOf(record: PageRecord): readonly Quote[] {
-  return [
-    ...[...record.persons, ...record.places, ...record.facilities].flatMap(({ mentions }) => mentions),
-    ...record.persons.flatMap(({ titles }) => titles.flatMap(({ mentions }) => mentions)),
-    ...record.events.flatMap(({ evidence, participants }) => [
-      ...evidence,
-      ...participants.flatMap((participant) => participant.evidence),
-    ]),
-  ];
-}
 
 function expectQuotes(record: PageRecord, decoded: string): void {
   const lines = new LineIndex(decoded);

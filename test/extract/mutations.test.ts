@@ -3,9 +3,9 @@ import { join, resolve } from "node:path";
 
 import { extractFile } from "../../src/extract";
 import { loadLexicon } from "../../src/lexicon";
-import type { PageRecord, Quote } from "../../src/model";
 import { fold, LineIndex } from "../../src/text";
 import { mutate, randomOf } from "./mutate";
+import { quotesOf } from "./quotes";
 
 const root = resolve(__dirname, "../..");
 const lexicon = loadLexicon(["core", "china"].map((pack) => join(root, "dictionaries", pack)));
@@ -28,17 +28,6 @@ function damaged(seed: number): string {
   const page = pages[Math.floor(random() * pages.length)]!;
   const start = Math.floor(random() * Math.max(1, page.length - PIECE));
   return mutate(page.slice(start, start + PIECE), random);
-}
-
-function quotesOf(record: PageRecord): readonly Quote[] {
-  return [
-    ...[...record.persons, ...record.places, ...record.facilities].flatMap(({ mentions }) => mentions),
-    ...record.persons.flatMap(({ titles }) => titles.flatMap(({ mentions }) => mentions)),
-    ...record.events.flatMap(({ evidence, participants }) => [
-      ...evidence,
-      ...participants.flatMap((participant) => participant.evidence),
-    ]),
-  ];
 }
 
 const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/gu;
