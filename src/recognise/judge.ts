@@ -9,13 +9,17 @@ const PERSON = 0x80;
 /** Longer runs without punctuation cost the segmenter exponential time. */
 const LONGEST = 20;
 
+const VERB = 0x1000;
 /** Verbs, adverbs, prepositions and what joins: characters that begin a clause more often than a name. */
-const FUNCTION = 0x1000 | 0x8000000 | 0x40000 | 0x10000000 | 0x2000;
+const FUNCTION = VERB | 0x8000000 | 0x40000 | 0x10000000 | 0x2000;
 /** How far around a name its words are looked at. */
 const AROUND = 6;
 
-/** A run of characters that the dictionary lacks comes back whole, too, but without tags. */
-const isWord = ({ tags }: { readonly tags: number }): boolean => tags !== 0 && (tags & PERSON) === 0;
+/** What the segmenter knows of a piece of text: 0 for a word without a class; undefined for a run that its dictionary lacks. */
+type Tags = number | undefined;
+
+const isWord = (tags: Tags): boolean => tags !== undefined && (tags & PERSON) === 0;
+const has = (tags: Tags, tag: number): boolean => tags !== undefined && (tags & tag) !== 0;
 
 let segmenter: Segment | undefined;
 
@@ -29,10 +33,21 @@ function segment(text: string): ReturnType<Segment["doSegment"]> {
  * than twenty characters; a longer text is no word.
  */
 export function isOrdinaryWord(text: string): boolean {
-  if (text.length > LONGEST || !/^[\u4e00-\u9fff]+$/u.test(text)) return false;
+  return isWord(tagsOf(text));
+}
+
+/** Whether it is an ordinary word, and one for something done: 商定 and 畅谈 are, 平安 is not. */
+export function isVerb(text: string): boolean {
+  const tags = tagsOf(text);
+  return isWord(tags) && has(tags, VERB);
+}
+
+/** The tags of a text that is one word; undefined for several. */
+function tagsOf(text: string): Tags {
+  if (text.length > LONGEST || !/^[\u4e00-\u9fff]+$/u.test(text)) return undefined;
   const words = segment(text);
   const [word] = words;
-  return words.length === 1 && word?.w === text && isWord({ tags: word.p ?? 0 });
+  return words.length === 1 && word?.w === text ? word.p : undefined;
 }
 
 /**
@@ -44,15 +59,17 @@ export function cutsWord(text: string, { start, end }: Span): boolean {
   const after = /^[\u4e00-\u9fff]*/u.exec(text.slice(end, end + AROUND))![0];
   const name = text.slice(start, end);
   if (before.length + name.length + after.length > LONGEST || !/^[\u4e00-\u9fff]+$/u.test(name)) return false;
-  const inside: { readonly length: number; readonly tags: number }[] = [];
+  const inside: { readonly length: number; readonly tags: Tags }[] = [];
   let at = -before.length;
-  for (const { w, p: tags = 0 } of segment(before + name + after)) {
-    if (tags !== 0 && at < 0 && at + w.length > 0) return true;
+  for (const { w, p: tags } of segment(before + name + after)) {
+    if (tags !== undefined && at < 0 && at + w.length > 0) return true;
+    // 和科技工作者: 和科技 cuts a long word. Shorter ones join a name and the word behind it by chance.
+    if (at >= 0 && at < name.length && at + w.length > name.length && w.length > 3 && isWord(tags)) return true;
     if (at >= 0 && at < name.length) inside.push({ length: w.length, tags });
     at += w.length;
   }
   const [first, ...rest] = inside;
-  if (first === undefined || !isWord(first)) return false;
+  if (first === undefined || !isWord(first.tags)) return false;
   if (first.length > 1) return first.length < name.length;
-  return (first.tags & FUNCTION) !== 0 && rest.some(({ length }) => length > 1) && rest.every(isWord);
+  return has(first.tags, FUNCTION) && rest.some(({ length }) => length > 1) && rest.every(({ tags }) => isWord(tags));
 }

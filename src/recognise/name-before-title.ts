@@ -1,8 +1,9 @@
 /** Names that stand in front of their title: 赵云书记, 学校党委陈春声书记. */
 
-import type { Span } from "../text";
+import { isHan, type Span } from "../text";
 import { isOrdinaryWord } from "./judge";
 import { nameLengthAt } from "./names";
+import { NOT_IN_GIVEN_NAME } from "./no-name";
 import type { PeopleScene, PersonMention } from "./persons";
 import { readTitle, type PrintedTitle } from "./title";
 
@@ -32,7 +33,13 @@ export function nameBeforeHead(
       (count(name) < 2 && (isOrdinaryWord(name) || /^[向对和与及为从由]/u.test(name)))
     )
       continue;
-    if (surname === 0 || surname >= length || vocabulary.noPersonAt(text, start) >= 2) continue;
+    if (
+      surname === 0 ||
+      surname >= length ||
+      NOT_IN_GIVEN_NAME.test(name.slice(surname)) ||
+      vocabulary.noPersonAt(text, start) >= 2
+    )
+      continue;
     if (scene.placeAt.has(start) || (vocabulary.lexicon.divisionTrie.has(name) && count(name) < 2)) continue;
     if (length === 3 && count(name.slice(1)) > count(name)) continue;
     if (cutsBody(scene, start)) continue;
@@ -46,9 +53,20 @@ export function nameBeforeHead(
     const known =
       (speaks && usual) ||
       (count(name) >= 2 && new RegExp(`${name}(?!${text.slice(head.start, head.end)})`, "u").test(text));
-    if (title || known) return { name: { start, end: head.start, name }, title };
+    if (title || (known && !isTail(scene, start))) return { name: { start, end: head.start, name }, title };
   }
   return undefined;
+}
+
+/** 克莱门斯总理, 沃洛斯基主席: what stands between the last pause, or word that parts phrases, and the name is no word. */
+function isTail({ text, vocabulary }: PeopleScene, start: number): boolean {
+  const parts = (at: number): boolean =>
+    !isHan(text[at]) || [1, 2].some((length) => vocabulary.functions.has(text.slice(at + 1 - length, at + 1)));
+  if (parts(start - 1)) return false;
+  const between = [1, 2].find((length) => parts(start - 1 - length));
+  if (between === undefined) return false;
+  const word = text.slice(start - between, start);
+  return !isOrdinaryWord(word) || (between === 1 && !vocabulary.verbs.has(word));
 }
 
 /** 办公室副主任: 公室 would be cut out of a body. */

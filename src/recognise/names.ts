@@ -2,29 +2,23 @@
 
 import { isHan } from "../text";
 import { isOrdinaryWord } from "./judge";
+import { isNoName, type NameCandidate, type NameContext } from "./no-name";
 import type { Vocabulary } from "./vocabulary";
 
-export interface NameContext {
-  /** A title, a list or a dot says that a name stands here, so one without a surname is believed, too (夏吾杰, 白马). */
-  readonly sure: boolean;
-  /** Behind other names of a list, where four characters without a surname are believed at once (洛绒平措). */
-  readonly listed?: boolean;
-  /** How often a string occurs on the page. */
-  readonly count: (text: string) => number;
-}
-
-const DOTTED = /^[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8})+/u;
+const DOTTED = /^[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,8})+/u;
 const DELIMITER = /^(?:[，。；：！？、（）“”《》\s]|$)/u;
 /** What may stand right behind a name and is no verb of the tables. */
 const FOLLOWER =
   /^(?:一行|等|同志|先生|女士|和|与|及|委托|在|到|来|赴|率|带|说|还|也|又|则|就|向|为|对|从|将|曾|已|任|作|做|代表|分别|先后|一同|一起|共同|陪同|随|多次|随机|着重|重点|仔细|详细|认真|实地|关切|最后|首先|冒[雨着雪]|分[两三四]?[路组]|兵分|边[走看听问查]|边|深入|认为|听取|走|看|叮嘱|勉励|主持|担任|当选|被|于|受|所|家[中里])/u;
+/** Never right behind a name: 柯楠作了 holds 柯楠, 曾高兴地说 no name. */
+const NO_FOLLOWER = /^(?:[了着你我他她它您咱]|自己|大家|地[说讲问答看])/u;
+/** 柯楠21日来永, 柯楠二〇二二年到任 */
+const DAY_FOLLOWS = /^ ?[0-9０-９〇一二三四五六七八九十]{1,4} ?[年月日]/u;
 /** Ends a candidate that has eaten the word behind the name: 金政说, 沈晓红来. */
 const GREEDY_END = /[说等来在到率带还赴为向也任的对拟将]$/u;
-/** 白平和陪同 holds 白平和: what joins two people stands before a person, not before a verb or a pause. */
 /** The same before a pause: 金政说，; but 谢喜来， is a name. */
 const SPEAKS_END = /[说等的]$/u;
-/** What ends a site (养老院, 胡同里) and hardly a name. */
-const AREA_END = /[省市县区镇乡村街道路院局厅委部会所站场馆里]$/u;
+/** 白平和陪同 holds 白平和: what joins two people stands before a person, not before a verb or a pause. */
 const JOINED_END = /[和与及]$/u;
 
 /**
@@ -48,25 +42,16 @@ export function nameLengthAt(text: string, at: number, vocabulary: Vocabulary, c
 /** 和, 与 and 向 are surnames, too; without a title in front they are that only of somebody who comes back: 司机和乘客. */
 function surnameLength(text: string, at: number, vocabulary: Vocabulary, { count, sure }: NameContext): number {
   const length = vocabulary.surnameAt(text, at);
-  const word = !sure && length === 1 && /[和与及向于从由在对为以将把被让给同]/u.test(text[at]!);
+  const word = !sure && length === 1 && /[和与及向于从由在对为以将把被让给同有后经再据]/u.test(text[at]!);
   return word && count(text.slice(at, at + 2)) < 3 && count(text.slice(at, at + 3)) < 2 ? 0 : length;
 }
 
-interface Candidate {
-  readonly text: string;
-  readonly at: number;
-  readonly length: number;
-  readonly surname: number;
-  readonly vocabulary: Vocabulary;
-  readonly context: NameContext;
-}
-
-function scoreName(candidate: Candidate): number {
+function scoreName(candidate: NameCandidate): number {
   const { text, at, length, surname, vocabulary, context } = candidate;
   const name = text.slice(at, at + length);
   if (name.length < length || !/^[\u3400-\u9fff\u{20000}-\u{3ffff}]+$/u.test(name) || length <= surname) return -1;
-  const follow = followScore(text, at + length, vocabulary);
-  if (isWord(candidate, name, follow)) return -1;
+  const follow = followScore(text, at + length, vocabulary, context);
+  if (isNoName(candidate, name, follow, FOLLOWER.test(text.slice(at + length, at + length + 4)))) return -1;
   if ((surname === 0 || (length === 4 && surname === 1)) && !isUnusualName(candidate, name, follow)) return -1;
   const usual = length === surname + 2 ? 0.6 : length === surname + 1 ? 0.2 : -0.5;
   const greedy =
@@ -75,7 +60,7 @@ function scoreName(candidate: Candidate): number {
       (JOINED_END.test(name) && follow < 2.5) ||
       endsInsideWord(text, at + length, vocabulary));
   return (
-    follow + usual + (greedy ? -3 : frequencyScore(name, context.count)) + surnamePrior(text, at, surname, vocabulary)
+    follow + usual + (greedy ? -4 : frequencyScore(name, context.count)) + surnamePrior(text, at, surname, vocabulary)
   );
 }
 
@@ -88,27 +73,6 @@ function isGreedy(text: string, end: number, name: string, follow: number): bool
   return GREEDY_END.test(name) && !(follow >= 2.5 && /[为任]$/u.test(name));
 }
 
-/** An ordinary word: a title in front lets one pass that people also bear (安然, 万全), unless its surname is a rare one. */
-function isWord({ text, at, surname, vocabulary, context }: Candidate, name: string, follow: number): boolean {
-  if (/^[要能可须将已再不会均都]/u.test(name) || (/[村镇乡县]$/u.test(name) && context.count(name) < 2)) return true;
-  if (vocabulary.verbs.has(name) || vocabulary.heads.has(name) || vocabulary.bodies.has(name)) return true;
-  // 区领导一行, 镇人大主席: what stands behind the surname is a title or a body.
-  if (vocabulary.heads.longestAt(text, at + surname) >= 2) return true;
-  if (surname > 0 && vocabulary.bodies.has(name.slice(surname)) && /^[省市县区镇乡]/u.test(name)) return true;
-  const rare = vocabulary.lexicon.surnames.get(text.slice(at, at + surname))?.frequency === "rare";
-  if (context.sure) {
-    // 领导高度重视
-    const across = text.slice(at + name.length - 1, at + name.length + 1);
-    const led = FOLLOWER.test(text.slice(at + name.length, at + name.length + 4));
-    if (!led && follow < 2.5 && vocabulary.noPersonAt(text, at) >= 2 && isOrdinaryWord(across)) return true;
-    const doubtful = follow < (name.length === 2 && !led ? 2.5 : 1.5);
-    return (rare || (doubtful && vocabulary.isNoPerson(name))) && isOrdinaryWord(name);
-  }
-  // 余总: a surname with a calling.
-  if ((rare && isOrdinaryWord(name)) || name.endsWith("总")) return true;
-  return vocabulary.noPersonAt(text, at) >= 2 || (name.length > 2 && AREA_END.test(name));
-}
-
 /** The last character begins a word that goes on behind the candidate: 左毅一｜行, 葛钧陪｜同, 柯楠主｜任. */
 function endsInsideWord(text: string, end: number, vocabulary: Vocabulary): boolean {
   const at = end - 1;
@@ -118,7 +82,7 @@ function endsInsideWord(text: string, end: number, vocabulary: Vocabulary): bool
 
 /** A name without a surname (洛桑旦巴), or with more than two characters behind one: what follows leaves no doubt, or it comes back on its page; and it holds no word of the tables. */
 function isUnusualName(
-  { text, at, length, surname, vocabulary, context }: Candidate,
+  { text, at, length, surname, vocabulary, context }: NameCandidate,
   name: string,
   follow: number,
 ): boolean {
@@ -126,24 +90,26 @@ function isUnusualName(
   const rare = vocabulary.lexicon.surnames.get(text.slice(at, at + surname))?.frequency === "rare";
   if (!context.sure || (seen < 2 && (follow < 2.5 || (length === 4 && !(rare || context.listed))))) return false;
   if (isOrdinaryWord(name) && !vocabulary.lexicon.divisionTrie.has(name)) return false;
-  if (length === 4 && vocabulary.noPersonAt(text, at) > 0) return false;
+  if (vocabulary.noPersonAt(text, at) >= (length === 4 ? 1 : 2)) return false;
   const { bodies, heads, verbs, functions, suffixes } = vocabulary;
   for (let i = at; i < at + length; i += 1) {
     if ([bodies, heads, verbs, functions, suffixes].some((trie) => trie.longestAt(text, i) > 1)) return false;
-    if (/[省市县区州旗盟镇乡村的了是在与及由向对各全等来到赴率说兼]/u.test(text[i]!)) return false;
+    if (/[省市县区州旗盟镇乡村的了是在与及由向对各全等来到赴率说兼一]/u.test(text[i]!)) return false;
   }
   return true;
 }
 
-function followScore(text: string, at: number, vocabulary: Vocabulary): number {
+function followScore(text: string, at: number, vocabulary: Vocabulary, { sure }: NameContext): number {
   const rest = text.slice(at, at + 6);
   if (DELIMITER.test(rest)) return 3;
+  if (DAY_FOLLOWS.test(rest)) return 2.5;
+  if (NO_FOLLOWER.test(rest)) return -1;
   const verb = vocabulary.verbs.longestAt(text, at);
   if (verb >= 2) return 2.5;
-  const head = vocabulary.heads.longestAt(text, at);
-  if (head >= 2) return 1.5;
   const follower = FOLLOWER.exec(rest);
   if (follower) return follower[0].length >= 2 || follower[0] === "赴" ? 2.5 : 1.5;
+  // 专家学者和科技工作者: whom a calling introduces has no second title.
+  if (vocabulary.heads.longestAt(text, at) >= 2) return sure ? 1.5 : -1;
   if (verb === 1 || vocabulary.functions.longestAt(text, at) > 0) return 1.5;
   return -1;
 }
@@ -162,11 +128,14 @@ function surnamePrior(text: string, at: number, surname: number, vocabulary: Voc
   return frequency === "common" ? 0.4 : frequency === "uncommon" ? 0.2 : 0;
 }
 
-/** A dotted name has no surname to start from; its last part ends before a word of the tables. */
-function trimDotted(text: string, vocabulary: Vocabulary): number {
+/** A dotted name has no surname to start from; its last part ends before a word of the tables: 施密特有一次, 卡在信中. */
+function trimDotted(text: string, { verbs, functions }: Vocabulary): number {
   const last = text.lastIndexOf("·") + 1;
-  for (let at = last + 2; at < text.length; at += 1) {
-    if (vocabulary.verbs.longestAt(text, at) > 0 || FOLLOWER.test(text.slice(at))) return at;
+  for (let at = last + 1; at < text.length; at += 1) {
+    const follower = FOLLOWER.exec(text.slice(at))?.[0].length ?? 0;
+    const parting = functions.longestAt(text, at);
+    const word = Math.max(verbs.longestAt(text, at), follower, parting > 1 ? parting : 0);
+    if (word > (at === last + 1 ? 1 : 0) || /[在有]/u.test(text[at]!)) return at;
   }
   return text.length;
 }

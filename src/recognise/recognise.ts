@@ -48,14 +48,14 @@ export function recognise(texts: readonly string[], lexicon: Lexicon, facts: Pag
   const refiners = personRefiners(lexicon, facts.bylines, official);
   const first = scenes.map((scene, index) => {
     const candidates = [...titled[index]!.persons, ...recogniseSpeakers(scene)];
-    return refine("person", candidates, [wordRefiner(scene, candidates), ...refiners]);
+    return refine("person", candidates, [wordRefiner(scene, candidates), eponymRefiner(scene), ...refiners]);
   });
   const names = new Set(first.flatMap(({ kept }) => kept.map((person) => person.name)));
   for (const name of knownNames(page, lexicon, facts.home)) names.add(name);
   const known = Trie.of(names);
   return scenes.map((scene, index) => {
     const again = recogniseKnown(scene, known);
-    const people = refine("person", [...first[index]!.kept, ...again], [OVERLAPPING_NAME]);
+    const people = refine("person", [...first[index]!.kept, ...again], [eponymRefiner(scene), OVERLAPPING_NAME]);
     const persons = people.kept.toSorted(byStart);
     const posts = titled[index]!.posts.toSorted(byStart);
     const areas = refine("place", places[index]!, placeRefiners(persons));
@@ -114,6 +114,13 @@ function wordRefiner({ text, vocabulary }: PeopleScene, candidates: readonly Per
       return cutsWord(text, person) || (foundBy === "persons/before-title" && isOrdinaryWord(name));
     },
   };
+}
+
+/** What is called after somebody, who is not there: 某某理论, 某某精神, 某某故居. */
+const EPONYM = /^(?:理论|思想|主义|精神|故居|纪念[馆堂园]|奖学?金?|基金)/u;
+
+function eponymRefiner({ text }: PeopleScene): Refiner<PersonMention> {
+  return { name: "persons/eponym", drops: ({ end }) => EPONYM.test(text.slice(end, end + 3)) };
 }
 
 /** A reporter is dropped unless the text gives the name a post; the doubts of a speaker's name are not those of a titled one. */

@@ -48,6 +48,13 @@ function actsAt({ text, vocabulary }: PeopleScene, at: number): boolean {
   );
 }
 
+/** 总统穆萨拉姆 on a page that knows a 萨拉姆: a surname between a title and the name belongs to another. */
+function isTailAt({ text, vocabulary }: PeopleScene, at: number): boolean {
+  const start = at - 1;
+  if (!vocabulary.lexicon.surnames.has(text[start] ?? "")) return false;
+  return [2, 3, 4].some((length) => vocabulary.heads.has(text.slice(start - length, start)));
+}
+
 /** Names that are known, by a dictionary or by an earlier mention, wherever they stand; the longest where they overlap. */
 export function recogniseKnown(scene: PeopleScene, names: Trie): readonly PersonMention[] {
   const { text } = scene;
@@ -55,7 +62,7 @@ export function recogniseKnown(scene: PeopleScene, names: Trie): readonly Person
   for (let at = 0; at < text.length;) {
     const length = names.longestAt(text, at);
     const name = text.slice(at, at + length);
-    const person = length > 0 && (!isOrdinaryWord(name) || actsAt(scene, at + length));
+    const person = length > 0 && !isTailAt(scene, at) && (!isOrdinaryWord(name) || actsAt(scene, at + length));
     if (person) mentions.push({ start: at, end: at + length, name, foundBy: "persons/again" });
     at += Math.max(1, length);
   }

@@ -34,7 +34,7 @@ const STATUS: readonly (readonly [RegExp, TitleStatus])[] = [
   [/^(?:现任|新任|兼任?|任命|任)/u, "held"],
 ];
 const ORGANISATION =
-  /^(?:我|本|该|中共|全国|国家|中央|中国|[校院](?=党|纪|办|团|工会|学生|长助)|学校|学院|党中央|国务院|解放军|武警|[^由在与对向受从被把将等的，、。]{2,12}?(?:大学|集团|公司|医院|银行|检察院|法院))/u;
+  /^(?:我(?=[省市县区州旗盟镇乡院校国军党])|本|该|中共|全国|国家|中央|中国|[校院](?=党|纪|办|团|工会|学生|长助)|学校|学院|党中央|国务院|解放军|武警|[^由在与对向受从被把将等的，、。]{2,12}?(?:大学|集团|公司|医院|银行|检察院|法院))/u;
 const LEVEL_START = new RegExp(
   `^(?:${LEVEL})(?![场域内外容际里情园]|级(?!领导|干部|总|河|湖|林))(?!民(?![政宗革盟建进族兵航主营]))`,
   "u",
@@ -45,7 +45,9 @@ const CHIEF_HEAD = /^(?:常务副|代理|副|代)?[省市县区州旗盟镇乡]�
 const COMPANY_HEAD = /^(?:执行|常务|首席)?副?(?:董事长|总经理|总裁|总监|经理|首席|执行官|理事长|行长)/u;
 /** Posts of the whole country; the bodies of the centre (国家文物局) are nobody's jurisdiction. */
 const NATIONAL = /^(?:全国|国务院$|党?中央政治局|中共中央政治局|国家$)/u;
-const NAMED_AREA = /^[\u4e00-\u9fff]{1,6}?(?:镇|乡|街道|村|社区)(?=党|人大|办|工委|政|纪|书|主|副|委|居|妇|团|卫|经)/u;
+/** An area that no dictionary has: 画溪镇党委; or one whose level stands twice, as in 罗讷省省长. */
+const NAMED_AREA =
+  /^[\u4e00-\u9fff]{1,6}?(?:(?:镇|乡|街道|村|社区)(?=党|人大|办|工委|政|纪|书|主|副|委|居|妇|团|卫|经)|([省市县区州旗])(?=\1[长委]))/u;
 /** Other single characters of the tables (会, 组) stand inside names of organisations. */
 const PREPOSITION = /[等有由以在与和及对向受据为从被把将随给请让是摄]/u;
 const BODY_END =

@@ -106,8 +106,8 @@ class SentenceScan {
     this.wait(title);
     // 时任金华市市长的某某
     const link = title.status === "former" && this.scene.text[head.end] === "的" ? 1 : 0;
-    // 相关负责人均给予…: a word for many that is no post vouches for no unusual name.
-    const sure = !title.head.startsWith("负责");
+    // 相关负责人均给予…, 几位副县长商定…: a word for many that is no post vouches for no unusual name, nor does a number.
+    const sure = !title.head.startsWith("负责") && !UNNAMED.test(this.scene.text.slice(this.limit, title.start));
     const names = listAt(this.scene, head.end + link, this.sentence.end, sure);
     if (names.length > 0) {
       this.add(names);
@@ -169,6 +169,9 @@ class SentenceScan {
     return this.scene.vocabulary.collectives.has(head);
   }
 }
+
+/** Before a title of people whom nobody names: 几位, 一名. */
+const UNNAMED = /[几多各每数某这那一二两三四五六七八九十][位名个]$/u;
 
 /** In characters, its brackets or quotes counted. */
 const LONGEST_INSERTION = 15;
