@@ -2,6 +2,7 @@
 
 import type { DateMention, PersonMention, PlaceMention, PostMention, Recognised, Stop } from "../recognise";
 import { spansWithin, type Span } from "../text";
+import { tellsAct } from "./kind";
 
 export interface Narrative extends Span {
   /** Up to the words of a speaker: of 胡勇春检查时强调，要…, what stands before 强调. */
@@ -75,11 +76,11 @@ export interface Group {
   readonly aside: boolean;
 }
 
-const ABSENT_BEFORE = /(?:受|落实|代表|委托|替|向|感谢|传达学习了?|按照|根据|学习|贯彻|对)$/u;
+const ABSENT_BEFORE = /(?:受|落实|代表|委托|替|向|感谢|传达(?:学习)?了?|按照|根据|学习|贯彻|对)$/u;
 /** 看望了老党员某某: whoever is called on is not one of the callers. */
 const VISITED = /(?:看望|慰问|走访|拜访|走进|来到)了?[^，。；]{0,10}$/u;
 const ABSENT_AFTER =
-  /^(?:同志)?(?:委托|的(?:重要)?(?:批示|指示|讲话|要求|署名|思想|考察.{0,6}时)|(?:重要)?(?:批示|指示)|重要讲话|讲话精神|思想|总书记|新时代)/u;
+  /^(?:同志)?(?:委托|的(?:重要)?(?:批示|指示|讲话|要求|署名|思想|考察.{0,6}时)|[对就关于]{1,2}[^，。；]{1,30}的?(?:重要)?(?:批示|指示)(?:精神|要求)?(?![，。]?强调)|(?:重要)?(?:批示|指示)|重要讲话|讲话精神|思想|总书记|新时代)/u;
 const NOTHING =
   /^(?:等(?:[^，。陪参出]{0,10}(?:领导|干部|人|同志|负责人|代表|人员))?(?=$|一行)|一行(?:\d+余?人)?|（[^（）]*）|、|和|及.{0,20}|\s)*$/u;
 
@@ -95,7 +96,8 @@ export function groupsOf(narrative: Narrative): readonly Group[] {
     persons.filter((person) => isPresent(narrative, person, titles.get(person.name) ?? []));
   const named = ALSO.exec(narrative.text)?.[0];
   if (named !== undefined) return [{ persons: present(narrative.persons), predicate: named, aside: false }];
-  for (const clause of clausesOf(narrative)) {
+  const clauses = clausesOf(narrative);
+  for (const clause of clauses) {
     const text = narrative.text.slice(clause.start - narrative.told.start, clause.end - narrative.told.start);
     const persons = present(spansWithin(narrative.persons, clause));
     const last = persons.at(-1);
@@ -103,6 +105,8 @@ export function groupsOf(narrative: Narrative): readonly Group[] {
     if (last && /^(?:的)?(?:共同)?(?:陪同|见证)下/u.test(predicate))
       groups.push(...asideOf(narrative, clause, persons, predicate));
     else if (last && NOTHING.test(predicate)) for (const person of persons) waiting.push(person);
+    // 县长某某，专家组成员，局长某某参加: who is not named ends no list.
+    else if (!last && clause !== clauses.at(-1) && !tellsAct(text)) continue;
     else if (last || waiting.length > 0) {
       groups.push({ persons: [...waiting, ...persons], predicate, aside: false });
       waiting = [];

@@ -10,6 +10,7 @@ const PERSON = 0x80;
 const LONGEST = 20;
 
 const VERB = 0x1000;
+const ADJECTIVE = 0x40000000;
 /** Verbs, adverbs, prepositions and what joins: characters that begin a clause more often than a name. */
 const FUNCTION = VERB | 0x8000000 | 0x40000 | 0x10000000 | 0x2000;
 /** How far around a name its words are looked at. */
@@ -40,6 +41,12 @@ export function isOrdinaryWord(text: string): boolean {
 export function isVerb(text: string): boolean {
   const tags = tagsOf(text);
   return isWord(tags) && has(tags, VERB);
+}
+
+/** Whether it is an ordinary word, and one for how somebody or something is: 温暖, 平安. */
+export function isAdjective(text: string): boolean {
+  const tags = tagsOf(text);
+  return isWord(tags) && has(tags, ADJECTIVE);
 }
 
 /** The tags of a text that is one word; undefined for several. */

@@ -17,7 +17,7 @@ const DAY_FOLLOWS = /^ ?[0-9０-９〇一二三四五六七八九十]{1,4} ?[年
 /** Ends a candidate that has eaten the word behind the name: 金政说, 沈晓红来. */
 const GREEDY_END = /[说等来在到率带还赴为向也任的对拟将]$/u;
 /** The same before a pause: 金政说，; but 谢喜来， is a name. */
-const SPEAKS_END = /[说等的]$/u;
+const SPEAKS_END = /[说等的过]$/u;
 /** 白平和陪同 holds 白平和: what joins two people stands before a person, not before a verb or a pause. */
 const JOINED_END = /[和与及]$/u;
 

@@ -12,7 +12,7 @@ import type { People, PeopleScene, PersonMention, PostMention } from "./persons"
 import { recognisePlaces, type PlaceMention } from "./places";
 import type { SiteMention } from "./site";
 import { isSure, recogniseStops, type Stop } from "./stops";
-import { recogniseKnown, recogniseSpeakers, SPEAKER } from "./speakers";
+import { ATTENDANT, recogniseKnown, recogniseSpeakers, SPEAKER } from "./speakers";
 import { recogniseTitled } from "./titled";
 import { Vocabulary } from "./vocabulary";
 
@@ -110,7 +110,9 @@ function wordRefiner({ text, vocabulary }: PeopleScene, candidates: readonly Per
       const { start, end, name, foundBy } = person;
       if (listed.has(start) || listed.has(end + 1) || lexicon.personsNamed(name).length > 0) return false;
       const surname = lexicon.surnames.get(name.slice(0, vocabulary.surnameAt(name, 0)));
-      if (foundBy === "persons/after-title" && surname?.frequency === "common") return false;
+      // 楚国清、: a pause behind three characters says as much as a common surname does.
+      const paused = surname?.frequency === "uncommon" && name.length === 3 && /^[，、。；]/u.test(text.slice(end));
+      if (foundBy === "persons/after-title" && (surname?.frequency === "common" || paused)) return false;
       return cutsWord(text, person) || (foundBy === "persons/before-title" && isOrdinaryWord(name));
     },
   };
@@ -129,9 +131,10 @@ function personRefiners(
   bylines: ReadonlySet<string>,
   official: ReadonlySet<string>,
 ): readonly Refiner<PersonMention>[] {
+  const untitled = new Set([SPEAKER, ATTENDANT]);
   return [
     { name: "persons/reporter", drops: ({ name }) => bylines.has(name) && !official.has(name) },
-    { name: "persons/place-name", drops: ({ name, foundBy }) => foundBy === SPEAKER && isArea(lexicon, name) },
+    { name: "persons/place-name", drops: ({ name, foundBy }) => untitled.has(foundBy) && isArea(lexicon, name) },
     { name: "persons/ordinary-word", drops: ({ name, foundBy }) => foundBy === SPEAKER && isOrdinaryWord(name) },
     OVERLAPPING_NAME,
   ];

@@ -99,7 +99,7 @@ class SentenceScan {
     return true;
   }
 
-  /** 书记陈春声, 市领导某某、某某; or a title whose name is still to come. */
+  /** 书记陈春声, 市领导某某、某某; or a title whose name is still to come. A word for many alone (领导) is no title. */
   private readTitled(head: Span): boolean {
     const title = readTitle(this.scene, this.limit, head);
     if (!title) return false;
@@ -119,7 +119,7 @@ class SentenceScan {
     }
     if (this.isCollective(title) && this.waiting.length > 0) this.close(this.waiting[0]!);
     if (!/[、兼]/u.test(this.scene.text[head.end] ?? "")) this.waiting = [];
-    return true;
+    return !this.isCollective(title) || title.start < head.start;
   }
 
   /** 某某、某某等副市级以上领导: the words between say nothing that could be a post. */

@@ -11,8 +11,7 @@ it("finds the people of the pages", () => {
   const { precision, recall } = score(
     read.map(({ record, gold }) => ({ want: personNames(gold), got: personNames(record), free: [] })),
   );
-  expect(precision).toBeGreaterThanOrEqual(0.99);
-  expect(recall).toBeGreaterThanOrEqual(0.97);
+  expect({ precision, recall }).toEqual({ precision: 1, recall: 1 });
 });
 
 it("finds who visited where, and who was there together", () => {
@@ -26,10 +25,8 @@ it("finds who visited where, and who was there together", () => {
   const together = score(
     read.map(({ record, gold }) => ({ want: togetherPairs(gold), got: togetherPairs(record), free: [] })),
   );
-  for (const { precision, recall } of [visited, together]) {
-    expect(precision).toBeGreaterThanOrEqual(0.99);
-    expect(recall).toBeGreaterThanOrEqual(0.95);
-  }
+  for (const { precision, recall } of [visited, together])
+    expect({ precision, recall }).toEqual({ precision: 1, recall: 1 });
 });
 
 it("makes nobody of two people, and no two people of one", () => {
@@ -56,8 +53,6 @@ function nameOf(id: string): string {
 }
 
 it("finds the successions and the reports of one event that the gold records show", () => {
-  expect(truth.successions).toEqual(expect.arrayContaining(found.successions.map((one) => [...one])));
-  expect(truth.sameEvents).toEqual(expect.arrayContaining(found.sameEvents.map((one) => [...one])));
-  expect(found.successions.length).toBeGreaterThanOrEqual(6);
-  expect(found.sameEvents.length).toBeGreaterThanOrEqual(2);
+  expect(found.successions).toEqual(truth.successions);
+  expect(found.sameEvents).toEqual(truth.sameEvents);
 });

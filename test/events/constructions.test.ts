@@ -138,3 +138,26 @@ describeEvents("6.2 row 51: leaders who are quoted", [
     ["meeting --04-12 陆文柏/lead"],
   ],
 ]);
+
+describeEvents("a list with somebody unnamed in it", [
+  [
+    "4月12日，汇报会召开。市委书记陆文柏，专家团队成员，市长柯楠，副市长俞岚参加会议。",
+    ["meeting --04-12 陆文柏/lead 柯楠/attend 俞岚/attend"],
+  ],
+  ["4月12日，汇报会召开。市委书记陆文柏，深入谋划，市长柯楠主持会议。", ["meeting --04-12 陆文柏/lead 柯楠/chair"]],
+]);
+
+describeEvents("a lecture that others follow elsewhere", [
+  [
+    "4月12日，清风讲堂在杭州市举行，省纪委干部陆文柏作讲座。市领导柯楠、俞岚在永康分会场收看讲座。",
+    ["meeting --04-12 陆文柏/lead 柯楠/attend~branch 俞岚/attend~branch @杭州市"],
+  ],
+  ["讲座内容丰富，市长陆文柏说。", []],
+]);
+
+describeEvents("whose words are passed on", [
+  [
+    "4月12日，会议召开。会议传达了市委书记陆文柏对整治工作的指示精神。副市长柯楠出席会议。",
+    ["meeting --04-12 柯楠/attend"],
+  ],
+]);
