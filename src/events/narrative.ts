@@ -104,7 +104,8 @@ export function groupsOf(narrative: Narrative): readonly Group[] {
     const predicate = last ? text.slice(last.end - clause.start) : text;
     if (last && /^(?:的)?(?:共同)?(?:陪同|见证)下/u.test(predicate))
       groups.push(...asideOf(narrative, clause, persons, predicate));
-    else if (last && NOTHING.test(predicate)) for (const person of persons) waiting.push(person);
+    else if (last && NOTHING.test(predicate) && !tellsAct(predicate))
+      for (const person of persons) waiting.push(person);
     // 县长某某，专家组成员，局长某某参加: who is not named ends no list.
     else if (!last && clause !== clauses.at(-1) && !tellsAct(text)) continue;
     else if (last || waiting.length > 0) {

@@ -53,7 +53,8 @@ function placesAt(
     const surface = text.slice(at, at + length);
     // 运河区域, 西城市场: the last character begins another word.
     if (length < 2 || (/[区市县]$/u.test(surface) && /^[域场级民]/u.test(text.slice(at + length)))) continue;
-    const division = choose(vocabulary.lexicon.divisionsNamed(surface), surface, home, before, at, marksTown(text, at));
+    const marked = marksTown(text, at) || goesToTown(text, { start: at, end: at + length }, before, vocabulary);
+    const division = choose(vocabulary.lexicon.divisionsNamed(surface), surface, home, before, at, marked);
     const inside =
       division && before?.end === at && before.division && division.code.startsWith(stemOf(before.division));
     if (!division) continue;
@@ -85,6 +86,19 @@ function nameOf(division: Division, surface: string): string {
 /** 330国道花街卡点, 大永线唐先卡点: behind a road, the short form of a town of home is that town. */
 function marksTown(text: string, at: number): boolean {
   return /(?:国道|省道|县道|线|高速)$/u.test(text.slice(Math.max(0, at - 2), at));
+}
+
+/** 到古山、龙山两镇调研, 赴展茅检查: so is what somebody goes to, and what is listed behind it. */
+function goesToTown(
+  text: string,
+  { start, end }: Span,
+  before: PlaceMention | undefined,
+  { verbs }: Vocabulary,
+): boolean {
+  const listed = text[start - 1] === "、" && before?.end === start - 1 && before.kind === "town";
+  const behind = listed || /(?:[到赴]|前往|深入)$/u.test(text.slice(Math.max(0, start - 2), start));
+  const ahead = /^(?:[、，。；]|等[地镇乡街]|[两三四五六七八九几]个?(?:[镇乡]|街道))/u.test(text.slice(end));
+  return behind && (ahead || verbs.longestAt(text, end) >= 2);
 }
 
 /** Of several divisions with one name: inside the place just before, else nearest to home, else the largest. */

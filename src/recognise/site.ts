@@ -90,15 +90,17 @@ export function readItem(
   const rest = { start: chain.at(-1)?.end ?? item.start, end: item.end };
   const places = [...spansWithin(scene.places, { start: raw.start, end: item.start }), ...chain];
   const left = scene.text.slice(rest.start, rest.end);
-  if (left === "" || /^(?:部分|各|有关|相关|一些|多个|等)/u.test(left)) return { places, site: null };
+  if (left === "" || COUNTED.test(left) || /^(?:部分|各|有关|相关|一些|多个|等)/u.test(left))
+    return { places, site: null };
   const known = knownSite(scene, printed) ?? knownSite(scene, left);
   const suffix = known ? undefined : suffixOf(scene, item);
   const inside = chain.length > 0 && !/[的了着过]/u.test(left);
   const named = suffix !== undefined && (inside || isNamed(scene, left, suffix, context));
   const bare = suffix === undefined && context.believed && isBareName(scene, left);
   const clause =
-    /^[由从向对以将把被为]|[的了着过]|.[到在].|等\d|[两三四五六各][镇乡村县区市]$|^.{0,2}[主分]会场$/u.test(printed) ||
-    printed.length > 32;
+    /^[由从向对以将把被为]|[的了着过]|.[到在].|等\d|[两三四五六七八九十各几]个?(?:[镇乡村县区市]|街道|社区)$|^.{0,2}[主分]会场$/u.test(
+      printed,
+    ) || printed.length > 32;
   const wide = suffix?.class === "place" && (left.length > 12 || /[和与及]/u.test(left));
   const doubt =
     clause || wide
@@ -152,12 +154,16 @@ function trimItem(scene: SiteScene, item: Span): Span {
   return { start, end };
 }
 
+/** What only counts the places before it: 古山、龙山两镇. */
+const COUNTED = /^[两三四五六七八九十几]个?(?:[镇乡村县区市]|街道|社区)$/u;
+
 /** The places that an item begins with, by their full names: 张北县小二台镇德胜村; in 永康家具市场, 永康 is part of a name. */
 function chainAt(scene: SiteScene, item: Span): readonly PlaceMention[] {
   const chain: PlaceMention[] = [];
   let at = item.start;
   for (let place = startsPlace(scene, at); place && place.end <= item.end; place = startsPlace(scene, at)) {
-    const whole = place.text === place.name || /.{2}[省市县区州旗盟镇乡道村]$/u.test(place.text);
+    const counted = COUNTED.test(scene.text.slice(place.end, item.end));
+    const whole = counted || place.text === place.name || /.{2}[省市县区州旗盟镇乡道村]$/u.test(place.text);
     if (place.end < item.end && !whole && !startsPlace(scene, place.end)) break;
     chain.push(place);
     at = place.end;
@@ -201,7 +207,12 @@ function isNamed(
 
 /** 千里香传统小吃 has no telling end; it must at least be no clause. */
 function isBareName({ vocabulary }: SiteScene, text: string): boolean {
-  if (/(?:工作|建设|发展|治理|更新|管理|保护|情况|措施|活动|环境|服务|资源)$/u.test(text)) return false;
+  if (
+    /(?:工作|建设|发展|治理|更新|管理|保护|情况|措施|活动|环境|服务|资源|事项|人群|历程|作用|功[能效]|用法|需求|流程|政策|理念|模式|经验|成效|进展|特点|意义|要求|精神)$/u.test(
+      text,
+    )
+  )
+    return false;
   if (text.length < 3 || text.length > 14 || /[是有不要将被把也就都]/u.test(text)) return false;
   if (vocabulary.verbs.longestAt(text, 0) >= 2 || vocabulary.functions.longestAt(text, 0) >= 2) return false;
   return !vocabulary.isGeneric(text);

@@ -161,3 +161,14 @@ describeEvents("whose words are passed on", [
     ["meeting --04-12 柯楠/attend"],
   ],
 ]);
+
+describeEvents("及 and the unnamed before what all did", [
+  [
+    "4月12日，市领导陆文柏一行到古山镇慰问。市领导柯楠，副市长俞岚及相关部门负责人参加活动。",
+    ["visit --04-12 陆文柏/lead 柯楠/accompany 俞岚/accompany @古山镇"],
+  ],
+  [
+    "4月12日，市领导陆文柏到古山镇慰问。副市长柯楠及相关部门负责人，要记住嘱托。",
+    ["visit --04-12 陆文柏/lead @古山镇"],
+  ],
+]);

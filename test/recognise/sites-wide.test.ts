@@ -53,3 +53,9 @@ describeRows("places that begin or end other words", placesIn, [
   ["要有通海的胸怀、靖边的豪情。", []],
   ["党政军民学一条心，东西南北中一盘棋。", []],
 ]);
+
+describeRows("lists of what is no site", stopsIn, [
+  ["市长陆文柏走访企业，了解了产品的种类、适应人群、注意事项等。", []],
+  ["市长陆文柏在了解各项目的进展后指出，要加快。", []],
+  ["朱明伟向来宾介绍了集团的发展历程。", []],
+]);
