@@ -53,6 +53,8 @@ export function nameBeforeHead(
     const known =
       (speaks && usual) ||
       (count(name) >= 2 && new RegExp(`${name}(?!${text.slice(head.start, head.end)})`, "u").test(text));
+    // 法国总理 comes back on its page, too; 政治部白马主任 has its body in front.
+    if (!title && isOrdinaryWord(name)) continue;
     if (title || (known && !isTail(scene, start))) return { name: { start, end: head.start, name }, title };
   }
   return undefined;

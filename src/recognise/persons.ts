@@ -39,7 +39,7 @@ export function sentencesOf(text: string): readonly Span[] {
   return spans;
 }
 
-const NOT_A_HEAD = /^(?:[会处台团室级制们部]|集体|体系|系统|单位|任务|机关|小组|负责(?!人)|热线|信箱|质量奖)/u;
+const NOT_A_HEAD = /^(?:[会处台团室级制们部馆]|集体|体系|系统|单位|任务|机关|小组|负责(?!人)|热线|信箱|质量奖)/u;
 
 /** The length of the title head that starts here; 0 for none, and for what only looks like one (常委会, 主席台). */
 export function headLengthAt({ text, vocabulary }: PeopleScene, at: number): number {

@@ -113,7 +113,7 @@ function wordRefiner({ text, vocabulary }: PeopleScene, candidates: readonly Per
       // 楚国清、: a pause behind three characters says as much as a common surname does.
       const paused = surname?.frequency === "uncommon" && name.length === 3 && /^[，、。；]/u.test(text.slice(end));
       if (foundBy === "persons/after-title" && (surname?.frequency === "common" || paused)) return false;
-      return cutsWord(text, person) || (foundBy === "persons/before-title" && isOrdinaryWord(name));
+      return cutsWord(text, person);
     },
   };
 }

@@ -80,3 +80,10 @@ describePeople("a name that begins as a word does, behind a post", [
   ],
   ["前几天，我同村委会主任商量过，先修路。", {}],
 ]);
+
+describePeople("a word in front of a title", [
+  ["学校政治部白马主任出席会议。白马主任讲了话。", { 白马: ["学校政治部主任|?"] }],
+  ["法国总理来访。法国希望合作，法国总理说。", {}],
+  ["普通医生、普通护士也受益。", {}],
+  ["文化周由中国驻墨西哥大使馆举办，墨西哥朋友参加。", {}],
+]);
