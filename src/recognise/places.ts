@@ -170,7 +170,7 @@ function namedZones(text: string, found: readonly PlaceMention[]): readonly Plac
 
 const AREA =
   /(?<=[、到在赴来往入访于]|^)[\u4e00-\u9fff]{2,4}?(?:镇|乡|街道|村|社区)(?=[，、。；：（等下开实召考检慰走党举调巡看]|$)/gu;
-const NEXT_AREA = /^[\u4e00-\u9fff]{1,4}?(?:镇|乡|街道|村|社区)(?![级委民干务企道])/u;
+const NEXT_AREA = /^[\u4e00-\u9fff]{1,4}?(?:镇|乡(?!村)|街道|(?<!乡)村|社区)(?![级委民干务企道])/u;
 const NO_AREA = /^(?:[到在来往赴各全本该每一两几多我这那其某外新农城乡示驻]|模范)|[的与及了为是在到等两各]|.和/u;
 
 /** Towns, villages and communities that no table lists: behind a larger place (巨野县｜龙堌镇｜耿庄村), or behind a verb of coming. */

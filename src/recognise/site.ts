@@ -101,7 +101,7 @@ export function readItem(
     /^[由从向对以将把被为]|[的了着过]|.[到在].|等\d|[两三四五六七八九十各几]个?(?:[镇乡村县区市]|街道|社区)$|^.{0,2}[主分]会场$/u.test(
       printed,
     ) || printed.length > 32;
-  const wide = suffix?.class === "place" && (left.length > 12 || /[和与及]/u.test(left));
+  const wide = suffix?.class === "place" && (left.length > 12 || /.[和与及]/u.test(left));
   const doubt =
     clause || wide
       ? "sites/clause"
@@ -208,7 +208,7 @@ function isNamed(
 /** 千里香传统小吃 has no telling end; it must at least be no clause. */
 function isBareName({ vocabulary }: SiteScene, text: string): boolean {
   if (
-    /(?:工作|建设|发展|治理|更新|管理|保护|情况|措施|活动|环境|服务|资源|事项|人群|历程|作用|功[能效]|用法|需求|流程|政策|理念|模式|经验|成效|进展|特点|意义|要求|精神)$/u.test(
+    /(?:工作|建设|发展|治理|更新|管理|保护|情况|措施|活动|环境|服务|资源|事项|人群|历程|作用|功[能效]|用法|需求|流程|政策|理念|模式|经验|成效|进展|特点|意义|要求|精神|技术|担当|作为)$/u.test(
       text,
     )
   )

@@ -46,3 +46,5 @@ describeRows("towns of home by their short form, where somebody goes", placesIn,
   ["市长陆文柏到江南水乡采风。", []],
   ["江南好，风景旧曾谙。", []],
 ]);
+
+describeRows("villages whose names hold a word", placesIn, [["古山镇实施乡村振兴，见效快。", ["古山镇"]]]);

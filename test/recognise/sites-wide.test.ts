@@ -54,6 +54,11 @@ describeRows("places that begin or end other words", placesIn, [
   ["党政军民学一条心，东西南北中一盘棋。", []],
 ]);
 
+describeRows("a village called after a word that joins", stopsIn, [
+  ["市长陆文柏来到和平村，看望村民。", ["和平村:village"]],
+  ["市长陆文柏走访了村和村民。", []],
+]);
+
 describeRows("lists of what is no site", stopsIn, [
   ["市长陆文柏走访企业，了解了产品的种类、适应人群、注意事项等。", []],
   ["市长陆文柏在了解各项目的进展后指出，要加快。", []],
