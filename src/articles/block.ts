@@ -3,8 +3,9 @@
 import { isPageHead, type Line } from "../read";
 import { Traced } from "../text";
 import { findDateline, findTrailer, isCaption, isCreditLine, LEAD } from "./byline";
+import { markBefore, markBehind, markIn } from "./continuation";
 
-export type BlockKind = "body" | "display" | "credit" | "caption" | "furniture";
+export type BlockKind = "body" | "display" | "credit" | "caption" | "cut" | "furniture";
 
 export interface Block {
   readonly kind: BlockKind;
@@ -19,7 +20,6 @@ const NAMES_ONLY = /^（[\u4e00-\u9fff]{2,6}(?:[ 、][\u4e00-\u9fff]{2,6}){0,3}�
 /** What a short report among several begins with. */
 export const BULLET = /^[□■●▲◆★] ?/u;
 const FURNITURE = [
-  /^（?[上下][转接].{0,12}版.{0,8}）?$/u,
   /^\|/u,
   /^[-—=_*·.\s]{3,}$/u,
   /^0?\d{1,2}(?:版)?[\u4e00-\u9fff]{2}·[\u4e00-\u9fff]{2}$/u,
@@ -47,20 +47,17 @@ export function splitBlocks(lines: readonly Line[]): readonly Block[] {
   const blocks: Block[] = [];
   let open: Line[] = [];
   let from = 0;
-  const close = (): void => {
+  const close = (torn = false): void => {
     const runOn = blocks.at(-1)?.kind === "body" && runsOn(lines, from, wrapping);
     // One by one: a page of nothing but display lines has more of them than a call takes.
-    for (const block of open.length > 0 ? toBlocks(open, runOn) : []) blocks.push(block);
+    for (const block of open.length > 0 ? toBlocks(open, runOn, torn) : []) blocks.push(block);
     open = [];
   };
   for (const [index, line] of lines.entries()) {
     const behindBody = open.length === 0 && blocks.at(-1)?.kind === "body";
-    const kind = insideBracket(open)
-      ? undefined
-      : behindBody && NAMES_ONLY.test(line.text.text)
-        ? "credit"
-        : kindOf(line.text.text, lines[index + 1]?.text.text ?? "");
-    if (kind !== undefined || opensBlock(lines, index, open, wrapping)) close();
+    const next = lines[index + 1]?.text.text ?? "";
+    const kind = insideBracket(open) ? undefined : kindOf(line.text.text, next, behindBody);
+    if (kind !== undefined || opensBlock(lines, index, open, wrapping)) close(goesOnElsewhere(line));
     if (kind !== undefined) blocks.push({ kind, text: line.text, gap: line.gap });
     else {
       if (open.length === 0) from = index;
@@ -98,7 +95,9 @@ function joinFull(blocks: readonly Block[], { wrapped, gap, column }: Wrapping):
   return joined;
 }
 
-function kindOf(text: string, next: string): "furniture" | "caption" | "credit" | undefined {
+function kindOf(text: string, next: string, behindBody: boolean): Exclude<BlockKind, "body" | "display"> | undefined {
+  if (markIn(text)) return "cut";
+  if (behindBody && NAMES_ONLY.test(text)) return "credit";
   if (isPageHead(text) || FURNITURE.some((pattern) => pattern.test(text))) return "furniture";
   if (isCaption(text)) return "caption";
   return isCreditLine(text) && !breaksDateline(text, next) ? "credit" : undefined;
@@ -112,7 +111,8 @@ function breaksDateline(text: string, next: string): boolean {
 /** `above` is the line before it in the same paragraph, in which the closing bracket may have begun: 。（陈 / 晓苏）. */
 function endsParagraph(line: Line, above: Line | undefined): boolean {
   const { text } = line.text;
-  if (TERMINAL.test((above?.text.text ?? "") + text)) return true;
+  const end = (above?.text.text ?? "") + text;
+  if (TERMINAL.test(end) || markBehind(end)?.way === "to") return true;
   return !insideBracket([line]) && findTrailer(text) !== undefined;
 }
 
@@ -147,6 +147,7 @@ function opensBlock(lines: readonly Line[], index: number, open: readonly Line[]
   // 建设进度 / ；在青石镇: no line begins with a mark that closes.
   if (/^[，。、；：！？）”》]/u.test(line.text.text)) return false;
   if (line.indented || BULLET.test(line.text.text) || findDateline(line.text.text) !== undefined) return true;
+  if (markBefore(line.text.text) || isRepeated(lines, index, open, wrapping)) return true;
   if (!wrapping.wrapped) return !continues(before);
   return (
     line.gap > wrapping.gap || (endsShort(lines, index - 1, open.length) && displayFollows(lines, index, wrapping))
@@ -204,11 +205,31 @@ function runsOn(lines: readonly Line[], index: number, { wrapped, gap }: Wrappin
   return !isShort(before, lines.slice(Math.max(0, index - 4), index + 1));
 }
 
-/** One paragraph, or as many display lines as there are lines. */
-function toBlocks(open: readonly Line[], runOn: boolean): readonly Block[] {
+/** 下转第4版: what stands above it may stop within a sentence. */
+function goesOnElsewhere(line: Line): boolean {
+  return markIn(line.text.text)?.way === "to";
+}
+
+/** The headline that is printed again under 上接第1版: short of its column and without any mark. */
+function isRepeated(lines: readonly Line[], index: number, open: readonly Line[], { column }: Wrapping): boolean {
+  const above = lines[index - open.length - 1]?.text.text ?? "";
+  return (
+    markIn(above)?.way === "from" &&
+    open.every(({ text }) => text.length < column * 0.8 && !/[，。、；：]/u.test(text.text)) &&
+    lines[index]!.text.length >= column * 0.8
+  );
+}
+
+/**
+ * One paragraph, or as many display lines as there are lines.
+ * @param torn - whether it goes on elsewhere, and so may lack its end
+ */
+function toBlocks(open: readonly Line[], runOn: boolean, torn: boolean): readonly Block[] {
   const text = Traced.join(open.map((line) => line.text));
   const gap = open[0]!.gap;
-  if (isRunning(text.text) || (runOn && TERMINAL.test(text.text))) return [{ kind: "body", text, gap }];
+  if (markIn(text.text)) return [{ kind: "cut", text, gap }];
+  const isTorn = (torn || markBehind(text.text)?.way === "to") && /[，、；：]/u.test(text.text);
+  if (isTorn || isRunning(text.text) || (runOn && TERMINAL.test(text.text))) return [{ kind: "body", text, gap }];
   return open.map((line) => ({ kind: "display", text: line.text, gap: line.gap }));
 }
 

@@ -111,7 +111,6 @@ const TRAILING = [
   /（(?<inside>[\u4e00-\u9fff]{2,6}(?:[ 、][\u4e00-\u9fff]{2,6}){0,3})）$/u,
   /\*?（?(?:来源)：[^（）。]{2,20}）?(?:返回[^。]{2,20})?$/u,
   /(?:返回搜狐，查看更多)$/u,
-  /（?[下上][转接] ?.{0,8}版）?$/u,
 ];
 
 /** In characters, more than any of them has; what stands before it need not be searched. */

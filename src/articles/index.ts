@@ -1,3 +1,4 @@
 /** A page becomes articles. */
 export { splitBlocks, type Block } from "./block";
-export { splitArticles, type Article } from "./split";
+export { mayBeContinued, pageNumber, type Mark } from "./continuation";
+export { splitArticles, type Article, type Cut } from "./split";

@@ -3,6 +3,7 @@
 import { Traced } from "../text";
 import { BULLET, splitBlocks, type Block } from "./block";
 import { findDateline, findTrailer, isCreditLine, LEAD, namesIn, photographersIn } from "./byline";
+import { markBefore, markBehind, markIn, pageNumberIn, type Mark, type MarkAt } from "./continuation";
 import { assignDisplay } from "./display";
 import { chooseHeadline } from "./headline";
 import type { Line } from "../read";
@@ -17,6 +18,17 @@ export interface Article {
   readonly body: Traced;
   /** The outlet that the dateline names: 大众网. */
   readonly outlet: string | null;
+  /** 上接第1版, where the story began on another page. */
+  readonly from: Cut | null;
+  /** 下转第4版, where it goes on on another page. */
+  readonly to: Cut | null;
+  /** The number of its page, where a line above it says so: `2` below 第02版：要闻. */
+  readonly page: string | null;
+}
+
+/** A mark as it stands on the page. */
+export interface Cut extends Mark {
+  readonly text: Traced;
 }
 
 interface Draft {
@@ -26,6 +38,9 @@ interface Draft {
   /** The headline that a copied web page puts in front of the text: 原标题：…. */
   original: string | null;
   closed: boolean;
+  readonly from: Cut | null;
+  to: Cut | null;
+  readonly page: string | null;
 }
 
 /** All stories of a page; a page whose lines hold no running text has none. */
@@ -45,13 +60,38 @@ class Drafts {
   /** Who wrote the story that is to come. */
   private credits: string[] = [];
   private before: Block["kind"] | undefined;
+  /** What the story that is to come continues. */
+  private from: Cut | null = null;
+  /** The number of the page that is being read. */
+  private page: string | null = null;
 
   add(block: Block): void {
-    if (block.kind === "display") this.between.at(-1)!.push(block);
+    if (block.kind === "display") this.addDisplay(block);
+    else if (block.kind === "cut") this.addCut(cutOf(block.text, markIn(block.text.text)!));
+    else if (block.kind === "furniture") this.page = pageNumberIn(block.text.text) ?? this.page;
     else if (block.kind === "caption") this.addCaption(block.text.text);
     else if (block.kind === "credit") this.addCredit(block.text.text);
     else if (block.kind === "body") this.addBody(block);
     if (block.kind !== "furniture") this.before = block.kind;
+  }
+
+  private addCut(cut: Cut): void {
+    const current = this.drafts.at(-1);
+    if (cut.way === "from") this.from = cut;
+    else if (current) {
+      current.to ??= cut;
+      current.closed = true;
+    }
+  }
+
+  /** 上接第1版 may stand beside the headline; a headline that ends with 下转第4版 announces a story of that page. */
+  private addDisplay(block: Block): void {
+    const { text } = block;
+    const mark = markBefore(text.text) ?? markBehind(text.text);
+    if (mark?.way === "to") return;
+    if (mark) this.from = cutOf(text, mark);
+    const rest = mark === undefined ? text : mark.start > 0 ? text.slice(0, mark.start) : text.slice(mark.end);
+    this.between.at(-1)!.push({ ...block, text: rest.trim() });
   }
 
   /** A line that says no more than who took the picture has the caption in the display line before it. */
@@ -68,23 +108,39 @@ class Drafts {
     if (current) current.closed = true;
   }
 
-  private addBody(block: Block): void {
+  private addBody({ text: whole }: Block): void {
     const current = this.drafts.at(-1);
-    if (current && !begins(block, current, this.between.at(-1)!)) {
+    const mark = markBefore(whole.text);
+    if (mark?.way === "from") this.from = cutOf(whole, mark);
+    const text = mark === undefined ? whole : whole.slice(mark.end);
+    if (current && this.from === null && !begins(text.text, current, this.between.at(-1)!)) {
       this.between[this.between.length - 1] = [];
-      addParagraph(current, block.text);
+      addParagraph(current, text);
       return;
     }
-    const next: Draft = { paragraphs: [], names: this.credits, outlet: null, original: null, closed: false };
-    this.credits = [];
+    const { from, page, credits: names } = this;
+    const next: Draft = {
+      paragraphs: [],
+      names,
+      outlet: null,
+      original: null,
+      closed: false,
+      from,
+      to: null,
+      page,
+    };
+    [this.credits, this.from] = [[], null];
     this.drafts.push(next);
     this.between.push([]);
-    addParagraph(next, block.text);
+    addParagraph(next, text);
   }
 }
 
-function begins(block: Block, current: Draft, display: readonly Block[]): boolean {
-  const text = block.text.text;
+function cutOf(text: Traced, { start, end, ...mark }: MarkAt): Cut {
+  return { ...mark, text: text.slice(start, end).trim() };
+}
+
+function begins(text: string, current: Draft, display: readonly Block[]): boolean {
   if (current.closed || findDateline(text) !== undefined) return true;
   const bullet = BULLET.exec(text)?.[0] ?? "";
   return (display.length > 0 || bullet !== "") && LEAD.test(text.slice(bullet.length));
@@ -103,13 +159,23 @@ function addParagraph(draft: Draft, paragraph: Traced): void {
     draft.outlet = dateline.outlet;
     text = text.slice(dateline.length);
   }
+  text = addCutBehind(draft, text);
   const trailer = findTrailer(text.text);
   if (trailer) {
     draft.names.push(...trailer.names);
-    draft.closed = trailer.names.length > 0;
-    text = text.slice(0, text.length - trailer.length);
+    draft.closed ||= trailer.names.length > 0;
+    text = addCutBehind(draft, text.slice(0, text.length - trailer.length));
   }
   if (text.length > 0) draft.paragraphs.push(text.trim());
+}
+
+/** The text without the 下转第4版 behind it. */
+function addCutBehind(draft: Draft, text: Traced): Traced {
+  const mark = markBehind(text.text);
+  if (mark?.way !== "to") return text;
+  draft.to = cutOf(text, mark);
+  draft.closed = true;
+  return text.slice(0, mark.start);
 }
 
 function finish(draft: Draft, index: number, display: readonly Block[]): Article {
@@ -119,5 +185,8 @@ function finish(draft: Draft, index: number, display: readonly Block[]): Article
     bylines: [...new Set(draft.names)],
     body: Traced.join(draft.paragraphs, "\n"),
     outlet: draft.outlet,
+    from: draft.from,
+    to: draft.to,
+    page: draft.page,
   };
 }

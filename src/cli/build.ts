@@ -11,8 +11,9 @@ import { extractPage } from "../extract";
 import type { Lexicon } from "../lexicon";
 import type { Graph, NodeLabel, PageRecord } from "../model";
 import { buildDirectory, createDirectory, writeRecords, writeWhole, type BuildDirectory } from "./directory";
-import { eachPage, findInput, type Input, type Reading } from "./input";
+import { findInput, type Input, type Reading } from "./input";
 import { addPageOptions, DEFAULT_DIRECTORY, PAGES, prepare, type PageOptions } from "./options";
+import { Pages } from "./pages";
 import { Progress } from "./progress";
 import { sayForReview } from "./review";
 import { openNamedStore, storeOption } from "./store";
@@ -76,12 +77,14 @@ async function recordsOf(
 ): Promise<{ records: readonly PageRecord[]; problems: readonly Problem[] }> {
   const found = { records: [] as PageRecord[], problems: [...input.problems] };
   const progress = new Progress(io.stderr);
+  const total = input.files.length;
+  const pages = await Pages.of(input.files, reading, lexicon, (done) => progress.show("looking", done, total));
   for (const [index, file] of input.files.entries()) {
-    for await (const result of eachPage(file, reading, (page, hints) => extractPage(page, lexicon, hints))) {
+    for await (const result of pages.each(file, (page, ...known) => extractPage(page, lexicon, ...known))) {
       if ("reason" in result) found.problems.push(result);
       else found.records.push(result);
     }
-    progress.show("reading", index + 1, input.files.length);
+    progress.show("reading", index + 1, total);
   }
   progress.clear();
   found.records.sort((a, b) => (a.source < b.source ? -1 : 1));

@@ -3,8 +3,9 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 
 import { explainPage, type Explained } from "../extract";
-import { eachPage, findInput } from "./input";
+import { findInput } from "./input";
 import { addPageOptions, prepare, type PageOptions } from "./options";
+import { Pages } from "./pages";
 import { FORMATS, formatTable, type Format } from "./table";
 import type { Terminal } from "./terminal";
 
@@ -37,8 +38,9 @@ async function explain(file: string, options: ExplainOptions, terminal: Terminal
   const { lexicon, hints, reading } = prepare(pageOptions, terminal.io);
   const { files, problems } = findInput([file], hints);
   for (const problem of problems) terminal.report(problem);
+  const pages = await Pages.of(files, reading, lexicon);
   for (const one of files) {
-    for await (const result of eachPage(one, reading, (page, known) => explainPage(page, lexicon, known))) {
+    for await (const result of pages.each(one, (page, ...known) => explainPage(page, lexicon, ...known))) {
       if ("reason" in result) terminal.report(result);
       else await terminal.print(formatTable(tableOf(result, line), format));
     }

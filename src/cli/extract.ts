@@ -3,8 +3,9 @@
 import type { Command } from "commander";
 
 import { extractPage } from "../extract";
-import { eachPage, findInput } from "./input";
+import { findInput } from "./input";
 import { addPageOptions, PAGES, prepare, type PageOptions } from "./options";
+import { Pages } from "./pages";
 import type { Terminal } from "./terminal";
 
 /** Adds `extract` to the program. */
@@ -15,7 +16,8 @@ export function addExtract(program: Command, terminal: Terminal): void {
     .description(
       "Reads newspaper pages and prints one JSON record a line: articles, persons with their posts, places,\n" +
         "facilities and events, each with the offset, line and text of every mention. A folder stands for the\n" +
-        "pages in it. What cannot be read is named on stderr and the run goes on; the status is then 1.",
+        "pages in it. A story that goes on on another page of its issue (下转第4版) is understood as a whole, and\n" +
+        "each page has what stands on it. What cannot be read is named on stderr and the run goes on; the status is then 1.",
     )
     .argument("<files...>", PAGES)
     .addHelpText("after", "\nExample:\n  $ xingji extract examples --home 永康市 | head -n 1");
@@ -27,8 +29,9 @@ async function extract(names: readonly string[], options: PageOptions, terminal:
   const { lexicon, hints, reading } = prepare(options, terminal.io);
   const { files, problems } = findInput(names, hints);
   for (const problem of problems) terminal.report(problem);
+  const pages = await Pages.of(files, reading, lexicon);
   for (const file of files) {
-    for await (const result of eachPage(file, reading, (page, known) => extractPage(page, lexicon, known))) {
+    for await (const result of pages.each(file, (page, ...known) => extractPage(page, lexicon, ...known))) {
       if ("reason" in result) terminal.report(result);
       else await terminal.print(`${JSON.stringify(result)}\n`);
     }

@@ -1,11 +1,11 @@
 /** What the user names on the command line becomes the files to read, and each file its pages. */
 
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 
-import { UsageError, type Problem } from "../errors";
+import type { Problem } from "../errors";
 import type { Hints } from "../extract";
-import { PAGE_ENDINGS, readPages, type Page } from "../read";
+import { PAGE_ENDINGS } from "../read";
 import { problemOf } from "./fault";
 import { filesLike, filesUnder, isPattern } from "./folder";
 import { readPagesTable, TABLE_NAME } from "./pages-table";
@@ -33,7 +33,8 @@ export interface Reading {
   readonly stdin: NodeJS.ReadableStream;
 }
 
-const STANDARD_INPUT = "-";
+/** How standard input is named. */
+export const STANDARD_INPUT = "-";
 
 /**
  * A folder stands for the pages in it and in its folders, in code-unit order; a pattern for the files that it names.
@@ -82,53 +83,3 @@ function pagesAt(name: string): readonly (string | Problem)[] {
 function isPage(file: string): boolean {
   return !/^readme\b/iu.test(basename(file)) && PAGE_ENDINGS.some((ending) => file.toLowerCase().endsWith(ending));
 }
-
-/** The pages of one file. One bad file never ends a run over many. */
-async function* pagesOf(file: string, reading: Reading): AsyncGenerator<Page | Problem> {
-  try {
-    const bytes = file === STANDARD_INPUT ? await readStream(reading) : readBytes(file, reading.maxSize);
-    yield* readPages(file, bytes, reading.encoding);
-  } catch (fault) {
-    yield problemOf(file, fault);
-  }
-}
-
-/** What `make` makes of each page of one file, and why the file or a part of it has none. */
-export async function* eachPage<Result extends object>(
-  { file, hints }: InputFile,
-  reading: Reading,
-  make: (page: Page, hints: Hints) => Result,
-): AsyncGenerator<Result | Problem> {
-  for await (const page of pagesOf(file, reading)) {
-    try {
-      yield "reason" in page ? page : make(page, hints);
-    } catch (fault) {
-      yield problemOf("reason" in page ? file : page.source, fault);
-    }
-  }
-}
-
-function readBytes(file: string, maxSize: number): Uint8Array {
-  const stat = statSync(file);
-  if (stat.isDirectory()) throw new UsageError("is a folder");
-  if (!stat.isFile()) throw new UsageError(`is a pipe or a device; give what it holds as standard input: - < ${file}`);
-  if (stat.size > maxSize) throw tooLarge(`has ${inMegabytes(stat.size)} MB`, maxSize);
-  return readFileSync(file);
-}
-
-async function readStream({ stdin, maxSize }: Reading): Promise<Uint8Array> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of stdin) {
-    parts.push(Buffer.from(part));
-    size += part.length;
-    if (size > maxSize) throw tooLarge("goes on", maxSize);
-  }
-  return Buffer.concat(parts);
-}
-
-function tooLarge(what: string, maxSize: number): UsageError {
-  return new UsageError(`${what}, and at most ${inMegabytes(maxSize)} MB are read; split it, or raise --max-size`);
-}
-
-const inMegabytes = (bytes: number): string => String(Number((bytes / 1e6).toPrecision(3)));

@@ -18,11 +18,11 @@ export interface PagesTable {
   readonly problems: readonly Problem[];
 }
 
-const HINTS = ["publication", "published", "home"] as const;
+const HINTS = ["publication", "published", "home", "page"] as const;
 
 /**
- * Reads a folder's `pages.tsv`: a header line, tabs, the column `file` and any of `publication`, `published` and
- * `home`; other columns (`page`, `url`, `note`) are for people. Lines that begin with `#` are comments. A folder
+ * Reads a folder's `pages.tsv`: a header line, tabs, the column `file` and any of `publication`, `published`, `home` and
+ * `page` (4, A3, 第4版; what is no number says nothing); other columns (`url`, `note`) are for people. Lines that begin with `#` are comments. A folder
  * without the file has nothing to say.
  */
 export function readPagesTable(folder: string): PagesTable {

@@ -2,10 +2,11 @@
 
 import type { Command } from "commander";
 
-import { overviewOf, type ArticleOverview, type Overview, type Piece } from "../extract";
+import { overviewOf, type ArticleOverview, type Overview, type Piece, type Seam } from "../extract";
 import type { Page } from "../read";
-import { eachPage, findInput } from "./input";
+import { findInput } from "./input";
 import { addPageOptions, PAGES, prepare, type PageOptions } from "./options";
+import { Pages } from "./pages";
 import type { Terminal } from "./terminal";
 
 interface ReadOptions extends PageOptions {
@@ -42,10 +43,11 @@ async function read(names: readonly string[], options: ReadOptions, terminal: Te
   const { files, problems } = findInput(names, hints);
   for (const problem of problems) terminal.report(problem);
   const print = text ? ({ page }: Understood) => page.raw : json ? toJson : toText;
+  const pages = await Pages.of(files, reading, lexicon);
   for (const file of files) {
-    for await (const result of eachPage(file, reading, (page, known) => ({
+    for await (const result of pages.each(file, (page, ...known) => ({
       page,
-      overview: overviewOf(page, lexicon, known),
+      overview: overviewOf(page, lexicon, ...known),
     }))) {
       if ("reason" in result) terminal.report(result);
       else await terminal.print(print(result));
@@ -84,7 +86,7 @@ function toText({ page, overview: { about, articles, leftOut } }: Understood): s
     fact("publication", about.publication),
     fact("published", about.published),
     fact("home", about.home.name),
-    ...articles.flatMap(linesOf),
+    ...articles.flatMap((article) => linesOf(article, about.published !== null)),
     ...(articles.length === 0 ? ["", "  no article: no running text was found"] : []),
     ...(leftOut.length === 0 ? [] : ["", "  left out"]),
     ...leftOut.map((piece) => row(piece.kind, piece)),
@@ -99,7 +101,11 @@ function formatOf({ format, encoding, confidence, script, raw }: Page): string {
   return `${format}${decoded}, ${script} characters, ${raw.length} of them`;
 }
 
-function linesOf({ id, kicker, headline, dateline, bylines, body, lastLine }: ArticleOverview): readonly string[] {
+/** @param dated - whether the day of the page is known, without which nothing is known to be of its issue */
+function linesOf(
+  { id, kicker, headline, dateline, bylines, body, lastLine, continues, continuedBy }: ArticleOverview,
+  dated: boolean,
+): readonly string[] {
   const size = `(to line ${lastLine}, ${body.text.replace(/\s/gu, "").length} characters)`;
   return [
     "",
@@ -108,16 +114,30 @@ function linesOf({ id, kicker, headline, dateline, bylines, body, lastLine }: Ar
     headline ? row("headline", headline) : row("headline", { line: null, text: "none found" }),
     ...(dateline ? [row("dateline", dateline)] : []),
     ...(bylines.length > 0 ? [row("byline", { line: null, text: bylines.join("、") })] : []),
+    ...(continues ? [seam("continues", continues, dated)] : []),
     `${row("body", body)} ${size}`,
+    ...(continuedBy ? [seam("continued", continuedBy, dated)] : []),
   ];
+}
+
+function seam(label: string, { other, rivals, ...piece }: Seam, dated: boolean): string {
+  const unjoined =
+    rivals.length > 0
+      ? `not joined, as ${rivals.map(({ source, line }) => `${plain(source)}:${line}`).join(" and ")} fit alike`
+      : `not joined, as ${dated ? "no other page that was read fits" : "the day of the page is unknown"}`;
+  return `${row(label, piece)} ${other ? `at ${plain(other.source)}:${other.line}` : unjoined}`;
 }
 
 /** The first characters of what is longer. */
 const SHOWN = 32;
 
 function row(label: string, { line, text }: Piece): string {
+  const all = plain(text);
+  const begin = Array.from(all).slice(0, SHOWN).join("");
+  return `    ${label.padEnd(10)}${String(line ?? "").padStart(5)}  ${begin}${begin === all ? "" : "…"}`;
+}
+
+function plain(text: string): string {
   // oxlint-disable-next-line no-control-regex -- a page's text must not be able to steer the terminal
-  const plain = text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/gu, " ");
-  const begin = Array.from(plain).slice(0, SHOWN).join("");
-  return `    ${label.padEnd(10)}${String(line ?? "").padStart(5)}  ${begin}${begin === plain ? "" : "…"}`;
+  return text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/gu, " ");
 }

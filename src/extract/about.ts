@@ -5,6 +5,7 @@ import { UsageError } from "../errors";
 import type { Lexicon } from "../lexicon";
 import { findImprint, type Page, type Stated } from "../read";
 import { Home, inferHome } from "../recognise";
+import type { Part } from "./continued";
 import type { Hints } from "./hints";
 
 export interface About {
@@ -16,10 +17,18 @@ export interface About {
 }
 
 /**
- * In this order: what the page's own line in a file of pages says, the hints, the page, the head of a web page.
+ * In this order: what the page's own line in a file of pages says, the hints, the page, the head of a web page; for the
+ * home, last, the pages that have more of its stories.
+ * @param others - parts of this page's stories on other pages
  * @throws UsageError when the home given is no division that the lexicon knows.
  */
-export function aboutPage(page: Page, articles: readonly Article[], lexicon: Lexicon, hints: Hints): About {
+export function aboutPage(
+  page: Page,
+  articles: readonly Article[],
+  lexicon: Lexicon,
+  hints: Hints,
+  others: readonly Part[] = [],
+): About {
   const imprint = findImprint(page.source, page.lines);
   const known: Record<string, string> = {};
   const settle = (name: "publication" | "published", stated: Stated | null): string | null => {
@@ -46,7 +55,12 @@ export function aboutPage(page: Page, articles: readonly Article[], lexicon: Lex
     .map((article) => `${article.kicker ?? ""}\n${article.headline ?? ""}\n${article.body.text}`)
     .join("\n");
   const inferred = inferHome(text, publication, lexicon);
+  const other = others.find((part) => part.home !== null);
   if (inferred) known["home"] = `inferred: ${inferred.reason}`;
+  else if (other) {
+    known["home"] = `inferred: that of ${other.source}, which has more of a story`;
+    return { publication, published, home: homeNamed(other.home!, lexicon), known };
+  }
   return { publication, published, home: Home.of(inferred?.division ?? null, lexicon), known };
 }
 

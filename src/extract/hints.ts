@@ -6,6 +6,8 @@ export interface Hints {
   readonly published?: string;
   /** The full name of a division: 永康市. */
   readonly home?: string;
+  /** The page's number in its issue: `4`, `A3`. */
+  readonly page?: string;
   /** Where each is said, such as `pages.tsv`; `given` where this does not say. */
   readonly from?: Readonly<Partial<Record<"publication" | "published" | "home", string>>>;
 }

@@ -1,19 +1,21 @@
 /** One page, pure: a page and the lexicon become its record, with offsets that quote the file. */
 
 import { splitArticles } from "../articles";
-import { findEvents } from "../events";
 import type { Lexicon } from "../lexicon";
-import type { ArticleRecord, EventRecord, PageRecord, Quote } from "../model";
+import type { ArticleLink, ArticleRecord, PageRecord, Quote } from "../model";
 import { readPage, type Page } from "../read";
-import { recognise, type Home, type Verdict } from "../recognise";
+import { recognise, type Verdict } from "../recognise";
 import { aboutPage, type About } from "./about";
+import { Continuations, type Part } from "./continued";
+import { eventsOf } from "./events";
 import type { Hints } from "./hints";
 import { personsOf } from "./people";
 import { sitesOf } from "./sites";
-import { Quoter, type Story } from "./story";
+import { Quoter, Whole, type Story } from "./story";
 
+export { Continuations, partsOf, type Part } from "./continued";
 export type { Hints } from "./hints";
-export { overviewOf, type ArticleOverview, type LeftOut, type Overview, type Piece } from "./overview";
+export { overviewOf, type ArticleOverview, type LeftOut, type Overview, type Piece, type Seam } from "./overview";
 
 /**
  * The record of one plain text.
@@ -24,12 +26,22 @@ export function extractFile(source: string, bytes: Uint8Array, lexicon: Lexicon,
 }
 
 /**
- * The record of one page, of whatever format; what the page's own file says outright counts before the hints.
+ * The record of one page, of whatever format; what the page's own file says outright counts before the hints. A story
+ * that other pages have more of is understood as a whole, and what stands on this page is told of it.
  * @throws UsageError when the home given is no division that the lexicon knows.
  */
-export function extractPage(page: Page, lexicon: Lexicon, hints: Hints = {}): PageRecord {
-  const { about, stories } = understand(page, lexicon, hints);
+export function extractPage(
+  page: Page,
+  lexicon: Lexicon,
+  hints: Hints = {},
+  continued: Continuations = NONE,
+): PageRecord {
+  const { about, stories } = understand(page, lexicon, hints, continued);
   const { places, facilities, canonical } = sitesOf(stories);
+  const events = eventsOf(stories, about.home, canonical);
+  const told = new Set(events.flatMap(({ participants, at }) => [...participants.map(({ name }) => name), ...at]));
+  const isHere = ({ name, mentions }: { readonly name: string; readonly mentions: readonly Quote[] }): boolean =>
+    mentions.length > 0 || told.has(name);
   return {
     source: page.source,
     sha256: page.sha256,
@@ -41,12 +53,14 @@ export function extractPage(page: Page, lexicon: Lexicon, hints: Hints = {}): Pa
     published: about.published,
     known: about.known,
     articles: stories.filter(({ article }) => article.body.length > 0).map(articleRecord),
-    persons: personsOf(stories),
-    places,
-    facilities,
-    events: eventsOf(stories, about.home, canonical),
+    persons: personsOf(stories).filter(isHere),
+    places: places.filter(isHere),
+    facilities: facilities.filter(isHere),
+    events,
   };
 }
+
+const NONE = new Continuations();
 
 /** A candidate that some rule proposed, where it stands, and what became of it. */
 export interface Explained {
@@ -72,11 +86,18 @@ export function explainFile(
 }
 
 /** Every candidate of one page, of whatever format. @throws UsageError as `extractPage` does. */
-export function explainPage(page: Page, lexicon: Lexicon, hints: Hints = {}): readonly Explained[] {
-  return understand(page, lexicon, hints).stories.flatMap(({ found, quoter }) =>
+export function explainPage(
+  page: Page,
+  lexicon: Lexicon,
+  hints: Hints = {},
+  continued: Continuations = NONE,
+): readonly Explained[] {
+  return understand(page, lexicon, hints, continued).stories.flatMap(({ found, quoter }) =>
     found.verdicts
       .filter(({ start, end }) => end > start)
-      .map(({ kind, foundBy, droppedBy, ...span }) => ({ quote: quoter.quote(span), kind, foundBy, droppedBy })),
+      .flatMap(({ kind, foundBy, droppedBy, ...span }) =>
+        quoter.quotes([span]).map((quote) => ({ quote, kind, foundBy, droppedBy })),
+      ),
   );
 }
 
@@ -85,23 +106,30 @@ interface Understood {
   readonly stories: readonly Story[];
 }
 
-function understand(page: Page, lexicon: Lexicon, hints: Hints): Understood {
+function understand(page: Page, lexicon: Lexicon, hints: Hints, continued: Continuations): Understood {
   const articles = splitArticles(page.lines);
-  const about = aboutPage(page, articles, lexicon, hints);
-  const bylines = new Set(articles.flatMap((article) => article.bylines));
-  const texts = articles.map((article) => article.body.text);
+  const wholes = articles.map(
+    (article) =>
+      new Whole(continued.parts(page, article, "from"), article, continued.parts(page, article, "to")),
+  );
+  const others = wholes.flatMap(({ before, after }) => [...before, ...after]);
+  const about = aboutPage(page, articles, lexicon, hints, others);
+  const bylines = new Set([...articles, ...others.map(({ article }) => article)].flatMap((one) => one.bylines));
+  const texts = wholes.map(({ text }) => text);
   const found = recognise(texts, lexicon, { home: about.home, published: about.published, bylines });
   const stories = articles.map((article, index) => ({
     article,
     found: found[index]!,
-    quoter: new Quoter(page, article),
+    quoter: new Quoter(page, article, wholes[index]!.own),
+    whole: wholes[index]!,
   }));
   return { about, stories };
 }
 
-function articleRecord({ article, quoter }: Story): ArticleRecord {
-  const { id, headline, kicker, bylines, body } = article;
-  const { start, end, line } = quoter.quote({ start: 0, end: body.length });
+function articleRecord({ article, quoter, whole }: Story): ArticleRecord {
+  const { id, headline, kicker, bylines } = article;
+  const { start, end, line } = quoter.quote(whole.own)!;
+  const [before, after] = [whole.before.at(-1), whole.after[0]];
   return {
     id,
     headline: headline === null ? null : quoter.printed(headline),
@@ -111,25 +139,11 @@ function articleRecord({ article, quoter }: Story): ArticleRecord {
     start,
     end,
     line,
+    ...(before && { continues: linkTo(before) }),
+    ...(after && { continuedBy: linkTo(after) }),
   };
 }
 
-function eventsOf(
-  stories: readonly Story[],
-  home: Home,
-  canonical: ReadonlyMap<string, string>,
-): readonly EventRecord[] {
-  const events = stories.flatMap(({ article, found, quoter }) =>
-    findEvents(found, home).map((event) => ({
-      ...event,
-      article: article.id,
-      participants: event.participants.map((one) => ({
-        ...one,
-        evidence: one.evidence.map((span) => quoter.quote(span)),
-      })),
-      at: [...new Set(event.at.map((name) => canonical.get(name) ?? name))],
-      evidence: event.evidence.map((span) => quoter.quote(span)),
-    })),
-  );
-  return events.map((event, index) => ({ id: `e${index + 1}`, ...event }));
+function linkTo({ source, article }: Part): ArticleLink {
+  return { source, article: article.id };
 }

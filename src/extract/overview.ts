@@ -5,6 +5,7 @@ import type { Lexicon } from "../lexicon";
 import { findText, type Page } from "../read";
 import { overlaps, type Traced } from "../text";
 import { aboutPage, type About } from "./about";
+import { Continuations, type Part } from "./continued";
 import type { Hints } from "./hints";
 
 /** A piece of the page, as printed, with the line it begins in. */
@@ -25,6 +26,25 @@ export interface ArticleOverview {
   readonly body: Piece;
   /** The line in which it ends. */
   readonly lastLine: number;
+  /** 上接第1版 */
+  readonly continues: Seam | null;
+  /** 下转第4版 */
+  readonly continuedBy: Seam | null;
+}
+
+/** Where a story goes over to another page, or comes from one. */
+export interface Seam extends Piece {
+  /** The other part; null where none was read, or it is not certain which it is. */
+  readonly other: Place | null;
+  /** Those that fit alike, so that none was joined. */
+  readonly rivals: readonly Place[];
+}
+
+/** An article of a page, and the line in which its text begins. */
+export interface Place {
+  readonly source: string;
+  readonly article: string;
+  readonly line: number;
 }
 
 /** Lines that belong to no story. */
@@ -39,12 +59,22 @@ export interface Overview {
 }
 
 /** @throws UsageError when the home given is no division that the lexicon knows. */
-export function overviewOf(page: Page, lexicon: Lexicon, hints: Hints = {}): Overview {
+export function overviewOf(
+  page: Page,
+  lexicon: Lexicon,
+  hints: Hints = {},
+  continued: Continuations = new Continuations(),
+): Overview {
   const articles = splitArticles(page.lines).filter(({ body }) => body.length > 0);
   const blocks = splitBlocks(page.lines);
+  const others = articles.flatMap((article) => continued.parts(page, article, "from"));
   return {
-    about: aboutPage(page, articles, lexicon, hints),
-    articles: articles.map((article) => overviewOfArticle(page, article, blocks)),
+    about: aboutPage(page, articles, lexicon, hints, others),
+    articles: articles.map((article) => ({
+      ...overviewOfArticle(page, article, blocks),
+      continues: seamOf(page, article, "from", continued),
+      continuedBy: seamOf(page, article, "to", continued),
+    })),
     leftOut: leftOutOf(page, articles, blocks),
   };
 }
@@ -53,7 +83,7 @@ function overviewOfArticle(
   page: Page,
   { id, bylines, body, ...article }: Article,
   blocks: readonly Block[],
-): ArticleOverview {
+): Omit<ArticleOverview, "continues" | "continuedBy"> {
   const place = body.locate({ start: 0, end: body.length })!;
   return {
     id,
@@ -64,6 +94,22 @@ function overviewOfArticle(
     body: pieceOf(page, body),
     lastLine: page.lineIndex.lineAt(place.end - 1),
   };
+}
+
+function seamOf(page: Page, article: Article, way: "from" | "to", continued: Continuations): Seam | null {
+  const cut = article[way];
+  if (cut === null) return null;
+  const others = continued.parts(page, article, way);
+  const other = way === "from" ? others.at(-1) : others[0];
+  return {
+    ...pieceOf(page, cut.text),
+    other: other ? placeOf(other) : null,
+    rivals: continued.rivalsOf(page, article, way).map(placeOf),
+  };
+}
+
+function placeOf({ source, article, line }: Part): Place {
+  return { source, article: article.id, line };
 }
 
 function pieceOf(page: Page, text: Traced): Piece {
@@ -92,9 +138,11 @@ function leftOutOf(page: Page, articles: readonly Article[], blocks: readonly Bl
   const bodies = articles.flatMap(({ body }) => body.locate({ start: 0, end: body.length }) ?? []);
   const headings = articles.map(({ kicker, headline }) => `${kicker ?? ""}${headline ?? ""}`);
   const bylines = articles.flatMap((article) => article.bylines);
+  const cuts = articles.flatMap(({ from, to }) => [from, to].flatMap((cut) => cut?.text.locate({ start: 0, end: 1 }) ?? []));
   const isUsed = ({ kind, text }: Block): boolean => {
     const place = text.locate({ start: 0, end: text.length })!;
     if (kind === "body") return bodies.some((body) => overlaps(body, place));
+    if (kind === "cut") return cuts.some((cut) => overlaps(cut, place));
     if (kind === "credit") return bylines.some((name) => text.text.includes(name));
     return headings.some((heading) => heading.includes(text.text.replace(/\s/gu, "")));
   };

@@ -12,19 +12,19 @@ interface Draft {
 
 type TitleDraft = Omit<TitleRecord, "mentions"> & { readonly mentions: Quote[] };
 
-/** In the order in which the page names them first. */
+/** In the order in which the page's stories name them first; whom only another page of a story names has no mention. */
 export function personsOf(stories: readonly Story[]): readonly PersonRecord[] {
   const drafts = new Map<string, Draft>();
   for (const { found, quoter } of stories) {
     for (const person of found.persons) {
       const draft: Draft = drafts.get(person.name) ?? { foundBy: person.foundBy, mentions: [], titles: new Map() };
-      draft.mentions.push(quoter.quote(person));
+      draft.mentions.push(...quoter.quotes([person]));
       drafts.set(person.name, draft);
     }
     for (const mention of found.posts) {
       for (const name of mention.names) {
         const titles = drafts.get(name)?.titles;
-        if (titles) addTitle(titles, mention, quoter.quote(mention));
+        if (titles) addTitle(titles, mention, quoter.quotes([mention]));
       }
     }
   }
@@ -32,10 +32,10 @@ export function personsOf(stories: readonly Story[]): readonly PersonRecord[] {
 }
 
 /** The same post again is another mention; one that is less exact than one already there (局长 after 省市场监管局局长) adds nothing. */
-function addTitle(titles: Map<string, TitleDraft>, { post }: PostMention, quote: Quote): void {
+function addTitle(titles: Map<string, TitleDraft>, { post }: PostMention, quotes: readonly Quote[]): void {
   const key = `${post.text}\t${post.of ?? ""}`;
   const known =
     titles.get(key) ?? [...titles.values()].find((title) => post.of === null && title.text.endsWith(post.text));
-  if (known) known.mentions.push(quote);
-  else titles.set(key, { ...post, mentions: [quote] });
+  if (known) known.mentions.push(...quotes);
+  else titles.set(key, { ...post, mentions: [...quotes] });
 }

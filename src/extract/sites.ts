@@ -23,7 +23,7 @@ export interface Sites {
   readonly canonical: ReadonlyMap<string, string>;
 }
 
-/** In the order in which the page names them first. */
+/** In the order in which the page's stories name them first; what only another page of a story names has no mention. */
 export function sitesOf(stories: readonly Story[]): Sites {
   const drafts = new Map<string, Draft>();
   for (const story of stories) {
@@ -76,7 +76,7 @@ function addPlace(drafts: Map<string, Draft>, place: PlaceMention, { quoter }: S
     mentions: [],
   };
   draft.aliases.add(place.text);
-  draft.mentions.push(quoter.quote(place));
+  draft.mentions.push(...quoter.quotes([place]));
   drafts.set(place.name, draft);
 }
 
@@ -90,7 +90,7 @@ function addSite(drafts: Map<string, Draft>, site: SiteMention, { quoter }: Stor
     aliases: new Set(site.aliases),
     mentions: [],
   };
-  draft.mentions.push(quoter.quote(site));
+  draft.mentions.push(...quoter.quotes([site]));
   drafts.set(site.name, draft);
 }
 

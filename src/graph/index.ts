@@ -6,7 +6,7 @@ import { mentionedWith } from "./mentioned-with";
 import { mentionedIn, seen } from "./mentions";
 import { personPinyin } from "./pinyin";
 import { appearances, eventDate, visits } from "./projections";
-import { eventRelationships, holdings, locations, ownership, successions } from "./statements";
+import { continuations, eventRelationships, holdings, locations, ownership, successions } from "./statements";
 
 export { sitePinyin } from "./pinyin";
 
@@ -16,7 +16,7 @@ export function buildGraph(entities: Entities): Graph {
 }
 
 function nodesOf(entities: Entities): readonly GraphNode[] {
-  const { titles, organisations, places, facilities, events, articles } = entities;
+  const { titles, organisations, places, facilities, events } = entities;
   return [
     ...personNodes(entities),
     ...titles.map(({ id, name, jurisdiction }) => node("Title", id, { name, jurisdiction })),
@@ -26,10 +26,16 @@ function nodesOf(entities: Entities): readonly GraphNode[] {
     ...events.map(({ id, name, type, date, dateFrom, dateTo, dayPart }) =>
       node("Event", id, { name, type, date, dateFrom, dateTo, dayPart }),
     ),
-    ...articles.map(({ id, page: { publication, published, source, sha256 }, record: { headline, line } }) =>
-      node("Article", id, { headline, publication, published, file: source, line, sha256 }),
-    ),
+    ...articleNodes(entities),
   ];
+}
+
+function articleNodes({ articles }: Entities): readonly GraphNode[] {
+  const headlines = new Map(articles.map(({ id, record }) => [id, record.headline]));
+  return articles.map(({ id, story, page: { publication, published, source, sha256 }, record }) => {
+    const headline = record.headline ?? headlines.get(story[0]) ?? null;
+    return node("Article", id, { headline, publication, published, file: source, line: record.line, sha256 });
+  });
 }
 
 function personNodes({ persons, events }: Entities): readonly GraphNode[] {
@@ -51,6 +57,7 @@ function relationshipsOf(entities: Entities): readonly GraphRelationship[] {
     ...successions(entities),
     ...ownership(titles),
     ...events.flatMap(eventRelationships),
+    ...continuations(entities),
     ...persons.flatMap((person) => mentionedIn("Person", person)),
     ...places.flatMap((place) => mentionedIn("Place", place)),
     ...facilities.flatMap((facility) => mentionedIn("Facility", facility)),

@@ -1,17 +1,20 @@
-/** MENTIONED_WITH: two people whom an article names without telling of any event of both. */
+/** MENTIONED_WITH: two people whom a story names, in one article or in parts, without telling of any event of both. */
 import type { GraphRelationship, PersonRecord } from "../model";
 import { articleAt, type ArticleEntity, type Entities, byCodeUnits, distinct, groupBy, spanOf } from "../resolve";
 import { relationship } from "./elements";
 
-/** An article that names more is a list (名单), and says nothing about two of them. */
+/** A story that names more is a list (名单), and says nothing about two of them. */
 const MOST = 40;
 
 const SENTENCE_END = /[。！？!?；;\n]/u;
 
+/** The articles that are its parts, in order; most have one. */
+type Story = readonly ArticleEntity[];
+
 interface Shared {
   readonly one: string;
   readonly other: string;
-  readonly article: ArticleEntity;
+  readonly story: Story;
   readonly sentences: number;
 }
 
@@ -19,15 +22,19 @@ interface Shared {
 export function mentionedWith(entities: Entities): readonly GraphRelationship[] {
   const named = namesByArticle(entities);
   const together = sharedEvents(entities);
-  const shared = entities.articles.flatMap((article) =>
-    sharedIn(article, named.get(article.id) ?? [], together.get(article.id) ?? new Set()),
-  );
+  const stories = groupBy(entities.articles, ({ story }) => story[0]);
+  const shared = [...stories.values()].flatMap((parts) => {
+    const people = new Map(parts.flatMap(({ id }) => named.get(id) ?? []).map((one) => [`${one.person}\n${one.name}`, one]));
+    const met = new Set(parts.flatMap(({ id }) => [...(together.get(id) ?? [])]));
+    const story = parts.toSorted((a, b) => a.story.length - b.story.length);
+    return sharedIn(story, [...people.values()], met);
+  });
   return [...groupBy(shared, ({ one, other }) => `${one}\n${other}`).values()].map((same) => {
     const [one, other] = [same[0]!.one, same[0]!.other].map((id) => ({ label: "Person", id }) as const);
     return relationship("MENTIONED_WITH", one!, other!, {
       sentences: same.reduce((sum, { sentences }) => sum + sentences, 0),
-      ...spanOf(same.map(({ article }) => article.page.published)),
-      articles: distinct(same.map(({ article }) => article.id)),
+      ...spanOf(same.flatMap(({ story }) => story.map(({ page }) => page.published))),
+      articles: distinct(same.flatMap(({ story }) => story.map(({ id }) => id))),
     });
   });
 }
@@ -62,13 +69,14 @@ function sharedEvents({ events }: Entities): ReadonlyMap<string, ReadonlySet<str
   return found;
 }
 
-function sharedIn(article: ArticleEntity, named: readonly Named[], met: ReadonlySet<string>): readonly Shared[] {
-  const sentences = article.record.body.split(SENTENCE_END).map((sentence) => peopleIn(sentence, named));
+function sharedIn(story: Story, named: readonly Named[], met: ReadonlySet<string>): readonly Shared[] {
+  const text = story.map(({ record }) => record.body).join("");
+  const sentences = text.split(SENTENCE_END).map((sentence) => peopleIn(sentence, named));
   const isList = named.length > MOST;
   return pairsOf(distinct(named.map(({ person }) => person))).flatMap(([one, other]) => {
     if (met.has(`${one}\n${other}`)) return [];
     const count = sentences.filter((people) => people.size <= MOST && people.has(one) && people.has(other)).length;
-    return count === 0 && isList ? [] : [{ one, other, article, sentences: count }];
+    return count === 0 && isList ? [] : [{ one, other, story, sentences: count }];
   });
 }
 

@@ -53,6 +53,15 @@ export function eventRelationships({ id, participants, at, reports }: EventEntit
   ];
 }
 
+/** CONTINUES */
+export function continuations({ articles }: Entities): readonly GraphRelationship[] {
+  return articles.flatMap(({ id, story }) => {
+    const before = story.at(-2);
+    if (before === undefined) return [];
+    return [relationship("CONTINUES", { label: "Article", id }, { label: "Article", id: before }, {})];
+  });
+}
+
 /** LOCATED_IN and PART_OF. */
 export function locations(
   places: readonly SiteEntity[],

@@ -35,7 +35,7 @@ export const NODES = {
     dateTo: "date",
     dayPart: "string",
   },
-  /** 稿件 */
+  /** 稿件, or what one page has of one; a part without a headline has that of the first. */
   Article: {
     headline: "string",
     publication: "string",
@@ -81,6 +81,8 @@ export const RELATIONSHIPS = {
     joins: [["Event", "Article"]],
     properties: { start: "integer", end: "integer", line: "integer", quote: "string" },
   },
+  /** From a part of a story (上接第1版) to the part before it, on another page. */
+  CONTINUES: { joins: [["Article", "Article"]], properties: {} },
   MENTIONED_IN: {
     joins: [
       ["Person", "Article"],

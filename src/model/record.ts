@@ -18,7 +18,15 @@ export interface Quote {
   readonly text: string;
 }
 
-/** One story (稿件). */
+/** An article of a page. */
+export interface ArticleLink {
+  /** As in `PageRecord`. */
+  readonly source: string;
+  /** Its id on that page. */
+  readonly article: string;
+}
+
+/** One story (稿件), or what one page has of a story that is printed in parts. */
 export interface ArticleRecord {
   /** `a1`, `a2`, … in the order of the page. */
   readonly id: string;
@@ -33,6 +41,10 @@ export interface ArticleRecord {
   readonly start: number;
   readonly end: number;
   readonly line: number;
+  /** The part that stands before it (上接第1版); absent where there is none, or it was not read with this page. */
+  readonly continues?: ArticleLink;
+  /** The part that stands behind it (下转第4版); likewise. */
+  readonly continuedBy?: ArticleLink;
 }
 
 /** How a post is held where it is printed: now, acting (代), formerly (原, 时任) or proposed (拟任, 提名人选). */
@@ -69,6 +81,7 @@ export interface SiteRecord {
   readonly kind: string;
   /** The place it stands in or is part of, by name: 古山镇 for 上海华联超市; null when unknown. */
   readonly within: string | null;
+  /** None as for a person. */
   readonly mentions: readonly Quote[];
   readonly foundBy: FoundBy;
   /** The administrative code (GB/T 2260) of a place, or the id of a dictionary row. */
@@ -95,7 +108,10 @@ export interface ParticipantRecord {
   readonly evidence: readonly Quote[];
 }
 
-/** One outing or meeting that at least one named person takes part in. */
+/**
+ * One outing or meeting that at least one named person takes part in; of a story in parts, what this page tells of it,
+ * and all who took part may stand on the others.
+ */
 export interface EventRecord {
   /** `e1`, `e2`, … in the order of the page. */
   readonly id: string;
@@ -115,6 +131,15 @@ export interface EventRecord {
   readonly at: readonly string[];
   /** The sentences that say so. */
   readonly evidence: readonly Quote[];
+  /** The same event on the page that began to tell it, which an earlier part of the story stands on. */
+  readonly continues?: EventLink;
+}
+
+/** An event of another page: the first of those whose evidence begins at `start`, or the `nth` of them. */
+export interface EventLink extends ArticleLink {
+  readonly start: number;
+  /** From 1. */
+  readonly nth: number;
 }
 
 /** `md` is Markdown, `docx` Word, `jsonl` a line of a file of pages. */

@@ -53,26 +53,61 @@ const LONGEST_TEXT = 1_000_000;
 /** In characters: a page without a single line end has a tenth of it. */
 const LONGEST_LINE = 100_000;
 
-/** @throws UsageError for text that is empty, or far longer than a page. */
-export function makePage({ source, bytes, raw, text = Traced.of(raw), ...content }: Content): Page {
-  requirePageful(raw);
-  const printed = fold(raw);
-  const script = scriptOf(raw);
-  const matched = script === "traditional" ? simplify(printed) : printed;
-  return {
-    source: source.replaceAll("\\", "/"),
-    sha256: createHash("sha256").update(bytes).digest("hex"),
-    encoding: null,
-    confidence: 1,
-    given: {},
-    head: {},
-    ...content,
-    raw,
-    printed,
-    script,
-    lineIndex: new LineIndex(raw),
-    lines: cleanLines(text.rewrite(text.as(matched))),
-  };
+/**
+ * The lines are made when they are first asked for: many a page is only looked at to see whether it has anything.
+ * @throws UsageError for text that is empty, or far longer than a page.
+ */
+export function makePage({ source, bytes, ...content }: Content): Page {
+  requirePageful(content.raw);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return new TextPage({ ...content, source: source.replaceAll("\\", "/"), sha256 });
+}
+
+class TextPage implements Page {
+  readonly source: string;
+  readonly sha256: string;
+  readonly format: PageFormat;
+  readonly encoding: string | null;
+  readonly confidence: number;
+  readonly raw: string;
+  readonly given: Given;
+  readonly head: Given;
+  #printed?: string;
+  #script?: Script;
+  #lineIndex?: LineIndex;
+  #lines?: readonly Line[];
+
+  constructor(private readonly content: Omit<Content, "bytes"> & { readonly sha256: string }) {
+    [this.source, this.sha256, this.raw] = [content.source, content.sha256, content.raw];
+    [this.format, this.encoding, this.confidence] = [
+      content.format,
+      content.encoding ?? null,
+      content.confidence ?? 1,
+    ];
+    [this.given, this.head] = [content.given ?? {}, content.head ?? {}];
+  }
+
+  get printed(): string {
+    return (this.#printed ??= fold(this.raw));
+  }
+
+  get script(): Script {
+    return (this.#script ??= scriptOf(this.raw));
+  }
+
+  get lineIndex(): LineIndex {
+    return (this.#lineIndex ??= new LineIndex(this.raw));
+  }
+
+  get lines(): readonly Line[] {
+    return (this.#lines ??= this.#readLines());
+  }
+
+  #readLines(): readonly Line[] {
+    const { text = Traced.of(this.raw) } = this.content;
+    const matched = this.script === "traditional" ? simplify(this.printed) : this.printed;
+    return cleanLines(text.rewrite(text.as(matched)));
+  }
 }
 
 /** The text of each page without white space, made when it is first asked for. */

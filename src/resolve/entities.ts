@@ -129,9 +129,11 @@ export interface EventEntity {
   readonly reports: readonly { readonly article: string; readonly quote: Quote }[];
 }
 
-/** 稿件 */
+/** 稿件, or one part of it. */
 export interface ArticleEntity {
   readonly id: string;
+  /** The ids of the parts of its story up to this one, itself the last. */
+  readonly story: readonly [first: string, ...rest: string[]];
   readonly page: PageRecord;
   readonly record: ArticleRecord;
 }

@@ -7,6 +7,8 @@ import { byCodeUnits, distinct, groupBy, sortedBy } from "./order";
 import { groupReports, type Told } from "./same-event";
 import type { Setting } from "./setting";
 import type { Sites } from "./sites";
+import type { Stories } from "./stories";
+import { joinPieces, keysOf } from "./told-on";
 
 /** The most active first. */
 const ROLES: readonly Role[] = ["lead", "chair", "speak", "accompany", "attend"];
@@ -16,10 +18,17 @@ export function resolveEvents(
   settings: readonly Setting[],
   personOf: ReadonlyMap<PersonRecord, string>,
   sites: Sites,
+  stories: Stories,
 ): readonly EventEntity[] {
-  const all = settings.flatMap((setting) =>
-    setting.page.events.map((record) => eventOf(record, setting, personOf, sites)),
-  );
+  const pieces = settings.flatMap((setting) => {
+    const keys = keysOf(setting.page, stories);
+    return setting.page.events.map((record, at) => ({
+      event: eventOf(record, setting, personOf, sites),
+      key: keys[at]!,
+      part: stories.upTo(articleId(setting.page, record.article)).length,
+    }));
+  });
+  const all = joinPieces(pieces);
   const sorted = sortedBy(all, ({ id, reports }) => `${id}\n${reports[0]?.article}\n${place(reports[0]?.quote)}`);
   const told = [...groupBy(sorted, ({ id }) => id).values()].map(repeated);
   const published = new Map(
@@ -27,15 +36,17 @@ export function resolveEvents(
   );
   // Reports without a whole day can only be told to be one when they are reprints: these have the sentences in common.
   const days = groupBy(told, ({ dateFrom, reports }) => dateFrom ?? reports[0]?.quote.text ?? "");
-  const groups = [...days.values()].flatMap((some) => groupReports(some.map((event) => toldOf(event, published))));
+  const groups = [...days.values()].flatMap((some) =>
+    groupReports(some.map((event) => toldOf(event, published, stories))),
+  );
   const events = groups.map(merge);
   return sortedBy(events, ({ id }) => id);
 }
 
-function toldOf(event: EventEntity, published: ReadonlyMap<string, string | null>): Told {
+function toldOf(event: EventEntity, published: ReadonlyMap<string, string | null>, stories: Stories): Told {
   const article = event.reports[0]?.article ?? "";
   const quotes = event.reports.map(({ quote }) => quote.text);
-  return { event, article, quotes, published: published.get(article) ?? null };
+  return { event, story: stories.upTo(article)[0], quotes, published: published.get(article) ?? null };
 }
 
 function place(quote: Quote | undefined): string {

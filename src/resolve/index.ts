@@ -9,6 +9,7 @@ import { resolvePersons } from "./persons";
 import { propose } from "./proposals";
 import { type Knowledge, Setting } from "./setting";
 import { resolveSites, type Sites } from "./sites";
+import { Stories } from "./stories";
 import { followUp, outsideTenure } from "./successions";
 import { observe, tenuresOf } from "./tenures";
 import { resolveTitle, type ResolvedTitle } from "./titles";
@@ -35,7 +36,9 @@ export type { Knowledge } from "./setting";
 
 /** Who and what the records speak of. Of records of the same bytes, the one whose source sorts first counts. */
 export function resolve(records: readonly PageRecord[], lexicon: Knowledge): Entities {
-  const settings = distinctPages(records).map((page) => new Setting(page, lexicon));
+  const pages = distinctPages(records);
+  const settings = pages.map((page) => new Setting(page, lexicon));
+  const stories = new Stories(pages);
   const decisions = new Decisions(lexicon.sameAs, lexicon.notSameAs);
   const sites = resolveSites(settings, lexicon, decisions);
   const titles = resolveTitles(settings, sites);
@@ -47,8 +50,8 @@ export function resolve(records: readonly PageRecord[], lexicon: Knowledge): Ent
     organisations: onceById(found.flatMap(({ organisation }) => organisation ?? [])),
     places: sites.places,
     facilities: sites.facilities,
-    events: resolveEvents(settings, idOf, sites),
-    articles: onceById(settings.flatMap(({ page }) => articlesOf(page))),
+    events: resolveEvents(settings, idOf, sites, stories),
+    articles: onceById(pages.flatMap((page) => articlesOf(page, stories))),
   };
   const observations = observe(persons, known.events);
   const tenures = tenuresOf(observations, known.titles);
@@ -83,8 +86,11 @@ function resolveTitles(
   );
 }
 
-function articlesOf(page: PageRecord): readonly ArticleEntity[] {
-  return page.articles.map((record) => ({ id: articleId(page, record.id), page, record }));
+function articlesOf(page: PageRecord, stories: Stories): readonly ArticleEntity[] {
+  return page.articles.map((record) => {
+    const id = articleId(page, record.id);
+    return { id, story: stories.upTo(id), page, record };
+  });
 }
 
 function onceById<T extends { readonly id: string }>(entities: readonly T[]): readonly T[] {

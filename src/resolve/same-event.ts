@@ -7,10 +7,11 @@ import { daysBetween } from "./dates";
 import type { EventEntity } from "./entities";
 import { byCodeUnits } from "./order";
 
-/** A report and the article that it stands in. */
+/** A report and the story that it stands in. */
 export interface Told {
   readonly event: EventEntity;
-  readonly article: string;
+  /** The id of its article, or of the first, when it is printed in parts. */
+  readonly story: string;
   /** The sentences, to recognise what was reprinted. */
   readonly quotes: readonly string[];
   readonly published: string | null;
@@ -28,9 +29,9 @@ const ALIKE = 0.5;
 /** Areas as large as these are no stop that two reports have in common by more than chance: 枫林县, by its code. */
 const WIDE = /^\d{6}$/;
 
-/** 0 for two events; else the larger the surer. Reports in one article are always of two. */
+/** 0 for two events; else the larger the surer. Reports in one story are always of two. */
 export function likeness(one: Told, other: Told): number {
-  if (one.article === other.article) return 0;
+  if (one.story === other.story) return 0;
   if (isReprint(one, other)) return 10;
   const [a, b] = [one.event, other.event];
   if (a.dateFrom === null || a.dateFrom !== b.dateFrom || a.dateTo !== b.dateTo) return 0;
@@ -49,7 +50,7 @@ export function likeness(one: Told, other: Told): number {
 }
 
 /**
- * Groups of reports, surest pairs first; a group has one report of an article. `told` is in any order; groups and their
+ * Groups of reports, surest pairs first; a group has one report of a story. `told` is in any order; groups and their
  * members are in the order of their ids, whatever that was.
  */
 export function groupReports(told: readonly Told[]): readonly (readonly Told[])[] {
@@ -63,7 +64,7 @@ export function groupReports(told: readonly Told[]): readonly (readonly Told[])[
   const groups = new Map(sorted.map((one) => [one, [one]]));
   for (const { one, other } of pairs.toSorted((a, b) => b.score - a.score)) {
     const [a, b] = [groups.get(one)!, groups.get(other)!];
-    if (a === b || a.some(({ article }) => b.some((each) => each.article === article))) continue;
+    if (a === b || a.some(({ story }) => b.some((each) => each.story === story))) continue;
     const both = [...a, ...b].toSorted((x, y) => byCodeUnits(x.event.id, y.event.id));
     for (const member of both) groups.set(member, both);
   }

@@ -33,9 +33,6 @@ describe("captions", () => {
 
 describe("what belongs to the page and not to a story", () => {
   it.each([
-    "（下转 2 版）",
-    "下转第2版",
-    "（上接第1版）",
     "02 时政·要闻",
     "2",
     "- 12 -",
@@ -58,8 +55,7 @@ describe("what belongs to the page and not to a story", () => {
   });
 
   it("is left out at the end of a paragraph", () => {
-    const page = ["把农时抓在手上", SPRING[0], `${SPRING[1]} （下转 2 版）`];
-    expect(storiesOf(...page)).toMatchObject([{ body: [SPRING[0], SPRING[1]] }]);
+    const page = ["把农时抓在手上", SPRING[0], ""];
     page[2] = `${SPRING[1]}（来源：澄江发布）`;
     expect(storiesOf(...page)).toMatchObject([{ body: [SPRING[0], SPRING[1]] }]);
     page[2] = `${SPRING[1]}（完）`;
