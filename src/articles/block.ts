@@ -47,8 +47,10 @@ export function splitBlocks(lines: readonly Line[]): readonly Block[] {
   const blocks: Block[] = [];
   let open: Line[] = [];
   let from = 0;
-  const close = (torn = false): void => {
-    const runOn = blocks.at(-1)?.kind === "body" && runsOn(lines, from, wrapping);
+  const close = (cut = false): void => {
+    const inStory = blocks.at(-1)?.kind === "body";
+    const runOn = inStory && runsOn(lines, from, wrapping);
+    const torn = open.length > 0 && isTorn(open, cut, inStory && open[0]!.gap <= wrapping.gap);
     // One by one: a page of nothing but display lines has more of them than a call takes.
     for (const block of open.length > 0 ? toBlocks(open, runOn, torn) : []) blocks.push(block);
     open = [];
@@ -111,8 +113,7 @@ function breaksDateline(text: string, next: string): boolean {
 /** `above` is the line before it in the same paragraph, in which the closing bracket may have begun: 。（陈 / 晓苏）. */
 function endsParagraph(line: Line, above: Line | undefined): boolean {
   const { text } = line.text;
-  const end = (above?.text.text ?? "") + text;
-  if (TERMINAL.test(end) || markBehind(end)?.way === "to") return true;
+  if (ends((above?.text.text ?? "") + text)) return true;
   return !insideBracket([line]) && findTrailer(text) !== undefined;
 }
 
@@ -125,7 +126,8 @@ function insideBracket(open: readonly Line[]): boolean {
 function measure(lines: readonly Line[]): Wrapping {
   const long = lines.filter((line) => line.text.length >= 8);
   const widths = long.map((line) => line.text.length).toSorted((a, b) => a - b);
-  const unfinished = long.filter((line) => !TERMINAL.test(line.text.text));
+  const cut = new Set(lines.filter((_, at) => lines[at + 1] && goesOnElsewhere(lines[at + 1]!)));
+  const unfinished = long.filter((line) => !ends(line.text.text) && !cut.has(line));
   const wide = widths[Math.floor(widths.length * 0.9)] ?? 0;
   const inside = lines.filter((_, at) => at > 0 && runsOver(lines[at - 1]!)).map((line) => line.gap);
   const gaps = inside.length > 0 ? inside : lines.slice(1).map((line) => line.gap);
@@ -137,7 +139,12 @@ function measure(lines: readonly Line[]): Wrapping {
 
 /** A line of running text that its paragraph has not ended with. */
 function runsOver({ text: { text } }: Line): boolean {
-  return text.length >= 8 && /[，。、；：]/u.test(text) && !TERMINAL.test(text);
+  return text.length >= 8 && /[，。、；：]/u.test(text) && !ends(text);
+}
+
+/** Whether a paragraph ends with a text: with a full stop, or cut off by 下转第4版. */
+function ends(text: string): boolean {
+  return TERMINAL.test(text) || markBehind(text)?.way === "to";
 }
 
 function opensBlock(lines: readonly Line[], index: number, open: readonly Line[], wrapping: Wrapping): boolean {
@@ -221,15 +228,23 @@ function isRepeated(lines: readonly Line[], index: number, open: readonly Line[]
 }
 
 /**
- * One paragraph, or as many display lines as there are lines.
- * @param torn - whether it goes on elsewhere, and so may lack its end
+ * Whether lines are running text that goes on on another page, and so may lack its end: …、市长李（下转第4版）. A headline
+ * has no marks; it may announce a story of that page, but not right under a story, or stand over a line 下转第4版.
+ * @param cut - whether such a line is below
+ * @param inStory - whether running text stands right above
  */
+function isTorn(open: readonly Line[], cut: boolean, inStory: boolean): boolean {
+  const text = open.map((line) => line.text.text).join("");
+  const behind = markBehind(text)?.way === "to";
+  return (cut || behind) && (/[，、；：]/u.test(text) || (inStory && (behind || open[0]!.indented)));
+}
+
+/** One paragraph, or as many display lines as there are lines. */
 function toBlocks(open: readonly Line[], runOn: boolean, torn: boolean): readonly Block[] {
   const text = Traced.join(open.map((line) => line.text));
   const gap = open[0]!.gap;
   if (markIn(text.text)) return [{ kind: "cut", text, gap }];
-  const isTorn = (torn || markBehind(text.text)?.way === "to") && /[，、；：]/u.test(text.text);
-  if (isTorn || isRunning(text.text) || (runOn && TERMINAL.test(text.text))) return [{ kind: "body", text, gap }];
+  if (torn || isRunning(text.text) || (runOn && TERMINAL.test(text.text))) return [{ kind: "body", text, gap }];
   return open.map((line) => ({ kind: "display", text: line.text, gap: line.gap }));
 }
 

@@ -73,7 +73,8 @@ export class Pages {
   private async *read({ file }: InputFile): AsyncGenerator<Page | Problem> {
     try {
       const { maxSize, encoding } = this.reading;
-      const bytes = file === STANDARD_INPUT ? (this.stdin ??= await readStream(this.reading)) : readBytes(file, maxSize);
+      const bytes =
+        file === STANDARD_INPUT ? (this.stdin ??= await readStream(this.reading)) : readBytes(file, maxSize);
       yield* readPages(file, bytes, encoding);
     } catch (fault) {
       yield problemOf(file, fault);

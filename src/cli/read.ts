@@ -2,7 +2,7 @@
 
 import type { Command } from "commander";
 
-import { overviewOf, type ArticleOverview, type Overview, type Piece, type Seam } from "../extract";
+import { overviewOf, type ArticleOverview, type Overview, type Piece, type Place, type Seam } from "../extract";
 import type { Page } from "../read";
 import { findInput } from "./input";
 import { addPageOptions, PAGES, prepare, type PageOptions } from "./options";
@@ -22,11 +22,14 @@ export function addRead(program: Command, terminal: Terminal): void {
     .description(
       "Prints what was understood of pages, so that one sees why something was missed: format and encoding;\n" +
         "paper, date and home, and whence they are known; of each article its headline, byline, dateline and\n" +
-        "body; and the lines that were left out as belonging to none. Numbers before texts are line numbers.",
+        "body, and on which page it goes on; and the lines that were left out as belonging to none. Numbers before texts are line numbers.",
     )
     .argument("<files...>", PAGES)
     .option("--json", "print it as JSON, a page a line")
-    .option("--text", "print the text that was taken out of the file, in which offsets count")
+    .option(
+      "--text",
+      "print the text that was taken out of the file, in which offsets count; of several, each under its name",
+    )
     .addHelpText("after", "\nExample:\n  $ xingji read examples/2022-04-14-yongkang-1.txt");
   addPageOptions(command);
   command.action((files: readonly string[], options: ReadOptions) => read(files, options, terminal));
@@ -42,7 +45,7 @@ async function read(names: readonly string[], options: ReadOptions, terminal: Te
   const { lexicon, hints, reading } = prepare(pageOptions, terminal.io);
   const { files, problems } = findInput(names, hints);
   for (const problem of problems) terminal.report(problem);
-  const print = text ? ({ page }: Understood) => page.raw : json ? toJson : toText;
+  const print = text ? ({ page }: Understood) => textOf(page, files.length > 1) : json ? toJson : toText;
   const pages = await Pages.of(files, reading, lexicon);
   for (const file of files) {
     for await (const result of pages.each(file, (page, ...known) => ({
@@ -53,6 +56,12 @@ async function read(names: readonly string[], options: ReadOptions, terminal: Te
       else await terminal.print(print(result));
     }
   }
+}
+
+/** Of several pages, each under its name, as `head` and `tail` print files. */
+function textOf({ source, format, raw }: Page, several: boolean): string {
+  if (!several && format !== "jsonl") return raw;
+  return `==> ${plain(source)} <==\n${raw}${raw.endsWith("\n") ? "" : "\n"}\n`;
 }
 
 function toJson({ page, overview: { about, articles, leftOut } }: Understood): string {
@@ -121,11 +130,18 @@ function linesOf(
 }
 
 function seam(label: string, { other, rivals, ...piece }: Seam, dated: boolean): string {
-  const unjoined =
-    rivals.length > 0
-      ? `not joined, as ${rivals.map(({ source, line }) => `${plain(source)}:${line}`).join(" and ")} fit alike`
-      : `not joined, as ${dated ? "no other page that was read fits" : "the day of the page is unknown"}`;
-  return `${row(label, piece)} ${other ? `at ${plain(other.source)}:${other.line}` : unjoined}`;
+  const at = ({ source, line }: Place): string => `${plain(source)}:${line}`;
+  if (other) return `${row(label, piece)} at ${at(other)}`;
+  const [only, ...more] = rivals.map(at);
+  const reason =
+    only === undefined
+      ? dated
+        ? "no other page that was read fits"
+        : "the day of the page is unknown"
+      : more.length === 0
+        ? `${only} fits another as well`
+        : `${[only, ...more].join(" and ")} fit alike`;
+  return `${row(label, piece)} not joined, as ${reason}`;
 }
 
 /** The first characters of what is longer. */

@@ -87,7 +87,7 @@ export class Continuations {
    */
   constructor(parts: readonly Part[] = []) {
     const sorted = parts.toSorted((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0));
-    const once = [...new Map(sorted.toReversed().map((part) => [keyOf(part), part])).values()];
+    const once = [...new Map(sorted.toReversed().map((part) => [keyOf(part), part])).values()].toReversed();
     const issues = new Map<string, Part[]>();
     for (const part of once) add(issues, part.published ?? part.sha256, part);
     for (const issue of issues.values()) this.join(issue);
@@ -102,9 +102,7 @@ export class Continuations {
         this.previous.set(keyOf(tail), head);
       }
       const joined = new Set(sure.flatMap(({ head, tail }) => [`to ${keyOf(head)}`, `from ${keyOf(tail)}`]));
-      pairs = pairs.filter(
-        ({ head, tail }) => !joined.has(`to ${keyOf(head)}`) && !joined.has(`from ${keyOf(tail)}`),
-      );
+      pairs = pairs.filter(({ head, tail }) => !joined.has(`to ${keyOf(head)}`) && !joined.has(`from ${keyOf(tail)}`));
     }
     for (const { head, tail } of pairs) {
       add(this.rivals, `to ${keyOf(head)}`, tail);
@@ -156,8 +154,7 @@ function add<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
 function fits(head: Part, tail: Part): boolean {
   const [{ to }, { from }] = [head.article, tail.article];
   if (to === null || from === null || keyOf(head) === keyOf(tail)) return false;
-  const ofOnePaper =
-    head.publication === null || tail.publication === null || head.publication === tail.publication;
+  const ofOnePaper = head.publication === null || tail.publication === null || head.publication === tail.publication;
   const labelled = to.label === null || from.label === null || to.label === from.label;
   const forward = from.pages.some((first) => to.pages.some((second) => isBehind(first, second)));
   return (

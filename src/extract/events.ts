@@ -3,7 +3,7 @@
 import { findEvents } from "../events";
 import type { EventLink, EventRecord } from "../model";
 import type { Home } from "../recognise";
-import { overlaps } from "../text";
+import { contains, overlaps } from "../text";
 import type { Story } from "./story";
 
 type Found = ReturnType<typeof findEvents>[number];
@@ -28,15 +28,20 @@ function eventOf(
   found: readonly Found[],
   canonical: ReadonlyMap<string, string>,
 ): Omit<EventRecord, "id"> | undefined {
-  const { article, quoter } = story;
+  const { article, quoter, whole } = story;
   const evidence = quoter.quotes(event.evidence);
   if (evidence.length === 0) return undefined;
-  const participants = event.participants.map((one) => ({ ...one, evidence: quoter.quotes(one.evidence) }));
+  const named = new Set(story.found.persons.filter((one) => overlaps(one, whole.own)).map(({ name }) => name));
+  const isHere = (one: Found["participants"][number]): boolean =>
+    named.has(one.name) || one.evidence.every((sentence) => contains(whole.own, sentence));
   const continues = begunBefore(event, story, found);
   return {
     ...event,
     article: article.id,
-    participants: participants.filter((one) => one.evidence.length > 0),
+    participants: event.participants
+      .filter(isHere)
+      .map((one) => ({ ...one, evidence: quoter.quotes(one.evidence) }))
+      .filter((one) => one.evidence.length > 0),
     at: [...new Set(stopsHere(event, story, canonical))],
     evidence,
     ...(continues && { continues }),
@@ -63,7 +68,7 @@ function stopsHere(
   const nameOf = (name: string): string => canonical.get(name) ?? name;
   const stops = at.map(nameOf);
   const [from, to] = [evidence[0]!.start, evidence.at(-1)!.end];
-  if (from >= whole.own.start && to <= whole.own.end) return stops;
+  if (contains(whole.own, { start: from, end: to })) return stops;
   const sites = found.stops.flatMap((stop) => [...stop.places, ...stop.sites]);
   const named = new Set(sites.map(({ name }) => nameOf(name)));
   const here = new Set(sites.filter((site) => overlaps(site, whole.own)).map(({ name }) => nameOf(name)));

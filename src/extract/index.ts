@@ -15,7 +15,15 @@ import { Quoter, Whole, type Story } from "./story";
 
 export { Continuations, partsOf, type Part } from "./continued";
 export type { Hints } from "./hints";
-export { overviewOf, type ArticleOverview, type LeftOut, type Overview, type Piece, type Seam } from "./overview";
+export {
+  overviewOf,
+  type ArticleOverview,
+  type LeftOut,
+  type Overview,
+  type Piece,
+  type Place,
+  type Seam,
+} from "./overview";
 
 /**
  * The record of one plain text.
@@ -109,8 +117,7 @@ interface Understood {
 function understand(page: Page, lexicon: Lexicon, hints: Hints, continued: Continuations): Understood {
   const articles = splitArticles(page.lines);
   const wholes = articles.map(
-    (article) =>
-      new Whole(continued.parts(page, article, "from"), article, continued.parts(page, article, "to")),
+    (article) => new Whole(continued.parts(page, article, "from"), article, continued.parts(page, article, "to")),
   );
   const others = wholes.flatMap(({ before, after }) => [...before, ...after]);
   const about = aboutPage(page, articles, lexicon, hints, others);

@@ -3,7 +3,7 @@
 import { splitArticles, splitBlocks, type Article, type Block } from "../articles";
 import type { Lexicon } from "../lexicon";
 import { findText, type Page } from "../read";
-import { overlaps, type Traced } from "../text";
+import { overlaps, type Span, type Traced } from "../text";
 import { aboutPage, type About } from "./about";
 import { Continuations, type Part } from "./continued";
 import type { Hints } from "./hints";
@@ -89,7 +89,7 @@ function overviewOfArticle(
     id,
     kicker: pieceNamed(page, article.kicker),
     headline: pieceNamed(page, article.headline),
-    dateline: datelineOf(page, place.start, blocks),
+    dateline: datelineOf(page, place.start, article.from?.text, blocks),
     bylines: bylines.map((name) => pieceNamed(page, name)!.text),
     body: pieceOf(page, body),
     lastLine: page.lineIndex.lineAt(place.end - 1),
@@ -123,12 +123,14 @@ function pieceNamed(page: Page, text: string | null): Piece | null {
   return found ? pieceOf(page, found) : { line: null, text };
 }
 
-/** What stands before the body's first character in its paragraph. */
-function datelineOf(page: Page, start: number, blocks: readonly Block[]): Piece | null {
+/** What stands before the body's first character in its paragraph, but for 上接第1版. */
+function datelineOf(page: Page, start: number, from: Traced | undefined, blocks: readonly Block[]): Piece | null {
+  const cut = from?.locate({ start: 0, end: from.length });
+  const isBefore = (place: Span): boolean => place.start < start && !(cut && overlaps(cut, place));
   for (const { text } of blocks) {
     const place = text.locate({ start: 0, end: text.length });
     if (!place || place.start >= start || place.end <= start) continue;
-    const before = text.filter((at) => text.locate({ start: at, end: at + 1 })!.start < start).trim();
+    const before = text.filter((at) => isBefore(text.locate({ start: at, end: at + 1 })!)).trim();
     return before.length > 0 ? pieceOf(page, before) : null;
   }
   return null;
@@ -138,7 +140,9 @@ function leftOutOf(page: Page, articles: readonly Article[], blocks: readonly Bl
   const bodies = articles.flatMap(({ body }) => body.locate({ start: 0, end: body.length }) ?? []);
   const headings = articles.map(({ kicker, headline }) => `${kicker ?? ""}${headline ?? ""}`);
   const bylines = articles.flatMap((article) => article.bylines);
-  const cuts = articles.flatMap(({ from, to }) => [from, to].flatMap((cut) => cut?.text.locate({ start: 0, end: 1 }) ?? []));
+  const cuts = articles.flatMap(({ from, to }) =>
+    [from, to].flatMap((cut) => cut?.text.locate({ start: 0, end: 1 }) ?? []),
+  );
   const isUsed = ({ kind, text }: Block): boolean => {
     const place = text.locate({ start: 0, end: text.length })!;
     if (kind === "body") return bodies.some((body) => overlaps(body, place));

@@ -24,7 +24,9 @@ export function mentionedWith(entities: Entities): readonly GraphRelationship[] 
   const together = sharedEvents(entities);
   const stories = groupBy(entities.articles, ({ story }) => story[0]);
   const shared = [...stories.values()].flatMap((parts) => {
-    const people = new Map(parts.flatMap(({ id }) => named.get(id) ?? []).map((one) => [`${one.person}\n${one.name}`, one]));
+    const people = new Map(
+      parts.flatMap(({ id }) => named.get(id) ?? []).map((one) => [`${one.person}\n${one.name}`, one]),
+    );
     const met = new Set(parts.flatMap(({ id }) => [...(together.get(id) ?? [])]));
     const story = parts.toSorted((a, b) => a.story.length - b.story.length);
     return sharedIn(story, [...people.values()], met);

@@ -79,11 +79,7 @@ class TextPage implements Page {
 
   constructor(private readonly content: Omit<Content, "bytes"> & { readonly sha256: string }) {
     [this.source, this.sha256, this.raw] = [content.source, content.sha256, content.raw];
-    [this.format, this.encoding, this.confidence] = [
-      content.format,
-      content.encoding ?? null,
-      content.confidence ?? 1,
-    ];
+    [this.format, this.encoding, this.confidence] = [content.format, content.encoding ?? null, content.confidence ?? 1];
     [this.given, this.head] = [content.given ?? {}, content.head ?? {}];
   }
 

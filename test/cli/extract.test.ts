@@ -115,3 +115,47 @@ it("refuses a dictionary that is no folder", async () => {
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toMatch(/^xingji: \S+none is not a folder; [^\n]+\n$/);
 });
+
+describe("a story that goes on on another page", () => {
+  const front = "澄江日报\n把农时抓在手上\n\n5月8日上午，永康市委书记周远帆、市长吴\n（下转2版）\n";
+  const second = "澄江日报\n上接1版\n思齐到古山镇调研。市领导林晚晴参加。\n";
+  const named = (records: readonly PageRecord[]): unknown =>
+    records.map(({ persons }) => persons.map(({ name, mentions }) => [name, ...mentions.map(({ text }) => text)]));
+  const NAMED = [
+    [
+      ["周远帆", "周远帆"],
+      ["吴思齐", "吴"],
+    ],
+    [
+      ["吴思齐", "思齐"],
+      ["林晚晴", "林晚晴"],
+    ],
+  ];
+
+  it("is understood as a whole, and each file has what stands in it", async () => {
+    const folder = folderOf({ "2023-05-09-1.txt": front, "2023-05-09-2.txt": second });
+    const { status, stdout, stderr } = await xingji(["extract", folder]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(named(recordsIn(stdout))).toEqual(NAMED);
+  });
+
+  it("finds its other half by the column page of pages.tsv, which may say anything to people", async () => {
+    const table = "file\tpublished\tpage\na.txt\t2023-05-09\t1\nb.txt\t2023-05-09\t第02版\nc.txt\t2023-05-09\t副刊\n";
+    const third = second.replace("林晚晴", "秦小雨");
+    const folder = folderOf({ "a.txt": front, "b.txt": second, "c.txt": third, "pages.tsv": table });
+    const { status, stdout } = await xingji(["extract", folder]);
+    expect(status).toBe(0);
+    expect(named(recordsIn(stdout).slice(0, 2))).toEqual(NAMED);
+  });
+
+  it("is joined over more pages than are kept in memory, and from standard input", async () => {
+    const between = Array.from({ length: 300 }, (_, at) => `5月8日，第${at}场雨。`);
+    const lines = [front, ...between, second].map((text, at) =>
+      JSON.stringify({ id: at, text, published: "2023-05-09" }),
+    );
+    const { stdout } = await xingji(["extract", "-"], { stdin: lines.join("\n") });
+    const records = recordsIn(stdout);
+    expect(records).toHaveLength(302);
+    expect(named([records[0]!, records[301]!])).toEqual(NAMED);
+  });
+});

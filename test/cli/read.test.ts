@@ -19,6 +19,10 @@ const PAGE = [
   "（下转2版）",
 ].join("\n");
 
+/** A story in two parts, of which the second begins within a name. */
+const FRONT = "澄江日报\n把农时抓在手上\n\n5月8日上午，永康市委书记周远帆、市长吴\n（下转2版）\n";
+const SECOND = "澄江日报\n上接1版\n思齐到古山镇调研。市领导林晚晴参加。\n";
+
 describe("xingji read", () => {
   it("prints what was understood of a page, and whence", async () => {
     const folder = folderOf({ "2023-05-09.txt": encode(PAGE, "gb18030") });
@@ -37,10 +41,10 @@ describe("xingji read", () => {
     dateline      5  本报讯（记者 秦小雨）
     byline           秦小雨
     body          5  5月8日上午，永康市委书记周远帆到古山镇调研。 市领导吴思齐参加… (to line 6, 32 characters)
+    continued     8  （下转2版） not joined, as no other page that was read fits
 
   left out
     furniture     1  澄江日报
-    furniture     8  （下转2版）
 
 `,
     );
@@ -87,7 +91,7 @@ describe("xingji read", () => {
       ],
       leftOut: [],
     });
-    expect(JSON.parse(second!)).toMatchObject({ leftOut: [{ kind: "furniture", line: 1 }, { kind: "furniture" }] });
+    expect(JSON.parse(second!)).toMatchObject({ leftOut: [{ kind: "furniture", line: 1 }] });
   });
 
   it("prints the text that was taken out of a file, in which offsets count", async () => {
@@ -98,6 +102,57 @@ describe("xingji read", () => {
     const record = JSON.parse(stdout);
     expect(record).toMatchObject({ format: "docx", persons: [{ name: "周远帆" }] });
     for (const { start, end } of record.persons[0].mentions) expect(text.slice(start, end)).toBe("周远帆");
+  });
+
+  it("prints the texts of several pages, each under its name", async () => {
+    const folder = folderOf({ "a.txt": "周远帆调研。", "b.txt": "吴思齐调研。\n" });
+    const { stdout } = await xingji(["read", "--text", folder]);
+    expect(stdout.replaceAll(`${folder}/`, "")).toBe("==> a.txt <==\n周远帆调研。\n\n==> b.txt <==\n吴思齐调研。\n\n");
+    const lines = ["周远帆调研。", "吴思齐调研。"].map((text, at) => JSON.stringify({ id: `p${at}`, text }));
+    const { stdout: several } = await xingji(["read", "--text", "-"], { stdin: lines.join("\n") });
+    expect(several).toBe("==> -#p0 <==\n周远帆调研。\n\n==> -#p1 <==\n吴思齐调研。\n\n");
+  });
+
+  it("says where a story goes on and where it began, with file and line", async () => {
+    const folder = folderOf({ "2023-05-09-01.txt": FRONT, "2023-05-09-02.txt": SECOND });
+    const { status, stdout, stderr } = await xingji(["read", folder]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    const text = stdout.replaceAll(`${folder}/`, "");
+    expect(text).toContain("    continued     5  （下转2版） at 2023-05-09-02.txt:3\n");
+    expect(text).toContain("    continues     2  上接1版 at 2023-05-09-01.txt:4\n");
+    const { stdout: json } = await xingji(["read", "--json", folder]);
+    const [front] = json.split("\n").map((line) => (line === "" ? {} : JSON.parse(line)));
+    expect(front).toMatchObject({
+      articles: [
+        {
+          continues: null,
+          continuedBy: {
+            line: 5,
+            text: "（下转2版）",
+            other: { source: `${folder}/2023-05-09-02.txt`, article: "a1", line: 3 },
+            rivals: [],
+          },
+        },
+      ],
+      leftOut: [{ line: 1, text: "澄江日报" }],
+    });
+  });
+
+  it("says why a story is not joined", async () => {
+    const two = folderOf({ "2023-05-09-a.txt": FRONT, "2023-05-09-b.txt": SECOND, "2023-05-09-c.txt": `${SECOND}。` });
+    const { status, stdout } = await xingji(["read", two]);
+    expect(status).toBe(0);
+    expect(stdout.replaceAll(`${two}/`, "")).toContain(
+      "（下转2版） not joined, as 2023-05-09-b.txt:3 and 2023-05-09-c.txt:3 fit alike\n",
+    );
+    expect(stdout.replaceAll(`${two}/`, "")).toContain(
+      "上接1版 not joined, as 2023-05-09-a.txt:4 fits another as well\n",
+    );
+    const undated = folderOf({ "a.txt": FRONT, "b.txt": SECOND });
+    const { stdout: unknown } = await xingji(["read", undated]);
+    expect(unknown).toContain("（下转2版） not joined, as the day of the page is unknown\n");
+    const { stdout: known } = await xingji(["read", undated, "--published", "2023-05-09"]);
+    expect(known.replaceAll(`${undated}/`, "")).toContain("（下转2版） at b.txt:3\n");
   });
 
   it("keeps control characters of a page off the terminal", async () => {
