@@ -4,6 +4,7 @@ import { isPageHead, type Line } from "../read";
 import { Traced } from "../text";
 import { findDateline, findTrailer, isCaption, isCreditLine, LEAD } from "./byline";
 import { markBefore, markBehind, markIn } from "./continuation";
+import { BULLET } from "./item";
 
 export type BlockKind = "body" | "display" | "credit" | "caption" | "cut" | "furniture";
 
@@ -17,8 +18,6 @@ export interface Block {
 const TERMINAL = /[。！？…][”’』」）】]*(?:（[^（）]{2,50}）)?$/u;
 /** The reporters under a story: （程禾苗 罗一帆）. */
 const NAMES_ONLY = /^（[\u4e00-\u9fff]{2,6}(?:[ 、][\u4e00-\u9fff]{2,6}){0,3}）$/u;
-/** What a short report among several begins with. */
-export const BULLET = /^[□■●▲◆★] ?/u;
 const FURNITURE = [
   /^\|/u,
   /^[-—=_*·.\s]{3,}$/u,

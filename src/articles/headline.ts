@@ -1,6 +1,7 @@
 /** Which of the display lines around a story are its kicker (眉题) and its main headline (主题). */
 
 import type { Block } from "./block";
+import { openingOf, ROUND_UP } from "./item";
 
 export interface Headline {
   readonly kicker: string | null;
@@ -24,10 +25,13 @@ const LABEL = /^[■□●]|[\u4e00-\u9fff][A-Za-z①-⑳]$|^——/u;
 
 /**
  * `lines` are display blocks in page order. 章旭升在推进会上强调 / 全力打好开门红 gives a kicker and a headline; a column
- * label (■从严从实) is neither. White space inside is removed.
+ * label (■从严从实, 简讯) is neither. White space inside is removed.
+ * @param brief - whether the story is an item of a round-up, whose headlines may have bullets or numbers: ■方明远调研春耕
  */
-export function chooseHeadline(lines: readonly Block[]): Headline {
-  const useful = lines.filter((line) => !LABEL.test(line.text.text)).map(withoutLabel);
+export function chooseHeadline(lines: readonly Block[], brief = false): Headline {
+  const useful = (brief ? lines.map(withoutBullet) : lines)
+    .filter(({ text: { text } }) => !LABEL.test(text) && !ROUND_UP.test(text))
+    .map(withoutLabel);
   const at = useful.findIndex((line) => KICKER.test(line.text.text));
   if (at < 0) return { kicker: null, headline: joined(lastGroup(useful)) };
   const { kicker = "", rest = "" } = KICKER.exec(useful[at]!.text.text)!.groups!;
@@ -37,6 +41,11 @@ export function chooseHeadline(lines: readonly Block[]): Headline {
   const main = whole ? [] : firstGroup(behind);
   const text = squeeze(carried + main.map((line) => line.text.text).join(""));
   return { kicker: squeeze(kicker), headline: text === "" ? joined(lastGroup(useful.slice(0, at))) : text };
+}
+
+function withoutBullet(line: Block): Block {
+  const opening = openingOf(line.text.text);
+  return opening === undefined || opening.headline !== null ? line : { ...line, text: line.text.slice(opening.length) };
 }
 
 function withoutLabel(line: Block): Block {

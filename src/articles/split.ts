@@ -1,11 +1,12 @@
 /** The blocks of a page become articles: where each story begins, who wrote it, which display lines are its headline. */
 
 import { Traced } from "../text";
-import { BULLET, splitBlocks, type Block } from "./block";
+import { splitBlocks, type Block } from "./block";
 import { findDateline, findTrailer, isCreditLine, LEAD, namesIn, photographersIn } from "./byline";
 import { markBefore, markBehind, markIn, pageNumberIn, type Mark, type MarkAt } from "./continuation";
 import { assignDisplay } from "./display";
 import { chooseHeadline } from "./headline";
+import { BULLET, follows, openingOf, ROUND_UP, type Opening } from "./item";
 import type { Line } from "../read";
 
 export interface Article {
@@ -35,13 +36,20 @@ interface Draft {
   readonly paragraphs: Traced[];
   readonly names: string[];
   outlet: string | null;
-  /** The headline that a copied web page puts in front of the text: 原标题：…. */
+  /** The headline in front of the text, as 原标题：… on a copied web page, or 【…】 of an item. */
   original: string | null;
   closed: boolean;
   readonly from: Cut | null;
   to: Cut | null;
   readonly page: string | null;
+  /** What it begins with as an item of a round-up; null for a story that is none, whatever its paragraphs begin with. */
+  readonly item: Opening | null;
+  /** Whether a line above says that a round-up follows. */
+  readonly brief: boolean;
 }
+
+/** A story is an item of a round-up while it has no more characters. */
+const LONGEST_ITEM = 300;
 
 /** All stories of a page; a page whose lines hold no running text has none. */
 export function splitArticles(lines: readonly Line[]): readonly Article[] {
@@ -64,6 +72,8 @@ class Drafts {
   private from: Cut | null = null;
   /** The number of the page that is being read. */
   private page: string | null = null;
+  /** Whether 简讯 stands above, and no long story between. */
+  private brief = false;
 
   add(block: Block): void {
     if (block.kind === "display") this.addDisplay(block);
@@ -91,6 +101,7 @@ class Drafts {
     if (mark?.way === "to") return;
     if (mark) this.from = cutOf(text, mark);
     const rest = mark === undefined ? text : mark.start > 0 ? text.slice(0, mark.start) : text.slice(mark.end);
+    this.brief ||= ROUND_UP.test(rest.text);
     this.between.at(-1)!.push({ ...block, text: rest.trim() });
   }
 
@@ -113,12 +124,13 @@ class Drafts {
     const mark = markBefore(whole.text);
     if (mark?.way === "from") this.from = cutOf(whole, mark);
     const text = mark === undefined ? whole : whole.slice(mark.end);
-    if (current && this.from === null && !begins(text.text, current, this.between.at(-1)!)) {
+    if (current && lengthOf(current) > LONGEST_ITEM) this.brief = false;
+    if (current && this.from === null && !begins(text.text, current, this.between.at(-1)!, this.brief)) {
       this.between[this.between.length - 1] = [];
       addParagraph(current, text);
       return;
     }
-    const { from, page, credits: names } = this;
+    const { from, page, brief, credits: names } = this;
     const next: Draft = {
       paragraphs: [],
       names,
@@ -128,6 +140,8 @@ class Drafts {
       from,
       to: null,
       page,
+      item: itemOf(text.text, current, this.between.at(-1)!, brief),
+      brief,
     };
     [this.credits, this.from] = [[], null];
     this.drafts.push(next);
@@ -140,20 +154,39 @@ function cutOf(text: Traced, { start, end, ...mark }: MarkAt): Cut {
   return { ...mark, text: text.slice(start, end).trim() };
 }
 
-function begins(text: string, current: Draft, display: readonly Block[]): boolean {
+function lengthOf({ paragraphs }: Draft): number {
+  return paragraphs.reduce((sum, { length }) => sum + length, 0);
+}
+
+/** A story begins like an item when it follows one, stands below 简讯, tells when, or has no headline but in brackets. */
+function itemOf(text: string, before: Draft | undefined, display: readonly Block[], brief: boolean): Opening | null {
+  const opening = openingOf(text);
+  if (opening === undefined) return null;
+  if (before?.item && follows(opening, before.item)) return opening;
+  if (opening.headline !== null) return chooseHeadline(display, brief).headline === null ? opening : null;
+  return brief || LEAD.test(text.slice(opening.length)) ? opening : null;
+}
+
+function begins(text: string, current: Draft, display: readonly Block[], brief: boolean): boolean {
   if (current.closed || findDateline(text) !== undefined) return true;
+  const opening = openingOf(text);
+  if (opening && current.item && follows(opening, current.item)) return true;
+  if (brief && current.brief && display.length > 0) return true;
   const bullet = BULLET.exec(text)?.[0] ?? "";
   return (display.length > 0 || bullet !== "") && LEAD.test(text.slice(bullet.length));
 }
 
 function addParagraph(draft: Draft, paragraph: Traced): void {
-  let text = paragraph.slice(BULLET.exec(paragraph.text)?.[0].length ?? 0);
+  const first = draft.paragraphs.length === 0;
+  const opening = first && draft.item ? draft.item.length : (BULLET.exec(paragraph.text)?.[0].length ?? 0);
+  let text = paragraph.slice(opening);
+  if (first) draft.original = draft.item?.headline ?? null;
   const original = /^原标题：(?<headline>.{4,60}?)(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日)/u.exec(text.text);
   if (original) {
     draft.original = original.groups!["headline"]!.replace(/\s/gu, "");
     text = text.slice(original[0].length);
   }
-  const dateline = draft.paragraphs.length === 0 ? findDateline(text.text) : undefined;
+  const dateline = first ? findDateline(text.text) : undefined;
   if (dateline) {
     draft.names.push(...dateline.names);
     draft.outlet = dateline.outlet;
@@ -181,7 +214,7 @@ function addCutBehind(draft: Draft, text: Traced): Traced {
 function finish(draft: Draft, index: number, display: readonly Block[]): Article {
   return {
     id: `a${index + 1}`,
-    ...(draft.original === null ? chooseHeadline(display) : { headline: draft.original, kicker: null }),
+    ...(draft.original === null ? chooseHeadline(display, draft.brief) : { headline: draft.original, kicker: null }),
     bylines: [...new Set(draft.names)],
     body: Traced.join(draft.paragraphs, "\n"),
     outlet: draft.outlet,

@@ -130,19 +130,16 @@ function linesOf(
 }
 
 function seam(label: string, { other, rivals, ...piece }: Seam, dated: boolean): string {
-  const at = ({ source, line }: Place): string => `${plain(source)}:${line}`;
-  if (other) return `${row(label, piece)} at ${at(other)}`;
-  const [only, ...more] = rivals.map(at);
-  const reason =
-    only === undefined
-      ? dated
-        ? "no other page that was read fits"
-        : "the day of the page is unknown"
-      : more.length === 0
-        ? `${only} fits another as well`
-        : `${[only, ...more].join(" and ")} fit alike`;
-  return `${row(label, piece)} not joined, as ${reason}`;
+  return `${row(label, piece)} ${other ? `at ${placeOf(other)}` : `not joined, as ${whyAlone(rivals, dated)}`}`;
 }
+
+function whyAlone(rivals: readonly Place[], dated: boolean): string {
+  const [only, ...more] = rivals.map(placeOf);
+  if (only === undefined) return dated ? "no other page that was read fits" : "the day of the page is unknown";
+  return more.length === 0 ? `${only} fits another as well` : `${[only, ...more].join(" and ")} fit alike`;
+}
+
+const placeOf = ({ source, line }: Place): string => `${plain(source)}:${line}`;
 
 /** The first characters of what is longer. */
 const SHOWN = 32;
