@@ -1,6 +1,6 @@
 /** The bytes of a file become text. */
 
-import { UsageError } from "../errors";
+import { UsageError, type Problem } from "../errors";
 import { detectEncoding, markOf, senseOf } from "./encoding";
 
 export interface Decoded {
@@ -10,10 +10,16 @@ export interface Decoded {
   readonly encoding: string;
   /** How sure the encoding is, from 0 to 1: 1 for a mark, for valid UTF-8 and for what the caller names. */
   readonly confidence: number;
+  /** What is wrong in it, where it is broken in a few places, U+FFFD in the text. */
+  readonly damage?: Omit<Problem, "file">;
 }
 
+/** In so many characters there may be one broken place: with more, it is no text of that encoding, or none to rely on. */
+const BROKEN = 1000;
+
 /**
- * UTF-8 and UTF-16 with or without a mark, GB18030 (GBK, GB2312) and Big5, found by itself.
+ * UTF-8 and UTF-16 with or without a mark, GB18030 (GBK, GB2312) and Big5, found by itself. A text that is broken
+ * in no more than one place in a thousand characters is read all the same.
  * @param encoding - reads the bytes so, whatever they look like: any label that `TextDecoder` knows
  * @throws UsageError when the file is empty, binary (it holds NUL), damaged, or not what `encoding` says.
  */
@@ -21,12 +27,26 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded {
   if (bytes.length === 0) throw new UsageError("is empty");
   const detected = detectEncoding(bytes);
   const { name, confidence } = encoding === undefined ? detected : { name: forced(encoding, bytes), confidence: 1 };
-  const text = tryDecode(name, bytes);
-  if (text === undefined) throw new UsageError(faultOf(name, bytes));
+  const whole = tryDecode(name, bytes);
+  const text = whole ?? new TextDecoder(name).decode(bytes);
+  const damage = whole === undefined ? damageOf(name, text) : undefined;
+  if (damage === null) throw new UsageError(faultOf(name, bytes));
   if (text.trim() === "") throw new UsageError("is empty");
   if (text.includes("\0")) throw new UsageError(BINARY);
-  return { text, encoding: name, confidence };
+  return { text, encoding: name, confidence, ...(damage && { damage }) };
 }
+
+/** Null for more damage than a text may have. */
+function damageOf(name: string, text: string): Omit<Problem, "file"> | null {
+  // The bytes that are left of one character are replaced one by one.
+  const [before, ...rest] = text.split(/\ufffd{1,4}/u);
+  const broken = rest.length;
+  if (broken * BROKEN > text.length) return null;
+  const places = broken === 1 ? "here" : `in ${broken} places, here first`;
+  return { line: lineOf(before!), reason: `is ${name} text, but broken ${places}; read all the same` };
+}
+
+const lineOf = (before: string): number => before.split("\n").length;
 
 const BINARY = "is not text (it holds NUL bytes); give the text of the page";
 
@@ -37,7 +57,7 @@ function faultOf(name: string, bytes: Uint8Array): string {
     return bytes.includes(0) ? BINARY : "is neither UTF-8, UTF-16, GB18030 nor Big5 text; save it anew as UTF-8";
   }
   const before = new TextDecoder(name).decode(bytes).split("\ufffd", 1)[0]!;
-  return `is ${name} text, but damaged in line ${before.split("\n").length}; mend it there, or save it anew as UTF-8`;
+  return `is ${name} text, but damaged in line ${lineOf(before)}; mend it there, or save it anew as UTF-8`;
 }
 
 /** A label that a user gave, by its proper name. A text that makes far more sense otherwise is refused: mojibake holds no names. */

@@ -4,13 +4,13 @@ import { extname } from "node:path";
 
 import { UsageError, type Problem } from "../errors";
 import type { PageFormat } from "../model";
-import { decode, encodingNamed } from "./decode";
+import { decode, encodingNamed, type Decoded } from "./decode";
 import { readDocx } from "./docx";
 import { detectEncoding } from "./encoding";
 import { charsetOf, readHtml } from "./html";
 import { readJsonLines } from "./jsonl";
 import { stripMarkdown } from "./markdown";
-import { makePage, readPage, type Page } from "./page";
+import { makePage, type Page } from "./page";
 import { readPdf } from "./pdf";
 
 /**
@@ -21,24 +21,32 @@ import { readPdf } from "./pdf";
  */
 export async function* readPages(source: string, bytes: Uint8Array, encoding?: string): AsyncGenerator<Page | Problem> {
   const format = formatOf(source, bytes);
-  if (format === "txt") yield readPage(source, bytes, encoding);
-  else if (format === "pdf") {
+  if (format === "pdf") {
     const { text, faults } = await readPdf(bytes);
     for (const reason of faults) yield { file: source, reason };
     yield makePage({ source, bytes, format, raw: text });
   } else if (format === "docx") yield makePage({ source, bytes, format, raw: await readDocx(bytes) });
-  else if (format === "html") {
-    const { text, ...found } = decode(bytes, encoding ?? doubtfulCharset(bytes));
-    const page = readHtml(text);
-    yield makePage({ source, bytes, format, raw: page.text, head: page.given, ...found });
-  } else if (format === "md") {
-    const { text, ...found } = decode(bytes, encoding);
-    yield makePage({ source, bytes, format, raw: text, text: stripMarkdown(text), ...found });
-  } else yield* readLines(source, bytes, encoding);
+  else {
+    const named = encoding ?? (format === "html" ? doubtfulCharset(bytes) : undefined);
+    const { damage, ...decoded } = decode(bytes, named);
+    if (damage) yield { file: source, ...damage };
+    yield* readText({ source, bytes, format }, decoded);
+  }
 }
 
-async function* readLines(source: string, bytes: Uint8Array, encoding?: string): AsyncGenerator<Page | Problem> {
-  const { text, ...found } = decode(bytes, encoding);
+function* readText(
+  file: { readonly source: string; readonly bytes: Uint8Array; readonly format: PageFormat },
+  { text, ...found }: Decoded,
+): Generator<Page | Problem> {
+  if (file.format === "jsonl") yield* readLines(file.source, text, found);
+  else if (file.format === "html") {
+    const page = readHtml(text);
+    yield makePage({ ...file, raw: page.text, head: page.given, ...found });
+  } else if (file.format === "md") yield makePage({ ...file, raw: text, text: stripMarkdown(text), ...found });
+  else yield makePage({ ...file, raw: text, ...found });
+}
+
+function* readLines(source: string, text: string, found: Omit<Decoded, "text">): Generator<Page | Problem> {
   for (const one of readJsonLines(source, text)) {
     if ("reason" in one) yield one;
     else {

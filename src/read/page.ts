@@ -132,7 +132,7 @@ function requirePageful(text: string): void {
 }
 
 /**
- * Reads the bytes of one plain text.
+ * Reads the bytes of one plain text; a few broken characters are left in it without a word.
  * @throws UsageError when they are empty, binary, damaged or in no known encoding; the message has no file name.
  */
 export function readPage(source: string, bytes: Uint8Array, encoding?: string): Page {

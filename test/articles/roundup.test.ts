@@ -9,6 +9,8 @@ const BRIEFS = [
 ] as const;
 const TEXTS = BRIEFS.map(([, text]) => text);
 
+const REPORTERS = ["程禾苗", "罗一帆"];
+
 const texts = (stories: readonly Story[]): readonly string[] => stories.map(({ body }) => body.join(""));
 const heads = (stories: readonly Story[]): unknown => stories.map(({ headline }) => headline);
 
@@ -59,9 +61,9 @@ describe("a round-up of short reports", () => {
 
   it("has nothing but a dateline before each, or a byline behind", () => {
     expect(texts(storiesOf("简讯", "", ...TEXTS.map((text) => `本报讯 ${text}`)))).toEqual(TEXTS);
-    const signed = storiesOf("简讯", "", ...TEXTS.map((text, at) => `${text}（${["程禾苗", "罗一帆"][at % 2]}）`));
+    const signed = storiesOf("简讯", "", ...TEXTS.map((text, at) => `${text}（${REPORTERS[at % 2]!}）`));
     expect(texts(signed)).toEqual(TEXTS);
-    expect(signed.map(({ bylines }) => bylines)).toEqual(TEXTS.map((_, at) => [["程禾苗", "罗一帆"][at % 2]]));
+    expect(signed.map(({ bylines }) => bylines)).toEqual(TEXTS.map((_, at) => [REPORTERS[at % 2]]));
   });
 
   it("has stories of several paragraphs", () => {
@@ -81,7 +83,7 @@ describe("a list within a story", () => {
     ["with bracketed headings", ["【备足种子】把种子备足。", "【送去农技】把农技送到田头。"]],
   ])("does not part it: %s", (_, list) => {
     expect(storiesOf("把农时抓在手上", "", `本报讯（记者 程禾苗）${TEXTS[0]}`, ...list)).toHaveLength(1);
-    expect(storiesOf("把农时抓在手上", "", TEXTS[0], ...list)).toHaveLength(1);
+    expect(storiesOf("把农时抓在手上", "", TEXTS[0]!, ...list)).toHaveLength(1);
   });
 
   it("leaves the headline of a long story below a round-up what it is, and its subheads", () => {

@@ -116,11 +116,12 @@ it("refuses a dictionary that is no folder", async () => {
   expect(stderr).toMatch(/^xingji: \S+none is not a folder; [^\n]+\n$/);
 });
 
+const named = (records: readonly PageRecord[]): unknown =>
+  records.map(({ persons }) => persons.map(({ name, mentions }) => [name, ...mentions.map(({ text }) => text)]));
+
 describe("a story that goes on on another page", () => {
   const front = "澄江日报\n把农时抓在手上\n\n5月8日上午，永康市委书记周远帆、市长吴\n（下转2版）\n";
   const second = "澄江日报\n上接1版\n思齐到古山镇调研。市领导林晚晴参加。\n";
-  const named = (records: readonly PageRecord[]): unknown =>
-    records.map(({ persons }) => persons.map(({ name, mentions }) => [name, ...mentions.map(({ text }) => text)]));
   const NAMED = [
     [
       ["周远帆", "周远帆"],

@@ -245,6 +245,17 @@ describe("bad input is named in a line, and all else is read", () => {
     expect(outcome.status).toBe(1);
   });
 
+  it("a few broken characters in a long page, which is read too", async () => {
+    const bytes = Buffer.concat([Buffer.from(`${PAGE}\n`.repeat(20)), Buffer.of(0xff)]);
+    const folder = folderOf({ ...good, "bad.txt": bytes });
+    const outcome = await xingji(["read", "--json", folder]);
+    expect(sources(outcome)).toEqual([`${folder}/bad.txt`, `${folder}/good.txt`]);
+    expect(faults(outcome)).toEqual([
+      `xingji: ${folder}/bad.txt:161: is utf-8 text, but broken here; read all the same`,
+    ]);
+    expect(outcome.status).toBe(1);
+  });
+
   it("a file of 200 MB, which is not opened", async () => {
     const folder = folderOf({ ...good, "large.txt": "" });
     truncateSync(join(folder, "large.txt"), 200e6);

@@ -89,3 +89,42 @@ it("says in which line text is damaged", () => {
   bytes[bytes.indexOf(0x0a, 200) + 1] = 0xff;
   expect(() => decode(bytes)).toThrow(/^is gb18030 text, but damaged in line 1\d;/);
 });
+
+describe("a few broken characters", () => {
+  const line = "市委书记到古山镇调研，市领导参加。\n";
+
+  it.each<[Charset, number]>([
+    ["utf-8", 1],
+    ["utf-8 with mark", 1],
+    ["gb18030", 2],
+    ["utf-8", 5],
+  ])("in long text in %s are said, in how many places (%i) and in which line first", (charset, count) => {
+    const bytes = encode(line.repeat(400), charset);
+    const step = Math.floor(bytes.length / 8);
+    // One lost byte of GB18030 breaks its line in two places.
+    const lost = charset === "gb18030" ? 1 : count;
+    for (let at = 1; at <= lost; at += 1) bytes[bytes.indexOf(0x0a, at * step) + 1] = 0xff;
+    const { text: read, encoding, damage } = decode(bytes);
+    const first = bytes.subarray(0, bytes.indexOf(0x0a, step) + 1).filter((byte) => byte === 0x0a).length + 1;
+    expect(charset).toContain(encoding);
+    expect(damage?.line).toBe(first);
+    const where = count === 1 ? "here" : `in ${count} places, here first`;
+    expect(damage?.reason).toBe(`is ${encoding} text, but broken ${where}; read all the same`);
+    expect(read.split("\n")[first - 1]).toContain("\ufffd");
+    expect(read.split("\n").filter((one) => `${one}\n` === line)).toHaveLength(400 - lost);
+  });
+
+  it("are too many when they are more than one in a thousand", () => {
+    const bytes = encode(line.repeat(400), "utf-8");
+    for (let at = 1; at <= 10; at += 1) bytes[bytes.indexOf(0x0a, at * 1000) + 1] = 0xff;
+    expect(() => decode(bytes)).toThrow(/^is utf-8 text, but damaged in line \d+;/u);
+  });
+
+  it("excuse no encoding that is wrongly forced", () => {
+    const bytes = encode(line.repeat(400), "gb18030");
+    bytes[bytes.length - 3] = 0xff;
+    expect(() => decode(bytes, "utf-8")).toThrow(/^is no utf-8 text; it reads as gb18030/u);
+    expect(() => decode(bytes, "big5")).toThrow(/^is no big5 text; it reads as gb18030/u);
+    expect(decode(bytes, "gbk").damage?.line).toBe(400);
+  });
+});
