@@ -1,6 +1,7 @@
 /**
- * The page record: what one page says. It is the seam between extracting (one page, pure, its stories read to
- * their ends where other pages have these) and assembling (all records, one graph), and it is complete: whoever holds the records needs no page to quote from.
+ * The page record: what one page says. It is the seam between extracting (one page, pure, its stories read to their
+ * ends where other pages have these) and assembling (all records, one graph), and it is complete: whoever holds the
+ * records needs no page to quote from.
  *
  * Offsets are half-open, in UTF-16 code units from 0 into the decoded file, a leading byte-order mark not counted; of a
  * web page, a PDF, a Word document and a line of a .jsonl into the text taken out of it, which `xingji read FILE --text`

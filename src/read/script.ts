@@ -19,12 +19,16 @@ export function scriptOf(text: string): Script {
   return count(TRADITIONAL) * 20 > count(/[\u4e00-\u9fff]/gu) ? "traditional" : "simplified";
 }
 
+/** What stands beside 乾 where it says dry (gān) and is simplified to 干; 部 and 警, where 幹 was converted wrongly. */
+const DRY =
+  /(?<=[餅曬烘風豆筍肉萄口陰晾擦烤瀝菜薯果蝦焙脫喝吹血淚])乾|乾(?=[燥淨旱杯糧涸枯脆洗貨濕果冰草熱癟裂爽燒電咳笑爹媽等部警群])/u;
+
 /** Built when the first traditional page asks for it. */
 let converter: ((text: string) => string) | undefined;
 
 /**
  * The same text in simplified characters, one for one, so that offsets hold: 乾隆年間，衣服乾淨 gives 乾隆年间，衣服干净.
- * A character whose simplified form takes two units (㜢) stays.
+ * In names 乾 (qián) stays: 乾潭鎮, 李乾. A character whose simplified form takes two units (㜢) stays.
  */
 export function simplify(text: string): string {
   const convert = (converter ??= Converter({ from: "t", to: "cn" }));
@@ -34,6 +38,14 @@ export function simplify(text: string): string {
   };
   return text.replace(/[\u3400-\u9fff]+/gu, (run) => {
     const simplified = convert(run);
-    return simplified.length === run.length ? simplified : Array.from(run, convertCharacter).join("");
+    const whole = simplified.length === run.length ? simplified : Array.from(run, convertCharacter).join("");
+    return run.includes("乾") ? keepNames(run, whole) : whole;
   });
+}
+
+/** The conversion knows a few names with 乾 and takes all others for dry; there are more names than words for dry. */
+function keepNames(text: string, simplified: string): string {
+  return simplified.replace(/干/gu, (char, at: number) =>
+    text[at] === "乾" && !DRY.test(text.slice(Math.max(0, at - 1), at + 2)) ? "乾" : char,
+  );
 }

@@ -82,10 +82,9 @@ it("tells events that begin in one sentence apart by their number", () => {
     events: [...first.events, event("visit", ["钱二"], [], { ...DAY, ...told(60, "赵一、钱二到") })],
   };
   const continued = who(two, second({ continues: { ...LINK.continues, nth: 2 } }));
-  expect(continued.map((one) => one.who).toSorted()).toEqual([
-    ["赵一 lead 1", "钱二 attend 2"],
-    ["钱二 lead 1", "孙三 accompany 3"],
-  ]);
+  expect(new Set(continued.map((one) => one.who.join("、")))).toEqual(
+    new Set(["赵一 lead 1、钱二 attend 2", "钱二 lead 1、孙三 accompany 3"]),
+  );
 });
 
 it("still makes one event of the whole and of what another paper tells of it", () => {

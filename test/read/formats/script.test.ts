@@ -7,6 +7,8 @@ describe("traditional characters", () => {
     ["衣服乾淨，乾隆年間", "衣服干净，乾隆年间"],
     ["頭髮，發展；裡面，鄰里；皇后，後來", "头发，发展；里面，邻里；皇后，后来"],
     ["𠮷田㜢", "𠮷田㜢"],
+    ["縣長李乾到乾潭鎮、乾西鄉、康乾街道檢查抗旱", "县长李乾到乾潭镇、乾西乡、康乾街道检查抗旱"],
+    ["乾旱時節，餅乾和筍乾曬乾了，幹部乾杯", "干旱时节，饼干和笋干晒干了，干部干杯"],
   ])("are matched as simplified ones, one for one: %s", (text, simplified) => {
     expect(simplify(text)).toBe(simplified);
     expect(simplify(text)).toHaveLength(text.length);
