@@ -55,7 +55,7 @@ export function splitBlocks(lines: readonly Line[]): readonly Block[] {
     open = [];
   };
   for (const [index, line] of lines.entries()) {
-    const behindBody = open.length === 0 && blocks.at(-1)?.kind === "body";
+    const behindBody = open.length === 0 && /^(?:body|cut)$/u.test(blocks.at(-1)?.kind ?? "");
     const next = lines[index + 1]?.text.text ?? "";
     const kind = insideBracket(open) ? undefined : kindOf(line.text.text, next, behindBody);
     if (kind !== undefined || opensBlock(lines, index, open, wrapping)) close(goesOnElsewhere(line));

@@ -82,12 +82,13 @@ class Drafts {
     else if (block.kind === "caption") this.addCaption(block.text.text);
     else if (block.kind === "credit") this.addCredit(block.text.text);
     else if (block.kind === "body") this.addBody(block);
-    if (block.kind !== "furniture") this.before = block.kind;
+    if (block.kind !== "furniture" && block.kind !== "cut") this.before = block.kind;
   }
 
+  /** Who wrote a story may stand behind its 下转第4版, and never before the 上接第1版 of the next. */
   private addCut(cut: Cut): void {
     const current = this.drafts.at(-1);
-    if (cut.way === "from") this.from = cut;
+    if (cut.way === "from") [this.from, this.before] = [cut, "cut"];
     else if (current) {
       current.to ??= cut;
       current.closed = true;
@@ -122,9 +123,9 @@ class Drafts {
   private addBody({ text: whole }: Block): void {
     const current = this.drafts.at(-1);
     const mark = markBefore(whole.text);
-    if (mark?.way === "from") this.from = cutOf(whole, mark);
+    if (mark) this.addCut(cutOf(whole, mark));
     const text = mark === undefined ? whole : whole.slice(mark.end);
-    if (current && lengthOf(current) > LONGEST_ITEM) this.brief = false;
+    if (current && this.brief) this.brief = lengthOf(current) <= LONGEST_ITEM;
     if (current && this.from === null && !begins(text.text, current, this.between.at(-1)!, this.brief)) {
       this.between[this.between.length - 1] = [];
       addParagraph(current, text);

@@ -95,7 +95,17 @@ export class Continuations {
 
   private join(issue: readonly Part[]): void {
     const tails = issue.filter(({ article }) => article.from !== null);
-    let pairs = issue.flatMap((head) => tails.filter((tail) => fits(head, tail)).map((tail) => pairOf(head, tail)));
+    const byPaper = new Map<string | null, Part[]>();
+    for (const tail of tails) add(byPaper, tail.publication, tail);
+    // A day may have the pages of hundreds of papers, which need not all be held against each other.
+    const ofPaper = ({ publication }: Part): readonly Part[] =>
+      publication === null ? tails : [publication, null].flatMap((paper) => byPaper.get(paper) ?? []);
+    const heads = issue.filter(({ article }) => article.to !== null);
+    let pairs = heads.flatMap((head) =>
+      ofPaper(head)
+        .filter((tail) => fits(head, tail))
+        .map((tail) => pairOf(head, tail)),
+    );
     for (let sure = surest(pairs); sure.length > 0; sure = surest(pairs)) {
       for (const { head, tail } of sure) {
         this.next.set(keyOf(head), tail);
@@ -151,14 +161,13 @@ function add<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
   else lists.set(key, [item]);
 }
 
+/** Of parts of one issue, whether nothing speaks against it that the one goes on in the other. */
 function fits(head: Part, tail: Part): boolean {
   const [{ to }, { from }] = [head.article, tail.article];
   if (to === null || from === null || keyOf(head) === keyOf(tail)) return false;
-  const ofOnePaper = head.publication === null || tail.publication === null || head.publication === tail.publication;
   const labelled = to.label === null || from.label === null || to.label === from.label;
   const forward = from.pages.some((first) => to.pages.some((second) => isBehind(first, second)));
   return (
-    (head.sha256 === tail.sha256 || ofOnePaper) &&
     labelled &&
     forward &&
     (head.number === null || names(from, head.number)) &&

@@ -110,6 +110,21 @@ describe("a mark of a story that goes on on another page", () => {
     ]);
   });
 
+  it("has the byline behind it with the story that it cuts, and one below the next mark with the next", () => {
+    const next = ["（上接第1版）", "记者 罗一帆", SPRING[1]];
+    for (const byline of ["（程禾苗）", "记者 程禾苗"]) {
+      const stories = articlesOf([SPRING[0], "（下转第4版）", byline, ...next].join("\n"));
+      expect(stories.map(({ bylines }) => bylines)).toEqual([["程禾苗"], ["罗一帆"]]);
+    }
+  });
+
+  it("ends the story above where it stands before the next in one line", () => {
+    expect(cutsOf(SPRING[0], "（下转第4版）近日，市图书馆新馆开放。")).toEqual([
+      { body: SPRING[0], from: null, to: to("4") },
+      { body: "近日，市图书馆新馆开放。", from: null, to: null },
+    ]);
+  });
+
   it("is no headline where it announces a story of another page", () => {
     const [story] = articlesOf(["市委召开常委会（下转第2版）", "", "把农时抓在手上", ...SPRING].join("\n"));
     expect(story).toMatchObject({ headline: "把农时抓在手上", to: null });
