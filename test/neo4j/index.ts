@@ -5,11 +5,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 import neo4j, { type Driver } from "neo4j-driver";
 
-export interface TestServer {
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-}
+import type { Line, TestServer } from "./processes";
+
+export { importOffline, startNeo4j, type CsvFiles, type RunningServer, type TestServer } from "./processes";
 
 /** What the setup has found. */
 export type Given = { readonly server: TestServer; readonly lock: string } | { readonly missing: string };
@@ -18,8 +16,9 @@ export type Given = { readonly server: TestServer; readonly lock: string } | { r
  * A `describe` whose tests have an empty server to themselves: suites in other processes wait for it. Where there is
  * none, they are skipped, with the reason in the title.
  */
-export function describeWithNeo4j(title: string, tests: (server: TestServer) => void): void {
-  const given: Given = JSON.parse(process.env["XINGJI_TEST_NEO4J"] ?? '{"missing":"its setup was not run"}');
+export function describeWithNeo4j(title: string, tests: (server: TestServer) => void, line: Line = "lts"): void {
+  const all: Partial<Record<Line, Given>> = JSON.parse(process.env["XINGJI_TEST_NEO4J"] ?? "{}");
+  const given = all[line] ?? { missing: "its setup was not run" };
   if ("missing" in given) {
     describe.skip(`${title} (not run: ${given.missing})`, () => tests({ uri: "", user: "", password: "" }));
     return;

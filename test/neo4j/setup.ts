@@ -1,13 +1,13 @@
-/** Starts one Neo4j server for a run of jest that has tests for it, and says plainly when it cannot be had. */
+/** Starts the Neo4j servers for a run of jest that has tests for them, and says plainly when one cannot be had. */
 
-import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import neo4j from "neo4j-driver";
 
-import type { Given, TestServer } from "./index";
+import type { Given } from "./index";
+import { startNeo4j, type Line, type RunningServer, type TestServer } from "./processes";
 
 /** What jest tells its setup, as far as it is used. */
 interface JestConfig {
@@ -17,61 +17,58 @@ interface JestConfig {
   };
 }
 
-let started: { readonly process: ChildProcess; readonly ended: Promise<unknown> } | undefined;
+const started: RunningServer[] = [];
 let folder: string | undefined;
 
-/** The server and its lock are given to the tests in the environment; with XINGJI_REQUIRE_NEO4J=1 the run fails without. */
+/** Servers and their locks are given to the tests in the environment; with XINGJI_REQUIRE_NEO4J=1 the run fails without. */
 export default async function setup(config: JestConfig): Promise<void> {
-  if (!isWanted(config)) return;
-  const { NEO4J_URI: running } = process.env;
-  const found = running === undefined ? await startServer() : await useRunning(running);
-  const given = typeof found === "string" ? goWithout(found) : shared(found);
+  const tests = selectedTests(config).filter((source) => /from "(?:\.\.?\/)+neo4j"/.test(source));
+  if (tests.length === 0) return;
+  folder = mkdtempSync(join(tmpdir(), "xingji-neo4j-tests-"));
+  const given: Partial<Record<Line, Given>> = { lts: await findLongTerm(folder) };
+  if (tests.some((source) => source.includes('"current"'))) given.current = await findCurrent(folder);
   process.env["XINGJI_TEST_NEO4J"] = JSON.stringify(given);
 }
 
-function goWithout(reason: string): Given {
-  const said = `The tests that need Neo4j are not run: ${reason}.`;
-  if (process.env["XINGJI_REQUIRE_NEO4J"] === "1") throw new Error(`${said} XINGJI_REQUIRE_NEO4J=1 asks for them.`);
-  process.stderr.write(`${said}\n`);
-  return { missing: reason };
-}
-
-function shared(server: TestServer): Given {
-  folder = mkdtempSync(join(tmpdir(), "xingji-neo4j-tests-"));
-  return { server, lock: join(folder, "lock") };
-}
-
 export async function teardown(): Promise<void> {
-  started?.process.stdin?.end();
-  await started?.ended;
+  await Promise.all(started.map((server) => server.stop()));
   if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
 }
 
-/** Whether a test file that speaks to Neo4j is among those to run. */
-function isWanted({ rootDir, testPathPatterns }: JestConfig): boolean {
+function selectedTests({ rootDir, testPathPatterns }: JestConfig): readonly string[] {
   const selected = testPathPatterns.toExecutor({ rootDir });
   const tests = join(rootDir, "test");
   return readdirSync(tests, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".test.ts") && selected.isMatch(join(tests, name)))
-    .some((name) => /from "(?:\.\.?\/)+neo4j"/.test(readFileSync(join(tests, name), "utf8")));
+    .map((name) => readFileSync(join(tests, name), "utf8"));
 }
 
-/** The server, or why there is none. It ends with this process, however that ends, since its stdin does. */
-async function startServer(): Promise<TestServer | string> {
-  const child = spawn(process.execPath, [join(__dirname, "server.mjs"), "--while-stdin"]);
-  started = { process: child, ended: new Promise((resolve) => child.once("close", resolve)) };
-  let said = "";
-  child.stderr.on("data", (text: Buffer) => {
-    said += text.toString();
-    if (text.toString().startsWith("fetching")) process.stderr.write(text);
-  });
-  let printed = "";
-  for await (const text of child.stdout) {
-    printed += String(text);
-    const [, uri, user, password] = /^NEO4J_URI=(.+)\nNEO4J_USER=(.+)\nNEO4J_PASSWORD=(.+)\n/.exec(printed) ?? [];
-    if (uri !== undefined && user !== undefined && password !== undefined) return { uri, user, password };
-  }
-  return said.trim().split("\n").at(-1) ?? "";
+async function findLongTerm(locks: string): Promise<Given> {
+  const { NEO4J_URI: running } = process.env;
+  const server = running === undefined ? await start("lts") : await useRunning(running);
+  if (typeof server !== "string") return shared(server, join(locks, "lts"));
+  const said = `The tests that need Neo4j are not run: ${server}.`;
+  if (process.env["XINGJI_REQUIRE_NEO4J"] === "1") throw new Error(`${said} XINGJI_REQUIRE_NEO4J=1 asks for them.`);
+  process.stderr.write(`${said}\n`);
+  return { missing: server };
+}
+
+/** It needs a newer Java than the long-term line, which not every system has; so nothing requires it. */
+async function findCurrent(locks: string): Promise<Given> {
+  const server = await start("current");
+  if (typeof server !== "string") return shared(server, join(locks, "current"));
+  process.stderr.write(`The tests on the current line of Neo4j, too, are not run: ${server}.\n`);
+  return { missing: server };
+}
+
+function shared({ uri, user, password }: TestServer, lock: string): Given {
+  return { server: { uri, user, password }, lock };
+}
+
+async function start(line: Line): Promise<TestServer | string> {
+  const server = await startNeo4j({ line });
+  if (typeof server !== "string") started.push(server);
+  return server;
 }
 
 /** The tests replace what is in it, so it must be empty. */
