@@ -10,7 +10,7 @@ import { writeJson } from "../exports";
 import { extractPage } from "../extract";
 import type { Lexicon } from "../lexicon";
 import type { Graph, NodeLabel, PageRecord } from "../model";
-import { buildDirectory, createDirectory, writeRecords, writeWhole, type BuildDirectory } from "./directory";
+import { buildDirectory, createFolder, writeRecords, writeWhole, type BuildDirectory } from "./directory";
 import { findInput, type Input, type Reading } from "./input";
 import { addPageOptions, DEFAULT_DIRECTORY, PAGES, prepare, type PageOptions } from "./options";
 import { Pages } from "./pages";
@@ -59,7 +59,7 @@ async function build(names: readonly string[], options: BuildOptions, terminal: 
     terminal.say(`nothing could be read, so ${out} is left as it is`);
     return;
   }
-  createDirectory(directory);
+  createFolder(directory.path, "name another with --out");
   await writeRecords(directory, records);
   const graph = assemble(records, lexicon);
   await writeWhole(directory.graph, writeJson(graph));

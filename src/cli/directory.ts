@@ -28,18 +28,18 @@ export function buildDirectory(path: string): BuildDirectory {
   };
 }
 
-/** Makes the folder. @throws UsageError when a file stands in its place. */
-export function createDirectory({ path }: BuildDirectory): void {
+/** Makes a folder; `remedy` says how to name another. @throws UsageError when a file stands in its place. */
+export function createFolder(path: string, remedy: string): void {
   try {
     mkdirSync(path, { recursive: true });
   } catch (fault) {
     if (!existsSync(path)) throw fault;
-    throw new UsageError(`${path}: a file stands where the folder should be; name another with --out`);
+    throw new UsageError(`${path}: a file stands where the folder should be; ${remedy}`);
   }
 }
 
 /** Writes a file whole: whoever reads it, and whenever the program is killed, finds the old text or the new. */
-export async function writeWhole(file: string, text: string | Iterable<string>): Promise<void> {
+export async function writeWhole(file: string, text: string | Iterable<string | Uint8Array>): Promise<void> {
   const temporary = `${file}.${process.pid}.tmp`;
   try {
     await writeFile(temporary, text);

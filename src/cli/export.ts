@@ -1,20 +1,32 @@
-/** `xingji export`: the graph of a build as a file for another program. */
+/** `xingji export`: the graph of a build, or a part of it, as files for other programs. */
 
-import { Argument, type Command } from "commander";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+import { Argument, InvalidArgumentError, Option, type Command } from "commander";
 
 import { assemble } from "../assemble";
-import { writeGexf, writeJson } from "../exports";
-import type { Graph } from "../model";
-import { buildDirectory, readRecords, writeWhole } from "./directory";
-import { dictionariesOption, fromOption, loadDictionaries } from "./options";
+import { UsageError } from "../errors";
+import { exportGraph, FORMATS, PROJECTIONS, type ExportFile, type Format, type Projection } from "../exports";
+import { buildDirectory, createFolder, readRecords, writeWhole } from "./directory";
+import { dictionariesOption, graphOption, loadDictionaries, parseDate, repeatedOption } from "./options";
 import type { Terminal } from "./terminal";
-
-const WRITERS: Readonly<Record<string, (graph: Graph) => string>> = { gexf: writeGexf, json: writeJson };
+import { readVersion } from "./version";
 
 interface ExportOptions {
-  readonly from: string;
+  readonly graph: string;
   readonly dictionaries: readonly string[];
+  readonly projection?: readonly Projection[];
+  readonly from?: string;
+  readonly to?: string;
+  readonly kind: readonly string[];
+  readonly minWeight?: number;
 }
+
+const STANDARD_OUTPUT = "-";
+
+const formats: Readonly<Record<string, Format>> = FORMATS;
 
 /** Adds `export` to the program. */
 export function addExport(program: Command, terminal: Terminal): void {
@@ -22,19 +34,108 @@ export function addExport(program: Command, terminal: Terminal): void {
     .command("export")
     .summary("write the graph as a file")
     .description(
-      "Writes the graph of an earlier build as a file: gexf for Gephi and networkx, json (graphology's\n" +
-        "serialised form, with laid-out positions) for Sigma and scripts.",
+      "Writes the graph of an earlier build, or a part of it, for other programs. The formats:\n" +
+        Object.entries(formats)
+          .map(([name, { summary }]) => `  ${name.padEnd(12)}${summary}\n`)
+          .join("") +
+        "The projections:\n" +
+        Object.entries(PROJECTIONS)
+          .map(([name, { means }]) => `  ${name.padEnd(12)}${means}\n`)
+          .join(""),
     )
-    .addArgument(new Argument("<format>", "the form of the file").choices(Object.keys(WRITERS)))
-    .argument("<file>", "the file to write; - is standard output")
-    .addOption(fromOption())
+    .addArgument(new Argument("<format>", "the form of the file").choices(Object.keys(formats)))
+    .argument(
+      "[file]",
+      "the file or, for gephi-csv and neo4j-csv, the folder to write; - is standard output",
+      STANDARD_OUTPUT,
+    )
+    .addOption(graphOption())
+    .addOption(
+      repeatedOption("--projection <name>", "what is drawn; several are drawn together", Object.keys(PROJECTIONS)),
+    )
+    .addOption(
+      new Option("--from <date>", "only events on this day, such as 2022-04-14, or later").argParser(parseDate),
+    )
+    .addOption(new Option("--to <date>", "only events on this day or earlier").argParser(parseDate))
+    .addOption(
+      repeatedOption("--kind <kind>", "only events of a type (visit) or at sites of a kind (hospital)").default(
+        [],
+        "all",
+      ),
+    )
+    .addOption(
+      new Option("--min-weight <n>", "leave out edges that weigh less, then nodes without any").argParser(parseWeight),
+    )
     .addOption(dictionariesOption())
-    .addHelpText("after", "\nExample:\n  $ xingji export gexf yongkang.gexf --from xingji-graph")
-    .action((format: string, file: string, options: ExportOptions) => exportGraph(format, file, options, terminal));
+    .addHelpText("after", EXAMPLES)
+    .action((format: string, file: string, options: ExportOptions) => writeExport(format, file, options, terminal));
 }
 
-async function exportGraph(format: string, file: string, options: ExportOptions, terminal: Terminal): Promise<void> {
-  const records = readRecords(buildDirectory(options.from));
-  const text = WRITERS[format]!(assemble(records, loadDictionaries(options.dictionaries)));
-  await (file === "-" ? terminal.print(text) : writeWhole(file, text));
+const EXAMPLES = `
+Examples:
+  $ xingji export gexf yongkang.gexf
+  $ xingji export gexf --projection appearances --from 2022-04-01 --min-weight 0.5 > april.gexf
+  $ xingji export appearances appearances.csv && xingji export codebook codebook.md
+  $ xingji export neo4j-csv import && cd import && neo4j-admin database import full neo4j @import.args`;
+
+async function writeExport(
+  name: string,
+  file: string,
+  { graph: path, dictionaries, projection, kind, minWeight, ...window }: ExportOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const { from, to } = window;
+  if (from !== undefined && to !== undefined && from > to) {
+    throw new UsageError(`--from ${from} --to ${to}: no day is in between; give the earlier day first`);
+  }
+  const format = formats[name]!;
+  if (format.folder && file === STANDARD_OUTPUT)
+    throw new UsageError(`${name} is several files; name a folder for them`);
+  const directory = buildDirectory(path);
+  const records = readRecords(directory);
+  const lexicon = loadDictionaries(dictionaries);
+  const { files, undated } = exportGraph(assemble(records, lexicon), format, {
+    ...window,
+    kinds: kind,
+    ...(projection && { projections: projection }),
+    ...(minWeight !== undefined && { minWeight }),
+    provenance: {
+      version: readVersion(),
+      records: hashOf(directory.records),
+      dictionaries: lexicon.hash,
+      options: optionsAsGiven({ from, to, kind }),
+    },
+  });
+  if (undated > 0) terminal.say(`${undated} events have no whole date and are left out`);
+  if (format.folder) await writeFolder(file, files);
+  else await writeFile(file, files[0]!, terminal);
+}
+
+async function writeFile(file: string, { chunks }: ExportFile, terminal: Terminal): Promise<void> {
+  if (file !== STANDARD_OUTPUT) return writeWhole(file, chunks());
+  for (const chunk of chunks()) await terminal.print(chunk);
+}
+
+async function writeFolder(folder: string, files: readonly ExportFile[]): Promise<void> {
+  for (const { name, chunks } of files) {
+    createFolder(dirname(join(folder, name)), "name another");
+    await writeWhole(join(folder, name), chunks());
+  }
+}
+
+function hashOf(file: string): string {
+  return createHash("sha256").update(readFileSync(file)).digest("hex");
+}
+
+/** What was chosen of the graph: `--from 2022-04-01 --kind hospital`. */
+function optionsAsGiven(options: Readonly<Record<string, string | readonly string[] | undefined>>): string {
+  return Object.entries(options)
+    .flatMap(([name, values]) => [values ?? []].flat().map((value) => `--${name} ${value}`))
+    .join(" ");
+}
+
+function parseWeight(text: string): number {
+  const weight = Number(text);
+  if (!(weight > 0)) throw new InvalidArgumentError("Give a number greater than 0, such as 0.5.");
+  return weight;
 }

@@ -1,7 +1,5 @@
 /** The command line: its commands, and how a fault becomes one line and a status. */
 
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { isNativeError } from "node:util/types";
 
 import { Command, CommanderError } from "commander";
@@ -15,6 +13,7 @@ import { addExtract } from "./extract";
 import { addQuery } from "./query";
 import { addRead } from "./read";
 import { Terminal, type Io, type Status } from "./terminal";
+import { readVersion } from "./version";
 import { addView } from "./view";
 
 export type { Io, Output, Status } from "./terminal";
@@ -57,11 +56,6 @@ export function createProgram(terminal: Terminal): Command {
   for (const add of [addRead, addExtract, addExplain, addBuild, addQuery, addExport, addView, addCheck])
     add(program, terminal);
   return program;
-}
-
-function readVersion(): string {
-  const manifest: { version: string } = JSON.parse(readFileSync(join(__dirname, "../../package.json"), "utf8"));
-  return manifest.version;
 }
 
 /** Says a fault that the user can mend in one line; what is no such fault is thrown on. */

@@ -15,17 +15,26 @@ import type { Io } from "./terminal";
 export const DEFAULT_DIRECTORY = "xingji-graph";
 
 /** The folder that a command reads. */
-export const fromOption = (): Option =>
-  new Option("--from <dir>", "the folder that build wrote").default(DEFAULT_DIRECTORY);
+export const graphOption = (): Option =>
+  new Option("--graph <dir>", "the folder that build wrote").default(DEFAULT_DIRECTORY);
 
 /** What the commands that read pages say of their arguments. */
 export const PAGES = "pages, folders of pages, or quoted patterns; - is standard input";
 
+/** An option whose values are collected, each time one of those allowed. */
+export const repeatedOption = (flags: string, description: string, allowed?: readonly string[]): Option =>
+  new Option(flags, `${description}; may be repeated`).argParser(
+    (value: string, before: readonly string[] | undefined) => {
+      if (allowed?.includes(value) === false) {
+        throw new InvalidArgumentError(`Allowed choices are ${allowed.join(", ")}.`);
+      }
+      return [...(before ?? []), value];
+    },
+  );
+
 /** Packs beside the built-in ones. */
 export const dictionariesOption = (): Option =>
-  new Option("--dictionaries <dir>", "a dictionary pack of your own beside the built-in ones; may be repeated")
-    .argParser((dir: string, before: readonly string[] | undefined) => [...(before ?? []), dir])
-    .default([], "none");
+  repeatedOption("--dictionaries <dir>", "a dictionary pack of your own beside the built-in ones").default([], "none");
 
 /** What the user knows of the pages, for those that do not say it themselves. */
 const hintOptions = (): readonly Option[] => [
@@ -80,7 +89,8 @@ export function withOwnPacks(folders: readonly string[]): readonly string[] {
   return [...new Set([...ownPacks(), ...folders.map((folder) => resolve(folder))])];
 }
 
-function parseDate(text: string): string {
+/** A day as `YYYY-MM-DD`. */
+export function parseDate(text: string): string {
   if (!isDay(text)) throw new InvalidArgumentError("Give a day as YYYY-MM-DD, such as 2022-04-14.");
   return text;
 }

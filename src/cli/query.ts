@@ -5,13 +5,13 @@ import { existsSync } from "node:fs";
 import { Option, type Command } from "commander";
 
 import { buildDirectory, notBuilt } from "./directory";
-import { fromOption, parseParameter } from "./options";
+import { graphOption, parseParameter } from "./options";
 import { openNamedStore, storeOption } from "./store";
 import { FORMATS, formatTable, type Format } from "./table";
 import type { Terminal } from "./terminal";
 
 interface QueryOptions {
-  readonly from: string;
+  readonly graph: string;
   readonly store?: string;
   readonly format: Format;
   readonly param: Readonly<Record<string, unknown>>;
@@ -24,8 +24,8 @@ export function addQuery(program: Command, terminal: Terminal): void {
     .summary("ask the graph a question in Cypher")
     .description("Asks the graph a question in Cypher. Nothing is ever changed by it.")
     .argument("<cypher>", "the question")
-    .addOption(fromOption())
-    .addOption(storeOption("the store to ask").conflicts("from"))
+    .addOption(graphOption())
+    .addOption(storeOption("the store to ask").conflicts("graph"))
     .addOption(new Option("--format <format>", "how the answer is printed").choices(FORMATS).default("table"))
     .addOption(
       new Option("--param <name=value>", "a parameter of the question; may be repeated")
@@ -42,7 +42,7 @@ Examples:
   $ xingji query 'MATCH (p:Person {name: $name})-[h:HOLDS]->(t:Title) RETURN t.name' --param name=章旭升 --format csv`;
 
 async function query(cypher: string, options: QueryOptions, terminal: Terminal): Promise<void> {
-  const directory = buildDirectory(options.from);
+  const directory = buildDirectory(options.graph);
   if (options.store === undefined && !existsSync(directory.store)) throw notBuilt(directory.path);
   const store = await openNamedStore(options.store ?? directory.store, terminal.io.env, { mode: "read" });
   try {

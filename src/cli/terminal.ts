@@ -39,7 +39,7 @@ export class Terminal {
   }
 
   /** Writes a result and waits while the reader is slow. */
-  async print(text: string): Promise<void> {
+  async print(text: string | Uint8Array): Promise<void> {
     if (!this.io.stdout.write(text)) await once(this.io.stdout, "drain");
   }
 

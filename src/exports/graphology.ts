@@ -7,6 +7,7 @@ import type { DatasetAttributes, EdgeAttributes, EdgeKind, NodeAttributes, NodeK
 import { readEvents } from "./events";
 import { GraphIndex, keyOf, text } from "./graph-index";
 import { layOut } from "./layout";
+import { EDGE_LABELS, edgeColour, edgeSize, type EdgeType, NODE_COLOURS, nodeSize } from "./style";
 
 export type Drawing = MultiGraph<NodeAttributes, EdgeAttributes, DatasetAttributes>;
 
@@ -15,14 +16,7 @@ export interface DrawingOptions {
   readonly name?: string;
 }
 
-/** Okabe and Ito's colours, which colour-blind readers tell apart; edges are paler. */
-const NODE_COLOURS: Readonly<Record<NodeKind, string>> = {
-  person: "#0072b2",
-  place: "#009e73",
-  facility: "#e69f00",
-};
-const EDGE_COLOURS: Readonly<Record<EdgeKind, string>> = { visited: "#d9c9a3", appeared: "#b7cadb" };
-const EDGE_LABELS: Readonly<Record<EdgeKind, string>> = { visited: "到访", appeared: "同场" };
+const EDGE_TYPES: Readonly<Record<EdgeKind, EdgeType>> = { visited: "VISITED", appeared: "APPEARED_WITH" };
 
 const KINDS: Readonly<Partial<Record<GraphNode["label"], NodeKind>>> = {
   Person: "person",
@@ -76,8 +70,8 @@ function nodeAttributes(
     pinyin: text(pinyin) ?? sitePinyin(String(name)),
     x: 0,
     y: 0,
-    size: Math.min(18, round(3 + 2.5 * Math.sqrt(dates.length))),
-    color: NODE_COLOURS[kind],
+    size: nodeSize(dates.length),
+    color: NODE_COLOURS[node.label],
     home: text(home),
     within: index.withinOf(node),
     titles: index.titlesOf(node),
@@ -99,17 +93,13 @@ function edgeAttributes(kind: EdgeKind, { properties }: GraphRelationship, weigh
   const { times, first, last, events } = properties;
   return {
     kind,
-    label: EDGE_LABELS[kind],
-    size: Math.min(6, round(Math.sqrt(Number(times)))),
-    color: EDGE_COLOURS[kind],
+    label: EDGE_LABELS[EDGE_TYPES[kind]],
+    size: edgeSize(Number(times)),
+    color: edgeColour(EDGE_TYPES[kind]),
     times: Number(times),
     weight,
     first: text(first),
     last: text(last),
     events: Array.isArray(events) ? events : [],
   };
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

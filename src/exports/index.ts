@@ -9,6 +9,9 @@ export type {
   EdgeAttributes,
   NodeAttributes,
 } from "./dataset";
-export { writeGexf } from "./gexf";
+export { exportGraph, type ExportOptions } from "./export";
+export type { ExportFile, Format, Provenance, Source } from "./format";
+export { FORMATS } from "./formats";
 export { type Drawing, type DrawingOptions, toGraphology } from "./graphology";
 export { writeJson } from "./json";
+export { type Projection, PROJECTIONS } from "./projections";

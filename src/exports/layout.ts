@@ -3,7 +3,6 @@ import { createHash } from "node:crypto";
 import type { MultiGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import noverlap from "graphology-layout-noverlap";
-import type { DatasetAttributes, EdgeAttributes, NodeAttributes } from "./dataset";
 
 /** The layout's area for each node, in square pixels. */
 const AREA = 14_000;
@@ -15,7 +14,14 @@ const HALF_LINE = 10;
 /** The library knows circles only; a label's box is about this much wider than high, and is squeezed into one. */
 const STRETCH = 4;
 
-type Drawn = MultiGraph<NodeAttributes, EdgeAttributes, DatasetAttributes>;
+/** What the layout needs of a node and an edge; it sets x and y. */
+export interface Placed {
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+type Drawn = MultiGraph<Placed, { readonly weight: number }>;
 
 /** Gives every node x and y, the same in every run: finite, about the origin, two decimals, in pixels. */
 export function layOut(graph: Drawn): void {

@@ -49,10 +49,10 @@ it("says its version", async () => {
 it.each([
   [["extrat"], "unknown command 'extrat' (Did you mean extract?)"],
   [["extract"], "missing required argument 'files'"],
-  [["export", "gml", "x.gml"], "Allowed choices are gexf, json."],
+  [["export", "gml", "x.gml"], "Allowed choices are gexf, gexf-1.2, graphml,"],
   [["query", "RETURN 1", "--format", "xml"], "Allowed choices are table, csv, json."],
   [["query", "RETURN 1", "--param", "name"], "Give a name and a value, such as name=章旭升."],
-  [["query", "RETURN 1", "--from", "a", "--store", "b"], "cannot be used with option"],
+  [["query", "RETURN 1", "--graph", "a", "--store", "b"], "cannot be used with option"],
   [["view", "--port", "70000"], "Give a number from 0 (any free port) to 65535."],
   [["extract", "--published", "2022-02-30", "x.txt"], "Give a day as YYYY-MM-DD, such as 2022-04-14."],
 ])("refuses %j in one line and with status 2", async (args, remedy) => {

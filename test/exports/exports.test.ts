@@ -1,7 +1,6 @@
-import Graphology, { MultiGraph } from "graphology";
-import gexf from "graphology-gexf";
+import { MultiGraph } from "graphology";
 import { assemble } from "../../src/assemble";
-import { type Dataset, toGraphology, writeGexf, writeJson } from "../../src/exports";
+import { type Dataset, toGraphology, writeJson } from "../../src/exports";
 import type { PageRecord } from "../../src/model";
 import { event, knowledge, page, person, quote, site, title } from "../resolve/records";
 
@@ -170,59 +169,5 @@ describe("the layout", () => {
     const alone = page("alone", { persons: [person("孙三")], events: [event("visit", ["孙三"])] });
     const [node] = toGraphology(assemble([alone], knowledge())).mapNodes((_, { x, y }) => ({ x, y }));
     expect(Number.isFinite(node!.x) && Number.isFinite(node!.y)).toBe(true);
-  });
-});
-
-describe("GEXF", () => {
-  const text = writeGexf(GRAPH);
-
-  it("is read by graphology with labels, types, weights, positions, sizes and colours", () => {
-    const read = gexf.parse(Graphology, text);
-    expect([read.order, read.size]).toEqual([4, 5]);
-    const drawn = toGraphology(GRAPH);
-    read.forEachNode((key, attributes) => {
-      const { label, kind, x, y, size, titles } = drawn.getNodeAttributes(key);
-      expect(attributes).toMatchObject({ label, kind, x, y, size });
-      expect(attributes["titles"] ?? "").toBe(titles.join("|"));
-    });
-    const [between] = read.edges(A, B);
-    expect(read.getEdgeAttributes(between)).toMatchObject({ label: "同场", kind: "appeared", weight: 2, times: 2 });
-  });
-
-  it("writes what networkx and Gephi need: the namespace, colours as numbers, one type of edge", () => {
-    expect(text).toContain('<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">');
-    expect(text).toContain('<viz:color r="0" g="114" b="178"/>');
-    expect(text).not.toContain("hex=");
-    expect(text).toContain('defaultedgetype="undirected" mode="dynamic" timeformat="date"');
-    expect(text).not.toMatch(/<edge [^>]*type=/);
-  });
-
-  it("gives edges a life only between whole days", () => {
-    const visit = /<edge id="VISITED:[^>]*>/.exec(text)![0];
-    expect(visit).toContain('start="2022-03-14" end="2022-03-14"');
-    const undated = assemble(
-      [
-        page("x", {
-          persons: [person("赵一山"), person("钱二水")],
-          events: [event("meeting", ["赵一山", "钱二水"], [], { date: "--03-01" })],
-        }),
-      ],
-      knowledge(),
-    );
-    expect(writeGexf(undated)).toContain('mode="static"');
-    expect(writeGexf(undated)).not.toMatch(/ start=| end=/);
-    expect(writeGexf(undated)).toContain('<attvalue for="first" value="--03-01"/>');
-  });
-
-  it("names the files and lines of the sentences", () => {
-    expect(text).toContain('<attvalue for="sources" value="one.txt:16|one.txt:4"/>');
-  });
-
-  it("escapes markup and leaves out what XML cannot hold", () => {
-    const hard = page("hard", { persons: [person(HARD)], events: [event("visit", [HARD])] });
-    const written = writeGexf(assemble([hard], knowledge()));
-    expect(written).toContain('label="甲&#34;乙&#34;&#60;丙&#62;&#38;丁&#10;戊,=𠮷😀"');
-    const read = gexf.parse(Graphology, written);
-    expect(read.mapNodes((_, { label }) => label)).toEqual(['甲"乙"<丙>&丁\n戊,=𠮷😀']);
   });
 });

@@ -1,0 +1,49 @@
+/** One export: the part of the graph that was asked for, in the projection that was asked for, in one format. */
+import { UsageError } from "../errors";
+import type { Graph } from "../model";
+import { cleanGraph } from "./clean";
+import { type ExportFile, type Format, inChunks, type Provenance } from "./format";
+import type { Network } from "./network";
+import { project } from "./project";
+import type { Projection } from "./projections";
+import { select, type Selection } from "./select";
+
+export interface ExportOptions extends Selection {
+  /** Drawn together; the format's own when not given. */
+  readonly projections?: readonly Projection[];
+  /** Edges that weigh less are left out, and then nodes without an edge. */
+  readonly minWeight?: number;
+  readonly provenance: Provenance;
+}
+
+/** The files to write, and the number of events that a window leaves out because they have no whole date. */
+export interface Exported {
+  readonly files: readonly ExportFile[];
+  readonly undated: number;
+}
+
+/**
+ * Nothing is written yet: chunks are made as they are asked for, and equal graphs and options give equal chunks.
+ * @throws UsageError for options that the format does not take, and for a kind that the graph does not have
+ */
+export function exportGraph(graph: Graph, format: Format, options: ExportOptions): Exported {
+  const { projections = format.projections, minWeight, provenance } = options;
+  if (format.projections === null && (projections !== null || minWeight !== undefined)) {
+    throw new UsageError("--projection and --min-weight are for networks; this format has a shape of its own");
+  }
+  const verbatim = select(graph, options);
+  const clean = cleanGraph(verbatim);
+  let network: Network | undefined;
+  const files = format.files({
+    graph: clean,
+    verbatim,
+    get network() {
+      return (network ??= project(clean, projections ?? ["full"], minWeight));
+    },
+    provenance,
+  });
+  return {
+    files: files.map(({ name, chunks }) => ({ name, chunks: () => inChunks(chunks()) })),
+    undated: verbatim.undated,
+  };
+}

@@ -1,0 +1,94 @@
+/** The codebook that goes with the files: every column, weight and rule, and what the files were made from. */
+import { NODES, RELATIONSHIPS } from "../../model";
+import { type Column, edgeColumns, nodeColumns } from "../columns";
+import { type Format, oneFile, type Source } from "../format";
+import { keysOf, PROJECTIONS } from "../projections";
+import { EDGE_LABELS, edgeColour, type EdgeType, NODE_COLOURS } from "../style";
+import { APPEARANCE_COLUMNS } from "./appearances";
+
+export const codebook: Format = oneFile("people: every column, weight and rule of these files", null, writeCodebook);
+
+function* writeCodebook({ graph, provenance }: Source): Iterable<string> {
+  const { version, records, dictionaries, options } = provenance;
+  yield "# Codebook 变量说明\n\n";
+  yield `Written by Xingji ${version}. The same records, dictionaries and options give the same files, to the byte.\n\n`;
+  yield* table(
+    ["made from", ""],
+    [
+      ["records (SHA-256 of `records.jsonl`)", code(records)],
+      ["dictionaries (SHA-256 of all tables)", code(dictionaries)],
+      ["options", options === "" ? "none: the whole graph" : code(options)],
+      ["nodes", String(graph.nodes.length)],
+      ["relationships", String(graph.relationships.length)],
+    ],
+  );
+  yield "\n## Projections\n\n";
+  yield* table(
+    ["`--projection`", "holds", "nodes", "edges"],
+    Object.entries(PROJECTIONS).map(([name, { means, entities, relationships }]) => [
+      code(name),
+      means,
+      entities.join(", "),
+      relationships.join(", "),
+    ]),
+  );
+  yield "\n## Nodes\n";
+  for (const entity of keysOf(NODES)) {
+    const count = graph.nodes.filter(({ label }) => label === entity).length;
+    yield* kind(entity, `${count} in the graph; drawn in ${code(NODE_COLOURS[entity])}`, nodeColumns(entity));
+  }
+  yield "\n## Edges\n";
+  for (const type of [...keysOf(RELATIONSHIPS), "SAME_VISITORS"] as const) yield* edgeKind(type, graph);
+  yield `\n## appearances.csv\n\nA row for each person at each event, by date; several in one cell are parted by 、.\n\n`;
+  yield* table(
+    ["column", "means"],
+    Object.entries(APPEARANCE_COLUMNS).map(([name, means]) => [code(name), means]),
+  );
+  yield RULES;
+}
+
+function* edgeKind(type: EdgeType, { relationships }: Source["graph"]): Iterable<string> {
+  const count = relationships.filter((one) => one.type === type).length;
+  const where = type === "SAME_VISITORS" ? "in the projection `sites`, from VISITED" : `${count} in the graph`;
+  yield* kind(`${type} ${EDGE_LABELS[type]}`, `${where}; drawn in ${code(edgeColour(type))}`, edgeColumns(type));
+}
+
+function* kind(name: string, says: string, columns: readonly Column[]): Iterable<string> {
+  yield `\n### ${name}\n\n${says}.\n`;
+  if (columns.length === 0) return;
+  yield "\n";
+  yield* table(
+    ["column", "type", "means"],
+    columns.map(({ name: column, type, means }) => [code(column), TYPES[type], means]),
+  );
+}
+
+const TYPES: Readonly<Record<Column["type"], string>> = {
+  string: "text",
+  integer: "whole number",
+  float: "number",
+  date: "day",
+  strings: "list of texts",
+};
+
+const RULES = `
+## Rules
+
+- **Days.** A date is written \`YYYY-MM-DD\`. What no page dates is empty; what pages date in part stays partial (\`--04-12\`) and is in no spell.
+- **Spells.** A node or an edge is there on the days of its events, posts or newspapers: closed intervals, overlapping ones made one. What has no whole day has no spell.
+- **Weights.** VISITED weighs its events. APPEARED_WITH and SAME_VISITORS have Newman's weight (M. E. J. Newman, Physical Review E 64, 016132, 2001), rounded to six places: a shared event of n people adds 1/(n−1), a shared visitor of n sites likewise. HOLDS and MENTIONED_WITH weigh their articles, MENTIONED_IN its mentions. Other edges have no weight and count as 1.
+- **Rooms.** Who was at a branch venue (分会场) appeared with those there, and who was on a screen with nobody.
+- **Direction.** All edges of a file are directed or all are not, since programs refuse a mixture. Visits and appearances in one file are undirected.
+- **Sizes and places.** A node's radius is 3 + 2.5√events, at most 18 pixels; an edge's width √weight, at most 6. Positions are ForceAtlas2's (LinLog), the same in every run.
+- **\`--from\`, \`--to\`, \`--kind\`.** An event is in when one of its days is in the window, its type is named or no type is, and one of its sites is of a kind named or no kind is. VISITED and APPEARED_WITH are counted and weighed anew from these events. Events without a whole date are in no window.
+- **Lists.** Lists where a format has them; else \`["甲","乙"]\` in one text, with \`\\"\` for a quotation mark and \`\\\\\` for a backslash, which is JSON but for line ends inside a text.
+- **Text.** Control characters other than tab and line ends, and halves of surrogate pairs, are left out of every file but \`json\`.
+- **Formulas.** In \`appearances.csv\` a text that a spreadsheet would run (it begins with \`=\`, \`+\`, \`-\`, \`@\` or a tab) has \`'\` before it.
+`;
+
+function* table(header: readonly string[], rows: readonly (readonly string[])[]): Iterable<string> {
+  yield `| ${header.join(" | ")} |\n|${" --- |".repeat(header.length)}\n`;
+  for (const row of rows) yield `| ${row.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |\n`;
+}
+
+const code = (text: string): string => `\`${text}\``;

@@ -1,0 +1,52 @@
+/** Gephi's two tables, nodes and edges, for its spreadsheet import; other programs read them as any CSV. */
+import { type CsvCell, mapped, writeCsv } from "../csv";
+import type { Format } from "../format";
+import {
+  edgeKinds,
+  type Network,
+  type NetworkEdge,
+  type NetworkNode,
+  type SharedColumn,
+  sharedEdgeColumns,
+  sharedNodeColumns,
+} from "../network";
+import type { Spell } from "../spells";
+import { plainValue } from "../xml";
+
+export const gephiCsv: Format = {
+  summary: "Gephi's spreadsheet import, and any program that reads tables: nodes.csv, edges.csv",
+  projections: ["visits", "appearances"],
+  folder: true,
+  files: ({ network }) => [
+    { name: "nodes.csv", chunks: () => writeNodes(network) },
+    { name: "edges.csv", chunks: () => writeEdges(network) },
+  ],
+};
+
+/** `Id`, `Label`, `Source`, `Target`, `Type`, `Kind`, `Weight` and `timeset` are names that Gephi knows. */
+function writeNodes(network: Network): Iterable<string> {
+  const columns = sharedNodeColumns(network);
+  const rows = mapped(network.nodes(), (node) => [node.key, node.label, timeset(node.spells), ...cells(node, columns)]);
+  return writeCsv(["Id", "Label", "timeset", ...columns.map(({ name }) => name)], rows);
+}
+
+function writeEdges(network: Network): Iterable<string> {
+  const columns = sharedEdgeColumns(network);
+  const type = network.directed ? "Directed" : "Undirected";
+  const kindOf = edgeKinds();
+  const rows = mapped(network.edges(), (edge) => {
+    const { key, source, target, label, weight, spells } = edge;
+    return [source, target, type, key, kindOf(edge), label, weight ?? 1, timeset(spells), ...cells(edge, columns)];
+  });
+  const header = ["Source", "Target", "Type", "Id", "Kind", "Label", "Weight", "timeset"];
+  return writeCsv([...header, ...columns.map(({ name }) => name)], rows);
+}
+
+function cells(element: NetworkNode | NetworkEdge, columns: readonly SharedColumn[]): readonly CsvCell[] {
+  return columns.map(({ valueOf }) => plainValue(valueOf(element)));
+}
+
+/** `<[2022-03-14, 2022-03-14]; [2022-04-01, 2022-04-03]>`: how Gephi writes intervals. */
+function timeset(spells: readonly Spell[]): string | null {
+  return spells.length === 0 ? null : `<${spells.map(({ from, to }) => `[${from}, ${to}]`).join("; ")}>`;
+}

@@ -1,0 +1,111 @@
+/** JSON-LD in the terms of schema.org: an entity a line, which any RDF program reads as triples. */
+import type { Graph, GraphNode, GraphRelationship } from "../../model";
+import { type Format, oneFile } from "../format";
+import { GraphIndex, keyOf } from "../graph-index";
+import { jsonLines } from "../json-lines";
+import { labelOf } from "../project";
+import { isDay } from "../spells";
+
+export const jsonLd: Format = oneFile("RDF programs and search engines, in schema.org's terms", null, ({ graph }) =>
+  writeJsonLd(graph),
+);
+
+/** The context is in the file, so that nothing is fetched to read it. */
+const CONTEXT = {
+  "@vocab": "https://schema.org/",
+  ...Object.fromEntries(
+    ["startDate", "endDate", "datePublished"].map((name) => [name, { "@id": name, "@type": "Date" }]),
+  ),
+};
+
+function* writeJsonLd(graph: Graph): Iterable<string> {
+  const index = new GraphIndex(graph);
+  yield `{"@context":${JSON.stringify(CONTEXT)},\n"@graph":`;
+  // A post is said of those who hold it, and is nothing by itself.
+  const described = graph.nodes.filter(({ label }) => label !== "Title");
+  yield* jsonLines(described, (node) =>
+    withoutNothing({ "@id": iriOf(node), ...DESCRIPTIONS[node.label](node, index) }),
+  );
+  yield "}\n";
+}
+
+type Described = Readonly<Record<string, unknown>>;
+
+const DESCRIPTIONS: Readonly<Record<GraphNode["label"], (node: GraphNode, index: GraphIndex) => Described>> = {
+  Person: (person, index) => ({
+    "@type": "Person",
+    name: labelOf(person),
+    hasOccupation: index.from(person, "HOLDS").map((one) => occupation(one, index)),
+    subjectOf: index.from(person, "MENTIONED_IN").map(({ to }) => reference(to)),
+  }),
+  Title: () => ({}),
+  Organisation: (organisation) => ({ "@type": "Organization", name: labelOf(organisation) }),
+  Place: (place, index) => ({ "@type": "AdministrativeArea", ...site(place, index, "PART_OF") }),
+  Facility: (facility, index) => ({ "@type": "Place", ...site(facility, index, "LOCATED_IN") }),
+  Event: (event, index) => ({
+    "@type": "Event",
+    name: labelOf(event),
+    additionalType: event.properties["type"],
+    startDate: event.properties["dateFrom"],
+    endDate: event.properties["dateTo"],
+    location: index.from(event, "AT").map(({ to }) => reference(to)),
+    attendee: index.to(event, "TOOK_PART").map(({ from, properties: { role, order } }) => ({
+      "@type": "Role",
+      roleName: role,
+      position: order,
+      attendee: reference(from),
+    })),
+    subjectOf: index.from(event, "REPORTED_IN").map(quotation),
+  }),
+  Article: (article) => {
+    const { headline, publication, published, file, line, sha256 } = article.properties;
+    return {
+      "@type": "NewsArticle",
+      headline,
+      datePublished: published,
+      isPartOf: publication === null ? null : { "@type": "Newspaper", name: publication },
+      identifier: sha256,
+      pagination: `${String(file)}:${String(line)}`,
+    };
+  },
+};
+
+function occupation({ to, properties: { status, first, last } }: GraphRelationship, index: GraphIndex): Described {
+  return withoutNothing({
+    "@type": "Role",
+    roleName: status,
+    startDate: isDay(first) ? first : null,
+    endDate: isDay(last) ? last : null,
+    hasOccupation: { "@type": "Occupation", name: labelOf(index.node(to)) },
+  });
+}
+
+function site(node: GraphNode, index: GraphIndex, within: "PART_OF" | "LOCATED_IN"): Described {
+  const { aliases, level, kind } = node.properties;
+  return {
+    name: labelOf(node),
+    alternateName: aliases,
+    additionalType: level ?? kind,
+    containedInPlace: index.from(node, within).map(({ to }) => reference(to)),
+  };
+}
+
+function quotation({ to, properties: { quote, line } }: GraphRelationship): Described {
+  return { "@type": "Quotation", text: quote, position: line, isPartOf: reference(to) };
+}
+
+/** What is not known, and what is an empty list, is not said. */
+function withoutNothing(described: Described): Described {
+  return Object.fromEntries(
+    Object.entries(described).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)),
+  );
+}
+
+function reference(end: GraphRelationship["from"]): Described {
+  return { "@id": iriOf(end) };
+}
+
+/** `urn:xingji:Person:person:章旭升@永康市`; what may not stand in an IRI is percent-encoded. */
+function iriOf(end: GraphRelationship["from"]): string {
+  return `urn:xingji:${keyOf(end).replace(/[\s<>"{}|\\^`%#?[\]]/gu, encodeURIComponent)}`;
+}

@@ -1,0 +1,219 @@
+/** A part of the graph: the events of some days, of some types, at sites of some kinds, and what belongs to them. */
+import { UsageError } from "../errors";
+import type { Graph, GraphNode, GraphRelationship, RelationshipType } from "../model";
+import { distinct, groupBy, spanOf } from "../resolve";
+import { keyOf } from "./graph-index";
+import { dateOf } from "./project";
+
+export interface Selection {
+  /** `YYYY-MM-DD`, the first day. */
+  readonly from?: string;
+  /** `YYYY-MM-DD`, the last day. */
+  readonly to?: string;
+  /** Types of events (visit), kinds of facilities (hospital) and levels of places (town); any of each. */
+  readonly kinds?: readonly string[];
+}
+
+/** A part of a graph, and how many events are not in it because no page gives them a whole date. */
+export interface Selected extends Graph {
+  readonly undated: number;
+}
+
+/**
+ * Keeps the events that have a day in the window, are of a type given and were at a site of a kind given, with their
+ * people, sites, articles and sentences. VISITED and APPEARED_WITH are counted and weighed anew from these events;
+ * `p` is null, since it is a measure of the whole graph. Posts, successions and mentions stay that have a day in the
+ * window and whose people or articles stay. Without a selection the graph is given back as it is.
+ * @throws UsageError for a kind that the graph does not have
+ */
+export function select(graph: Graph, selection: Selection): Selected {
+  const { from, to, kinds = [] } = selection;
+  if (from === undefined && to === undefined && kinds.length === 0) return { ...graph, undated: 0 };
+  return new Selector(graph, { ...selection, kinds }).select();
+}
+
+const STRUCTURE: ReadonlySet<RelationshipType> = new Set(["OF", "LOCATED_IN", "PART_OF"]);
+const OF_EVENTS: ReadonlySet<RelationshipType> = new Set([
+  "TOOK_PART",
+  "AT",
+  "REPORTED_IN",
+  "VISITED",
+  "APPEARED_WITH",
+]);
+
+class Selector {
+  readonly #nodes: ReadonlyMap<string, GraphNode>;
+  readonly #types: ReadonlySet<string>;
+  readonly #siteKinds: ReadonlySet<string>;
+  readonly #events: ReadonlyMap<string, GraphNode>;
+  /** How many others were in the room: by event and person. */
+  readonly #others = new Map<string, number>();
+
+  constructor(
+    readonly graph: Graph,
+    readonly selection: Selection & { readonly kinds: readonly string[] },
+  ) {
+    this.#nodes = new Map(graph.nodes.map((node) => [keyOf(node), node]));
+    const known = kindsIn(graph);
+    for (const kind of selection.kinds) {
+      if (known.types.includes(kind) || known.siteKinds.includes(kind)) continue;
+      const all = distinct([...known.types, ...known.siteKinds]);
+      throw new UsageError(`--kind ${kind}: the graph has no event or site of this kind, only ${all.join(", ")}`);
+    }
+    this.#types = new Set(selection.kinds.filter((kind) => known.types.includes(kind)));
+    this.#siteKinds = new Set(selection.kinds.filter((kind) => known.siteKinds.includes(kind)));
+    const sites = groupBy(ofType(graph, "AT"), ({ from }) => from.id);
+    const events = graph.nodes.filter(({ label }) => label === "Event");
+    this.#events = new Map(
+      events.filter((event) => this.#isChosen(event, sites.get(event.id) ?? [])).map((event) => [event.id, event]),
+    );
+    for (const { from, to, properties } of ofType(graph, "APPEARED_WITH")) {
+      for (const event of listOf(properties["events"])) {
+        for (const { id } of [from, to])
+          this.#others.set(`${event}\n${id}`, (this.#others.get(`${event}\n${id}`) ?? 0) + 1);
+      }
+    }
+  }
+
+  select(): Selected {
+    const { relationships } = this.graph;
+    const ofEvents = relationships.filter(({ type }) => OF_EVENTS.has(type)).flatMap((one) => this.#anew(one) ?? []);
+    const touched = new Set(ofEvents.flatMap(endsOf));
+    // With kinds given, only what belongs to the events; else all that the newspapers of those days name.
+    if (this.selection.kinds.length === 0) {
+      for (const one of ofType(this.graph, "MENTIONED_IN")) {
+        if (this.#isPublished(one.to)) for (const end of endsOf(one)) touched.add(end);
+      }
+    }
+    const stated = relationships.filter((one) => this.#stays(one, touched));
+    for (const one of stated) for (const end of endsOf(one)) touched.add(end);
+    const kept = new Set([...stated, ...this.#structure(touched)]);
+    const renewed = new Map(ofEvents.map((one) => [`${one.type}:${one.id}`, one]));
+    return {
+      nodes: this.graph.nodes.filter((node) => touched.has(keyOf(node))).map((node) => this.#dated(node, ofEvents)),
+      relationships: relationships.flatMap((one) =>
+        kept.has(one) ? one : (renewed.get(`${one.type}:${one.id}`) ?? []),
+      ),
+      undated: this.#undated(),
+    };
+  }
+
+  #isChosen(event: GraphNode, sites: readonly GraphRelationship[]): boolean {
+    const { dateFrom, dateTo, type } = event.properties;
+    return (
+      this.#isWithin(dateFrom, dateTo ?? dateFrom) &&
+      (this.#types.size === 0 || this.#types.has(String(type))) &&
+      (this.#siteKinds.size === 0 || sites.some(({ to }) => this.#isSiteChosen(to)))
+    );
+  }
+
+  /** Whether a span has a day in the window. What has no whole date is in no window. */
+  #isWithin(first: unknown, last: unknown): boolean {
+    const { from, to } = this.selection;
+    if (from === undefined && to === undefined) return true;
+    if (typeof first !== "string" || typeof last !== "string" || !/^\d/.test(first)) return false;
+    return (to === undefined || first <= to) && (from === undefined || last >= from);
+  }
+
+  #isSiteChosen(end: GraphRelationship["to"]): boolean {
+    return this.#siteKinds.size === 0 || this.#siteKinds.has(String(siteKindOf(this.#nodes.get(keyOf(end))!)));
+  }
+
+  #isPublished(article: GraphRelationship["to"]): boolean {
+    const published = this.#nodes.get(keyOf(article))!.properties["published"];
+    return this.#isWithin(published, published);
+  }
+
+  /** A relationship of events as the chosen ones make it; undefined when they do not. */
+  #anew(one: GraphRelationship): GraphRelationship | undefined {
+    const { type, from, to, properties } = one;
+    if (type === "TOOK_PART") return this.#events.has(to.id) ? one : undefined;
+    if (type === "REPORTED_IN") return this.#events.has(from.id) ? one : undefined;
+    if (type === "AT") return this.#events.has(from.id) && this.#isSiteChosen(to) ? one : undefined;
+    const events = listOf(properties["events"]).filter((id) => this.#events.has(id));
+    if (events.length === 0 || (type === "VISITED" && !this.#isSiteChosen(to))) return undefined;
+    const span = spanOf(events.map((id) => dateOf(this.#events.get(id)!)));
+    const summary = { ...properties, times: events.length, ...span, events };
+    return {
+      ...one,
+      properties: type === "VISITED" ? summary : { ...summary, weight: this.#weigh(from.id, events), p: null },
+    };
+  }
+
+  /** Newman's weight, as in graph/projections.ts: a room of n adds 1/(n−1). */
+  #weigh(person: string, events: readonly string[]): number {
+    const shares = events.map((id) => 1 / this.#others.get(`${id}\n${person}`)!).toSorted((a, b) => a - b);
+    return Math.round(shares.reduce((sum, share) => sum + share, 0) * 1e6) / 1e6;
+  }
+
+  /** Whether what is said without an event stays. */
+  #stays(one: GraphRelationship, touched: ReadonlySet<string>): boolean {
+    const { type, from, to, properties } = one;
+    if (OF_EVENTS.has(type) || STRUCTURE.has(type) || !touched.has(keyOf(from))) return false;
+    if (type === "MENTIONED_IN") return touched.has(keyOf(to));
+    const inWindow =
+      type === "SUCCEEDED"
+        ? this.#isWithin(properties["from"], properties["to"])
+        : this.#isWithin(properties["first"], properties["last"]);
+    return inWindow && (type === "HOLDS" || touched.has(keyOf(to)));
+  }
+
+  /** Whose post it is, and what lies in what, from what is kept upwards; the ends are added to `touched`. */
+  #structure(touched: Set<string>): readonly GraphRelationship[] {
+    const found: GraphRelationship[] = [];
+    const byEnd = groupBy(
+      this.graph.relationships.filter(({ type }) => STRUCTURE.has(type)),
+      ({ from }) => keyOf(from),
+    );
+    // A set goes on to what is added to it on the way.
+    for (const key of touched) {
+      for (const one of byEnd.get(key) ?? []) {
+        found.push(one);
+        touched.add(keyOf(one.to));
+      }
+    }
+    return found;
+  }
+
+  /** A person's first and last date are those of the chosen events. */
+  #dated(node: GraphNode, ofEvents: readonly GraphRelationship[]): GraphNode {
+    if (node.label !== "Person") return node;
+    this.#attended ??= groupBy(
+      ofEvents.filter(({ type }) => type === "TOOK_PART"),
+      ({ from }) => from.id,
+    );
+    const events = this.#attended.get(node.id) ?? [];
+    if (events.length === 0) return node;
+    const span = spanOf(events.map(({ to }) => dateOf(this.#events.get(to.id)!)));
+    return { ...node, properties: { ...node.properties, ...span } };
+  }
+  #attended: ReadonlyMap<string, readonly GraphRelationship[]> | undefined;
+
+  #undated(): number {
+    if (this.selection.from === undefined && this.selection.to === undefined) return 0;
+    return this.graph.nodes.filter(({ label, properties }) => label === "Event" && properties["dateFrom"] === null)
+      .length;
+  }
+}
+
+function kindsIn({ nodes }: Graph): { readonly types: readonly string[]; readonly siteKinds: readonly string[] } {
+  const types = nodes.filter(({ label }) => label === "Event").map(({ properties }) => String(properties["type"]));
+  return { types: distinct(types), siteKinds: distinct(nodes.flatMap((node) => siteKindOf(node) ?? [])) };
+}
+
+function siteKindOf({ label, properties: { kind, level } }: GraphNode): string | undefined {
+  const value = label === "Facility" ? kind : label === "Place" ? level : null;
+  return typeof value === "string" ? value : undefined;
+}
+
+function ofType({ relationships }: Graph, type: RelationshipType): readonly GraphRelationship[] {
+  return relationships.filter((one) => one.type === type);
+}
+
+function endsOf({ from, to }: GraphRelationship): readonly string[] {
+  return [keyOf(from), keyOf(to)];
+}
+
+function listOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,129 @@
+"""Opens exported files with the libraries that they are for, and prints what these have read as JSON.
+
+usage: read.py READER FILE...
+"""
+
+import json
+import sys
+import warnings
+from pathlib import Path
+
+# What a reader warns of, such as a key without a type, is a fault of the file.
+warnings.simplefilter("error")
+warnings.simplefilter("ignore", DeprecationWarning)
+
+
+def network(graph):
+    """A networkx graph."""
+    return {
+        "directed": graph.is_directed(),
+        "nodes": [{"id": node, **attributes} for node, attributes in graph.nodes(data=True)],
+        "edges": [
+            {"source": source, "target": target, **attributes}
+            for source, target, attributes in graph.edges(data=True)
+        ],
+    }
+
+
+def networkx_gexf(file):
+    import networkx
+
+    return network(networkx.read_gexf(file))
+
+
+def networkx_graphml(file):
+    import networkx
+
+    return network(networkx.read_graphml(file))
+
+
+def networkx_pajek(file):
+    import networkx
+
+    return network(networkx.read_pajek(file))
+
+
+def networkx_node_link(file):
+    import networkx
+
+    return network(networkx.node_link_graph(json.loads(Path(file).read_text("utf-8"))))
+
+
+def networkx_cytoscape(file):
+    import networkx
+
+    return network(networkx.cytoscape_graph(json.loads(Path(file).read_text("utf-8"))))
+
+
+def igraph_read(file, form):
+    import igraph
+
+    graph = igraph.Graph.Read(file, format=form)
+
+    def known(attributes):
+        """Every element has every attribute: what is not there is an empty text or not a number."""
+        return {name: value for name, value in attributes.items() if value != "" and value == value}
+
+    return {
+        "directed": graph.is_directed(),
+        "nodes": [known(vertex.attributes()) for vertex in graph.vs],
+        "edges": [{"source": edge.source, "target": edge.target, **known(edge.attributes())} for edge in graph.es],
+    }
+
+
+def igraph_graphml(file):
+    return igraph_read(file, "graphml")
+
+
+def igraph_pajek(file):
+    return igraph_read(file, "pajek")
+
+
+def followthemoney(file):
+    """Every entity as the library cleans it, and what is wrong with it."""
+    from followthemoney import model
+    from followthemoney.exc import InvalidData
+
+    entities, faults = [], []
+    for line in Path(file).read_text("utf-8").splitlines():
+        data = json.loads(line)
+        schema = model.get(data["schema"])
+        unknown = [name for name in data["properties"] if schema.get(name) is None]
+        missing = [name for name in schema.required if not data["properties"].get(name)]
+        try:
+            schema.validate(data)
+        except InvalidData as fault:
+            faults.append([data, str(fault.errors)])
+        if unknown or missing:
+            faults.append([data, {"unknown": unknown, "missing": missing}])
+        entities.append(model.get_proxy(data, cleaned=False).to_dict())
+    return {"entities": entities, "faults": faults}
+
+
+def rdf(file):
+    """The triples of a JSON-LD file."""
+    from rdflib import Graph
+
+    graph = Graph().parse(file, format="json-ld")
+    return [[str(subject), str(predicate), str(thing)] for subject, predicate, thing in graph]
+
+
+def csv_rows(file):
+    import csv
+
+    with open(file, encoding="utf-8-sig", newline="") as lines:
+        return list(csv.reader(lines, strict=True))
+
+
+def spreadsheet(file):
+    """The cells of a workbook: the value, and `f` for a formula."""
+    import openpyxl
+
+    warnings.simplefilter("ignore")
+    sheet = openpyxl.load_workbook(file).active
+    return [[[cell.value, cell.data_type] for cell in row] for row in sheet.iter_rows()]
+
+
+if __name__ == "__main__":
+    reader = globals()[sys.argv[1]]
+    print(json.dumps([reader(file) for file in sys.argv[2:]], default=str))
