@@ -34,8 +34,8 @@ export interface NetworkEdge extends Element {
   readonly target: string;
   /** Their ids. */
   readonly ends: readonly [string, string];
-  /** Greater than 0; null for what is not counted. */
-  readonly weight: number | null;
+  /** Greater than 0; 1 for what is not counted. */
+  readonly weight: number;
 }
 
 export interface Position {

@@ -86,7 +86,7 @@ class ProjectedNetwork implements Network {
         target: keyOf(to),
         ends: [from.id, to.id],
         label: EDGE_LABELS[type],
-        weight: weightOf(tie),
+        weight: weightOf(tie) ?? 1,
         size: edgeSize(Number(properties["times"] ?? weightOf(tie) ?? 1)),
         colour: edgeColour(type),
         spells: this.#spellsOf(tie),
@@ -202,6 +202,7 @@ export function labelOf({ id, properties: { name, headline, file, line } }: Grap
   return typeof file === "string" ? `${file}:${String(line)}` : id;
 }
 
+/** Null for what is not counted. */
 function weightOf({ type, properties: { weight, times, articles, count } }: Tie): number | null {
   if (type === "MENTIONED_WITH") return listOf(articles).length;
   const counted = [weight, times, articles, count].find((value) => typeof value === "number");

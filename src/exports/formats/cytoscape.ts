@@ -32,6 +32,6 @@ function edgeObject(network: Network): (edge: NetworkEdge) => object {
   return (edge) => {
     const { key: id, source, target, label, weight, size: width, colour: color, spells } = edge;
     const own = { id, key: id, source, target, interaction: edge.relationship, label };
-    return { data: { ...known(edge, columns), ...own, weight: weight ?? 1, width, color, spells } };
+    return { data: { ...known(edge, columns), ...own, weight, width, color, spells } };
   };
 }

@@ -36,7 +36,7 @@ function writeEdges(network: Network): Iterable<string> {
   const kindOf = edgeKinds();
   const rows = mapped(network.edges(), (edge) => {
     const { key, source, target, label, weight, spells } = edge;
-    return [source, target, type, key, kindOf(edge), label, weight ?? 1, timeset(spells), ...cells(edge, columns)];
+    return [source, target, type, key, kindOf(edge), label, weight, timeset(spells), ...cells(edge, columns)];
   });
   const header = ["Source", "Target", "Type", "Id", "Kind", "Label", "Weight", "timeset"];
   return writeCsv([...header, ...columns.map(({ name }) => name)], rows);

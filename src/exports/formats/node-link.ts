@@ -34,6 +34,6 @@ function edgeObject(network: Network): (edge: NetworkEdge) => object {
   const columns = sharedEdgeColumns(network);
   return (edge) => {
     const { key, source, target, label, weight, size: width, colour: color, spells } = edge;
-    return { source, target, key, label, weight: weight ?? 1, width, color, spells, ...known(edge, columns) };
+    return { source, target, key, label, weight, width, color, spells, ...known(edge, columns) };
   };
 }

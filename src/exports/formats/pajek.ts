@@ -30,7 +30,7 @@ function* writePajek(network: Network): Iterable<string> {
   }
   yield network.directed ? "*Arcs\n" : "*Edges\n";
   for (const { source, target, weight, label } of network.edges()) {
-    yield `${numbers.get(source)} ${numbers.get(target)} ${weight ?? 1} l "${plain(label)}"\n`;
+    yield `${numbers.get(source)} ${numbers.get(target)} ${weight} l "${plain(label)}"\n`;
   }
 }
 

@@ -14,13 +14,19 @@ warnings.simplefilter("ignore", DeprecationWarning)
 
 
 def network(graph):
-    """A networkx graph."""
+    """A networkx graph; what tells edges between the same two nodes apart is their key."""
+
+    def edges():
+        if not graph.is_multigraph():
+            return graph.edges(data=True)
+        return ((source, target, {"key": key, **attributes}) for source, target, key, attributes in graph.edges(keys=True, data=True))
+
     return {
         "directed": graph.is_directed(),
         "nodes": [{"id": node, **attributes} for node, attributes in graph.nodes(data=True)],
         "edges": [
             {"source": source, "target": target, **attributes}
-            for source, target, attributes in graph.edges(data=True)
+            for source, target, attributes in edges()
         ],
     }
 
