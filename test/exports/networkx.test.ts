@@ -29,7 +29,10 @@ describeWithPython("networkx", (read) => {
   it("reads all of GraphML", () => {
     for (const { is, must } of bothOf("graphml", "networkx_graphml")) {
       expect(is.directed).toBe(must.directed);
-      const nodes = sorted(must.nodes, "id").map((node) => listsAsText(without(node, "spells")));
+      const nodes = sorted(must.nodes, "id").map((node) => ({
+        ...listsAsText(without(node, "spells")),
+        identifier: node["id"],
+      }));
       expect(sorted(is.nodes, "id")).toEqual(nodes);
       const edges = sorted(must.edges, "key").map(({ key, ...edge }) => ({
         ...listsAsText(without(withoutEnds(edge), "spells")),

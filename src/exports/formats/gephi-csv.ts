@@ -23,11 +23,14 @@ export const gephiCsv: Format = {
   ],
 };
 
+/** Gephi takes a backslash for the mark of what is no separator, so one that is meant is doubled. */
+const FORM: Parameters<typeof writeCsv>[2] = { cast: { string: (text) => text.replaceAll("\\", "\\\\") } };
+
 /** `Id`, `Label`, `Source`, `Target`, `Type`, `Kind`, `Weight` and `timeset` are names that Gephi knows. */
 function writeNodes(network: Network): Iterable<string> {
   const columns = sharedNodeColumns(network);
   const rows = mapped(network.nodes(), (node) => [node.key, node.label, timeset(node.spells), ...cells(node, columns)]);
-  return writeCsv(["Id", "Label", "timeset", ...columns.map(({ name }) => name)], rows);
+  return writeCsv(["Id", "Label", "timeset", ...columns.map(({ name }) => name)], rows, FORM);
 }
 
 function writeEdges(network: Network): Iterable<string> {
@@ -39,7 +42,7 @@ function writeEdges(network: Network): Iterable<string> {
     return [source, target, type, key, kindOf(edge), label, weight, timeset(spells), ...cells(edge, columns)];
   });
   const header = ["Source", "Target", "Type", "Id", "Kind", "Label", "Weight", "timeset"];
-  return writeCsv([...header, ...columns.map(({ name }) => name)], rows);
+  return writeCsv([...header, ...columns.map(({ name }) => name)], rows, FORM);
 }
 
 function cells(element: NetworkNode | NetworkEdge, columns: readonly SharedColumn[]): readonly CsvCell[] {

@@ -14,10 +14,14 @@ export const graphml: Format = oneFile("igraph, networkx, yEd, Gephi", ["visits"
   writeGraphml(network),
 );
 
+/** The id once more: where GraphML has it, igraph misreads the ids of edges, and `&` in those of nodes. */
+const IDENTIFIER: SharedColumn = { name: "identifier", type: "string", valueOf: ({ key }) => key };
+
 /** The drawing, under the names by which Gephi and igraph know it. */
 function nodeLooks(network: Network): readonly SharedColumn[] {
   const looks = (element: NetworkNode | NetworkEdge) => network.position(element.key);
   return [
+    IDENTIFIER,
     { name: "label", type: "string", valueOf: ({ label }) => label },
     { name: "x", type: "float", valueOf: (node) => looks(node).x },
     { name: "y", type: "float", valueOf: (node) => looks(node).y },
@@ -26,9 +30,8 @@ function nodeLooks(network: Network): readonly SharedColumn[] {
   ];
 }
 
-/** `identifier` is the edge's id, which igraph reads wrongly from where GraphML has it. */
 const EDGE_LOOKS: readonly SharedColumn[] = [
-  { name: "identifier", type: "string", valueOf: ({ key }) => key },
+  IDENTIFIER,
   { name: "label", type: "string", valueOf: ({ label }) => label },
   { name: "weight", type: "float", valueOf: (edge) => ("weight" in edge ? edge.weight : null) },
   { name: "width", type: "float", valueOf: ({ size }) => size },
