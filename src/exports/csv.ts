@@ -11,7 +11,8 @@ export function* writeCsv(
   rows: Iterable<readonly CsvCell[]>,
   options: Options = {},
 ): Iterable<string> {
-  const form: Options = { record_delimiter: "windows", ...options };
+  // With line ends of our own the library quotes those inside a cell only when it is told to.
+  const form: Options = { record_delimiter: "windows", quote_record_delimiter: true, ...options };
   yield stringify([[...header]], form);
   let waiting: (readonly CsvCell[])[] = [];
   for (const row of rows) {

@@ -20,9 +20,9 @@ export function drawn(options: Partial<ExportOptions> = {}): Drawn {
   return { directed, nodes, edges };
 }
 
-/** Whether a program said that it has read a graph. */
-export function isDrawn(read: unknown): read is Drawn {
-  return typeof read === "object" && read !== null && "nodes" in read && "edges" in read;
+/** As text, sorted. */
+export function inOrder(values: readonly unknown[]): readonly string[] {
+  return values.map(String).toSorted();
 }
 
 /** In the order of a key, since programs have orders of their own. */

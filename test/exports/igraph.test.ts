@@ -1,4 +1,4 @@
-import { drawn, isDrawn, listsAsText, without, type Values } from "./drawn";
+import { drawn, listsAsText, without, type Drawn, type Values } from "./drawn";
 import { describeWithPython, fileOf } from "./readers";
 import { HARD, textOf } from "./town";
 
@@ -6,12 +6,14 @@ describeWithPython("igraph", (read) => {
   it("reads all of GraphML: types, places, sizes, colours, weights, and edges by `identifier`", () => {
     for (const projections of [["visits", "appearances"], ["full"]] as const) {
       const must = drawn({ projections });
-      const [is] = read("igraph_graphml", fileOf("graph", textOf("graphml", { projections }))).filter(isDrawn);
+      const [is]: readonly Drawn[] = JSON.parse(
+        read("igraph_graphml", fileOf("graph", textOf("graphml", { projections }))),
+      );
       expect(is!.directed).toBe(must.directed);
-      const nodes = must.nodes.map(({ id, spells: _, ...node }) => ({ ...listsAsText(node), identifier: id }));
+      const nodes = must.nodes.map(({ id, ...node }) => ({ ...listsAsText(without(node, "spells")), identifier: id }));
       expect(is!.nodes.map((node) => without(node, "id"))).toEqual(nodes);
-      const edges = must.edges.map(({ key, spells: _, source, target, ...edge }) => ({
-        ...listsAsText(edge),
+      const edges = must.edges.map(({ key, source, target, ...edge }) => ({
+        ...listsAsText(without(edge, "spells")),
         identifier: key,
         ends: [source, target],
       }));
@@ -19,13 +21,13 @@ describeWithPython("igraph", (read) => {
       const endsOf = ({ source, target }: Values) => [ids[Number(source)], ids[Number(target)]];
       const isEdges = is!.edges.map((edge) => ({ ...without(edge, "id", "source", "target"), ends: endsOf(edge) }));
       expect(isEdges).toEqual(must.directed ? edges : edges.map((edge, at) => ({ ...edge, ends: isEdges[at]!.ends })));
-      expect(isEdges.map(({ ends }) => ends.toSorted())).toEqual(edges.map(({ ends }) => ends.toSorted()));
+      expect(isEdges.map(({ ends }) => new Set(ends))).toEqual(edges.map(({ ends }) => new Set(ends)));
     }
   });
 
   it("reads labels, places, weights and colours of Pajek", () => {
     const must = drawn();
-    const [is] = read("igraph_pajek", fileOf("graph.net", textOf("pajek"))).filter(isDrawn);
+    const [is]: readonly Drawn[] = JSON.parse(read("igraph_pajek", fileOf("graph.net", textOf("pajek"))));
     expect([is!.nodes.length, is!.edges.length]).toEqual([must.nodes.length, must.edges.length]);
     expect(is!.nodes.map(({ name }) => name)).toContain(
       HARD.replaceAll('"', "”")

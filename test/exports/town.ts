@@ -2,6 +2,7 @@
 
 import { assemble } from "../../src/assemble";
 import { FORMATS, exportGraph, type ExportOptions, type Format } from "../../src/exports";
+import { cleanGraph } from "../../src/exports/clean";
 import type { Graph, PageRecord } from "../../src/model";
 import { event, knowledge, page, person, quote, site, title } from "../resolve/records";
 
@@ -28,7 +29,7 @@ export const PAGES: readonly PageRecord[] = [
     places: [site("古山镇", { id: "330784108", aliases: ["古山", 'the "old", [hill]'] })],
     facilities: [site(SHOP, { kind: "shop", within: "古山镇" }), site("市一医院", { kind: "hospital" })],
     events: [
-      event("visit", ["赵一山", `${BROKEN}`, FORMULA], ["古山镇", SHOP], { resolved: "2022-03-14", date: "--03-14" }),
+      event("visit", ["赵一山", BROKEN, FORMULA], ["古山镇", SHOP], { resolved: "2022-03-14", date: "--03-14" }),
       event("meeting", ["赵一山", BROKEN], [], { id: "e2", date: "--03-01", evidence: [quote(BROKEN, 300)] }),
       event("visit", ["赵一山", "王伟:accompany"], ["市一医院"], {
         id: "e3",
@@ -66,3 +67,6 @@ export function written(
 export function textOf(...given: Parameters<typeof written>): string {
   return written(...given).get("")!;
 }
+
+/** The graph of the town as files have it. */
+export const clean: Graph = cleanGraph(TOWN);

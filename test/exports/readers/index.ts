@@ -1,6 +1,6 @@
 /** Other programs open exported files here. Where one is missing, its tests are skipped, with the reason in the title. */
 
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, spawnSync, type ExecFileSyncOptionsWithStringEncoding } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -13,28 +13,26 @@ export interface Missing {
   readonly missing: string;
 }
 
-/** Opens files with one of the functions of read.py, and gives what each has read. */
-export type PythonReader = (reader: string, ...files: readonly string[]) => readonly unknown[];
+/** Opens files with one of the functions of read.py, and gives what each has read, as JSON. */
+export type PythonReader = (reader: string, ...files: readonly string[]) => string;
 
 /** A `describe` for what Python's libraries read: networkx, igraph, followthemoney, rdflib. */
 export function describeWithPython(title: string, tests: (read: PythonReader) => void): void {
   const python = findPython();
   describeWith(title, python, () =>
-    tests((reader, ...files) =>
-      parse(execFileSync(commandOf(python), [join(__dirname, "read.py"), reader, ...files], FORM)),
-    ),
+    tests((reader, ...files) => execFileSync(commandOf(python), [join(__dirname, "read.py"), reader, ...files], FORM)),
   );
 }
 
-/** Opens files with Gephi's own importers; two joined by a comma go into one workspace. */
-export type GephiReader = (...files: readonly string[]) => readonly unknown[];
+/** Opens files with Gephi's own importers, likewise; two joined by a comma go into one workspace. */
+export type GephiReader = (...files: readonly string[]) => string;
 
 /** A `describe` for what Gephi reads, by its toolkit. */
 export function describeWithGephi(title: string, tests: (read: GephiReader) => void): void {
   const gephi = findGephi();
   const program = join(__dirname, "ReadWithGephi.java");
   describeWith(title, gephi, () =>
-    tests((...files) => parse(execFileSync("java", ["-cp", commandOf(gephi), program, ...files], FORM))),
+    tests((...files) => execFileSync("java", ["-cp", commandOf(gephi), program, ...files], FORM)),
   );
 }
 
@@ -49,12 +47,7 @@ export function describeWithSpreadsheet(
   );
 }
 
-const FORM = { encoding: "utf8", maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "pipe"] } as const;
-
-function parse(printed: string): readonly unknown[] {
-  const read: unknown = JSON.parse(printed);
-  return Array.isArray(read) ? read : [];
-}
+const FORM: ExecFileSyncOptionsWithStringEncoding = { encoding: "utf8", maxBuffer: 1 << 28, stdio: "pipe" };
 
 function commandOf(found: string | Missing): string {
   return typeof found === "string" ? found : "";
