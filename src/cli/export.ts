@@ -28,6 +28,10 @@ const STANDARD_OUTPUT = "-";
 
 const formats: Readonly<Record<string, Format>> = FORMATS;
 
+const folders = Object.keys(formats)
+  .filter((name) => formats[name]!.folder)
+  .join(" and ");
+
 /** Adds `export` to the program. */
 export function addExport(program: Command, terminal: Terminal): void {
   program
@@ -44,11 +48,7 @@ export function addExport(program: Command, terminal: Terminal): void {
           .join(""),
     )
     .addArgument(new Argument("<format>", "the form of the file").choices(Object.keys(formats)))
-    .argument(
-      "[file]",
-      "the file or, for gephi-csv and neo4j-csv, the folder to write; - is standard output",
-      STANDARD_OUTPUT,
-    )
+    .argument("[file]", `the file or, for ${folders}, the folder to write; - is standard output`, STANDARD_OUTPUT)
     .addOption(graphOption())
     .addOption(
       repeatedOption("--projection <name>", "what is drawn; several are drawn together", Object.keys(PROJECTIONS)),
@@ -106,7 +106,13 @@ async function writeExport(
       options: optionsAsGiven({ from, to, kind }),
     },
   });
-  if (undated > 0) terminal.say(`${undated} events have no whole date and are left out`);
+  if (undated > 0) {
+    terminal.say(
+      undated === 1
+        ? "1 event without a whole date is left out"
+        : `${undated} events without a whole date are left out`,
+    );
+  }
   if (format.folder) await writeFolder(file, files);
   else await writeFile(file, files[0]!, terminal);
 }

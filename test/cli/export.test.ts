@@ -3,29 +3,100 @@ import { join } from "node:path";
 
 import { folderOf, PAGES, xingji } from "./harness";
 
-let from: string;
+let graph: string;
 beforeAll(async () => {
-  from = folderOf();
-  await xingji(["build", folderOf(PAGES), "--out", from]);
+  graph = folderOf();
+  await xingji(["build", folderOf(PAGES), "--out", graph]);
 });
 
-it("writes GEXF", async () => {
+/** `xingji export ARGS… --graph` the graph of the two reports. */
+const exported = (...args: readonly string[]) => xingji(["export", ...args, "--graph", graph]);
+
+it("writes a file", async () => {
   const folder = folderOf();
-  const { status, stdout, stderr } = await xingji(["export", "gexf", join(folder, "g.gexf"), "--graph", from]);
+  const { status, stdout, stderr } = await exported("gexf", join(folder, "g.gexf"));
   expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "", stderr: "" });
   expect(readdirSync(folder)).toEqual(["g.gexf"]);
   expect(readFileSync(join(folder, "g.gexf"), "utf8")).toMatch(/<gexf [^]*周远帆[^]*<\/gexf>\s*$/);
 });
 
 it("writes to standard output the dataset that build wrote", async () => {
-  const { stdout } = await xingji(["export", "json", "-", "--graph", from]);
-  expect(stdout).toBe(readFileSync(join(from, "graph.json"), "utf8"));
+  const { stdout } = await exported("json", "-");
+  expect(stdout).toBe(readFileSync(join(graph, "graph.json"), "utf8"));
+});
+
+it("writes to standard output when no file is named", async () => {
+  const { status, stdout } = await exported("appearances");
+  expect(status).toBe(0);
+  expect(stdout).toContain("2023-05-08,周远帆,永康市委书记,lead,");
+});
+
+it("writes a format of several files into a folder, which need not be there", async () => {
+  const folder = join(folderOf(), "new", "import");
+  const { status, stderr } = await exported("neo4j-csv", folder);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(readdirSync(folder)).toEqual(
+    expect.arrayContaining(["Person.csv", "VISITED.Person.Place.csv", "import.args"]),
+  );
+});
+
+it("writes the events of a window, of a kind, and of a projection", async () => {
+  const { stdout } = await exported("appearances", "--from", "2023-05-09", "--to", "2023-05-09", "--kind", "meeting");
+  expect(
+    stdout
+      .trim()
+      .split("\r\n")
+      .slice(1)
+      .map((row) => row.slice(0, 14)),
+  ).toEqual(["2023-05-09,周远帆", "2023-05-09,吴思齐"]);
+  const graphs = await exported("node-link", "--projection", "appearances", "--min-weight", "2");
+  expect(JSON.parse(graphs.stdout)).toMatchObject({
+    nodes: [{ label: "吴思齐" }, { label: "周远帆" }],
+    edges: [{ weight: 2 }],
+  });
+});
+
+it("says how many events no window can have", async () => {
+  const undated = folderOf();
+  const report = "推进会召开\n\n本报讯 永康市委书记周远帆出席推进会。市领导吴思齐参加会议。\n";
+  await xingji(["build", folderOf({ "a.txt": report }), "--out", undated]);
+  const { status, stderr } = await xingji(["export", "gexf", "--graph", undated, "--from", "2023-01-01"]);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "xingji: 1 event without a whole date is left out\n" });
+});
+
+it("puts into the codebook what it was made from", async () => {
+  const { stdout } = await exported("codebook", "--from", "2023-05-09");
+  expect(stdout).toMatch(/^\| records \(SHA-256 of `records.jsonl`\) \| `[0-9a-f]{64}` \|$/m);
+  expect(stdout).toMatch(/^\| dictionaries \(SHA-256 of all tables\) \| `[0-9a-f]{64}` \|$/m);
+  expect(stdout).toContain("| options | `--from 2023-05-09` |");
 });
 
 it("says how to build when there is no graph", async () => {
   const { status, stderr } = await xingji(["export", "json", "-", "--graph", "none"]);
   expect(status).toBe(2);
   expect(stderr).toBe("xingji: none: no graph here; build one first: xingji build FILES… --out none\n");
+});
+
+it.each([
+  [["gephi-csv"], "gephi-csv is several files; name a folder for them"],
+  [["gexf", "--from", "2023-06-01", "--to", "2023-05-01"], "no day is in between; give the earlier day first"],
+  [["gexf", "--from", "May"], "Give a day as YYYY-MM-DD"],
+  [["gexf", "--min-weight", "0"], "Give a number greater than 0"],
+  [["gexf", "--projection", "people"], "Allowed choices are events, visits, appearances, sites, full."],
+  [["gexf", "--kind", "temple"], "--kind temple: the graph has no event or site of this kind, only "],
+  [["ftm", "--projection", "visits"], "this format has a shape of its own"],
+] as const)("refuses %j in one line and with status 2", async (args, remedy) => {
+  const { status, stdout, stderr } = await exported(...args);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(/^xingji: [^\n]+\n$/);
+  expect(stderr).toContain(remedy);
+});
+
+it("says what to do when a file stands in the place of a folder", async () => {
+  const folder = folderOf({ taken: "" });
+  const { status, stderr } = await exported("gephi-csv", join(folder, "taken"));
+  expect(status).toBe(2);
+  expect(stderr).toBe(`xingji: ${folder}/taken: a file stands where the folder should be; name another\n`);
 });
 
 it.each(["{", "{}", "[1]"])("names the line of a record that is damaged: %s", async (line) => {
