@@ -90,6 +90,7 @@ const EDGE_PROPERTIES: {
     line: "the line of the file, from 1",
     quote: "the sentence",
   },
+  CONTINUES: {},
   MENTIONED_IN: {
     count: "how often the article names it",
     start: `where it first does ${OFFSET}`,

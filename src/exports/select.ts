@@ -32,7 +32,7 @@ export function select(graph: Graph, selection: Selection): Selected {
   return new Selector(graph, { ...selection, kinds }).select();
 }
 
-const STRUCTURE: ReadonlySet<RelationshipType> = new Set(["OF", "LOCATED_IN", "PART_OF"]);
+const STRUCTURE: ReadonlySet<RelationshipType> = new Set(["OF", "LOCATED_IN", "PART_OF", "CONTINUES"]);
 const OF_EVENTS: ReadonlySet<RelationshipType> = new Set([
   "TOOK_PART",
   "AT",
@@ -61,7 +61,7 @@ class Selector {
       throw new UsageError(`--kind ${kind}: the graph has no event or site of this kind, only ${all.join(", ")}`);
     }
     this.#types = new Set(selection.kinds.filter((kind) => known.types.includes(kind)));
-    this.#siteKinds = new Set(selection.kinds.filter((kind) => known.siteKinds.includes(kind)));
+    this.#siteKinds = new Set(selection.kinds.filter((kind) => !this.#types.has(kind)));
     const sites = groupBy(ofType(graph, "AT"), ({ from }) => from.id);
     const events = graph.nodes.filter(({ label }) => label === "Event");
     this.#events = new Map(
@@ -89,8 +89,14 @@ class Selector {
     for (const one of stated) for (const end of endsOf(one)) touched.add(end);
     const kept = new Set([...stated, ...this.#structure(touched)]);
     const renewed = new Map(ofEvents.map((one) => [`${one.type}:${one.id}`, one]));
+    const attended = groupBy(
+      ofEvents.filter(({ type }) => type === "TOOK_PART"),
+      ({ from }) => keyOf(from),
+    );
     return {
-      nodes: this.graph.nodes.filter((node) => touched.has(keyOf(node))).map((node) => this.#dated(node, ofEvents)),
+      nodes: this.graph.nodes
+        .filter((node) => touched.has(keyOf(node)))
+        .map((node) => this.#dated(node, attended.get(keyOf(node)) ?? [])),
       relationships: relationships.flatMap((one) =>
         kept.has(one) ? one : (renewed.get(`${one.type}:${one.id}`) ?? []),
       ),
@@ -158,7 +164,7 @@ class Selector {
     return inWindow && (type === "HOLDS" || touched.has(keyOf(to)));
   }
 
-  /** Whose post it is, and what lies in what, from what is kept upwards; the ends are added to `touched`. */
+  /** Whose post it is, what lies in what and which story goes on, from what is kept upwards; the ends are added to `touched`. */
   #structure(touched: Set<string>): readonly GraphRelationship[] {
     const found: GraphRelationship[] = [];
     const byEnd = groupBy(
@@ -176,18 +182,11 @@ class Selector {
   }
 
   /** A person's first and last date are those of the chosen events. */
-  #dated(node: GraphNode, ofEvents: readonly GraphRelationship[]): GraphNode {
-    if (node.label !== "Person") return node;
-    this.#attended ??= groupBy(
-      ofEvents.filter(({ type }) => type === "TOOK_PART"),
-      ({ from }) => from.id,
-    );
-    const events = this.#attended.get(node.id) ?? [];
-    if (events.length === 0) return node;
-    const span = spanOf(events.map(({ to }) => dateOf(this.#events.get(to.id)!)));
-    return { ...node, properties: { ...node.properties, ...span } };
+  #dated(person: GraphNode, attended: readonly GraphRelationship[]): GraphNode {
+    if (attended.length === 0) return person;
+    const span = spanOf(attended.map(({ to }) => dateOf(this.#events.get(to.id)!)));
+    return { ...person, properties: { ...person.properties, ...span } };
   }
-  #attended: ReadonlyMap<string, readonly GraphRelationship[]> | undefined;
 
   #undated(): number {
     if (this.selection.from === undefined && this.selection.to === undefined) return 0;

@@ -26,6 +26,7 @@ export const EDGE_LABELS: Readonly<Record<EdgeType, string>> = {
   TOOK_PART: "参加",
   AT: "地点",
   REPORTED_IN: "见报",
+  CONTINUES: "接续",
   MENTIONED_IN: "提及",
   LOCATED_IN: "位于",
   PART_OF: "隶属",
