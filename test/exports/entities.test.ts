@@ -18,10 +18,15 @@ interface Checked {
 
 describeWithPython("followthemoney", (read) => {
   const text = textOf("ftm");
-  const [checked]: readonly Checked[] = JSON.parse(read("followthemoney", fileOf("town.ftm.json", text)));
-  const { entities, faults } = checked!;
+  let entities: readonly Entity[];
+  let faults: readonly unknown[];
+  let byId: ReadonlyMap<string, Entity>;
+  beforeAll(() => {
+    const [checked]: readonly Checked[] = JSON.parse(read("followthemoney", fileOf("town.ftm.json", text)));
+    ({ entities, faults } = checked!);
+    byId = new Map(entities.map((entity) => [entity.id, entity]));
+  });
   const ofSchema = (schema: string) => entities.filter((entity) => entity.schema === schema);
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const nameOf = (id: string) => byId.get(id)!.properties["name"]![0];
 
   it("finds no fault, nothing that it does not know, and changes nothing but white space in names", () => {
@@ -68,13 +73,17 @@ describeWithPython("followthemoney", (read) => {
 });
 
 describeWithPython("a JSON-LD processor", (read) => {
-  const [triples]: readonly (readonly string[])[][] = JSON.parse(read("rdf", fileOf("town.jsonld", textOf("json-ld"))));
+  let triples: readonly (readonly string[])[];
+  beforeAll(() => {
+    const [graph]: readonly (readonly string[])[][] = JSON.parse(read("rdf", fileOf("town.jsonld", textOf("json-ld"))));
+    triples = graph!;
+  });
   const SCHEMA = "https://schema.org/";
   const TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
   const objects = (subject: string | undefined, predicate: string) =>
-    triples!.filter(([s, p]) => s === subject && p === predicate).map(([, , object]) => object);
+    triples.filter(([s, p]) => s === subject && p === predicate).map(([, , object]) => object);
   const ofType = (type: string) =>
-    triples!
+    triples
       .filter(([, predicate, object]) => predicate === TYPE && object === SCHEMA + type)
       .map(([subject]) => subject!);
 

@@ -14,8 +14,9 @@ const COPY = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy";
 
 /** The class path, or why there is none. */
 export function findGephi(): string | Missing {
-  const java = spawnSync("java", ["-version"], { encoding: "utf8" });
-  if (java.status !== 0) return { missing: "there is no java; install Java 17" };
+  const { stdout: modules } = spawnSync("java", ["--list-modules"], { encoding: "utf8" });
+  if (!modules?.includes("jdk.compiler"))
+    return { missing: "there is no java that compiles; install a JDK, 17 or newer" };
   try {
     const folder = cached(`gephi-toolkit-${VERSION}`, (partial) => {
       process.stderr.write("fetching Gephi's toolkit with Maven (once, about 80 MB) …\n");
