@@ -17,12 +17,8 @@ import neo4j, {
 
 import type { PropertyType, Value } from "../model";
 import { entityCell } from "./cells";
+import { BOOKKEEPING, OWN_LABEL } from "./neo4j-names";
 import type { Cell } from "./store";
-
-/** The label of every node that Xingji makes, beside that of the model. */
-export const OWN_LABEL = "Xingji";
-/** Properties of ours that no answer shows: the key of a node, and the build that a node or relationship is of. */
-const BOOKKEEPING = new Set(["key", "build"]);
 
 /** The driver sends a plain number as a float, and a text as a text. */
 export function toServer(value: Value, type: PropertyType): unknown {

@@ -5,13 +5,16 @@ import neo4j, { type Driver, type Session, type SessionMode } from "neo4j-driver
 import { StoreError } from "../errors";
 import type { Graph } from "../model";
 import { checkGraph } from "./check";
-import { cellOf, OWN_LABEL, parameterToServer } from "./neo4j-cells";
+import { cellOf, parameterToServer } from "./neo4j-cells";
 import { serverFault, shownAddress, type Server } from "./neo4j-errors";
 import { loadGraph } from "./neo4j-load";
+import { MODEL_LABELS, OWN_LABEL } from "./neo4j-names";
 import type { GraphStore, LoadReport, StoreOptions, Table } from "./store";
 
 /** How long a server may take to answer at all. */
 const CONNECT_MS = 10_000;
+/** How long a load waits for a server that was stopped to be started again. */
+const RETRY_MS = 120_000;
 
 /**
  * Connects to the server at `address` and makes sure that it answers, lets the user in and is new enough.
@@ -21,7 +24,7 @@ const CONNECT_MS = 10_000;
 export async function openNeo4j(address: string, options: StoreOptions): Promise<GraphStore> {
   const { user = "neo4j", password, database } = options;
   const server: Server = { address: shownAddress(address), user, hasPassword: password !== undefined, database };
-  const driver = connect(address, server, password);
+  const driver = connect(address, server, options);
   try {
     const { agent } = await driver.getServerInfo();
     refuseOld(agent, server);
@@ -35,12 +38,13 @@ export async function openNeo4j(address: string, options: StoreOptions): Promise
   }
 }
 
-function connect(address: string, server: Server, password: string | undefined): Driver {
+function connect(address: string, server: Server, { password, mode }: StoreOptions): Driver {
   try {
     const token = password === undefined ? undefined : neo4j.auth.basic(server.user, password);
     return neo4j.driver(address, token, {
       connectionTimeout: CONNECT_MS,
       connectionAcquisitionTimeout: 2 * CONNECT_MS,
+      ...(mode === "write" && { maxTransactionRetryTime: RETRY_MS }),
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -48,7 +52,7 @@ function connect(address: string, server: Server, password: string | undefined):
   }
 }
 
-/** `Neo4j/5.26.0`. Before 5.23 a subquery could not take the variable that `removeOlder` gives it. */
+/** `Neo4j/5.26.0`. Before 5.23 the recipes' subqueries could not be given a variable. */
 function refuseOld(agent: string | undefined, server: Server): void {
   const [, major, minor] = /^Neo4j\/(\d+)\.(\d+)/.exec(agent ?? "") ?? [];
   if (Number(major) < 5 || (Number(major) === 5 && Number(minor) < 23)) {
@@ -69,7 +73,11 @@ class Neo4jStore implements GraphStore {
     }
     checkGraph(graph);
     await this.within("WRITE", (session) => loadGraph(session, graph, this.options.onProgress ?? (() => {})));
-    return this.counts();
+    const { nodes, relationships } = await this.counts();
+    if (nodes !== graph.nodes.length || relationships !== graph.relationships.length) {
+      throw new StoreError(`${this.server.address} was loaded by somebody else at the same time. Build again.`);
+    }
+    return { nodes, relationships };
   }
 
   async query(cypher: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<Table> {
@@ -85,9 +93,10 @@ class Neo4jStore implements GraphStore {
   }
 
   async counts(): Promise<{ nodes: number; relationships: number }> {
-    const nodes = await this.query(`MATCH (n:${OWN_LABEL}) WHERE n.build IS NOT NULL RETURN count(n)`);
+    const own = `${OWN_LABEL}&(${MODEL_LABELS})`;
+    const nodes = await this.query(`MATCH (n:${own}) RETURN count(n)`);
     const relationships = await this.query(
-      `MATCH (:${OWN_LABEL})-[r]->(:${OWN_LABEL}) WHERE r.build IS NOT NULL RETURN count(r)`,
+      `MATCH (:${own})-[r]->(:${OWN_LABEL}) WHERE r.hash IS NOT NULL RETURN count(r)`,
     );
     return { nodes: Number(nodes.rows[0]?.[0]), relationships: Number(relationships.rows[0]?.[0]) };
   }

@@ -50,15 +50,25 @@ describeWithNeo4j("the store in Neo4j", (server) => {
     expect(await cypher(server, "MATCH (n) RETURN count(n)")).toEqual([0]);
   });
 
-  it("mends what a killed load has left: old and new side by side, and something by halves", async () => {
-    await load(TOWN);
-    await cypher(server, "CREATE (:Xingji:Person {key: 'Person:戊', id: '戊', name: '戊', build: 'killed'})");
-    await cypher(server, "MATCH (n:Person {id: '甲'}) SET n.build = 'killed', n.home = '别处', n.extra = 1");
-    await cypher(server, "MATCH (:Person)-[r:TOOK_PART]->() SET r.build = 'killed' DELETE r");
+  it("goes on from what a killed load has left, and removes what it wrote of another graph", async () => {
+    await load(EMPTY);
+    await cypher(server, "CREATE (:Xingji {key: 'Person:戊', id: '戊', name: '戊', hash: 'killed'})");
+    await cypher(server, "CREATE (:Xingji {key: 'Person:甲', id: '甲', name: '别名', extra: 1, hash: 'killed'})");
+    await cypher(server, "MATCH (a:Xingji), (b:Xingji) CREATE (a)-[:APPEARED_WITH {id: '1', hash: 'killed'}]->(b)");
     await load(TOWN);
     expect(await cypher(server, "MATCH (n) RETURN count(n)")).toEqual([TOWN.nodes.length]);
     expect(await cypher(server, "MATCH ()-[r]->() RETURN count(r)")).toEqual([TOWN.relationships.length]);
-    expect(await cypher(server, "MATCH (n:Person {id: '甲'}) RETURN [n.home, n.extra]")).toEqual([["永康市", null]]);
+    expect(await cypher(server, "MATCH (n:Person {id: '甲'}) RETURN [n.name, n.extra]")).toEqual([["甲", null]]);
+  });
+
+  it("keeps the nodes that stay, and does nothing at all to what is the same", async () => {
+    await load(TOWN);
+    const stays = "MATCH (n:Person {id: '甲'}) RETURN elementId(n)";
+    const before = await cypher(server, stays);
+    await cypher(server, "MATCH (:Person {id: '甲'})-[r:TOOK_PART]->(:Event {id: 'e2'}) SET r.mine = 1");
+    await load({ ...TOWN, nodes: TOWN.nodes.map((one) => (one.id === "甲" ? { ...one, properties: {} } : one)) });
+    expect(await cypher(server, stays)).toEqual(before);
+    expect(await cypher(server, "MATCH (:Person)-[r:TOOK_PART {mine: 1}]->() RETURN count(r)")).toEqual([1]);
   });
 
   it("stores whole numbers as integers and days as dates", async () => {
