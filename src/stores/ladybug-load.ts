@@ -9,7 +9,7 @@ import { pipeline } from "node:stream/promises";
 import type { Graph } from "../model";
 import type { StoreOptions } from "./store";
 import { openSession, type Connection } from "./ladybug-engine";
-import { copiesOf, createTables, type Copy } from "./ladybug-schema";
+import { copiesOf, createTables, finishTables, type Copy } from "./ladybug-schema";
 
 /**
  * Everything is done in a folder beside `path`, which the last step, a rename, replaces: whoever opens `path` finds the
@@ -52,6 +52,7 @@ async function build(
       await copyRows(copy, join(folder, "rows.csv"), session.connection);
       onProgress((done += copy.rows), total);
     }
+    for (const statement of finishTables()) await run(session.connection, statement);
     await run(session.connection, "CHECKPOINT");
   } finally {
     await session.close();

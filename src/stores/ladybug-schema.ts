@@ -27,14 +27,26 @@ export function createTables(): readonly string[] {
   );
   const relationships = Object.entries(RELATIONSHIPS).map(([type, { joins, properties }]) => {
     const pairs = joins.map(([from, to]) => `FROM ${quoted(from)} TO ${quoted(to)}`);
-    return `CREATE REL TABLE ${quoted(type)}(${pairs.join(", ")}, id STRING${columns(properties)})`;
+    return `CREATE REL TABLE ${quoted(type)}(${pairs.join(", ")}, id STRING${columns(properties, whileCopying)})`;
   });
   return [...nodes, ...relationships];
 }
 
-function columns(properties: Readonly<Record<string, PropertyType>>): string {
+/** Statements that give the tables, once they are filled, their last form. */
+export function finishTables(): readonly string[] {
+  return Object.entries(RELATIONSHIPS).flatMap(([type, { properties }]) =>
+    Object.keys(properties)
+      .filter((name) => name !== whileCopying(name))
+      .map((name) => `ALTER TABLE ${quoted(type)} RENAME ${quoted(whileCopying(name))} TO ${quoted(name)}`),
+  );
+}
+
+/** The engine copies the ids of the ends into columns of a relationship that are called `from` and `to`. */
+const whileCopying = (name: string): string => (name === "from" || name === "to" ? `~${name}` : name);
+
+function columns(properties: Readonly<Record<string, PropertyType>>, nameOf = same): string {
   return Object.entries(properties)
-    .map(([name, type]) => `, ${quoted(name)} ${TYPES[type]}`)
+    .map(([name, type]) => `, ${quoted(nameOf(name))} ${TYPES[type]}`)
     .join("");
 }
 

@@ -3,7 +3,7 @@
 import { StoreError } from "../../src/errors";
 import type { Graph } from "../../src/model";
 import { openStore, type GraphStore, type StoreOptions } from "../../src/stores";
-import { AWKWARD, EMPTY, LATER, node, relationship, TOWN } from "./graphs";
+import { AWKWARD, COMPLETE, EMPTY, LATER, node, relationship, TOWN } from "./graphs";
 
 export interface Access {
   readonly address: string;
@@ -83,6 +83,19 @@ export function describeStore(access: () => Access): void {
       expect(seen[0]).toEqual([0, total]);
       expect(seen.at(-1)).toEqual([total, total]);
       expect(seen.map(([done]) => done)).toEqual(seen.map(([done]) => done).toSorted((a, b) => a - b));
+    });
+
+    it("keeps every property of every label and type, whatever they join", async () => {
+      await load(COMPLETE);
+      for (const { label, id, properties } of COMPLETE.nodes) {
+        const { rows } = await ask(`MATCH (n:${label}) RETURN n`);
+        expect(rows).toEqual([[{ labels: [label], id, ...properties }]]);
+      }
+      for (const { type, id, from, to, properties } of COMPLETE.relationships) {
+        const { rows } = await ask(`MATCH (a:${from.label})-[r:${type}]->(b:${to.label}) RETURN a.id, r, b.id`);
+        expect(rows).toEqual([[from.id, { type, id, ...properties }, to.id]]);
+      }
+      await load(TOWN);
     });
 
     it("loads more rows than go in one batch", async () => {

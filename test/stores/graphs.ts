@@ -1,6 +1,14 @@
 /** Small graphs, made by hand. */
 
-import { NODES, RELATIONSHIPS, type Graph, type GraphNode, type GraphRelationship, type Value } from "../../src/model";
+import {
+  NODES,
+  RELATIONSHIPS,
+  type Graph,
+  type GraphNode,
+  type GraphRelationship,
+  type PropertyType,
+  type Value,
+} from "../../src/model";
 
 type Properties = Readonly<Record<string, Value>>;
 
@@ -88,6 +96,33 @@ export const LATER: Graph = {
     tookPart("5", "丁", "e2", { role: "attend", order: 1 }),
   ],
 };
+
+/** Every label and type of the model, between every pair of labels that it may join, with all properties set. */
+export const COMPLETE: Graph = {
+  nodes: entriesOf(NODES).map(([label, properties]) => node(label, `${label}-1`, filled(properties))),
+  relationships: entriesOf(RELATIONSHIPS).flatMap(([type, { joins, properties }]) =>
+    joins.map(([from, to], at) =>
+      relationship(type, `${at}`, { from: [from, `${from}-1`], to: [to, `${to}-1`] }, filled(properties)),
+    ),
+  ),
+};
+
+function entriesOf<K extends string, V>(record: Readonly<Record<K, V>>): readonly (readonly [K, V])[] {
+  // The keys of a constant of the model are those that its type says.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return Object.entries(record) as [K, V][];
+}
+
+function filled(types: Readonly<Record<string, PropertyType>>): Properties {
+  const values: Record<PropertyType, (name: string, at: number) => Value> = {
+    string: (name) => `${name}的值`,
+    integer: (_, at) => at + 7,
+    float: (_, at) => at + 0.5,
+    date: (_, at) => `2022-04-${10 + at}`,
+    strings: (name) => [`${name}甲`, `${name}乙`],
+  };
+  return Object.fromEntries(Object.entries(types).map(([name, type], at) => [name, values[type](name, at)]));
+}
 
 function between(from: string, to: string): Record<"from" | "to", readonly ["Person", string]> {
   return { from: ["Person", from], to: ["Person", to] };
