@@ -4,7 +4,8 @@ import { UsageError } from "../errors";
 import { openLadybug } from "./ladybug";
 import type { GraphStore, StoreOptions } from "./store";
 
-export type { Cell, GraphStore, LoadReport, StoreMode, StoreOptions, Table } from "./store";
+export { QueryError, type Position } from "./query-error";
+export type { Cell, Engine, GraphStore, LoadReport, QueryOptions, StoreMode, StoreOptions, Table } from "./store";
 
 const SERVER = /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\//;
 const ANY_SCHEME = /^[a-z][a-z0-9+.-]+:\/\//i;

@@ -7,7 +7,8 @@ export type Raw = unknown;
 
 export interface QueryResult {
   getColumnNames(): Promise<string[]>;
-  getAll(): Promise<Record<string, Raw>[]>;
+  hasNext(): boolean;
+  getNext(): Promise<Record<string, Raw>>;
   close(): void;
 }
 

@@ -9,7 +9,9 @@ import { entityCell, firstLine } from "./cells";
 import { checkGraph } from "./check";
 import { openSession, type QueryResult, type Raw, type Session } from "./ladybug-engine";
 import { writeFreshFile } from "./ladybug-load";
-import type { Cell, GraphStore, LoadReport, StoreOptions, Table } from "./store";
+import { refuseWhatMisleads } from "./ladybug-refused";
+import { queryError } from "./query-error";
+import type { Cell, GraphStore, LoadReport, QueryOptions, StoreOptions, Table } from "./store";
 
 /**
  * Opens the store in the file at `path`; the file itself is opened by the first query, always read-only.
@@ -24,6 +26,7 @@ export function openLadybug(path: string, { mode = "read", onProgress }: StoreOp
 }
 
 class LadybugStore implements GraphStore {
+  readonly engine = "ladybug";
   private session: Session | undefined;
 
   constructor(
@@ -45,16 +48,21 @@ class LadybugStore implements GraphStore {
     return this.counts();
   }
 
-  async query(cypher: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<Table> {
-    refuseCommands(cypher);
+  async query(
+    cypher: string,
+    parameters: Readonly<Record<string, unknown>> = {},
+    { limit = Infinity }: QueryOptions = {},
+  ): Promise<Table> {
+    refuseWhatMisleads(cypher);
     const { connection } = await this.open();
     try {
       const statement = await connection.prepare(cypher);
       if (!statement.isSuccess()) throw new Error(statement.getErrorMessage());
-      return await tableOf(await connection.execute(statement, parameters));
+      return await tableOf(await connection.execute(statement, parameters), limit);
     } catch (error) {
-      const said = firstLine(error);
-      throw new StoreError(WRITES.test(said) ? "Queries only read; this one writes." : said, { cause: error });
+      const said = error instanceof Error ? error.message : String(error);
+      if (WRITES.test(said)) throw new StoreError("Queries only read; this one writes.", { cause: error });
+      throw queryError(said, cypher, error);
     }
   }
 
@@ -87,23 +95,15 @@ class LadybugStore implements GraphStore {
 /** What the engine says of a write to a file that is open read-only. */
 const WRITES = /write operations in a read-only database/;
 
-/** COPY, EXPORT, INSTALL and their like write files or fetch code, and the engine allows them on a read-only store. */
-const QUERY =
-  /^(?:\s|\/\/[^\n]*(?:\n|$)|\/\*[^]*?\*\/)*(?:(?:EXPLAIN|PROFILE)\s+)?(?:MATCH|OPTIONAL|RETURN|UNWIND|WITH|CALL)\b/i;
-
-function refuseCommands(cypher: string): void {
-  if (QUERY.test(cypher)) return;
-  const first = /\S+/.exec(cypher)?.[0] ?? "";
-  throw new StoreError(
-    `Queries only read: one starts with MATCH, OPTIONAL MATCH, UNWIND, WITH, CALL or RETURN, not with "${first}".`,
-  );
-}
-
-async function tableOf(result: QueryResult): Promise<Table> {
+async function tableOf(result: QueryResult, limit: number): Promise<Table> {
   try {
     const columns = await result.getColumnNames();
-    const rows = await result.getAll();
-    return { columns, rows: rows.map((row) => columns.map((name) => cellOf(row[name]))) };
+    const rows: Cell[][] = [];
+    while (rows.length < limit && result.hasNext()) {
+      const row = await result.getNext();
+      rows.push(columns.map((name) => cellOf(row[name])));
+    }
+    return { columns, rows, ...(result.hasNext() && { cut: true }) };
   } finally {
     result.close();
   }

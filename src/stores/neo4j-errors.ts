@@ -4,6 +4,7 @@ import { Neo4jError } from "neo4j-driver";
 
 import { StoreError } from "../errors";
 import { firstLine } from "./cells";
+import { queryError } from "./query-error";
 
 /** Where a server is and as whom it is spoken to; never with the password. */
 export interface Server {
@@ -18,11 +19,17 @@ export function shownAddress(address: string): string {
   return address.replace(/\/\/[^/@]*@/, "//");
 }
 
-/** A StoreError for whatever the driver has thrown; a StoreError stays as it is. */
-export function serverFault(error: unknown, server: Server): StoreError {
+/** A StoreError for whatever the driver has thrown while it ran `cypher`; a StoreError stays as it is. */
+export function serverFault(error: unknown, server: Server, cypher?: string): StoreError {
   if (error instanceof StoreError) return error;
+  const code = error instanceof Neo4jError ? error.code : "";
+  if (cypher !== undefined && OF_THE_QUERY.test(code) && error instanceof Error)
+    return queryError(error.message, cypher, error);
   return new StoreError(explain(error, server), { cause: error });
 }
+
+/** All that Neo4j says of a statement but that it writes, which is said in our words. */
+const OF_THE_QUERY = /^Neo\.ClientError\.(?:Statement\.(?!AccessMode)|Procedure\.)/;
 
 function explain(error: unknown, { address, user, hasPassword, database }: Server): string {
   const where = `Neo4j at ${address}`;
@@ -46,7 +53,7 @@ function explain(error: unknown, { address, user, hasPassword, database }: Serve
     case "SessionExpired":
       return unreachable(where, address, said);
     default:
-      return code.startsWith("Neo.ClientError.Statement.") ? said : `${where}: ${said}`;
+      return `${where}: ${said}`;
   }
 }
 

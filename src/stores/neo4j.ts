@@ -1,6 +1,6 @@
 /** A Neo4j server as a store: Community or Enterprise from 5.23 on, and Aura; no plug-ins. */
 
-import neo4j, { type Driver, type Session, type SessionMode } from "neo4j-driver";
+import neo4j, { type Driver, type Result, type Session, type SessionMode } from "neo4j-driver";
 
 import { StoreError } from "../errors";
 import type { Graph } from "../model";
@@ -9,7 +9,7 @@ import { cellOf, parameterToServer } from "./neo4j-cells";
 import { serverFault, shownAddress, type Server } from "./neo4j-errors";
 import { loadGraph } from "./neo4j-load";
 import { MODEL_LABELS, OWN_LABEL } from "./neo4j-names";
-import type { GraphStore, LoadReport, StoreOptions, Table } from "./store";
+import type { Cell, GraphStore, LoadReport, QueryOptions, StoreOptions, Table } from "./store";
 
 /** How long a server may take to answer at all. */
 const CONNECT_MS = 10_000;
@@ -61,6 +61,8 @@ function refuseOld(agent: string | undefined, server: Server): void {
 }
 
 class Neo4jStore implements GraphStore {
+  readonly engine = "neo4j";
+
   constructor(
     private readonly driver: Driver,
     private readonly server: Server,
@@ -72,7 +74,11 @@ class Neo4jStore implements GraphStore {
       throw new StoreError(`${this.server.address} is open for reading only, so nothing can be loaded into it.`);
     }
     checkGraph(graph);
-    await this.within("WRITE", (session) => loadGraph(session, graph, this.options.onProgress ?? (() => {})));
+    try {
+      await this.within("WRITE", (session) => loadGraph(session, graph, this.options.onProgress ?? (() => {})));
+    } catch (error) {
+      throw this.fault(error);
+    }
     const { nodes, relationships } = await this.counts();
     if (nodes !== graph.nodes.length || relationships !== graph.relationships.length) {
       throw new StoreError(`${this.server.address} was loaded by somebody else at the same time. Build again.`);
@@ -80,16 +86,19 @@ class Neo4jStore implements GraphStore {
     return { nodes, relationships };
   }
 
-  async query(cypher: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<Table> {
+  async query(
+    cypher: string,
+    parameters: Readonly<Record<string, unknown>> = {},
+    { limit = Infinity }: QueryOptions = {},
+  ): Promise<Table> {
     const sent = Object.fromEntries(Object.entries(parameters).map(([name, one]) => [name, parameterToServer(one)]));
-    return this.within("READ", (session) =>
-      session.executeRead(async (transaction) => {
-        const result = transaction.run(cypher, sent);
-        const columns = await result.keys();
-        const { records } = await result;
-        return { columns, rows: records.map((record) => columns.map((_, at) => cellOf(record.get(at)))) };
-      }),
-    );
+    try {
+      return await this.within("READ", (session) =>
+        session.executeRead((transaction) => tableOf(transaction.run(cypher, sent), limit)),
+      );
+    } catch (error) {
+      throw this.fault(error, cypher);
+    }
   }
 
   async counts(): Promise<{ nodes: number; relationships: number }> {
@@ -111,10 +120,22 @@ class Neo4jStore implements GraphStore {
     const session = this.driver.session({ defaultAccessMode, ...(database !== undefined && { database }) });
     try {
       return await work(session);
-    } catch (error) {
-      throw serverFault(error, this.server);
     } finally {
       await session.close();
     }
   }
+
+  private fault(error: unknown, cypher?: string): StoreError {
+    return serverFault(error, this.server, cypher);
+  }
+}
+
+async function tableOf(result: Result, limit: number): Promise<Table> {
+  const columns = await result.keys();
+  const rows: Cell[][] = [];
+  for await (const record of result) {
+    if (rows.length === limit) return { columns, rows, cut: true };
+    rows.push(columns.map((_, at) => cellOf(record.get(at))));
+  }
+  return { columns, rows };
 }

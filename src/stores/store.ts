@@ -29,7 +29,17 @@ export type Cell = string | number | boolean | null | readonly Cell[] | { readon
 export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** There are more rows than were asked for. */
+  readonly cut?: true;
 }
+
+export interface QueryOptions {
+  /** The most rows to give, 1 or more; all of them by default. */
+  readonly limit?: number;
+}
+
+/** Whose dialect of Cypher a store speaks. */
+export type Engine = "ladybug" | "neo4j";
 
 /** What the store holds of the graph after loading it. */
 export interface LoadReport {
@@ -39,10 +49,14 @@ export interface LoadReport {
 
 /** A place that keeps one graph and answers Cypher. Every method throws StoreError, in one line, when it cannot. */
 export interface GraphStore {
+  readonly engine: Engine;
   /** Makes the store hold this graph and no other; loading it again changes nothing. Safe to kill at any moment. */
   load(graph: Graph): Promise<LoadReport>;
-  /** Answers a query that only reads: `MATCH (p:Person {name: $name}) RETURN p.id`. Anything that writes is refused. */
-  query(cypher: string, parameters?: Readonly<Record<string, unknown>>): Promise<Table>;
+  /**
+   * Answers a query that only reads: `MATCH (p:Person {name: $name}) RETURN p.id`. Anything that writes is refused. A
+   * fault of the query itself is a QueryError, with its place where one is known.
+   */
+  query(cypher: string, parameters?: Readonly<Record<string, unknown>>, options?: QueryOptions): Promise<Table>;
   /** Counts what Xingji has loaded, and nothing that others keep in the same place. */
   counts(): Promise<{ nodes: number; relationships: number }>;
   /** Lets go of files and connections; may be called twice. */
