@@ -16,6 +16,7 @@ const LAYERS = [
   "graph",
   "assemble",
   "stores",
+  "recipes",
   "exports",
   "server",
   "cli",

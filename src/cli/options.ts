@@ -113,19 +113,50 @@ export function parsePort(text: string): number {
   return port;
 }
 
-/** Adds `name=value` to the parameters before it; a value that reads as JSON (3, true, ["a"]) is one, all others are text. */
+/** 0 is no limit. */
+export function parseLimit(text: string): number {
+  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError("Give a number of rows, or 0 for all.");
+  return Number(text);
+}
+
+/**
+ * Adds `name=value` to the parameters before it. A value that reads as JSON (3, true, ["a"]) is one, all others are text;
+ * `code:string=330784` says what it is. A date is a text for `date($day)`, which both engines understand.
+ */
 export function parseParameter(text: string, before: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const [, name, value] = /^\$?([^=\s]+)=(.*)$/s.exec(text) ?? [];
+  const { name, type, value } = /^\$?(?<name>[^=:\s]+)(?::(?<type>\w+))?=(?<value>.*)$/s.exec(text)?.groups ?? {};
   if (name === undefined || value === undefined) {
     throw new InvalidArgumentError("Give a name and a value, such as name=章旭升.");
   }
-  return { ...before, [name]: parseValue(value) };
+  return { ...before, [name]: type === undefined ? parseValue(value) : parseTyped(type, value) };
+}
+
+const TYPED: Readonly<Record<string, (text: string) => unknown>> = {
+  string: (text) => text,
+  integer: (text) => (/^-?\d+$/.test(text) ? Number(text) : undefined),
+  float: (text) => (text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : undefined),
+  boolean: (text) => ({ true: true, false: false })[text],
+  date: (text) => (isDay(text) ? text : undefined),
+  json: parseJson,
+};
+
+function parseTyped(type: string, text: string): unknown {
+  const parse = TYPED[type];
+  if (!parse) throw new InvalidArgumentError(`A type is one of ${Object.keys(TYPED).join(", ")}.`);
+  const value = parse(text);
+  if (value === undefined) throw new InvalidArgumentError(`"${text}" is no ${type}.`);
+  return value;
 }
 
 function parseValue(text: string): unknown {
+  const value = parseJson(text);
+  return value === undefined ? text : value;
+}
+
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return text;
+    return undefined;
   }
 }

@@ -49,6 +49,12 @@ export class Terminal {
     this.io.stderr.write(`xingji: ${message.replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ").trim()}\n`);
   }
 
+  /** Shows people what a message before or after it is about; control characters in it become spaces. */
+  draw(picture: string): void {
+    // oxlint-disable-next-line no-control-regex -- as in say
+    this.io.stderr.write(picture.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, " "));
+  }
+
   /** Says what is wrong with a file and goes on; the run will end with status 1. */
   report(problem: Problem): void {
     this.say(formatProblem(problem));

@@ -43,5 +43,5 @@ function positionOf(name: string | undefined, cypher: string): Position | undefi
   const found = [...cypher.matchAll(new RegExp(`(?<![\\p{L}\\p{N}_])${name}(?![\\p{L}\\p{N}_])`, "giu"))];
   if (found.length !== 1) return undefined;
   const lines = cypher.slice(0, found[0]!.index).split("\n");
-  return { line: lines.length, column: [...lines.at(-1)!].length + 1 };
+  return { line: lines.length, column: Array.from(lines.at(-1)!).length + 1 };
 }

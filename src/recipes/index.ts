@@ -1,0 +1,4 @@
+/** Recipes: questions that people ask of every graph, by name, in both engines' Cypher. */
+
+export { bindParameters, checkNames, usage, type Values } from "./bind";
+export { findRecipe, listRecipes, type Bilingual, type Parameter, type Recipe } from "./recipe";
