@@ -49,6 +49,8 @@ function explain(error: unknown, { address, user, hasPassword, database }: Serve
       return `${where} has no database "${database ?? ""}". Set NEO4J_DATABASE to one that it has, or unset it.`;
     case "Neo.ClientError.Statement.AccessMode":
       return "Queries only read; this one writes.";
+    case "Neo.TransientError.General.DatabaseUnavailable":
+      return unreachable(where, address, "it is being stopped or started");
     case "ServiceUnavailable":
     case "SessionExpired":
       return unreachable(where, address, said);

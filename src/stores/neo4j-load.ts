@@ -1,11 +1,13 @@
 /**
- * Loads a graph into a Neo4j server that may hold other people's data, so that readers see the old graph or the new
- * one, whole.
+ * Loads a graph into a Neo4j server that may hold other people's data, so that readers never miss any of the old graph
+ * before they see all of the new one.
  *
  * Every node of ours carries the label `Xingji` and a `key`, unique by a constraint. What readers ask for, a label of the
- * model (`MATCH (p:Person)`), a node gets last: new nodes and the relationships among them are written in batches while
- * nobody sees them, and then one transaction labels them, writes what else has changed, and removes what the graph no
- * longer says. A load that was killed has written nothing that anybody sees, and the next one goes on from there.
+ * model (`MATCH (p:Person)`), a node gets late: new nodes and the relationships among them are written in batches while
+ * nobody sees them. Then one transaction labels them and writes what else is new, and right after it another removes
+ * what the graph no longer says. One transaction for both would not do: Neo4j applies it to its indexes last, and who
+ * reads just then finds the old relationships gone and the new nodes not there yet. A load that is killed has left the
+ * old graph or the new one whole, and the next load goes on from there.
  */
 
 import type { Session } from "neo4j-driver";
@@ -26,9 +28,9 @@ import { createConstraint, createIndexes } from "./neo4j-schema";
 import type { StoreOptions } from "./store";
 
 /**
- * The most rows of the one transaction that changes what readers see. A server with 512 MB of heap has memory for them
- * (test/bench/stores.mjs). Where more has changed it takes several, and readers see old and new together for a while:
- * what is new is written first and what is old removed last, so never half of either is missing.
+ * The most rows of one transaction; a server with 512 MB of heap has memory for them. Where more has changed it takes
+ * several, and for their time readers see a part of the new graph beside the whole old one, or of the old beside the
+ * whole new one.
  */
 const TOGETHER_ROWS = 200_000;
 
@@ -43,19 +45,23 @@ export async function loadGraph(
   await createConstraint(session);
   const changes = await findChanges(session, graph);
   const elements = new Map(changes.elements);
-  const { unseen, seen } = plan(changes, elements);
+  const { unseen, added, removed } = plan(changes, elements);
   let done = total - changes.nodes.length - changes.relationships.length;
   for (const batch of unseen) {
     await writeTogether(session, [batch]);
     onProgress((done = Math.min(done + batch.size, total)), total);
   }
-  await showReaders(session, seen);
+  await writeForReaders(session, added);
+  await writeForReaders(session, removed);
   await createIndexes(session);
   onProgress(total, total);
 }
 
-/** What is written while nobody sees it, and what changes the graph for readers: additions first, removals last. */
-function plan(changes: Changes, elements: Map<string, ElementId>): Record<"unseen" | "seen", readonly Batch[]> {
+/** What is written while nobody sees it, what is then new for readers, and what goes. */
+function plan(
+  changes: Changes,
+  elements: Map<string, ElementId>,
+): Record<"unseen" | "added" | "removed", readonly Batch[]> {
   const hidden = changes.nodes.filter(({ live }) => !live);
   const keys = new Set(hidden.map(({ node }) => nodeKey(node)));
   const isHidden = ({ relationship: { from, to } }: RelationshipChange) =>
@@ -67,7 +73,7 @@ function plan(changes: Changes, elements: Map<string, ElementId>): Record<"unsee
       ...nodeBatches(hidden, elements),
       ...relationshipBatches(changes.relationships.filter(isHidden), elements),
     ],
-    seen: [
+    added: [
       ...labelBatches(hidden, elements),
       ...nodeBatches(
         changes.nodes.filter(({ live }) => live),
@@ -77,6 +83,8 @@ function plan(changes: Changes, elements: Map<string, ElementId>): Record<"unsee
         changes.relationships.filter((one) => !isHidden(one)),
         elements,
       ),
+    ],
+    removed: [
       ...removeRelationshipBatches(elementsOf(changes.unwantedRelationships, true)),
       ...removeNodeBatches(elementsOf(changes.unwantedNodes, true)),
     ],
@@ -87,7 +95,7 @@ function elementsOf(unwanted: readonly Unwanted[], live: boolean): readonly Elem
   return unwanted.filter((one) => one.live === live).map(({ element }) => element);
 }
 
-async function showReaders(session: Session, batches: readonly Batch[]): Promise<void> {
+async function writeForReaders(session: Session, batches: readonly Batch[]): Promise<void> {
   const rows = batches.reduce((sum, { size }) => sum + size, 0);
   if (rows <= TOGETHER_ROWS) await writeTogether(session, batches);
   else for (const batch of batches) await writeTogether(session, [batch]);

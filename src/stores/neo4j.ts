@@ -13,8 +13,8 @@ import type { Cell, GraphStore, LoadReport, QueryOptions, StoreOptions, Table } 
 
 /** How long a server may take to answer at all. */
 const CONNECT_MS = 10_000;
-/** How long a load waits for a server that was stopped to be started again. */
-const RETRY_MS = 120_000;
+/** A server with a large graph takes a minute to be up again. */
+const PATIENCE_SECONDS = 120;
 
 /**
  * Connects to the server at `address` and makes sure that it answers, lets the user in and is new enough.
@@ -38,13 +38,17 @@ export async function openNeo4j(address: string, options: StoreOptions): Promise
   }
 }
 
-function connect(address: string, server: Server, { password, mode }: StoreOptions): Driver {
+function connect(
+  address: string,
+  server: Server,
+  { password, mode, patience = PATIENCE_SECONDS }: StoreOptions,
+): Driver {
   try {
     const token = password === undefined ? undefined : neo4j.auth.basic(server.user, password);
     return neo4j.driver(address, token, {
       connectionTimeout: CONNECT_MS,
       connectionAcquisitionTimeout: 2 * CONNECT_MS,
-      ...(mode === "write" && { maxTransactionRetryTime: RETRY_MS }),
+      ...(mode === "write" && { maxTransactionRetryTime: patience * 1000 }),
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -14,6 +14,8 @@ export interface StoreOptions {
   readonly password?: string;
   /** The user's home database by default. */
   readonly database?: string;
+  /** For how many seconds a load waits for a server that was stopped to be started again; 120 by default. */
+  readonly patience?: number;
   /** Called while loading, with the nodes and relationships written so far and in all. */
   readonly onProgress?: (done: number, total: number) => void;
 }

@@ -1,0 +1,58 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+import { rowsOf } from "./digest";
+import { finish, KILLS, moments, start, type Started } from "./processes";
+
+const root = join(__dirname, "../..");
+const corpus = join(root, "test/corpus");
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "xingji-kills-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Builds the pages of 2021, or all of them. */
+function build(pages: string, out: string): Started {
+  const packs = ["--dictionaries", join(corpus, "dictionaries")];
+  return start([join(root, "dist/cli/main.js"), "build", join(corpus, "pages", pages), "--out", out, ...packs]);
+}
+
+/** What every file of a build says; throws where one cannot be read. */
+async function saidBy(out: string): Promise<Readonly<Record<string, unknown>>> {
+  const records = readFileSync(join(out, "records.jsonl"), "utf8").trimEnd().split("\n");
+  return {
+    records: records.map((line): unknown => JSON.parse(line)),
+    graph: JSON.parse(readFileSync(join(out, "graph.json"), "utf8")),
+    store: await rowsOf(join(out, "graph.lbug")),
+  };
+}
+
+it(
+  "is mended by building again, whenever it is killed, and can be read in between",
+  async () => {
+    const [before, after] = [join(folder, "before"), join(folder, "after")];
+    await finish(build("2021-*.txt", before));
+    const length = await finish(build("*.txt", after));
+    const [old, fresh] = [await saidBy(before), await saidBy(after)];
+    expect(old).not.toEqual(fresh);
+    const out = join(folder, "out");
+    for (const moment of moments(KILLS / 2, 0.31)) {
+      rmSync(out, { recursive: true, force: true });
+      cpSync(before, out, { recursive: true });
+      const killed = build("*.txt", out);
+      await sleep(moment * length);
+      killed.process.kill("SIGKILL");
+      await killed.ended;
+      for (const [name, said] of Object.entries(await saidBy(out)))
+        expect([old[name], fresh[name]]).toContainEqual(said);
+      await finish(build("*.txt", out));
+      expect(await saidBy(out)).toEqual(fresh);
+      expect(readdirSync(out).toSorted()).toEqual(["graph.json", "graph.lbug", "records.jsonl"]);
+    }
+  },
+  KILLS * 60_000,
+);
