@@ -49,13 +49,8 @@ it("says its version", async () => {
 it.each([
   [["extrat"], "unknown command 'extrat' (Did you mean extract?)"],
   [["extract"], "missing required argument 'files'"],
-<<<<<<< HEAD
   [["export", "gml", "x.gml"], "Allowed choices are gexf, gexf-1.2, graphml,"],
-  [["query", "RETURN 1", "--format", "xml"], "Allowed choices are table, csv, json."],
-=======
-  [["export", "gml", "x.gml"], "Allowed choices are gexf, json."],
   [["query", "RETURN 1", "--format", "xml"], "Allowed choices are table, csv, json, jsonl."],
->>>>>>> e035844 (Ask recipes by name, and see answers and faults readably)
   [["query", "RETURN 1", "--param", "name"], "Give a name and a value, such as name=章旭升."],
   [["query", "RETURN 1", "--graph", "a", "--store", "b"], "cannot be used with option"],
   [["view", "--port", "70000"], "Give a number from 0 (any free port) to 65535."],

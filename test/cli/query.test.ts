@@ -32,15 +32,11 @@ it("takes parameters, text and JSON, from several options", async () => {
   expect(stdout).toBe("p.name\n吴思齐\n周远帆\n");
 });
 
-<<<<<<< HEAD
-it("gives a fault of the question in one line", async () => {
-  const { status, stdout, stderr } = await xingji(["query", "MATCH (p:Person RETURN p", "--graph", from]);
-=======
 it("prints JSON Lines, and any number of rows of them", async () => {
   const { stdout, stderr } = await xingji([
     "query",
     "UNWIND range(1, 1500) AS n RETURN n",
-    "--from",
+    "--graph",
     from,
     "--format",
     "jsonl",
@@ -53,7 +49,7 @@ it("prints JSON Lines, and any number of rows of them", async () => {
 });
 
 it("says that a table has not all rows", async () => {
-  const numbers = ["query", "UNWIND range(1, 1500) AS n RETURN n", "--from", from];
+  const numbers = ["query", "UNWIND range(1, 1500) AS n RETURN n", "--graph", from];
   const { stdout, stderr } = await xingji(numbers);
   expect(stdout).toMatch(/│ +1000 │\n[^│]*\nthe first 1000 rows\n$/);
   expect(stderr).toBe("xingji: there are more than these 1000 rows; --limit 0 prints all\n");
@@ -73,16 +69,16 @@ it("takes parameters of a type that is given", async () => {
   ];
   const cypher = "RETURN $code AS code, $n AS n, $x AS x, date($day) AS day, $yes AS yes, $l AS l";
   const given = typed.flatMap((one) => ["--param", one]);
-  const { stdout } = await xingji(["query", cypher, "--from", from, "--format", "jsonl", ...given]);
+  const { stdout } = await xingji(["query", cypher, "--graph", from, "--format", "jsonl", ...given]);
   expect(JSON.parse(stdout)).toEqual({ code: "330784", n: 3, x: 3, day: "2022-04-14", yes: true, l: [1] });
-  const wrong = await xingji(["query", cypher, "--from", from, "--param", "day:date=2022-02-30"]);
+  const wrong = await xingji(["query", cypher, "--graph", from, "--param", "day:date=2022-02-30"]);
   expect(wrong).toMatchObject({ status: 2, stderr: expect.stringContaining('"2022-02-30" is no date.') });
 });
 
 it("shows nodes, relationships and paths as Cypher writes them", async () => {
   const cypher =
     "MATCH way = (p:Person {name: '吴思齐'})-[h:HOLDS]->(t:Title) RETURN p.name AS p, h, t, {n: [1, 2]} AS map, way";
-  const { stdout } = await xingji(["query", cypher, "--from", from]);
+  const { stdout } = await xingji(["query", cypher, "--graph", from]);
   const text = stdout.replaceAll(/[│\s]/g, "");
   expect(text).toContain("(:Title{id:");
   expect(text).toMatch(/\[:HOLDS\{id:/);
@@ -93,22 +89,21 @@ it("shows where a fault of the question lies", async () => {
   const { status, stdout, stderr } = await xingji([
     "query",
     "MATCH (p:Person {name: '吴思齐'})\nRETRUN p",
-    "--from",
+    "--graph",
     from,
   ]);
->>>>>>> e035844 (Ask recipes by name, and see answers and faults readably)
   expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
   expect(stderr).toMatch(/^xingji: [^\n]+ \(line 2, column 1\)\n {2}RETRUN p\n {2}\^\n$/);
-  const named = await xingji(["query", "MATCH (人:Person) RETURN 人.nmae", "--from", from]);
+  const named = await xingji(["query", "MATCH (人:Person) RETURN 人.nmae", "--graph", from]);
   expect(named.stderr).toMatch(/nmae[^\n]+\(line 1, column 27\)\n {2}MATCH [^\n]+\n {30}\^\n$/);
 });
 
 it("refuses what the embedded engine would answer wrongly", async () => {
   const cypher = "MATCH (p:Person)-->(e) RETURN p.name, count(DISTINCT e.id) AS n, min(p.first) AS first";
-  const { status, stderr } = await xingji(["query", cypher, "--from", from]);
+  const { status, stderr } = await xingji(["query", cypher, "--graph", from]);
   expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining("Put those with DISTINCT last") });
   const turned = "MATCH (p:Person)-->(e) RETURN p.name, min(p.first) AS first, count(DISTINCT e.id) AS n";
-  expect((await xingji(["query", turned, "--from", from])).status).toBe(0);
+  expect((await xingji(["query", turned, "--graph", from])).status).toBe(0);
 });
 
 it("lists the recipes", async () => {
@@ -120,7 +115,7 @@ it("lists the recipes", async () => {
 
 it("runs a recipe by its name", async () => {
   const words = ["query", "itinerary", "--person", "周远帆", "--since=2023-05-09"];
-  const { status, stdout, stderr } = await xingji([...words, "--from", from, "--format", "jsonl"]);
+  const { status, stdout, stderr } = await xingji([...words, "--graph", from, "--format", "jsonl"]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   expect(JSON.parse(stdout)).toMatchObject({ day: "2023-05-09", event: "项目推进会", role: "lead" });
 });
@@ -136,7 +131,7 @@ it.each([
   [["RETURN 1 AS n", "--colour"], 2, "unknown option '--colour'"],
   [[], 2, "ask a question in Cypher, or give a recipe; xingji query --list shows them"],
 ])("refuses %j in one line", async (words, wanted, said) => {
-  const { status, stdout, stderr } = await xingji(["query", ...words, "--from", from]);
+  const { status, stdout, stderr } = await xingji(["query", ...words, "--graph", from]);
   expect({ status, stdout }).toEqual({ status: wanted, stdout: "" });
   expect(stderr).toMatch(/^xingji: [^\n]+\n$/);
   expect(stderr).toContain(said);

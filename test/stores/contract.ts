@@ -2,7 +2,7 @@
 
 import { StoreError } from "../../src/errors";
 import type { Graph } from "../../src/model";
-import { openStore, type GraphStore, type StoreOptions } from "../../src/stores";
+import { openStore, QueryError, type GraphStore, type Position, type StoreOptions } from "../../src/stores";
 import { AWKWARD, COMPLETE, EMPTY, LATER, node, relationship, TOWN } from "./graphs";
 
 export interface Access {
@@ -221,6 +221,24 @@ export function describeStore(access: () => Access): void {
       const fault = await faultOf(ask("MATCH (p:Person RETURN p"));
       expect(fault).toBeInstanceOf(StoreError);
       expect(String(fault)).toMatch(/^StoreError: [^\n]*Invalid input[^\n]*line:? 1[^\n]*$/);
+    });
+
+    it.each<[string, Position]>([
+      ["MATCH (p:Person {name: '甲'}) RETRUN p", { line: 1, column: 30 }],
+      ["MATCH (p:Person)\nWHERE p.name == '甲'\nRETURN p", { line: 2, column: 15 }],
+    ])("says where the fault of a query lies: %s", async (cypher, position) => {
+      const fault = await faultOf(ask(cypher));
+      expect(fault).toBeInstanceOf(QueryError);
+      expect(fault).toMatchObject({ position });
+    });
+
+    it("gives no more rows than are wanted, and says that there are more", async () => {
+      await within("read", async (store) => {
+        const numbers = "UNWIND [1, 2, 3] AS n RETURN n";
+        expect(await store.query(numbers, {}, { limit: 2 })).toEqual({ columns: ["n"], rows: [[1], [2]], cut: true });
+        expect(await store.query(numbers, {}, { limit: 3 })).toEqual({ columns: ["n"], rows: [[1], [2], [3]] });
+        expect((await store.query("RETURN 1 AS n")).rows).toEqual([[1]]);
+      });
     });
 
     it("names a parameter that is missing", async () => {
