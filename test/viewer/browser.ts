@@ -73,6 +73,7 @@ export async function openViewer(
   const context = await browser.newContext({
     viewport: { width: 1200, height: 800 },
     reducedMotion: "reduce",
+    locale: "zh-CN",
     ...options,
   });
   const page = await context.newPage();

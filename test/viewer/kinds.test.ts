@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { siteKind } from "../../viewer/src/text/kinds";
+import { siteKind } from "../../viewer/src/i18n/kinds";
 
 const SUFFIXES = resolve(__dirname, "../../dictionaries/core/suffixes.tsv");
 

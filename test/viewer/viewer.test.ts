@@ -167,10 +167,21 @@ describeInBrowser("the viewer in a browser", () => {
     await panel("临川见闻");
   });
 
-  it("speaks English on demand, and keeps the names as printed", async () => {
-    await viewer.page.getByRole("button", { name: "Switch to English" }).click();
-    await viewer.page.getByRole("tab", { name: "Sites" }).click();
-    expect(await viewer.page.locator(".panel").innerText()).toMatch(/东溪口卡点\s+checkpoint\s+2 visitors/);
+  it("speaks English on demand and from then on, keeps the names as printed, and lets a link say otherwise", async () => {
+    const { page, url } = viewer;
+    await page.getByRole("button", { name: "Switch to English" }).click();
+    await page.getByRole("tab", { name: "Sites" }).click();
+    expect(await page.locator(".panel").innerText()).toMatch(/东溪口卡点\s+checkpoint\s+2 visitors/);
+    const language = (): Promise<string | null> => page.locator("html").getAttribute("lang");
+    for (const [hash, expected] of [
+      ["#", "en"],
+      ["#lang=zh", "zh-Hans"],
+    ]) {
+      await page.goto("about:blank");
+      await page.goto(`${url}${hash}`);
+      await page.locator('[data-ready="true"]').waitFor();
+      expect(await language()).toBe(expected);
+    }
   });
 
   it("asks nothing of anybody but the local server, and breaks no rule of its policy", async () => {

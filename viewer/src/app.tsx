@@ -13,13 +13,15 @@ import { Legend } from "./parts/legend";
 import { ViewerContext, type Viewer } from "./state/context";
 import { useView } from "./state/use-view";
 import { parseView, type Selection } from "./state/view";
-import { STRINGS } from "./text/strings";
+import { documentLanguage, type Language } from "./i18n/language";
+import { preferredLanguage } from "./i18n/preference";
+import { STRINGS } from "./i18n/strings";
 
 /** `address` is that of `graph.json`, relative to the page. */
 export function App({ address }: { readonly address: string }) {
   const [model, setModel] = useState<Model | null>(null);
   const [fault, setFault] = useState<LoadFault | null>(null);
-  const text = STRINGS[parseView(window.location.hash).language];
+  const text = STRINGS[parseView(window.location.hash).language ?? preferredLanguage()];
   useEffect(() => {
     loadModel(address).then(setModel, (error: unknown) =>
       setFault(error instanceof LoadError ? error.fault : "unreadable"),
@@ -47,7 +49,8 @@ export function App({ address }: { readonly address: string }) {
 function Explorer({ model }: { readonly model: Model }) {
   const [view, change] = useView();
   const [canDraw, setCanDraw] = useState(hasWebGL);
-  const { projection, language } = view;
+  const { projection } = view;
+  const language = view.language ?? preferredLanguage();
   const selection = useMemo(() => existing(model, view.selection), [model, view.selection]);
   const go = useCallback(
     (target: Selection | null) => {
@@ -91,9 +94,9 @@ function existing({ graph, events }: Model, selection: Selection | null): Select
   return known ? selection : null;
 }
 
-function useDocument(language: "zh" | "en", name: string): void {
+function useDocument(language: Language, name: string): void {
   useEffect(() => {
-    document.documentElement.lang = language === "zh" ? "zh-Hans" : "en";
+    document.documentElement.lang = documentLanguage(language);
     document.title = [...new Set([name, STRINGS[language].title])].join(" · ");
   }, [language, name]);
 }

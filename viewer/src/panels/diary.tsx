@@ -4,8 +4,8 @@ import { Fragment } from "react";
 import type { DatedEvent } from "../data/model";
 import { useViewer } from "../state/context";
 import { LongList, NameLink } from "../parts/entry";
-import { formatDate } from "../text/dates";
-import { eventType, roleName } from "../text/kinds";
+import { formatDate } from "../i18n/dates";
+import { eventType, roleName } from "../i18n/kinds";
 
 /** Whose diary it is: the node's own name is not repeated. */
 export function Diary({ events, of }: { readonly events: readonly DatedEvent[]; readonly of: string }) {

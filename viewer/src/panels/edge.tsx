@@ -3,8 +3,9 @@ import { eventsById, type Model } from "../data/model";
 import { useViewer } from "../state/context";
 import { LongList, Mark, NameLink } from "../parts/entry";
 import { Facts } from "../parts/facts";
-import { formatSpan } from "../text/dates";
-import { roleName } from "../text/kinds";
+import type { Language } from "../i18n/language";
+import { formatSpan } from "../i18n/dates";
+import { roleName } from "../i18n/kinds";
 import { EventLine } from "./diary";
 import { Evidence } from "./evidence";
 import { PanelHead } from "./panel";
@@ -57,7 +58,7 @@ export function namesOf({ graph }: Model, node: string): string[] {
 function rolesOf(
   participants: readonly { readonly person: string; readonly role: string }[],
   ends: readonly string[],
-  language: "zh" | "en",
+  language: Language,
 ): string {
   return ends
     .flatMap((node) => participants.find(({ person }) => person === node)?.role ?? [])

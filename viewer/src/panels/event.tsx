@@ -2,8 +2,8 @@
 import { useViewer } from "../state/context";
 import { Mark, NameLink } from "../parts/entry";
 import { Facts } from "../parts/facts";
-import { formatDate } from "../text/dates";
-import { eventType, roleName } from "../text/kinds";
+import { formatDate } from "../i18n/dates";
+import { eventType, roleName } from "../i18n/kinds";
 import { namesOf } from "./edge";
 import { Evidence } from "./evidence";
 import { PanelHead } from "./panel";

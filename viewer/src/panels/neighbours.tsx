@@ -4,7 +4,7 @@ import type { EdgeKind } from "../data/dataset";
 import { neighboursOf } from "../data/summary";
 import { useViewer } from "../state/context";
 import { Entry, LongList } from "../parts/entry";
-import { siteKind } from "../text/kinds";
+import { siteKind } from "../i18n/kinds";
 
 export function Neighbours({ node, kind }: { readonly node: string; readonly kind: EdgeKind }) {
   const { model, text } = useViewer();

@@ -7,7 +7,7 @@ import { useViewer } from "../state/context";
 import type { Projection } from "../state/view";
 import { EdgeTable } from "../parts/edge-table";
 import { Entry, LongList } from "../parts/entry";
-import { siteKind } from "../text/kinds";
+import { siteKind } from "../i18n/kinds";
 
 export function Overview({ projection }: { readonly projection: Projection }) {
   const { model, text } = useViewer();

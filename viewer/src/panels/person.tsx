@@ -3,7 +3,7 @@ import { Tabs } from "@mantine/core";
 import { useViewer } from "../state/context";
 import { Mark } from "../parts/entry";
 import { Facts } from "../parts/facts";
-import { formatSpan } from "../text/dates";
+import { formatSpan } from "../i18n/dates";
 import { Diary } from "./diary";
 import { Neighbours } from "./neighbours";
 import { PanelHead } from "./panel";

@@ -4,7 +4,7 @@ import { useMemo, useState } from "react";
 import type { EdgeKind } from "../data/dataset";
 import { rankEdges } from "../data/summary";
 import { useViewer } from "../state/context";
-import { formatSpan } from "../text/dates";
+import { formatSpan } from "../i18n/dates";
 import { NameLink } from "./entry";
 
 const PAGE = 100;

@@ -1,5 +1,6 @@
 /** The bar at the top: name, search, projection and language. */
 import { Button, SegmentedControl } from "@mantine/core";
+import { rememberLanguage } from "../i18n/preference";
 import { useViewer } from "../state/context";
 import type { ChangeView } from "../state/use-view";
 import { isProjection, type View } from "../state/view";
@@ -7,6 +8,7 @@ import { SearchBox } from "./search-box";
 
 export function Header({ view, change }: { readonly view: View; readonly change: ChangeView }) {
   const { text } = useViewer();
+  const other = text.language === "zh" ? "en" : "zh";
   const projections = Object.entries(text.projections).map(([value, label]) => ({ value, label }));
   return (
     <header className="header">
@@ -24,7 +26,10 @@ export function Header({ view, change }: { readonly view: View; readonly change:
         variant="default"
         aria-label={text.switchLanguageHint}
         title={text.switchLanguageHint}
-        onClick={() => change({ language: view.language === "zh" ? "en" : "zh" })}
+        onClick={() => {
+          rememberLanguage(other);
+          change({ language: other });
+        }}
       >
         {text.switchLanguage}
       </Button>

@@ -1,7 +1,7 @@
 /** What every panel needs: the data, the words of the chosen language, and how to go somewhere. */
 import { createContext, use } from "react";
 import type { Model } from "../data/model";
-import type { Strings } from "../text/strings";
+import type { Strings } from "../i18n/strings";
 import type { Selection } from "./view";
 
 export interface Viewer {

@@ -1,8 +1,8 @@
 /** What the viewer shows, as it stands in the address after `#`, so that a link opens the same picture. */
+import { asLanguage, type Language } from "../i18n/language";
 
 /** Which edges are drawn: visits (人—地), appearances together (人—人), or both. */
 export type Projection = "visits" | "appearances" | "all";
-export type Language = "zh" | "en";
 
 /** A node, an edge or an event of the dataset, by its key. */
 export interface Selection {
@@ -13,10 +13,11 @@ export interface Selection {
 export interface View {
   readonly projection: Projection;
   readonly selection: Selection | null;
-  readonly language: Language;
+  /** Null where the link names none: then it is the reader's own (i18n/preference.ts). */
+  readonly language: Language | null;
 }
 
-export const FIRST_VIEW: View = { projection: "visits", selection: null, language: "zh" };
+export const FIRST_VIEW: View = { projection: "visits", selection: null, language: null };
 
 const PROJECTIONS: readonly string[] = ["visits", "appearances", "all"] satisfies Projection[];
 const SELECTIONS = ["node", "edge", "event"] as const;
@@ -29,7 +30,7 @@ export function parseView(hash: string): View {
   return {
     projection: isProjection(projection) ? projection : FIRST_VIEW.projection,
     selection: kind === undefined ? null : { kind, key: values.get(kind) ?? "" },
-    language: values.get("lang") === "en" ? "en" : "zh",
+    language: asLanguage(values.get("lang")),
   };
 }
 
@@ -38,7 +39,7 @@ export function formatView({ projection, selection, language }: View): string {
   const values = new URLSearchParams();
   if (projection !== FIRST_VIEW.projection) values.set("view", projection);
   if (selection !== null) values.set(selection.kind, selection.key);
-  if (language !== FIRST_VIEW.language) values.set("lang", language);
+  if (language !== null) values.set("lang", language);
   return `#${values.toString()}`;
 }
 

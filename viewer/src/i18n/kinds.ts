@@ -2,7 +2,7 @@
  * What kinds of places, facilities, events and roles are called: a row for each kind in `dictionaries/core` and each
  * value in `src/model/record.ts`. A kind of a user's own dictionary is shown as it is.
  */
-import type { Language } from "../state/view";
+import type { Language } from "./language";
 
 type Names = Readonly<Record<string, readonly [zh: string, en: string]>>;
 

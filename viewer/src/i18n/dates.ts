@@ -1,5 +1,5 @@
 /** Dates as a reader writes them. */
-import type { Language } from "../state/view";
+import type { Language } from "./language";
 
 const PARTIAL = /^(\d{4}|-)?-?(\d{2}|-)?-?(\d{2})?$/;
 const MONTHS = "January February March April May June July August September October November December".split(" ");

@@ -1,0 +1,23 @@
+/**
+ * The words of the user interface in Chinese and English: a file for each part under `words/`, which exports `zh` and
+ * an `en` of the same type. A word is named once in all of them.
+ */
+import type { Language } from "./language";
+import * as app from "./words/app";
+import * as graph from "./words/graph";
+import * as panels from "./words/panels";
+import * as search from "./words/search";
+
+export const PARTS = [app, graph, panels, search];
+
+const zh = { language: asIs("zh"), ...app.zh, ...graph.zh, ...panels.zh, ...search.zh };
+
+export type Strings = typeof zh;
+
+const en: Strings = { language: "en", ...app.en, ...graph.en, ...panels.en, ...search.en };
+
+export const STRINGS: Readonly<Record<Language, Strings>> = { zh, en };
+
+function asIs(language: Language): Language {
+  return language;
+}

@@ -1,0 +1,49 @@
+/** The application as a whole: its name, what it says while loading or failing, the kinds of things it shows. */
+import type { NodeKind } from "../../data/dataset";
+import type { LoadFault } from "../../data/load";
+
+export const zh = {
+  title: "行迹",
+  subtitle: "谁去过哪里",
+  switchLanguage: "EN",
+  switchLanguageHint: "Switch to English",
+  loading: "正在读取数据……",
+  faults: {
+    unreachable: "取不到 graph.json。请先运行 xingji build，再用 xingji view 打开。",
+    unreadable: "graph.json 不是行迹的数据。请重新运行 xingji build。",
+    empty: "这份数据里还没有人物和地点。请用更多版面运行 xingji build。",
+  } satisfies Record<LoadFault, string>,
+  noWebgl: "这个浏览器不能绘图（WebGL 不可用），以下是同样内容的表格。",
+  kinds: { person: "人物", place: "地方", facility: "场所" } satisfies Record<NodeKind, string>,
+  visited: "到访",
+  appeared: "同场",
+  people: "人物",
+  sites: "地点",
+  edges: "连线",
+  relation: "关系",
+  times: "次数",
+  dates: "日期",
+};
+
+export const en: typeof zh = {
+  title: "Xingji",
+  subtitle: "Who visited where",
+  switchLanguage: "中",
+  switchLanguageHint: "换成中文",
+  loading: "Reading the data…",
+  faults: {
+    unreachable: "graph.json cannot be had. Run xingji build first, then open it with xingji view.",
+    unreadable: "graph.json is not Xingji's data. Run xingji build again.",
+    empty: "There are no people or sites in this data yet. Run xingji build with more pages.",
+  },
+  noWebgl: "This browser cannot draw the graph (no WebGL); this table says the same.",
+  kinds: { person: "People", place: "Places", facility: "Facilities" },
+  visited: "visited",
+  appeared: "appeared together",
+  people: "People",
+  sites: "Sites",
+  edges: "Edges",
+  relation: "Relation",
+  times: "Times",
+  dates: "Dates",
+};

@@ -1,0 +1,11 @@
+/** The search field. */
+
+export const zh = {
+  search: "搜索人名、地名、职务、拼音",
+  searchNothing: "没有找到",
+};
+
+export const en: typeof zh = {
+  search: "Search names, sites, posts, pinyin",
+  searchNothing: "Nothing found",
+};
