@@ -28,15 +28,45 @@ export interface NodeAttributes {
   readonly color: string;
   /** A person's jurisdiction; null where no page says it, and for sites. */
   readonly home: string | null;
-  /** The place that a site stands in or is part of; null where no page says it, and for persons. */
+  /** The place that a site stands in or is part of, by name; null where no page says it, and for persons. */
   readonly within: string | null;
-  /** A person's posts, jurisdiction written out: 永康市委书记; empty for sites. */
+  /** The same place's key among the dataset's `places`. */
+  readonly parent: string | null;
+  /** A person's posts for labels and search: 永康市委书记, 原武义县县长; empty for sites. */
   readonly titles: readonly string[];
+  /** The same posts in the same order with what is known of each. */
+  readonly posts: readonly DatasetPost[];
   /** The first and last date of the events it is in, as printed or resolved; null for none. */
   readonly first: string | null;
   readonly last: string | null;
   /** Other printed forms of a site's name; empty for persons. */
   readonly aliases: readonly string[];
+}
+
+/** One post (职务) of a person. */
+export interface DatasetPost {
+  /** Jurisdiction written out: 永康市委书记. */
+  readonly name: string;
+  /** held, acting, former or proposed. */
+  readonly status: string;
+  /** The place or body that it belongs to, by name; null when unknown. */
+  readonly of: string | null;
+  /** That place's level: province, prefecture, county, town, village; null for bodies and where it is unknown. */
+  readonly level: string | null;
+  /** The first and last date on which it is printed; null for none. */
+  readonly first: string | null;
+  readonly last: string | null;
+  /** In how many articles. */
+  readonly articles: number;
+}
+
+/** A place that drawn sites lie in; it need not be drawn itself. */
+export interface DatasetPlace {
+  readonly name: string;
+  /** province, prefecture, county, town, village, zone, …; null when unknown. */
+  readonly level: string | null;
+  /** The key of the place that it is part of; null at the top. */
+  readonly parent: string | null;
 }
 
 /** `visited` is directed, person to site; `appeared` is undirected, person and person. */
@@ -79,6 +109,8 @@ export interface EventParticipant {
   readonly role: string;
   /** The position in the printed list, from 1. */
   readonly order: number;
+  /** branch or video; null for who was in the main room. */
+  readonly mode: string | null;
 }
 
 export interface EventStop {
@@ -93,8 +125,9 @@ export interface DatasetEvent {
   readonly name: string;
   /** As printed, perhaps partial (`--04-12`); null for none. */
   readonly date: string | null;
-  /** The full first day where one is known. */
+  /** The first and last day where both are known whole; null otherwise. */
   readonly dateFrom: string | null;
+  readonly dateTo: string | null;
   /** In printed order. */
   readonly participants: readonly EventParticipant[];
   /** In the order of the stops. */
@@ -113,6 +146,8 @@ export interface DatasetArticle {
 /** The graph's own attributes: what its edges lead to. */
 export interface DatasetAttributes {
   readonly name: string;
+  /** Every place that a drawn site lies in, at any depth, by the key that its node has or would have. */
+  readonly places: Readonly<Record<string, DatasetPlace>>;
   readonly events: Readonly<Record<string, DatasetEvent>>;
   readonly articles: Readonly<Record<string, DatasetArticle>>;
 }

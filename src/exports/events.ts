@@ -20,12 +20,13 @@ export function readEvents(index: GraphIndex): Evidence {
 }
 
 function readEvent(event: GraphNode, index: GraphIndex): DatasetEvent {
-  const { type, name, date, dateFrom } = event.properties;
-  const participants = index.to(event, "TOOK_PART").map(({ from, properties: { role, order } }) => ({
+  const { type, name, date, dateFrom, dateTo } = event.properties;
+  const participants = index.to(event, "TOOK_PART").map(({ from, properties: { role, order, mode } }) => ({
     person: keyOf(from),
     name: String(index.node(from).properties["name"]),
     role: String(role),
     order: Number(order),
+    mode: text(mode),
   }));
   const at = index.from(event, "AT").map(({ to, properties: { order } }) => ({
     stop: { site: keyOf(to), name: String(index.node(to).properties["name"]) },
@@ -43,6 +44,7 @@ function readEvent(event: GraphNode, index: GraphIndex): DatasetEvent {
     name: String(name),
     date: text(date),
     dateFrom: text(dateFrom),
+    dateTo: text(dateTo),
     participants: participants.toSorted((a, b) => a.order - b.order),
     at: at.toSorted((a, b) => a.order - b.order).map(({ stop }) => stop),
     evidence: evidence.toSorted(

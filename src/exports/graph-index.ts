@@ -1,6 +1,7 @@
 /** Finding one's way in a graph: nodes by what points at them. */
 import type { Graph, GraphNode, GraphRelationship, NodeLabel, RelationshipType, Value } from "../model";
 import { groupBy } from "../resolve";
+import type { DatasetPost } from "./dataset";
 
 /** Unique in the whole graph: `Person:person:章旭升@永康市`. */
 export function keyOf({ label, id }: { readonly label: NodeLabel; readonly id: string }): string {
@@ -44,24 +45,40 @@ export class GraphIndex {
     ];
   }
 
-  /** The name of the place that a site lies in. */
-  withinOf(node: GraphNode): string | null {
+  /** The place that a site lies in. */
+  placeOf(node: GraphNode): GraphNode | null {
     const [lies] = [...this.from(node, "LOCATED_IN"), ...this.from(node, "PART_OF")];
-    return lies === undefined ? null : text(this.node(lies.to).properties["name"]);
+    return lies === undefined ? null : this.node(lies.to);
   }
 
-  /** A person's posts, those held now first, the oftenest printed first; 原 marks those of the past, 拟任 those to come. */
-  titlesOf(node: GraphNode): readonly string[] {
+  /** A person's posts, those held now first, the oftenest printed first. */
+  postsOf(node: GraphNode): readonly DatasetPost[] {
     return this.from(node, "HOLDS")
       .toSorted((a, b) => rank(a) - rank(b) || Number(b.properties["articles"]) - Number(a.properties["articles"]))
-      .map(
-        ({ to, properties: { status } }) => (PREFIXES[String(status)] ?? "") + String(this.node(to).properties["name"]),
-      );
+      .map(({ to, properties: { status, first, last, articles } }) => {
+        const title = this.node(to);
+        const [of] = this.from(title, "OF").map(({ to: owner }) => this.node(owner));
+        return {
+          name: String(title.properties["name"]),
+          status: String(status),
+          of: text(of?.properties["name"]),
+          level: text(of?.properties["level"]),
+          first: text(first),
+          last: text(last),
+          articles: Number(articles),
+        };
+      });
   }
 }
 
-const PREFIXES: Readonly<Record<string, string>> = { acting: "代理", proposed: "拟任", former: "原" };
-const STATUSES = ["held", ...Object.keys(PREFIXES)];
+/** As it is shown: 原 marks a post of the past, 拟任 one to come. */
+export function titleOf({ name, status }: DatasetPost): string {
+  return (PREFIXES[status] ?? "") + name;
+}
+
+/** In the order in which posts are shown. */
+const PREFIXES: Readonly<Record<string, string>> = { held: "", acting: "代理", proposed: "拟任", former: "原" };
+const STATUSES = Object.keys(PREFIXES);
 
 function rank({ properties: { status } }: GraphRelationship): number {
   return STATUSES.indexOf(String(status));

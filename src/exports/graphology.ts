@@ -5,8 +5,9 @@ import { sitePinyin } from "../graph";
 import { spanOf } from "../resolve";
 import type { DatasetAttributes, EdgeAttributes, EdgeKind, NodeAttributes, NodeKind } from "./dataset";
 import { readEvents } from "./events";
-import { GraphIndex, keyOf, text } from "./graph-index";
+import { GraphIndex, keyOf, text, titleOf } from "./graph-index";
 import { layOut } from "./layout";
+import { placesAround } from "./places";
 import { EDGE_LABELS, edgeColour, edgeSize, type EdgeType, NODE_COLOURS, nodeSize } from "./style";
 
 export type Drawing = MultiGraph<NodeAttributes, EdgeAttributes, DatasetAttributes>;
@@ -32,12 +33,16 @@ export function toGraphology(graph: Graph, options: DrawingOptions = {}): Drawin
   const index = new GraphIndex(graph);
   const { events, articles } = readEvents(index);
   const drawing: Drawing = new MultiGraph();
-  drawing.replaceAttributes({ name: options.name ?? "行迹", events, articles });
   for (const node of graph.nodes) {
     const kind = KINDS[node.label];
     const dates = index.eventsOf(node).map((event) => eventDate(event));
     if (kind !== undefined && dates.length > 0) drawing.addNode(keyOf(node), nodeAttributes(node, kind, dates, index));
   }
+  const places = placesAround(
+    graph.nodes.filter((node) => drawing.hasNode(keyOf(node))),
+    index,
+  );
+  drawing.replaceAttributes({ name: options.name ?? "行迹", places, events, articles });
   for (const relationship of graph.relationships) {
     const [key, from, to] = [
       `${relationship.type}:${relationship.id}`,
@@ -63,6 +68,8 @@ function nodeAttributes(
 ): NodeAttributes {
   const { name, pinyin, home, level, aliases, kind: facilityKind } = node.properties;
   const span = spanOf(dates);
+  const place = index.placeOf(node);
+  const posts = index.postsOf(node);
   return {
     label: String(name),
     kind,
@@ -73,8 +80,10 @@ function nodeAttributes(
     size: nodeSize(dates.length),
     color: NODE_COLOURS[node.label],
     home: text(home),
-    within: index.withinOf(node),
-    titles: index.titlesOf(node),
+    within: place === null ? null : text(place.properties["name"]),
+    parent: place === null ? null : keyOf(place),
+    titles: posts.map(titleOf),
+    posts,
     ...span,
     aliases: Array.isArray(aliases) ? aliases : [],
   };

@@ -6,6 +6,8 @@ export type {
   DatasetEdge,
   DatasetEvent,
   DatasetNode,
+  DatasetPlace,
+  DatasetPost,
   EdgeAttributes,
   NodeAttributes,
 } from "./dataset";

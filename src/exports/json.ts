@@ -8,6 +8,7 @@ export function writeJson(graph: Graph, options: DrawingOptions = {}): string {
   return [
     `{"options":${JSON.stringify(kind)},`,
     `"attributes":{"name":${JSON.stringify(attributes.name)},`,
+    `"places":${lines("{", attributes.places, "}")},`,
     `"events":${lines("{", attributes.events, "}")},`,
     `"articles":${lines("{", attributes.articles, "}")}},`,
     `"nodes":${lines("[", nodes, "]")},`,

@@ -85,6 +85,23 @@ describe("the dataset", () => {
     });
   });
 
+  it("dates a person's posts and gives the level of their place", () => {
+    const day = "2022-03-15";
+    expect(attributesOf(A).posts).toEqual([
+      { name: "永康市委书记", status: "held", of: "永康市", level: "county", first: day, last: day, articles: 1 },
+      { name: "武义县县长", status: "former", of: "武义县", level: "county", first: day, last: day, articles: 1 },
+    ]);
+    expect(attributesOf(SHOP).posts).toEqual([]);
+  });
+
+  it("leads from a site to the places around it, drawn or not", () => {
+    const { places } = dataset.attributes;
+    const around: string[] = [];
+    for (let key = attributesOf(SHOP).parent; key !== null; key = places[key]!.parent) around.push(places[key]!.name);
+    expect(around).toEqual(["古山镇", "永康市", "金华市", "浙江省"]);
+    expect(attributesOf(A).parent).toBeNull();
+  });
+
   it("leads from every edge to its events, and from them to people, stops and sentences", () => {
     for (const { attributes } of dataset.edges) {
       expect(attributes.events).toHaveLength(attributes.times);
@@ -98,9 +115,10 @@ describe("the dataset", () => {
       name: "visit",
       date: "--03-14",
       dateFrom: "2022-03-14",
+      dateTo: "2022-03-14",
       participants: [
-        { person: A, name: "赵一山", role: "lead", order: 1 },
-        { person: B, name: "钱二水", role: "attend", order: 2 },
+        { person: A, name: "赵一山", role: "lead", order: 1, mode: null },
+        { person: B, name: "钱二水", role: "attend", order: 2, mode: null },
       ],
       at: [
         { site: "Place:330784108", name: "古山镇" },

@@ -1,12 +1,14 @@
 /** A small dataset of invented people and sites, set out so that its nodes and edges lie well apart on the screen. */
-import type { Dataset, EdgeAttributes, NodeAttributes } from "../../src/exports/dataset";
+import type { Dataset, DatasetPost, EdgeAttributes, NodeAttributes } from "../../src/exports/dataset";
 
 const NODE = {
   subkind: "",
   color: "#000000",
   home: null,
   within: null,
+  parent: null,
   titles: [],
+  posts: [],
   first: null,
   last: null,
   aliases: [],
@@ -14,7 +16,18 @@ const NODE = {
 const EDGE = { color: "#000000", size: 3, weight: 1, first: null, last: null };
 
 function person(label: string, pinyin: string, y: number, titles: string[]): NodeAttributes {
-  return { ...NODE, label, kind: "person", pinyin, x: 0, y, size: 14, titles };
+  const posts = titles.map((name): DatasetPost => {
+    return {
+      name,
+      status: "held",
+      of: "临川市",
+      level: "county",
+      first: "2021-03-05",
+      last: "2021-03-05",
+      articles: 1,
+    };
+  });
+  return { ...NODE, label, kind: "person", pinyin, x: 0, y, size: 14, home: "临川市", titles, posts };
 }
 
 function edge(kind: EdgeAttributes["kind"], events: string[]): EdgeAttributes {
@@ -28,15 +41,20 @@ export const DATASET: Dataset = {
   options: { type: "mixed", multi: true, allowSelfLoops: false },
   attributes: {
     name: "临川见闻",
+    places: {
+      "Place:linchuan": { name: "临川镇", level: "town", parent: "Place:shi" },
+      "Place:shi": { name: "临川市", level: "county", parent: null },
+    },
     events: {
       e1: {
         type: "visit",
         name: "检查指导",
         date: "2021-03-05",
         dateFrom: "2021-03-05",
+        dateTo: "2021-03-05",
         participants: [
-          { person: "Person:su", name: "苏明远", role: "lead", order: 1 },
-          { person: "Person:han", name: "韩知秋", role: "accompany", order: 2 },
+          { person: "Person:su", name: "苏明远", role: "lead", order: 1, mode: null },
+          { person: "Person:han", name: "韩知秋", role: "accompany", order: 2, mode: null },
         ],
         at: [{ site: "Facility:dongxi", name: "东溪口卡点" }],
         evidence: [
@@ -48,7 +66,8 @@ export const DATASET: Dataset = {
         name: "调研",
         date: "--04-12",
         dateFrom: null,
-        participants: [{ person: "Person:su", name: "苏明远", role: "lead", order: 1 }],
+        dateTo: null,
+        participants: [{ person: "Person:su", name: "苏明远", role: "lead", order: 1, mode: null }],
         at: [
           { site: "Facility:dongxi", name: "卡点" },
           { site: "Facility:qinghe", name: "青禾小学" },
@@ -60,9 +79,10 @@ export const DATASET: Dataset = {
         name: "春耕座谈会",
         date: null,
         dateFrom: null,
+        dateTo: null,
         participants: [
-          { person: "Person:su", name: "苏明远", role: "speak", order: 1 },
-          { person: "Person:luo", name: "罗亦安", role: "chair", order: 2 },
+          { person: "Person:su", name: "苏明远", role: "speak", order: 1, mode: null },
+          { person: "Person:luo", name: "罗亦安", role: "chair", order: 2, mode: null },
         ],
         at: [],
         evidence: [{ article: "a2", start: 50, end: 80, line: 30, quote: "座谈会由罗亦安主持，苏明远讲话。" }],
@@ -72,7 +92,8 @@ export const DATASET: Dataset = {
         name: "走访",
         date: "2021-03-01",
         dateFrom: "2021-03-01",
-        participants: [{ person: "Person:han", name: "韩知秋", role: "lead", order: 1 }],
+        dateTo: "2021-03-01",
+        participants: [{ person: "Person:han", name: "韩知秋", role: "lead", order: 1, mode: null }],
         at: [{ site: "Place:linchuan", name: "临川镇" }],
         evidence: [{ article: "a1", start: 60, end: 80, line: 9, quote: "韩知秋走访临川镇。" }],
       },
@@ -104,6 +125,7 @@ export const DATASET: Dataset = {
         y: 0,
         size: 14,
         within: "临川镇",
+        parent: "Place:linchuan",
         aliases: ["卡点"],
       },
     },
@@ -112,6 +134,8 @@ export const DATASET: Dataset = {
       attributes: {
         ...NODE,
         label: "青禾小学",
+        within: "临川镇",
+        parent: "Place:linchuan",
         kind: "facility",
         subkind: "school",
         pinyin: "qing he xiao xue",
@@ -125,6 +149,8 @@ export const DATASET: Dataset = {
       attributes: {
         ...NODE,
         label: "临川镇",
+        within: "临川市",
+        parent: "Place:shi",
         kind: "place",
         subkind: "town",
         pinyin: "lin chuan zhen",

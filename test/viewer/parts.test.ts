@@ -2,8 +2,6 @@ import { markNames } from "../../viewer/src/data/marks";
 import { buildModel } from "../../viewer/src/data/model";
 import { distanceToSegment } from "../../viewer/src/graph/nearest-edge";
 import { Occupancy, type Box } from "../../viewer/src/graph/occupancy";
-import { projectionFor, shownNodes } from "../../viewer/src/graph/scene";
-import { FIRST_VIEW, formatView, parseView, type View } from "../../viewer/src/state/view";
 import { formatDate, formatSpan } from "../../viewer/src/i18n/dates";
 import { DATASET, MARKUP } from "./dataset";
 
@@ -49,20 +47,6 @@ describe("dates", () => {
   });
 });
 
-describe("the view in the address", () => {
-  it.each<View>([
-    FIRST_VIEW,
-    { projection: "all", selection: { kind: "node", key: "Person:person:苏明远@临川市" }, language: "en" },
-    { projection: "appearances", selection: { kind: "edge", key: "a&b=c#d" }, language: null },
-  ])("comes back as it was: %j", (view) => {
-    expect(parseView(formatView(view))).toEqual(view);
-  });
-
-  it.each(["", "#", "#view=nonsense&lang=fr", "#node=", "#%"])("is the first view for %j", (hash) => {
-    expect(parseView(hash)).toEqual(FIRST_VIEW);
-  });
-});
-
 describe("the model", () => {
   it("orders a person's events by date, those without a year or a date last", () => {
     expect(model.eventsOf("Person:su").map(({ id }) => id)).toEqual(["e1", "e2", "e3"]);
@@ -72,20 +56,6 @@ describe("the model", () => {
 
   it("refuses an edge that ends at no node", () => {
     expect(() => buildModel({ ...DATASET, nodes: [] })).toThrow("Person:su");
-  });
-});
-
-describe("projections", () => {
-  it("draw the ends of their edges", () => {
-    expect([...shownNodes(model.graph, "appearances")].toSorted()).toEqual(["Person:han", "Person:luo", "Person:su"]);
-    expect(shownNodes(model.graph, "all").size).toBe(6);
-  });
-
-  it("give way to one in which the selection can be seen", () => {
-    expect(projectionFor(model, { kind: "node", key: "Person:su" }, "appearances")).toBe("appearances");
-    expect(projectionFor(model, { kind: "node", key: "Person:luo" }, "visits")).toBe("appearances");
-    expect(projectionFor(model, { kind: "edge", key: "v1" }, "appearances")).toBe("visits");
-    expect(projectionFor(model, { kind: "event", key: "e3" }, "visits")).toBe("visits");
   });
 });
 

@@ -1,18 +1,21 @@
 /** The application: loads the data, keeps the view in the address, and lays out graph and panel. */
 import { Alert, Loader } from "@mantine/core";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { loadModel, LoadError, type LoadFault } from "./data/load";
 import type { Model } from "./data/model";
 import { GraphCanvas } from "./graph/canvas";
-import { drawnKinds, projectionFor } from "./graph/scene";
+import { buildPicture, type Picture, type PictureView } from "./data/picture";
+import { drawnKinds } from "./data/project";
 import { hasWebGL } from "./graph/webgl";
 import { Panel } from "./panels/panel";
 import { EdgeTable } from "./parts/edge-table";
 import { Header } from "./parts/header";
 import { Legend } from "./parts/legend";
+import { parseView } from "./state/address";
 import { ViewerContext, type Viewer } from "./state/context";
+import { showing } from "./state/show";
 import { useView } from "./state/use-view";
-import { parseView, type Selection } from "./state/view";
+import type { Selection } from "./state/view";
 import { documentLanguage, type Language } from "./i18n/language";
 import { preferredLanguage } from "./i18n/preference";
 import { STRINGS } from "./i18n/strings";
@@ -49,21 +52,21 @@ export function App({ address }: { readonly address: string }) {
 function Explorer({ model }: { readonly model: Model }) {
   const [view, change] = useView();
   const [canDraw, setCanDraw] = useState(hasWebGL);
-  const { projection } = view;
   const language = view.language ?? preferredLanguage();
-  const selection = useMemo(() => existing(model, view.selection), [model, view.selection]);
+  const { picture, still } = usePicture(model, view);
+  const selection = useMemo(() => existing(model, picture, view.selection), [model, picture, view.selection]);
+  const current = useRef(picture);
+  current.current = picture;
   const go = useCallback(
-    (target: Selection | null) => {
-      if (target === null) change({ selection: null });
-      else {
-        const current = parseView(window.location.hash).projection;
-        change({ selection: target, projection: projectionFor(model, target, current) });
-      }
-    },
+    (target: Selection | null) =>
+      change((now) => (target === null ? { selection: null } : showing(model, current.current, now, target))),
     [model, change],
   );
   const onLost = useCallback(() => setCanDraw(false), []);
-  const viewer = useMemo<Viewer>(() => ({ model, text: STRINGS[language], go }), [model, language, go]);
+  const viewer = useMemo<Viewer>(
+    () => ({ model, picture, view, change, selection, text: STRINGS[language], go }),
+    [model, picture, view, change, selection, language, go],
+  );
   useDocument(language, model.name);
   useEscape(go);
   return (
@@ -71,27 +74,40 @@ function Explorer({ model }: { readonly model: Model }) {
       <Header view={view} change={change} />
       <main className="stage">
         {canDraw ? (
-          <GraphCanvas projection={projection} selection={selection} onLost={onLost}>
-            <Legend projection={projection} />
+          <GraphCanvas still={still} onLost={onLost}>
+            <Legend />
           </GraphCanvas>
         ) : (
           <section className="fallback">
             <Alert role="alert">{viewer.text.noWebgl}</Alert>
-            <EdgeTable kinds={drawnKinds(projection)} />
+            <EdgeTable kinds={drawnKinds(view.projection)} />
           </section>
         )}
-        <Panel selection={selection} projection={projection} />
+        <Panel selection={selection} projection={view.projection} />
       </main>
     </ViewerContext>
   );
 }
 
+/** Built anew only when something changes that it depends on; `still` is the same without the time window. */
+function usePicture(model: Model, view: PictureView): { picture: Picture; still: Picture } {
+  const { projection, filters, period, grain, folded, unfolded, focus, ego, expanded, hidden } = view;
+  const parts = [model, projection, filters, grain, folded, unfolded, focus, ego, expanded, hidden];
+  const still = useMemo(() => buildPicture(model, { ...view, period: null }), parts);
+  const picture = useMemo(() => (period === null ? still : buildPicture(model, view)), [...parts, period]);
+  return { picture, still };
+}
+
 /** A link may be older than the data: what is no longer there is not selected. */
-function existing({ graph, events }: Model, selection: Selection | null): Selection | null {
+function existing({ graph, events }: Model, picture: Picture, selection: Selection | null): Selection | null {
   if (selection === null) return null;
   const { kind, key } = selection;
-  const known = kind === "node" ? graph.hasNode(key) : kind === "edge" ? graph.hasEdge(key) : events.has(key);
-  return known ? selection : null;
+  const known = {
+    node: () => graph.hasNode(key) || picture.graph.hasNode(key),
+    edge: () => graph.hasEdge(key) || picture.graph.hasEdge(key),
+    event: () => events.has(key),
+  };
+  return known[kind]() ? selection : null;
 }
 
 function useDocument(language: Language, name: string): void {

@@ -4,6 +4,8 @@ export type {
   DatasetArticle,
   DatasetAttributes,
   DatasetEvent,
+  DatasetPlace,
+  DatasetPost,
   EdgeAttributes,
   EdgeKind,
   EventEvidence,

@@ -5,6 +5,7 @@ import type {
   DatasetArticle,
   DatasetAttributes,
   DatasetEvent,
+  DatasetPlace,
   EdgeAttributes,
   NodeAttributes,
 } from "./dataset";
@@ -14,11 +15,18 @@ export type ViewerGraph = MultiGraph<NodeAttributes, EdgeAttributes, DatasetAttr
 /** An event with its id. */
 export interface DatedEvent extends DatasetEvent {
   readonly id: string;
+  /** Its position among all events by date. */
+  readonly rank: number;
 }
+
+type Identified = Omit<DatedEvent, "rank">;
 
 export interface Model {
   readonly name: string;
+  /** Everything, as the build drew it; what is shown of it is the picture (data/picture.ts). */
   readonly graph: ViewerGraph;
+  /** The places that sites lie in, by key. */
+  readonly places: ReadonlyMap<string, DatasetPlace>;
   /** Every event by its id. */
   readonly events: ReadonlyMap<string, DatedEvent>;
   readonly articles: Readonly<Record<string, DatasetArticle>>;
@@ -33,14 +41,16 @@ export interface Model {
  */
 export function buildModel(dataset: Dataset): Model {
   const graph = buildGraph(dataset);
-  const { name, events: listed, articles } = dataset.attributes;
+  const { name, places, events: listed, articles } = dataset.attributes;
   const ordered = Object.entries(listed)
-    .map(([id, event]): DatedEvent => ({ ...event, id }))
-    .toSorted(byDate);
+    .map(([id, event]) => ({ ...event, id }))
+    .toSorted(byDate)
+    .map((event, rank): DatedEvent => ({ ...event, rank }));
   const byNode = indexByNode(ordered);
   return {
     name,
     graph,
+    places: new Map(Object.entries(places)),
     events: new Map(ordered.map((event) => [event.id, event])),
     articles,
     eventsOf: (node) => byNode.get(node) ?? [],
@@ -77,11 +87,11 @@ function indexByNode(events: readonly DatedEvent[]): Map<string, DatedEvent[]> {
 }
 
 /** By full date; then those whose year is unknown, by what is known; then those without a date. */
-function byDate(a: DatedEvent, b: DatedEvent): number {
+function byDate(a: Identified, b: Identified): number {
   return compare(sortKey(a), sortKey(b)) || compare(a.id, b.id);
 }
 
-function sortKey({ dateFrom, date }: DatedEvent): string {
+function sortKey({ dateFrom, date }: Identified): string {
   if (dateFrom !== null) return `0${dateFrom}`;
   return date === null ? "2" : `${date.startsWith("-") ? 1 : 0}${date}`;
 }

@@ -1,37 +1,54 @@
 /** The graph on the page, with its buttons for the camera. */
 import { ActionIcon, useComputedColorScheme } from "@mantine/core";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { eventOfNode } from "../data/project";
+import type { Picture } from "../data/picture";
 import { useViewer } from "../state/context";
-import { isSame, type Projection, type Selection } from "../state/view";
+import { isSame, type Selection } from "../state/view";
 import { Icon } from "../parts/icon";
-import { GraphView } from "./graph-view";
+import { frameOf, type Frame } from "./camera";
+import { emphasise, emphasiseNodes, type Emphasis } from "./emphasis";
+import { GraphView, type Hit } from "./graph-view";
 import { DARK, LIGHT } from "./palette";
 
 interface Props {
-  readonly projection: Projection;
-  readonly selection: Selection | null;
+  /** The picture without the time window: its extent is shown while the reader has not moved the camera. */
+  readonly still: Picture;
   /** The browser took the drawing context away. */
   readonly onLost: () => void;
   /** Under the graph. */
   readonly children: ReactNode;
 }
 
-export function GraphCanvas({ projection, selection, onLost, children }: Props) {
-  const { model, text, go } = useViewer();
+export function GraphCanvas({ still, onLost, children }: Props) {
+  const { model, picture, view: state, selection, text, go, change } = useViewer();
   const palette = useComputedColorScheme("light") === "dark" ? DARK : LIGHT;
   const container = useRef<HTMLDivElement>(null);
   const clicked = useRef<Selection | null>(null);
   const [view, setView] = useState<GraphView | null>(null);
   const [ready, setReady] = useState(false);
+  const [hovered, setHovered] = useState<Hit>(null);
+  const frame = useMemo(() => frameOf(model.graph.mapNodes((_node, point) => point)), [model]);
+  const part = useMemo<Frame>(() => frameOf(still.graph.mapNodes((_node, point) => point)), [still]);
+  const inHand = hovered === null ? selection : selectionOf(hovered);
+  const emphasis = useMemo<Emphasis | null>(() => {
+    if (inHand !== null) return emphasise(model, picture, inHand);
+    return state.chosen.length > 0 ? emphasiseNodes(picture, state.chosen) : null;
+  }, [model, picture, inHand?.kind, inHand?.key, state.chosen]);
 
   useEffect(() => {
     const element = container.current;
     if (element === null) return undefined;
-    const onSelect = (target: Selection | null): void => {
-      clicked.current = target;
-      go(target);
-    };
-    const created = new GraphView(model, element, palette, { onSelect, onReady: () => setReady(true) });
+    const created = new GraphView(element, frame, palette, {
+      onHover: setHovered,
+      onClick: (hit) => {
+        const target = hit === null ? null : selectionOf(hit);
+        clicked.current = target;
+        go(target);
+      },
+      onCamera: (camera) => change({ camera }, "drift"),
+      onReady: () => setReady(true),
+    });
     setView(created);
     const watcher = new ResizeObserver(() => created.resize());
     watcher.observe(element);
@@ -45,14 +62,22 @@ export function GraphCanvas({ projection, selection, onLost, children }: Props) 
       setReady(false);
     };
     // A new palette is handed to the living view below.
-  }, [model, go, onLost]);
+  }, [frame, go, change, onLost]);
 
-  useEffect(() => view?.setPalette(palette), [view, palette]);
-  useEffect(() => view?.setProjection(projection), [view, projection]);
+  const drawn = useRef<Picture | null>(null);
   useEffect(() => {
-    view?.setSelection(selection);
+    if (view === null) return;
+    if (drawn.current === picture) view.setScene({ palette, emphasis });
+    else view.setGraph(picture.graph, { palette, emphasis });
+    drawn.current = picture;
+  }, [view, picture, palette, emphasis]);
+  useEffect(() => view?.setCamera(state.camera, part), [view, state.camera, part]);
+  useEffect(() => {
     // What was clicked on is under the mouse already; moving it away would be rude.
-    if (selection !== null && !isSame(selection, clicked.current)) view?.focus(selection);
+    if (view !== null && selection !== null && !isSame(selection, clicked.current)) {
+      const { nodes } = emphasise(model, picture, selection);
+      if (nodes.size > 0) view.goTo([...nodes].map((node) => picture.graph.getNodeAttributes(node)));
+    }
     clicked.current = null;
   }, [view, selection?.kind, selection?.key]);
 
@@ -63,12 +88,18 @@ export function GraphCanvas({ projection, selection, onLost, children }: Props) 
         <div className="graph-buttons">
           <CameraButton name="plus" label={text.zoomIn} onClick={() => view?.zoom(1.6)} />
           <CameraButton name="minus" label={text.zoomOut} onClick={() => view?.zoom(1 / 1.6)} />
-          <CameraButton name="fit" label={text.showAll} onClick={() => view?.showAll()} />
+          <CameraButton name="fit" label={text.showAll} onClick={() => change({ camera: null })} />
         </div>
       </div>
       {children}
     </section>
   );
+}
+
+/** A node that stands for an event is that event. */
+function selectionOf(hit: NonNullable<Hit>): Selection {
+  const event = hit.kind === "node" ? eventOfNode(hit.key) : null;
+  return event === null ? hit : { kind: "event", key: event };
 }
 
 function CameraButton({

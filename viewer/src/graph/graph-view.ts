@@ -1,50 +1,55 @@
-/** The drawn graph: owns sigma, its camera and the mouse. It knows nothing of React. */
+/** The drawn graph: owns sigma and its camera. It knows nothing of React. */
 import { NodeSquareProgram } from "@sigma/node-square";
+import { UndirectedGraph } from "graphology";
 import { Sigma } from "sigma";
 import { NodeCircleProgram } from "sigma/rendering";
-import type { DatasetAttributes, EdgeAttributes, NodeAttributes } from "../data/dataset";
-import type { Model } from "../data/model";
-import { isSame, type Projection, type Selection } from "../state/view";
+import type { PictureEdge, PictureGraph, PictureNode } from "../data/picture";
+import type { Camera, Point } from "../state/view";
+import { fitting, frameOf, fromSigma, sideOf, toSigma, type Frame } from "./camera";
 import { LabelLayer } from "./labels";
 import { nearestEdge } from "./nearest-edge";
 import { LABEL_FONT, type Palette } from "./palette";
-import { drawEdge, drawNode, emphasise, shownNodes, type Scene } from "./scene";
+import { drawEdge, drawNode, type Scene } from "./scene";
 
-type Renderer = Sigma<NodeAttributes, EdgeAttributes, DatasetAttributes>;
+export type Renderer = Sigma<PictureNode, PictureEdge>;
+
+/** What lies under the mouse. */
+export type Hit = { readonly kind: "node" | "edge"; readonly key: string } | null;
 
 export interface GraphEvents {
-  /** A click on a node or edge, or null for one beside them. */
-  readonly onSelect: (selection: Selection | null) => void;
+  readonly onHover: (hit: Hit) => void;
+  /** `together` where the reader holds Shift, Ctrl or the Apple key. */
+  readonly onClick: (hit: Hit, together: boolean) => void;
+  /** The camera came to rest where the reader moved it. */
+  readonly onCamera: (camera: Camera) => void;
   /** The first frame stands. */
   readonly onReady: () => void;
 }
 
 const MOVE_MS = 400;
-/** Of the camera: 1 shows the whole projection, smaller is nearer. */
+const REST_MS = 200;
+/** Of the camera, when it goes somewhere by itself; the reader may go nearer. */
 const NEAREST = 0.3;
 
 export class GraphView {
-  private readonly renderer: Renderer;
+  readonly renderer: Renderer;
   private readonly labels: LabelLayer;
   private scene: Scene;
-  private selection: Selection | null = null;
-  private hovered: Selection | null = null;
+  private hovered: Hit = null;
+  /** While true, the camera moves by itself and nobody is told. */
+  private following = false;
+  private resting: ReturnType<typeof setTimeout> | undefined;
 
+  /** `frame` is the square around the whole layout: it stays, so that filtering does not move what is left. */
   constructor(
-    private readonly model: Model,
-    container: HTMLElement,
+    private readonly container: HTMLElement,
+    private readonly frame: Frame,
     palette: Palette,
     private readonly events: GraphEvents,
   ) {
-    this.scene = {
-      palette,
-      projection: "all",
-      shown: shownNodes(model.graph, "all"),
-      emphasis: null,
-      scale: scaleFor(container),
-    };
+    this.scene = { palette, emphasis: null, communityOf: null, scale: scaleFor(container) };
     this.labels = new LabelLayer(palette);
-    this.renderer = new Sigma<NodeAttributes, EdgeAttributes, DatasetAttributes>(model.graph, container, {
+    this.renderer = new Sigma<PictureNode, PictureEdge>(new UndirectedGraph(), container, {
       labelFont: LABEL_FONT,
       labelRenderedSizeThreshold: 0,
       labelDensity: 8,
@@ -54,58 +59,61 @@ export class GraphView {
       zIndex: true,
       minCameraRatio: 0.02,
       maxCameraRatio: 4,
+      enableCameraRotation: false,
       defaultDrawNodeLabel: this.labels.offer,
       defaultDrawNodeHover: this.labels.drawCard,
       nodeProgramClasses: { circle: NodeCircleProgram, square: squareWith(this.labels) },
       nodeReducer: (key, node) => drawNode(this.scene, key, node),
       edgeReducer: (key, edge) => drawEdge(this.scene, key, edge),
     });
+    this.renderer.setCustomBBox(frame);
     this.listen();
   }
 
-  setPalette(palette: Palette): void {
-    this.labels.setPalette(palette);
-    this.change({ palette });
+  /** Draws another graph, without moving the camera. */
+  setGraph(graph: PictureGraph, scene: Partial<Scene>): void {
+    this.scene = { ...this.scene, ...scene };
+    this.renderer.setGraph(graph);
   }
 
-  setProjection(projection: Projection): void {
-    const shown = shownNodes(this.model.graph, projection);
-    this.renderer.setCustomBBox(boundingBox(this.model, shown));
-    this.scene = { ...this.scene, projection, shown, emphasis: this.emphasis(projection) };
-    this.renderer.refresh();
-    this.showAll();
+  /** Draws the same graph in another way. */
+  setScene(scene: Partial<Scene>): void {
+    this.scene = { ...this.scene, ...scene };
+    if (scene.palette) this.labels.setPalette(scene.palette);
+    this.renderer.refresh({ skipIndexation: true });
   }
 
-  setSelection(selection: Selection | null): void {
-    this.selection = selection;
-    this.change({ emphasis: this.emphasis() });
+  /** Goes where the reader left the camera; null shows all of `part`. */
+  setCamera(camera: Camera | null, part: Frame): void {
+    const target = camera ?? fitting(part, this.across(), NEAREST);
+    const now = this.camera();
+    if (camera !== null && now.x === camera.x && now.y === camera.y && now.ratio === camera.ratio) return;
+    this.move(target, true);
   }
 
-  /** Moves the camera so that the selection and all that is joined to it can be seen. */
-  focus(selection: Selection): void {
-    const { nodes } = emphasise(this.model, selection, this.scene.projection);
-    const points = [...nodes].flatMap((node) => this.renderer.getNodeDisplayData(node) ?? []);
-    const { x, y } = centre(points);
-    const spread = Math.max(0, ...points.map((point) => Math.max(Math.abs(point.x - x), Math.abs(point.y - y))));
-    this.move({ x, y, ratio: Math.min(1, Math.max(NEAREST, 2.4 * spread)) });
-  }
-
-  showAll(): void {
-    this.move({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
+  /** Brings some points of the layout into the middle; tells where the camera comes to rest. */
+  goTo(points: Iterable<Point>): void {
+    this.move(fitting(frameOf(points), this.across(), NEAREST), false);
   }
 
   /** A factor of 2 shows twice as much detail. */
   zoom(factor: number): void {
-    this.move({ ratio: this.renderer.getCamera().getBoundedRatio(this.renderer.getCamera().ratio / factor) });
+    const camera = this.renderer.getCamera();
+    this.move({ ...this.camera(), ratio: camera.getBoundedRatio(camera.ratio / factor) }, false);
+  }
+
+  camera(): Camera {
+    return fromSigma(this.frame, this.renderer.getCamera().getState());
   }
 
   /** To be called when the container has a new size. */
   resize(): void {
-    this.scene = { ...this.scene, scale: scaleFor(this.renderer.getContainer()) };
+    this.scene = { ...this.scene, scale: scaleFor(this.container) };
     this.renderer.refresh();
   }
 
   kill(): void {
+    clearTimeout(this.resting);
     this.renderer.kill();
   }
 
@@ -115,46 +123,76 @@ export class GraphView {
       const { width, height } = renderer.getDimensions();
       const context = renderer.getCanvases()["labels"]?.getContext("2d");
       if (context) this.labels.draw(context, width, height);
+      if (renderer.getGraph().order > 0) this.announce();
     });
-    renderer.once("afterRender", () => this.events.onReady());
+    renderer.getCamera().on("updated", () => this.rest());
     renderer.on("enterNode", ({ node }) => this.hover({ kind: "node", key: node }));
     renderer.on("leaveNode", () => this.hover(null));
     renderer.on("leaveStage", () => this.hover(null));
     renderer.on("moveBody", ({ event }) => {
-      if (this.hovered?.kind !== "node") this.hover(this.edgeAt(event));
+      if (this.hovered?.kind !== "node" && !isDragging(event.original)) this.hover(this.edgeAt(event));
     });
-    renderer.on("clickNode", ({ node }) => this.events.onSelect({ kind: "node", key: node }));
-    renderer.on("clickStage", ({ event }) => this.events.onSelect(this.edgeAt(event)));
+    renderer.on("clickNode", ({ node, event }) =>
+      this.events.onClick({ kind: "node", key: node }, isTogether(event.original)),
+    );
+    renderer.on("clickStage", ({ event }) => this.events.onClick(this.edgeAt(event), isTogether(event.original)));
   }
 
-  private edgeAt(point: { x: number; y: number }): Selection | null {
+  private announced = false;
+
+  private announce(): void {
+    if (this.announced) return;
+    this.announced = true;
+    this.events.onReady();
+  }
+
+  private edgeAt(point: Point): Hit {
     const key = nearestEdge(this.renderer, point);
     return key === null ? null : { kind: "edge", key };
   }
 
-  private hover(target: Selection | null): void {
-    if (isSame(target, this.hovered)) return;
-    this.hovered = target;
-    this.renderer.getContainer().style.cursor = target === null ? "" : "pointer";
-    this.change({ emphasis: this.emphasis() });
+  private hover(hit: Hit): void {
+    if (hit?.kind === this.hovered?.kind && hit?.key === this.hovered?.key) return;
+    this.hovered = hit;
+    this.container.style.cursor = hit === null ? "" : "pointer";
+    this.events.onHover(hit);
   }
 
-  private emphasis(projection = this.scene.projection): Scene["emphasis"] {
-    const inHand = this.hovered ?? this.selection;
-    return inHand === null ? null : emphasise(this.model, inHand, projection);
+  private rest(): void {
+    clearTimeout(this.resting);
+    if (this.following) return;
+    this.resting = setTimeout(() => this.events.onCamera(this.camera()), REST_MS);
   }
 
-  private change(part: Partial<Scene>): void {
-    this.scene = { ...this.scene, ...part };
-    this.renderer.refresh({ skipIndexation: true });
+  /** How many of the layout's units the screen shows at ratio 1, inside its padding. */
+  private across(): { width: number; height: number } {
+    const { width, height } = this.renderer.getDimensions();
+    const padding = 2 * this.renderer.getSetting("stagePadding");
+    const cameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
+    const from = this.renderer.framedGraphToViewport({ x: 0, y: 0 }, { cameraState });
+    const to = this.renderer.framedGraphToViewport({ x: 1, y: 0 }, { cameraState });
+    const pixels = Math.hypot(to.x - from.x, to.y - from.y) / sideOf(this.frame);
+    return { width: Math.max(1, width - padding) / pixels, height: Math.max(1, height - padding) / pixels };
   }
 
-  private move(state: { x?: number; y?: number; ratio?: number; angle?: number }): void {
-    const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  private move(target: Camera, silently: boolean): void {
     const camera = this.renderer.getCamera();
-    if (still) camera.setState(state);
-    else void camera.animate(state, { duration: MOVE_MS });
+    const state = toSigma(this.frame, target);
+    const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches || !this.announced;
+    this.following = silently;
+    if (still) {
+      camera.setState(state);
+      this.following = false;
+    } else void camera.animate(state, { duration: MOVE_MS }).then(() => (this.following = false));
   }
+}
+
+function isDragging(event: MouseEvent | TouchEvent): boolean {
+  return event instanceof MouseEvent && event.buttons !== 0;
+}
+
+function isTogether(event: MouseEvent | TouchEvent): boolean {
+  return event.shiftKey || event.ctrlKey || event.metaKey;
 }
 
 /** A telephone has no room for nodes that suit a desk. */
@@ -164,30 +202,8 @@ function scaleFor({ clientWidth, clientHeight }: HTMLElement): number {
 
 /** Sigma's squares bring their own labels; ours replace them. */
 function squareWith(labels: LabelLayer) {
-  return class extends NodeSquareProgram<NodeAttributes, EdgeAttributes, DatasetAttributes> {
+  return class extends NodeSquareProgram<PictureNode, PictureEdge> {
     override drawLabel = labels.offer;
     override drawHover = labels.drawCard;
   };
-}
-
-function boundingBox(
-  { graph }: Model,
-  nodes: ReadonlySet<string>,
-): { x: [number, number]; y: [number, number] } | null {
-  if (nodes.size === 0) return null;
-  let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const node of nodes) {
-    const { x, y } = graph.getNodeAttributes(node);
-    [left, right, bottom, top] = [Math.min(left, x), Math.max(right, x), Math.min(bottom, y), Math.max(top, y)];
-  }
-  return { x: [left, right], y: [bottom, top] };
-}
-
-function centre(points: readonly { x: number; y: number }[]): { x: number; y: number } {
-  if (points.length === 0) return { x: 0.5, y: 0.5 };
-  return { x: middle(points.map(({ x }) => x)), y: middle(points.map(({ y }) => y)) };
-}
-
-function middle(values: readonly number[]): number {
-  return (Math.min(...values) + Math.max(...values)) / 2;
 }

@@ -1,20 +1,13 @@
 /** The edge under the mouse. Sigma only knows the pixels of a line; a person needs a few around it. */
 import type { Sigma } from "sigma";
-import type { DatasetAttributes, EdgeAttributes, NodeAttributes } from "../data/dataset";
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { PictureEdge, PictureNode } from "../data/picture";
+import type { Point } from "../state/view";
 
 /** In pixels. */
 const REACH = 6;
 
 /** The drawn edge nearest to a point of the screen, or null when none is within reach. */
-export function nearestEdge(
-  renderer: Sigma<NodeAttributes, EdgeAttributes, DatasetAttributes>,
-  at: Point,
-): string | null {
+export function nearestEdge(renderer: Sigma<PictureNode, PictureEdge>, at: Point): string | null {
   const point = renderer.viewportToFramedGraph(at);
   const beside = renderer.viewportToFramedGraph({ x: at.x + REACH, y: at.y });
   let nearest: string | null = null;

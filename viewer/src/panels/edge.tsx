@@ -1,4 +1,5 @@
 /** An edge: every event behind it, and the sentences that say so. */
+import { edgeOf } from "../data/picture";
 import { eventsById, type Model } from "../data/model";
 import { useViewer } from "../state/context";
 import { LongList, Mark, NameLink } from "../parts/entry";
@@ -11,9 +12,11 @@ import { Evidence } from "./evidence";
 import { PanelHead } from "./panel";
 
 export function EdgePanel({ edge }: { readonly edge: string }) {
-  const { model, text } = useViewer();
-  const { kind, times, first, last, events } = model.graph.getEdgeAttributes(edge);
-  const ends = model.graph.extremities(edge);
+  const { model, picture, text } = useViewer();
+  const link = edgeOf(model, picture, edge);
+  if (link === null) return null;
+  const { kind, times, first, last, events } = link;
+  const ends = [link.source, link.target] as const;
   const names = ends.flatMap((node) => namesOf(model, node));
   return (
     <>
@@ -21,7 +24,7 @@ export function EdgePanel({ edge }: { readonly edge: string }) {
         <End node={ends[0]} /> <span className="relation">{kind === "visited" ? "→" : "—"}</span> <End node={ends[1]} />
       </PanelHead>
       <p className="quiet">
-        {text[kind]} · {text.edgeSummary(times)}
+        {text.edgeKinds[kind]} · {text.edgeSummary(times)}
       </p>
       <Facts facts={[[text.seen, formatSpan(first, last, text.language)]]} />
       <LongList
@@ -38,8 +41,8 @@ export function EdgePanel({ edge }: { readonly edge: string }) {
 }
 
 function End({ node }: { readonly node: string }) {
-  const { model } = useViewer();
-  const { kind, label } = model.graph.getNodeAttributes(node);
+  const { model, picture } = useViewer();
+  const { kind, label } = (picture.graph.hasNode(node) ? picture : model).graph.getNodeAttributes(node);
   return (
     <span className="end">
       <Mark kind={kind} />
@@ -50,6 +53,7 @@ function End({ node }: { readonly node: string }) {
 
 /** All forms in which a page may print the node's name. */
 export function namesOf({ graph }: Model, node: string): string[] {
+  if (!graph.hasNode(node)) return [];
   const { label, aliases } = graph.getNodeAttributes(node);
   return [label, ...aliases];
 }

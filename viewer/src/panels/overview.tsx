@@ -2,7 +2,7 @@
 import { Tabs } from "@mantine/core";
 import { useMemo } from "react";
 import { countKinds, rankNodes, type Ranked } from "../data/summary";
-import { drawnKinds } from "../graph/scene";
+import { drawnKinds } from "../data/project";
 import { useViewer } from "../state/context";
 import type { Projection } from "../state/view";
 import { EdgeTable } from "../parts/edge-table";

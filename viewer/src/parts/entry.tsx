@@ -1,12 +1,12 @@
 /** The lines that every list of the viewer is made of. */
 import { Button, UnstyledButton } from "@mantine/core";
 import { useState, type ReactNode } from "react";
-import type { NodeKind } from "../data/dataset";
+import type { PictureKind } from "../data/picture";
 import { useViewer } from "../state/context";
 import type { Selection } from "../state/view";
 
 /** The shape and colour of a kind, as in the graph. */
-export function Mark({ kind }: { readonly kind: NodeKind }) {
+export function Mark({ kind }: { readonly kind: PictureKind }) {
   return <span className="mark" data-kind={kind} aria-hidden="true" />;
 }
 
@@ -23,7 +23,7 @@ export function NameLink({ node, name }: { readonly node: string; readonly name:
 
 interface EntryProps {
   readonly target: Selection;
-  readonly kind: NodeKind;
+  readonly kind: PictureKind;
   readonly name: string;
   readonly detail?: string;
   readonly count: string;

@@ -1,31 +1,36 @@
 /** What the shapes, colours and lines mean, and how many of each are drawn. */
 import { useMemo } from "react";
-import type { EdgeKind, NodeKind } from "../data/dataset";
-import { countEdgeKinds, countKinds } from "../data/summary";
-import { isDrawn, shownNodes } from "../graph/scene";
+import type { LinkKind } from "../data/links";
+import type { PictureGraph, PictureKind } from "../data/picture";
 import { useViewer } from "../state/context";
-import type { Projection } from "../state/view";
 import { Mark } from "./entry";
 
-const NODES: readonly NodeKind[] = ["person", "place", "facility"];
-const EDGES: readonly EdgeKind[] = ["visited", "appeared"];
+const NODES: readonly PictureKind[] = ["person", "place", "facility", "event"];
+const EDGES: readonly LinkKind[] = ["visited", "appeared", "shared", "took-part"];
 
-export function Legend({ projection }: { readonly projection: Projection }) {
-  const { model, text } = useViewer();
-  const nodes = useMemo(() => countKinds(model.graph, shownNodes(model.graph, projection)), [model, projection]);
-  const edges = useMemo(() => countEdgeKinds(model.graph), [model]);
+export function Legend() {
+  const { picture, text } = useViewer();
+  const { nodes, edges } = useMemo(() => countKinds(picture.graph), [picture]);
   return (
     <ul className="legend" aria-label={text.legend}>
-      {NODES.filter((kind) => nodes[kind] > 0).map((kind) => (
+      {NODES.filter((kind) => nodes.has(kind)).map((kind) => (
         <li key={kind}>
-          <Mark kind={kind} /> {text.kinds[kind]} <b>{nodes[kind]}</b>
+          <Mark kind={kind} /> {text.nodeKinds[kind]} <b>{nodes.get(kind)}</b>
         </li>
       ))}
-      {EDGES.filter((kind) => isDrawn(kind, projection) && edges[kind] > 0).map((kind) => (
+      {EDGES.filter((kind) => edges.has(kind)).map((kind) => (
         <li key={kind}>
-          <span className="line" data-kind={kind} aria-hidden="true" /> {text[kind]} <b>{edges[kind]}</b>
+          <span className="line" data-kind={kind} aria-hidden="true" /> {text.edgeKinds[kind]} <b>{edges.get(kind)}</b>
         </li>
       ))}
     </ul>
   );
+}
+
+function countKinds(graph: PictureGraph): { nodes: Map<PictureKind, number>; edges: Map<LinkKind, number> } {
+  const nodes = new Map<PictureKind, number>();
+  const edges = new Map<LinkKind, number>();
+  graph.forEachNode((_node, { kind }) => nodes.set(kind, (nodes.get(kind) ?? 0) + 1));
+  graph.forEachEdge((_edge, { kind }) => edges.set(kind, (edges.get(kind) ?? 0) + 1));
+  return { nodes, edges };
 }

@@ -1,11 +1,20 @@
-/** What every panel needs: the data, the words of the chosen language, and how to go somewhere. */
+/** What every part needs: the data, what is shown of it, the words of the chosen language, and how to go somewhere. */
 import { createContext, use } from "react";
 import type { Model } from "../data/model";
+import type { Picture } from "../data/picture";
 import type { Strings } from "../i18n/strings";
-import type { Selection } from "./view";
+import type { ChangeView } from "./use-view";
+import type { Selection, View } from "./view";
 
 export interface Viewer {
+  /** All data. */
   readonly model: Model;
+  /** What of it is on the screen now, filtered, folded and projected. */
+  readonly picture: Picture;
+  readonly view: View;
+  readonly change: ChangeView;
+  /** What the view selects, where it exists; otherwise null. */
+  readonly selection: Selection | null;
   readonly text: Strings;
   /** Opens the panel of a node, edge or event and shows it in the graph; null closes the panel. */
   readonly go: (selection: Selection | null) => void;

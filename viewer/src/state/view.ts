@@ -1,50 +1,145 @@
-/** What the viewer shows, as it stands in the address after `#`, so that a link opens the same picture. */
-import { asLanguage, type Language } from "../i18n/language";
+/** What the viewer shows: all of it stands in the address, so that a link opens the same picture (state/address.ts). */
+import type { Language } from "../i18n/language";
 
-/** Which edges are drawn: visits (人—地), appearances together (人—人), or both. */
-export type Projection = "visits" | "appearances" | "all";
+/**
+ * Which nodes are joined: people and the sites they visited (人—地), people who appeared together (人—人), both, sites
+ * with the same visitors (地—地), or people and the events they took part in (人—事).
+ */
+export type Projection = "visits" | "appearances" | "all" | "sites" | "events";
 
-/** A node, an edge or an event of the dataset, by its key. */
+export const PROJECTIONS: readonly Projection[] = ["visits", "appearances", "all", "sites", "events"];
+
+/** Sites by themselves, or folded into the towns, counties or prefectures that they lie in. */
+export type Grain = "site" | "town" | "county" | "prefecture";
+
+export const GRAINS: readonly Grain[] = ["site", "town", "county", "prefecture"];
+
+/** By what nodes are coloured. */
+export type Colouring = "kind" | "community";
+
+/** A node, an edge or an event: nodes and edges by their key in the picture, events by their id in the dataset. */
 export interface Selection {
   readonly kind: "node" | "edge" | "event";
   readonly key: string;
 }
 
+/** What is kept; an empty list keeps everything. */
+export interface Filters {
+  /** person, place or facility. */
+  readonly kinds: readonly string[];
+  /** As which people took part in events: lead, chair, speak, accompany, attend. */
+  readonly roles: readonly string[];
+  /** Of events: visit, meeting, ceremony, reception, other. */
+  readonly types: readonly string[];
+  /** Facility kinds (hospital) and levels of places (town). */
+  readonly sites: readonly string[];
+  /** Of people: 永康市. */
+  readonly homes: readonly string[];
+  /** Levels of people's posts: province, prefecture, county, town, village. */
+  readonly levels: readonly string[];
+  /** Edges with fewer events are left out; at least 1. */
+  readonly least: number;
+}
+
+/** From the first to the last day, both included: `YYYY-MM-DD`. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A node and what is within so many steps of it. */
+export interface Ego {
+  readonly node: string;
+  /** 1 to 3. */
+  readonly depth: number;
+}
+
+/** The shortest chain between two people. */
+export interface Chain {
+  readonly from: string;
+  readonly to: string;
+  /** Whether frequent company counts as near. */
+  readonly weighted: boolean;
+}
+
+/** In the units of the layout. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The middle of the screen. */
+export interface Camera extends Point {
+  /** 1 shows the whole layout, smaller is nearer. */
+  readonly ratio: number;
+}
+
 export interface View {
   readonly projection: Projection;
+  readonly filters: Filters;
+  /** Only events in it count, and only those whose whole date is known; null for all events. */
+  readonly period: Period | null;
+  readonly grain: Grain;
+  /** Places that `grain` folds, unfolded by hand, and those folded by hand whatever the grain. */
+  readonly unfolded: readonly string[];
+  readonly folded: readonly string[];
+  /** Only these nodes are shown, such as those of a query's result; null for all. */
+  readonly focus: readonly string[] | null;
+  readonly ego: Ego | null;
+  /** Nodes shown with their neighbours though focus, ego or size would leave them out. */
+  readonly expanded: readonly string[];
+  readonly hidden: readonly string[];
+  /** Nodes moved by hand. */
+  readonly pinned: ReadonlyMap<string, Point>;
+  readonly chain: Chain | null;
+  /** Nodes picked together. */
+  readonly chosen: readonly string[];
+  readonly colouring: Colouring;
+  /** Whether what is shown is laid out anew; otherwise everything stands where the build put it. */
+  readonly arranged: boolean;
+  /** Null shows everything. */
+  readonly camera: Camera | null;
   readonly selection: Selection | null;
-  /** Null where the link names none: then it is the reader's own (i18n/preference.ts). */
+  /** Whether the controls beside the graph are open. */
+  readonly controls: boolean;
+  /** The language that the address asks for; null leaves it to the reader's browser. */
   readonly language: Language | null;
 }
 
-export const FIRST_VIEW: View = { projection: "visits", selection: null, language: null };
+export const NO_FILTERS: Filters = {
+  kinds: [],
+  roles: [],
+  types: [],
+  sites: [],
+  homes: [],
+  levels: [],
+  least: 1,
+};
 
-const PROJECTIONS: readonly string[] = ["visits", "appearances", "all"] satisfies Projection[];
-const SELECTIONS = ["node", "edge", "event"] as const;
-
-/** `#view=all&node=Person%3A1&lang=en`; what is missing or unknown is as in the first view. */
-export function parseView(hash: string): View {
-  const values = new URLSearchParams(hash.replace(/^#/, ""));
-  const projection = values.get("view") ?? "";
-  const kind = SELECTIONS.find((name) => values.get(name));
-  return {
-    projection: isProjection(projection) ? projection : FIRST_VIEW.projection,
-    selection: kind === undefined ? null : { kind, key: values.get(kind) ?? "" },
-    language: asLanguage(values.get("lang")),
-  };
-}
-
-/** The part of the address from `#`; `#` alone for the first view. */
-export function formatView({ projection, selection, language }: View): string {
-  const values = new URLSearchParams();
-  if (projection !== FIRST_VIEW.projection) values.set("view", projection);
-  if (selection !== null) values.set(selection.kind, selection.key);
-  if (language !== null) values.set("lang", language);
-  return `#${values.toString()}`;
-}
+export const FIRST_VIEW: View = {
+  projection: "visits",
+  filters: NO_FILTERS,
+  period: null,
+  grain: "site",
+  unfolded: [],
+  folded: [],
+  focus: null,
+  ego: null,
+  expanded: [],
+  hidden: [],
+  pinned: new Map(),
+  chain: null,
+  chosen: [],
+  colouring: "kind",
+  arranged: false,
+  camera: null,
+  selection: null,
+  controls: false,
+  language: null,
+};
 
 export function isProjection(value: string): value is Projection {
-  return PROJECTIONS.includes(value);
+  return (PROJECTIONS as readonly string[]).includes(value);
 }
 
 export function isSame(a: Selection | null, b: Selection | null): boolean {

@@ -1,11 +1,32 @@
 /** The graph with its legend and buttons, and which of its edges are drawn. */
+import type { LinkKind } from "../../data/links";
+import type { PictureKind } from "../../data/picture";
 import type { Projection } from "../../state/view";
 
 export const zh = {
   projection: "关系",
-  projections: { visits: "人—地", appearances: "人—人", all: "全部" } satisfies Record<Projection, string>,
-  projectionHints: { visits: "到访", appearances: "同场", all: "到访与同场" } satisfies Record<Projection, string>,
+  projections: {
+    visits: "人—地",
+    appearances: "人—人",
+    all: "全部",
+    sites: "地—地",
+    events: "人—事",
+  } satisfies Record<Projection, string>,
+  projectionHints: {
+    visits: "到访",
+    appearances: "同场",
+    all: "到访与同场",
+    sites: "有共同来访者",
+    events: "参加的活动",
+  } satisfies Record<Projection, string>,
   legend: "图例",
+  nodeKinds: { person: "人物", place: "地方", facility: "场所", event: "活动" } satisfies Record<PictureKind, string>,
+  edgeKinds: {
+    visited: "到访",
+    appeared: "同场",
+    shared: "共同来访者",
+    "took-part": "参加",
+  } satisfies Record<LinkKind, string>,
   graph: "关系图",
   graphHint: "关系图；右侧列表给出同样的内容，可用键盘操作",
   zoomIn: "放大",
@@ -15,9 +36,17 @@ export const zh = {
 
 export const en: typeof zh = {
   projection: "Relations",
-  projections: { visits: "Visits", appearances: "Together", all: "Both" },
-  projectionHints: { visits: "people and sites", appearances: "people and people", all: "visits and appearances" },
+  projections: { visits: "Visits", appearances: "Together", all: "Both", sites: "Sites", events: "Events" },
+  projectionHints: {
+    visits: "people and sites",
+    appearances: "people and people",
+    all: "visits and appearances",
+    sites: "sites with visitors in common",
+    events: "people and the events they took part in",
+  },
   legend: "Legend",
+  nodeKinds: { person: "People", place: "Places", facility: "Facilities", event: "Events" },
+  edgeKinds: { visited: "visited", appeared: "appeared together", shared: "shared visitors", "took-part": "took part" },
   graph: "Graph",
   graphHint: "The graph; the list beside it says the same and works by keyboard",
   zoomIn: "Zoom in",

@@ -1,0 +1,24 @@
+/** The places that sites lie in, for folding them in the viewer. */
+import type { GraphNode } from "../model";
+import { sortedBy } from "../resolve";
+import type { DatasetPlace } from "./dataset";
+import { type GraphIndex, keyOf, text } from "./graph-index";
+
+/** For 市一小 in 古山镇: 古山镇, 永康市, 金华市 and 浙江省, by their keys, sorted. */
+export function placesAround(sites: readonly GraphNode[], index: GraphIndex): Readonly<Record<string, DatasetPlace>> {
+  const places = new Map<string, DatasetPlace>();
+  for (const site of sites) {
+    let place = index.placeOf(site);
+    while (place !== null && !places.has(keyOf(place))) {
+      const parent = index.placeOf(place);
+      const { name, level } = place.properties;
+      places.set(keyOf(place), {
+        name: String(name),
+        level: text(level),
+        parent: parent === null ? null : keyOf(parent),
+      });
+      place = parent;
+    }
+  }
+  return Object.fromEntries(sortedBy(places, ([key]) => key));
+}

@@ -1,0 +1,93 @@
+import * as fc from "fast-check";
+import { formatView, parseView } from "../../viewer/src/state/address";
+import { FIRST_VIEW, GRAINS, NO_FILTERS, PROJECTIONS, type View } from "../../viewer/src/state/view";
+
+/** Any text that a key may be; what is not well-formed Unicode no address can hold. */
+const key = fc.string({ unit: "grapheme", minLength: 1 }).filter((text) => text.isWellFormed());
+const keys = fc.uniqueArray(key, { maxLength: 4 });
+const number = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e6, max: 1e6 }).map((value) => value + 0);
+const day = fc
+  .date({ min: new Date("1949-01-01"), max: new Date("2049-12-31"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const period = fc.tuple(day, day).map((days) => {
+  const [from = "", to = ""] = days.toSorted();
+  return { from, to };
+});
+
+const view: fc.Arbitrary<View> = fc.record({
+  projection: fc.constantFrom(...PROJECTIONS),
+  filters: fc.record({
+    kinds: keys,
+    roles: keys,
+    types: keys,
+    sites: keys,
+    homes: keys,
+    levels: keys,
+    least: fc.integer({ min: 1, max: 999_999 }),
+  }),
+  period: fc.option(period),
+  grain: fc.constantFrom(...GRAINS),
+  unfolded: keys,
+  folded: keys,
+  focus: fc.option(keys),
+  ego: fc.option(fc.record({ node: key, depth: fc.integer({ min: 1, max: 3 }) })),
+  expanded: keys,
+  hidden: keys,
+  pinned: fc
+    .uniqueArray(fc.tuple(key, fc.record({ x: number, y: number })), { maxLength: 3, selector: ([name]) => name })
+    .map((pins) => new Map(pins)),
+  chain: fc.option(fc.record({ from: key, to: key, weighted: fc.boolean() })),
+  chosen: keys,
+  colouring: fc.constantFrom("kind", "community"),
+  arranged: fc.boolean(),
+  camera: fc.option(fc.record({ x: number, y: number, ratio: fc.double({ min: 0.001, max: 10, noNaN: true }) })),
+  selection: fc.option(fc.record({ kind: fc.constantFrom("node", "edge", "event"), key })),
+  controls: fc.boolean(),
+  language: fc.option(fc.constantFrom("zh", "en")),
+});
+
+describe("the view in the address", () => {
+  it("comes back as it was", () => {
+    fc.assert(fc.property(view, (shown) => expect(parseView(formatView(shown))).toEqual(shown)));
+  });
+
+  it("is nothing for the first view", () => {
+    expect(formatView(FIRST_VIEW)).toBe("#");
+  });
+
+  it("can be read by a person", () => {
+    const shown: View = {
+      ...FIRST_VIEW,
+      projection: "all",
+      period: { from: "2021-03-01", to: "2021-03-31" },
+      filters: { ...NO_FILTERS, types: ["visit"], least: 2 },
+      ego: { node: "Person:苏明远", depth: 2 },
+    };
+    expect(decodeURIComponent(formatView(shown))).toBe(
+      "#view=all&type=visit&least=2&time=2021-03-01..2021-03-31&ego=2~Person:苏明远",
+    );
+  });
+
+  it.each([
+    "",
+    "#",
+    "#view=nonsense&lang=fr",
+    "#node=",
+    "#%",
+    "#time=2021-03-31..2021-03-01",
+    "#time=yesterday",
+    "#least=0",
+    "#least=-3",
+    "#ego=9~a",
+    "#ego=2~",
+    "#at=1~2",
+    "#at=1~2~0",
+    "#at=1~2~x",
+    "#pin=1~2",
+    "#pin=~2~a",
+    "#chain=a",
+    "#hide=",
+  ])("is the first view for %j", (hash) => {
+    expect(parseView(hash)).toEqual(FIRST_VIEW);
+  });
+});

@@ -1,0 +1,97 @@
+/** The first step from dataset to picture: which nodes and events count, and what the events left over join. */
+import type { Filters, Period } from "../state/view";
+import type { NodeAttributes } from "./dataset";
+import { newmanWeight, roomSizes, spanOf, type Link, type RoomSize } from "./links";
+import type { DatedEvent, Model } from "./model";
+
+export interface Filtered {
+  readonly nodes: ReadonlySet<string>;
+  /** In the model's order. */
+  readonly events: ReadonlyMap<string, DatedEvent>;
+  /** Whether this person's part in this event counts. */
+  readonly counts: (event: DatedEvent, person: string) => boolean;
+  readonly links: readonly Link[];
+}
+
+/** An empty list of a filter keeps everything. A filter of sites keeps only events at such sites, too. */
+export function filterModel(model: Model, filters: Filters, period: Period | null): Filtered {
+  const nodes = new Set(model.graph.filterNodes((_node, attributes) => keepsNode(filters, attributes)));
+  const whole = period === null && filters.types.length === 0 && filters.sites.length === 0;
+  const events = whole
+    ? model.events
+    : new Map([...model.events].filter(([, event]) => keepsEvent(event, filters, period, nodes)));
+  const counts = ({ participants }: DatedEvent, person: string): boolean =>
+    filters.roles.length === 0 ||
+    participants.some((participant) => participant.person === person && filters.roles.includes(participant.role));
+  const links =
+    whole && filters.roles.length === 0
+      ? builtLinks(model, nodes)
+      : recountedLinks(model, nodes, (id, people) => {
+          const event = events.get(id);
+          return event !== undefined && people.every((person) => counts(event, person)) ? event : null;
+        });
+  return { nodes, events, counts, links };
+}
+
+function keepsNode({ kinds, sites, homes, levels }: Filters, { kind, subkind, home, posts }: NodeAttributes): boolean {
+  if (kinds.length > 0 && !kinds.includes(kind)) return false;
+  if (kind !== "person") return sites.length === 0 || sites.includes(subkind);
+  if (homes.length > 0 && !homes.includes(home ?? "")) return false;
+  return levels.length === 0 || posts.some(({ level, status }) => status !== "former" && levels.includes(level ?? ""));
+}
+
+function keepsEvent(
+  { type, dateFrom, dateTo, at }: DatedEvent,
+  { types, sites }: Filters,
+  period: Period | null,
+  nodes: ReadonlySet<string>,
+): boolean {
+  if (types.length > 0 && !types.includes(type)) return false;
+  if (sites.length > 0 && !at.some(({ site }) => nodes.has(site))) return false;
+  if (period === null) return true;
+  return dateFrom !== null && dateFrom <= period.to && (dateTo ?? dateFrom) >= period.from;
+}
+
+/** The edges as the build counted them. */
+function builtLinks({ graph }: Model, nodes: ReadonlySet<string>): Link[] {
+  const links: Link[] = [];
+  graph.forEachEdge((key, { kind, times, weight, first, last, events }, source, target) => {
+    if (!nodes.has(source) || !nodes.has(target)) return;
+    links.push({ key, kind, source, target, times, weight, first, last, events, through: [] });
+  });
+  return links;
+}
+
+/** `keeps` gives the event with this id where it counts for these people. */
+function recountedLinks(
+  model: Model,
+  nodes: ReadonlySet<string>,
+  keeps: (event: string, people: readonly string[]) => DatedEvent | null,
+): Link[] {
+  const roomSize = roomSizes(model);
+  const links: Link[] = [];
+  model.graph.forEachEdge((key, { kind, events: all }, source, target) => {
+    if (!nodes.has(source) || !nodes.has(target)) return;
+    const people = kind === "visited" ? [source] : [source, target];
+    const events = all.flatMap((event) => keeps(event, people) ?? []);
+    if (events.length === 0) return;
+    const weight = kind === "visited" ? events.length : weightOf(events, source, roomSize);
+    const ids = events.map(({ id }) => id);
+    links.push({
+      key,
+      kind,
+      source,
+      target,
+      times: ids.length,
+      weight,
+      ...spanOf(events),
+      events: ids,
+      through: [],
+    });
+  });
+  return links;
+}
+
+function weightOf(events: readonly DatedEvent[], person: string, roomSize: RoomSize): number {
+  return newmanWeight(events.map(({ id }) => roomSize(id, person)));
+}

@@ -1,0 +1,69 @@
+/** What joins two nodes, told from the events behind it: the same rules as the build's, for any choice of events. */
+import type { EdgeKind } from "./dataset";
+import type { DatedEvent, Model } from "./model";
+
+/** Besides the dataset's kinds: sites with visitors in common, and a person and an event. */
+export type LinkKind = EdgeKind | "shared" | "took-part";
+
+export interface Link {
+  readonly key: string;
+  readonly kind: LinkKind;
+  readonly source: string;
+  readonly target: string;
+  /** In how many events; for `shared`, by how many people. */
+  readonly times: number;
+  /** Newman's for `appeared` and `shared`; equal to `times` otherwise. */
+  readonly weight: number;
+  readonly first: string | null;
+  readonly last: string | null;
+  /** By date, as the model orders them. */
+  readonly events: readonly string[];
+  /** The people who join two sites; empty for other kinds. */
+  readonly through: readonly string[];
+}
+
+interface Span {
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/**
+ * The first and last date of some events. Whole dates and those with a year go before any without: `--04-12` and
+ * `2022-03-14` cannot be put in order, so partial dates count only where there are no others.
+ */
+export function spanOf(events: readonly DatedEvent[]): Span {
+  const ends = events.flatMap(({ date, dateFrom, dateTo }) =>
+    dateFrom === null ? (date?.split("/") ?? []) : [dateFrom, dateTo ?? dateFrom],
+  );
+  const dated = ends.filter((end) => /^\d/.test(end));
+  const usable = (dated.length > 0 ? dated : ends).toSorted();
+  return { first: usable[0] ?? null, last: usable.at(-1) ?? null };
+}
+
+/** Newman's weight of some events shared by a person and another: the sum of 1/(n−1) over rooms of n; six places. */
+export function newmanWeight(rooms: readonly number[]): number {
+  // Added up in one order, since the sum of fractions depends on it.
+  const shares = rooms.map((people) => 1 / (people - 1)).toSorted((a, b) => a - b);
+  return Math.round(shares.reduce((sum, share) => sum + share, 0) * 1e6) / 1e6;
+}
+
+/** How many people were in one room with a person at an event, that person included. */
+export type RoomSize = (event: string, person: string) => number;
+
+/** Read off the edges: whoever appeared with a person at an event was in the same room. */
+export function roomSizes({ graph }: Model): RoomSize {
+  const sizes = new Map<string, Map<string, number>>();
+  const meet = (event: string, person: string): void => {
+    let room = sizes.get(event);
+    if (room === undefined) sizes.set(event, (room = new Map()));
+    room.set(person, (room.get(person) ?? 1) + 1);
+  };
+  graph.forEachEdge((_edge, { kind, events }, source, target) => {
+    if (kind !== "appeared") return;
+    for (const event of events) {
+      meet(event, source);
+      meet(event, target);
+    }
+  });
+  return (event, person) => sizes.get(event)?.get(person) ?? 1;
+}

@@ -1,0 +1,124 @@
+/** From the dataset to what is on the screen, in four steps: filter, fold, project, choose. Equal views, equal pictures. */
+import { UndirectedGraph } from "graphology";
+import type { Point, View } from "../state/view";
+import type { NodeKind } from "./dataset";
+import { filterModel } from "./filter";
+import { foldSites, type Folded } from "./fold";
+import type { Link } from "./links";
+import type { DatedEvent, Model } from "./model";
+import { eventOfNode, project } from "./project";
+import { subset } from "./subset";
+
+/** What a node of the picture stands for. */
+export type PictureKind = NodeKind | "event";
+
+export interface PictureNode {
+  readonly label: string;
+  readonly kind: PictureKind;
+  /** A facility's kind, a place's level, an event's type; empty for a person. */
+  readonly subkind: string;
+  readonly x: number;
+  readonly y: number;
+  /** The radius in pixels at zoom 1. */
+  readonly size: number;
+  /** How many sites are folded into this place; 0 for all other nodes. */
+  readonly members: number;
+}
+
+export interface PictureEdge extends Omit<Link, "key" | "source" | "target"> {
+  /** The width in pixels at zoom 1. */
+  readonly size: number;
+}
+
+export type PictureGraph = UndirectedGraph<PictureNode, PictureEdge>;
+
+export interface Picture {
+  /** What is drawn. Edges keep their ends in order: from the person to the site or event. */
+  readonly graph: PictureGraph;
+  /** The events that count, by date. */
+  readonly events: ReadonlyMap<string, DatedEvent>;
+  /** The node as which a node of the model is drawn, if it is: itself, or the place that it is folded into. */
+  readonly drawnAs: (node: string) => string;
+  /** How many nodes and links the filters leave, drawn or not. */
+  readonly of: { readonly nodes: number; readonly links: number };
+  /** Whether the graph is too large to be drawn whole: then its best connected part is. */
+  readonly cut: boolean;
+}
+
+/** The fields of the view that the picture depends on; positions by hand and camera come later. */
+export type PictureView = Pick<
+  View,
+  "projection" | "filters" | "period" | "grain" | "folded" | "unfolded" | "focus" | "ego" | "expanded" | "hidden"
+>;
+
+export function buildPicture(model: Model, view: PictureView): Picture {
+  const filtered = filterModel(model, view.filters, view.period);
+  const folded = foldSites(model, filtered, view);
+  const projected = project(model, folded, view.projection, view.filters.least);
+  const { nodes, links, of, cut } = subset(projected, view);
+  const graph: PictureGraph = new UndirectedGraph();
+  for (const node of nodes) graph.addNode(node, describeNode(model, folded, node));
+  for (const { key, source, target, ...link } of links) {
+    graph.addEdgeWithKey(key, source, target, { ...link, size: Math.min(6, Math.sqrt(link.times)) });
+  }
+  return { graph, events: folded.events, drawnAs: folded.drawnAs, of, cut };
+}
+
+/** An edge as the picture counts it; or as the build did, where the picture has no edge of this key; null for neither. */
+export function edgeOf(model: Model, { graph }: Picture, key: string): Link | null {
+  if (graph.hasEdge(key)) {
+    const [source, target] = graph.extremities(key);
+    return { key, source, target, ...graph.getEdgeAttributes(key) };
+  }
+  if (!model.graph.hasEdge(key)) return null;
+  const [source, target] = model.graph.extremities(key);
+  return { key, source, target, through: [], ...model.graph.getEdgeAttributes(key) };
+}
+
+function describeNode(model: Model, folded: Folded, node: string): PictureNode {
+  const fold = folded.folds.get(node);
+  if (fold !== undefined) return describeFold(model, node, fold.members);
+  const event = model.events.get(eventOfNode(node) ?? "");
+  if (event !== undefined) return describeEvent(model, event);
+  const { label, kind, subkind, x, y, size } = model.graph.getNodeAttributes(node);
+  return { label, kind, subkind, x, y, size, members: 0 };
+}
+
+function describeFold(model: Model, key: string, members: readonly string[]): PictureNode {
+  const { name: label = key, level = "" } = model.places.get(key) ?? {};
+  const sites = members.map((site) => model.graph.getNodeAttributes(site));
+  const size = Math.min(24, 3 + 2.5 * Math.sqrt(members.length));
+  return { label, kind: "place", subkind: level ?? "", ...middle(sites), size, members: members.length };
+}
+
+/** Among its people, and off its middle, since a person's events would lie on one spot. */
+function describeEvent({ graph }: Model, { id, name, type, participants }: DatedEvent): PictureNode {
+  const people = participants.flatMap(({ person }) => (graph.hasNode(person) ? [graph.getNodeAttributes(person)] : []));
+  const { x, y } = middle(people);
+  const turn = 2 * Math.PI * fractionOf(id);
+  const away = 40 + 60 * fractionOf(`${id}'`);
+  return {
+    label: name,
+    kind: "event",
+    subkind: type,
+    x: x + away * Math.cos(turn),
+    y: y + away * Math.sin(turn),
+    size: Math.min(12, 3 + Math.sqrt(people.length)),
+    members: 0,
+  };
+}
+
+function middle(points: readonly Point[]): Point {
+  return { x: mean(points.map(({ x }) => x)), y: mean(points.map(({ y }) => y)) };
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** From 0 up to 1, the same for equal texts (FNV-1a). */
+export function fractionOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0) / 2 ** 32;
+}

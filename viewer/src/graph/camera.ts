@@ -1,0 +1,69 @@
+/** Between the layout's coordinates, which the address keeps, and those of sigma's camera. */
+import type { Camera, Point } from "../state/view";
+
+/** The square around the whole layout, whose side is 1 for sigma's camera. */
+export interface Frame {
+  readonly x: [number, number];
+  readonly y: [number, number];
+}
+
+interface CameraState {
+  readonly x: number;
+  readonly y: number;
+  readonly ratio: number;
+}
+
+/** Around all points; a unit square for none. */
+export function frameOf(points: Iterable<Point>): Frame {
+  let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { x, y } of points) {
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < bottom) bottom = y;
+    if (y > top) top = y;
+  }
+  return left > right ? { x: [0, 1], y: [0, 1] } : { x: [left, right], y: [bottom, top] };
+}
+
+export function toSigma(frame: Frame, { x, y, ratio }: Camera): CameraState {
+  const side = sideOf(frame);
+  return { x: 0.5 + (x - middle(frame.x)) / side, y: 0.5 + (y - middle(frame.y)) / side, ratio };
+}
+
+/** Rounded, so that an address stays short and equal pictures have equal ones. */
+export function fromSigma(frame: Frame, { x, y, ratio }: CameraState): Camera {
+  const side = sideOf(frame);
+  return {
+    x: round(middle(frame.x) + (x - 0.5) * side, 1),
+    y: round(middle(frame.y) + (y - 0.5) * side, 1),
+    ratio: round(ratio, 4),
+  };
+}
+
+/** The camera that shows a part of the layout; `across` is how many layout units the screen shows at ratio 1. */
+export function fitting(
+  part: Frame,
+  across: { readonly width: number; readonly height: number },
+  least: number,
+): Camera {
+  const [width, height] = [part.x[1] - part.x[0], part.y[1] - part.y[0]];
+  return {
+    x: middle(part.x),
+    y: middle(part.y),
+    ratio: Math.max(least, width / across.width, height / across.height),
+  };
+}
+
+/** Of the square; 1 where all points are one. */
+export function sideOf({ x, y }: Frame): number {
+  return Math.max(x[1] - x[0], y[1] - y[0]) || 1;
+}
+
+function middle([from, to]: readonly [number, number]): number {
+  return (from + to) / 2;
+}
+
+function round(value: number, places: number): number {
+  const scale = 10 ** places;
+  return Math.round(value * scale) / scale;
+}

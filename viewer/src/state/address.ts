@@ -1,0 +1,174 @@
+/**
+ * The view as the part of the address after `#`, and back. Each field of the view has a codec; what stands as in the
+ * first view is not written, and what is missing or cannot be read is as in the first view.
+ */
+import { asLanguage } from "../i18n/language";
+import { FIRST_VIEW, GRAINS, NO_FILTERS, PROJECTIONS, type Filters, type Point, type View } from "./view";
+
+interface Codec<T> {
+  /** The first view's value where the address says nothing that can be read. */
+  readonly read: (values: URLSearchParams) => T;
+  readonly write: (value: T, values: URLSearchParams) => void;
+}
+
+type Codecs<T> = { readonly [Field in keyof T]: Codec<T[Field]> };
+
+const FILTERS: Codecs<Filters> = {
+  kinds: list("kind"),
+  roles: list("role"),
+  types: list("type"),
+  sites: list("site"),
+  homes: list("home"),
+  levels: list("level"),
+  least: optional("least", (text) => positive(text), String, NO_FILTERS.least),
+};
+
+const SELECTIONS = ["node", "edge", "event"] as const;
+
+const VIEW: Codecs<View> = {
+  projection: choice("view", PROJECTIONS, FIRST_VIEW.projection),
+  filters: {
+    read: (values) => readAll(FILTERS, NO_FILTERS, values),
+    write: (filters, values) => writeAll(FILTERS, filters, values),
+  },
+  period: optional(
+    "time",
+    (text) => {
+      const [, from = "", to = ""] = /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(text) ?? [];
+      return from === "" || from > to ? null : { from, to };
+    },
+    ({ from, to }) => `${from}..${to}`,
+    null,
+  ),
+  grain: choice("fold", GRAINS, FIRST_VIEW.grain),
+  unfolded: list("open"),
+  folded: list("close"),
+  focus: {
+    read: (values) => (values.has("only") ? values.getAll("only").filter(Boolean) : null),
+    // A focus of nothing is not the same as none.
+    write: (focus, values) => (focus?.length === 0 ? [""] : (focus ?? [])).forEach((key) => values.append("only", key)),
+  },
+  ego: optional(
+    "ego",
+    (text) => {
+      const [, depth, node] = /^([123])~(.+)$/su.exec(text) ?? [];
+      return node === undefined ? null : { node, depth: Number(depth) };
+    },
+    ({ node, depth }) => `${depth}~${node}`,
+    null,
+  ),
+  expanded: list("expand"),
+  hidden: list("hide"),
+  pinned: {
+    read: (values) => new Map(values.getAll("pin").flatMap(readPin)),
+    write: (pinned, values) => pinned.forEach(({ x, y }, key) => values.append("pin", `${x}~${y}~${key}`)),
+  },
+  chain: {
+    read: (values) => {
+      const [from, to, ...more] = values.getAll("chain");
+      return !from || !to || more.length > 0 ? null : { from, to, weighted: values.get("chain-by") === "company" };
+    },
+    write: (chain, values) => {
+      if (chain === null) return;
+      values.append("chain", chain.from);
+      values.append("chain", chain.to);
+      if (chain.weighted) values.set("chain-by", "company");
+    },
+  },
+  chosen: list("choose"),
+  colouring: choice("colour", ["kind", "community"], FIRST_VIEW.colouring),
+  arranged: flag("arranged"),
+  camera: optional(
+    "at",
+    (text) => {
+      const [x, y, ratio, ...more] = text.split("~").map(finite);
+      return x == null || y == null || ratio == null || ratio <= 0 || more.length > 0 ? null : { x, y, ratio };
+    },
+    ({ x, y, ratio }) => `${x}~${y}~${ratio}`,
+    null,
+  ),
+  selection: {
+    read: (values) => {
+      const kind = SELECTIONS.find((name) => values.get(name));
+      return kind === undefined ? null : { kind, key: values.get(kind) ?? "" };
+    },
+    write: (selection, values) => selection !== null && values.set(selection.kind, selection.key),
+  },
+  controls: flag("controls"),
+  language: optional("lang", asLanguage, String, null),
+};
+
+/** `#view=all&node=Person%3A1&lang=en` */
+export function parseView(hash: string): View {
+  return readAll(VIEW, FIRST_VIEW, new URLSearchParams(hash.replace(/^#/, "")));
+}
+
+/** The part of the address from `#`; `#` alone for the first view. Equal views give equal addresses. */
+export function formatView(view: View): string {
+  const values = new URLSearchParams();
+  writeAll(VIEW, view, values);
+  return `#${values.toString()}`;
+}
+
+function readAll<T extends object>(codecs: Codecs<T>, usual: T, values: URLSearchParams): T {
+  const whole = { ...usual };
+  for (const field in codecs) whole[field] = codecs[field].read(values);
+  return whole;
+}
+
+function writeAll<T extends object>(codecs: Codecs<T>, whole: T, values: URLSearchParams): void {
+  for (const field in codecs) codecs[field].write(whole[field], values);
+}
+
+/** `name=a&name=b`. */
+function list(name: string): Codec<readonly string[]> {
+  return {
+    read: (values) => [...new Set(values.getAll(name).filter(Boolean))],
+    write: (items, values) => items.forEach((item) => values.append(name, item)),
+  };
+}
+
+function choice<T extends string>(name: string, choices: readonly T[], usual: T): Codec<T> {
+  return {
+    read: (values) => choices.find((one) => one === values.get(name)) ?? usual,
+    write: (value, values) => value !== usual && values.set(name, value),
+  };
+}
+
+function flag(name: string): Codec<boolean> {
+  return {
+    read: (values) => values.get(name) === "1",
+    write: (value, values) => value && values.set(name, "1"),
+  };
+}
+
+/** `parse` gives null for what cannot be read; `usual` is not written. */
+function optional<T>(
+  name: string,
+  parse: (text: string) => T | null,
+  format: (value: NonNullable<T>) => string,
+  usual: T,
+): Codec<T> {
+  return {
+    read: (values) => parse(values.get(name) ?? "") ?? usual,
+    write: (value, values) => {
+      if (value !== usual && value != null) values.set(name, format(value));
+    },
+  };
+}
+
+/** The key stands last, since it may hold any character. */
+function readPin(text: string): [string, Point][] {
+  const [, left, top, key] = /^([^~]*)~([^~]*)~(.+)$/su.exec(text) ?? [];
+  const [x, y] = [finite(left), finite(top)];
+  return key === undefined || x === null || y === null ? [] : [[key, { x, y }]];
+}
+
+function finite(text: string | undefined): number | null {
+  const value = Number(text);
+  return text === undefined || text.trim() === "" || !Number.isFinite(value) ? null : value;
+}
+
+function positive(text: string): number | null {
+  return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null;
+}
