@@ -8,11 +8,13 @@ import { Argument, InvalidArgumentError, Option, type Command } from "commander"
 
 import { assemble } from "../assemble";
 import { UsageError } from "../errors";
-import { exportGraph, FORMATS, PROJECTIONS, type ExportFile, type Format, type Projection } from "../exports";
+import { exportGraph, FORMATS, PROJECTIONS, writeJson, type ExportFile, type Format, type Projection } from "../exports";
+import { writeSite } from "../server";
 import { buildDirectory, createFolder, readRecords, writeWhole } from "./directory";
 import { dictionariesOption, graphOption, loadDictionaries, parseDate, repeatedOption } from "./options";
 import type { Terminal } from "./terminal";
 import { readVersion } from "./version";
+import { VIEWER } from "./view";
 
 interface ExportOptions {
   readonly graph: string;
@@ -25,6 +27,10 @@ interface ExportOptions {
 }
 
 const STANDARD_OUTPUT = "-";
+
+/** The viewer with its data: no graph file but a place to look at one, and so no format like the others. */
+const SITE = "site";
+const SITE_SUMMARY = "a folder: the viewer with the whole graph in it, for any web server and from disk";
 
 const formats: Readonly<Record<string, Format>> = FORMATS;
 
@@ -42,12 +48,13 @@ export function addExport(program: Command, terminal: Terminal): void {
         Object.entries(formats)
           .map(([name, { summary }]) => `  ${name.padEnd(12)}${summary}\n`)
           .join("") +
+        `  ${SITE.padEnd(12)}${SITE_SUMMARY}\n` +
         "The projections:\n" +
         Object.entries(PROJECTIONS)
           .map(([name, { means }]) => `  ${name.padEnd(12)}${means}\n`)
           .join(""),
     )
-    .addArgument(new Argument("<format>", "the form of the file").choices(Object.keys(formats)))
+    .addArgument(new Argument("<format>", "the form of the file").choices([...Object.keys(formats), SITE]))
     .argument("[file]", `the file or, for ${folders}, the folder to write; - is standard output`, STANDARD_OUTPUT)
     .addOption(graphOption())
     .addOption(
@@ -76,7 +83,8 @@ Examples:
   $ xingji export gexf yongkang.gexf
   $ xingji export gexf --projection appearances --from 2022-04-01 --min-weight 0.5 > april.gexf
   $ xingji export appearances appearances.csv && xingji export codebook codebook.md
-  $ xingji export neo4j-csv import && cd import && neo4j-admin database import full neo4j @import.args`;
+  $ xingji export neo4j-csv import && cd import && neo4j-admin database import full neo4j @import.args
+  $ xingji export site public/yongkang`;
 
 async function writeExport(
   name: string,
@@ -88,6 +96,7 @@ async function writeExport(
   if (from !== undefined && to !== undefined && from > to) {
     throw new UsageError(`--from ${from} --to ${to}: no day is in between; give the earlier day first`);
   }
+  if (name === SITE) return writeSiteOf(file, path, dictionaries);
   const format = formats[name]!;
   if (format.folder && file === STANDARD_OUTPUT)
     throw new UsageError(`${name} is several files; name a folder for them`);
@@ -115,6 +124,13 @@ async function writeExport(
   }
   if (format.folder) await writeFolder(file, files);
   else await writeFile(file, files[0]!, terminal);
+}
+
+/** The viewer has the choices of the other formats itself, and the whole graph to make them in. */
+async function writeSiteOf(folder: string, path: string, dictionaries: readonly string[]): Promise<void> {
+  if (folder === STANDARD_OUTPUT) throw new UsageError(`${SITE} is several files; name a folder for them`);
+  const records = readRecords(buildDirectory(path));
+  await writeSite(writeJson(assemble(records, loadDictionaries(dictionaries))), VIEWER, folder);
 }
 
 async function writeFile(file: string, { chunks }: ExportFile, terminal: Terminal): Promise<void> {

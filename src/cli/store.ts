@@ -3,6 +3,7 @@
 import { Option } from "commander";
 
 import { openStore, type GraphStore, type StoreOptions } from "../stores";
+import type { StoreAddress } from "../server";
 import type { Io } from "./terminal";
 
 /** `--store`; `what` says what the command does with the store. */
@@ -15,11 +16,18 @@ export const storeOption = (what: string): Option =>
 
 /** Opens a store by its address, with the user's name and password for a server out of the environment. */
 export async function openNamedStore(address: string, env: Io["env"], options: StoreOptions): Promise<GraphStore> {
+  return openStore(address, { ...options, ...storeAddress(address, env).options });
+}
+
+/** A store's address with the user's name and password for a server out of the environment. */
+export function storeAddress(address: string, env: Io["env"]): StoreAddress {
   const { NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = env;
-  return openStore(address, {
-    ...options,
-    ...(user !== undefined && { user }),
-    ...(password !== undefined && { password }),
-    ...(database !== undefined && { database }),
-  });
+  return {
+    address,
+    options: {
+      ...(user !== undefined && { user }),
+      ...(password !== undefined && { password }),
+      ...(database !== undefined && { database }),
+    },
+  };
 }

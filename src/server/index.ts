@@ -1,2 +1,6 @@
-/** The local web server under the viewer. */
+/** The local web server under the viewer, and the viewer as a folder of files for any other. */
+export { askStore, type Ask } from "./query";
+export type { StoreAddress } from "./question";
+export { writeSite } from "./site";
+export { PageSources } from "./source";
 export { serveViewer, type ViewerServer } from "./viewer";

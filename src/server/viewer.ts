@@ -1,13 +1,18 @@
 /**
- * Serves the built viewer and one dataset on loopback, to this machine's browser and to nobody else: only reading,
+ * Serves the built viewer and one build on loopback, to this machine's browser and to nobody else: only reading,
  * only under a local host name, and with a content policy that lets a page load nothing from elsewhere.
  */
-import { createReadStream, type Dirent } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { extname, join, relative, sep } from "node:path";
+import { extname } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { UsageError } from "../errors";
+import { isFile, listViewer, PAGE } from "./files";
+import { HEADERS } from "./policy";
+import type { Ask } from "./query";
+import { readQuestion, Refusal } from "./request";
+import type { PageSources, SourceFault } from "./source";
 
 export interface ViewerServer {
   /** With a slash at the end: `http://127.0.0.1:41234/`. */
@@ -23,133 +28,121 @@ export interface ViewerOptions {
   readonly viewerDir: string;
   /** 0, the default, takes a free one. */
   readonly port?: number;
+  /** The pages behind the graph, where they can be had. */
+  readonly sources?: PageSources;
+  /** Answers the console, where there is a store. */
+  readonly ask?: Ask;
 }
 
 const HOST = "127.0.0.1";
 
+/** The text of a page: `GET /api/source?page=examples/a.txt`. */
+const SOURCE = "/api/source";
+/** A question to the store: `POST /api/query` with `{"cypher": "MATCH …"}`. */
+const QUERY = "/api/query";
+
+const TEXT = "text/plain; charset=utf-8";
+const JSON_TYPE = "application/json; charset=utf-8";
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
+  ".json": JSON_TYPE,
   ".svg": "image/svg+xml",
 };
 
-/**
- * Inline scripts and styles are refused as well: text from a page that slipped through as markup could do nothing.
- * The frame and form directives do not fall back to `default-src`, and must be named.
- */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
-
-const HEADERS = {
-  "Content-Security-Policy": POLICY,
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "no-referrer",
-  "Cross-Origin-Resource-Policy": "same-origin",
-  "Cross-Origin-Opener-Policy": "same-origin",
-  "Cache-Control": "no-store",
-};
-
 /** @throws UsageError when the viewer is not built, the dataset is missing, or the port cannot be had. */
-export async function serveViewer({ graphJson, viewerDir, port = 0 }: ViewerOptions): Promise<ViewerServer> {
-  const files = await listViewer(viewerDir);
+export async function serveViewer(options: ViewerOptions): Promise<ViewerServer> {
+  const { graphJson, viewerDir, port = 0 } = options;
+  const files = new Map([...(await listViewer(viewerDir))].map(([path, file]) => [`/${path}`, file]));
   if (!(await isFile(graphJson))) {
     throw new UsageError(`${graphJson}: no such dataset. Run "xingji build FILES… --out DIR" first, then view DIR.`);
   }
-  files.set("/graph.json", graphJson);
-  const server = createServer((request, response) => void answer(files, request, response));
+  files.set("/", files.get(`/${PAGE}`)!).set("/graph.json", graphJson);
+  const server = createServer((request, response) => void answer(options, files, request, response));
   return { url: `http://${HOST}:${await listen(server, port)}/`, close: () => close(server) };
 }
 
-/** Addresses and the files behind them. Nothing outside this list is ever opened, whatever a request asks for. */
-async function listViewer(directory: string): Promise<Map<string, string>> {
-  let entries: Dirent[] = [];
-  try {
-    entries = await readdir(directory, { recursive: true, withFileTypes: true });
-  } catch (error) {
-    if (!isMissing(error)) throw error;
-  }
-  const files = new Map<string, string>();
-  for (const entry of entries) {
-    const file = join(entry.parentPath, entry.name);
-    if (entry.isFile()) files.set(`/${relative(directory, file).split(sep).join("/")}`, file);
-  }
-  const page = files.get("/index.html");
-  if (page === undefined) {
-    throw new UsageError(`${directory}: the viewer is not built. Run "npm run build" in the folder of xingji.`);
-  }
-  return files.set("/", page);
-}
-
 async function answer(
+  options: ViewerOptions,
   files: ReadonlyMap<string, string>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-  // A page of another site whose name was made to point here still sends its own name.
-  if (!isLocal(request.headers.host)) return refuse(response, 403, "This server answers to 127.0.0.1 and localhost.");
-  if (request.method !== "GET" && request.method !== "HEAD") {
-    response.setHeader("Allow", "GET, HEAD");
-    return refuse(response, 405, "This server only reads.");
-  }
-  const [path = "/"] = (request.url ?? "/").split("?");
-  const file = files.get(path);
-  if (file === undefined) return refuse(response, 404, "Not found.");
-  return send(file, request.method === "HEAD", response);
-}
-
-async function send(file: string, headOnly: boolean, response: ServerResponse): Promise<void> {
   try {
-    const { size } = await stat(file);
-    response.setHeader("Content-Type", TYPES[extname(file)] ?? "application/octet-stream");
-    response.setHeader("Content-Length", size);
-    if (headOnly) response.end();
-    // A build that replaces the file meanwhile must not make the answer longer than was announced.
-    else if (size > 0) await pipeline(createReadStream(file, { end: size - 1 }), response);
-    else response.end();
-  } catch {
-    // Deleted since the start, or the browser has gone.
+    await route(options, files, request, response);
+  } catch (error) {
+    // A file deleted since the start, or a browser that has gone.
+    const refusal = error instanceof Refusal ? error : new Refusal(404, "Not found.");
     if (response.headersSent) response.destroy();
-    else refuse(response, 404, "Not found.");
+    else refuse(response, refusal);
   }
 }
 
-function refuse(response: ServerResponse, status: number, reason: string): void {
+/** Nothing outside the list of files is ever opened, whatever a request asks for. */
+async function route(
+  { sources, ask }: ViewerOptions,
+  files: ReadonlyMap<string, string>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  // A page of another site whose name was made to point here still sends its own name.
+  if (!isLocal(request.headers.host)) throw new Refusal(403, "This server answers to 127.0.0.1 and localhost.");
+  const { method = "GET", url = "/" } = request;
+  const [path = "/", search = ""] = url.split("?");
+  if (path === QUERY && ask !== undefined) return answerQuestion(ask, request, response);
+  if (method !== "GET" && method !== "HEAD") throw new Refusal(405, "This server only reads.", "GET, HEAD");
+  if (path === SOURCE && sources !== undefined) {
+    return sendSource(sources, new URLSearchParams(search).get("page") ?? "", method === "HEAD", response);
+  }
+  const file = files.get(path);
+  if (file === undefined) throw new Refusal(404, "Not found.");
+  return sendFile(file, method === "HEAD", response);
+}
+
+async function sendFile(file: string, headOnly: boolean, response: ServerResponse): Promise<void> {
+  const { size } = await stat(file);
+  response.setHeader("Content-Type", TYPES[extname(file)] ?? "application/octet-stream");
+  response.setHeader("Content-Length", size);
+  // A build that replaces the file meanwhile must not make the answer longer than was announced.
+  if (!headOnly && size > 0) await pipeline(createReadStream(file, { end: size - 1 }), response);
+  else response.end();
+}
+
+const SOURCE_REFUSALS: Readonly<Record<SourceFault, Refusal>> = {
+  unknown: new Refusal(404, "No page of this build."),
+  missing: new Refusal(410, "The page is no longer where the build read it, or the viewer runs in another folder."),
+  changed: new Refusal(409, "The page is not what the build read; build again."),
+};
+
+async function sendSource(
+  sources: PageSources,
+  page: string,
+  headOnly: boolean,
+  response: ServerResponse,
+): Promise<void> {
+  const source = await sources.read(page);
+  if ("fault" in source) throw SOURCE_REFUSALS[source.fault];
+  response.writeHead(200, { "Content-Type": TEXT }).end(headOnly ? undefined : source.text);
+}
+
+async function answerQuestion(ask: Ask, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const cypher = await readQuestion(request);
+  const left = new AbortController();
+  response.once("close", () => left.abort());
+  const given = await ask(cypher, left.signal);
+  response.writeHead("fault" in given ? 422 : 200, { "Content-Type": JSON_TYPE }).end(JSON.stringify(given));
+}
+
+function refuse(response: ServerResponse, { status, message, allow }: Refusal): void {
   response.removeHeader("Content-Length");
-  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" }).end(`${reason}\n`);
+  if (allow !== undefined) response.setHeader("Allow", allow);
+  response.writeHead(status, { "Content-Type": TEXT }).end(`${message}\n`);
 }
 
 function isLocal(host: string | undefined): boolean {
   return host !== undefined && /^(127\.0\.0\.1|localhost)(:\d{1,5})?$/i.test(host);
-}
-
-async function isFile(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isFile();
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw error;
-  }
-}
-
-function isMissing(error: unknown): boolean {
-  return (
-    typeof error === "object" &&
-    error !== null &&
-    "code" in error &&
-    (error.code === "ENOENT" || error.code === "ENOTDIR")
-  );
 }
 
 function listen(server: Server, port: number): Promise<number> {

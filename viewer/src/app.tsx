@@ -1,7 +1,7 @@
 /** The application: loads the data, keeps the view in the address, and lays out graph and panel. */
 import { Alert, Loader } from "@mantine/core";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { loadModel, LoadError, type LoadFault } from "./data/load";
+import { loadModel, LoadError, type DataPlace, type LoadFault } from "./data/load";
 import type { Model } from "./data/model";
 import { GraphCanvas } from "./graph/canvas";
 import { buildPicture, type Picture, type PictureView } from "./data/picture";
@@ -20,16 +20,15 @@ import { documentLanguage, type Language } from "./i18n/language";
 import { preferredLanguage } from "./i18n/preference";
 import { STRINGS } from "./i18n/strings";
 
-/** `address` is that of `graph.json`, relative to the page. */
-export function App({ address }: { readonly address: string }) {
+export function App({ place }: { readonly place: DataPlace }) {
   const [model, setModel] = useState<Model | null>(null);
   const [fault, setFault] = useState<LoadFault | null>(null);
   const text = STRINGS[parseView(window.location.hash).language ?? preferredLanguage()];
   useEffect(() => {
-    loadModel(address).then(setModel, (error: unknown) =>
+    loadModel(place).then(setModel, (error: unknown) =>
       setFault(error instanceof LoadError ? error.fault : "unreadable"),
     );
-  }, [address]);
+  }, [place]);
   if (fault !== null) {
     return (
       <main className="message">
@@ -46,10 +45,10 @@ export function App({ address }: { readonly address: string }) {
       </main>
     );
   }
-  return <Explorer model={model} />;
+  return <Explorer model={model} served={place.text === null} />;
 }
 
-function Explorer({ model }: { readonly model: Model }) {
+function Explorer({ model, served }: { readonly model: Model; readonly served: boolean }) {
   const [view, change] = useView();
   const [canDraw, setCanDraw] = useState(hasWebGL);
   const language = view.language ?? preferredLanguage();
@@ -64,8 +63,8 @@ function Explorer({ model }: { readonly model: Model }) {
   );
   const onLost = useCallback(() => setCanDraw(false), []);
   const viewer = useMemo<Viewer>(
-    () => ({ model, picture, view, change, selection, text: STRINGS[language], go }),
-    [model, picture, view, change, selection, language, go],
+    () => ({ model, picture, view, change, selection, served, text: STRINGS[language], go }),
+    [model, picture, view, change, selection, served, language, go],
   );
   useDocument(language, model.name);
   useEscape(go);

@@ -6,12 +6,15 @@ import { App } from "./app";
 const root = document.getElementById("root");
 if (root === null) throw new Error("main: the page has no element with the id root. Serve viewer/dist unchanged.");
 
+// A site that `xingji export site` wrote has its data in the page; `xingji view` serves them beside it.
+const place = { text: document.getElementById("dataset")?.textContent ?? null, address: "graph.json" };
+
 // Mantine would write its variables into a <style> element, which a strict content policy refuses: the defaults come
 // with its style sheet, and what differs from them stands in ours.
 createRoot(root).render(
   <StrictMode>
     <MantineProvider defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
-      <App address="graph.json" />
+      <App place={place} />
     </MantineProvider>
   </StrictMode>,
 );

@@ -1,9 +1,17 @@
-/** Fetches `graph.json`, which lies beside the page. */
+/** Finds the dataset: in the page itself where that is a site of its own, otherwise beside it as `graph.json`. */
 import type { Dataset } from "./dataset";
 import { buildModel, type Model } from "./model";
 
 /** Why there is nothing to show. */
 export type LoadFault = "unreachable" | "unreadable" | "empty";
+
+/** Where the dataset is. */
+export interface DataPlace {
+  /** What the page itself holds, or null where a server stands behind it. */
+  readonly text: string | null;
+  /** Of `graph.json`, relative to the page. */
+  readonly address: string;
+}
 
 export class LoadError extends Error {
   override readonly name = "LoadError";
@@ -15,11 +23,20 @@ export class LoadError extends Error {
   }
 }
 
-/** @throws LoadError when the file cannot be had, is not a dataset, or has no node. */
-export async function loadModel(address: string): Promise<Model> {
-  const model = buildFrom(await download(address));
-  if (model.graph.order === 0) throw new LoadError("empty", address);
+/** @throws LoadError when the dataset cannot be had, is not a dataset, or has no node. */
+export async function loadModel(place: DataPlace): Promise<Model> {
+  const model = buildFrom(await read(place));
+  if (model.graph.order === 0) throw new LoadError("empty", place.address);
   return model;
+}
+
+async function read({ text, address }: DataPlace): Promise<unknown> {
+  if (text === null) return download(address);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new LoadError("unreadable", String(error));
+  }
 }
 
 async function download(address: string): Promise<unknown> {

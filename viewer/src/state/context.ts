@@ -15,6 +15,8 @@ export interface Viewer {
   readonly change: ChangeView;
   /** What the view selects, where it exists; otherwise null. */
   readonly selection: Selection | null;
+  /** Whether a server stands behind the page, which has the pages and answers questions. */
+  readonly served: boolean;
   readonly text: Strings;
   /** Opens the panel of a node, edge or event and shows it in the graph; null closes the panel. */
   readonly go: (selection: Selection | null) => void;

@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { UsageError } from "../../src/errors";
+import { writeSite } from "../../src/server";
+
+const PAGE = '<!doctype html><html><head><meta charset="utf-8" /></head><body><div id="root"></div></body></html>';
+const DATASET = `{"name":"临川 $& </script><script>alert(1)</script>"}\n`;
+
+let folder: string;
+let viewerDir: string;
+let site: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "xingji-site-"));
+  viewerDir = join(folder, "dist");
+  site = join(folder, "public", "site");
+  mkdirSync(join(viewerDir, "assets"), { recursive: true });
+  writeFileSync(join(viewerDir, "index.html"), PAGE);
+  writeFileSync(join(viewerDir, "assets", "index-1.js"), "1");
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+it("writes the viewer with the data in its page, where no text can end the data's element", async () => {
+  await writeSite(DATASET, viewerDir, site);
+  const page = readFileSync(join(site, "index.html"), "utf8");
+  const [, data = ""] = /<script type="application\/json" id="dataset">(.*?)<\/script>/s.exec(page) ?? [];
+  expect(JSON.parse(data)).toEqual(JSON.parse(DATASET));
+  expect(page.match(/<script/g)).toHaveLength(1);
+  expect(readFileSync(join(site, "assets", "index-1.js"), "utf8")).toBe("1");
+});
+
+it("brings the server's policy along, before anything that it is about", async () => {
+  await writeSite(DATASET, viewerDir, site);
+  const page = readFileSync(join(site, "index.html"), "utf8");
+  expect(page).toMatch(
+    /<head><meta charset="utf-8" \/>\s*<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'/,
+  );
+});
+
+it("replaces a site that it wrote before, and leaves other files beside it alone", async () => {
+  await writeSite(DATASET, viewerDir, site);
+  writeFileSync(join(site, "CNAME"), "example.org");
+  rmSync(join(viewerDir, "assets", "index-1.js"));
+  writeFileSync(join(viewerDir, "assets", "index-2.js"), "2");
+  await writeSite("{}", viewerDir, site);
+  expect(readdirSync(site).toSorted()).toEqual(["CNAME", "assets", "index.html"]);
+  expect(readdirSync(join(site, "assets"))).toEqual(["index-2.js"]);
+});
+
+it("writes into no folder that holds anything else, and over no file", async () => {
+  mkdirSync(site, { recursive: true });
+  writeFileSync(join(site, "index.html"), "mine");
+  await expect(writeSite(DATASET, viewerDir, site)).rejects.toThrow(
+    new UsageError(`${site}: is not empty and is no site of Xingji; name a new folder.`),
+  );
+  expect(readFileSync(join(site, "index.html"), "utf8")).toBe("mine");
+  const file = join(folder, "file");
+  writeFileSync(file, "");
+  await expect(writeSite(DATASET, viewerDir, file)).rejects.toThrow(UsageError);
+});
+
+it("says when the viewer is not built", async () => {
+  await expect(writeSite(DATASET, join(folder, "none"), site)).rejects.toThrow("the viewer is not built");
+});
