@@ -2,7 +2,10 @@ import { buildModel } from "../../viewer/src/data/model";
 import { fold, prepareSearch } from "../../viewer/src/data/search";
 import { DATASET } from "./dataset";
 
-const search = prepareSearch(buildModel(DATASET).graph);
+/** The browser has OpenCC's table. */
+const TABLE: Readonly<Record<string, string>> = { 蘇: "苏", 遠: "远", 書: "书", 記: "记" };
+const simplify = (text: string): string => Array.from(text, (character) => TABLE[character] ?? character).join("");
+const search = prepareSearch(buildModel(DATASET), simplify);
 const found = (query: string): string[] => search(query).map(({ label }) => label);
 
 it.each([
@@ -16,6 +19,10 @@ it.each([
   ["口卡", ["东溪口卡点"]],
   ["书记", ["苏明远"]],
   ["韩 市长", ["韩知秋"]],
+  ["蘇明遠", ["苏明远"]],
+  ["明 書記", ["苏明远"]],
+  ["春耕", ["春耕座谈会"]],
+  ["2021-03-01", ["走访"]],
   ["韩 书记", []],
   ["没有", []],
   ["", []],
@@ -29,9 +36,10 @@ it("puts names before posts", () => {
   expect(found("点")).toEqual(["东溪口卡点"]);
 });
 
-it("says which post or other form matched, where it was not the name", () => {
-  expect(search("书记")).toMatchObject([{ label: "苏明远", because: "临川市委书记" }]);
-  expect(search("苏")).toMatchObject([{ because: "" }]);
+it("says which post or other form matched, and otherwise what tells it from others of the name", () => {
+  expect(search("书记")).toMatchObject([{ label: "苏明远", detail: "临川市委书记" }]);
+  expect(search("东溪")).toMatchObject([{ label: "东溪口卡点", detail: "临川镇" }]);
+  expect(search("走访")).toMatchObject([{ kind: "event", detail: "2021-03-01" }]);
 });
 
 it("folds widths, case and tones", () => {

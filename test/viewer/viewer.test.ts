@@ -6,7 +6,7 @@ import { pictureOfGraph, spots, variance, type Point } from "./pixels";
 const PERSON = "#0072b2";
 const PLACE = "#009e73";
 const FACILITY = "#e69f00";
-const SEARCH = "搜索人名、地名、职务、拼音";
+const SEARCH = "搜索人名、地名、职务、活动、拼音";
 
 jest.setTimeout(60_000);
 

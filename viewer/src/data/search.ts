@@ -1,25 +1,29 @@
-/** Search over names, other forms, posts and pinyin: any characters inside a name find it. */
-import type { NodeKind } from "./dataset";
-import type { ViewerGraph } from "./model";
+/** Search over names, other forms, posts, pinyin and events: any characters inside a name find it. */
+import type { Selection } from "../state/view";
+import type { NodeAttributes, NodeKind } from "./dataset";
+import type { DatedEvent, Model } from "./model";
+
+export type HitKind = NodeKind | "event";
 
 export interface Hit {
-  readonly key: string;
+  readonly target: Selection;
   readonly label: string;
-  readonly kind: NodeKind;
-  /** The post or other form that matched, where it was not the name; otherwise the empty string. */
-  readonly because: string;
+  readonly kind: HitKind;
+  /** What tells it from others of its name: a post, the place around it, a date; perhaps empty. */
+  readonly detail: string;
 }
 
 interface Field {
   /** Folded. */
   readonly text: string;
+  /** The detail to show where this field is why it was found. */
   readonly shown: string;
   /** 0 is best. */
   readonly rank: number;
 }
 
 interface Entry {
-  readonly hit: Omit<Hit, "because">;
+  readonly hit: Hit;
   readonly weight: number;
   readonly fields: readonly Field[];
 }
@@ -30,29 +34,22 @@ export type Search = (query: string) => Hit[];
 const EXACT = 0;
 const START = 1;
 const INSIDE = 2;
-const RANKS = { name: 0, alias: 10, pinyin: 20, title: 30 };
+const RANKS = { name: 0, alias: 10, pinyin: 20, title: 30, event: 40 };
 
 /**
  * Prepares the search. A query's words, parted by spaces, must all be found: 章 书记 finds 章旭升 by name and post,
- * `zxs` and `xusheng` by initials and pinyin. Best first: names before other forms, pinyin and posts; then the larger
- * node. An empty query finds nothing.
+ * `zxs` and `xusheng` by initials and pinyin. Best first: names before other forms, pinyin, posts and events; then the
+ * larger node, the later event. An empty query finds nothing.
+ *
+ * @param simplify - gives traditional characters in simplified form, so that either finds the other
  */
-export function prepareSearch(graph: ViewerGraph): Search {
-  const entries = graph.mapNodes((key, { label, kind, size, aliases, pinyin, titles }): Entry => {
-    const syllables = fold(pinyin).split(/\s+/);
-    return {
-      hit: { key, label, kind },
-      weight: size,
-      fields: [
-        { text: fold(label), shown: "", rank: RANKS.name },
-        ...aliases.map((alias) => ({ text: fold(alias), shown: alias, rank: RANKS.alias })),
-        { text: syllables.map((syllable) => syllable.charAt(0)).join(""), shown: "", rank: RANKS.pinyin },
-        { text: syllables.join(""), shown: "", rank: RANKS.pinyin },
-        ...titles.map((title) => ({ text: fold(title), shown: title, rank: RANKS.title })),
-      ],
-    };
-  });
-  return (query) => find(entries, query);
+export function prepareSearch({ graph, events }: Model, simplify: (text: string) => string): Search {
+  const folded = (text: string): string => simplify(fold(text));
+  const entries = [
+    ...graph.mapNodes((key, attributes) => nodeEntry(key, attributes, folded)),
+    ...[...events.values()].map((event, at) => eventEntry(event, at, folded)),
+  ];
+  return (query) => find(entries, folded(query).split(/\s+/).filter(Boolean));
 }
 
 /** Widths, case and tone marks make no difference. */
@@ -60,17 +57,44 @@ export function fold(text: string): string {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase().trim();
 }
 
-function find(entries: readonly Entry[], query: string): Hit[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
+function nodeEntry(key: string, node: NodeAttributes, folded: (text: string) => string): Entry {
+  const { label, kind, size, aliases, pinyin, titles, within } = node;
+  const syllables = fold(pinyin).split(/\s+/);
+  const initials = syllables.map((syllable) => syllable.charAt(0)).join("");
+  const detail = titles[0] ?? within ?? "";
+  return {
+    hit: { target: { kind: "node", key }, label, kind, detail },
+    weight: size,
+    fields: [
+      { text: folded(label), shown: detail, rank: RANKS.name },
+      ...aliases.map((alias) => ({ text: folded(alias), shown: alias, rank: RANKS.alias })),
+      ...[initials, syllables.join("")].map((text) => ({ text, shown: detail, rank: RANKS.pinyin })),
+      ...titles.map((title) => ({ text: folded(title), shown: title, rank: RANKS.title })),
+    ],
+  };
+}
+
+function eventEntry({ id, name, date, dateFrom }: DatedEvent, at: number, folded: (text: string) => string): Entry {
+  const shown = dateFrom ?? date ?? "";
+  return {
+    hit: { target: { kind: "event", key: id }, label: name, kind: "event", detail: shown },
+    weight: at,
+    fields: [name, shown].map((text) => ({ text: folded(text), shown, rank: RANKS.event })),
+  };
+}
+
+function find(entries: readonly Entry[], words: readonly string[]): Hit[] {
   if (words.length === 0) return [];
   return entries
     .flatMap((entry) => {
       const matches = words.map((word) => bestField(entry.fields, word));
       if (!matches.every((match) => match !== null)) return [];
       const worst = matches.reduce((a, b) => (b.rank > a.rank ? b : a));
-      return [{ entry, rank: worst.rank, hit: { ...entry.hit, because: worst.shown } }];
+      return [{ entry, rank: worst.rank, hit: { ...entry.hit, detail: worst.shown } }];
     })
-    .toSorted((a, b) => a.rank - b.rank || b.entry.weight - a.entry.weight || (a.hit.key < b.hit.key ? -1 : 1))
+    .toSorted(
+      (a, b) => a.rank - b.rank || b.entry.weight - a.entry.weight || (a.hit.target.key < b.hit.target.key ? -1 : 1),
+    )
     .map(({ hit }) => hit);
 }
 

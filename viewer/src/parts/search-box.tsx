@@ -1,34 +1,37 @@
 /** The search field: results grouped by kind; Enter goes to the one chosen, or to the best. */
 import { Combobox, TextInput, useCombobox } from "@mantine/core";
 import { useEffect, useMemo, useState, type KeyboardEvent } from "react";
-import type { NodeKind } from "../data/dataset";
-import { prepareSearch, type Hit } from "../data/search";
+import { prepareSearch, type Hit, type HitKind } from "../data/search";
+import { simplify } from "../data/simplify";
 import { useViewer } from "../state/context";
+import type { Selection } from "../state/view";
 import { Mark } from "./entry";
 import { Icon } from "./icon";
 
-const KINDS: readonly NodeKind[] = ["person", "place", "facility"];
+const KINDS: readonly HitKind[] = ["person", "place", "facility", "event"];
 const A_KIND = 8;
 
 export function SearchBox() {
   const { model, text, go } = useViewer();
-  const search = useMemo(() => prepareSearch(model.graph), [model]);
+  const search = useMemo(() => prepareSearch(model, simplify), [model]);
   const [query, setQuery] = useState("");
-  const groups = useMemo(() => groupByKind(search(query)), [search, query]);
+  const hits = useMemo(() => search(query), [search, query]);
+  const groups = useMemo(() => groupByKind(hits), [hits]);
   const combobox = useCombobox();
   const { selectFirstOption, getSelectedOptionIndex } = combobox;
   useEffect(() => void selectFirstOption(), [selectFirstOption, groups]);
 
-  const choose = (key: string): void => {
+  const choose = (value: string): void => {
     setQuery("");
     combobox.closeDropdown();
-    go({ kind: "node", key });
+    const hit = hits.find(({ target }) => valueOf(target) === value);
+    if (hit !== undefined) go(hit.target);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || query === "") return;
     const best = groups[0]?.[1][0];
     // Who types faster than the list is drawn means its first line.
-    if (event.key === "Enter" && best !== undefined && getSelectedOptionIndex() < 0) choose(best.key);
+    if (event.key === "Enter" && best !== undefined && getSelectedOptionIndex() < 0) choose(valueOf(best.target));
     if (event.key !== "Escape") return;
     // The first Escape empties the field; only the next one reaches the panel.
     event.stopPropagation();
@@ -58,9 +61,9 @@ export function SearchBox() {
         <Combobox.Options mah={480} className="results">
           {groups.length === 0 && <Combobox.Empty>{text.searchNothing}</Combobox.Empty>}
           {groups.map(([kind, hits]) => (
-            <Combobox.Group key={kind} label={text.kinds[kind]}>
+            <Combobox.Group key={kind} label={text.hitKinds[kind]}>
               {hits.map((hit) => (
-                <Result key={hit.key} hit={hit} />
+                <Result key={valueOf(hit.target)} hit={hit} />
               ))}
             </Combobox.Group>
           ))}
@@ -70,24 +73,27 @@ export function SearchBox() {
   );
 }
 
-function Result({ hit }: { readonly hit: Hit }) {
-  const { model } = useViewer();
-  const { titles, within } = model.graph.getNodeAttributes(hit.key);
+function Result({ hit: { target, label, kind, detail } }: { readonly hit: Hit }) {
   return (
-    <Combobox.Option value={hit.key} className="result">
-      <Mark kind={hit.kind} />
-      <span lang="zh-Hans">{hit.label}</span>
+    <Combobox.Option value={valueOf(target)} className="result">
+      <Mark kind={kind} />
+      <span lang="zh-Hans">{label}</span>
       <span className="quiet" lang="zh-Hans">
-        {hit.because || titles[0] || within}
+        {detail}
       </span>
     </Combobox.Option>
   );
 }
 
+/** Unique among all hits. */
+function valueOf({ kind, key }: Selection): string {
+  return `${kind}:${key}`;
+}
+
 /** The group of the best hit comes first, so that Enter goes to it. */
-function groupByKind(hits: readonly Hit[]): [NodeKind, Hit[]][] {
+function groupByKind(hits: readonly Hit[]): [HitKind, Hit[]][] {
   const best = hits[0]?.kind;
   return KINDS.toSorted((a, b) => Number(b === best) - Number(a === best))
-    .map((kind): [NodeKind, Hit[]] => [kind, hits.filter((hit) => hit.kind === kind).slice(0, A_KIND)])
+    .map((kind): [HitKind, Hit[]] => [kind, hits.filter((hit) => hit.kind === kind).slice(0, A_KIND)])
     .filter(([, found]) => found.length > 0);
 }
