@@ -42,6 +42,15 @@ const view: fc.Arbitrary<View> = fc.record({
   arranged: fc.boolean(),
   camera: fc.option(fc.record({ x: number, y: number, ratio: fc.double({ min: 0.001, max: 10, noNaN: true }) })),
   selection: fc.option(fc.record({ kind: fc.constantFrom("node", "edge", "event"), key })),
+  stage: fc.constantFrom("graph", "table"),
+  comparison: fc.option(
+    fc.oneof(
+      fc.record({ of: fc.constant("nodes" as const), pair: fc.tuple(key, key) }),
+      fc.record({ of: fc.constant("periods" as const), pair: fc.tuple(period, period) }),
+    ),
+  ),
+  passage: fc.option(fc.record({ file: key, start: fc.nat(), end: fc.nat() })),
+  console: fc.boolean(),
   controls: fc.boolean(),
   language: fc.option(fc.constantFrom("zh", "en")),
 });

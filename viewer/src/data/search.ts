@@ -1,14 +1,13 @@
 /** Search over names, other forms, posts, pinyin and events: any characters inside a name find it. */
 import type { Selection } from "../state/view";
-import type { NodeAttributes, NodeKind } from "./dataset";
+import type { NodeAttributes } from "./dataset";
 import type { DatedEvent, Model } from "./model";
-
-export type HitKind = NodeKind | "event";
+import type { PictureKind } from "./picture";
 
 export interface Hit {
   readonly target: Selection;
   readonly label: string;
-  readonly kind: HitKind;
+  readonly kind: PictureKind;
   /** What tells it from others of its name: a post, the place around it, a date; perhaps empty. */
   readonly detail: string;
 }

@@ -1,14 +1,15 @@
 /** The search field: results grouped by kind; Enter goes to the one chosen, or to the best. */
 import { Combobox, TextInput, useCombobox } from "@mantine/core";
 import { useEffect, useMemo, useState, type KeyboardEvent } from "react";
-import { prepareSearch, type Hit, type HitKind } from "../data/search";
+import type { PictureKind } from "../data/picture";
+import { prepareSearch, type Hit } from "../data/search";
 import { simplify } from "../data/simplify";
 import { useViewer } from "../state/context";
 import type { Selection } from "../state/view";
 import { Mark } from "./entry";
 import { Icon } from "./icon";
 
-const KINDS: readonly HitKind[] = ["person", "place", "facility", "event"];
+const KINDS: readonly PictureKind[] = ["person", "place", "facility", "event"];
 const A_KIND = 8;
 
 export function SearchBox() {
@@ -60,9 +61,9 @@ export function SearchBox() {
       <Combobox.Dropdown hidden={query.trim() === ""}>
         <Combobox.Options mah={480} className="results">
           {groups.length === 0 && <Combobox.Empty>{text.searchNothing}</Combobox.Empty>}
-          {groups.map(([kind, hits]) => (
-            <Combobox.Group key={kind} label={text.hitKinds[kind]}>
-              {hits.map((hit) => (
+          {groups.map(([kind, found]) => (
+            <Combobox.Group key={kind} label={text.nodeKinds[kind]}>
+              {found.map((hit) => (
                 <Result key={valueOf(hit.target)} hit={hit} />
               ))}
             </Combobox.Group>
@@ -91,9 +92,9 @@ function valueOf({ kind, key }: Selection): string {
 }
 
 /** The group of the best hit comes first, so that Enter goes to it. */
-function groupByKind(hits: readonly Hit[]): [HitKind, Hit[]][] {
+function groupByKind(hits: readonly Hit[]): [PictureKind, Hit[]][] {
   const best = hits[0]?.kind;
   return KINDS.toSorted((a, b) => Number(b === best) - Number(a === best))
-    .map((kind): [HitKind, Hit[]] => [kind, hits.filter((hit) => hit.kind === kind).slice(0, A_KIND)])
+    .map((kind): [PictureKind, Hit[]] => [kind, hits.filter((hit) => hit.kind === kind).slice(0, A_KIND)])
     .filter(([, found]) => found.length > 0);
 }

@@ -3,7 +3,7 @@
  * first view is not written, and what is missing or cannot be read is as in the first view.
  */
 import { asLanguage } from "../i18n/language";
-import { FIRST_VIEW, GRAINS, NO_FILTERS, PROJECTIONS, type Filters, type Point, type View } from "./view";
+import { FIRST_VIEW, GRAINS, NO_FILTERS, PROJECTIONS, type Filters, type Period, type Point, type View } from "./view";
 
 interface Codec<T> {
   /** The first view's value where the address says nothing that can be read. */
@@ -31,15 +31,7 @@ const VIEW: Codecs<View> = {
     read: (values) => readAll(FILTERS, NO_FILTERS, values),
     write: (filters, values) => writeAll(FILTERS, filters, values),
   },
-  period: optional(
-    "time",
-    (text) => {
-      const [, from = "", to = ""] = /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(text) ?? [];
-      return from === "" || from > to ? null : { from, to };
-    },
-    ({ from, to }) => `${from}..${to}`,
-    null,
-  ),
+  period: optional("time", readPeriod, writePeriod, null),
   grain: choice("fold", GRAINS, FIRST_VIEW.grain),
   unfolded: list("open"),
   folded: list("close"),
@@ -94,6 +86,29 @@ const VIEW: Codecs<View> = {
     },
     write: (selection, values) => selection !== null && values.set(selection.kind, selection.key),
   },
+  stage: choice("stage", ["graph", "table"], FIRST_VIEW.stage),
+  comparison: {
+    read: (values) => {
+      const nodes = pairOf(values.getAll("compare").filter(Boolean));
+      if (nodes !== null) return { of: "nodes", pair: nodes };
+      const periods = pairOf(values.getAll("periods").flatMap((text) => readPeriod(text) ?? []));
+      return periods === null ? null : { of: "periods", pair: periods };
+    },
+    write: (comparison, values) => {
+      if (comparison?.of === "nodes") comparison.pair.forEach((key) => values.append("compare", key));
+      else comparison?.pair.forEach((period) => values.append("periods", writePeriod(period)));
+    },
+  },
+  passage: optional(
+    "source",
+    (text) => {
+      const [, start, end, file] = /^(\d{1,15})~(\d{1,15})~(.+)$/su.exec(text) ?? [];
+      return file === undefined ? null : { file, start: Number(start), end: Number(end) };
+    },
+    ({ file, start, end }) => `${start}~${end}~${file}`,
+    null,
+  ),
+  console: flag("console"),
   controls: flag("controls"),
   language: optional("lang", asLanguage, String, null),
 };
@@ -155,6 +170,19 @@ function optional<T>(
       if (value !== usual && value != null) values.set(name, format(value));
     },
   };
+}
+
+function readPeriod(text: string): Period | null {
+  const [, from = "", to = ""] = /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(text) ?? [];
+  return from === "" || from > to ? null : { from, to };
+}
+
+function writePeriod({ from, to }: Period): string {
+  return `${from}..${to}`;
+}
+
+function pairOf<T>([one, other, ...more]: readonly T[]): readonly [T, T] | null {
+  return one === undefined || other === undefined || more.length > 0 ? null : [one, other];
 }
 
 /** The key stands last, since it may hold any character. */

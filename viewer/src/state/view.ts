@@ -62,6 +62,23 @@ export interface Chain {
   readonly weighted: boolean;
 }
 
+/** What fills the stage: the graph, or the same as a table. */
+export type Stage = "graph" | "table";
+
+/** Two people or two sites by their keys in the dataset, or two periods, side by side. */
+export type Comparison =
+  | { readonly of: "nodes"; readonly pair: readonly [string, string] }
+  | { readonly of: "periods"; readonly pair: readonly [Period, Period] };
+
+/** A sentence in the text of a page. */
+export interface Passage {
+  /** The page's `source`: a file, for a page of a `.jsonl` with its id. */
+  readonly file: string;
+  /** Half-open offsets, as in the evidence. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /** In the units of the layout. */
 export interface Point {
   readonly x: number;
@@ -100,6 +117,13 @@ export interface View {
   /** Null shows everything. */
   readonly camera: Camera | null;
   readonly selection: Selection | null;
+  readonly stage: Stage;
+  /** Stands in the stage's place while there is one. */
+  readonly comparison: Comparison | null;
+  /** The page that is open at a sentence. */
+  readonly passage: Passage | null;
+  /** Whether the console is open. */
+  readonly console: boolean;
   /** Whether the controls beside the graph are open. */
   readonly controls: boolean;
   /** The language that the address asks for; null leaves it to the reader's browser. */
@@ -134,6 +158,10 @@ export const FIRST_VIEW: View = {
   arranged: false,
   camera: null,
   selection: null,
+  stage: "graph",
+  comparison: null,
+  passage: null,
+  console: false,
   controls: false,
   language: null,
 };
