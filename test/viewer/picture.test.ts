@@ -174,22 +174,22 @@ describe("what is in hand", () => {
   });
 });
 
-function change(view: Partial<View>, kind: "node" | "edge" | "event", key: string): Partial<View> {
+function asked(view: Partial<View>, kind: "node" | "edge" | "event", key: string): Partial<View> {
   const now = { ...FIRST_VIEW, ...view };
   return showing(model, buildPicture(model, now), now, { kind, key });
 }
 
 describe("showing what was asked for", () => {
   it("keeps the projection in which it can be seen, and otherwise takes one in which it can", () => {
-    expect(change({}, "node", "Person:su")).toEqual({ selection: { kind: "node", key: "Person:su" } });
-    expect(change({}, "node", "Person:luo").projection).toBe("appearances");
-    expect(change({ projection: "appearances" }, "edge", "v1").projection).toBe("visits");
-    expect(change({ projection: "sites" }, "node", "Person:su").projection).toBe("visits");
-    expect(change({}, "event", "e3")).toEqual({ selection: { kind: "event", key: "e3" } });
+    expect(asked({}, "node", "Person:su")).toEqual({ selection: { kind: "node", key: "Person:su" } });
+    expect(asked({}, "node", "Person:luo").projection).toBe("appearances");
+    expect(asked({ projection: "appearances" }, "edge", "v1").projection).toBe("visits");
+    expect(asked({ projection: "sites" }, "node", "Person:su").projection).toBe("visits");
+    expect(asked({}, "event", "e3")).toEqual({ selection: { kind: "event", key: "e3" } });
   });
 
   it("brings back what was hidden or left out", () => {
-    expect(change({ hidden: ["Person:su", "Person:han"] }, "node", "Person:su").hidden).toEqual(["Person:han"]);
-    expect(change({ focus: ["Person:han"] }, "node", "Person:su").expanded).toEqual(["Person:su"]);
+    expect(asked({ hidden: ["Person:su", "Person:han"] }, "node", "Person:su").hidden).toEqual(["Person:han"]);
+    expect(asked({ focus: ["Person:han"] }, "node", "Person:su").expanded).toEqual(["Person:su"]);
   });
 });
