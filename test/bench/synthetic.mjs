@@ -1,8 +1,8 @@
 /** A dataset of invented people and sites of any size: the same for the same numbers. */
 
-const SURNAMES = [..."赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜"];
-const GIVEN = [..."明远知秋亦安思齐若水文博志强海燕建国晓东丽华永康新民春生秀英立群"];
-const PLACES = [..."东西南北上下前后古石清白龙凤金银大小长新"];
+const SURNAMES = Array.from("赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜");
+const GIVEN = Array.from("明远知秋亦安思齐若水文博志强海燕建国晓东丽华永康新民春生秀英立群");
+const PLACES = Array.from("东西南北上下前后古石清白龙凤金银大小长新");
 const SUFFIXES = ["小学", "药店", "卡点", "超市", "医院", "村", "广场", "工地", "水厂", "车站"];
 const KINDS = [
   "school",
@@ -74,7 +74,7 @@ function happen(nodes, people, size, random) {
       for (const other of there.slice(at + 1)) join("appeared", one, other, 1 / (there.length - 1));
     }
   }
-  for (const node of nodes) node.attributes.size = Math.min(18, 3 + Math.sqrt(degree.get(node.key) ?? 0));
+  for (const { key, attributes } of nodes) attributes.size = Math.min(18, 3 + Math.sqrt(degree.get(key) ?? 0));
   return { events, edges };
 }
 

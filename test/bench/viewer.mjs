@@ -55,13 +55,13 @@ async function run(sizes) {
   const executablePath = process.env.CHROMIUM_PATH || "/usr/bin/chromium";
   const browser = await chromium.launch({ executablePath, args: FLAGS });
   let failed = 0;
-  console.log("nodes/edges      what             sigma alone    viewer   ratio");
+  print("nodes/edges      what             sigma alone    viewer   ratio");
   for (const size of sizes.length > 0 ? sizes : SIZES) {
     for (const { what, alone, ours } of await measure(browser, bare, size)) {
       const ratio = ours / alone;
       if (ratio > MOST) failed = 1;
       const cells = [`${alone.toFixed(0)} ms`, `${ours.toFixed(0)} ms`, ratio.toFixed(2)];
-      console.log(`${size.padEnd(16)} ${what.padEnd(16)} ${cells.map((cell) => cell.padStart(10)).join(" ")}`);
+      print(`${size.padEnd(16)} ${what.padEnd(16)} ${cells.map((cell) => cell.padStart(10)).join(" ")}`);
     }
   }
   await browser.close();
@@ -108,6 +108,7 @@ async function visit(browser, url) {
 
 /** Runs in the page: notes when the first frame is not only ordered but drawn. */
 function watchFirstFrame() {
+  window.nextFrame = () => new Promise((done) => requestAnimationFrame(done));
   window.finishDrawing = () => {
     for (const canvas of document.querySelectorAll("canvas")) {
       if (!/sigma-(edges|nodes|hoverNodes)/.test(canvas.className)) continue;
@@ -132,19 +133,22 @@ async function drag(count) {
     const place = { clientX: left + width / 2 + at, clientY: top + height / 2 + at / 2 };
     on.dispatchEvent(new MouseEvent(type, { ...place, bubbles: true, buttons: 1, button: 0, view: window }));
   };
-  const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
   fire("mousedown", 0, target);
   const times = [];
   for (let step = 1; step <= count; step += 1) {
-    await nextFrame();
+    await window.nextFrame();
     const start = performance.now();
     fire("mousemove", 3 * step, document);
-    await nextFrame();
+    await window.nextFrame();
     window.finishDrawing();
     times.push(performance.now() - start);
   }
   fire("mouseup", 3 * count, document);
   return times;
+}
+
+function print(line) {
+  process.stdout.write(`${line}\n`);
 }
 
 function median(values) {
