@@ -3,7 +3,7 @@ import { formatView, parseView } from "../../viewer/src/state/address";
 import { FIRST_VIEW, GRAINS, NO_FILTERS, PROJECTIONS, type View } from "../../viewer/src/state/view";
 
 /** Any text that a key may be; what is not well-formed Unicode no address can hold. */
-const key = fc.string({ unit: "grapheme", minLength: 1 }).filter((text) => text.isWellFormed());
+const key = fc.string({ unit: "grapheme", minLength: 1 });
 const keys = fc.uniqueArray(key, { maxLength: 4 });
 const number = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e6, max: 1e6 }).map((value) => value + 0);
 const day = fc
