@@ -3,8 +3,13 @@ import { Alert, Loader } from "@mantine/core";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { loadModel, LoadError, type DataPlace, type LoadFault } from "./data/load";
 import type { Model } from "./data/model";
+import { Controls } from "./controls/controls";
+import { NodeActions } from "./controls/node-actions";
+import { TimeBar } from "./controls/time-bar";
 import { GraphCanvas } from "./graph/canvas";
-import { buildPicture, type Picture, type PictureView } from "./data/picture";
+import type { GraphView } from "./graph/graph-view";
+import { usePicture } from "./graph/use-picture";
+import type { Picture } from "./data/picture";
 import { drawnKinds } from "./data/project";
 import { hasWebGL } from "./graph/webgl";
 import { Panel } from "./panels/panel";
@@ -52,7 +57,9 @@ function Explorer({ model, served }: { readonly model: Model; readonly served: b
   const [view, change] = useView();
   const [canDraw, setCanDraw] = useState(hasWebGL);
   const language = view.language ?? preferredLanguage();
-  const { picture, still } = usePicture(model, view);
+  const pictures = usePicture(model, view);
+  const { picture, still } = pictures;
+  const [drawing, setDrawing] = useState<GraphView | null>(null);
   const selection = useMemo(() => existing(model, picture, view.selection), [model, picture, view.selection]);
   const current = useRef(picture);
   current.current = picture;
@@ -63,17 +70,19 @@ function Explorer({ model, served }: { readonly model: Model; readonly served: b
   );
   const onLost = useCallback(() => setCanDraw(false), []);
   const viewer = useMemo<Viewer>(
-    () => ({ model, picture, view, change, selection, served, text: STRINGS[language], go }),
-    [model, picture, view, change, selection, served, language, go],
+    () => ({ model, ...pictures, drawing, view, change, selection, served, text: STRINGS[language], go }),
+    [model, ...Object.values(pictures), drawing, view, change, selection, served, language, go],
   );
   useDocument(language, model.name);
   useEscape(go);
   return (
     <ViewerContext value={viewer}>
       <Header view={view} change={change} />
-      <main className="stage">
+      <main className="stage" data-controls={view.controls}>
+        <Controls />
         {canDraw ? (
-          <GraphCanvas still={still} onLost={onLost}>
+          <GraphCanvas still={still} onLost={onLost} onView={setDrawing} over={<NodeActions />}>
+            <TimeBar />
             <Legend />
           </GraphCanvas>
         ) : (
@@ -86,15 +95,6 @@ function Explorer({ model, served }: { readonly model: Model; readonly served: b
       </main>
     </ViewerContext>
   );
-}
-
-/** Built anew only when something changes that it depends on; `still` is the same without the time window. */
-function usePicture(model: Model, view: PictureView): { picture: Picture; still: Picture } {
-  const { projection, filters, period, grain, folded, unfolded, focus, ego, expanded, hidden } = view;
-  const parts = [model, projection, filters, grain, folded, unfolded, focus, ego, expanded, hidden];
-  const still = useMemo(() => buildPicture(model, { ...view, period: null }), parts);
-  const picture = useMemo(() => (period === null ? still : buildPicture(model, view)), [...parts, period]);
-  return { picture, still };
 }
 
 /** A link may be older than the data: what is no longer there is not selected. */

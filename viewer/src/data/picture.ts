@@ -64,6 +64,14 @@ export function buildPicture(model: Model, view: PictureView): Picture {
   return { graph, events: folded.events, drawnAs: folded.drawnAs, of, cut };
 }
 
+/** The same picture with some nodes elsewhere; keys that it does not have are ignored. */
+export function relocate(picture: Picture, places: ReadonlyMap<string, Point>): Picture {
+  if (places.size === 0) return picture;
+  const graph = picture.graph.copy();
+  for (const [node, place] of places) if (graph.hasNode(node)) graph.mergeNodeAttributes(node, place);
+  return { ...picture, graph };
+}
+
 /** An edge as the picture counts it; or as the build did, where the picture has no edge of this key; null for neither. */
 export function edgeOf(model: Model, { graph }: Picture, key: string): Link | null {
   if (graph.hasEdge(key)) {

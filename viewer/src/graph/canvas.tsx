@@ -1,28 +1,68 @@
-/** The graph on the page, with its buttons for the camera. */
-import { ActionIcon, useComputedColorScheme } from "@mantine/core";
+/** The graph on the page, with its buttons for camera and lasso. */
+import { ActionIcon } from "@mantine/core";
 import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { findPath } from "../data/chain";
 import { eventOfNode } from "../data/project";
 import type { Picture } from "../data/picture";
 import { useViewer } from "../state/context";
-import { isSame, type Selection } from "../state/view";
+import { choosing, pinning, unfolding } from "../state/steps";
+import { isSame, type Point, type Selection } from "../state/view";
 import { Icon } from "../parts/icon";
 import { frameOf, type Frame } from "./camera";
-import { emphasise, emphasiseNodes, type Emphasis } from "./emphasis";
-import { GraphView, type Hit } from "./graph-view";
-import { DARK, LIGHT } from "./palette";
+import { emphasise, emphasiseNodes, emphasisePath, type Emphasis } from "./emphasis";
+import { GraphView, type GraphEvents, type Hit } from "./graph-view";
+import { LassoLayer } from "./lasso-layer";
+import { usePalette } from "./palette";
 
 interface Props {
   /** The picture without the time window: its extent is shown while the reader has not moved the camera. */
   readonly still: Picture;
   /** The browser took the drawing context away. */
   readonly onLost: () => void;
-  /** Under the graph. */
+  /** The drawn graph, or null when it is gone. */
+  readonly onView: (view: GraphView | null) => void;
+  /** Over the graph, and under it. */
+  readonly over: ReactNode;
   readonly children: ReactNode;
 }
 
-export function GraphCanvas({ still, onLost, children }: Props) {
-  const { model, picture, view: state, selection, text, go, change } = useViewer();
-  const palette = useComputedColorScheme("light") === "dark" ? DARK : LIGHT;
+export function GraphCanvas({ still, onLost, onView, over, children }: Props) {
+  const { picture, view: state, text, change, busy } = useViewer();
+  const [lasso, setLasso] = useState(false);
+  const { container, view, ready } = useGraphView(still, onLost);
+  useEffect(() => onView(view), [view, onView]);
+  const onDrawn = (line: readonly Point[], together: boolean): void => {
+    const inside = view?.nodesInside(line) ?? [];
+    change(({ chosen }) => ({ chosen: together ? [...new Set([...chosen, ...inside])] : inside }));
+    setLasso(false);
+  };
+  return (
+    <section className="graph" aria-label={text.graph} aria-busy={busy} data-ready={ready} data-busy={busy}>
+      <div className="graph-stage">
+        <div ref={container} className="graph-canvas" role="img" aria-label={text.graphHint} />
+        {lasso && <LassoLayer onDrawn={onDrawn} />}
+        {over}
+        {picture.cut && <p className="graph-note">{text.cut(picture.graph.order, picture.of.nodes)}</p>}
+        <div className="graph-buttons">
+          <StageButton name="lasso" label={text.lasso} pressed={lasso} onClick={() => setLasso(!lasso)} />
+          <StageButton name="plus" label={text.zoomIn} onClick={() => view?.zoom(1.6)} />
+          <StageButton name="minus" label={text.zoomOut} onClick={() => view?.zoom(1 / 1.6)} />
+          <StageButton
+            name="fit"
+            label={text.showAll}
+            onClick={() => (state.camera === null ? undefined : change({ camera: null }))}
+          />
+        </div>
+      </div>
+      {children}
+    </section>
+  );
+}
+
+/** Keeps a graph view in step with the state. */
+function useGraphView(still: Picture, onLost: () => void) {
+  const { model, picture, view: state, selection, communities } = useViewer();
+  const palette = usePalette();
   const container = useRef<HTMLDivElement>(null);
   const clicked = useRef<Selection | null>(null);
   const [view, setView] = useState<GraphView | null>(null);
@@ -30,25 +70,13 @@ export function GraphCanvas({ still, onLost, children }: Props) {
   const [hovered, setHovered] = useState<Hit>(null);
   const frame = useMemo(() => frameOf(model.graph.mapNodes((_node, point) => point)), [model]);
   const part = useMemo<Frame>(() => frameOf(still.graph.mapNodes((_node, point) => point)), [still]);
-  const inHand = hovered === null ? selection : selectionOf(hovered);
-  const emphasis = useMemo<Emphasis | null>(() => {
-    if (inHand !== null) return emphasise(model, picture, inHand);
-    return state.chosen.length > 0 ? emphasiseNodes(picture, state.chosen) : null;
-  }, [model, picture, inHand?.kind, inHand?.key, state.chosen]);
+  const emphasis = useEmphasis(hovered);
+  const events = useGraphEvents(clicked, setHovered, setReady);
 
   useEffect(() => {
     const element = container.current;
     if (element === null) return undefined;
-    const created = new GraphView(element, frame, palette, {
-      onHover: setHovered,
-      onClick: (hit) => {
-        const target = hit === null ? null : selectionOf(hit);
-        clicked.current = target;
-        go(target);
-      },
-      onCamera: (camera) => change({ camera }, "drift"),
-      onReady: () => setReady(true),
-    });
+    const created = new GraphView(element, frame, palette, events);
     setView(created);
     const watcher = new ResizeObserver(() => created.resize());
     watcher.observe(element);
@@ -62,37 +90,68 @@ export function GraphCanvas({ still, onLost, children }: Props) {
       setReady(false);
     };
     // A new palette is handed to the living view below.
-  }, [frame, go, change, onLost]);
+  }, [frame, events, onLost]);
 
-  const drawn = useRef<Picture | null>(null);
+  const communityOf = useMemo(
+    () => (communities === null ? null : (node: string) => communities.get(node)),
+    [communities],
+  );
+  const drawn = useRef<{ view: GraphView; picture: Picture } | null>(null);
   useEffect(() => {
     if (view === null) return;
-    if (drawn.current === picture) view.setScene({ palette, emphasis });
-    else view.setGraph(picture.graph, { palette, emphasis });
-    drawn.current = picture;
-  }, [view, picture, palette, emphasis]);
+    const scene = { palette, emphasis, communityOf };
+    if (drawn.current?.view === view && drawn.current.picture === picture) view.setScene(scene);
+    else view.setGraph(picture.graph, scene);
+    drawn.current = { view, picture };
+  }, [view, picture, palette, emphasis, communityOf]);
   useEffect(() => view?.setCamera(state.camera, part), [view, state.camera, part]);
   useEffect(() => {
-    // What was clicked on is under the mouse already; moving it away would be rude.
-    if (view !== null && selection !== null && !isSame(selection, clicked.current)) {
+    // What was clicked on is under the mouse already; moving it away would be rude. A link says itself where to look.
+    if (view !== null && selection !== null && !isSame(selection, clicked.current) && state.camera === null) {
       const { nodes } = emphasise(model, picture, selection);
       if (nodes.size > 0) view.goTo([...nodes].map((node) => picture.graph.getNodeAttributes(node)));
     }
     clicked.current = null;
   }, [view, selection?.kind, selection?.key]);
+  return { container, view, ready };
+}
 
-  return (
-    <section className="graph" aria-label={text.graph} data-ready={ready}>
-      <div className="graph-stage">
-        <div ref={container} className="graph-canvas" role="img" aria-label={text.graphHint} />
-        <div className="graph-buttons">
-          <CameraButton name="plus" label={text.zoomIn} onClick={() => view?.zoom(1.6)} />
-          <CameraButton name="minus" label={text.zoomOut} onClick={() => view?.zoom(1 / 1.6)} />
-          <CameraButton name="fit" label={text.showAll} onClick={() => change({ camera: null })} />
-        </div>
-      </div>
-      {children}
-    </section>
+/** What the mouse is on comes before what is selected, and that before a chain and the nodes picked together. */
+function useEmphasis(hovered: Hit): Emphasis | null {
+  const { model, picture, view, selection } = useViewer();
+  const inHand = hovered === null ? selection : selectionOf(hovered);
+  return useMemo(() => {
+    if (inHand !== null) return emphasise(model, picture, inHand);
+    const path = view.chain === null ? null : findPath(picture, view.chain);
+    if (path !== null) return emphasisePath(path);
+    return view.chosen.length > 0 ? emphasiseNodes(picture, view.chosen) : null;
+  }, [model, picture, inHand?.kind, inHand?.key, view.chain, view.chosen]);
+}
+
+function useGraphEvents(
+  clicked: { current: Selection | null },
+  onHover: (hit: Hit) => void,
+  onReady: (ready: boolean) => void,
+): GraphEvents {
+  const { model, go, change } = useViewer();
+  return useMemo(
+    () => ({
+      onHover,
+      onReady: () => onReady(true),
+      onClick: (hit, together) => {
+        if (together) {
+          if (hit?.kind === "node") change(choosing(hit.key));
+          return;
+        }
+        const target = hit === null ? null : selectionOf(hit);
+        clicked.current = target;
+        go(target);
+      },
+      onDrag: (node, to) => change(pinning(node, to), "drift"),
+      onOpen: (node) => change(unfolding(model, node)),
+      onCamera: (camera) => change({ camera }, "drift"),
+    }),
+    [model, go, change, clicked, onHover, onReady],
   );
 }
 
@@ -102,17 +161,23 @@ function selectionOf(hit: NonNullable<Hit>): Selection {
   return event === null ? hit : { kind: "event", key: event };
 }
 
-function CameraButton({
-  name,
-  label,
-  onClick,
-}: {
-  name: "plus" | "minus" | "fit";
-  label: string;
-  onClick: () => void;
-}) {
+interface ButtonProps {
+  readonly name: "plus" | "minus" | "fit" | "lasso";
+  readonly label: string;
+  readonly pressed?: boolean;
+  readonly onClick: () => void;
+}
+
+function StageButton({ name, label, pressed, onClick }: ButtonProps) {
   return (
-    <ActionIcon variant="default" size="lg" aria-label={label} title={label} onClick={onClick}>
+    <ActionIcon
+      variant={pressed ? "filled" : "default"}
+      size="lg"
+      aria-label={label}
+      aria-pressed={pressed}
+      title={label}
+      onClick={onClick}
+    >
       <Icon name={name} />
     </ActionIcon>
   );

@@ -1,4 +1,5 @@
 /** What is in hand, so that the rest can be faded: a node with its neighbours, an edge, an event, some nodes together. */
+import type { Path } from "../data/chain";
 import type { Picture } from "../data/picture";
 import { eventNode } from "../data/project";
 import type { Model } from "../data/model";
@@ -29,6 +30,10 @@ export function emphasiseNodes({ graph, drawnAs }: Picture, keys: Iterable<strin
     });
   }
   return { centres: nodes, nodes, edges };
+}
+
+export function emphasisePath({ nodes, edges }: Path): Emphasis {
+  return { centres: new Set(nodes), nodes: new Set(nodes), edges: new Set(edges) };
 }
 
 /** An edge of the picture, or the one as which an edge of the dataset is drawn; null where neither is. */

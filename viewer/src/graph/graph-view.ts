@@ -7,9 +7,13 @@ import type { PictureEdge, PictureGraph, PictureNode } from "../data/picture";
 import type { Camera, Point } from "../state/view";
 import { fitting, frameOf, fromSigma, sideOf, toSigma, type Frame } from "./camera";
 import { LabelLayer } from "./labels";
+import { isInside } from "./lasso";
 import { nearestEdge } from "./nearest-edge";
 import { LABEL_FONT, type Palette } from "./palette";
+import { letNodesBeDragged } from "./node-drag";
 import { drawEdge, drawNode, type Scene } from "./scene";
+import { takeShot } from "./shot";
+import type { Shot } from "../share/svg";
 
 export type Renderer = Sigma<PictureNode, PictureEdge>;
 
@@ -20,6 +24,10 @@ export interface GraphEvents {
   readonly onHover: (hit: Hit) => void;
   /** `together` where the reader holds Shift, Ctrl or the Apple key. */
   readonly onClick: (hit: Hit, together: boolean) => void;
+  /** A node was taken elsewhere, in the layout's units. */
+  readonly onDrag: (node: string, to: Point) => void;
+  /** Two clicks on a node. */
+  readonly onOpen: (node: string) => void;
   /** The camera came to rest where the reader moved it. */
   readonly onCamera: (camera: Camera) => void;
   /** The first frame stands. */
@@ -102,6 +110,17 @@ export class GraphView {
     this.move({ ...this.camera(), ratio: camera.getBoundedRatio(camera.ratio / factor) }, false);
   }
 
+  /** What stands on the screen now. */
+  shot(): Shot {
+    return takeShot(this.renderer, this.labels.placed, this.scene.palette);
+  }
+
+  /** The nodes inside a closed line on the screen, in pixels. */
+  nodesInside(line: readonly Point[]): string[] {
+    const graph = this.renderer.getGraph();
+    return graph.filterNodes((_node, point) => isInside(this.renderer.graphToViewport(point), line));
+  }
+
   camera(): Camera {
     return fromSigma(this.frame, this.renderer.getCamera().getState());
   }
@@ -135,6 +154,11 @@ export class GraphView {
     renderer.on("clickNode", ({ node, event }) =>
       this.events.onClick({ kind: "node", key: node }, isTogether(event.original)),
     );
+    renderer.on("doubleClickNode", (payload) => {
+      payload.preventSigmaDefault();
+      this.events.onOpen(payload.node);
+    });
+    letNodesBeDragged(renderer, this.events.onDrag);
     renderer.on("clickStage", ({ event }) => this.events.onClick(this.edgeAt(event), isTogether(event.original)));
   }
 

@@ -12,8 +12,19 @@ type LabelData = PartialButFor<NodeDisplayData, "x" | "y" | "size" | "label" | "
 const FONT_SIZE = 13;
 const GAP = 4;
 const HALO = 3;
+/** From the rim of a node in hand to the name on its card. */
+export const CARD_GAP = 2.5 * GAP;
+
+/** A label as it was set: its left end, and its middle from top to bottom, in pixels. */
+export interface PlacedLabel {
+  readonly text: string;
+  readonly left: number;
+  readonly middle: number;
+}
 
 export class LabelLayer {
+  /** Those of the last frame. */
+  placed: readonly PlacedLabel[] = [];
   private offered: LabelData[] = [];
   private readonly widths = new Map<string, number>();
 
@@ -44,12 +55,13 @@ export class LabelLayer {
     context.shadowBlur = 0;
     context.fillStyle = this.palette.ink;
     context.textBaseline = "middle";
-    context.fillText(data.label, left + 1.5 * GAP, data.y + 1);
+    context.fillText(data.label, data.x + data.size + CARD_GAP, data.y + 1);
   };
 
   /** Draws what was offered since the last call, and forgets it. */
   draw(context: CanvasRenderingContext2D, width: number, height: number): void {
     const room = new Occupancy(width, height);
+    const placed: PlacedLabel[] = [];
     for (const { x, y, size } of this.offered) room.occupy(around(x, y, 2 * size, 2 * size));
     context.textBaseline = "middle";
     context.lineJoin = "round";
@@ -64,8 +76,10 @@ export class LabelLayer {
       const middle = (box.top + box.bottom) / 2 + 1;
       context.strokeText(text, box.left, middle);
       context.fillText(text, box.left, middle);
+      placed.push({ text, left: box.left, middle });
     }
     this.offered = [];
+    this.placed = placed;
   }
 
   private measure(context: CanvasRenderingContext2D, text: string): number {

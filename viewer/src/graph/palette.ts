@@ -2,6 +2,7 @@
  * Colours after Okabe and Ito, which the colour-blind tell apart; shape (circle for people, square for sites) says it
  * once more.
  */
+import { useComputedColorScheme } from "@mantine/core";
 import type { LinkKind } from "../data/links";
 import type { PictureKind } from "../data/picture";
 
@@ -47,3 +48,8 @@ export const DARK: Palette = {
 /** Chinese glyphs by name, as a canvas does not choose them by language. */
 export const LABEL_FONT =
   '"Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "WenQuanYi Micro Hei", sans-serif';
+
+/** That of the reader's colour scheme. */
+export function usePalette(): Palette {
+  return useComputedColorScheme("light") === "dark" ? DARK : LIGHT;
+}

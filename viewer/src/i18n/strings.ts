@@ -4,17 +4,18 @@
  */
 import type { Language } from "./language";
 import * as app from "./words/app";
+import * as controls from "./words/controls";
 import * as graph from "./words/graph";
 import * as panels from "./words/panels";
 import * as search from "./words/search";
 
-export const PARTS = [app, graph, panels, search];
+export const PARTS = [app, controls, graph, panels, search];
 
-const zh = { language: asIs("zh"), ...app.zh, ...graph.zh, ...panels.zh, ...search.zh };
+const zh = { language: asIs("zh"), ...app.zh, ...controls.zh, ...graph.zh, ...panels.zh, ...search.zh };
 
 export type Strings = typeof zh;
 
-const en: Strings = { language: "en", ...app.en, ...graph.en, ...panels.en, ...search.en };
+const en: Strings = { language: "en", ...app.en, ...controls.en, ...graph.en, ...panels.en, ...search.en };
 
 export const STRINGS: Readonly<Record<Language, Strings>> = { zh, en };
 

@@ -5,9 +5,9 @@ import type { PictureKind } from "../data/picture";
 import { useViewer } from "../state/context";
 import type { Selection } from "../state/view";
 
-/** The shape and colour of a kind, as in the graph. */
-export function Mark({ kind }: { readonly kind: PictureKind }) {
-  return <span className="mark" data-kind={kind} aria-hidden="true" />;
+/** The shape and colour of a kind, as in the graph; `plain` is the shape alone, where colours mean something else. */
+export function Mark({ kind, plain = false }: { readonly kind: PictureKind; readonly plain?: boolean }) {
+  return <span className="mark" data-kind={kind} data-plain={plain} aria-hidden="true" />;
 }
 
 /** A name that goes to its node. */

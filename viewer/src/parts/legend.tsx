@@ -1,7 +1,9 @@
 /** What the shapes, colours and lines mean, and how many of each are drawn. */
 import { useMemo } from "react";
+import { groupBy } from "../data/group";
 import type { LinkKind } from "../data/links";
 import type { PictureGraph, PictureKind } from "../data/picture";
+import { usePalette } from "../graph/palette";
 import { useViewer } from "../state/context";
 import { Mark } from "./entry";
 
@@ -9,15 +11,16 @@ const NODES: readonly PictureKind[] = ["person", "place", "facility", "event"];
 const EDGES: readonly LinkKind[] = ["visited", "appeared", "shared", "took-part"];
 
 export function Legend() {
-  const { picture, text } = useViewer();
+  const { picture, communities, text } = useViewer();
   const { nodes, edges } = useMemo(() => countKinds(picture.graph), [picture]);
   return (
     <ul className="legend" aria-label={text.legend}>
       {NODES.filter((kind) => nodes.has(kind)).map((kind) => (
         <li key={kind}>
-          <Mark kind={kind} /> {text.nodeKinds[kind]} <b>{nodes.get(kind)}</b>
+          <Mark kind={kind} plain={communities !== null} /> {text.nodeKinds[kind]} <b>{nodes.get(kind)}</b>
         </li>
       ))}
+      {communities !== null && <CommunityKeys communities={communities} />}
       {EDGES.filter((kind) => edges.has(kind)).map((kind) => (
         <li key={kind}>
           <span className="line" data-kind={kind} aria-hidden="true" /> {text.edgeKinds[kind]} <b>{edges.get(kind)}</b>
@@ -25,6 +28,53 @@ export function Legend() {
       ))}
     </ul>
   );
+}
+
+/** Each of the large communities by its best connected member, the small ones together. */
+function CommunityKeys({ communities }: { readonly communities: ReadonlyMap<string, number> }) {
+  const { picture, text } = useViewer();
+  const palette = usePalette();
+  const groups = useMemo(() => largestFirst(picture.graph, communities), [picture, communities]);
+  const named = groups.slice(0, palette.community.length);
+  const others = groups.slice(palette.community.length).reduce((sum, { size }) => sum + size, 0);
+  return (
+    <>
+      {named.map(({ number, name, size }) => (
+        <li key={number}>
+          <Swatch colour={palette.community[number] ?? palette.otherCommunity} /> {text.communityOf(name)} <b>{size}</b>
+        </li>
+      ))}
+      {others > 0 && (
+        <li>
+          <Swatch colour={palette.otherCommunity} /> {text.otherCommunities} <b>{others}</b>
+        </li>
+      )}
+    </>
+  );
+}
+
+function Swatch({ colour }: { readonly colour: string }) {
+  return <span className="swatch" style={{ background: colour }} aria-hidden="true" />;
+}
+
+interface Community {
+  readonly number: number;
+  /** Of its best connected member. */
+  readonly name: string;
+  readonly size: number;
+}
+
+function largestFirst(graph: PictureGraph, communities: ReadonlyMap<string, number>): Community[] {
+  const members = groupBy(
+    graph.filterNodes((node) => communities.has(node)),
+    (node) => communities.get(node) ?? 0,
+  );
+  return [...members]
+    .map(([number, nodes]) => {
+      const best = nodes.reduce((most, node) => (graph.degree(node) > graph.degree(most) ? node : most));
+      return { number, name: graph.getNodeAttribute(best, "label"), size: nodes.length };
+    })
+    .toSorted((a, b) => a.number - b.number);
 }
 
 function countKinds(graph: PictureGraph): { nodes: Map<PictureKind, number>; edges: Map<LinkKind, number> } {

@@ -2,6 +2,7 @@
 import { createContext, use } from "react";
 import type { Model } from "../data/model";
 import type { Picture } from "../data/picture";
+import type { GraphView } from "../graph/graph-view";
 import type { Strings } from "../i18n/strings";
 import type { ChangeView } from "./use-view";
 import type { Selection, View } from "./view";
@@ -11,6 +12,14 @@ export interface Viewer {
   readonly model: Model;
   /** What of it is on the screen now, filtered, folded and projected. */
   readonly picture: Picture;
+  /** The same without the time window. */
+  readonly still: Picture;
+  /** Of each node the number of its community, from 0 for the largest; null where colours show kinds. */
+  readonly communities: ReadonlyMap<string, number> | null;
+  /** Whether a layout or communities are being computed. */
+  readonly busy: boolean;
+  /** The graph as it is drawn; null where it is not. */
+  readonly drawing: GraphView | null;
   readonly view: View;
   readonly change: ChangeView;
   /** What the view selects, where it exists; otherwise null. */

@@ -8,9 +8,9 @@ export const zh = {
   projections: {
     visits: "人—地",
     appearances: "人—人",
-    all: "全部",
     sites: "地—地",
     events: "人—事",
+    all: "全部",
   } satisfies Record<Projection, string>,
   projectionHints: {
     visits: "到访",
@@ -36,7 +36,7 @@ export const zh = {
 
 export const en: typeof zh = {
   projection: "Relations",
-  projections: { visits: "Visits", appearances: "Together", all: "Both", sites: "Sites", events: "Events" },
+  projections: { visits: "Visits", appearances: "Together", sites: "Sites", events: "Events", all: "All" },
   projectionHints: {
     visits: "people and sites",
     appearances: "people and people",

@@ -1,0 +1,100 @@
+/** The controls beside the graph: what is shown and how. Closed they leave a button. */
+import { Accordion, ActionIcon, CloseButton, Indicator } from "@mantine/core";
+import { useViewer } from "../state/context";
+import { NO_FILTERS, type View } from "../state/view";
+import { Icon } from "../parts/icon";
+import { DisplaySection } from "./display";
+import { FilterSection } from "./filters";
+import { NetworkSection } from "./network";
+import { PickedSection } from "./picked";
+
+export function Controls() {
+  const { view, change, text } = useViewer();
+  if (!view.controls) {
+    return (
+      <div className="controls-closed">
+        <Indicator disabled={countSettings(view) === 0} label={countSettings(view)} size={16}>
+          <ActionIcon
+            variant="default"
+            size="lg"
+            aria-label={text.openControls}
+            aria-expanded={false}
+            title={text.openControls}
+            onClick={() => change({ controls: true }, "drift")}
+          >
+            <Icon name="controls" />
+          </ActionIcon>
+        </Indicator>
+      </div>
+    );
+  }
+  return (
+    <aside className="controls" aria-label={text.controls}>
+      <div className="panel-head">
+        <h2>{text.controls}</h2>
+        <CloseButton
+          aria-label={text.closeControls}
+          title={text.closeControls}
+          onClick={() => change({ controls: false }, "drift")}
+        />
+      </div>
+      <Accordion
+        multiple
+        defaultValue={["filters", "display"]}
+        variant="default"
+        chevronPosition="left"
+        transitionDuration={0}
+      >
+        <Section value="filters" title={text.filters}>
+          <FilterSection />
+        </Section>
+        <Section value="display" title={text.display}>
+          <DisplaySection />
+        </Section>
+        <Section value="network" title={text.network}>
+          <NetworkSection />
+        </Section>
+        <Section value="picked" title={text.picked}>
+          <PickedSection />
+        </Section>
+      </Accordion>
+    </aside>
+  );
+}
+
+function Section({ value, title, children }: { value: string; title: string; children: React.ReactNode }) {
+  return (
+    <Accordion.Item value={value}>
+      <Accordion.Control>{title}</Accordion.Control>
+      <Accordion.Panel>{children}</Accordion.Panel>
+    </Accordion.Item>
+  );
+}
+
+/** How many settings differ from those of the first view. */
+function countSettings({
+  filters,
+  focus,
+  ego,
+  hidden,
+  pinned,
+  grain,
+  folded,
+  colouring,
+  arranged,
+  chain,
+}: View): number {
+  const { least, ...lists } = filters;
+  return [
+    ...Object.values(lists).map((list) => list.length > 0),
+    least !== NO_FILTERS.least,
+    focus !== null,
+    ego !== null,
+    hidden.length > 0,
+    pinned.size > 0,
+    grain !== "site" || folded.length > 0,
+    colouring !== "kind",
+    arranged,
+    chain !== null,
+  ].filter(Boolean).length;
+}

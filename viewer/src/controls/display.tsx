@@ -1,0 +1,73 @@
+/** How the graph is drawn: what sites are folded into, by what nodes are coloured, where they stand. */
+import { Button, SegmentedControl } from "@mantine/core";
+import { useViewer } from "../state/context";
+import { GRAINS, type Colouring, type Grain } from "../state/view";
+
+const COLOURINGS: readonly Colouring[] = ["kind", "community"];
+
+export function DisplaySection() {
+  const { view, change, text, busy } = useViewer();
+  return (
+    <>
+      <Choice<Grain>
+        label={text.grain}
+        choices={GRAINS}
+        names={text.grains}
+        value={view.grain}
+        onChange={(grain) => change({ grain, unfolded: [], folded: [] })}
+      />
+      <Choice<Colouring>
+        label={text.colouring}
+        choices={COLOURINGS}
+        names={text.colourings}
+        value={view.colouring}
+        onChange={(colouring) => change({ colouring })}
+      />
+      <div className="buttons">
+        <Button
+          variant="default"
+          size="xs"
+          loading={busy && view.arranged}
+          disabled={view.arranged}
+          onClick={() => change({ arranged: true, camera: null })}
+        >
+          {text.arrange}
+        </Button>
+        <Button
+          variant="default"
+          size="xs"
+          disabled={!view.arranged}
+          onClick={() => change({ arranged: false, camera: null })}
+        >
+          {text.disarrange}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly choices: readonly T[];
+  readonly names: Readonly<Record<T, string>>;
+  readonly value: T;
+  readonly onChange: (value: T) => void;
+}
+
+/** One of a few, all of which are seen. */
+export function Choice<T extends string>({ label, choices, names, value, onChange }: ChoiceProps<T>) {
+  return (
+    <div className="choice">
+      <span className="label">{label}</span>
+      <SegmentedControl
+        aria-label={label}
+        size="xs"
+        fullWidth
+        transitionDuration={0}
+        data={choices.map((choice) => ({ value: choice, label: names[choice] }))}
+        value={value}
+        onChange={onChange}
+      />
+    </div>
+  );
+}
