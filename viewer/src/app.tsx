@@ -10,20 +10,22 @@ import { GraphCanvas } from "./graph/canvas";
 import type { GraphView } from "./graph/graph-view";
 import { usePicture } from "./graph/use-picture";
 import type { Picture } from "./data/picture";
-import { drawnKinds } from "./data/project";
 import { hasWebGL } from "./graph/webgl";
+import { CompareStage } from "./compare/stage";
+import { Console } from "./console/console";
 import { Panel } from "./panels/panel";
-import { EdgeTable } from "./parts/edge-table";
+import { PassageDialog } from "./panels/passage";
 import { Header } from "./parts/header";
 import { Legend } from "./parts/legend";
 import { parseView } from "./state/address";
 import { ViewerContext, type Viewer } from "./state/context";
 import { showing } from "./state/show";
 import { useView } from "./state/use-view";
-import type { Selection } from "./state/view";
+import type { Comparison, Selection } from "./state/view";
 import { documentLanguage, type Language } from "./i18n/language";
 import { preferredLanguage } from "./i18n/preference";
 import { STRINGS } from "./i18n/strings";
+import { TableStage } from "./table/stage";
 
 export function App({ place }: { readonly place: DataPlace }) {
   const [model, setModel] = useState<Model | null>(null);
@@ -61,6 +63,7 @@ function Explorer({ model, served }: { readonly model: Model; readonly served: b
   const { picture, still } = pictures;
   const [drawing, setDrawing] = useState<GraphView | null>(null);
   const selection = useMemo(() => existing(model, picture, view.selection), [model, picture, view.selection]);
+  const comparison = useMemo(() => comparable(model, view.comparison), [model, view.comparison]);
   const current = useRef(picture);
   current.current = picture;
   const go = useCallback(
@@ -77,22 +80,26 @@ function Explorer({ model, served }: { readonly model: Model; readonly served: b
   useEscape(go);
   return (
     <ViewerContext value={viewer}>
-      <Header view={view} change={change} />
+      <Header />
       <main className="stage" data-controls={view.controls}>
         <Controls />
-        {canDraw ? (
-          <GraphCanvas still={still} onLost={onLost} onView={setDrawing} over={<NodeActions />}>
-            <TimeBar />
-            <Legend />
-          </GraphCanvas>
-        ) : (
-          <section className="fallback">
-            <Alert role="alert">{viewer.text.noWebgl}</Alert>
-            <EdgeTable kinds={drawnKinds(view.projection)} />
-          </section>
-        )}
-        <Panel selection={selection} projection={view.projection} />
+        <div className="stage-main">
+          {!canDraw && <Alert role="alert">{viewer.text.noWebgl}</Alert>}
+          {comparison !== null ? (
+            <CompareStage comparison={comparison} />
+          ) : canDraw && view.stage === "graph" ? (
+            <GraphCanvas still={still} onLost={onLost} onView={setDrawing} over={<NodeActions />}>
+              <TimeBar />
+              <Legend />
+            </GraphCanvas>
+          ) : (
+            <TableStage />
+          )}
+          {served && view.console && <Console />}
+        </div>
+        <Panel />
       </main>
+      {served && view.passage !== null && <PassageDialog passage={view.passage} />}
     </ViewerContext>
   );
 }
@@ -107,6 +114,13 @@ function existing({ graph, events }: Model, picture: Picture, selection: Selecti
     event: () => events.has(key),
   };
   return known[kind]() ? selection : null;
+}
+
+/** Two of one kind that the data has, or two periods. */
+function comparable({ graph }: Model, comparison: Comparison | null): Comparison | null {
+  if (comparison === null || comparison.of === "periods") return comparison;
+  const known = comparison.pair.every((key) => graph.hasNode(key));
+  return known && comparison.pair[0] !== comparison.pair[1] ? comparison : null;
 }
 
 function useDocument(language: Language, name: string): void {

@@ -4,6 +4,7 @@ import { UndirectedGraph } from "graphology";
 import { Sigma } from "sigma";
 import { NodeCircleProgram } from "sigma/rendering";
 import type { PictureEdge, PictureGraph, PictureNode } from "../data/picture";
+import type { Shot } from "../share/svg";
 import type { Camera, Point } from "../state/view";
 import { fitting, frameOf, fromSigma, sideOf, toSigma, type Frame } from "./camera";
 import { LabelLayer } from "./labels";
@@ -13,7 +14,6 @@ import { LABEL_FONT, type Palette } from "./palette";
 import { letNodesBeDragged } from "./node-drag";
 import { drawEdge, drawNode, type Scene } from "./scene";
 import { takeShot } from "./shot";
-import type { Shot } from "../share/svg";
 
 export type Renderer = Sigma<PictureNode, PictureEdge>;
 
@@ -80,15 +80,19 @@ export class GraphView {
 
   /** Draws another graph, without moving the camera. */
   setGraph(graph: PictureGraph, scene: Partial<Scene>): void {
-    this.scene = { ...this.scene, ...scene };
+    this.adopt(scene);
     this.renderer.setGraph(graph);
   }
 
   /** Draws the same graph in another way. */
   setScene(scene: Partial<Scene>): void {
+    this.adopt(scene);
+    this.renderer.refresh({ skipIndexation: true });
+  }
+
+  private adopt(scene: Partial<Scene>): void {
     this.scene = { ...this.scene, ...scene };
     if (scene.palette) this.labels.setPalette(scene.palette);
-    this.renderer.refresh({ skipIndexation: true });
   }
 
   /** Goes where the reader left the camera; null shows all of `part`. */

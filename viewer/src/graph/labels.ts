@@ -1,29 +1,20 @@
 /**
- * Labels that do not cover one another. Sigma offers one label at a time in no useful order; they are collected
- * while it draws, and set at the end of the frame, the most important first, each beside its node where there is room.
+ * The layer of labels. Sigma offers one label at a time in no useful order; they are collected while it draws, and set
+ * at the end of the frame.
  */
 import type { NodeDisplayData, PartialButFor } from "sigma/types";
-import { Occupancy, type Box } from "./occupancy";
 import { LABEL_FONT, type Palette } from "./palette";
+import { FONT_SIZE, GAP, placeLabels, type PlacedLabel } from "./place-labels";
 
 /** What sigma hands to a function that draws a label: position and size in pixels. */
 type LabelData = PartialButFor<NodeDisplayData, "x" | "y" | "size" | "label" | "color">;
 
-const FONT_SIZE = 13;
-const GAP = 4;
 const HALO = 3;
 /** From the rim of a node in hand to the name on its card. */
 export const CARD_GAP = 2.5 * GAP;
 
-/** A label as it was set: its left end, and its middle from top to bottom, in pixels. */
-export interface PlacedLabel {
-  readonly text: string;
-  readonly left: number;
-  readonly middle: number;
-}
-
 export class LabelLayer {
-  /** Those of the last frame. */
+  /** Those of the last frame, without cards. */
   placed: readonly PlacedLabel[] = [];
   private offered: LabelData[] = [];
   private readonly widths = new Map<string, number>();
@@ -60,26 +51,17 @@ export class LabelLayer {
 
   /** Draws what was offered since the last call, and forgets it. */
   draw(context: CanvasRenderingContext2D, width: number, height: number): void {
-    const room = new Occupancy(width, height);
-    const placed: PlacedLabel[] = [];
-    for (const { x, y, size } of this.offered) room.occupy(around(x, y, 2 * size, 2 * size));
     context.textBaseline = "middle";
     context.lineJoin = "round";
     context.lineWidth = HALO;
     context.strokeStyle = this.palette.background;
     context.fillStyle = this.palette.ink;
-    for (const data of this.offered.toSorted(byImportance)) {
-      const text = data.label ?? "";
-      const textWidth = this.measure(context, text);
-      const box = positions(data, textWidth).find((candidate) => room.claim(candidate));
-      if (box === undefined) continue;
-      const middle = (box.top + box.bottom) / 2 + 1;
-      context.strokeText(text, box.left, middle);
-      context.fillText(text, box.left, middle);
-      placed.push({ text, left: box.left, middle });
+    this.placed = placeLabels(this.offered, (text) => this.measure(context, text), width, height);
+    for (const { x, y, text } of this.placed) {
+      context.strokeText(text, x, y + 1);
+      context.fillText(text, x, y + 1);
     }
     this.offered = [];
-    this.placed = placed;
   }
 
   private measure(context: CanvasRenderingContext2D, text: string): number {
@@ -90,26 +72,4 @@ export class LabelLayer {
     this.widths.set(text, width);
     return width;
   }
-}
-
-/** Right of the node, left, below, above. */
-function positions({ x, y, size }: LabelData, width: number): Box[] {
-  const height = FONT_SIZE + 3;
-  const aside = size + GAP + width / 2;
-  const apart = size + GAP / 2 + height / 2;
-  return [
-    around(x + aside, y, width, height),
-    around(x - aside, y, width, height),
-    around(x, y + apart, width, height),
-    around(x, y - apart, width, height),
-  ];
-}
-
-function around(x: number, y: number, width: number, height: number): Box {
-  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
-}
-
-/** Nodes in hand before others, larger before smaller; equal ones by name, so that every frame chooses alike. */
-function byImportance(a: LabelData, b: LabelData): number {
-  return (b.zIndex ?? 0) - (a.zIndex ?? 0) || b.size - a.size || ((a.label ?? "") < (b.label ?? "") ? -1 : 1);
 }

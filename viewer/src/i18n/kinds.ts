@@ -62,9 +62,23 @@ const ROLES: Names = {
   attend: ["出席", "attends"],
 };
 
+const STATUSES: Names = {
+  held: ["现任", "held"],
+  acting: ["代理", "acting"],
+  former: ["原任", "former"],
+  proposed: ["拟任", "proposed"],
+};
+
+const MODES: Names = {
+  branch: ["分会场", "branch venue"],
+  video: ["视频", "by video"],
+};
+
 export const siteKind = (kind: string, language: Language): string => nameIn(SITES, kind, language);
 export const eventType = (type: string, language: Language): string => nameIn(EVENTS, type, language);
 export const roleName = (role: string, language: Language): string => nameIn(ROLES, role, language);
+export const postStatus = (status: string, language: Language): string => nameIn(STATUSES, status, language);
+export const modeName = (mode: string, language: Language): string => nameIn(MODES, mode, language);
 
 function nameIn(names: Names, key: string, language: Language): string {
   return names[key]?.[language === "zh" ? 0 : 1] ?? key;

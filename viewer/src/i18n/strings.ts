@@ -4,18 +4,41 @@
  */
 import type { Language } from "./language";
 import * as app from "./words/app";
+import * as compare from "./words/compare";
+import * as console from "./words/console";
 import * as controls from "./words/controls";
 import * as graph from "./words/graph";
 import * as panels from "./words/panels";
 import * as search from "./words/search";
+import * as table from "./words/table";
 
-export const PARTS = [app, controls, graph, panels, search];
+export const PARTS = [app, compare, console, controls, graph, panels, search, table];
 
-const zh = { language: asIs("zh"), ...app.zh, ...controls.zh, ...graph.zh, ...panels.zh, ...search.zh };
+const zh = {
+  language: asIs("zh"),
+  ...app.zh,
+  ...compare.zh,
+  ...console.zh,
+  ...controls.zh,
+  ...graph.zh,
+  ...panels.zh,
+  ...search.zh,
+  ...table.zh,
+};
 
 export type Strings = typeof zh;
 
-const en: Strings = { language: "en", ...app.en, ...controls.en, ...graph.en, ...panels.en, ...search.en };
+const en: Strings = {
+  language: "en",
+  ...app.en,
+  ...compare.en,
+  ...console.en,
+  ...controls.en,
+  ...graph.en,
+  ...panels.en,
+  ...search.en,
+  ...table.en,
+};
 
 export const STRINGS: Readonly<Record<Language, Strings>> = { zh, en };
 

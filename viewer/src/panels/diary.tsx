@@ -1,6 +1,7 @@
-/** Events in the order of their dates: a person's itinerary, a site's visitor book. */
+/** Events in the order of their dates, with the gaps between them: a person's itinerary, a site's visitor book. */
 import { UnstyledButton } from "@mantine/core";
-import { Fragment } from "react";
+import { Fragment, useMemo } from "react";
+import { gapsOf } from "../data/diary";
 import type { DatedEvent } from "../data/model";
 import { useViewer } from "../state/context";
 import { LongList, NameLink } from "../parts/entry";
@@ -9,7 +10,19 @@ import { eventType, roleName } from "../i18n/kinds";
 
 /** Whose diary it is: the node's own name is not repeated. */
 export function Diary({ events, of }: { readonly events: readonly DatedEvent[]; readonly of: string }) {
-  return <LongList items={events} render={(event) => <DiaryEntry key={event.id} event={event} of={of} />} />;
+  const { text } = useViewer();
+  const gaps = useMemo(() => new Map(gapsOf(events).map(({ before, days }) => [before, days])), [events]);
+  return (
+    <LongList
+      items={events}
+      render={(event) => (
+        <Fragment key={event.id}>
+          {gaps.has(event.id) && <li className="gap quiet">{text.gap(gaps.get(event.id) ?? 0)}</li>}
+          <DiaryEntry event={event} of={of} />
+        </Fragment>
+      )}
+    />
+  );
 }
 
 const NAMED = 5;

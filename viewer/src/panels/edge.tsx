@@ -1,6 +1,7 @@
 /** An edge: every event behind it, and the sentences that say so. */
-import { edgeOf } from "../data/picture";
-import { eventsById, type Model } from "../data/model";
+import { describeEdge, describeNode, isDirected, namesOf } from "../data/describe";
+import { eventsById } from "../data/model";
+import type { EventParticipant } from "../data/dataset";
 import { useViewer } from "../state/context";
 import { LongList, Mark, NameLink } from "../parts/entry";
 import { Facts } from "../parts/facts";
@@ -13,26 +14,31 @@ import { PanelHead } from "./panel";
 
 export function EdgePanel({ edge }: { readonly edge: string }) {
   const { model, picture, text } = useViewer();
-  const link = edgeOf(model, picture, edge);
+  const link = describeEdge(model, picture, edge);
   if (link === null) return null;
-  const { kind, times, first, last, events } = link;
-  const ends = [link.source, link.target] as const;
-  const names = ends.flatMap((node) => namesOf(model, node));
+  const { kind, times, first, last, events, through, source, target } = link;
+  const ends = [source, target];
+  const names = [...ends, ...through].flatMap((node) => namesOf(model, picture, node));
   return (
     <>
       <PanelHead>
-        <End node={ends[0]} /> <span className="relation">{kind === "visited" ? "→" : "—"}</span> <End node={ends[1]} />
+        <End node={source} /> <span className="relation">{isDirected(kind) ? "→" : "—"}</span> <End node={target} />
       </PanelHead>
       <p className="quiet">
-        {text.edgeKinds[kind]} · {text.edgeSummary(times)}
+        {text.edgeKinds[kind]} · {kind === "shared" ? text.peopleOf(times) : text.eventsOf(times)}
       </p>
-      <Facts facts={[[text.seen, formatSpan(first, last, text.language)]]} />
+      <Facts
+        facts={[
+          [text.seen, formatSpan(first, last, text.language)],
+          [text.visitors, through.map((node) => describeNode(model, picture, node).label).join("、")],
+        ]}
+      />
       <LongList
         items={eventsById(model, events)}
         render={(event) => (
           <li className="edge-event" key={event.id}>
-            <EventLine event={event} role={rolesOf(event.participants, ends, text.language)} />
-            <Evidence event={event} names={names} />
+            <EventLine event={event} role={rolesOf(event.participants, [...ends, ...through], text.language)} />
+            <Evidence event={event} names={names} brief />
           </li>
         )}
       />
@@ -42,7 +48,7 @@ export function EdgePanel({ edge }: { readonly edge: string }) {
 
 function End({ node }: { readonly node: string }) {
   const { model, picture } = useViewer();
-  const { kind, label } = (picture.graph.hasNode(node) ? picture : model).graph.getNodeAttributes(node);
+  const { kind, label } = describeNode(model, picture, node);
   return (
     <span className="end">
       <Mark kind={kind} />
@@ -51,19 +57,8 @@ function End({ node }: { readonly node: string }) {
   );
 }
 
-/** All forms in which a page may print the node's name. */
-export function namesOf({ graph }: Model, node: string): string[] {
-  if (!graph.hasNode(node)) return [];
-  const { label, aliases } = graph.getNodeAttributes(node);
-  return [label, ...aliases];
-}
-
 /** 带队, or 带队 · 陪同 where both ends are people. */
-function rolesOf(
-  participants: readonly { readonly person: string; readonly role: string }[],
-  ends: readonly string[],
-  language: Language,
-): string {
+function rolesOf(participants: readonly EventParticipant[], ends: readonly string[], language: Language): string {
   return ends
     .flatMap((node) => participants.find(({ person }) => person === node)?.role ?? [])
     .map((role) => roleName(role, language))

@@ -1,19 +1,19 @@
 /** An event: where it was, everyone there in printed order, and its sentences. */
+import { describeNode, namesOf } from "../data/describe";
 import { useViewer } from "../state/context";
 import { Mark, NameLink } from "../parts/entry";
 import { Facts } from "../parts/facts";
 import { formatDate } from "../i18n/dates";
-import { eventType, roleName } from "../i18n/kinds";
-import { namesOf } from "./edge";
+import { eventType, modeName, roleName } from "../i18n/kinds";
 import { Evidence } from "./evidence";
 import { PanelHead } from "./panel";
 
 export function EventPanel({ id }: { readonly id: string }) {
-  const { model, text } = useViewer();
+  const { model, picture, text } = useViewer();
   const event = model.events.get(id);
   if (event === undefined) return null;
   const nodes = [...event.participants.map(({ person }) => person), ...event.at.map(({ site }) => site)];
-  const names = nodes.filter((node) => model.graph.hasNode(node)).flatMap((node) => namesOf(model, node));
+  const names = nodes.flatMap((node) => namesOf(model, picture, node));
   const type = eventType(event.type, text.language);
   return (
     <>
@@ -28,20 +28,23 @@ export function EventPanel({ id }: { readonly id: string }) {
           <ul className="list compact">
             {event.at.map(({ site, name }) => (
               <li key={site}>
-                <Mark kind={model.graph.hasNode(site) ? model.graph.getNodeAttribute(site, "kind") : "place"} />
+                <Mark kind={describeNode(model, picture, site).kind} />
                 <NameLink node={site} name={name} />
               </li>
             ))}
           </ul>
         </>
       )}
-      <h3>{text.participants}</h3>
+      <h3>
+        {text.participants} <small>{text.inPrintedOrder}</small>
+      </h3>
       <ol className="list compact">
-        {event.participants.map(({ person, name, role }) => (
+        {event.participants.map(({ person, name, role, mode }) => (
           <li key={person}>
             <Mark kind="person" />
             <NameLink node={person} name={name} />
             <span className="tag">{roleName(role, text.language)}</span>
+            {mode !== null && <span className="tag">{modeName(mode, text.language)}</span>}
           </li>
         ))}
       </ol>

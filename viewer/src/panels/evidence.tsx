@@ -1,30 +1,45 @@
 /** The sentences that say so: newspaper, date, headline, file and line, with the names marked. */
+import { UnstyledButton } from "@mantine/core";
 import type { DatasetArticle, EventEvidence } from "../data/dataset";
-import { markNames } from "../data/marks";
+import { groupBy } from "../data/group";
 import type { DatedEvent } from "../data/model";
+import { Marked } from "../parts/marked";
 import { useViewer } from "../state/context";
 
 interface Props {
   readonly event: DatedEvent;
   /** Marked wherever they stand in a sentence. */
   readonly names: readonly string[];
+  /** Sentences with none of the names are folded away. */
+  readonly brief?: boolean;
 }
 
-export function Evidence({ event, names }: Props) {
+export function Evidence({ event, names, brief = false }: Props) {
   const { model } = useViewer();
-  const articles = Map.groupBy(event.evidence, ({ article }) => article);
-  return [...articles].map(([article, quotes]) => (
-    <ArticleEvidence key={article} article={model.articles[article]} quotes={quotes} names={names} />
-  ));
+  const isNamed = ({ quote }: EventEvidence): boolean => names.some((name) => name !== "" && quote.includes(name));
+  return [...groupBy(event.evidence, ({ article }) => article)].map(([article, quotes]) => {
+    const named = brief ? quotes.filter(isNamed) : quotes;
+    return (
+      <ArticleEvidence
+        key={article}
+        article={model.articles[article]}
+        quotes={named.length === 0 ? quotes : named}
+        rest={named.length === 0 ? [] : quotes.filter((quote) => !named.includes(quote))}
+        names={names}
+      />
+    );
+  });
 }
 
 interface ArticleProps {
   readonly article: DatasetArticle | undefined;
   readonly quotes: readonly EventEvidence[];
+  /** Those that the reader may unfold. */
+  readonly rest: readonly EventEvidence[];
   readonly names: readonly string[];
 }
 
-function ArticleEvidence({ article, quotes, names }: ArticleProps) {
+function ArticleEvidence({ article, quotes, rest, names }: ArticleProps) {
   const { text } = useViewer();
   return (
     <figure className="evidence">
@@ -34,17 +49,41 @@ function ArticleEvidence({ article, quotes, names }: ArticleProps) {
           {[article?.publication ?? text.noPublication, article?.published].filter(Boolean).join(" · ")}
         </span>
       </figcaption>
-      {quotes.map(({ start, line, quote }) => (
-        <blockquote key={start} lang="zh-Hans">
-          <p>
-            {/* A stretch has no identity but its position. */}
-            {markNames(quote, names).map((stretch, index) =>
-              stretch.marked ? <mark key={index}>{stretch.text}</mark> : <span key={index}>{stretch.text}</span>,
-            )}
-          </p>
-          <code>{text.line(article?.file ?? "?", line)}</code>
-        </blockquote>
-      ))}
+      <Quotes article={article} quotes={quotes} names={names} />
+      {rest.length > 0 && (
+        <details>
+          <summary className="quiet">{text.otherSentences(rest.length)}</summary>
+          <Quotes article={article} quotes={rest} names={names} />
+        </details>
+      )}
     </figure>
+  );
+}
+
+function Quotes({ article, quotes, names }: Omit<ArticleProps, "rest">) {
+  return quotes.map((quote) => (
+    <blockquote key={quote.start} lang="zh-Hans">
+      <p>
+        <Marked sentence={quote.quote} names={names} />
+      </p>
+      <Place file={article?.file} quote={quote} />
+    </blockquote>
+  ));
+}
+
+/** File and line; behind a server, which has the pages, they open the page at the sentence. */
+function Place({ file, quote }: { readonly file: string | undefined; readonly quote: EventEvidence }) {
+  const { served, text, change } = useViewer();
+  const { start, end, line } = quote;
+  const place = text.line(file ?? "?", line);
+  if (!served || file === undefined) return <code>{place}</code>;
+  return (
+    <UnstyledButton
+      className="link place"
+      title={text.openPage}
+      onClick={() => change({ passage: { file, start, end } })}
+    >
+      <code>{place}</code>
+    </UnstyledButton>
   );
 }

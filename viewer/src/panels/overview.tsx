@@ -2,17 +2,16 @@
 import { Tabs } from "@mantine/core";
 import { useMemo } from "react";
 import { countKinds, rankNodes, type Ranked } from "../data/summary";
-import { drawnKinds } from "../data/project";
 import { useViewer } from "../state/context";
-import type { Projection } from "../state/view";
-import { EdgeTable } from "../parts/edge-table";
 import { Entry, LongList } from "../parts/entry";
 import { siteKind } from "../i18n/kinds";
+import { EventLine } from "./diary";
 
-export function Overview({ projection }: { readonly projection: Projection }) {
-  const { model, text } = useViewer();
+export function Overview() {
+  const { model, picture, text } = useViewer();
   const { graph } = model;
   const counts = useMemo(() => countKinds(graph, graph.nodes()), [graph]);
+  const events = useMemo(() => [...picture.events.values()], [picture]);
   const sites = counts.place + counts.facility;
   return (
     <>
@@ -26,7 +25,7 @@ export function Overview({ projection }: { readonly projection: Projection }) {
         <Tabs.List>
           <Tabs.Tab value="people">{text.people}</Tabs.Tab>
           <Tabs.Tab value="sites">{text.sites}</Tabs.Tab>
-          <Tabs.Tab value="edges">{text.edges}</Tabs.Tab>
+          <Tabs.Tab value="events">{text.nodeKinds.event}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="people">
           <RankedList which="people" />
@@ -34,8 +33,15 @@ export function Overview({ projection }: { readonly projection: Projection }) {
         <Tabs.Panel value="sites">
           <RankedList which="sites" />
         </Tabs.Panel>
-        <Tabs.Panel value="edges">
-          <EdgeTable kinds={drawnKinds(projection)} />
+        <Tabs.Panel value="events">
+          <LongList
+            items={events}
+            render={(event) => (
+              <li key={event.id} className="diary-entry">
+                <EventLine event={event} role="" />
+              </li>
+            )}
+          />
         </Tabs.Panel>
       </Tabs>
     </>

@@ -2,42 +2,42 @@
 import { CloseButton } from "@mantine/core";
 import { useEffect, useRef, type ReactNode } from "react";
 import { useViewer } from "../state/context";
-import type { Projection, Selection } from "../state/view";
+import type { Selection } from "../state/view";
 import { EdgePanel } from "./edge";
 import { EventPanel } from "./event";
 import { Overview } from "./overview";
 import { PersonPanel } from "./person";
-import { SitePanel } from "./site";
+import { useSheet } from "./sheet";
+import { FoldPanel, SitePanel } from "./site";
 
-interface Props {
-  readonly selection: Selection | null;
-  readonly projection: Projection;
-}
-
-export function Panel({ selection, projection }: Props) {
-  const { text } = useViewer();
+export function Panel() {
+  const { selection, text } = useViewer();
+  const { height, handle } = useSheet(selection);
   // A new key makes a new panel, scrolled to its beginning and with its tabs at the first.
   return (
-    <aside className="panel" aria-label={selection === null ? text.subtitle : text.evidence}>
-      {selection === null ? (
-        <Overview projection={projection} />
-      ) : (
-        <Selected key={selection.kind + selection.key} selection={selection} />
-      )}
+    <aside className="panel" aria-label={selection === null ? text.subtitle : text.evidence} data-sheet={height}>
+      {handle}
+      {selection === null ? <Overview /> : <Selected key={selection.kind + selection.key} selection={selection} />}
     </aside>
   );
 }
 
-function Selected({ selection }: { readonly selection: Selection }) {
+function Selected({ selection: { kind, key } }: { readonly selection: Selection }) {
   const { model } = useViewer();
-  const { kind, key } = selection;
   if (kind === "edge") return <EdgePanel edge={key} />;
   if (kind === "event") return <EventPanel id={key} />;
+  if (!model.graph.hasNode(key)) return <FoldPanel node={key} />;
   return model.graph.getNodeAttribute(key, "kind") === "person" ? <PersonPanel node={key} /> : <SitePanel node={key} />;
 }
 
+interface HeadProps {
+  readonly children: ReactNode;
+  /** Buttons before the one that closes. */
+  readonly actions?: ReactNode;
+}
+
 /** The top of a panel; the focus moves here, so that a keyboard or screen reader goes on from it. */
-export function PanelHead({ children }: { readonly children: ReactNode }) {
+export function PanelHead({ children, actions }: HeadProps) {
   const { text, go } = useViewer();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -46,7 +46,10 @@ export function PanelHead({ children }: { readonly children: ReactNode }) {
       <h2 ref={heading} tabIndex={-1}>
         {children}
       </h2>
-      <CloseButton aria-label={text.close} title={text.close} onClick={() => go(null)} />
+      <div className="panel-actions">
+        {actions}
+        <CloseButton aria-label={text.close} title={text.close} onClick={() => go(null)} />
+      </div>
     </div>
   );
 }

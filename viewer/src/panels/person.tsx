@@ -1,30 +1,37 @@
 /** A person: posts, itinerary, sites and company. */
 import { Tabs } from "@mantine/core";
+import { gapsOf } from "../data/diary";
 import { useViewer } from "../state/context";
 import { Mark } from "../parts/entry";
 import { Facts } from "../parts/facts";
 import { formatSpan } from "../i18n/dates";
+import { CompareButton } from "../compare/button";
 import { Diary } from "./diary";
 import { Neighbours } from "./neighbours";
 import { PanelHead } from "./panel";
+import { Posts } from "./posts";
 
 export function PersonPanel({ node }: { readonly node: string }) {
   const { model, text } = useViewer();
-  const { label, pinyin, titles, home, first, last } = model.graph.getNodeAttributes(node);
+  const { label, pinyin, posts, home, first, last } = model.graph.getNodeAttributes(node);
+  const events = model.eventsOf(node);
+  const longest = Math.max(0, ...gapsOf(events).map(({ days }) => days));
   return (
     <>
-      <PanelHead>
+      <PanelHead actions={<CompareButton node={node} />}>
         <Mark kind="person" />
         <span lang="zh-Hans">{label}</span>
         <small>{pinyin}</small>
       </PanelHead>
       <Facts
         facts={[
-          [text.posts, titles.join("、")],
           [text.home, home ?? ""],
           [text.seen, formatSpan(first, last, text.language)],
+          [text.inAll, text.eventsOf(events.length)],
+          [text.longestGap, longest === 0 ? "" : text.daysOf(longest)],
         ]}
       />
+      <Posts posts={posts} />
       <Tabs defaultValue="itinerary" keepMounted={false}>
         <Tabs.List>
           <Tabs.Tab value="itinerary">{text.itinerary}</Tabs.Tab>
@@ -32,7 +39,7 @@ export function PersonPanel({ node }: { readonly node: string }) {
           <Tabs.Tab value="companions">{text.companions}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="itinerary">
-          <Diary events={model.eventsOf(node)} of={node} />
+          <Diary events={events} of={node} />
         </Tabs.Panel>
         <Tabs.Panel value="visits">
           <Neighbours node={node} kind="visited" />

@@ -2,6 +2,7 @@
 import { Button, UnstyledButton } from "@mantine/core";
 import { useState, type ReactNode } from "react";
 import type { PictureKind } from "../data/picture";
+import { eventOfNode } from "../data/project";
 import { useViewer } from "../state/context";
 import type { Selection } from "../state/view";
 
@@ -12,10 +13,14 @@ export function Mark({ kind, plain = false }: { readonly kind: PictureKind; read
 
 /** A name that goes to its node. */
 export function NameLink({ node, name }: { readonly node: string; readonly name: string }) {
-  const { model, go } = useViewer();
-  if (!model.graph.hasNode(node)) return <span lang="zh-Hans">{name}</span>;
+  const { model, picture, go } = useViewer();
+  const event = eventOfNode(node);
+  if (event === null && !model.graph.hasNode(node) && !picture.graph.hasNode(node)) {
+    return <span lang="zh-Hans">{name}</span>;
+  }
+  const target: Selection = event === null ? { kind: "node", key: node } : { kind: "event", key: event };
   return (
-    <UnstyledButton className="link" lang="zh-Hans" onClick={() => go({ kind: "node", key: node })}>
+    <UnstyledButton className="link" lang="zh-Hans" onClick={() => go(target)}>
       {name}
     </UnstyledButton>
   );

@@ -1,14 +1,15 @@
-/** The bar at the top: name, search, projection and language. */
-import { Button, SegmentedControl } from "@mantine/core";
+/** The bar at the top: name, search, projection, and what else there is to open. */
+import { ActionIcon, Button, SegmentedControl } from "@mantine/core";
+import { halvesOf } from "../compare/compare";
 import { rememberLanguage } from "../i18n/preference";
 import { useViewer } from "../state/context";
-import type { ChangeView } from "../state/use-view";
-import { isProjection, type View } from "../state/view";
+import { isProjection } from "../state/view";
+import { Icon, type IconName } from "./icon";
+import { SaveMenu } from "./save-menu";
 import { SearchBox } from "./search-box";
 
-export function Header({ view, change }: { readonly view: View; readonly change: ChangeView }) {
-  const { text } = useViewer();
-  const other = text.language === "zh" ? "en" : "zh";
+export function Header() {
+  const { view, change, text } = useViewer();
   const projections = Object.entries(text.projections).map(([value, label]) => ({ value, label }));
   return (
     <header className="header">
@@ -17,15 +18,54 @@ export function Header({ view, change }: { readonly view: View; readonly change:
       </h1>
       <SearchBox />
       <SegmentedControl
+        className="projections"
         aria-label={text.projection}
         data={projections}
         value={view.projection}
         onChange={(value) => isProjection(value) && change({ projection: value })}
       />
+      <Openers />
+    </header>
+  );
+}
+
+/** Table, comparison, console and the other language. */
+function Openers() {
+  const { model, view, change, served, text } = useViewer();
+  const other = text.language === "zh" ? "en" : "zh";
+  const isTable = view.stage === "table";
+  const halves = halvesOf(model);
+  const comparing = view.comparison?.of === "periods";
+  return (
+    <div className="openers">
+      <Opener
+        name={isTable ? "graph" : "table"}
+        label={isTable ? text.showGraph : text.showTable}
+        onClick={() => change({ stage: isTable ? "graph" : "table", comparison: null })}
+      />
+      {halves !== null && (
+        <Opener
+          name="compare"
+          label={comparing ? text.closeComparison : text.comparePeriods}
+          pressed={comparing}
+          onClick={() => change({ comparison: comparing ? null : { of: "periods", pair: halves } })}
+        />
+      )}
+      <SaveMenu />
+      {served && (
+        <Opener
+          name="console"
+          label={text.console}
+          pressed={view.console}
+          onClick={() => change({ console: !view.console })}
+        />
+      )}
       <Button
         variant="default"
+        className="language"
         aria-label={text.switchLanguageHint}
         title={text.switchLanguageHint}
+        lang={other === "zh" ? "zh-Hans" : "en"}
         onClick={() => {
           rememberLanguage(other);
           change({ language: other });
@@ -33,6 +73,29 @@ export function Header({ view, change }: { readonly view: View; readonly change:
       >
         {text.switchLanguage}
       </Button>
-    </header>
+    </div>
+  );
+}
+
+interface OpenerProps {
+  readonly name: IconName;
+  readonly label: string;
+  /** For what stays open until pressed again. */
+  readonly pressed?: boolean;
+  readonly onClick: () => void;
+}
+
+function Opener({ name, label, pressed, onClick }: OpenerProps) {
+  return (
+    <ActionIcon
+      variant="default"
+      size={36}
+      aria-label={label}
+      title={label}
+      {...(pressed !== undefined && { "aria-pressed": pressed })}
+      onClick={onClick}
+    >
+      <Icon name={name} />
+    </ActionIcon>
   );
 }

@@ -8,10 +8,18 @@ const PATHS = {
   controls: "M2.500 4.500h4M9.500 4.500h4M2.500 11.500h7M12.500 11.500h1M8 3v3M11 10v3",
   play: "M5 3v10l7.500-5Z",
   pause: "M5.500 3v10M10.500 3v10",
+  compare: "M6 3H2.5v10H6M10 3h3.5v10H10M8 2v12",
+  table: "M2.5 3.5h11v9h-11zM2.5 6.5h11M6.5 3.5v9",
+  graph:
+    "M4 4l8 2M4 4l2 8M12 6l-6 6M4 5.2a1.2 1.2 0 1 0 0-2.4 1.2 1.2 0 0 0 0 2.4ZM12 7.2a1.2 1.2 0 1 0 0-2.4 1.2 1.2 0 0 0 0 2.4ZM6 13.2a1.2 1.2 0 1 0 0-2.4 1.2 1.2 0 0 0 0 2.4Z",
+  save: "M8 2.5v7.5M5 7.5 8 10.5l3-3M2.5 13.5h11",
+  console: "M2.5 3.5h11v9h-11zM5 6.5 7 8.5 5 10.5M8.5 10.5H11",
   search: "M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10ZM10.7 10.7 14 14",
 } as const;
 
-export function Icon({ name }: { readonly name: keyof typeof PATHS }) {
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <path d={PATHS[name]} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />

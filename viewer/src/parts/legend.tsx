@@ -7,21 +7,21 @@ import { usePalette } from "../graph/palette";
 import { useViewer } from "../state/context";
 import { Mark } from "./entry";
 
-const NODES: readonly PictureKind[] = ["person", "place", "facility", "event"];
-const EDGES: readonly LinkKind[] = ["visited", "appeared", "shared", "took-part"];
+export const NODE_KINDS: readonly PictureKind[] = ["person", "place", "facility", "event"];
+export const EDGE_KINDS: readonly LinkKind[] = ["visited", "appeared", "shared", "took-part"];
 
 export function Legend() {
   const { picture, communities, text } = useViewer();
   const { nodes, edges } = useMemo(() => countKinds(picture.graph), [picture]);
   return (
     <ul className="legend" aria-label={text.legend}>
-      {NODES.filter((kind) => nodes.has(kind)).map((kind) => (
+      {NODE_KINDS.filter((kind) => nodes.has(kind)).map((kind) => (
         <li key={kind}>
           <Mark kind={kind} plain={communities !== null} /> {text.nodeKinds[kind]} <b>{nodes.get(kind)}</b>
         </li>
       ))}
       {communities !== null && <CommunityKeys communities={communities} />}
-      {EDGES.filter((kind) => edges.has(kind)).map((kind) => (
+      {EDGE_KINDS.filter((kind) => edges.has(kind)).map((kind) => (
         <li key={kind}>
           <span className="line" data-kind={kind} aria-hidden="true" /> {text.edgeKinds[kind]} <b>{edges.get(kind)}</b>
         </li>
@@ -77,7 +77,8 @@ function largestFirst(graph: PictureGraph, communities: ReadonlyMap<string, numb
     .toSorted((a, b) => a.number - b.number);
 }
 
-function countKinds(graph: PictureGraph): { nodes: Map<PictureKind, number>; edges: Map<LinkKind, number> } {
+/** How many nodes and edges of each kind are drawn. */
+export function countKinds(graph: PictureGraph): { nodes: Map<PictureKind, number>; edges: Map<LinkKind, number> } {
   const nodes = new Map<PictureKind, number>();
   const edges = new Map<LinkKind, number>();
   graph.forEachNode((_node, { kind }) => nodes.set(kind, (nodes.get(kind) ?? 0) + 1));

@@ -33,6 +33,8 @@ export interface ShotLabel {
   readonly x: number;
   readonly y: number;
   readonly text: string;
+  /** On a card of its own, over everything. */
+  readonly card?: boolean;
 }
 
 /** A line of the legend: a node's shape or an edge's line, and what it means. */
@@ -61,11 +63,10 @@ export function formatSvg(shot: Shot, caption: Caption, font: string): string {
   const legend = legendOf(caption.legend, width);
   const total = height + MARGIN + LINE * (legend.rows + 2) + MARGIN / 2;
   const lines = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${total}" viewBox="0 0 ${width} ${total}" ` +
-      `font-family="${escape(font)}" font-size="${FONT_SIZE}" fill="${ink}">`,
+    open(width, total, ink, font),
     `<title>${escape(caption.title)}</title>`,
     `<rect width="${width}" height="${total}" fill="${background}"/>`,
-    formatShot(shot),
+    formatGraph(shot),
     `<g transform="translate(${MARGIN} ${height + MARGIN})" dominant-baseline="middle">`,
     `<text y="${LINE / 2}" font-weight="600">${escape(caption.title)}</text>`,
     ...legend.items,
@@ -76,14 +77,26 @@ export function formatSvg(shot: Shot, caption: Caption, font: string): string {
   return `${lines.join("\n")}\n`;
 }
 
-/** The graph alone, cut at its borders. */
-export function formatShot({ width, height, background, edges, nodes, labels }: Shot): string {
+/** The graph alone. */
+export function formatShot(shot: Shot, font: string): string {
+  return `${open(shot.width, shot.height, shot.ink, font)}${formatGraph(shot)}</svg>`;
+}
+
+function open(width: number, height: number, ink: string, font: string): string {
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
+    `font-family="${escape(font)}" font-size="${FONT_SIZE}" fill="${ink}">`
+  );
+}
+
+/** Cut at its borders. */
+function formatGraph({ width, height, background, edges, nodes, labels }: Shot): string {
   const halo = `stroke="${background}" stroke-width="${HALO}" stroke-linejoin="round" paint-order="stroke"`;
   return [
     `<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" overflow="hidden">`,
     `<g stroke-linecap="round">${edges.map(formatEdge).join("")}</g>`,
     `<g>${nodes.map(formatNode).join("")}</g>`,
-    `<g dominant-baseline="middle" ${halo}>${labels.map(formatLabel).join("")}</g>`,
+    `<g dominant-baseline="middle" ${halo}>${labels.map((label) => formatLabel(label, background)).join("")}</g>`,
     "</svg>",
   ].join("\n");
 }
@@ -99,8 +112,12 @@ function formatNode({ x, y, size, shape, colour }: ShotNode): string {
   return `<rect x="${round(x - size)}" y="${round(y - size)}" width="${side}" height="${side}" fill="${colour}"/>`;
 }
 
-function formatLabel({ x, y, text }: ShotLabel): string {
-  return `<text x="${round(x)}" y="${round(y)}">${escape(text)}</text>`;
+function formatLabel({ x, y, text, card }: ShotLabel, background: string): string {
+  const words = `<text x="${round(x)}" y="${round(y)}">${escape(text)}</text>`;
+  if (card !== true) return words;
+  const [left, top, wide] = [round(x - 4), round(y - FONT_SIZE + 2), round(widthOf(text) + 8)];
+  const box = `x="${left}" y="${top}" width="${wide}" height="${2 * FONT_SIZE - 4}" rx="5"`;
+  return `<rect ${box} fill="${background}" fill-opacity="0.9" stroke="currentColor" stroke-opacity="0.2"/>${words}`;
 }
 
 /** Beside one another, as many as fit in a row; a Chinese character is as wide as it is high. */
@@ -114,7 +131,7 @@ function legendOf(keys: readonly ShotKey[], width: number): { items: string[]; r
       shape === "line"
         ? formatEdge({ from: [x, y], to: [x + 16, y], colour, width: 3 })
         : formatNode({ x: x + 8, y, size: 5, shape, colour });
-    const item = `${mark}${formatLabel({ x: x + 22, y, text })}`;
+    const item = `${mark}${formatLabel({ x: x + 22, y, text }, "none")}`;
     x += wide;
     return item;
   });

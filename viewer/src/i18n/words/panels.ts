@@ -1,8 +1,11 @@
 /** The panels and the lists in them. */
+import type { PageFaultKind } from "../../data/page";
 import { plural } from "../plural";
 
 export const zh = {
   close: "关闭",
+  expandPanel: "展开面板",
+  shrinkPanel: "收起面板",
   back: "返回总览",
   from: "自",
   to: "至",
@@ -33,11 +36,31 @@ export const zh = {
   companionsOf: (count: number) => `同场 ${count} 人`,
   summary: (people: number, sites: number, events: number, articles: number) =>
     `${people} 位人物，${sites} 处地点，${events} 项活动，出自 ${articles} 篇稿件`,
-  edgeSummary: (times: number) => `共 ${times} 项活动`,
+  inAll: "合计",
+  longestGap: "最长间隔",
+  gap: (days: number) => `间隔 ${days} 天`,
+  byMonth: "按月",
+  inPrintedOrder: "按见报顺序",
+  otherSentences: (count: number) => `这篇稿件里的另外 ${count} 句`,
+  openPage: "在版面原文中查看",
+  wholePage: "显示整版",
+  pageText: "版面原文",
+  pageFaults: {
+    unknown: "这次构建没有读过这个版面。",
+    missing: "版面文件已不在原处，或者 xingji view 不是在构建时的文件夹里运行的。",
+    changed: "版面文件在构建之后有改动，请重新运行 xingji build。",
+    unreachable: "连不上 xingji view，它可能已经停止。",
+  } satisfies Record<PageFaultKind, string>,
+  peopleOf: (count: number) => `${count} 人`,
+  eventsOf: (count: number) => `${count} 项活动`,
+  daysOf: (count: number) => `${count} 天`,
+  foldSummary: (sites: number, events: number) => `合并了 ${sites} 处地点，共 ${events} 项活动`,
 };
 
 export const en: typeof zh = {
   close: "Close",
+  expandPanel: "Expand the panel",
+  shrinkPanel: "Shrink the panel",
   back: "Back to overview",
   from: "From",
   to: "To",
@@ -68,5 +91,23 @@ export const en: typeof zh = {
   companionsOf: (count) => `with ${plural(count, "person", "people")}`,
   summary: (people, sites, events, articles) =>
     `${plural(people, "person", "people")}, ${plural(sites, "site")}, ${plural(events, "event")} from ${plural(articles, "article")}`,
-  edgeSummary: (times) => plural(times, "event"),
+  inAll: "In all",
+  longestGap: "Longest gap",
+  gap: (days) => `nothing for ${plural(days, "day")}`,
+  byMonth: "By month",
+  inPrintedOrder: "in printed order",
+  otherSentences: (count) => `${plural(count, "more sentence")} of this article`,
+  openPage: "Open the page at this sentence",
+  wholePage: "Show the whole page",
+  pageText: "Text of the page",
+  pageFaults: {
+    unknown: "The build read no such page.",
+    missing: "The page is no longer where it was, or xingji view does not run in the folder of the build.",
+    changed: "The page has changed since the build. Run xingji build again.",
+    unreachable: "xingji view does not answer; it may have been stopped.",
+  },
+  peopleOf: (count) => plural(count, "person", "people"),
+  eventsOf: (count) => plural(count, "event"),
+  daysOf: (count) => plural(count, "day"),
+  foldSummary: (sites, events) => `${plural(sites, "site")} folded together, ${plural(events, "event")} in all`,
 };

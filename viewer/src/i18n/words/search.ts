@@ -6,6 +6,6 @@ export const zh = {
 };
 
 export const en: typeof zh = {
-  search: "Search names, sites, posts, events, pinyin",
+  search: "Search people, sites, posts, pinyin",
   searchNothing: "Nothing found",
 };

@@ -1,0 +1,121 @@
+/** The console: a question in Cypher, its answer as a table, and the nodes in it as the graph. */
+import { Alert, Button, CloseButton, Textarea } from "@mantine/core";
+import { useEffect, useRef, useState } from "react";
+import { useViewer } from "../state/context";
+import { AnswerTable } from "./answer-table";
+import { ask, type Answer, type Fault } from "./ask";
+import { nodesIn } from "./nodes";
+
+const EXAMPLES = [
+  "MATCH (p:Person)-[v:VISITED]->(s)\nRETURN p, count(s) AS sites, sum(v.times) AS visits\nORDER BY visits DESC LIMIT 20",
+  "MATCH (a:Person)-[w:APPEARED_WITH]->(b:Person)\nRETURN a, b, w.times AS times, w.weight AS weight\nORDER BY weight DESC LIMIT 20",
+  "MATCH (p:Person)-[t:TOOK_PART]->(e:Event)-[:AT]->(s)\nRETURN e.date AS date, e, p, t.role AS role, s\nORDER BY date LIMIT 50",
+];
+
+export function Console() {
+  const { model, view, text, change } = useViewer();
+  const [cypher, setCypher] = useState(EXAMPLES[0] ?? "");
+  const { answer, running, run, stop } = useAsking();
+  const editor = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => editor.current?.focus(), []);
+  return (
+    <section className="console" aria-label={text.console}>
+      <div className="console-head">
+        <h2>
+          {text.console} <small>{text.consoleHint}</small>
+        </h2>
+        <CloseButton aria-label={text.close} title={text.close} onClick={() => change({ console: false })} />
+      </div>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          run(cypher);
+        }}
+      >
+        <Textarea
+          ref={editor}
+          className="console-editor"
+          aria-label={text.question}
+          value={cypher}
+          rows={4}
+          spellCheck={false}
+          onChange={(event) => setCypher(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) run(cypher);
+          }}
+        />
+        <div className="console-buttons">
+          {running ? (
+            <Button variant="default" size="xs" onClick={stop}>
+              {text.stop}
+            </Button>
+          ) : (
+            <Button type="submit" size="xs">
+              {text.run}
+            </Button>
+          )}
+          {EXAMPLES.map((example, index) => (
+            <Button key={example} variant="subtle" size="xs" onClick={() => setCypher(example)}>
+              {text.exampleNames[index]}
+            </Button>
+          ))}
+        </div>
+      </form>
+      {view.focus !== null && (
+        <p className="console-focus">
+          {text.focused(view.focus.length)}{" "}
+          <Button variant="default" size="compact-xs" onClick={() => change({ focus: null })}>
+            {text.showAllAgain}
+          </Button>
+        </p>
+      )}
+      <div aria-live="polite" className="console-answer">
+        {running && <p className="quiet">{text.running}</p>}
+        {!running && answer !== null && "fault" in answer && (
+          <Alert role="alert">{answer.fault ?? text.noServer}</Alert>
+        )}
+        {!running && answer !== null && !("fault" in answer) && (
+          <AnswerTable
+            answer={answer}
+            nodes={nodesIn(answer, model)}
+            onShow={(nodes) => change({ focus: nodes, comparison: null, stage: "graph", projection: "all" })}
+          />
+        )}
+      </div>
+    </section>
+  );
+}
+
+interface Asking {
+  readonly answer: Answer | Fault | null;
+  readonly running: boolean;
+  readonly run: (cypher: string) => void;
+  readonly stop: () => void;
+}
+
+/** One question at a time; a new one, or leaving, ends the one before. */
+function useAsking(): Asking {
+  const [answer, setAnswer] = useState<Answer | Fault | null>(null);
+  const [running, setRunning] = useState(false);
+  const asked = useRef<AbortController | null>(null);
+  const stop = (): void => {
+    asked.current?.abort();
+    asked.current = null;
+    setRunning(false);
+  };
+  const run = (cypher: string): void => {
+    stop();
+    const own = new AbortController();
+    asked.current = own;
+    setRunning(true);
+    ask(cypher, own.signal).then(
+      (given) => {
+        setAnswer(given);
+        setRunning(false);
+      },
+      () => undefined,
+    );
+  };
+  useEffect(() => () => asked.current?.abort(), []);
+  return { answer, running, run, stop };
+}

@@ -1,0 +1,61 @@
+/** Where labels stand: none covers another or a node, and the most important come first. */
+import { Occupancy, type Box } from "./occupancy";
+
+/** A node that would like its name to be read, in pixels. */
+export interface OfferedLabel {
+  readonly x: number;
+  readonly y: number;
+  /** Of the node. */
+  readonly size: number;
+  readonly label?: string | null;
+  readonly zIndex?: number;
+}
+
+export interface PlacedLabel {
+  /** The left end of the text, and its middle from top to bottom. */
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+/** In pixels. */
+export const FONT_SIZE = 13;
+export const GAP = 4;
+
+/** Each label beside its node where there is room, those for which there is none left out. */
+export function placeLabels(
+  offered: readonly OfferedLabel[],
+  widthOf: (text: string) => number,
+  width: number,
+  height: number,
+): PlacedLabel[] {
+  const room = new Occupancy(width, height);
+  for (const { x, y, size } of offered) room.occupy(around(x, y, 2 * size, 2 * size));
+  return offered.toSorted(byImportance).flatMap((node) => {
+    const text = node.label ?? "";
+    const box = positions(node, widthOf(text)).find((candidate) => room.claim(candidate));
+    return box === undefined ? [] : [{ x: box.left, y: (box.top + box.bottom) / 2, text }];
+  });
+}
+
+/** Right of the node, left, below, above. */
+function positions({ x, y, size }: OfferedLabel, width: number): Box[] {
+  const height = FONT_SIZE + 3;
+  const aside = size + GAP + width / 2;
+  const apart = size + GAP / 2 + height / 2;
+  return [
+    around(x + aside, y, width, height),
+    around(x - aside, y, width, height),
+    around(x, y + apart, width, height),
+    around(x, y - apart, width, height),
+  ];
+}
+
+function around(x: number, y: number, width: number, height: number): Box {
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+}
+
+/** Nodes in hand before others, larger before smaller; equal ones by name, so that every frame chooses alike. */
+function byImportance(a: OfferedLabel, b: OfferedLabel): number {
+  return (b.zIndex ?? 0) - (a.zIndex ?? 0) || b.size - a.size || ((a.label ?? "") < (b.label ?? "") ? -1 : 1);
+}

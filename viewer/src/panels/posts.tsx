@@ -1,0 +1,58 @@
+/** A person's posts over time: each as a bar from the first to the last day on which a page prints it. */
+import type { DatasetPost } from "../data/dataset";
+import { dayOf } from "../data/diary";
+import { formatSpan } from "../i18n/dates";
+import { postStatus } from "../i18n/kinds";
+import { useViewer } from "../state/context";
+
+export function Posts({ posts }: { readonly posts: readonly DatasetPost[] }) {
+  const { text } = useViewer();
+  if (posts.length === 0) return null;
+  const days = posts
+    .flatMap(({ first, last }) => [first, last])
+    .filter(isWhole)
+    .map(dayOf);
+  const [from, to] = [Math.min(...days), Math.max(...days)];
+  return (
+    <>
+      <h3>{text.posts}</h3>
+      <ul className="posts">
+        {posts.map((post) => (
+          <li key={`${post.name} ${post.status} ${post.first}`}>
+            <span className="post-name" lang="zh-Hans">
+              {post.name}
+            </span>
+            {post.status !== "held" && <span className="tag">{postStatus(post.status, text.language)}</span>}
+            <span className="quiet">{formatSpan(post.first, post.last, text.language)}</span>
+            <Bar post={post} from={from} to={to} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface BarProps {
+  readonly post: DatasetPost;
+  /** The days of all posts. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Nothing where the days are not known whole, or are all one. */
+function Bar({ post: { first, last }, from, to }: BarProps) {
+  if (!isWhole(first) || !isWhole(last) || from === to) return null;
+  const share = (days: number): string => `${(100 * days) / (to - from)}%`;
+  return (
+    <span className="post-track" aria-hidden="true">
+      <span
+        className="post-bar"
+        style={{ left: share(dayOf(first) - from), width: share(dayOf(last) - dayOf(first)) }}
+      />
+    </span>
+  );
+}
+
+function isWhole(date: string | null): date is string {
+  return date !== null && /^\d{4}-\d\d-\d\d$/.test(date);
+}

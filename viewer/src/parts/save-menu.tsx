@@ -1,0 +1,76 @@
+/** Saves what the graph shows, with its legend and its source, as a picture or a drawing. */
+import { ActionIcon, Menu } from "@mantine/core";
+import { useState } from "react";
+import { LABEL_FONT, usePalette, type Palette } from "../graph/palette";
+import { formatSpan } from "../i18n/dates";
+import { download } from "../share/download";
+import { drawPng } from "../share/png";
+import { formatSvg, type Caption } from "../share/svg";
+import { useViewer, type Viewer } from "../state/context";
+import { Icon } from "./icon";
+import { EDGE_KINDS, NODE_KINDS, countKinds } from "./legend";
+
+/** Pixels of the picture for one of the screen: enough for print. */
+const SCALE = 2;
+
+/** Nothing while no graph is drawn. */
+export function SaveMenu() {
+  const viewer = useViewer();
+  const { model, drawing, text } = viewer;
+  const palette = usePalette();
+  const [failed, setFailed] = useState(false);
+  if (drawing === null) return null;
+  const draw = (): string => formatSvg(drawing.shot(), captionOf(viewer, palette), LABEL_FONT);
+  const saveSvg = (): void => download(`${model.name}.svg`, draw(), "image/svg+xml");
+  const savePng = (): void => {
+    setFailed(false);
+    drawPng(draw(), SCALE).then(
+      (picture) => download(`${model.name}.png`, picture),
+      () => setFailed(true),
+    );
+  };
+  return (
+    <>
+      {failed && (
+        <p role="alert" className="save-failed">
+          {text.saveFailed}
+        </p>
+      )}
+      <Menu position="bottom-end" transitionProps={{ duration: 0 }}>
+        <Menu.Target>
+          <ActionIcon variant="default" size={36} aria-label={text.save} title={text.save}>
+            <Icon name="save" />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={savePng}>{text.savePng}</Menu.Item>
+          <Menu.Item onClick={saveSvg}>{text.saveSvg}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </>
+  );
+}
+
+function captionOf({ model, picture, view, text }: Viewer, palette: Palette): Caption {
+  const { nodes, edges } = countKinds(picture.graph);
+  const period = view.period === null ? "" : formatSpan(view.period.from, view.period.to, text.language);
+  const articles = new Set(
+    [...picture.events.values()].flatMap(({ evidence }) => evidence.map(({ article }) => article)),
+  );
+  return {
+    title: [model.name, text.projectionHints[view.projection], period].filter(Boolean).join(" · "),
+    legend: [
+      ...NODE_KINDS.filter((kind) => nodes.has(kind)).map((kind) => ({
+        shape: kind === "person" ? ("circle" as const) : ("square" as const),
+        colour: palette.node[kind],
+        text: `${text.nodeKinds[kind]} ${nodes.get(kind)}`,
+      })),
+      ...EDGE_KINDS.filter((kind) => edges.has(kind)).map((kind) => ({
+        shape: "line" as const,
+        colour: palette.edge[kind],
+        text: `${text.edgeKinds[kind]} ${edges.get(kind)}`,
+      })),
+    ],
+    source: text.sourceLine(picture.events.size, articles.size, new Date().toISOString().slice(0, 10)),
+  };
+}

@@ -1,0 +1,110 @@
+/** What the picture shows, as rows: its nodes, or its edges. */
+import { formatDate } from "../i18n/dates";
+import { eventType, siteKind } from "../i18n/kinds";
+import type { Strings } from "../i18n/strings";
+import type { DatedEvent, Model } from "../data/model";
+import type { Picture, PictureNode } from "../data/picture";
+import { eventOfNode } from "../data/project";
+import { spanOf } from "../data/links";
+import type { Selection } from "../state/view";
+
+/** A cell: what is shown, sorted by and exported; null for what is not known. */
+export type CellValue = string | number | null;
+
+export interface Column {
+  readonly title: string;
+  /** Its values are counts: sorted from the largest, and set to the right. */
+  readonly numeric?: boolean;
+}
+
+export interface Row {
+  /** What the row opens. */
+  readonly target: Selection;
+  readonly cells: readonly CellValue[];
+}
+
+export interface Rows {
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+export function nodeRows(model: Model, picture: Picture, text: Strings): Rows {
+  const columns: Column[] = [
+    { title: text.name },
+    { title: text.kind },
+    { title: text.post },
+    { title: text.relations, numeric: true },
+    { title: text.eventCount, numeric: true },
+    { title: text.first },
+    { title: text.last },
+  ];
+  const rows = picture.graph.mapNodes((node, attributes): Row => {
+    const events = eventsOf(model, picture, node);
+    const { first, last } = spanOf(events);
+    const event = eventOfNode(node);
+    return {
+      target: event === null ? { kind: "node", key: node } : { kind: "event", key: event },
+      cells: [
+        attributes.label,
+        kindOf(attributes, text),
+        detailOf(model, node),
+        picture.graph.degree(node),
+        events.length,
+        dateCell(first, text),
+        dateCell(last, text),
+      ],
+    };
+  });
+  return { columns, rows };
+}
+
+export function edgeRows(picture: Picture, text: Strings): Rows {
+  const columns: Column[] = [
+    { title: text.from },
+    { title: text.to },
+    { title: text.relation },
+    { title: text.times, numeric: true },
+    { title: text.weight, numeric: true },
+    { title: text.first },
+    { title: text.last },
+  ];
+  const name = (node: string): string => picture.graph.getNodeAttribute(node, "label");
+  const rows = picture.graph.mapEdges((key, { kind, times, weight, first, last }, source, target): Row => ({
+    target: { kind: "edge", key },
+    cells: [
+      name(source),
+      name(target),
+      text.edgeKinds[kind],
+      times,
+      Math.round(1000 * weight) / 1000,
+      dateCell(first, text),
+      dateCell(last, text),
+    ],
+  }));
+  return { columns, rows };
+}
+
+/** The events that count now, of a node or of all that are folded into it. */
+function eventsOf(model: Model, { events, graph }: Picture, node: string): DatedEvent[] {
+  const own = eventOfNode(node);
+  if (own !== null) return [own].flatMap((id) => events.get(id) ?? []);
+  if (model.graph.hasNode(node)) return model.eventsOf(node).filter(({ id }) => events.has(id));
+  const ids = new Set(graph.mapEdges(node, (_edge, link) => link.events).flat());
+  return [...ids].flatMap((id) => events.get(id) ?? []).toSorted((a, b) => a.rank - b.rank);
+}
+
+function kindOf({ kind, subkind }: PictureNode, text: Strings): string {
+  if (kind === "person") return text.nodeKinds.person;
+  const sub = kind === "event" ? eventType(subkind, text.language) : siteKind(subkind, text.language);
+  return [text.nodeKinds[kind], sub].filter(Boolean).join(" · ");
+}
+
+function detailOf({ graph }: Model, node: string): string | null {
+  if (!graph.hasNode(node)) return null;
+  const { titles, within } = graph.getNodeAttributes(node);
+  return titles[0] ?? within;
+}
+
+function dateCell(date: string | null, { language }: Strings): string | null {
+  return date === null ? null : formatDate(date, language);
+}
