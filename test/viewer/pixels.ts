@@ -38,6 +38,19 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
+/** How much of two pictures differs: from 0, the same, to 1. */
+export function differenceOf({ png: one }: Picture, { png: other }: Picture): number {
+  if (one.width !== other.width || one.height !== other.height) return 1;
+  let different = 0;
+  for (let at = 0; at < one.data.length; at += 4) {
+    const channels = [0, 1, 2].map((channel) =>
+      Math.abs((one.data[at + channel] ?? 0) - (other.data[at + channel] ?? 0)),
+    );
+    if (Math.max(...channels) > TOLERANCE) different += 1;
+  }
+  return different / (one.width * one.height);
+}
+
 /** The middles of the connected spots of a colour (`#rrggbb`), on the page, from top to bottom. */
 export function spots({ png, corner }: Picture, colour: string): Point[] {
   const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));

@@ -15,7 +15,7 @@ import { LassoLayer } from "./lasso-layer";
 import { usePalette } from "./palette";
 
 interface Props {
-  /** The picture without the time window: its extent is shown while the reader has not moved the camera. */
+  /** The picture without time window and pinned nodes: its extent is shown while the reader has not moved the camera. */
   readonly still: Picture;
   /** The browser took the drawing context away. */
   readonly onLost: () => void;

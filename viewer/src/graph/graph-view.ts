@@ -155,14 +155,16 @@ export class GraphView {
     renderer.on("moveBody", ({ event }) => {
       if (this.hovered?.kind !== "node" && !isDragging(event.original)) this.hover(this.edgeAt(event));
     });
-    renderer.on("clickNode", ({ node, event }) =>
-      this.events.onClick({ kind: "node", key: node }, isTogether(event.original)),
-    );
+    const wasDragged = letNodesBeDragged(renderer, this.events.onDrag);
+    renderer.on("clickNode", ({ node, event }) => {
+      if (!wasDragged()) this.events.onClick({ kind: "node", key: node }, isTogether(event.original));
+    });
     renderer.on("doubleClickNode", (payload) => {
       payload.preventSigmaDefault();
-      this.events.onOpen(payload.node);
+      // Sigma takes two quick clicks for a double click, on whatever nodes they are.
+      if (isTogether(payload.event.original)) this.events.onClick({ kind: "node", key: payload.node }, true);
+      else this.events.onOpen(payload.node);
     });
-    letNodesBeDragged(renderer, this.events.onDrag);
     renderer.on("clickStage", ({ event }) => this.events.onClick(this.edgeAt(event), isTogether(event.original)));
   }
 

@@ -32,7 +32,8 @@ export class LabelLayer {
 
   /** Sigma's `defaultDrawNodeHover`: the name of the node in hand on a card, over everything. */
   readonly drawCard = (context: CanvasRenderingContext2D, data: LabelData): void => {
-    if (!data.label) return;
+    // Sigma goes on holding a node for hovered when the mouse leaves the graph from it.
+    if (!data.label || !data.highlighted) return;
     const width = this.measure(context, data.label);
     const height = FONT_SIZE + 2 * GAP + 2;
     const left = data.x + data.size + GAP;

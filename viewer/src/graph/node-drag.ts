@@ -5,11 +5,16 @@ import type { Renderer } from "./graph-view";
 /** Pixels that a hand moves while it only clicks. */
 const TREMOR = 4;
 
-/** `onDrop` is told where a node was taken, in the layout's units. */
-export function letNodesBeDragged(renderer: Renderer, onDrop: (node: string, to: Point) => void): void {
+/**
+ * `onDrop` is told where a node was taken, in the layout's units. The answer says whether the hand that last went down on
+ * a node took it elsewhere: browsers call that a click, too.
+ */
+export function letNodesBeDragged(renderer: Renderer, onDrop: (node: string, to: Point) => void): () => boolean {
+  let dragged = false;
   let held: { readonly node: string; readonly from: Point; moved: boolean } | null = null;
   renderer.on("downNode", (payload) => {
     const { node, event } = payload;
+    dragged = false;
     held = { node, from: { x: event.x, y: event.y }, moved: false };
     // Otherwise the graph would come along.
     payload.preventSigmaDefault();
@@ -24,6 +29,7 @@ export function letNodesBeDragged(renderer: Renderer, onDrop: (node: string, to:
   });
   const drop = (): void => {
     if (held?.moved) {
+      dragged = true;
       const { x, y } = renderer.getGraph().getNodeAttributes(held.node);
       onDrop(held.node, { x: Math.round(x), y: Math.round(y) });
     }
@@ -31,4 +37,5 @@ export function letNodesBeDragged(renderer: Renderer, onDrop: (node: string, to:
   };
   renderer.on("upNode", drop);
   renderer.on("upStage", drop);
+  return () => dragged;
 }

@@ -7,7 +7,7 @@ import type { Point, View } from "../state/view";
 
 export interface Pictures {
   readonly picture: Picture;
-  /** The same without the time window, which moves no node and no camera. */
+  /** The same without time window and pinned nodes, which move no camera. */
   readonly still: Picture;
   /** Of each node the number of its community, from 0 for the largest; null while nobody asks or they are computed. */
   readonly communities: ReadonlyMap<string, number> | null;
@@ -24,12 +24,13 @@ export function usePicture(model: Model, view: View): Pictures {
   const windowed = useMemo(() => (period === null ? built : buildPicture(model, view)), [...parts, period]);
   const arrangement = useComputed(built, view.arranged, askArrangement);
   const communities = useComputed(built, view.colouring === "community", askCommunities);
-  const places = useMemo(() => {
-    const arranged = arrangement.value ?? NOWHERE;
-    return pinned.size === 0 ? arranged : new Map([...arranged, ...pinned]);
-  }, [arrangement, pinned]);
-  const still = useMemo(() => relocate(built, places), [built, places]);
-  const picture = useMemo(() => (windowed === built ? still : relocate(windowed, places)), [windowed, still, places]);
+  const arranged = arrangement.value ?? NOWHERE;
+  const places = useMemo(() => (pinned.size === 0 ? arranged : new Map([...arranged, ...pinned])), [arranged, pinned]);
+  const still = useMemo(() => relocate(built, arranged), [built, arranged]);
+  const picture = useMemo(
+    () => (windowed === built && places === arranged ? still : relocate(windowed, places)),
+    [windowed, built, still, arranged, places],
+  );
   return { picture, still, communities: communities.value, busy: !arrangement.done || !communities.done };
 }
 

@@ -12,7 +12,7 @@ export interface Viewer {
   readonly model: Model;
   /** What of it is on the screen now, filtered, folded and projected. */
   readonly picture: Picture;
-  /** The same without the time window. */
+  /** The same without time window and pinned nodes, which move no camera. */
   readonly still: Picture;
   /** Of each node the number of its community, from 0 for the largest; null where colours show kinds. */
   readonly communities: ReadonlyMap<string, number> | null;

@@ -1,0 +1,317 @@
+import type { Browser, Locator, Page } from "playwright-core";
+import { describeInBrowser, launch, openViewer, type OpenViewer } from "./browser";
+import { DATASET } from "./dataset";
+import { eventually } from "./eventually";
+import { differenceOf, pictureOfGraph, spots, type Picture, type Point } from "./pixels";
+
+const PERSON = "#0072b2";
+const FACILITY = "#e69f00";
+const EVERYTHING = "人物 3 地方 1 场所 2 到访 4 同场 2";
+const FIRST = "人物 2 地方 1 场所 2 到访 4";
+
+/** Of a picture: less is the smoothing of an edge. */
+const ALIKE = 0.002;
+
+jest.setTimeout(20_000);
+
+describeInBrowser("the controls of the viewer", () => {
+  let browser: Browser;
+  let viewer: OpenViewer;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launch();
+    viewer = await openViewer(browser, DATASET);
+    page = viewer.page;
+  });
+  afterAll(async () => {
+    await viewer?.close();
+    await browser?.close();
+  });
+
+  const settled = (): Promise<void> => page.locator('.graph[data-ready="true"][data-busy="false"]').waitFor();
+  const button = (name: string): Locator => page.getByRole("button", { name, exact: true });
+  const control = (name: string): Locator => page.locator(".controls").getByText(name, { exact: true });
+
+  async function section(name: string): Promise<void> {
+    const heading = page.locator(".controls").getByRole("button", { name });
+    if ((await heading.getAttribute("aria-expanded")) === "false") await heading.click();
+  }
+
+  /** A test begins where a link leads, without loading the page anew. */
+  async function start(hash: string): Promise<void> {
+    await page.goto(`${viewer.url}#${hash}`);
+    await settled();
+  }
+
+  async function reload(): Promise<void> {
+    await page.reload();
+    await settled();
+  }
+
+  /** Waits for a legend such as `人物 2 场所 2 到访 3`. */
+  function legend(expected: string): Promise<void> {
+    return eventually(async () => (await page.locator(".legend").innerText()).replace(/\s+/g, " ").trim(), expected);
+  }
+
+  /** Waits until the address says so; it is written when the hand rests. */
+  function address(part: string): Promise<void> {
+    return eventually(() => Promise.resolve(decodeURIComponent(page.url()).includes(part)), true);
+  }
+
+  /** The middles of all nodes of a colour, from top to bottom. */
+  async function nodes(colour: string): Promise<Point[]> {
+    return spots(await picture(), colour);
+  }
+
+  /** With nothing under the mouse. */
+  async function picture(): Promise<Picture> {
+    await page.mouse.move(600, 20);
+    await page.waitForTimeout(100);
+    return pictureOfGraph(page);
+  }
+
+  async function drag(path: readonly Point[]): Promise<void> {
+    const [from, ...to] = path;
+    await page.mouse.move(from?.x ?? 0, from?.y ?? 0);
+    await page.mouse.down();
+    for (const { x, y } of to) await page.mouse.move(x, y, { steps: 4 });
+    await page.mouse.up();
+  }
+
+  /** The same address in a new page shows the same picture. */
+  async function looksTheSameElsewhere(): Promise<void> {
+    const before = await picture();
+    await reload();
+    expect(differenceOf(before, await picture())).toBeLessThan(ALIKE);
+  }
+
+  it("keep what is picked in the filters, and everything again when they are cleared", async () => {
+    await start("view=all");
+    await legend(EVERYTHING);
+    await button("打开筛选与显示").click();
+    const chip = (name: RegExp): Locator => page.locator(".chips").getByText(name);
+    await chip(/^会议/).click();
+    await legend("人物 2 同场 1");
+    await chip(/^走访/).click();
+    await chip(/^带队/).click();
+    await legend("人物 2 地方 1 场所 2 到访 3");
+    await chip(/^场所/).click();
+    await chip(/^人物/).click();
+    await legend("人物 2 场所 2 到访 2");
+    await address("kind=facility&kind=person&role=lead&type=meeting&type=visit");
+    await button("清除筛选").click();
+    await legend(EVERYTHING);
+    await page.getByRole("combobox", { name: "地点类别" }).fill("学校");
+    await page.getByRole("option", { name: /学校/ }).click();
+    await legend("人物 1 场所 1 到访 1");
+    await page.goBack();
+    await legend(EVERYTHING);
+    await page.getByRole("textbox", { name: "连线至少" }).fill("2");
+    await legend("人物 1 场所 1 到访 1");
+    await page.goBack();
+    await legend(EVERYTHING);
+    await page.goForward();
+    await legend("人物 1 场所 1 到访 1");
+  });
+
+  it("count edges anew in the time window, which moves by keyboard and plays by itself", async () => {
+    await start("");
+    await legend(FIRST);
+    const until = page.getByRole("slider", { name: /^止/ });
+    await until.focus();
+    await page.keyboard.press("ArrowLeft");
+    await legend("人物 1 地方 1 到访 1");
+    await address("time=2021-03-01..2021-03-04");
+    await page.goBack();
+    await legend(FIRST);
+    await page.getByRole("slider", { name: /^起/ }).focus();
+    await page.keyboard.press("ArrowRight");
+    await legend("人物 2 场所 1 到访 2");
+    await page.goto(`${viewer.url}#time=2021-03-02..2021-03-31&edge=v1`);
+    await page.locator(".panel h2").filter({ hasText: "东溪口卡点" }).waitFor();
+    expect(await page.locator("blockquote").count()).toBe(1);
+    await start("time=2021-03-01..2021-03-01");
+    await page.locator(".time").getByText("4×").click();
+    await button("播放").click();
+    await address("time=2021-03-02..2021-03-02");
+    await page.locator(".time").getByText("累计").click();
+    await address("time=2021-03-03..2021-03-05");
+    await button("播放").waitFor();
+    await legend("人物 2 场所 1 到访 2");
+    await button("全部时间").click();
+    await legend(FIRST);
+  });
+
+  it("narrow the graph to the network around a node, one step or more", async () => {
+    await start("controls=1&node=Facility:qinghe");
+    await section("关系网");
+    await control("1 步").click();
+    await legend("人物 1 场所 1 到访 1");
+    await button("展开相邻").waitFor();
+    await control("2 步").click();
+    await legend("人物 1 场所 2 到访 2");
+    await address("ego=2~Facility:qinghe");
+    await page
+      .getByRole("textbox", { name: "搜索" })
+      .or(page.getByPlaceholder(/搜索人名/))
+      .first()
+      .fill("韩知秋");
+    await page.keyboard.press("Enter");
+    await address("expand=Person:han");
+    await legend("人物 2 地方 1 场所 2 到访 4");
+    await control("不限").click();
+    await legend(FIRST);
+  });
+
+  it("find the shortest chain between two people, with the events behind each link", async () => {
+    await start("view=appearances&controls=1");
+    await section("关系网");
+    await page.getByRole("combobox", { name: "从", exact: true }).fill("hzq");
+    await page.keyboard.press("Enter");
+    await page.getByRole("combobox", { name: "到", exact: true }).fill("罗亦");
+    await page.keyboard.press("Enter");
+    const links = page.locator(".chain .entry");
+    await links.nth(1).waitFor();
+    expect((await links.allInnerTexts()).map((text) => text.replace(/\s+/g, " "))).toEqual([
+      expect.stringContaining("韩知秋 — 苏明远"),
+      expect.stringContaining("苏明远 — 罗亦安"),
+    ]);
+    await control("优先常同场者").click();
+    await address("chain=Person:han&chain=Person:luo&chain-by=company");
+    await links.first().click();
+    await page.locator("blockquote").filter({ hasText: "陪同下" }).waitFor();
+    await page.goto(`${viewer.url}#controls=1&chain=Person:han&chain=Person:luo`);
+    await page.getByText("两人之间没有相连的路径").waitFor();
+  });
+
+  it("pin a node where it is dragged to, on a reload as well, and let it go again", async () => {
+    await start("controls=1");
+    const [, mingyuan] = await nodes(PERSON);
+    if (mingyuan === undefined) throw new Error("no second person on the screen");
+    const there = { x: mingyuan.x + 60, y: mingyuan.y + 40 };
+    await drag([mingyuan, { x: mingyuan.x + 30, y: mingyuan.y + 20 }, there]);
+    await address("pin=");
+    expect((await nodes(PERSON))[1]).toEqual({ x: expect.closeTo(there.x, -1), y: expect.closeTo(there.y, -1) });
+    await looksTheSameElsewhere();
+    await section("选取与隐藏");
+    await button("全部放开").click();
+    await eventually(async () => (await nodes(PERSON))[1], mingyuan);
+  });
+
+  it("hide a node, and show it again", async () => {
+    await start("node=Person:su");
+    await button("隐藏").click();
+    await legend("人物 1 地方 1 场所 2 到访 2");
+    await button("打开筛选与显示").click();
+    await section("选取与隐藏");
+    await button("重新显示").click();
+    await legend(FIRST);
+  });
+
+  it("pick several nodes with Shift or a lasso, and show only these", async () => {
+    await start("controls=1&at=100~50~1");
+    await section("选取与隐藏");
+    const [han, su] = await nodes(PERSON);
+    const [qinghe, dongxi] = await nodes(FACILITY);
+    if (!han || !su || !qinghe || !dongxi) throw new Error("not all nodes are on the screen");
+    await page.keyboard.down("Shift");
+    for (const { x, y } of [su, qinghe]) await page.mouse.click(x, y);
+    await page.keyboard.up("Shift");
+    await page.getByText("已选 2 个").waitFor();
+    await button("只看这些").click();
+    await legend("人物 1 场所 1 到访 1");
+    await button("显示全图").first().click();
+    await button("套索选取").click();
+    await drag([
+      { x: dongxi.x - 40, y: dongxi.y - 40 },
+      { x: dongxi.x + 40, y: dongxi.y - 40 },
+      { x: dongxi.x + 40, y: dongxi.y + 40 },
+      { x: dongxi.x - 40, y: dongxi.y + 40 },
+    ]);
+    await page.getByText("已选 1 个").waitFor();
+    await button("加选相邻").click();
+    await page.getByText("已选 3 个").waitFor();
+    await address("choose=Facility:dongxi&choose=Person:su&choose=Person:han");
+  });
+
+  it("fold sites into towns and counties, and unfold them again", async () => {
+    await start("controls=1");
+    await control("乡镇").click();
+    await legend("人物 2 地方 1 到访 2");
+    await control("县市").click();
+    await address("fold=county");
+    await page.getByPlaceholder(/搜索人名/).fill("青禾");
+    await page.keyboard.press("Enter");
+    await button("展开其中地点").click();
+    await address("open=Place:shi");
+    await legend("人物 2 地方 1 到访 2");
+    await button("展开其中地点").click();
+    await legend(FIRST);
+    await start("node=Facility:dongxi");
+    await button("并入临川镇").click();
+    await legend("人物 2 地方 1 到访 2");
+  });
+
+  it("rearrange the graph alike in every run, and put it back", async () => {
+    await start("view=all&controls=1");
+    const built = await picture();
+    await button("重新排布").click();
+    await address("arranged=1");
+    await settled();
+    expect(differenceOf(built, await picture())).toBeGreaterThan(ALIKE);
+    await looksTheSameElsewhere();
+    await button("恢复原位").click();
+    expect(differenceOf(built, await picture())).toBeLessThan(ALIKE);
+  });
+
+  it("colour communities, and name each by its best connected member", async () => {
+    await start("view=appearances&controls=1");
+    await control("按社群").click();
+    await legend("人物 3 苏明远一群 3 同场 2");
+    await looksTheSameElsewhere();
+  });
+
+  it("project on sites with common visitors, and on people and events, whose nodes open the event", async () => {
+    await start("");
+    await page.getByText("地—地", { exact: true }).click();
+    await legend("地方 1 场所 2 共同来访者 2");
+    await page.getByText("人—事", { exact: true }).click();
+    await legend("人物 3 活动 4 参加 6");
+    const [event] = await nodes("#cc79a7");
+    await page.mouse.click(event?.x ?? 0, event?.y ?? 0);
+    await address("event=e");
+    await page.locator("blockquote").first().waitFor();
+  });
+
+  it("give the same picture for everything at once: to a reload, and going back and forward", async () => {
+    const all =
+      "view=all&type=visit&time=2021-03-01..2021-03-05&hide=Person:luo&pin=150~60~Facility:qinghe" +
+      "&colour=community&at=120~50~0.8&node=Person:su&controls=1";
+    await start(all);
+    const there = await picture();
+    await looksTheSameElsewhere();
+    await page.getByText("人—人", { exact: true }).click();
+    await legend("人物 2 韩知秋一群 2 同场 1");
+    await page.goBack();
+    await settled();
+    expect(differenceOf(there, await picture())).toBeLessThan(ALIKE);
+    await page.goForward();
+    await address("view=appearances");
+  });
+
+  it("keep the camera in the address without filling the history", async () => {
+    await start("");
+    await button("放大").click();
+    await address("at=");
+    const at = decodeURIComponent(page.url());
+    await looksTheSameElsewhere();
+    expect(decodeURIComponent(page.url())).toBe(at);
+    await button("显示全图").click();
+    await eventually(() => Promise.resolve(page.url().includes("at=")), false);
+  });
+
+  it("break no rule of the content policy and raise no error", () => {
+    expect(viewer.faults).toEqual([]);
+  });
+});

@@ -1,0 +1,10 @@
+/** Waits until what is read equals what is expected, and otherwise fails as `toEqual` does. */
+export async function eventually<T>(read: () => Promise<T>, expected: T, patience = 10_000): Promise<void> {
+  const deadline = Date.now() + patience;
+  for (;;) {
+    const value = await read();
+    if (JSON.stringify(value) === JSON.stringify(expected)) return;
+    if (Date.now() > deadline) return expect(value).toEqual(expected);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
