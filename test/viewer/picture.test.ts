@@ -1,9 +1,12 @@
+import { assemble } from "../../src/assemble";
+import { writeJson } from "../../src/exports";
 import { buildModel } from "../../viewer/src/data/model";
 import { buildPicture, type Picture } from "../../viewer/src/data/picture";
-import { neighbourhood, within } from "../../viewer/src/data/subset";
+import { MOST_NODES, neighbourhood, subset, within } from "../../viewer/src/data/subset";
 import { drawnEdge, emphasise, emphasiseNodes } from "../../viewer/src/graph/emphasis";
 import { showing } from "../../viewer/src/state/show";
 import { FIRST_VIEW, NO_FILTERS, type Filters, type View } from "../../viewer/src/state/view";
+import { lexicon, pages, recordOf } from "../corpus/corpus";
 import { DATASET } from "./dataset";
 
 const model = buildModel(DATASET);
@@ -36,6 +39,21 @@ describe("the picture", () => {
     expect(edges(all)).toEqual(edges(picture({ projection: "all" })));
     expect(all.graph.getEdgeAttributes("p1")).toMatchObject({ times: 1, weight: 1, first: "2021-03-05" });
   });
+});
+
+function countsOf({ graph }: Picture) {
+  return graph.mapEdges((key, { times, weight, first, last, events }) => ({ key, times, weight, first, last, events }));
+}
+
+it("counts the edges of a whole corpus as the build did, when every event is asked anew", () => {
+  const graph = assemble(pages.map(recordOf), lexicon);
+  const corpus = buildModel(JSON.parse(writeJson(graph)));
+  const roles = ["lead", "chair", "speak", "accompany", "attend"];
+  const view: View = { ...FIRST_VIEW, projection: "all", filters: { ...NO_FILTERS, roles } };
+  expect(countsOf(buildPicture(corpus, view))).toEqual(
+    countsOf(buildPicture(corpus, { ...view, filters: NO_FILTERS })),
+  );
+  expect(corpus.graph.size).toBeGreaterThan(100);
 });
 
 describe("filters", () => {
@@ -148,6 +166,32 @@ describe("parts of a picture", () => {
       return { ...picture().graph.getEdgeAttributes("v1"), key: source + target, source, target };
     });
     expect([...within(neighbourhood(chain), "a", 2)]).toEqual(["a", "b", "c"]);
+  });
+});
+
+describe("a graph too large to be drawn", () => {
+  const usual = picture().graph.getEdgeAttributes("v1");
+  /** One hub with so many sites, each with a visitor of its own who is joined to nothing else. */
+  const links = Array.from({ length: 15_000 }, (_, at) => [
+    { ...usual, key: `h${at}`, source: "hub", target: `site${at}` },
+    { ...usual, key: `v${at}`, source: `visitor${at}`, target: `site${at}` },
+  ]).flat();
+  const nodes = new Set(links.flatMap(({ source, target }) => [source, target]));
+  const choice = { focus: null, ego: null, expanded: [], hidden: [] };
+
+  it("opens on its best connected part, and expands from there", () => {
+    const part = subset({ nodes, links }, choice);
+    expect([part.cut, part.nodes.size, part.nodes.has("hub")]).toEqual([true, MOST_NODES, true]);
+    expect(part.of).toEqual({ nodes: 30_001, links: 30_000 });
+    expect(part.links.every(({ source, target }) => part.nodes.has(source) && part.nodes.has(target))).toBe(true);
+    expect(part.nodes.has("visitor9999")).toBe(false);
+    const more = subset({ nodes, links }, { ...choice, expanded: ["visitor9999"] });
+    expect([more.nodes.has("visitor9999"), more.nodes.has("site9999")]).toEqual([true, true]);
+  });
+
+  it("is whole for a network around a node", () => {
+    const ego = { node: "visitor3", depth: 1 };
+    expect(subset({ nodes, links }, { ...choice, ego })).toMatchObject({ cut: false, links: [{ key: "v3" }] });
   });
 });
 
