@@ -32,7 +32,9 @@ export function layOut(graph: Drawn): void {
     getEdgeWeight: "weight",
     settings: {
       linLogMode: true,
-      gravity: 0.5,
+      // Otherwise groups that nothing joins drift apart, and each is left little room.
+      strongGravityMode: true,
+      gravity: 0.05,
       scalingRatio: 10,
       slowDown: 1,
       barnesHutOptimize: graph.order > 1000,

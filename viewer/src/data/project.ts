@@ -66,7 +66,7 @@ function present({ graph }: Model, { nodes, events, counts, drawnAs }: Folded): 
 }
 
 /** The most pairs of sites that one projection adds up: a visitor of n sites joins n(n−1)/2. */
-const MOST_PAIRS = 1_000_000;
+const MOST_PAIRS = 200_000;
 
 /**
  * Two sites with a visitor in common. A visitor of n sites adds 1/(n−1) to the weight, as Newman has it for people at
