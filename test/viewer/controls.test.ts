@@ -71,6 +71,18 @@ describeInBrowser("the controls of the viewer", () => {
     return pictureOfGraph(page);
   }
 
+  /** Presses Tab until the focus is on what bears this name. */
+  async function tabTo(name: string): Promise<void> {
+    for (let presses = 0; presses < 80; presses += 1) {
+      await page.keyboard.press("Tab");
+      const focused: string = await page.evaluate(
+        "(({ labels, ariaLabel, innerText }) => ariaLabel ?? labels?.[0]?.innerText ?? innerText)(document.activeElement)",
+      );
+      if (focused.trim().startsWith(name)) return;
+    }
+    throw new Error(`no Tab leads to ${name}`);
+  }
+
   async function drag(path: readonly Point[]): Promise<void> {
     const [from, ...to] = path;
     await page.mouse.move(from?.x ?? 0, from?.y ?? 0);
@@ -309,6 +321,34 @@ describeInBrowser("the controls of the viewer", () => {
     expect(decodeURIComponent(page.url())).toBe(at);
     await button("显示全图").click();
     await eventually(() => Promise.resolve(page.url().includes("at=")), false);
+  });
+
+  it("work by keyboard alone", async () => {
+    await start("view=all");
+    await reload();
+    await tabTo("打开筛选与显示");
+    await page.keyboard.press("Enter");
+    await tabTo("会议");
+    await page.keyboard.press("Space");
+    await legend("人物 2 同场 1");
+    await tabTo("清除筛选");
+    await page.keyboard.press("Enter");
+    await legend(EVERYTHING);
+    await tabTo("不并");
+    await page.keyboard.press("ArrowRight");
+    await address("fold=town");
+    await tabTo("关系网");
+    await page.keyboard.press("Enter");
+    await tabTo("从");
+    await page.keyboard.type("smy");
+    await page.keyboard.press("Enter");
+    await tabTo("到");
+    await page.keyboard.type("lya");
+    await page.keyboard.press("Enter");
+    await address("chain=Person:su&chain=Person:luo");
+    await tabTo("苏明远 — 罗亦安");
+    await page.keyboard.press("Enter");
+    await page.locator("blockquote").first().waitFor();
   });
 
   it("break no rule of the content policy and raise no error", () => {

@@ -1,5 +1,6 @@
 /** The controls beside the graph: what is shown and how. Closed they leave a button. */
 import { Accordion, ActionIcon, CloseButton, Indicator } from "@mantine/core";
+import { useEffect, useRef, type ReactNode } from "react";
 import { useViewer } from "../state/context";
 import { NO_FILTERS, type View } from "../state/view";
 import { Icon } from "../parts/icon";
@@ -10,9 +11,10 @@ import { PickedSection } from "./picked";
 
 export function Controls() {
   const { view, change, text } = useViewer();
+  const place = useFocusAfterToggle(view.controls);
   if (!view.controls) {
     return (
-      <div className="controls-closed">
+      <div className="controls-closed" ref={place}>
         <Indicator disabled={countSettings(view) === 0} label={countSettings(view)} size={16}>
           <ActionIcon
             variant="default"
@@ -29,7 +31,7 @@ export function Controls() {
     );
   }
   return (
-    <aside className="controls" aria-label={text.controls}>
+    <aside className="controls" aria-label={text.controls} ref={place}>
       <div className="panel-head">
         <h2>{text.controls}</h2>
         <CloseButton
@@ -62,7 +64,18 @@ export function Controls() {
   );
 }
 
-function Section({ value, title, children }: { value: string; title: string; children: React.ReactNode }) {
+/** Opening and closing take the button away that had the focus: it goes to the first button of what comes instead. */
+function useFocusAfterToggle(open: boolean) {
+  const place = useRef<HTMLDivElement>(null);
+  const before = useRef(open);
+  useEffect(() => {
+    if (before.current !== open) place.current?.querySelector("button")?.focus();
+    before.current = open;
+  }, [open]);
+  return place;
+}
+
+function Section({ value, title, children }: { value: string; title: string; children: ReactNode }) {
   return (
     <Accordion.Item value={value}>
       <Accordion.Control>{title}</Accordion.Control>

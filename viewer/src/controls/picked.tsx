@@ -1,5 +1,6 @@
 /** What the reader picked, narrowed down to, hid or pinned, and the way back from each. */
 import { Button } from "@mantine/core";
+import type { ReactNode } from "react";
 import { useViewer } from "../state/context";
 import { hiding } from "../state/steps";
 
@@ -42,7 +43,7 @@ export function PickedSection() {
   );
 }
 
-function Row({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
+function Row({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     <div className="choice">
       <span className="label" role="status">
