@@ -6,7 +6,7 @@
  *
  * `node test/bench/viewer.mjs 2000/5000` measures one size; REPEATS=5 repeats more often than thrice.
  */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { chromium } from "playwright-core";
@@ -46,6 +46,8 @@ try {
 
 async function run(sizes) {
   const bare = join(work, "bare");
+  // A build made meanwhile is not mixed in.
+  cpSync(join(ROOT, "viewer/dist"), join(work, "viewer"), { recursive: true });
   await build({
     root: join(ROOT, "test/bench/bare"),
     base: "./",
@@ -74,7 +76,7 @@ async function measure(browser, bare, size) {
   writeFileSync(graphJson, JSON.stringify(syntheticDataset(order, edges)));
   const servers = {
     alone: await serveViewer({ graphJson, viewerDir: bare }),
-    ours: await serveViewer({ graphJson, viewerDir: join(ROOT, "viewer/dist") }),
+    ours: await serveViewer({ graphJson, viewerDir: join(work, "viewer") }),
   };
   const seen = { alone: [], ours: [], inHand: [] };
   for (let repeat = 0; repeat < REPEATS; repeat += 1) {
@@ -97,7 +99,7 @@ async function visit(browser, url) {
   const page = await context.newPage();
   await page.addInitScript(watchFirstFrame);
   await page.goto(url);
-  await page.waitForFunction(() => window.firstFrame !== undefined, null, { timeout: 60_000 });
+  await page.waitForFunction(() => window.firstFrame !== undefined, null, { timeout: 180_000 });
   const first = await page.evaluate(() => window.firstFrame);
   // What follows the first frame, such as the panels' lists, is over.
   await page.waitForTimeout(1500);
