@@ -60,16 +60,19 @@ export function launch(...flags: string[]): Promise<Browser> {
   return chromium.launch({ executablePath: executable ?? "", args: [...FLAGS, ...flags] });
 }
 
+/** What the server has besides the dataset. */
+export type Behind = Pick<Parameters<typeof serveViewer>[0], "sources" | "ask">;
+
 /** Serves the dataset and opens the viewer at `#hash`; returns when the graph, a table or a message stands. */
 export async function openViewer(
   browser: Browser,
   dataset: unknown,
-  { hash = "", ...options }: BrowserContextOptions & { hash?: string } = {},
+  { hash = "", behind = {}, ...options }: BrowserContextOptions & { hash?: string; behind?: Behind } = {},
 ): Promise<OpenViewer> {
   const folder = mkdtempSync(join(tmpdir(), "xingji-viewer-"));
   const graphJson = join(folder, "graph.json");
   writeFileSync(graphJson, JSON.stringify(dataset));
-  const server = await serveViewer({ graphJson, viewerDir: VIEWER_DIST });
+  const server = await serveViewer({ graphJson, viewerDir: VIEWER_DIST, ...behind });
   const context = await browser.newContext({
     viewport: { width: 1200, height: 800 },
     reducedMotion: "reduce",
@@ -77,6 +80,7 @@ export async function openViewer(
     ...options,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   const requests: string[] = [];
   const faults: string[] = [];
   page.on("request", (request) => requests.push(request.url()));

@@ -133,7 +133,8 @@ function useDocument(language: Language, name: string): void {
 function useEscape(go: Viewer["go"]): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === "Escape") go(null);
+      // A dialog over the page is closed first, wherever the focus is.
+      if (event.key === "Escape" && document.querySelector("dialog[open]") === null) go(null);
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);

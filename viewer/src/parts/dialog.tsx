@@ -27,8 +27,6 @@ export function Dialog({ title, onClose, children }: Props) {
         event.preventDefault();
         onClose();
       }}
-      // Escape is the dialog's own: it must not close the panel behind it as well.
-      onKeyDown={(event) => event.key === "Escape" && event.stopPropagation()}
       onClick={(event) => event.target === dialog.current && onClose()}
     >
       <div className="dialog-head">
