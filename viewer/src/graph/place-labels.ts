@@ -21,6 +21,8 @@ export interface PlacedLabel {
 /** In pixels. */
 export const FONT_SIZE = 13;
 export const GAP = 4;
+/** Between two labels on one line: more than a space. */
+const APART = 8;
 
 /** Each label beside its node where there is room, those for which there is none left out. */
 export function placeLabels(
@@ -33,7 +35,7 @@ export function placeLabels(
   for (const { x, y, size } of offered) room.occupy(around(x, y, 2 * size, 2 * size));
   return offered.toSorted(byImportance).flatMap((node) => {
     const text = node.label ?? "";
-    const box = positions(node, widthOf(text)).find((candidate) => room.claim(candidate));
+    const box = positions(node, widthOf(text)).find((candidate) => room.claim(setApart(candidate, node.x)));
     return box === undefined ? [] : [{ x: box.left, y: (box.top + box.bottom) / 2, text }];
   });
 }
@@ -49,6 +51,13 @@ function positions({ x, y, size }: OfferedLabel, width: number): Box[] {
     around(x, y + apart, width, height),
     around(x, y - apart, width, height),
   ];
+}
+
+/** With room to the next label on the line, on the sides that do not face its own node: 花街卡点 and 精品超市 are not one name. */
+function setApart(box: Box, node: number): Box {
+  const left = box.left < node ? box.left - APART : box.left;
+  const right = box.right > node ? box.right + APART : box.right;
+  return { ...box, left, right };
 }
 
 function around(x: number, y: number, width: number, height: number): Box {

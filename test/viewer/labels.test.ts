@@ -1,0 +1,40 @@
+import * as fc from "fast-check";
+import { placeLabels, type OfferedLabel } from "../../viewer/src/graph/place-labels";
+
+const WIDTH = 300;
+const HEIGHT = 200;
+
+/** A character is 13 pixels wide. */
+function placed(offered: readonly (readonly [label: string, x: number, y: number])[]) {
+  const labels = offered.map(([label, x, y]): OfferedLabel => ({ label, x, y, size: 5 }));
+  return placeLabels(labels, (text) => 13 * text.length, WIDTH, HEIGHT);
+}
+
+it("sets a label right of its node, and elsewhere where there is no room", () => {
+  expect(placed([["古山镇", 100, 50]])).toEqual([{ text: "古山镇", x: 109, y: 50 }]);
+  expect(placed([["古山镇", 280, 50]])).toEqual([{ text: "古山镇", x: 232, y: 50 }]);
+});
+
+it("never lets two labels on a line be read as one", () => {
+  const node = fc.tuple(
+    fc.constantFrom("花街卡点", "上超", "精品生活超市"),
+    fc.integer({ min: 0, max: WIDTH }),
+    fc.integer({ min: 0, max: HEIGHT }),
+  );
+  fc.assert(
+    fc.property(fc.array(node, { maxLength: 25 }), (nodes) => {
+      const sorted = placed(nodes).toSorted((a, b) => a.x - b.x);
+      for (const [at, one] of sorted.entries()) {
+        const beside = sorted.slice(at + 1).filter(({ y }) => Math.abs(y - one.y) < 12);
+        for (const other of beside) expect(other.x - (one.x + 13 * one.text.length)).toBeGreaterThan(3);
+      }
+    }),
+  );
+});
+
+it("leaves out the less important of two for which there is no room", () => {
+  const crowd = Array.from({ length: 40 }, (_, at) => [`甲乙丙丁${at}`, 100 + at, 100] as const);
+  const texts = placed(crowd).map(({ text }) => text);
+  expect(texts.length).toBeLessThan(crowd.length);
+  expect(texts).toContain("甲乙丙丁0");
+});
