@@ -1,6 +1,6 @@
 /** The controls beside the graph: what is shown and how. Closed they leave a button. */
 import { Accordion, ActionIcon, CloseButton, Indicator } from "@mantine/core";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef, type ReactNode, type RefObject } from "react";
 import { useViewer } from "../state/context";
 import { NO_FILTERS, type View } from "../state/view";
 import { Icon } from "../parts/icon";
@@ -12,24 +12,7 @@ import { PickedSection } from "./picked";
 export function Controls() {
   const { view, change, text } = useViewer();
   const place = useFocusAfterToggle(view.controls);
-  if (!view.controls) {
-    return (
-      <div className="controls-closed" ref={place}>
-        <Indicator disabled={countSettings(view) === 0} label={countSettings(view)} size={16}>
-          <ActionIcon
-            variant="default"
-            size="lg"
-            aria-label={text.openControls}
-            aria-expanded={false}
-            title={text.openControls}
-            onClick={() => change({ controls: true }, "drift")}
-          >
-            <Icon name="controls" />
-          </ActionIcon>
-        </Indicator>
-      </div>
-    );
-  }
+  if (!view.controls) return <ClosedControls place={place} />;
   return (
     <aside className="controls" aria-label={text.controls} ref={place}>
       <div className="panel-head">
@@ -81,6 +64,27 @@ function Section({ value, title, children }: { value: string; title: string; chi
       <Accordion.Control>{title}</Accordion.Control>
       <Accordion.Panel>{children}</Accordion.Panel>
     </Accordion.Item>
+  );
+}
+
+/** A button with the number of settings that make a difference. */
+function ClosedControls({ place }: { readonly place: RefObject<HTMLDivElement | null> }) {
+  const { view, change, text } = useViewer();
+  return (
+    <div className="controls-closed" ref={place}>
+      <Indicator disabled={countSettings(view) === 0} label={countSettings(view)} size={16}>
+        <ActionIcon
+          variant="default"
+          size="lg"
+          aria-label={text.openControls}
+          aria-expanded={false}
+          title={text.openControls}
+          onClick={() => change({ controls: true }, "drift")}
+        >
+          <Icon name="controls" />
+        </ActionIcon>
+      </Indicator>
+    </div>
   );
 }
 

@@ -61,18 +61,26 @@ export function GraphCanvas({ still, onLost, onView, over, children }: Props) {
 
 /** Keeps a graph view in step with the state. */
 function useGraphView(still: Picture, onLost: () => void) {
-  const { model, picture, view: state, selection, communities } = useViewer();
-  const palette = usePalette();
-  const container = useRef<HTMLDivElement>(null);
+  const { view: state } = useViewer();
   const clicked = useRef<Selection | null>(null);
-  const [view, setView] = useState<GraphView | null>(null);
   const [ready, setReady] = useState(false);
   const [hovered, setHovered] = useState<Hit>(null);
-  const frame = useMemo(() => frameOf(model.graph.mapNodes((_node, point) => point)), [model]);
   const part = useMemo<Frame>(() => frameOf(still.graph.mapNodes((_node, point) => point)), [still]);
-  const emphasis = useEmphasis(hovered);
   const events = useGraphEvents(clicked, setHovered, setReady);
+  const { container, view } = useLivingView(events, onLost, setReady);
+  useScene(view, hovered);
+  useEffect(() => view?.setCamera(state.camera, part), [view, state.camera, part]);
+  useWayToSelection(view, clicked);
+  return { container, view, ready };
+}
 
+/** A graph view for as long as the element is on the page. */
+function useLivingView(events: GraphEvents, onLost: () => void, onReady: (ready: boolean) => void) {
+  const { model } = useViewer();
+  const palette = usePalette();
+  const container = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState<GraphView | null>(null);
+  const frame = useMemo(() => frameOf(model.graph.mapNodes((_node, point) => point)), [model]);
   useEffect(() => {
     const element = container.current;
     if (element === null) return undefined;
@@ -87,11 +95,18 @@ function useGraphView(still: Picture, onLost: () => void) {
       watcher.disconnect();
       created.kill();
       setView(null);
-      setReady(false);
+      onReady(false);
     };
-    // A new palette is handed to the living view below.
-  }, [frame, events, onLost]);
+    // A new palette is handed to the living view with the rest of the scene.
+  }, [frame, events, onLost, onReady]);
+  return { container, view };
+}
 
+/** Draws the picture anew when it is another one, and otherwise only in other colours. */
+function useScene(view: GraphView | null, hovered: Hit): void {
+  const { picture, communities } = useViewer();
+  const palette = usePalette();
+  const emphasis = useEmphasis(hovered);
   const communityOf = useMemo(
     () => (communities === null ? null : (node: string) => communities.get(node)),
     [communities],
@@ -104,16 +119,19 @@ function useGraphView(still: Picture, onLost: () => void) {
     else view.setGraph(picture.graph, scene);
     drawn.current = { view, picture };
   }, [view, picture, palette, emphasis, communityOf]);
-  useEffect(() => view?.setCamera(state.camera, part), [view, state.camera, part]);
+}
+
+/** Takes the camera to what is selected elsewhere than on the graph, unless the address says itself where to look. */
+function useWayToSelection(view: GraphView | null, clicked: { current: Selection | null }): void {
+  const { model, picture, view: state, selection } = useViewer();
   useEffect(() => {
-    // What was clicked on is under the mouse already; moving it away would be rude. A link says itself where to look.
+    // What was clicked on is under the mouse already; moving it away would be rude.
     if (view !== null && selection !== null && !isSame(selection, clicked.current) && state.camera === null) {
       const { nodes } = emphasise(model, picture, selection);
       if (nodes.size > 0) view.goTo([...nodes].map((node) => picture.graph.getNodeAttributes(node)));
     }
     clicked.current = null;
   }, [view, selection?.kind, selection?.key]);
-  return { container, view, ready };
 }
 
 /** What the mouse is on comes before what is selected, and that before a chain and the nodes picked together. */
