@@ -314,11 +314,19 @@ describeInBrowser("the controls of the viewer", () => {
 
   it("keep the camera in the address without filling the history", async () => {
     await start("");
-    await button("放大").click();
+    for (let press = 0; press < 6; press += 1) await button("放大").click();
+    expect(await nodes(FACILITY)).toHaveLength(0);
     await address("at=");
     const at = decodeURIComponent(page.url());
     await looksTheSameElsewhere();
     expect(decodeURIComponent(page.url())).toBe(at);
+    await page.getByPlaceholder(/搜索人名/).fill("dongxi");
+    await page.keyboard.press("Enter");
+    await address("node=Facility:dongxi");
+    await eventually(async () => (await nodes(FACILITY)).length > 0, true);
+    await looksTheSameElsewhere();
+    await page.goBack();
+    await address(at.slice(at.indexOf("at=")));
     await button("显示全图").click();
     await eventually(() => Promise.resolve(page.url().includes("at=")), false);
   });

@@ -68,7 +68,10 @@ function Explorer({ model, served }: { readonly model: Model; readonly served: b
   current.current = picture;
   const go = useCallback(
     (target: Selection | null) =>
-      change((now) => (target === null ? { selection: null } : showing(model, current.current, now, target))),
+      change((now) =>
+        // Without a camera of its own the address leads to what it selects.
+        target === null ? { selection: null } : { ...showing(model, current.current, now, target), camera: null },
+      ),
     [model, change],
   );
   const onLost = useCallback(() => setCanDraw(false), []);

@@ -31,6 +31,11 @@ export function GraphCanvas({ still, onLost, onView, over, children }: Props) {
   const [lasso, setLasso] = useState(false);
   const { container, view, ready } = useGraphView(still, onLost);
   useEffect(() => onView(view), [view, onView]);
+  const showAll = (): void => {
+    // With something selected, an address without a camera would lead there.
+    if (state.selection === null) change({ camera: null });
+    else view?.goTo(still.graph.mapNodes((_node, point) => point));
+  };
   const onDrawn = (line: readonly Point[], together: boolean): void => {
     const inside = view?.nodesInside(line) ?? [];
     change(({ chosen }) => ({ chosen: together ? [...new Set([...chosen, ...inside])] : inside }));
@@ -47,11 +52,7 @@ export function GraphCanvas({ still, onLost, onView, over, children }: Props) {
           <StageButton name="lasso" label={text.lasso} pressed={lasso} onClick={() => setLasso(!lasso)} />
           <StageButton name="plus" label={text.zoomIn} onClick={() => view?.zoom(1.6)} />
           <StageButton name="minus" label={text.zoomOut} onClick={() => view?.zoom(1 / 1.6)} />
-          <StageButton
-            name="fit"
-            label={text.showAll}
-            onClick={() => (state.camera === null ? undefined : change({ camera: null }))}
-          />
+          <StageButton name="fit" label={text.showAll} onClick={showAll} />
         </div>
       </div>
       {children}
@@ -151,7 +152,7 @@ function useGraphEvents(
   onHover: (hit: Hit) => void,
   onReady: (ready: boolean) => void,
 ): GraphEvents {
-  const { model, go, change } = useViewer();
+  const { model, change } = useViewer();
   return useMemo(
     () => ({
       onHover,
@@ -161,15 +162,14 @@ function useGraphEvents(
           if (hit?.kind === "node") change(choosing(hit.key));
           return;
         }
-        const target = hit === null ? null : selectionOf(hit);
-        clicked.current = target;
-        go(target);
+        clicked.current = hit === null ? null : selectionOf(hit);
+        change({ selection: clicked.current });
       },
       onDrag: (node, to) => change(pinning(node, to), "drift"),
       onOpen: (node) => change(unfolding(model, node)),
       onCamera: (camera) => change({ camera }, "drift"),
     }),
-    [model, go, change, clicked, onHover, onReady],
+    [model, change, clicked, onHover, onReady],
   );
 }
 
