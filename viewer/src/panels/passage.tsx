@@ -34,7 +34,9 @@ function PageText({ page, passage }: { readonly page: string; readonly passage: 
   const [whole, setWhole] = useState(false);
   const mark = useRef<HTMLElement>(null);
   const lines = passageLines(page, passage, whole ? Infinity : AROUND);
-  useEffect(() => void mark.current?.scrollIntoView({ block: "center" }), [whole]);
+  useEffect(() => {
+    mark.current?.scrollIntoView({ block: "center" });
+  }, [whole]);
   const marked = lines.findIndex((line) => line.stretches.some((stretch) => stretch.marked));
   return (
     <>
