@@ -71,6 +71,14 @@ it("puts into the codebook what it was made from", async () => {
   expect(stdout).toContain("| options | `--from 2023-05-09` |");
 });
 
+it("writes a site: the viewer with the dataset in it", async () => {
+  const site = join(folderOf(), "site");
+  const { status, stdout, stderr } = await xingji(["export", "site", site, "--from", from]);
+  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "", stderr: "" });
+  expect(readdirSync(site).toSorted()).toEqual(["assets", "icon.svg", "index.html"]);
+  expect(readFileSync(join(site, "index.html"), "utf8")).toContain("周远帆");
+});
+
 it("says how to build when there is no graph", async () => {
   const { status, stderr } = await xingji(["export", "json", "-", "--graph", "none"]);
   expect(status).toBe(2);

@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { folderOf, xingji } from "./harness";
+import { folderOf, PAGES, xingji } from "./harness";
 
 const dataset = { "graph.json": '{"nodes":[],"edges":[]}\n' };
 
@@ -33,4 +33,24 @@ it("says how to build when there is no graph", async () => {
   const { status, stderr } = await xingji(["view", folder]);
   expect(status).toBe(2);
   expect(stderr).toMatch(/^xingji: \S+graph\.json: no such dataset\. Run "xingji build [^\n]+\n$/);
+});
+
+it("answers questions to the build's store, and opens the pages that the build read", async () => {
+  const pages = folderOf(PAGES);
+  const from = folderOf();
+  await xingji(["build", pages, "--out", from]);
+  const record: { source: string } = JSON.parse(readFileSync(join(from, "records.jsonl"), "utf8").split("\n")[0]!);
+  let people = "";
+  let page = "";
+  await xingji(["view", from], {
+    whileRunning: async (stdout) => {
+      const url = stdout.split("\n")[0]!;
+      const body = JSON.stringify({ cypher: "MATCH (p:Person) RETURN p.name ORDER BY p.name" });
+      const headers = { "Content-Type": "application/json" };
+      people = await (await fetch(new URL("api/query", url), { method: "POST", headers, body })).text();
+      page = await (await fetch(new URL(`api/source?page=${encodeURIComponent(record.source)}`, url))).text();
+    },
+  });
+  expect(people).toContain("周远帆");
+  expect(page).toBe(readFileSync(record.source, "utf8"));
 });
