@@ -25,8 +25,7 @@ export function Months({ events }: { readonly events: readonly DatedEvent[] }) {
         ))}
       </ol>
       <p className="months-ends quiet" aria-hidden="true">
-        <span>{months[0]?.month}</span>
-        <span>{months.at(-1)?.month}</span>
+        {months[0]?.month} – {months.at(-1)?.month}
       </p>
     </figure>
   );
