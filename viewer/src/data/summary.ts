@@ -49,24 +49,10 @@ export function rankNodes(graph: ViewerGraph, which: "people" | "sites"): Ranked
     );
 }
 
-/** The edges of the given kinds, the most frequent first. */
-export function rankEdges(graph: ViewerGraph, kinds: readonly EdgeKind[]): string[] {
-  const times = (edge: string): number => graph.getEdgeAttribute(edge, "times");
-  return graph
-    .filterEdges((_edge, { kind }) => kinds.includes(kind))
-    .toSorted((a, b) => times(b) - times(a) || (a < b ? -1 : 1));
-}
-
 /** How many of these nodes are people, places and facilities. */
 export function countKinds(graph: ViewerGraph, nodes: Iterable<string>): Record<NodeKind, number> {
   const counts = { person: 0, place: 0, facility: 0 };
   for (const node of nodes) counts[graph.getNodeAttribute(node, "kind")] += 1;
-  return counts;
-}
-
-export function countEdgeKinds(graph: ViewerGraph): Record<EdgeKind, number> {
-  const counts = { visited: 0, appeared: 0 };
-  graph.forEachEdge((_edge, { kind }) => (counts[kind] += 1));
   return counts;
 }
 

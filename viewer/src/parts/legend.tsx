@@ -3,7 +3,8 @@ import { useMemo } from "react";
 import { groupBy } from "../data/group";
 import type { LinkKind } from "../data/links";
 import type { PictureGraph, PictureKind } from "../data/picture";
-import { usePalette } from "../graph/palette";
+import { usePalette, type Palette } from "../graph/palette";
+import type { Strings } from "../i18n/strings";
 import { useViewer } from "../state/context";
 import { Mark } from "./entry";
 
@@ -30,27 +31,40 @@ export function Legend() {
   );
 }
 
-/** Each of the large communities by its best connected member, the small ones together. */
 function CommunityKeys({ communities }: { readonly communities: ReadonlyMap<string, number> }) {
   const { picture, text } = useViewer();
   const palette = usePalette();
-  const groups = useMemo(() => largestFirst(picture.graph, communities), [picture, communities]);
-  const named = groups.slice(0, palette.community.length);
-  const others = groups.slice(palette.community.length).reduce((sum, { size }) => sum + size, 0);
-  return (
-    <>
-      {named.map(({ number, name, size }) => (
-        <li key={number}>
-          <Swatch colour={palette.community[number] ?? palette.otherCommunity} /> {text.communityOf(name)} <b>{size}</b>
-        </li>
-      ))}
-      {others > 0 && (
-        <li>
-          <Swatch colour={palette.otherCommunity} /> {text.otherCommunities} <b>{others}</b>
-        </li>
-      )}
-    </>
+  const keys = useMemo(
+    () => communityKeys(picture.graph, communities, palette, text),
+    [picture, communities, palette, text],
   );
+  return keys.map(({ name, colour, size }) => (
+    <li key={name}>
+      <Swatch colour={colour} /> {name} <b>{size}</b>
+    </li>
+  ));
+}
+
+export interface CommunityKey {
+  readonly name: string;
+  readonly colour: string;
+  /** How many nodes. */
+  readonly size: number;
+}
+
+/** Each of the large communities by its best connected member, the small ones together. */
+export function communityKeys(
+  graph: PictureGraph,
+  communities: ReadonlyMap<string, number>,
+  { community: colours, otherCommunity }: Palette,
+  text: Strings,
+): CommunityKey[] {
+  const groups = largestFirst(graph, communities);
+  const keys = groups.slice(0, colours.length).map(({ number, name, size }) => {
+    return { name: text.communityOf(name), colour: colours[number] ?? otherCommunity, size };
+  });
+  const others = groups.slice(colours.length).reduce((sum, { size }) => sum + size, 0);
+  return others === 0 ? keys : [...keys, { name: text.otherCommunities, colour: otherCommunity, size: others }];
 }
 
 function Swatch({ colour }: { readonly colour: string }) {

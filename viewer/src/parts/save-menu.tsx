@@ -8,7 +8,7 @@ import { drawPng } from "../share/png";
 import { formatSvg, type Caption } from "../share/svg";
 import { useViewer, type Viewer } from "../state/context";
 import { Icon } from "./icon";
-import { EDGE_KINDS, NODE_KINDS, countKinds } from "./legend";
+import { EDGE_KINDS, NODE_KINDS, communityKeys, countKinds } from "./legend";
 
 /** Pixels of the picture for one of the screen: enough for print. */
 const SCALE = 2;
@@ -51,7 +51,7 @@ export function SaveMenu() {
   );
 }
 
-function captionOf({ model, picture, view, text }: Viewer, palette: Palette): Caption {
+function captionOf({ model, picture, communities, view, text }: Viewer, palette: Palette): Caption {
   const { nodes, edges } = countKinds(picture.graph);
   const period = view.period === null ? "" : formatSpan(view.period.from, view.period.to, text.language);
   const articles = new Set(
@@ -62,8 +62,13 @@ function captionOf({ model, picture, view, text }: Viewer, palette: Palette): Ca
     legend: [
       ...NODE_KINDS.filter((kind) => nodes.has(kind)).map((kind) => ({
         shape: kind === "person" ? ("circle" as const) : ("square" as const),
-        colour: palette.node[kind],
+        colour: communities === null ? palette.node[kind] : palette.ink,
         text: `${text.nodeKinds[kind]} ${nodes.get(kind)}`,
+      })),
+      ...(communities === null ? [] : communityKeys(picture.graph, communities, palette, text)).map((key) => ({
+        shape: "square" as const,
+        colour: key.colour,
+        text: `${key.name} ${key.size}`,
       })),
       ...EDGE_KINDS.filter((kind) => edges.has(kind)).map((kind) => ({
         shape: "line" as const,

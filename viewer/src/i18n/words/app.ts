@@ -1,5 +1,4 @@
 /** The application as a whole: its name, what it says while loading or failing, the kinds of things it shows. */
-import type { NodeKind } from "../../data/dataset";
 import type { LoadFault } from "../../data/load";
 
 export const zh = {
@@ -14,9 +13,6 @@ export const zh = {
     empty: "这份数据里还没有人物和地点。请用更多版面运行 xingji build。",
   } satisfies Record<LoadFault, string>,
   noWebgl: "这个浏览器不能绘图（WebGL 不可用），以下是同样内容的表格。",
-  kinds: { person: "人物", place: "地方", facility: "场所" } satisfies Record<NodeKind, string>,
-  visited: "到访",
-  appeared: "同场",
   people: "人物",
   sites: "地点",
   edges: "连线",
@@ -37,9 +33,6 @@ export const en: typeof zh = {
     empty: "There are no people or sites in this data yet. Run xingji build with more pages.",
   },
   noWebgl: "This browser cannot draw the graph (no WebGL); this table says the same.",
-  kinds: { person: "People", place: "Places", facility: "Facilities" },
-  visited: "visited",
-  appeared: "appeared together",
   people: "People",
   sites: "Sites",
   edges: "Edges",

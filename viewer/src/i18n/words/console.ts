@@ -13,7 +13,6 @@ export const zh = {
   focused: (count: number) => `图中只显示 ${count} 个节点`,
   showAllAgain: "恢复全部",
   noServer: "连不上 xingji view，它可能已经停止。",
-  examples: "示例",
   exampleNames: ["谁去得最多", "谁和谁常在一起", "同一天的活动"],
 };
 
@@ -32,6 +31,5 @@ export const en: typeof zh = {
   focused: (count) => `The graph shows ${count} ${count === 1 ? "node" : "nodes"} only`,
   showAllAgain: "Show all again",
   noServer: "xingji view does not answer; it may have been stopped.",
-  examples: "Examples",
   exampleNames: ["Who went most", "Who is often with whom", "Events of one day"],
 };
