@@ -8,7 +8,15 @@ import { Argument, InvalidArgumentError, Option, type Command } from "commander"
 
 import { assemble } from "../assemble";
 import { UsageError } from "../errors";
-import { exportGraph, FORMATS, PROJECTIONS, writeJson, type ExportFile, type Format, type Projection } from "../exports";
+import {
+  exportGraph,
+  FORMATS,
+  PROJECTIONS,
+  writeJson,
+  type ExportFile,
+  type Format,
+  type Projection,
+} from "../exports";
 import { writeSite } from "../server";
 import { buildDirectory, createFolder, readRecords, writeWhole } from "./directory";
 import { dictionariesOption, graphOption, loadDictionaries, parseDate, repeatedOption } from "./options";

@@ -51,6 +51,16 @@ export class GraphIndex {
     return lies === undefined ? null : this.node(lies.to);
   }
 
+  /** The name of the place that a site lies in. */
+  withinOf(node: GraphNode): string | null {
+    return text(this.placeOf(node)?.properties["name"]);
+  }
+
+  /** A person's posts as they are shown: 永康市委书记, 原武义县县长. */
+  titlesOf(node: GraphNode): readonly string[] {
+    return this.postsOf(node).map(titleOf);
+  }
+
   /** A person's posts, those held now first, the oftenest printed first. */
   postsOf(node: GraphNode): readonly DatasetPost[] {
     return this.from(node, "HOLDS")

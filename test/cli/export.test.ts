@@ -73,7 +73,7 @@ it("puts into the codebook what it was made from", async () => {
 
 it("writes a site: the viewer with the dataset in it", async () => {
   const site = join(folderOf(), "site");
-  const { status, stdout, stderr } = await xingji(["export", "site", site, "--graph", from]);
+  const { status, stdout, stderr } = await xingji(["export", "site", site, "--graph", graph]);
   expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "", stderr: "" });
   expect(readdirSync(site).toSorted()).toEqual(["assets", "icon.svg", "index.html"]);
   expect(readFileSync(join(site, "index.html"), "utf8")).toContain("周远帆");
