@@ -146,11 +146,15 @@ describeInBrowser("the controls of the viewer", () => {
     await start("time=2021-03-01..2021-03-01");
     await page.locator(".time").getByText("4×").click();
     await button("播放").click();
-    await address("time=2021-03-02..2021-03-02");
-    await page.locator(".time").getByText("累计").click();
-    await address("time=2021-03-03..2021-03-05");
-    await button("播放").waitFor();
+    await address("time=2021-03-05..2021-03-05");
     await legend("人物 2 场所 1 到访 2");
+    await page.locator(".time").getByText("累计").click();
+    // From the beginning to the end, which is all.
+    await button("播放").click();
+    await button("暂停").waitFor();
+    await button("播放").waitFor();
+    await legend(FIRST);
+    await start("time=2021-03-01..2021-03-01");
     await button("全部时间").click();
     await legend(FIRST);
   });
