@@ -84,6 +84,7 @@ export async function importOffline(home: string, files: CsvFiles, options: read
     join(__dirname, "admin.mjs"),
     home,
     ...command,
+    `--report-file=${join(home, "import.report")}`,
     ...options,
     ...files.nodes.map((file) => `--nodes=${file}`),
     ...files.relationships.map((file) => `--relationships=${file}`),
