@@ -6,7 +6,7 @@ import type { Command } from "commander";
 
 import { assemble } from "../assemble";
 import type { Problem } from "../errors";
-import { writeJson } from "../exports";
+import { inChunks, writeJson } from "../exports";
 import { extractPage } from "../extract";
 import type { Lexicon } from "../lexicon";
 import type { Graph, NodeLabel, PageRecord } from "../model";
@@ -62,7 +62,7 @@ async function build(names: readonly string[], options: BuildOptions, terminal: 
   createFolder(directory.path, "name another with --out");
   await writeRecords(directory, records);
   const graph = assemble(records, lexicon);
-  await writeWhole(directory.graph, writeJson(graph));
+  await writeWhole(directory.graph, inChunks(writeJson(graph)));
   await loadStore(graph, directory, store, terminal);
   sayForReview(graph, terminal);
   const seconds = (performance.now() - began) / 1000;

@@ -1,8 +1,8 @@
 /** The folder that `build` writes: which files it holds, and how they are written and read. */
 
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { rename, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 
 import { UsageError } from "../errors";
 import type { PageRecord } from "../model";
@@ -38,14 +38,40 @@ export function createFolder(path: string, remedy: string): void {
   }
 }
 
-/** Writes a file whole: whoever reads it, and whenever the program is killed, finds the old text or the new. */
+/**
+ * Writes a file whole: whoever reads it, and whenever the program is killed, finds the old text or the new. What a
+ * killed program has left half written beside it goes.
+ */
 export async function writeWhole(file: string, text: string | Iterable<string | Uint8Array>): Promise<void> {
   const temporary = `${file}.${process.pid}.tmp`;
+  for (const left of leftBeside(file)) rmSync(left, { force: true });
   try {
     await writeFile(temporary, text);
     await rename(temporary, file);
   } finally {
     rmSync(temporary, { force: true });
+  }
+}
+
+/** The temporary files beside a file whose writers run no more; none of a folder that cannot be listed, which writing will say. */
+function leftBeside(file: string): readonly string[] {
+  try {
+    const names = readdirSync(dirname(file)).filter((name) => name.startsWith(`${basename(file)}.`));
+    return names.flatMap((name) => {
+      const pid = /^\.(\d+)\.tmp$/.exec(name.slice(basename(file).length))?.[1];
+      return pid === undefined || isRunning(Number(pid)) ? [] : [join(dirname(file), name)];
+    });
+  } catch {
+    return [];
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (fault) {
+    return fault instanceof Error && "code" in fault && fault.code === "EPERM";
   }
 }
 

@@ -8,15 +8,7 @@ import { Argument, InvalidArgumentError, Option, type Command } from "commander"
 
 import { assemble } from "../assemble";
 import { UsageError } from "../errors";
-import {
-  exportGraph,
-  FORMATS,
-  PROJECTIONS,
-  writeJson,
-  type ExportFile,
-  type Format,
-  type Projection,
-} from "../exports";
+import { exportGraph, FORMATS, PROJECTIONS, type ExportFile, type Format, type Projection } from "../exports";
 import { writeSite } from "../server";
 import { buildDirectory, createFolder, readRecords, writeWhole } from "./directory";
 import { dictionariesOption, graphOption, loadDictionaries, parseDate, repeatedOption } from "./options";
@@ -36,9 +28,9 @@ interface ExportOptions {
 
 const STANDARD_OUTPUT = "-";
 
-/** The viewer with its data: no graph file but a place to look at one, and so no format like the others. */
+/** The viewer with the file `json` in it: no graph file but a place to look at one, and so no format like the others. */
 const SITE = "site";
-const SITE_SUMMARY = "a folder: the viewer with the whole graph in it, for any web server and from disk";
+const SITE_SUMMARY = "a folder: the viewer with the graph in it, for any web server and from disk";
 
 const formats: Readonly<Record<string, Format>> = FORMATS;
 
@@ -104,9 +96,8 @@ async function writeExport(
   if (from !== undefined && to !== undefined && from > to) {
     throw new UsageError(`--from ${from} --to ${to}: no day is in between; give the earlier day first`);
   }
-  if (name === SITE) return writeSiteOf(file, path, dictionaries);
-  const format = formats[name]!;
-  if (format.folder && file === STANDARD_OUTPUT)
+  const format = name === SITE ? FORMATS.json : formats[name]!;
+  if ((format.folder || name === SITE) && file === STANDARD_OUTPUT)
     throw new UsageError(`${name} is several files; name a folder for them`);
   const directory = buildDirectory(path);
   const records = readRecords(directory);
@@ -130,15 +121,9 @@ async function writeExport(
         : `${undated} events without a whole date are left out`,
     );
   }
-  if (format.folder) await writeFolder(file, files);
+  if (name === SITE) await writeSite([...files[0]!.chunks()].join(""), VIEWER, file);
+  else if (format.folder) await writeFolder(file, files);
   else await writeFile(file, files[0]!, terminal);
-}
-
-/** The viewer has the choices of the other formats itself, and the whole graph to make them in. */
-async function writeSiteOf(folder: string, path: string, dictionaries: readonly string[]): Promise<void> {
-  if (folder === STANDARD_OUTPUT) throw new UsageError(`${SITE} is several files; name a folder for them`);
-  const records = readRecords(buildDirectory(path));
-  await writeSite(writeJson(assemble(records, loadDictionaries(dictionaries))), VIEWER, folder);
 }
 
 async function writeFile(file: string, { chunks }: ExportFile, terminal: Terminal): Promise<void> {

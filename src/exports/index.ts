@@ -12,7 +12,7 @@ export type {
   NodeAttributes,
 } from "./dataset";
 export { exportGraph, type ExportOptions } from "./export";
-export type { ExportFile, Format, Provenance, Source } from "./format";
+export { type ExportFile, type Format, inChunks, type Provenance, type Source } from "./format";
 export { FORMATS } from "./formats";
 export { type Drawing, type DrawingOptions, toGraphology } from "./graphology";
 export { writeJson } from "./json";

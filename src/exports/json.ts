@@ -2,23 +2,33 @@
 import type { Graph } from "../model";
 import { type DrawingOptions, toGraphology } from "./graphology";
 
-/** The same bytes for equal graphs; a line for each event, article, node and edge. */
-export function writeJson(graph: Graph, options: DrawingOptions = {}): string {
+/** The same text for equal graphs: a line for each event, article, node and edge, one after the other. */
+export function* writeJson(graph: Graph, options: DrawingOptions = {}): Iterable<string> {
   const { options: kind, attributes, nodes, edges } = toGraphology(graph, options).export();
-  return [
-    `{"options":${JSON.stringify(kind)},`,
-    `"attributes":{"name":${JSON.stringify(attributes.name)},`,
-    `"places":${lines("{", attributes.places, "}")},`,
-    `"events":${lines("{", attributes.events, "}")},`,
-    `"articles":${lines("{", attributes.articles, "}")}},`,
-    `"nodes":${lines("[", nodes, "]")},`,
-    `"edges":${lines("[", edges, "]")}}\n`,
-  ].join("\n");
+  yield `{"options":${JSON.stringify(kind)},\n"attributes":{"name":${JSON.stringify(attributes.name)},\n"places":`;
+  yield* members(attributes.places);
+  yield `,\n"events":`;
+  yield* members(attributes.events);
+  yield `,\n"articles":`;
+  yield* members(attributes.articles);
+  yield `},\n"nodes":`;
+  yield* elements(nodes);
+  yield `,\n"edges":`;
+  yield* elements(edges);
+  yield "}\n";
 }
 
-function lines(open: string, values: object, close: string): string {
-  const members = Array.isArray(values)
-    ? values.map((value) => JSON.stringify(value))
-    : Object.entries(values).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`);
-  return members.length === 0 ? open + close : `${open}\n${members.join(",\n")}\n${close}`;
+const members = (values: object): Iterable<string> =>
+  lines("{", Object.entries(values), ([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`, "}");
+
+const elements = (values: readonly object[]): Iterable<string> =>
+  lines("[", values, (value) => JSON.stringify(value), "]");
+
+function* lines<T>(open: string, values: readonly T[], write: (value: T) => string, close: string): Iterable<string> {
+  let before = `${open}\n`;
+  for (const value of values) {
+    yield before + write(value);
+    before = ",\n";
+  }
+  yield values.length === 0 ? open + close : `\n${close}`;
 }

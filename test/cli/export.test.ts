@@ -71,6 +71,20 @@ it("puts into the codebook what it was made from", async () => {
   expect(stdout).toContain("| options | `--from 2023-05-09` |");
 });
 
+it("clears away what a killed writer left half written, and nothing of one that still runs", async () => {
+  const folder = folderOf({ "g.gexf.999999999.tmp": "<gexf", [`g.gexf.${process.ppid}.tmp`]: "<gexf" });
+  await exported("gexf", join(folder, "g.gexf"));
+  expect(readdirSync(folder).toSorted()).toEqual(["g.gexf", `g.gexf.${process.ppid}.tmp`]);
+});
+
+it("writes a site of the events that were chosen", async () => {
+  const site = join(folderOf(), "site");
+  await exported("site", site, "--kind", "meeting");
+  const page = readFileSync(join(site, "index.html"), "utf8");
+  expect(page).toContain('"type":"meeting"');
+  expect(page).not.toContain('"type":"visit"');
+});
+
 it("writes a site: the viewer with the dataset in it", async () => {
   const site = join(folderOf(), "site");
   const { status, stdout, stderr } = await xingji(["export", "site", site, "--graph", graph]);

@@ -47,7 +47,7 @@ function countsOf({ graph }: Picture) {
 
 it("counts the edges of a whole corpus as the build did, when every event is asked anew", () => {
   const graph = assemble(pages.map(recordOf), lexicon);
-  const corpus = buildModel(JSON.parse(writeJson(graph)));
+  const corpus = buildModel(JSON.parse([...writeJson(graph)].join("")));
   const roles = ["lead", "chair", "speak", "accompany", "attend"];
   const view: View = { ...FIRST_VIEW, projection: "all", filters: { ...NO_FILTERS, roles } };
   expect(countsOf(buildPicture(corpus, view))).toEqual(

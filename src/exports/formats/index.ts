@@ -21,9 +21,7 @@ export const FORMATS = {
   graphml,
   "gephi-csv": gephiCsv,
   "neo4j-csv": neo4jCsv,
-  json: oneFile("graphology and Sigma: the file that the viewer reads", null, function* ({ verbatim }) {
-    yield writeJson(verbatim);
-  }),
+  json: oneFile("graphology and Sigma: the file that the viewer reads", null, ({ verbatim }) => writeJson(verbatim)),
   "node-link": nodeLink,
   d3,
   cytoscape,
