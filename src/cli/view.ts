@@ -26,8 +26,8 @@ export function addView(program: Command, terminal: Terminal): void {
     .summary("look at the graph in the browser")
     .description(
       "Serves the viewer on this machine alone, prints its address and opens the browser.\n" +
-        "It goes on until Ctrl-C; a build made meanwhile is there after a reload. A sentence opens the page it is\n" +
-        "from when this runs in the folder that the build was run in.",
+        "It goes on until Ctrl-C; a build made meanwhile is there after a reload. A sentence opens the\n" +
+        "page it is from when this runs in the folder that the build was run in.",
     )
     .argument("[dir]", "the folder that build wrote", DEFAULT_DIRECTORY)
     .addOption(new Option("--port <number>", "the port to listen on").argParser(parsePort).default(0, "any free port"))
