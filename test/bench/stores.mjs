@@ -88,7 +88,8 @@ async function answering(uri, server) {
 async function offline(round, files) {
   const home = join(folder, `import-${round}`);
   const began = performance.now();
-  const args = ["database", "import", "full", "neo4j", ...FORM, ...files];
+  const report = `--report-file=${join(home, "import.report")}`;
+  const args = ["database", "import", "full", "neo4j", report, ...FORM, ...files];
   const admin = spawnAdmin(distribution, { home, jvm: JVM, args });
   let cpu = 0;
   const clock = setInterval(() => existsSync(`/proc/${admin.pid}/stat`) && (cpu = cpuOf(admin.pid)), 50);
