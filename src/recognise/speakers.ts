@@ -15,7 +15,7 @@ export const ATTENDANT = "persons/attendant";
 const CALLED_ON = /走进|来到|前往|走访了?/gu;
 const CLAUSE_START = /(?:^|[，。；：！？”\n]|(?:当天|当晚|随后|期间|会上|最后|其间|调研中|座谈中|检查中|同时)，?) ?/gu;
 
-/** What follows a list of people and is no verb: 等同志, 等副市级以上领导. */
+/** What follows a list of people and is no verb: 等同志, 等12人. */
 const AND_OTHERS = /^等?(?:\d{1,3}人|同志|人)?/u;
 const SEPARATOR = /^[、和与]/u;
 /** 在分会场收看, 赴古山镇调研 */
@@ -63,7 +63,8 @@ function attendantsAt(scene: PeopleScene, from: number): readonly PersonMention[
   }
   const end = at + AND_OTHERS.exec(text.slice(at, at + 8))![0].length;
   const acts =
-    vocabulary.verbAt(text, end, "attend", "accompany", "chair", "lead", "arrive") >= 2 || GOES.test(text.slice(end));
+    vocabulary.verbAt(text, end, "attend", "accompany", "chair", "lead", "arrive") >= 2 ||
+    GOES.test(text.slice(end, end + 40));
   const named = people.filter(
     ({ name }) => !isOrdinaryWord(name) && vocabulary.lexicon.divisionsNamed(name).length === 0,
   );
