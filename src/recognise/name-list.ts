@@ -16,6 +16,7 @@ export function listAt(scene: PeopleScene, from: number, end: number, sure = tru
   const names: PersonMention[] = [];
   // 领导干部 is one word, and a title stands behind it or none.
   if (vocabulary.heads.longestAt(text, from) >= 2) return names;
+  // 店主名叫某某
   let at = from + (text.startsWith("名叫", from) ? 2 : 0);
   while (at < end) {
     if (text[at] === " ") at += 1;

@@ -82,3 +82,15 @@ export const PAGES = {
   "2023-05-10.txt":
     "项目推进会召开\n\n本报讯（记者 秦小雨）5月9日下午，永康市召开项目推进会。市委书记周远帆出席会议并讲话，市领导吴思齐参加会议。\n",
 };
+
+/** A page with masthead, kicker, headline, byline and a mark that its story goes on. */
+export const PAGE = [
+  "澄江日报",
+  "周远帆在古山镇调研时强调",
+  "把农时抓在手上",
+  "",
+  "本报讯（记者 秦小雨）5月8日上午，永康市委书记周远帆到古山镇调研。",
+  "市领导吴思齐参加。",
+  "",
+  "（下转2版）",
+].join("\n");
