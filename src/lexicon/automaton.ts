@@ -44,9 +44,9 @@ export class Automaton {
         const signature = this.signatures[node]!;
         if (signature !== 0) {
           if (count === starts.length) {
-            starts = grown(starts);
-            lengths = grown(lengths);
-            found = grown(found);
+            starts = widened(starts, new Int32Array(count * 2));
+            lengths = widened(lengths, new Uint8Array(count * 2));
+            found = widened(found, new Uint16Array(count * 2));
           }
           starts[count] = at;
           lengths[count] = end - at;
@@ -107,8 +107,7 @@ export class Automaton {
   }
 }
 
-function grown<Column extends Int32Array | Uint8Array | Uint16Array>(column: Column): Column {
-  const wider = new (column.constructor as new (size: number) => Column)(column.length * 2);
+function widened<Column extends Int32Array | Uint8Array | Uint16Array>(column: Column, wider: Column): Column {
   wider.set(column);
   return wider;
 }

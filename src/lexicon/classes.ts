@@ -5,7 +5,7 @@
  */
 
 const ids = new Map<string, number>();
-const names: string[] = [];
+const classNames: string[] = [];
 /** Which classes each number stands for; 0 for none. Kept for the whole process, as they are few and the same for every lexicon. */
 const signatures: (readonly number[])[] = [[]];
 const signatureOf = new Map<string, number>([["", 0]]);
@@ -13,14 +13,14 @@ const signatureOf = new Map<string, number>([["", 0]]);
 function idOf(name: string): number {
   const known = ids.get(name);
   if (known !== undefined) return known;
-  ids.set(name, names.length);
-  names.push(name);
-  return names.length - 1;
+  ids.set(name, classNames.length);
+  classNames.push(name);
+  return classNames.length - 1;
 }
 
 /** The number that stands for all these classes, in whatever order they come. */
-export function signatureFor(classNames: Iterable<string>): number {
-  const members = [...new Set([...classNames].map(idOf))].toSorted((a, b) => a - b);
+export function signatureFor(named: Iterable<string>): number {
+  const members = [...new Set([...named].map(idOf))].toSorted((a, b) => a - b);
   const key = members.join(" ");
   const known = signatureOf.get(key);
   if (known !== undefined) return known;
@@ -31,7 +31,7 @@ export function signatureFor(classNames: Iterable<string>): number {
 
 /** The classes that a number stands for, by name. */
 export function classesOf(signature: number): readonly string[] {
-  return signatures[signature]!.map((id) => names[id]!);
+  return signatures[signature]!.map((id) => classNames[id]!);
 }
 
 /** Every set of classes that rules have asked for, so that a checker can hold them against the dictionaries. */
@@ -41,7 +41,7 @@ const asked: ClassSet[] = [];
 export class ClassSet {
   private readonly members: ReadonlySet<number>;
   private known = 0;
-  private has_ = new Uint8Array(0);
+  private bySignature = new Uint8Array(0);
 
   constructor(readonly names: readonly string[]) {
     this.members = new Set(names.map(idOf));
@@ -51,18 +51,18 @@ export class ClassSet {
   /** Whether the word of a hit with this signature has one of the classes. */
   has(signature: number): boolean {
     if (signature >= this.known) this.learn();
-    return this.has_[signature] === 1;
+    return this.bySignature[signature] === 1;
   }
 
   private learn(): void {
     this.known = signatures.length;
-    this.has_ = Uint8Array.from(signatures, (ofWord) => (ofWord.some((id) => this.members.has(id)) ? 1 : 0));
+    this.bySignature = Uint8Array.from(signatures, (ofWord) => (ofWord.some((id) => this.members.has(id)) ? 1 : 0));
   }
 }
 
 /** A set of classes by name: `classes("verbs/visit", "heads")`. Make it once, outside of functions. */
-export function classes(...classNames: readonly string[]): ClassSet {
-  return new ClassSet(classNames);
+export function classes(...named: readonly string[]): ClassSet {
+  return new ClassSet(named);
 }
 
 /** The names of all classes that some {@link ClassSet} asks for, sorted. */

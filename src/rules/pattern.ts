@@ -40,7 +40,8 @@ const ELEMENT =
   /\s*(?:(?<open>=\(|!\(|\()|(?<close>\)\??)|(?<bar>\|)|(?:(?<label>\w+):)?(?<item>'[^']+'|@\w+\??|\.{2,3}(?:\{\d+,\d+\})?|(?:#|han)(?:\{\d+,\d+\})?|<<?|>>?|!?~[\w/|-]+|[a-z][\w/-]*(?:\|[a-z][\w/-]*)*\??))/uy;
 
 interface Frame {
-  readonly kind: "(" | "=(" | "!(";
+  /** Its bracket: `(`, `=(` or `!(`. */
+  readonly kind: string;
   /** Where the frame's first step stands. */
   readonly start: number;
   /** Jumps that lead behind the frame. */
@@ -68,7 +69,7 @@ class Compiler {
       const match = element.exec(this.pattern);
       if (!match) throw this.fault(at);
       const { open, close, bar, label, item } = match.groups!;
-      if (open !== undefined) this.open(open as Frame["kind"]);
+      if (open !== undefined) this.open(open);
       else if (close !== undefined) this.close(close.endsWith("?"), at);
       else if (bar !== undefined) this.branch(at);
       else this.item(item!, label);
@@ -85,7 +86,7 @@ class Compiler {
     );
   }
 
-  private open(kind: Frame["kind"]): void {
+  private open(kind: string): void {
     // A look ahead runs to its own end; where it leads to is known at its bracket.
     if (kind !== "(") this.steps.push({ op: "ahead", wanted: kind === "=(", next: -1 });
     this.frames.push({ kind, start: this.steps.length, exits: [], branch: this.steps.length });
