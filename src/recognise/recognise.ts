@@ -5,7 +5,7 @@ import { firstAtOrAfter, overlaps, type Span } from "../text";
 import { recogniseAppointments } from "./appointments";
 import { firstOfOverlapping, refine, type Refiner, type Verdict } from "./candidate";
 import { counterOf } from "./count";
-import { recogniseDates, type DateMention } from "./dates";
+import { clockOf, recogniseDates, type DateMention } from "./dates";
 import type { Home } from "./home";
 import { cutsWord, isOrdinaryWord } from "./judge";
 import type { People, PeopleScene, PersonMention, PostMention } from "./persons";
@@ -174,7 +174,7 @@ function sceneOf(
   count: (text: string) => number,
 ): PeopleScene {
   const placeAt = new Map(places.filter((place) => place.vouched).map((place) => [place.start, place]));
-  return { text, vocabulary, home, placeAt, dates: recogniseDates(text, published), count };
+  return { text, vocabulary, home, placeAt, dates: recogniseDates(vocabulary.lexicon.automaton.read(text), clockOf(published)), count };
 }
 
 /** Officials of the dictionaries whose jurisdiction this page is about. */
