@@ -72,8 +72,19 @@ function monthOf(lattice: Lattice, start: number, value: string, end: number): R
 /** Year, month and day, or those of them that are printed, from a place on; a year alone is no date. */
 function printedAt(lattice: Lattice, start: number): Printed | undefined {
   const year = yearAt(lattice.text, start);
+  const stamp = year === undefined ? undefined : stampAt(lattice.text, start + 4, year);
+  if (stamp) return stamp;
   const unit = year === undefined ? 0 : lattice.longest(start + 4, YEAR);
   return unit > 0 ? monthAndDay(lattice, start + 4 + unit, year) : monthAndDay(lattice, start);
+}
+
+/** 2023-07-28, 2023/7/28 and 2023.07.28, from behind the year on. */
+function stampAt(text: string, at: number, year: number): Printed | undefined {
+  const month = "-/.".includes(text[at] ?? " ") ? numeralAt(text, at + 1) : undefined;
+  const behind = month ? at + 1 + month.length : at;
+  const day = month && text[behind] === text[at] ? numeralAt(text, behind + 1) : undefined;
+  if (!month || !day || month.value < 1 || month.value > 12) return undefined;
+  return { year, month: month.value, day: day.value, end: behind + 1 + day.length };
 }
 
 /** 4月12日, 4月 or 12日; behind a year, a month must stand. */
@@ -145,10 +156,11 @@ function bareDay(lattice: Lattice, start: number, { day, end }: Printed, clock: 
   // 三日 may be three days: only two characters, or a part of the day behind it, tell a day.
   if (written && part === 0 && (end - start < 3 || isHan(before))) return undefined;
   if (end === text.length || /[\s.]/u.test(text[end]!)) return undefined;
-  const value = clock.month === null ? `---${pad(day!)}` : `${clock.month}-${pad(day!)}`;
-  if (clock.month !== null && !isCalendarDay(value)) return undefined;
-  const resolved = complete(value, clock);
-  return withPart(lattice, { start, end, value, resolved, kind: "explicit", dayPart: null });
+  const printed = clock.month === null ? `---${pad(day!)}` : `${clock.month}-${pad(day!)}`;
+  if (clock.month !== null && !isCalendarDay(printed)) return undefined;
+  // What completes the month is the paper's own day, or its dateline: no other year or month is thinkable.
+  const resolved = complete(printed, clock);
+  return withPart(lattice, { start, end, value: resolved ?? printed, resolved, kind: "explicit", dayPart: null });
 }
 
 /** With a bracketed weekday and the part of the day behind it. */

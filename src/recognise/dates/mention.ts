@@ -3,7 +3,10 @@
 import type { Span } from "../../text";
 
 export interface DateMention extends Span {
-  /** `2022-04-12`, `--04-12`, `---12`, `2022-04`, or two of them with `/`; null where the words give none (日前). */
+  /**
+   * `2022-04-12`, `--04-12`, `2022-04`, or two of them with `/`; a bare day is completed by the paper's own day or its
+   * dateline, and is `---12` where there is neither; null where the words give none (日前).
+   */
   readonly value: string | null;
   /** Full dates where the page's own date settles what the text leaves out; null where nothing does. */
   readonly resolved: string | null;
