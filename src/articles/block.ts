@@ -4,6 +4,7 @@ import { isPageHead, type Line } from "../read";
 import { Traced } from "../text";
 import { findDateline, findTrailer, isCaption, isCreditLine, LEAD } from "./byline";
 import { markBefore, markBehind, markIn } from "./continuation";
+import { isFurniture } from "./furniture";
 import { BULLET } from "./item";
 
 export type BlockKind = "body" | "display" | "credit" | "caption" | "cut" | "furniture";
@@ -18,18 +19,6 @@ export interface Block {
 const TERMINAL = /[。！？…][”’』」）】]*(?:（[^（）]{2,50}）)?$/u;
 /** The reporters under a story: （程禾苗 罗一帆）. */
 const NAMES_ONLY = /^（[\u4e00-\u9fff]{2,6}(?:[ 、][\u4e00-\u9fff]{2,6}){0,3}）$/u;
-const FURNITURE = [
-  /^\|/u,
-  /^[-—=_*·.\s]{3,}$/u,
-  /^0?\d{1,2}(?:版)?[\u4e00-\u9fff]{2}·[\u4e00-\u9fff]{2}$/u,
-  /^来源：.{2,20}(?:[| ].*)?$/u,
-  /^责任编辑：?.{0,10}$/u,
-  /^第?[A-Z]?\d{1,2}版(?:[：· ]?[\u4e00-\u9fff]{2,6})?$/u,
-  /^[-—·.\s]*\d{1,3}[-—·.\s]*$/u,
-  /^(?:.{0,4}位置|上一[篇条]|下一[篇条]|分享到|字号|浏览次数|扫一扫|相关链接|相关阅读)(?:[：>]|$)/u,
-  /【(?:打印|关闭|收藏|纠错)】/u,
-];
-
 /** How the lines of a page follow one another. */
 interface Wrapping {
   /** Hard-wrapped, as text out of a PDF is: most lines stop within a sentence. */
@@ -57,7 +46,7 @@ export function splitBlocks(lines: readonly Line[]): readonly Block[] {
   for (const [index, line] of lines.entries()) {
     const behindBody = open.length === 0 && /^(?:body|cut)$/u.test(blocks.at(-1)?.kind ?? "");
     const next = lines[index + 1]?.text.text ?? "";
-    const kind = insideBracket(open) ? undefined : kindOf(line.text.text, next, behindBody);
+    const kind = insideBracket(open) ? undefined : kindOf(line.text.text, next, behindBody, open.length === 0);
     if (kind !== undefined || opensBlock(lines, index, open, wrapping)) close(goesOnElsewhere(line));
     if (kind !== undefined) blocks.push({ kind, text: line.text, gap: line.gap });
     else {
@@ -96,10 +85,16 @@ function joinFull(blocks: readonly Block[], { wrapped, gap, column }: Wrapping):
   return joined;
 }
 
-function kindOf(text: string, next: string, behindBody: boolean): Exclude<BlockKind, "body" | "display"> | undefined {
+/** @param begins - whether no line of a paragraph stands right above */
+function kindOf(
+  text: string,
+  next: string,
+  behindBody: boolean,
+  begins: boolean,
+): Exclude<BlockKind, "body" | "display"> | undefined {
   if (markIn(text)) return "cut";
   if (behindBody && NAMES_ONLY.test(text)) return "credit";
-  if (isPageHead(text) || FURNITURE.some((pattern) => pattern.test(text))) return "furniture";
+  if (isPageHead(text) || isFurniture(text, begins)) return "furniture";
   if (isCaption(text)) return "caption";
   return isCreditLine(text) && !breaksDateline(text, next) ? "credit" : undefined;
 }

@@ -1,14 +1,19 @@
 /** Datelines (本报讯) and credits (记者 陈晓苏): who wrote a story. Reporters are not officials and stay out of the body. */
 
+import { furnitureBehind } from "./furniture";
+import { OUTLETS } from "./words";
+
 const OWN = "本(?:报|台|网|刊|社)";
-const OUTLET = String.raw`(?:${OWN}|[\u4e00-\u9fff]{1,8}?(?:日报|晚报|晨报|早报|时报|商报|都市报|特区报|新闻网|融媒|电视台|广播|发布|网|社))`;
-const DAY = String.raw`(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日`;
+const OUTLET = String.raw`(?:${OWN}|${OUTLETS}|[\u4e00-\u9fff]{1,8}?(?:日报|晚报|晨报|早报|时报|商报|都市报|特区报|新闻网|融媒|电视台|广播|发布|网|社))`;
+/** 2022年4月13日, 4月13日 or 13日. */
+export const DAY = String.raw`(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日`;
 /** Words of time with which a story begins. */
 const SOON = "近日|日前|连日来|昨[天日]|今[天日]|当前";
 /** How a story begins that has no dateline: 4月12日晚，… */
 export const LEAD = new RegExp(`^(?:${DAY}|${SOON})`, "u");
 const NAME = String.raw`(?:[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,6})+|[\u4e00-\u9fff]{2,4}?)`;
-const REPORTER = "(?:(?:首席|见习|特约|实习|时政|全媒体|融媒体?|本报|驻站|摄影)*(?:记者|通讯员|评论员)|实习生)";
+/** What somebody is called who writes for a paper. */
+export const REPORTER = "(?:(?:首席|见习|特约|实习|时政|全媒体|融媒体?|本报|驻站|摄影)*(?:记者|通讯员|评论员)|实习生)";
 const NO_NAME = "(?!从|在|获悉|了解|注意|看[到见]|发现|采访|走[进访]|来到|跟随|近日|日前|连日|昨|今)";
 /** 记者程禾苗、通讯员罗一帆; but not 记者获悉. */
 const REPORTERS =
@@ -20,7 +25,7 @@ const REPORTED = String.raw`(?:报道[ ，：]*| (?=${SOON})| ?(?=${DAY}))`;
 
 /** 本报讯 may stand before anything; what else ends in 讯 or 电 must be set off, or 国家电网澄江供电公司 would be one. */
 const WIRE = new RegExp(
-  String.raw`^(?:${OWN}讯(?!员)|${OUTLET}[\u4e00-\u9fff]{0,6}?(?:${DAY})?(?:讯|电|消息)(?=[ （【：，\d]|$|${SOON}|${REPORTER}))` +
+  String.raw`^(?!据)(?:${OWN}讯(?!员)|${OUTLET}[\u4e00-\u9fff]{0,6}?(?:（[^（）]{2,10}）)?(?:${DAY})?(?:讯|电|消息)(?=[ （【：，\d]|$|${SOON}|${REPORTER}))` +
     String.raw`[ ：]*${BRACKETED}?[ ，：]*(?:(?<after>${REPORTERS})${REPORTED})?[ ，：]*`,
   "u",
 );
@@ -110,7 +115,6 @@ const TRAILING = [
   /（(?:完|待续|未完待续)）$/u,
   /（(?<inside>[\u4e00-\u9fff]{2,6}(?:[ 、][\u4e00-\u9fff]{2,6}){0,3})）$/u,
   /\*?（?(?:来源)：[^（）。]{2,20}）?(?:返回[^。]{2,20})?$/u,
-  /(?:返回搜狐，查看更多)$/u,
 ];
 
 /** In characters, more than any of them has; what stands before it need not be searched. */
@@ -122,6 +126,12 @@ export function findTrailer(text: string): Dateline | undefined {
   const names: string[] = [];
   for (let again = true; again;) {
     again = false;
+    const behind = furnitureBehind(rest);
+    if (behind?.isNotice) {
+      names.push(...behind.names);
+      rest = rest.slice(0, -behind.length).trimEnd();
+      again = true;
+    }
     const credit = /(?<=[。！？”’）])[^。！？”’]+$/u.exec(rest.slice(-LONGEST_TRAILER))?.[0] ?? "";
     if (credit !== "" && isCreditLine(credit)) {
       names.push(...namesIn(credit));

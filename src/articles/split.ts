@@ -6,6 +6,7 @@ import { findDateline, findTrailer, isCreditLine, LEAD, namesIn, photographersIn
 import { markBefore, markBehind, markIn, pageNumberIn, type Mark, type MarkAt } from "./continuation";
 import { assignDisplay } from "./display";
 import { chooseHeadline } from "./headline";
+import { findLeadIn, LABELLED } from "./lead-in";
 import { BULLET, follows, openingOf, ROUND_UP, type Opening } from "./item";
 import type { Line } from "../read";
 
@@ -81,7 +82,7 @@ class Drafts {
     else if (block.kind === "furniture") this.page = pageNumberIn(block.text.text) ?? this.page;
     else if (block.kind === "caption") this.addCaption(block.text.text);
     else if (block.kind === "credit") this.addCredit(block.text.text);
-    else if (block.kind === "body") this.addBody(block);
+    else if (block.kind === "body") for (const part of itemsOf(block.text)) this.addBody({ ...block, text: part });
     if (block.kind !== "furniture" && block.kind !== "cut") this.before = block.kind;
   }
 
@@ -144,10 +145,11 @@ class Drafts {
       item: itemOf(text.text, current, this.between.at(-1)!, brief),
       brief,
     };
+    const alone = this.between.at(-1)!.length === 0 && from === null;
     [this.credits, this.from] = [[], null];
     this.drafts.push(next);
     this.between.push([]);
-    addParagraph(next, text);
+    addParagraph(next, text, alone);
   }
 }
 
@@ -165,11 +167,31 @@ function itemOf(text: string, before: Draft | undefined, display: readonly Block
   if (opening === undefined) return null;
   if (before?.item && follows(opening, before.item)) return opening;
   if (opening.headline !== null) return chooseHeadline(display, brief).headline === null ? opening : null;
-  return brief || LEAD.test(text.slice(opening.length)) ? opening : null;
+  const behind = text.slice(opening.length);
+  return brief || LEAD.test(behind) || opensRoundUp(opening, behind) ? opening : null;
+}
+
+/** 1、方明远调研春耕 5月16日，…: the first of several has a headline of its own. */
+function opensRoundUp(opening: Opening, behind: string): boolean {
+  return opening.number === 1 && findLeadIn(behind, "item") !== undefined;
+}
+
+/** The items of a round-up that a web page has run together: 1、… 。2、… */
+function itemsOf(text: Traced): readonly Traced[] {
+  const first = openingOf(text.text);
+  if (first === undefined || !opensRoundUp(first, text.text.slice(first.length))) return [text];
+  const starts = [0];
+  for (let number = 2; ; number += 1) {
+    const next = text.text.indexOf(`。${number}、`, starts.at(-1));
+    if (next < 0) break;
+    starts.push(next + 1);
+  }
+  return starts.map((start, at) => text.slice(start, starts[at + 1]));
 }
 
 function begins(text: string, current: Draft, display: readonly Block[], brief: boolean): boolean {
-  if (current.closed || findDateline(text) !== undefined) return true;
+  const behind = text.slice(BEFORE.exec(text)?.[0].length ?? 0);
+  if (current.closed || findDateline(behind) !== undefined) return true;
   const opening = openingOf(text);
   if (opening && current.item && follows(opening, current.item)) return true;
   if (brief && current.brief && display.length > 0) return true;
@@ -177,15 +199,21 @@ function begins(text: string, current: Draft, display: readonly Block[], brief: 
   return (display.length > 0 || bullet !== "") && LEAD.test(text.slice(bullet.length));
 }
 
-function addParagraph(draft: Draft, paragraph: Traced): void {
+/** A bullet, or who took the picture above: 通讯员供图 */
+const BEFORE = new RegExp(String.raw`${BULLET.source}|^(?:通讯员|记者|受访者|本报) ?(?:供图|摄) ?`, "u");
+
+/** @param alone - whether no display line above may be its headline */
+function addParagraph(draft: Draft, paragraph: Traced, alone = false): void {
   const first = draft.paragraphs.length === 0;
-  const opening = first && draft.item ? draft.item.length : (BULLET.exec(paragraph.text)?.[0].length ?? 0);
+  const opening = first && draft.item ? draft.item.length : (BEFORE.exec(paragraph.text)?.[0].length ?? 0);
   let text = paragraph.slice(opening);
-  if (first) draft.original = draft.item?.headline ?? null;
-  const original = /^原标题：(?<headline>.{4,60}?)(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日)/u.exec(text.text);
-  if (original) {
-    draft.original = original.groups!["headline"]!.replace(/\s/gu, "");
-    text = text.slice(original[0].length);
+  if (first) draft.original ??= draft.item?.headline ?? null;
+  const leadIn =
+    first && (alone || LABELLED.test(text.text)) ? findLeadIn(text.text, draft.item ? "item" : "nothing") : undefined;
+  if (leadIn) {
+    draft.original = leadIn.headline;
+    draft.names.push(...leadIn.names);
+    text = text.slice(leadIn.length).trim();
   }
   const dateline = first ? findDateline(text.text) : undefined;
   if (dateline) {

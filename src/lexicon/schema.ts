@@ -39,6 +39,8 @@ export type WordTable = (typeof WORD_TABLES)[number];
 
 export type TableName =
   | WordTable
+  | "furniture"
+  | "outlets"
   | "sources"
   | "divisions"
   | "shorts"
@@ -89,6 +91,8 @@ export const TABLES: Readonly<Record<TableName, TableSchema>> = {
   "false-friends": words({ name: "kind", values: ["person", "place", "facility"] }),
   functions: words(KIND),
   generics: words(KIND),
+  furniture: words({ name: "kind", values: ["credit", "line", "notice"] }),
+  outlets: words(),
   sources: {
     key: ["key"],
     columns: [{ name: "key" }, { name: "title" }, { name: "edition" }, { name: "terms" }, { name: "retrieved" }],
