@@ -27,11 +27,16 @@ interface Wrapping {
   readonly gap: number;
   /** The length of a full line, in characters. */
   readonly column: number;
+  /** Whether an empty line parts paragraphs for sure. */
+  readonly apart: boolean;
 }
 
-/** The blocks of a page in its order; every line is in exactly one. */
-export function splitBlocks(lines: readonly Line[]): readonly Block[] {
-  const wrapping = measure(lines);
+/**
+ * The blocks of a page in its order; every line is in exactly one.
+ * @param apart - whether an empty line parts paragraphs for sure, as on a web page
+ */
+export function splitBlocks(lines: readonly Line[], apart = false): readonly Block[] {
+  const wrapping = { ...measure(lines), apart };
   const blocks: Block[] = [];
   let open: Line[] = [];
   let from = 0;
@@ -46,7 +51,10 @@ export function splitBlocks(lines: readonly Line[]): readonly Block[] {
   for (const [index, line] of lines.entries()) {
     const behindBody = open.length === 0 && /^(?:body|cut)$/u.test(blocks.at(-1)?.kind ?? "");
     const next = lines[index + 1]?.text.text ?? "";
-    const kind = insideBracket(open) ? undefined : kindOf(line.text.text, next, behindBody, open.length === 0);
+    const kind =
+      insideBracket(open) && !(apart && line.gap > 0)
+        ? undefined
+        : kindOf(line.text.text, next, behindBody, open.length === 0);
     if (kind !== undefined || opensBlock(lines, index, open, wrapping)) close(goesOnElsewhere(line));
     if (kind !== undefined) blocks.push({ kind, text: line.text, gap: line.gap });
     else {
@@ -117,7 +125,7 @@ function insideBracket(open: readonly Line[]): boolean {
   return text.lastIndexOf("（") > text.lastIndexOf("）");
 }
 
-function measure(lines: readonly Line[]): Wrapping {
+function measure(lines: readonly Line[]): Omit<Wrapping, "apart"> {
   const long = lines.filter((line) => line.text.length >= 8);
   const widths = long.map((line) => line.text.length).toSorted((a, b) => a - b);
   const cut = new Set(lines.filter((_, at) => lines[at + 1] && goesOnElsewhere(lines[at + 1]!)));
@@ -144,6 +152,7 @@ function ends(text: string): boolean {
 function opensBlock(lines: readonly Line[], index: number, open: readonly Line[], wrapping: Wrapping): boolean {
   const line = lines[index]!;
   const before = open.at(-1);
+  if (before && wrapping.apart && line.gap > 0) return true;
   if (!before || breaksDateline(before.text.text, line.text.text)) return false;
   // 建设进度 / ；在青石镇: no line begins with a mark that closes.
   if (/^[，。、；：！？）”》]/u.test(line.text.text)) return false;

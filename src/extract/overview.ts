@@ -65,8 +65,8 @@ export function overviewOf(
   hints: Hints = {},
   continued: Continuations = new Continuations(),
 ): Overview {
-  const articles = splitArticles(page.lines).filter(({ body }) => body.length > 0);
-  const blocks = splitBlocks(page.lines);
+  const articles = splitArticles(page.lines, page.head).filter(({ body }) => body.length > 0);
+  const blocks = splitBlocks(page.lines, page.head.headline !== undefined);
   const others = articles.flatMap((article) => continued.parts(page, article, "from"));
   return {
     about: aboutPage(page, articles, lexicon, hints, others),
