@@ -58,14 +58,14 @@ const CREDIT_WORD = new RegExp(
     REPORTER,
     String.raw`[□■●]`,
     String.raw`(?<![\u4e00-\u9fff])(?:文字|图片|图文|文图|文|图|摄影|摄像|摄)(?![\u4e00-\u9fff])`,
-    String.raw`(?:责任编辑|编辑|责编|美编|编校|编审|校对|审核|审签|[初复终一二三]审|监制|统筹|策划|制图|版式设计|版式|设计|作者|供稿|供图)(?=[：|/ ])`,
+    String.raw`(?:责任编辑|编辑|责编|美编|编校|编审|校对|审核|审签|[初复终一二三]审|监制|统筹|策划|制图|版式设计|版式|设计|作者|采写|撰文|撰稿|执笔|供稿|供图)(?=[：|/ ])`,
     String.raw`(?<=[\u4e00-\u9fff]{2} ?)(?:供稿|供图|报道|整理|摄影|摄像|摄|(?<= )文)(?=[ ）]|$)`,
   ].join("|"),
   "gu",
 );
 /** 区委办 before 刘松涛, 澄江日报 before 记者. */
 const EMPLOYER = new RegExp(
-  String.raw`(?:${OUTLET}|[\u4e00-\u9fff]{3,10}(?:部|办|局|台|中心|公司))(?![\u4e00-\u9fff])|(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{1,8}(?:部|办|局|台|中心|融媒)(?=[\u4e00-\u9fff]{2,3}(?: |$))`,
+  String.raw`(?:${OUTLET}|[\u4e00-\u9fff]{3,10}(?:部|办|局|台|中心|公司)|[\u4e00-\u9fff]{1,6}报)(?![\u4e00-\u9fff])|(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{1,8}(?:部|办|局|台|中心|融媒)(?=[\u4e00-\u9fff]{2,3}(?: |$))`,
   "gu",
 );
 
@@ -95,7 +95,8 @@ export function isCreditLine(text: string): boolean {
   return findDateline(text) === undefined && wordsOf(text).every((word) => IS_NAME.test(word));
 }
 
-const CAPTION = /^(?:[上下左右]?图为|[上下左右]图：|图[①-⑳一二三四五六七八九\d]{1,2}[：为 ])/u;
+const CAPTION =
+  /（[左右中前后][一二三四五六]?）|^(?:▲图|资料图|图片来[自源]|[上下左右]?图为|[上下左右]图：|图[①-⑳一二三四五六七八九\d]{1,2}[：为 ])/u;
 const PICTURE_CREDIT = new RegExp(
   String.raw`(?:^|[ 。（]|${REPORTER} ?)[\u4e00-\u9fff]{2,4} ?(?:(?<!拍)摄|供图)）?$`,
   "u",
@@ -116,6 +117,9 @@ const TRAILING = [
   /（(?<inside>[\u4e00-\u9fff]{2,6}(?:[ 、][\u4e00-\u9fff]{2,6}){0,3})）$/u,
   /\*?（?(?:来源)：[^（）。]{2,20}）?(?:返回[^。]{2,20})?$/u,
 ];
+
+/** Who gives pictures and is nobody: （视觉中国）. */
+const AGENCY = new RegExp(`^${OUTLETS}$`, "u");
 
 /** In characters, more than any of them has; what stands before it need not be searched. */
 const LONGEST_TRAILER = 80;
@@ -143,7 +147,7 @@ export function findTrailer(text: string): Dateline | undefined {
       if (!match) continue;
       const before = rest.slice(0, rest.length - match[0].length);
       if (before !== "" && !/[。！？”’）]$/u.test(before.slice(-1))) continue;
-      names.push(...namesIn(match.groups?.["inside"] ?? ""));
+      names.push(...namesIn(match.groups?.["inside"] ?? "").filter((name) => !AGENCY.test(name)));
       rest = before.trimEnd();
       again = true;
     }

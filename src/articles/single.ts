@@ -11,10 +11,11 @@ import { LABELLED } from "./lead-in";
 /** In characters: a line above the text or below it that is no longer is no part of it. */
 const SHORT = 20;
 
+const isText = ({ kind, text }: Block): boolean => kind === "body" || (kind === "display" && text.length > SHORT);
+
 /** The story under a headline; none where no line holds text. */
 export function singleArticle(lines: readonly Line[], head: Head): readonly Article[] {
   const blocks = splitBlocks(lines, true);
-  const isText = ({ kind, text }: Block): boolean => kind === "body" || (kind === "display" && text.length > SHORT);
   const [first, last] = [
     blocks.findIndex((block) => isText(block) && !isHeading(block, head)),
     blocks.findLastIndex(isText),
@@ -24,7 +25,8 @@ export function singleArticle(lines: readonly Line[], head: Head): readonly Arti
   const draft = draftOf(above, head);
   for (const block of blocks.slice(first, last + 1)) addBlock(draft, block, head);
   const behind = blocks.slice(last + 1);
-  const end = behind.findIndex(({ kind }) => kind !== "display");
+  const ending = behind.findIndex(({ kind }) => kind !== "display");
+  const end = ending < 0 ? behind.length : ending;
   for (const [at, block] of behind.entries()) if (block.kind !== "display" || at < end) addBlock(draft, block, head);
   const kicker = above.find(({ kind, text }) => kind === "display" && isKicker(text.text));
   const article = finish(draft, 0, []);

@@ -30,10 +30,15 @@ export function findRegion(page: HtmlPage, several: boolean): Region {
 
 const MOST = 0.8;
 
-/** Running text has full stops; a link, a button and a heading have none. */
+/** Running text has full stops; a link, a button and a heading have none, and a long line without counts for less. */
 export function runningLength({ text, linked }: HtmlBlock): number {
-  return /[。！？；]/u.test(text) || text.length > 60 ? Math.max(0, text.length - linked) : 0;
+  const length = Math.max(0, text.length - linked);
+  if (/[。！？；]/u.test(text)) return length;
+  return text.length > LONG ? length * UNPOINTED : 0;
 }
+
+const LONG = 60;
+const UNPOINTED = 0.3;
 
 function sumsOf(lengths: readonly number[]): readonly number[] {
   const sums = [0];
@@ -54,10 +59,28 @@ function leftOut(page: HtmlPage): Uint8Array {
     left.fill(1, from, to);
     until = to;
   }
+  for (const { from, to } of listsOf(page)) left.fill(1, from, to);
   for (const [at, { text }] of page.blocks.entries())
     if (text.length > LONGEST && !/[。！？]/u.test(text)) left[at] = 1;
   return left.every((one) => one === 1) ? left.fill(0) : left;
 }
+
+/** Elements of three items or more that each begin with a link: what else to read, whatever the items tell of it. */
+function listsOf({ blocks, elements }: HtmlPage): readonly HtmlElement[] {
+  const items = new Map<number, number>();
+  for (const { parent, from, to } of elements) {
+    if (to - from < 2 || to - from > LONGEST_ITEM || !leadsAway(blocks[from]!)) continue;
+    items.set(parent, (items.get(parent) ?? 0) + 1);
+  }
+  return [...items].flatMap(([parent, count]) => {
+    const list = elements[parent];
+    return list && count >= FEWEST_ITEMS && list.to - list.from <= count * LONGEST_ITEM ? [list] : [];
+  });
+}
+
+const FEWEST_ITEMS = 3;
+/** In blocks. */
+const LONGEST_ITEM = 4;
 
 /** In characters: words for search engines, and no sentence among them. */
 const LONGEST = 5000;
@@ -94,6 +117,9 @@ function densest(page: HtmlPage, running: readonly number[], sums: readonly numb
   return withSiblings(page, best, score, sums);
 }
 
+/** In characters: a `div` with so much is no paragraph. */
+const BOX = 200;
+
 /** The element around a paragraph; a `div` with nothing but one block is a paragraph too. */
 function holderOf({ blocks, elements }: HtmlPage, at: number): number {
   let number = blocks[at]!.element;
@@ -101,8 +127,8 @@ function holderOf({ blocks, elements }: HtmlPage, at: number): number {
     const element = elements[number];
     if (element === undefined || element.parent < 0) return number;
     if (!PARAGRAPHS.has(element.name) && element.to - element.from > 1) return number;
-    // Text that is broken by line ends alone stands right in its box.
-    if (element.to - element.from === 1 && blocks[at]!.text.split("\n").length > 3) return number;
+    // Text that is broken by line ends alone, or not at all, stands right in its box.
+    if (!PARAGRAPHS.has(element.name) && blocks[at]!.text.length > BOX) return number;
     number = element.parent;
   }
 }

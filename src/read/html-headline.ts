@@ -26,7 +26,10 @@ export function findHeadline(page: HtmlPage, region: Region): HtmlHeadline | und
     aroundTitle(page, region) ??
     given.filter((text) => title.includes(squeeze(text))).map((text) => ({ text, block: -1 }))[0] ??
     headingBefore(page, region) ??
-    [withoutSite(page.title), ...given].filter((text) => text !== "").map((text) => ({ text, block: -1 }))[0]
+    [withoutSite(page.title), ...given]
+      .filter((text) => text !== "")
+      .toSorted((a, b) => Number(SITE.test(a)) - Number(SITE.test(b)))
+      .map((text) => ({ text, block: -1 }))[0]
   );
 }
 

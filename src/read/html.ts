@@ -96,8 +96,13 @@ function factsOf(page: HtmlPage, region: Region, headline: HtmlHeadline | undefi
 }
 
 /** In blocks: so far from the text a line may stand that tells its day. */
-const NEAR = 6;
+const NEAR = 10;
 const LABELLED = /(?:发布|时间|日期|更新)[^：:]{0,4}[：:]/u;
+
+/** Of a line that tells nothing else than when and by whom. */
+function dayOf({ text }: HtmlBlock): string | undefined {
+  return text.length > LONGEST_CREDIT || /[。！？]/u.test(text) ? undefined : dayIn(text);
+}
 
 /** The day of a line between headline and text, of one in the text, or of one that says 发布日期：. */
 function dayBeside(
@@ -107,10 +112,8 @@ function dayBeside(
 ): string | undefined {
   const start =
     headline === undefined || headline.block < 0 ? Math.max(0, from - NEAR) : Math.min(headline.block, from);
-  const dayOf = ({ text }: HtmlBlock): string | undefined =>
-    text.length > LONGEST_CREDIT || /[。！？]/u.test(text) ? undefined : dayIn(text);
   const time = times.find(({ block }) => block >= start - 1 && block <= from + 1);
-  const above = blocks.slice(Math.max(0, start - 1), from + 3);
+  const above = blocks.slice(Math.max(0, start - 1), Math.min(from + 3, to));
   const beside = blocks.slice(Math.max(0, start - NEAR), to + NEAR).filter(({ text }) => LABELLED.test(text));
   const days = [...(time ? [dayIn(time.text)] : []), ...above.map(dayOf), ...beside.map(dayOf)];
   return days.find((day) => day !== undefined);
