@@ -46,6 +46,8 @@ export type WordTable = (typeof WORD_TABLES)[number];
 
 export type TableName =
   | WordTable
+  | "furniture"
+  | "outlets"
   | "sources"
   | "divisions"
   | "shorts"
@@ -105,6 +107,8 @@ export const TABLES: Readonly<Record<TableName, TableSchema>> = {
   "place-cues": words(KINDS),
   "post-cues": words(KINDS),
   "site-cues": words(KINDS),
+  furniture: words({ name: "kind", values: ["credit", "line", "notice"] }),
+  outlets: words(),
   sources: {
     key: ["key"],
     columns: [{ name: "key" }, { name: "title" }, { name: "edition" }, { name: "terms" }, { name: "retrieved" }],
