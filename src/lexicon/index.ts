@@ -3,8 +3,10 @@ export { Automaton } from "./automaton";
 export { askedClasses, classes, classesOf, signatureFor, type ClassSet } from "./classes";
 export { Lattice } from "./lattice";
 export type {
+  Abbreviation,
   Division,
   Divisions,
+  KnownOrganisation,
   KnownPerson,
   KnownSite,
   Level,

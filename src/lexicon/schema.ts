@@ -55,6 +55,8 @@ export type TableName =
   | "tenures"
   | "places"
   | "facilities"
+  | "organisations"
+  | "abbreviations"
   | "same_as"
   | "not_same_as";
 
@@ -149,6 +151,8 @@ export const TABLES: Readonly<Record<TableName, TableSchema>> = {
   },
   places: SITES,
   facilities: SITES,
+  organisations: SITES,
+  abbreviations: words({ name: "of", list: true, refers: { table: "divisions", orName: true } }, KIND),
   same_as: PAIRS,
   not_same_as: PAIRS,
 };
