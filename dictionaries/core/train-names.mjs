@@ -12,6 +12,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
 import lexicons from "../../dist/lexicon/index.js";
+import judging from "../../dist/recognise/judge.js";
 import features from "../../dist/recognise/persons/features.js";
 import models from "../../dist/recognise/persons/model.js";
 import shapes from "../../dist/recognise/persons/stretches.js";
@@ -56,6 +57,8 @@ const isUsual = (name) => {
   return surname > 0 && name.length > surname && name.length <= surname + 2;
 };
 const isForeign = (name) => isDotted(name) || (isChinese(name) && surnameAt(name, 0) === 0 && name.length <= 6);
+/** What teaches nothing: whoever is not named in full (王某), and what is a word. */
+const isDoubtful = (name) => /[某×]|先生$|女士$|老师$|同志$/u.test(name) || (name.length === 2 && judging.isOrdinaryWord(name));
 
 /** Twenty characters in a row of a page that is kept to measure. */
 function shinglesOf(folders) {
@@ -80,21 +83,55 @@ async function readArticles() {
     if (same > 1 || text.length < 80) continue;
     const names = new Set(record.persons.map(({ name }) => name));
     for (const { bylines } of record.articles) for (const name of bylines) if (isUsual(name)) names.add(name);
-    articles.push({ text, names: [...names] });
+    articles.push({ text, names: [...names], key: (names.size > 0 ? 0 : 0.75) + random() });
   }
-  const random2 = articles.map((article) => ({ article, key: (article.names.length > 0 ? 0 : 0.8) + random() }));
-  return random2
-    .toSorted((a, b) => a.key - b.key)
-    .slice(0, Number(values.pages))
-    .map(({ article }) => article);
+  return articles.toSorted((a, b) => a.key - b.key).slice(0, Number(values.pages));
+}
+
+const HEADS = lexicons.classes("heads");
+const WORDS = lexicons.classes("heads", "bodies", "verbs", "functions", "suffixes", "generics", "false-friends", "divisions", "collectives");
+
+/** 赵云书记: what stands before posts on many pages, is as long as most names and cuts no word, is a name there. */
+function addNamesBeforePosts(articles) {
+  const pagesOf = new Map();
+  for (const { text } of articles) {
+    const lattice = lexicon.automaton.read(text);
+    const here = new Set();
+    for (const { start } of lattice.all({ start: 0, end: text.length }, HEADS)) {
+      const name = text.slice(start - 3, start);
+      if (!isChinese(name) || name.length < 3 || surnameAt(name, 0) !== 1) continue;
+      const around = { start: start - 6, end: start };
+      if (lattice.all(around, WORDS).some((word) => word.end > start - 3 && word.end - word.start > 1)) continue;
+      here.add(name);
+    }
+    for (const name of here) pagesOf.set(name, (pagesOf.get(name) ?? 0) + 1);
+  }
+  return [...pagesOf].filter(([name, pages]) => pages >= 5 && !judging.isOrdinaryWord(name)).map(([name]) => name);
+}
+
+/** Whoever is named on several pages is one of those whom the rules overlook on others. */
+function shareNames(articles) {
+  const pagesOf = new Map();
+  for (const { names } of articles) for (const name of names) pagesOf.set(name, (pagesOf.get(name) ?? 0) + 1);
+  const known = new Set(addNamesBeforePosts(articles));
+  for (const [name, pages] of pagesOf) if (pages >= (name.length > 2 ? 3 : 6) && !isDoubtful(name)) known.add(name);
+  const byStart = new Map();
+  for (const name of known) byStart.set(name.slice(0, 2), [...(byStart.get(name.slice(0, 2)) ?? []), name]);
+  process.stderr.write(`${known.size} names of several pages\n`);
+  return articles.map(({ text, names }) => {
+    const all = new Set(names);
+    for (let at = 0; at < text.length; at += 1)
+      for (const name of byStart.get(text.slice(at, at + 2)) ?? []) if (text.startsWith(name, at)) all.add(name);
+    return { text, names: [...all] };
+  });
 }
 
 /** What new names are made of: the surnames and given names that the rules found. */
 function materialOf(articles) {
-  const usual = articles.flatMap(({ names }) => names.filter(isUsual));
+  const usual = articles.flatMap(({ names }) => names.filter((name) => isUsual(name) && !isDoubtful(name)));
   const surnames = usual.map((name) => name.slice(0, surnameAt(name, 0)));
   const given = usual.map((name) => name.slice(surnameAt(name, 0)));
-  const foreign = [...new Set(articles.flatMap(({ names }) => names.filter(isForeign)))].toSorted();
+  const foreign = [...new Set(articles.flatMap(({ names }) => names.filter((name) => isForeign(name) && !isDoubtful(name))))].toSorted();
   const parts = [...lexicon.words["person-cues"].values()].filter(({ kind }) => kind === "name-part").map(({ text }) => text);
   return { surnames, given, foreign, parts, all: [...lexicon.surnames.keys()] };
 }
@@ -113,8 +150,8 @@ function inventName(name, material) {
 }
 
 /** The text with most of its people under other names, and where they stand. */
-function disguise({ text, names }, material) {
-  const known = names.filter((name) => isUsual(name) || isForeign(name)).toSorted((a, b) => b.length - a.length);
+function disguise({ text, names }, material, isClean) {
+  const known = names.filter((name) => (isUsual(name) || (isForeign(name) && isClean(name))) && !isDoubtful(name));
   const others = new Map(known.map((name) => [name, random() < 0.7 ? inventName(name, material) : name]));
   const doubtful = names.filter((name) => !others.has(name));
   const pattern = [...known, ...doubtful].toSorted((a, b) => b.length - a.length).join("|");
@@ -150,6 +187,8 @@ const SIZE = 1 << 24;
 const weights = new Float32Array(SIZE);
 const squares = new Float32Array(SIZE).fill(0.02);
 const seen = new Uint8Array(SIZE);
+/** The feature that a slot was first met with. */
+const featureOf = new Uint32Array(SIZE);
 /** A feature met less often than this weighs nothing. */
 const LEAST = 4;
 const RATE = 0.12;
@@ -202,6 +241,7 @@ function count(candidates) {
   for (const { features: list } of candidates)
     for (const feature of list) {
       const slot = slotOf(feature);
+      if (seen[slot] === 0) featureOf[slot] = feature;
       if (seen[slot] < 255) seen[slot] += 1;
     }
 }
@@ -228,11 +268,11 @@ function* placesOf(article, nameShapes) {
   }
 }
 
-function train(articles, material, nameShapes) {
+function train(articles, material, nameShapes, isClean) {
   for (let epoch = 0; epoch < Number(values.epochs); epoch += 1) {
     let [loss, places, taught, skipped] = [0, 0, 0, 0];
     const began = process.cpuUsage().user;
-    const texts = articles.map((article) => disguise(article, material));
+    const texts = articles.map((article) => disguise(article, material, isClean));
     if (epoch === 0) for (const text of texts) for (const { candidates } of placesOf(text, nameShapes)) count(candidates);
     for (const text of texts)
       for (const { candidates, right, masked } of placesOf(text, nameShapes)) {
@@ -257,16 +297,13 @@ function train(articles, material, nameShapes) {
 }
 
 /** The features that weigh most, in a table of slots; see `NameModel`. */
-function pack(articles, nameShapes, head) {
-  const worth = new Map();
-  for (const article of articles)
-    for (const { candidates } of placesOf({ ...article, spans: [], masks: [] }, nameShapes))
-      for (const { features: list } of candidates)
-        for (const feature of list) {
-          const slot = slotOf(feature);
-          if (seen[slot] >= LEAST && Math.abs(weights[slot]) > head.scale) worth.set(feature, Math.abs(weights[slot]) * Math.log2(1 + seen[slot]));
-        }
-  const ranked = [...worth].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
+function pack(head) {
+  const ranked = [];
+  for (let slot = 0; slot < SIZE; slot += 1) {
+    const worth = Math.abs(weights[slot]);
+    if (seen[slot] >= LEAST && worth > head.scale) ranked.push([featureOf[slot], worth * Math.log2(1 + seen[slot])]);
+  }
+  ranked.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   const slots = new Uint16Array(head.slots);
   let held = 0;
   for (const [feature] of ranked) {
@@ -288,10 +325,16 @@ function pack(articles, nameShapes, head) {
   return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), Buffer.from(slots.buffer)]);
 }
 
-const articles = await readArticles();
-const material = materialOf(articles);
-const syllables = syllablesOf(articles, material);
-process.stderr.write(`${articles.length} pages, ${material.given.length} names, ${material.foreign.length} foreign; ${syllables.length} syllables ${syllables}\n`);
+const articles = shareNames(await readArticles());
+const found = materialOf(articles);
+const syllables = syllablesOf(articles, found);
+const syllableSet = new Set(syllables);
+/** A foreign name with the word behind it (某某·史密斯提起) holds characters that such names have not. */
+const isClean = (name) => Array.from(name).every((char) => char === "·" || syllableSet.has(char)) && name.length <= 14;
+const material = { ...found, foreign: found.foreign.filter(isClean) };
+process.stderr.write(
+  `${articles.length} pages, ${material.given.length} names, ${material.foreign.length} foreign; ${syllables.length} syllables ${syllables}\n`,
+);
 const nameShapes = { surnameAt, syllables: new Set(Array.from(syllables, (char) => char.charCodeAt(0))) };
-train(articles, material, nameShapes);
-writeFileSync(values.out, pack(articles.slice(0, 12000), nameShapes, { version: values.version, slots: 480_000, scale: 0.06, syllables }));
+train(articles, material, nameShapes, isClean);
+writeFileSync(values.out, pack({ version: values.version, slots: 480_000, scale: 0.06, syllables }));
