@@ -9,7 +9,7 @@ import type { PostMention } from "./attach";
 import { composePost, type PostContext } from "./compose";
 import { headAt, type PostScene } from "./scene";
 import { readTitle } from "./title";
-import { AND, COMRADE, DUTY, RANK } from "./words";
+import { AND, COMRADE, DUTY, HEAD, RANK } from "./words";
 
 /** Words before and behind a list of names, which together say what its people became. */
 interface Form {
@@ -40,6 +40,7 @@ const RESUME: readonly (readonly [ReturnType<typeof classes>, TitleStatus])[] = 
   [classes("post-cues/now"), "held"],
   [classes("post-cues/past"), "former"],
   [classes("post-cues/proposed"), "proposed"],
+  [classes("post-cues/become"), "held"],
 ];
 
 /** 任命王某为永康市副市长、代理市长 gives both posts; 选举王某为县长，李某、赵某为副县长 one to each; 王某任务繁重 gives none. */
@@ -126,11 +127,23 @@ function titlesFrom(
     });
     context = next;
     end = head.end;
-    if (lattice.text[end] !== "、") break;
+    if (!goesOn(scene, end)) break;
     limit = end + 1;
     at = end;
   }
   return { posts, context, end };
+}
+
+/** Behind 、 another title of the same person follows; behind a comma, where nothing but a title stands in the clause. */
+function goesOn(scene: PostScene, end: number): boolean {
+  const { lattice } = scene;
+  const mark = lattice.text[end];
+  if (mark !== "，") return mark === "、";
+  const stop = lattice.text.slice(end + 1).search(/[，。；：、\n]/u);
+  const clause = { start: end + 1, end: stop < 0 ? lattice.text.length : end + 1 + stop };
+  const people = spansWithin(scene.persons, clause);
+  const head = lattice.longestBefore(clause.end - lattice.longestBefore(clause.end, DUTY), HEAD);
+  return people.length === 0 && head > 0;
 }
 
 /** 陆文柏，男，1965年8月生，现任永康市副市长，拟任武义县县长. */
@@ -149,8 +162,9 @@ function resumesOf(scene: PostScene): readonly PostMention[] {
 }
 
 /** Behind a comma, with nobody else named between: what follows is of the sentence's subject. */
-function isOfSubject({ lattice, persons }: PostScene, word: Span, subject: PersonMention): boolean {
-  if (word.start <= subject.end || !/[，。；]/u.test(lattice.text[word.start - 1]!)) return false;
+function isOfSubject({ lattice, persons, dates }: PostScene, word: Span, subject: PersonMention): boolean {
+  const dated = dates.some((date) => date.end === word.start);
+  if (word.start <= subject.end || !(dated || /[，。；]/u.test(lattice.text[word.start - 1]!))) return false;
   const between = persons[firstAtOrAfter(persons, subject.end)];
   return between === undefined || between.start > word.start;
 }

@@ -11,6 +11,6 @@ export type { PostScene } from "./scene";
 
 /** The posts of everybody whom a text names, in the order of the text. */
 export function recognisePosts(scene: PostScene): readonly PostMention[] {
-  const attached = sentencesOf(scene.lattice.text).flatMap((sentence) => attachPosts(scene, sentence));
+  const attached = attachPosts(scene, sentencesOf(scene.lattice.text));
   return [...attached, ...recogniseAppointments(scene)].toSorted((a, b) => a.start - b.start || a.end - b.end);
 }

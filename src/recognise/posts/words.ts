@@ -81,6 +81,8 @@ export const ACT = classes(
   "verbs/meet",
   "post-cues/act",
 );
+/** Names and words with such a word in them: 希望工程, 对外. */
+export const INSIDE = classes("post-cues/inside", "bodies");
 export const VERB = classes("verbs");
 /** 了, 着 */
 export const ASPECT = classes("post-cues/aspect");
@@ -99,3 +101,5 @@ export const AND = classes("post-cues/and");
 export const COMRADE = classes("post-cues/comrade");
 /** 职务 behind a post. */
 export const DUTY = classes("post-cues/duty");
+/** 的是 between a post and its holder. */
+export const IS = classes("post-cues/is");
