@@ -57,8 +57,17 @@ const isUsual = (name) => {
   return surname > 0 && name.length > surname && name.length <= surname + 2;
 };
 const isForeign = (name) => isDotted(name) || (isChinese(name) && surnameAt(name, 0) === 0 && name.length <= 6);
-/** What teaches nothing: whoever is not named in full (王某), and what is a word. */
-const isDoubtful = (name) => /[某×]|先生$|女士$|老师$|同志$/u.test(name) || (name.length === 2 && judging.isOrdinaryWord(name));
+const LITTLE = lexicons.classes("functions/preposition", "functions/particle", "functions/pronoun");
+const WORDS = lexicons.classes("heads", "bodies", "verbs", "functions", "suffixes", "generics", "false-friends", "divisions", "collectives");
+
+/** What teaches nothing: whoever is not named in full (王某), what is a word, and a name without a surname that holds one. */
+function isDoubtful(name) {
+  if (/[某×]|先生$|女士$|老师$|同志$/u.test(name) || (name.length === 2 && judging.isOrdinaryWord(name))) return true;
+  if (!isForeign(name)) return false;
+  const lattice = lexicon.automaton.read(name);
+  const whole = { start: 0, end: name.length };
+  return lattice.holds(whole, LITTLE) || lattice.all(whole, WORDS).some(({ start, end }) => end - start > 1);
+}
 
 /** Twenty characters in a row of a page that is kept to measure. */
 function shinglesOf(folders) {
@@ -89,7 +98,6 @@ async function readArticles() {
 }
 
 const HEADS = lexicons.classes("heads");
-const WORDS = lexicons.classes("heads", "bodies", "verbs", "functions", "suffixes", "generics", "false-friends", "divisions", "collectives");
 
 /** 赵云书记: what stands before posts on many pages, is as long as most names and cuts no word, is a name there. */
 function addNamesBeforePosts(articles) {
@@ -131,9 +139,12 @@ function materialOf(articles) {
   const usual = articles.flatMap(({ names }) => names.filter((name) => isUsual(name) && !isDoubtful(name)));
   const surnames = usual.map((name) => name.slice(0, surnameAt(name, 0)));
   const given = usual.map((name) => name.slice(surnameAt(name, 0)));
-  const foreign = [...new Set(articles.flatMap(({ names }) => names.filter((name) => isForeign(name) && !isDoubtful(name))))].toSorted();
+  const pagesOf = new Map();
+  for (const { names } of articles)
+    for (const name of names) if (isForeign(name) && !isDoubtful(name)) pagesOf.set(name, (pagesOf.get(name) ?? 0) + 1);
+  const foreign = [...pagesOf.keys()].toSorted();
   const parts = [...lexicon.words["person-cues"].values()].filter(({ kind }) => kind === "name-part").map(({ text }) => text);
-  return { surnames, given, foreign, parts, all: [...lexicon.surnames.keys()] };
+  return { surnames, given, foreign, pagesOf, parts, all: [...lexicon.surnames.keys()] };
 }
 
 function inventName(name, material) {
@@ -172,12 +183,15 @@ function disguise({ text, names }, material, isClean) {
 /** The characters of names without a surname that are seldom met outside of them. */
 function syllablesOf(articles, material) {
   const inNames = new Map();
-  for (const name of [...material.foreign, ...material.parts, ...material.parts])
-    for (const char of new Set(name)) inNames.set(char, (inNames.get(char) ?? 0) + 1);
+  const add = (name, times) => {
+    for (const char of new Set(name)) inNames.set(char, (inNames.get(char) ?? 0) + times);
+  };
+  for (const name of material.foreign) add(name, Math.min(60, material.pagesOf.get(name)));
+  for (const part of material.parts) add(part, 3);
   const inText = new Map();
   for (const { text } of articles.slice(0, 4000)) for (const char of text) inText.set(char, (inText.get(char) ?? 0) + 1);
   return [...inNames]
-    .filter(([char, count]) => count >= 4 && /[\u3400-\u9fff]/u.test(char) && count / ((inText.get(char) ?? 0) + 50) > 0.003)
+    .filter(([char, count]) => count >= 3 && /[\u3400-\u9fff]/u.test(char) && count / ((inText.get(char) ?? 0) + 50) > 0.003)
     .map(([char]) => char)
     .toSorted()
     .join("");

@@ -31,6 +31,11 @@ export interface PageNames {
   standing(name: string): Standing;
 }
 
+/** What a span names, the gaps of one that is set wide closed. */
+export function nameIn(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s/gu, "");
+}
+
 export interface Evidence {
   /** The rest of an id such as `persons/behind-post`. */
   readonly name: string;
@@ -81,7 +86,7 @@ function cuts(lattice: Lattice, at: number, reach: Span): boolean {
 }
 
 const clip = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
-const nameOf = ({ text }: Scene, { start, end }: Span): string => text.slice(start, end);
+const nameOf = ({ text }: Scene, span: Span): string => nameIn(text, span);
 
 export const EVIDENCE: readonly Evidence[] = [
   { name: "always", of: () => 1 },
@@ -102,6 +107,23 @@ export const EVIDENCE: readonly Evidence[] = [
       holds(surname > 0 && lattice.is({ start, end: start + surname }, words.UNCOMMON)),
   },
   { name: "behind-post", of: ({ lattice }, { start }) => holds(lattice.longestBefore(start, words.HEAD) > 1) },
+  {
+    name: "behind-post-before-pause",
+    of: ({ text, lattice }, { start, end }) =>
+      holds(lattice.longestBefore(start, words.HEAD) > 1 && (isAt(PAUSE, text[end]) || remarkEnd(text, end) > end)),
+  },
+  {
+    name: "behind-post-before-act",
+    of: ({ lattice }, { start, end }) =>
+      holds(
+        lattice.longestBefore(start, words.HEAD) > 1 &&
+          (lattice.longest(end, words.ACT) > 1 || lattice.longest(end, words.SPEECH) > 1),
+      ),
+  },
+  {
+    name: "between-pauses",
+    of: ({ text }, { start, end }) => holds(isAt(PAUSE, text[start - 1]) && isAt(PAUSE, text[end])),
+  },
   { name: "behind-collective", of: ({ lattice }, { start }) => holds(lattice.longestBefore(start, words.COLLECTIVE) > 0) },
   { name: "behind-cue", of: ({ lattice }, { start }) => holds(lattice.longestBefore(start, words.BEFORE) > 0) },
   { name: "behind-credit", of: ({ lattice }, { start }) => holds(lattice.longestBefore(start, words.CREDIT) > 0) },
@@ -111,6 +133,13 @@ export const EVIDENCE: readonly Evidence[] = [
   { name: "before-act", of: ({ lattice }, { end }) => holds(lattice.longest(end, words.ACT) > 1) },
   { name: "before-cue", of: ({ lattice }, { end }) => holds(lattice.longest(end, words.BEHIND) > 0) },
   { name: "before-post", of: ({ lattice }, { end }) => holds(lattice.longest(end, words.HEAD) > 1) },
+  {
+    name: "before-post-and-speech",
+    of: ({ lattice }, { end }) => {
+      const head = lattice.longest(end, words.HEAD);
+      return holds(head > 1 && (lattice.longest(end + head, words.SPEECH) > 0 || lattice.longest(end + head, words.BEHIND) > 1));
+    },
+  },
   { name: "before-parting", of: ({ lattice }, { end }) => holds(lattice.longest(end, words.PARTING) > 0) },
   { name: "before-pause", of: ({ text }, { end }) => holds(isAt(PAUSE, text[end])) },
   { name: "before-remark", of: ({ text }, { end }) => holds(remarkEnd(text, end) > end) },
@@ -153,7 +182,7 @@ export const EVIDENCE: readonly Evidence[] = [
     name: "sure-elsewhere",
     of: (scene, proposal) => {
       const { best, second } = scene.page.standing(nameOf(scene, proposal));
-      return clip(best > proposal.odds ? best : second, -6, 6) / 3;
+      return (clip(best > proposal.odds ? best : second, -6, 6) + 6) / 3;
     },
   },
   {
@@ -179,7 +208,7 @@ export const EVIDENCE: readonly Evidence[] = [
         if (at === start) continue;
         for (const other of startsAt.get(at) ?? []) if (other.end > start) best = Math.max(best, other.odds);
       }
-      return clip(best, -6, 6) / 3;
+      return (clip(best, -6, 6) + 6) / 3;
     },
   },
 ];

@@ -7,7 +7,7 @@ import type { Home } from "../home";
 import type { PersonMention } from "../persons";
 import { chooseApart } from "./choose";
 import { creditedIn } from "./credits";
-import type { Scene } from "./evidence";
+import { nameIn, type Scene } from "./evidence";
 import { findAgain, officialsOn } from "./mentions";
 import { NameModel } from "./model";
 import { scenesOf } from "./page";
@@ -46,7 +46,7 @@ export function recognisePersons({ texts, lexicon, home, bylines }: PageOfNames)
   );
   const left = scenes.map((scene, index) => reasonsToLeave(scene, chosen[index]!, bylines));
   const kept = chosen.map((list, index) => list.filter((name) => !left[index]!.has(name)));
-  const names = new Set(scenes.flatMap(({ text }, index) => kept[index]!.map(({ start, end }) => text.slice(start, end))));
+  const names = new Set(scenes.flatMap(({ text }, index) => kept[index]!.map((name) => nameIn(text, name))));
   for (const name of officialsOn(texts.map(({ text }) => text).join("\n"), lexicon, home)) names.add(name);
   const known = Trie.of(names);
   return scenes.map((scene, index) => peopleOf(scene, scored[index]!, chosen[index]!, left[index]!, known));
@@ -57,7 +57,7 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end });
 /** Why a name that stands here is not one of the people of the page; empty for most. */
 function reasonsToLeave({ text, lattice }: Scene, names: readonly Named[], bylines: ReadonlySet<string>): ReadonlyMap<Named, string> {
   const credited = creditedIn(lattice, names);
-  const nameOf = ({ start, end }: Span): string => text.slice(start, end);
+  const nameOf = (span: Span): string => nameIn(text, span);
   const titled = new Set(names.filter((name) => !credited.has(name) && isTitled(lattice, name)).map(nameOf));
   const made = new Set([...bylines, ...[...credited].map(nameOf)]);
   const reasons = new Map<Named, string>();
@@ -90,7 +90,7 @@ function peopleOf(
     taken.add(name);
     if (left.has(name)) continue;
     const { start, end, scored: one } = name;
-    persons.push({ start, end, name: text.slice(start, end), foundBy: `persons/${one.reason}`, score: one.score });
+    persons.push({ start, end, name: nameIn(text, name), foundBy: `persons/${one.reason}`, score: one.score });
   }
   for (const span of findAgain(lattice, known, taken))
     persons.push({ ...span, name: text.slice(span.start, span.end), foundBy: "persons/again" });

@@ -2,9 +2,10 @@
 
 import type { Lattice, Lexicon } from "../../lexicon";
 import { proposeNames, tallyNames, type Proposal } from "./classify";
-import type { PageNames, Scene, Standing } from "./evidence";
+import { nameIn, type PageNames, type Scene, type Standing } from "./evidence";
 import type { NameModel } from "./model";
 import { Tally, type NameShapes } from "./stretches";
+import { proposeWide } from "./wide";
 
 const ABSENT: Standing = { best: -6, second: -6, times: 0 };
 
@@ -17,7 +18,10 @@ export function scenesOf(
   const shapes = shapesOf(lexicon, model);
   const tally = new Tally();
   const starts = texts.map(({ text }) => tallyNames(text, shapes, tally));
-  const proposals = texts.map(({ text }, index) => proposeNames(text, starts[index]!, shapes, tally, model));
+  const proposals = texts.map(({ text }, index) => [
+    ...proposeNames(text, starts[index]!, shapes, tally, model),
+    ...proposeWide(text, shapes, model),
+  ]);
   const page = standingsOf(texts.map(({ text }, index) => ({ text, proposals: proposals[index]! })));
   return texts.map(({ text, lattice }, index) => sceneOf(text, lattice, proposals[index]!, page));
 }
@@ -39,7 +43,7 @@ function standingsOf(
   const standings = new Map<string, Standing>();
   for (const { text, proposals } of texts)
     for (const { start, end, odds } of proposals) {
-      const name = text.slice(start, end);
+      const name = nameIn(text, { start, end });
       const { best, second, times } = standings.get(name) ?? ABSENT;
       standings.set(name, { best: Math.max(best, odds), second: Math.max(second, Math.min(best, odds)), times: times + 1 });
     }
