@@ -58,7 +58,17 @@ const isUsual = (name) => {
 };
 const isForeign = (name) => isDotted(name) || (isChinese(name) && surnameAt(name, 0) === 0 && name.length <= 6);
 const LITTLE = lexicons.classes("functions/preposition", "functions/particle", "functions/pronoun");
-const WORDS = lexicons.classes("heads", "bodies", "verbs", "functions", "suffixes", "generics", "false-friends", "divisions", "collectives");
+const WORDS = lexicons.classes(
+  "heads",
+  "bodies",
+  "verbs",
+  "functions",
+  "suffixes",
+  "generics",
+  "false-friends",
+  "divisions",
+  "collectives",
+);
 
 /** What teaches nothing: whoever is not named in full (王某), what is a word, and a name without a surname that holds one. */
 function isDoubtful(name) {
@@ -143,7 +153,9 @@ function materialOf(articles) {
   for (const { names } of articles)
     for (const name of names) if (isForeign(name) && !isDoubtful(name)) pagesOf.set(name, (pagesOf.get(name) ?? 0) + 1);
   const foreign = [...pagesOf.keys()].toSorted();
-  const parts = [...lexicon.words["person-cues"].values()].filter(({ kind }) => kind === "name-part").map(({ text }) => text);
+  const parts = [...lexicon.words["person-cues"].values()]
+    .filter(({ kind }) => kind === "name-part")
+    .map(({ text }) => text);
   return { surnames, given, foreign, pagesOf, parts, all: [...lexicon.surnames.keys()] };
 }
 
@@ -189,9 +201,12 @@ function syllablesOf(articles, material) {
   for (const name of material.foreign) add(name, Math.min(60, material.pagesOf.get(name)));
   for (const part of material.parts) add(part, 3);
   const inText = new Map();
-  for (const { text } of articles.slice(0, 4000)) for (const char of text) inText.set(char, (inText.get(char) ?? 0) + 1);
+  for (const { text } of articles.slice(0, 4000))
+    for (const char of text) inText.set(char, (inText.get(char) ?? 0) + 1);
   return [...inNames]
-    .filter(([char, count]) => count >= 3 && /[\u3400-\u9fff]/u.test(char) && count / ((inText.get(char) ?? 0) + 50) > 0.003)
+    .filter(
+      ([char, count]) => count >= 3 && /[\u3400-\u9fff]/u.test(char) && count / ((inText.get(char) ?? 0) + 50) > 0.003,
+    )
     .map(([char]) => char)
     .toSorted()
     .join("");
@@ -278,7 +293,11 @@ function* placesOf(article, nameShapes) {
   for (const start of starts) {
     const candidates = readPlace(text, units, tally, start, nameShapes);
     const end = endAt.get(start) ?? -1;
-    yield { candidates, right: candidates.map(({ stretch }) => start + stretch.length === end), masked: covered[start] === 2 };
+    yield {
+      candidates,
+      right: candidates.map(({ stretch }) => start + stretch.length === end),
+      masked: covered[start] === 2,
+    };
   }
 }
 
@@ -287,7 +306,8 @@ function train(articles, material, nameShapes, isClean) {
     let [loss, places, taught, skipped] = [0, 0, 0, 0];
     const began = process.cpuUsage().user;
     const texts = articles.map((article) => disguise(article, material, isClean));
-    if (epoch === 0) for (const text of texts) for (const { candidates } of placesOf(text, nameShapes)) count(candidates);
+    if (epoch === 0)
+      for (const text of texts) for (const { candidates } of placesOf(text, nameShapes)) count(candidates);
     for (const text of texts)
       for (const { candidates, right, masked } of placesOf(text, nameShapes)) {
         if (masked) continue;
@@ -303,10 +323,19 @@ function train(articles, material, nameShapes, isClean) {
           }
         }
         places += 1;
-        loss -= Math.log(Math.max(1e-9, right.includes(true) ? right.reduce((sum, is, i) => sum + (is ? chances[i] : 0), 0) : 1 - chances.reduce((a, b) => a + b, 0)));
+        loss -= Math.log(
+          Math.max(
+            1e-9,
+            right.includes(true)
+              ? right.reduce((sum, is, i) => sum + (is ? chances[i] : 0), 0)
+              : 1 - chances.reduce((a, b) => a + b, 0),
+          ),
+        );
         learn(candidates, right, chances);
       }
-    process.stderr.write(`epoch ${epoch + 1}: ${places} places, ${taught} names, ${skipped} doubted, loss ${(loss / places).toFixed(5)}, ${((process.cpuUsage().user - began) / 1e6).toFixed(0)} s\n`);
+    process.stderr.write(
+      `epoch ${epoch + 1}: ${places} places, ${taught} names, ${skipped} doubted, loss ${(loss / places).toFixed(5)}, ${((process.cpuUsage().user - began) / 1e6).toFixed(0)} s\n`,
+    );
   }
 }
 

@@ -17,6 +17,7 @@ import evidence from "../../dist/recognise/persons/evidence.js";
 import models from "../../dist/recognise/persons/model.js";
 import pages from "../../dist/recognise/persons/page.js";
 import scoring from "../../dist/recognise/persons/scorer.js";
+import text from "../../dist/text/index.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const { positionals, values } = parseArgs({
@@ -33,7 +34,7 @@ if (positionals.length === 0) throw new Error("no marked pages; name a folder of
 const lexicon = lexicons.loadLexicon([here, join(here, "../china")]);
 const model = models.NameModel.parse(readFileSync(values.model));
 const PARTS = 5;
-const bare = (name) => name.replace(/\s/gu, "");
+const bare = (name) => text.fold(name).replace(/\s/gu, "");
 
 /** A marked page: its stretches with their evidence, and which of them are names. */
 function readMarked(folder, name) {
@@ -41,7 +42,9 @@ function readMarked(folder, name) {
   const gold = JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8"));
   const texts = articles.splitArticles(page.lines).map(({ body }) => body.text);
   const credits = gold.articles.flatMap((article) => article.bylines ?? []).map(bare);
-  const names = [...gold.persons.map((person) => bare(person.name)), ...credits].toSorted((a, b) => b.length - a.length);
+  const names = [...gold.persons.map((person) => bare(person.name)), ...credits].toSorted(
+    (a, b) => b.length - a.length,
+  );
   const scenes = pages.scenesOf(
     texts.map((text) => ({ text, lattice: lexicon.automaton.read(text) })),
     lexicon,
@@ -79,7 +82,9 @@ function fit(rows) {
   const weights = new Float64Array(size);
   for (let round = 0; round < 12; round += 1) {
     const gradient = Float64Array.from(weights, (weight) => PULL * weight);
-    const hessian = Array.from({ length: size }, (_, i) => Float64Array.from({ length: size }, (__, j) => (i === j ? PULL : 0)));
+    const hessian = Array.from({ length: size }, (_, i) =>
+      Float64Array.from({ length: size }, (__, j) => (i === j ? PULL : 0)),
+    );
     for (const { inputs, right } of rows) {
       const chance = 1 / (1 + Math.exp(-dot(weights, inputs)));
       const error = chance - (right ? 1 : 0);
@@ -124,7 +129,8 @@ function judge(marked, weights, totals) {
     byText.set(scene, list);
   }
   const found = new Set();
-  for (const [scene, list] of byText) for (const { start, end } of choosing.chooseApart(list)) found.add(scene.text.slice(start, end));
+  for (const [scene, list] of byText)
+    for (const { start, end } of choosing.chooseApart(list)) found.add(scene.text.slice(start, end));
   for (const name of found) {
     if (marked.required.includes(name)) continue;
     if (!marked.free.has(name)) totals.wrong.push(`${marked.name}: ${name}`);

@@ -44,7 +44,9 @@ export function proposeNames(
       const foreign = stretch.surname === 0 ? 1 : 0;
       const from = startFeatures(units, start, foreign === 1, room);
       shared[foreign] ||= model.sum(room, 0, from);
-      return shared[foreign]! + model.sum(room, from, stretchFeatures(units, stretch, tally.of(text, stretch), room, from));
+      return (
+        shared[foreign]! + model.sum(room, from, stretchFeatures(units, stretch, tally.of(text, stretch), room, from))
+      );
     });
     return likely(stretches, scores);
   });

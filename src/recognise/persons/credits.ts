@@ -4,47 +4,74 @@ import type { Lattice } from "../../lexicon";
 import { isHan, type Span } from "../../text";
 import { CREDIT, CREDIT_BEHIND, HEAD } from "./words";
 
-const JOINS = "：、/| ·，";
+const JOINS = " 、/|：:";
+/** In characters, of a name in a credit. */
+const LONGEST = 6;
 
 /**
- * Those of the mentions, sorted by their start, that stand in a credit. A list goes on where nothing but a mark stands between: in
- * 记者张三、李四 both do; in 记者张三采访李四 one does.
+ * Stretches of a text that name who made it, by their start. One begins behind 记者 or 编辑 and goes on over short items that
+ * marks part: 记者张三、李四 is one; in 记者张三采访李四 it ends before 采访, so that 李四 is not in it. Items in front of 摄 are another,
+ * and so are a bracket of names that a text begins with and a name alone that it ends with.
  */
-export function creditedIn<Mention extends Span>(lattice: Lattice, mentions: readonly Mention[]): ReadonlySet<Mention> {
-  const credited = new Set<Mention>();
-  let before: Mention | undefined;
-  for (const mention of mentions) {
-    if (isBehindCredit(lattice, mention.start) || isBeforeCredit(lattice, mention.end)) credited.add(mention);
-    else if (before && credited.has(before) && isJoined(lattice.text, before.end, mention.start)) credited.add(mention);
-    before = mention;
-  }
-  // 张三 李四 摄: the list in front of a credit, from its end.
-  for (const [index, mention] of [...mentions.entries()].toReversed()) {
-    const next = mentions[index + 1];
-    if (next && isBeforeCredit(lattice, next.end) && credited.has(next) && isJoined(lattice.text, mention.end, next.start))
-      credited.add(mention);
-  }
-  return credited;
-}
-
-/** A comma joins nobody: 张三 摄，李四 goes on. */
-function isJoined(text: string, from: number, to: number): boolean {
-  const between = text.slice(from, to);
-  return between.length < 3 && Array.from(between).every((mark) => " 、/|".includes(mark)) && between !== "";
-}
-
-function isBehindCredit(lattice: Lattice, start: number): boolean {
-  let at = start;
-  while (at > 0 && start - at < 3 && JOINS.slice(0, 5).includes(lattice.text[at - 1]!)) at -= 1;
-  const length = lattice.longestBefore(at, CREDIT);
-  if (length === 0 || lattice.longestBefore(at, HEAD) > length) return false;
-  return length > 1 || (at < start && !isHan(lattice.text[at - 2]));
-}
-
-function isBeforeCredit(lattice: Lattice, end: number): boolean {
+export function creditsIn(lattice: Lattice): readonly Span[] {
   const { text } = lattice;
-  let at = end;
-  while (at < text.length && at - end < 2 && " /|".includes(text[at]!)) at += 1;
-  const length = lattice.longest(at, CREDIT_BEHIND);
-  return length > 0 && !isHan(text[at + length]) && (length > 1 || at > end || !isHan(text[at + length]));
+  const found: Span[] = [];
+  for (const word of lattice.all({ start: 0, end: text.length }, CREDIT)) {
+    if (!opens(lattice, word)) continue;
+    found.push({ start: word.end, end: itemsEnd(text, word.end) });
+  }
+  for (const word of lattice.all({ start: 0, end: text.length }, CREDIT_BEHIND))
+    if (closes(text, word)) found.push({ start: itemsStart(text, word.start), end: word.start });
+  const bracket = /^[（(][\u3400-\u9fff]{2,4}(?:[ 、][\u3400-\u9fff]{2,4})*[）)]/u.exec(text);
+  if (bracket) found.push({ start: 0, end: bracket[0].length });
+  for (const match of text.matchAll(
+    /[。！？”）](?<signed>[（(]?[\u3400-\u9fff]{2,4}(?:[ 、][\u3400-\u9fff]{2,4})*[）)]?)(?:\s*$|分享)/gu,
+  ))
+    found.push({ start: match.index + 1, end: match.index + 1 + match.groups!["signed"]!.length });
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** 总编辑张三 has a post; 文 and 图 count only before a mark. */
+function opens(lattice: Lattice, { start, end }: Span): boolean {
+  const { text } = lattice;
+  if (lattice.longestBefore(end, HEAD) > end - start) return false;
+  return end - start > 1 || (!isHan(text[start - 1]) && JOINS.includes(text[end] ?? "，"));
+}
+
+function closes(text: string, { start, end }: Span): boolean {
+  if (isHan(text[end])) return false;
+  return end - start > 1 || !isHan(text[start - 1]) || text[end] === undefined || "）) \n".includes(text[end]!);
+}
+
+/** Behind the last item from here on that a mark or nothing joins to those before it. */
+function itemsEnd(text: string, from: number): number {
+  let end = from;
+  for (let at = from; at < text.length;) {
+    let mark = at;
+    while (mark < text.length && mark - at < 4 && JOINS.includes(text[mark]!)) mark += 1;
+    let item = mark;
+    while (item < text.length && (isHan(text[item]) || text[item] === "·")) item += 1;
+    if (item === mark || (item - mark > LONGEST && at > from)) return end;
+    // The first item may run on into a sentence: 记者张三从会上获悉.
+    if (item - mark > LONGEST) return mark + 4;
+    end = item;
+    at = item;
+    if (item >= text.length || !JOINS.includes(text[item]!)) return end;
+  }
+  return end;
+}
+
+function itemsStart(text: string, to: number): number {
+  let start = to;
+  for (let at = to; at > 0;) {
+    let mark = at;
+    while (mark > 0 && at - mark < 3 && JOINS.includes(text[mark - 1]!)) mark -= 1;
+    let item = mark;
+    while (item > 0 && (isHan(text[item - 1]) || text[item - 1] === "·")) item -= 1;
+    if (item === mark || mark - item > LONGEST) return start;
+    start = item;
+    at = item;
+    if (item === 0 || !JOINS.includes(text[item - 1]!)) return start;
+  }
+  return start;
 }

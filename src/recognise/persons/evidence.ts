@@ -48,7 +48,11 @@ const holds = (is: boolean): number => (is ? 1 : 0);
 const isAt = (marks: string, char: string | undefined): boolean => char === undefined || marks.includes(char);
 
 /** The odds of the name that a list has before this stretch, or behind it; undefined where none stands there. */
-function neighbour({ text, lattice, startsAt, endsAt }: Scene, { start, end }: Span, side: "left" | "right"): number | undefined {
+function neighbour(
+  { text, lattice, startsAt, endsAt }: Scene,
+  { start, end }: Span,
+  side: "left" | "right",
+): number | undefined {
   if (side === "left") {
     const at = start - Math.max(lattice.longestBefore(start, words.AND), isAt("、，/ ·", text[start - 1]) ? 1 : 0);
     return at === start ? undefined : endsAt.get(remarkStart(text, at));
@@ -88,6 +92,38 @@ function cuts(lattice: Lattice, at: number, reach: Span): boolean {
 const clip = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
 const nameOf = ({ text }: Scene, span: Span): string => nameIn(text, span);
 
+/** What stands in front makes a name likely: a post, a word for several people, a cue, or the name before it in a list. */
+function isLed(scene: Scene, proposal: Proposal): boolean {
+  const { lattice } = scene;
+  const { start } = proposal;
+  return (
+    lattice.longestBefore(start, words.HEAD) > 1 ||
+    lattice.longestBefore(start, words.COLLECTIVE) > 0 ||
+    lattice.longestBefore(start, words.BEFORE) > 1 ||
+    (neighbour(scene, proposal, "left") ?? -9) > 0.5
+  );
+}
+
+/** What stands behind fits a name: a pause, a bracket, what people do, or the next name of a list. */
+function isFollowed(scene: Scene, proposal: Proposal): boolean {
+  const { text, lattice } = scene;
+  const { end } = proposal;
+  return (
+    isAt(PAUSE, text[end]) ||
+    remarkEnd(text, end) > end ||
+    lattice.longest(end, words.ACT) > 1 ||
+    lattice.longest(end, words.SPEECH) > 0 ||
+    lattice.longest(end, words.BEHIND) > 0 ||
+    lattice.longest(end, words.HEAD) > 1 ||
+    lattice.longest(end, words.PARTING) > 0 ||
+    (neighbour(scene, proposal, "right") ?? -9) > 0.5
+  );
+}
+
+function isRare({ lattice }: Scene, { start, surname }: Proposal): boolean {
+  return surname > 0 && lattice.is({ start, end: start + surname }, words.RARE);
+}
+
 export const EVIDENCE: readonly Evidence[] = [
   { name: "always", of: () => 1 },
   { name: "model", of: (_, { odds }) => clip(odds, -6, 7) / 3 },
@@ -97,34 +133,42 @@ export const EVIDENCE: readonly Evidence[] = [
   { name: "three-given", of: (_, { start, end, surname }) => holds(surname > 0 && end - start - surname === 3) },
   { name: "no-surname", of: (_, { surname }) => holds(surname === 0) },
   { name: "dotted", of: (scene, proposal) => holds(nameOf(scene, proposal).includes("·")) },
+  { name: "rare-surname", of: (scene, proposal) => holds(isRare(scene, proposal)) },
   {
-    name: "rare-surname",
-    of: ({ lattice }, { start, surname }) => holds(surname > 0 && lattice.is({ start, end: start + surname }, words.RARE)),
+    name: "surname-is-word",
+    of: ({ lattice }, { start, surname }) =>
+      holds(surname === 1 && lattice.is({ start, end: start + 1 }, words.LITTLE)),
   },
+  {
+    name: "ends-with-word",
+    of: ({ lattice }, { start, end, surname }) =>
+      holds(end - start - surname > 1 && lattice.is({ start: end - 1, end }, words.LITTLE)),
+  },
+  { name: "beside-dot", of: ({ text }, { start, end }) => holds(text[start - 1] === "·" || text[end] === "·") },
   {
     name: "uncommon-surname",
     of: ({ lattice }, { start, surname }) =>
       holds(surname > 0 && lattice.is({ start, end: start + surname }, words.UNCOMMON)),
   },
   { name: "behind-post", of: ({ lattice }, { start }) => holds(lattice.longestBefore(start, words.HEAD) > 1) },
+  { name: "held-on-both-sides", of: (scene, proposal) => holds(isLed(scene, proposal) && isFollowed(scene, proposal)) },
+  {
+    name: "rare-but-held",
+    of: (scene, proposal) => holds(isRare(scene, proposal) && isLed(scene, proposal) && isFollowed(scene, proposal)),
+  },
   {
     name: "behind-post-before-pause",
     of: ({ text, lattice }, { start, end }) =>
       holds(lattice.longestBefore(start, words.HEAD) > 1 && (isAt(PAUSE, text[end]) || remarkEnd(text, end) > end)),
   },
   {
-    name: "behind-post-before-act",
-    of: ({ lattice }, { start, end }) =>
-      holds(
-        lattice.longestBefore(start, words.HEAD) > 1 &&
-          (lattice.longest(end, words.ACT) > 1 || lattice.longest(end, words.SPEECH) > 1),
-      ),
-  },
-  {
     name: "between-pauses",
     of: ({ text }, { start, end }) => holds(isAt(PAUSE, text[start - 1]) && isAt(PAUSE, text[end])),
   },
-  { name: "behind-collective", of: ({ lattice }, { start }) => holds(lattice.longestBefore(start, words.COLLECTIVE) > 0) },
+  {
+    name: "behind-collective",
+    of: ({ lattice }, { start }) => holds(lattice.longestBefore(start, words.COLLECTIVE) > 0),
+  },
   { name: "behind-cue", of: ({ lattice }, { start }) => holds(lattice.longestBefore(start, words.BEFORE) > 0) },
   { name: "behind-credit", of: ({ lattice }, { start }) => holds(lattice.longestBefore(start, words.CREDIT) > 0) },
   { name: "clause-start", of: ({ text }, { start }) => holds(isAt(CLAUSE, text[start - 1])) },
@@ -137,7 +181,9 @@ export const EVIDENCE: readonly Evidence[] = [
     name: "before-post-and-speech",
     of: ({ lattice }, { end }) => {
       const head = lattice.longest(end, words.HEAD);
-      return holds(head > 1 && (lattice.longest(end + head, words.SPEECH) > 0 || lattice.longest(end + head, words.BEHIND) > 1));
+      return holds(
+        head > 1 && (lattice.longest(end + head, words.SPEECH) > 0 || lattice.longest(end + head, words.BEHIND) > 1),
+      );
     },
   },
   { name: "before-parting", of: ({ lattice }, { end }) => holds(lattice.longest(end, words.PARTING) > 0) },
@@ -167,7 +213,10 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: "begins-with-word",
     of: ({ lattice }, { start, end, surname }) =>
-      holds(surname > 0 && lattice.lengthsAt(start, words.NO_NAME).some((length) => length > surname && start + length < end)),
+      holds(
+        surname > 0 &&
+          lattice.lengthsAt(start, words.NO_NAME).some((length) => length > surname && start + length < end),
+      ),
   },
   {
     name: "given-is-word",
@@ -188,8 +237,9 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: "longer-elsewhere",
     of: (scene, { start, end }) => {
-      const { best, times } = scene.page.standing(scene.text.slice(start, end + 1));
-      return holds(best > 1 && times > 1);
+      const next = scene.text[end] === " " ? end + 1 : end;
+      const { best, times } = scene.page.standing(nameIn(scene.text, { start, end: next + 1 }));
+      return holds(best > 1 && (times > 1 || next > end));
     },
   },
   {

@@ -56,7 +56,14 @@ function mix(question: number, a: number, b: number, c: number, d: number): numb
 /** What all stretches that start at one place share. Writes from the beginning of `into`, and returns how many. */
 export function startFeatures(units: Uint16Array, start: number, foreign: boolean, into: Uint32Array): number {
   const at = start + AROUND;
-  const [l4, l3, l2, l1, c0, c1] = [units[at - 4]!, units[at - 3]!, units[at - 2]!, units[at - 1]!, units[at]!, units[at + 1]!];
+  const [l4, l3, l2, l1, c0, c1] = [
+    units[at - 4]!,
+    units[at - 3]!,
+    units[at - 2]!,
+    units[at - 1]!,
+    units[at]!,
+    units[at + 1]!,
+  ];
   const kind = foreign ? 100 : 0;
   into[0] = mix(kind + 1, l1, 0, 0, 0);
   into[1] = mix(kind + 2, l2, l1, 0, 0);

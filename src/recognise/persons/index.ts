@@ -6,7 +6,7 @@ import type { Verdict } from "../candidate";
 import type { Home } from "../home";
 import type { PersonMention } from "../persons";
 import { chooseApart } from "./choose";
-import { creditedIn } from "./credits";
+import { creditsIn } from "./credits";
 import { nameIn, type Scene } from "./evidence";
 import { findAgain, officialsOn } from "./mentions";
 import { NameModel } from "./model";
@@ -55,8 +55,15 @@ export function recognisePersons({ texts, lexicon, home, bylines }: PageOfNames)
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** Why a name that stands here is not one of the people of the page; empty for most. */
-function reasonsToLeave({ text, lattice }: Scene, names: readonly Named[], bylines: ReadonlySet<string>): ReadonlyMap<Named, string> {
-  const credited = creditedIn(lattice, names);
+function reasonsToLeave(
+  { text, lattice }: Scene,
+  names: readonly Named[],
+  bylines: ReadonlySet<string>,
+): ReadonlyMap<Named, string> {
+  const credits = creditsIn(lattice);
+  const credited = new Set(
+    names.filter((name) => credits.some(({ start, end }) => start <= name.start && name.end <= end)),
+  );
   const nameOf = (span: Span): string => nameIn(text, span);
   const titled = new Set(names.filter((name) => !credited.has(name) && isTitled(lattice, name)).map(nameOf));
   const made = new Set([...bylines, ...[...credited].map(nameOf)]);
@@ -70,7 +77,9 @@ function reasonsToLeave({ text, lattice }: Scene, names: readonly Named[], bylin
 
 function isTitled(lattice: Lattice, { start, end }: Span): boolean {
   return (
-    lattice.longestBefore(start, HEAD) > 1 || lattice.longestBefore(start, COLLECTIVE) > 1 || lattice.longest(end, HEAD) > 1
+    lattice.longestBefore(start, HEAD) > 1 ||
+    lattice.longestBefore(start, COLLECTIVE) > 1 ||
+    lattice.longest(end, HEAD) > 1
   );
 }
 
@@ -112,6 +121,12 @@ function verdictsOf(
     const droppedBy = takenBy.get(one) ?? (rated > 0 ? "persons/overlapping" : `persons/${doubt}`);
     return [{ ...spanOf(proposal), kind: "person", foundBy: `persons/${reason}`, droppedBy }];
   });
-  const kept = persons.map(({ start, end, foundBy }): Verdict => ({ start, end, kind: "person", foundBy, droppedBy: null }));
+  const kept = persons.map(({ start, end, foundBy }): Verdict => ({
+    start,
+    end,
+    kind: "person",
+    foundBy,
+    droppedBy: null,
+  }));
   return [...dropped, ...kept];
 }

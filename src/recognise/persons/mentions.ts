@@ -12,7 +12,11 @@ export function findAgain(lattice: Lattice, names: Trie, taken: Taken): readonly
   for (let at = 0; at < text.length;) {
     const length = names.longestAt(text, at);
     const span = { start: at, end: at + length };
-    const is = length > 0 && !taken.overlaps(span) && !cutsWord(lattice, span) && (!isWord(lattice, span) || acts(lattice, span));
+    const is =
+      length > 0 &&
+      !taken.overlaps(span) &&
+      !cutsWord(lattice, span) &&
+      (!isWord(lattice, span) || acts(lattice, span));
     if (is) found.push(span);
     at += is ? length : 1;
   }
@@ -25,7 +29,10 @@ function cutsWord(lattice: Lattice, { start, end }: Span): boolean {
   for (let at = start - 4; at < end; at += 1)
     for (const length of lattice.lengthsAt(at, WORD)) {
       const to = at + length;
-      if (length > 1 && ((at < start && to > start) || (at > start && at < end && to > end) || (at === start && to > end)))
+      if (
+        length > 1 &&
+        ((at < start && to > start) || (at > start && at < end && to > end) || (at === start && to > end))
+      )
         return true;
     }
   return false;

@@ -37,7 +37,8 @@ export class NameModel {
     const line = bytes.indexOf(10);
     const head = JSON.parse(Buffer.from(bytes.subarray(0, line)).toString("utf8")) as ModelHead;
     const slots = new Uint16Array(head.slots);
-    for (let slot = 0, at = line + 1; slot < slots.length; slot += 1, at += 2) slots[slot] = bytes[at]! | (bytes[at + 1]! << 8);
+    for (let slot = 0, at = line + 1; slot < slots.length; slot += 1, at += 2)
+      slots[slot] = bytes[at]! | (bytes[at + 1]! << 8);
     return new NameModel(head, slots);
   }
 
@@ -54,7 +55,7 @@ export class NameModel {
   }
 
   private weight(feature: number): number {
-    const mark = (feature >>> 24) || 1;
+    const mark = feature >>> 24 || 1;
     let slot = feature % this.slots.length;
     for (let probe = 0; probe < PROBES; probe += 1) {
       const held = this.slots[slot]!;

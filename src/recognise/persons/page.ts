@@ -37,15 +37,17 @@ function shapesOf(lexicon: Lexicon, { syllables }: NameModel): NameShapes {
   };
 }
 
-function standingsOf(
-  texts: readonly { readonly text: string; readonly proposals: readonly Proposal[] }[],
-): PageNames {
+function standingsOf(texts: readonly { readonly text: string; readonly proposals: readonly Proposal[] }[]): PageNames {
   const standings = new Map<string, Standing>();
   for (const { text, proposals } of texts)
     for (const { start, end, odds } of proposals) {
       const name = nameIn(text, { start, end });
       const { best, second, times } = standings.get(name) ?? ABSENT;
-      standings.set(name, { best: Math.max(best, odds), second: Math.max(second, Math.min(best, odds)), times: times + 1 });
+      standings.set(name, {
+        best: Math.max(best, odds),
+        second: Math.max(second, Math.min(best, odds)),
+        times: times + 1,
+      });
     }
   return { standing: (name) => standings.get(name) ?? ABSENT };
 }

@@ -16,7 +16,9 @@ export function proposeWide(text: string, shapes: NameShapes, model: NameModel):
     if (start < 0 || !isHan(text[gap + 1]) || shapes.surnameAt(text[start]!, 0) !== 1) continue;
     const from = Math.max(0, start - AROUND);
     const closed = text.slice(from, gap) + text.slice(gap + 1, gap + 1 + AROUND);
-    const name = proposeNames(closed, [start - from], shapes, new Tally(), model).find(({ end }) => end === start - from + 2);
+    const name = proposeNames(closed, [start - from], shapes, new Tally(), model).find(
+      ({ end }) => end === start - from + 2,
+    );
     if (name) found.push({ start, end: gap + 2, surname: 1, odds: name.odds });
   }
   return found;

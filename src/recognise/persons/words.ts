@@ -45,9 +45,27 @@ export const WORD = classes(
   "shorts/province",
   "shorts/prefecture",
   "person-cues/word",
+  "person-cues/head",
 );
 /** Words of the language that begin as names do: 高质量, 方案. */
-export const NO_NAME = classes("false-friends/person", "verbs", "heads", "functions", "bodies", "generics", "collectives");
+export const NO_NAME = classes(
+  "false-friends/person",
+  "verbs",
+  "heads",
+  "functions",
+  "bodies",
+  "generics",
+  "collectives",
+);
+/** Words of one character that are seldom part of a name: 和 in front of one, 等 and 从 behind it. */
+export const LITTLE = classes(
+  "person-cues/and",
+  "person-cues/behind",
+  "functions/preposition",
+  "functions/conjunction",
+  "functions/particle",
+  "functions/adverb",
+);
 export const PLACE = classes("divisions", "shorts/province", "shorts/prefecture", "shorts/county");
 export const TOWN = classes("shorts/town");
 export const OFFICIAL = classes("officials");
