@@ -113,6 +113,13 @@ export function parsePort(text: string): number {
   return port;
 }
 
+/** From a tenth of a second to a day. */
+export function parseSeconds(text: string): number {
+  const seconds = Number(text);
+  if (!(seconds >= 0.1 && seconds <= 86_400)) throw new InvalidArgumentError("Give a number of seconds, such as 120.");
+  return seconds;
+}
+
 /** 0 is no limit. */
 export function parseLimit(text: string): number {
   if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError("Give a number of rows, or 0 for all.");
@@ -131,18 +138,18 @@ export function parseParameter(text: string, before: Readonly<Record<string, unk
   return { ...before, [name]: type === undefined ? parseValue(value) : parseTyped(type, value) };
 }
 
-const TYPED: Readonly<Record<string, (text: string) => unknown>> = {
-  string: (text) => text,
-  integer: (text) => (/^-?\d+$/.test(text) ? Number(text) : undefined),
-  float: (text) => (text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : undefined),
-  boolean: (text) => ({ true: true, false: false })[text],
-  date: (text) => (isDay(text) ? text : undefined),
-  json: parseJson,
-};
+const TYPED: ReadonlyMap<string, (text: string) => unknown> = new Map([
+  ["string", (text) => text],
+  ["integer", (text) => (/^-?\d+$/.test(text) ? Number(text) : undefined)],
+  ["float", (text) => (text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : undefined)],
+  ["boolean", (text) => (text === "true" ? true : text === "false" ? false : undefined)],
+  ["date", (text) => (isDay(text) ? text : undefined)],
+  ["json", parseJson],
+]);
 
 function parseTyped(type: string, text: string): unknown {
-  const parse = TYPED[type];
-  if (!parse) throw new InvalidArgumentError(`A type is one of ${Object.keys(TYPED).join(", ")}.`);
+  const parse = TYPED.get(type);
+  if (!parse) throw new InvalidArgumentError(`A type is one of ${[...TYPED.keys()].join(", ")}.`);
   const value = parse(text);
   if (value === undefined) throw new InvalidArgumentError(`"${text}" is no ${type}.`);
   return value;
