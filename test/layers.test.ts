@@ -10,6 +10,7 @@ const LAYERS = [
   "read",
   "articles",
   "lexicon",
+  "rules",
   "recognise",
   "events",
   "extract",
