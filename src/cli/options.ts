@@ -49,6 +49,7 @@ const readingOptions = (): readonly Option[] => [
     parseEncoding,
   ),
   new Option("--max-size <MB>", "leave out files that are larger").argParser(parseSize).default(50),
+  new Option("--page-timeout <seconds>", "leave out pages that take longer").argParser(parseSeconds).default(60),
 ];
 
 /** The options of the commands that read pages. */
@@ -56,6 +57,7 @@ export interface PageOptions extends Hints {
   readonly dictionaries: readonly string[];
   readonly encoding?: string;
   readonly maxSize: number;
+  readonly pageTimeout: number;
 }
 
 /** Gives a command the options of all that read pages. */
@@ -68,15 +70,16 @@ export function addPageOptions(command: Command): void {
  * @throws DictionaryError with every fault in the packs; UsageError for a home that none of them has
  */
 export function prepare(
-  { dictionaries, encoding, maxSize, ...hints }: PageOptions,
+  { dictionaries, encoding, maxSize, pageTimeout, ...hints }: PageOptions,
   { stdin }: Io,
 ): { lexicon: Lexicon; hints: Hints; reading: Reading } {
   const lexicon = loadDictionaries(dictionaries);
   if (hints.home !== undefined && lexicon.divisionsNamed(hints.home).length === 0) {
     throw new UsageError(`--home ${hints.home}: no dictionary has such a place; give a full name such as 永康市`);
   }
-  const reading = { maxSize: maxSize * 1e6, stdin, ...(encoding === undefined ? {} : { encoding }) };
-  return { lexicon, hints, reading };
+  const limits = { maxSize: maxSize * 1e6, seconds: pageTimeout };
+  const packs = withOwnPacks(dictionaries);
+  return { lexicon, hints, reading: { ...limits, packs, stdin, ...(encoding === undefined ? {} : { encoding }) } };
 }
 
 /** The packs that come with Xingji, and the user's. @throws DictionaryError with every fault in them */

@@ -14,6 +14,8 @@ export interface ConfinedOptions extends LaunchOptions {
 export interface Bounds {
   /** In seconds. */
   readonly seconds: number;
+  /** Whether the seconds are those from one part to the next, instead of those of the whole job. */
+  readonly each?: boolean;
   /** Ends the job, and the process with it. */
   readonly signal?: AbortSignal;
 }
@@ -61,7 +63,7 @@ export class Confined<Job, Part> {
     await launched?.gone;
   }
 
-  private async start(job: Job, { seconds, signal }: Bounds, onPart: (part: Part) => void): Promise<void> {
+  private async start(job: Job, { seconds, each, signal }: Bounds, onPart: (part: Part) => void): Promise<void> {
     if (signal?.aborted === true) throw new ConfinedEnd("stopped");
     const { process, gone } = (this.launched ??= this.launch());
     const onAbort = (): void => this.stop("stopped");
@@ -72,11 +74,12 @@ export class Confined<Job, Part> {
       await new Promise<void>((resolve, reject) => {
         this.running = {
           take: (reply) => {
+            if (each === true) timer.refresh();
+            if ("fault" in reply) reject(new Error(reply.fault));
+            else if ("done" in reply) resolve();
             // The module emits what this class was told that it does.
             // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-            if ("part" in reply) onPart(reply.part as Part);
-            else if ("fault" in reply) reject(new Error(reply.fault));
-            else resolve();
+            else onPart(reply.part as Part);
           },
           end: (reason) => reject(new ConfinedEnd(reason)),
         };

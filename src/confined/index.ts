@@ -4,3 +4,4 @@ export { Confined, type ConfinedOptions } from "./confined";
 export { serve, type Emit } from "./serve";
 export { ConfinedEnd, type EndReason } from "./end";
 export { shutters } from "./launch";
+export { Flow } from "./flow";
