@@ -20,6 +20,7 @@ interface QueryOptions {
   readonly format: Format;
   readonly limit?: number;
   readonly timeout: number;
+  readonly raw?: true;
   readonly list?: true;
   readonly param: Readonly<Record<string, unknown>>;
 }
@@ -47,6 +48,7 @@ export function addQuery(program: Command, terminal: Terminal): void {
         parseLimit,
       ),
     )
+    .option("--raw", "as csv, keep texts that begin like a formula; a spreadsheet runs them")
     .addOption(new Option("--timeout <seconds>", "how long an answer may take").argParser(parseSeconds).default(120))
     .addOption(
       new Option("--param <name=value>", "a parameter of the Cypher, name:type=value for a given type; may be repeated")
@@ -72,7 +74,7 @@ async function query(words: readonly string[], options: QueryOptions, terminal: 
   const store = await openNamedStore(options.store ?? directory.store, terminal.io.env, { mode: "read" });
   try {
     const answer = await ask(store, { seconds: options.timeout, ...(limit > 0 && { limit }) }, terminal);
-    await terminal.print(formatTable(answer, options.format));
+    await terminal.print(formatTable(answer, options.format, options.raw));
     if (answer.cut) terminal.say(`there are more than these ${limit} rows; --limit 0 prints all`);
   } catch (fault) {
     if (!(fault instanceof QueryError)) throw fault;

@@ -8,6 +8,7 @@ import { addPageOptions, PAGES, prepare, type PageOptions } from "./options";
 import type { Makings, PageFacts } from "./page-jobs";
 import { Pages } from "./pages";
 import type { Terminal } from "./terminal";
+import { visible } from "./visible";
 
 interface ReadOptions extends PageOptions {
   readonly json?: true;
@@ -143,6 +144,5 @@ function row(label: string, { line, text }: Piece): string {
 }
 
 function plain(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- a page's text must not be able to steer the terminal
-  return text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/gu, " ");
+  return visible(text.replace(/\s+/gu, " "));
 }
