@@ -24,6 +24,7 @@ interface ExportOptions {
   readonly to?: string;
   readonly kind: readonly string[];
   readonly minWeight?: number;
+  readonly raw?: true;
 }
 
 const STANDARD_OUTPUT = "-";
@@ -73,6 +74,7 @@ export function addExport(program: Command, terminal: Terminal): void {
     .addOption(
       new Option("--min-weight <n>", "leave out edges that weigh less, then nodes without any").argParser(parseWeight),
     )
+    .option("--raw", "in tables, keep cells that begin like a formula; a spreadsheet runs them")
     .addOption(dictionariesOption())
     .addHelpText("after", EXAMPLES)
     .action((format: string, file: string, options: ExportOptions) => writeExport(format, file, options, terminal));
@@ -89,7 +91,7 @@ Examples:
 async function writeExport(
   name: string,
   file: string,
-  { graph: path, dictionaries, projection, kind, minWeight, ...window }: ExportOptions,
+  { graph: path, dictionaries, projection, kind, minWeight, raw, ...window }: ExportOptions,
   terminal: Terminal,
 ): Promise<void> {
   const { from, to } = window;
@@ -107,6 +109,7 @@ async function writeExport(
     kinds: kind,
     ...(projection && { projections: projection }),
     ...(minWeight !== undefined && { minWeight }),
+    ...(raw && { raw }),
     provenance: {
       version: readVersion(),
       records: hashOf(directory.records),

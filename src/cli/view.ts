@@ -27,7 +27,8 @@ export function addView(program: Command, terminal: Terminal): void {
     .description(
       "Serves the viewer on this machine alone, prints its address and opens the browser.\n" +
         "It goes on until Ctrl-C; a build made meanwhile is there after a reload. A sentence opens the\n" +
-        "page it is from when this runs in the folder that the build was run in.",
+        "page it is from when this runs in the folder that the build was run in. The address has a key\n" +
+        "in it, without which nobody can ask the store: give it to nobody.",
     )
     .argument("[dir]", "the folder that build wrote", DEFAULT_DIRECTORY)
     .addOption(new Option("--port <number>", "the port to listen on").argParser(parsePort).default(0, "any free port"))
@@ -47,8 +48,8 @@ async function view(dir: string, { port, open, store }: ViewOptions, terminal: T
     ask: askStore(storeAddress(store ?? directory.store, terminal.io.env)),
   });
   try {
-    await terminal.print(`${server.url}\nCtrl-C stops it.\n`);
-    if (open) terminal.io.openBrowser(server.url);
+    await terminal.print(`${server.address}\nCtrl-C stops it.\n`);
+    if (open) terminal.io.openBrowser(server.address);
     await terminal.io.stopped();
   } finally {
     await server.close();

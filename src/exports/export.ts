@@ -14,6 +14,8 @@ export interface ExportOptions extends Selection {
   /** Edges that weigh less are left out, and then nodes without an edge. */
   readonly minWeight?: number;
   readonly provenance: Provenance;
+  /** Whether tables for spreadsheets keep cells that these would run as formulas. */
+  readonly raw?: boolean;
 }
 
 /** The files to write, and the number of events that a window leaves out because they have no whole date. */
@@ -27,7 +29,7 @@ export interface Exported {
  * @throws UsageError for options that the format does not take, and for a kind that the graph does not have
  */
 export function exportGraph(graph: Graph, format: Format, options: ExportOptions): Exported {
-  const { projections = format.projections, minWeight, provenance } = options;
+  const { projections = format.projections, minWeight, provenance, raw = false } = options;
   if (format.projections === null && (projections !== null || minWeight !== undefined)) {
     throw new UsageError("--projection and --min-weight are for networks; this format has a shape of its own");
   }
@@ -41,6 +43,7 @@ export function exportGraph(graph: Graph, format: Format, options: ExportOptions
       return (network ??= project(clean, projections ?? ["full"], minWeight));
     },
     provenance,
+    raw,
   });
   return {
     files: files.map(({ name, chunks }) => ({ name, chunks: () => inChunks(chunks()) })),

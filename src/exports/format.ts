@@ -30,6 +30,8 @@ export interface Source {
   /** The projection that the user has chosen, or the format's own. */
   readonly network: Network;
   readonly provenance: Provenance;
+  /** Whether tables keep what a spreadsheet would run as a formula; a mark before it makes it a text otherwise. */
+  readonly raw: boolean;
 }
 
 export interface Format {

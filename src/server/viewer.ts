@@ -9,6 +9,7 @@ import { extname } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { UsageError } from "../errors";
 import { isFile, listViewer, PAGE } from "./files";
+import { newKey, requireOwnPage } from "./own-page";
 import { HEADERS } from "./policy";
 import type { Ask } from "./query";
 import { readQuestion, Refusal } from "./request";
@@ -17,6 +18,8 @@ import type { PageSources, SourceFault } from "./source";
 export interface ViewerServer {
   /** With a slash at the end: `http://127.0.0.1:41234/`. */
   readonly url: string;
+  /** The url with the key that lets the viewer ask: `http://127.0.0.1:41234/#key=…`. Only its user is to have it. */
+  readonly address: string;
   /** Ends open connections too; done when the port is free again. */
   readonly close: () => Promise<void>;
 }
@@ -59,19 +62,23 @@ export async function serveViewer(options: ViewerOptions): Promise<ViewerServer>
     throw new UsageError(`${graphJson}: no such dataset. Run "xingji build FILES… --out DIR" first, then view DIR.`);
   }
   files.set("/", files.get(`/${PAGE}`)!).set("/graph.json", graphJson);
-  const server = createServer((request, response) => void answer(options, files, request, response));
-  return { url: `http://${HOST}:${await listen(server, port)}/`, close: () => close(server) };
+  const served = { ...options, files, key: newKey() };
+  const server = createServer((request, response) => void answer(served, request, response));
+  const url = `http://${HOST}:${await listen(server, port)}/`;
+  return { url, address: `${url}#key=${served.key}`, close: () => close(server) };
 }
 
-async function answer(
-  options: ViewerOptions,
-  files: ReadonlyMap<string, string>,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+/** All that answers need. */
+interface Served extends ViewerOptions {
+  /** By path. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly key: string;
+}
+
+async function answer(served: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
   try {
-    await route(options, files, request, response);
+    await route(served, request, response);
   } catch (error) {
     // A file deleted since the start, or a browser that has gone.
     const refusal = error instanceof Refusal ? error : new Refusal(404, "Not found.");
@@ -82,8 +89,7 @@ async function answer(
 
 /** Nothing outside the list of files is ever opened, whatever a request asks for. */
 async function route(
-  { sources, ask }: ViewerOptions,
-  files: ReadonlyMap<string, string>,
+  { sources, ask, files, key }: Served,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -91,7 +97,10 @@ async function route(
   if (!isLocal(request.headers.host)) throw new Refusal(403, "This server answers to 127.0.0.1 and localhost.");
   const { method = "GET", url = "/" } = request;
   const [path = "/", search = ""] = url.split("?");
-  if (path === QUERY && ask !== undefined) return answerQuestion(ask, request, response);
+  if (path === QUERY && ask !== undefined) {
+    requireOwnPage(request, key);
+    return answerQuestion(ask, request, response);
+  }
   if (method !== "GET" && method !== "HEAD") throw new Refusal(405, "This server only reads.", "GET, HEAD");
   if (path === SOURCE && sources !== undefined) {
     return sendSource(sources, new URLSearchParams(search).get("page") ?? "", method === "HEAD", response);
