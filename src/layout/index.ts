@@ -33,7 +33,8 @@ export function* layOutInSteps(
   const components = componentsOf(plain);
   const wishes = nearby ? wishesOf(components) : null;
   for (const component of components) {
-    for (const _round of settle(component, !nearby)) yield () => arrange(plain, components, wishes, false);
+    const rounds = settle(component, !nearby);
+    while (!rounds.next().done) yield () => arrange(plain, components, wishes, false);
   }
   return arrange(plain, components, wishes, true);
 }
