@@ -12,7 +12,7 @@ const FIRST = "人物 2 地方 1 场所 2 到访 4";
 /** Of a picture: less is the smoothing of an edge. */
 const ALIKE = 0.002;
 
-jest.setTimeout(20_000);
+jest.setTimeout(60_000);
 
 describeInBrowser("the controls of the viewer", () => {
   let browser: Browser;
@@ -269,22 +269,19 @@ describeInBrowser("the controls of the viewer", () => {
     await legend("人物 2 地方 1 到访 2");
   });
 
-  it.each(["time", "columns"])(
-    "lay the graph out in another way (%s), alike in every run, and put it back",
-    async (layout) => {
-      await start("controls=1");
-      const first = await picture();
-      const select = page.getByRole("combobox", { name: "排布" });
-      await select.selectOption(layout);
-      await address(`layout=${layout}`);
-      await settled();
-      expect(differenceOf(first, await picture())).toBeGreaterThan(ALIKE);
-      await looksTheSameElsewhere();
-      await select.selectOption("force");
-      await settled();
-      expect(differenceOf(first, await picture())).toBeLessThan(ALIKE);
-    },
-  );
+  it("lay the graph out in another way, alike in every run, and put it back", async () => {
+    await start("controls=1");
+    const first = await picture();
+    const select = page.getByRole("combobox", { name: "排布" });
+    await select.selectOption("time");
+    await address("layout=time");
+    await settled();
+    expect(differenceOf(first, await picture())).toBeGreaterThan(ALIKE);
+    await looksTheSameElsewhere();
+    await select.selectOption("force");
+    await settled();
+    expect(differenceOf(first, await picture())).toBeLessThan(ALIKE);
+  });
 
   it("colour communities, and name each by its best connected member", async () => {
     await start("view=appearances&controls=1");
