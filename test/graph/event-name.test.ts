@@ -19,7 +19,13 @@ function told(
   return {
     type,
     name,
-    participants: roles.map((role, at) => ({ person: `person:${PEOPLE[at]}`, role, order: at + 1, mode: null, venue: null })),
+    participants: roles.map((role, at) => ({
+      person: `person:${PEOPLE[at]}`,
+      role,
+      order: at + 1,
+      mode: null,
+      venue: null,
+    })),
     at: sites.map((site) => ({ label: SITES[site], id: `site:${site}` })),
   };
 }
