@@ -28,7 +28,7 @@ export interface Part {
  */
 export function partsOf(page: Page, lexicon: Lexicon, hints: Hints = {}): readonly Part[] {
   if (!mayBeContinued(page.raw)) return [];
-  const articles = splitArticles(page.lines);
+  const articles = splitArticles(page.lines, page.head);
   const cut = articles.filter(({ body, from, to }) => body.length > 0 && (from ?? to) !== null);
   if (cut.length === 0) return [];
   const { publication, published, home } = aboutPage(page, articles, lexicon, hints);

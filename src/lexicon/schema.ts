@@ -32,6 +32,13 @@ export const WORD_TABLES = [
   "false-friends",
   "functions",
   "generics",
+  "article-cues",
+  "date-cues",
+  "event-cues",
+  "person-cues",
+  "place-cues",
+  "post-cues",
+  "site-cues",
 ] as const;
 
 /** A word table of the genre; each row is a {@link Term}. */
@@ -39,6 +46,8 @@ export type WordTable = (typeof WORD_TABLES)[number];
 
 export type TableName =
   | WordTable
+  | "furniture"
+  | "outlets"
   | "sources"
   | "divisions"
   | "shorts"
@@ -51,6 +60,8 @@ export type TableName =
 
 const TERM: Column = { name: "term" };
 const KIND: Column = { name: "kind" };
+/** A word that tells several things at once has all their kinds: `opening|visit`. */
+const KINDS: Column = { name: "kind", list: true };
 const LAST: readonly Column[] = [
   { name: "source", list: true, refers: { table: "sources" } },
   { name: "note", optional: true },
@@ -81,7 +92,7 @@ export const TABLES: Readonly<Record<TableName, TableSchema>> = {
     { name: "kind", values: ["single", "compound"] },
     { name: "frequency", values: ["common", "uncommon", "rare"] },
   ),
-  heads: words(KIND),
+  heads: words(KINDS),
   bodies: words(KIND),
   collectives: words(KIND),
   suffixes: words({ name: "class", values: ["place", "facility"] }, KIND),
@@ -89,6 +100,15 @@ export const TABLES: Readonly<Record<TableName, TableSchema>> = {
   "false-friends": words({ name: "kind", values: ["person", "place", "facility"] }),
   functions: words(KIND),
   generics: words(KIND),
+  "article-cues": words(KINDS),
+  "date-cues": words(KINDS),
+  "event-cues": words(KINDS),
+  "person-cues": words(KINDS),
+  "place-cues": words(KINDS),
+  "post-cues": words(KINDS),
+  "site-cues": words(KINDS),
+  furniture: words({ name: "kind", values: ["credit", "line", "notice"] }),
+  outlets: words(),
   sources: {
     key: ["key"],
     columns: [{ name: "key" }, { name: "title" }, { name: "edition" }, { name: "terms" }, { name: "retrieved" }],

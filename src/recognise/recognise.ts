@@ -5,7 +5,7 @@ import { firstAtOrAfter, overlaps, type Span } from "../text";
 import { recogniseAppointments } from "./appointments";
 import { firstOfOverlapping, refine, type Refiner, type Verdict } from "./candidate";
 import { counterOf } from "./count";
-import { recogniseDates, type DateMention } from "./dates";
+import { clockOf, recogniseDates, type DateMention } from "./dates";
 import type { Home } from "./home";
 import { cutsWord, isOrdinaryWord } from "./judge";
 import type { People, PeopleScene, PersonMention, PostMention } from "./persons";
@@ -13,6 +13,7 @@ import { recognisePlaces, type PlaceMention } from "./places";
 import type { SiteMention } from "./site";
 import { isSure, recogniseStops, type Stop } from "./stops";
 import { ATTENDANT, recogniseKnown, recogniseSpeakers, SPEAKER } from "./speakers";
+import { recognisePosts } from "./posts";
 import { recogniseTitled } from "./titled";
 import { Vocabulary } from "./vocabulary";
 
@@ -32,6 +33,8 @@ export interface PageFacts {
   readonly home: Home;
   /** `YYYY-MM-DD` or null. */
   readonly published: string | null;
+  /** For each text the month of a day that names none, `--08` or `2023-08`; null where nothing says it. */
+  readonly months: readonly (string | null)[];
   /** Reporters, who are no officials. */
   readonly bylines: ReadonlySet<string>;
 }
@@ -42,7 +45,9 @@ export function recognise(texts: readonly string[], lexicon: Lexicon, facts: Pag
   const page = texts.join("\n");
   const count = counterOf(page);
   const places = texts.map((text) => recognisePlaces(text, vocabulary, facts.home));
-  const scenes = texts.map((text, index) => sceneOf(text, places[index]!, vocabulary, facts, count));
+  const scenes = texts.map((text, index) =>
+    sceneOf(text, places[index]!, vocabulary, facts, facts.months[index] ?? null, count),
+  );
   const titled = scenes.map(titledIn);
   const official = new Set(titled.flatMap((people) => people.posts.flatMap((post) => post.names)));
   const refiners = personRefiners(lexicon, facts.bylines, official);
@@ -57,8 +62,8 @@ export function recognise(texts: readonly string[], lexicon: Lexicon, facts: Pag
     const again = recogniseKnown(scene, known);
     const people = refine("person", [...first[index]!.kept, ...again], [eponymRefiner(scene), OVERLAPPING_NAME]);
     const persons = people.kept.toSorted(byStart);
-    const posts = titled[index]!.posts.toSorted(byStart);
     const areas = refine("place", places[index]!, placeRefiners(persons));
+    const posts = postsIn(scene, persons, areas.kept);
     const stops = recogniseStops({ ...scene, places: areas.kept, names: [...persons, ...posts].toSorted(byStart) });
     const sites = refine(
       "site",
@@ -86,6 +91,16 @@ export function recognise(texts: readonly string[], lexicon: Lexicon, facts: Pag
       verdicts: [...dropped, ...areas.verdicts, ...sites.verdicts, ...others].toSorted(byStart),
     };
   });
+}
+
+function postsIn(
+  { vocabulary, home, dates, text }: PeopleScene,
+  persons: readonly PersonMention[],
+  places: readonly PlaceMention[],
+): readonly PostMention[] {
+  const { lexicon } = vocabulary;
+  const placeAt = new Map(places.map((place) => [place.start, place]));
+  return recognisePosts({ lexicon, lattice: lexicon.automaton.read(text), home, placeAt, persons, dates });
 }
 
 /** People with their posts, whether these stand before the name or a verb gives them. */
@@ -171,10 +186,18 @@ function sceneOf(
   places: readonly PlaceMention[],
   vocabulary: Vocabulary,
   { home, published }: PageFacts,
+  month: string | null,
   count: (text: string) => number,
 ): PeopleScene {
   const placeAt = new Map(places.filter((place) => place.vouched).map((place) => [place.start, place]));
-  return { text, vocabulary, home, placeAt, dates: recogniseDates(text, published), count };
+  return {
+    text,
+    vocabulary,
+    home,
+    placeAt,
+    dates: recogniseDates(vocabulary.lexicon.automaton.read(text), clockOf(published, month)),
+    count,
+  };
 }
 
 /** Officials of the dictionaries whose jurisdiction this page is about. */

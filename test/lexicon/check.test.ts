@@ -36,7 +36,7 @@ describe("checkTables", () => {
       "a file that is no table",
       { titles: HEADS },
       'pack/titles.tsv: no table is called "titles"; rename the file to one of: surnames, heads, bodies, collectives, ' +
-        "suffixes, verbs, false-friends, functions, generics, sources, divisions, shorts, officials, tenures, places, facilities, " +
+        "suffixes, verbs, false-friends, functions, generics, furniture, outlets, sources, divisions, shorts, officials, tenures, places, facilities, " +
         "same_as, not_same_as",
     ],
     [
