@@ -62,7 +62,7 @@ async function build(names: readonly string[], options: BuildOptions, terminal: 
   createFolder(directory.path, "name another with --out");
   await writeRecords(directory, records);
   const graph = assemble(records, lexicon);
-  await writeWhole(directory.graph, inChunks(writeJson(graph)));
+  await writeWhole(directory.graph, inChunks(writeJson(graph, { coordinatesOf: lexicon.coordinatesOf })));
   await loadStore(graph, directory, store, terminal);
   sayForReview(graph, terminal);
   const seconds = (performance.now() - began) / 1000;

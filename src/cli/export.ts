@@ -107,6 +107,7 @@ async function writeExport(
     kinds: kind,
     ...(projection && { projections: projection }),
     ...(minWeight !== undefined && { minWeight }),
+    coordinatesOf: lexicon.coordinatesOf,
     provenance: {
       version: readVersion(),
       records: hashOf(directory.records),

@@ -15,6 +15,12 @@ export function buildLexicon(packs: readonly Pack[]): Lexicon {
   const words = buildWords(packs);
   const persons = groupBy(knownPersons(packs), namesOf);
   const sites = groupBy([...knownSites(packs, "place"), ...knownSites(packs, "facility")], namesOf);
+  const coordinates = new Map(
+    rowsOf(packs, "coordinates").map(({ cells: [id, longitude, latitude] }) => [
+      id!,
+      { longitude: Number(longitude), latitude: Number(latitude) },
+    ]),
+  );
   return {
     ...buildDivisions(rowsOf(packs, "divisions"), rowsOf(packs, "shorts")),
     hash: hashPacks(packs),
@@ -24,6 +30,7 @@ export function buildLexicon(packs: readonly Pack[]): Lexicon {
     personTrie: Trie.of(persons.keys()),
     sitesNamed: (name) => sites.get(name) ?? [],
     siteTrie: Trie.of(sites.keys()),
+    coordinatesOf: (id) => coordinates.get(id),
     sameAs: cellsOf(packs, "same_as").map(pairOf),
     notSameAs: cellsOf(packs, "not_same_as").map(pairOf),
   };

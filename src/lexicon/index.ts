@@ -1,5 +1,6 @@
 /** Dictionaries: loading, checking, and matching many terms at once. */
 export type {
+  Coordinates,
   Division,
   Divisions,
   KnownPerson,
