@@ -9,6 +9,7 @@ const LAYERS = [
   "read",
   "articles",
   "lexicon",
+  "rules",
   "recognise",
   "events",
   "extract",

@@ -1,9 +1,11 @@
 /** Checked packs become the lexicon. */
+import { Automaton } from "./automaton";
+import { signatureFor } from "./classes";
 import { buildDivisions } from "./divisions";
-import type { KnownPerson, KnownSite, Lexicon, Pair, Suffix, Surname, Tenure, Term, Words } from "./lexicon";
+import type { Divisions, KnownPerson, KnownSite, Lexicon, Pair, Suffix, Surname, Tenure, Term, Words } from "./lexicon";
 import { groupBy } from "./named";
 import { hashPacks, type Pack } from "./pack";
-import { TABLES, type TableName, type WordTable } from "./schema";
+import { TABLES, WORD_TABLES, type TableName, type WordTable } from "./schema";
 import { cellValues, type Row } from "./table";
 import { Trie } from "./trie";
 
@@ -21,8 +23,10 @@ export function buildLexicon(packs: readonly Pack[]): Lexicon {
       { longitude: Number(longitude), latitude: Number(latitude) },
     ]),
   );
+  const divisions = buildDivisions(rowsOf(packs, "divisions"), rowsOf(packs, "shorts"));
   return {
-    ...buildDivisions(rowsOf(packs, "divisions"), rowsOf(packs, "shorts")),
+    ...divisions,
+    automaton: automatonOf(words, divisions, persons, sites),
     hash: hashPacks(packs),
     words,
     surnames: words.surnames,
@@ -62,7 +66,42 @@ function buildWords(packs: readonly Pack[]): Words {
     "false-friends": read("false-friends", termOf),
     functions: read("functions", termOf),
     generics: read("generics", termOf),
+    "article-cues": read("article-cues", termOf),
+    "date-cues": read("date-cues", termOf),
+    "event-cues": read("event-cues", termOf),
+    "person-cues": read("person-cues", termOf),
+    "place-cues": read("place-cues", termOf),
+    "post-cues": read("post-cues", termOf),
+    "site-cues": read("site-cues", termOf),
   };
+}
+
+/** Every word with its classes; see `classes.ts`. */
+function automatonOf(
+  words: Words,
+  divisions: Divisions,
+  persons: ReadonlyMap<string, readonly KnownPerson[]>,
+  sites: ReadonlyMap<string, readonly KnownSite[]>,
+): Automaton {
+  const classesOf = new Map<string, string[]>();
+  const add = (word: string, ...classNames: readonly string[]): void => {
+    const known = classesOf.get(word);
+    if (known === undefined) classesOf.set(word, [...classNames]);
+    else known.push(...classNames);
+  };
+  for (const table of WORD_TABLES) {
+    for (const { text, kind } of words[table].values())
+      add(text, table, ...cellValues(kind).map((one) => `${table}/${one}`));
+  }
+  for (const { text, class: siteClass } of words.suffixes.values()) add(text, `suffixes/${siteClass}`);
+  for (const { text, frequency } of words.surnames.values()) add(text, `surnames/${frequency}`);
+  for (const { name, shorts, level } of divisions.allDivisions) {
+    add(name, "divisions", `divisions/${level}`);
+    for (const short of shorts) add(short, "shorts", `shorts/${level}`);
+  }
+  for (const name of persons.keys()) add(name, "officials");
+  for (const [name, known] of sites) for (const site of known) add(name, "sites", `sites/${site.class}`);
+  return new Automaton([...classesOf].map(([word, names]) => [word, signatureFor(names)]));
 }
 
 function termOf({ term, kind, note }: Cells): Term {

@@ -1,4 +1,7 @@
-/** Dictionaries: loading, checking, and matching many terms at once. */
+/** Dictionaries: loading, checking, and reading a text for all their words at once. */
+export { Automaton } from "./automaton";
+export { askedClasses, classes, classesOf, signatureFor, type ClassSet } from "./classes";
+export { Lattice } from "./lattice";
 export type {
   Coordinates,
   Division,

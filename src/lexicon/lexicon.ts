@@ -1,4 +1,5 @@
 /** The lexicon: what the dictionaries know, in the form in which recognisers and resolvers ask for it. */
+import type { Automaton } from "./automaton";
 import type { WordTable } from "./schema";
 import type { Trie } from "./trie";
 
@@ -86,6 +87,8 @@ export interface Divisions {
   divisionsNamed(name: string): readonly Division[];
   /** The divisions it lies in, nearest first: 江南街道 gives 永康市, 金华市, 浙江省. */
   ancestors(code: string): readonly Division[];
+  /** All of them, the larger first. */
+  readonly allDivisions: readonly Division[];
   /** All full names and short forms. */
   readonly divisionTrie: Trie;
 }
@@ -100,6 +103,8 @@ export interface Lexicon extends Divisions {
   /** The SHA-256 of the packs' tables, in hexadecimal; their order does not matter. */
   readonly hash: string;
   readonly words: Words;
+  /** All words of all tables at once. */
+  readonly automaton: Automaton;
   readonly surnames: Words["surnames"];
   /** By name or alias; two people may share one. */
   personsNamed(name: string): readonly KnownPerson[];

@@ -34,6 +34,13 @@ export const WORD_TABLES = [
   "false-friends",
   "functions",
   "generics",
+  "article-cues",
+  "date-cues",
+  "event-cues",
+  "person-cues",
+  "place-cues",
+  "post-cues",
+  "site-cues",
 ] as const;
 
 /** A word table of the genre; each row is a {@link Term}. */
@@ -54,6 +61,8 @@ export type TableName =
 
 const TERM: Column = { name: "term" };
 const KIND: Column = { name: "kind" };
+/** A word that tells several things at once has all their kinds: `opening|visit`. */
+const KINDS: Column = { name: "kind", list: true };
 const LAST: readonly Column[] = [
   { name: "source", list: true, refers: { table: "sources" } },
   { name: "note", optional: true },
@@ -92,6 +101,13 @@ export const TABLES: Readonly<Record<TableName, TableSchema>> = {
   "false-friends": words({ name: "kind", values: ["person", "place", "facility"] }),
   functions: words(KIND),
   generics: words(KIND),
+  "article-cues": words(KINDS),
+  "date-cues": words(KINDS),
+  "event-cues": words(KINDS),
+  "person-cues": words(KINDS),
+  "place-cues": words(KINDS),
+  "post-cues": words(KINDS),
+  "site-cues": words(KINDS),
   sources: {
     key: ["key"],
     columns: [{ name: "key" }, { name: "title" }, { name: "edition" }, { name: "terms" }, { name: "retrieved" }],

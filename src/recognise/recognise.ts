@@ -5,7 +5,7 @@ import { firstAtOrAfter, overlaps, type Span } from "../text";
 import { recogniseAppointments } from "./appointments";
 import { firstOfOverlapping, refine, type Refiner, type Verdict } from "./candidate";
 import { counterOf } from "./count";
-import { recogniseDates, type DateMention } from "./dates";
+import { clockOf, recogniseDates, type DateMention } from "./dates";
 import type { Home } from "./home";
 import { cutsWord, isOrdinaryWord } from "./judge";
 import type { People, PeopleScene, PersonMention, PostMention } from "./persons";
@@ -32,6 +32,8 @@ export interface PageFacts {
   readonly home: Home;
   /** `YYYY-MM-DD` or null. */
   readonly published: string | null;
+  /** For each text the month of a day that names none, `--08` or `2023-08`; null where nothing says it. */
+  readonly months: readonly (string | null)[];
   /** Reporters, who are no officials. */
   readonly bylines: ReadonlySet<string>;
 }
@@ -42,7 +44,9 @@ export function recognise(texts: readonly string[], lexicon: Lexicon, facts: Pag
   const page = texts.join("\n");
   const count = counterOf(page);
   const places = texts.map((text) => recognisePlaces(text, vocabulary, facts.home));
-  const scenes = texts.map((text, index) => sceneOf(text, places[index]!, vocabulary, facts, count));
+  const scenes = texts.map((text, index) =>
+    sceneOf(text, places[index]!, vocabulary, facts, facts.months[index] ?? null, count),
+  );
   const titled = scenes.map(titledIn);
   const official = new Set(titled.flatMap((people) => people.posts.flatMap((post) => post.names)));
   const refiners = personRefiners(lexicon, facts.bylines, official);
@@ -171,10 +175,18 @@ function sceneOf(
   places: readonly PlaceMention[],
   vocabulary: Vocabulary,
   { home, published }: PageFacts,
+  month: string | null,
   count: (text: string) => number,
 ): PeopleScene {
   const placeAt = new Map(places.filter((place) => place.vouched).map((place) => [place.start, place]));
-  return { text, vocabulary, home, placeAt, dates: recogniseDates(text, published), count };
+  return {
+    text,
+    vocabulary,
+    home,
+    placeAt,
+    dates: recogniseDates(vocabulary.lexicon.automaton.read(text), clockOf(published, month)),
+    count,
+  };
 }
 
 /** Officials of the dictionaries whose jurisdiction this page is about. */
