@@ -6,6 +6,7 @@ import { Option, type Command } from "commander";
 
 import { askStore, PageSources, serveViewer } from "../server";
 import { buildDirectory } from "./directory";
+import { checkOutline, outlineOption } from "./outline";
 import { DEFAULT_DIRECTORY, parsePort } from "./options";
 import { storeAddress, storeOption } from "./store";
 import type { Terminal } from "./terminal";
@@ -17,6 +18,7 @@ interface ViewOptions {
   readonly port: number;
   readonly open: boolean;
   readonly store?: string;
+  readonly outline?: string;
 }
 
 /** Adds `view` to the program. */
@@ -32,17 +34,19 @@ export function addView(program: Command, terminal: Terminal): void {
     .argument("[dir]", "the folder that build wrote", DEFAULT_DIRECTORY)
     .addOption(new Option("--port <number>", "the port to listen on").argParser(parsePort).default(0, "any free port"))
     .addOption(storeOption("the store that the console asks"))
+    .addOption(outlineOption())
     .option("--no-open", "only print the address")
     .addHelpText("after", "\nExample:\n  $ xingji view xingji-graph --port 8080")
     .action((dir: string, options: ViewOptions) => view(dir, options, terminal));
 }
 
-async function view(dir: string, { port, open, store }: ViewOptions, terminal: Terminal): Promise<void> {
+async function view(dir: string, { port, open, store, outline }: ViewOptions, terminal: Terminal): Promise<void> {
   const directory = buildDirectory(dir);
   const server = await serveViewer({
     graphJson: directory.graph,
     viewerDir: VIEWER,
     port,
+    ...(outline !== undefined && { outline: checkOutline(outline) }),
     sources: new PageSources(directory.records, process.cwd()),
     ask: askStore(storeAddress(store ?? directory.store, terminal.io.env)),
   });

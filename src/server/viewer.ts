@@ -28,6 +28,8 @@ export interface ViewerOptions {
   readonly viewerDir: string;
   /** 0, the default, takes a free one. */
   readonly port?: number;
+  /** A GeoJSON to lie under the map in place of the provinces. */
+  readonly outline?: string;
   /** The pages behind the graph, where they can be had. */
   readonly sources?: PageSources;
   /** Answers the console, where there is a store. */
@@ -41,6 +43,9 @@ const SOURCE = "/api/source";
 /** A question to the store: `POST /api/query` with `{"cypher": "MATCH …"}`. */
 const QUERY = "/api/query";
 
+/** What the user gave to lie under the map: `null` where that is nothing. */
+const OUTLINE = "/outline.json";
+
 const TEXT = "text/plain; charset=utf-8";
 const JSON_TYPE = "application/json; charset=utf-8";
 const TYPES: Readonly<Record<string, string>> = {
@@ -48,6 +53,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".json": JSON_TYPE,
+  ".geojson": JSON_TYPE,
   ".svg": "image/svg+xml",
 };
 
@@ -82,7 +88,7 @@ async function answer(
 
 /** Nothing outside the list of files is ever opened, whatever a request asks for. */
 async function route(
-  { sources, ask }: ViewerOptions,
+  { sources, ask, outline }: ViewerOptions,
   files: ReadonlyMap<string, string>,
   request: IncomingMessage,
   response: ServerResponse,
@@ -96,7 +102,11 @@ async function route(
   if (path === SOURCE && sources !== undefined) {
     return sendSource(sources, new URLSearchParams(search).get("page") ?? "", method === "HEAD", response);
   }
-  const file = files.get(path);
+  if (path === OUTLINE && outline === undefined) {
+    response.writeHead(200, { "Content-Type": JSON_TYPE }).end(method === "HEAD" ? undefined : "null");
+    return;
+  }
+  const file = path === OUTLINE ? outline : files.get(path);
   if (file === undefined) throw new Refusal(404, "Not found.");
   return sendFile(file, method === "HEAD", response);
 }

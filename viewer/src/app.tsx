@@ -25,6 +25,7 @@ import type { Comparison, Selection } from "./state/view";
 import { documentLanguage, type Language } from "./i18n/language";
 import { preferredLanguage } from "./i18n/preference";
 import { STRINGS } from "./i18n/strings";
+import { MapStage } from "./map/stage";
 import { TableStage } from "./table/stage";
 
 export function App({ place }: { readonly place: DataPlace }) {
@@ -87,9 +88,13 @@ function Explorer({ model, served }: { readonly model: Model; readonly served: b
       <main className="stage" data-controls={view.controls}>
         <Controls />
         <div className="stage-main">
-          {!canDraw && <Alert role="alert">{viewer.text.noWebgl}</Alert>}
+          {!canDraw && view.stage !== "map" && <Alert role="alert">{viewer.text.noWebgl}</Alert>}
           {comparison !== null ? (
             <CompareStage comparison={comparison} />
+          ) : view.stage === "map" ? (
+            <MapStage>
+              <TimeBar />
+            </MapStage>
           ) : canDraw && view.stage === "graph" ? (
             <GraphCanvas still={still} onLost={onLost} onView={setDrawing} over={<NodeActions />}>
               <TimeBar />
