@@ -93,7 +93,7 @@ export const TABLES: Readonly<Record<TableName, TableSchema>> = {
     { name: "kind", values: ["single", "compound"] },
     { name: "frequency", values: ["common", "uncommon", "rare"] },
   ),
-  heads: words(KIND),
+  heads: words(KINDS),
   bodies: words(KIND),
   collectives: words(KIND),
   suffixes: words({ name: "class", values: ["place", "facility"] }, KIND),

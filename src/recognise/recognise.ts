@@ -13,6 +13,7 @@ import { recognisePlaces, type PlaceMention } from "./places";
 import type { SiteMention } from "./site";
 import { isSure, recogniseStops, type Stop } from "./stops";
 import { ATTENDANT, recogniseKnown, recogniseSpeakers, SPEAKER } from "./speakers";
+import { recognisePosts } from "./posts";
 import { recogniseTitled } from "./titled";
 import { Vocabulary } from "./vocabulary";
 
@@ -61,8 +62,8 @@ export function recognise(texts: readonly string[], lexicon: Lexicon, facts: Pag
     const again = recogniseKnown(scene, known);
     const people = refine("person", [...first[index]!.kept, ...again], [eponymRefiner(scene), OVERLAPPING_NAME]);
     const persons = people.kept.toSorted(byStart);
-    const posts = titled[index]!.posts.toSorted(byStart);
     const areas = refine("place", places[index]!, placeRefiners(persons));
+    const posts = postsIn(scene, persons, areas.kept);
     const stops = recogniseStops({ ...scene, places: areas.kept, names: [...persons, ...posts].toSorted(byStart) });
     const sites = refine(
       "site",
@@ -90,6 +91,16 @@ export function recognise(texts: readonly string[], lexicon: Lexicon, facts: Pag
       verdicts: [...dropped, ...areas.verdicts, ...sites.verdicts, ...others].toSorted(byStart),
     };
   });
+}
+
+function postsIn(
+  { vocabulary, home, dates, text }: PeopleScene,
+  persons: readonly PersonMention[],
+  places: readonly PlaceMention[],
+): readonly PostMention[] {
+  const { lexicon } = vocabulary;
+  const placeAt = new Map(places.map((place) => [place.start, place]));
+  return recognisePosts({ lexicon, lattice: lexicon.automaton.read(text), home, placeAt, persons, dates });
 }
 
 /** People with their posts, whether these stand before the name or a verb gives them. */
