@@ -10,7 +10,7 @@ import { assemble } from "../assemble";
 import { UsageError } from "../errors";
 import { exportGraph, FORMATS, PROJECTIONS, type ExportFile, type Format, type Projection } from "../exports";
 import { writeSite } from "../server";
-import { buildDirectory, createFolder, readRecords, writeWhole } from "./directory";
+import { buildDirectory, createFolder, packsOf, readRecords, writeWhole } from "./directory";
 import { checkOutline, outlineOption } from "./outline";
 import { dictionariesOption, graphOption, loadDictionaries, parseDate, repeatedOption } from "./options";
 import type { Terminal } from "./terminal";
@@ -106,7 +106,7 @@ async function writeExport(
   const under = outline === undefined ? null : readFileSync(checkOutline(outline), "utf8");
   const directory = buildDirectory(path);
   const records = readRecords(directory);
-  const lexicon = loadDictionaries(dictionaries);
+  const lexicon = loadDictionaries(packsOf(directory, dictionaries));
   const { files, undated } = exportGraph(assemble(records, lexicon), format, {
     ...window,
     kinds: kind,

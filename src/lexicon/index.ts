@@ -18,4 +18,5 @@ export type {
   Words,
 } from "./lexicon";
 export { checkPacks, loadLexicon, ownPacks } from "./load";
+export { columnsOf } from "./schema";
 export { Trie } from "./trie";

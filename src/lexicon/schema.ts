@@ -161,6 +161,11 @@ export const TABLES: Readonly<Record<TableName, TableSchema>> = {
   not_same_as: PAIRS,
 };
 
+/** The names of a table's columns, in their order. */
+export function columnsOf(table: TableName): readonly string[] {
+  return TABLES[table].columns.map(({ name }) => name);
+}
+
 /** Whether a file of this name (without `.tsv`) is a table. */
 export function isTableName(name: string): name is TableName {
   return Object.hasOwn(TABLES, name);

@@ -2,9 +2,12 @@ import { MantineProvider } from "@mantine/core";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app";
+import { takeKey } from "./state/key";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("main: the page has no element with the id root. Serve viewer/dist unchanged.");
+
+takeKey();
 
 // A site that `xingji export site` wrote has its data in the page; `xingji view` serves them beside it.
 const held = (id: string): string | null => document.getElementById(id)?.textContent ?? null;
