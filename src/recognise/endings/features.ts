@@ -21,9 +21,9 @@ const FLAGS = [
 ];
 
 const SIDES = ["built", "area"];
-const LENGTHS = [..."0123456", "7-9", "10-13", "more"];
+const LENGTHS = "0 1 2 3 4 5 6 7-9 10-13 more".split(" ");
 const WIDTHS = ["bare", "short", "wide"];
-const STRANGE = [..."0123", "more"];
+const STRANGE = "0 1 2 3 more".split(" ");
 const HEADS = ["named", "placed", "bare"];
 
 const names: string[] = [];
@@ -110,7 +110,7 @@ export interface Page {
   readonly ends: ReadonlySet<number>;
 }
 
-const AREAS: ReadonlySet<number> = new Set(["place", "short", "area"].map((name) => START.indexOf(name as never)));
+const AREAS: ReadonlySet<number> = new Set((["place", "short", "area"] as const).map((name) => START.indexOf(name)));
 
 /** The features of one reading: the name from `start` to the ending's end. */
 export function featuresOf(
