@@ -3,9 +3,8 @@
 import { classes, type KnownSite } from "../../lexicon";
 import { firstAtOrAfter, overlaps, type Span } from "../../text";
 import { refine, type Candidate, type Refiner, type Verdict } from "../candidate";
-import { LIKELY, scoreNames, Terrain, type Scored } from "../endings";
+import { believe, scoreNames, Terrain, type Scored } from "../endings";
 import { isLocal, liesIn, type PlaceMention } from "../places";
-import { believe } from "./lists";
 import type { SiteMention, SiteScene } from "./mention";
 
 const KNOWN = classes("sites/facility");
@@ -25,7 +24,7 @@ export function recogniseSites(scene: SiteScene): {
   const scored = scoreNames(terrain, scene.count, "facility").map((site) => ({ ...site, foundBy: "sites/ending" }));
   // The longest first, as it has all that speaks for the shorter.
   const candidates: readonly Proposed[] = [...knownIn(scene), ...scored.toSorted(byLength)];
-  const believed = new Set<Scored>(believe(scene, candidates, LIKELY));
+  const believed = new Set<Scored>(believe(scene.lattice, candidates));
   const { kept, verdicts } = refine("site", candidates, refiners(scene, believed));
   return { kept: kept.map((site) => mention(scene, site)).toSorted((a, b) => a.start - b.start), verdicts };
 }

@@ -1,8 +1,8 @@
 /** What a list, or the verb in front, adds to a name's own score. */
 
-import { classes } from "../../lexicon";
-import type { Scored } from "../endings";
-import type { SiteScene } from "./mention";
+import { classes, type Lattice } from "../../lexicon";
+import type { Span } from "../../text";
+import { LIKELY, type Scored } from "./score";
 
 /** Names that are as likely are believed beside others in a list, and behind a verb of going. */
 const [IN_LIST, GONE_TO] = [0.12, 0.25];
@@ -14,21 +14,22 @@ const JOINS = "、和及与";
 /**
  * The names that are likely by themselves, and those that their place makes so: 市文旅局 in 深入市文旅局、老城博物馆, where it
  * is a whole item beside a sure one.
+ * @param others - what is sure to be a site or a place besides
  */
 export function believe<Name extends Scored>(
-  scene: SiteScene,
+  lattice: Lattice,
   names: readonly Name[],
-  likely: number,
+  others: readonly Span[] = [],
 ): readonly Name[] {
-  const gone = (name: Name): boolean => name.named && name.score >= GONE_TO && isGoneTo(scene, name);
-  const believed = names.filter((name) => name.score >= likely || gone(name));
+  const gone = (name: Name): boolean => name.named && name.score >= GONE_TO && isGoneTo(lattice, name);
+  const believed = names.filter((name) => name.score >= LIKELY || gone(name));
   const doubtful = new Set(names.filter((name) => name.named && name.score >= IN_LIST && !believed.includes(name)));
-  const ends = new Set(believed.map(({ end }) => end));
-  const starts = new Set(believed.map(({ start }) => start));
+  const ends = new Set([...believed, ...others].map(({ end }) => end));
+  const starts = new Set([...believed, ...others].map(({ start }) => start));
   for (let found = true; found;) {
     found = false;
     for (const name of doubtful) {
-      if (!isItem(scene, name) || !(ends.has(name.start - 1) || starts.has(name.end + 1))) continue;
+      if (!isItem(lattice, name) || !(ends.has(name.start - 1) || starts.has(name.end + 1))) continue;
       doubtful.delete(name);
       believed.push(name);
       ends.add(name.end);
@@ -40,12 +41,12 @@ export function believe<Name extends Scored>(
 }
 
 /** Right behind a verb of going, up to a mark. */
-function isGoneTo({ lattice, text }: SiteScene, { start, end }: Scored): boolean {
-  return lattice.longestBefore(start, GOING) > 0 && CLOSE.includes(text[end] ?? "。");
+function isGoneTo(lattice: Lattice, { start, end }: Scored): boolean {
+  return lattice.longestBefore(start, GOING) > 0 && CLOSE.includes(lattice.text[end] ?? "。");
 }
 
 /** All that stands between the joints of a list. */
-function isItem({ lattice, text }: SiteScene, { start, end }: Scored): boolean {
-  const opens = JOINS.includes(text[start - 1] ?? " ") || lattice.longestBefore(start, GOING) > 0;
-  return opens && CLOSE.includes(text[end] ?? "。");
+function isItem(lattice: Lattice, { start, end }: Scored): boolean {
+  const opens = JOINS.includes(lattice.text[start - 1] ?? " ") || lattice.longestBefore(start, GOING) > 0;
+  return opens && CLOSE.includes(lattice.text[end] ?? "。");
 }
