@@ -45,7 +45,7 @@ function stopIn({ text, places }: SiteScene, sites: readonly SiteMention[], trig
         site.start === place.start && place.division !== null && (place.text === place.name || place.kind === "town")
       );
     const before = text.slice(region.start, place.start);
-    return before === "" || all[at - 1]?.end === place.start || /[、和与及的]$|位于$|^我.$/u.test(before);
+    return before === "" || all[at - 1]?.end === place.start || /[、和与及的]$|[位落]于$|^我.$/u.test(before);
   });
   return { ...region, trigger, sites: inside, places: heads };
 }

@@ -3,7 +3,8 @@
 import { classes, type ClassSet } from "../../lexicon";
 import type { Ending } from "./candidates";
 import { isGeneric, isListed, listGoesOn, strangersBefore } from "./stretch";
-import { LEFT, RIGHT, START, type Terrain } from "./terrain";
+import { LEFT, RIGHT, START } from "./edges";
+import type { Terrain } from "./terrain";
 
 /** Kinds of endings; what is only in the table of bodies, such as 人社局, is a `body`. */
 const KINDS = [

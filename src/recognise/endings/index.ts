@@ -2,3 +2,4 @@
 export { believe } from "./lists";
 export { LIKELY, longestOf, scoreNames, type Scored } from "./score";
 export { Terrain, type Area, type Ground } from "./terrain";
+export { JOINS } from "./stretch";

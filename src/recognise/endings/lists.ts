@@ -3,13 +3,13 @@
 import { classes, type Lattice } from "../../lexicon";
 import type { Span } from "../../text";
 import { LIKELY, type Scored } from "./score";
+import { JOINS } from "./stretch";
 
 /** Names that are as likely are believed beside others in a list, and behind a verb of going. */
 const [IN_LIST, GONE_TO] = [0.12, 0.25];
 
 const GOING = classes("verbs/visit", "verbs/arrive");
-const CLOSE = "、，。；：）和及与等并\n";
-const JOINS = "、和及与";
+const CLOSE = `${JOINS}，。；：）等并\n`;
 
 /**
  * The names that are likely by themselves, and those that their place makes so: 市文旅局 in 深入市文旅局、老城博物馆, where it

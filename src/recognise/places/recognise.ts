@@ -1,7 +1,7 @@
 /** All places of a text: by dictionary, by their endings, by one character; the longest that context vouches for. */
 
 import { isHan, Taken, type Span } from "../../text";
-import { believe, scoreNames, Terrain, type Scored } from "../endings";
+import { believe, JOINS, scoreNames, Terrain, type Scored } from "../endings";
 import { abbreviationsIn } from "./abbreviations";
 import { listedAt } from "./atlas";
 import { divisionsAt } from "./divisions";
@@ -55,8 +55,6 @@ function partOfName({ lattice }: PlaceScene, place: PlaceMention): PlaceMention 
   return around || named || town ? { ...place, vouched: false } : place;
 }
 
-const JOINS = "、和与及";
-
 /** In a list, who stands beside a place is one: 闽侯、永泰 beside 福州市. */
 function vouchInLists(text: string, places: readonly PlaceMention[]): readonly PlaceMention[] {
   const all = places.toSorted((a, b) => a.start - b.start || b.end - a.end);
@@ -94,7 +92,10 @@ function areasIn(scene: PlaceScene, places: readonly PlaceMention[]): readonly P
     // 古山、龙山两镇: what only counts the places in front.
     const counted = lattice.longestBefore(suffix, NUMBER) > 0 || lattice.longestBefore(suffix, MEASURE) > 0;
     const vouched =
-      (believed.has(area) || (behind.has(start) && area.score >= BEHIND_PLACE)) && !counted && suffix - start <= LONGEST && !lattice.is({ start, end }, NO_PLACE);
+      (believed.has(area) || (behind.has(start) && area.score >= BEHIND_PLACE)) &&
+      !counted &&
+      suffix - start <= LONGEST &&
+      !lattice.is({ start, end }, NO_PLACE);
     return { start, end, text, name: text, kind, division: null, id: null, foundBy: "places/ending", vouched };
   });
 }
