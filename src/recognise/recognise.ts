@@ -1,6 +1,6 @@
 /** All recognisers over the articles of one page, in the order in which they need one another. */
 
-import type { Lexicon } from "../lexicon";
+import type { Lattice, Lexicon } from "../lexicon";
 import { firstAtOrAfter, overlaps, type Span } from "../text";
 import { refine, type Refiner, type Verdict } from "./candidate";
 import { counterOf } from "./count";
@@ -17,11 +17,15 @@ import { Vocabulary } from "./vocabulary";
 /** What was found in one text, each list in order of its start. */
 export interface Recognised {
   readonly text: string;
+  /** Its dictionary words. */
+  readonly lattice: Lattice;
   readonly dates: readonly DateMention[];
   readonly places: readonly PlaceMention[];
   readonly persons: readonly PersonMention[];
   readonly posts: readonly PostMention[];
   readonly stops: readonly Stop[];
+  /** Every site, in whatever part of the text. */
+  readonly sites: readonly SiteMention[];
   /** What became of every candidate, kept or dropped. */
   readonly verdicts: readonly Verdict[];
 }
@@ -68,11 +72,13 @@ export function recognise(texts: readonly string[], lexicon: Lexicon, facts: Pag
     ];
     return {
       text: scene.text,
+      lattice: pageTexts[index]!.lattice,
       dates: scene.dates,
       places: areas.kept,
       persons,
       posts,
       stops: stops.filter(isSure).map((stop) => ({ ...stop, sites: stop.sites.filter((site) => site.doubt === null) })),
+      sites: sites.kept.toSorted(byStart),
       verdicts: [...people[index]!.verdicts, ...areas.verdicts, ...sites.verdicts, ...others].toSorted(byStart),
     };
   });
