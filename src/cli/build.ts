@@ -8,9 +8,10 @@ import { assemble } from "../assemble";
 import type { Problem } from "../errors";
 import { inChunks, writeJson } from "../exports";
 import type { Graph, NodeLabel, PageRecord } from "../model";
-import { buildDirectory, createFolder, writeRecords, writeWhole, type BuildDirectory } from "./directory";
+import { buildDirectory, createFolder, stage, stageRecords, type BuildDirectory, type Staged } from "./directory";
 import { findInput, type Input, type Reading } from "./input";
 import { addPageOptions, DEFAULT_DIRECTORY, PAGES, prepare, type PageOptions } from "./options";
+import { requireOurs } from "./ownership";
 import { Pages } from "./pages";
 import { Progress } from "./progress";
 import { sayForReview } from "./review";
@@ -49,8 +50,9 @@ async function build(names: readonly string[], options: BuildOptions, terminal: 
   const { out, store, ...pageOptions } = options;
   const began = performance.now();
   const directory = buildDirectory(out);
+  requireOwnPlaces(directory, store);
   const { lexicon, hints, reading } = prepare(pageOptions, terminal.io);
-  const input = findInput(names, hints);
+  const input = findInput(names, hints, out);
   const { records, problems } = await recordsOf(input, reading, terminal);
   for (const problem of problems) terminal.report(problem);
   if (records.length === 0) {
@@ -58,13 +60,38 @@ async function build(names: readonly string[], options: BuildOptions, terminal: 
     return;
   }
   createFolder(directory.path, "name another with --out");
-  await writeRecords(directory, records);
   const graph = assemble(records, lexicon);
-  await writeWhole(directory.graph, inChunks(writeJson(graph)));
-  await loadStore(graph, directory, store, terminal);
+  await writeAll(records, graph, directory, store, terminal);
   sayForReview(graph, terminal);
   const seconds = (performance.now() - began) / 1000;
   await terminal.print(summarise(records, graph, problems, `${store ?? out}: built in ${seconds.toFixed(1)} s`));
+}
+
+/** All files are there in full before the first is put in its place; the store, which takes longest, is the first. */
+async function writeAll(
+  records: readonly PageRecord[],
+  graph: Graph,
+  directory: BuildDirectory,
+  store: string | undefined,
+  terminal: Terminal,
+): Promise<void> {
+  const staged: Staged[] = [];
+  try {
+    staged.push(await stageRecords(directory, records));
+    staged.push(await stage(directory.graph, inChunks(writeJson(graph))));
+    await loadStore(graph, directory, store, terminal);
+    for (const file of staged) await file.commit();
+  } finally {
+    for (const file of staged) file.discard();
+  }
+}
+
+/** @throws UsageError when something of somebody else's stands where this build would write */
+function requireOwnPlaces({ records, graph, store }: BuildDirectory, address: string | undefined): void {
+  requireOurs(records, "records");
+  requireOurs(graph, "graph");
+  requireOurs(store, "store");
+  if (address !== undefined && !address.includes("://")) requireOurs(address, "store");
 }
 
 async function recordsOf(
