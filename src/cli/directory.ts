@@ -6,6 +6,7 @@ import { basename, dirname, join } from "node:path";
 
 import { UsageError } from "../errors";
 import type { PageRecord } from "../model";
+import { CORRECTIONS_FOLDER, type BuildCommand } from "../server";
 
 /** The paths of what a build writes. */
 export interface BuildDirectory {
@@ -16,6 +17,10 @@ export interface BuildDirectory {
   readonly store: string;
   /** The viewer's dataset. */
   readonly graph: string;
+  /** How the build was called, for building again. */
+  readonly command: string;
+  /** The pack of what readers have put right; it need not be there. */
+  readonly corrections: string;
 }
 
 /** The files of a build in the folder `path`, which need not be there yet. */
@@ -25,7 +30,24 @@ export function buildDirectory(path: string): BuildDirectory {
     records: join(path, "records.jsonl"),
     store: join(path, "graph.lbug"),
     graph: join(path, "graph.json"),
+    command: join(path, "build.json"),
+    corrections: join(path, CORRECTIONS_FOLDER),
   };
+}
+
+/** The packs that a build and what is made of it go by: those given, and what readers have put right. */
+export function packsOf({ corrections }: BuildDirectory, given: readonly string[]): readonly string[] {
+  return existsSync(corrections) ? [...given, corrections] : given;
+}
+
+/** How the build of a folder was called; null where nothing says it. */
+export function readCommand({ command }: BuildDirectory): BuildCommand | null {
+  if (!existsSync(command)) return null;
+  const value = tryParse(readFileSync(command, "utf8"));
+  if (typeof value !== "object" || value === null || !("args" in value) || !("folder" in value)) return null;
+  const { args, folder } = value;
+  const isCalled = Array.isArray(args) && args.every((one) => typeof one === "string");
+  return isCalled && typeof folder === "string" ? { args, folder } : null;
 }
 
 /** Makes a folder; `remedy` says how to name another. @throws UsageError when a file stands in its place. */

@@ -116,7 +116,7 @@ interface Understood {
 }
 
 function understand(page: Page, lexicon: Lexicon, hints: Hints, continued: Continuations): Understood {
-  const articles = splitArticles(page.lines);
+  const articles = splitArticles(page.lines, page.head);
   const wholes = articles.map(
     (article) => new Whole(continued.parts(page, article, "from"), article, continued.parts(page, article, "to")),
   );

@@ -8,11 +8,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { UsageError } from "../errors";
+import type { BuildSaid } from "./build-again";
+import { correct, type Corrections } from "./corrections";
 import { isFile, listViewer, PAGE } from "./files";
 import { newKey, requireOwnPage } from "./own-page";
 import { HEADERS } from "./policy";
 import type { Ask } from "./query";
-import { readQuestion, Refusal } from "./request";
+import { readJson, readQuestion, Refusal } from "./request";
 import type { PageSources, SourceFault } from "./source";
 
 export interface ViewerServer {
@@ -31,6 +33,12 @@ export interface ViewerOptions {
   readonly viewerDir: string;
   /** 0, the default, takes a free one. */
   readonly port?: number;
+  /** A GeoJSON to lie under the map in place of the provinces. */
+  readonly outline?: string;
+  /** Where corrections are kept; without it nothing is ever written. */
+  readonly corrections?: Corrections;
+  /** Builds again and gives what the build said; without it the viewer says how. */
+  readonly build?: () => Promise<BuildSaid>;
   /** The pages behind the graph, where they can be had. */
   readonly sources?: PageSources;
   /** Answers the console, where there is a store. */
@@ -44,6 +52,15 @@ const SOURCE = "/api/source";
 /** A question to the store: `POST /api/query` with `{"cypher": "MATCH …"}`. */
 const QUERY = "/api/query";
 
+/** Corrections, with writing switched on: `POST /api/corrections` with `{"add": …}`, `{"remove": …}` or `{}`, which lists them. */
+const CORRECTIONS = "/api/corrections";
+/** Builds again, with writing switched on: `POST /api/build`. */
+const BUILD = "/api/build";
+/** Whether writing is switched on. */
+const SERVED = "/served.json";
+/** What the user gave to lie under the map: `null` where that is nothing. */
+const OUTLINE = "/outline.json";
+
 const TEXT = "text/plain; charset=utf-8";
 const JSON_TYPE = "application/json; charset=utf-8";
 const TYPES: Readonly<Record<string, string>> = {
@@ -51,6 +68,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".json": JSON_TYPE,
+  ".geojson": JSON_TYPE,
   ".svg": "image/svg+xml",
 };
 
@@ -89,7 +107,7 @@ async function answer(served: Served, request: IncomingMessage, response: Server
 
 /** Nothing outside the list of files is ever opened, whatever a request asks for. */
 async function route(
-  { sources, ask, files, key }: Served,
+  { sources, ask, outline, corrections, build, files, key }: Served,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -101,11 +119,21 @@ async function route(
     requireOwnPage(request, key);
     return answerQuestion(ask, request, response);
   }
+  if (path === CORRECTIONS && corrections !== undefined) {
+    requireOwnPage(request, key);
+    return sendJson(await correct(corrections, await readJson(request)), response);
+  }
+  if (path === BUILD && build !== undefined) {
+    requireOwnPage(request, key);
+    return sendJson(await build(), response);
+  }
   if (method !== "GET" && method !== "HEAD") throw new Refusal(405, "This server only reads.", "GET, HEAD");
   if (path === SOURCE && sources !== undefined) {
     return sendSource(sources, new URLSearchParams(search).get("page") ?? "", method === "HEAD", response);
   }
-  const file = files.get(path);
+  if (path === SERVED) return sendJson({ edit: corrections !== undefined, build: build !== undefined }, response);
+  if (path === OUTLINE && outline === undefined) return sendJson(null, response);
+  const file = path === OUTLINE ? outline : files.get(path);
   if (file === undefined) throw new Refusal(404, "Not found.");
   return sendFile(file, method === "HEAD", response);
 }
@@ -134,6 +162,10 @@ async function sendSource(
   const source = await sources.read(page);
   if ("fault" in source) throw SOURCE_REFUSALS[source.fault];
   response.writeHead(200, { "Content-Type": TEXT }).end(headOnly ? undefined : source.text);
+}
+
+function sendJson(value: unknown, response: ServerResponse): void {
+  response.writeHead(200, { "Content-Type": JSON_TYPE }).end(JSON.stringify(value));
 }
 
 async function answerQuestion(ask: Ask, request: IncomingMessage, response: ServerResponse): Promise<void> {

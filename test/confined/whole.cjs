@@ -1,8 +1,8 @@
 /** Uses a confined process as a program does that has nothing else to wait for. */
-const { join } = require("node:path");
+const path = require("node:path");
 const { Confined } = require("../../dist/confined");
 
-const child = new Confined(join(__dirname, "child.cjs"), { heap: 64, memory: 2 ** 29 });
+const child = new Confined(path.join(__dirname, "child.cjs"), { heap: 64, memory: 2 ** 29 });
 void (async () => {
   await child.run({ what: "say", value: [1] }, { seconds: 30 }, () => undefined);
   await child.close();

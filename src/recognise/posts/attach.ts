@@ -2,10 +2,11 @@
 
 import { firstAtOrAfter, spansWithin, type Span } from "../../text";
 import type { PersonMention } from "../persons";
+import { Affixes } from "./affixes";
 import { composePost, type Post, type PostContext } from "./compose";
 import { headAt, type Head, type PostScene } from "./scene";
 import { readTitle, type PrintedTitle } from "./title";
-import { AND, AND_OTHERS, COMRADE, DUTY, OF, OPEN_HEAD, RANK, SOME } from "./words";
+import { AND, AND_OTHERS, BODY, CHIEF, COMRADE, DUTY, IS, OF, OFFICER, OPEN_HEAD, RANK, SOME } from "./words";
 
 /** A post given to people, with the place where it is printed. */
 export interface PostMention extends Span {
@@ -15,20 +16,40 @@ export interface PostMention extends Span {
   readonly collective: boolean;
 }
 
+/** What a title that ends at a place hands on. */
+export interface ContextAt {
+  readonly end: number;
+  readonly context: PostContext;
+}
+
 interface Waiting {
   readonly title: PrintedTitle;
   readonly post: Post;
   readonly collective: boolean;
 }
 
-const CLAUSE_MARK = /[，：；]/u;
-const DELIMITER = /[，、。；：！？“”（）\s《》]/u;
+/** In characters: 一职的是 between a title and a name. */
+const LONGEST_LINK = 5;
 
-/** The posts that a sentence gives to the people in it, head by head and name by name, from left to right. */
-export function attachPosts(scene: PostScene, sentence: Span): readonly PostMention[] {
-  const scan = new Scan(scene, sentence);
-  scan.run();
-  return scan.posts;
+const CLAUSE_MARK = /[，：；]/u;
+const DELIMITER = /[，、。；：！？“”（）\s《》—▲△●■□◆★丨|·]/u;
+
+/** The posts that each sentence gives to the people in it, head by head and name by name, from left to right. */
+export function attachPosts(
+  scene: PostScene,
+  sentences: readonly Span[],
+): { readonly posts: readonly PostMention[]; readonly contexts: readonly ContextAt[] } {
+  const posts: PostMention[] = [];
+  const contexts: ContextAt[] = [];
+  let kept: PostContext | null = null;
+  for (const sentence of sentences) {
+    const scan: Scan = new Scan(scene, sentence, kept);
+    scan.run();
+    posts.push(...scan.posts);
+    contexts.push(...scan.contexts);
+    kept = scan.kept;
+  }
+  return { posts, contexts };
 }
 
 class Scan {
@@ -44,7 +65,12 @@ class Scan {
   /** What a title hands on to the next one of a list. */
   private context: PostContext | null = null;
   /** The same, kept when a clause ends: 副主席 behind it is of the body named before. */
-  private kept: PostContext | null = null;
+  kept: PostContext | null;
+  /** Whether it comes from this sentence. */
+  private isHere = false;
+  readonly contexts: ContextAt[] = [];
+  /** Titles whose holder may be named before the head of the last: 党组成员、政治部某某主任. */
+  private pending: { readonly titles: readonly Waiting[]; readonly end: number } | undefined;
   /** No title reaches further left than this. */
   private limit: number;
   private at: number;
@@ -52,7 +78,9 @@ class Scan {
   constructor(
     private readonly scene: PostScene,
     private readonly sentence: Span,
+    kept: PostContext | null,
   ) {
+    this.kept = kept;
     this.limit = sentence.start;
     this.at = sentence.start;
   }
@@ -77,6 +105,7 @@ class Scan {
       this.shared = this.openTitle(person);
     }
     for (const waiting of this.shared) this.give(waiting, [person]);
+    this.pending = adjacent ? undefined : { titles: this.waiting, end: this.waitingEnd };
     this.waiting = [];
     this.last = person;
     this.at = person.end;
@@ -85,12 +114,13 @@ class Scan {
 
   /** Whether nothing but a bracket, a space or 的 stands between the last title and a name. */
   private isAdjacent(start: number): boolean {
+    const { lattice } = this.scene;
     let at = this.waitingEnd;
-    const { text, lattice } = { text: this.scene.lattice.text, lattice: this.scene.lattice };
-    if (text[at] === " ") at += 1;
-    // 时任金华市市长的某某
+    if (lattice.text[at] === " ") at += 1;
+    // 时任金华市市长的某某; 担任市长一职的是某某
     if (this.waiting.at(-1)!.title.status === "former") at += lattice.longest(at, OF);
-    return at === start;
+    at += lattice.longest(at, DUTY);
+    return at + lattice.longest(at, IS) === start;
   }
 
   /** 副市长陈雅文、林志国: whoever follows in the list holds the same. */
@@ -146,24 +176,27 @@ class Scan {
       this.limit = head.end;
       return;
     }
-    const title = readTitle(this.scene, this.limit, printed);
+    const title = readTitle(this.scene, this.limit, printed, this.nameFollows(head.end));
     if (!title) return;
     const collective = head.kind === "collective";
     const bare = collective && title.jurisdiction === null && title.body === "";
     if (!bare) this.waiting.push(this.compose(title, collective));
-    this.waitingEnd = behindRemark(lattice.text, head.end);
+    // 四级调研员（能源局原局长）某某: titles in a bracket are the same person's.
+    const closed = lattice.text[head.end] === "）" ? head.end + 1 : head.end;
+    this.waitingEnd = behindRemark(lattice.text, closed);
     // What else follows than a name or another title is no title's end: 市长要带头.
-    if (!this.goesOn()) this.waiting = [];
-    this.limit = Math.max(this.limit, head.end);
+    if (this.goesOn(head.end)) this.limit = Math.max(this.limit, head.end);
+    else this.waiting = [];
   }
 
   /** Whether a name stands behind the title just read, or another title of the same person. */
-  private goesOn(): boolean {
+  private goesOn(end: number): boolean {
     const { lattice, persons } = this.scene;
     const { text } = lattice;
     const at = this.waitingEnd;
     const next = persons[firstAtOrAfter(persons, at)];
-    if (next && next.start - at <= 2 && this.isAdjacent(next.start)) return true;
+    if (next && this.waiting.length > 0 && next.start - at <= LONGEST_LINK && this.isAdjacent(next.start)) return true;
+    if (text[end] === "（") return true;
     return text[at] === "、" || text[at] === " " || lattice.longest(at, AND) > 0;
   }
 
@@ -172,8 +205,11 @@ class Scan {
     const person = this.last;
     const follows = this.nameFollows(head.end) || this.scene.lattice.longest(head.end, DUTY) > 0;
     if (!person || person.end !== printed.start || head.kind === "collective" || follows) return false;
-    const body = this.bodyBefore(person, printed);
     const { lattice } = this.scene;
+    const pending = this.pending?.titles ?? [];
+    // 原副院长某某研究员: who has a title in front needs none behind.
+    if (this.shared.length > 0) return true;
+    const body = this.bodyBefore(person, printed);
     const title = body ?? {
       start: printed.start,
       end: printed.end,
@@ -182,7 +218,8 @@ class Scan {
       body: "",
       head: { ...printed, text: lattice.text.slice(printed.start, printed.end) },
     };
-    const waiting = this.compose(title, false);
+    if (body && body.start === (this.pending?.end ?? -2) + 1) for (const before of pending) this.give(before, [person]);
+    const waiting = body ? this.compose(title, false) : this.alone(title);
     this.posts.push({ ...printed, post: waiting.post, names: [person.name], collective: false });
     this.last = { ...person, end: printed.end };
     return true;
@@ -221,7 +258,8 @@ class Scan {
     const title = readTitle(this.scene, some, printed);
     if (!title || (head.kind !== "collective" && some === and.end)) return false;
     const waiting = this.compose(title, true);
-    if (title.jurisdiction !== null || title.body !== "") this.give(waiting, this.listBefore(and.start));
+    const isOne = title.body === "" || lattice.longestBefore(printed.start, BODY) > 0;
+    if (isOne && (title.jurisdiction !== null || title.body !== "")) this.give(waiting, this.listBefore(and.start));
     return true;
   }
 
@@ -247,6 +285,11 @@ class Scan {
     return listed;
   }
 
+  /** 张三书记: of whom the text does not say. */
+  private alone(title: PrintedTitle): Waiting {
+    return { title, post: composePost(this.scene, title, null, false)[0], collective: false };
+  }
+
   private compose(title: PrintedTitle, collective: boolean): Waiting {
     const listed = this.waiting.length > 0;
     const context = collective ? null : (this.context ?? this.deputised(title));
@@ -254,15 +297,23 @@ class Scan {
     if (!collective) {
       this.context = next;
       this.kept = next;
+      this.isHere = true;
+      this.contexts.push({ end: title.end, context: next });
     }
     return { title, post, collective };
   }
 
-  /** 市科协主席某某出席，副主席某某主持: a title of no body of its own is of the one named before, unless its level says whose. */
+  /**
+   * 市科协主席某某出席，副主席某某主持: a title of no body of its own is of the one named before, unless its level says whose;
+   * in a sentence behind, only a deputy's is, and a committee's.
+   */
   private deputised({ jurisdiction, body, head }: PrintedTitle): PostContext | null {
-    if (jurisdiction !== null || this.kept === null) return null;
-    const isPart = body === "" && this.scene.lattice.longest(head.start, RANK) > 0;
-    return isPart ? this.kept : null;
+    const { lexicon, lattice } = this.scene;
+    if (jurisdiction !== null || lattice.longest(head.start, CHIEF) > 0) return null;
+    const isParty = Affixes.of(lexicon, "party-body").has(body);
+    if (body !== "" && !isParty) return null;
+    const isDeputy = lattice.longest(head.start, RANK) > 0 || lattice.longest(head.start, OFFICER) > 0;
+    return this.isHere || isParty || isDeputy ? this.kept : null;
   }
 
   private give({ title, post, collective }: Waiting, people: readonly PersonMention[]): void {

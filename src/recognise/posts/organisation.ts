@@ -1,7 +1,7 @@
 /** Where the organisation in front of a title's head begins: of 会议由金华市委书记, 金华市. */
 
 import type { Lattice } from "../../lexicon";
-import type { Span } from "../../text";
+import { contains, type Span } from "../../text";
 import type { PostScene } from "./scene";
 import {
   ACT,
@@ -17,6 +17,7 @@ import {
   FORMER,
   GROUP,
   HELD,
+  INSIDE,
   LEVEL,
   LEVEL_ANYWAY,
   NATIONAL,
@@ -38,8 +39,11 @@ import {
 /** In characters; what stands further in front of a head belongs to another word. */
 const LONGEST_ORGANISATION = 60;
 
-/** The leftmost place from which everything up to the head reads as one organisation; the head itself for none. */
-export function organisationStart(scene: PostScene, limit: number, head: number): number | undefined {
+/**
+ * The leftmost place from which everything up to the head reads as one organisation; the head itself for none. `named`
+ * says that a name stands right behind the head, so that there is a title, whatever its organisation is called.
+ */
+export function organisationStart(scene: PostScene, limit: number, head: number, named = false): number | undefined {
   if (limit === head) return head;
   const { lattice } = scene;
   const from = Math.max(limit, head - LONGEST_ORGANISATION);
@@ -51,8 +55,17 @@ export function organisationStart(scene: PostScene, limit: number, head: number)
   if (last === head || statusLength(lattice, last) === head - last) return last;
   const company = lattice.longest(head, COMPANY_HEAD) > 0;
   const body = starts.find((at) => isBody(lattice, { start: at, end: head }, company));
-  return body ?? (lattice.longest(head, CHIEF) > 0 ? head : undefined);
+  if (body !== undefined || lattice.longest(head, CHIEF) > 0) return body ?? head;
+  if (!named) return undefined;
+  const isWhole = (at: number): boolean =>
+    head - at <= LONGEST_UNKNOWN &&
+    lattice.longest(at, NO_BODY_START) === 0 &&
+    !acts(lattice, { start: at, end: head });
+  return starts.find(isWhole);
 }
+
+/** In characters, of an organisation that nothing says is one. */
+const LONGEST_UNKNOWN = 24;
 
 /** Behind each word that may stand before an organisation, in order. */
 function startsBetween(lattice: Lattice, from: number, head: number): number[] {
@@ -116,6 +129,7 @@ export function namedAreaAt(lattice: Lattice, at: number): number {
 const LONGEST_NAME = 12;
 
 function ownBodyFollows(lattice: Lattice, at: number): boolean {
+  if (lattice.longest(at, NO_BODY_START) > 0) return false;
   const end = lattice.find({ start: at + 2, end: at + 2 + LONGEST_NAME }, OWN_END);
   return (
     end !== undefined &&
@@ -144,5 +158,8 @@ function holdsLong(lattice: Lattice, span: Span): boolean {
 function acts(lattice: Lattice, span: Span): boolean {
   if (/[，。、]/u.test(lattice.text.slice(span.start, span.end)) || lattice.holds(span, ASPECT)) return true;
   if (lattice.holds(span, OF) && lattice.longestBefore(span.end, GROUP) === 0) return true;
-  return lattice.all(span, ACT).some(({ start, end }) => end - start >= 2);
+  const inside = lattice.all(span, INSIDE);
+  const isInside = (word: Span): boolean => inside.some((name) => contains(name, word));
+  if (lattice.all(span, OUTSIDE_BODY).some((word) => !isInside(word))) return true;
+  return lattice.all(span, ACT).some((word) => word.end - word.start >= 2 && !isInside(word));
 }

@@ -6,7 +6,7 @@ import type { DateMention } from "../dates";
 import type { Home } from "../home";
 import type { PersonMention } from "../persons";
 import type { PlaceMention } from "../places";
-import { CALLING, COLLECTIVE, HEAD, HEAD_TAIL, LEADERS, NO_HEAD } from "./words";
+import { BODY, CALLING, COLLECTIVE, HEAD, HEAD_TAIL, LEADERS, NO_HEAD } from "./words";
 
 export interface PostScene {
   readonly lexicon: Lexicon;
@@ -34,10 +34,20 @@ export function headAt({ lattice, placeAt }: PostScene, at: number): Head | unde
   const length = Math.max(post, many);
   if (length === 0 || lattice.longest(at + length, NO_HEAD) > 0) return undefined;
   const end = at + length;
-  for (let inside = at + 1; inside < end; inside += 1) if ((placeAt.get(inside)?.end ?? 0) > end) return undefined;
+  if (isCut(lattice, placeAt, at, end)) return undefined;
   if (many > post || lattice.is({ start: at, end }, COLLECTIVE)) {
     return lattice.holds({ start: at, end }, LEADERS) ? { start: at, end, kind: "collective" } : undefined;
   }
   const tail = lattice.longest(end, HEAD_TAIL);
   return { start: at, end: end + tail, kind: lattice.is({ start: at, end }, CALLING) ? "calling" : "post" };
+}
+
+/** 市|长泾镇 has no 市长 in it, and 党总支|书记 no 支书. */
+function isCut(lattice: Lattice, placeAt: PostScene["placeAt"], start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at += 1) {
+    if ((placeAt.get(at)?.end ?? 0) > end) return true;
+    const body = lattice.longestBefore(at, BODY);
+    if (body > at - start && lattice.longest(at, HEAD) > end - at) return true;
+  }
+  return false;
 }

@@ -38,11 +38,11 @@ export interface PrintedTitle extends Span {
 
 /**
  * Reads the title whose head is `head`, not looking further left than `limit`. 由金华市委常委 has the jurisdiction 金华市
- * and the body 委; undefined where what stands before the head is no organisation, as in 全市各级主任.
+ * and the body 委; `named` as for `organisationStart`; undefined where what stands before the head is no organisation, as in 全市各级主任.
  */
-export function readTitle(scene: PostScene, limit: number, head: Span): PrintedTitle | undefined {
+export function readTitle(scene: PostScene, limit: number, head: Span, named = false): PrintedTitle | undefined {
   const { lattice } = scene;
-  const start = organisationStart(scene, limit, head.start);
+  const start = organisationStart(scene, limit, head.start, named);
   // 各级河长守河有责: nobody in particular.
   if (start === undefined || lattice.longestBefore(head.start, EVERYBODY) > 0) return undefined;
   const { status, length } = statusAt(scene, start, head.start);
@@ -63,10 +63,12 @@ export function readTitle(scene: PostScene, limit: number, head: Span): PrintedT
 }
 
 function statusAt(
-  { lattice }: PostScene,
+  { lattice, placeAt }: PostScene,
   at: number,
   head: number,
 ): { status: TitleStatus | undefined; length: number } {
+  // 任城区委: what begins a place is no word about a post.
+  if (placeAt.has(at)) return { status: undefined, length: 0 };
   const kinds = [
     [FORMER, "former"],
     [PROPOSED, "proposed"],
@@ -95,7 +97,8 @@ function jurisdictionAt(scene: PostScene, from: number, head: number): Found {
   const area = areaAt(scene, from, at, head);
   if (area) return area;
   if (lattice.longest(at, NATIONAL) > 0) return { jurisdiction: { name: NATION, surface: "" }, end: at };
-  if (lattice.longest(at, CENTRAL) > 0) return { jurisdiction: null, end: at };
+  // 民进中央主席: the party is part of the post.
+  if (lattice.longest(at, CENTRAL) > 0) return { jurisdiction: null, end: from };
   const level = at < head ? levelAt(lattice, at) : 0;
   if (level === 0) return { jurisdiction: null, end: at };
   const word = lattice.text.slice(at, at + level);
