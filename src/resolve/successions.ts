@@ -33,9 +33,9 @@ export function followUp(
   const byTitle = groupBy(observations, ({ title }) => title);
   for (const title of titles) {
     if (kindOf(title) === undefined) continue;
-    const seen = byTitle.get(title.id) ?? [];
-    const told = new Told(byId, seen);
-    const { holders, contradictions } = holdersOf(title, seen, byId, main);
+    const shown = byTitle.get(title.id) ?? [];
+    const told = new Told(byId, shown);
+    const { holders, contradictions } = holdersOf(title, shown, byId, main);
     problems.push(...contradictions.map(({ reason, seen }) => ({ ...whereOf(seen), reason })));
     holders.forEach((later, at) => {
       const earlier = holders[at - 1];

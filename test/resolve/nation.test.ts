@@ -19,6 +19,21 @@ function news(
   return { ...rest, articles: articles.map((article) => ({ ...article, body })) };
 }
 
+const vice = (county: string, start: number) =>
+  person("赵一山", [title("副市长", county)], { mentions: [quote("赵一山", start)] });
+
+const guessed = (body: string): PageRecord => ({
+  ...news("a", "赵一山", [title("市委书记", "古田县")], body),
+  home: "古田县",
+  known: { home: "inferred: named most often among those that 县 can stand for" },
+});
+
+const printed = (publication: string) => ({ ...news("a", "赵一山", []), publication });
+
+const here = (source: string, name: string, body: string) => news(source, name, [], body);
+
+const ids = (some: readonly PageRecord[]) => JSON.stringify(personsOf(...some).map(({ id, reasons }) => [id, reasons]));
+
 it("makes one of those who hold one full post in a body that the dictionaries list, under whichever of its names", () => {
   const [one, ...others] = personsOf(
     news("a", "赵一山", [title("国台办发言人", "国台办")]),
@@ -83,25 +98,17 @@ it("joins a name with the one that has a word behind it, in one post, and calls 
 });
 
 it("keeps two whom one page names apart, even where a third page would join them", () => {
-  const vice = (county: string, start: number) =>
-    person("赵一山", [title("副市长", county)], { mentions: [quote("赵一山", start)] });
   const both = page("a", { persons: [vice("永康市", 10), vice("义乌市", 40)] });
   const third = page("b", { persons: [person("赵一山", [title("副市长", "永康市"), title("副市长", "义乌市")])] });
   expect(personsOf(both, third).map(({ id }) => id)).toEqual(["person:赵一山@义乌市", "person:赵一山@永康市"]);
 });
 
 it("does not put anybody in a county that only a short form and a guess name", () => {
-  const guessed = (body: string): PageRecord => ({
-    ...news("a", "赵一山", [title("市委书记", "古田县")], body),
-    home: "古田县",
-    known: { home: "inferred: named most often among those that 县 can stand for" },
-  });
   expect(personsOf(guessed("赵一山参观古田会议会址。"))[0]).toMatchObject({ home: null });
   expect(personsOf(guessed("赵一山到古田县调研。"))[0]).toMatchObject({ home: "古田县" });
 });
 
 it("takes the home of a page from its newspaper, never from one of the nation", () => {
-  const printed = (publication: string) => ({ ...news("a", "赵一山", []), publication });
   expect(personsOf(printed("羊城晚报"))[0]).toMatchObject({ home: "广东省" });
   expect(personsOf(printed("永康日报客户端"))[0]).toMatchObject({ home: "永康市" });
   expect(personsOf(printed("人民日报"), { ...printed("人民日报"), source: "b", sha256: "b".repeat(64) })).toHaveLength(
@@ -115,8 +122,6 @@ describe("in a large corpus", () => {
     const name = `钱${String.fromCharCode(0x4e00 + at, 0x5e00 + at)}`;
     return news(`n${at}`, name, [], `记者昨天在会议上获悉，${name}在接受采访时表示。`);
   });
-
-  const here = (source: string, name: string, body: string) => news(source, name, [], body);
 
   it("makes one of those beside whose rare name a rare phrase stands", () => {
     const pages = [
@@ -141,8 +146,6 @@ describe("in a large corpus", () => {
       here("b", "孙蘅芷", "昨晚，造纸厂退休工程师孙蘅芷来到了现场。"),
       ...others,
     ];
-    const ids = (some: readonly PageRecord[]) =>
-      JSON.stringify(personsOf(...some).map(({ id, reasons }) => [id, reasons]));
     expect(ids(pages.toReversed())).toBe(ids(pages));
   });
 });
