@@ -6,6 +6,7 @@ import type { ArticleLink, ArticleRecord, PageRecord, Quote } from "../model";
 import { readPage, type Page } from "../read";
 import { recognise, type Verdict } from "../recognise";
 import { aboutPage, type About } from "./about";
+import { monthBefore } from "./clock";
 import { Continuations, type Part } from "./continued";
 import { eventsOf } from "./events";
 import type { Hints } from "./hints";
@@ -13,7 +14,7 @@ import { personsOf } from "./people";
 import { sitesOf } from "./sites";
 import { Quoter, Whole, type Story } from "./story";
 
-export { Continuations, partsOf, type Part } from "./continued";
+export { Continuations, partsOf, reviveParts, type Part } from "./continued";
 export type { Hints } from "./hints";
 export {
   overviewOf,
@@ -115,7 +116,7 @@ interface Understood {
 }
 
 function understand(page: Page, lexicon: Lexicon, hints: Hints, continued: Continuations): Understood {
-  const articles = splitArticles(page.lines);
+  const articles = splitArticles(page.lines, page.head);
   const wholes = articles.map(
     (article) => new Whole(continued.parts(page, article, "from"), article, continued.parts(page, article, "to")),
   );
@@ -123,7 +124,8 @@ function understand(page: Page, lexicon: Lexicon, hints: Hints, continued: Conti
   const about = aboutPage(page, articles, lexicon, hints, others);
   const bylines = new Set([...articles, ...others.map(({ article }) => article)].flatMap((one) => one.bylines));
   const texts = wholes.map(({ text }) => text);
-  const found = recognise(texts, lexicon, { home: about.home, published: about.published, bylines });
+  const months = articles.map((article, index) => monthBefore(page, article, articles[index - 1], lexicon));
+  const found = recognise(texts, lexicon, { home: about.home, published: about.published, months, bylines });
   const stories = articles.map((article, index) => ({
     article,
     found: found[index]!,

@@ -32,6 +32,12 @@ export function buildLexicon(packs: readonly Pack[]): Lexicon {
   const sites = groupBy([...knownSites(packs, "place"), ...knownSites(packs, "facility")], namesOf);
   const organisations = groupBy(cellsOf(packs, "organisations").map(listedOf), namesOf);
   const abbreviations = new Map(cellsOf(packs, "abbreviations").map((cells) => [cells.term!, abbreviationOf(cells)]));
+  const coordinates = new Map(
+    rowsOf(packs, "coordinates").map(({ cells: [id, longitude, latitude] }) => [
+      id!,
+      { longitude: Number(longitude), latitude: Number(latitude) },
+    ]),
+  );
   const divisions = buildDivisions(rowsOf(packs, "divisions"), rowsOf(packs, "shorts"));
   return {
     ...divisions,
@@ -45,6 +51,7 @@ export function buildLexicon(packs: readonly Pack[]): Lexicon {
     siteTrie: Trie.of(sites.keys()),
     organisationsNamed: (name) => organisations.get(name) ?? [],
     abbreviations,
+    coordinatesOf: (id) => coordinates.get(id),
     sameAs: cellsOf(packs, "same_as").map(pairOf),
     notSameAs: cellsOf(packs, "not_same_as").map(pairOf),
   };

@@ -4,6 +4,7 @@ export { askedClasses, classes, classesOf, signatureFor, type ClassSet } from ".
 export { Lattice } from "./lattice";
 export type {
   Abbreviation,
+  Coordinates,
   Division,
   Divisions,
   KnownOrganisation,
@@ -19,4 +20,5 @@ export type {
   Words,
 } from "./lexicon";
 export { checkPacks, loadLexicon, ownPacks } from "./load";
+export { columnsOf } from "./schema";
 export { Trie } from "./trie";

@@ -105,6 +105,12 @@ export interface Divisions {
   readonly divisionTrie: Trie;
 }
 
+/** In degrees, east and north. */
+export interface Coordinates {
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
 export interface Lexicon extends Divisions {
   /** The SHA-256 of the packs' tables, in hexadecimal; their order does not matter. */
   readonly hash: string;
@@ -122,6 +128,8 @@ export interface Lexicon extends Divisions {
   organisationsNamed(name: string): readonly KnownOrganisation[];
   /** By the form. */
   readonly abbreviations: ReadonlyMap<string, Abbreviation>;
+  /** Of a division by its code, or of what a pack gives by its id in the graph: `facility:市二院@永康市`. */
+  readonly coordinatesOf: (id: string) => Coordinates | undefined;
   readonly sameAs: readonly Pair[];
   readonly notSameAs: readonly Pair[];
 }

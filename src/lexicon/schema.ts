@@ -10,6 +10,8 @@ export interface Column {
   readonly values?: readonly string[];
   /** Holds an id of the graph: `person:章旭升@永康市`, `facility:市二院@永康市`. */
   readonly graphId?: true;
+  /** Holds a number, no less than the first and no more than the second. */
+  readonly range?: readonly [number, number];
   /** Begins a span of time (`from`) or ends it (`to`): `2021`, `2021-07` or `2021-07-15`. */
   readonly date?: "from" | "to";
   /** The table whose first column must hold the value; a value with anything but digits is a name where `orName`. */
@@ -46,9 +48,12 @@ export type WordTable = (typeof WORD_TABLES)[number];
 
 export type TableName =
   | WordTable
+  | "furniture"
+  | "outlets"
   | "sources"
   | "divisions"
   | "shorts"
+  | "coordinates"
   | "officials"
   | "tenures"
   | "places"
@@ -92,7 +97,7 @@ export const TABLES: Readonly<Record<TableName, TableSchema>> = {
     { name: "kind", values: ["single", "compound"] },
     { name: "frequency", values: ["common", "uncommon", "rare"] },
   ),
-  heads: words(KIND),
+  heads: words(KINDS),
   bodies: words(KIND),
   collectives: words(KIND),
   suffixes: words({ name: "class", values: ["place", "facility"] }, KIND),
@@ -107,6 +112,8 @@ export const TABLES: Readonly<Record<TableName, TableSchema>> = {
   "place-cues": words(KINDS),
   "post-cues": words(KINDS),
   "site-cues": words(KINDS),
+  furniture: words({ name: "kind", values: ["credit", "line", "notice"] }),
+  outlets: words(),
   sources: {
     key: ["key"],
     columns: [{ name: "key" }, { name: "title" }, { name: "edition" }, { name: "terms" }, { name: "retrieved" }],
@@ -123,6 +130,15 @@ export const TABLES: Readonly<Record<TableName, TableSchema>> = {
   shorts: {
     key: ["code"],
     columns: [{ name: "code", refers: { table: "divisions" } }, { name: "shorts", list: true }, ...LAST],
+  },
+  coordinates: {
+    key: ["id"],
+    columns: [
+      { name: "id", refers: { table: "divisions", orName: true } },
+      { name: "longitude", range: [-180, 180] },
+      { name: "latitude", range: [-90, 90] },
+      ...LAST,
+    ],
   },
   officials: {
     key: ["id"],
@@ -152,6 +168,11 @@ export const TABLES: Readonly<Record<TableName, TableSchema>> = {
   same_as: PAIRS,
   not_same_as: PAIRS,
 };
+
+/** The names of a table's columns, in their order. */
+export function columnsOf(table: TableName): readonly string[] {
+  return TABLES[table].columns.map(({ name }) => name);
+}
 
 /** Whether a file of this name (without `.tsv`) is a table. */
 export function isTableName(name: string): name is TableName {

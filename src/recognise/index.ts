@@ -1,5 +1,5 @@
 /** What an article names: people with their posts, places, facilities, dates. */
-export { recogniseDates, type DateMention } from "./dates";
+export { clockOf, recogniseDates, type Clock, type DateMention } from "./dates";
 export { Home, inferHome, type Inferred } from "./home";
 export { sentencesOf, type PersonMention, type PostMention } from "./persons";
 export type { PlaceMention } from "./places";
