@@ -26,6 +26,7 @@ const view: fc.Arbitrary<View> = fc.record({
     least: fc.integer({ min: 1, max: 999_999 }),
   }),
   period: fc.option(period),
+  axis: fc.option(period),
   grain: fc.constantFrom(...GRAINS),
   unfolded: keys,
   folded: keys,

@@ -10,25 +10,37 @@ interface Props {
   readonly event: DatedEvent;
   /** Marked wherever they stand in a sentence. */
   readonly names: readonly string[];
-  /** Sentences with none of the names are folded away. */
-  readonly brief?: boolean;
+  /** The names of each end of a relation: what does not speak of it is folded away. */
+  readonly ends?: readonly (readonly string[])[];
 }
 
-export function Evidence({ event, names, brief = false }: Props) {
+export function Evidence({ event, names, ends = [] }: Props) {
   const { model } = useViewer();
-  const isNamed = ({ quote }: EventEvidence): boolean => names.some((name) => name !== "" && quote.includes(name));
   return [...groupBy(event.evidence, ({ article }) => article)].map(([article, quotes]) => {
-    const named = brief ? quotes.filter(isNamed) : quotes;
+    const telling = tellingOf(quotes, ends);
     return (
       <ArticleEvidence
         key={article}
         article={model.articles[article]}
-        quotes={named.length === 0 ? quotes : named}
-        rest={named.length === 0 ? [] : quotes.filter((quote) => !named.includes(quote))}
+        quotes={telling}
+        rest={quotes.filter((quote) => !telling.includes(quote))}
         names={names}
       />
     );
   });
+}
+
+/** The sentences that name every end; where none does, those that name one; and where none does that, all. */
+export function tellingOf(
+  quotes: readonly EventEvidence[],
+  ends: readonly (readonly string[])[],
+): readonly EventEvidence[] {
+  const isIn = ({ quote }: EventEvidence, names: readonly string[]): boolean =>
+    names.some((name) => name !== "" && quote.includes(name));
+  const whole = quotes.filter((quote) => ends.every((names) => isIn(quote, names)));
+  if (whole.length > 0) return whole;
+  const part = quotes.filter((quote) => ends.some((names) => isIn(quote, names)));
+  return part.length > 0 ? part : quotes;
 }
 
 interface ArticleProps {

@@ -42,6 +42,7 @@ const VIEW: Codecs<View> = {
     write: (filters, values) => writeAll(FILTERS, filters, values),
   },
   period: optional("time", readPeriod, writePeriod, null),
+  axis: optional("axis", readPeriod, writePeriod, null),
   grain: choice("fold", GRAINS, FIRST_VIEW.grain),
   unfolded: list("open"),
   folded: list("close"),

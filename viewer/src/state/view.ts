@@ -104,6 +104,8 @@ export interface View {
   readonly filters: Filters;
   /** Only events in it count, and only those whose whole date is known; null for all events. */
   readonly period: Period | null;
+  /** Which stretch of time the slider shows; null where the events are. */
+  readonly axis: Period | null;
   readonly grain: Grain;
   /** Places that `grain` folds, unfolded by hand, and those folded by hand whatever the grain. */
   readonly unfolded: readonly string[];
@@ -153,6 +155,7 @@ export const FIRST_VIEW: View = {
   projection: "visits",
   filters: NO_FILTERS,
   period: null,
+  axis: null,
   grain: "site",
   unfolded: [],
   folded: [],
