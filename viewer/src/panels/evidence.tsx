@@ -3,6 +3,7 @@ import { UnstyledButton } from "@mantine/core";
 import type { DatasetArticle, EventEvidence } from "../data/dataset";
 import { groupBy } from "../data/group";
 import type { DatedEvent } from "../data/model";
+import { tellingOf } from "../data/telling";
 import { Marked } from "../parts/marked";
 import { useViewer } from "../state/context";
 
@@ -28,19 +29,6 @@ export function Evidence({ event, names, ends = [] }: Props) {
       />
     );
   });
-}
-
-/** The sentences that name every end; where none does, those that name one; and where none does that, all. */
-export function tellingOf(
-  quotes: readonly EventEvidence[],
-  ends: readonly (readonly string[])[],
-): readonly EventEvidence[] {
-  const isIn = ({ quote }: EventEvidence, names: readonly string[]): boolean =>
-    names.some((name) => name !== "" && quote.includes(name));
-  const whole = quotes.filter((quote) => ends.every((names) => isIn(quote, names)));
-  if (whole.length > 0) return whole;
-  const part = quotes.filter((quote) => ends.some((names) => isIn(quote, names)));
-  return part.length > 0 ? part : quotes;
 }
 
 interface ArticleProps {

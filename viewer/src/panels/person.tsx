@@ -8,6 +8,7 @@ import { Facts } from "../parts/facts";
 import { formatSpan } from "../i18n/dates";
 import { CompareButton } from "../compare/button";
 import { Diary, NotCounted } from "./diary";
+import { NodeMeasures } from "./measures";
 import { Neighbours } from "./neighbours";
 import { PanelHead } from "./panel";
 import { Posts } from "./posts";
@@ -33,6 +34,7 @@ export function PersonPanel({ node }: { readonly node: string }) {
           [text.longestGap, longest === 0 ? "" : text.daysOf(longest)],
         ]}
       />
+      <NodeMeasures node={node} />
       <NotCounted of={model.eventsOf(node).length - events.length} />
       <Posts posts={posts} />
       <Tabs defaultValue="itinerary" keepMounted={false}>

@@ -11,6 +11,7 @@ import { siteKind } from "../i18n/kinds";
 import { CompareButton } from "../compare/button";
 import { Diary, NotCounted } from "./diary";
 import { Months } from "./months";
+import { NodeMeasures } from "./measures";
 import { Neighbours } from "./neighbours";
 import { PanelHead } from "./panel";
 
@@ -34,6 +35,7 @@ export function SitePanel({ node }: { readonly node: string }) {
           [text.inAll, text.eventsOf(events.length)],
         ]}
       />
+      <NodeMeasures node={node} />
       <NotCounted of={model.eventsOf(node).length - events.length} />
       <Months events={events} />
       <Tabs defaultValue="book" keepMounted={false}>
