@@ -14,7 +14,7 @@ import { personsOf } from "./people";
 import { sitesOf } from "./sites";
 import { Quoter, Whole, type Story } from "./story";
 
-export { Continuations, partsOf, type Part } from "./continued";
+export { Continuations, partsOf, reviveParts, type Part } from "./continued";
 export type { Hints } from "./hints";
 export {
   overviewOf,

@@ -3,8 +3,11 @@ export { Automaton } from "./automaton";
 export { askedClasses, classes, classesOf, signatureFor, type ClassSet } from "./classes";
 export { Lattice } from "./lattice";
 export type {
+  Abbreviation,
+  Coordinates,
   Division,
   Divisions,
+  KnownOrganisation,
   KnownPerson,
   KnownSite,
   Level,
@@ -17,4 +20,5 @@ export type {
   Words,
 } from "./lexicon";
 export { checkPacks, loadLexicon, ownPacks } from "./load";
+export { columnsOf } from "./schema";
 export { Trie } from "./trie";

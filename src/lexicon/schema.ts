@@ -10,6 +10,8 @@ export interface Column {
   readonly values?: readonly string[];
   /** Holds an id of the graph: `person:章旭升@永康市`, `facility:市二院@永康市`. */
   readonly graphId?: true;
+  /** Holds a number, no less than the first and no more than the second. */
+  readonly range?: readonly [number, number];
   /** Begins a span of time (`from`) or ends it (`to`): `2021`, `2021-07` or `2021-07-15`. */
   readonly date?: "from" | "to";
   /** The table whose first column must hold the value; a value with anything but digits is a name where `orName`. */
@@ -51,10 +53,13 @@ export type TableName =
   | "sources"
   | "divisions"
   | "shorts"
+  | "coordinates"
   | "officials"
   | "tenures"
   | "places"
   | "facilities"
+  | "organisations"
+  | "abbreviations"
   | "same_as"
   | "not_same_as";
 
@@ -126,6 +131,15 @@ export const TABLES: Readonly<Record<TableName, TableSchema>> = {
     key: ["code"],
     columns: [{ name: "code", refers: { table: "divisions" } }, { name: "shorts", list: true }, ...LAST],
   },
+  coordinates: {
+    key: ["id"],
+    columns: [
+      { name: "id", refers: { table: "divisions", orName: true } },
+      { name: "longitude", range: [-180, 180] },
+      { name: "latitude", range: [-90, 90] },
+      ...LAST,
+    ],
+  },
   officials: {
     key: ["id"],
     columns: [
@@ -149,9 +163,16 @@ export const TABLES: Readonly<Record<TableName, TableSchema>> = {
   },
   places: SITES,
   facilities: SITES,
+  organisations: SITES,
+  abbreviations: words({ name: "of", list: true, refers: { table: "divisions", orName: true } }, KIND),
   same_as: PAIRS,
   not_same_as: PAIRS,
 };
+
+/** The names of a table's columns, in their order. */
+export function columnsOf(table: TableName): readonly string[] {
+  return TABLES[table].columns.map(({ name }) => name);
+}
 
 /** Whether a file of this name (without `.tsv`) is a table. */
 export function isTableName(name: string): name is TableName {

@@ -61,7 +61,16 @@ const view: fc.Arbitrary<View> = fc.record({
   whole: fc.boolean(),
   camera: fc.option(fc.record({ x: number, y: number, ratio: fc.double({ min: 0.001, max: 10, noNaN: true }) })),
   selection: fc.option(fc.record({ kind: fc.constantFrom("node", "edge", "event"), key })),
-  stage: fc.constantFrom("graph", "table"),
+  stage: fc.constantFrom("graph", "table", "map"),
+  mapCamera: fc.option(
+    fc.record({
+      longitude: fc.double({ min: -180, max: 180, noNaN: true }).map((value) => value + 0),
+      latitude: fc.double({ min: -90, max: 90, noNaN: true }).map((value) => value + 0),
+      zoom: fc.double({ min: -12, max: 12, noNaN: true }).map((value) => value + 0),
+    }),
+  ),
+  mapPoint: fc.option(key),
+  arcs: fc.boolean(),
   comparison: fc.option(
     fc.oneof(
       fc.record({ of: fc.constant("nodes" as const), pair: fc.tuple(key, key) }),

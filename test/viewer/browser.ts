@@ -86,7 +86,7 @@ export async function openViewer(
   page.on("request", (request) => requests.push(request.url()));
   page.on("pageerror", (error) => faults.push(String(error)));
   page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
-  await page.goto(server.url + hash);
+  await page.goto(`${server.address}&${hash.replace(/^#/, "")}`);
   await page.locator('[data-ready="true"], [role="alert"]').first().waitFor();
   const close = async (): Promise<void> => {
     await context.close();

@@ -134,6 +134,7 @@ const LIGHT = [
   "stage=table&node=Person%3Asu",
   "stage=table&edge=v1",
   "stage=table&console=1",
+  "stage=map&point=116.2,27.8",
   "stage=table&controls=1",
   "periods=2021-03-01..2021-03-02&periods=2021-03-03..2021-03-05",
 ];
@@ -141,6 +142,7 @@ const DARK = [
   "controls=1",
   "stage=table&node=Facility%3Adongxi",
   "stage=table&event=e3",
+  "stage=map&node=Person%3Asu",
   "compare=Person%3Asu&compare=Person%3Ahan",
   "stage=table&edge=v1&source=0~3~pages%2Fnone.txt",
 ];

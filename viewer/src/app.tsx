@@ -26,6 +26,7 @@ import type { Comparison, Selection } from "./state/view";
 import { documentLanguage, type Language } from "./i18n/language";
 import { preferredLanguage } from "./i18n/preference";
 import { STRINGS } from "./i18n/strings";
+import { MapStage } from "./map/stage";
 import { TableStage } from "./table/stage";
 
 export function App({ place }: { readonly place: DataPlace }) {
@@ -93,7 +94,7 @@ function Explorer({ model, served }: { readonly model: Model; readonly served: b
       <main className="stage" data-controls={view.controls}>
         <Controls />
         <div className="stage-main">
-          {!canDraw && (
+          {!canDraw && view.stage !== "map" && (
             <Alert role="alert" className="stage-alert">
               {viewer.text.noWebgl}{" "}
               <Button variant="default" size="compact-sm" onClick={() => setCanDraw(true)}>
@@ -103,6 +104,10 @@ function Explorer({ model, served }: { readonly model: Model; readonly served: b
           )}
           {comparison !== null ? (
             <CompareStage comparison={comparison} />
+          ) : view.stage === "map" ? (
+            <MapStage>
+              <TimeBar />
+            </MapStage>
           ) : canDraw && view.stage === "graph" ? (
             <Boundary message={viewer.text.broken} action={viewer.text.drawAgain} onAction={() => undefined}>
               <GraphCanvas onLost={onLost} onView={setDrawing} over={<NodeActions />}>

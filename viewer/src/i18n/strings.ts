@@ -8,11 +8,12 @@ import * as compare from "./words/compare";
 import * as console from "./words/console";
 import * as controls from "./words/controls";
 import * as graph from "./words/graph";
+import * as map from "./words/map";
 import * as panels from "./words/panels";
 import * as search from "./words/search";
 import * as table from "./words/table";
 
-export const PARTS = [app, compare, console, controls, graph, panels, search, table];
+export const PARTS = [app, compare, console, controls, graph, map, panels, search, table];
 
 const zh = {
   language: asIs("zh"),
@@ -21,6 +22,7 @@ const zh = {
   ...console.zh,
   ...controls.zh,
   ...graph.zh,
+  ...map.zh,
   ...panels.zh,
   ...search.zh,
   ...table.zh,
@@ -35,6 +37,7 @@ const en: Strings = {
   ...console.en,
   ...controls.en,
   ...graph.en,
+  ...map.en,
   ...panels.en,
   ...search.en,
   ...table.en,

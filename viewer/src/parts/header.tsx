@@ -34,6 +34,7 @@ function Openers() {
   const { model, view, change, served, text } = useViewer();
   const other = text.language === "zh" ? "en" : "zh";
   const isTable = view.stage === "table";
+  const isMap = view.stage === "map";
   const halves = halvesOf(model);
   const comparing = view.comparison?.of === "periods";
   return (
@@ -42,6 +43,12 @@ function Openers() {
         name={isTable ? "graph" : "table"}
         label={isTable ? text.showGraph : text.showTable}
         onClick={() => change({ stage: isTable ? "graph" : "table", comparison: null })}
+      />
+      <Opener
+        name="map"
+        label={text.map}
+        pressed={isMap}
+        onClick={() => change({ stage: isMap ? "graph" : "map", comparison: null })}
       />
       {halves !== null && (
         <Opener

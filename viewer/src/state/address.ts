@@ -109,7 +109,24 @@ const VIEW: Codecs<View> = {
     },
     write: (selection, values) => selection !== null && values.set(selection.kind, selection.key),
   },
-  stage: choice("stage", ["graph", "table"], FIRST_VIEW.stage),
+  stage: choice("stage", ["graph", "table", "map"], FIRST_VIEW.stage),
+  mapCamera: optional(
+    "map",
+    (text) => {
+      const [longitude, latitude, zoom, ...more] = text.split("~").map(finite);
+      if (longitude == null || latitude == null || zoom == null || more.length > 0) return null;
+      return Math.abs(longitude) > 180 || Math.abs(latitude) > 90 || Math.abs(zoom) > 12
+        ? null
+        : { longitude, latitude, zoom };
+    },
+    ({ longitude, latitude, zoom }) => `${longitude}~${latitude}~${zoom}`,
+    null,
+  ),
+  mapPoint: optional("point", (text) => text || null, String, null),
+  arcs: {
+    read: (values) => values.get("arcs") !== "0",
+    write: (arcs, values) => !arcs && values.set("arcs", "0"),
+  },
   comparison: {
     read: (values) => {
       const nodes = pairOf(values.getAll("compare").filter(Boolean));

@@ -89,8 +89,15 @@ export interface Chain {
   readonly weighted: boolean;
 }
 
-/** What fills the stage: the graph, or the same as a table. */
-export type Stage = "graph" | "table";
+/** What fills the stage: the graph, the same as a table, or where it was on a map. */
+export type Stage = "graph" | "table" | "map";
+
+/** Where the middle of the map lies, in degrees, and how near it is: 0 shows about all of China, 1 half of it across. */
+export interface MapCamera {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+}
 
 /** Two people or two sites by their keys in the dataset, or two periods, side by side. */
 export type Comparison =
@@ -154,6 +161,12 @@ export interface View {
   readonly camera: Camera | null;
   readonly selection: Selection | null;
   readonly stage: Stage;
+  /** Null shows all that is on the map. */
+  readonly mapCamera: MapCamera | null;
+  /** The point of the map whose sites are listed: its coordinates as `120.048,28.889`. */
+  readonly mapPoint: string | null;
+  /** Whether the map draws visits as arcs from people's homes. */
+  readonly arcs: boolean;
   /** Stands in the stage's place while there is one. */
   readonly comparison: Comparison | null;
   /** The page that is open at a sentence. */
@@ -202,6 +215,9 @@ export const FIRST_VIEW: View = {
   camera: null,
   selection: null,
   stage: "graph",
+  mapCamera: null,
+  mapPoint: null,
+  arcs: true,
   comparison: null,
   passage: null,
   console: false,
