@@ -6,6 +6,8 @@ import type { Model } from "./data/model";
 import { Controls } from "./controls/controls";
 import { NodeActions } from "./controls/node-actions";
 import { TimeBar } from "./controls/time-bar";
+import { EditingProvider } from "./edit/context";
+import { EditDialogs } from "./edit/dialogs";
 import { GraphCanvas } from "./graph/canvas";
 import type { GraphView } from "./graph/graph-view";
 import { usePicture } from "./graph/use-picture";
@@ -84,30 +86,33 @@ function Explorer({ model, served }: { readonly model: Model; readonly served: b
   useEscape(go);
   return (
     <ViewerContext value={viewer}>
-      <Header />
-      <main className="stage" data-controls={view.controls}>
-        <Controls />
-        <div className="stage-main">
-          {!canDraw && view.stage !== "map" && <Alert role="alert">{viewer.text.noWebgl}</Alert>}
-          {comparison !== null ? (
-            <CompareStage comparison={comparison} />
-          ) : view.stage === "map" ? (
-            <MapStage>
-              <TimeBar />
-            </MapStage>
-          ) : canDraw && view.stage === "graph" ? (
-            <GraphCanvas still={still} onLost={onLost} onView={setDrawing} over={<NodeActions />}>
-              <TimeBar />
-              <Legend />
-            </GraphCanvas>
-          ) : (
-            <TableStage />
-          )}
-          {served && view.console && <Console />}
-        </div>
-        <Panel />
-      </main>
-      {served && view.passage !== null && <PassageDialog passage={view.passage} />}
+      <EditingProvider served={served}>
+        <Header />
+        <main className="stage" data-controls={view.controls}>
+          <Controls />
+          <div className="stage-main">
+            {!canDraw && view.stage !== "map" && <Alert role="alert">{viewer.text.noWebgl}</Alert>}
+            {comparison !== null ? (
+              <CompareStage comparison={comparison} />
+            ) : view.stage === "map" ? (
+              <MapStage>
+                <TimeBar />
+              </MapStage>
+            ) : canDraw && view.stage === "graph" ? (
+              <GraphCanvas still={still} onLost={onLost} onView={setDrawing} over={<NodeActions />}>
+                <TimeBar />
+                <Legend />
+              </GraphCanvas>
+            ) : (
+              <TableStage />
+            )}
+            {served && view.console && <Console />}
+          </div>
+          <Panel />
+        </main>
+        {served && view.passage !== null && <PassageDialog passage={view.passage} />}
+        <EditDialogs />
+      </EditingProvider>
     </ViewerContext>
   );
 }
