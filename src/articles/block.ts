@@ -4,6 +4,7 @@ import { isPageHead, type Line } from "../read";
 import { Traced } from "../text";
 import { findDateline, findTrailer, isCaption, isCreditLine, LEAD } from "./byline";
 import { markBefore, markBehind, markIn } from "./continuation";
+import { isFurniture } from "./furniture";
 import { BULLET } from "./item";
 
 export type BlockKind = "body" | "display" | "credit" | "caption" | "cut" | "furniture";
@@ -18,18 +19,6 @@ export interface Block {
 const TERMINAL = /[。！？…][”’』」）】]*(?:（[^（）]{2,50}）)?$/u;
 /** The reporters under a story: （程禾苗 罗一帆）. */
 const NAMES_ONLY = /^（[\u4e00-\u9fff]{2,6}(?:[ 、][\u4e00-\u9fff]{2,6}){0,3}）$/u;
-const FURNITURE = [
-  /^\|/u,
-  /^[-—=_*·.\s]{3,}$/u,
-  /^0?\d{1,2}(?:版)?[\u4e00-\u9fff]{2}·[\u4e00-\u9fff]{2}$/u,
-  /^来源：.{2,20}(?:[| ].*)?$/u,
-  /^责任编辑：?.{0,10}$/u,
-  /^第?[A-Z]?\d{1,2}版(?:[：· ]?[\u4e00-\u9fff]{2,6})?$/u,
-  /^[-—·.\s]*\d{1,3}[-—·.\s]*$/u,
-  /^(?:.{0,4}位置|上一[篇条]|下一[篇条]|分享到|字号|浏览次数|扫一扫|相关链接|相关阅读)(?:[：>]|$)/u,
-  /【(?:打印|关闭|收藏|纠错)】/u,
-];
-
 /** How the lines of a page follow one another. */
 interface Wrapping {
   /** Hard-wrapped, as text out of a PDF is: most lines stop within a sentence. */
@@ -38,11 +27,16 @@ interface Wrapping {
   readonly gap: number;
   /** The length of a full line, in characters. */
   readonly column: number;
+  /** Whether an empty line parts paragraphs for sure. */
+  readonly apart: boolean;
 }
 
-/** The blocks of a page in its order; every line is in exactly one. */
-export function splitBlocks(lines: readonly Line[]): readonly Block[] {
-  const wrapping = measure(lines);
+/**
+ * The blocks of a page in its order; every line is in exactly one.
+ * @param apart - whether an empty line parts paragraphs for sure, as on a web page
+ */
+export function splitBlocks(lines: readonly Line[], apart = false): readonly Block[] {
+  const wrapping = { ...measure(lines), apart };
   const blocks: Block[] = [];
   let open: Line[] = [];
   let from = 0;
@@ -57,7 +51,10 @@ export function splitBlocks(lines: readonly Line[]): readonly Block[] {
   for (const [index, line] of lines.entries()) {
     const behindBody = open.length === 0 && /^(?:body|cut)$/u.test(blocks.at(-1)?.kind ?? "");
     const next = lines[index + 1]?.text.text ?? "";
-    const kind = insideBracket(open) ? undefined : kindOf(line.text.text, next, behindBody);
+    const kind =
+      insideBracket(open) && !(apart && line.gap > 0)
+        ? undefined
+        : kindOf(line.text.text, next, behindBody, open.length === 0);
     if (kind !== undefined || opensBlock(lines, index, open, wrapping)) close(goesOnElsewhere(line));
     if (kind !== undefined) blocks.push({ kind, text: line.text, gap: line.gap });
     else {
@@ -96,10 +93,16 @@ function joinFull(blocks: readonly Block[], { wrapped, gap, column }: Wrapping):
   return joined;
 }
 
-function kindOf(text: string, next: string, behindBody: boolean): Exclude<BlockKind, "body" | "display"> | undefined {
+/** @param begins - whether no line of a paragraph stands right above */
+function kindOf(
+  text: string,
+  next: string,
+  behindBody: boolean,
+  begins: boolean,
+): Exclude<BlockKind, "body" | "display"> | undefined {
   if (markIn(text)) return "cut";
   if (behindBody && NAMES_ONLY.test(text)) return "credit";
-  if (isPageHead(text) || FURNITURE.some((pattern) => pattern.test(text))) return "furniture";
+  if (isPageHead(text) || isFurniture(text, begins)) return "furniture";
   if (isCaption(text)) return "caption";
   return isCreditLine(text) && !breaksDateline(text, next) ? "credit" : undefined;
 }
@@ -122,7 +125,7 @@ function insideBracket(open: readonly Line[]): boolean {
   return text.lastIndexOf("（") > text.lastIndexOf("）");
 }
 
-function measure(lines: readonly Line[]): Wrapping {
+function measure(lines: readonly Line[]): Omit<Wrapping, "apart"> {
   const long = lines.filter((line) => line.text.length >= 8);
   const widths = long.map((line) => line.text.length).toSorted((a, b) => a - b);
   const cut = new Set(lines.filter((_, at) => lines[at + 1] && goesOnElsewhere(lines[at + 1]!)));
@@ -149,6 +152,7 @@ function ends(text: string): boolean {
 function opensBlock(lines: readonly Line[], index: number, open: readonly Line[], wrapping: Wrapping): boolean {
   const line = lines[index]!;
   const before = open.at(-1);
+  if (before && wrapping.apart && line.gap > 0) return true;
   if (!before || breaksDateline(before.text.text, line.text.text)) return false;
   // 建设进度 / ；在青石镇: no line begins with a mark that closes.
   if (/^[，。、；：！？）”》]/u.test(line.text.text)) return false;

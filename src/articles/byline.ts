@@ -1,14 +1,19 @@
 /** Datelines (本报讯) and credits (记者 陈晓苏): who wrote a story. Reporters are not officials and stay out of the body. */
 
+import { furnitureBehind } from "./furniture";
+import { OUTLETS } from "./words";
+
 const OWN = "本(?:报|台|网|刊|社)";
-const OUTLET = String.raw`(?:${OWN}|[\u4e00-\u9fff]{1,8}?(?:日报|晚报|晨报|早报|时报|商报|都市报|特区报|新闻网|融媒|电视台|广播|发布|网|社))`;
-const DAY = String.raw`(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日`;
+const OUTLET = String.raw`(?:${OWN}|${OUTLETS}|[\u4e00-\u9fff]{1,8}?(?:日报|晚报|晨报|早报|时报|商报|都市报|特区报|新闻网|融媒|电视台|广播|发布|网|社))`;
+/** 2022年4月13日, 4月13日 or 13日. */
+export const DAY = String.raw`(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日`;
 /** Words of time with which a story begins. */
 const SOON = "近日|日前|连日来|昨[天日]|今[天日]|当前";
 /** How a story begins that has no dateline: 4月12日晚，… */
 export const LEAD = new RegExp(`^(?:${DAY}|${SOON})`, "u");
 const NAME = String.raw`(?:[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,6})+|[\u4e00-\u9fff]{2,4}?)`;
-const REPORTER = "(?:(?:首席|见习|特约|实习|时政|全媒体|融媒体?|本报|驻站|摄影)*(?:记者|通讯员|评论员)|实习生)";
+/** What somebody is called who writes for a paper. */
+export const REPORTER = "(?:(?:首席|见习|特约|实习|时政|全媒体|融媒体?|本报|驻站|摄影)*(?:记者|通讯员|评论员)|实习生)";
 const NO_NAME = "(?!从|在|获悉|了解|注意|看[到见]|发现|采访|走[进访]|来到|跟随|近日|日前|连日|昨|今)";
 /** 记者程禾苗、通讯员罗一帆; but not 记者获悉. */
 const REPORTERS =
@@ -20,7 +25,7 @@ const REPORTED = String.raw`(?:报道[ ，：]*| (?=${SOON})| ?(?=${DAY}))`;
 
 /** 本报讯 may stand before anything; what else ends in 讯 or 电 must be set off, or 国家电网澄江供电公司 would be one. */
 const WIRE = new RegExp(
-  String.raw`^(?:${OWN}讯(?!员)|${OUTLET}[\u4e00-\u9fff]{0,6}?(?:${DAY})?(?:讯|电|消息)(?=[ （【：，\d]|$|${SOON}|${REPORTER}))` +
+  String.raw`^(?!据)(?:${OWN}讯(?!员)|${OUTLET}[\u4e00-\u9fff]{0,6}?(?:（[^（）]{2,10}）)?(?:${DAY})?(?:讯|电|消息)(?=[ （【：，\d]|$|${SOON}|${REPORTER}))` +
     String.raw`[ ：]*${BRACKETED}?[ ，：]*(?:(?<after>${REPORTERS})${REPORTED})?[ ，：]*`,
   "u",
 );
@@ -53,14 +58,14 @@ const CREDIT_WORD = new RegExp(
     REPORTER,
     String.raw`[□■●]`,
     String.raw`(?<![\u4e00-\u9fff])(?:文字|图片|图文|文图|文|图|摄影|摄像|摄)(?![\u4e00-\u9fff])`,
-    String.raw`(?:责任编辑|编辑|责编|美编|编校|编审|校对|审核|审签|[初复终一二三]审|监制|统筹|策划|制图|版式设计|版式|设计|作者|供稿|供图)(?=[：|/ ])`,
+    String.raw`(?:责任编辑|编辑|责编|美编|编校|编审|校对|审核|审签|[初复终一二三]审|监制|统筹|策划|制图|版式设计|版式|设计|作者|采写|撰文|撰稿|执笔|供稿|供图)(?=[：|/ ])`,
     String.raw`(?<=[\u4e00-\u9fff]{2} ?)(?:供稿|供图|报道|整理|摄影|摄像|摄|(?<= )文)(?=[ ）]|$)`,
   ].join("|"),
   "gu",
 );
 /** 区委办 before 刘松涛, 澄江日报 before 记者. */
 const EMPLOYER = new RegExp(
-  String.raw`(?:${OUTLET}|[\u4e00-\u9fff]{3,10}(?:部|办|局|台|中心|公司))(?![\u4e00-\u9fff])|(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{1,8}(?:部|办|局|台|中心|融媒)(?=[\u4e00-\u9fff]{2,3}(?: |$))`,
+  String.raw`(?:${OUTLET}|[\u4e00-\u9fff]{3,10}(?:部|办|局|台|中心|公司)|[\u4e00-\u9fff]{1,6}报)(?![\u4e00-\u9fff])|(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{1,8}(?:部|办|局|台|中心|融媒)(?=[\u4e00-\u9fff]{2,3}(?: |$))`,
   "gu",
 );
 
@@ -90,7 +95,8 @@ export function isCreditLine(text: string): boolean {
   return findDateline(text) === undefined && wordsOf(text).every((word) => IS_NAME.test(word));
 }
 
-const CAPTION = /^(?:[上下左右]?图为|[上下左右]图：|图[①-⑳一二三四五六七八九\d]{1,2}[：为 ])/u;
+const CAPTION =
+  /（[左右中前后][一二三四五六]?）|^(?:▲图|资料图|图片来[自源]|[上下左右]?图为|[上下左右]图：|图[①-⑳一二三四五六七八九\d]{1,2}[：为 ])/u;
 const PICTURE_CREDIT = new RegExp(
   String.raw`(?:^|[ 。（]|${REPORTER} ?)[\u4e00-\u9fff]{2,4} ?(?:(?<!拍)摄|供图)）?$`,
   "u",
@@ -110,8 +116,10 @@ const TRAILING = [
   /（(?:完|待续|未完待续)）$/u,
   /（(?<inside>[\u4e00-\u9fff]{2,6}(?:[ 、][\u4e00-\u9fff]{2,6}){0,3})）$/u,
   /\*?（?(?:来源)：[^（）。]{2,20}）?(?:返回[^。]{2,20})?$/u,
-  /(?:返回搜狐，查看更多)$/u,
 ];
+
+/** Who gives pictures and is nobody: （视觉中国）. */
+const AGENCY = new RegExp(`^${OUTLETS}$`, "u");
 
 /** In characters, more than any of them has; what stands before it need not be searched. */
 const LONGEST_TRAILER = 80;
@@ -122,6 +130,12 @@ export function findTrailer(text: string): Dateline | undefined {
   const names: string[] = [];
   for (let again = true; again;) {
     again = false;
+    const behind = furnitureBehind(rest);
+    if (behind?.isNotice) {
+      names.push(...behind.names);
+      rest = rest.slice(0, -behind.length).trimEnd();
+      again = true;
+    }
     const credit = /(?<=[。！？”’）])[^。！？”’]+$/u.exec(rest.slice(-LONGEST_TRAILER))?.[0] ?? "";
     if (credit !== "" && isCreditLine(credit)) {
       names.push(...namesIn(credit));
@@ -133,7 +147,7 @@ export function findTrailer(text: string): Dateline | undefined {
       if (!match) continue;
       const before = rest.slice(0, rest.length - match[0].length);
       if (before !== "" && !/[。！？”’）]$/u.test(before.slice(-1))) continue;
-      names.push(...namesIn(match.groups?.["inside"] ?? ""));
+      names.push(...namesIn(match.groups?.["inside"] ?? "").filter((name) => !AGENCY.test(name)));
       rest = before.trimEnd();
       again = true;
     }

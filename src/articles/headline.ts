@@ -21,7 +21,8 @@ export function isKicker(line: string): boolean {
   return KICKER.test(line);
 }
 
-const LABEL = /^[■□●]|[\u4e00-\u9fff][A-Za-z①-⑳]$|^——/u;
+/** A column's name: ■从严从实, 学习·知行. */
+const LABEL = /^[■□●]|^[\u4e00-\u9fff]{2}·[\u4e00-\u9fff]{2,4}$|[\u4e00-\u9fff][A-Za-z①-⑳]$|^——/u;
 
 /**
  * `lines` are display blocks in page order. 章旭升在推进会上强调 / 全力打好开门红 gives a kicker and a headline; a column
@@ -49,8 +50,10 @@ function withoutBullet(line: Block): Block {
 }
 
 function withoutLabel(line: Block): Block {
-  const label = /^原标题：/u.exec(line.text.text);
-  return label ? { ...line, text: line.text.slice(label[0].length) } : line;
+  const label = /^(?<open>（)?原标题：/u.exec(line.text.text);
+  if (!label) return line;
+  const end = label.groups!["open"] && line.text.text.endsWith("）") ? -1 : undefined;
+  return { ...line, text: line.text.slice(label[0].length, end) };
 }
 
 /** Lines that follow one another more closely than the group before or behind them. */

@@ -7,8 +7,6 @@ import type { Command } from "commander";
 import { assemble } from "../assemble";
 import type { Problem } from "../errors";
 import { inChunks, writeJson } from "../exports";
-import { extractPage } from "../extract";
-import type { Lexicon } from "../lexicon";
 import type { Graph, NodeLabel, PageRecord } from "../model";
 import type { BuildCommand } from "../server";
 import { buildDirectory, createFolder, packsOf, writeRecords, writeWhole, type BuildDirectory } from "./directory";
@@ -55,7 +53,7 @@ async function build(names: readonly string[], options: BuildOptions, terminal: 
   const dictionaries = packsOf(directory, pageOptions.dictionaries);
   const { lexicon, hints, reading } = prepare({ ...pageOptions, dictionaries }, terminal.io);
   const input = findInput(names, hints);
-  const { records, problems } = await recordsOf(input, lexicon, reading, terminal);
+  const { records, problems } = await recordsOf(input, reading, terminal);
   for (const problem of problems) terminal.report(problem);
   if (records.length === 0) {
     terminal.say(`nothing could be read, so ${out} is left as it is`);
@@ -83,20 +81,16 @@ function commandOf(names: readonly string[], options: BuildOptions): BuildComman
 
 async function recordsOf(
   input: Input,
-  lexicon: Lexicon,
   reading: Reading,
   { io }: Terminal,
 ): Promise<{ records: readonly PageRecord[]; problems: readonly Problem[] }> {
   const found = { records: [] as PageRecord[], problems: [...input.problems] };
   const progress = new Progress(io.stderr);
   const total = input.files.length;
-  const pages = await Pages.of(input.files, reading, lexicon, (done) => progress.show("looking", done, total));
-  for (const [index, file] of input.files.entries()) {
-    for await (const result of pages.each(file, (page, ...known) => extractPage(page, lexicon, ...known))) {
-      if ("reason" in result) found.problems.push(result);
-      else found.records.push(result);
-    }
-    progress.show("reading", index + 1, total);
+  const pages = await Pages.of(input.files, reading, (done) => progress.show("looking", done, total));
+  for await (const result of pages.each("record", (done) => progress.show("reading", done, total))) {
+    if ("problem" in result) found.problems.push(result.problem);
+    else found.records.push(result.made);
   }
   progress.clear();
   found.records.sort((a, b) => (a.source < b.source ? -1 : 1));

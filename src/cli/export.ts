@@ -25,6 +25,7 @@ interface ExportOptions {
   readonly to?: string;
   readonly kind: readonly string[];
   readonly minWeight?: number;
+  readonly raw?: true;
   readonly outline?: string;
 }
 
@@ -75,6 +76,7 @@ export function addExport(program: Command, terminal: Terminal): void {
     .addOption(
       new Option("--min-weight <n>", "leave out edges that weigh less, then nodes without any").argParser(parseWeight),
     )
+    .option("--raw", "in tables, keep cells that begin like a formula; a spreadsheet runs them")
     .addOption(outlineOption())
     .addOption(dictionariesOption())
     .addHelpText("after", EXAMPLES)
@@ -92,7 +94,7 @@ Examples:
 async function writeExport(
   name: string,
   file: string,
-  { graph: path, dictionaries, projection, kind, minWeight, outline, ...window }: ExportOptions,
+  { graph: path, dictionaries, projection, kind, minWeight, raw, outline, ...window }: ExportOptions,
   terminal: Terminal,
 ): Promise<void> {
   const { from, to } = window;
@@ -112,6 +114,7 @@ async function writeExport(
     kinds: kind,
     ...(projection && { projections: projection }),
     ...(minWeight !== undefined && { minWeight }),
+    ...(raw && { raw }),
     coordinatesOf: lexicon.coordinatesOf,
     provenance: {
       version: readVersion(),

@@ -30,6 +30,10 @@ export interface Reading {
   readonly encoding?: string;
   /** In bytes; a larger file is not read. */
   readonly maxSize: number;
+  /** How long a page may take. */
+  readonly seconds: number;
+  /** The folders of dictionaries. */
+  readonly packs: readonly string[];
   readonly stdin: NodeJS.ReadableStream;
 }
 

@@ -44,7 +44,7 @@ const NODE_PROPERTIES: { readonly [L in NodeLabel]: Readonly<Record<keyof (typeo
     reasons: REASONS,
   },
   Event: {
-    name: "what it is called in the text, or its verb",
+    name: "who, what, where: its name in the text, or its people, its verb and its sites",
     type: "visit, meeting, ceremony, reception or other",
     date: "as printed, perhaps partial (`--04-12`); empty for none",
     dateFrom: "the first day, where it is known whole",

@@ -17,6 +17,8 @@ export interface ExportOptions extends Selection {
   /** Where places are on a map; nowhere when not given. */
   readonly coordinatesOf?: CoordinatesOf;
   readonly provenance: Provenance;
+  /** Whether tables for spreadsheets keep cells that these would run as formulas. */
+  readonly raw?: boolean;
 }
 
 /** The files to write, and the number of events that a window leaves out because they have no whole date. */
@@ -30,7 +32,7 @@ export interface Exported {
  * @throws UsageError for options that the format does not take, and for a kind that the graph does not have
  */
 export function exportGraph(graph: Graph, format: Format, options: ExportOptions): Exported {
-  const { projections = format.projections, minWeight, coordinatesOf = NOWHERE, provenance } = options;
+  const { projections = format.projections, minWeight, coordinatesOf = NOWHERE, provenance, raw = false } = options;
   if (format.projections === null && (projections !== null || minWeight !== undefined)) {
     throw new UsageError("--projection and --min-weight are for networks; this format has a shape of its own");
   }
@@ -45,6 +47,7 @@ export function exportGraph(graph: Graph, format: Format, options: ExportOptions
     },
     coordinatesOf,
     provenance,
+    raw,
   });
   return {
     files: files.map(({ name, chunks }) => ({ name, chunks: () => inChunks(chunks()) })),

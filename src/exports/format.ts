@@ -32,6 +32,8 @@ export interface Source {
   readonly network: Network;
   readonly coordinatesOf: CoordinatesOf;
   readonly provenance: Provenance;
+  /** Whether tables keep what a spreadsheet would run as a formula; a mark before it makes it a text otherwise. */
+  readonly raw: boolean;
 }
 
 export interface Format {

@@ -38,14 +38,16 @@ export function aboutPage(
     return hint ?? stated?.value ?? null;
   };
   const inHead = (name: "publication" | "published"): Stated | null =>
-    page.head[name] === undefined ? null : { value: page.head[name], from: "head of the web page" };
+    page.head[name] === undefined
+      ? null
+      : { value: page.head[name], from: (name === "published" && page.head.from) || "head of the web page" };
   const outlet =
     articles.map((article) => article.outlet).find((name) => name !== null && !name.startsWith("本")) ?? null;
   const publication = settle(
     "publication",
     imprint.publication ?? inHead("publication") ?? (outlet === null ? null : { value: outlet, from: "dateline" }),
   );
-  const published = settle("published", imprint.published ?? inHead("published"));
+  const published = settle("published", inHead("published") ?? imprint.published);
   const home = page.given.home ?? hints.home;
   if (home !== undefined) {
     known["home"] = sourceOf("home", page, hints);

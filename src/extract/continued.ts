@@ -1,8 +1,9 @@
 /** Stories that are printed in parts: which 下转 of an issue goes on at which 上接, within a file or over several. */
 
-import { mayBeContinued, pageNumber, splitArticles, type Article, type Mark } from "../articles";
+import { mayBeContinued, pageNumber, splitArticles, type Article, type Cut, type Mark } from "../articles";
 import type { Lexicon } from "../lexicon";
 import { findImprint, type Page } from "../read";
+import { Traced } from "../text";
 import { aboutPage } from "./about";
 import type { Hints } from "./hints";
 
@@ -28,7 +29,7 @@ export interface Part {
  */
 export function partsOf(page: Page, lexicon: Lexicon, hints: Hints = {}): readonly Part[] {
   if (!mayBeContinued(page.raw)) return [];
-  const articles = splitArticles(page.lines);
+  const articles = splitArticles(page.lines, page.head);
   const cut = articles.filter(({ body, from, to }) => body.length > 0 && (from ?? to) !== null);
   if (cut.length === 0) return [];
   const { publication, published, home } = aboutPage(page, articles, lexicon, hints);
@@ -44,6 +45,15 @@ export function partsOf(page: Page, lexicon: Lexicon, hints: Hints = {}): readon
     likely: likelyIn(source),
     line: page.lineIndex.lineAt(article.body.locate({ start: 0, end: 1 })!.start),
   }));
+}
+
+/** Parts that came from another process, which sends no methods with them. */
+export function reviveParts(parts: readonly Part[]): readonly Part[] {
+  const revive = (cut: Cut | null): Cut | null => cut && { ...cut, text: Traced.revive(cut.text) };
+  return parts.map(({ article, ...part }) => {
+    const { body, from, to } = article;
+    return { ...part, article: { ...article, body: Traced.revive(body), from: revive(from), to: revive(to) } };
+  });
 }
 
 /** What of a file's name may hold a page's number, without its folder, ending and day. */

@@ -14,7 +14,7 @@ import { personsOf } from "./people";
 import { sitesOf } from "./sites";
 import { Quoter, Whole, type Story } from "./story";
 
-export { Continuations, partsOf, type Part } from "./continued";
+export { Continuations, partsOf, reviveParts, type Part } from "./continued";
 export type { Hints } from "./hints";
 export {
   overviewOf,
@@ -116,7 +116,7 @@ interface Understood {
 }
 
 function understand(page: Page, lexicon: Lexicon, hints: Hints, continued: Continuations): Understood {
-  const articles = splitArticles(page.lines);
+  const articles = splitArticles(page.lines, page.head);
   const wholes = articles.map(
     (article) => new Whole(continued.parts(page, article, "from"), article, continued.parts(page, article, "to")),
   );

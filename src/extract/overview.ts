@@ -65,8 +65,8 @@ export function overviewOf(
   hints: Hints = {},
   continued: Continuations = new Continuations(),
 ): Overview {
-  const articles = splitArticles(page.lines).filter(({ body }) => body.length > 0);
-  const blocks = splitBlocks(page.lines);
+  const articles = splitArticles(page.lines, page.head).filter(({ body }) => body.length > 0);
+  const blocks = splitBlocks(page.lines, page.head.headline !== undefined);
   const others = articles.flatMap((article) => continued.parts(page, article, "from"));
   return {
     about: aboutPage(page, articles, lexicon, hints, others),
@@ -138,6 +138,7 @@ function datelineOf(page: Page, start: number, from: Traced | undefined, blocks:
 
 function leftOutOf(page: Page, articles: readonly Article[], blocks: readonly Block[]): readonly LeftOut[] {
   const bodies = articles.flatMap(({ body }) => body.locate({ start: 0, end: body.length }) ?? []);
+  const texts = new Set(articles.flatMap(({ body }) => body.text.split("\n")));
   const headings = articles.map(({ kicker, headline }) => `${kicker ?? ""}${headline ?? ""}`);
   const bylines = articles.flatMap((article) => article.bylines);
   const cuts = articles.flatMap(({ from, to }) =>
@@ -148,6 +149,7 @@ function leftOutOf(page: Page, articles: readonly Article[], blocks: readonly Bl
     if (kind === "body") return bodies.some((body) => overlaps(body, place));
     if (kind === "cut") return cuts.some((cut) => overlaps(cut, place));
     if (kind === "credit") return bylines.some((name) => text.text.includes(name));
+    if (texts.has(text.text)) return true;
     return headings.some((heading) => heading.includes(text.text.replace(/\s/gu, "")));
   };
   return blocks.filter((block) => !isUsed(block)).map(({ kind, text }) => ({ kind, ...pieceOf(page, text) }));

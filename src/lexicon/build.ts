@@ -2,7 +2,20 @@
 import { Automaton } from "./automaton";
 import { signatureFor } from "./classes";
 import { buildDivisions } from "./divisions";
-import type { Divisions, KnownPerson, KnownSite, Lexicon, Pair, Suffix, Surname, Tenure, Term, Words } from "./lexicon";
+import type {
+  Abbreviation,
+  Divisions,
+  KnownOrganisation,
+  KnownPerson,
+  KnownSite,
+  Lexicon,
+  Pair,
+  Suffix,
+  Surname,
+  Tenure,
+  Term,
+  Words,
+} from "./lexicon";
 import { groupBy } from "./named";
 import { hashPacks, type Pack } from "./pack";
 import { TABLES, WORD_TABLES, type TableName, type WordTable } from "./schema";
@@ -17,6 +30,8 @@ export function buildLexicon(packs: readonly Pack[]): Lexicon {
   const words = buildWords(packs);
   const persons = groupBy(knownPersons(packs), namesOf);
   const sites = groupBy([...knownSites(packs, "place"), ...knownSites(packs, "facility")], namesOf);
+  const organisations = groupBy(cellsOf(packs, "organisations").map(listedOf), namesOf);
+  const abbreviations = new Map(cellsOf(packs, "abbreviations").map((cells) => [cells.term!, abbreviationOf(cells)]));
   const coordinates = new Map(
     rowsOf(packs, "coordinates").map(({ cells: [id, longitude, latitude] }) => [
       id!,
@@ -26,7 +41,7 @@ export function buildLexicon(packs: readonly Pack[]): Lexicon {
   const divisions = buildDivisions(rowsOf(packs, "divisions"), rowsOf(packs, "shorts"));
   return {
     ...divisions,
-    automaton: automatonOf(words, divisions, persons, sites),
+    automaton: automatonOf(words, divisions, { persons, sites, organisations, abbreviations }),
     hash: hashPacks(packs),
     words,
     surnames: words.surnames,
@@ -34,6 +49,8 @@ export function buildLexicon(packs: readonly Pack[]): Lexicon {
     personTrie: Trie.of(persons.keys()),
     sitesNamed: (name) => sites.get(name) ?? [],
     siteTrie: Trie.of(sites.keys()),
+    organisationsNamed: (name) => organisations.get(name) ?? [],
+    abbreviations,
     coordinatesOf: (id) => coordinates.get(id),
     sameAs: cellsOf(packs, "same_as").map(pairOf),
     notSameAs: cellsOf(packs, "not_same_as").map(pairOf),
@@ -76,12 +93,19 @@ function buildWords(packs: readonly Pack[]): Words {
   };
 }
 
+/** What packs list by name. */
+interface Listed {
+  readonly persons: ReadonlyMap<string, readonly KnownPerson[]>;
+  readonly sites: ReadonlyMap<string, readonly KnownSite[]>;
+  readonly organisations: ReadonlyMap<string, readonly KnownOrganisation[]>;
+  readonly abbreviations: ReadonlyMap<string, Abbreviation>;
+}
+
 /** Every word with its classes; see `classes.ts`. */
 function automatonOf(
   words: Words,
   divisions: Divisions,
-  persons: ReadonlyMap<string, readonly KnownPerson[]>,
-  sites: ReadonlyMap<string, readonly KnownSite[]>,
+  { persons, sites, organisations, abbreviations }: Listed,
 ): Automaton {
   const classesOf = new Map<string, string[]>();
   const add = (word: string, ...classNames: readonly string[]): void => {
@@ -100,7 +124,11 @@ function automatonOf(
     for (const short of shorts) add(short, "shorts", `shorts/${level}`);
   }
   for (const name of persons.keys()) add(name, "officials");
-  for (const [name, known] of sites) for (const site of known) add(name, "sites", `sites/${site.class}`);
+  for (const [name, known] of sites)
+    for (const site of known) add(name, "sites", `sites/${site.class}`, `sites/${site.kind}`);
+  for (const [name, known] of organisations)
+    for (const { kind } of known) add(name, "organisations", `organisations/${kind}`);
+  for (const { text, kind } of abbreviations.values()) add(text, "abbreviations", `abbreviations/${kind}`);
   return new Automaton([...classesOf].map(([word, names]) => [word, signatureFor(names)]));
 }
 
@@ -117,7 +145,7 @@ function suffixOf(cells: Cells): Suffix {
   return { ...termOf(cells), class: cells.class === "place" ? "place" : "facility" };
 }
 
-function namesOf({ name, aliases }: KnownPerson | KnownSite): readonly string[] {
+function namesOf({ name, aliases }: KnownPerson | KnownOrganisation): readonly string[] {
   return [name, ...aliases];
 }
 
@@ -142,12 +170,13 @@ function tenureOf({ title, of, from, to }: Cells): Tenure {
 
 function knownSites(packs: readonly Pack[], siteClass: KnownSite["class"]): readonly KnownSite[] {
   const table = siteClass === "place" ? "places" : "facilities";
-  return cellsOf(packs, table).map(({ id, name, aliases, kind, within }) => ({
-    id: id!,
-    name: name!,
-    aliases: cellValues(aliases!),
-    kind: kind!,
-    class: siteClass,
-    within: within || null,
-  }));
+  return cellsOf(packs, table).map((cells) => ({ ...listedOf(cells), class: siteClass }));
+}
+
+function listedOf({ id, name, aliases, kind, within }: Cells): KnownOrganisation {
+  return { id: id!, name: name!, aliases: cellValues(aliases!), kind: kind!, within: within || null };
+}
+
+function abbreviationOf(cells: Cells): Abbreviation {
+  return { ...termOf(cells), of: cellValues(cells.of!) };
 }

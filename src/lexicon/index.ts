@@ -3,9 +3,11 @@ export { Automaton } from "./automaton";
 export { askedClasses, classes, classesOf, signatureFor, type ClassSet } from "./classes";
 export { Lattice } from "./lattice";
 export type {
+  Abbreviation,
   Coordinates,
   Division,
   Divisions,
+  KnownOrganisation,
   KnownPerson,
   KnownSite,
   Level,

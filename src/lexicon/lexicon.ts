@@ -46,6 +46,18 @@ export interface KnownSite {
   readonly within: string | null;
 }
 
+/**
+ * A body that a pack lists: 外交部 and 国台办, which are the nation's and lie within nothing, and 永康日报, of kind
+ * `newspaper`, within the jurisdiction whose paper it is.
+ */
+export type KnownOrganisation = Omit<KnownSite, "class">;
+
+/** A form of one or two characters that stands for areas beside certain words: 湘 in 来湘, 美 in 访美. */
+export interface Abbreviation extends Term {
+  /** Codes of divisions or names of countries, the larger first; several where papers of each use it. */
+  readonly of: readonly string[];
+}
+
 /** Someone in a post for a time. `from` and `to` are `2021`, `2021-07` or `2021-07-15`; null when open or unknown. */
 export interface Tenure {
   readonly title: string;
@@ -112,6 +124,10 @@ export interface Lexicon extends Divisions {
   /** By name or alias. */
   sitesNamed(name: string): readonly KnownSite[];
   readonly siteTrie: Trie;
+  /** By name or alias. */
+  organisationsNamed(name: string): readonly KnownOrganisation[];
+  /** By the form. */
+  readonly abbreviations: ReadonlyMap<string, Abbreviation>;
   /** Of a division by its code, or of what a pack gives by its id in the graph: `facility:市二院@永康市`. */
   readonly coordinatesOf: (id: string) => Coordinates | undefined;
   readonly sameAs: readonly Pair[];

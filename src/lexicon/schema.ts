@@ -48,6 +48,8 @@ export type WordTable = (typeof WORD_TABLES)[number];
 
 export type TableName =
   | WordTable
+  | "furniture"
+  | "outlets"
   | "sources"
   | "divisions"
   | "shorts"
@@ -56,6 +58,8 @@ export type TableName =
   | "tenures"
   | "places"
   | "facilities"
+  | "organisations"
+  | "abbreviations"
   | "same_as"
   | "not_same_as";
 
@@ -108,6 +112,8 @@ export const TABLES: Readonly<Record<TableName, TableSchema>> = {
   "place-cues": words(KINDS),
   "post-cues": words(KINDS),
   "site-cues": words(KINDS),
+  furniture: words({ name: "kind", values: ["credit", "line", "notice"] }),
+  outlets: words(),
   sources: {
     key: ["key"],
     columns: [{ name: "key" }, { name: "title" }, { name: "edition" }, { name: "terms" }, { name: "retrieved" }],
@@ -157,6 +163,8 @@ export const TABLES: Readonly<Record<TableName, TableSchema>> = {
   },
   places: SITES,
   facilities: SITES,
+  organisations: SITES,
+  abbreviations: words({ name: "of", list: true, refers: { table: "divisions", orName: true } }, KIND),
   same_as: PAIRS,
   not_same_as: PAIRS,
 };

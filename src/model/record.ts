@@ -73,6 +73,8 @@ export interface PersonRecord {
   readonly foundBy: FoundBy;
   /** The dictionary's id, where a row says who this is. */
   readonly id?: string;
+  /** Whether the name hides who is meant: 张某, 刘先生. Absent where the name itself tells. */
+  readonly anonymous?: boolean;
 }
 
 /** A place (an area) or a facility (a site that somebody built or runs). */

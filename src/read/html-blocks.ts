@@ -9,41 +9,50 @@ export interface HtmlBlock {
   readonly linked: number;
   /** 1 to 6 for `<h1>` to `<h6>`, else 0. */
   readonly heading: number;
+  /** The element that it stands in, by its number. */
+  readonly element: number;
 }
 
-/** The blocks from `from` up to `to`. */
+/** Holds the blocks from `from` up to `to`. */
 export interface HtmlElement {
+  readonly name: string;
+  /** The element around it; -1 for none. */
+  readonly parent: number;
   readonly from: number;
   readonly to: number;
+  /** Not shown, or named as what stands around an article: a browser or a reader would pass it over. */
+  readonly aside: "hidden" | "around" | null;
+}
+
+export interface HtmlTime {
+  readonly text: string;
+  readonly block: number;
 }
 
 export interface HtmlPage {
   readonly title: string;
-  /** By name or property. */
+  /** By name, property or `itemprop`, in lower case and without white space. */
   readonly meta: ReadonlyMap<string, string>;
+  /** Of `<time>`, as `datetime` or else as text, with the number of the block that holds it. */
+  readonly times: readonly HtmlTime[];
+  /** What stands in scripts. */
+  readonly scripts: readonly string[];
+  /** Of JSON-LD. */
+  readonly linkedData: readonly string[];
   readonly blocks: readonly HtmlBlock[];
-  /** Every element that holds text, an outer one before those in it. */
+  /** Every element but for those inside a line, an outer one before those in it. */
   readonly elements: readonly HtmlElement[];
 }
 
-/**
- * Reads a page however it is nested. What no reader sees (scripts, comments, hidden elements) is left out, and so is
- * what stands around an article, unless the page then has nothing.
- */
+/** Reads a page however it is nested, and wherever it is cut off; scripts, comments and forms have no blocks. */
 export function listBlocks(html: string): HtmlPage {
-  const page = readBlocks(html, new Reader(true));
-  return page.blocks.length > 0 ? page : readBlocks(html, new Reader(false));
-}
-
-function readBlocks(html: string, reader: Reader): HtmlPage {
+  const reader = new Reader();
   new Parser(reader).end(html);
   return reader.page();
 }
 
 const UNSEEN = new Set(
-  "script style noscript template iframe svg math canvas object audio video map select option textarea button nav footer aside dialog".split(
-    " ",
-  ),
+  "style noscript template iframe svg math canvas object audio video map select option textarea button".split(" "),
 );
 const INLINE = new Set(
   "a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr td th".split(
@@ -53,67 +62,102 @@ const INLINE = new Set(
 /** Elements of which the parser sees no end. */
 const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
 
+const AROUND_NAMES = new Set("nav footer aside dialog".split(" "));
 /** Classes and ids of what stands around an article. */
 const AROUND =
   /(?:^|[\s_-])(?:nav|navbar|navigation|menu|crumbs?|breadcrumbs?|share|footer|copyright|sidebar|related|recommend|comments?|advert|ads?|pagination|pager|toolbar|login|search|friendlink)(?:$|[\s_-])/iu;
 
+type Attributes = Readonly<Record<string, string>>;
+
 interface Open {
   readonly name: string;
+  /** Its number; -1 for an element inside a line. */
   readonly element: number;
   readonly unseen: boolean;
 }
 
 class Reader {
-  #title = "";
+  #title: string | undefined;
   readonly #meta = new Map<string, string>();
+  readonly #times: { text: string; block: number }[] = [];
+  readonly #scripts: string[] = [];
+  readonly #linkedData: string[] = [];
   readonly #blocks: HtmlBlock[] = [];
-  readonly #elements: { from: number; to: number }[] = [];
+  readonly #elements: { name: string; parent: number; from: number; to: number; aside: HtmlElement["aside"] }[] = [];
   readonly #open: Open[] = [];
+  /** The innermost element that is not inside a line. */
+  #element = -1;
   #unseen = 0;
   #links = 0;
   #pre = 0;
   #heading = 0;
-  #text = "";
+  #text: string[] = [];
   #linked = 0;
 
-  /** @param narrow - whether to judge by classes and ids what is no article */
-  constructor(private readonly narrow: boolean) {}
-
   onopentag(name: string, attributes: Attributes): void {
-    if (name === "meta")
-      this.#meta.set(attributes["name"] ?? attributes["property"] ?? "", attributes["content"] ?? "");
+    if (attributes["content"] !== undefined) this.#addMeta(attributes);
+    if (name === "time") this.#times.push({ text: attributes["datetime"] ?? "", block: this.#blocks.length });
     if (name === "br") this.#add("\n");
     else if (name === "td" || name === "th") this.#add(" ");
     else if (!INLINE.has(name)) this.#endBlock();
+    if (name === "script") (isLinkedData(attributes) ? this.#linkedData : this.#scripts).push("");
     if (VOID.has(name)) return;
-    const unseen = UNSEEN.has(name) || isHidden(attributes) || (this.narrow && isAround(name, attributes));
-    this.#open.push({ name, unseen, element: this.#elements.length });
-    this.#elements.push({ from: this.#blocks.length, to: this.#blocks.length });
+    const unseen = UNSEEN.has(name) || (INLINE.has(name) && isHidden(attributes));
+    this.#open.push({ name, unseen, element: INLINE.has(name) ? -1 : this.#openElement(name, attributes) });
     this.#count(name, unseen, 1);
   }
 
   ontext(text: string): void {
-    if (this.#unseen > 0) return;
-    if (this.#open.at(-1)?.name === "title") this.#title += text;
-    else this.#add(this.#pre > 0 ? text : collapse(text));
+    const inside = this.#open.at(-1)?.name;
+    if (inside === "script") addTo(this.#scripts, this.#linkedData, text);
+    else if (inside === "title") this.#title ??= text;
+    else if (this.#unseen === 0) {
+      const time = inside === "time" ? this.#times.at(-1) : undefined;
+      if (time?.text === "") time.text = text;
+      this.#add(this.#pre > 0 ? text : collapse(text));
+    }
   }
 
   onclosetag(name: string): void {
     if (VOID.has(name)) return;
     if (!INLINE.has(name)) this.#endBlock();
-    const { element, unseen } = this.#open.pop()!;
-    this.#elements[element]!.to = this.#blocks.length;
-    this.#count(name, unseen, -1);
+    const open = this.#open.pop();
+    // A page that is cut off inside a tag closes what it never opened.
+    if (open === undefined) return;
+    if (open.element >= 0) {
+      const element = this.#elements[open.element]!;
+      element.to = this.#blocks.length;
+      this.#element = element.parent;
+    }
+    this.#count(open.name, open.unseen, -1);
   }
 
   page(): HtmlPage {
     this.#endBlock();
     return {
-      title: collapse(this.#title).trim(),
+      title: collapse(this.#title ?? "").trim(),
       meta: this.#meta,
+      times: this.#times,
+      scripts: this.#scripts,
+      linkedData: this.#linkedData,
       blocks: this.#blocks,
-      elements: this.#elements.filter(({ from, to }) => from < to),
+      elements: this.#elements,
     };
+  }
+
+  /** What is said first holds. */
+  #addMeta(attributes: Attributes): void {
+    const name = attributes["name"] ?? attributes["property"] ?? attributes["itemprop"] ?? "";
+    const key = name.replace(/\s/gu, "").toLowerCase();
+    if (!this.#meta.has(key)) this.#meta.set(key, attributes["content"]!.trim());
+  }
+
+  #openElement(name: string, attributes: Attributes): number {
+    const from = this.#blocks.length;
+    const aside = isHidden(attributes) ? "hidden" : isAround(name, attributes) ? "around" : null;
+    this.#elements.push({ name, parent: this.#element, from, to: from, aside });
+    this.#element = this.#elements.length - 1;
+    return this.#element;
   }
 
   #count(name: string, unseen: boolean, step: 1 | -1): void {
@@ -125,20 +169,30 @@ class Reader {
 
   #add(text: string): void {
     if (this.#unseen > 0) return;
-    this.#text += text;
-    if (this.#links > 0) this.#linked += text.length;
+    this.#text.push(text);
+    if (this.#links > 0) this.#linked += text.trim().length;
   }
 
   #endBlock(): void {
-    const lines = this.#text.split("\n").map(trimLine);
-    const text = lines.join("\n").replace(/^\n+|\n+$/gu, "");
-    if (text.trim() !== "") this.#blocks.push({ text, linked: this.#linked, heading: this.#heading });
-    this.#text = "";
+    if (this.#text.length > 0) {
+      const lines = this.#text.join("").split("\n").map(trimLine);
+      const text = lines.join("\n").replace(/^\n+/u, "").trimEnd();
+      const [linked, heading, element] = [this.#linked, this.#heading, this.#element];
+      if (text.trim() !== "") this.#blocks.push({ text, linked, heading, element });
+    }
+    this.#text = [];
     this.#linked = 0;
   }
 }
 
-type Attributes = Readonly<Record<string, string>>;
+function addTo(scripts: string[], linkedData: string[], text: string): void {
+  const list = scripts.at(-1) === "" || linkedData.at(-1) !== "" ? scripts : linkedData;
+  list[list.length - 1] += text;
+}
+
+function isLinkedData(attributes: Attributes): boolean {
+  return attributes["type"]?.toLowerCase().includes("ld+json") === true;
+}
 
 function isHidden(attributes: Attributes): boolean {
   return (
@@ -150,7 +204,7 @@ function isHidden(attributes: Attributes): boolean {
 
 function isAround(name: string, attributes: Attributes): boolean {
   if (name === "html" || name === "body") return false;
-  return AROUND.test(attributes["class"] ?? "") || AROUND.test(attributes["id"] ?? "");
+  return AROUND_NAMES.has(name) || AROUND.test(attributes["class"] ?? "") || AROUND.test(attributes["id"] ?? "");
 }
 
 /** White space as a browser sets it: a line end between two Chinese characters is none, all other runs are one space. */

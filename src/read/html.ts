@@ -1,24 +1,31 @@
 /** The text of a web page's article, without its navigation: the headline, the date and source line, the paragraphs. */
 
+import { findRegion, leadsAway, type Region } from "./html-article";
 import { listBlocks, type HtmlBlock, type HtmlPage } from "./html-blocks";
-import { isDay, type Given } from "./given";
+import { dayIn, dayInAddress, headOf, type Head } from "./html-head";
+import { findHeadline, hasSeveral, type HtmlHeadline } from "./html-headline";
 
 /** What a web page holds. */
 export interface WebPage {
   /** Blocks with an empty line between them. */
   readonly text: string;
-  /** What its head says of it. */
-  readonly given: Given;
+  /** What it says of itself. */
+  readonly head: Head;
 }
 
 /** The article of a web page; of a page without running text, all its text. */
 export function readHtml(html: string): WebPage {
   const page = listBlocks(html);
-  const article = articleOf(page);
-  const title = titleOf(page.title);
-  const lines = article.map((block) => block.text);
-  const untitled = !article.some((block) => block.heading > 0 || squeeze(block.text) === squeeze(title));
-  return { text: (untitled && title !== "" ? [title, ...lines] : lines).join("\n\n"), given: givenIn(page.meta) };
+  const several = hasSeveral(page);
+  const region = findRegion(page, several);
+  const headline = several ? undefined : findHeadline(page, region);
+  const lines = several ? allOf(page, region) : articleOf(page, region, headline);
+  const text = lines.map((block) => block.text).join("\n\n");
+  const onPage = headline === undefined || headline.block >= 0;
+  return {
+    text: onPage ? text : [headline.text, text].filter((part) => part !== "").join("\n\n"),
+    head: factsOf(page, region, headline),
+  };
 }
 
 /** The charset that a page's own head names. */
@@ -29,61 +36,85 @@ export function charsetOf(bytes: Uint8Array): string | undefined {
 
 const squeeze = (text: string): string => text.replace(/\s/gu, "");
 
-/** 章旭升到古山镇调研_永康新闻网 is titled 章旭升到古山镇调研. */
-function titleOf(title: string): string {
-  return title.split(/\s*[_|｜]\s*|\s+[-–—]+\s+|--+/u)[0]!.trim();
-}
-
 /** A line that tells when and by whom a page was put up, or who wrote it. */
 const CREDIT =
   /\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}|来源\s*[：:]|作者\s*[：:]|编辑\s*[：:]|^[（(]?(?:记者|通讯员)/u;
+/** In characters: what is longer is text. */
+const LONGEST_CREDIT = 120;
 
-/** Blocks of which more than half is links lead elsewhere. */
-const leadsAway = (block: HtmlBlock): boolean => block.linked * 2 > block.text.length && !block.heading;
+const isCredit = ({ text }: HtmlBlock): boolean => text.length <= LONGEST_CREDIT && CREDIT.test(text);
 
-/**
- * From the headline to the end of the smallest element that holds most of the running text, with the credits that
- * stand right before and behind.
- */
-function articleOf(page: HtmlPage): readonly HtmlBlock[] {
-  const kept = page.blocks.map((block) => !leadsAway(block));
-  const running = page.blocks.map((block, at) => (kept[at] ? runningLength(block) : 0));
-  const total = running.reduce((sum, length) => sum + length, 0);
-  if (total === 0) return page.blocks.filter((_, at) => kept[at]);
-  const sums = [0];
-  for (const length of running) sums.push(sums.at(-1)! + length);
-  const main = page.elements.findLast(({ from, to }) => sums[to]! - sums[from]! >= total * MOST) ?? {
-    from: 0,
-    to: kept.length,
-  };
-  const isCredit = (at: number): boolean =>
-    kept[at] === true && page.blocks[at]!.text.length <= 80 && CREDIT.test(page.blocks[at]!.text);
-  let from = page.blocks.slice(0, main.from).findLastIndex((block) => block.heading > 0 && block.heading <= 2);
-  if (from < 0) from = main.from;
-  while (from > 0 && isCredit(from - 1)) from -= 1;
-  let to = main.to;
-  while (to < page.blocks.length && isCredit(to)) to += 1;
-  return page.blocks.slice(from, to).filter((_, at) => kept[from + at]);
+/** Several stories, from the first headline to the end, with the credits that stand right before and behind. */
+function allOf(page: HtmlPage, { from, to, isKept }: Region): readonly HtmlBlock[] {
+  const { blocks } = page;
+  const first = blocks.slice(0, from).findLastIndex((block) => block.heading > 0 && block.heading <= 2);
+  return kept(page, { from: first < 0 ? from : first, to, isKept });
 }
 
-const MOST = 0.8;
-
-/** Running text has full stops; a link, a button and a heading have none. */
-function runningLength({ text, linked }: HtmlBlock): number {
-  return /[。！？；]/u.test(text) || text.length > 60 ? text.length - linked : 0;
+/** The blocks of a region, and the credits that stand right before and behind it. */
+function kept({ blocks }: HtmlPage, { from, to, isKept }: Region): readonly HtmlBlock[] {
+  const isOutside = (at: number): boolean => isKept(at) && isCredit(blocks[at]!);
+  let [start, end] = [from, to];
+  while (start > 0 && isOutside(start - 1)) start -= 1;
+  while (end < blocks.length && isOutside(end)) end += 1;
+  return blocks.slice(start, end).filter((_, at) => isKept(start + at));
 }
 
-const PUBLISHED = /^(?:pubdate|publishdate|publish_?time|date|dc\.date|datepublished|article:published_time)$/iu;
-const PUBLICATION = /^(?:contentsource|source|mediaid)$/iu;
+/** The headline, what stands between it and the text that says when and by whom, and the text. */
+function articleOf(page: HtmlPage, region: Region, headline: HtmlHeadline | undefined): readonly HtmlBlock[] {
+  const { blocks } = page;
+  const at = headline?.block ?? -1;
+  if (at < 0) return kept(page, region);
+  if (at >= region.from) return [...before(page, region, at), ...kept(page, { ...region, from: at })];
+  const between = blocks.slice(at + 1, region.from).filter(isBetween);
+  return [...before(page, region, at), blocks[at]!, ...between, ...kept(page, { ...region, from: region.from })].filter(
+    (block, index, all) => all.indexOf(block) === index,
+  );
+}
 
-/** What `<meta name="PubDate">` and `<meta name="ContentSource">`, which Chinese sites are told to have, say. */
-function givenIn(meta: ReadonlyMap<string, string>): Given {
-  const named = (name: RegExp): string => [...meta].find(([key]) => name.test(key))?.[1].trim() ?? "";
-  const day = /(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/u.exec(named(PUBLISHED));
-  const published = day ? `${day[1]!}-${day[2]!.padStart(2, "0")}-${day[3]!.padStart(2, "0")}` : "";
-  const publication = named(PUBLICATION);
-  return {
-    ...(isDay(published) ? { published } : {}),
-    ...(/^[\u4e00-\u9fff·A-Za-z]{2,20}$/u.test(publication) ? { publication } : {}),
-  };
+/** A kicker, a heading of its own, and the date line above it. */
+function before({ blocks }: HtmlPage, { isKept }: Region, at: number): readonly HtmlBlock[] {
+  const above = blocks[at - 1];
+  if (above === undefined || !isKept(at - 1) || above.linked > 0) return [];
+  return (above.heading > 0 && squeeze(above.text).length >= SHORTEST_KICKER) || isCredit(above) ? [above] : [];
+}
+
+const SHORTEST_KICKER = 8;
+
+function isBetween(block: HtmlBlock): boolean {
+  return !leadsAway(block) && (isCredit(block) || (block.heading > 1 && block.linked === 0));
+}
+
+/** What the head says counts; then what the lines around the text say, and last the address. */
+function factsOf(page: HtmlPage, region: Region, headline: HtmlHeadline | undefined): Head {
+  const head = { ...headOf(page), ...(headline === undefined ? {} : { headline: squeeze(headline.text) }) };
+  if (head.published !== undefined) return head;
+  const line = dayBeside(page, region, headline);
+  if (line !== undefined) return { ...head, published: line, from: "line by the headline" };
+  const address = [page.meta.get("og:url") ?? "", page.meta.get("url") ?? ""].map(dayInAddress).find(Boolean);
+  return address === undefined ? head : { ...head, published: address, from: "address of the web page" };
+}
+
+/** In blocks: so far from the text a line may stand that tells its day. */
+const NEAR = 10;
+const LABELLED = /(?:发布|时间|日期|更新)[^：:]{0,4}[：:]/u;
+
+/** Of a line that tells nothing else than when and by whom. */
+function dayOf({ text }: HtmlBlock): string | undefined {
+  return text.length > LONGEST_CREDIT || /[。！？]/u.test(text) ? undefined : dayIn(text);
+}
+
+/** The day of a line between headline and text, of one in the text, or of one that says 发布日期：. */
+function dayBeside(
+  { blocks, times }: HtmlPage,
+  { from, to }: Region,
+  headline: HtmlHeadline | undefined,
+): string | undefined {
+  const start =
+    headline === undefined || headline.block < 0 ? Math.max(0, from - NEAR) : Math.min(headline.block, from);
+  const time = times.find(({ block }) => block >= start - 1 && block <= from + 1);
+  const above = blocks.slice(Math.max(0, start - 1), Math.min(from + 3, to));
+  const beside = blocks.slice(Math.max(0, start - NEAR), to + NEAR).filter(({ text }) => LABELLED.test(text));
+  const days = [...(time ? [dayIn(time.text)] : []), ...above.map(dayOf), ...beside.map(dayOf)];
+  return days.find((day) => day !== undefined);
 }

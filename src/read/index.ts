@@ -1,5 +1,6 @@
 /** A file becomes pages. */
 export { decode, encodingNamed, type Decoded } from "./decode";
+export type { Head } from "./html-head";
 export { isDay, type Given } from "./given";
 export { removeTypesetSpaces, type Line } from "./line";
 export { findImprint, isPageHead, type Imprint, type Stated } from "./imprint";

@@ -41,7 +41,7 @@ function* readText(
   if (file.format === "jsonl") yield* readLines(file.source, text, found);
   else if (file.format === "html") {
     const page = readHtml(text);
-    yield makePage({ ...file, raw: page.text, head: page.given, ...found });
+    yield makePage({ ...file, raw: page.text, head: page.head, ...found });
   } else if (file.format === "md") yield makePage({ ...file, raw: text, text: stripMarkdown(text), ...found });
   else yield makePage({ ...file, raw: text, ...found });
 }

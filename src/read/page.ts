@@ -7,6 +7,7 @@ import { fold, LineIndex, Traced } from "../text";
 import { decode } from "./decode";
 import type { PageFormat } from "../model";
 import type { Given } from "./given";
+import type { Head } from "./html-head";
 import { cleanLines, type Line } from "./line";
 import { scriptOf, simplify, type Script } from "./script";
 
@@ -30,8 +31,8 @@ export interface Page {
   readonly lines: readonly Line[];
   /** What the line of a .jsonl says outright. */
   readonly given: Given;
-  /** What the head of a web page says. */
-  readonly head: Given;
+  /** What a web page says of itself; its headline in simplified characters. */
+  readonly head: Head;
 }
 
 /** What a format's reader takes out of a file. */
@@ -45,7 +46,7 @@ export interface Content {
   readonly encoding?: string;
   readonly confidence?: number;
   readonly given?: Given;
-  readonly head?: Given;
+  readonly head?: Head;
 }
 
 /** In characters: a whole issue of a newspaper has a quarter of it. */
@@ -71,7 +72,6 @@ class TextPage implements Page {
   readonly confidence: number;
   readonly raw: string;
   readonly given: Given;
-  readonly head: Given;
   #printed?: string;
   #script?: Script;
   #lineIndex?: LineIndex;
@@ -80,7 +80,7 @@ class TextPage implements Page {
   constructor(private readonly content: Omit<Content, "bytes"> & { readonly sha256: string }) {
     [this.source, this.sha256, this.raw] = [content.source, content.sha256, content.raw];
     [this.format, this.encoding, this.confidence] = [content.format, content.encoding ?? null, content.confidence ?? 1];
-    [this.given, this.head] = [content.given ?? {}, content.head ?? {}];
+    this.given = content.given ?? {};
   }
 
   get printed(): string {
@@ -95,14 +95,23 @@ class TextPage implements Page {
     return (this.#lineIndex ??= new LineIndex(this.raw));
   }
 
+  get head(): Head {
+    const { head = {} } = this.content;
+    return head.headline === undefined ? head : { ...head, headline: this.#matched(fold(head.headline)) };
+  }
+
   get lines(): readonly Line[] {
     return (this.#lines ??= this.#readLines());
   }
 
   #readLines(): readonly Line[] {
     const { text = Traced.of(this.raw) } = this.content;
-    const matched = this.script === "traditional" ? simplify(this.printed) : this.printed;
-    return cleanLines(text.rewrite(text.as(matched)));
+    return cleanLines(text.rewrite(text.as(this.#matched(this.printed))));
+  }
+
+  /** In the characters that everything later goes by. */
+  #matched(text: string): string {
+    return this.script === "traditional" ? simplify(text) : text;
   }
 }
 

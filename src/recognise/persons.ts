@@ -8,6 +8,8 @@ import type { TitleScene } from "./title";
 export interface PersonMention extends Span {
   readonly name: string;
   readonly foundBy: string;
+  /** How sure it is, in log-odds; absent where a name is known by another mention or a dictionary. */
+  readonly score?: number;
 }
 
 /** A post given to people, with the place where it is printed. */

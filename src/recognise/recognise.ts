@@ -1,20 +1,17 @@
 /** All recognisers over the articles of one page, in the order in which they need one another. */
 
-import { Trie, type Lexicon } from "../lexicon";
+import type { Lexicon } from "../lexicon";
 import { firstAtOrAfter, overlaps, type Span } from "../text";
-import { recogniseAppointments } from "./appointments";
-import { firstOfOverlapping, refine, type Refiner, type Verdict } from "./candidate";
+import { refine, type Refiner, type Verdict } from "./candidate";
 import { counterOf } from "./count";
 import { clockOf, recogniseDates, type DateMention } from "./dates";
 import type { Home } from "./home";
-import { cutsWord, isOrdinaryWord } from "./judge";
-import type { People, PeopleScene, PersonMention, PostMention } from "./persons";
+import type { PeopleScene, PersonMention, PostMention } from "./persons";
+import { recognisePersons } from "./persons/index";
 import { recognisePlaces, type PlaceMention } from "./places";
 import type { SiteMention } from "./site";
 import { isSure, recogniseStops, type Stop } from "./stops";
-import { ATTENDANT, recogniseKnown, recogniseSpeakers, SPEAKER } from "./speakers";
 import { recognisePosts } from "./posts";
-import { recogniseTitled } from "./titled";
 import { Vocabulary } from "./vocabulary";
 
 /** What was found in one text, each list in order of its start. */
@@ -48,20 +45,10 @@ export function recognise(texts: readonly string[], lexicon: Lexicon, facts: Pag
   const scenes = texts.map((text, index) =>
     sceneOf(text, places[index]!, vocabulary, facts, facts.months[index] ?? null, count),
   );
-  const titled = scenes.map(titledIn);
-  const official = new Set(titled.flatMap((people) => people.posts.flatMap((post) => post.names)));
-  const refiners = personRefiners(lexicon, facts.bylines, official);
-  const first = scenes.map((scene, index) => {
-    const candidates = [...titled[index]!.persons, ...recogniseSpeakers(scene)];
-    return refine("person", candidates, [wordRefiner(scene, candidates), eponymRefiner(scene), ...refiners]);
-  });
-  const names = new Set(first.flatMap(({ kept }) => kept.map((person) => person.name)));
-  for (const name of knownNames(page, lexicon, facts.home)) names.add(name);
-  const known = Trie.of(names);
+  const pageTexts = texts.map((text) => ({ text, lattice: lexicon.automaton.read(text) }));
+  const people = recognisePersons({ texts: pageTexts, lexicon, home: facts.home, bylines: facts.bylines });
   return scenes.map((scene, index) => {
-    const again = recogniseKnown(scene, known);
-    const people = refine("person", [...first[index]!.kept, ...again], [eponymRefiner(scene), OVERLAPPING_NAME]);
-    const persons = people.kept.toSorted(byStart);
+    const { persons } = people[index]!;
     const areas = refine("place", places[index]!, placeRefiners(persons));
     const posts = postsIn(scene, persons, areas.kept);
     const stops = recogniseStops({ ...scene, places: areas.kept, names: [...persons, ...posts].toSorted(byStart) });
@@ -70,8 +57,6 @@ export function recognise(texts: readonly string[], lexicon: Lexicon, facts: Pag
       stops.flatMap((stop) => stop.sites),
       SITE_REFINERS,
     );
-    const last = new Set(people.verdicts);
-    const dropped = [...first[index]!.verdicts, ...people.verdicts].filter((verdict) => isNews(verdict, last));
     const others: readonly Verdict[] = [
       ...posts.map((post): Verdict => ({ ...spanOf(post), kind: "post", foundBy: "titles/grammar", droppedBy: null })),
       ...scene.dates.map((date): Verdict => ({
@@ -88,7 +73,7 @@ export function recognise(texts: readonly string[], lexicon: Lexicon, facts: Pag
       persons,
       posts,
       stops: stops.filter(isSure).map((stop) => ({ ...stop, sites: stop.sites.filter((site) => site.doubt === null) })),
-      verdicts: [...dropped, ...areas.verdicts, ...sites.verdicts, ...others].toSorted(byStart),
+      verdicts: [...people[index]!.verdicts, ...areas.verdicts, ...sites.verdicts, ...others].toSorted(byStart),
     };
   });
 }
@@ -101,63 +86,6 @@ function postsIn(
   const { lexicon } = vocabulary;
   const placeAt = new Map(places.map((place) => [place.start, place]));
   return recognisePosts({ lexicon, lattice: lexicon.automaton.read(text), home, placeAt, persons, dates });
-}
-
-/** People with their posts, whether these stand before the name or a verb gives them. */
-function titledIn(scene: PeopleScene): People {
-  const titled = recogniseTitled(scene);
-  const appointed = recogniseAppointments(scene);
-  return {
-    persons: [...titled.persons, ...appointed.flatMap(({ persons }) => persons)],
-    posts: [...titled.posts, ...appointed.flatMap(({ posts }) => posts)],
-  };
-}
-
-const OVERLAPPING_NAME = firstOfOverlapping<PersonMention>("persons/overlapping");
-
-/** A list vouches for its members, a dictionary for its people, and a title for who has a common surname behind it. */
-function wordRefiner({ text, vocabulary }: PeopleScene, candidates: readonly PersonMention[]): Refiner<PersonMention> {
-  const listed = new Set(candidates.filter(({ foundBy }) => foundBy === "persons/list").map(({ start }) => start));
-  const { lexicon } = vocabulary;
-  return {
-    name: "persons/cuts-word",
-    drops: (person) => {
-      const { start, end, name, foundBy } = person;
-      if (listed.has(start) || listed.has(end + 1) || lexicon.personsNamed(name).length > 0) return false;
-      const surname = lexicon.surnames.get(name.slice(0, vocabulary.surnameAt(name, 0)));
-      // 楚国清、: a pause behind three characters says as much as a common surname does.
-      const paused = surname?.frequency === "uncommon" && name.length === 3 && /^[，、。；]/u.test(text.slice(end));
-      if (foundBy === "persons/after-title" && (surname?.frequency === "common" || paused)) return false;
-      return cutsWord(text, person);
-    },
-  };
-}
-
-/** What is called after somebody, who is not there: 某某理论, 某某精神, 某某故居. */
-const EPONYM = /^(?:理论|思想|主义|精神|故居|纪念[馆堂园]|奖学?金?|基金)/u;
-
-function eponymRefiner({ text }: PeopleScene): Refiner<PersonMention> {
-  return { name: "persons/eponym", drops: ({ end }) => EPONYM.test(text.slice(end, end + 3)) };
-}
-
-/** A reporter is dropped unless the text gives the name a post; the doubts of a speaker's name are not those of a titled one. */
-function personRefiners(
-  lexicon: Lexicon,
-  bylines: ReadonlySet<string>,
-  official: ReadonlySet<string>,
-): readonly Refiner<PersonMention>[] {
-  const untitled = new Set([SPEAKER, ATTENDANT]);
-  return [
-    { name: "persons/reporter", drops: ({ name }) => bylines.has(name) && !official.has(name) },
-    { name: "persons/place-name", drops: ({ name, foundBy }) => untitled.has(foundBy) && isArea(lexicon, name) },
-    { name: "persons/ordinary-word", drops: ({ name, foundBy }) => foundBy === SPEAKER && isOrdinaryWord(name) },
-    OVERLAPPING_NAME,
-  ];
-}
-
-/** Towns share their short forms with half the dictionary (高峰, 平安); larger areas are well known by theirs. */
-function isArea(lexicon: Lexicon, name: string): boolean {
-  return lexicon.divisionsNamed(name).some((division) => division.level !== "town");
 }
 
 function placeRefiners(persons: readonly PersonMention[]): readonly Refiner<PlaceMention>[] {
@@ -176,11 +104,6 @@ const SITE_REFINERS: readonly Refiner<SiteMention>[] = (
   ["sites/clause", "sites/generic", "sites/no-telling-end"] as const
 ).map((name) => ({ name, drops: (site) => site.doubt === name }));
 
-/** Whoever is kept is judged twice, by the rules and again among the known; the second verdict is the one to tell. */
-function isNews(verdict: Verdict, last: ReadonlySet<Verdict>): boolean {
-  return verdict.droppedBy === null ? last.has(verdict) : verdict.foundBy !== "persons/again";
-}
-
 function sceneOf(
   text: string,
   places: readonly PlaceMention[],
@@ -198,20 +121,6 @@ function sceneOf(
     dates: recogniseDates(vocabulary.lexicon.automaton.read(text), clockOf(published, month)),
     count,
   };
-}
-
-/** Officials of the dictionaries whose jurisdiction this page is about. */
-function knownNames(page: string, lexicon: Lexicon, home: Home): readonly string[] {
-  const names = new Set<string>();
-  for (let at = 0; at < page.length; at += 1) {
-    for (const length of lexicon.personTrie.matchesAt(page, at)) names.add(page.slice(at, at + length));
-  }
-  return [...names].filter((name) =>
-    lexicon.personsNamed(name).some((person) => {
-      const areas = [person.home, ...person.tenures.map((tenure) => tenure.of)].filter((area) => area !== null);
-      return areas.flatMap((area) => lexicon.divisionsNamed(area)).some((division) => home.covers(division));
-    }),
-  );
 }
 
 const byStart = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;

@@ -4,6 +4,7 @@ import type { PageRecord, PersonRecord } from "../model";
 import { Decisions } from "./decisions";
 import { articleId, type ArticleEntity, type Entities } from "./entities";
 import { resolveEvents } from "./events";
+import { withReliableHome } from "./homes";
 import { groupBy, sortedBy } from "./order";
 import { resolvePersons } from "./persons";
 import { propose } from "./proposals";
@@ -36,13 +37,13 @@ export type { Knowledge } from "./setting";
 
 /** Who and what the records speak of. Of records of the same bytes, the one whose source sorts first counts. */
 export function resolve(records: readonly PageRecord[], lexicon: Knowledge): Entities {
-  const pages = distinctPages(records);
+  const pages = distinctPages(records).map((page) => withReliableHome(page, lexicon));
   const settings = pages.map((page) => new Setting(page, lexicon));
   const stories = new Stories(pages);
   const decisions = new Decisions(lexicon.sameAs, lexicon.notSameAs);
   const sites = resolveSites(settings, lexicon, decisions);
   const titles = resolveTitles(settings, sites);
-  const { persons, idOf } = resolvePersons(settings, (record) => titles.get(record)!, decisions);
+  const { persons, idOf } = resolvePersons(settings, (record) => titles.get(record)!, decisions, lexicon);
   const found = [...titles.values()].flat();
   const known = {
     persons,

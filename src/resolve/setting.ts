@@ -8,7 +8,14 @@ import type { PageRecord, SiteRecord } from "../model";
 /** The part of the lexicon that tells one person or place from another. */
 export interface Knowledge extends Pick<
   Lexicon,
-  "division" | "divisionsNamed" | "ancestors" | "personsNamed" | "sameAs" | "notSameAs"
+  | "division"
+  | "divisionsNamed"
+  | "ancestors"
+  | "personsNamed"
+  | "sitesNamed"
+  | "organisationsNamed"
+  | "sameAs"
+  | "notSameAs"
 > {
   readonly words: Pick<Words, "suffixes" | "heads">;
 }
@@ -105,7 +112,8 @@ export class Setting {
   #findHome(): Jurisdiction {
     const { home, publication, sha256 } = this.page;
     if (home === null) {
-      const key = publication ?? `page ${sha256.slice(0, 12)}`;
+      const isLocal = publication !== null && newspaperNamed(publication, this.knowledge)?.within !== null;
+      const key = isLocal ? publication : `page ${sha256.slice(0, 12)}`;
       return { key, name: null, division: undefined };
     }
     const division = this.division(home);
@@ -151,6 +159,18 @@ export class Setting {
     const division = name === null ? undefined : this.division(name);
     return division === undefined ? [] : lineage(division, this.knowledge);
   }
+}
+
+/** How the site or the app of a newspaper is called. */
+const ISSUE = /(?:客户端|流程|网站|官网|官方微信|微信公众号|数字报)+$/;
+
+/**
+ * The row of a newspaper, by its masthead or the name of its app: 北京日报客户端 is 北京日报. `within` is null for papers of
+ * the nation, which are no home of anybody.
+ */
+export function newspaperNamed(publication: string, { organisationsNamed }: Pick<Knowledge, "organisationsNamed">) {
+  const names = [publication, publication.replace(ISSUE, "")];
+  return names.flatMap((name) => organisationsNamed(name)).find(({ kind }) => kind === "newspaper");
 }
 
 function lineage(division: Division, knowledge: Knowledge): readonly string[] {

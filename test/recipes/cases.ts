@@ -17,11 +17,11 @@ export const CASES: readonly Case[] = [
     values: { person: "陈志远", since: "2021-06-01", until: "2021-12-31" },
     columns: ["day", "event", "type", "role", "stop", "site", "reports", "file"],
     rows: [
-      ["2021-06-29", "走访慰问", "visit", "lead", 1, "青石镇", 1, "2021-06-30-fengling.txt"],
-      ["2021-06-29", "走访慰问", "visit", "lead", 2, "茶山村", 1, "2021-06-30-fengling.txt"],
+      ["2021-06-29", "陈志远走访慰问青石镇等2处", "visit", "lead", 1, "青石镇", 1, "2021-06-30-fengling.txt"],
+      ["2021-06-29", "陈志远走访慰问青石镇等2处", "visit", "lead", 2, "茶山村", 1, "2021-06-30-fengling.txt"],
       ["2021-09-15", "全县安全生产工作会议", "meeting", "lead", null, null, 1, "2021-09-16-fengling.txt"],
       ["2021-11-17", "全县领导干部大会", "meeting", "lead", null, null, 1, "2021-11-18-fengling.txt"],
-      ["2021-12-02", "会见", "reception", "attend", 1, "澜州宾馆", 1, "2021-12-03-lanzhou.txt"],
+      ["2021-12-02", "何瑞清等在澜州宾馆会见", "reception", "attend", 1, "澜州宾馆", 1, "2021-12-03-lanzhou.txt"],
       [
         "2021-12-28",
         "枫陵县第十五届人民代表大会第一次会议",
@@ -66,9 +66,9 @@ export const CASES: readonly Case[] = [
     values: { person: "罗静安", other: "陈志远" },
     columns: ["day", "event", "role", "otherRole", "file"],
     rows: [
-      ["2021-03-12", "义务植树", "lead", "attend", "2021-03-13-fengling.txt"],
-      ["2021-05-12", "调研", "accompany", "accompany", "2021-05-13-fengling.txt"],
-      ["2021-05-12", "调研", "accompany", "accompany", "2021-05-13-lanzhou.txt"],
+      ["2021-03-12", "罗静安等在青石镇等2处义务植树", "lead", "attend", "2021-03-13-fengling.txt"],
+      ["2021-05-12", "周启明等调研青石茶业产业园", "accompany", "accompany", "2021-05-13-fengling.txt"],
+      ["2021-05-12", "周启明等调研青石茶业产业园", "accompany", "accompany", "2021-05-13-lanzhou.txt"],
     ],
   },
   {
@@ -165,9 +165,9 @@ export const CASES: readonly Case[] = [
     values: { person: "沈若川", until: "2022-12-31" },
     columns: ["day", "event", "role", "publication", "file"],
     rows: [
-      ["2022-07-08", "调研", "lead", "澜州日报", "2022-07-09-lanzhou.txt"],
-      ["2022-09-01", "签约仪式", "attend", "澜州日报", "2022-09-02-lanzhou.txt"],
-      ["2022-09-01", "签约仪式", "attend", "柳浦日报", "2022-09-02-liupu.txt"],
+      ["2022-07-08", "沈若川调研澜州市第二人民医院", "lead", "澜州日报", "2022-07-09-lanzhou.txt"],
+      ["2022-09-01", "何瑞清等出席市会议中心签约仪式", "attend", "澜州日报", "2022-09-02-lanzhou.txt"],
+      ["2022-09-01", "何瑞清等出席市会议中心签约仪式", "attend", "柳浦日报", "2022-09-02-liupu.txt"],
       ["2022-12-15", "防汛抗旱工作总结会", "lead", "枫陵日报", "2022-12-16-fengling.txt"],
       ["2022-12-15", "防汛抗旱工作总结会", "lead", "澜州日报", "2022-12-16-lanzhou.txt"],
     ],

@@ -33,7 +33,7 @@ describePeople("6.2 rows 37 and 38: who is stood in for is a person, too", [
 ]);
 
 describePeople("6.2 row 39: a name and a short title", [
-  ["陆文柏书记说，欢迎大家。", { 陆文柏: [] }],
+  ["陆文柏书记说，欢迎大家。", { 陆文柏: ["书记|?"] }],
   ["陆书记一行来永。", {}],
   ["余总介绍了企业情况。", {}],
   ["向书记汇报，周书记参加。", {}],

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { formatView, parseView } from "../../viewer/src/state/address";
-import { FIRST_VIEW, GRAINS, NO_FILTERS, PROJECTIONS, type View } from "../../viewer/src/state/view";
+import { FIRST_VIEW, GRAINS, LAYOUTS, NO_FILTERS, PROJECTIONS, type View } from "../../viewer/src/state/view";
 
 /** Any text that a key may be; what is not well-formed Unicode no address can hold. */
 const key = fc.string({ unit: "grapheme", minLength: 1 });
@@ -39,7 +39,8 @@ const view: fc.Arbitrary<View> = fc.record({
   chain: fc.option(fc.record({ from: key, to: key, weighted: fc.boolean() })),
   chosen: keys,
   colouring: fc.constantFrom("kind", "community"),
-  arranged: fc.boolean(),
+  layout: fc.constantFrom(...LAYOUTS),
+  whole: fc.boolean(),
   camera: fc.option(fc.record({ x: number, y: number, ratio: fc.double({ min: 0.001, max: 10, noNaN: true }) })),
   selection: fc.option(fc.record({ kind: fc.constantFrom("node", "edge", "event"), key })),
   stage: fc.constantFrom("graph", "table", "map"),
@@ -102,6 +103,12 @@ describe("the view in the address", () => {
     "#at=1~2",
     "#at=1~2~0",
     "#at=1~2~x",
+    "#at=1e300~0~1",
+    "#at=0~0~1e9",
+    "#pin=1e300~0~a",
+    "#time=2021-02-30..2021-03-01",
+    "#time=2021-13-01..2021-13-02",
+    "#layout=spiral&arranged=1",
     "#pin=1~2",
     "#pin=~2~a",
     "#chain=a",

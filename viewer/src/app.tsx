@@ -1,5 +1,5 @@
 /** The application: loads the data, keeps the view in the address, and lays out graph and panel. */
-import { Alert, Loader } from "@mantine/core";
+import { Alert, Button, Loader } from "@mantine/core";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { loadModel, LoadError, type DataPlace, type LoadFault } from "./data/load";
 import type { Model } from "./data/model";
@@ -17,6 +17,7 @@ import { CompareStage } from "./compare/stage";
 import { Console } from "./console/console";
 import { Panel } from "./panels/panel";
 import { PassageDialog } from "./panels/passage";
+import { Boundary } from "./parts/boundary";
 import { Header } from "./parts/header";
 import { Legend } from "./parts/legend";
 import { parseView } from "./state/address";
@@ -55,7 +56,11 @@ export function App({ place }: { readonly place: DataPlace }) {
       </main>
     );
   }
-  return <Explorer model={model} served={place.text === null} />;
+  return (
+    <Boundary message={text.broken} action={text.firstView} onAction={() => (window.location.hash = "")}>
+      <Explorer model={model} served={place.text === null} />
+    </Boundary>
+  );
 }
 
 function Explorer({ model, served }: { readonly model: Model; readonly served: boolean }) {
@@ -63,10 +68,11 @@ function Explorer({ model, served }: { readonly model: Model; readonly served: b
   const [canDraw, setCanDraw] = useState(hasWebGL);
   const language = view.language ?? preferredLanguage();
   const pictures = usePicture(model, view);
-  const { picture, still } = pictures;
+  const { picture } = pictures;
   const [drawing, setDrawing] = useState<GraphView | null>(null);
   const selection = useMemo(() => existing(model, picture, view.selection), [model, picture, view.selection]);
   const comparison = useMemo(() => comparable(model, view.comparison), [model, view.comparison]);
+  useFirstProjection(model, change);
   const current = useRef(picture);
   current.current = picture;
   const go = useCallback(
@@ -91,7 +97,14 @@ function Explorer({ model, served }: { readonly model: Model; readonly served: b
         <main className="stage" data-controls={view.controls}>
           <Controls />
           <div className="stage-main">
-            {!canDraw && view.stage !== "map" && <Alert role="alert">{viewer.text.noWebgl}</Alert>}
+            {!canDraw && view.stage !== "map" && (
+              <Alert role="alert" className="stage-alert">
+                {viewer.text.noWebgl}{" "}
+                <Button variant="default" size="compact-sm" onClick={() => setCanDraw(true)}>
+                  {viewer.text.drawAgain}
+                </Button>
+              </Alert>
+            )}
             {comparison !== null ? (
               <CompareStage comparison={comparison} />
             ) : view.stage === "map" ? (
@@ -99,10 +112,12 @@ function Explorer({ model, served }: { readonly model: Model; readonly served: b
                 <TimeBar />
               </MapStage>
             ) : canDraw && view.stage === "graph" ? (
-              <GraphCanvas still={still} onLost={onLost} onView={setDrawing} over={<NodeActions />}>
-                <TimeBar />
-                <Legend />
-              </GraphCanvas>
+              <Boundary message={viewer.text.broken} action={viewer.text.drawAgain} onAction={() => undefined}>
+                <GraphCanvas onLost={onLost} onView={setDrawing} over={<NodeActions />}>
+                  <TimeBar />
+                  <Legend />
+                </GraphCanvas>
+              </Boundary>
             ) : (
               <TableStage />
             )}
@@ -134,6 +149,14 @@ function comparable({ graph }: Model, comparison: Comparison | null): Comparison
   if (comparison === null || comparison.of === "periods") return comparison;
   const known = comparison.pair.every((key) => graph.hasNode(key));
   return known && comparison.pair[0] !== comparison.pair[1] ? comparison : null;
+}
+
+/** Pages that tell of no visit open on who was together, unless the address says what to show. */
+function useFirstProjection({ graph }: Model, change: Viewer["change"]): void {
+  useEffect(() => {
+    const isVisited = graph.someEdge((_edge, { kind }) => kind === "visited");
+    if (!isVisited && !/[#&]view=/.test(window.location.hash)) change({ projection: "appearances" }, "drift");
+  }, [graph, change]);
 }
 
 function useDocument(language: Language, name: string): void {

@@ -5,6 +5,7 @@ import { isNumeral } from "../../text";
 import { readDate } from "./calendar";
 import { readWord } from "./relative";
 import type { Clock, DateMention } from "./mention";
+import { BEGINS } from "./words";
 
 export { clockOf, type Clock, type DateMention } from "./mention";
 
@@ -17,9 +18,13 @@ export function recogniseDates(lattice: Lattice, clock: Clock): readonly DateMen
   const found: DateMention[] = [];
   let month = clock.month;
   for (let at = 0; at < lattice.text.length;) {
-    const date = isNumeral(lattice.text[at])
-      ? readDate(lattice, at, { ...clock, month })
-      : readWord(lattice, at, { ...clock, month });
+    const numeral = isNumeral(lattice.text[at]);
+    if (!numeral && lattice.longest(at, BEGINS) === 0) {
+      at += 1;
+      continue;
+    }
+    const now = { published: clock.published, month };
+    const date = numeral ? readDate(lattice, at, now) : readWord(lattice, at, now);
     if (date === undefined) {
       // 13月5日: what is no date is none from its second digit on.
       do at += 1;

@@ -37,3 +37,5 @@ export const COUNTED = classes("date-cues/counted");
 /** 起…为期4天 */
 export const LASTING = classes("date-cues/lasting");
 export const DAYS = classes("date-cues/days");
+/** Any word of these tables: where none starts, no date does that is told by words. */
+export const BEGINS = classes("date-cues");

@@ -5,11 +5,11 @@ import type { TitleStatus } from "../../model";
 import { firstAtOrAfter, spansWithin, type Span } from "../../text";
 import type { PersonMention } from "../persons";
 import { sentencesOf } from "../persons";
-import type { PostMention } from "./attach";
+import type { ContextAt, PostMention } from "./attach";
 import { composePost, type PostContext } from "./compose";
 import { headAt, type PostScene } from "./scene";
 import { readTitle } from "./title";
-import { AND, COMRADE, DUTY, HEAD, RANK } from "./words";
+import { AND, CHIEF, COMRADE, DUTY, HEAD, RANK } from "./words";
 
 /** Words before and behind a list of names, which together say what its people became. */
 interface Form {
@@ -44,7 +44,7 @@ const RESUME: readonly (readonly [ReturnType<typeof classes>, TitleStatus])[] = 
 ];
 
 /** 任命王某为永康市副市长、代理市长 gives both posts; 选举王某为县长，李某、赵某为副县长 one to each; 王某任务繁重 gives none. */
-export function recogniseAppointments(scene: PostScene): readonly PostMention[] {
+export function recogniseAppointments(scene: PostScene, contexts: readonly ContextAt[]): readonly PostMention[] {
   const lists = listsOf(scene);
   const posts: PostMention[] = [];
   let before: { readonly form: Form; readonly end: number; readonly context: PostContext | null } | undefined;
@@ -53,7 +53,9 @@ export function recogniseAppointments(scene: PostScene): readonly PostMention[] 
     const found = formOf(scene, list, begun?.form);
     if (!found) continue;
     const names = list.map(({ name }) => name);
-    const read = titlesFrom(scene, found.end, found.form.status, begun?.context ?? null);
+    // 理事会换届，会长是某某，某某当选副会长: of the body that was spoken of last.
+    const handed = begun?.context ?? contexts.findLast((one) => one.end <= found.end)?.context ?? null;
+    const read = titlesFrom(scene, found.end, found.form.status, handed, begun !== undefined);
     posts.push(...read.posts.map((post) => ({ ...post, names, collective: false })));
     before = read.posts.length > 0 ? { form: found.form, end: read.end, context: read.context } : undefined;
   }
@@ -106,6 +108,7 @@ function titlesFrom(
   from: number,
   status: TitleStatus,
   before: PostContext | null,
+  listed = false,
 ): { readonly posts: readonly Given[]; readonly context: PostContext | null; readonly end: number } {
   const { lattice } = scene;
   const posts: Given[] = [];
@@ -119,7 +122,9 @@ function titlesFrom(
     const start = head.start - rank >= limit ? head.start - rank : head.start;
     const title = readTitle(scene, limit, { start, end: head.end });
     if (!title) break;
-    const [post, next] = composePost(scene, title, context, context !== null);
+    const own = title.jurisdiction !== null || title.body !== "" || lattice.longest(title.head.start, CHIEF) > 0;
+    const isFirst = posts.length === 0 && !listed;
+    const [post, next] = composePost(scene, title, isFirst && own ? null : context, !isFirst);
     posts.push({
       start: title.start,
       end: head.end,

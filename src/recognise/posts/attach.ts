@@ -6,7 +6,7 @@ import { Affixes } from "./affixes";
 import { composePost, type Post, type PostContext } from "./compose";
 import { headAt, type Head, type PostScene } from "./scene";
 import { readTitle, type PrintedTitle } from "./title";
-import { AND, AND_OTHERS, BODY, CHIEF, COMRADE, DUTY, IS, OF, OPEN_HEAD, RANK, SOME } from "./words";
+import { AND, AND_OTHERS, BODY, CHIEF, COMRADE, DUTY, IS, OF, OFFICER, OPEN_HEAD, RANK, SOME } from "./words";
 
 /** A post given to people, with the place where it is printed. */
 export interface PostMention extends Span {
@@ -14,6 +14,12 @@ export interface PostMention extends Span {
   readonly names: readonly string[];
   /** 市领导 and the like: one word for several people. */
   readonly collective: boolean;
+}
+
+/** What a title that ends at a place hands on. */
+export interface ContextAt {
+  readonly end: number;
+  readonly context: PostContext;
 }
 
 interface Waiting {
@@ -29,16 +35,21 @@ const CLAUSE_MARK = /[，：；]/u;
 const DELIMITER = /[，、。；：！？“”（）\s《》—▲△●■□◆★丨|·]/u;
 
 /** The posts that each sentence gives to the people in it, head by head and name by name, from left to right. */
-export function attachPosts(scene: PostScene, sentences: readonly Span[]): readonly PostMention[] {
+export function attachPosts(
+  scene: PostScene,
+  sentences: readonly Span[],
+): { readonly posts: readonly PostMention[]; readonly contexts: readonly ContextAt[] } {
   const posts: PostMention[] = [];
+  const contexts: ContextAt[] = [];
   let kept: PostContext | null = null;
   for (const sentence of sentences) {
     const scan: Scan = new Scan(scene, sentence, kept);
     scan.run();
     posts.push(...scan.posts);
+    contexts.push(...scan.contexts);
     kept = scan.kept;
   }
-  return posts;
+  return { posts, contexts };
 }
 
 class Scan {
@@ -55,6 +66,9 @@ class Scan {
   private context: PostContext | null = null;
   /** The same, kept when a clause ends: 副主席 behind it is of the body named before. */
   kept: PostContext | null;
+  /** Whether it comes from this sentence. */
+  private isHere = false;
+  readonly contexts: ContextAt[] = [];
   /** Titles whose holder may be named before the head of the last: 党组成员、政治部某某主任. */
   private pending: { readonly titles: readonly Waiting[]; readonly end: number } | undefined;
   /** No title reaches further left than this. */
@@ -205,7 +219,7 @@ class Scan {
       head: { ...printed, text: lattice.text.slice(printed.start, printed.end) },
     };
     if (body && body.start === (this.pending?.end ?? -2) + 1) for (const before of pending) this.give(before, [person]);
-    const waiting = this.compose(title, false);
+    const waiting = body ? this.compose(title, false) : this.alone(title);
     this.posts.push({ ...printed, post: waiting.post, names: [person.name], collective: false });
     this.last = { ...person, end: printed.end };
     return true;
@@ -271,6 +285,11 @@ class Scan {
     return listed;
   }
 
+  /** 张三书记: of whom the text does not say. */
+  private alone(title: PrintedTitle): Waiting {
+    return { title, post: composePost(this.scene, title, null, false)[0], collective: false };
+  }
+
   private compose(title: PrintedTitle, collective: boolean): Waiting {
     const listed = this.waiting.length > 0;
     const context = collective ? null : (this.context ?? this.deputised(title));
@@ -278,15 +297,23 @@ class Scan {
     if (!collective) {
       this.context = next;
       this.kept = next;
+      this.isHere = true;
+      this.contexts.push({ end: title.end, context: next });
     }
     return { title, post, collective };
   }
 
-  /** 市科协主席某某出席，副主席某某主持: a title of no body of its own is of the one named before, unless its level says whose. */
+  /**
+   * 市科协主席某某出席，副主席某某主持: a title of no body of its own is of the one named before, unless its level says whose;
+   * in a sentence behind, only a deputy's is, and a committee's.
+   */
   private deputised({ jurisdiction, body, head }: PrintedTitle): PostContext | null {
     const { lexicon, lattice } = this.scene;
     if (jurisdiction !== null || lattice.longest(head.start, CHIEF) > 0) return null;
-    return body === "" || Affixes.of(lexicon, "party-body").has(body) ? this.kept : null;
+    const isParty = Affixes.of(lexicon, "party-body").has(body);
+    if (body !== "" && !isParty) return null;
+    const isDeputy = lattice.longest(head.start, RANK) > 0 || lattice.longest(head.start, OFFICER) > 0;
+    return this.isHere || isParty || isDeputy ? this.kept : null;
   }
 
   private give({ title, post, collective }: Waiting, people: readonly PersonMention[]): void {

@@ -1,11 +1,11 @@
 /** Printed titles become posts: what a list of titles writes once (金华市委常委、纪委书记) is written out for each. */
 
-import type { Lexicon } from "../../lexicon";
-import type { TitleStatus } from "../../model";
+import type { ClassSet, Lexicon } from "../../lexicon";
+import { NATION, type TitleStatus } from "../../model";
 import { Affixes } from "./affixes";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
-import { CHIEF, COMPANY_HEAD } from "./words";
+import { CHIEF, COMPANY_HEAD, NATIONAL_HEAD, OWN_END, RANK_HEAD } from "./words";
 
 export interface Post {
   /** Written out: 金华市纪委书记. */
@@ -43,18 +43,27 @@ export function composePost(
 ): readonly [Post, PostContext] {
   const chief = chiefLevel(scene, title);
   if (title.body === "" && chief !== null && !title.jurisdiction) return chiefOf(scene, title, context, chief);
-  const written = ofJurisdiction(scene.lexicon, title, context, listed) ??
+  const written = ofNation(scene, title) ??
+    ofJurisdiction(scene.lexicon, title, context, listed) ??
     (context && inContext(scene, title, context)) ??
     ofHome(scene, title, context, chief) ??
     (context && inherited(scene.lexicon, title, context)) ?? { surface: "", area: null, body: title.body };
   const { surface, area, body } = written;
   const stem = stemOf(scene.lexicon, body);
   const own = isOwnBody(scene.lexicon, stem, area, surface);
-  const text = withoutOwn(scene.lexicon, surface) + body + title.head.text;
+  const text = (withoutOwn(scene.lexicon, surface) + body + title.head.text).replace(/\s/gu, "");
   return [
     { text, of: own ? surface + stem : area, status: title.status },
     { surface, area, body: written.handOn ?? body },
   ];
+}
+
+/** 总书记, 国家主席: of the whole country where no other country stands in front; a rank (三级调研员) is of nobody. */
+function ofNation({ lattice }: PostScene, { jurisdiction, body, head }: PrintedTitle): Written | undefined {
+  if (jurisdiction !== null || body !== "") return undefined;
+  const is = (set: ClassSet): boolean => lattice.longest(head.start, set) === head.text.length;
+  if (is(NATIONAL_HEAD)) return { surface: "", area: NATION, body };
+  return is(RANK_HEAD) ? { surface: "", area: null, body } : undefined;
 }
 
 /** 市 of 副市长, whose level stands in the head itself; null for other heads. */
@@ -105,8 +114,13 @@ function inContext(scene: PostScene, title: PrintedTitle, context: PostContext):
   const kind = (...names: readonly string[]): Affixes => Affixes.of(lexicon, ...names);
   const stem = stemOf(lexicon, context.body);
   if (body === "") return undefined;
-  if (kind("zone-office").startOf(body) > 0 && kind("zone-end").endOf(area ?? "") > 0) return { surface, area, body };
-  if (kind("part-of-company").startOf(body) > 0 && kind("own-body", "whole-body").endOf(stem) > 0)
+  if (kind("zone-office").startOf(body) > 0 && kind("zone-end").endOf(area ?? surface) > 0)
+    return { surface, area, body };
+  const whole = wholeOf(lexicon, stem);
+  if (kind("part-of-company").startOf(body) > 0 && whole !== "")
+    return { surface, area, body: whole + body, handOn: context.body };
+  // 宣传部四级调研员、理论科科长: a section of the department named before.
+  if (kind("section").endOf(body) > 0 && kind("department").endOf(stem) > 0)
     return { surface, area, body: stem + body, handOn: context.body };
   const company = lattice.longest(head.start, COMPANY_HEAD) > 0;
   if (company && area === null && body.length <= 8 && kind("own-body").endOf(body) === 0)
@@ -114,6 +128,13 @@ function inContext(scene: PostScene, title: PrintedTitle, context: PostContext):
   if (kind("part-of-state").has(body) && kind("state-body-whole").has(context.body))
     return { surface, area, body: context.body + body };
   return undefined;
+}
+
+/** 第一人民医院 of 第一人民医院外科; empty for a body that is no part of a company, school or association. */
+function wholeOf(lexicon: Lexicon, stem: string): string {
+  if (Affixes.of(lexicon, "own-body", "whole-body").endOf(stem) > 0) return stem;
+  const end = lexicon.automaton.read(stem).findLast({ start: 0, end: stem.length }, OWN_END);
+  return end === undefined ? "" : stem.slice(0, end.end);
 }
 
 /** A body of the page's own jurisdiction: a zone's, or the government of the level that the head names. */

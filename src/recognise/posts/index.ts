@@ -11,6 +11,6 @@ export type { PostScene } from "./scene";
 
 /** The posts of everybody whom a text names, in the order of the text. */
 export function recognisePosts(scene: PostScene): readonly PostMention[] {
-  const attached = attachPosts(scene, sentencesOf(scene.lattice.text));
-  return [...attached, ...recogniseAppointments(scene)].toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const { posts, contexts } = attachPosts(scene, sentencesOf(scene.lattice.text));
+  return [...posts, ...recogniseAppointments(scene, contexts)].toSorted((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -56,9 +56,12 @@ export function organisationStart(scene: PostScene, limit: number, head: number,
   const company = lattice.longest(head, COMPANY_HEAD) > 0;
   const body = starts.find((at) => isBody(lattice, { start: at, end: head }, company));
   if (body !== undefined || lattice.longest(head, CHIEF) > 0) return body ?? head;
-  return named
-    ? starts.find((at) => head - at <= LONGEST_UNKNOWN && !acts(lattice, { start: at, end: head }))
-    : undefined;
+  if (!named) return undefined;
+  const isWhole = (at: number): boolean =>
+    head - at <= LONGEST_UNKNOWN &&
+    lattice.longest(at, NO_BODY_START) === 0 &&
+    !acts(lattice, { start: at, end: head });
+  return starts.find(isWhole);
 }
 
 /** In characters, of an organisation that nothing says is one. */
@@ -126,6 +129,7 @@ export function namedAreaAt(lattice: Lattice, at: number): number {
 const LONGEST_NAME = 12;
 
 function ownBodyFollows(lattice: Lattice, at: number): boolean {
+  if (lattice.longest(at, NO_BODY_START) > 0) return false;
   const end = lattice.find({ start: at + 2, end: at + 2 + LONGEST_NAME }, OWN_END);
   return (
     end !== undefined &&

@@ -97,7 +97,8 @@ function jurisdictionAt(scene: PostScene, from: number, head: number): Found {
   const area = areaAt(scene, from, at, head);
   if (area) return area;
   if (lattice.longest(at, NATIONAL) > 0) return { jurisdiction: { name: NATION, surface: "" }, end: at };
-  if (lattice.longest(at, CENTRAL) > 0) return { jurisdiction: null, end: at };
+  // 民进中央主席: the party is part of the post.
+  if (lattice.longest(at, CENTRAL) > 0) return { jurisdiction: null, end: from };
   const level = at < head ? levelAt(lattice, at) : 0;
   if (level === 0) return { jurisdiction: null, end: at };
   const word = lattice.text.slice(at, at + level);

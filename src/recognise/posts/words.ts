@@ -6,6 +6,10 @@ import { classes } from "../../lexicon";
 export const HEAD = classes("heads");
 /** 市长, 副县长: the level stands in the head, and no body in front. */
 export const CHIEF = classes("heads/chief");
+/** 总书记, 国家主席 */
+export const NATIONAL_HEAD = classes("heads/national");
+/** 一级调研员: what somebody is ranked as. */
+export const RANK_HEAD = classes("heads/rank");
 /** 董事长, 总经理: heads of companies, whose names end in anything. */
 export const COMPANY_HEAD = classes("heads/company");
 /** Heads that say what somebody is and are no post: 村民, 教师. */
@@ -62,7 +66,7 @@ export const BODY_END = classes("post-cues/body-end", "bodies", "suffixes/facili
 export const BODY = classes("bodies");
 
 /** A word behind which an organisation may begin. */
-export const BOUNDARY = classes("functions", "verbs");
+export const BOUNDARY = classes("functions", "verbs", "post-cues/boundary");
 export const PREPOSITION = classes("post-cues/preposition");
 /** In no name of a company or school (in 春和集团, 和 is). */
 export const OUTSIDE_NAME = classes("post-cues/outside-name");
@@ -80,6 +84,7 @@ export const ACT = classes(
   "verbs/speech",
   "verbs/meet",
   "post-cues/act",
+  "post-cues/boundary",
 );
 /** Names and words with such a word in them: 希望工程, 对外. */
 export const INSIDE = classes("post-cues/inside", "bodies");
@@ -103,3 +108,5 @@ export const COMRADE = classes("post-cues/comrade");
 export const DUTY = classes("post-cues/duty");
 /** 的是 between a post and its holder. */
 export const IS = classes("post-cues/is");
+/** 秘书长, 监事长: heads that some other body is never without. */
+export const OFFICER = classes("post-cues/officer");

@@ -89,18 +89,7 @@ function ClosedControls({ place }: { readonly place: RefObject<HTMLDivElement | 
 }
 
 /** How many settings differ from those of the first view. */
-function countSettings({
-  filters,
-  focus,
-  ego,
-  hidden,
-  pinned,
-  grain,
-  folded,
-  colouring,
-  arranged,
-  chain,
-}: View): number {
+function countSettings({ filters, focus, ego, hidden, pinned, grain, folded, colouring, layout, chain }: View): number {
   const { least, ...lists } = filters;
   return [
     ...Object.values(lists).map((list) => list.length > 0),
@@ -111,7 +100,7 @@ function countSettings({
     pinned.size > 0,
     grain !== "site" || folded.length > 0,
     colouring !== "kind",
-    arranged,
+    layout !== "force",
     chain !== null,
   ].filter(Boolean).length;
 }

@@ -1,12 +1,12 @@
 /** How the graph is drawn: what sites are folded into, by what nodes are coloured, where they stand. */
-import { Button, SegmentedControl } from "@mantine/core";
+import { NativeSelect, SegmentedControl } from "@mantine/core";
 import { useViewer } from "../state/context";
-import { GRAINS, type Colouring, type Grain } from "../state/view";
+import { GRAINS, LAYOUTS, type Colouring, type Grain } from "../state/view";
 
 const COLOURINGS: readonly Colouring[] = ["kind", "community"];
 
 export function DisplaySection() {
-  const { view, change, text, busy } = useViewer();
+  const { view, change, text } = useViewer();
   return (
     <>
       <Choice<Grain>
@@ -23,25 +23,15 @@ export function DisplaySection() {
         value={view.colouring}
         onChange={(colouring) => change({ colouring })}
       />
-      <div className="buttons">
-        <Button
-          variant="default"
-          size="xs"
-          loading={busy && view.arranged}
-          disabled={view.arranged}
-          onClick={() => change({ arranged: true, camera: null })}
-        >
-          {text.arrange}
-        </Button>
-        <Button
-          variant="default"
-          size="xs"
-          disabled={!view.arranged}
-          onClick={() => change({ arranged: false, camera: null })}
-        >
-          {text.disarrange}
-        </Button>
-      </div>
+      <NativeSelect
+        label={text.layout}
+        size="xs"
+        data={LAYOUTS.map((layout) => ({ value: layout, label: text.layouts[layout] }))}
+        value={view.layout}
+        onChange={({ currentTarget: { value } }) =>
+          change({ layout: LAYOUTS.find((layout) => layout === value) ?? "force" })
+        }
+      />
     </>
   );
 }

@@ -18,11 +18,14 @@ export function TimeBar() {
 }
 
 function TimeSlider({ timeline }: { readonly timeline: Timeline }) {
-  const { picture, still, view, change, text } = useViewer();
+  const { picture, unwindowed, view, change, text } = useViewer();
   const { bins } = timeline;
   const value = boundariesOf(timeline, view.period);
-  const counts = useMemo(() => countByBin(timeline, still.events.values()), [timeline, still.events]);
-  const undated = useMemo(() => [...still.events.values()].filter(({ dateFrom }) => dateFrom === null).length, [still]);
+  const counts = useMemo(() => countByBin(timeline, unwindowed.events.values()), [timeline, unwindowed]);
+  const undated = useMemo(
+    () => [...unwindowed.events.values()].filter(({ dateFrom }) => dateFrom === null).length,
+    [unwindowed],
+  );
   const sliding = useRef(false);
   const [playing, setPlaying] = useState(false);
   const slide = (to: Boundaries): void => {

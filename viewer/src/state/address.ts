@@ -3,7 +3,17 @@
  * first view is not written, and what is missing or cannot be read is as in the first view.
  */
 import { asLanguage } from "../i18n/language";
-import { FIRST_VIEW, GRAINS, NO_FILTERS, PROJECTIONS, type Filters, type Period, type Point, type View } from "./view";
+import {
+  FIRST_VIEW,
+  GRAINS,
+  LAYOUTS,
+  NO_FILTERS,
+  PROJECTIONS,
+  type Filters,
+  type Period,
+  type Point,
+  type View,
+} from "./view";
 
 interface Codec<T> {
   /** The first view's value where the address says nothing that can be read. */
@@ -69,12 +79,14 @@ const VIEW: Codecs<View> = {
   },
   chosen: list("choose"),
   colouring: choice("colour", ["kind", "community"], FIRST_VIEW.colouring),
-  arranged: flag("arranged"),
+  layout: choice("layout", LAYOUTS, FIRST_VIEW.layout),
+  whole: flag("all"),
   camera: optional(
     "at",
     (text) => {
       const [x, y, ratio, ...more] = text.split("~").map(finite);
-      return x == null || y == null || ratio == null || ratio <= 0 || more.length > 0 ? null : { x, y, ratio };
+      if (x == null || y == null || ratio == null || more.length > 0) return null;
+      return isFar(x) || isFar(y) || ratio < LEAST_RATIO || ratio > MOST_RATIO ? null : { x, y, ratio };
     },
     ({ x, y, ratio }) => `${x}~${y}~${ratio}`,
     null,
@@ -197,7 +209,13 @@ function optional<T>(
 
 function readPeriod(text: string): Period | null {
   const [, from = "", to = ""] = /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(text) ?? [];
-  return from === "" || from > to ? null : { from, to };
+  return from > to || !isDay(from) || !isDay(to) ? null : { from, to };
+}
+
+/** Whether the calendar has the day. */
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 function writePeriod({ from, to }: Period): string {
@@ -212,7 +230,16 @@ function pairOf<T>([one, other, ...more]: readonly T[]): readonly [T, T] | null 
 function readPin(text: string): [string, Point][] {
   const [, left, top, key] = /^([^~]*)~([^~]*)~(.+)$/su.exec(text) ?? [];
   const [x, y] = [finite(left), finite(top)];
-  return key === undefined || x === null || y === null ? [] : [[key, { x, y }]];
+  return key === undefined || x === null || y === null || isFar(x) || isFar(y) ? [] : [[key, { x, y }]];
+}
+
+/** No layout reaches so far, and a renderer loses itself there. */
+const FAR = 1e6;
+const LEAST_RATIO = 1e-3;
+const MOST_RATIO = 100;
+
+function isFar(place: number): boolean {
+  return Math.abs(place) > FAR;
 }
 
 function finite(text: string | undefined): number | null {

@@ -17,6 +17,14 @@ export const GRAINS: readonly Grain[] = ["site", "town", "county", "prefecture"]
 /** By what nodes are coloured. */
 export type Colouring = "kind" | "community";
 
+/**
+ * Where nodes stand: drawn together by what joins them, in a circle, beside others of their place, by the first day on
+ * which they are seen, people and sites in columns, or where the build put them, whatever is shown.
+ */
+export type Layout = "force" | "circle" | "place" | "time" | "columns" | "built";
+
+export const LAYOUTS: readonly Layout[] = ["force", "circle", "place", "time", "columns", "built"];
+
 /** A node, an edge or an event: nodes and edges by their key in the picture, events by their id in the dataset. */
 export interface Selection {
   readonly kind: "node" | "edge" | "event";
@@ -119,9 +127,10 @@ export interface View {
   /** Nodes picked together. */
   readonly chosen: readonly string[];
   readonly colouring: Colouring;
-  /** Whether what is shown is laid out anew; otherwise everything stands where the build put it. */
-  readonly arranged: boolean;
-  /** Null shows everything. */
+  readonly layout: Layout;
+  /** Whether a large graph is drawn whole; otherwise its strongest part. */
+  readonly whole: boolean;
+  /** Null shows everything. Another layout begins without one: it would look elsewhere. */
   readonly camera: Camera | null;
   readonly selection: Selection | null;
   readonly stage: Stage;
@@ -170,7 +179,8 @@ export const FIRST_VIEW: View = {
   chain: null,
   chosen: [],
   colouring: "kind",
-  arranged: false,
+  layout: "force",
+  whole: false,
   camera: null,
   selection: null,
   stage: "graph",
@@ -191,4 +201,28 @@ export function isProjection(value: string): value is Projection {
 
 export function isSame(a: Selection | null, b: Selection | null): boolean {
   return a?.kind === b?.kind && a?.key === b?.key;
+}
+
+/** The fields of which a change lays the graph out anew. */
+const LAID_OUT_BY: readonly (keyof View)[] = [
+  "projection",
+  "filters",
+  "period",
+  "grain",
+  "unfolded",
+  "folded",
+  "focus",
+  "ego",
+  "expanded",
+  "hidden",
+  "layout",
+  "whole",
+];
+
+/** The view after a change. Where the graph is laid out anew, a camera that the change does not name would look at nothing. */
+export function changed(view: View, change: Partial<View>): View {
+  const next = { ...view, ...change };
+  const moves = next.layout !== "built" || view.layout !== "built";
+  if ("camera" in change || !moves || LAID_OUT_BY.every((field) => next[field] === view[field])) return next;
+  return { ...next, camera: null };
 }

@@ -1,0 +1,96 @@
+import { SPRING, storiesOf } from "./pages";
+
+const STORY = SPRING[0];
+
+describe("a headline that a web page runs together with its story", () => {
+  it.each<[string, string, string, readonly string[]]>([
+    ["under its label", `原标题：把农时抓在手上${STORY}`, "把农时抓在手上", []],
+    ["in a bracket with its label", `（原标题：把农时抓在手上）${STORY}`, "把农时抓在手上", []],
+    ["printed twice", `原标题：把农时抓在手上把农时抓在手上 ${STORY}`, "把农时抓在手上", []],
+    ["printed twice, once with its place", `原标题：澄江：把农时抓在手上把农时抓在手上${STORY}`, "把农时抓在手上", []],
+    [
+      "with reporters behind it",
+      `原标题：把农时抓在手上记者 程禾苗 罗一帆${STORY}`,
+      "把农时抓在手上",
+      ["程禾苗", "罗一帆"],
+    ],
+    ["with a dateline behind it", `原标题：把农时抓在手上 人民网澄江5月16日电${STORY}`, "把农时抓在手上", []],
+    [
+      "with a dateline right behind it",
+      `原标题：把农时抓在手上澄江日报5月16日讯（记者 程禾苗）${STORY}`,
+      "把农时抓在手上",
+      ["程禾苗"],
+    ],
+    [
+      "without a label",
+      `方明远到清溪镇调研春耕生产时强调把农时抓在手上${STORY}`,
+      "方明远到清溪镇调研春耕生产时强调把农时抓在手上",
+      [],
+    ],
+  ])("is its headline: %s", (_, first, headline, bylines) => {
+    expect(storiesOf(first, SPRING[1])).toMatchObject([{ headline, bylines, body: [STORY, SPRING[1]] }]);
+  });
+
+  it("ends where the story gives a reason", () => {
+    const story = "为进一步做好春耕生产，5月16日，市委书记方明远到清溪镇调研。";
+    expect(storiesOf(`原标题：把农时抓在手上${story}`)).toMatchObject([{ headline: "把农时抓在手上", body: [story] }]);
+  });
+
+  it("ends with its line where nothing stands behind it", () => {
+    expect(storiesOf("原标题：农时不等人，抓紧再抓紧！", STORY)).toMatchObject([
+      { headline: "农时不等人，抓紧再抓紧！", body: [STORY] },
+    ]);
+  });
+
+  it("does not take the subject of a sentence for one", () => {
+    const story = "中共澄江市委书记、市人大常委会主任方明远5月16日上午到清溪镇调研春耕生产。他强调，要把农时抓在手上。";
+    expect(storiesOf(story)).toMatchObject([{ headline: null, body: [story] }]);
+  });
+
+  it("leaves where a report comes from in the story", () => {
+    const story = "据清溪新闻网消息，5月16日，市委书记方明远到清溪镇调研。";
+    expect(storiesOf(story)).toMatchObject([{ body: [story] }]);
+  });
+});
+
+it("takes a round-up that is one paragraph apart", () => {
+  const page =
+    "1、方明远调研春耕生产 5月16日，市委书记方明远到清溪镇调研。2、昨天起水厂延长供水为进一步方便群众，水厂延长供水。";
+  expect(storiesOf(page)).toMatchObject([
+    { headline: "方明远调研春耕生产", body: ["5月16日，市委书记方明远到清溪镇调研。"] },
+    { headline: "昨天起水厂延长供水", body: ["为进一步方便群众，水厂延长供水。"] },
+  ]);
+});
+
+it("leaves the points of a speech in one story", () => {
+  const story = "5月16日，方明远提出要求：1、把农时抓在手上。2、把服务送到田头。";
+  expect(storiesOf(story)).toMatchObject([{ body: [story] }]);
+});
+
+describe("what a web page prints behind a story", () => {
+  it.each<[string, readonly string[]]>([
+    ["返回搜狐，查看更多责任编辑：", []],
+    ["来源：澄江发布返回搜狐，查看更多 责任编辑：", []],
+    ["来源：澄江发布责任编辑：程禾苗返回搜狐，查看更多责任编辑：", ["程禾苗"]],
+    ["程禾苗来源：澄江发布", ["程禾苗"]],
+    ["（一审：程禾苗 二审：罗一帆） 返回搜狐，查看更多", ["程禾苗", "罗一帆"]],
+    ["声明：此文版权归原作者所有，若有差错请与我们联系。", []],
+    ["点击进入直播间，看更多春耕现场。", []],
+  ])("is left out: %s", (behind, names) => {
+    expect(storiesOf("把农时抓在手上", SPRING[0], `${SPRING[1]}${behind}`)).toMatchObject([
+      { headline: "把农时抓在手上", bylines: names, body: [SPRING[0], SPRING[1]] },
+    ]);
+  });
+
+  it("is left out on a line of its own", () => {
+    const lines = [
+      "来源：澄江发布返回搜狐，查看更多",
+      "责任编辑：",
+      "版权声明：凡本网文章未经授权不得使用。",
+      "5-16 12:06",
+    ];
+    expect(storiesOf("把农时抓在手上", ...SPRING, ...lines)).toMatchObject([
+      { headline: "把农时抓在手上", body: SPRING },
+    ]);
+  });
+});
