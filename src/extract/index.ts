@@ -127,7 +127,13 @@ function understand(page: Page, lexicon: Lexicon, hints: Hints, continued: Conti
   const bylines = new Set([...articles, ...others.map(({ article }) => article)].flatMap((one) => one.bylines));
   const texts = wholes.map(({ text }) => text);
   const months = articles.map((article, index) => monthBefore(page, article, articles[index - 1], lexicon));
-  const found = recognise(texts, lexicon, { home: about.home, published: about.published, months, bylines });
+  const found = recognise(texts, lexicon, {
+    home: about.home,
+    homes: about.homes,
+    published: about.published,
+    months,
+    bylines,
+  });
   const stories = articles.map((article, index) => ({
     article,
     found: found[index]!,
