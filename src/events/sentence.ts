@@ -1,8 +1,7 @@
 /** A sentence as the event rules see it: what it tells, without what somebody says in it. */
 
 import { classes } from "../lexicon";
-import { sentencesOf } from "../recognise";
-import { overlaps, type Span } from "../text";
+import { overlaps, sentencesOf, type Span } from "../text";
 import { endsSentence } from "./clauses";
 import type { Report } from "./report";
 import { TOLD_RULES } from "./rules/told";
