@@ -205,7 +205,7 @@ function write(pages, numbers) {
     weights: listed(FEATURES.map((name, at) => [name, at])),
     endings: listed([...numbers]),
   };
-  writeFileSync(join(import.meta.dirname, "sites.model.json"), `${JSON.stringify(model, undefined, 1)}\n`);
+  writeFileSync(join(import.meta.dirname, "sites.model.json"), `${JSON.stringify(model, undefined, 2)}\n`);
 }
 
 const folders = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));

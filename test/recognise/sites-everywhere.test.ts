@@ -15,10 +15,7 @@ describeRows("sites outside of what somebody does", sitesIn, [
 ]);
 
 describeRows("sites in lists", sitesIn, [
-  [
-    "陆文柏走访了天远集团、宏图药业和城西农贸市场。",
-    ["天远集团:company", "宏图药业:pharmacy", "城西农贸市场:market"],
-  ],
+  ["陆文柏走访了天远集团、宏图药业和城西农贸市场。", ["天远集团:company", "宏图药业:pharmacy", "城西农贸市场:market"]],
   ["俞岚先后来到清泉小学、揽胜博物馆等地。", ["清泉小学:school", "揽胜博物馆:museum"]],
   ["在宝盛广场、康民药店，陆文柏仔细询问。", ["宝盛广场:park", "康民药店:pharmacy"]],
 ]);
