@@ -92,8 +92,11 @@ function cuts(lattice: Lattice, at: number, reach: Span): boolean {
 const clip = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
 const nameOf = ({ text }: Scene, span: Span): string => nameIn(text, span);
 
+/** In log-odds: a neighbour this likely makes a list. */
+const LIKELY = -1;
+
 function isListed(scene: Scene, proposal: Proposal, side: "left" | "right"): boolean {
-  return (neighbour(scene, proposal, side) ?? -9) > 0.5;
+  return (neighbour(scene, proposal, side) ?? -9) > LIKELY;
 }
 
 /** What stands in front makes a name likely: a post, a word for several people, a cue, or the name before it in a list. */
