@@ -36,6 +36,7 @@ export type {
 export { articleAt, articleId } from "./entities";
 export { byCodeUnits, distinct, groupBy, sortedBy } from "./order";
 export type { Knowledge } from "./setting";
+export { withYear } from "./year";
 
 /** Who and what the records speak of. Of records of the same bytes, the one whose source sorts first counts. */
 export function resolve(records: readonly PageRecord[], lexicon: Knowledge): Entities {
