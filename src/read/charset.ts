@@ -51,6 +51,7 @@ export function tryDecodeAs(name: string, bytes: Uint8Array): string | undefined
 /** Of a text in seven bits: what its marks say. */
 export function sevenBitEncoding(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1 << 16)).toString("latin1");
+  // oxlint-disable-next-line no-control-regex -- ISO 2022 is made of them
   if (/\u001b\$\)A/u.test(head)) return "iso-2022-cn";
   return /~\{(?:[!-w][!-~])+~\}/u.test(head) ? "hz-gb-2312" : undefined;
 }
@@ -58,6 +59,7 @@ export function sevenBitEncoding(bytes: Uint8Array): string | undefined {
 function decodeSevenBit(bytes: Uint8Array, { begin, end }: { readonly begin: string; readonly end: string }): string {
   const source = Buffer.from(bytes)
     .toString("latin1")
+    // oxlint-disable-next-line no-control-regex -- ISO 2022 is made of them
     .replace(/\u001b\$[)*+][A-Z]/gu, "")
     .replace(/~\n/gu, "");
   const gb = new TextDecoder("gbk");

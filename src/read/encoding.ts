@@ -60,6 +60,12 @@ export function senseOf(encoding: string, bytes: Uint8Array): number {
   return text.length === 0 ? 0 : Math.max(0, sense / text.length);
 }
 
+/** The share of a text's characters that are common in Chinese text, from 0 to 1. */
+export function shareOfCommon(text: string): number {
+  const all = [...text];
+  return all.length === 0 ? 0 : all.filter((char) => COMMON.has(char)).length / all.length;
+}
+
 function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes);

@@ -56,6 +56,7 @@ const BOOK = "is an EPUB book; unpack it and give its .xhtml pages";
 const PICTURE = "is a picture; have its text recognised (OCR) first";
 
 /** How files begin that are often taken for pages, with what to do about them. */
+/* oxlint-disable no-control-regex -- files begin with such bytes */
 const OTHER_KINDS: readonly (readonly [beginning: RegExp, reason: string | ((bytes: Uint8Array) => string)])[] = [
   [/^\u00d0\u00cf\u0011\u00e0/u, oldOfficeFile],
   [/^\{\\rtf/u, "is an RTF file; save it as .docx or .txt"],
@@ -69,6 +70,8 @@ const OTHER_KINDS: readonly (readonly [beginning: RegExp, reason: string | ((byt
   [/^Founder CEB/u, "is a CEB file; open it in Apabi Reader and save it as PDF"],
   [/^\+[A-Za-z0-9/]{8,}[^]*-/u, "looks like UTF-7; save it anew as UTF-8"],
 ];
+
+/* oxlint-enable no-control-regex */
 
 /** What one of Microsoft's old compound files is, by the names of its streams. */
 function oldOfficeFile(bytes: Uint8Array): string {
