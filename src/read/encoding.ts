@@ -62,7 +62,7 @@ export function senseOf(encoding: string, bytes: Uint8Array): number {
 
 /** The share of a text's characters that are common in Chinese text, from 0 to 1. */
 export function shareOfCommon(text: string): number {
-  const all = [...text];
+  const all = Array.from(text);
   return all.length === 0 ? 0 : all.filter((char) => COMMON.has(char)).length / all.length;
 }
 

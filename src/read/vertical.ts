@@ -30,7 +30,7 @@ function turned(item: PrintedItem, right: number): PrintedItem {
 
 /** Single characters in runs of three or more that go down. */
 function columnsOf(items: readonly PrintedItem[]): ReadonlySet<PrintedItem> {
-  const single = items.filter(({ text, vertical }) => vertical === 0 && [...text].length === 1);
+  const single = items.filter(({ text, vertical }) => vertical === 0 && Array.from(text).length === 1);
   const grid = new Grid(single, items);
   const found = new Set<PrintedItem>();
   const done = new Set<PrintedItem>();

@@ -7,7 +7,7 @@ const item = (text: string, left: number, baseline: number, size = 12): PrintedI
   text,
   left,
   baseline,
-  width: [...text].length * size,
+  width: Array.from(text).length * size,
   size,
   upright: true,
   vertical: 0,
@@ -15,7 +15,7 @@ const item = (text: string, left: number, baseline: number, size = 12): PrintedI
 
 /** Characters one below the other, a column of so many, the columns from right to left. */
 function down(text: string, column: number, right: number, size = 12): readonly PrintedItem[] {
-  return [...text].map((char, at) =>
+  return Array.from(text).map((char, at) =>
     item(char, right - Math.floor(at / column) * size * 1.6, 100 + (at % column) * size * 1.05, size),
   );
 }
@@ -43,7 +43,7 @@ describe("type that runs down the page", () => {
 
   it("is not what begins lines of a column, or a headline set wide", () => {
     const lines = ["市长贺兰心到", "清溪镇调研春", "耕生产。"].map((line, at) => item(line, 100, 200 + at * 18));
-    const wide = [..."贺兰心调研"].map((char, at) => item(char, 100 + at * 36, 150, 24));
+    const wide = Array.from("贺兰心调研").map((char, at) => item(char, 100 + at * 36, 150, 24));
     expect(layOut([...wide, ...lines]).replace(/\s/gu, "")).toBe("贺兰心调研市长贺兰心到清溪镇调研春耕生产。");
   });
 });
