@@ -7,12 +7,20 @@ import type { Command } from "commander";
 import { assemble } from "../assemble";
 import type { Problem } from "../errors";
 import { inChunks, writeJson } from "../exports";
-import { extractPage } from "../extract";
-import type { Lexicon } from "../lexicon";
 import type { Graph, NodeLabel, PageRecord } from "../model";
-import { buildDirectory, createFolder, writeRecords, writeWhole, type BuildDirectory } from "./directory";
+import type { BuildCommand } from "../server";
+import {
+  buildDirectory,
+  createFolder,
+  packsOf,
+  stage,
+  stageRecords,
+  type BuildDirectory,
+  type Staged,
+} from "./directory";
 import { findInput, type Input, type Reading } from "./input";
 import { addPageOptions, DEFAULT_DIRECTORY, PAGES, prepare, type PageOptions } from "./options";
+import { requireOurs } from "./ownership";
 import { Pages } from "./pages";
 import { Progress } from "./progress";
 import { sayForReview } from "./review";
@@ -31,7 +39,7 @@ export function addBuild(program: Command, terminal: Terminal): void {
     .summary("build the graph of pages")
     .description(
       "Reads newspaper pages and writes into a folder: records.jsonl (what each page says), graph.json (for\n" +
-        "the viewer) and graph.lbug (the embedded store). With --store the graph goes there, and no graph.lbug\n" +
+        "the viewer), graph.lbug (the embedded store) and build.json (how it was called). With --store the graph goes there, and no graph.lbug\n" +
         "of an earlier build is left to answer. Building again replaces what a build wrote, and nothing else.\n" +
         "What cannot be read is named on stderr; the rest is built all the same, and the status is 1.",
     )
@@ -51,40 +59,85 @@ async function build(names: readonly string[], options: BuildOptions, terminal: 
   const { out, store, ...pageOptions } = options;
   const began = performance.now();
   const directory = buildDirectory(out);
-  const { lexicon, hints, reading } = prepare(pageOptions, terminal.io);
-  const input = findInput(names, hints);
-  const { records, problems } = await recordsOf(input, lexicon, reading, terminal);
+  requireOwnPlaces(directory, store);
+  const dictionaries = packsOf(directory, pageOptions.dictionaries);
+  const { lexicon, hints, reading } = prepare({ ...pageOptions, dictionaries }, terminal.io);
+  const input = findInput(names, hints, out);
+  const { records, problems } = await recordsOf(input, reading, terminal);
   for (const problem of problems) terminal.report(problem);
   if (records.length === 0) {
     terminal.say(`nothing could be read, so ${out} is left as it is`);
     return;
   }
   createFolder(directory.path, "name another with --out");
-  await writeRecords(directory, records);
   const graph = assemble(records, lexicon);
-  await writeWhole(directory.graph, inChunks(writeJson(graph)));
-  await loadStore(graph, directory, store, terminal);
+  const texts = {
+    command: `${JSON.stringify(commandOf(names, options))}\n`,
+    graph: inChunks(writeJson(graph, { coordinatesOf: lexicon.coordinatesOf })),
+  };
+  await writeAll(records, texts, directory, () => loadStore(graph, directory, store, terminal));
   sayForReview(graph, terminal);
   const seconds = (performance.now() - began) / 1000;
   await terminal.print(summarise(records, graph, problems, `${store ?? out}: built in ${seconds.toFixed(1)} s`));
 }
 
+/** All files are there in full before the first is put in its place; the store, which takes longest, is the first. */
+async function writeAll(
+  records: readonly PageRecord[],
+  { command, graph }: { readonly command: string; readonly graph: Iterable<string | Uint8Array> },
+  directory: BuildDirectory,
+  load: () => Promise<void>,
+): Promise<void> {
+  const staged: Staged[] = [];
+  try {
+    staged.push(await stageRecords(directory, records));
+    staged.push(await stage(directory.command, command));
+    staged.push(await stage(directory.graph, graph));
+    await load();
+    for (const file of staged) await file.commit();
+  } finally {
+    for (const file of staged) file.discard();
+  }
+}
+
+/** @throws UsageError when something of somebody else's stands where this build would write */
+function requireOwnPlaces({ records, graph, store }: BuildDirectory, address: string | undefined): void {
+  requireOurs(records, "records");
+  requireOurs(graph, "graph");
+  requireOurs(store, "store");
+  if (address !== undefined && !address.includes("://")) requireOurs(address, "store");
+}
+
+/** The call once more, from the folder that its paths count from. */
+function commandOf(names: readonly string[], options: BuildOptions): BuildCommand {
+  const { out, store, dictionaries, home, published, publication, encoding, maxSize, pageTimeout } = options;
+  const single = {
+    out,
+    store,
+    home,
+    published,
+    publication,
+    encoding,
+    "max-size": String(maxSize),
+    "page-timeout": String(pageTimeout),
+  };
+  const given = Object.entries(single).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]));
+  const packs = dictionaries.flatMap((pack) => ["--dictionaries", pack]);
+  return { args: [...given, ...packs, "--", ...names], folder: process.cwd() };
+}
+
 async function recordsOf(
   input: Input,
-  lexicon: Lexicon,
   reading: Reading,
   { io }: Terminal,
 ): Promise<{ records: readonly PageRecord[]; problems: readonly Problem[] }> {
   const found = { records: [] as PageRecord[], problems: [...input.problems] };
   const progress = new Progress(io.stderr);
   const total = input.files.length;
-  const pages = await Pages.of(input.files, reading, lexicon, (done) => progress.show("looking", done, total));
-  for (const [index, file] of input.files.entries()) {
-    for await (const result of pages.each(file, (page, ...known) => extractPage(page, lexicon, ...known))) {
-      if ("reason" in result) found.problems.push(result);
-      else found.records.push(result);
-    }
-    progress.show("reading", index + 1, total);
+  const pages = await Pages.of(input.files, reading, (done) => progress.show("looking", done, total));
+  for await (const result of pages.each("record", (done) => progress.show("reading", done, total))) {
+    if ("problem" in result) found.problems.push(result.problem);
+    else found.records.push(result.made);
   }
   progress.clear();
   found.records.sort((a, b) => (a.source < b.source ? -1 : 1));

@@ -6,6 +6,7 @@ import { basename, dirname, join } from "node:path";
 
 import { UsageError } from "../errors";
 import type { PageRecord } from "../model";
+import { CORRECTIONS_FOLDER, type BuildCommand } from "../server";
 
 /** The paths of what a build writes. */
 export interface BuildDirectory {
@@ -16,6 +17,10 @@ export interface BuildDirectory {
   readonly store: string;
   /** The viewer's dataset. */
   readonly graph: string;
+  /** How the build was called, for building again. */
+  readonly command: string;
+  /** The pack of what readers have put right; it need not be there. */
+  readonly corrections: string;
 }
 
 /** The files of a build in the folder `path`, which need not be there yet. */
@@ -25,7 +30,24 @@ export function buildDirectory(path: string): BuildDirectory {
     records: join(path, "records.jsonl"),
     store: join(path, "graph.lbug"),
     graph: join(path, "graph.json"),
+    command: join(path, "build.json"),
+    corrections: join(path, CORRECTIONS_FOLDER),
   };
+}
+
+/** The packs that a build and what is made of it go by: those given, and what readers have put right. */
+export function packsOf({ corrections }: BuildDirectory, given: readonly string[]): readonly string[] {
+  return existsSync(corrections) ? [...given, corrections] : given;
+}
+
+/** How the build of a folder was called; null where nothing says it. */
+export function readCommand({ command }: BuildDirectory): BuildCommand | null {
+  if (!existsSync(command)) return null;
+  const value = tryParse(readFileSync(command, "utf8"));
+  if (typeof value !== "object" || value === null || !("args" in value) || !("folder" in value)) return null;
+  const { args, folder } = value;
+  const isCalled = Array.isArray(args) && args.every((one) => typeof one === "string");
+  return isCalled && typeof folder === "string" ? { args, folder } : null;
 }
 
 /** Makes a folder; `remedy` says how to name another. @throws UsageError when a file stands in its place. */
@@ -43,14 +65,34 @@ export function createFolder(path: string, remedy: string): void {
  * killed program has left half written beside it goes.
  */
 export async function writeWhole(file: string, text: string | Iterable<string | Uint8Array>): Promise<void> {
+  const staged = await stage(file, text);
+  try {
+    await staged.commit();
+  } finally {
+    staged.discard();
+  }
+}
+
+/** A file that is written in full beside the place where it is to stand. */
+export interface Staged {
+  /** Puts it in its place. */
+  commit(): Promise<void>;
+  /** Takes it away, unless it is in its place. */
+  discard(): void;
+}
+
+/** Writes a file beside its place, and what a killed program has left there goes. Nothing is left when that fails. */
+export async function stage(file: string, text: string | Iterable<string | Uint8Array>): Promise<Staged> {
   const temporary = `${file}.${process.pid}.tmp`;
   for (const left of leftBeside(file)) rmSync(left, { force: true });
+  const discard = (): void => rmSync(temporary, { force: true });
   try {
-    await writeFile(temporary, text);
-    await rename(temporary, file);
-  } finally {
-    rmSync(temporary, { force: true });
+    await writeFile(temporary, text, { flush: true });
+  } catch (fault) {
+    discard();
+    throw fault;
   }
+  return { commit: () => rename(temporary, file), discard };
 }
 
 /** The temporary files beside a file whose writers run no more; none of a folder that cannot be listed, which writing will say. */
@@ -75,9 +117,9 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Writes the records, a line each, in the order given. */
-export async function writeRecords(directory: BuildDirectory, records: readonly PageRecord[]): Promise<void> {
-  await writeWhole(
+/** Stages the records, a line each, in the order given. */
+export function stageRecords(directory: BuildDirectory, records: readonly PageRecord[]): Promise<Staged> {
+  return stage(
     directory.records,
     records.map((record) => `${JSON.stringify(record)}\n`),
   );

@@ -2,7 +2,7 @@
 
 import { InvalidArgumentError, Option, type Command } from "commander";
 
-import { explainPage, type Explained } from "../extract";
+import type { Explained } from "../extract";
 import { findInput } from "./input";
 import { addPageOptions, prepare, type PageOptions } from "./options";
 import { Pages } from "./pages";
@@ -21,7 +21,8 @@ export function addExplain(program: Command, terminal: Terminal): void {
     .summary("say why something on a page was found or missed")
     .description(
       "Prints each candidate of a page, or of one line of it: what it was taken for, the rule that found it,\n" +
-        "and the refiner that dropped it, or that it was kept.",
+        "and the refiner that dropped it, or that it was kept. Behind the names of a story come its events: the rules\n" +
+        "that opened one, put somebody in or kept him out, and took a site for its venue.",
     )
     .argument("<file>", "a page")
     .addOption(
@@ -35,15 +36,13 @@ export function addExplain(program: Command, terminal: Terminal): void {
 
 async function explain(file: string, options: ExplainOptions, terminal: Terminal): Promise<void> {
   const { line, format, ...pageOptions } = options;
-  const { lexicon, hints, reading } = prepare(pageOptions, terminal.io);
+  const { hints, reading } = prepare(pageOptions, terminal.io);
   const { files, problems } = findInput([file], hints);
   for (const problem of problems) terminal.report(problem);
-  const pages = await Pages.of(files, reading, lexicon);
-  for (const one of files) {
-    for await (const result of pages.each(one, (page, ...known) => explainPage(page, lexicon, ...known))) {
-      if ("reason" in result) terminal.report(result);
-      else await terminal.print(formatTable(tableOf(result, line), format));
-    }
+  const pages = await Pages.of(files, reading);
+  for await (const result of pages.each("explained")) {
+    if ("problem" in result) terminal.report(result.problem);
+    else await terminal.print(formatTable(tableOf(result.made, line), format));
   }
 }
 

@@ -10,7 +10,8 @@ import { assemble } from "../assemble";
 import { UsageError } from "../errors";
 import { exportGraph, FORMATS, PROJECTIONS, type ExportFile, type Format, type Projection } from "../exports";
 import { writeSite } from "../server";
-import { buildDirectory, createFolder, readRecords, writeWhole } from "./directory";
+import { buildDirectory, createFolder, packsOf, readRecords, writeWhole } from "./directory";
+import { checkOutline, outlineOption } from "./outline";
 import { dictionariesOption, graphOption, loadDictionaries, parseDate, repeatedOption } from "./options";
 import type { Terminal } from "./terminal";
 import { readVersion } from "./version";
@@ -24,6 +25,8 @@ interface ExportOptions {
   readonly to?: string;
   readonly kind: readonly string[];
   readonly minWeight?: number;
+  readonly raw?: true;
+  readonly outline?: string;
 }
 
 const STANDARD_OUTPUT = "-";
@@ -73,6 +76,8 @@ export function addExport(program: Command, terminal: Terminal): void {
     .addOption(
       new Option("--min-weight <n>", "leave out edges that weigh less, then nodes without any").argParser(parseWeight),
     )
+    .option("--raw", "in tables, keep cells that begin like a formula; a spreadsheet runs them")
+    .addOption(outlineOption())
     .addOption(dictionariesOption())
     .addHelpText("after", EXAMPLES)
     .action((format: string, file: string, options: ExportOptions) => writeExport(format, file, options, terminal));
@@ -89,7 +94,7 @@ Examples:
 async function writeExport(
   name: string,
   file: string,
-  { graph: path, dictionaries, projection, kind, minWeight, ...window }: ExportOptions,
+  { graph: path, dictionaries, projection, kind, minWeight, raw, outline, ...window }: ExportOptions,
   terminal: Terminal,
 ): Promise<void> {
   const { from, to } = window;
@@ -99,14 +104,18 @@ async function writeExport(
   const format = name === SITE ? FORMATS.json : formats[name]!;
   if ((format.folder || name === SITE) && file === STANDARD_OUTPUT)
     throw new UsageError(`${name} is several files; name a folder for them`);
+  if (outline !== undefined && name !== SITE) throw new UsageError(`--outline is for ${SITE}, which has a map`);
+  const under = outline === undefined ? null : readFileSync(checkOutline(outline), "utf8");
   const directory = buildDirectory(path);
   const records = readRecords(directory);
-  const lexicon = loadDictionaries(dictionaries);
+  const lexicon = loadDictionaries(packsOf(directory, dictionaries));
   const { files, undated } = exportGraph(assemble(records, lexicon), format, {
     ...window,
     kinds: kind,
     ...(projection && { projections: projection }),
     ...(minWeight !== undefined && { minWeight }),
+    ...(raw && { raw }),
+    coordinatesOf: lexicon.coordinatesOf,
     provenance: {
       version: readVersion(),
       records: hashOf(directory.records),
@@ -121,7 +130,7 @@ async function writeExport(
         : `${undated} events without a whole date are left out`,
     );
   }
-  if (name === SITE) await writeSite([...files[0]!.chunks()].join(""), VIEWER, file);
+  if (name === SITE) await writeSite([...files[0]!.chunks()].join(""), VIEWER, file, under);
   else if (format.folder) await writeFolder(file, files);
   else await writeFile(file, files[0]!, terminal);
 }

@@ -2,7 +2,6 @@
 
 import type { Command } from "commander";
 
-import { extractPage } from "../extract";
 import { findInput } from "./input";
 import { addPageOptions, PAGES, prepare, type PageOptions } from "./options";
 import { Pages } from "./pages";
@@ -26,14 +25,12 @@ export function addExtract(program: Command, terminal: Terminal): void {
 }
 
 async function extract(names: readonly string[], options: PageOptions, terminal: Terminal): Promise<void> {
-  const { lexicon, hints, reading } = prepare(options, terminal.io);
+  const { hints, reading } = prepare(options, terminal.io);
   const { files, problems } = findInput(names, hints);
   for (const problem of problems) terminal.report(problem);
-  const pages = await Pages.of(files, reading, lexicon);
-  for (const file of files) {
-    for await (const result of pages.each(file, (page, ...known) => extractPage(page, lexicon, ...known))) {
-      if ("reason" in result) terminal.report(result);
-      else await terminal.print(`${JSON.stringify(result)}\n`);
-    }
+  const pages = await Pages.of(files, reading);
+  for await (const result of pages.each("record")) {
+    if ("problem" in result) terminal.report(result.problem);
+    else await terminal.print(`${JSON.stringify(result.made)}\n`);
   }
 }

@@ -49,6 +49,7 @@ const readingOptions = (): readonly Option[] => [
     parseEncoding,
   ),
   new Option("--max-size <MB>", "leave out files that are larger").argParser(parseSize).default(50),
+  new Option("--page-timeout <seconds>", "leave out pages that take longer").argParser(parseSeconds).default(60),
 ];
 
 /** The options of the commands that read pages. */
@@ -56,6 +57,7 @@ export interface PageOptions extends Hints {
   readonly dictionaries: readonly string[];
   readonly encoding?: string;
   readonly maxSize: number;
+  readonly pageTimeout: number;
 }
 
 /** Gives a command the options of all that read pages. */
@@ -68,15 +70,16 @@ export function addPageOptions(command: Command): void {
  * @throws DictionaryError with every fault in the packs; UsageError for a home that none of them has
  */
 export function prepare(
-  { dictionaries, encoding, maxSize, ...hints }: PageOptions,
+  { dictionaries, encoding, maxSize, pageTimeout, ...hints }: PageOptions,
   { stdin }: Io,
 ): { lexicon: Lexicon; hints: Hints; reading: Reading } {
   const lexicon = loadDictionaries(dictionaries);
   if (hints.home !== undefined && lexicon.divisionsNamed(hints.home).length === 0) {
     throw new UsageError(`--home ${hints.home}: no dictionary has such a place; give a full name such as 永康市`);
   }
-  const reading = { maxSize: maxSize * 1e6, stdin, ...(encoding === undefined ? {} : { encoding }) };
-  return { lexicon, hints, reading };
+  const limits = { maxSize: maxSize * 1e6, seconds: pageTimeout };
+  const packs = withOwnPacks(dictionaries);
+  return { lexicon, hints, reading: { ...limits, packs, stdin, ...(encoding === undefined ? {} : { encoding }) } };
 }
 
 /** The packs that come with Xingji, and the user's. @throws DictionaryError with every fault in them */
@@ -113,6 +116,13 @@ export function parsePort(text: string): number {
   return port;
 }
 
+/** From a tenth of a second to a day. */
+export function parseSeconds(text: string): number {
+  const seconds = Number(text);
+  if (!(seconds >= 0.1 && seconds <= 86_400)) throw new InvalidArgumentError("Give a number of seconds, such as 120.");
+  return seconds;
+}
+
 /** 0 is no limit. */
 export function parseLimit(text: string): number {
   if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError("Give a number of rows, or 0 for all.");
@@ -131,18 +141,18 @@ export function parseParameter(text: string, before: Readonly<Record<string, unk
   return { ...before, [name]: type === undefined ? parseValue(value) : parseTyped(type, value) };
 }
 
-const TYPED: Readonly<Record<string, (text: string) => unknown>> = {
-  string: (text) => text,
-  integer: (text) => (/^-?\d+$/.test(text) ? Number(text) : undefined),
-  float: (text) => (text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : undefined),
-  boolean: (text) => ({ true: true, false: false })[text],
-  date: (text) => (isDay(text) ? text : undefined),
-  json: parseJson,
-};
+const TYPED: ReadonlyMap<string, (text: string) => unknown> = new Map([
+  ["string", (text) => text],
+  ["integer", (text) => (/^-?\d+$/.test(text) ? Number(text) : undefined)],
+  ["float", (text) => (text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : undefined)],
+  ["boolean", (text) => (text === "true" ? true : text === "false" ? false : undefined)],
+  ["date", (text) => (isDay(text) ? text : undefined)],
+  ["json", parseJson],
+]);
 
 function parseTyped(type: string, text: string): unknown {
-  const parse = TYPED[type];
-  if (!parse) throw new InvalidArgumentError(`A type is one of ${Object.keys(TYPED).join(", ")}.`);
+  const parse = TYPED.get(type);
+  if (!parse) throw new InvalidArgumentError(`A type is one of ${[...TYPED.keys()].join(", ")}.`);
   const value = parse(text);
   if (value === undefined) throw new InvalidArgumentError(`"${text}" is no ${type}.`);
   return value;

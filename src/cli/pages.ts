@@ -1,102 +1,94 @@
-/** The pages of the files to read, and what one has of the stories of another. */
+/** The pages of the files to read, in processes that can be ended, and what is made of each. */
 
-import { readFileSync, statSync } from "node:fs";
+import { resolve } from "node:path";
 
-import { UsageError, type Problem } from "../errors";
-import { Continuations, partsOf, type Hints, type Part } from "../extract";
-import type { Lexicon } from "../lexicon";
-import { readPages, type Page } from "../read";
+import { Flow } from "../confined";
+import type { Problem } from "../errors";
+import type { Part } from "../extract";
 import { problemOf } from "./fault";
 import { STANDARD_INPUT, type InputFile, type Reading } from "./input";
+import type { FileToRead, Makings } from "./page-jobs";
+import { PageReader } from "./page-reader";
+import { tooLarge } from "./size";
 
-/** So many pages are kept from the first reading for the second; of what is more, files are read again. */
-const KEPT = 200;
+/** What came of a page. */
+type Result<What extends keyof Makings> = { readonly made: Makings[What] } | { readonly problem: Problem };
+
+/** Is told how many of the files are done. */
+type OnProgress = (done: number) => void;
+
+/** So many files are read at once. What comes of them is the same, in the same order, for any number. */
+const AT_ONCE = 1;
 
 /**
  * Every file is read twice: for the parts of stories, since a page cannot be understood before the others of its issue
- * are known; and for good. Of the first reading only those parts stay, so that memory does not grow with the pages.
+ * are known; and for good. Of the first reading only those parts stay, so that memory does not grow with the pages. A
+ * page that takes too long or too much memory is named, and the run goes on without it.
  */
 export class Pages {
-  private readonly kept = new Map<InputFile, readonly (Page | Problem)[]>();
-  private stdin?: Uint8Array;
-  /** The stories that pages have parts of. */
-  private continued = new Continuations();
+  private readonly readers: readonly PageReader[];
+  private stdin?: Promise<Uint8Array>;
 
-  private constructor(private readonly reading: Reading) {}
+  private constructor(
+    private readonly files: readonly InputFile[],
+    private readonly reading: Reading,
+  ) {
+    this.readers = Array.from({ length: Math.min(AT_ONCE, files.length) }, () => new PageReader(reading));
+  }
 
-  /**
-   * Reads them for the first time. What is wrong with them is for the second to say.
-   * @param onProgress - is told how many of the files are done
-   */
+  /** Reads them for the first time. What is wrong with them is for the second to say. */
   static async of(
     files: readonly InputFile[],
     reading: Reading,
-    lexicon: Lexicon,
-    onProgress: (done: number) => void = () => undefined,
+    onProgress: OnProgress = () => undefined,
   ): Promise<Pages> {
-    const pages = new Pages(reading);
+    const pages = new Pages(files, reading);
     const parts: Part[] = [];
-    for (const [index, file] of files.entries()) {
-      const found: (Page | Problem)[] = [];
-      for await (const page of pages.read(file)) {
-        if (found.length <= KEPT) found.push(page);
-        if (!("reason" in page)) parts.push(...tryParts(page, lexicon, file.hints));
-      }
-      pages.keep(file, found);
-      onProgress(index + 1);
-    }
-    pages.continued = new Continuations(parts);
+    for await (const result of pages.results("parts", onProgress)) if ("made" in result) parts.push(...result.made);
+    for (const reader of pages.readers) reader.learn(parts);
     return pages;
   }
 
-  /** What `make` makes of each page of one file, and why the file or a part of it has none. */
-  async *each<Result extends object>(
-    file: InputFile,
-    make: (page: Page, hints: Hints, continued: Continuations) => Result,
-  ): AsyncGenerator<Result | Problem> {
-    for await (const page of this.kept.get(file) ?? this.read(file)) {
-      try {
-        yield "reason" in page ? page : make(page, file.hints, this.continued);
-      } catch (fault) {
-        yield problemOf("reason" in page ? file.file : page.source, fault);
-      }
-    }
-    this.kept.delete(file);
-  }
-
-  private keep(file: InputFile, found: readonly (Page | Problem)[]): void {
-    const all = [...this.kept.values()].reduce((sum, pages) => sum + pages.length, found.length);
-    if (all <= KEPT) this.kept.set(file, found);
-  }
-
-  /** One bad file never ends a run over many. */
-  private async *read({ file }: InputFile): AsyncGenerator<Page | Problem> {
+  /** What is made of each page of all files, in their order, and why a file or a page has nothing. Ends the processes. */
+  async *each<What extends keyof Makings>(
+    what: What,
+    onProgress: OnProgress = () => undefined,
+  ): AsyncGenerator<Result<What>> {
     try {
-      const { maxSize, encoding } = this.reading;
-      const bytes =
-        file === STANDARD_INPUT ? (this.stdin ??= await readStream(this.reading)) : readBytes(file, maxSize);
-      yield* readPages(file, bytes, encoding);
-    } catch (fault) {
-      yield problemOf(file, fault);
+      yield* this.results(what, onProgress);
+    } finally {
+      await Promise.all(this.readers.map((reader) => reader.close()));
     }
   }
-}
 
-/** What cannot be understood has no parts. */
-function tryParts(page: Page, lexicon: Lexicon, hints: Hints): readonly Part[] {
-  try {
-    return partsOf(page, lexicon, hints);
-  } catch {
-    return [];
+  /** A file goes to the same reader each time, which may still have its pages. */
+  private async *results<What extends keyof Makings>(what: What, onProgress: OnProgress): AsyncGenerator<Result<What>> {
+    const begin = (at: number): Flow<Result<What>> =>
+      new Flow((give) => this.make(what, this.files[at]!, this.readers[at % this.readers.length]!, give));
+    const flows = this.readers.map((_, at) => begin(at));
+    for (const at of this.files.keys()) {
+      yield* flows.shift()!.parts();
+      onProgress(at + 1);
+      if (at + this.readers.length < this.files.length) flows.push(begin(at + this.readers.length));
+    }
   }
-}
 
-function readBytes(file: string, maxSize: number): Uint8Array {
-  const stat = statSync(file);
-  if (stat.isDirectory()) throw new UsageError("is a folder");
-  if (!stat.isFile()) throw new UsageError(`is a pipe or a device; give what it holds as standard input: - < ${file}`);
-  if (stat.size > maxSize) throw tooLarge(`has ${inMegabytes(stat.size)} MB`, maxSize);
-  return readFileSync(file);
+  private async make<What extends keyof Makings>(
+    what: What,
+    { file, hints }: InputFile,
+    reader: PageReader,
+    give: (result: Result<What>) => void,
+  ): Promise<void> {
+    let toRead: FileToRead;
+    try {
+      const bytes = file === STANDARD_INPUT ? await (this.stdin ??= readStream(this.reading)) : null;
+      toRead = { file, path: resolve(file), bytes, hints };
+    } catch (fault) {
+      give({ problem: problemOf(file, fault) });
+      return;
+    }
+    await reader.make(what, toRead, give);
+  }
 }
 
 async function readStream({ stdin, maxSize }: Reading): Promise<Uint8Array> {
@@ -105,13 +97,7 @@ async function readStream({ stdin, maxSize }: Reading): Promise<Uint8Array> {
   for await (const part of stdin) {
     parts.push(Buffer.from(part));
     size += part.length;
-    if (size > maxSize) throw tooLarge("goes on", maxSize);
+    if (size > maxSize) throw tooLarge(undefined, maxSize);
   }
   return Buffer.concat(parts);
 }
-
-function tooLarge(what: string, maxSize: number): UsageError {
-  return new UsageError(`${what}, and at most ${inMegabytes(maxSize)} MB are read; split it, or raise --max-size`);
-}
-
-const inMegabytes = (bytes: number): string => String(Number((bytes / 1e6).toPrecision(3)));

@@ -6,10 +6,20 @@ import { parseArgs } from "node:util";
 import { Option, type Command } from "commander";
 
 import { UsageError } from "../errors";
-import { bindParameters, checkNames, findRecipe, listRecipes, usage, type Recipe, type Values } from "../recipes";
+import {
+  bindParameters,
+  checkNames,
+  findRecipe,
+  leftOut,
+  listRecipes,
+  usage,
+  whyEmpty,
+  type Recipe,
+  type Values,
+} from "../recipes";
 import { QueryError, type GraphStore, type QueryOptions as Reading, type Table } from "../stores";
 import { buildDirectory, notBuilt } from "./directory";
-import { graphOption, parseLimit, parseParameter } from "./options";
+import { graphOption, parseLimit, parseParameter, parseSeconds } from "./options";
 import { openNamedStore, storeOption } from "./store";
 import { drawFault, FORMATS, formatTable, type Format } from "./table";
 import type { Terminal } from "./terminal";
@@ -19,6 +29,8 @@ interface QueryOptions {
   readonly store?: string;
   readonly format: Format;
   readonly limit?: number;
+  readonly timeout: number;
+  readonly raw?: true;
   readonly list?: true;
   readonly param: Readonly<Record<string, unknown>>;
 }
@@ -46,6 +58,8 @@ export function addQuery(program: Command, terminal: Terminal): void {
         parseLimit,
       ),
     )
+    .option("--raw", "as csv, keep texts that begin like a formula; a spreadsheet runs them")
+    .addOption(new Option("--timeout <seconds>", "how long an answer may take").argParser(parseSeconds).default(120))
     .addOption(
       new Option("--param <name=value>", "a parameter of the Cypher, name:type=value for a given type; may be repeated")
         .argParser(parseParameter)
@@ -69,8 +83,8 @@ async function query(words: readonly string[], options: QueryOptions, terminal: 
   if (options.store === undefined && !existsSync(directory.store)) throw notBuilt(directory.path);
   const store = await openNamedStore(options.store ?? directory.store, terminal.io.env, { mode: "read" });
   try {
-    const answer = await ask(store, limit === 0 ? {} : { limit }, terminal);
-    await terminal.print(formatTable(answer, options.format));
+    const answer = await ask(store, { seconds: options.timeout, ...(limit > 0 && { limit }) }, terminal);
+    await terminal.print(formatTable(answer, options.format, options.raw));
     if (answer.cut) terminal.say(`there are more than these ${limit} rows; --limit 0 prints all`);
   } catch (fault) {
     if (!(fault instanceof QueryError)) throw fault;
@@ -96,7 +110,10 @@ function questionOf([first, ...rest]: readonly string[], parameters: QueryOption
     const values = bindParameters(recipe, valuesOf(rest));
     return async (store, reading, terminal) => {
       for (const note of await checkNames(recipe, values, store)) terminal.say(note);
-      return store.query(recipe.cypher(store.engine), values, reading);
+      const answer = await store.query(recipe.cypher(store.engine), values, reading);
+      const note = answer.rows.length === 0 ? await whyEmpty(recipe, values, store) : undefined;
+      for (const said of [note, await leftOut(recipe, values, store)]) if (said !== undefined) terminal.say(said);
+      return answer;
     };
   }
   const [extra] = rest;

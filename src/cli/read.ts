@@ -2,12 +2,13 @@
 
 import type { Command } from "commander";
 
-import { overviewOf, type ArticleOverview, type Overview, type Piece, type Place, type Seam } from "../extract";
-import type { Page } from "../read";
+import type { ArticleOverview, Piece, Place, Seam } from "../extract";
 import { findInput } from "./input";
 import { addPageOptions, PAGES, prepare, type PageOptions } from "./options";
+import type { Makings, PageFacts } from "./page-jobs";
 import { Pages } from "./pages";
 import type { Terminal } from "./terminal";
+import { visible } from "./visible";
 
 interface ReadOptions extends PageOptions {
   readonly json?: true;
@@ -35,31 +36,23 @@ export function addRead(program: Command, terminal: Terminal): void {
   command.action((files: readonly string[], options: ReadOptions) => read(files, options, terminal));
 }
 
-interface Understood {
-  readonly page: Page;
-  readonly overview: Overview;
-}
+type Understood = Makings["overview"];
 
 async function read(names: readonly string[], options: ReadOptions, terminal: Terminal): Promise<void> {
   const { json, text, ...pageOptions } = options;
-  const { lexicon, hints, reading } = prepare(pageOptions, terminal.io);
+  const { hints, reading } = prepare(pageOptions, terminal.io);
   const { files, problems } = findInput(names, hints);
   for (const problem of problems) terminal.report(problem);
   const print = text ? ({ page }: Understood) => textOf(page, files.length > 1) : json ? toJson : toText;
-  const pages = await Pages.of(files, reading, lexicon);
-  for (const file of files) {
-    for await (const result of pages.each(file, (page, ...known) => ({
-      page,
-      overview: overviewOf(page, lexicon, ...known),
-    }))) {
-      if ("reason" in result) terminal.report(result);
-      else await terminal.print(print(result));
-    }
+  const pages = await Pages.of(files, reading);
+  for await (const result of pages.each("overview")) {
+    if ("problem" in result) terminal.report(result.problem);
+    else await terminal.print(print(result.made));
   }
 }
 
 /** Of several pages, each under its name, as `head` and `tail` print files. */
-function textOf({ source, format, raw }: Page, several: boolean): string {
+function textOf({ source, format, raw }: PageFacts, several: boolean): string {
   if (!several && format !== "jsonl") return raw;
   return `==> ${plain(source)} <==\n${raw}${raw.endsWith("\n") ? "" : "\n"}\n`;
 }
@@ -104,7 +97,7 @@ function toText({ page, overview: { about, articles, leftOut } }: Understood): s
   return `${lines.join("\n")}\n`;
 }
 
-function formatOf({ format, encoding, confidence, script, raw }: Page): string {
+function formatOf({ format, encoding, confidence, script, raw }: PageFacts): string {
   const sure = confidence === 1 ? "" : ` (${Math.round(confidence * 100)} % sure)`;
   const decoded = encoding === null ? "" : `, ${encoding}${sure}`;
   return `${format}${decoded}, ${script} characters, ${raw.length} of them`;
@@ -151,6 +144,5 @@ function row(label: string, { line, text }: Piece): string {
 }
 
 function plain(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- a page's text must not be able to steer the terminal
-  return text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/gu, " ");
+  return visible(text.replace(/\s+/gu, " "));
 }

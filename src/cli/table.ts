@@ -4,6 +4,7 @@ import CliTable from "cli-table3";
 import { stringify } from "csv-stringify/sync";
 import stringWidth from "string-width";
 
+import { visibleLines } from "./visible";
 import type { Cell, Position, Table } from "../stores";
 
 /** The forms an answer can be printed in. */
@@ -12,15 +13,24 @@ export type Format = (typeof FORMATS)[number];
 
 /**
  * - `table`: boxed and aligned, a Chinese character two cells wide, long texts broken; the count of rows below.
- * - `csv`: with a header; what is no text or number is JSON; null is empty.
+ * - `csv`: with a header; what is no text or number is JSON; null is empty. A mark stands before texts that a
+ *   spreadsheet would run as a formula, unless `raw`.
  * - `json`: an array with one object a line, keyed by column; `jsonl`: the same lines and no array.
  */
-export function formatTable(table: Table, format: Format): string {
-  if (format === "csv") return stringify([table.columns, ...table.rows.map((row) => row.map(plain))]);
+export function formatTable(table: Table, format: Format, raw = false): string {
+  if (format === "csv") return formatCsv(table, raw);
   if (format === "json") return formatArray(jsonLines(table));
   if (format === "jsonl") return jsonLines(table).join("");
   return formatBox(table);
 }
+
+function formatCsv({ columns, rows }: Table, raw: boolean): string {
+  const cellOf = (cell: Cell): string => (raw || typeof cell === "number" ? plain(cell) : unlikeFormula(plain(cell)));
+  return stringify([columns.map((name) => cellOf(name)), ...rows.map((row) => row.map(cellOf))]);
+}
+
+/** As in the tables of `export`. */
+const unlikeFormula = (text: string): string => (/^[=+\-@\t\r＝＋－＠]/u.test(text) ? `'${text}` : text);
 
 /** The widest that a cell gets before it goes on in the next line: sentences are long, and terminals are not. */
 const CELL_WIDTH = 60;
@@ -84,11 +94,9 @@ function isList(cell: Cell | undefined): cell is readonly Cell[] {
   return Array.isArray(cell);
 }
 
-/** Breaks a text into lines. Control characters become spaces: a page's text must not be able to steer the terminal. */
+/** Breaks a text into lines. */
 function wrap(text: string): string {
-  // oxlint-disable-next-line no-control-regex
-  const printable = text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, " ");
-  return printable.split("\n").map(wrapLine).join("\n");
+  return visibleLines(text).split("\n").map(wrapLine).join("\n");
 }
 
 function wrapLine(line: string): string {

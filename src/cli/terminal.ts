@@ -3,6 +3,7 @@
 import { once } from "node:events";
 
 import { formatProblem, type Problem } from "../errors";
+import { visible, visibleLines } from "./visible";
 
 /** Where text goes: a process's stream, or a test's. */
 export interface Output extends NodeJS.WritableStream {
@@ -43,16 +44,14 @@ export class Terminal {
     if (!this.io.stdout.write(text)) await once(this.io.stdout, "drain");
   }
 
-  /** One line for a person; line ends and control characters in it become spaces. */
+  /** One line for a person, in which nothing steers the terminal. */
   say(message: string): void {
-    // oxlint-disable-next-line no-control-regex -- a file's name must not be able to steer the terminal
-    this.io.stderr.write(`xingji: ${message.replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ").trim()}\n`);
+    this.io.stderr.write(`xingji: ${visible(message).replaceAll(/ +/g, " ").trim()}\n`);
   }
 
-  /** Shows people what a message before or after it is about; control characters in it become spaces. */
+  /** Shows people what a message before or after it is about. */
   draw(picture: string): void {
-    // oxlint-disable-next-line no-control-regex -- as in say
-    this.io.stderr.write(picture.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, " "));
+    this.io.stderr.write(visibleLines(picture));
   }
 
   /** Says what is wrong with a file and goes on; the run will end with status 1. */

@@ -4,8 +4,10 @@ import { join } from "node:path";
 
 import { Option, type Command } from "commander";
 
-import { askStore, PageSources, serveViewer } from "../server";
-import { buildDirectory } from "./directory";
+import { askStore, buildAgain, Corrections, PageSources, serveViewer, type ViewerOptions } from "../server";
+import { buildDirectory, readCommand, type BuildDirectory } from "./directory";
+import { STANDARD_INPUT } from "./input";
+import { checkOutline, outlineOption } from "./outline";
 import { DEFAULT_DIRECTORY, parsePort } from "./options";
 import { storeAddress, storeOption } from "./store";
 import type { Terminal } from "./terminal";
@@ -17,6 +19,8 @@ interface ViewOptions {
   readonly port: number;
   readonly open: boolean;
   readonly store?: string;
+  readonly outline?: string;
+  readonly edit: boolean;
 }
 
 /** Adds `view` to the program. */
@@ -27,30 +31,46 @@ export function addView(program: Command, terminal: Terminal): void {
     .description(
       "Serves the viewer on this machine alone, prints its address and opens the browser.\n" +
         "It goes on until Ctrl-C; a build made meanwhile is there after a reload. A sentence opens the\n" +
-        "page it is from when this runs in the folder that the build was run in.",
+        "page it is from when this runs in the folder that the build was run in. The address has a key\n" +
+        "in it, without which nobody can ask the store: give it to nobody.",
     )
     .argument("[dir]", "the folder that build wrote", DEFAULT_DIRECTORY)
     .addOption(new Option("--port <number>", "the port to listen on").argParser(parsePort).default(0, "any free port"))
     .addOption(storeOption("the store that the console asks"))
+    .addOption(outlineOption())
+    .option("--edit", "let the page write corrections beside the build, and build again", false)
     .option("--no-open", "only print the address")
     .addHelpText("after", "\nExample:\n  $ xingji view xingji-graph --port 8080")
     .action((dir: string, options: ViewOptions) => view(dir, options, terminal));
 }
 
-async function view(dir: string, { port, open, store }: ViewOptions, terminal: Terminal): Promise<void> {
+async function view(dir: string, options: ViewOptions, terminal: Terminal): Promise<void> {
+  const { port, open, store, outline, edit } = options;
   const directory = buildDirectory(dir);
   const server = await serveViewer({
     graphJson: directory.graph,
     viewerDir: VIEWER,
     port,
+    ...(outline !== undefined && { outline: checkOutline(outline) }),
+    ...(edit && writing(directory)),
     sources: new PageSources(directory.records, process.cwd()),
     ask: askStore(storeAddress(store ?? directory.store, terminal.io.env)),
   });
   try {
-    await terminal.print(`${server.url}\nCtrl-C stops it.\n`);
-    if (open) terminal.io.openBrowser(server.url);
+    await terminal.print(`${server.address}\nCtrl-C stops it.\n`);
+    if (open) terminal.io.openBrowser(server.address);
     await terminal.io.stopped();
   } finally {
     await server.close();
   }
+}
+
+/** What `--edit` switches on. Standard input cannot be read a second time. */
+function writing(directory: BuildDirectory): Pick<ViewerOptions, "corrections" | "build"> {
+  const command = readCommand(directory);
+  const isRepeatable = command !== null && !command.args.includes(STANDARD_INPUT);
+  return {
+    corrections: new Corrections(directory.corrections),
+    ...(isRepeatable && { build: buildAgain(command) }),
+  };
 }

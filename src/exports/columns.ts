@@ -44,7 +44,7 @@ const NODE_PROPERTIES: { readonly [L in NodeLabel]: Readonly<Record<keyof (typeo
     reasons: REASONS,
   },
   Event: {
-    name: "what it is called in the text, or its verb",
+    name: "who, what, where: its name in the text, or its people, its verb and its sites",
     type: "visit, meeting, ceremony, reception or other",
     date: "as printed, perhaps partial (`--04-12`); empty for none",
     dateFrom: "the first day, where it is known whole",
@@ -124,6 +124,13 @@ const EDGE_PROPERTIES: {
 const SITE: readonly Column[] = [
   { name: "pinyin", type: "string", means: "the name in pinyin, as a person's" },
   { name: "within", type: "string", means: "the place that it lies in" },
+  {
+    name: "longitude",
+    type: "float",
+    means: "degrees east, of the site or of the nearest place around it; empty where unknown",
+  },
+  { name: "latitude", type: "float", means: "degrees north, likewise" },
+  { name: "located", type: "string", means: "the name of the place whose coordinates these are" },
   { name: "times", type: "integer", means: TIMES },
   { name: "first", type: "string", means: FIRST },
   { name: "last", type: "string", means: LAST },

@@ -7,6 +7,16 @@
 export type SiteKind = "place" | "facility";
 export type NodeKind = "person" | SiteKind;
 
+/** A point on a map, in degrees east and north. */
+export interface DatasetSpot {
+  readonly longitude: number;
+  readonly latitude: number;
+  /** The name of the place whose coordinates these are; the node's own where it is known exactly. */
+  readonly of: string;
+  /** Whether they are the node's own, and not those of a place around it. */
+  readonly exact: boolean;
+}
+
 /**
  * A person who took part in an event, or a place or facility where one took place, laid out and ready to draw. Who
  * and what is only mentioned is not drawn.
@@ -32,6 +42,8 @@ export interface NodeAttributes {
   readonly within: string | null;
   /** The same place's key among the dataset's `places`. */
   readonly parent: string | null;
+  /** Where a site lies, and a person's home; null where no dictionary says it. */
+  readonly spot: DatasetSpot | null;
   /** A person's posts for labels and search: 永康市委书记, 原武义县县长; empty for sites. */
   readonly titles: readonly string[];
   /** The same posts in the same order with what is known of each. */

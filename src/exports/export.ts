@@ -7,13 +7,18 @@ import type { Network } from "./network";
 import { project } from "./project";
 import type { Projection } from "./projections";
 import { select, type Selection } from "./select";
+import { type CoordinatesOf, NOWHERE } from "./whereabouts";
 
 export interface ExportOptions extends Selection {
   /** Drawn together; the format's own when not given. */
   readonly projections?: readonly Projection[];
   /** Edges that weigh less are left out, and then nodes without an edge. */
   readonly minWeight?: number;
+  /** Where places are on a map; nowhere when not given. */
+  readonly coordinatesOf?: CoordinatesOf;
   readonly provenance: Provenance;
+  /** Whether tables for spreadsheets keep cells that these would run as formulas. */
+  readonly raw?: boolean;
 }
 
 /** The files to write, and the number of events that a window leaves out because they have no whole date. */
@@ -27,7 +32,7 @@ export interface Exported {
  * @throws UsageError for options that the format does not take, and for a kind that the graph does not have
  */
 export function exportGraph(graph: Graph, format: Format, options: ExportOptions): Exported {
-  const { projections = format.projections, minWeight, provenance } = options;
+  const { projections = format.projections, minWeight, coordinatesOf = NOWHERE, provenance, raw = false } = options;
   if (format.projections === null && (projections !== null || minWeight !== undefined)) {
     throw new UsageError("--projection and --min-weight are for networks; this format has a shape of its own");
   }
@@ -38,9 +43,11 @@ export function exportGraph(graph: Graph, format: Format, options: ExportOptions
     graph: clean,
     verbatim,
     get network() {
-      return (network ??= project(clean, projections ?? ["full"], minWeight));
+      return (network ??= project(clean, projections ?? ["full"], minWeight, coordinatesOf));
     },
+    coordinatesOf,
     provenance,
+    raw,
   });
   return {
     files: files.map(({ name, chunks }) => ({ name, chunks: () => inChunks(chunks()) })),

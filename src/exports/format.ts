@@ -2,6 +2,7 @@
 import type { Graph } from "../model";
 import type { Network } from "./network";
 import type { Projection } from "./projections";
+import type { CoordinatesOf } from "./whereabouts";
 
 /** One file of an export. Chunks are made when they are asked for, so that a slow disk or pipe holds back the writer. */
 export interface ExportFile {
@@ -29,7 +30,10 @@ export interface Source {
   readonly verbatim: Graph;
   /** The projection that the user has chosen, or the format's own. */
   readonly network: Network;
+  readonly coordinatesOf: CoordinatesOf;
   readonly provenance: Provenance;
+  /** Whether tables keep what a spreadsheet would run as a formula; a mark before it makes it a text otherwise. */
+  readonly raw: boolean;
 }
 
 export interface Format {

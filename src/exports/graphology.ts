@@ -3,18 +3,21 @@ import { MultiGraph } from "graphology";
 import type { Graph, GraphNode, GraphRelationship } from "../model";
 import { sitePinyin } from "../graph";
 import { spanOf } from "../resolve";
-import type { DatasetAttributes, EdgeAttributes, EdgeKind, NodeAttributes, NodeKind } from "./dataset";
+import type { DatasetAttributes, DatasetSpot, EdgeAttributes, EdgeKind, NodeAttributes, NodeKind } from "./dataset";
 import { readEvents } from "./events";
 import { GraphIndex, keyOf, text, titleOf } from "./graph-index";
 import { layOut } from "./layout";
 import { placesAround } from "./places";
 import { EDGE_LABELS, edgeColour, edgeSize, type EdgeType, NODE_COLOURS, nodeSize } from "./style";
+import { type CoordinatesOf, NOWHERE, type Spot, Whereabouts } from "./whereabouts";
 
 export type Drawing = MultiGraph<NodeAttributes, EdgeAttributes, DatasetAttributes>;
 
 export interface DrawingOptions {
   /** What the graph is called; 行迹 when not given. */
   readonly name?: string;
+  /** Where places are on a map; nowhere when not given. */
+  readonly coordinatesOf?: CoordinatesOf;
 }
 
 const EDGE_TYPES: Readonly<Record<EdgeKind, EdgeType>> = { visited: "VISITED", appeared: "APPEARED_WITH" };
@@ -31,12 +34,14 @@ const KINDS: Readonly<Partial<Record<GraphNode["label"], NodeKind>>> = {
  */
 export function toGraphology(graph: Graph, options: DrawingOptions = {}): Drawing {
   const index = new GraphIndex(graph);
+  const whereabouts = new Whereabouts(index, options.coordinatesOf ?? NOWHERE);
   const { events, articles } = readEvents(index);
   const drawing: Drawing = new MultiGraph();
   for (const node of graph.nodes) {
     const kind = KINDS[node.label];
     const dates = index.eventsOf(node).map((event) => eventDate(event));
-    if (kind !== undefined && dates.length > 0) drawing.addNode(keyOf(node), nodeAttributes(node, kind, dates, index));
+    if (kind !== undefined && dates.length > 0)
+      drawing.addNode(keyOf(node), nodeAttributes(node, kind, dates, whereabouts));
   }
   const places = placesAround(
     graph.nodes.filter((node) => drawing.hasNode(keyOf(node))),
@@ -64,8 +69,9 @@ function nodeAttributes(
   node: GraphNode,
   kind: NodeKind,
   dates: readonly (string | null)[],
-  index: GraphIndex,
+  whereabouts: Whereabouts,
 ): NodeAttributes {
+  const { index } = whereabouts;
   const { name, pinyin, home, level, aliases, kind: facilityKind } = node.properties;
   const span = spanOf(dates);
   const place = index.placeOf(node);
@@ -82,11 +88,18 @@ function nodeAttributes(
     home: text(home),
     within: place === null ? null : text(place.properties["name"]),
     parent: place === null ? null : keyOf(place),
+    spot: spotOf(kind === "person" ? whereabouts.ofHome(node) : whereabouts.ofSite(node), node),
     titles: posts.map(titleOf),
     posts,
     ...span,
     aliases: Array.isArray(aliases) ? aliases : [],
   };
+}
+
+function spotOf(spot: Spot | null, node: GraphNode): DatasetSpot | null {
+  if (spot === null) return null;
+  const { longitude, latitude, name, place } = spot;
+  return { longitude, latitude, of: name, exact: place === keyOf(node) };
 }
 
 function visited(relationship: GraphRelationship): EdgeAttributes {

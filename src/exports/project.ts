@@ -10,13 +10,19 @@ import type { Join, Network, NetworkEdge, NetworkNode, Position } from "./networ
 import { type Chosen, choose, type Projection, type Tie, tiesOf } from "./projections";
 import { mergeSpells, type Spell, spellOf } from "./spells";
 import { EDGE_LABELS, edgeColour, edgeSize, NODE_COLOURS, nodeSize } from "./style";
+import { type CoordinatesOf, NOWHERE, Whereabouts } from "./whereabouts";
 
 /**
  * @param minWeight - edges that weigh less are left out, and then nodes without an edge too; edges that have no weight
  *   stay
  */
-export function project(graph: Graph, projections: readonly Projection[], minWeight = 0): Network {
-  return new ProjectedNetwork(graph, choose(projections), minWeight);
+export function project(
+  graph: Graph,
+  projections: readonly Projection[],
+  minWeight = 0,
+  coordinatesOf: CoordinatesOf = NOWHERE,
+): Network {
+  return new ProjectedNetwork(graph, choose(projections), minWeight, coordinatesOf);
 }
 
 class ProjectedNetwork implements Network {
@@ -28,6 +34,7 @@ class ProjectedNetwork implements Network {
   readonly nodeCount: number;
   readonly joins: readonly Join[];
   readonly #index: GraphIndex;
+  readonly #whereabouts: Whereabouts;
   readonly #nodes: readonly GraphNode[];
   readonly #ties: readonly Tie[];
   readonly #events: ReadonlyMap<string, GraphNode>;
@@ -35,11 +42,12 @@ class ProjectedNetwork implements Network {
   readonly #spells: ReadonlyMap<string, readonly Spell[]>;
   #positions: ReadonlyMap<string, Position> | undefined;
 
-  constructor(graph: Graph, chosen: Chosen, minWeight: number) {
+  constructor(graph: Graph, chosen: Chosen, minWeight: number, coordinatesOf: CoordinatesOf) {
     this.entities = chosen.entities;
     this.relationships = chosen.relationships;
     this.directed = chosen.directed;
     this.#index = new GraphIndex(graph);
+    this.#whereabouts = new Whereabouts(this.#index, coordinatesOf);
     this.#events = byId(graph, "Event");
     this.#articles = byId(graph, "Article");
     this.#ties = tiesOf(graph, chosen).filter((tie) => (weightOf(tie) ?? Infinity) >= minWeight);
@@ -121,7 +129,8 @@ class ProjectedNetwork implements Network {
     if (node.label !== "Place" && node.label !== "Facility") return {};
     const { first, last } = spanOf(this.#index.eventsOf(node).map(dateOf));
     const pinyin = sitePinyin(String(node.properties["name"]));
-    return { pinyin, within: this.#index.withinOf(node), times, first, last };
+    const { longitude = null, latitude = null, name: located = null } = this.#whereabouts.ofSite(node) ?? {};
+    return { pinyin, within: this.#index.withinOf(node), longitude, latitude, located, times, first, last };
   }
 
   /** A node is there while one of its edges is; an event on its own days, and who has no edge on those of the events. */

@@ -2,6 +2,7 @@
 import type { Graph, GraphNode, GraphRelationship } from "../model";
 import { type Entities, groupBy, sortedBy } from "../resolve";
 import { node } from "./elements";
+import { eventName } from "./event-name";
 import { mentionedWith } from "./mentioned-with";
 import { mentionedIn, seen } from "./mentions";
 import { personPinyin } from "./pinyin";
@@ -16,16 +17,21 @@ export function buildGraph(entities: Entities): Graph {
 }
 
 function nodesOf(entities: Entities): readonly GraphNode[] {
-  const { titles, organisations, places, facilities, events } = entities;
+  const { persons, titles, organisations, places, facilities, events } = entities;
+  const names = {
+    people: new Map(persons.map(({ id, name }) => [id, name])),
+    sites: new Map([...places, ...facilities].map(({ id, name }) => [id, name])),
+  };
   return [
     ...personNodes(entities),
     ...titles.map(({ id, name, jurisdiction }) => node("Title", id, { name, jurisdiction })),
     ...organisations.map(({ id, name }) => node("Organisation", id, { name })),
     ...places.map(({ id, name, aliases, kind, reasons }) => node("Place", id, { name, aliases, level: kind, reasons })),
     ...facilities.map(({ id, name, aliases, kind, reasons }) => node("Facility", id, { name, aliases, kind, reasons })),
-    ...events.map(({ id, name, type, date, dateFrom, dateTo, dayPart }) =>
-      node("Event", id, { name, type, date, dateFrom, dateTo, dayPart }),
-    ),
+    ...events.map((event) => {
+      const { id, type, date, dateFrom, dateTo, dayPart } = event;
+      return node("Event", id, { name: eventName(event, names), type, date, dateFrom, dateTo, dayPart });
+    }),
     ...articleNodes(entities),
   ];
 }

@@ -91,13 +91,16 @@ function checkCell(cell: string, column: Column, ids: Ids, report: Report): void
   }
 }
 
-function checkValue(value: string, { name, values, date, graphId, refers }: Column, ids: Ids, report: Report): void {
+function checkValue(value: string, column: Column, ids: Ids, report: Report): void {
+  const { name, values, date, graphId, range, refers } = column;
   if (value === "" || value !== value.trim()) {
     report(`${name} has the value "${value}" with a blank at an end or nothing in it; take it out`);
   } else if (values?.includes(value) === false) {
     report(`${name} "${value}" is unknown; write one of: ${values.join(", ")}`);
   } else if (date !== undefined && !DATE.test(value)) {
     report(`${name} "${value}" is no date; write 2021, 2021-07 or 2021-07-15`);
+  } else if (range !== undefined && !isWithin(value, range)) {
+    report(`${name} "${value}" is no number from ${range[0]} to ${range[1]}; write degrees such as 120.048`);
   } else if (graphId === true && !GRAPH_ID.test(value)) {
     report(
       `${name} "${value}" is no id of the graph; write one such as person:章旭升@永康市 or facility:市二院@永康市`,
@@ -105,6 +108,10 @@ function checkValue(value: string, { name, values, date, graphId, refers }: Colu
   } else if (refers !== undefined && !resolves(value, refers, ids)) {
     report(`${name} "${value}" is not in ${refers.table}.tsv; add it there or correct it here`);
   }
+}
+
+function isWithin(value: string, [least, most]: readonly [number, number]): boolean {
+  return /^-?\d{1,3}(\.\d+)?$/.test(value) && Number(value) >= least && Number(value) <= most;
 }
 
 function resolves(value: string, refers: NonNullable<Column["refers"]>, ids: Ids): boolean {

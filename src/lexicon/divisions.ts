@@ -27,6 +27,7 @@ export function buildDivisions(rows: readonly Row[], extraShorts: readonly Row[]
   }
   const byName = groupBy(byCode.values(), ({ name, shorts }) => [name, ...shorts]);
   return {
+    allDivisions: [...byCode.values()],
     division: (code) => byCode.get(code),
     divisionsNamed: (name) => byName.get(name) ?? NONE,
     ancestors: (code) => ancestorsOf(byCode.get(code), byCode),

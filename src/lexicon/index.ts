@@ -1,7 +1,13 @@
-/** Dictionaries: loading, checking, and matching many terms at once. */
+/** Dictionaries: loading, checking, and reading a text for all their words at once. */
+export { Automaton } from "./automaton";
+export { askedClasses, classes, classesOf, signatureFor, type ClassSet } from "./classes";
+export { Lattice } from "./lattice";
 export type {
+  Abbreviation,
+  Coordinates,
   Division,
   Divisions,
+  KnownOrganisation,
   KnownPerson,
   KnownSite,
   Level,
@@ -14,4 +20,5 @@ export type {
   Words,
 } from "./lexicon";
 export { checkPacks, loadLexicon, ownPacks } from "./load";
+export { columnsOf } from "./schema";
 export { Trie } from "./trie";

@@ -1,4 +1,5 @@
 /** The lexicon: what the dictionaries know, in the form in which recognisers and resolvers ask for it. */
+import type { Automaton } from "./automaton";
 import type { WordTable } from "./schema";
 import type { Trie } from "./trie";
 
@@ -45,6 +46,18 @@ export interface KnownSite {
   readonly within: string | null;
 }
 
+/**
+ * A body that a pack lists: 外交部 and 国台办, which are the nation's and lie within nothing, and 永康日报, of kind
+ * `newspaper`, within the jurisdiction whose paper it is.
+ */
+export type KnownOrganisation = Omit<KnownSite, "class">;
+
+/** A form of one or two characters that stands for areas beside certain words: 湘 in 来湘, 美 in 访美. */
+export interface Abbreviation extends Term {
+  /** Codes of divisions or names of countries, the larger first; several where papers of each use it. */
+  readonly of: readonly string[];
+}
+
 /** Someone in a post for a time. `from` and `to` are `2021`, `2021-07` or `2021-07-15`; null when open or unknown. */
 export interface Tenure {
   readonly title: string;
@@ -86,14 +99,24 @@ export interface Divisions {
   divisionsNamed(name: string): readonly Division[];
   /** The divisions it lies in, nearest first: 江南街道 gives 永康市, 金华市, 浙江省. */
   ancestors(code: string): readonly Division[];
+  /** All of them, the larger first. */
+  readonly allDivisions: readonly Division[];
   /** All full names and short forms. */
   readonly divisionTrie: Trie;
+}
+
+/** In degrees, east and north. */
+export interface Coordinates {
+  readonly longitude: number;
+  readonly latitude: number;
 }
 
 export interface Lexicon extends Divisions {
   /** The SHA-256 of the packs' tables, in hexadecimal; their order does not matter. */
   readonly hash: string;
   readonly words: Words;
+  /** All words of all tables at once. */
+  readonly automaton: Automaton;
   readonly surnames: Words["surnames"];
   /** By name or alias; two people may share one. */
   personsNamed(name: string): readonly KnownPerson[];
@@ -101,6 +124,12 @@ export interface Lexicon extends Divisions {
   /** By name or alias. */
   sitesNamed(name: string): readonly KnownSite[];
   readonly siteTrie: Trie;
+  /** By name or alias. */
+  organisationsNamed(name: string): readonly KnownOrganisation[];
+  /** By the form. */
+  readonly abbreviations: ReadonlyMap<string, Abbreviation>;
+  /** Of a division by its code, or of what a pack gives by its id in the graph: `facility:市二院@永康市`. */
+  readonly coordinatesOf: (id: string) => Coordinates | undefined;
   readonly sameAs: readonly Pair[];
   readonly notSameAs: readonly Pair[];
 }

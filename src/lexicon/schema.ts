@@ -10,6 +10,8 @@ export interface Column {
   readonly values?: readonly string[];
   /** Holds an id of the graph: `person:章旭升@永康市`, `facility:市二院@永康市`. */
   readonly graphId?: true;
+  /** Holds a number, no less than the first and no more than the second. */
+  readonly range?: readonly [number, number];
   /** Begins a span of time (`from`) or ends it (`to`): `2021`, `2021-07` or `2021-07-15`. */
   readonly date?: "from" | "to";
   /** The table whose first column must hold the value; a value with anything but digits is a name where `orName`. */
@@ -32,6 +34,14 @@ export const WORD_TABLES = [
   "false-friends",
   "functions",
   "generics",
+  "article-cues",
+  "date-cues",
+  "event-cues",
+  "person-cues",
+  "place-cues",
+  "post-cues",
+  "site-cues",
+  "words",
 ] as const;
 
 /** A word table of the genre; each row is a {@link Term}. */
@@ -44,15 +54,20 @@ export type TableName =
   | "sources"
   | "divisions"
   | "shorts"
+  | "coordinates"
   | "officials"
   | "tenures"
   | "places"
   | "facilities"
+  | "organisations"
+  | "abbreviations"
   | "same_as"
   | "not_same_as";
 
 const TERM: Column = { name: "term" };
 const KIND: Column = { name: "kind" };
+/** A word that tells several things at once has all their kinds: `opening|visit`. */
+const KINDS: Column = { name: "kind", list: true };
 const LAST: readonly Column[] = [
   { name: "source", list: true, refers: { table: "sources" } },
   { name: "note", optional: true },
@@ -83,7 +98,7 @@ export const TABLES: Readonly<Record<TableName, TableSchema>> = {
     { name: "kind", values: ["single", "compound"] },
     { name: "frequency", values: ["common", "uncommon", "rare"] },
   ),
-  heads: words(KIND),
+  heads: words(KINDS),
   bodies: words(KIND),
   collectives: words(KIND),
   suffixes: words({ name: "class", values: ["place", "facility"] }, KIND),
@@ -91,8 +106,16 @@ export const TABLES: Readonly<Record<TableName, TableSchema>> = {
   "false-friends": words({ name: "kind", values: ["person", "place", "facility"] }),
   functions: words(KIND),
   generics: words(KIND),
+  "article-cues": words(KINDS),
+  "date-cues": words(KINDS),
+  "event-cues": words(KINDS),
+  "person-cues": words(KINDS),
+  "place-cues": words(KINDS),
+  "post-cues": words(KINDS),
+  "site-cues": words(KINDS),
   furniture: words({ name: "kind", values: ["credit", "line", "notice"] }),
   outlets: words(),
+  words: words(KINDS),
   sources: {
     key: ["key"],
     columns: [{ name: "key" }, { name: "title" }, { name: "edition" }, { name: "terms" }, { name: "retrieved" }],
@@ -109,6 +132,15 @@ export const TABLES: Readonly<Record<TableName, TableSchema>> = {
   shorts: {
     key: ["code"],
     columns: [{ name: "code", refers: { table: "divisions" } }, { name: "shorts", list: true }, ...LAST],
+  },
+  coordinates: {
+    key: ["id"],
+    columns: [
+      { name: "id", refers: { table: "divisions", orName: true } },
+      { name: "longitude", range: [-180, 180] },
+      { name: "latitude", range: [-90, 90] },
+      ...LAST,
+    ],
   },
   officials: {
     key: ["id"],
@@ -133,9 +165,16 @@ export const TABLES: Readonly<Record<TableName, TableSchema>> = {
   },
   places: SITES,
   facilities: SITES,
+  organisations: SITES,
+  abbreviations: words({ name: "of", list: true, refers: { table: "divisions", orName: true } }, KIND),
   same_as: PAIRS,
   not_same_as: PAIRS,
 };
+
+/** The names of a table's columns, in their order. */
+export function columnsOf(table: TableName): readonly string[] {
+  return TABLES[table].columns.map(({ name }) => name);
+}
 
 /** Whether a file of this name (without `.tsv`) is a table. */
 export function isTableName(name: string): name is TableName {

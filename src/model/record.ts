@@ -51,6 +51,9 @@ export interface ArticleRecord {
 /** How a post is held where it is printed: now, acting (代), formerly (原, 时任) or proposed (拟任, 提名人选). */
 export type TitleStatus = "held" | "acting" | "former" | "proposed";
 
+/** What the posts of the whole country have for their `of`. */
+export const NATION = "全国";
+
 /** One post (职务) that the page gives a person, shared prefixes written out: 金华市纪委书记. */
 export interface TitleRecord {
   readonly text: string;
@@ -70,6 +73,8 @@ export interface PersonRecord {
   readonly foundBy: FoundBy;
   /** The dictionary's id, where a row says who this is. */
   readonly id?: string;
+  /** Whether the name hides who is meant: 张某, 刘先生. Absent where the name itself tells. */
+  readonly anonymous?: boolean;
 }
 
 /** A place (an area) or a facility (a site that somebody built or runs). */

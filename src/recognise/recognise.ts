@@ -1,148 +1,84 @@
 /** All recognisers over the articles of one page, in the order in which they need one another. */
 
-import { Trie, type Lexicon } from "../lexicon";
+import type { Lattice, Lexicon } from "../lexicon";
 import { firstAtOrAfter, overlaps, type Span } from "../text";
-import { recogniseAppointments } from "./appointments";
-import { firstOfOverlapping, refine, type Refiner, type Verdict } from "./candidate";
+import { refine, type Refiner, type Verdict } from "./candidate";
 import { counterOf } from "./count";
-import { recogniseDates, type DateMention } from "./dates";
-import type { Home } from "./home";
-import { cutsWord, isOrdinaryWord } from "./judge";
-import type { People, PeopleScene, PersonMention, PostMention } from "./persons";
+import { clockOf, recogniseDates, type DateMention } from "./dates";
+import type { Home } from "./jurisdiction";
+import { recognisePersons, type People, type PersonMention } from "./persons";
 import { recognisePlaces, type PlaceMention } from "./places";
-import type { SiteMention } from "./site";
-import { isSure, recogniseStops, type Stop } from "./stops";
-import { ATTENDANT, recogniseKnown, recogniseSpeakers, SPEAKER } from "./speakers";
-import { recogniseTitled } from "./titled";
-import { Vocabulary } from "./vocabulary";
+import { recognisePosts, type PostMention } from "./posts";
+import { recogniseSites, type SiteMention } from "./sites";
 
 /** What was found in one text, each list in order of its start. */
 export interface Recognised {
   readonly text: string;
+  /** Its dictionary words. */
+  readonly lattice: Lattice;
   readonly dates: readonly DateMention[];
   readonly places: readonly PlaceMention[];
   readonly persons: readonly PersonMention[];
   readonly posts: readonly PostMention[];
-  readonly stops: readonly Stop[];
+  /** Every site that the text names, whether or not somebody went there. */
+  readonly sites: readonly SiteMention[];
   /** What became of every candidate, kept or dropped. */
   readonly verdicts: readonly Verdict[];
 }
 
 export interface PageFacts {
   readonly home: Home;
+  /** Of each text, where they differ; that of the page where absent. */
+  readonly homes?: readonly Home[];
   /** `YYYY-MM-DD` or null. */
   readonly published: string | null;
+  /** For each text the month of a day that names none, `--08` or `2023-08`; null where nothing says it. */
+  readonly months: readonly (string | null)[];
   /** Reporters, who are no officials. */
   readonly bylines: ReadonlySet<string>;
 }
 
 /** One result for each text, in order. The articles of a page share their names: who is titled in one is known in all. */
 export function recognise(texts: readonly string[], lexicon: Lexicon, facts: PageFacts): readonly Recognised[] {
-  const vocabulary = Vocabulary.of(lexicon);
-  const page = texts.join("\n");
-  const count = counterOf(page);
-  const places = texts.map((text) => recognisePlaces(text, vocabulary, facts.home));
-  const scenes = texts.map((text, index) => sceneOf(text, places[index]!, vocabulary, facts, count));
-  const titled = scenes.map(titledIn);
-  const official = new Set(titled.flatMap((people) => people.posts.flatMap((post) => post.names)));
-  const refiners = personRefiners(lexicon, facts.bylines, official);
-  const first = scenes.map((scene, index) => {
-    const candidates = [...titled[index]!.persons, ...recogniseSpeakers(scene)];
-    return refine("person", candidates, [wordRefiner(scene, candidates), eponymRefiner(scene), ...refiners]);
-  });
-  const names = new Set(first.flatMap(({ kept }) => kept.map((person) => person.name)));
-  for (const name of knownNames(page, lexicon, facts.home)) names.add(name);
-  const known = Trie.of(names);
-  return scenes.map((scene, index) => {
-    const again = recogniseKnown(scene, known);
-    const people = refine("person", [...first[index]!.kept, ...again], [eponymRefiner(scene), OVERLAPPING_NAME]);
-    const persons = people.kept.toSorted(byStart);
-    const posts = titled[index]!.posts.toSorted(byStart);
-    const areas = refine("place", places[index]!, placeRefiners(persons));
-    const stops = recogniseStops({ ...scene, places: areas.kept, names: [...persons, ...posts].toSorted(byStart) });
-    const sites = refine(
-      "site",
-      stops.flatMap((stop) => stop.sites),
-      SITE_REFINERS,
-    );
-    const last = new Set(people.verdicts);
-    const dropped = [...first[index]!.verdicts, ...people.verdicts].filter((verdict) => isNews(verdict, last));
-    const others: readonly Verdict[] = [
-      ...posts.map((post): Verdict => ({ ...spanOf(post), kind: "post", foundBy: "titles/grammar", droppedBy: null })),
-      ...scene.dates.map((date): Verdict => ({
-        ...spanOf(date),
-        kind: "date",
-        foundBy: `dates/${date.kind}`,
-        droppedBy: null,
-      })),
-    ];
-    return {
-      text: scene.text,
-      dates: scene.dates,
-      places: areas.kept,
-      persons,
-      posts,
-      stops: stops.filter(isSure).map((stop) => ({ ...stop, sites: stop.sites.filter((site) => site.doubt === null) })),
-      verdicts: [...dropped, ...areas.verdicts, ...sites.verdicts, ...others].toSorted(byStart),
-    };
+  const count = counterOf(texts.join("\n"));
+  const read = texts.map((text) => ({ text, lattice: lexicon.automaton.read(text) }));
+  const people = recognisePersons({ texts: read, lexicon, home: facts.home, bylines: facts.bylines });
+  return read.map(({ text, lattice }, index) => {
+    const home = facts.homes?.[index] ?? facts.home;
+    const ground = { text, lattice, lexicon, home, count };
+    return recogniseIn(ground, people[index]!, clockOf(facts.published, facts.months[index] ?? null));
   });
 }
 
-/** People with their posts, whether these stand before the name or a verb gives them. */
-function titledIn(scene: PeopleScene): People {
-  const titled = recogniseTitled(scene);
-  const appointed = recogniseAppointments(scene);
-  return {
-    persons: [...titled.persons, ...appointed.flatMap(({ persons }) => persons)],
-    posts: [...titled.posts, ...appointed.flatMap(({ posts }) => posts)],
-  };
-}
+type Ground = Parameters<typeof recognisePlaces>[0];
 
-const OVERLAPPING_NAME = firstOfOverlapping<PersonMention>("persons/overlapping");
-
-/** A list vouches for its members, a dictionary for its people, and a title for who has a common surname behind it. */
-function wordRefiner({ text, vocabulary }: PeopleScene, candidates: readonly PersonMention[]): Refiner<PersonMention> {
-  const listed = new Set(candidates.filter(({ foundBy }) => foundBy === "persons/list").map(({ start }) => start));
-  const { lexicon } = vocabulary;
-  return {
-    name: "persons/cuts-word",
-    drops: (person) => {
-      const { start, end, name, foundBy } = person;
-      if (listed.has(start) || listed.has(end + 1) || lexicon.personsNamed(name).length > 0) return false;
-      const surname = lexicon.surnames.get(name.slice(0, vocabulary.surnameAt(name, 0)));
-      // 楚国清、: a pause behind three characters says as much as a common surname does.
-      const paused = surname?.frequency === "uncommon" && name.length === 3 && /^[，、。；]/u.test(text.slice(end));
-      if (foundBy === "persons/after-title" && (surname?.frequency === "common" || paused)) return false;
-      return cutsWord(text, person);
-    },
-  };
-}
-
-/** What is called after somebody, who is not there: 某某理论, 某某精神, 某某故居. */
-const EPONYM = /^(?:理论|思想|主义|精神|故居|纪念[馆堂园]|奖学?金?|基金)/u;
-
-function eponymRefiner({ text }: PeopleScene): Refiner<PersonMention> {
-  return { name: "persons/eponym", drops: ({ end }) => EPONYM.test(text.slice(end, end + 3)) };
-}
-
-/** A reporter is dropped unless the text gives the name a post; the doubts of a speaker's name are not those of a titled one. */
-function personRefiners(
-  lexicon: Lexicon,
-  bylines: ReadonlySet<string>,
-  official: ReadonlySet<string>,
-): readonly Refiner<PersonMention>[] {
-  const untitled = new Set([SPEAKER, ATTENDANT]);
-  return [
-    { name: "persons/reporter", drops: ({ name }) => bylines.has(name) && !official.has(name) },
-    { name: "persons/place-name", drops: ({ name, foundBy }) => untitled.has(foundBy) && isArea(lexicon, name) },
-    { name: "persons/ordinary-word", drops: ({ name, foundBy }) => foundBy === SPEAKER && isOrdinaryWord(name) },
-    OVERLAPPING_NAME,
+/** Dates and places, posts for the people, and the sites between all these. */
+function recogniseIn(ground: Ground, people: People, clock: ReturnType<typeof clockOf>): Recognised {
+  const { text, lattice } = ground;
+  const { persons } = people;
+  const dates = recogniseDates(lattice, clock);
+  const areas = refine("place", recognisePlaces(ground), placeRefiners(persons));
+  const placeAt = new Map(areas.kept.map((place) => [place.start, place]));
+  const posts = recognisePosts({ ...ground, placeAt, persons, dates });
+  const sites = recogniseSites({ ...ground, places: areas.kept, names: [...persons, ...posts].toSorted(byStart) });
+  const sure = [
+    ...posts.map((post) => verdictOf("post", "posts/grammar", post)),
+    ...dates.map((date) => verdictOf("date", `dates/${date.kind}`, date)),
   ];
+  return {
+    text,
+    lattice,
+    dates,
+    places: areas.kept,
+    persons,
+    posts,
+    sites: sites.kept,
+    verdicts: [...people.verdicts, ...areas.verdicts, ...sites.verdicts, ...sure].toSorted(byStart),
+  };
 }
 
-/** Towns share their short forms with half the dictionary (高峰, 平安); larger areas are well known by theirs. */
-function isArea(lexicon: Lexicon, name: string): boolean {
-  return lexicon.divisionsNamed(name).some((division) => division.level !== "town");
+function verdictOf(kind: Verdict["kind"], foundBy: string, { start, end }: Span): Verdict {
+  return { start, end, kind, foundBy, droppedBy: null };
 }
 
 function placeRefiners(persons: readonly PersonMention[]): readonly Refiner<PlaceMention>[] {
@@ -157,39 +93,4 @@ function insideName(persons: readonly PersonMention[], place: Span): boolean {
   return [persons[at - 1], persons[at]].some((person) => person !== undefined && overlaps(person, place));
 }
 
-const SITE_REFINERS: readonly Refiner<SiteMention>[] = (
-  ["sites/clause", "sites/generic", "sites/no-telling-end"] as const
-).map((name) => ({ name, drops: (site) => site.doubt === name }));
-
-/** Whoever is kept is judged twice, by the rules and again among the known; the second verdict is the one to tell. */
-function isNews(verdict: Verdict, last: ReadonlySet<Verdict>): boolean {
-  return verdict.droppedBy === null ? last.has(verdict) : verdict.foundBy !== "persons/again";
-}
-
-function sceneOf(
-  text: string,
-  places: readonly PlaceMention[],
-  vocabulary: Vocabulary,
-  { home, published }: PageFacts,
-  count: (text: string) => number,
-): PeopleScene {
-  const placeAt = new Map(places.filter((place) => place.vouched).map((place) => [place.start, place]));
-  return { text, vocabulary, home, placeAt, dates: recogniseDates(text, published), count };
-}
-
-/** Officials of the dictionaries whose jurisdiction this page is about. */
-function knownNames(page: string, lexicon: Lexicon, home: Home): readonly string[] {
-  const names = new Set<string>();
-  for (let at = 0; at < page.length; at += 1) {
-    for (const length of lexicon.personTrie.matchesAt(page, at)) names.add(page.slice(at, at + length));
-  }
-  return [...names].filter((name) =>
-    lexicon.personsNamed(name).some((person) => {
-      const areas = [person.home, ...person.tenures.map((tenure) => tenure.of)].filter((area) => area !== null);
-      return areas.flatMap((area) => lexicon.divisionsNamed(area)).some((division) => home.covers(division));
-    }),
-  );
-}
-
 const byStart = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
-const spanOf = ({ start, end }: Span): Span => ({ start, end });

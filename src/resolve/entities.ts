@@ -37,6 +37,10 @@ export interface PersonEntity {
   readonly name: string;
   /** The county-level or higher jurisdiction of the posts, or of the pages; null where no page says one. */
   readonly home: string | null;
+  /** Whether the name hides who is meant: 张某, 刘先生. */
+  readonly anonymous: boolean;
+  /** Whether it may be no name: it stands in posts of many places that have nothing to do with one another. */
+  readonly doubtful: boolean;
   /** Whether any page shows the person in a post of a jurisdiction, or taking part in an event. */
   readonly inOffice: boolean;
   readonly holdings: readonly Holding[];

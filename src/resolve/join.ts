@@ -9,6 +9,8 @@ export interface Joinable {
   /** Ids of dictionary rows and sides of `not_same_as`. */
   readonly tags: readonly string[];
   readonly row: unknown;
+  /** Two of one seat are two: a page that names 王伟 as an official of two counties names two people. */
+  readonly seat?: string;
 }
 
 /**
@@ -23,8 +25,9 @@ export function joinAlike<T extends Joinable>(sorted: readonly T[], decisions: D
   );
   const clusters = new Clusters();
   const carried = new Map<string, Carried>();
-  for (const [member, { tags, row }] of members) {
-    if (tags.length > 0) carried.set(member, { tags, rows: row === undefined ? [] : [tags[0]!] });
+  for (const [member, { tags, row, seat }] of members) {
+    const seats = seat === undefined ? [] : [seat];
+    if (tags.length + seats.length > 0) carried.set(member, { tags, rows: row === undefined ? [] : [tags[0]!], seats });
   }
   for (const [, sharing] of sortedBy(shared, ([key]) => key)) {
     for (const { member } of sharing) {
@@ -32,8 +35,12 @@ export function joinAlike<T extends Joinable>(sorted: readonly T[], decisions: D
       const [one, other] = [carried.get(a) ?? NOTHING, carried.get(b) ?? NOTHING];
       if (a === b || !mayMeet(one, other, decisions)) continue;
       clusters.join(a, b);
-      const both = { tags: [...one.tags, ...other.tags], rows: [...one.rows, ...other.rows] };
-      if (both.tags.length > 0) carried.set(clusters.rootOf(a), both);
+      const both = {
+        tags: [...one.tags, ...other.tags],
+        rows: [...one.rows, ...other.rows],
+        seats: [...one.seats, ...other.seats],
+      };
+      if (both.tags.length + both.seats.length > 0) carried.set(clusters.rootOf(a), both);
     }
   }
   return [...groupBy(members, ([member]) => clusters.rootOf(member)).values()].map((group) =>
@@ -44,13 +51,15 @@ export function joinAlike<T extends Joinable>(sorted: readonly T[], decisions: D
 interface Carried {
   readonly tags: readonly string[];
   readonly rows: readonly string[];
+  readonly seats: readonly string[];
 }
 
-const NOTHING: Carried = { tags: [], rows: [] };
+const NOTHING: Carried = { tags: [], rows: [], seats: [] };
 
 function mayMeet(one: Carried, other: Carried, decisions: Decisions): boolean {
   return (
     !one.tags.some((a) => other.tags.some((b) => decisions.areApart(a, b))) &&
-    one.rows.every((a) => other.rows.every((b) => a === b || decisions.areSame(a, b)))
+    one.rows.every((a) => other.rows.every((b) => a === b || decisions.areSame(a, b))) &&
+    !one.seats.some((seat) => other.seats.includes(seat))
   );
 }

@@ -2,32 +2,20 @@
  * One person, one entity. A name alone identifies nobody: it takes an office in the same jurisdiction, a body or a post
  * in common, or a dictionary row. Posts in two jurisdictions are joined by a page or by a row that names both.
  */
-import type { KnownPerson } from "../lexicon";
 import type { PersonRecord } from "../model";
 import type { Decisions } from "./decisions";
 import type { Holding, PersonEntity } from "./entities";
 import { joinAlike } from "./join";
+import { isAnonymous } from "./names";
+import { joinNamesakes } from "./namesakes";
+import type { Offices } from "./offices";
 import { byCodeUnits, distinct, groupBy, sortedBy } from "./order";
-import { findRow } from "./rows";
-import type { Jurisdiction, Setting } from "./setting";
+import { areasOf, isPlaced, see, type Seen } from "./seen";
+import { type Jurisdiction, NATION, type Setting } from "./setting";
 import { splitReasons } from "./splits";
-import { COLLECTIVE, HELD_BY_MANY, rankOf, type Standing, standingOf } from "./standing";
+import { rankOf } from "./standing";
+import { joinTails } from "./tails";
 import type { ResolvedTitle } from "./titles";
-
-/** A person on one page. */
-interface Seen {
-  readonly setting: Setting;
-  readonly record: PersonRecord;
-  readonly titles: readonly ResolvedTitle[];
-  readonly standing: Standing;
-  readonly row: KnownPerson | undefined;
-  /** The id that this page alone would give. */
-  readonly id: string;
-  /** What joins it to others, each with the reason that it gives. */
-  readonly keys: ReadonlyMap<string, string>;
-  /** Ids that must not meet certain others in one person. */
-  readonly tags: readonly string[];
-}
 
 export interface Persons {
   readonly persons: readonly PersonEntity[];
@@ -39,101 +27,131 @@ export function resolvePersons(
   settings: readonly Setting[],
   titlesOf: (record: PersonRecord, setting: Setting) => readonly ResolvedTitle[],
   decisions: Decisions,
+  offices: Offices,
 ): Persons {
+  const sight = { decisions, offices };
   const all = settings.flatMap((setting) =>
-    setting.page.persons.map((record) => see(record, setting, titlesOf(record, setting), decisions)),
+    setting.page.persons.map((record) => see(record, setting, titlesOf(record, setting), sight)),
   );
   const sorted = sortedBy(all, ({ setting, record }) => `${setting.page.source}\n${record.name}\n${place(record)}`);
   const idOf = new Map<PersonRecord, string>();
-  const persons = joinAlike(sorted, decisions).map((group) => {
-    const person = entityOf(group);
-    for (const { record } of group) idOf.set(record, person.id);
-    return person;
-  });
-  const splits = splitReasons(persons, decisions);
-  const explained = persons.map((person) => ({
+  const persons = joinTails(joinNamesakes(joinAlike(sorted, decisions), settings, decisions)).map(
+    ({ group, reasons }) => {
+      const person = entityOf(group, reasons);
+      for (const { record } of group) idOf.set(record, person.id);
+      return person;
+    },
+  );
+  const named = withOwnIds(persons, idOf);
+  const splits = splitReasons(named, decisions);
+  const explained = named.map((person) => ({
     ...person,
     reasons: [...person.reasons, ...(splits.get(person.id) ?? [])],
   }));
   return { persons: sortedBy(explained, ({ id }) => id), idOf };
 }
 
+/** Two of one name and place of whom no page says which is which are told apart by a number. */
+function withOwnIds(persons: readonly PersonEntity[], idOf: Map<PersonRecord, string>): readonly PersonEntity[] {
+  const taken = new Map<string, number>();
+  return persons.map((person) => {
+    const count = (taken.get(person.id) ?? 0) + 1;
+    taken.set(person.id, count);
+    if (count === 1) return person;
+    const id = `${person.id}#${count}`;
+    for (const { record } of person.sightings) idOf.set(record, id);
+    return { ...person, id };
+  });
+}
+
 function place({ mentions }: PersonRecord): string {
   return String(mentions[0]?.start ?? 0).padStart(9, "0");
 }
 
-function see(record: PersonRecord, setting: Setting, titles: readonly ResolvedTitle[], decisions: Decisions): Seen {
-  const standing = standingOf(record, setting);
-  const row = findRow(record, setting, titles, standing);
-  const anchors = anchorsOf(standing, titles);
-  const posts = titles.flatMap(({ title: { name } }) => (COLLECTIVE.test(name) ? [] : [name]));
-  const handles = [...anchors.keys(), ...posts].map((anchor) => `person:${record.name}@${anchor}`);
-  if (row !== undefined) handles.push(`person:${row.id}`);
-  const apart = decisions.apart(handles);
-  const tags = row === undefined ? apart : [`person:${row.id}`, ...apart];
-  const keys = new Map<string, string>(decisions.sameKeys(handles));
-  if (row !== undefined) keys.set(`row ${row.id}`, `dictionary row ${row.id}`);
-  else {
-    for (const [anchor, reason] of anchors) keys.set(`${record.name}@${anchor}\n${apart.join("\n")}`, reason(setting));
-  }
-  for (const { title } of titles) {
-    if (title.of?.label !== "Place" || HELD_BY_MANY.test(title.name) || COLLECTIVE.test(title.name)) continue;
-    keys.set(`${record.name}\n${title.id}`, `same name and post ${title.name}`);
-  }
-  const id =
-    row === undefined ? (apart[0] ?? `person:${record.name}@${anchorOf(standing, titles)}`) : `person:${row.id}`;
-  return { setting, record, titles, standing, row, id, keys, tags };
-}
-
-/** What people of one name have in common when they are one, behind the `@` of ids; each with its reason. */
-function anchorsOf(
-  { inOffice, home, offices, bodies }: Standing,
-  titles: readonly ResolvedTitle[],
-): ReadonlyMap<string, (setting: Setting) => string> {
-  if (!inOffice) {
-    const own = bodies.length > 0 ? bodies : [WITHOUT_BODY];
-    return new Map(own.map((body) => [`${home.key}/${body}`, () => `same name, jurisdiction and body ${body}`]));
-  }
-  // Thousands hold office in the nation: only a post in common makes them one.
-  const local = offices.filter((office) => rankOf(office) > 0 || titles.length === 0);
-  return new Map(local.map((office) => [office.key, (setting) => sameName(setting, office)]));
-}
-
-/** Behind the jurisdiction in the id of a private person of whom no page names a body. */
-const WITHOUT_BODY = "民众";
-
-function sameName({ page }: Setting, { name, key }: Jurisdiction): string {
-  if (name !== null) return `same name and jurisdiction ${name}`;
-  return page.publication === null ? "same name on one page" : `same name and newspaper ${key}`;
-}
-
-/** What stands behind the `@` of the id that one page gives. */
-function anchorOf({ inOffice, home, bodies }: Standing, titles: readonly ResolvedTitle[]): string {
-  if (!inOffice) return `${home.key}/${bodies[0] ?? WITHOUT_BODY}`;
-  if (rankOf(home) > 0 || titles.length === 0) return home.key;
-  return distinct(titles.map(({ title }) => title.name))[0]!;
-}
-
 /** Of several pages, the id of one with a row, in office, in the lowest jurisdiction: a further page seldom changes it. */
-function entityOf(group: readonly Seen[]): PersonEntity {
+function entityOf(group: readonly Seen[], reasons: readonly string[]): PersonEntity {
   const row = group.find((seen) => seen.row !== undefined)?.row;
-  const home = commonestHome(group);
+  const name = commonestName(group);
+  const home = homeOf(group);
   const [best] = group.toSorted(
     (a, b) =>
       Number(b.row !== undefined) - Number(a.row !== undefined) ||
+      Number(b.record.name === name) - Number(a.record.name === name) ||
+      Number(isPlaced(b)) - Number(isPlaced(a)) ||
+      Number(isWide(b)) - Number(isWide(a)) ||
       Number(b.standing.inOffice) - Number(a.standing.inOffice) ||
+      Number(b.standing.home.name === home) - Number(a.standing.home.name === home) ||
       rankOf(b.standing.home) - rankOf(a.standing.home) ||
       byCodeUnits(a.id, b.id),
   );
   return {
     id: best!.id,
-    name: row?.name ?? best!.record.name,
-    home: row?.home ?? home.name,
+    name: row?.name ?? name,
+    home: row?.home ?? home,
     inOffice: group.some(({ standing }) => standing.inOffice),
     holdings: group.flatMap(holdingsOf),
     sightings: group.map(({ setting: { page }, record }) => ({ page, record })),
-    reasons: reasonsOf(group),
+    anonymous: isAnonymous(best!.record),
+    doubtful: isDoubtful(group),
+    reasons: distinct([...reasonsOf(group), ...reasons]),
   };
+}
+
+/** Of how many prefectures or provinces apart from each other one person can be seen in posts. */
+const PLACES = 3;
+
+/** 被查 is read as the name of heads of hospitals all over the country. */
+function isDoubtful(group: readonly Seen[]): boolean {
+  return (
+    new Set(
+      group
+        .flatMap(areasOf)
+        .filter((area) => area.length > 2)
+        .map((area) => area.slice(0, 4)),
+    ).size > PLACES
+  );
+}
+
+/** Whether an office of a state or of the nation is held. */
+function isWide({ offices }: Seen): boolean {
+  return offices.some(({ country, isNational }) => country !== null || isNational);
+}
+
+/**
+ * 普京, whatever some papers print before it; and 林武, where 林武第 was read now and then. A form that stands on no page by
+ * itself, without what is behind it in a longer one, is none.
+ */
+function commonestName(group: readonly Seen[]): string {
+  const forms = distinct(group.map(({ record }) => record.name));
+  if (forms.length === 1) return forms[0]!;
+  const bodies = group.map(({ setting }) => setting.page.articles.map(({ body }) => body).join("\n"));
+  const counts = forms.map((form) => {
+    const longer = forms.filter((other) => other !== form && other.startsWith(form));
+    const alone = bodies.filter((body) =>
+      longer.reduce((rest, other) => rest.replaceAll(other, ""), body).includes(form),
+    );
+    return { form, count: alone.length };
+  });
+  return counts.toSorted((a, b) => b.count - a.count || byCodeUnits(a.form, b.form))[0]!.form;
+}
+
+/**
+ * Where most pages show somebody: those whose posts say so count first, then offices of states and of the nation, and
+ * then what is known of the pages.
+ */
+function homeOf(group: readonly Seen[]): string | null {
+  const local = group.filter((seen) => areasOf(seen).some((area) => area !== ""));
+  if (local.length === 0) {
+    const countries = group.flatMap(({ offices }) => offices.flatMap(({ country }) => country ?? []));
+    if (countries.length > 0) return commonest(countries);
+    if (group.some(isWide)) return NATION;
+  }
+  if (local.length > 0) return commonestHome(local).name;
+  // Pages of many places that only name somebody say nothing of where.
+  const known = group.filter(({ standing }) => standing.home.name !== null);
+  if (known.length === 0) return null;
+  const { key, name } = commonestHome(known);
+  return known.filter(({ standing }) => standing.home.key === key).length * 2 > known.length ? name : null;
 }
 
 function commonestHome(group: readonly Seen[]): Jurisdiction {
@@ -142,6 +160,11 @@ function commonestHome(group: readonly Seen[]): Jurisdiction {
       other.length - one.length || rankOf(other[0]!.standing.home) - rankOf(one[0]!.standing.home) || byCodeUnits(a, b),
   );
   return homes[0]![1][0]!.standing.home;
+}
+
+function commonest(texts: readonly string[]): string {
+  const found = [...groupBy(texts, (text) => text)];
+  return found.toSorted(([a, some], [b, others]) => others.length - some.length || byCodeUnits(a, b))[0]![0];
 }
 
 function holdingsOf({ setting: { page }, record, titles }: Seen): readonly Holding[] {

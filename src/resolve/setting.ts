@@ -8,7 +8,14 @@ import type { PageRecord, SiteRecord } from "../model";
 /** The part of the lexicon that tells one person or place from another. */
 export interface Knowledge extends Pick<
   Lexicon,
-  "division" | "divisionsNamed" | "ancestors" | "personsNamed" | "sameAs" | "notSameAs"
+  | "division"
+  | "divisionsNamed"
+  | "ancestors"
+  | "personsNamed"
+  | "sitesNamed"
+  | "organisationsNamed"
+  | "sameAs"
+  | "notSameAs"
 > {
   readonly words: Pick<Words, "suffixes" | "heads">;
 }
@@ -22,7 +29,10 @@ export interface Jurisdiction {
   readonly division: Division | undefined;
 }
 
-const NATION: Jurisdiction = { key: "全国", name: "全国", division: undefined };
+/** What the nation is called where a jurisdiction is named. */
+export const NATION = "全国";
+
+const WHOLE: Jurisdiction = { key: NATION, name: NATION, division: undefined };
 
 /** How an area is named that no list of divisions has: 德胜村, 济南高新区. */
 const AREA = /[省市县区州盟旗镇乡村]$|街道$|社区$/;
@@ -59,7 +69,7 @@ export class Setting {
 
   /** Whether a post's jurisdiction is an area (永康市, 德胜村) and not a named body (某某物流有限公司). */
   isArea(name: string): boolean {
-    if (name === NATION.name || this.#sites.has(name) || this.division(name) !== undefined) return true;
+    if (name === NATION || this.#sites.has(name) || this.division(name) !== undefined) return true;
     return AREA.test(name) && !this.#facilities.has(name);
   }
 
@@ -68,7 +78,7 @@ export class Setting {
    * Undefined for what is no area.
    */
   jurisdiction(name: string): Jurisdiction | undefined {
-    if (name === NATION.name) return NATION;
+    if (name === NATION) return WHOLE;
     if (!this.isArea(name)) return undefined;
     const nearest = this.chain(name).find((key) => !key.startsWith(UNLISTED));
     const division = nearest === undefined ? undefined : this.knowledge.division(nearest);
@@ -105,7 +115,8 @@ export class Setting {
   #findHome(): Jurisdiction {
     const { home, publication, sha256 } = this.page;
     if (home === null) {
-      const key = publication ?? `page ${sha256.slice(0, 12)}`;
+      const isLocal = publication !== null && newspaperNamed(publication, this.knowledge)?.within !== null;
+      const key = isLocal ? publication : `page ${sha256.slice(0, 12)}`;
       return { key, name: null, division: undefined };
     }
     const division = this.division(home);
@@ -151,6 +162,18 @@ export class Setting {
     const division = name === null ? undefined : this.division(name);
     return division === undefined ? [] : lineage(division, this.knowledge);
   }
+}
+
+/** How the site or the app of a newspaper is called. */
+const ISSUE = /(?:客户端|流程|网站|官网|官方微信|微信公众号|数字报)+$/;
+
+/**
+ * The row of a newspaper, by its masthead or the name of its app: 北京日报客户端 is 北京日报. `within` is null for papers of
+ * the nation, which are no home of anybody.
+ */
+export function newspaperNamed(publication: string, { organisationsNamed }: Pick<Knowledge, "organisationsNamed">) {
+  const names = [publication, publication.replace(ISSUE, "")];
+  return names.flatMap((name) => organisationsNamed(name)).find(({ kind }) => kind === "newspaper");
 }
 
 function lineage(division: Division, knowledge: Knowledge): readonly string[] {

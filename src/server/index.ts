@@ -1,6 +1,8 @@
 /** The local web server under the viewer, and the viewer as a folder of files for any other. */
+export { buildAgain, type BuildCommand, type BuildSaid } from "./build-again";
+export { Corrections, CORRECTIONS_FOLDER } from "./corrections";
 export { askStore, type Ask } from "./query";
 export type { StoreAddress } from "./question";
 export { writeSite } from "./site";
 export { PageSources } from "./source";
-export { serveViewer, type ViewerServer } from "./viewer";
+export { serveViewer, type ViewerOptions, type ViewerServer } from "./viewer";

@@ -1,4 +1,4 @@
-/** What a request with a question must be, so that no page of another site can send one. */
+/** What a request brings with it, and the answer that refuses it. */
 import type { IncomingMessage } from "node:http";
 
 /** An answer that refuses: a status, and a line that says why. */
@@ -18,19 +18,24 @@ export class Refusal extends Error {
 const LONGEST = 64 * 1024;
 
 /**
- * The question in `{"cypher": "MATCH …"}`. A form of another site cannot send JSON without asking first, and is never
- * told that it may; what a browser says of the origin must be this server.
+ * The value in the body of a request that `requireOwnPage` has let pass; undefined where that is no JSON.
  *
- * @throws Refusal
+ * @throws Refusal for one of more than 64 KB
  */
+export async function readJson(request: IncomingMessage): Promise<unknown> {
+  const body = await readBody(request);
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The question in `{"cypher": "MATCH …"}`. @throws Refusal */
 export async function readQuestion(request: IncomingMessage): Promise<string> {
-  const { origin, host, "content-type": type, "sec-fetch-site": site } = request.headers;
-  if (request.method !== "POST") throw new Refusal(405, "Questions are sent with POST.", "POST");
-  if (origin !== undefined && origin !== `http://${host}`) throw new Refusal(403, "Only the viewer may ask.");
-  if (site !== undefined && site !== "same-origin") throw new Refusal(403, "Only the viewer may ask.");
-  if (!/^application\/json(?:;|$)/i.test(type ?? "")) throw new Refusal(415, "Questions are sent as application/json.");
-  const cypher = cypherIn(await readBody(request));
-  if (cypher === null) throw new Refusal(400, 'A question is {"cypher": "MATCH …"}.');
+  const value = await readJson(request);
+  const cypher = typeof value === "object" && value !== null && "cypher" in value ? value.cypher : null;
+  if (typeof cypher !== "string") throw new Refusal(400, 'A question is {"cypher": "MATCH …"}.');
   return cypher;
 }
 
@@ -40,17 +45,7 @@ async function readBody(request: IncomingMessage): Promise<string> {
   for await (const part of request) {
     parts.push(Buffer.from(part));
     size += part.length;
-    if (size > LONGEST) throw new Refusal(413, `A question has at most ${LONGEST} bytes.`);
+    if (size > LONGEST) throw new Refusal(413, `At most ${LONGEST} bytes are taken.`);
   }
   return Buffer.concat(parts).toString("utf8");
-}
-
-function cypherIn(body: string): string | null {
-  try {
-    const value: unknown = JSON.parse(body);
-    const cypher = typeof value === "object" && value !== null && "cypher" in value ? value.cypher : null;
-    return typeof cypher === "string" ? cypher : null;
-  } catch {
-    return null;
-  }
 }

@@ -7,6 +7,8 @@ import { PAGE_POLICY } from "./policy";
 
 /** By which the viewer finds its data, and a folder is known as a site that may be written again. */
 const DATA = '<script type="application/json" id="dataset">';
+/** By which it finds what lies under the map, where the user gave that. */
+const OUTLINE = '<script type="application/json" id="outline">';
 /** Of the viewer's files under the site: all in it is replaced. */
 const ASSETS = "assets";
 
@@ -16,15 +18,21 @@ const ASSETS = "assets";
  *
  * @param dataset - the text of `graph.json`
  * @param viewerDir - the folder that `vite build viewer` wrote
+ * @param outline - a GeoJSON to lie under the map in place of the provinces
  * @throws UsageError when the viewer is not built, or `folder` holds anything else than a site
  */
-export async function writeSite(dataset: string, viewerDir: string, folder: string): Promise<void> {
+export async function writeSite(
+  dataset: string,
+  viewerDir: string,
+  folder: string,
+  outline: string | null = null,
+): Promise<void> {
   const files = await listViewer(viewerDir);
   await clear(folder);
   for (const [path, file] of files) {
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
-    if (path === PAGE) await writeFile(target, withData(await readFile(file, "utf8"), dataset));
+    if (path === PAGE) await writeFile(target, withData(await readFile(file, "utf8"), dataset, outline));
     else await copyFile(file, target);
   }
 }
@@ -49,10 +57,14 @@ async function list(folder: string): Promise<string[]> {
 }
 
 /** The policy first, so that it holds for all that follows; a `<` in the data could end its element. */
-function withData(page: string, dataset: string): string {
+function withData(page: string, dataset: string, outline: string | null): string {
   const policy = `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />`;
-  const data = `${DATA}${dataset.replaceAll("<", "\\u003c")}</script>`;
+  const data = block(DATA, dataset) + (outline === null ? "" : block(OUTLINE, outline));
   return page
     .replace(/<meta charset[^>]*>/, (charset) => `${charset}\n    ${policy}`)
     .replace("</body>", () => `${data}\n  </body>`);
+}
+
+function block(tag: string, json: string): string {
+  return `${tag}${json.replaceAll("<", "\\u003c")}</script>`;
 }

@@ -8,15 +8,20 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { UsageError } from "../errors";
+import type { BuildSaid } from "./build-again";
+import { correct, type Corrections } from "./corrections";
 import { isFile, listViewer, PAGE } from "./files";
+import { newKey, requireOwnPage } from "./own-page";
 import { HEADERS } from "./policy";
 import type { Ask } from "./query";
-import { readQuestion, Refusal } from "./request";
+import { readJson, readQuestion, Refusal } from "./request";
 import type { PageSources, SourceFault } from "./source";
 
 export interface ViewerServer {
   /** With a slash at the end: `http://127.0.0.1:41234/`. */
   readonly url: string;
+  /** The url with the key that lets the viewer ask: `http://127.0.0.1:41234/#key=…`. Only its user is to have it. */
+  readonly address: string;
   /** Ends open connections too; done when the port is free again. */
   readonly close: () => Promise<void>;
 }
@@ -28,6 +33,12 @@ export interface ViewerOptions {
   readonly viewerDir: string;
   /** 0, the default, takes a free one. */
   readonly port?: number;
+  /** A GeoJSON to lie under the map in place of the provinces. */
+  readonly outline?: string;
+  /** Where corrections are kept; without it nothing is ever written. */
+  readonly corrections?: Corrections;
+  /** Builds again and gives what the build said; without it the viewer says how. */
+  readonly build?: () => Promise<BuildSaid>;
   /** The pages behind the graph, where they can be had. */
   readonly sources?: PageSources;
   /** Answers the console, where there is a store. */
@@ -41,6 +52,15 @@ const SOURCE = "/api/source";
 /** A question to the store: `POST /api/query` with `{"cypher": "MATCH …"}`. */
 const QUERY = "/api/query";
 
+/** Corrections, with writing switched on: `POST /api/corrections` with `{"add": …}`, `{"remove": …}` or `{}`, which lists them. */
+const CORRECTIONS = "/api/corrections";
+/** Builds again, with writing switched on: `POST /api/build`. */
+const BUILD = "/api/build";
+/** Whether writing is switched on. */
+const SERVED = "/served.json";
+/** What the user gave to lie under the map: `null` where that is nothing. */
+const OUTLINE = "/outline.json";
+
 const TEXT = "text/plain; charset=utf-8";
 const JSON_TYPE = "application/json; charset=utf-8";
 const TYPES: Readonly<Record<string, string>> = {
@@ -48,6 +68,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".json": JSON_TYPE,
+  ".geojson": JSON_TYPE,
   ".svg": "image/svg+xml",
 };
 
@@ -59,19 +80,23 @@ export async function serveViewer(options: ViewerOptions): Promise<ViewerServer>
     throw new UsageError(`${graphJson}: no such dataset. Run "xingji build FILES… --out DIR" first, then view DIR.`);
   }
   files.set("/", files.get(`/${PAGE}`)!).set("/graph.json", graphJson);
-  const server = createServer((request, response) => void answer(options, files, request, response));
-  return { url: `http://${HOST}:${await listen(server, port)}/`, close: () => close(server) };
+  const served = { ...options, files, key: newKey() };
+  const server = createServer((request, response) => void answer(served, request, response));
+  const url = `http://${HOST}:${await listen(server, port)}/`;
+  return { url, address: `${url}#key=${served.key}`, close: () => close(server) };
 }
 
-async function answer(
-  options: ViewerOptions,
-  files: ReadonlyMap<string, string>,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+/** All that answers need. */
+interface Served extends ViewerOptions {
+  /** By path. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly key: string;
+}
+
+async function answer(served: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
   try {
-    await route(options, files, request, response);
+    await route(served, request, response);
   } catch (error) {
     // A file deleted since the start, or a browser that has gone.
     const refusal = error instanceof Refusal ? error : new Refusal(404, "Not found.");
@@ -82,8 +107,7 @@ async function answer(
 
 /** Nothing outside the list of files is ever opened, whatever a request asks for. */
 async function route(
-  { sources, ask }: ViewerOptions,
-  files: ReadonlyMap<string, string>,
+  { sources, ask, outline, corrections, build, files, key }: Served,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -91,12 +115,25 @@ async function route(
   if (!isLocal(request.headers.host)) throw new Refusal(403, "This server answers to 127.0.0.1 and localhost.");
   const { method = "GET", url = "/" } = request;
   const [path = "/", search = ""] = url.split("?");
-  if (path === QUERY && ask !== undefined) return answerQuestion(ask, request, response);
+  if (path === QUERY && ask !== undefined) {
+    requireOwnPage(request, key);
+    return answerQuestion(ask, request, response);
+  }
+  if (path === CORRECTIONS && corrections !== undefined) {
+    requireOwnPage(request, key);
+    return sendJson(correct(corrections, await readJson(request)), response);
+  }
+  if (path === BUILD && build !== undefined) {
+    requireOwnPage(request, key);
+    return sendJson(await build(), response);
+  }
   if (method !== "GET" && method !== "HEAD") throw new Refusal(405, "This server only reads.", "GET, HEAD");
   if (path === SOURCE && sources !== undefined) {
     return sendSource(sources, new URLSearchParams(search).get("page") ?? "", method === "HEAD", response);
   }
-  const file = files.get(path);
+  if (path === SERVED) return sendJson({ edit: corrections !== undefined, build: build !== undefined }, response);
+  if (path === OUTLINE && outline === undefined) return sendJson(null, response);
+  const file = path === OUTLINE ? outline : files.get(path);
   if (file === undefined) throw new Refusal(404, "Not found.");
   return sendFile(file, method === "HEAD", response);
 }
@@ -125,6 +162,10 @@ async function sendSource(
   const source = await sources.read(page);
   if ("fault" in source) throw SOURCE_REFUSALS[source.fault];
   response.writeHead(200, { "Content-Type": TEXT }).end(headOnly ? undefined : source.text);
+}
+
+function sendJson(value: unknown, response: ServerResponse): void {
+  response.writeHead(200, { "Content-Type": JSON_TYPE }).end(JSON.stringify(value));
 }
 
 async function answerQuestion(ask: Ask, request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -8,8 +8,9 @@ import { pipeline } from "node:stream/promises";
 
 import type { Graph } from "../model";
 import type { StoreOptions } from "./store";
-import { openSession, type Connection } from "./ladybug-engine";
-import { copiesOf, createTables, finishTables, type Copy } from "./ladybug-schema";
+import { LadybugFile } from "./ladybug-file";
+import { copiesOf, createTables, finishTables } from "./ladybug-schema";
+import { withinDisk } from "./disk";
 
 /**
  * Everything is done in a folder beside `path`, which the last step, a rename, replaces: whoever opens `path` finds the
@@ -42,28 +43,40 @@ async function build(
   graph: Graph,
   onProgress: NonNullable<StoreOptions["onProgress"]>,
 ): Promise<void> {
-  const session = await openSession(fresh, false);
+  const file = new LadybugFile(fresh, true);
   try {
-    for (const statement of createTables()) await run(session.connection, statement);
-    const total = graph.nodes.length + graph.relationships.length;
-    let done = 0;
-    onProgress(done, total);
-    for (const copy of copiesOf(graph)) {
-      await copyRows(copy, join(folder, "rows.csv"), session.connection);
-      onProgress((done += copy.rows), total);
-    }
-    for (const statement of finishTables()) await run(session.connection, statement);
-    await run(session.connection, "CHECKPOINT");
+    await withinDisk(folder, async (signal) => {
+      const run = (statement: string): Promise<unknown> => file.run(statement, {}, { seconds: LONGEST, signal });
+      for (const statement of createTables()) await run(statement);
+      await copyAll(graph, join(folder, "rows.csv"), run, onProgress);
+      for (const statement of finishTables()) await run(statement);
+      await run("CHECKPOINT");
+      await file.finish(signal);
+    });
   } finally {
-    await session.close();
+    await file.close();
   }
 }
 
-async function copyRows(copy: Copy, file: string, connection: Connection): Promise<void> {
-  await pipeline(Readable.from(chunks(copy.lines())), createWriteStream(file));
-  await run(connection, copy.statement(file));
-  await rm(file);
+async function copyAll(
+  graph: Graph,
+  rows: string,
+  run: (statement: string) => Promise<unknown>,
+  onProgress: NonNullable<StoreOptions["onProgress"]>,
+): Promise<void> {
+  const total = graph.nodes.length + graph.relationships.length;
+  let done = 0;
+  onProgress(done, total);
+  for (const copy of copiesOf(graph)) {
+    await pipeline(Readable.from(chunks(copy.lines())), createWriteStream(rows));
+    await run(copy.statement(rows));
+    await rm(rows);
+    onProgress((done += copy.rows), total);
+  }
 }
+
+/** In seconds: no statement of a load takes a day. */
+const LONGEST = 86_400;
 
 const CHUNK_LINES = 2000;
 
@@ -78,10 +91,6 @@ function* chunks(lines: Iterable<string>): Iterable<string> {
     }
   }
   if (chunk.length > 0) yield chunk.join("");
-}
-
-async function run(connection: Connection, statement: string): Promise<void> {
-  for (const result of [await connection.query(statement)].flat()) result.close();
 }
 
 /** A rename can reach the disk before the bytes of the file do. */

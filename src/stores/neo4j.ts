@@ -9,7 +9,16 @@ import { cellOf, parameterToServer } from "./neo4j-cells";
 import { serverFault, shownAddress, type Server } from "./neo4j-errors";
 import { loadGraph } from "./neo4j-load";
 import { MODEL_LABELS, OWN_LABEL } from "./neo4j-names";
-import type { Cell, GraphStore, LoadReport, QueryOptions, StoreOptions, Table } from "./store";
+import { requireReading } from "./read-only";
+import {
+  DEFAULT_SECONDS,
+  type Cell,
+  type GraphStore,
+  type LoadReport,
+  type QueryOptions,
+  type StoreOptions,
+  type Table,
+} from "./store";
 
 /** How long a server may take to answer at all. */
 const CONNECT_MS = 10_000;
@@ -93,13 +102,17 @@ class Neo4jStore implements GraphStore {
   async query(
     cypher: string,
     parameters: Readonly<Record<string, unknown>> = {},
-    { limit = Infinity }: QueryOptions = {},
+    { limit = Infinity, seconds = DEFAULT_SECONDS, signal }: QueryOptions = {},
   ): Promise<Table> {
+    const { bare } = requireReading(cypher, this.engine);
     const sent = Object.fromEntries(Object.entries(parameters).map(([name, one]) => [name, parameterToServer(one)]));
     try {
-      return await this.within("READ", (session) =>
-        session.executeRead((transaction) => tableOf(transaction.run(cypher, sent), limit)),
-      );
+      return await this.within("READ", (session) => {
+        signal?.addEventListener("abort", () => void session.close(), { once: true });
+        return session.executeRead((transaction) => tableOf(transaction.run(bare, sent), limit), {
+          timeout: 1000 * seconds,
+        });
+      });
     } catch (error) {
       throw this.fault(error, cypher);
     }

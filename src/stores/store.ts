@@ -38,7 +38,14 @@ export interface Table {
 export interface QueryOptions {
   /** The most rows to give, 1 or more; all of them by default. */
   readonly limit?: number;
+  /** How long the answer may take; two minutes by default. */
+  readonly seconds?: number;
+  /** Ends the question when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal;
 }
+
+/** How long an answer may take unless told otherwise. */
+export const DEFAULT_SECONDS = 120;
 
 /** Whose dialect of Cypher a store speaks. */
 export type Engine = "ladybug" | "neo4j";

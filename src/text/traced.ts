@@ -21,6 +21,11 @@ export class Traced {
     );
   }
 
+  /** One that came from another process, which sends fields and no methods. */
+  static revive({ text, origins }: Traced): Traced {
+    return new Traced(text, origins);
+  }
+
   /**
    * Parts in reading order. A separator such as `\n` has the origin of the character before it, so that it widens no
    * stretch; before the first character, that of the first.

@@ -23,7 +23,7 @@ const FRAMES = 15;
 /** Everything counts, but every filter has to be asked; and names are drawn. */
 const FILTERS = "view=all&type=visit&type=meeting&type=ceremony&type=reception&role=lead&role=accompany&role=attend";
 const WINDOW = "time=2019-01-01..2023-12-31";
-const OURS = `#${FILTERS}&${WINDOW}&lang=zh`;
+const OURS = `#${FILTERS}&${WINDOW}&all=1&lang=zh`;
 /** The same with a person in hand, and so nearly everything faded. */
 const IN_HAND = `${OURS}&at=0~0~1&node=Person:0`;
 

@@ -59,7 +59,7 @@ it("names what it cannot read in a line each, reads the rest, and ends with stat
 
 it("keeps control characters of a file's name off the terminal", async () => {
   const { stderr } = await xingji(["extract", "\u001b[31mred\n.txt"]);
-  expect(stderr).toBe("xingji: [31mred .txt: no such file\n");
+  expect(stderr).toBe("xingji: \\u001b[31mred .txt: no such file\n");
 });
 
 describe("what is known of a page beforehand", () => {

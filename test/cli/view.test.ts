@@ -16,7 +16,7 @@ it("serves the graph, opens the browser there, and ends when stopped", async () 
     },
   });
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-  expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+  expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#key=[\w-]{32}$/);
   expect(body).toBe(dataset["graph.json"]);
   expect(opened).toEqual([address]);
   await expect(fetch(address)).rejects.toThrow();
@@ -46,7 +46,7 @@ it("answers questions to the build's store, and opens the pages that the build r
     whileRunning: async (stdout) => {
       const url = stdout.split("\n")[0]!;
       const body = JSON.stringify({ cypher: "MATCH (p:Person) RETURN p.name ORDER BY p.name" });
-      const headers = { "Content-Type": "application/json" };
+      const headers = { "Content-Type": "application/json", "X-Xingji-Key": url.split("#key=")[1]! };
       people = await (await fetch(new URL("api/query", url), { method: "POST", headers, body })).text();
       page = await (await fetch(new URL(`api/source?page=${encodeURIComponent(record.source)}`, url))).text();
     },

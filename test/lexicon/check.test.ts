@@ -36,8 +36,7 @@ describe("checkTables", () => {
       "a file that is no table",
       { titles: HEADS },
       'pack/titles.tsv: no table is called "titles"; rename the file to one of: surnames, heads, bodies, collectives, ' +
-        "suffixes, verbs, false-friends, functions, generics, furniture, outlets, sources, divisions, shorts, officials, tenures, places, facilities, " +
-        "same_as, not_same_as",
+        "suffixes, verbs, false-friends, functions, generics, article-cues, date-cues, event-cues, person-cues, place-cues, post-cues, site-cues, furniture, outlets, sources, divisions, shorts, coordinates, officials, tenures, places, facilities, organisations, abbreviations, same_as, not_same_as",
     ],
     [
       "a header with another order",
@@ -79,6 +78,11 @@ describe("checkTables", () => {
       "a value that is not in the list of allowed ones",
       { divisions: `${DIVISIONS}330784\t永康市\tcity\tribao\n` },
       'pack/divisions.tsv:2: level "city" is unknown; write one of: province, prefecture, county, town',
+    ],
+    [
+      "coordinates that are none",
+      { coordinates: "id\tlongitude\tlatitude\tsource\tnote\nfacility:市二院@永康市\t120.05\t95\tribao\t\n" },
+      'pack/coordinates.tsv:2: latitude "95" is no number from -90 to 90; write degrees such as 120.048',
     ],
     [
       "rows out of order",

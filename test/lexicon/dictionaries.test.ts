@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { checkPacks, loadLexicon, ownPacks, type Lexicon } from "../../src/lexicon";
 import { shortForms } from "../../src/lexicon/shorts";
 
@@ -113,5 +114,37 @@ describe("the packs that come with the program", () => {
     expect(lexicon.personsNamed("某某")).toEqual([]);
     expect(lexicon.siteTrie.has("永康站")).toBe(true);
     expect(lexicon.personTrie.has("金政")).toBe(true);
+  });
+
+  it("know the organs of the centre by name and by short form", () => {
+    expect(lexicon.organisationsNamed("国台办")).toEqual([
+      expect.objectContaining({ name: "国务院台湾事务办公室", kind: "government", within: null }),
+    ]);
+    expect(lexicon.organisationsNamed("国家发改委")[0]?.name).toBe("国家发展和改革委员会");
+  });
+
+  it("give a newspaper the jurisdiction whose paper it is", () => {
+    const homes = ["永康日报", "羊城晚报", "大河报"].map((name) => lexicon.organisationsNamed(name)[0]?.within);
+    expect(homes.map((code) => lexicon.division(code!)?.name)).toEqual(["永康市", "广东省", "河南省"]);
+    expect(lexicon.organisationsNamed("人民日报")[0]).toMatchObject({ kind: "newspaper", within: null });
+  });
+
+  it("tell countries, their capitals and other cities abroad apart", () => {
+    const kinds = ["法国", "巴黎", "里昂", "夏威夷"].map((name) => lexicon.sitesNamed(name)[0]?.kind);
+    expect(kinds).toEqual(["country", "capital", "foreign-city", "foreign-region"]);
+    expect(lexicon.sitesNamed("里昂")[0]?.within).toBe("法国");
+  });
+
+  it("put every city abroad in a country that is listed", () => {
+    const rows = readFileSync("dictionaries/nation/places.tsv", "utf8").split("\n").slice(1);
+    const abroad = rows.map((row) => row.split("\t")).filter(([, , , kind]) => /^(capital|foreign-)/.test(kind ?? ""));
+    const homeless = abroad.filter(([, , , , within]) => lexicon.sitesNamed(within ?? "")[0]?.kind !== "country");
+    expect(abroad.length).toBeGreaterThan(800);
+    expect(homeless).toEqual([]);
+  });
+
+  it("say for what places one character may stand", () => {
+    expect(lexicon.abbreviations.get("湘")?.of.map((code) => lexicon.division(code)?.name)).toEqual(["湖南省"]);
+    expect(lexicon.abbreviations.get("俄")?.of).toEqual(["俄罗斯"]);
   });
 });

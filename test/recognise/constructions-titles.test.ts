@@ -116,7 +116,7 @@ describePeople("6.2 row 13: former", [
 describePeople("6.2 row 14: held then, now, before and to be", [
   [
     "现任合肥市委副书记、市长凌云，拟任黄山市委书记。",
-    { 凌云: ["合肥市委副书记|合肥市", "市长|合肥市"] },
+    { 凌云: ["合肥市委副书记|合肥市", "市长|合肥市", "黄山市委书记|黄山市~proposed"] },
     { home: null },
   ],
   ["时任临沂市市长陆文柏曾到此调研。", { 陆文柏: ["临沂市市长|临沂市~former"] }],

@@ -1,15 +1,23 @@
 /** Dates as printed, as values, and as days where the page's own date settles them. */
 
-import { recogniseDates } from "../../src/recognise";
+import { loadLexicon } from "../../src/lexicon";
+import { clockOf, recogniseDates } from "../../src/recognise";
+
+const { automaton } = loadLexicon();
 
 /** Each date as `4月12日晚 = --04-12 → 2022-04-12 晚`. */
-function datesIn(text: string, published: string | null = "2022-04-14"): readonly string[] {
-  return recogniseDates(text, published).map(({ start, end, value, resolved, kind, dayPart }) =>
-    [
-      `${text.slice(start, end)} = ${value ?? kind}`,
-      resolved === null ? "" : ` → ${resolved}`,
-      dayPart === null ? "" : ` ${dayPart}`,
-    ].join(""),
+function datesIn(
+  text: string,
+  published: string | null = "2022-04-14",
+  month: string | null = null,
+): readonly string[] {
+  return recogniseDates(automaton.read(text), clockOf(published, month)).map(
+    ({ start, end, value, resolved, kind, dayPart }) =>
+      [
+        `${text.slice(start, end)} = ${value ?? kind}`,
+        resolved === null ? "" : ` → ${resolved}`,
+        dayPart === null ? "" : ` ${dayPart}`,
+      ].join(""),
   );
 }
 
@@ -19,8 +27,8 @@ const EXPLICIT: readonly (readonly [string, readonly string[]])[] = [
   ["2021年12月3日下午，工程奠基。", ["2021年12月3日下午 = 2021-12-03 → 2021-12-03 下午"]],
   ["二〇二一年十二月二十三日，任命陆文柏。", ["二〇二一年十二月二十三日 = 2021-12-23 → 2021-12-23"]],
   ["十月十日，学校开学。", ["十月十日 = --10-10 → 2021-10-10"]],
-  ["12日上午，陆文柏来到古山镇。", ["12日上午 = ---12 → 2022-04-12 上午"]],
-  ["28日，专班开会。", ["28日 = ---28 → 2022-03-28"]],
+  ["12日上午，陆文柏来到古山镇。", ["12日上午 = 2022-04-12 → 2022-04-12 上午"]],
+  ["28日，专班开会。", ["28日 = 2022-03-28 → 2022-03-28"]],
   ["12月30日，陆文柏走访企业。", ["12月30日 = --12-30 → 2021-12-30"]],
   ["8月7日至8日，考察团到访。", ["8月7日至8日 = --08-07/--08-08 → 2021-08-07/2021-08-08"]],
   ["3月30日至4月2日，考察团到访。", ["3月30日至4月2日 = --03-30/--04-02 → 2022-03-30/2022-04-02"]],
@@ -43,7 +51,13 @@ const EXPLICIT: readonly (readonly [string, readonly string[]])[] = [
   ["4月12日19时，会议开始。", ["4月12日 = --04-12 → 2022-04-12"]],
   ["4月12日晚上8点，会议开始。", ["4月12日晚上 = --04-12 → 2022-04-12 晚上"]],
   ["2022年4月12日，会议召开。", ["2022年4月12日 = 2022-04-12 → 2022-04-12"]],
+  ["2022-04-12，会议召开。", ["2022-04-12 = 2022-04-12 → 2022-04-12"]],
   ["2月29日，会议召开。", ["2月29日 = --02-29 → 2020-02-29"]],
+  ["廿一日，陆文柏到舟山镇检查。", ["廿一日 = 2022-03-21 → 2022-03-21"]],
+  ["4月12日、4月14日，陆文柏两次到访。", ["4月12日 = --04-12 → 2022-04-12", "4月14日 = --04-14 → 2022-04-14"]],
+  ["2021年12月30日至1月2日，考察团到访。", ["2021年12月30日至1月2日 = 2021-12-30/2022-01-02 → 2021-12-30/2022-01-02"]],
+  ["4月25日，运动会将开幕。", ["4月25日 = --04-25 → 2022-04-25"]],
+  ["3月28日，会议召开。29日，陆文柏来永。", ["3月28日 = --03-28 → 2022-03-28", "29日 = 2022-03-29 → 2022-03-29"]],
 ];
 
 const WORDS: readonly (readonly [string, readonly string[]])[] = [
@@ -60,6 +74,23 @@ const WORDS: readonly (readonly [string, readonly string[]])[] = [
   ["连日来，陆文柏多次下基层。", ["连日来 = fuzzy"]],
   ["日前，督查组来永。", ["日前 = fuzzy"]],
   ["近日，督查组来永。", ["近日 = fuzzy"]],
+  ["上月29日，陆文柏到龙山镇检查。", ["上月29日 = relative → 2022-03-29"]],
+  ["本月3日，陆文柏到龙山镇检查。", ["本月3日 = relative → 2022-04-03"]],
+  ["本周一，陆文柏到龙山镇检查。", ["本周一 = relative → 2022-04-11"]],
+  ["上周五下午，陆文柏到龙山镇检查。", ["上周五下午 = relative → 2022-04-08 下午"]],
+  ["星期三，陆文柏到龙山镇检查。", ["星期三 = relative → 2022-04-13"]],
+  ["大前天，陆文柏到龙山镇检查。", ["大前天 = relative → 2022-04-11"]],
+  ["今年4月12日，陆文柏到龙山镇检查。", ["今年4月12日 = 2022-04-12 → 2022-04-12"]],
+  ["去年12月，陆文柏到龙山镇检查。", ["去年12月 = 2021-12"]],
+];
+
+/** What is understood to tell no day, so that no other day is taken for it. */
+const STRETCHES: readonly (readonly [string, readonly string[]])[] = [
+  ["今年以来，陆文柏三次到龙山镇走访。", ["今年 = fuzzy"]],
+  ["2022年3月以来，陆文柏三次到龙山镇走访。", ["2022年3月 = fuzzy"]],
+  ["4月1日以来，陆文柏三次到龙山镇走访。", ["4月1日 = fuzzy"]],
+  ["大年初一，陆文柏到车站慰问。", ["大年初一 = fuzzy"]],
+  ["本周，陆文柏到车站慰问。", ["本周 = fuzzy"]],
 ];
 
 const NONE: readonly string[] = [
@@ -70,13 +101,18 @@ const NONE: readonly string[] = [
   "明天会更好",
   "第12日",
   "生产总值达120亿元",
-  "今年以来，项目顺利推进",
   "工期近60日",
+  "2022年2月30日",
+  "三日内办结",
+  "推出7日游",
+  "陆文柏，1965年8月生",
+  "陆文柏，1965年8月15日出生",
 ];
 
 describe("recogniseDates", () => {
   it.each(EXPLICIT)("reads the date in %s", (text, expected) => expect(datesIn(text)).toEqual(expected));
   it.each(WORDS)("reads the word in %s", (text, expected) => expect(datesIn(text)).toEqual(expected));
+  it.each(STRETCHES)("takes %s for no day", (text, expected) => expect(datesIn(text)).toEqual(expected));
   it.each(NONE)("finds no date in %s", (text) => expect(datesIn(text)).toEqual([]));
 
   it("leaves the year open where the page has no date", () => {
@@ -87,15 +123,24 @@ describe("recogniseDates", () => {
     expect(datesIn("12日，会议召开。", null)).toEqual(["12日 = ---12"]);
   });
 
+  it("takes the month of a bare day from the dateline", () => {
+    expect(datesIn("29日，会议召开。", null, "--07")).toEqual(["29日 = --07-29"]);
+    expect(datesIn("29日，会议召开。", "2023-08-01", "2023-07")).toEqual(["29日 = 2023-07-29 → 2023-07-29"]);
+    expect(datesIn("31日，会议召开。", null, "--06")).toEqual([]);
+  });
+
   it("goes back over the turn of the year", () => {
     expect(datesIn("31日下午，会议召开。昨晚，专班成立。", "2022-01-01")).toEqual([
-      "31日下午 = ---31 → 2021-12-31 下午",
+      "31日下午 = 2021-12-31 → 2021-12-31 下午",
       "昨晚 = relative → 2021-12-31 晚",
     ]);
   });
 
   it("gives dates in order, none overlapping another", () => {
-    const dates = recogniseDates("当天是4月12日，昨晚是4月11日晚，近日是2022年4月。", "2022-04-14");
+    const dates = recogniseDates(
+      automaton.read("当天是4月12日，昨晚是4月11日晚，近日是2022年4月。"),
+      clockOf("2022-04-14"),
+    );
     expect(dates.map(({ start }) => start)).toEqual(dates.map(({ start }) => start).toSorted((a, b) => a - b));
     dates.slice(1).forEach((date, index) => expect(date.start).toBeGreaterThanOrEqual(dates[index]!.end));
   });

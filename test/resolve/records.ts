@@ -49,6 +49,8 @@ export function knowledge(
     divisionsNamed: (name) => DIVISIONS.filter((one) => one.name === name || one.shorts.includes(name)),
     ancestors,
     personsNamed: (name) => persons.filter((one) => one.name === name || one.aliases.includes(name)),
+    sitesNamed: () => [],
+    organisationsNamed: () => [],
     sameAs: pairs(sameAs),
     notSameAs: pairs(notSameAs),
     words: { suffixes: terms(SUFFIXES, { class: "facility" as const }), heads: terms(HEADS, {}) },

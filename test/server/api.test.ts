@@ -6,10 +6,11 @@ import { join } from "node:path";
 import { PageSources, serveViewer, type Ask, type ViewerServer } from "../../src/server";
 
 const TEXT = "<script>alert(1)</script>苏明远来到东溪口卡点。";
-const JSON_TYPE = { "content-type": "application/json" };
 const QUESTION = '{"cypher":"RETURN 1"}';
 
 let folder: string;
+/** What the viewer sends. */
+let own: Record<string, string>;
 let server: ViewerServer;
 let asked: string[];
 let signals: AbortSignal[];
@@ -38,6 +39,7 @@ beforeAll(async () => {
     sources: new PageSources(records, folder),
     ask,
   });
+  own = { "content-type": "application/json", "x-xingji-key": server.address.split("#key=")[1]! };
 });
 afterAll(async () => {
   await server.close();
@@ -48,7 +50,7 @@ beforeEach(() => {
   signals = [];
 });
 
-function post(body: string, headers: OutgoingHttpHeaders = JSON_TYPE): Promise<{ status: number; body: string }> {
+function post(body: string, headers: OutgoingHttpHeaders = own): Promise<{ status: number; body: string }> {
   return new Promise((resolve, reject) => {
     const sent = request(new URL("api/query", server.url), { method: "POST", headers }, (response) => {
       let text = "";
@@ -84,15 +86,24 @@ it("answers a question with a table, and a wrong one with what is wrong", async 
 
 it.each<[string, OutgoingHttpHeaders, number]>([
   ["that a form can send", { "content-type": "text/plain" }, 415],
-  ["without a type", {}, 415],
-  ["from another site", { ...JSON_TYPE, origin: "http://evil.example" }, 403],
-  ["from another port of this machine", { ...JSON_TYPE, origin: "http://127.0.0.1:1" }, 403],
-  ["from a page without an origin", { ...JSON_TYPE, origin: "null" }, 403],
-  ["that the browser says is across sites", { ...JSON_TYPE, "sec-fetch-site": "cross-site" }, 403],
-  ["under another name", { ...JSON_TYPE, host: "evil.example" }, 403],
+  ["without a type", { "content-type": "" }, 415],
+  ["without the key", { "x-xingji-key": "" }, 403],
+  ["with a key of the same length", { "x-xingji-key": "x".repeat(32) }, 403],
+  ["from another site", { origin: "http://evil.example" }, 403],
+  ["from another port of this machine", { origin: "http://127.0.0.1:1" }, 403],
+  ["from a page without an origin", { origin: "null" }, 403],
+  ["that the browser says is across sites", { "sec-fetch-site": "cross-site" }, 403],
+  ["under another name", { host: "evil.example" }, 403],
 ])("asks nothing for a request %s", async (_case, headers, status) => {
-  expect(await post(QUESTION, headers)).toMatchObject({ status });
+  expect(await post(QUESTION, { ...own, ...headers })).toMatchObject({ status });
   expect(asked).toEqual([]);
+});
+
+it("tells the key to nobody", async () => {
+  for (const path of ["", "index.html", "graph.json", "api/source?page=%E9%A1%B5.txt", "api/query", "nothing"]) {
+    const answer = await fetch(server.url + path);
+    expect(JSON.stringify([...answer.headers]) + (await answer.text())).not.toContain(own["x-xingji-key"]);
+  }
 });
 
 it.each([
@@ -108,7 +119,7 @@ it.each([
 it("takes questions by POST alone, and lets the viewer itself ask", async () => {
   expect((await fetch(`${server.url}api/query`)).status).toBe(405);
   const origin = server.url.slice(0, -1);
-  expect(await post(QUESTION, { ...JSON_TYPE, origin, "sec-fetch-site": "same-origin" })).toMatchObject({
+  expect(await post(QUESTION, { ...own, origin, "sec-fetch-site": "same-origin" })).toMatchObject({
     status: 200,
   });
 });
@@ -117,7 +128,7 @@ it("ends a question when its asker has gone", async () => {
   const gone = new AbortController();
   const sent = fetch(`${server.url}api/query`, {
     method: "POST",
-    headers: JSON_TYPE,
+    headers: own,
     body: '{"cypher":"WAIT"}',
     signal: gone.signal,
   });

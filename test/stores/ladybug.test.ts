@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 import { StoreError } from "../../src/errors";
 import { openStore } from "../../src/stores";
-import { describeStore } from "./contract";
+import { describeStore, faultOf } from "./contract";
 import { LATER, TOWN } from "./graphs";
 
 let folder: string;
@@ -81,6 +81,39 @@ describe("the embedded store", () => {
     await load(path, LATER);
     const store = await openStore(path);
     expect((await store.query("MATCH (:Title)-[:OF]->(o:Organisation) RETURN o.name")).rows).toEqual([]);
+    await store.close();
+  });
+
+  it.each([
+    ["is cut off", (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+    ["has other bytes from its middle on", (bytes: Buffer) => bytes.fill(0x5a, bytes.length / 2)],
+    ["is full of other bytes behind its beginning", (bytes: Buffer) => bytes.fill(0xff, 64)],
+  ])("says in one line of a file that %s that it is of no use", async (_what, damage) => {
+    const path = join(folder, "damaged.lbug");
+    await load(path);
+    writeFileSync(path, damage(readFileSync(path)));
+    const store = await openStore(path);
+    const fault = await faultOf(store.query("MATCH (n)-[r]->(m) RETURN n, r, m"));
+    expect(fault).toBeInstanceOf(StoreError);
+    expect(String(fault)).toMatch(/damaged\.lbug cannot be opened: [^\n]+; build it anew$/);
+    await store.close();
+  });
+
+  it("answers again after a question that took too long or too much, and says so in a line", async () => {
+    const store = await openStore(join(folder, "graph.lbug"));
+    const endless =
+      "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b UNWIND range(1, 9999) AS c RETURN sum(a % (b + c))";
+    await expect(store.query(endless, {}, { seconds: 1 })).rejects.toThrow(/^No answer within 1 s; [^\n]+$/);
+    const huge = "UNWIND range(1, 1000000000) AS x RETURN collect(x)";
+    await expect(store.query(huge)).rejects.toThrow(/^The question took more than \d+ MB of memory; [^\n]+$/);
+    expect((await store.query("MATCH (p:Person) RETURN count(p) AS n")).rows).toEqual([[3]]);
+    await store.close();
+  });
+
+  it("lets no comment hide a question that ends the engine", async () => {
+    const store = await openStore(join(folder, "graph.lbug"));
+    const hidden = "MATCH (p:Person)--(e) RETURN p.id, count(/* a */ DISTINCT e.id) AS n, collect(/* b */ e.id) AS ids";
+    await expect(store.query(hidden)).rejects.toThrow(/Put those with DISTINCT last/);
     await store.close();
   });
 

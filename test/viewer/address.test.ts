@@ -1,6 +1,18 @@
 import * as fc from "fast-check";
 import { formatView, parseView } from "../../viewer/src/state/address";
-import { FIRST_VIEW, GRAINS, NO_FILTERS, PROJECTIONS, type View } from "../../viewer/src/state/view";
+import {
+  COLOURINGS,
+  EDGE_COLOURINGS,
+  FIRST_VIEW,
+  GRAINS,
+  LABELLINGS,
+  LAYOUTS,
+  NO_FILTERS,
+  PROJECTIONS,
+  SIZINGS,
+  WIDTHS,
+  type View,
+} from "../../viewer/src/state/view";
 
 /** Any text that a key may be; what is not well-formed Unicode no address can hold. */
 const key = fc.string({ unit: "grapheme", minLength: 1 });
@@ -26,6 +38,7 @@ const view: fc.Arbitrary<View> = fc.record({
     least: fc.integer({ min: 1, max: 999_999 }),
   }),
   period: fc.option(period),
+  axis: fc.option(period),
   grain: fc.constantFrom(...GRAINS),
   unfolded: keys,
   folded: keys,
@@ -38,11 +51,26 @@ const view: fc.Arbitrary<View> = fc.record({
     .map((pins) => new Map(pins)),
   chain: fc.option(fc.record({ from: key, to: key, weighted: fc.boolean() })),
   chosen: keys,
-  colouring: fc.constantFrom("kind", "community"),
-  arranged: fc.boolean(),
+  colouring: fc.constantFrom(...COLOURINGS),
+  sizing: fc.constantFrom(...SIZINGS),
+  edgeColouring: fc.constantFrom(...EDGE_COLOURINGS),
+  width: fc.constantFrom(...WIDTHS),
+  labelling: fc.constantFrom(...LABELLINGS),
+  statistics: fc.boolean(),
+  layout: fc.constantFrom(...LAYOUTS),
+  whole: fc.boolean(),
   camera: fc.option(fc.record({ x: number, y: number, ratio: fc.double({ min: 0.001, max: 10, noNaN: true }) })),
   selection: fc.option(fc.record({ kind: fc.constantFrom("node", "edge", "event"), key })),
-  stage: fc.constantFrom("graph", "table"),
+  stage: fc.constantFrom("graph", "table", "map"),
+  mapCamera: fc.option(
+    fc.record({
+      longitude: fc.double({ min: -180, max: 180, noNaN: true }).map((value) => value + 0),
+      latitude: fc.double({ min: -90, max: 90, noNaN: true }).map((value) => value + 0),
+      zoom: fc.double({ min: -12, max: 12, noNaN: true }).map((value) => value + 0),
+    }),
+  ),
+  mapPoint: fc.option(key),
+  arcs: fc.boolean(),
   comparison: fc.option(
     fc.oneof(
       fc.record({ of: fc.constant("nodes" as const), pair: fc.tuple(key, key) }),
@@ -50,6 +78,7 @@ const view: fc.Arbitrary<View> = fc.record({
     ),
   ),
   passage: fc.option(fc.record({ file: key, start: fc.nat(), end: fc.nat() })),
+  editing: fc.option(fc.constantFrom("list", "selection")),
   console: fc.boolean(),
   controls: fc.boolean(),
   language: fc.option(fc.constantFrom("zh", "en")),
@@ -92,6 +121,12 @@ describe("the view in the address", () => {
     "#at=1~2",
     "#at=1~2~0",
     "#at=1~2~x",
+    "#at=1e300~0~1",
+    "#at=0~0~1e9",
+    "#pin=1e300~0~a",
+    "#time=2021-02-30..2021-03-01",
+    "#time=2021-13-01..2021-13-02",
+    "#layout=spiral&arranged=1",
     "#pin=1~2",
     "#pin=~2~a",
     "#chain=a",

@@ -61,7 +61,7 @@ export function launch(...flags: string[]): Promise<Browser> {
 }
 
 /** What the server has besides the dataset. */
-export type Behind = Pick<Parameters<typeof serveViewer>[0], "sources" | "ask">;
+export type Behind = Pick<Parameters<typeof serveViewer>[0], "sources" | "ask" | "corrections" | "build">;
 
 /** Serves the dataset and opens the viewer at `#hash`; returns when the graph, a table or a message stands. */
 export async function openViewer(
@@ -86,7 +86,7 @@ export async function openViewer(
   page.on("request", (request) => requests.push(request.url()));
   page.on("pageerror", (error) => faults.push(String(error)));
   page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
-  await page.goto(server.url + hash);
+  await page.goto(`${server.address}&${hash.replace(/^#/, "")}`);
   await page.locator('[data-ready="true"], [role="alert"]').first().waitFor();
   const close = async (): Promise<void> => {
     await context.close();

@@ -1,4 +1,5 @@
-import { ALONE, perform, type PlainGraph } from "../../viewer/src/compute/tasks";
+import type { PlainGraph } from "../../src/layout";
+import { ALONE, perform } from "../../viewer/src/compute/tasks";
 import { findPath } from "../../viewer/src/data/chain";
 import { buildModel } from "../../viewer/src/data/model";
 import { buildPicture } from "../../viewer/src/data/picture";
@@ -13,10 +14,10 @@ function rings(many: number): PlainGraph {
   const edges: number[] = [];
   for (let at = 0; at < 2 * many; at += 1) {
     const start = at < many ? 0 : many;
-    nodes.push(Math.cos(at) * 100, Math.sin(at) * 100, 5);
+    nodes.push(Math.cos(at) * 100, Math.sin(at) * 100, 5, 0);
     edges.push(at, start + ((at - start + 1) % many), 1);
   }
-  return { nodes: Float64Array.from([...nodes, 500, 500, 5]), edges: Float64Array.from([...edges, 0, many, 1]) };
+  return { nodes: Float64Array.from([...nodes, 500, 500, 5, 0]), edges: Float64Array.from([...edges, 0, many, 1]) };
 }
 
 describe("communities", () => {
@@ -29,22 +30,19 @@ describe("communities", () => {
   });
 });
 
-describe("a new arrangement", () => {
+describe("a layout", () => {
   it("is the same in every run, finite, and lets no two nodes stand on one another", () => {
-    const found = perform({ kind: "arrange", graph: rings(8) });
-    expect(perform({ kind: "arrange", graph: rings(8) })).toEqual(found);
+    const found = perform({ kind: "layout", graph: rings(8), nearby: false });
+    expect(perform({ kind: "layout", graph: rings(8), nearby: false })).toEqual(found);
     const spots = Array.from({ length: 17 }, (_, at) => ({ x: found[2 * at] ?? NaN, y: found[2 * at + 1] ?? NaN }));
     for (const [at, one] of spots.entries()) {
       for (const other of spots.slice(at + 1)) expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(5);
     }
   });
 
-  it("of one node or none leaves all as it was", () => {
-    const one = { nodes: Float64Array.from([3, 4, 5]), edges: new Float64Array() };
-    expect([...perform({ kind: "arrange", graph: one })]).toEqual([3, 4]);
-    expect(perform({ kind: "arrange", graph: { nodes: new Float64Array(), edges: new Float64Array() } })).toHaveLength(
-      0,
-    );
+  it("of nothing is nothing", () => {
+    const graph = { nodes: new Float64Array(), edges: new Float64Array() };
+    expect(perform({ kind: "layout", graph, nearby: false })).toHaveLength(0);
   });
 });
 

@@ -1,5 +1,5 @@
 /** A small dataset of invented people and sites, set out so that its nodes and edges lie well apart on the screen. */
-import type { Dataset, DatasetPost, EdgeAttributes, NodeAttributes } from "../../src/exports/dataset";
+import type { Dataset, DatasetPost, DatasetSpot, EdgeAttributes, NodeAttributes } from "../../src/exports/dataset";
 
 const NODE = {
   subkind: "",
@@ -7,13 +7,19 @@ const NODE = {
   home: null,
   within: null,
   parent: null,
+  spot: null,
   titles: [],
   posts: [],
   first: null,
   last: null,
   aliases: [],
 };
+const HOME = spot(116.36, 27.98, "临川市", false);
 const EDGE = { color: "#000000", size: 3, weight: 1, first: null, last: null };
+
+function spot(longitude: number, latitude: number, of: string, exact: boolean): DatasetSpot {
+  return { longitude, latitude, of, exact };
+}
 
 function person(label: string, pinyin: string, y: number, titles: string[]): NodeAttributes {
   const posts = titles.map((name): DatasetPost => {
@@ -27,7 +33,7 @@ function person(label: string, pinyin: string, y: number, titles: string[]): Nod
       articles: 1,
     };
   });
-  return { ...NODE, label, kind: "person", pinyin, x: 0, y, size: 14, home: "临川市", titles, posts };
+  return { ...NODE, label, kind: "person", pinyin, x: 0, y, size: 14, home: "临川市", spot: HOME, titles, posts };
 }
 
 function edge(kind: EdgeAttributes["kind"], events: string[]): EdgeAttributes {
@@ -127,6 +133,7 @@ export const DATASET: Dataset = {
         within: "临川镇",
         parent: "Place:linchuan",
         aliases: ["卡点"],
+        spot: spot(116.7, 28.3, "东溪口卡点", true),
       },
     },
     {
@@ -138,6 +145,7 @@ export const DATASET: Dataset = {
         parent: "Place:linchuan",
         kind: "facility",
         subkind: "school",
+        spot: spot(116.2, 27.8, "临川镇", false),
         pinyin: "qing he xiao xue",
         x: 140,
         y: 50,
@@ -153,6 +161,7 @@ export const DATASET: Dataset = {
         parent: "Place:shi",
         kind: "place",
         subkind: "town",
+        spot: spot(116.2, 27.8, "临川镇", true),
         pinyin: "lin chuan zhen",
         x: 200,
         y: 110,

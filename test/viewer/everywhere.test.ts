@@ -101,13 +101,16 @@ describeInBrowser("the viewer on a telephone", () => {
     const { page } = viewer;
     const sheet = page.locator(".panel");
     const height = async (): Promise<number> => Math.round((await sheet.boundingBox())?.height ?? 0);
+    expect(await height()).toBe(96);
+    await page.getByRole("button", { name: "展开面板" }).tap();
+    await page.locator('.panel[data-sheet="half"]').waitFor();
     expect(await height()).toBe(Math.round(0.46 * 780));
     await page.getByRole("button", { name: "展开面板" }).tap();
     await page.locator('.panel[data-sheet="full"]').waitFor();
     expect(await height()).toBe(Math.round(0.88 * 780));
     await page.getByRole("button", { name: "收起面板" }).tap();
     await page.locator('.panel[data-sheet="low"]').waitFor();
-    expect(await height()).toBe(56);
+    expect(await height()).toBe(96);
     await page.getByRole("textbox", { name: SEARCH }).fill("smy");
     await page.keyboard.press("Enter");
     await page.locator('.panel[data-sheet="half"]').waitFor();
@@ -131,6 +134,7 @@ const LIGHT = [
   "stage=table&node=Person%3Asu",
   "stage=table&edge=v1",
   "stage=table&console=1",
+  "stage=map&point=116.2,27.8",
   "stage=table&controls=1",
   "periods=2021-03-01..2021-03-02&periods=2021-03-03..2021-03-05",
 ];
@@ -138,6 +142,7 @@ const DARK = [
   "controls=1",
   "stage=table&node=Facility%3Adongxi",
   "stage=table&event=e3",
+  "stage=map&node=Person%3Asu",
   "compare=Person%3Asu&compare=Person%3Ahan",
   "stage=table&edge=v1&source=0~3~pages%2Fnone.txt",
 ];

@@ -2,7 +2,7 @@ import { assemble } from "../../src/assemble";
 import { writeJson } from "../../src/exports";
 import { buildModel } from "../../viewer/src/data/model";
 import { buildPicture, type Picture } from "../../viewer/src/data/picture";
-import { MOST_NODES, neighbourhood, subset, within } from "../../viewer/src/data/subset";
+import { MOST_NODES, neighbourhood, OVERVIEW, READABLE, subset, within } from "../../viewer/src/data/subset";
 import { drawnEdge, emphasise, emphasiseNodes } from "../../viewer/src/graph/emphasis";
 import { showing } from "../../viewer/src/state/show";
 import { FIRST_VIEW, NO_FILTERS, type Filters, type View } from "../../viewer/src/state/view";
@@ -177,16 +177,25 @@ describe("a graph too large to be drawn", () => {
     { ...usual, key: `v${at}`, source: `visitor${at}`, target: `site${at}` },
   ]).flat();
   const nodes = new Set(links.flatMap(({ source, target }) => [source, target]));
-  const choice = { focus: null, ego: null, expanded: [], hidden: [] };
+  const choice = { focus: null, ego: null, expanded: [], hidden: [], whole: true };
 
-  it("opens on its best connected part, and expands from there", () => {
+  it("opens on an overview that can be read: the strongest, each with its neighbours", () => {
+    const part = subset({ nodes, links }, { ...choice, whole: false });
+    expect([part.cut, part.nodes.size, part.nodes.has("hub")]).toEqual([true, OVERVIEW, true]);
+    expect(part.links).toHaveLength(OVERVIEW - 1);
+    expect(part.strengthOf("hub")).toBe(15_000 * usual.weight);
+    const few = new Set([...nodes].slice(0, READABLE));
+    const small = { nodes: few, links: links.filter(({ source, target }) => few.has(source) && few.has(target)) };
+    expect(subset(small, { ...choice, whole: false })).toMatchObject({ cut: false });
+  });
+
+  it("is drawn as far as a browser can when all is asked for, and expands from there", () => {
     const part = subset({ nodes, links }, choice);
     expect([part.cut, part.nodes.size, part.nodes.has("hub")]).toEqual([true, MOST_NODES, true]);
     expect(part.of).toEqual({ nodes: 30_001, links: 30_000 });
     expect(part.links.every(({ source, target }) => part.nodes.has(source) && part.nodes.has(target))).toBe(true);
-    expect(part.nodes.has("visitor9999")).toBe(false);
-    const more = subset({ nodes, links }, { ...choice, expanded: ["visitor9999"] });
-    expect([more.nodes.has("visitor9999"), more.nodes.has("site9999")]).toEqual([true, true]);
+    const left = [...nodes].find((node) => !part.nodes.has(node))!;
+    expect(subset({ nodes, links }, { ...choice, expanded: [left] }).nodes.has(left)).toBe(true);
   });
 
   it("is whole for a network around a node", () => {

@@ -1,11 +1,13 @@
 /** The application: loads the data, keeps the view in the address, and lays out graph and panel. */
-import { Alert, Loader } from "@mantine/core";
+import { Alert, Button, Loader } from "@mantine/core";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { loadModel, LoadError, type DataPlace, type LoadFault } from "./data/load";
 import type { Model } from "./data/model";
 import { Controls } from "./controls/controls";
 import { NodeActions } from "./controls/node-actions";
 import { TimeBar } from "./controls/time-bar";
+import { EditingProvider } from "./edit/context";
+import { EditDialogs } from "./edit/dialogs";
 import { GraphCanvas } from "./graph/canvas";
 import type { GraphView } from "./graph/graph-view";
 import { usePicture } from "./graph/use-picture";
@@ -15,6 +17,7 @@ import { CompareStage } from "./compare/stage";
 import { Console } from "./console/console";
 import { Panel } from "./panels/panel";
 import { PassageDialog } from "./panels/passage";
+import { Boundary } from "./parts/boundary";
 import { Header } from "./parts/header";
 import { Legend } from "./parts/legend";
 import { parseView } from "./state/address";
@@ -25,6 +28,7 @@ import type { Comparison, Selection } from "./state/view";
 import { documentLanguage, type Language } from "./i18n/language";
 import { preferredLanguage } from "./i18n/preference";
 import { STRINGS } from "./i18n/strings";
+import { MapStage } from "./map/stage";
 import { TableStage } from "./table/stage";
 
 export function App({ place }: { readonly place: DataPlace }) {
@@ -52,7 +56,11 @@ export function App({ place }: { readonly place: DataPlace }) {
       </main>
     );
   }
-  return <Explorer model={model} served={place.text === null} />;
+  return (
+    <Boundary message={text.broken} action={text.firstView} onAction={() => (window.location.hash = "")}>
+      <Explorer model={model} served={place.text === null} />
+    </Boundary>
+  );
 }
 
 function Explorer({ model, served }: { readonly model: Model; readonly served: boolean }) {
@@ -60,10 +68,11 @@ function Explorer({ model, served }: { readonly model: Model; readonly served: b
   const [canDraw, setCanDraw] = useState(hasWebGL);
   const language = view.language ?? preferredLanguage();
   const pictures = usePicture(model, view);
-  const { picture, still } = pictures;
+  const { picture } = pictures;
   const [drawing, setDrawing] = useState<GraphView | null>(null);
   const selection = useMemo(() => existing(model, picture, view.selection), [model, picture, view.selection]);
   const comparison = useMemo(() => comparable(model, view.comparison), [model, view.comparison]);
+  useFirstProjection(model, change);
   const current = useRef(picture);
   current.current = picture;
   const go = useCallback(
@@ -83,26 +92,42 @@ function Explorer({ model, served }: { readonly model: Model; readonly served: b
   useEscape(go);
   return (
     <ViewerContext value={viewer}>
-      <Header />
-      <main className="stage" data-controls={view.controls}>
-        <Controls />
-        <div className="stage-main">
-          {!canDraw && <Alert role="alert">{viewer.text.noWebgl}</Alert>}
-          {comparison !== null ? (
-            <CompareStage comparison={comparison} />
-          ) : canDraw && view.stage === "graph" ? (
-            <GraphCanvas still={still} onLost={onLost} onView={setDrawing} over={<NodeActions />}>
-              <TimeBar />
-              <Legend />
-            </GraphCanvas>
-          ) : (
-            <TableStage />
-          )}
-          {served && view.console && <Console />}
-        </div>
-        <Panel />
-      </main>
-      {served && view.passage !== null && <PassageDialog passage={view.passage} />}
+      <EditingProvider served={served}>
+        <Header />
+        <main className="stage" data-controls={view.controls}>
+          <Controls />
+          <div className="stage-main">
+            {!canDraw && view.stage !== "map" && (
+              <Alert role="alert" className="stage-alert">
+                {viewer.text.noWebgl}{" "}
+                <Button variant="default" size="compact-sm" onClick={() => setCanDraw(true)}>
+                  {viewer.text.drawAgain}
+                </Button>
+              </Alert>
+            )}
+            {comparison !== null ? (
+              <CompareStage comparison={comparison} />
+            ) : view.stage === "map" ? (
+              <MapStage>
+                <TimeBar />
+              </MapStage>
+            ) : canDraw && view.stage === "graph" ? (
+              <Boundary message={viewer.text.broken} action={viewer.text.drawAgain} onAction={() => undefined}>
+                <GraphCanvas onLost={onLost} onView={setDrawing} over={<NodeActions />}>
+                  <TimeBar />
+                  <Legend />
+                </GraphCanvas>
+              </Boundary>
+            ) : (
+              <TableStage />
+            )}
+            {served && view.console && <Console />}
+          </div>
+          <Panel />
+        </main>
+        {served && view.passage !== null && <PassageDialog passage={view.passage} />}
+        <EditDialogs />
+      </EditingProvider>
     </ViewerContext>
   );
 }
@@ -124,6 +149,14 @@ function comparable({ graph }: Model, comparison: Comparison | null): Comparison
   if (comparison === null || comparison.of === "periods") return comparison;
   const known = comparison.pair.every((key) => graph.hasNode(key));
   return known && comparison.pair[0] !== comparison.pair[1] ? comparison : null;
+}
+
+/** Pages that tell of no visit open on who was together, unless the address says what to show. */
+function useFirstProjection({ graph }: Model, change: Viewer["change"]): void {
+  useEffect(() => {
+    const isVisited = graph.someEdge((_edge, { kind }) => kind === "visited");
+    if (!isVisited && !/[#&]view=/.test(window.location.hash)) change({ projection: "appearances" }, "drift");
+  }, [graph, change]);
 }
 
 function useDocument(language: Language, name: string): void {

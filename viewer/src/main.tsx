@@ -2,12 +2,16 @@ import { MantineProvider } from "@mantine/core";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app";
+import { takeKey } from "./state/key";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("main: the page has no element with the id root. Serve viewer/dist unchanged.");
 
+takeKey();
+
 // A site that `xingji export site` wrote has its data in the page; `xingji view` serves them beside it.
-const place = { text: document.getElementById("dataset")?.textContent ?? null, address: "graph.json" };
+const held = (id: string): string | null => document.getElementById(id)?.textContent ?? null;
+const place = { text: held("dataset"), outline: held("outline"), address: "graph.json" };
 
 // Mantine would write its variables into a <style> element, which a strict content policy refuses: the defaults come
 // with its style sheet, and what differs from them stands in ours.

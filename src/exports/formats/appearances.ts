@@ -29,7 +29,7 @@ export const APPEARANCE_COLUMNS = {
 export const appearances: Format = oneFile(
   "Excel and other spreadsheets: who was where, when, with whom, and the sentence",
   null,
-  ({ graph }) => writeCsv(Object.keys(APPEARANCE_COLUMNS), rows(graph), { bom: true, escape_formulas: true }),
+  ({ graph, raw }) => writeCsv(Object.keys(APPEARANCE_COLUMNS), rows(graph), { bom: true, escape_formulas: !raw }),
 );
 
 function* rows(graph: Graph): Iterable<readonly CsvCell[]> {

@@ -17,23 +17,28 @@ export const gephiCsv: Format = {
   summary: "Gephi's spreadsheet import, and any program that reads tables: nodes.csv, edges.csv",
   projections: ["visits", "appearances"],
   folder: true,
-  files: ({ network }) => [
-    { name: "nodes.csv", chunks: () => writeNodes(network) },
-    { name: "edges.csv", chunks: () => writeEdges(network) },
+  files: ({ network, raw }) => [
+    { name: "nodes.csv", chunks: () => writeNodes(network, formOf(raw)) },
+    { name: "edges.csv", chunks: () => writeEdges(network, formOf(raw)) },
   ],
 };
 
 /** Gephi takes a backslash for the mark of what is no separator, so one that is meant is doubled. */
-const FORM: Parameters<typeof writeCsv>[2] = { cast: { string: (text) => text.replaceAll("\\", "\\\\") } };
+const formOf = (raw: boolean): Form => ({
+  cast: { string: (text) => text.replaceAll("\\", "\\\\") },
+  escape_formulas: !raw,
+});
+
+type Form = NonNullable<Parameters<typeof writeCsv>[2]>;
 
 /** `Id`, `Label`, `Source`, `Target`, `Type`, `Kind`, `Weight` and `timeset` are names that Gephi knows. */
-function writeNodes(network: Network): Iterable<string> {
+function writeNodes(network: Network, form: Form): Iterable<string> {
   const columns = sharedNodeColumns(network);
   const rows = mapped(network.nodes(), (node) => [node.key, node.label, timeset(node.spells), ...cells(node, columns)]);
-  return writeCsv(["Id", "Label", "timeset", ...columns.map(({ name }) => name)], rows, FORM);
+  return writeCsv(["Id", "Label", "timeset", ...columns.map(({ name }) => name)], rows, form);
 }
 
-function writeEdges(network: Network): Iterable<string> {
+function writeEdges(network: Network, form: Form): Iterable<string> {
   const columns = sharedEdgeColumns(network);
   const type = network.directed ? "Directed" : "Undirected";
   const kindOf = edgeKinds();
@@ -42,7 +47,7 @@ function writeEdges(network: Network): Iterable<string> {
     return [source, target, type, key, kindOf(edge), label, weight, timeset(spells), ...cells(edge, columns)];
   });
   const header = ["Source", "Target", "Type", "Id", "Kind", "Label", "Weight", "timeset"];
-  return writeCsv([...header, ...columns.map(({ name }) => name)], rows, FORM);
+  return writeCsv([...header, ...columns.map(({ name }) => name)], rows, form);
 }
 
 function cells(element: NetworkNode | NetworkEdge, columns: readonly SharedColumn[]): readonly CsvCell[] {

@@ -6,6 +6,7 @@ import { appearances } from "./appearances";
 import { codebook } from "./codebook";
 import { cytoscape } from "./cytoscape";
 import { followTheMoney } from "./follow-the-money";
+import { geoJson } from "./geojson";
 import { gephiCsv } from "./gephi-csv";
 import { gexf, gexf12 } from "./gexf";
 import { graphml } from "./graphml";
@@ -21,13 +22,16 @@ export const FORMATS = {
   graphml,
   "gephi-csv": gephiCsv,
   "neo4j-csv": neo4jCsv,
-  json: oneFile("graphology and Sigma: the file that the viewer reads", null, ({ verbatim }) => writeJson(verbatim)),
+  json: oneFile("graphology and Sigma: the file that the viewer reads", null, ({ verbatim, coordinatesOf }) =>
+    writeJson(verbatim, { coordinatesOf }),
+  ),
   "node-link": nodeLink,
   d3,
   cytoscape,
   pajek,
   "json-ld": jsonLd,
   ftm: followTheMoney,
+  geojson: geoJson,
   appearances,
   codebook,
 } as const satisfies Readonly<Record<string, Format>>;

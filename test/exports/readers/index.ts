@@ -47,6 +47,14 @@ export function describeWithSpreadsheet(
   );
 }
 
+/** A `describe` for what GDAL reads, and so QGIS: the features of a file as `ogrinfo` prints them. */
+export function describeWithGdal(title: string, tests: (read: (file: string) => string) => void): void {
+  const found = spawnSync("ogrinfo", ["--version"]).status === 0;
+  describeWith(title, found ? "ogrinfo" : { missing: "there is no ogrinfo; install gdal-bin" }, () =>
+    tests((file) => execFileSync("ogrinfo", ["-al", file], FORM)),
+  );
+}
+
 const FORM: ExecFileSyncOptionsWithStringEncoding = { encoding: "utf8", maxBuffer: 1 << 28, stdio: "pipe" };
 
 function commandOf(found: string | Missing): string {

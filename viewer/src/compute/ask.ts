@@ -1,15 +1,27 @@
 /** Asks a worker, so that the page stays at the reader's service meanwhile. */
 import type { PictureGraph } from "../data/picture";
 import type { Point } from "../state/view";
-import { ALONE, type PlainGraph, type Task } from "./tasks";
+import { deflate, inflateMeasures, inflatePlaces, type Measures } from "./plain";
+import { ALONE, perform, type Task } from "./tasks";
 // Within the script, as a page from a folder on disk may load no other.
 // oxlint-disable-next-line import/default -- Vite makes it
 import ComputeWorker from "./worker?worker&inline";
+import type { Word } from "./worker";
 
-/** Where each node stands when the graph is laid out anew. */
-export async function askArrangement(graph: PictureGraph, signal: AbortSignal): Promise<Map<string, Point>> {
-  const spots = await ask({ kind: "arrange", graph: deflate(graph) }, signal);
-  return new Map(graph.mapNodes((node) => node).map((node, at) => [node, spotAt(spots, at)]));
+/**
+ * Where each node stands when the graph is laid out.
+ *
+ * @param from - where nodes are from which the layout begins; null begins anew
+ * @param tell - is told how it stands on the way
+ */
+export async function askLayout(
+  graph: PictureGraph,
+  from: ReadonlyMap<string, Point> | null,
+  tell: (places: ReadonlyMap<string, Point>) => void,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Point>> {
+  const task: Task = { kind: "layout", graph: deflate(graph, from), nearby: from !== null };
+  return inflatePlaces(graph, await ask(task, signal, (spots) => tell(inflatePlaces(graph, spots))));
 }
 
 /** The number of each node's community, from 0 for the largest; nodes of none are left out. */
@@ -23,14 +35,28 @@ export async function askCommunities(graph: PictureGraph, signal: AbortSignal): 
   );
 }
 
-function ask(task: Task, signal: AbortSignal): Promise<Float64Array> {
+/** Of each node its measures, by the names in `COMPUTED`. */
+export async function askStatistics(graph: PictureGraph, signal: AbortSignal): Promise<Map<string, Measures>> {
+  const plain = deflate(graph);
+  const large = graph.order + graph.size > AT_ONCE;
+  return inflateMeasures(
+    graph,
+    large ? await ask({ kind: "statistics", graph: plain }, signal) : perform({ kind: "statistics", graph: plain }),
+  );
+}
+
+/** Of so many nodes and edges: done before a worker begins. */
+const AT_ONCE = 400;
+
+function ask(task: Task, signal: AbortSignal, tell?: (numbers: Float64Array) => void): Promise<Float64Array> {
   return new Promise((resolve, reject) => {
     const worker = new ComputeWorker();
     const end = (): void => worker.terminate();
     signal.addEventListener("abort", end);
-    worker.addEventListener("message", ({ data }: MessageEvent<Float64Array>) => {
+    worker.addEventListener("message", ({ data: { numbers, done } }: MessageEvent<Word>) => {
+      if (!done) return tell?.(numbers);
       end();
-      resolve(data);
+      resolve(numbers);
     });
     worker.addEventListener("error", ({ message }) => {
       end();
@@ -38,25 +64,4 @@ function ask(task: Task, signal: AbortSignal): Promise<Float64Array> {
     });
     worker.postMessage(task, [task.graph.nodes.buffer, task.graph.edges.buffer]);
   });
-}
-
-function deflate(graph: PictureGraph): PlainGraph {
-  const index = new Map(graph.nodes().map((node, at) => [node, at]));
-  return {
-    nodes: Float64Array.from(graph.mapNodes((_node, { x, y, size }) => [x, y, size]).flat()),
-    edges: Float64Array.from(
-      graph
-        .mapEdges((_edge, { weight }, source, target) => [index.get(source) ?? 0, index.get(target) ?? 0, weight])
-        .flat(),
-    ),
-  };
-}
-
-/** Rounded as the build's positions are. */
-function spotAt(spots: Float64Array, at: number): Point {
-  return { x: round(spots[2 * at]), y: round(spots[2 * at + 1]) };
-}
-
-function round(value = 0): number {
-  return Math.round(100 * value) / 100;
 }

@@ -1,30 +1,35 @@
-/** What takes long on a large graph: layouts and communities. Equal questions give equal answers in every run. */
-import { UndirectedGraph } from "graphology";
+/** What takes long on a large graph: layouts, communities and measures. Equal questions give equal answers in every run. */
 import louvain from "graphology-communities-louvain";
-import forceAtlas2 from "graphology-layout-forceatlas2";
-import noverlap from "graphology-layout-noverlap";
-
-/** A graph in plain numbers, cheap to send to a worker: nodes are known by their index. */
-export interface PlainGraph {
-  /** x, y and radius of each node. */
-  readonly nodes: Float64Array;
-  /** The indices of both ends, and the weight, of each edge. */
-  readonly edges: Float64Array;
-}
+import { layOutInSteps, type PlainGraph } from "../../../src/layout";
+import { inflate, statistics } from "./statistics";
 
 export type Task =
-  | { readonly kind: "arrange"; readonly graph: PlainGraph }
-  | { readonly kind: "communities"; readonly graph: PlainGraph };
+  | {
+      readonly kind: "layout";
+      readonly graph: PlainGraph;
+      /** From where the nodes are; otherwise anew. */
+      readonly nearby: boolean;
+    }
+  | { readonly kind: "communities" | "statistics"; readonly graph: PlainGraph };
 
-interface Spot {
-  x: number;
-  y: number;
-  size: number;
-}
+/** How long a layout goes on between two words about how it stands. */
+const TELL_MS = 400;
 
-/** `arrange` gives x and y of each node, `communities` the number of each node's community. */
-export function perform({ kind, graph }: Task): Float64Array {
-  return kind === "arrange" ? arrange(graph) : communities(graph);
+/**
+ * `layout` gives x and y of each node, `communities` the number of each node's community, `statistics` its measures.
+ *
+ * @param tell - is told from time to time how a layout stands
+ */
+export function perform(task: Task, tell: (spots: Float64Array) => void = () => undefined): Float64Array {
+  if (task.kind !== "layout") return task.kind === "communities" ? communities(task.graph) : statistics(task.graph);
+  const steps = layOutInSteps(task.graph, { nearby: task.nearby });
+  for (let told = performance.now(); ;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - told < TELL_MS) continue;
+    tell(step.value());
+    told = performance.now();
+  }
 }
 
 /** Of a node that belongs to no community of at least two. */
@@ -42,74 +47,6 @@ function communities(plain: PlainGraph): Float64Array {
   const ranked = [...sizes].filter(([, size]) => size > 1).toSorted(([a, most], [b, more]) => more - most || a - b);
   const numbers = new Map(ranked.map(([community], number) => [community, number]));
   return Float64Array.from(graph.nodes(), (node) => numbers.get(found[node] ?? ALONE) ?? ALONE);
-}
-
-/**
- * ForceAtlas2 from where the nodes stand, a number of steps that depends on the graph alone, then pushed apart; about
- * the same middle and as wide as before, so that the camera stays.
- */
-function arrange(plain: PlainGraph): Float64Array {
-  const graph = inflate(plain);
-  if (graph.order < 2) return spotsOf(graph);
-  const before = extentOf(spotsOf(graph));
-  forceAtlas2.assign(graph, {
-    iterations: steps(graph.order),
-    getEdgeWeight: "weight",
-    settings: { ...forceAtlas2.inferSettings(graph), linLogMode: true, barnesHutOptimize: graph.order > 1000 },
-  });
-  scale(graph, before);
-  noverlap.assign(graph, { maxIterations: Math.min(200, steps(graph.order)), settings: { margin: 6, ratio: 1.2 } });
-  return spotsOf(graph);
-}
-
-/** Many for a few hundred nodes, then the fewer the more there are. */
-function steps(order: number): number {
-  return Math.max(40, Math.round(500 * Math.min(1, 400 / order)));
-}
-
-function inflate({ nodes, edges }: PlainGraph): UndirectedGraph<Spot, { weight: number }> {
-  const graph = new UndirectedGraph<Spot, { weight: number }>();
-  for (let at = 0; at < nodes.length; at += 3) {
-    graph.addNode(String(at / 3), { x: nodes[at] ?? 0, y: nodes[at + 1] ?? 0, size: nodes[at + 2] ?? 1 });
-  }
-  for (let at = 0; at < edges.length; at += 3) {
-    graph.addEdge(String(edges[at]), String(edges[at + 1]), { weight: edges[at + 2] ?? 1 });
-  }
-  return graph;
-}
-
-function spotsOf(graph: UndirectedGraph<Spot>): Float64Array {
-  return Float64Array.from(graph.mapNodes((_node, { x, y }) => [x, y]).flat());
-}
-
-interface Extent {
-  readonly x: number;
-  readonly y: number;
-  /** The root of the mean square of the distances from the middle. */
-  readonly spread: number;
-}
-
-function extentOf(spots: Float64Array): Extent {
-  const count = spots.length / 2;
-  let [x, y, squares] = [0, 0, 0];
-  for (let at = 0; at < spots.length; at += 2) {
-    x += (spots[at] ?? 0) / count;
-    y += (spots[at + 1] ?? 0) / count;
-  }
-  for (let at = 0; at < spots.length; at += 2) {
-    squares += ((spots[at] ?? 0) - x) ** 2 + ((spots[at + 1] ?? 0) - y) ** 2;
-  }
-  return { x, y, spread: Math.sqrt(squares / count) || 1 };
-}
-
-function scale(graph: UndirectedGraph<Spot>, to: Extent): void {
-  const from = extentOf(spotsOf(graph));
-  const factor = to.spread / from.spread;
-  graph.updateEachNodeAttributes((_node, spot) => ({
-    ...spot,
-    x: to.x + (spot.x - from.x) * factor,
-    y: to.y + (spot.y - from.y) * factor,
-  }));
 }
 
 /** Numbers from 0 up to 1 (mulberry32). */

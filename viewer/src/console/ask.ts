@@ -14,12 +14,19 @@ export interface Fault {
   readonly fault: string | null;
 }
 
-/** @throws DOMException when aborted. */
-export async function ask(cypher: string, signal: AbortSignal): Promise<Answer | Fault> {
+/**
+ * @param key - the headers by which the server knows this page
+ * @throws DOMException when aborted.
+ */
+export async function ask(
+  cypher: string,
+  key: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<Answer | Fault> {
   try {
     const response = await fetch("api/query", {
       method: "POST",
-      headers: { "Content-Type": "application/json" },
+      headers: { "Content-Type": "application/json", ...key },
       body: JSON.stringify({ cypher }),
       signal,
     });

@@ -2,6 +2,7 @@
 import { Alert, Button, CloseButton, Textarea } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
 import { useViewer } from "../state/context";
+import { keyHeaders } from "../state/key";
 import { AnswerTable } from "./answer-table";
 import { ask, type Answer, type Fault } from "./ask";
 import { nodesIn } from "./nodes";
@@ -108,7 +109,7 @@ function useAsking(): Asking {
     const own = new AbortController();
     asked.current = own;
     setRunning(true);
-    ask(cypher, own.signal).then(
+    ask(cypher, keyHeaders(), own.signal).then(
       (given) => {
         setAnswer(given);
         setRunning(false);

@@ -6,6 +6,7 @@ export type {
   DatasetEvent,
   DatasetPlace,
   DatasetPost,
+  DatasetSpot,
   EdgeAttributes,
   EdgeKind,
   EventEvidence,

@@ -1,4 +1,5 @@
 /** Finds the dataset: in the page itself where that is a site of its own, otherwise beside it as `graph.json`. */
+import { readOutline, type Area } from "../map/outline";
 import type { Dataset } from "./dataset";
 import { buildModel, type Model } from "./model";
 
@@ -11,6 +12,8 @@ export interface DataPlace {
   readonly text: string | null;
   /** Of `graph.json`, relative to the page. */
   readonly address: string;
+  /** What the page itself holds to lie under the map; null where it holds nothing. */
+  readonly outline: string | null;
 }
 
 export class LoadError extends Error {
@@ -25,7 +28,8 @@ export class LoadError extends Error {
 
 /** @throws LoadError when the dataset cannot be had, is not a dataset, or has no node. */
 export async function loadModel(place: DataPlace): Promise<Model> {
-  const model = buildFrom(await read(place));
+  const [dataset, outline] = await Promise.all([read(place), readUnder(place)]);
+  const model = buildFrom(dataset, outline);
   if (model.graph.order === 0) throw new LoadError("empty", place.address);
   return model;
 }
@@ -36,6 +40,15 @@ async function read({ text, address }: DataPlace): Promise<unknown> {
     return JSON.parse(text);
   } catch (error) {
     throw new LoadError("unreadable", String(error));
+  }
+}
+
+/** A map has its provinces where nothing better can be had. */
+async function readUnder({ text, outline }: DataPlace): Promise<readonly Area[] | null> {
+  try {
+    return readOutline(text === null ? await download("outline.json") : JSON.parse(outline ?? "null"));
+  } catch {
+    return null;
   }
 }
 
@@ -54,10 +67,10 @@ async function download(address: string): Promise<unknown> {
   }
 }
 
-function buildFrom(value: unknown): Model {
+function buildFrom(value: unknown, outline: readonly Area[] | null): Model {
   if (!isDataset(value)) throw new LoadError("unreadable", "graph.json has no nodes, edges, events or articles");
   try {
-    return buildModel(value);
+    return buildModel(value, outline);
   } catch (error) {
     throw new LoadError("unreadable", String(error));
   }

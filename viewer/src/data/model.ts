@@ -1,5 +1,6 @@
 /** The dataset as the viewer works with it: a graphology graph, and which events each node takes part in. */
 import { MultiGraph } from "graphology";
+import type { Area } from "../map/outline";
 import type {
   Dataset,
   DatasetArticle,
@@ -30,6 +31,8 @@ export interface Model {
   /** Every event by its id. */
   readonly events: ReadonlyMap<string, DatedEvent>;
   readonly articles: Readonly<Record<string, DatasetArticle>>;
+  /** What the user gave to lie under the map; null for the provinces. */
+  readonly outline: readonly Area[] | null;
   /** The events that a person took part in or that a site saw, by date, those without one last. */
   readonly eventsOf: (node: string) => readonly DatedEvent[];
 }
@@ -39,7 +42,7 @@ export interface Model {
  *
  * @throws Error when two nodes or edges have one key, or an edge ends at no node.
  */
-export function buildModel(dataset: Dataset): Model {
+export function buildModel(dataset: Dataset, outline: readonly Area[] | null = null): Model {
   const graph = buildGraph(dataset);
   const { name, places, events: listed, articles } = dataset.attributes;
   const ordered = Object.entries(listed)
@@ -53,6 +56,7 @@ export function buildModel(dataset: Dataset): Model {
     places: new Map(Object.entries(places)),
     events: new Map(ordered.map((event) => [event.id, event])),
     articles,
+    outline,
     eventsOf: (node) => byNode.get(node) ?? [],
   };
 }
@@ -62,10 +66,13 @@ export function eventsById(model: Model, ids: readonly string[]): DatedEvent[] {
   return ids.flatMap((id) => model.events.get(id) ?? []);
 }
 
+/** What a dataset of an earlier build does not say. */
+const ABSENT = { spot: null };
+
 function buildGraph({ attributes, nodes, edges }: Dataset): ViewerGraph {
   const graph: ViewerGraph = new MultiGraph({ type: "mixed" });
   graph.replaceAttributes(attributes);
-  for (const node of nodes) graph.addNode(node.key, { ...node.attributes });
+  for (const node of nodes) graph.addNode(node.key, { ...ABSENT, ...node.attributes });
   for (const { key, source, target, undirected, attributes: link } of edges) {
     if (undirected) graph.addUndirectedEdgeWithKey(key, source, target, { ...link });
     else graph.addDirectedEdgeWithKey(key, source, target, { ...link });

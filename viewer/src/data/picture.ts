@@ -19,8 +19,10 @@ export interface PictureNode {
   readonly subkind: string;
   readonly x: number;
   readonly y: number;
-  /** The radius in pixels at zoom 1. */
+  /** The radius in pixels at zoom 1, by the strength. */
   readonly size: number;
+  /** The measure of the projection: the sum of the weights of its links, drawn or not. */
+  readonly strength: number;
   /** How many sites are folded into this place; 0 for all other nodes. */
   readonly members: number;
 }
@@ -37,31 +39,89 @@ export interface Picture {
   readonly graph: PictureGraph;
   /** The events that count, by date. */
   readonly events: ReadonlyMap<string, DatedEvent>;
+  /** What these join, whatever the projection shows of it; sites by themselves, folded or not. */
+  readonly links: readonly Link[];
   /** The node as which a node of the model is drawn, if it is: itself, or the place that it is folded into. */
   readonly drawnAs: (node: string) => string;
   /** How many nodes and links the filters leave, drawn or not. */
   readonly of: { readonly nodes: number; readonly links: number };
-  /** Whether the graph is too large to be drawn whole: then its best connected part is. */
+  /** Whether the graph is too large to be drawn whole: then its strongest part is. */
   readonly cut: boolean;
+  readonly absent: Absent;
+}
+
+/** How many people and sites that the projection could show are not drawn, by why not. */
+export interface Absent {
+  /** By a filter. */
+  readonly filtered: number;
+  /** Nothing joins them in this projection, or at the time. */
+  readonly unjoined: number;
+  /** The graph is too large. */
+  readonly cut: number;
+  /** By focus, network around a node, or by hand. */
+  readonly aside: number;
 }
 
 /** The fields of the view that the picture depends on; positions by hand and camera come later. */
 export type PictureView = Pick<
   View,
-  "projection" | "filters" | "period" | "grain" | "folded" | "unfolded" | "focus" | "ego" | "expanded" | "hidden"
+  | "projection"
+  | "filters"
+  | "period"
+  | "grain"
+  | "folded"
+  | "unfolded"
+  | "focus"
+  | "ego"
+  | "expanded"
+  | "hidden"
+  | "whole"
 >;
 
 export function buildPicture(model: Model, view: PictureView): Picture {
   const filtered = filterModel(model, view.filters, view.period);
   const folded = foldSites(model, filtered, view);
   const projected = project(model, folded, view.projection, view.filters.least);
-  const { nodes, links, of, cut } = subset(projected, view);
+  const { nodes, links, of, cut, strengthOf } = subset(projected, view);
   const graph: PictureGraph = new UndirectedGraph();
-  for (const node of nodes) graph.addNode(node, describeNode(model, folded, node));
+  for (const node of nodes) {
+    const strength = strengthOf(node);
+    graph.addNode(node, { ...describeNode(model, folded, node), strength, size: sizeOf(strength) });
+  }
   for (const { key, source, target, ...link } of links) {
     graph.addEdgeWithKey(key, source, target, { ...link, size: Math.min(6, Math.sqrt(link.times)) });
   }
-  return { graph, events: folded.events, drawnAs: folded.drawnAs, of, cut };
+  const absent = absentFrom(model, folded, view.projection, projected.nodes, graph, cut);
+  return { graph, events: folded.events, links: filtered.links, drawnAs: folded.drawnAs, of, cut, absent };
+}
+
+/** Twice the strength is not twice the area: few are very strong, and all are to be seen. */
+function sizeOf(strength: number): number {
+  return Math.min(18, 4 + 2.2 * Math.sqrt(strength));
+}
+
+function absentFrom(
+  model: Model,
+  { nodes: kept, drawnAs }: Folded,
+  projection: View["projection"],
+  joined: ReadonlySet<string>,
+  graph: PictureGraph,
+  cut: boolean,
+): Absent {
+  const [filtered, unjoined] = [new Set<string>(), new Set<string>()];
+  model.graph.forEachNode((node, { kind }) => {
+    if (!showsKind(projection, kind)) return;
+    if (!kept.has(node)) filtered.add(node);
+    else if (!joined.has(drawnAs(node))) unjoined.add(drawnAs(node));
+  });
+  const left = [...joined].filter((node) => !graph.hasNode(node)).length;
+  return { filtered: filtered.size, unjoined: unjoined.size, cut: cut ? left : 0, aside: cut ? 0 : left };
+}
+
+/** Whether a projection has nodes of a kind. */
+function showsKind(projection: View["projection"], kind: NodeKind): boolean {
+  if (projection === "appearances" || projection === "events") return kind === "person";
+  return projection !== "sites" || kind !== "person";
 }
 
 /** The same picture with some nodes elsewhere; keys that it does not have are ignored. */
@@ -83,24 +143,25 @@ export function edgeOf(model: Model, { graph }: Picture, key: string): Link | nu
   return { key, source, target, through: [], ...model.graph.getEdgeAttributes(key) };
 }
 
-function describeNode(model: Model, folded: Folded, node: string): PictureNode {
+type Described = Omit<PictureNode, "strength" | "size">;
+
+function describeNode(model: Model, folded: Folded, node: string): Described {
   const fold = folded.folds.get(node);
   if (fold !== undefined) return describeFold(model, node, fold.members);
   const event = model.events.get(eventOfNode(node) ?? "");
   if (event !== undefined) return describeEvent(model, event);
-  const { label, kind, subkind, x, y, size } = model.graph.getNodeAttributes(node);
-  return { label, kind, subkind, x, y, size, members: 0 };
+  const { label, kind, subkind, x, y } = model.graph.getNodeAttributes(node);
+  return { label, kind, subkind, x, y, members: 0 };
 }
 
-function describeFold(model: Model, key: string, members: readonly string[]): PictureNode {
+function describeFold(model: Model, key: string, members: readonly string[]): Described {
   const { name: label = key, level = "" } = model.places.get(key) ?? {};
   const sites = members.map((site) => model.graph.getNodeAttributes(site));
-  const size = Math.min(24, 3 + 2.5 * Math.sqrt(members.length));
-  return { label, kind: "place", subkind: level ?? "", ...middle(sites), size, members: members.length };
+  return { label, kind: "place", subkind: level ?? "", ...middle(sites), members: members.length };
 }
 
 /** Among its people, and off its middle, since a person's events would lie on one spot. */
-function describeEvent({ graph }: Model, { id, name, type, participants }: DatedEvent): PictureNode {
+function describeEvent({ graph }: Model, { id, name, type, participants }: DatedEvent): Described {
   const people = participants.flatMap(({ person }) => (graph.hasNode(person) ? [graph.getNodeAttributes(person)] : []));
   const { x, y } = middle(people);
   const turn = 2 * Math.PI * fractionOf(id);
@@ -111,7 +172,6 @@ function describeEvent({ graph }: Model, { id, name, type, participants }: Dated
     subkind: type,
     x: x + away * Math.cos(turn),
     y: y + away * Math.sin(turn),
-    size: Math.min(12, 3 + Math.sqrt(people.length)),
     members: 0,
   };
 }

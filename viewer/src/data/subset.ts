@@ -1,19 +1,25 @@
 /** The fourth step: which part of a projection is shown. */
 import type { View } from "../state/view";
 import type { Link } from "./links";
+import { groupBy } from "./group";
 import type { Projected } from "./project";
 
-/** What a browser draws at a bearable pace; of more, the best connected are shown first. */
+/** What a browser draws at a bearable pace; of more, the strongest are shown. */
 export const MOST_NODES = 20_000;
 export const MOST_LINKS = 100_000;
+/** What a person can read: of a graph of more nodes than the first, an overview has about as many as the second. */
+export const READABLE = 500;
+export const OVERVIEW = 260;
 
-export type Choice = Pick<View, "focus" | "ego" | "expanded" | "hidden">;
+export type Choice = Pick<View, "focus" | "ego" | "expanded" | "hidden" | "whole">;
 
 export interface Subset extends Projected {
   /** How many nodes and links the filters leave, shown or not. */
   readonly of: { readonly nodes: number; readonly links: number };
   /** Whether some are left out because there are too many. */
   readonly cut: boolean;
+  /** The measure of the projection: the sum of the weights of a node's links, shown or not. */
+  readonly strengthOf: (node: string) => number;
 }
 
 /** Each node with its neighbours. */
@@ -34,18 +40,21 @@ export function neighbourhood(links: readonly Link[]): Neighbourhood {
 }
 
 /**
- * The nodes in focus; or those of the ego network; or all, or of too many the best connected. With them go expanded
- * nodes and their neighbours, without them the hidden ones. Keys that the projection does not have are ignored.
+ * The nodes in focus; or those of the ego network; or all, or of too many the strongest. With them go expanded nodes and
+ * their neighbours, without them the hidden ones. Keys that the projection does not have are ignored.
  */
-export function subset(projected: Projected, { focus, ego, expanded, hidden }: Choice): Subset {
+export function subset(projected: Projected, { focus, ego, expanded, hidden, whole }: Choice): Subset {
   const { nodes, links } = projected;
   const of = { nodes: nodes.size, links: links.length };
-  const tooMany = nodes.size > MOST_NODES || links.length > MOST_LINKS;
+  const strengthOf = strengthsOf(links);
+  const tooMany = nodes.size > (whole ? MOST_NODES : READABLE) || links.length > MOST_LINKS;
   const egoHere = ego !== null && nodes.has(ego.node) ? ego : null;
   const cut = tooMany && focus === null && egoHere === null;
-  if (focus === null && egoHere === null && !cut && hidden.length === 0) return { nodes, links, of, cut };
+  if (focus === null && egoHere === null && !cut && hidden.length === 0) return { nodes, links, of, cut, strengthOf };
   const around = neighbourhood(links);
-  const shown = startOf(projected, around, focus, egoHere, cut);
+  const shown = cut
+    ? strongest(projected, strengthOf, whole ? MOST_NODES : OVERVIEW)
+    : startOf(projected, around, focus, egoHere);
   for (const node of expanded) {
     if (!nodes.has(node)) continue;
     shown.add(node);
@@ -53,21 +62,42 @@ export function subset(projected: Projected, { focus, ego, expanded, hidden }: C
   }
   for (const node of hidden) shown.delete(node);
   const kept = links.filter(({ source, target }) => shown.has(source) && shown.has(target));
-  return { nodes: shown, links: cut ? heaviest(kept) : kept, of, cut };
+  return { nodes: shown, links: cut ? heaviest(kept) : kept, of, cut, strengthOf };
 }
 
-function startOf(
-  { nodes }: Projected,
-  around: Neighbourhood,
-  focus: Choice["focus"],
-  ego: Choice["ego"],
-  cut: boolean,
-): Set<string> {
+function startOf({ nodes }: Projected, around: Neighbourhood, focus: Choice["focus"], ego: Choice["ego"]): Set<string> {
   if (focus !== null) return new Set(focus.filter((node) => nodes.has(node)));
   if (ego !== null) return within(around, ego.node, ego.depth);
-  if (!cut) return new Set(nodes);
-  const degree = (node: string): number => around.get(node)?.size ?? 0;
-  return new Set([...nodes].toSorted((a, b) => degree(b) - degree(a) || (a < b ? -1 : 1)).slice(0, MOST_NODES));
+  return new Set(nodes);
+}
+
+function strengthsOf(links: readonly Link[]): (node: string) => number {
+  const strengths = new Map<string, number>();
+  const add = (node: string, weight: number): void => void strengths.set(node, (strengths.get(node) ?? 0) + weight);
+  for (const { source, target, weight } of links) {
+    add(source, weight);
+    add(target, weight);
+  }
+  return (node) => strengths.get(node) ?? 0;
+}
+
+/** The strongest nodes one after the other, each with its neighbours, over strong ties before weak ones. */
+function strongest({ nodes, links }: Projected, strengthOf: (node: string) => number, many: number): Set<string> {
+  const ties = groupBy(
+    links.flatMap(({ source, target, weight }) => [
+      { from: source, to: target, weight },
+      { from: target, to: source, weight },
+    ]),
+    ({ from }) => from,
+  );
+  const chosen = new Set<string>();
+  for (const node of [...nodes].toSorted((a, b) => strengthOf(b) - strengthOf(a) || (a < b ? -1 : 1))) {
+    if (chosen.size >= many) break;
+    chosen.add(node);
+    const near = (ties.get(node) ?? []).toSorted((a, b) => b.weight - a.weight || (a.to < b.to ? -1 : 1));
+    for (const { to } of near) if (chosen.size < many) chosen.add(to);
+  }
+  return chosen;
 }
 
 /** A node and what is within `depth` steps of it. */

@@ -31,13 +31,16 @@ export function toSigma(frame: Frame, { x, y, ratio }: Camera): CameraState {
 }
 
 /** Rounded, so that an address stays short and equal pictures have equal ones. */
-export function fromSigma(frame: Frame, { x, y, ratio }: CameraState): Camera {
+export function fromSigma(frame: Frame, state: CameraState): Camera {
+  const { x, y, ratio } = exactly(frame, state);
+  // The nearer the camera, the finer: a tenth of a unit is nothing from afar, and a screen from very near.
+  const places = Math.max(1, 1 - Math.floor(Math.log10(ratio)));
+  return { x: round(x, places), y: round(y, places), ratio: Number(ratio.toPrecision(4)) };
+}
+
+export function exactly(frame: Frame, { x, y, ratio }: CameraState): Camera {
   const side = sideOf(frame);
-  return {
-    x: round(middle(frame.x) + (x - 0.5) * side, 1),
-    y: round(middle(frame.y) + (y - 0.5) * side, 1),
-    ratio: round(ratio, 4),
-  };
+  return { x: middle(frame.x) + (x - 0.5) * side, y: middle(frame.y) + (y - 0.5) * side, ratio };
 }
 
 /** The camera that shows a part of the layout; `across` is how many layout units the screen shows at ratio 1. */

@@ -8,16 +8,17 @@ import { useViewer } from "../state/context";
 import { choosing, pinning, unfolding } from "../state/steps";
 import { isSame, type Point, type Selection } from "../state/view";
 import { Icon } from "../parts/icon";
+import { ArrangeButton } from "./arrange-button";
 import { frameOf, type Frame } from "./camera";
 import { emphasise, emphasiseNodes, emphasisePath, type Emphasis } from "./emphasis";
 import { GraphView, type GraphEvents, type Hit } from "./graph-view";
 import { LassoLayer } from "./lasso-layer";
-import { usePalette } from "./palette";
+import { EmptyNote, GraphNote } from "./notes";
+import { usePalette, type Palette } from "./palette";
+import { hasWebGL } from "./webgl";
 
 interface Props {
-  /** The picture without time window and pinned nodes: its extent is shown while the reader has not moved the camera. */
-  readonly still: Picture;
-  /** The browser took the drawing context away. */
+  /** The browser took the drawing context away, and gives no other. */
   readonly onLost: () => void;
   /** The drawn graph, or null when it is gone. */
   readonly onView: (view: GraphView | null) => void;
@@ -26,10 +27,10 @@ interface Props {
   readonly children: ReactNode;
 }
 
-export function GraphCanvas({ still, onLost, onView, over, children }: Props) {
-  const { picture, view: state, text, change, busy } = useViewer();
+export function GraphCanvas({ onLost, onView, over, children }: Props) {
+  const { picture, still, view: state, text, change, busy } = useViewer();
   const [lasso, setLasso] = useState(false);
-  const { container, view, ready } = useGraphView(still, onLost);
+  const { container, view, ready } = useGraphView(onLost);
   useEffect(() => onView(view), [view, onView]);
   const showAll = (): void => {
     // With something selected, an address without a camera would lead there.
@@ -42,13 +43,21 @@ export function GraphCanvas({ still, onLost, onView, over, children }: Props) {
     setLasso(false);
   };
   return (
-    <section className="graph" aria-label={text.graph} aria-busy={busy} data-ready={ready} data-busy={busy}>
+    <section
+      className="graph"
+      aria-label={text.graph}
+      aria-busy={busy}
+      data-ready={ready || picture.graph.order === 0}
+      data-busy={busy}
+    >
       <div className="graph-stage">
         <div ref={container} className="graph-canvas" role="img" aria-label={text.graphHint} />
         {lasso && <LassoLayer onDrawn={onDrawn} />}
         {over}
-        {picture.cut && <p className="graph-note">{text.cut(picture.graph.order, picture.of.nodes)}</p>}
+        <GraphNote />
+        <EmptyNote />
         <div className="graph-buttons">
+          <ArrangeButton />
           <StageButton name="lasso" label={text.lasso} pressed={lasso} onClick={() => setLasso(!lasso)} />
           <StageButton name="plus" label={text.zoomIn} onClick={() => view?.zoom(1.6)} />
           <StageButton name="minus" label={text.zoomOut} onClick={() => view?.zoom(1 / 1.6)} />
@@ -61,15 +70,21 @@ export function GraphCanvas({ still, onLost, onView, over, children }: Props) {
 }
 
 /** Keeps a graph view in step with the state. */
-function useGraphView(still: Picture, onLost: () => void) {
-  const { view: state } = useViewer();
+function useGraphView(onLost: () => void) {
+  const { view: state, still, arrangement } = useViewer();
   const clicked = useRef<Selection | null>(null);
-  const [ready, setReady] = useState(false);
+  const [drawn, setDrawn] = useState(false);
   const [hovered, setHovered] = useState<Hit>(null);
   const part = useMemo<Frame>(() => frameOf(still.graph.mapNodes((_node, point) => point)), [still]);
-  const events = useGraphEvents(clicked, setHovered, setReady);
-  const { container, view } = useLivingView(events, onLost, setReady);
-  useScene(view, hovered);
+  const events = useGraphEvents(clicked, setHovered, setDrawn);
+  const { container, view } = useLivingView(events, onLost, setDrawn);
+  useScene(view, part, hovered);
+  // Once it has been, it stays ready: what comes later is only busy.
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    if (drawn && arrangement.done) setReady(true);
+    if (!drawn) setReady(false);
+  }, [drawn, arrangement.done]);
   useEffect(() => view?.setCamera(state.camera, part), [view, state.camera, part]);
   useWayToSelection(view, clicked);
   return { container, view, ready };
@@ -77,35 +92,58 @@ function useGraphView(still: Picture, onLost: () => void) {
 
 /** A graph view for as long as the element is on the page. */
 function useLivingView(events: GraphEvents, onLost: () => void, onReady: (ready: boolean) => void) {
-  const { model } = useViewer();
   const palette = usePalette();
   const container = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<GraphView | null>(null);
-  const frame = useMemo(() => frameOf(model.graph.mapNodes((_node, point) => point)), [model]);
+  const losses = useRef(0);
+  const [life, setLife] = useState(0);
   useEffect(() => {
     const element = container.current;
     if (element === null) return undefined;
-    const created = new GraphView(element, frame, palette, events);
+    const created = begin(element, palette, events);
+    if (created === null) return onLost();
     setView(created);
     const watcher = new ResizeObserver(() => created.resize());
     watcher.observe(element);
+    let next: ReturnType<typeof setTimeout> | undefined;
+    const onContextLost = (): void => {
+      // All contexts of one view go together.
+      if (next !== undefined) return;
+      losses.current += 1;
+      if (losses.current > MOST_LOSSES) onLost();
+      else next = setTimeout(() => setLife((now) => now + 1), AGAIN_MS);
+    };
     // The event does not bubble, hence the capture.
-    element.addEventListener("webglcontextlost", onLost, true);
+    element.addEventListener("webglcontextlost", onContextLost, true);
     return () => {
-      element.removeEventListener("webglcontextlost", onLost, true);
+      clearTimeout(next);
+      element.removeEventListener("webglcontextlost", onContextLost, true);
       watcher.disconnect();
       created.kill();
       setView(null);
       onReady(false);
     };
     // A new palette is handed to the living view with the rest of the scene.
-  }, [frame, events, onLost, onReady]);
+  }, [events, onLost, onReady, life]);
   return { container, view };
 }
 
+/** How often a view whose context is taken away is begun anew, before the reader is asked. */
+const MOST_LOSSES = 4;
+const AGAIN_MS = 300;
+
+/** Null where the browser gives no context. */
+function begin(element: HTMLElement, palette: Palette, events: GraphEvents): GraphView | null {
+  try {
+    return hasWebGL() ? new GraphView(element, palette, events) : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Draws the picture anew when it is another one, and otherwise only in other colours. */
-function useScene(view: GraphView | null, hovered: Hit): void {
-  const { picture, communities } = useViewer();
+function useScene(view: GraphView | null, part: Frame, hovered: Hit): void {
+  const { picture, communities, style, placed, arrangement, text } = useViewer();
   const palette = usePalette();
   const emphasis = useEmphasis(hovered);
   const communityOf = useMemo(
@@ -114,12 +152,15 @@ function useScene(view: GraphView | null, hovered: Hit): void {
   );
   const drawn = useRef<{ view: GraphView; picture: Picture } | null>(null);
   useEffect(() => {
-    if (view === null) return;
-    const scene = { palette, emphasis, communityOf };
+    if (view === null || !placed) return;
+    const scene = { palette, emphasis, communityOf, style };
     if (drawn.current?.view === view && drawn.current.picture === picture) view.setScene(scene);
-    else view.setGraph(picture.graph, scene);
+    else {
+      const headings = arrangement.headings.map((heading) => ({ ...heading, text: heading.text ?? text.unknown }));
+      view.setGraph(picture.graph, part, headings, scene);
+    }
     drawn.current = { view, picture };
-  }, [view, picture, palette, emphasis, communityOf]);
+  }, [view, placed, picture, palette, emphasis, communityOf, style]);
 }
 
 /** Takes the camera to what is selected elsewhere than on the graph, unless the address says itself where to look. */

@@ -6,13 +6,14 @@ import { NodeCircleProgram } from "sigma/rendering";
 import type { PictureEdge, PictureGraph, PictureNode } from "../data/picture";
 import type { Shot } from "../share/svg";
 import type { Camera, Point } from "../state/view";
-import { fitting, frameOf, fromSigma, sideOf, toSigma, type Frame } from "./camera";
+import type { Heading } from "../layout";
+import { exactly, fitting, frameOf, fromSigma, sideOf, toSigma, type Frame } from "./camera";
 import { LabelLayer } from "./labels";
 import { isInside } from "./lasso";
 import { nearestEdge } from "./nearest-edge";
 import { LABEL_FONT, type Palette } from "./palette";
 import { letNodesBeDragged } from "./node-drag";
-import { drawEdge, drawNode, type Scene } from "./scene";
+import { drawEdge, drawNode, placeIn, type Scene } from "./scene";
 import { takeShot } from "./shot";
 
 export type Renderer = Sigma<PictureNode, PictureEdge>;
@@ -38,6 +39,8 @@ const MOVE_MS = 400;
 const REST_MS = 200;
 /** Of the camera, when it goes somewhere by itself; the reader may go nearer. */
 const NEAREST = 0.3;
+/** More nodes than these are put at their new places without being seen on the way. */
+const MOST_MOVED = 3000;
 
 export class GraphView {
   readonly renderer: Renderer;
@@ -47,15 +50,16 @@ export class GraphView {
   /** While true, the camera moves by itself and nobody is told. */
   private following = false;
   private resting: ReturnType<typeof setTimeout> | undefined;
+  /** Around the layout. */
+  private frame = frameOf([]);
+  private travel = 0;
 
-  /** `frame` is the square around the whole layout: it stays, so that filtering does not move what is left. */
   constructor(
     private readonly container: HTMLElement,
-    private readonly frame: Frame,
     palette: Palette,
     private readonly events: GraphEvents,
   ) {
-    this.scene = { palette, emphasis: null, communityOf: null, scale: scaleFor(container) };
+    this.scene = { palette, emphasis: null, communityOf: null, style: null, pixels: 1, from: null };
     this.labels = new LabelLayer(palette);
     this.renderer = new Sigma<PictureNode, PictureEdge>(new UndirectedGraph(), container, {
       labelFont: LABEL_FONT,
@@ -65,8 +69,8 @@ export class GraphView {
       minEdgeThickness: 1.5,
       stagePadding: 48,
       zIndex: true,
-      minCameraRatio: 0.02,
-      maxCameraRatio: 4,
+      minCameraRatio: 0.005,
+      maxCameraRatio: 6,
       enableCameraRotation: false,
       defaultDrawNodeLabel: this.labels.offer,
       defaultDrawNodeHover: this.labels.drawCard,
@@ -74,14 +78,50 @@ export class GraphView {
       nodeReducer: (key, node) => drawNode(this.scene, key, node),
       edgeReducer: (key, edge) => drawEdge(this.scene, key, edge),
     });
-    this.renderer.setCustomBBox(frame);
     this.listen();
   }
 
-  /** Draws another graph, without moving the camera. */
-  setGraph(graph: PictureGraph, scene: Partial<Scene>): void {
-    this.adopt(scene);
+  /** Draws another graph. What stays on the screen goes from its old place to its new one; the camera stands still. */
+  setGraph(graph: PictureGraph, part: Frame, headings: readonly Heading[], scene: Partial<Scene>): void {
+    const before = this.spots();
+    this.labels.setHeadings(headings);
+    this.reframe(atLeast(part, LEAST_FRAME));
+    this.adopt({ ...scene, pixels: this.pixels(), from: null });
+    const moves = this.announced && graph.order <= MOST_MOVED && !isStill() && before.size > 0;
+    if (moves) this.scene = { ...this.scene, from: { spots: before, part: 0 } };
     this.renderer.setGraph(graph);
+    cancelAnimationFrame(this.travel);
+    if (moves) this.go(before);
+  }
+
+  /** Where nodes stand on the screen, perhaps on their way. */
+  private spots(): Map<string, Point> {
+    const graph = this.renderer.getGraph();
+    return new Map(graph.mapNodes((node, attributes) => [node, placeIn(this.scene, node, attributes)]));
+  }
+
+  /** Another square for the camera's unit, in which the same is seen as before. */
+  private reframe(frame: Frame): void {
+    const { x, y, ratio } = this.renderer.getCamera().getState();
+    const camera = exactly(this.frame, { x, y, ratio });
+    const factor = sideOf(this.frame) / sideOf(frame);
+    this.frame = frame;
+    this.renderer.setCustomBBox(frame);
+    if (!this.announced) return;
+    this.following = true;
+    this.renderer.getCamera().setState(toSigma(frame, { ...camera, ratio: ratio * factor }));
+    this.following = false;
+  }
+
+  private go(spots: ReadonlyMap<string, Point>): void {
+    const start = performance.now();
+    const step = (): void => {
+      const part = Math.min(1, (performance.now() - start) / MOVE_MS);
+      this.scene = { ...this.scene, from: part === 1 ? null : { spots, part: part * (2 - part) } };
+      this.renderer.refresh();
+      if (part < 1) this.travel = requestAnimationFrame(step);
+    };
+    this.travel = requestAnimationFrame(step);
   }
 
   /** Draws the same graph in another way. */
@@ -97,7 +137,7 @@ export class GraphView {
 
   /** Goes where the reader left the camera; null shows all of `part`. */
   setCamera(camera: Camera | null, part: Frame): void {
-    const target = camera ?? fitting(part, this.across(), NEAREST);
+    const target = camera ?? fitting(atLeast(part, LEAST_FRAME), this.across(), 0);
     const now = this.camera();
     if (camera !== null && now.x === camera.x && now.y === camera.y && now.ratio === camera.ratio) return;
     this.move(target, true);
@@ -131,12 +171,13 @@ export class GraphView {
 
   /** To be called when the container has a new size. */
   resize(): void {
-    this.scene = { ...this.scene, scale: scaleFor(this.container) };
+    this.scene = { ...this.scene, pixels: this.pixels() };
     this.renderer.refresh();
   }
 
   kill(): void {
     clearTimeout(this.resting);
+    cancelAnimationFrame(this.travel);
     this.renderer.kill();
   }
 
@@ -145,7 +186,7 @@ export class GraphView {
     renderer.on("afterRender", () => {
       const { width, height } = renderer.getDimensions();
       const context = renderer.getCanvases()["labels"]?.getContext("2d");
-      if (context) this.labels.draw(context, width, height);
+      if (context) this.labels.draw(context, width, height, (point) => renderer.graphToViewport(point));
       if (renderer.getGraph().order > 0) this.announce();
     });
     renderer.getCamera().on("updated", () => this.rest());
@@ -166,6 +207,15 @@ export class GraphView {
       else this.events.onOpen(payload.node);
     });
     renderer.on("clickStage", ({ event }) => this.events.onClick(this.edgeAt(event), isTogether(event.original)));
+  }
+
+  private pixels(): number {
+    const { clientWidth, clientHeight } = this.container;
+    const padding = 2 * this.renderer.getSetting("stagePadding");
+    return Math.min(
+      Math.max(1, clientWidth - padding) / extentOf(this.frame.x),
+      Math.max(1, clientHeight - padding) / extentOf(this.frame.y),
+    );
   }
 
   private announced = false;
@@ -208,13 +258,17 @@ export class GraphView {
   private move(target: Camera, silently: boolean): void {
     const camera = this.renderer.getCamera();
     const state = toSigma(this.frame, target);
-    const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches || !this.announced;
+    const still = isStill() || !this.announced;
     this.following = silently;
     if (still) {
       camera.setState(state);
       this.following = false;
     } else void camera.animate(state, { duration: MOVE_MS }).then(() => (this.following = false));
   }
+}
+
+function extentOf([from, to]: readonly [number, number]): number {
+  return to - from || 1;
 }
 
 function isDragging(event: MouseEvent | TouchEvent): boolean {
@@ -225,9 +279,19 @@ function isTogether(event: MouseEvent | TouchEvent): boolean {
   return event.shiftKey || event.ctrlKey || event.metaKey;
 }
 
-/** A telephone has no room for nodes that suit a desk. */
-function scaleFor({ clientWidth, clientHeight }: HTMLElement): number {
-  return Math.min(1, Math.max(0.4, Math.min(clientWidth, clientHeight) / 640));
+/** A layout of a few nodes does not fill the screen with them. */
+const LEAST_FRAME = 360;
+
+function atLeast({ x, y }: Frame, side: number): Frame {
+  const widened = ([from, to]: readonly [number, number]): [number, number] => {
+    const more = Math.max(0, side - (to - from)) / 2;
+    return [from - more, to + more];
+  };
+  return { x: widened(x), y: widened(y) };
+}
+
+function isStill(): boolean {
+  return window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
 /** Sigma's squares bring their own labels; ours replace them. */

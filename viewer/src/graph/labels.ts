@@ -3,6 +3,8 @@
  * at the end of the frame.
  */
 import type { NodeDisplayData, PartialButFor } from "sigma/types";
+import type { Heading } from "../layout";
+import type { Point } from "../state/view";
 import { LABEL_FONT, type Palette } from "./palette";
 import { FONT_SIZE, GAP, placeLabels, type PlacedLabel } from "./place-labels";
 
@@ -10,6 +12,8 @@ import { FONT_SIZE, GAP, placeLabels, type PlacedLabel } from "./place-labels";
 type LabelData = PartialButFor<NodeDisplayData, "x" | "y" | "size" | "label" | "color">;
 
 const HALO = 3;
+/** Headings stand back behind names. */
+const HEADING = 0.65;
 /** From the rim of a node in hand to the name on its card. */
 export const CARD_GAP = 2.5 * GAP;
 
@@ -17,12 +21,17 @@ export class LabelLayer {
   /** Those of the last frame, without cards. */
   placed: readonly PlacedLabel[] = [];
   private offered: LabelData[] = [];
+  private headings: readonly Heading[] = [];
   private readonly widths = new Map<string, number>();
 
   constructor(private palette: Palette) {}
 
   setPalette(palette: Palette): void {
     this.palette = palette;
+  }
+
+  setHeadings(headings: readonly Heading[]): void {
+    this.headings = headings;
   }
 
   /** Sigma's `defaultDrawNodeLabel`: takes the label down for `draw`. */
@@ -50,18 +59,25 @@ export class LabelLayer {
     context.fillText(data.label, data.x + data.size + CARD_GAP, data.y + 1);
   };
 
-  /** Draws what was offered since the last call, and forgets it. */
-  draw(context: CanvasRenderingContext2D, width: number, height: number): void {
+  /** Draws the headings and what was offered since the last call, and forgets that. */
+  draw(context: CanvasRenderingContext2D, width: number, height: number, onScreen: (point: Point) => Point): void {
     context.textBaseline = "middle";
     context.lineJoin = "round";
     context.lineWidth = HALO;
     context.strokeStyle = this.palette.background;
     context.fillStyle = this.palette.ink;
-    this.placed = placeLabels(this.offered, (text) => this.measure(context, text), width, height);
-    for (const { x, y, text } of this.placed) {
+    const headings = this.headings.flatMap((heading) => {
+      const text = heading.text ?? "";
+      return text === "" ? [] : [{ ...onScreen(heading), text }];
+    });
+    this.placed = placeLabels(this.offered, (text) => this.measure(context, text), width, height, headings);
+    for (const { x, y, text, heading } of this.placed) {
+      context.font = `${heading ? "600 " : ""}${FONT_SIZE}px ${LABEL_FONT}`;
+      context.globalAlpha = heading ? HEADING : 1;
       context.strokeText(text, x, y + 1);
       context.fillText(text, x, y + 1);
     }
+    context.globalAlpha = 1;
     this.offered = [];
   }
 

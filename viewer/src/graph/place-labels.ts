@@ -16,6 +16,15 @@ export interface PlacedLabel {
   readonly x: number;
   readonly y: number;
   readonly text: string;
+  /** Over a column or a group of nodes. */
+  readonly heading?: boolean;
+}
+
+/** A heading by its middle. */
+export interface OfferedHeading {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
 }
 
 /** In pixels. */
@@ -24,20 +33,26 @@ export const GAP = 4;
 /** Between two labels on one line: more than a space. */
 const APART = 8;
 
-/** Each label beside its node where there is room, those for which there is none left out. */
+/** Headings first; then each label beside its node where there is room, those for which there is none left out. */
 export function placeLabels(
   offered: readonly OfferedLabel[],
   widthOf: (text: string) => number,
   width: number,
   height: number,
+  headings: readonly OfferedHeading[] = [],
 ): PlacedLabel[] {
   const room = new Occupancy(width, height);
+  const over = headings.flatMap(({ x, y, text }): PlacedLabel[] => {
+    const box = around(x, y, widthOf(text) + 2 * GAP, FONT_SIZE + 3);
+    return room.claim(box) ? [{ x: box.left + GAP, y, text, heading: true }] : [];
+  });
   for (const { x, y, size } of offered) room.occupy(around(x, y, 2 * size, 2 * size));
-  return offered.toSorted(byImportance).flatMap((node) => {
+  const beside = offered.toSorted(byImportance).flatMap((node): PlacedLabel[] => {
     const text = node.label ?? "";
     const box = positions(node, widthOf(text)).find((candidate) => room.claim(setApart(candidate, node.x)));
     return box === undefined ? [] : [{ x: box.left, y: (box.top + box.bottom) / 2, text }];
   });
+  return [...over, ...beside];
 }
 
 /** Right of the node, left, below, above. */

@@ -62,7 +62,7 @@ const PADDING = 40;
 /** A Chinese character is as wide as it is high; nothing measures text that is on no screen. */
 const CHARACTER = 13;
 /** On a small picture nodes are smaller. */
-const SCALE = 0.7;
+const SCALE = 0.5;
 
 /** A picture that is on no screen, drawn so that `frame`, a part of the layout, fills a rectangle. */
 export function shotOfPicture(
@@ -71,7 +71,7 @@ export function shotOfPicture(
   { width, height }: { readonly width: number; readonly height: number },
   palette: Palette,
 ): Shot {
-  const scene: Scene = { palette, emphasis: null, communityOf: null, scale: SCALE };
+  const scene: Scene = { palette, emphasis: null, communityOf: null, style: null, pixels: SCALE, from: null };
   const zoom = Math.min((width - 2 * PADDING) / extent(frame.x), (height - 2 * PADDING) / extent(frame.y));
   const place = (node: string): { x: number; y: number } => {
     const { x, y } = graph.getNodeAttributes(node);

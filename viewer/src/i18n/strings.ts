@@ -7,12 +7,14 @@ import * as app from "./words/app";
 import * as compare from "./words/compare";
 import * as console from "./words/console";
 import * as controls from "./words/controls";
+import * as edit from "./words/edit";
 import * as graph from "./words/graph";
+import * as map from "./words/map";
 import * as panels from "./words/panels";
 import * as search from "./words/search";
 import * as table from "./words/table";
 
-export const PARTS = [app, compare, console, controls, graph, panels, search, table];
+export const PARTS = [app, compare, console, controls, edit, graph, map, panels, search, table];
 
 const zh = {
   language: asIs("zh"),
@@ -20,7 +22,9 @@ const zh = {
   ...compare.zh,
   ...console.zh,
   ...controls.zh,
+  ...edit.zh,
   ...graph.zh,
+  ...map.zh,
   ...panels.zh,
   ...search.zh,
   ...table.zh,
@@ -34,7 +38,9 @@ const en: Strings = {
   ...compare.en,
   ...console.en,
   ...controls.en,
+  ...edit.en,
   ...graph.en,
+  ...map.en,
   ...panels.en,
   ...search.en,
   ...table.en,

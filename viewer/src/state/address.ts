@@ -3,7 +3,22 @@
  * first view is not written, and what is missing or cannot be read is as in the first view.
  */
 import { asLanguage } from "../i18n/language";
-import { FIRST_VIEW, GRAINS, NO_FILTERS, PROJECTIONS, type Filters, type Period, type Point, type View } from "./view";
+import {
+  COLOURINGS,
+  EDGE_COLOURINGS,
+  FIRST_VIEW,
+  GRAINS,
+  LABELLINGS,
+  LAYOUTS,
+  NO_FILTERS,
+  PROJECTIONS,
+  SIZINGS,
+  WIDTHS,
+  type Filters,
+  type Period,
+  type Point,
+  type View,
+} from "./view";
 
 interface Codec<T> {
   /** The first view's value where the address says nothing that can be read. */
@@ -32,6 +47,7 @@ const VIEW: Codecs<View> = {
     write: (filters, values) => writeAll(FILTERS, filters, values),
   },
   period: optional("time", readPeriod, writePeriod, null),
+  axis: optional("axis", readPeriod, writePeriod, null),
   grain: choice("fold", GRAINS, FIRST_VIEW.grain),
   unfolded: list("open"),
   folded: list("close"),
@@ -68,13 +84,20 @@ const VIEW: Codecs<View> = {
     },
   },
   chosen: list("choose"),
-  colouring: choice("colour", ["kind", "community"], FIRST_VIEW.colouring),
-  arranged: flag("arranged"),
+  colouring: choice("colour", COLOURINGS, FIRST_VIEW.colouring),
+  sizing: choice("size", SIZINGS, FIRST_VIEW.sizing),
+  edgeColouring: choice("edge-colour", EDGE_COLOURINGS, FIRST_VIEW.edgeColouring),
+  width: choice("edge-width", WIDTHS, FIRST_VIEW.width),
+  labelling: choice("label", LABELLINGS, FIRST_VIEW.labelling),
+  statistics: flag("statistics"),
+  layout: choice("layout", LAYOUTS, FIRST_VIEW.layout),
+  whole: flag("all"),
   camera: optional(
     "at",
     (text) => {
       const [x, y, ratio, ...more] = text.split("~").map(finite);
-      return x == null || y == null || ratio == null || ratio <= 0 || more.length > 0 ? null : { x, y, ratio };
+      if (x == null || y == null || ratio == null || more.length > 0) return null;
+      return isFar(x) || isFar(y) || ratio < LEAST_RATIO || ratio > MOST_RATIO ? null : { x, y, ratio };
     },
     ({ x, y, ratio }) => `${x}~${y}~${ratio}`,
     null,
@@ -86,7 +109,24 @@ const VIEW: Codecs<View> = {
     },
     write: (selection, values) => selection !== null && values.set(selection.kind, selection.key),
   },
-  stage: choice("stage", ["graph", "table"], FIRST_VIEW.stage),
+  stage: choice("stage", ["graph", "table", "map"], FIRST_VIEW.stage),
+  mapCamera: optional(
+    "map",
+    (text) => {
+      const [longitude, latitude, zoom, ...more] = text.split("~").map(finite);
+      if (longitude == null || latitude == null || zoom == null || more.length > 0) return null;
+      return Math.abs(longitude) > 180 || Math.abs(latitude) > 90 || Math.abs(zoom) > 12
+        ? null
+        : { longitude, latitude, zoom };
+    },
+    ({ longitude, latitude, zoom }) => `${longitude}~${latitude}~${zoom}`,
+    null,
+  ),
+  mapPoint: optional("point", (text) => text || null, String, null),
+  arcs: {
+    read: (values) => values.get("arcs") !== "0",
+    write: (arcs, values) => !arcs && values.set("arcs", "0"),
+  },
   comparison: {
     read: (values) => {
       const nodes = pairOf(values.getAll("compare").filter(Boolean));
@@ -106,6 +146,12 @@ const VIEW: Codecs<View> = {
       return file === undefined ? null : { file, start: Number(start), end: Number(end) };
     },
     ({ file, start, end }) => `${start}~${end}~${file}`,
+    null,
+  ),
+  editing: optional(
+    "edit",
+    (text) => (["list", "selection"] as const).find((one) => one === text) ?? null,
+    String,
     null,
   ),
   console: flag("console"),
@@ -174,7 +220,13 @@ function optional<T>(
 
 function readPeriod(text: string): Period | null {
   const [, from = "", to = ""] = /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(text) ?? [];
-  return from === "" || from > to ? null : { from, to };
+  return from > to || !isDay(from) || !isDay(to) ? null : { from, to };
+}
+
+/** Whether the calendar has the day. */
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 function writePeriod({ from, to }: Period): string {
@@ -189,7 +241,16 @@ function pairOf<T>([one, other, ...more]: readonly T[]): readonly [T, T] | null 
 function readPin(text: string): [string, Point][] {
   const [, left, top, key] = /^([^~]*)~([^~]*)~(.+)$/su.exec(text) ?? [];
   const [x, y] = [finite(left), finite(top)];
-  return key === undefined || x === null || y === null ? [] : [[key, { x, y }]];
+  return key === undefined || x === null || y === null || isFar(x) || isFar(y) ? [] : [[key, { x, y }]];
+}
+
+/** No layout reaches so far, and a renderer loses itself there. */
+const FAR = 1e6;
+const LEAST_RATIO = 1e-3;
+const MOST_RATIO = 100;
+
+function isFar(place: number): boolean {
+  return Math.abs(place) > FAR;
 }
 
 function finite(text: string | undefined): number | null {

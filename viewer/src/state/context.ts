@@ -1,23 +1,15 @@
 /** What every part needs: the data, what is shown of it, the words of the chosen language, and how to go somewhere. */
 import { createContext, use } from "react";
 import type { Model } from "../data/model";
-import type { Picture } from "../data/picture";
 import type { GraphView } from "../graph/graph-view";
+import type { Pictures } from "../graph/use-picture";
 import type { Strings } from "../i18n/strings";
 import type { ChangeView } from "./use-view";
 import type { Selection, View } from "./view";
 
-export interface Viewer {
-  /** All data. */
+export interface Viewer extends Pictures {
+  /** All data; what of it is on the screen now is the picture. */
   readonly model: Model;
-  /** What of it is on the screen now, filtered, folded and projected. */
-  readonly picture: Picture;
-  /** The same without time window and pinned nodes, which move no camera. */
-  readonly still: Picture;
-  /** Of each node the number of its community, from 0 for the largest; null where colours show kinds. */
-  readonly communities: ReadonlyMap<string, number> | null;
-  /** Whether a layout or communities are being computed. */
-  readonly busy: boolean;
   /** The graph as it is drawn; null where it is not. */
   readonly drawing: GraphView | null;
   readonly view: View;

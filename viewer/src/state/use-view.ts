@@ -1,7 +1,7 @@
 /** The view as React state whose home is the address: reload, back, forward and a pasted link all work. */
 import { useCallback, useSyncExternalStore } from "react";
 import { formatView, parseView } from "./address";
-import type { View } from "./view";
+import { changed, type View } from "./view";
 
 /** A step is one that back undoes; a drift, such as a moved camera or a running time slider, is not. */
 export type Manner = "step" | "drift";
@@ -33,7 +33,7 @@ class AddressedView {
   };
 
   readonly change: ChangeView = (change, manner = "step") => {
-    const next = { ...this.view, ...(typeof change === "function" ? change(this.view) : change) };
+    const next = changed(this.view, typeof change === "function" ? change(this.view) : change);
     const hash = formatView(next);
     if (hash === this.hash) return;
     // Where a drift led to is what back returns to.

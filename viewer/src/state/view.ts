@@ -14,8 +14,35 @@ export type Grain = "site" | "town" | "county" | "prefecture";
 
 export const GRAINS: readonly Grain[] = ["site", "town", "county", "prefecture"];
 
-/** By what nodes are coloured. */
-export type Colouring = "kind" | "community";
+/** Of a node within the picture; `events` in which it is seen. */
+export const MEASURES = ["strength", "degree", "betweenness", "core", "component", "events"] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** By what nodes are coloured: a kind, what is known of them, or a measure. */
+export const COLOURINGS = ["kind", "community", "home", "level", "subkind", "first", ...MEASURES] as const;
+export type Colouring = (typeof COLOURINGS)[number];
+
+/** By what nodes are large; `same` makes all alike. */
+export const SIZINGS = ["strength", "degree", "betweenness", "core", "events", "same"] as const;
+export type Sizing = (typeof SIZINGS)[number];
+
+/** By what edges are coloured, and by what they are wide. */
+export const EDGE_COLOURINGS = ["kind", "times", "weight", "first"] as const;
+export type EdgeColouring = (typeof EDGE_COLOURINGS)[number];
+export const WIDTHS = ["times", "weight", "same"] as const;
+export type Width = (typeof WIDTHS)[number];
+
+/** What labels say: the name, the post or place behind it, the measure by which nodes are large, or nothing. */
+export const LABELLINGS = ["name", "post", "value", "none"] as const;
+export type Labelling = (typeof LABELLINGS)[number];
+
+/**
+ * Where nodes stand: drawn together by what joins them, in a circle, beside others of their place, by the first day on
+ * which they are seen, people and sites in columns, or where the build put them, whatever is shown.
+ */
+export type Layout = "force" | "circle" | "place" | "time" | "columns" | "built";
+
+export const LAYOUTS: readonly Layout[] = ["force", "circle", "place", "time", "columns", "built"];
 
 /** A node, an edge or an event: nodes and edges by their key in the picture, events by their id in the dataset. */
 export interface Selection {
@@ -62,8 +89,15 @@ export interface Chain {
   readonly weighted: boolean;
 }
 
-/** What fills the stage: the graph, or the same as a table. */
-export type Stage = "graph" | "table";
+/** What fills the stage: the graph, the same as a table, or where it was on a map. */
+export type Stage = "graph" | "table" | "map";
+
+/** Where the middle of the map lies, in degrees, and how near it is: 0 shows about all of China, 1 half of it across. */
+export interface MapCamera {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+}
 
 /** Two people or two sites by their keys in the dataset, or two periods, side by side. */
 export type Comparison =
@@ -96,6 +130,8 @@ export interface View {
   readonly filters: Filters;
   /** Only events in it count, and only those whose whole date is known; null for all events. */
   readonly period: Period | null;
+  /** Which stretch of time the slider shows; null where the events are. */
+  readonly axis: Period | null;
   readonly grain: Grain;
   /** Places that `grain` folds, unfolded by hand, and those folded by hand whatever the grain. */
   readonly unfolded: readonly string[];
@@ -112,16 +148,31 @@ export interface View {
   /** Nodes picked together. */
   readonly chosen: readonly string[];
   readonly colouring: Colouring;
-  /** Whether what is shown is laid out anew; otherwise everything stands where the build put it. */
-  readonly arranged: boolean;
-  /** Null shows everything. */
+  readonly sizing: Sizing;
+  readonly edgeColouring: EdgeColouring;
+  readonly width: Width;
+  readonly labelling: Labelling;
+  /** Whether the measures of nodes stand in the table and the panels. */
+  readonly statistics: boolean;
+  readonly layout: Layout;
+  /** Whether a large graph is drawn whole; otherwise its strongest part. */
+  readonly whole: boolean;
+  /** Null shows everything. Another layout begins without one: it would look elsewhere. */
   readonly camera: Camera | null;
   readonly selection: Selection | null;
   readonly stage: Stage;
+  /** Null shows all that is on the map. */
+  readonly mapCamera: MapCamera | null;
+  /** The point of the map whose sites are listed: its coordinates as `120.048,28.889`. */
+  readonly mapPoint: string | null;
+  /** Whether the map draws visits as arcs from people's homes. */
+  readonly arcs: boolean;
   /** Stands in the stage's place while there is one. */
   readonly comparison: Comparison | null;
   /** The page that is open at a sentence. */
   readonly passage: Passage | null;
+  /** Whether the list of corrections is open, or what can be put right of the selection; a page that may write has both. */
+  readonly editing: "list" | "selection" | null;
   /** Whether the console is open. */
   readonly console: boolean;
   /** Whether the controls beside the graph are open. */
@@ -144,6 +195,7 @@ export const FIRST_VIEW: View = {
   projection: "visits",
   filters: NO_FILTERS,
   period: null,
+  axis: null,
   grain: "site",
   unfolded: [],
   folded: [],
@@ -155,12 +207,22 @@ export const FIRST_VIEW: View = {
   chain: null,
   chosen: [],
   colouring: "kind",
-  arranged: false,
+  sizing: "strength",
+  edgeColouring: "kind",
+  width: "times",
+  labelling: "name",
+  statistics: false,
+  layout: "force",
+  whole: false,
   camera: null,
   selection: null,
   stage: "graph",
+  mapCamera: null,
+  mapPoint: null,
+  arcs: true,
   comparison: null,
   passage: null,
+  editing: null,
   console: false,
   controls: false,
   language: null,
@@ -172,4 +234,28 @@ export function isProjection(value: string): value is Projection {
 
 export function isSame(a: Selection | null, b: Selection | null): boolean {
   return a?.kind === b?.kind && a?.key === b?.key;
+}
+
+/** The fields of which a change lays the graph out anew. */
+const LAID_OUT_BY: readonly (keyof View)[] = [
+  "projection",
+  "filters",
+  "period",
+  "grain",
+  "unfolded",
+  "folded",
+  "focus",
+  "ego",
+  "expanded",
+  "hidden",
+  "layout",
+  "whole",
+];
+
+/** The view after a change. Where the graph is laid out anew, a camera that the change does not name would look at nothing. */
+export function changed(view: View, change: Partial<View>): View {
+  const next = { ...view, ...change };
+  const moves = next.layout !== "built" || view.layout !== "built";
+  if ("camera" in change || !moves || LAID_OUT_BY.every((field) => next[field] === view[field])) return next;
+  return { ...next, camera: null };
 }

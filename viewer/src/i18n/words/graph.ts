@@ -32,6 +32,13 @@ export const zh = {
   zoomIn: "放大",
   zoomOut: "缩小",
   showAll: "显示全图",
+  nothingDrawn: {
+    data: "这份数据里没有这种关系。",
+    filters: "筛选之后没有剩下的关系。",
+    time: "这段时间里没有这种关系。",
+    aside: "选定的范围里没有可画的节点。",
+  },
+  goTo: (projection: string, nodes: number, links: number) => `看${projection}（${nodes} 个节点，${links} 条关系）`,
 };
 
 export const en: typeof zh = {
@@ -52,4 +59,11 @@ export const en: typeof zh = {
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   showAll: "Show everything",
+  nothingDrawn: {
+    data: "There are no such relations in this data.",
+    filters: "The filters leave no relation.",
+    time: "There are no such relations at that time.",
+    aside: "What is chosen has no node to draw.",
+  },
+  goTo: (projection, nodes, links) => `Go to ${projection} (${nodes} nodes, ${links} relations)`,
 };

@@ -1,0 +1,61 @@
+/** What an event is called so that one knows it: who, what, where. 曹普华调研新华三未来工厂; 全市防汛工作会议. */
+import type { EventEntity } from "../resolve";
+
+/** What is known of the event's people and sites, by their ids. */
+export interface Names {
+  readonly people: ReadonlyMap<string, string>;
+  readonly sites: ReadonlyMap<string, string>;
+}
+
+type Told = Pick<EventEntity, "type" | "name" | "participants" | "at">;
+
+/** What a page writes before the name of a meeting without its being part of it: 此次会议, 的座谈会. */
+const BEFORE = /^(?:[的了”」]|本次|此次|这次|一次|进行|举行|召开)+/;
+/** Up to so many characters are a kind of meeting (座谈会, 启动仪式), and more a name of one. */
+const KIND = 5;
+/** What goes before a verb and is none (实地走访): the event was a visit, no more is known. */
+const NO_VERBS: ReadonlySet<string> = new Set(["实地", "先后", "一行", ""]);
+/** Verbs with a site for their object, by how they end: 赴, 调研, 走访慰问; one does not 植树 a town, but there. */
+const OF_A_SITE = /[赴往到抵入进访问查察看研观导望视]$/;
+
+/**
+ * A meeting or ceremony that bears a name keeps it; one of a kind only is told from others by its people and place: 孙发出席纳雍县人民医院座谈会.
+ * A visit is 俞兰等走访江南街道等3处; without a site 沈晓红督查. Nothing is said that the event does not hold.
+ */
+export function eventName(event: Told, names: Names): string {
+  const what = event.name.replace(BEFORE, "");
+  const who = whoOf(event, names);
+  if (event.type === "meeting" || event.type === "ceremony") return meetingName(event, what, who, names);
+  const verb = NO_VERBS.has(what) ? "走访" : what;
+  const where = whereOf(event, names);
+  const does = verb.startsWith(who) ? verb : who + verb;
+  if (where === "" || does.includes(where)) return does;
+  return OF_A_SITE.test(verb) ? does + where : `${who}在${where}${verb}`;
+}
+
+function meetingName(event: Told, what: string, who: string, names: Names): string {
+  if (what.length > KIND) return what;
+  const leads = event.participants.find(({ role }) => role === "chair") === event.participants[0] ? "主持" : "出席";
+  const where = whereOf({ ...event, at: event.at.slice(0, 1) }, names);
+  return who === "" ? where + what : who + leads + where + what;
+}
+
+/** Who led, or else is named first; two together, of more the first. */
+function whoOf({ participants }: Told, { people }: Names): string {
+  const leaders = participants.filter(({ role }) => role === "lead");
+  const [first, second, ...more] = leaders.length > 0 ? leaders : participants;
+  if (first === undefined) return "";
+  const name = people.get(first.person) ?? "";
+  if (more.length > 0 || participants.length > 2) return `${name}等`;
+  return second === undefined ? name : `${name}、${people.get(second.person) ?? ""}`;
+}
+
+/** A facility says more than the place around it; of several the first, and how many there are. */
+function whereOf({ at }: Told, { sites }: Names): string {
+  const facilities = at.filter(({ label }) => label === "Facility");
+  const stops = facilities.length > 0 ? facilities : at;
+  const [first] = stops;
+  if (first === undefined) return "";
+  const name = sites.get(first.id) ?? "";
+  return stops.length === 1 ? name : `${name}等${stops.length}处`;
+}

@@ -1,0 +1,71 @@
+/**
+ * Word classes. A row of a word table gives its word two: the table (`verbs`) and the table with its kind
+ * (`verbs/visit`); divisions, officials and sites of the packs give theirs. Rules name classes; the automaton writes,
+ * for every hit, the one number that stands for all classes of its word.
+ */
+
+const ids = new Map<string, number>();
+const classNames: string[] = [];
+/** Which classes each number stands for; 0 for none. Kept for the whole process, as they are few and the same for every lexicon. */
+const signatures: (readonly number[])[] = [[]];
+const signatureOf = new Map<string, number>([["", 0]]);
+
+function idOf(name: string): number {
+  const known = ids.get(name);
+  if (known !== undefined) return known;
+  ids.set(name, classNames.length);
+  classNames.push(name);
+  return classNames.length - 1;
+}
+
+/** The number that stands for all these classes, in whatever order they come. */
+export function signatureFor(named: Iterable<string>): number {
+  const members = [...new Set([...named].map(idOf))].toSorted((a, b) => a - b);
+  const key = members.join(" ");
+  const known = signatureOf.get(key);
+  if (known !== undefined) return known;
+  signatureOf.set(key, signatures.length);
+  signatures.push(members);
+  return signatures.length - 1;
+}
+
+/** The classes that a number stands for, by name. */
+export function classesOf(signature: number): readonly string[] {
+  return signatures[signature]!.map((id) => classNames[id]!);
+}
+
+/** Every set of classes that rules have asked for, so that a checker can hold them against the dictionaries. */
+const asked: ClassSet[] = [];
+
+/** Some classes of words, made once by {@link classes} and asked at every place of a text. */
+export class ClassSet {
+  private readonly members: ReadonlySet<number>;
+  private known = 0;
+  private bySignature = new Uint8Array(0);
+
+  constructor(readonly names: readonly string[]) {
+    this.members = new Set(names.map(idOf));
+    asked.push(this);
+  }
+
+  /** Whether the word of a hit with this signature has one of the classes. */
+  has(signature: number): boolean {
+    if (signature >= this.known) this.learn();
+    return this.bySignature[signature] === 1;
+  }
+
+  private learn(): void {
+    this.known = signatures.length;
+    this.bySignature = Uint8Array.from(signatures, (ofWord) => (ofWord.some((id) => this.members.has(id)) ? 1 : 0));
+  }
+}
+
+/** A set of classes by name: `classes("verbs/visit", "heads")`. Make it once, outside of functions. */
+export function classes(...named: readonly string[]): ClassSet {
+  return new ClassSet(named);
+}
+
+/** The names of all classes that some {@link ClassSet} asks for, sorted. */
+export function askedClasses(): readonly string[] {
+  return [...new Set(asked.flatMap((set) => set.names))].toSorted();
+}

@@ -1,0 +1,133 @@
+/** What one pass of the automaton leaves behind: every dictionary word in a text, as columns. */
+
+import type { Span } from "../text";
+import type { ClassSet } from "./classes";
+
+/**
+ * All words of the dictionaries that stand in a text, overlapping ones too: in 永康市委书记 永康, 永康市, 市委, 委, 书记 and more.
+ * Whoever recognises something asks it by class and never scans the text again. Offsets are UTF-16 code units.
+ */
+export class Lattice {
+  private byEnd: { readonly first: Int32Array; readonly hits: Int32Array } | undefined;
+
+  /**
+   * @param first - for each place the index of the first hit that starts there or behind it; two more than the text has
+   * @param starts - of each hit, in order; hits at one place come shortest first
+   * @param signatures - what `ClassSet.has` takes
+   */
+  constructor(
+    readonly text: string,
+    private readonly first: Int32Array,
+    private readonly starts: Int32Array,
+    private readonly lengths: Uint8Array,
+    private readonly signatures: Uint16Array,
+  ) {}
+
+  /** The number of hits. */
+  get size(): number {
+    return this.starts.length;
+  }
+
+  /** The length of the longest word of these classes that starts at `at`; 0 for none. */
+  longest(at: number, set: ClassSet): number {
+    if (at < 0 || at >= this.text.length) return 0;
+    for (let hit = this.first[at + 1]! - 1; hit >= this.first[at]!; hit -= 1)
+      if (set.has(this.signatures[hit]!)) return this.lengths[hit]!;
+    return 0;
+  }
+
+  /** The lengths of all words of these classes that start at `at`, longest first. */
+  lengthsAt(at: number, set: ClassSet): readonly number[] {
+    const found: number[] = [];
+    if (at < 0 || at >= this.text.length) return found;
+    for (let hit = this.first[at + 1]! - 1; hit >= this.first[at]!; hit -= 1)
+      if (set.has(this.signatures[hit]!)) found.push(this.lengths[hit]!);
+    return found;
+  }
+
+  /** The length of the longest word of these classes that ends at `end` (half-open); 0 for none. */
+  longestBefore(end: number, set: ClassSet): number {
+    let longest = 0;
+    const { first, hits } = (this.byEnd ??= this.indexEnds());
+    if (end <= 0 || end > this.text.length) return 0;
+    for (let at = first[end]!; at < first[end + 1]!; at += 1) {
+      const hit = hits[at]!;
+      if (this.lengths[hit]! > longest && set.has(this.signatures[hit]!)) longest = this.lengths[hit]!;
+    }
+    return longest;
+  }
+
+  /** Whether a span is exactly a word of these classes. */
+  is({ start, end }: Span, set: ClassSet): boolean {
+    if (start < 0 || start >= this.text.length) return false;
+    for (let hit = this.first[start]!; hit < this.first[start + 1]!; hit += 1)
+      if (this.lengths[hit] === end - start && set.has(this.signatures[hit]!)) return true;
+    return false;
+  }
+
+  /** Whether a word of these classes starts in a span and ends in it. */
+  holds({ start, end }: Span, set: ClassSet): boolean {
+    return this.find({ start, end }, set) !== undefined;
+  }
+
+  /** The first word of these classes within a span, the longest where several start at one place; undefined for none. */
+  find({ start, end }: Span, set: ClassSet): Span | undefined {
+    const from = Math.max(0, start);
+    for (
+      let hit = this.first[Math.min(from, this.text.length)]!;
+      hit < this.size && this.starts[hit]! < end;
+      hit += 1
+    ) {
+      const at = this.starts[hit]!;
+      if (at + this.lengths[hit]! > end || !set.has(this.signatures[hit]!)) continue;
+      let longest = this.lengths[hit]!;
+      for (
+        let next = hit + 1;
+        next < this.size && this.starts[next] === at && at + this.lengths[next]! <= end;
+        next += 1
+      )
+        if (set.has(this.signatures[next]!)) longest = this.lengths[next]!;
+      return { start: at, end: at + longest };
+    }
+    return undefined;
+  }
+
+  /** The last word of these classes within a span, the longest where several end at one place; undefined for none. */
+  findLast({ start, end }: Span, set: ClassSet): Span | undefined {
+    for (let at = Math.min(end, this.text.length); at > start; at -= 1) {
+      const length = this.longestBefore(at, set);
+      if (length > 0 && at - length >= start) return { start: at - length, end: at };
+    }
+    return undefined;
+  }
+
+  /** All words of these classes within a span, in order, the longest at each place; they may overlap. */
+  all({ start, end }: Span, set: ClassSet): readonly Span[] {
+    const found: Span[] = [];
+    for (
+      let hit = this.first[Math.min(Math.max(0, start), this.text.length)]!;
+      hit < this.size && this.starts[hit]! < end;
+      hit += 1
+    ) {
+      const at = this.starts[hit]!;
+      if (at + this.lengths[hit]! > end || !set.has(this.signatures[hit]!)) continue;
+      if (found.at(-1)?.start === at) found.pop();
+      found.push({ start: at, end: at + this.lengths[hit]! });
+    }
+    return found;
+  }
+
+  private indexEnds(): { readonly first: Int32Array; readonly hits: Int32Array } {
+    const first = new Int32Array(this.text.length + 2);
+    for (let hit = 0; hit < this.size; hit += 1) first[this.starts[hit]! + this.lengths[hit]! + 1]! += 1;
+    for (let at = 1; at < first.length; at += 1) first[at]! += first[at - 1]!;
+    const next = first.slice();
+    const hits = new Int32Array(this.size);
+    for (let hit = 0; hit < this.size; hit += 1) {
+      const end = this.starts[hit]! + this.lengths[hit]!;
+      hits[next[end]!] = hit;
+      next[end]! += 1;
+    }
+    return { first, hits };
+  }
+}

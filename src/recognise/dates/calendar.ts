@@ -1,0 +1,208 @@
+/** Dates that are written with numbers: 2022年4月12日晚, 8月7日至8日, 12日上午. */
+
+import type { Lattice } from "../../lexicon";
+import { isCalendarDay, isHan, nearestDay, numeralAt, shiftDay, yearAt } from "../../text";
+import type { Clock, DateMention, Reading } from "./mention";
+import {
+  AND,
+  BIRTH,
+  COUNTED,
+  COUNTS,
+  DAY,
+  DAY_PART,
+  DAYS,
+  LASTING,
+  MONTH,
+  STRETCH,
+  UNTIL,
+  WEEKDAYS,
+  YEAR,
+} from "./words";
+
+/** A date as printed; what is left out is undefined. */
+export interface Printed {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly end: number;
+}
+
+/** The date whose first number stands at `at`; undefined where no date does. */
+export function readDate(lattice: Lattice, at: number, clock: Clock): Reading | undefined {
+  const first = printedAt(lattice, at);
+  if (!first) return undefined;
+  if (first.month === undefined) return bareDay(lattice, at, first, clock);
+  return dated(lattice, at, first, clock);
+}
+
+/** A date whose month is known, from its first character on. */
+export function dated(lattice: Lattice, start: number, first: Printed, clock: Clock): Reading | undefined {
+  const from = valueOf(first);
+  if (from === undefined) return undefined;
+  const month = first.year === undefined ? `--${pad(first.month!)}` : `${first.year}-${pad(first.month!)}`;
+  if (lattice.longest(first.end, BIRTH) > 0) return { end: first.end };
+  if (first.day === undefined) return first.year === undefined ? undefined : monthOf(lattice, start, from, first.end);
+  const last = lastDay(lattice, first);
+  const until = last ? valueOf(last) : lastOfTour(lattice, first.end, from);
+  if (last && until === undefined) return undefined;
+  const end = last?.end ?? first.end;
+  const whole = complete(from, clock);
+  const resolved = until === undefined ? whole : joined(whole, completeAfter(until, whole, clock));
+  const value = until === undefined ? from : `${from}/${until}`;
+  return { ...withPart(lattice, { start, end, value, resolved, kind: "explicit", dayPart: null }), month };
+}
+
+/** 2020年3月, but 2022年7月以来 is a stretch. */
+function monthOf(lattice: Lattice, start: number, value: string, end: number): Reading {
+  const stretch = lattice.longest(end, STRETCH) > 0;
+  return {
+    end,
+    month: value,
+    mention: {
+      start,
+      end,
+      value: stretch ? null : value,
+      resolved: null,
+      kind: stretch ? "fuzzy" : "explicit",
+      dayPart: null,
+    },
+  };
+}
+
+/** Year, month and day, or those of them that are printed, from a place on; a year alone is no date. */
+function printedAt(lattice: Lattice, start: number): Printed | undefined {
+  const year = yearAt(lattice.text, start);
+  const stamp = year === undefined ? undefined : stampAt(lattice.text, start + 4, year);
+  if (stamp) return stamp;
+  const unit = year === undefined ? 0 : lattice.longest(start + 4, YEAR);
+  return unit > 0 ? monthAndDay(lattice, start + 4 + unit, year) : monthAndDay(lattice, start);
+}
+
+/** 2023-07-28, 2023/7/28 and 2023.07.28, from behind the year on. */
+function stampAt(text: string, at: number, year: number): Printed | undefined {
+  const month = "-/.".includes(text[at] ?? " ") ? numeralAt(text, at + 1) : undefined;
+  const behind = month ? at + 1 + month.length : at;
+  const day = month && text[behind] === text[at] ? numeralAt(text, behind + 1) : undefined;
+  if (!month || !day || month.value < 1 || month.value > 12) return undefined;
+  return { year, month: month.value, day: day.value, end: behind + 1 + day.length };
+}
+
+/** 4月12日, 4月 or 12日; behind a year, a month must stand. */
+export function monthAndDay(lattice: Lattice, at: number, year?: number): Printed | undefined {
+  const number = numeralAt(lattice.text, at);
+  if (!number) return undefined;
+  const behind = at + number.length;
+  const month = lattice.longest(behind, MONTH);
+  if (month === 0) {
+    const unit = year === undefined ? lattice.longest(behind, DAY) : 0;
+    return unit > 0 && number.value >= 1 && number.value <= 31 ? { day: number.value, end: behind + unit } : undefined;
+  }
+  if (number.value < 1 || number.value > 12) return undefined;
+  const known = { ...(year !== undefined && { year }), month: number.value };
+  const day = numeralAt(lattice.text, behind + month);
+  const unit = day ? lattice.longest(behind + month + day.length, DAY) : 0;
+  if (!day || unit === 0) return { ...known, end: behind + month };
+  return { ...known, day: day.value, end: behind + month + day.length + unit };
+}
+
+/** The last day of a span (4月12日至14日), or of days one after another (4月12日、13日); others are dates of their own. */
+function lastDay(lattice: Lattice, first: Printed): Printed | undefined {
+  const until = lattice.longest(first.end, UNTIL);
+  const and = until > 0 ? 0 : lattice.longest(first.end, AND);
+  if (until + and === 0) return undefined;
+  const second = printedAt(lattice, first.end + until + and);
+  if (second?.day === undefined) return undefined;
+  const month = second.month ?? first.month!;
+  const turned = first.year !== undefined && second.year === undefined && month < first.month! ? 1 : 0;
+  const year = second.year ?? (first.year === undefined ? undefined : first.year + turned);
+  const last = { ...second, month, ...(year !== undefined && { year }) };
+  return until > 0 || isNext(first, last) ? last : undefined;
+}
+
+function isNext(first: Printed, last: Printed): boolean {
+  const day = (one: Printed): string => `${one.year ?? 2020}-${pad(one.month!)}-${pad(one.day!)}`;
+  return isCalendarDay(day(first)) && shiftDay(day(first), 1) === day(last);
+}
+
+/** In characters: where the number of days is told. */
+const TOUR = 60;
+
+/** 8月15日起……为期4天: the last day follows from the number of days. */
+function lastOfTour(lattice: Lattice, end: number, from: string): string | undefined {
+  const stop = lattice.text.slice(end, end + TOUR).search(/[\u3002\n]/u);
+  const words = lattice.all({ start: end, end: end + (stop < 0 ? TOUR : stop) }, LASTING);
+  for (const word of words) {
+    const days = numeralAt(lattice.text, word.end);
+    if (!days || lattice.longest(word.end + days.length, DAYS) === 0) continue;
+    const whole = from.startsWith("--") ? `2020${from.slice(1)}` : from;
+    const last = shiftDay(whole, days.value - 1);
+    return from.startsWith("--") ? `-${last.slice(4)}` : last;
+  }
+  return undefined;
+}
+
+/** 12日上午, of the month that is being told of; 近60日 and 10日游 count days. */
+function bareDay(lattice: Lattice, start: number, { day, end }: Printed, clock: Clock): Reading | undefined {
+  const { text } = lattice;
+  const before = text[start - 1];
+  if (
+    lattice.longestBefore(start, COUNTS) > 0 ||
+    lattice.longest(end, COUNTED) > 0 ||
+    /[\d.\u7b2c]/u.test(before ?? "")
+  )
+    return undefined;
+  const written = !/\d/u.test(text[start]!);
+  const part = lattice.longest(end, DAY_PART);
+  // 三日 may be three days: only two characters, or a part of the day behind it, tell a day.
+  if (written && part === 0 && (end - start < 3 || isHan(before))) return undefined;
+  if (end === text.length || /[\s.]/u.test(text[end]!)) return undefined;
+  const printed = clock.month === null ? `---${pad(day!)}` : `${clock.month}-${pad(day!)}`;
+  if (clock.month !== null && !isCalendarDay(printed)) return undefined;
+  // What completes the month is the paper's own day, or its dateline: no other year or month is thinkable.
+  const resolved = complete(printed, clock);
+  return withPart(lattice, { start, end, value: resolved ?? printed, resolved, kind: "explicit", dayPart: null });
+}
+
+/** With a bracketed weekday and the part of the day behind it. */
+export function withPart(lattice: Lattice, mention: DateMention): Reading {
+  const bracket = lattice.text[mention.end] === "\uff08" ? mention.end + 1 : -1;
+  const weekday = bracket < 0 ? 0 : Math.max(...WEEKDAYS.map((day) => lattice.longest(bracket, day)));
+  const closed = weekday > 0 && lattice.text[bracket + weekday] === "\uff09";
+  const from = closed ? bracket + weekday + 1 : mention.end;
+  const part = lattice.longest(from, DAY_PART);
+  const end = from + part;
+  const dayPart = part > 0 ? lattice.text.slice(from, end) : null;
+  if (part === 0 && lattice.longest(end, STRETCH) > 0)
+    return { end, mention: { ...mention, end, value: null, resolved: null, kind: "fuzzy" } };
+  return { end, mention: { ...mention, end, dayPart } };
+}
+
+/** `2022-04-12`, `--04-12` or `2022-04`; undefined for what no calendar has. */
+function valueOf({ year, month, day }: Printed): string | undefined {
+  const start = year === undefined ? "-" : String(year);
+  if (day === undefined) return `${start}-${pad(month!)}`;
+  const value = `${start}-${pad(month!)}-${pad(day)}`;
+  return isCalendarDay(value) ? value : undefined;
+}
+
+/** The full day, where the page's own settles what is left out. */
+function complete(value: string, { published }: Clock): string | null {
+  if (!value.startsWith("-")) return value;
+  if (published === null) return null;
+  if (!value.startsWith("---")) return nearestDay(value, published);
+  const same = `${published.slice(0, 8)}${value.slice(3)}`;
+  const day = same <= published ? same : `${shiftDay(`${published.slice(0, 8)}01`, -1).slice(0, 8)}${value.slice(3)}`;
+  return isCalendarDay(day) ? day : null;
+}
+
+/** The last day of a span is not before its first. */
+function completeAfter(until: string, from: string | null, clock: Clock): string | null {
+  const day = complete(until, clock);
+  if (day === null || from === null || day >= from || !until.startsWith("--")) return day;
+  return `${Number(from.slice(0, 4)) + (until.slice(2) < from.slice(5) ? 1 : 0)}-${until.slice(2)}`;
+}
+
+const joined = (from: string | null, to: string | null): string | null =>
+  from === null || to === null ? null : `${from}/${to}`;
+
+const pad = (number: number): string => String(number).padStart(2, "0");

@@ -1,0 +1,114 @@
+/** Days that are told by words: 昨天下午, 本周一, 上月29日, 当晚, 日前. */
+
+import type { ClassSet, Lattice } from "../../lexicon";
+import { shiftDay, weekdayOf } from "../../text";
+import { dated, monthAndDay, withPart } from "./calendar";
+import type { Clock, DateMention, Reading } from "./mention";
+import {
+  ANCHOR,
+  ANCHOR_OF_PART,
+  DAY_PART,
+  DAYS_BACK,
+  DAYS_BACK_OF_PART,
+  FUZZY,
+  MONTHS_BACK,
+  STRETCH,
+  WEEKDAYS,
+  WEEKS_BACK,
+  YEARS_BACK,
+} from "./words";
+
+/** Which of several classes has the longest word at a place; undefined for none. */
+function rankAt(lattice: Lattice, at: number, sets: readonly ClassSet[]): { rank: number; length: number } | undefined {
+  let best: { rank: number; length: number } | undefined;
+  sets.forEach((set, rank) => {
+    const length = lattice.longest(at, set);
+    if (length > (best?.length ?? 0)) best = { rank, length };
+  });
+  return best;
+}
+
+/** The date that a word at `at` tells; undefined for none. */
+export function readWord(lattice: Lattice, at: number, clock: Clock): Reading | undefined {
+  const fuzzy = lattice.longest(at, FUZZY);
+  if (fuzzy > 0) return withPart(lattice, mentionOf(at, at + fuzzy, "fuzzy"));
+  return (
+    anchorAt(lattice, at) ??
+    dayAt(lattice, at, clock) ??
+    weekdayAt(lattice, at, clock) ??
+    monthAt(lattice, at, clock) ??
+    yearWordAt(lattice, at, clock)
+  );
+}
+
+function mentionOf(start: number, end: number, kind: DateMention["kind"], resolved: string | null = null): DateMention {
+  return { start, end, value: null, resolved, kind, dayPart: null };
+}
+
+/** 当天, 同日; 当晚. */
+function anchorAt(lattice: Lattice, at: number): Reading | undefined {
+  const length = lattice.longest(at, ANCHOR);
+  if (length > 0) return withPart(lattice, mentionOf(at, at + length, "anchor"));
+  const before = lattice.longest(at, ANCHOR_OF_PART);
+  if (before === 0 || lattice.longest(at + before, DAY_PART) === 0) return undefined;
+  return withPart(lattice, mentionOf(at, at + before, "anchor"));
+}
+
+/** 昨天, 大前天. */
+function dayAt(lattice: Lattice, at: number, { published }: Clock): Reading | undefined {
+  const found = rankAt(lattice, at, DAYS_BACK) ?? dayOfPartAt(lattice, at);
+  if (!found) return undefined;
+  const resolved = published === null ? null : shiftDay(published, -found.rank);
+  return withPart(lattice, mentionOf(at, at + found.length, "relative", resolved));
+}
+
+/** 昨 of 昨晚 */
+function dayOfPartAt(lattice: Lattice, at: number): { rank: number; length: number } | undefined {
+  const found = rankAt(lattice, at, DAYS_BACK_OF_PART);
+  return found && lattice.longest(at + found.length, DAY_PART) > 0 ? found : undefined;
+}
+
+/** 本周一, 上周五; a bare 周三 is the last one. */
+function weekdayAt(lattice: Lattice, at: number, { published }: Clock): Reading | undefined {
+  const week = rankAt(lattice, at, WEEKS_BACK);
+  // 周 of 本周一 belongs to both words.
+  const from = week ? [1, 2].map((back) => at + week.length - back) : [at];
+  const start = from.find((place) => rankAt(lattice, place, WEEKDAYS) !== undefined);
+  const weekday = start === undefined ? undefined : rankAt(lattice, start, WEEKDAYS);
+  if (start === undefined || !weekday)
+    return week ? withPart(lattice, mentionOf(at, at + week.length, "fuzzy")) : undefined;
+  const end = start + weekday.length;
+  if (published === null) return withPart(lattice, mentionOf(at, end, "relative"));
+  const ago = weekdayOf(published) - (weekday.rank + 1);
+  const back = week ? ago + 7 * week.rank : (ago + 7) % 7;
+  return withPart(lattice, mentionOf(at, end, "relative", shiftDay(published, -back)));
+}
+
+/** 上月29日, 本月3日; the month alone is a stretch. */
+function monthAt(lattice: Lattice, at: number, clock: Clock): Reading | undefined {
+  const found = rankAt(lattice, at, MONTHS_BACK);
+  if (!found) return undefined;
+  const printed = monthAndDay(lattice, at + found.length);
+  if (printed?.day === undefined || printed.month !== undefined)
+    return withPart(lattice, mentionOf(at, at + found.length, "fuzzy"));
+  if (clock.published === null) return withPart(lattice, mentionOf(at, printed.end, "relative"));
+  const month = found.rank === 0 ? clock.published : shiftDay(`${clock.published.slice(0, 8)}01`, -1);
+  const day = dated(
+    lattice,
+    at,
+    { year: Number(month.slice(0, 4)), month: Number(month.slice(5, 7)), day: printed.day, end: printed.end },
+    clock,
+  );
+  return day?.mention && { ...day, mention: { ...day.mention, value: null, kind: "relative" } };
+}
+
+/** 今年4月12日, 去年12月; 今年以来 is a stretch; 今年 alone is passed by. */
+function yearWordAt(lattice: Lattice, at: number, clock: Clock): Reading | undefined {
+  const found = rankAt(lattice, at, YEARS_BACK);
+  if (!found) return undefined;
+  const end = at + found.length;
+  if (lattice.longest(end, STRETCH) > 0) return { end, mention: mentionOf(at, end, "fuzzy") };
+  const year = clock.published === null ? undefined : Number(clock.published.slice(0, 4)) - found.rank;
+  const printed = monthAndDay(lattice, end, year);
+  return printed?.month === undefined ? { end } : dated(lattice, at, printed, clock);
+}

@@ -1,0 +1,41 @@
+/** The words of the calendar, by class; `date-cues.tsv` has them. */
+
+import { classes } from "../../lexicon";
+
+export const YEAR = classes("date-cues/year");
+export const MONTH = classes("date-cues/month");
+export const DAY = classes("date-cues/day");
+export const DAY_PART = classes("date-cues/day-part");
+/** 至, 到, —: to the last day of a span. */
+export const UNTIL = classes("date-cues/until");
+/** 、 and 和 between days. */
+export const AND = classes("date-cues/and");
+/** 今年 and 去年, 本月 and 上月: how many years or months back. */
+export const YEARS_BACK = [classes("date-cues/year-0"), classes("date-cues/year-1"), classes("date-cues/year-2")];
+export const MONTHS_BACK = [classes("date-cues/month-0"), classes("date-cues/month-1")];
+/** 今天, 昨天, 前天, 大前天. */
+export const DAYS_BACK = [0, 1, 2, 3].map((days) => classes(`date-cues/day-${days}`));
+/** 今 and 昨 before a part of the day: 昨晚. */
+export const DAYS_BACK_OF_PART = [0, 1].map((days) => classes(`date-cues/day-${days}-of-part`));
+/** 本周, 上周. */
+export const WEEKS_BACK = [classes("date-cues/week-0"), classes("date-cues/week-1")];
+export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7].map((day) => classes(`date-cues/weekday-${day}`));
+/** 当天, 同日. */
+export const ANCHOR = classes("date-cues/anchor");
+/** 当 before a part of the day: 当晚. */
+export const ANCHOR_OF_PART = classes("date-cues/anchor-of-part");
+/** 日前, 连日来; 大年初一, whose day the calendar of the sun does not tell. */
+export const FUZZY = classes("date-cues/fuzzy", "date-cues/lunar");
+/** 以来, 期间, 以后 behind a year, a month or a day: a stretch, and no day on which something was. */
+export const STRETCH = classes("date-cues/stretch");
+/** 生, 出生 */
+export const BIRTH = classes("date-cues/birth");
+/** Before a bare number of days that counts: 近60日, 满三日. */
+export const COUNTS = classes("date-cues/counts");
+/** Behind a bare number of days that counts: 三日内, 10日游. */
+export const COUNTED = classes("date-cues/counted");
+/** 起…为期4天 */
+export const LASTING = classes("date-cues/lasting");
+export const DAYS = classes("date-cues/days");
+/** Any word of these tables: where none starts, no date does that is told by words. */
+export const BEGINS = classes("date-cues");

@@ -1,0 +1,139 @@
+/** People: every named person of a page, wherever the text names them, with what spoke for each. */
+
+import { Trie, type Lattice, type Lexicon } from "../../lexicon";
+import { Taken, type Span } from "../../text";
+import type { Verdict } from "../candidate";
+import type { Home } from "../jurisdiction";
+import { chooseApart } from "./choose";
+import { creditsIn } from "./credits";
+import { nameIn, type Scene } from "./evidence";
+import { isOrdinaryWord } from "./judge";
+import type { PersonMention } from "./mention";
+import { findAgain, officialsOn } from "./mentions";
+import { NameModel } from "./model";
+import { scenesOf } from "./page";
+import { ownWeights, score, type Scored } from "./scorer";
+import { COLLECTIVE, EPONYM, HEAD } from "./words";
+
+export type { PersonMention } from "./mention";
+
+/** The people of one text, by their start, and what became of every stretch that might have been one. */
+export interface People {
+  readonly persons: readonly PersonMention[];
+  readonly verdicts: readonly Verdict[];
+}
+
+export interface PageOfNames {
+  readonly texts: readonly { readonly text: string; readonly lattice: Lattice }[];
+  readonly lexicon: Lexicon;
+  readonly home: Home;
+  /** Reporters, who are no officials. */
+  readonly bylines: ReadonlySet<string>;
+}
+
+interface Named extends Span {
+  readonly score: number;
+  readonly scored: Scored;
+}
+
+/**
+ * One result for each text, in order; the texts of a page share their names. Names first: 市委书记陈春声到古山镇调研 gives 陈春声,
+ * and so does 陈春声说; whoever made the page (记者陈春声) and whom something is called after (陈春声奖学金) is none.
+ */
+export function recognisePersons({ texts, lexicon, home, bylines }: PageOfNames): readonly People[] {
+  const scenes = scenesOf(texts, lexicon, NameModel.own());
+  const weights = ownWeights();
+  const scored = scenes.map((scene) => scene.proposals.map((proposal) => score(scene, proposal, weights)));
+  const chosen = scored.map((list) =>
+    chooseApart(list.map((one): Named => ({ ...spanOf(one.proposal), score: one.score, scored: one }))),
+  );
+  const left = scenes.map((scene, index) => reasonsToLeave(scene, chosen[index]!, bylines));
+  const kept = chosen.map((list, index) => list.filter((name) => !left[index]!.has(name)));
+  const names = new Set(scenes.flatMap(({ text }, index) => kept[index]!.map((name) => nameIn(text, name))));
+  for (const name of officialsOn(texts.map(({ text }) => text).join("\n"), lexicon, home)) names.add(name);
+  const known = Trie.of(names);
+  return scenes.map((scene, index) => peopleOf(scene, scored[index]!, chosen[index]!, left[index]!, known));
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+/** In log-odds: below this, a segmenter is asked whether a name is a word. */
+const DOUBTFUL = 0.5;
+
+/** Why a name that stands here is not one of the people of the page; empty for most. */
+function reasonsToLeave(
+  { text, lattice }: Scene,
+  names: readonly Named[],
+  bylines: ReadonlySet<string>,
+): ReadonlyMap<Named, string> {
+  const credits = creditsIn(lattice);
+  const credited = new Set(
+    names.filter((name) => credits.some(({ start, end }) => start <= name.start && name.end <= end)),
+  );
+  const nameOf = (span: Span): string => nameIn(text, span);
+  const titled = new Set(names.filter((name) => !credited.has(name) && isTitled(lattice, name)).map(nameOf));
+  const made = new Set([...bylines, ...[...credited].map(nameOf)]);
+  const reasons = new Map<Named, string>();
+  for (const name of names) {
+    if (made.has(nameOf(name)) && !titled.has(nameOf(name))) reasons.set(name, "persons/reporter");
+    else if (name.score < DOUBTFUL && isOrdinaryWord(nameOf(name))) reasons.set(name, "persons/ordinary-word");
+    else if (lattice.longest(name.end, EPONYM) > 0) reasons.set(name, "persons/eponym");
+  }
+  return reasons;
+}
+
+function isTitled(lattice: Lattice, { start, end }: Span): boolean {
+  return (
+    lattice.longestBefore(start, HEAD) > 1 ||
+    lattice.longestBefore(start, COLLECTIVE) > 1 ||
+    lattice.longest(end, HEAD) > 1
+  );
+}
+
+/** What is less likely than this is not told of: almost everything is. */
+const WORTH_TELLING = -2.5;
+
+function peopleOf(
+  { text, lattice }: Scene,
+  scored: readonly Scored[],
+  chosen: readonly Named[],
+  left: ReadonlyMap<Named, string>,
+  known: Trie,
+): People {
+  const persons: PersonMention[] = [];
+  const taken = new Taken();
+  for (const name of chosen) {
+    taken.add(name);
+    if (left.has(name)) continue;
+    const { start, end, scored: one } = name;
+    persons.push({ start, end, name: nameIn(text, name), foundBy: `persons/${one.reason}`, score: one.score });
+  }
+  for (const span of findAgain(lattice, known, taken))
+    persons.push({ ...span, name: text.slice(span.start, span.end), foundBy: "persons/again" });
+  persons.sort((a, b) => a.start - b.start);
+  return { persons, verdicts: verdictsOf(scored, chosen, left, persons) };
+}
+
+function verdictsOf(
+  scored: readonly Scored[],
+  chosen: readonly Named[],
+  left: ReadonlyMap<Named, string>,
+  persons: readonly PersonMention[],
+): readonly Verdict[] {
+  const takenBy = new Map(chosen.map((name) => [name.scored, left.get(name) ?? null]));
+  const placed = new Set(persons.map(({ start, end }) => `${start} ${end}`));
+  const dropped = scored.flatMap((one): readonly Verdict[] => {
+    const { proposal, score: rated, reason, doubt } = one;
+    if (placed.has(`${proposal.start} ${proposal.end}`) || rated < WORTH_TELLING) return [];
+    const droppedBy = takenBy.get(one) ?? (rated > 0 ? "persons/overlapping" : `persons/${doubt}`);
+    return [{ ...spanOf(proposal), kind: "person", foundBy: `persons/${reason}`, droppedBy }];
+  });
+  const kept = persons.map(({ start, end, foundBy }): Verdict => ({
+    start,
+    end,
+    kind: "person",
+    foundBy,
+    droppedBy: null,
+  }));
+  return [...dropped, ...kept];
+}

@@ -1,0 +1,70 @@
+/** The name model on disk: weights of features, and the characters of which foreign names are made. */
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const FILE = join(__dirname, "../../../dictionaries/core/names.model");
+
+/** Slots that are tried for a feature, one after the other. */
+export const PROBES = 4;
+
+/** What stands in front of the weights. */
+export interface ModelHead {
+  readonly version: string;
+  readonly slots: number;
+  /** What one step of a weight is worth in log-odds. */
+  readonly scale: number;
+  /** The characters of names without a surname (普京, 才让东珠). */
+  readonly syllables: string;
+}
+
+/**
+ * Each slot holds eight bits of its feature's hash and the weight in the other eight; a feature whose bits stand in none of its
+ * slots weighs nothing.
+ */
+export class NameModel {
+  readonly syllables: ReadonlySet<number>;
+
+  private constructor(
+    readonly head: ModelHead,
+    private readonly slots: Uint16Array,
+  ) {
+    this.syllables = new Set(Array.from(head.syllables, (char) => char.charCodeAt(0)));
+  }
+
+  /** The file is a line of JSON and the slots behind it, little-endian. */
+  static parse(bytes: Uint8Array): NameModel {
+    const line = bytes.indexOf(10);
+    const head = JSON.parse(Buffer.from(bytes.subarray(0, line)).toString("utf8")) as ModelHead;
+    const slots = new Uint16Array(head.slots);
+    for (let slot = 0, at = line + 1; slot < slots.length; slot += 1, at += 2)
+      slots[slot] = bytes[at]! | (bytes[at + 1]! << 8);
+    return new NameModel(head, slots);
+  }
+
+  /** The model that comes with the program, read once. */
+  static own(): NameModel {
+    return (own ??= NameModel.parse(readFileSync(FILE)));
+  }
+
+  /** The sum of the weights of the first `count` features, in log-odds. */
+  sum(features: Uint32Array, from: number, count: number): number {
+    let sum = 0;
+    for (let i = from; i < count; i += 1) sum += this.weight(features[i]!);
+    return sum * this.head.scale;
+  }
+
+  private weight(feature: number): number {
+    const mark = feature >>> 24 || 1;
+    let slot = feature % this.slots.length;
+    for (let probe = 0; probe < PROBES; probe += 1) {
+      const held = this.slots[slot]!;
+      if (held >>> 8 === mark) return ((held & 0xff) << 24) >> 24;
+      if (held === 0) return 0;
+      slot = slot + 1 === this.slots.length ? 0 : slot + 1;
+    }
+    return 0;
+  }
+}
+
+let own: NameModel | undefined;

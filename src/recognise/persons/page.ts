@@ -1,0 +1,75 @@
+/** The stretches of a page's articles that may be names, ready for the evidence to be heard. */
+
+import type { Lattice, Lexicon } from "../../lexicon";
+import { findBare } from "./bare";
+import { proposeNames, rateBare, tallyNames, type Proposal } from "./classify";
+import { nameIn, type PageNames, type Scene, type Standing } from "./evidence";
+import type { NameModel } from "./model";
+import { Tally, type NameShapes } from "./stretches";
+import { proposeWide } from "./wide";
+import { CALLING } from "./words";
+
+const ABSENT: Standing = { best: -6, second: -6, times: 0 };
+
+/** One scene for each text, in order. */
+export function scenesOf(
+  texts: readonly { readonly text: string; readonly lattice: Lattice }[],
+  lexicon: Lexicon,
+  model: NameModel,
+): readonly Scene[] {
+  const shapes = shapesOf(lexicon, model);
+  const tally = new Tally();
+  const starts = texts.map(({ text }) => tallyNames(text, shapes, tally));
+  const proposals = texts.map(({ text, lattice }, index) => {
+    const found = [...proposeNames(text, starts[index]!, shapes, tally, model), ...proposeWide(text, shapes, model)];
+    return [...found, ...rateBare(text, findBare(lattice, found), tally, model)].filter(
+      (one) => !isCalling(lattice, one),
+    );
+  });
+  const page = standingsOf(texts.map(({ text }, index) => ({ text, proposals: proposals[index]! })));
+  return texts.map(({ text, lattice }, index) => sceneOf(text, lattice, proposals[index]!, page));
+}
+
+/** 余总 and 陆书记 say what somebody is called, and not his name. */
+function isCalling(lattice: Lattice, { start, end, surname }: Proposal): boolean {
+  return surname > 0 && lattice.is({ start: start + surname, end }, CALLING);
+}
+
+function shapesOf(lexicon: Lexicon, { syllables }: NameModel): NameShapes {
+  const { surnames } = lexicon;
+  return {
+    syllables,
+    surnameAt: (text, at) => {
+      if (surnames.get(text.slice(at, at + 2))?.kind === "compound") return 2;
+      return surnames.has(text[at] ?? "") ? 1 : 0;
+    },
+  };
+}
+
+function standingsOf(texts: readonly { readonly text: string; readonly proposals: readonly Proposal[] }[]): PageNames {
+  const standings = new Map<string, Standing>();
+  for (const { text, proposals } of texts)
+    for (const { start, end, odds } of proposals) {
+      const name = nameIn(text, { start, end });
+      const { best, second, times } = standings.get(name) ?? ABSENT;
+      standings.set(name, {
+        best: Math.max(best, odds),
+        second: Math.max(second, Math.min(best, odds)),
+        times: times + 1,
+      });
+    }
+  return { standing: (name) => standings.get(name) ?? ABSENT };
+}
+
+function sceneOf(text: string, lattice: Lattice, proposals: readonly Proposal[], page: PageNames): Scene {
+  const startsAt = new Map<number, Proposal[]>();
+  const endsAt = new Map<number, number>();
+  for (const proposal of proposals) {
+    const { start, end, odds } = proposal;
+    const same = startsAt.get(start);
+    if (same) same.push(proposal);
+    else startsAt.set(start, [proposal]);
+    endsAt.set(end, Math.max(endsAt.get(end) ?? -9, odds));
+  }
+  return { text, lattice, proposals, startsAt, endsAt, page };
+}

@@ -1,0 +1,79 @@
+/** The word classes that tell of names: tables of `dictionaries/core`, `person-cues.tsv` above all. */
+
+import { classes } from "../../lexicon";
+
+export const HEAD = classes("heads", "person-cues/head");
+export const COLLECTIVE = classes("collectives");
+/** Whatever a name may stand right behind: 市长, 市领导. */
+export const POST = classes("heads", "person-cues/head", "collectives");
+export const SPEECH = classes("verbs/speech");
+/** What people do, apart from speaking. */
+export const ACT = classes(
+  "verbs/attend",
+  "verbs/chair",
+  "verbs/accompany",
+  "verbs/lead",
+  "verbs/arrive",
+  "verbs/visit",
+  "verbs/meet",
+  "verbs/receive",
+  "verbs/appoint",
+  "verbs/sign",
+);
+/** 名叫, 对话, 专访: a person comes next. */
+export const BEFORE = classes("person-cues/before");
+/** 先生, 一行, 夫妇: a person came before. */
+export const BEHIND = classes("person-cues/behind");
+/** 和, 与, 以及 between two people. */
+export const AND = classes("person-cues/and");
+/** 记者 and 编辑 in front of those who made the page, 摄 and 供图 behind them. */
+export const CREDIT = classes("person-cues/credit");
+export const CREDIT_LABEL = classes("person-cues/credit-label");
+export const CREDIT_BEHIND = classes("person-cues/credit-behind", "person-cues/credit-apart");
+export const CREDIT_APART = classes("person-cues/credit-apart");
+/** 精神, 故居: what is called after somebody. */
+export const EPONYM = classes("person-cues/eponym");
+/** Words that begin clauses and part phrases. */
+export const PARTING = classes("functions", "date-cues/fuzzy");
+/** All words that a name may not cut. */
+export const WORD = classes(
+  "heads",
+  "collectives",
+  "bodies",
+  "verbs",
+  "functions",
+  "suffixes",
+  "generics",
+  "false-friends",
+  "divisions",
+  "shorts/province",
+  "shorts/prefecture",
+  "person-cues/word",
+  "person-cues/head",
+);
+/** Words of the language that begin as names do: 高质量, 方案. */
+export const NO_NAME = classes(
+  "false-friends/person",
+  "verbs",
+  "heads",
+  "functions",
+  "bodies",
+  "generics",
+  "collectives",
+);
+/** What is said behind a surname and is no given name: 总, 书记. */
+export const CALLING = classes("heads", "person-cues/head", "person-cues/calling");
+/** Words of one character that are seldom part of a name: 和 in front of one, 等 and 从 behind it. */
+export const LITTLE = classes(
+  "person-cues/and",
+  "person-cues/behind",
+  "functions/preposition",
+  "functions/conjunction",
+  "functions/particle",
+  "functions/adverb",
+);
+export const PLACE = classes("divisions", "shorts/province", "shorts/prefecture", "shorts/county");
+export const TOWN = classes("shorts/town");
+export const OFFICIAL = classes("officials");
+export const RARE = classes("surnames/rare");
+export const UNCOMMON = classes("surnames/uncommon");

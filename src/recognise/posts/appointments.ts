@@ -1,0 +1,174 @@
+/** Who was given a post, holds one by a verb, or gave one up: 任命某某为…, 某某当选…, 免去某某的…职务, 某某不再担任…. */
+
+import { classes } from "../../lexicon";
+import type { TitleStatus } from "../../model";
+import { firstAtOrAfter, sentencesOf, spansWithin, type Span } from "../../text";
+import type { PersonMention } from "../persons";
+import type { ContextAt, PostMention } from "./attach";
+import { composePost, type PostContext } from "./compose";
+import { headAt, type PostScene } from "./scene";
+import { readTitle } from "./title";
+import { AND, CHIEF, COMRADE, DUTY, HEAD, RANK } from "./words";
+
+/** Words before and behind a list of names, which together say what its people became. */
+interface Form {
+  /** What stands right before the names; null where nothing need stand there. */
+  readonly before: ReturnType<typeof classes> | null;
+  readonly behind: ReturnType<typeof classes>;
+  readonly status: TitleStatus;
+}
+
+const APPOINT = classes("post-cues/appoint");
+const REMOVE = classes("post-cues/remove");
+const ACCEPT = classes("post-cues/accept");
+const AS = classes("post-cues/as");
+const OF_POST = classes("post-cues/of");
+const RESIGN = classes("post-cues/resign");
+
+const FORMS: readonly Form[] = [
+  { before: APPOINT, behind: AS, status: "held" },
+  { before: REMOVE, behind: OF_POST, status: "former" },
+  { before: ACCEPT, behind: RESIGN, status: "former" },
+  { before: null, behind: classes("post-cues/leave"), status: "former" },
+  { before: null, behind: classes("post-cues/become"), status: "held" },
+  { before: null, behind: classes("post-cues/proposed"), status: "proposed" },
+];
+
+/** 现任, 曾任 behind a comma: of whom the sentence is about. */
+const RESUME: readonly (readonly [ReturnType<typeof classes>, TitleStatus])[] = [
+  [classes("post-cues/now"), "held"],
+  [classes("post-cues/past"), "former"],
+  [classes("post-cues/proposed"), "proposed"],
+  [classes("post-cues/become"), "held"],
+];
+
+/** 任命王某为永康市副市长、代理市长 gives both posts; 选举王某为县长，李某、赵某为副县长 one to each; 王某任务繁重 gives none. */
+export function recogniseAppointments(scene: PostScene, contexts: readonly ContextAt[]): readonly PostMention[] {
+  const lists = listsOf(scene);
+  const posts: PostMention[] = [];
+  let before: { readonly form: Form; readonly end: number; readonly context: PostContext | null } | undefined;
+  for (const list of lists) {
+    const begun = before && isNextItem(scene, before.end, list[0]!.start) ? before : undefined;
+    const found = formOf(scene, list, begun?.form);
+    if (!found) continue;
+    const names = list.map(({ name }) => name);
+    // 理事会换届，会长是某某，某某当选副会长: of the body that was spoken of last.
+    const handed = begun?.context ?? contexts.findLast((one) => one.end <= found.end)?.context ?? null;
+    const read = titlesFrom(scene, found.end, found.form.status, handed, begun !== undefined);
+    posts.push(...read.posts.map((post) => ({ ...post, names, collective: false })));
+    before = read.posts.length > 0 ? { form: found.form, end: read.end, context: read.context } : undefined;
+  }
+  return [...posts, ...resumesOf(scene)];
+}
+
+/** Names joined by 、 or 和, and single ones. */
+function listsOf({ persons, lattice }: PostScene): readonly (readonly PersonMention[])[] {
+  const lists: PersonMention[][] = [];
+  for (const person of persons) {
+    const list = lists.at(-1);
+    const last = list?.at(-1);
+    const joined =
+      last !== undefined &&
+      (lattice.text.slice(last.end, person.start) === "、" || lattice.is({ start: last.end, end: person.start }, AND));
+    if (joined) list!.push(person);
+    else lists.push([person]);
+  }
+  return lists;
+}
+
+/** 选举王某为县长，李某为副县长: the verb holds for whoever follows. */
+function isNextItem({ lattice }: PostScene, end: number, start: number): boolean {
+  const from = end + lattice.longest(end, DUTY);
+  return start - from === 1 && /[，；、]/u.test(lattice.text[from]!);
+}
+
+function formOf(
+  scene: PostScene,
+  list: readonly PersonMention[],
+  begun: Form | undefined,
+): { form: Form; end: number } | undefined {
+  const { lattice } = scene;
+  const end = list.at(-1)!.end;
+  const at = end + lattice.longest(end, COMRADE);
+  for (const form of FORMS) {
+    const length = lattice.longest(at, form.behind);
+    if (length === 0) continue;
+    const named = form.before === null || form === begun || lattice.longestBefore(list[0]!.start, form.before) > 0;
+    if (named) return { form, end: at + length };
+  }
+  return undefined;
+}
+
+type Given = Span & Pick<PostMention, "post">;
+
+/** The titles that follow one another from a place, joined by 、. */
+function titlesFrom(
+  scene: PostScene,
+  from: number,
+  status: TitleStatus,
+  before: PostContext | null,
+  listed = false,
+): { readonly posts: readonly Given[]; readonly context: PostContext | null; readonly end: number } {
+  const { lattice } = scene;
+  const posts: Given[] = [];
+  let context = before;
+  let limit = from;
+  let end = from;
+  for (let at = from; at < lattice.text.length && !/[，。；：\n]/u.test(lattice.text[at]!); at += 1) {
+    const head = headAt(scene, at);
+    if (!head || head.kind !== "post") continue;
+    const rank = lattice.longestBefore(head.start, RANK);
+    const start = head.start - rank >= limit ? head.start - rank : head.start;
+    const title = readTitle(scene, limit, { start, end: head.end });
+    if (!title) break;
+    const own = title.jurisdiction !== null || title.body !== "" || lattice.longest(title.head.start, CHIEF) > 0;
+    const isFirst = posts.length === 0 && !listed;
+    const [post, next] = composePost(scene, title, isFirst && own ? null : context, !isFirst);
+    posts.push({
+      start: title.start,
+      end: head.end,
+      post: { ...post, status: post.status === "held" ? status : post.status },
+    });
+    context = next;
+    end = head.end;
+    if (!goesOn(scene, end)) break;
+    limit = end + 1;
+    at = end;
+  }
+  return { posts, context, end };
+}
+
+/** Behind 、 another title of the same person follows; behind a comma, where nothing but a title stands in the clause. */
+function goesOn(scene: PostScene, end: number): boolean {
+  const { lattice } = scene;
+  const mark = lattice.text[end];
+  if (mark !== "，") return mark === "、";
+  const stop = lattice.text.slice(end + 1).search(/[，。；：、\n]/u);
+  const clause = { start: end + 1, end: stop < 0 ? lattice.text.length : end + 1 + stop };
+  const people = spansWithin(scene.persons, clause);
+  const head = lattice.longestBefore(clause.end - lattice.longestBefore(clause.end, DUTY), HEAD);
+  return people.length === 0 && head > 0;
+}
+
+/** 陆文柏，男，1965年8月生，现任永康市副市长，拟任武义县县长. */
+function resumesOf(scene: PostScene): readonly PostMention[] {
+  return sentencesOf(scene.lattice.text).flatMap((sentence) => {
+    const [subject] = spansWithin(scene.persons, sentence);
+    if (!subject) return [];
+    return RESUME.flatMap(([set, status]) =>
+      scene.lattice.all(sentence, set).flatMap((word) => {
+        if (!isOfSubject(scene, word, subject)) return [];
+        const { posts } = titlesFrom(scene, word.end, status, null);
+        return posts.map((post) => ({ ...post, names: [subject.name], collective: false }));
+      }),
+    );
+  });
+}
+
+/** Behind a comma, with nobody else named between: what follows is of the sentence's subject. */
+function isOfSubject({ lattice, persons, dates }: PostScene, word: Span, subject: PersonMention): boolean {
+  const dated = dates.some((date) => date.end === word.start);
+  if (word.start <= subject.end || !(dated || /[，。；]/u.test(lattice.text[word.start - 1]!))) return false;
+  const between = persons[firstAtOrAfter(persons, subject.end)];
+  return between === undefined || between.start > word.start;
+}

@@ -1,0 +1,361 @@
+/** Names are there; the titles next to them become their posts: 市委副书记、市长章旭升, 市领导胡勇春、俞兰, 林志国市长. */
+
+import { firstAtOrAfter, spansWithin, type Span } from "../../text";
+import type { PersonMention } from "../persons";
+import { Affixes } from "./affixes";
+import { composePost, type Post, type PostContext } from "./compose";
+import { headAt, type Head, type PostScene } from "./scene";
+import { readTitle, type PrintedTitle } from "./title";
+import { AND, AND_OTHERS, BODY, CHIEF, COMRADE, DUTY, IS, OF, OFFICER, OPEN_HEAD, RANK, SOME } from "./words";
+
+/** A post given to people, with the place where it is printed. */
+export interface PostMention extends Span {
+  readonly post: Post;
+  readonly names: readonly string[];
+  /** 市领导 and the like: one word for several people. */
+  readonly collective: boolean;
+}
+
+/** What a title that ends at a place hands on. */
+export interface ContextAt {
+  readonly end: number;
+  readonly context: PostContext;
+}
+
+interface Waiting {
+  readonly title: PrintedTitle;
+  readonly post: Post;
+  readonly collective: boolean;
+}
+
+/** In characters: 一职的是 between a title and a name. */
+const LONGEST_LINK = 5;
+
+const CLAUSE_MARK = /[，：；]/u;
+const DELIMITER = /[，、。；：！？“”（）\s《》—▲△●■□◆★丨|·]/u;
+
+/** The posts that each sentence gives to the people in it, head by head and name by name, from left to right. */
+export function attachPosts(
+  scene: PostScene,
+  sentences: readonly Span[],
+): { readonly posts: readonly PostMention[]; readonly contexts: readonly ContextAt[] } {
+  const posts: PostMention[] = [];
+  const contexts: ContextAt[] = [];
+  let kept: PostContext | null = null;
+  for (const sentence of sentences) {
+    const scan: Scan = new Scan(scene, sentence, kept);
+    scan.run();
+    posts.push(...scan.posts);
+    contexts.push(...scan.contexts);
+    kept = scan.kept;
+  }
+  return { posts, contexts };
+}
+
+class Scan {
+  readonly posts: PostMention[] = [];
+  /** Titles read whose holder is still to come. */
+  private waiting: Waiting[] = [];
+  /** Where the last of them ends, its brackets counted. */
+  private waitingEnd = -1;
+  /** What the people of the list that is being read hold. */
+  private shared: readonly Waiting[] = [];
+  /** Who was named last, and what stands behind the name. */
+  private last: PersonMention | undefined;
+  /** What a title hands on to the next one of a list. */
+  private context: PostContext | null = null;
+  /** The same, kept when a clause ends: 副主席 behind it is of the body named before. */
+  kept: PostContext | null;
+  /** Whether it comes from this sentence. */
+  private isHere = false;
+  readonly contexts: ContextAt[] = [];
+  /** Titles whose holder may be named before the head of the last: 党组成员、政治部某某主任. */
+  private pending: { readonly titles: readonly Waiting[]; readonly end: number } | undefined;
+  /** No title reaches further left than this. */
+  private limit: number;
+  private at: number;
+
+  constructor(
+    private readonly scene: PostScene,
+    private readonly sentence: Span,
+    kept: PostContext | null,
+  ) {
+    this.kept = kept;
+    this.limit = sentence.start;
+    this.at = sentence.start;
+  }
+
+  run(): void {
+    const { persons } = this.scene;
+    const people = spansWithin(persons, this.sentence);
+    let next = 0;
+    while (this.at < this.sentence.end) {
+      while (people[next] && people[next]!.start < this.at) next += 1;
+      const person = people[next]?.start === this.at ? people[next] : undefined;
+      if (person) this.readPerson(person);
+      else this.readHeadOrPass();
+    }
+  }
+
+  private readPerson(person: PersonMention): void {
+    const adjacent = this.waiting.length > 0 && this.isAdjacent(person.start);
+    if (adjacent) {
+      this.shared = this.waiting;
+    } else if (!this.continuesList(person)) {
+      this.shared = this.openTitle(person);
+    }
+    for (const waiting of this.shared) this.give(waiting, [person]);
+    this.pending = adjacent ? undefined : { titles: this.waiting, end: this.waitingEnd };
+    this.waiting = [];
+    this.last = person;
+    this.at = person.end;
+    this.limit = person.end;
+  }
+
+  /** Whether nothing but a bracket, a space or 的 stands between the last title and a name. */
+  private isAdjacent(start: number): boolean {
+    const { lattice } = this.scene;
+    let at = this.waitingEnd;
+    if (lattice.text[at] === " ") at += 1;
+    // 时任金华市市长的某某; 担任市长一职的是某某
+    if (this.waiting.at(-1)!.title.status === "former") at += lattice.longest(at, OF);
+    at += lattice.longest(at, DUTY);
+    return at + lattice.longest(at, IS) === start;
+  }
+
+  /** 副市长陈雅文、林志国: whoever follows in the list holds the same. */
+  private continuesList(person: PersonMention): boolean {
+    if (!this.last) return false;
+    const { lattice } = this.scene;
+    let at = behindRemark(lattice.text, this.last.end);
+    at += lattice.longest(at, COMRADE);
+    const between = lattice.text.slice(at, person.start);
+    return between.length <= 2 && (/^[、/· ]+$/u.test(between) || lattice.is({ start: at, end: person.start }, AND));
+  }
+
+  /** A head that no table has, right before a name: 联席主官某某; believed where an organisation stands in front. */
+  private openTitle(person: PersonMention): readonly Waiting[] {
+    const { lattice } = this.scene;
+    const open = lattice.longestBefore(person.start, OPEN_HEAD);
+    const start = person.start - open - 1;
+    if (open === 0 || start <= this.limit) return [];
+    const head = { start, end: person.start };
+    const title = readTitle(this.scene, this.limit, head);
+    if (!title || (title.jurisdiction === null && title.body.length < 3)) return [];
+    return [this.compose(title, false)];
+  }
+
+  private readHeadOrPass(): void {
+    const head = headAt(this.scene, this.at);
+    if (!head) this.pass();
+    else this.readHead(head);
+  }
+
+  /** A character that begins neither title nor name. */
+  private pass(): void {
+    const { text } = this.scene.lattice;
+    const char = text[this.at]!;
+    if (CLAUSE_MARK.test(char)) {
+      this.waiting = [];
+      // 杭州市市长某某来永，市长…: what a person did stands between; the next title starts afresh.
+      if (!this.last || behindRemark(text, this.last.end) !== this.at) this.context = null;
+    }
+    if (DELIMITER.test(char) && !insideTitle(text, this.at)) this.limit = Math.max(this.limit, this.at + 1);
+    this.at += 1;
+  }
+
+  private readHead(head: Head): void {
+    const { lattice } = this.scene;
+    this.at = head.end;
+    if (head.kind === "calling") return;
+    const rank = lattice.longestBefore(head.start, RANK);
+    const start = head.start - rank >= this.limit ? head.start - rank : head.start;
+    const printed = { start, end: head.end };
+    this.limit = Math.max(this.limit, this.lastDateEnd(head.start));
+    if (this.readBehindName(head, printed) || this.readCovered(head, printed)) {
+      this.limit = head.end;
+      return;
+    }
+    const title = readTitle(this.scene, this.limit, printed, this.nameFollows(head.end));
+    if (!title) return;
+    const collective = head.kind === "collective";
+    const bare = collective && title.jurisdiction === null && title.body === "";
+    if (!bare) this.waiting.push(this.compose(title, collective));
+    // 四级调研员（能源局原局长）某某: titles in a bracket are the same person's.
+    const closed = lattice.text[head.end] === "）" ? head.end + 1 : head.end;
+    this.waitingEnd = behindRemark(lattice.text, closed);
+    // What else follows than a name or another title is no title's end: 市长要带头.
+    if (this.goesOn(head.end)) this.limit = Math.max(this.limit, head.end);
+    else this.waiting = [];
+  }
+
+  /** Whether a name stands behind the title just read, or another title of the same person. */
+  private goesOn(end: number): boolean {
+    const { lattice, persons } = this.scene;
+    const { text } = lattice;
+    const at = this.waitingEnd;
+    const next = persons[firstAtOrAfter(persons, at)];
+    if (next && this.waiting.length > 0 && next.start - at <= LONGEST_LINK && this.isAdjacent(next.start)) return true;
+    if (text[end] === "（") return true;
+    return text[at] === "、" || text[at] === " " || lattice.longest(at, AND) > 0;
+  }
+
+  /** 林志国市长, 学校党委陈春声书记: the body, if there is one, stands before the name. */
+  private readBehindName(head: Head, printed: Span): boolean {
+    const person = this.last;
+    const follows = this.nameFollows(head.end) || this.scene.lattice.longest(head.end, DUTY) > 0;
+    if (!person || person.end !== printed.start || head.kind === "collective" || follows) return false;
+    const { lattice } = this.scene;
+    const pending = this.pending?.titles ?? [];
+    // 原副院长某某研究员: who has a title in front needs none behind.
+    if (this.shared.length > 0) return true;
+    const body = this.bodyBefore(person, printed);
+    const title = body ?? {
+      start: printed.start,
+      end: printed.end,
+      status: "held" as const,
+      jurisdiction: null,
+      body: "",
+      head: { ...printed, text: lattice.text.slice(printed.start, printed.end) },
+    };
+    if (body && body.start === (this.pending?.end ?? -2) + 1) for (const before of pending) this.give(before, [person]);
+    const waiting = body ? this.compose(title, false) : this.alone(title);
+    this.posts.push({ ...printed, post: waiting.post, names: [person.name], collective: false });
+    this.last = { ...person, end: printed.end };
+    return true;
+  }
+
+  private nameFollows(at: number): boolean {
+    const { persons } = this.scene;
+    return persons[firstAtOrAfter(persons, at)]?.start === at;
+  }
+
+  private bodyBefore(person: PersonMention, head: Span): PrintedTitle | undefined {
+    const from = this.bodyLimit(person.start);
+    if (from >= person.start) return undefined;
+    const title = readTitle(this.scene, from, { start: person.start, end: person.start });
+    if (!title || (title.body === "" && title.jurisdiction === null)) return undefined;
+    return { ...title, end: head.end, head: { ...head, text: this.scene.lattice.text.slice(head.start, head.end) } };
+  }
+
+  /** Where the clause before a name begins, another name ends, or a mark stands. */
+  private bodyLimit(start: number): number {
+    const { lattice, persons } = this.scene;
+    const before = persons[firstAtOrAfter(persons, start) - 1];
+    let at = start;
+    while (at > this.sentence.start && !DELIMITER.test(lattice.text[at - 1]!)) at -= 1;
+    return Math.max(at, before?.end ?? 0);
+  }
+
+  /** 胡勇春、陈美容等市领导, 某某等28位市人大代表: the title stands behind the list. */
+  private readCovered(head: Head, printed: Span): boolean {
+    const { lattice } = this.scene;
+    const from = Math.max(this.sentence.start, (this.last?.end ?? this.sentence.end) - 1);
+    const and = lattice.find({ start: from, end: printed.start }, AND_OTHERS);
+    if (!and || and.start !== this.last?.end || printed.start - and.end > 12) return false;
+    if (/[，。、]/u.test(lattice.text.slice(and.end, printed.start))) return false;
+    const some = this.countEnd(and.end);
+    const title = readTitle(this.scene, some, printed);
+    if (!title || (head.kind !== "collective" && some === and.end)) return false;
+    const waiting = this.compose(title, true);
+    const isOne = title.body === "" || lattice.longestBefore(printed.start, BODY) > 0;
+    if (isOne && (title.jurisdiction !== null || title.body !== "")) this.give(waiting, this.listBefore(and.start));
+    return true;
+  }
+
+  /** Behind 28位 or 两名. */
+  private countEnd(at: number): number {
+    const { lattice } = this.scene;
+    const digits = /^\d{1,3}/u.exec(lattice.text.slice(at, at + 4))?.[0].length ?? 0;
+    return at + digits + lattice.longest(at + digits, SOME);
+  }
+
+  /** The names of the list that ends at a place. */
+  private listBefore(end: number): readonly PersonMention[] {
+    const people = spansWithin(this.scene.persons, { start: this.sentence.start, end });
+    const { text } = this.scene.lattice;
+    const listed: PersonMention[] = [];
+    let to = end;
+    for (const person of people.toReversed()) {
+      const gap = text.slice(person.end, to);
+      if (gap !== "" && !/^[、 /]$/u.test(gap)) break;
+      listed.unshift(person);
+      to = person.start;
+    }
+    return listed;
+  }
+
+  /** 张三书记: of whom the text does not say. */
+  private alone(title: PrintedTitle): Waiting {
+    return { title, post: composePost(this.scene, title, null, false)[0], collective: false };
+  }
+
+  private compose(title: PrintedTitle, collective: boolean): Waiting {
+    const listed = this.waiting.length > 0;
+    const context = collective ? null : (this.context ?? this.deputised(title));
+    const [composed, next] = composePost(this.scene, title, context, listed);
+    // 原党组书记、局长: what is over for the first is for those behind it.
+    const over = listed && this.waiting.at(-1)!.post.status === "former" && title.body === "" && !title.jurisdiction;
+    const post = over && composed.status === "held" ? { ...composed, status: "former" as const } : composed;
+    if (!collective) {
+      this.context = next;
+      this.kept = next;
+      this.isHere = true;
+      this.contexts.push({ end: title.end, context: next });
+    }
+    return { title, post, collective };
+  }
+
+  /**
+   * 市科协主席某某出席，副主席某某主持: a title of no body of its own is of the one named before, unless its level says whose;
+   * in a sentence behind, only a deputy's is, and a committee's.
+   */
+  private deputised({ jurisdiction, body, head }: PrintedTitle): PostContext | null {
+    const { lexicon, lattice } = this.scene;
+    if (jurisdiction !== null || lattice.longest(head.start, CHIEF) > 0) return null;
+    const isParty = Affixes.of(lexicon, "party-body").has(body);
+    if (body !== "" && !isParty) return null;
+    const isDeputy = lattice.longest(head.start, RANK) > 0 || lattice.longest(head.start, OFFICER) > 0;
+    return this.isHere || isParty || isDeputy ? this.kept : null;
+  }
+
+  private give({ title, post, collective }: Waiting, people: readonly PersonMention[]): void {
+    if (people.length === 0) return;
+    const known = this.posts.find((one) => one.start === title.start && one.post === post);
+    const names = people.map((person) => person.name);
+    if (known) this.posts[this.posts.indexOf(known)] = { ...known, names: [...known.names, ...names] };
+    else this.posts.push({ start: title.start, end: title.end, post, names, collective });
+  }
+
+  private lastDateEnd(at: number): number {
+    return spansWithin(this.scene.dates, { start: this.sentence.start, end: at }).at(-1)?.end ?? 0;
+  }
+}
+
+/** In characters, its brackets or quotes counted. */
+const LONGEST_INSERTION = 15;
+
+/** Behind a bracket that stands at a place: 副局长（挂职）, 朱彭年（女，藏族）; the place itself for none. */
+function behindRemark(text: string, at: number): number {
+  if (text[at] !== "（") return at;
+  const close = text.slice(at, at + LONGEST_INSERTION + 5).indexOf("）");
+  return close > 0 ? at + close + 1 : at;
+}
+
+/** 副局长（挂职）, 志愿服务队“水润万家”队长: brackets and quotes inside a title do not end it. */
+function insideTitle(text: string, at: number): boolean {
+  const pair = ["（）", "“”"].find((marks) => marks.includes(text[at]!));
+  if (pair === undefined) return false;
+  const opens = text[at] === pair[0];
+  const from = opens ? at : Math.max(0, at + 1 - LONGEST_INSERTION);
+  const other = opens
+    ? text.slice(at, at + LONGEST_INSERTION).indexOf(pair[1]!)
+    : text.slice(from, at).lastIndexOf(pair[0]!);
+  if (opens ? other <= 0 : other < 0) return false;
+  const [open, close] = opens ? [at, at + other] : [from + other, at];
+  return isWordChar(text[open - 1]) && isWordChar(text[close + 1]);
+}
+
+function isWordChar(char: string | undefined): boolean {
+  return char !== undefined && /\p{Script=Han}/u.test(char);
+}

@@ -1,0 +1,217 @@
+/** Printed titles become posts: what a list of titles writes once (金华市委常委、纪委书记) is written out for each. */
+
+import type { ClassSet, Lexicon } from "../../lexicon";
+import { NATION, type TitleStatus } from "../../model";
+import { Affixes, type AffixKind } from "./affixes";
+import type { PostScene } from "./scene";
+import type { PrintedTitle } from "./title";
+import { CHIEF, COMPANY_HEAD, NATIONAL_HEAD, OWN_END, RANK_HEAD } from "./words";
+
+export interface Post {
+  /** Written out: 金华市纪委书记. */
+  readonly text: string;
+  /** The area, or the body of a company or school; null when unknown. */
+  readonly of: string | null;
+  readonly status: TitleStatus;
+}
+
+/** What a title hands on to the next in its list. */
+export interface PostContext {
+  readonly surface: string;
+  readonly area: string | null;
+  readonly body: string;
+}
+
+/** A title before it is written out: its parts, and what it hands on. */
+interface Written {
+  readonly surface: string;
+  readonly area: string | null;
+  readonly body: string;
+  /** The body that the next title of the list sees, where it is another one. */
+  readonly handOn?: string;
+  /** The body whose part this is. */
+  readonly whole?: string;
+}
+
+/**
+ * The post that one printed title names, given the one before it; the second value is for the next. `listed` says that
+ * both stand in one person's list.
+ */
+export function composePost(
+  scene: PostScene,
+  title: PrintedTitle,
+  context: PostContext | null,
+  listed: boolean,
+): readonly [Post, PostContext] {
+  const chief = chiefLevel(scene, title);
+  if (title.body === "" && chief !== null && !title.jurisdiction) return chiefOf(scene, title, context, chief);
+  const written = ofNation(scene, title) ??
+    ofJurisdiction(scene.lexicon, title, context, listed) ??
+    (context && inContext(scene, title, context)) ??
+    ofHome(scene, title, context, chief) ??
+    (context && inherited(scene.lexicon, title, context)) ?? { surface: "", area: null, body: title.body };
+  const { surface, area, body } = written;
+  const stem = written.whole ?? stemOf(scene.lexicon, body);
+  const own = isOwnBody(scene.lexicon, stem, area, surface);
+  const text = (withoutOwn(scene.lexicon, surface) + body + title.head.text).replace(/\s/gu, "");
+  return [
+    { text, of: own ? surface + stem : area, status: title.status },
+    { surface, area, body: written.handOn ?? body },
+  ];
+}
+
+/** 总书记, 国家主席: of the whole country where no other country stands in front; a rank (三级调研员) is of nobody. */
+function ofNation({ lattice }: PostScene, { jurisdiction, body, head }: PrintedTitle): Written | undefined {
+  if (jurisdiction !== null || body !== "") return undefined;
+  const is = (set: ClassSet): boolean => lattice.longest(head.start, set) === head.text.length;
+  if (is(NATIONAL_HEAD)) return { surface: "", area: NATION, body };
+  return is(RANK_HEAD) ? { surface: "", area: null, body } : undefined;
+}
+
+/** 市 of 副市长, whose level stands in the head itself; null for other heads. */
+function chiefLevel({ lattice }: PostScene, { head }: PrintedTitle): string | null {
+  const length = lattice.longest(head.start, CHIEF);
+  return length === 0 ? null : lattice.text.slice(head.start + length - 2, head.start + length - 1);
+}
+
+function chiefOf(
+  { home }: PostScene,
+  { head, status }: PrintedTitle,
+  context: PostContext | null,
+  level: string,
+): readonly [Post, PostContext] {
+  const handed = context?.area?.endsWith(level) ? context.area : null;
+  const area = handed ?? home.level(level)?.name ?? context?.area ?? null;
+  return [
+    { text: head.text, of: area, status },
+    { surface: context?.surface ?? level, area, body: GOVERNMENT },
+  ];
+}
+
+/** The body of whoever is called by the level alone: 市长 is head of its 政府. */
+const GOVERNMENT = "政府";
+
+function ofJurisdiction(
+  lexicon: Lexicon,
+  { jurisdiction, body }: PrintedTitle,
+  context: PostContext | null,
+  listed: boolean,
+): Written | undefined {
+  if (!jurisdiction) return undefined;
+  const { surface, name } = jurisdiction;
+  const zone = zoneIn(lexicon, body);
+  // 常州国家高新区党工委: the zone's own post, whatever stands in front of its name.
+  if (zone !== "" && name !== null && surface.length > 1) return { surface, area: withoutUnit(surface) + zone, body };
+  // 杭州市委副书记、市委政法委书记: within one person's list, 市 is the one just named.
+  const handed =
+    context?.area?.endsWith(surface) && surface !== "" && (listed || name === null) ? context.area : undefined;
+  return { surface, area: handed ?? name, body };
+}
+
+/** A body that is a part of the one before: 监事会 of a company, 管委会 of a zone, 办公室 of a government. */
+function inContext(scene: PostScene, title: PrintedTitle, context: PostContext): Written | undefined {
+  const { lexicon, lattice } = scene;
+  const { body, head } = title;
+  const { surface, area } = context;
+  const kind = (...names: readonly AffixKind[]): Affixes => Affixes.of(lexicon, ...names);
+  const stem = stemOf(lexicon, context.body);
+  if (body === "") return undefined;
+  if (kind("zone-office").startOf(body) > 0 && kind("zone-end").endOf(area ?? surface) > 0)
+    return { surface, area, body };
+  const whole = wholeOf(lexicon, stem);
+  if (kind("part-of-company").startOf(body) > 0 && whole !== "")
+    return { surface, area, body: whole + body, handOn: context.body, whole };
+  // 宣传部四级调研员、理论科科长: a section of the department named before.
+  if (kind("section").endOf(body) > 0 && kind("department").endOf(stem) > 0)
+    return { surface, area, body: stem + body, handOn: context.body };
+  const company = lattice.longest(head.start, COMPANY_HEAD) > 0;
+  if (company && area === null && body.length <= 8 && kind("own-body").endOf(body) === 0)
+    return { surface, area, body: stem + body, handOn: context.body };
+  if (kind("part-of-state").has(body) && kind("state-body-whole").has(context.body))
+    return { surface, area, body: context.body + body };
+  return undefined;
+}
+
+/** 第一人民医院 of 第一人民医院外科; empty for a body that is no part of a company, school or association. */
+function wholeOf(lexicon: Lexicon, stem: string): string {
+  if (Affixes.of(lexicon, "own-body", "whole-body").endOf(stem) > 0) return stem;
+  const end = lexicon.automaton.read(stem).findLast({ start: 0, end: stem.length }, OWN_END);
+  return end === undefined ? "" : stem.slice(0, end.end);
+}
+
+/** A body of the page's own jurisdiction: a zone's, or the government of the level that the head names. */
+function ofHome(
+  { lexicon, home }: PostScene,
+  { body }: PrintedTitle,
+  context: PostContext | null,
+  chief: string | null,
+): Written | undefined {
+  const office = Affixes.of(lexicon, "zone-body").endOf(body);
+  if (office > 0 && (office === body.length || zoneIn(lexicon, body) !== ""))
+    return { surface: "", area: zoneOf(lexicon, home.name, body.slice(0, body.length - office), context), body };
+  if (chief !== null && Affixes.of(lexicon, "government").has(body))
+    return { surface: "", area: home.level(chief)?.name ?? null, body };
+  return undefined;
+}
+
+/** In characters: 高新技术产业开发区 and a name of its own. */
+const LONGEST_ZONE = 14;
+
+/** 高新区 of 高新区党工委; empty for bodies that are no zone's. */
+function zoneIn(lexicon: Lexicon, body: string): string {
+  const zone = body.slice(0, body.length - Affixes.of(lexicon, "zone-body").endOf(body));
+  return zone !== body && zone.length <= LONGEST_ZONE && Affixes.of(lexicon, "zone-end").endOf(zone) > 1 ? zone : "";
+}
+
+/**
+ * 济南市委常委、高新区党工委书记: the zone is that of the city just named; on its own page, the city stands for it. One with
+ * a name of its own (雄安新区) is itself.
+ */
+function zoneOf(lexicon: Lexicon, home: string | null, zone: string, context: PostContext | null): string | null {
+  const city = context?.area;
+  if (zone !== "" && !Affixes.of(lexicon, "zone-end").has(zone)) return zone;
+  return zone !== "" && city && city !== home ? withoutUnit(city) + zone : (city ?? home);
+}
+
+/** 济南 of 济南市; what is called by two characters stays. */
+function withoutUnit(area: string): string {
+  return area.length > 2 ? area.slice(0, -1) : area;
+}
+
+/** What a title without a jurisdiction takes from the one before it. */
+function inherited(lexicon: Lexicon, { body, head }: PrintedTitle, context: PostContext): Written | undefined {
+  const { surface, area } = context;
+  const kind = (...names: readonly AffixKind[]): Affixes => Affixes.of(lexicon, ...names);
+  const stem = stemOf(lexicon, context.body);
+  if (body === "") {
+    // 我院党委书记…，院长…: the body is already the head's first character.
+    const repeated = stem.length === 1 && head.text.startsWith(stem) && !kind("committee").has(stem);
+    return { surface, area, body: repeated ? "" : stem, handOn: context.body };
+  }
+  if (kind("village").startOf(body) > 0 && kind("village").endOf(area ?? "") > 0) return { surface, area, body };
+  const committee = kind("committee").startOf(context.body);
+  const department = kind("party-department").startOf(body) > 0;
+  if (department && committee > 0) return { surface, area, body: context.body.slice(0, committee) + body };
+  if (department || kind("state-body").startOf(body) > 0) return { surface, area, body };
+  if (kind("party-body").has(body)) return { surface, area, body: stem + body };
+  return undefined;
+}
+
+/** The organisation without its party committee: of 市场监管局党委, 市场监管局; 委 itself stays. */
+function stemOf(lexicon: Lexicon, body: string): string {
+  return body.slice(0, body.length - Affixes.of(lexicon, "party-body").endOf(body));
+}
+
+/** Whether a body is somebody by itself, such as a company or a school, so that its posts are its own. */
+function isOwnBody(lexicon: Lexicon, stem: string, area: string | null, surface: string): boolean {
+  if (Affixes.of(lexicon, "own-body").endOf(stem) > 0) return true;
+  const central =
+    Affixes.of(lexicon, "central", "national").startOf(stem) > 0 ||
+    Affixes.of(lexicon, "central").endOf(stem) > 0 ||
+    Affixes.of(lexicon, "ministry").endOf(stem) > 0;
+  return area === null && stem.length >= 2 && surface === "" && !central;
+}
+
+function withoutOwn(lexicon: Lexicon, surface: string): string {
+  return surface.slice(Affixes.of(lexicon, "own").startOf(surface));
+}

@@ -1,0 +1,16 @@
+/** Posts: the titles that a text gives its people, written out and attached to names. */
+
+import { sentencesOf } from "../../text";
+import { recogniseAppointments } from "./appointments";
+import { attachPosts, type PostMention } from "./attach";
+import type { PostScene } from "./scene";
+
+export type { PostMention } from "./attach";
+export type { Post } from "./compose";
+export type { PostScene } from "./scene";
+
+/** The posts of everybody whom a text names, in the order of the text. */
+export function recognisePosts(scene: PostScene): readonly PostMention[] {
+  const { posts, contexts } = attachPosts(scene, sentencesOf(scene.lattice.text));
+  return [...posts, ...recogniseAppointments(scene, contexts)].toSorted((a, b) => a.start - b.start || a.end - b.end);
+}

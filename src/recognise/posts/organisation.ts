@@ -1,0 +1,172 @@
+/** Where the organisation in front of a title's head begins: of 会议由金华市委书记, 金华市. */
+
+import type { Lattice } from "../../lexicon";
+import { contains, type Span } from "../../text";
+import type { PostScene } from "./scene";
+import {
+  ACT,
+  ASPECT,
+  BEHIND_LEVEL,
+  BODY,
+  BODY_END,
+  BODY_OF_AREA,
+  BOUNDARY,
+  CENTRAL,
+  CHIEF,
+  COMPANY_HEAD,
+  FORMER,
+  GROUP,
+  HELD,
+  INSIDE,
+  LEVEL,
+  LEVEL_ANYWAY,
+  NATIONAL,
+  NO_BODY_START,
+  NO_LEVEL,
+  OF,
+  ORGANISATION,
+  OUTSIDE_BODY,
+  OUTSIDE_NAME,
+  OWN,
+  OWN_END,
+  PARTY,
+  PREPOSITION,
+  PROPOSED,
+  SMALL_AREA,
+  VERB,
+} from "./words";
+
+/** In characters; what stands further in front of a head belongs to another word. */
+const LONGEST_ORGANISATION = 60;
+
+/**
+ * The leftmost place from which everything up to the head reads as one organisation; the head itself for none. `named`
+ * says that a name stands right behind the head, so that there is a title, whatever its organisation is called.
+ */
+export function organisationStart(scene: PostScene, limit: number, head: number, named = false): number | undefined {
+  if (limit === head) return head;
+  const { lattice } = scene;
+  const from = Math.max(limit, head - LONGEST_ORGANISATION, openBracket(lattice.text, limit, head) + 1);
+  const starts = startsBetween(lattice, from, head);
+  if (from === limit || lattice.text[from - 1] === "（") starts.unshift(from);
+  const sure = starts.find((at) => startsOrganisation(scene, at) && !acts(lattice, { start: at, end: head }));
+  if (sure !== undefined) return sure;
+  const last = starts.at(-1) ?? from;
+  if (last === head || statusLength(lattice, last) === head - last) return last;
+  const company = lattice.longest(head, COMPANY_HEAD) > 0;
+  const body = starts.find((at) => isBody(lattice, { start: at, end: head }, company));
+  if (body !== undefined || lattice.longest(head, CHIEF) > 0) return body ?? head;
+  if (!named) return undefined;
+  const isWhole = (at: number): boolean =>
+    head - at <= LONGEST_UNKNOWN &&
+    lattice.longest(at, NO_BODY_START) === 0 &&
+    !acts(lattice, { start: at, end: head });
+  return starts.find(isWhole);
+}
+
+/** The bracket that a head stands in; -1 for none: （市水务局原局长）. */
+function openBracket(text: string, limit: number, head: number): number {
+  const before = text.slice(limit, head);
+  const open = before.lastIndexOf("（");
+  return open > before.lastIndexOf("）") ? limit + open : -1;
+}
+
+/** In characters, of an organisation that nothing says is one. */
+const LONGEST_UNKNOWN = 24;
+
+/** Behind each word that may stand before an organisation, in order. */
+function startsBetween(lattice: Lattice, from: number, head: number): number[] {
+  const starts = new Set<number>();
+  for (let at = from; at < head; at += 1) {
+    for (const length of lattice.lengthsAt(at, BOUNDARY)) {
+      if (length === 1 && lattice.longest(at, PREPOSITION) === 0) continue;
+      if (at + length <= head) starts.add(at + length);
+    }
+  }
+  return [...starts].toSorted((a, b) => a - b);
+}
+
+/** The length of a word that says how a post is held (时任, 原, 拟任, 兼), at a place. */
+export function statusLength(lattice: Lattice, at: number): number {
+  return Math.max(lattice.longest(at, FORMER), lattice.longest(at, PROPOSED), lattice.longest(at, HELD));
+}
+
+function startsOrganisation(scene: PostScene, at: number): boolean {
+  const { lattice, placeAt } = scene;
+  return (
+    lattice.longest(at, FORMER) > 0 ||
+    lattice.longest(at, PROPOSED) > 0 ||
+    placeAt.has(at) ||
+    levelAt(lattice, at) > 0 ||
+    lattice.longest(at, ORGANISATION) > 0 ||
+    lattice.longest(at, PARTY) > 0 ||
+    lattice.longest(at, NATIONAL) > 0 ||
+    lattice.longest(at, CENTRAL) > 0 ||
+    (lattice.longest(at, OWN) > 0 && lattice.longest(at + 1, LEVEL) > 0) ||
+    namedAreaAt(lattice, at) > 0 ||
+    ownBodyFollows(lattice, at) ||
+    lattice.longest(at, BODY) >= 2
+  );
+}
+
+/** The length of a level word (省, 自治区, 市) that stands for an area here; 0 for none, as in 市场 and 市民. */
+export function levelAt(lattice: Lattice, at: number): number {
+  const length = lattice.longest(at, LEVEL);
+  if (length === 0) return 0;
+  return lattice.longest(at, NO_LEVEL) > 0 && lattice.longest(at + length, LEVEL_ANYWAY) === 0 ? 0 : length;
+}
+
+/** In characters. */
+const LONGEST_AREA = 6;
+
+/** The length of an area that no dictionary has: 画溪镇 of 画溪镇党委, or 罗讷省 of 罗讷省省长; 0 for none. */
+export function namedAreaAt(lattice: Lattice, at: number): number {
+  const { text } = lattice;
+  for (let end = at + 1; end <= at + LONGEST_AREA && end < text.length; end += 1) {
+    if (!/\p{Script=Han}/u.test(text[end - 1]!)) return 0;
+    const small = lattice.longest(end, SMALL_AREA);
+    if (small > 0 && lattice.longest(end + small, BODY_OF_AREA) > 0) return end + small - at;
+    const level = lattice.longest(end, LEVEL);
+    if (level === 1 && text[end + 1] === text[end] && lattice.longest(end + 2, BEHIND_LEVEL) > 0) return end + 1 - at;
+  }
+  return 0;
+}
+
+/** In characters: 永康农商银行, 春和集团. */
+const LONGEST_NAME = 12;
+
+function ownBodyFollows(lattice: Lattice, at: number): boolean {
+  if (lattice.longest(at, NO_BODY_START) > 0) return false;
+  const end = lattice.find({ start: at + 2, end: at + 2 + LONGEST_NAME }, OWN_END);
+  return (
+    end !== undefined &&
+    !lattice.holds({ start: at, end: end.start }, OUTSIDE_NAME) &&
+    isHanOnly(lattice.text, at, end.start)
+  );
+}
+
+function isHanOnly(text: string, start: number, end: number): boolean {
+  return /^[\p{Script=Han}\w“”（）]*$/u.test(text.slice(start, end));
+}
+
+/** Nothing says where an unknown body begins; 发展改革和科技经济部 holds no verb and ends like one. */
+function isBody(lattice: Lattice, { start, end }: Span, company: boolean): boolean {
+  const length = end - start;
+  if (lattice.longest(start, NO_BODY_START) > 0 || lattice.holds({ start, end }, OUTSIDE_BODY)) return false;
+  if (length < 2 || length > 24 || acts(lattice, { start, end })) return false;
+  return lattice.longestBefore(end, BODY_END) > 0 || (company && length <= 14 && !holdsLong(lattice, { start, end }));
+}
+
+function holdsLong(lattice: Lattice, span: Span): boolean {
+  return lattice.all(span, VERB).some(({ start, end }) => end - start >= 2);
+}
+
+/** Whether somebody does something in these words, so that they are no organisation's name. */
+function acts(lattice: Lattice, span: Span): boolean {
+  if (/[，。、]/u.test(lattice.text.slice(span.start, span.end)) || lattice.holds(span, ASPECT)) return true;
+  if (lattice.holds(span, OF) && lattice.longestBefore(span.end, GROUP) === 0) return true;
+  const inside = lattice.all(span, INSIDE);
+  const isInside = (word: Span): boolean => inside.some((name) => contains(name, word));
+  if (lattice.all(span, OUTSIDE_BODY).some((word) => !isInside(word))) return true;
+  return lattice.all(span, ACT).some((word) => word.end - word.start >= 2 && !isInside(word));
+}

@@ -1,0 +1,53 @@
+/** What the grammar of posts sees of a text: its words, and what was found in it before. */
+
+import type { Lattice, Lexicon } from "../../lexicon";
+import type { Span } from "../../text";
+import type { DateMention } from "../dates";
+import type { Home } from "../jurisdiction";
+import type { PersonMention } from "../persons";
+import type { PlaceMention } from "../places";
+import { BODY, CALLING, COLLECTIVE, HEAD, HEAD_TAIL, LEADERS, NO_HEAD } from "./words";
+
+export interface PostScene {
+  readonly lexicon: Lexicon;
+  readonly lattice: Lattice;
+  readonly home: Home;
+  /** The places that context vouches for, by their start. */
+  readonly placeAt: ReadonlyMap<number, PlaceMention>;
+  /** In order. */
+  readonly persons: readonly PersonMention[];
+  readonly dates: readonly DateMention[];
+}
+
+/** The head of a title, with what kind of word it is. */
+export interface Head extends Span {
+  readonly kind: "post" | "calling" | "collective";
+}
+
+/**
+ * The title head that starts at `at`, the longest; undefined for none, and for what only looks like one (常委会, 主席台), or
+ * is cut out of a place (市|长泾镇).
+ */
+export function headAt({ lattice, placeAt }: PostScene, at: number): Head | undefined {
+  const post = lattice.longest(at, HEAD);
+  const many = lattice.longest(at, COLLECTIVE);
+  const length = Math.max(post, many);
+  if (length === 0 || lattice.longest(at + length, NO_HEAD) > 0) return undefined;
+  const end = at + length;
+  if (isCut(lattice, placeAt, at, end)) return undefined;
+  if (many > post || lattice.is({ start: at, end }, COLLECTIVE)) {
+    return lattice.holds({ start: at, end }, LEADERS) ? { start: at, end, kind: "collective" } : undefined;
+  }
+  const tail = lattice.longest(end, HEAD_TAIL);
+  return { start: at, end: end + tail, kind: lattice.is({ start: at, end }, CALLING) ? "calling" : "post" };
+}
+
+/** 市|长泾镇 has no 市长 in it, and 党总支|书记 no 支书. */
+function isCut(lattice: Lattice, placeAt: PostScene["placeAt"], start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at += 1) {
+    if ((placeAt.get(at)?.end ?? 0) > end) return true;
+    const body = lattice.longestBefore(at, BODY);
+    if (body > at - start && lattice.longest(at, HEAD) > end - at) return true;
+  }
+  return false;
+}

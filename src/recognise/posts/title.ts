@@ -1,0 +1,150 @@
+/** One title as printed: what stands before its head (书记, 副市长) is read as status, jurisdiction and body. */
+
+import type { Lattice } from "../../lexicon";
+import { NATION, type TitleStatus } from "../../model";
+import type { Span } from "../../text";
+import { levelAt, namedAreaAt, organisationStart } from "./organisation";
+import type { PostScene } from "./scene";
+import {
+  ACTING,
+  BEHIND_LEVEL,
+  BODY,
+  CENTRAL,
+  EVERYBODY,
+  FORMER,
+  HELD,
+  LEAGUE,
+  LEVEL,
+  NATIONAL,
+  ONCE,
+  OWN,
+  PARTY,
+  PROPOSAL,
+  PROPOSED,
+  SMALL_AREA,
+} from "./words";
+
+/** Whose post it is: an area by full name, and as printed (金华市, 市, 甘孜州). */
+export interface Jurisdiction {
+  readonly name: string | null;
+  readonly surface: string;
+}
+
+export interface PrintedTitle extends Span {
+  readonly status: TitleStatus;
+  readonly jurisdiction: Jurisdiction | null;
+  /** What stands between jurisdiction and head: 市场监管局党委, 委, 人大常委会; empty in 副市长. */
+  readonly body: string;
+  readonly head: Span & { readonly text: string };
+}
+
+/**
+ * Reads the title whose head is `head`, not looking further left than `limit`. 由金华市委常委 has the jurisdiction 金华市
+ * and the body 委; `named` as for `organisationStart`; undefined where what stands before the head is no organisation, as in 全市各级主任.
+ */
+export function readTitle(scene: PostScene, limit: number, head: Span, named = false): PrintedTitle | undefined {
+  const { lattice } = scene;
+  const start = organisationStart(scene, limit, head.start, named);
+  // 各级河长守河有责: nobody in particular.
+  if (start === undefined || lattice.longestBefore(head.start, EVERYBODY) > 0) return undefined;
+  const { status, length } = statusAt(scene, start, head.start);
+  const from = start + length;
+  const { jurisdiction, end } = jurisdictionAt(scene, from, head.start);
+  const once = onceIn(lattice, { start: end, end: head.start });
+  const acting =
+    lattice.longest(head.start, ACTING) > 0 || (head.start > end && lattice.longestBefore(head.start, ACTING) > 0);
+  const proposed = lattice.longestBefore(head.end, PROPOSAL) > 0;
+  return {
+    start: from,
+    end: head.end,
+    status: status ?? (once ? "former" : proposed ? "proposed" : acting ? "acting" : "held"),
+    jurisdiction,
+    body: once
+      ? lattice.text.slice(end, once.start) + lattice.text.slice(once.end, head.start)
+      : lattice.text.slice(end, head.start),
+    head: { ...head, text: lattice.text.slice(head.start, head.end) },
+  };
+}
+
+/** 原 right before the head, or before the committee that the head is of: 常委会原副主任, 水务局原党组书记. */
+function onceIn(lattice: Lattice, body: Span): Span | undefined {
+  const word = lattice.findLast(body, ONCE);
+  return word && (word.end === body.end || lattice.is({ start: word.end, end: body.end }, BODY)) ? word : undefined;
+}
+
+function statusAt(
+  { lattice, placeAt }: PostScene,
+  at: number,
+  head: number,
+): { status: TitleStatus | undefined; length: number } {
+  // 任城区委: what begins a place is no word about a post.
+  if (placeAt.has(at)) return { status: undefined, length: 0 };
+  const kinds = [
+    [FORMER, "former"],
+    [PROPOSED, "proposed"],
+    [HELD, undefined],
+  ] as const;
+  for (const [set, status] of kinds) {
+    const length = lattice.longest(at, set);
+    if (length > 0 && at + length <= head) return { status, length };
+  }
+  return { status: undefined, length: 0 };
+}
+
+interface Found {
+  readonly jurisdiction: Jurisdiction | null;
+  /** Where the body begins. */
+  readonly end: number;
+}
+
+function jurisdictionAt(scene: PostScene, from: number, head: number): Found {
+  const { lattice } = scene;
+  let at = from + lattice.longest(from, PARTY);
+  // 团市委 is the league's committee of that level.
+  const league = lattice.longest(at, LEAGUE) > 0 && lattice.longest(at + 1, LEVEL) > 0 ? lattice.text[at]! : "";
+  at += league.length;
+  at += ownLength(scene, at);
+  const area = areaAt(scene, from, at, head);
+  if (area) return area;
+  if (lattice.longest(at, NATIONAL) > 0) return { jurisdiction: { name: NATION, surface: "" }, end: at };
+  // 民进中央主席: the party is part of the post.
+  if (lattice.longest(at, CENTRAL) > 0) return { jurisdiction: null, end: from };
+  const level = at < head ? levelAt(lattice, at) : 0;
+  if (level === 0) return { jurisdiction: null, end: at };
+  const word = lattice.text.slice(at, at + level);
+  const name = scene.home.level(word)?.name ?? null;
+  return { jurisdiction: { name, surface: league + word }, end: at + level };
+}
+
+/** 我 of 我市市委书记, or 我市 where the level stands twice. */
+function ownLength({ lattice }: PostScene, at: number): number {
+  const own = lattice.longest(at, OWN);
+  if (own === 0) return 0;
+  const level = lattice.longest(at + own, LEVEL);
+  if (level === 0) return 0;
+  const { text } = lattice;
+  return text[at + own] === text[at + own + level] ? own + level : own;
+}
+
+/** The places in front, or an area that no dictionary has; undefined for none. */
+function areaAt({ lattice, placeAt }: PostScene, from: number, start: number, head: number): Found | undefined {
+  const { text } = lattice;
+  let at = start;
+  let name: string | null = null;
+  for (let place = placeAt.get(at); place && place.end <= head; place = placeAt.get(at)) {
+    name = place.name;
+    at = place.end;
+  }
+  const named = namedAreaAt(lattice, at);
+  const isWhole = named > 0 && at + named <= head && lattice.longest(at, SMALL_AREA) !== named;
+  if (isWhole)
+    return {
+      jurisdiction: { name: text.slice(at, at + named), surface: text.slice(from, at + named) },
+      end: at + named,
+    };
+  if (name === null) return undefined;
+  // 理县县委: the level stands twice.
+  const twice = at < head && text[at] === text[at - 1] && lattice.longest(at + 1, BEHIND_LEVEL) > 0;
+  const end = twice ? at + 1 : at;
+  return { jurisdiction: { name, surface: text.slice(from, end) }, end };
+}

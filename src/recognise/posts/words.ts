@@ -1,0 +1,112 @@
+/** The words that the grammar of posts turns on, by class; `heads`, `bodies`, `collectives` and `post-cues` have them. */
+
+import { classes } from "../../lexicon";
+
+/** Base titles: 书记, 市长, 局长. */
+export const HEAD = classes("heads");
+/** 市长, 副县长: the level stands in the head, and no body in front. */
+export const CHIEF = classes("heads/chief");
+/** 总书记, 国家主席 */
+export const NATIONAL_HEAD = classes("heads/national");
+/** 一级调研员: what somebody is ranked as. */
+export const RANK_HEAD = classes("heads/rank");
+/** 董事长, 总经理: heads of companies, whose names end in anything. */
+export const COMPANY_HEAD = classes("heads/company");
+/** Heads that say what somebody is and are no post: 村民, 教师. */
+export const CALLING = classes("heads/calling");
+/** One word for several people: 领导, 负责人. */
+export const COLLECTIVE = classes("collectives");
+/** Of these, those that a title is made with: 市领导, 四套班子领导. */
+export const LEADERS = classes("post-cues/leaders");
+/** Behind what only looks like a head: 会 of 常委会, 台 of 主席台. */
+export const NO_HEAD = classes("post-cues/no-head");
+/** Belongs to the head in front: 助理, 候选人. */
+export const HEAD_TAIL = classes("post-cues/head-tail");
+/** 人选 and the like: who is only proposed. */
+export const PROPOSAL = classes("post-cues/proposal");
+/** Ranks the head behind it: 常务, 第一, 副. */
+export const RANK = classes("post-cues/rank");
+/** Ends a head that no table has: 长, 员, 官. */
+export const OPEN_HEAD = classes("post-cues/open-head");
+/** 代, 代理 */
+export const ACTING = classes("post-cues/acting");
+export const FORMER = classes("post-cues/former");
+/** 原 inside a title, right before its head: 常委会原副主任. */
+export const ONCE = classes("post-cues/once");
+export const PROPOSED = classes("post-cues/proposed");
+export const HELD = classes("post-cues/held");
+
+/** 省, 市, 县: whose they are, the home of the page says. */
+export const LEVEL = classes("post-cues/level");
+/** Words that begin with one and mean something else: 市场, 区域, 市民. */
+export const NO_LEVEL = classes("post-cues/no-level");
+/** 民政 and the like, in front of which 市 is a level though 市民 is a word. */
+export const LEVEL_ANYWAY = classes("post-cues/level-anyway");
+/** 我, 本, 全 */
+export const OWN = classes("post-cues/own");
+/** 团 of 团市委 */
+export const LEAGUE = classes("post-cues/league");
+/** Behind a level that stands twice: 委 of 理县县委. */
+export const BEHIND_LEVEL = classes("post-cues/behind-level");
+/** 中共 before a committee's name. */
+export const PARTY = classes("post-cues/party-name");
+/** 全国, 国务院: of the whole country. */
+export const NATIONAL = classes("post-cues/national");
+/** 国家, 中央: bodies of the centre, which are nobody's jurisdiction. */
+export const CENTRAL = classes("post-cues/central");
+/** 镇, 乡, 街道, 村: they end the name of an area that no dictionary has, when one of its bodies follows. */
+export const SMALL_AREA = classes("post-cues/small-area");
+export const BODY_OF_AREA = classes("post-cues/body-of-area");
+/** Begins an organisation: 中国, 学校, 武警. */
+export const ORGANISATION = classes("post-cues/organisation");
+/** Ends the name of one that has its own: 大学, 公司, 医院. */
+export const OWN_END = classes("post-cues/own-end");
+/** Ends an organisation's name, whoever it belongs to: 局, 组, 协会. */
+export const BODY_END = classes("post-cues/body-end", "bodies", "suffixes/facility");
+export const BODY = classes("bodies");
+
+/** A word behind which an organisation may begin. */
+export const BOUNDARY = classes("functions", "verbs", "post-cues/boundary");
+export const PREPOSITION = classes("post-cues/preposition");
+/** In no name of a company or school (in 春和集团, 和 is). */
+export const OUTSIDE_NAME = classes("post-cues/outside-name");
+/** In no name of a body. */
+export const OUTSIDE_BODY = classes("post-cues/outside-body");
+/** What no organisation's name begins with. */
+export const NO_BODY_START = classes("post-cues/no-body-start");
+/** What people do, and no organisation has in its name. */
+export const ACT = classes(
+  "verbs/arrive",
+  "verbs/attend",
+  "verbs/accompany",
+  "verbs/chair",
+  "verbs/lead",
+  "verbs/speech",
+  "verbs/meet",
+  "post-cues/act",
+  "post-cues/boundary",
+);
+/** Names and words with such a word in them: 希望工程, 对外. */
+export const INSIDE = classes("post-cues/inside", "bodies");
+export const VERB = classes("verbs");
+/** 了, 着 */
+export const ASPECT = classes("post-cues/aspect");
+/** 的, which only the names of groups have in them (领导小组, 指挥部). */
+export const OF = classes("post-cues/of");
+export const GROUP = classes("post-cues/group");
+/** 各级, 全体: nobody in particular. */
+export const EVERYBODY = classes("post-cues/everybody");
+/** 几位, 一名 */
+export const SOME = classes("post-cues/some");
+/** 等 behind a list. */
+export const AND_OTHERS = classes("post-cues/and-others");
+/** 和, 及 between names or titles. */
+export const AND = classes("post-cues/and");
+/** 同志 behind a name. */
+export const COMRADE = classes("post-cues/comrade");
+/** 职务 behind a post. */
+export const DUTY = classes("post-cues/duty");
+/** 的是 between a post and its holder. */
+export const IS = classes("post-cues/is");
+/** 秘书长, 监事长: heads that some other body is never without. */
+export const OFFICER = classes("post-cues/officer");

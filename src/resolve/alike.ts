@@ -1,0 +1,249 @@
+/**
+ * Who is one person although no post and no place says so: people of one name are compared by what stands around it.
+ * Nothing is decided here before a few thousand records have shown which words are common.
+ */
+import type { Decisions } from "./decisions";
+import { byCodeUnits, groupBy, sortedBy } from "./order";
+import { areForms, lastPart } from "./names";
+import { forEachGram, type Frequencies } from "./phrases";
+
+/** Records that are one person for a reason already. */
+export interface Namesake {
+  /** Sorts them, and is the same in every build. */
+  readonly id: string;
+  readonly names: ReadonlySet<string>;
+  /** Different texts, a reprint counted once. */
+  readonly texts: number;
+  /** Pages by their content. */
+  readonly pages: ReadonlySet<string>;
+  /** Where posts are held that the text itself puts there: administrative codes without the zeros at their end, empty for the nation. */
+  readonly areas: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
+  /** Whether a post, a place or a state says who this is, and not the name alone. */
+  readonly placed: boolean;
+  /** Ids of dictionary rows. */
+  readonly rows: readonly string[];
+  readonly contexts: readonly string[];
+  /** Others on the same pages. */
+  readonly company: ReadonlySet<string>;
+}
+
+/** What all records together say of names. */
+export interface Corpus {
+  readonly phrases: Frequencies;
+  /** On how many pages a name stands. */
+  readonly pagesNaming: ReadonlyMap<string, number>;
+  readonly pages: number;
+  /** With how many family names a given name is borne: 吉宁 with one, 建国 with dozens. */
+  readonly familiesOf: ReadonlyMap<string, number>;
+}
+
+export interface Alike<T> {
+  readonly group: readonly T[];
+  readonly reasons: readonly string[];
+}
+
+/** Below this many records nobody can say what is common. */
+const ENOUGH = 2000;
+
+/** Bits that one phrase or one companion must have to count, and may count for. */
+const LEAST = 7;
+const MOST = 18;
+
+/** Bits that make two of a name one. */
+const NEEDED = { rare: 12, common: 18 };
+
+/** The people of one block of names, joined; in the order of their ids. */
+export function joinByContext<T extends Namesake>(
+  namesakes: readonly T[],
+  corpus: Corpus,
+  decisions: Decisions,
+): readonly Alike<T>[] {
+  const sorted = sortedBy(namesakes, ({ id }) => id).toSorted((a, b) => b.texts - a.texts || byCodeUnits(a.id, b.id));
+  if (sorted.length < 2 || corpus.phrases.records < ENOUGH) {
+    return sorted.map((one) => ({ group: [one], reasons: [] }));
+  }
+  const told = new Told(corpus, decisions);
+  const clusters: Cluster<T>[] = [];
+  for (const one of sorted) told.place(one, clusters);
+  return [...told.absorbed(told.again(clusters))].map(({ members, reasons }) => ({ group: members, reasons }));
+}
+
+interface Cluster<T> {
+  readonly members: T[];
+  readonly grams: Set<number>;
+  readonly company: Set<string>;
+  readonly reasons: string[];
+}
+
+class Told {
+  constructor(
+    readonly corpus: Corpus,
+    readonly decisions: Decisions,
+  ) {}
+
+  /** Into the cluster that most speaks for, if anything does; else a new one. */
+  place<T extends Namesake>(one: T, clusters: Cluster<T>[]): void {
+    const own = { members: [one], grams: gramsOf(one, this.corpus), company: new Set(one.company), reasons: [] };
+    const found = this.#nearest(own, clusters);
+    if (found === undefined) clusters.push(own);
+    else join(found.cluster, own, found.reason);
+  }
+
+  /** Once more, since clusters have grown. */
+  again<T extends Namesake>(clusters: readonly Cluster<T>[]): Cluster<T>[] {
+    const joined: Cluster<T>[] = [];
+    for (const one of clusters) {
+      const found = this.#nearest(one, joined);
+      if (found === undefined) joined.push(one);
+      else join(found.cluster, one, found.reason);
+    }
+    return joined;
+  }
+
+  /** Records that say nothing but the name are those of the only one whom many texts place. */
+  absorbed<T extends Namesake>(clusters: readonly Cluster<T>[]): readonly Cluster<T>[] {
+    const best = leaderOf(clusters, this.corpus);
+    if (best === undefined) return clusters;
+    const left: Cluster<T>[] = [best.leader];
+    for (const cluster of clusters) {
+      if (cluster === best.leader) continue;
+      if (isPlaced(cluster) || !this.#mayBeOne(cluster, best.leader)) left.push(cluster);
+      else join(best.leader, cluster, best.reason);
+    }
+    return left;
+  }
+
+  /** Nothing speaks against it: no page names both, and posts lie in one area or in the areas around it. */
+  #mayBeOne<T extends Namesake>({ members: some }: Cluster<T>, { members: others }: Cluster<T>): boolean {
+    return some.every((one) => others.every((other) => mayBeOne(one, other, this.decisions)));
+  }
+
+  #nearest<T extends Namesake>(one: Cluster<T>, clusters: readonly Cluster<T>[]) {
+    let best: { readonly cluster: Cluster<T>; readonly bits: number; readonly reason: string } | undefined;
+    for (const cluster of clusters) {
+      if (!this.#mayBeOne(one, cluster)) continue;
+      const { bits, words } = this.#shared(one, cluster);
+      const needed = areRare([one, cluster], this.corpus) ? NEEDED.rare : NEEDED.common;
+      if (bits < needed || bits <= (best?.bits ?? 0)) continue;
+      best = { cluster, bits, reason: `same name beside ${words.slice(0, 3).join(", ")}` };
+    }
+    return best;
+  }
+
+  /** Each phrase of the one that stands beside the other, too, and each companion, is worth its bits. */
+  #shared<T extends Namesake>(one: Cluster<T>, cluster: Cluster<T>) {
+    const found = new Map<string, number>();
+    for (const { contexts } of one.members) {
+      for (const text of contexts) for (const run of this.#runs(text, cluster.grams)) found.set(run.text, run.bits);
+    }
+    for (const name of one.company) {
+      const bits = cluster.company.has(name) ? Math.log2(this.corpus.pages / this.corpus.pagesNaming.get(name)!) : 0;
+      if (bits >= LEAST) found.set(name, Math.max(found.get(name) ?? 0, Math.min(bits, MOST)));
+    }
+    const words = [...found].toSorted(([a, x], [b, y]) => y - x || byCodeUnits(a, b));
+    return { bits: words.reduce((sum, [, bits]) => sum + bits, 0), words: words.map(([word]) => word) };
+  }
+
+  /** The longest phrases that both have: those that are too common do not count. */
+  #runs(text: string, grams: ReadonlySet<number>): readonly { readonly text: string; readonly bits: number }[] {
+    const runs: { start: number; end: number; bits: number }[] = [];
+    forEachGram(text, (gram, at) => {
+      if (!grams.has(gram)) return;
+      const bits = this.corpus.phrases.bits(gram);
+      const last = runs.at(-1);
+      if (last !== undefined && at <= last.end - 3) {
+        last.end = at + 4;
+        last.bits = Math.min(MOST, Math.max(last.bits, bits) + 0.5);
+      } else runs.push({ start: at, end: at + 4, bits });
+    });
+    return runs.flatMap(({ start, end, bits }) => (bits < LEAST ? [] : [{ text: text.slice(start, end), bits }]));
+  }
+}
+
+function gramsOf({ contexts }: Namesake, { phrases }: Corpus): Set<number> {
+  const grams = new Set<number>();
+  for (const text of contexts) forEachGram(text, (gram) => phrases.bits(gram) >= LEAST / 2 && grams.add(gram));
+  return grams;
+}
+
+function join<T>(cluster: Cluster<T>, other: Cluster<T>, reason: string): void {
+  cluster.members.push(...other.members);
+  for (const gram of other.grams) cluster.grams.add(gram);
+  for (const name of other.company) cluster.company.add(name);
+  cluster.reasons.push(...other.reasons, reason);
+}
+
+function mayBeOne(one: Namesake, other: Namesake, decisions: Decisions): boolean {
+  return (
+    [...one.names].every((a) => [...other.names].every((b) => areForms(a, b))) &&
+    !meets(one.pages, other.pages) &&
+    agree(one.areas, other.areas, areNear) &&
+    agree(one.countries, other.countries, (a, b) => a === b) &&
+    (one.areas.size === 0 || other.countries.size === 0) &&
+    (other.areas.size === 0 || one.countries.size === 0) &&
+    one.rows.every((a) => other.rows.every((b) => decisions.areSame(a, b)))
+  );
+}
+
+/** One lies in the other; the nation's offices are filled from the provinces, not from counties. */
+function areNear(a: string, b: string): boolean {
+  const [wide, close] = a.length < b.length ? [a, b] : [b, a];
+  return wide === "" ? close.length < 3 : close.startsWith(wide);
+}
+
+function meets(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  const [few, many] = some.size < others.size ? [some, others] : [others, some];
+  return [...few].some((one) => many.has(one));
+}
+
+function agree(
+  some: ReadonlySet<string>,
+  others: ReadonlySet<string>,
+  fit: (a: string, b: string) => boolean,
+): boolean {
+  return some.size === 0 || others.size === 0 || [...some].some((a) => [...others].some((b) => fit(a, b)));
+}
+
+/** Of texts, by the others of the name whom something places. */
+const RIVALS = 0.1;
+
+/** Texts that make somebody known. */
+const KNOWN = 5;
+
+function leaderOf<T extends Namesake>(clusters: readonly Cluster<T>[], corpus: Corpus) {
+  const placed = clusters.filter(isPlaced).toSorted((a, b) => textsOf(b) - textsOf(a));
+  const [first, ...others] = placed;
+  const rivals = others.reduce((sum, one) => sum + textsOf(one), 0);
+  if (first !== undefined && textsOf(first) >= KNOWN && rivals <= textsOf(first) * RIVALS) {
+    return { leader: first, reason: `the only one of the name whom many texts place (${textsOf(first)})` };
+  }
+  const leader = first ?? clusters[0];
+  if (leader === undefined || rivals > 0 || !areRare(clusters, corpus)) return undefined;
+  return { leader, reason: "a name that nobody else bears in all that was read" };
+}
+
+function isPlaced({ members }: Cluster<Namesake>): boolean {
+  return members.some(({ placed }) => placed);
+}
+
+function textsOf({ members }: Cluster<Namesake>): number {
+  return members.reduce((sum, { texts }) => sum + texts, 0);
+}
+
+const TRANSLITERATED =
+  /^[阿埃奥巴贝比宾博布查达戴德迪蒂杜多恩尔法菲费芬弗夫福盖戈格古哈海赫霍基吉加杰金卡凯坎科克肯库奎拉莱兰劳勒雷里利林卢鲁伦罗洛马麦曼梅门蒙米密姆默莫穆纳内尼宁努诺帕派佩皮平普奇恰乔切让萨塞桑沙舍斯史施苏索塔泰坦特图托瓦韦维沃乌西希夏谢休雅亚扬耶伊因尤约詹泽扎佐贾娜莉琳丝妮玛森顿登拜]+$/u;
+
+/** 陈吉宁, 佩德罗·桑切斯; not 王伟, nor 史密斯, who may be anybody's. */
+function areRare(clusters: readonly Cluster<Namesake>[], { familiesOf }: Corpus): boolean {
+  const names = clusters.flatMap(({ members }) => members.flatMap((one) => [...one.names]));
+  return names.every((name) => {
+    if (name.includes("·")) return true;
+    return name.length === 3 && !TRANSLITERATED.test(name) && (familiesOf.get(name.slice(1)) ?? 0) < 2;
+  });
+}
+
+/** By the part of the name under which people are compared. */
+export function blocksOf<T extends { readonly name: string }>(some: Iterable<T>): Map<string, T[]> {
+  return groupBy(some, ({ name }) => lastPart(name));
+}

@@ -1,0 +1,57 @@
+/** What a printed name says by itself: in which forms one name is printed, and whether it hides who is meant. */
+import type { PersonRecord } from "../model";
+
+/** Forms of one character in names; the second is the form that most print. */
+const VARIANTS = new Map(
+  [
+    "锺钟",
+    "鍾钟",
+    "旂旗",
+    "昇升",
+    "陞升",
+    "甯宁",
+    "峯峰",
+    "崐昆",
+    "崑昆",
+    "燿耀",
+    "勳勋",
+    "晧皓",
+    "濬浚",
+    "甦苏",
+    "叡睿",
+    "恆恒",
+    "喆哲",
+    "堃坤",
+  ].map((pair) => [pair.slice(0, 1), pair.slice(1)] as const),
+);
+
+const DOTS = /[·•・‧．.]/gu;
+
+/** One form for what is printed with other characters or dots: 锺南山 is 钟南山. */
+export function plainName(name: string): string {
+  return Array.from(name, (character) => VARIANTS.get(character) ?? character)
+    .join("")
+    .replace(DOTS, "·");
+}
+
+/** Under which name people are compared: the last part of 唐纳德·特朗普 is what most papers print alone. */
+export function lastPart(name: string): string {
+  const plain = plainName(name);
+  const last = plain.slice(plain.lastIndexOf("·") + 1);
+  // 艾尔肯·吐尼亚孜 is never called by his father's name alone, but two of that name are kept apart by the first part.
+  return last.length > 1 ? last : plain;
+}
+
+/** Whether two forms can be of one name: 特朗普 and 唐纳德·特朗普, never 威廉·伯恩斯 and 尼古拉斯·伯恩斯. */
+export function areForms(one: string, other: string): boolean {
+  const [a, b] = [plainName(one), plainName(other)];
+  return a === b || (a.includes("·") !== b.includes("·") && lastPart(a) === lastPart(b));
+}
+
+const MASKED =
+  /某|[×*＊Xx]|(?:先生|女士|小姐|老汉|大爷|大妈|大叔|大姐|阿姨|奶奶|爷爷|婆婆|师傅|同学|老师)$|^[小老阿].$/u;
+
+/** 张某, 刘先生, 小王: who is meant is not said, so that two of the name are seldom one. */
+export function isAnonymous({ name, anonymous }: Pick<PersonRecord, "name" | "anonymous">): boolean {
+  return anonymous === true || MASKED.test(name);
+}

@@ -1,0 +1,95 @@
+/** People of one name whom no post joins, as `alike.ts` compares them; and what all pages together say of names. */
+import { type Alike, blocksOf, type Corpus, joinByContext, type Namesake } from "./alike";
+import type { Decisions } from "./decisions";
+import { isAnonymous, plainName } from "./names";
+import { byCodeUnits, distinct, groupBy } from "./order";
+import { contextsOf, Frequencies } from "./phrases";
+import { areasOf, isPlaced, type Seen } from "./seen";
+import type { Setting } from "./setting";
+
+/** So many of the records of one group are compared with others: more say the same. */
+const COMPARED = 40;
+
+interface Candidate extends Namesake {
+  readonly name: string;
+  readonly members: readonly Seen[];
+}
+
+/** Groups of records that are one person each, joined further where the words around the name say so. */
+export function joinNamesakes(
+  groups: readonly (readonly Seen[])[],
+  settings: readonly Setting[],
+  decisions: Decisions,
+): readonly Alike<Seen>[] {
+  const corpus = corpusOf(groups, settings);
+  const blocks = blocksOf(groups.map((members) => ({ name: members[0]!.record.name, members })));
+  return [...blocks.values()].flatMap((block): readonly Alike<Seen>[] => {
+    const [masked, named] = [block.filter(isLeftAlone), block.filter((one) => !isLeftAlone(one))];
+    const joined = joinByContext(named.length < 2 ? [] : named.map(candidateOf), corpus, decisions);
+    const single = named.length < 2 ? named : [];
+    return [
+      ...[...masked, ...single].map(({ members }) => ({ group: members, reasons: [] })),
+      ...joined.map(({ group, reasons }) => ({ group: group.flatMap(({ members }) => members), reasons })),
+    ];
+  });
+}
+
+/** Whoever is masked, and whoever a row of a dictionary keeps apart from others. */
+function isLeftAlone({ members }: { readonly members: readonly Seen[] }): boolean {
+  return isAnonymous(members[0]!.record) || members.some(({ row, tags }) => row === undefined && tags.length > 0);
+}
+
+function candidateOf({ name, members }: { readonly name: string; readonly members: readonly Seen[] }): Candidate {
+  const compared = members.slice(0, COMPARED);
+  return {
+    id: distinct(members.map(({ id, setting }) => `${id}\n${setting.page.source}`))[0]!,
+    name,
+    members,
+    names: new Set(members.map(({ record }) => plainName(record.name))),
+    texts: new Set(members.map(textOf)).size,
+    pages: new Set(members.map(({ setting }) => setting.page.sha256)),
+    areas: new Set(members.flatMap(areasOf)),
+    countries: new Set(members.flatMap(({ offices }) => offices.flatMap(({ country }) => country ?? []))),
+    placed: members.some(isPlaced),
+    rows: distinct(members.flatMap(({ row }) => (row === undefined ? [] : [`person:${row.id}`]))),
+    contexts: compared.flatMap(({ setting, record }) => contextsOf(setting.page, record)),
+    company: new Set(compared.flatMap(companyOf)),
+  };
+}
+
+/** The same for reprints: the longest sentence that names somebody. */
+function textOf({ keys, setting }: Seen): string {
+  const sentences = [...keys.keys()].filter((key) => key.includes("\nin "));
+  return sentences.toSorted((a, b) => b.length - a.length || byCodeUnits(a, b))[0] ?? setting.page.sha256;
+}
+
+/** More on one page are a list. */
+const LIST = 40;
+
+function companyOf({ setting: { page }, record }: Seen): readonly string[] {
+  if (page.persons.length > LIST) return [];
+  const own = plainName(record.name);
+  return page.persons.flatMap((other) => {
+    const name = plainName(other.name);
+    return name === own || name.length < 3 || isAnonymous(other) ? [] : [name];
+  });
+}
+
+function corpusOf(groups: readonly (readonly Seen[])[], settings: readonly Setting[]): Corpus {
+  const all = groups.flat();
+  const phrases = new Frequencies(all.length);
+  for (const { setting, record } of all) phrases.add(contextsOf(setting.page, record));
+  const pages = settings
+    .map(({ page }) => distinct(page.persons.map(({ name }) => plainName(name))))
+    .filter((names) => names.length > 0);
+  const pagesNaming = new Map<string, number>();
+  for (const name of pages.flat()) pagesNaming.set(name, (pagesNaming.get(name) ?? 0) + 1);
+  const names = [...pagesNaming.keys()].filter((name) => name.length === 3);
+  const families = groupBy(names, (name) => name.slice(1));
+  return {
+    phrases,
+    pagesNaming,
+    pages: pages.length,
+    familiesOf: new Map([...families].map(([given, some]) => [given, some.length])),
+  };
+}

@@ -1,0 +1,82 @@
+/**
+ * Posts that identify whoever holds them without any place in China: an office of a foreign state (美国总统), a rank that
+ * hardly two of one name hold (国务卿), and a full post in a body that the dictionaries list (央行货币政策司司长).
+ */
+import type { TitleRecord } from "../model";
+import type { Bodies, Listed } from "./bodies";
+import type { Knowledge } from "./setting";
+
+const OFFICE =
+  /(?:副?总统|副?总理|首相|国务卿|外交部长|外长|外相|国防部长|防长|防务大臣|国王|女王|王储|副?议长|财政部长|财长|商务部长|能源部长|内政部长|大使|发言人|总参谋长|主席|领导人|州长|特使|参议员|众议员|部长|大臣|官员|外交大臣|总司令|军长|候选人)$/;
+
+/** Hardly two people of one name hold these anywhere in the world. */
+const RARE = /(?:^|前|原|时任|现任|现|美|俄|乌|英|法|德|日|韩)(副?总统|首相|国务卿|外长|外相|防长|女王|国王|王储)$/;
+
+/** What a post says of its holder. */
+export interface Office {
+  /** The country whose office it is, by the dictionaries' name; null when the post names none. */
+  readonly country: string | null;
+  /** Whether it is an office of the nation: 国务院总理, 外交部发言人. */
+  readonly isNational: boolean;
+  /** The post with its body by the name that the dictionaries give it; null where they do not list the body. */
+  readonly full: string | null;
+  /** What joins its holders of one name, with the reason. */
+  readonly keys: readonly (readonly [key: string, reason: string])[];
+}
+
+/** Reads posts; the same texts come again and again. */
+export class Offices {
+  readonly #known = new Map<string, Office>();
+
+  constructor(
+    readonly knowledge: Knowledge,
+    readonly bodies: Bodies,
+  ) {}
+
+  of({ text, of }: TitleRecord): Office {
+    const key = `${of ?? ""}\n${text}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const found = this.#read(of !== null && !text.startsWith(of) ? of + text : text);
+    this.#known.set(key, found);
+    return found;
+  }
+
+  #read(post: string): Office {
+    const keys: (readonly [string, string])[] = [];
+    const country = OFFICE.test(post) ? this.#country(post) : null;
+    const held = OFFICE.exec(post)?.[0];
+    if (country !== null) keys.push([`state ${country} ${held}`, `office of state, ${country} ${held}`]);
+    const rare =
+      RARE.exec(post) ?? (country === null ? null : /(副?总统|首相|国务卿|外长|外相|防长|女王|国王|王储)$/.exec(post));
+    if (rare !== null) keys.push([`office ${rare[1]}`, `office ${rare[1]}`]);
+    const full = this.#fullPost(post);
+    if (full !== undefined) keys.push([`post ${full.name}`, `post ${full.name}`]);
+    return {
+      country,
+      isNational: post.startsWith("全国") || full?.isNational === true,
+      full: full?.name ?? null,
+      keys,
+    };
+  }
+
+  /** The country named last: 该男子涉嫌威胁美国总统 is of 美国. */
+  #country(post: string): string | null {
+    for (let at = post.length - 2; at >= 0; at--) {
+      for (let length = Math.min(8, post.length - at); length > 1; length--) {
+        const known = this.knowledge.sitesNamed(post.slice(at, at + length)).find(({ kind }) => kind === "country");
+        if (known !== undefined) return known.name;
+      }
+    }
+    return null;
+  }
+
+  /** With the body by its full name; undefined for bodies that no dictionary lists, and for posts of no rank. */
+  #fullPost(post: string): Listed | undefined {
+    const full = this.bodies.in(post);
+    return full === undefined || full.name.length < FULL ? undefined : full;
+  }
+}
+
+/** Shorter posts are held by several of one name. */
+const FULL = 7;

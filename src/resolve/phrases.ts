@@ -1,0 +1,92 @@
+/**
+ * What is said around a name, and how rare it is in all that was read: 王传君 beside 孤注一掷 on two pages is hardly two
+ * people. The measure is the number of bits by which common words speak for one person.
+ */
+import type { PageRecord, PersonRecord } from "../model";
+
+/** Characters on either side of a name that are read, and mentions of one record that are. */
+const AROUND = 45;
+const MENTIONS = 4;
+
+/** Phrases are compared by so many characters at a time. */
+const GRAM = 4;
+
+/** What a reprint has in common: a sentence with the name of at least so many characters. */
+const SENTENCE = 20;
+
+const ENDS = /[。！？!?；;\n]/u;
+const HAN = /\p{Script=Han}/u;
+
+/** Offsets at which the name stands in the page's articles, with the body that it stands in. */
+function mentionsOf(
+  page: PageRecord,
+  { name }: PersonRecord,
+): readonly { readonly body: string; readonly at: number }[] {
+  const found: { body: string; at: number }[] = [];
+  for (const { body } of page.articles) {
+    for (let at = body.indexOf(name); at !== -1 && found.length < MENTIONS; at = body.indexOf(name, at + name.length)) {
+      found.push({ body, at });
+    }
+  }
+  return found;
+}
+
+/** The sentences that name somebody, white space removed, when they are long enough to be recognised again. */
+export function sentencesNaming(page: PageRecord, record: PersonRecord): readonly string[] {
+  const sentences = mentionsOf(page, record).map(({ body, at }) => {
+    let start = at;
+    while (start > 0 && !ENDS.test(body[start - 1]!)) start--;
+    let end = at + record.name.length;
+    while (end < body.length && !ENDS.test(body[end]!)) end++;
+    return body.slice(start, end).replace(/\s/gu, "");
+  });
+  return [...new Set(sentences.filter((sentence) => sentence.length >= SENTENCE))];
+}
+
+/** The texts on both sides of a name, where it stands on a page. */
+export function contextsOf(page: PageRecord, record: PersonRecord): readonly string[] {
+  return mentionsOf(page, record).flatMap(({ body, at }) => [
+    body.slice(Math.max(0, at - AROUND), at),
+    body.slice(at + record.name.length, at + record.name.length + AROUND),
+  ]);
+}
+
+/** Calls back for every run of four Chinese characters: where it begins, and a number that stands for it. */
+export function forEachGram(text: string, visit: (gram: number, at: number) => void): void {
+  let run = 0;
+  for (let at = 0; at < text.length; at++) {
+    run = HAN.test(text[at]!) ? run + 1 : 0;
+    if (run < GRAM) continue;
+    let hash = 0x811c9dc5;
+    for (let k = at - GRAM + 1; k <= at; k++) hash = Math.imul(hash ^ text.charCodeAt(k), 0x01000193);
+    visit(Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 0, at - GRAM + 1);
+  }
+}
+
+/** How many records have a phrase around their name. Phrases that fall together only look more common. */
+export class Frequencies {
+  readonly #counts: Uint16Array;
+  #records = 0;
+
+  /** For about so many records. */
+  constructor(expected: number) {
+    const wanted = Math.max(1 << 16, Math.min(1 << 24, expected * 256));
+    this.#counts = new Uint16Array(1 << Math.ceil(Math.log2(wanted)));
+  }
+
+  get records(): number {
+    return this.#records;
+  }
+
+  add(contexts: readonly string[]): void {
+    this.#records++;
+    const own = new Set<number>();
+    for (const text of contexts) forEachGram(text, (gram) => own.add(gram & (this.#counts.length - 1)));
+    for (const slot of own) if (this.#counts[slot]! < 0xffff) this.#counts[slot]!++;
+  }
+
+  /** Bits by which a phrase that two have in common speaks for one person: 10 when one record in a thousand has it. */
+  bits(gram: number): number {
+    return Math.log2(this.#records / Math.max(1, this.#counts[gram & (this.#counts.length - 1)]!));
+  }
+}

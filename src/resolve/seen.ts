@@ -1,0 +1,131 @@
+/** A person as one page shows them, with what joins them to what other pages show. */
+import type { KnownPerson } from "../lexicon";
+import type { PersonRecord } from "../model";
+import type { Decisions } from "./decisions";
+import { plainName } from "./names";
+import type { Office, Offices } from "./offices";
+import { distinct } from "./order";
+import { sentencesNaming } from "./phrases";
+import { findRow } from "./rows";
+import type { Jurisdiction, Setting } from "./setting";
+import { COLLECTIVE, HELD_BY_MANY, rankOf, type Standing, standingOf } from "./standing";
+import type { ResolvedTitle } from "./titles";
+
+/** A person on one page. */
+export interface Seen {
+  readonly setting: Setting;
+  readonly record: PersonRecord;
+  readonly titles: readonly ResolvedTitle[];
+  readonly standing: Standing;
+  readonly offices: readonly Office[];
+  readonly row: KnownPerson | undefined;
+  /** The id that this page alone would give. */
+  readonly id: string;
+  /** What joins it to others, each with the reason that it gives. */
+  readonly keys: ReadonlyMap<string, string>;
+  /** Ids that must not meet certain others in one person. */
+  readonly tags: readonly string[];
+  /** Given where the page has another person of the name. */
+  readonly seat?: string;
+}
+
+/** What seeing needs beside the page. */
+export interface Sight {
+  readonly decisions: Decisions;
+  readonly offices: Offices;
+}
+
+/** `titles` are those of the record, in its order. */
+export function see(record: PersonRecord, setting: Setting, titles: readonly ResolvedTitle[], sight: Sight): Seen {
+  const { decisions } = sight;
+  const standing = standingOf(record, setting);
+  const row = findRow(record, setting, titles, standing);
+  const anchors = anchorsOf(standing, titles);
+  const posts = titles.flatMap(({ title: { name } }) => (COLLECTIVE.test(name) ? [] : [name]));
+  const handles = [...anchors.keys(), ...posts].map((anchor) => `person:${record.name}@${anchor}`);
+  if (row !== undefined) handles.push(`person:${row.id}`);
+  const apart = decisions.apart(handles);
+  const tags = row === undefined ? apart : [`person:${row.id}`, ...apart];
+  const name = plainName(record.name);
+  const keys = new Map<string, string>(decisions.sameKeys(handles));
+  if (row !== undefined) keys.set(`row ${row.id}`, `dictionary row ${row.id}`);
+  else for (const [anchor, reason] of anchors) keys.set(`${name}@${anchor}\n${apart.join("\n")}`, reason(setting));
+  for (const { title } of titles) {
+    if (title.of?.label !== "Place" || HELD_BY_MANY.test(title.name) || COLLECTIVE.test(title.name)) continue;
+    keys.set(`${name}\n${title.id}`, `same name and post ${title.name}`);
+  }
+  const offices = record.titles.map((title) => sight.offices.of(title));
+  for (const [key, reason] of offices.flatMap((office) => office.keys))
+    keys.set(`${name}\n${key}`, `same name and ${reason}`);
+  for (const sentence of sentencesNaming(setting.page, record))
+    keys.set(`${name}\nin ${sentence}`, "named in one sentence that several print");
+  const own = apart[0] ?? `person:${record.name}@${anchorOf(standing, titles, offices)}`;
+  const id = row === undefined ? own : `person:${row.id}`;
+  return { setting, record, titles, standing, offices, row, id, keys, tags, ...seatOf(record, setting) };
+}
+
+function seatOf({ name }: PersonRecord, { page }: Setting): { readonly seat?: string } {
+  const bearers = page.persons.filter((other) => other.name === name).length;
+  return bearers > 1 ? { seat: `${page.sha256}\n${name}` } : {};
+}
+
+/** What people of one name have in common when they are one, behind the `@` of ids; each with its reason. */
+function anchorsOf(
+  { inOffice, home, offices, bodies }: Standing,
+  titles: readonly ResolvedTitle[],
+): ReadonlyMap<string, (setting: Setting) => string> {
+  if (!inOffice) {
+    const own = bodies.length > 0 ? bodies : [WITHOUT_BODY];
+    return new Map(own.map((body) => [`${home.key}/${body}`, () => `same name, jurisdiction and body ${body}`]));
+  }
+  // Thousands hold office in the nation: only a post in common makes them one.
+  const local = offices.filter((office) => rankOf(office) > 0 || titles.length === 0);
+  return new Map(local.map((office) => [office.key, (setting) => sameName(setting, office)]));
+}
+
+/** Behind the jurisdiction in the id of a private person of whom no page names a body. */
+const WITHOUT_BODY = "民众";
+
+function sameName({ page }: Setting, { name, key }: Jurisdiction): string {
+  if (name !== null) return `same name and jurisdiction ${name}`;
+  return page.publication === null ? "same name on one page" : `same name and newspaper ${key}`;
+}
+
+/** What stands behind the `@` of the id that one page gives. */
+function anchorOf(
+  { inOffice, home, bodies }: Standing,
+  titles: readonly ResolvedTitle[],
+  offices: readonly Office[],
+): string {
+  const country = offices.find((office) => office.country !== null)?.country;
+  if (country != null) return country;
+  const national = offices.find((office) => office.isNational && office.full !== null)?.full;
+  if (national != null) return national;
+  if (!inOffice) return `${home.key}/${bodies[0] ?? WITHOUT_BODY}`;
+  if (rankOf(home) > 0 || titles.length === 0) return home.key;
+  return distinct(titles.map(({ title }) => title.name))[0]!;
+}
+
+/** Whether a post, a place or a state says who this is, and not the name alone. */
+export function isPlaced(seen: Seen): boolean {
+  return seen.row !== undefined || areasOf(seen).length > 0 || seen.offices.some(({ keys }) => keys.length > 0);
+}
+
+/**
+ * Where the text itself puts posts that are held now: administrative codes, without the zeros at their end, and nothing
+ * for the nation.
+ */
+export function areasOf({ setting, record, offices }: Seen): readonly string[] {
+  const isInferred = setting.page.known.home?.startsWith("inferred") === true;
+  return record.titles.flatMap(({ text, of, status }, at) => {
+    if (status !== "former" && offices[at]!.isNational && !HELD_BY_MANY.test(text)) return [""];
+    if (of === null || status === "former" || HELD_BY_MANY.test(text) || COLLECTIVE.test(text)) return [];
+    const division = setting.jurisdiction(of)?.division;
+    if (division === undefined) return [];
+    const isPrinted =
+      !isInferred ||
+      of !== setting.page.home ||
+      [division.name, ...division.shorts].some((form) => text.startsWith(form));
+    return isPrinted ? [division.code.replace(/(?:00)+$/, "")] : [];
+  });
+}

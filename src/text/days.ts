@@ -1,0 +1,41 @@
+/** Days of the calendar as `YYYY-MM-DD`, with which all reckoning goes through here. */
+
+/** In milliseconds. */
+const DAY = 86_400_000;
+
+/** The day so many days later (or earlier, for a negative number): 2022-03-01 and −1 give 2022-02-28. */
+export function shiftDay(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** How many days lie between two, negative when the second is the earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+}
+
+/** Whether the calendar has the day: 2020-02-29, but not 2022-02-30. A month and day (`--02-29`) may lie in a leap year. */
+export function isCalendarDay(day: string): boolean {
+  const whole = day.startsWith("--") ? `2020${day.slice(1)}` : day;
+  return !Number.isNaN(Date.parse(`${whole}T00:00:00Z`)) && shiftDay(whole, 0) === whole;
+}
+
+/** 1 for Monday to 7 for Sunday. */
+export function weekdayOf(day: string): number {
+  return ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
+}
+
+/** How many days a day that has no year may lie ahead of the paper that names it: what a paper announces is near. */
+const AHEAD = 45;
+
+/**
+ * The year of a month and day (`--12-30`) on a page of `published`: the newest that is not after it, unless the day lies
+ * just ahead (8月25日 on a page of August 17). Null for a day that no near year has.
+ */
+export function nearestDay(monthDay: string, published: string): string | null {
+  const year = Number(published.slice(0, 4));
+  for (let candidate = year + 1; candidate >= year - 8; candidate -= 1) {
+    const day = `${candidate}-${monthDay.slice(2)}`;
+    if (isCalendarDay(day) && daysBetween(published, day) <= AHEAD) return day;
+  }
+  return null;
+}

@@ -1,0 +1,57 @@
+import { eventName } from "../../src/graph/event-name";
+import type { EventEntity } from "../../src/resolve";
+
+const PEOPLE = ["曹普平", "林岚", "邵一鸣"];
+const SITES = { 新华未来工厂: "Facility", 青石镇: "Place", 茶山村: "Place", 县医院: "Facility" } as const;
+const names = {
+  people: new Map(PEOPLE.map((name) => [`person:${name}`, name])),
+  sites: new Map(Object.keys(SITES).map((name) => [`site:${name}`, name])),
+};
+
+type Told = Pick<EventEntity, "type" | "name" | "participants" | "at">;
+
+function told(
+  type: EventEntity["type"],
+  name: string,
+  roles: readonly EventEntity["participants"][number]["role"][],
+  sites: readonly (keyof typeof SITES)[],
+): Told {
+  return {
+    type,
+    name,
+    participants: roles.map((role, at) => ({
+      person: `person:${PEOPLE[at]}`,
+      role,
+      order: at + 1,
+      mode: null,
+      venue: null,
+    })),
+    at: sites.map((site) => ({ label: SITES[site], id: `site:${site}` })),
+  };
+}
+
+describe("an event's name", () => {
+  it.each<[string, Told]>([
+    ["曹普平调研新华未来工厂", told("visit", "调研", ["lead"], ["新华未来工厂"])],
+    ["曹普平、林岚赴青石镇", told("visit", "赴", ["lead", "lead"], ["青石镇"])],
+    [
+      "曹普平等走访慰问青石镇等2处",
+      told("visit", "走访慰问", ["lead", "accompany", "accompany"], ["青石镇", "茶山村"]),
+    ],
+    ["曹普平督查县医院", told("visit", "督查", ["lead", "accompany"], ["青石镇", "县医院"])],
+    ["曹普平走访青石镇", told("visit", "实地", ["lead"], ["青石镇"])],
+    ["曹普平督查", told("visit", "督查", ["lead"], [])],
+    ["曹普平在青石镇义务植树", told("other", "义务植树", ["lead"], ["青石镇"])],
+    ["曹普平在县医院会见", told("reception", "会见", ["lead"], ["县医院"])],
+    ["全市防汛工作会议", told("meeting", "全市防汛工作会议", ["lead", "attend"], ["县医院"])],
+    ["曹普平出席县医院座谈会", told("meeting", "的座谈会", ["lead"], ["县医院"])],
+    ["曹普平主持会议", told("meeting", "此次会议", ["chair"], [])],
+    ["曹普平出席启动仪式", told("ceremony", "启动仪式", ["attend"], [])],
+  ])("is %s", (name, event) => {
+    expect(eventName(event, names)).toBe(name);
+  });
+
+  it("is what the page says where nobody is known", () => {
+    expect(eventName(told("meeting", "座谈会", [], ["青石镇"]), names)).toBe("青石镇座谈会");
+  });
+});

@@ -1,0 +1,69 @@
+import { buildModel } from "../../viewer/src/data/model";
+import { buildPicture } from "../../viewer/src/data/picture";
+import { arrange } from "../../viewer/src/layout";
+import { FIRST_VIEW, type Layout, type Point, type View } from "../../viewer/src/state/view";
+import { DATASET } from "./dataset";
+
+const model = buildModel(DATASET);
+
+function arranged(layout: Exclude<Layout, "force">, view: Partial<View> = { projection: "all" }) {
+  return arrange(model, buildPicture(model, { ...FIRST_VIEW, ...view }), layout);
+}
+
+function spot(places: ReadonlyMap<string, Point>, node: string): Point {
+  const place = places.get(node);
+  if (place === undefined) throw new Error(`${node} has no place`);
+  return place;
+}
+
+describe("a layout", () => {
+  it.each(["circle", "columns", "place", "time", "built"] as const)(
+    "%s gives every node a place of its own, the same in every run",
+    (layout) => {
+      for (const projection of ["all", "events", "appearances"] as const) {
+        const { places } = arranged(layout, { projection });
+        expect(places.size).toBe(buildPicture(model, { ...FIRST_VIEW, projection }).graph.order);
+        expect(arranged(layout, { projection }).places).toEqual(places);
+        for (const [at, one] of [...places.values()].entries()) {
+          for (const other of [...places.values()].slice(at + 1)) {
+            expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(5);
+          }
+        }
+      }
+    },
+  );
+
+  it("in a circle has every node as far from the middle as every other", () => {
+    const away = [...arranged("circle").places.values()].map(({ x, y }) => Math.round(Math.hypot(x, y)));
+    expect(new Set(away).size).toBe(1);
+  });
+
+  it("in columns has people to the left and sites to the right, each beside whom it is joined to", () => {
+    const { places } = arranged("columns", { projection: "visits" });
+    for (const [node, { x }] of places) expect(x < 0).toBe(node.startsWith("Person:"));
+    // 青禾小学 saw 苏明远 alone, and 临川镇 韩知秋 alone.
+    const isBelow = (one: string, other: string): boolean => spot(places, one).y < spot(places, other).y;
+    expect(isBelow("Facility:qinghe", "Place:linchuan")).toBe(isBelow("Person:su", "Person:han"));
+  });
+
+  it("by time has the first seen to the left, and whose day is not known whole to the right of all", () => {
+    const { places, headings } = arranged("time");
+    // 韩知秋 and 临川镇 on the first of March, 苏明远 and 东溪口卡点 on the fifth, the others on no whole day.
+    const columns = ["Person:han", "Place:linchuan", "Person:su", "Facility:dongxi", "Person:luo", "Facility:qinghe"];
+    const xs = columns.map((node) => spot(places, node).x);
+    expect([xs[0] === xs[1], xs[2] === xs[3], xs[4] === xs[5]]).toEqual([true, true, true]);
+    expect(xs).toEqual(xs.toSorted((a, b) => a - b));
+    expect(headings.map(({ text }) => text)).toEqual(["2021-03-01", "2021-03-05", null]);
+  });
+
+  it("by place has those of one county together under its name", () => {
+    const { places, headings } = arranged("place");
+    expect(headings.map(({ text }) => text)).toEqual(["临川市"]);
+    expect([...places.values()].every(({ y }) => y < (headings[0]?.y ?? 0))).toBe(true);
+  });
+
+  it("as built leaves everything where the build put it, whatever is shown", () => {
+    const { places } = arranged("built", { projection: "visits", filters: { ...FIRST_VIEW.filters, least: 2 } });
+    expect(Object.fromEntries(places)).toEqual({ "Person:su": { x: 0, y: 0 }, "Facility:dongxi": { x: 200, y: 0 } });
+  });
+});

@@ -1,0 +1,35 @@
+/** Layouts that say something of the nodes themselves, beside that of the forces between them. */
+import type { Model } from "../data/model";
+import type { Picture } from "../data/picture";
+import type { Layout, Point } from "../state/view";
+import { inCircle } from "./circle";
+import { inColumns } from "./columns";
+import { byPlace } from "./place";
+import { byTime } from "./time";
+
+/** What stands over a column or a group. */
+export interface Heading extends Point {
+  /** Null where what it stands over is not known. */
+  readonly text: string | null;
+}
+
+export interface Arranged {
+  readonly places: ReadonlyMap<string, Point>;
+  readonly headings: readonly Heading[];
+}
+
+/** Every node at its place, about the origin; equal pictures give equal places. */
+export function arrange(model: Model, picture: Picture, layout: Exclude<Layout, "force">): Arranged {
+  return LAYOUTS[layout](model, picture);
+}
+
+const LAYOUTS: Readonly<Record<Exclude<Layout, "force">, (model: Model, picture: Picture) => Arranged>> = {
+  circle: (_model, { graph }) => ({ places: inCircle(graph), headings: [] }),
+  columns: (_model, { graph }) => ({ places: inColumns(graph), headings: [] }),
+  place: byPlace,
+  time: byTime,
+  built: (_model, { graph }) => ({
+    places: new Map(graph.mapNodes((node, { x, y }) => [node, { x, y }])),
+    headings: [],
+  }),
+};
