@@ -78,6 +78,7 @@ const view: fc.Arbitrary<View> = fc.record({
     ),
   ),
   passage: fc.option(fc.record({ file: key, start: fc.nat(), end: fc.nat() })),
+  editing: fc.option(fc.constantFrom("list", "selection")),
   console: fc.boolean(),
   controls: fc.boolean(),
   language: fc.option(fc.constantFrom("zh", "en")),

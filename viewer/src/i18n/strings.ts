@@ -7,13 +7,14 @@ import * as app from "./words/app";
 import * as compare from "./words/compare";
 import * as console from "./words/console";
 import * as controls from "./words/controls";
+import * as edit from "./words/edit";
 import * as graph from "./words/graph";
 import * as map from "./words/map";
 import * as panels from "./words/panels";
 import * as search from "./words/search";
 import * as table from "./words/table";
 
-export const PARTS = [app, compare, console, controls, graph, map, panels, search, table];
+export const PARTS = [app, compare, console, controls, edit, graph, map, panels, search, table];
 
 const zh = {
   language: asIs("zh"),
@@ -21,6 +22,7 @@ const zh = {
   ...compare.zh,
   ...console.zh,
   ...controls.zh,
+  ...edit.zh,
   ...graph.zh,
   ...map.zh,
   ...panels.zh,
@@ -36,6 +38,7 @@ const en: Strings = {
   ...compare.en,
   ...console.en,
   ...controls.en,
+  ...edit.en,
   ...graph.en,
   ...map.en,
   ...panels.en,

@@ -148,6 +148,12 @@ const VIEW: Codecs<View> = {
     ({ file, start, end }) => `${start}~${end}~${file}`,
     null,
   ),
+  editing: optional(
+    "edit",
+    (text) => (["list", "selection"] as const).find((one) => one === text) ?? null,
+    String,
+    null,
+  ),
   console: flag("console"),
   controls: flag("controls"),
   language: optional("lang", asLanguage, String, null),

@@ -171,6 +171,8 @@ export interface View {
   readonly comparison: Comparison | null;
   /** The page that is open at a sentence. */
   readonly passage: Passage | null;
+  /** Whether the list of corrections is open, or what can be put right of the selection; a page that may write has both. */
+  readonly editing: "list" | "selection" | null;
   /** Whether the console is open. */
   readonly console: boolean;
   /** Whether the controls beside the graph are open. */
@@ -220,6 +222,7 @@ export const FIRST_VIEW: View = {
   arcs: true,
   comparison: null,
   passage: null,
+  editing: null,
   console: false,
   controls: false,
   language: null,
