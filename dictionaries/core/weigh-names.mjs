@@ -26,6 +26,7 @@ const { positionals, values } = parseArgs({
     out: { type: "string", default: join(here, "names.json") },
     model: { type: "string", default: join(here, "names.model") },
     version: { type: "string", default: "1" },
+    examples: { type: "string", default: join(here, "names-examples.txt") },
     errors: { type: "boolean", default: false },
   },
 });
@@ -45,13 +46,24 @@ function readMarked(folder, name) {
   const names = [...gold.persons.map((person) => bare(person.name)), ...credits].toSorted(
     (a, b) => b.length - a.length,
   );
+  const required = gold.persons.filter((person) => person.optional !== true).map((person) => bare(person.name));
+  return {
+    name,
+    rows: rowsOf(texts, (one) => spansOf(one, names)),
+    required,
+    free: new Set(names),
+    joined: texts.join("\n"),
+  };
+}
+
+function rowsOf(texts, spansIn) {
   const scenes = pages.scenesOf(
-    texts.map((text) => ({ text, lattice: lexicon.automaton.read(text) })),
+    texts.map((one) => ({ text: one, lattice: lexicon.automaton.read(one) })),
     lexicon,
     model,
   );
-  const rows = scenes.flatMap((scene) => {
-    const spans = spansOf(scene.text, names);
+  return scenes.flatMap((scene) => {
+    const spans = spansIn(scene.text);
     return scene.proposals.map((proposal) => ({
       scene,
       proposal,
@@ -59,8 +71,18 @@ function readMarked(folder, name) {
       right: spans.get(proposal.start) === proposal.end,
     }));
   });
-  const required = gold.persons.filter((person) => person.optional !== true).map((person) => bare(person.name));
-  return { name, rows, required, free: new Set([...names]), credits: new Set(credits), joined: texts.join("\n") };
+}
+
+/** A sentence whose names stand in square brackets. */
+function readExample(line) {
+  const spans = new Map();
+  let plain = "";
+  for (const part of line.split(/(\[[^\]]+\])/u)) {
+    const name = part.startsWith("[") ? part.slice(1, -1) : part;
+    if (name !== part) spans.set(plain.length, plain.length + name.length);
+    plain += name;
+  }
+  return rowsOf([plain], () => spans);
 }
 
 function spansOf(text, names) {
@@ -147,9 +169,13 @@ const marked = positionals.flatMap((folder) =>
     .toSorted()
     .map((file) => readMarked(folder, file.slice(0, -".json".length))),
 );
+const examples = readFileSync(values.examples, "utf8")
+  .split("\n")
+  .filter((line) => line !== "" && !line.startsWith("#"))
+  .flatMap(readExample);
 const totals = { right: 0, wrong: [], missed: [] };
 for (let part = 0; part < PARTS; part += 1) {
-  const weights = fit(marked.flatMap((page, index) => (index % PARTS === part ? [] : page.rows)));
+  const weights = fit([...examples, ...marked.flatMap((page, index) => (index % PARTS === part ? [] : page.rows))]);
   marked.forEach((page, index) => {
     if (index % PARTS === part) judge(page, weights, totals);
   });
@@ -161,6 +187,6 @@ process.stdout.write(
     `F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)} (${totals.right} right, ${totals.wrong.length} wrong, ${totals.missed.length} missed)\n`,
 );
 if (values.errors) process.stdout.write(`wrong\n${totals.wrong.join("\n")}\nmissed\n${totals.missed.join("\n")}\n`);
-const weights = fit(marked.flatMap(({ rows }) => rows));
+const weights = fit([...examples, ...marked.flatMap(({ rows }) => rows)]);
 const named = Object.fromEntries(evidence.EVIDENCE.map(({ name }, i) => [name, Math.round(weights[i] * 100) / 100]));
 writeFileSync(values.out, `${JSON.stringify({ version: values.version, weights: named }, null, 2)}\n`);

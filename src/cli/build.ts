@@ -9,9 +9,18 @@ import type { Problem } from "../errors";
 import { inChunks, writeJson } from "../exports";
 import type { Graph, NodeLabel, PageRecord } from "../model";
 import type { BuildCommand } from "../server";
-import { buildDirectory, createFolder, packsOf, writeRecords, writeWhole, type BuildDirectory } from "./directory";
+import {
+  buildDirectory,
+  createFolder,
+  packsOf,
+  stage,
+  stageRecords,
+  type BuildDirectory,
+  type Staged,
+} from "./directory";
 import { findInput, type Input, type Reading } from "./input";
 import { addPageOptions, DEFAULT_DIRECTORY, PAGES, prepare, type PageOptions } from "./options";
+import { requireOurs } from "./ownership";
 import { Pages } from "./pages";
 import { Progress } from "./progress";
 import { sayForReview } from "./review";
@@ -50,9 +59,10 @@ async function build(names: readonly string[], options: BuildOptions, terminal: 
   const { out, store, ...pageOptions } = options;
   const began = performance.now();
   const directory = buildDirectory(out);
+  requireOwnPlaces(directory, store);
   const dictionaries = packsOf(directory, pageOptions.dictionaries);
   const { lexicon, hints, reading } = prepare({ ...pageOptions, dictionaries }, terminal.io);
-  const input = findInput(names, hints);
+  const input = findInput(names, hints, out);
   const { records, problems } = await recordsOf(input, reading, terminal);
   for (const problem of problems) terminal.report(problem);
   if (records.length === 0) {
@@ -60,20 +70,57 @@ async function build(names: readonly string[], options: BuildOptions, terminal: 
     return;
   }
   createFolder(directory.path, "name another with --out");
-  await writeRecords(directory, records);
-  await writeWhole(directory.command, `${JSON.stringify(commandOf(names, options))}\n`);
   const graph = assemble(records, lexicon);
-  await writeWhole(directory.graph, inChunks(writeJson(graph, { coordinatesOf: lexicon.coordinatesOf })));
-  await loadStore(graph, directory, store, terminal);
+  const texts = {
+    command: `${JSON.stringify(commandOf(names, options))}\n`,
+    graph: inChunks(writeJson(graph, { coordinatesOf: lexicon.coordinatesOf })),
+  };
+  await writeAll(records, texts, directory, () => loadStore(graph, directory, store, terminal));
   sayForReview(graph, terminal);
   const seconds = (performance.now() - began) / 1000;
   await terminal.print(summarise(records, graph, problems, `${store ?? out}: built in ${seconds.toFixed(1)} s`));
 }
 
+/** All files are there in full before the first is put in its place; the store, which takes longest, is the first. */
+async function writeAll(
+  records: readonly PageRecord[],
+  { command, graph }: { readonly command: string; readonly graph: Iterable<string | Uint8Array> },
+  directory: BuildDirectory,
+  load: () => Promise<void>,
+): Promise<void> {
+  const staged: Staged[] = [];
+  try {
+    staged.push(await stageRecords(directory, records));
+    staged.push(await stage(directory.command, command));
+    staged.push(await stage(directory.graph, graph));
+    await load();
+    for (const file of staged) await file.commit();
+  } finally {
+    for (const file of staged) file.discard();
+  }
+}
+
+/** @throws UsageError when something of somebody else's stands where this build would write */
+function requireOwnPlaces({ records, graph, store }: BuildDirectory, address: string | undefined): void {
+  requireOurs(records, "records");
+  requireOurs(graph, "graph");
+  requireOurs(store, "store");
+  if (address !== undefined && !address.includes("://")) requireOurs(address, "store");
+}
+
 /** The call once more, from the folder that its paths count from. */
 function commandOf(names: readonly string[], options: BuildOptions): BuildCommand {
-  const { out, store, dictionaries, home, published, publication, encoding, maxSize } = options;
-  const single = { out, store, home, published, publication, encoding, "max-size": String(maxSize) };
+  const { out, store, dictionaries, home, published, publication, encoding, maxSize, pageTimeout } = options;
+  const single = {
+    out,
+    store,
+    home,
+    published,
+    publication,
+    encoding,
+    "max-size": String(maxSize),
+    "page-timeout": String(pageTimeout),
+  };
   const given = Object.entries(single).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]));
   const packs = dictionaries.flatMap((pack) => ["--dictionaries", pack]);
   return { args: [...given, ...packs, "--", ...names], folder: process.cwd() };

@@ -65,14 +65,34 @@ export function createFolder(path: string, remedy: string): void {
  * killed program has left half written beside it goes.
  */
 export async function writeWhole(file: string, text: string | Iterable<string | Uint8Array>): Promise<void> {
+  const staged = await stage(file, text);
+  try {
+    await staged.commit();
+  } finally {
+    staged.discard();
+  }
+}
+
+/** A file that is written in full beside the place where it is to stand. */
+export interface Staged {
+  /** Puts it in its place. */
+  commit(): Promise<void>;
+  /** Takes it away, unless it is in its place. */
+  discard(): void;
+}
+
+/** Writes a file beside its place, and what a killed program has left there goes. Nothing is left when that fails. */
+export async function stage(file: string, text: string | Iterable<string | Uint8Array>): Promise<Staged> {
   const temporary = `${file}.${process.pid}.tmp`;
   for (const left of leftBeside(file)) rmSync(left, { force: true });
+  const discard = (): void => rmSync(temporary, { force: true });
   try {
-    await writeFile(temporary, text);
-    await rename(temporary, file);
-  } finally {
-    rmSync(temporary, { force: true });
+    await writeFile(temporary, text, { flush: true });
+  } catch (fault) {
+    discard();
+    throw fault;
   }
+  return { commit: () => rename(temporary, file), discard };
 }
 
 /** The temporary files beside a file whose writers run no more; none of a folder that cannot be listed, which writing will say. */
@@ -97,9 +117,9 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Writes the records, a line each, in the order given. */
-export async function writeRecords(directory: BuildDirectory, records: readonly PageRecord[]): Promise<void> {
-  await writeWhole(
+/** Stages the records, a line each, in the order given. */
+export function stageRecords(directory: BuildDirectory, records: readonly PageRecord[]): Promise<Staged> {
+  return stage(
     directory.records,
     records.map((record) => `${JSON.stringify(record)}\n`),
   );

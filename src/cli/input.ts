@@ -1,7 +1,7 @@
 /** What the user names on the command line becomes the files to read, and each file its pages. */
 
 import { statSync } from "node:fs";
-import { basename, dirname, resolve } from "node:path";
+import { basename, dirname, resolve, sep } from "node:path";
 
 import type { Problem } from "../errors";
 import type { Hints } from "../extract";
@@ -43,14 +43,15 @@ export const STANDARD_INPUT = "-";
 /**
  * A folder stands for the pages in it and in its folders, in code-unit order; a pattern for the files that it names.
  * What a `pages.tsv` beside a page says of it counts before `hints`.
+ * @param out - a folder that is written, and whose files are no pages even where it lies among them
  */
-export function findInput(names: readonly string[], hints: Hints): Input {
+export function findInput(names: readonly string[], hints: Hints, out?: string): Input {
   const files = new Map<string, string>();
   const problems: Problem[] = [];
   for (const name of names) {
     for (const found of pagesAt(name)) {
       if (typeof found !== "string") problems.push(found);
-      else if (!files.has(keyOf(found))) files.set(keyOf(found), found);
+      else if (!files.has(keyOf(found)) && (found === name || !isIn(out, found))) files.set(keyOf(found), found);
     }
   }
   const tables = new Map(
@@ -66,6 +67,9 @@ export function findInput(names: readonly string[], hints: Hints): Input {
   };
   return { files: [...files.values()].map((file) => ({ file, hints: hintsOf(file) })), problems };
 }
+
+const isIn = (folder: string | undefined, file: string): boolean =>
+  folder !== undefined && resolve(file).startsWith(resolve(folder) + sep);
 
 const keyOf = (file: string): string => (file === STANDARD_INPUT ? file : resolve(file));
 

@@ -26,12 +26,18 @@ interface Lost {
 
 /** Reads files one after the other. A page that takes too long, or too much, is lost; those around it are not. */
 export class PageReader {
-  private readonly process = new Confined<PageJob, PagePart>(PROCESS, LIMITS);
+  private readonly process: Confined<PageJob, PagePart>;
   private readonly lost = new Map<string, Lost>();
   private known: readonly Part[] = [];
   private ready = false;
 
-  constructor(private readonly reading: Reading) {}
+  /** @param program - what the process runs */
+  constructor(
+    private readonly reading: Omit<Reading, "stdin">,
+    program = PROCESS,
+  ) {
+    this.process = new Confined(program, LIMITS);
+  }
 
   /** Says which stories have parts on which pages, before anything but parts is made of one. */
   learn(parts: readonly Part[]): void {

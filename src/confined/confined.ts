@@ -59,6 +59,7 @@ export class Confined<Job, Part> {
   /** Ends the process, and with it the job that runs; may be called twice. */
   async close(): Promise<void> {
     const { launched } = this;
+    launched?.process.ref();
     this.stop("stopped");
     await launched?.gone;
   }
@@ -88,6 +89,7 @@ export class Confined<Job, Part> {
         process.send(order, () => undefined);
       });
     } catch (error) {
+      process.ref();
       if (error instanceof ConfinedEnd) await gone;
       throw error;
     } finally {

@@ -23,15 +23,19 @@ export interface Part {
   readonly line: number;
 }
 
+/** No page of a newspaper has a tenth of so many stories that are cut; each is held against each of its issue. */
+const MOST_CUT = 200;
+
 /**
  * The parts on one page, with what it takes to find the others.
+ * A page with more than 200 of them has none: it is no page.
  * @throws UsageError when the home given is no division that the lexicon knows.
  */
 export function partsOf(page: Page, lexicon: Lexicon, hints: Hints = {}): readonly Part[] {
   if (!mayBeContinued(page.raw)) return [];
   const articles = splitArticles(page.lines, page.head);
   const cut = articles.filter(({ body, from, to }) => body.length > 0 && (from ?? to) !== null);
-  if (cut.length === 0) return [];
+  if (cut.length === 0 || cut.length > MOST_CUT) return [];
   const { publication, published, home } = aboutPage(page, articles, lexicon, hints);
   const { source, sha256 } = page;
   return cut.map((article) => ({
@@ -49,12 +53,13 @@ export function partsOf(page: Page, lexicon: Lexicon, hints: Hints = {}): readon
 
 /** Parts that came from another process, which sends no methods with them. */
 export function reviveParts(parts: readonly Part[]): readonly Part[] {
-  const revive = (cut: Cut | null): Cut | null => cut && { ...cut, text: Traced.revive(cut.text) };
   return parts.map(({ article, ...part }) => {
     const { body, from, to } = article;
-    return { ...part, article: { ...article, body: Traced.revive(body), from: revive(from), to: revive(to) } };
+    return { ...part, article: { ...article, body: Traced.revive(body), from: reviveCut(from), to: reviveCut(to) } };
   });
 }
+
+const reviveCut = (cut: Cut | null): Cut | null => cut && { ...cut, text: Traced.revive(cut.text) };
 
 /** What of a file's name may hold a page's number, without its folder, ending and day. */
 function stemOf(source: string): string {

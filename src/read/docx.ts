@@ -1,6 +1,5 @@
 /** The text of a Word document (.docx): its paragraphs, in their order, a line each. */
 
-import { finished } from "node:stream/promises";
 import { isNativeError } from "node:util/types";
 
 import { Parser } from "htmlparser2";
@@ -27,8 +26,8 @@ export async function readDocx(bytes: Uint8Array): Promise<string> {
     const words = new Words();
     const parser = new Parser(words, { xmlMode: true });
     const stream = await zip.openReadStreamPromise(entry);
-    stream.setEncoding("utf8").on("data", (part: string) => parser.write(part));
-    await finished(stream);
+    stream.setEncoding("utf8");
+    for await (const part of stream) parser.write(String(part));
     parser.end();
     return words.text;
   } catch (fault) {
@@ -45,17 +44,24 @@ async function findDocument(zip: ZipFile): Promise<Entry | undefined> {
 /** A cell that is longer holds running text: the table is there for the layout. */
 const CELL = 40;
 
+/** Word itself nests a tenth as deep. */
+const DEEPEST = 1000;
+
 /** Listens to the elements of `word/document.xml`. */
 class Words {
   text = "";
   /** The paragraphs that are open: one inside another is that of a text box. */
   readonly #paragraphs: string[] = [];
+  #depth = 0;
   #inText = false;
   #inTable = 0;
   /** Inside a second telling of a drawing, for old programs. */
   #inFallback = 0;
 
   onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
+    this.#depth += 1;
+    if (this.#depth > DEEPEST)
+      throw new UsageError("is a damaged Word document (its elements nest without end); save it anew");
     if (name === "mc:Fallback") this.#inFallback += 1;
     else if (name === "w:p") this.#paragraphs.push("");
     else if (name === "w:t") this.#inText = true;
@@ -70,6 +76,7 @@ class Words {
   }
 
   onclosetag(name: string): void {
+    this.#depth -= 1;
     if (name === "mc:Fallback") this.#inFallback -= 1;
     else if (name === "w:t") this.#inText = false;
     else if (name === "w:tbl") this.#inTable -= 1;

@@ -1,7 +1,7 @@
 /** Printed titles become posts: what a list of titles writes once (金华市委常委、纪委书记) is written out for each. */
 
 import type { TitleStatus } from "../model";
-import type { Home } from "./home";
+import type { Home } from "./jurisdiction";
 import type { PrintedTitle } from "./title";
 
 export interface Post {

@@ -1,26 +1,30 @@
 /** All recognisers over the articles of one page, in the order in which they need one another. */
 
-import type { Lexicon } from "../lexicon";
+import type { Lattice, Lexicon } from "../lexicon";
 import { firstAtOrAfter, overlaps, type Span } from "../text";
 import { refine, type Refiner, type Verdict } from "./candidate";
 import { counterOf } from "./count";
 import { clockOf, recogniseDates, type DateMention } from "./dates";
-import type { Home } from "./home";
+import type { Home } from "./jurisdiction";
 import type { PeopleScene, PersonMention, PostMention } from "./persons";
 import { recognisePersons } from "./persons/index";
 import { recognisePlaces, type PlaceMention } from "./places";
-import type { SiteMention } from "./site";
-import { isSure, recogniseStops, type Stop } from "./stops";
+import { recogniseSites, type SiteMention } from "./sites";
+import { stopsOf, type Stop } from "./stops";
 import { recognisePosts } from "./posts";
 import { Vocabulary } from "./vocabulary";
 
 /** What was found in one text, each list in order of its start. */
 export interface Recognised {
   readonly text: string;
+  /** Its dictionary words. */
+  readonly lattice: Lattice;
   readonly dates: readonly DateMention[];
   readonly places: readonly PlaceMention[];
   readonly persons: readonly PersonMention[];
   readonly posts: readonly PostMention[];
+  /** Every site that the text names, whether or not somebody went there. */
+  readonly sites: readonly SiteMention[];
   readonly stops: readonly Stop[];
   /** What became of every candidate, kept or dropped. */
   readonly verdicts: readonly Verdict[];
@@ -28,6 +32,8 @@ export interface Recognised {
 
 export interface PageFacts {
   readonly home: Home;
+  /** Of each text, where they differ; that of the page where absent. */
+  readonly homes?: readonly Home[];
   /** `YYYY-MM-DD` or null. */
   readonly published: string | null;
   /** For each text the month of a day that names none, `--08` or `2023-08`; null where nothing says it. */
@@ -41,22 +47,32 @@ export function recognise(texts: readonly string[], lexicon: Lexicon, facts: Pag
   const vocabulary = Vocabulary.of(lexicon);
   const page = texts.join("\n");
   const count = counterOf(page);
-  const places = texts.map((text) => recognisePlaces(text, vocabulary, facts.home));
-  const scenes = texts.map((text, index) =>
-    sceneOf(text, places[index]!, vocabulary, facts, facts.months[index] ?? null, count),
+  const homes = texts.map((_, index) => facts.homes?.[index] ?? facts.home);
+  const lattices = texts.map((text) => lexicon.automaton.read(text));
+  const places = texts.map((text, index) =>
+    recognisePlaces({ text, lattice: lattices[index]!, lexicon, home: homes[index]!, count }),
   );
-  const pageTexts = texts.map((text) => ({ text, lattice: lexicon.automaton.read(text) }));
+  const scenes = texts.map((text, index) =>
+    sceneOf(text, places[index]!, vocabulary, { ...facts, home: homes[index]! }, facts.months[index] ?? null, count),
+  );
+  const pageTexts = texts.map((text, index) => ({ text, lattice: lattices[index]! }));
   const people = recognisePersons({ texts: pageTexts, lexicon, home: facts.home, bylines: facts.bylines });
   return scenes.map((scene, index) => {
     const { persons } = people[index]!;
     const areas = refine("place", places[index]!, placeRefiners(persons));
     const posts = postsIn(scene, persons, areas.kept);
-    const stops = recogniseStops({ ...scene, places: areas.kept, names: [...persons, ...posts].toSorted(byStart) });
-    const sites = refine(
-      "site",
-      stops.flatMap((stop) => stop.sites),
-      SITE_REFINERS,
-    );
+    const named = [...persons, ...posts].toSorted(byStart);
+    const { text } = scene;
+    const ground = {
+      text,
+      lattice: lattices[index]!,
+      lexicon,
+      home: homes[index]!,
+      places: areas.kept,
+      names: named,
+      count,
+    };
+    const sites = recogniseSites(ground);
     const others: readonly Verdict[] = [
       ...posts.map((post): Verdict => ({ ...spanOf(post), kind: "post", foundBy: "titles/grammar", droppedBy: null })),
       ...scene.dates.map((date): Verdict => ({
@@ -68,11 +84,13 @@ export function recognise(texts: readonly string[], lexicon: Lexicon, facts: Pag
     ];
     return {
       text: scene.text,
+      lattice: pageTexts[index]!.lattice,
       dates: scene.dates,
       places: areas.kept,
       persons,
       posts,
-      stops: stops.filter(isSure).map((stop) => ({ ...stop, sites: stop.sites.filter((site) => site.doubt === null) })),
+      sites: sites.kept,
+      stops: stopsOf(ground, sites.kept),
       verdicts: [...people[index]!.verdicts, ...areas.verdicts, ...sites.verdicts, ...others].toSorted(byStart),
     };
   });
@@ -99,10 +117,6 @@ function insideName(persons: readonly PersonMention[], place: Span): boolean {
   const at = firstAtOrAfter(persons, place.start + 1);
   return [persons[at - 1], persons[at]].some((person) => person !== undefined && overlaps(person, place));
 }
-
-const SITE_REFINERS: readonly Refiner<SiteMention>[] = (
-  ["sites/clause", "sites/generic", "sites/no-telling-end"] as const
-).map((name) => ({ name, drops: (site) => site.doubt === name }));
 
 function sceneOf(
   text: string,

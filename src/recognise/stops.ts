@@ -1,8 +1,8 @@
-/** Places and facilities that somebody went to: what stands behind verbs of coming and visiting, item by item. */
+/** Places and facilities that somebody went to: what stands behind verbs of coming and visiting. */
 
-import { firstAtOrAfter, Taken, type Span } from "../text";
+import { firstAtOrAfter, spansWithin, type Span } from "../text";
 import type { PlaceMention } from "./places";
-import { CLOSE, endsPlace, readItem, startsPlace, suffixOf, type SiteMention, type SiteScene } from "./site";
+import type { SiteMention, SiteScene } from "./sites";
 
 /** The sites behind one verb, in printed order, and the places named on the way to them. */
 export interface Stop extends Span {
@@ -21,37 +21,43 @@ const SUBJECT =
   /(?<=^|[。\n])(?<site>(?:(?:坐落于|位于)[^，。、]{2,14}的)?[\u4e00-\u9fff（）A-Z0-9]{3,24}?)(?=(?:是|以|主要|位于|坐落|全长|占地|总面积|总投资|始建|建成|作为|聚焦|依托|地处)[\u4e00-\u9fff\d“])|(?<=[，。\n]|^)(?<opened>[\u4e00-\u9fff（）A-Z0-9、]{4,40}?)(?=(?:正式|同步|同日)?(?:开工|启用|揭牌|开园|投用)(?!仪式|建设|率)|举行[^，。]{0,4}仪式|也?迎来)/gu;
 
 /** All stops of a text, in order. 在宝龙广场、西津药店等地，… and 来到市中医院，… are one each. */
-export function recogniseStops(scene: SiteScene): readonly Stop[] {
+export function stopsOf(scene: SiteScene, sites: readonly SiteMention[]): readonly Stop[] {
   const stops: Stop[] = [];
   let from = 0;
   for (const match of scene.text.matchAll(TRIGGER)) {
     if (match.index < from || insideName(scene, match.index)) continue;
     const start = match.index + match[0].length;
     const end = start + regionLength(scene, start);
-    const stop = readStop(scene, match[0], { start, end });
-    if (!stop) continue;
+    const stop = stopIn(scene, sites, match[0], { start, end });
+    if (stop.sites.length + stop.places.length === 0) continue;
     stops.push(stop);
-    if (isSure(stop)) from = end;
+    from = end;
   }
-  return [...stops, ...subjects(scene, stops)].toSorted((a, b) => a.start - b.start);
+  return [...stops, ...subjects(scene, sites, stops)].toSorted((a, b) => a.start - b.start);
 }
 
-/** A stop that survives its refiners; where none does, the next verb may find one in the same words. */
-export function isSure(stop: Stop): boolean {
-  return stop.places.length > 0 || stop.sites.some((site) => site.doubt === null);
+function stopIn({ text, places }: SiteScene, sites: readonly SiteMention[], trigger: string, region: Span): Stop {
+  const inside = spansWithin(sites, region);
+  const heads = spansWithin(places, region).filter((place, at, all) => {
+    const site = inside.find((one) => one.start <= place.start && place.end <= one.end);
+    if (site)
+      return (
+        site.start === place.start && place.division !== null && (place.text === place.name || place.kind === "town")
+      );
+    const before = text.slice(region.start, place.start);
+    return before === "" || all[at - 1]?.end === place.start || /[、和与及的]$|位于$|^我.$/u.test(before);
+  });
+  return { ...region, trigger, sites: inside, places: heads };
 }
 
-function subjects(scene: SiteScene, stops: readonly Stop[]): readonly Stop[] {
+function subjects(scene: SiteScene, sites: readonly SiteMention[], stops: readonly Stop[]): readonly Stop[] {
   const found: Stop[] = [];
-  const taken = new Taken();
-  for (const span of [...scene.names, ...stops.filter(isSure)]) taken.add(span);
   for (const match of scene.text.matchAll(SUBJECT)) {
     if (/[为对把将]/u.test(match[0])) continue;
     const region = { start: match.index, end: match.index + match[0].length };
-    if (taken.overlaps(region)) continue;
-    const stop = readStop(scene, "", region);
-    if (stop && stop.sites.some((site) => site.doubt === null && (site.class === "facility" || site.kind === "zone")))
-      found.push(stop);
+    const taken = [...scene.names, ...stops].some((span) => span.start < region.end && region.start < span.end);
+    const stop = stopIn(scene, sites, "", region);
+    if (!taken && stop.sites.length > 0) found.push(stop);
   }
   return found;
 }
@@ -81,82 +87,3 @@ function regionLength({ text, names }: SiteScene, start: number): number {
 const partOfName = (region: string, at: number, length: number): boolean =>
   /^(?:站|点|基地|中心|指挥部|所|室|组|局|会(?!议)|馆|院|大队|支队|阵地|线)/u.test(region.slice(at + length)) ||
   /[“（]$/u.test(region.slice(0, at));
-
-function readStop(scene: SiteScene, trigger: string, region: Span): Stop | undefined {
-  const text = scene.text.slice(region.start, region.end);
-  const closed = CLOSE.exec(text);
-  const went = /来|走|深入|前往|赴|抵|到|进|在|访|参观|考察|调研/u.test(trigger);
-  const listed =
-    closed !== null &&
-    /^等(?:$|地|处|现场|企业|点位|单位|场所|乡镇|村|街道|项目|商户|门店|店铺|社区|学校|家庭|基地|园区)/u.test(
-      closed[0],
-    );
-  const abstract = closed !== null && closed[0].startsWith("等") && !listed;
-  if (/(?:中|下|上|方面|基础上)$|等(?:各|多)?个?(?:方面|领域|环节)/u.test(text)) return undefined;
-  const end = beforeOthers(scene, { start: region.start, end: region.end - (closed?.[0].length ?? 0) });
-  const items = [...splitItems(scene, { start: region.start, end })];
-  const sites: SiteMention[] = [];
-  const places: PlaceMention[] = [];
-  const toured = items.length >= 3 && /来到|走进|参观|走访|前往|深入|考察/u.test(trigger);
-  const telling = items.some(
-    (item) => suffixOf(scene, item)?.class === "facility" || startsPlace(scene, item.start)?.end === item.end,
-  );
-  const inner = /^(?:坐落于|位于)([^的]{2,14})的/u.exec(text);
-  if (inner)
-    items.unshift({
-      start: region.start + inner[0].length - 1 - inner[1]!.length,
-      end: region.start + inner[0].length - 1,
-    });
-  for (const item of items) {
-    const read = readItem(scene, item, {
-      believed: items.length > 1 && went && !abstract && (listed || telling || toured),
-      alone: items.length === 1 && went,
-    });
-    if (!read) continue;
-    places.push(...read.places);
-    if (read.site) sites.push(read.site);
-  }
-  return sites.length + places.length === 0 ? undefined : { ...region, trigger, sites, places };
-}
-
-/** 某某有限公司等电商平台的运营情况: behind the last site, 等 leads to what they are an example of. */
-function beforeOthers(scene: SiteScene, { start, end }: Span): number {
-  const others = /等[^、等]{2,16}$/u.exec(scene.text.slice(start, end));
-  if (!others) return end;
-  const at = start + others.index;
-  const from = Math.max(start, scene.text.lastIndexOf("、", at) + 1);
-  return suffixOf(scene, { start: from, end: at })?.class === "facility" ? at : end;
-}
-
-/** Items between 、 and 和; 和 separates only where what follows is an item of its own. */
-function splitItems(scene: SiteScene, region: Span): readonly Span[] {
-  const items: Span[] = [];
-  let start = region.start;
-  const push = (end: number): void => {
-    if (end > start) items.push({ start, end });
-  };
-  let depth = 0;
-  for (let at = region.start; at < region.end; at += 1) {
-    const char = scene.text[at]!;
-    if ("（“《".includes(char)) depth += 1;
-    if ("）”》".includes(char)) depth -= 1;
-    const separates =
-      depth <= 0 && (char === "、" || ("和及与".includes(char) && separatesItems(scene, start, at, region.end)));
-    if (!separates) continue;
-    push(at - (scene.text[at - 1] === "以" ? 1 : 0));
-    start = at + 1;
-  }
-  push(region.end);
-  return items;
-}
-
-function separatesItems(scene: SiteScene, start: number, at: number, end: number): boolean {
-  if (scene.text[at] === "及") return at - start >= 3 && end - at >= 4;
-  const before = suffixOf(scene, { start, end: at }) !== undefined || endsPlace(scene, at);
-  const stop = scene.text.slice(at + 1, end).search(/[、和及]/u);
-  const after = { start: at + 1, end: stop < 0 ? end : at + 1 + stop };
-  return (
-    before &&
-    (suffixOf(scene, after) !== undefined || startsPlace(scene, at + 1) !== undefined || after.end - after.start >= 2)
-  );
-}

@@ -2,7 +2,7 @@
 
 import type { TitleStatus } from "../model";
 import type { Span } from "../text";
-import { LEVEL, type Home } from "./home";
+import { LEVEL, type Home } from "./jurisdiction";
 import type { PlaceMention } from "./places";
 import type { Vocabulary } from "./vocabulary";
 

@@ -67,6 +67,10 @@ const SHAPES = {
   sources: (length) => `${upTo(length, () => "据本报消息据")}。`,
   "closing notes": (length) => `王明说，好。${"（完）".repeat(length / 3)}`,
   headlines: (length) => upTo(length, (at) => `${nameAt(at)}在${siteAt(at)}调研\n\n${report(at)}\n`),
+  "parts of stories": (length) =>
+    upTo(length, (at) => `本报讯 ${nameAt(at)}调研。（下转第4版）\n（上接第1版）${nameAt(at)}说。\n`),
+  "short lines of one sentence": (length) => upTo(length, () => "4月12日，市委书记王明到太平镇调研。\n"),
+  "one line of triggers": (length) => upTo(length, () => "4月12日，市委书记王明到太平镇调研，"),
   "traditional characters": (length) =>
     upTo(
       length,

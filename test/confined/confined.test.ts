@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -75,4 +76,9 @@ it("ends when nobody waits any more", async () => {
   left.abort();
   await expect(hanging).rejects.toThrow("stopped");
   expect(await run("say", [1])).toEqual([1]);
+});
+
+it("keeps a program running until what it waits for is done, and no longer", () => {
+  const { stdout, status } = spawnSync(process.execPath, [join(__dirname, "whole.cjs")], { encoding: "utf8" });
+  expect({ stdout, status }).toEqual({ stdout: "to the end\n", status: 0 });
 });

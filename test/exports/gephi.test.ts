@@ -12,7 +12,7 @@ describeWithGephi("Gephi", (read) => {
 
   // Once for all files, since starting Gephi takes longer than reading them.
   beforeAll(() => {
-    const tables = folderOf(written("gephi-csv", FULL));
+    const tables = folderOf(written("gephi-csv", { ...FULL, raw: true }));
     const files = {
       gexf: fileIn("gexf", "new.gexf"),
       full: fileIn("gexf", "full.gexf", FULL),
@@ -119,3 +119,9 @@ function expectEqual(is: readonly Values[], must: readonly Values[], ...beside: 
 }
 
 const DRAWN = ["x", "y", "size", "weight"];
+
+it("marks labels that a spreadsheet would run as formulas, unless it is told not to", () => {
+  const cells = (options: Partial<ExportOptions>): string => textOf("gephi-csv", options);
+  expect(cells({})).toMatch(/,'=SUM\(A1\),/);
+  expect(cells({ raw: true })).toMatch(/,=SUM\(A1\),/);
+});

@@ -63,7 +63,7 @@ export function stopsIn(text: string, setting?: Setting): readonly string[] {
 
 /** Each event as `visit --04-12上午 陆文柏/lead 俞岚/accompany @江南街道`; `-` stands for no date. */
 export function eventsIn(text: string, { home = "永康市", ...setting }: Setting = {}): readonly string[] {
-  return findEvents(read(text, { home, ...setting }), homeOf(home)).map((event) =>
+  return findEvents(read(text, { home, ...setting }), homeOf(home)).events.map((event) =>
     [
       event.type,
       (event.date ?? "-") + (event.dayPart ?? ""),

@@ -320,7 +320,7 @@ describeInBrowser("the controls of the viewer", () => {
 
   it("keep the camera in the address without filling the history", async () => {
     await start("");
-    for (let press = 0; press < 12; press += 1) await button("放大").click();
+    for (let press = 0; press < 9; press += 1) await button("放大").click();
     expect(await nodes(FACILITY)).toHaveLength(0);
     await address("at=");
     const at = decodeURIComponent(page.url());

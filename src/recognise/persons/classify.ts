@@ -11,6 +11,10 @@ export interface Proposal extends Span {
   readonly surname: number;
   /** How likely it is a name and neither a longer nor a shorter one is, in log-odds. */
   readonly odds: number;
+  /** How likely any name starts here, in log-odds. */
+  readonly startOdds: number;
+  /** Proposed for what stands on both sides, and not for its characters. */
+  readonly bare?: true;
 }
 
 /** What is less likely than this is nowhere believed; in log-odds, one in about four hundred. */
@@ -52,6 +56,18 @@ export function proposeNames(
   });
 }
 
+/** Stretches without a surname that were found otherwise, with what the model says of each alone. */
+export function rateBare(text: string, spans: readonly Span[], tally: Tally, model: NameModel): readonly Proposal[] {
+  const units = unitsOf(text);
+  const room = new Uint32Array(ROOM);
+  return spans.map(({ start, end }) => {
+    const stretch = { start, length: end - start, surname: 0 };
+    const from = startFeatures(units, start, true, room);
+    const odds = model.sum(room, 0, stretchFeatures(units, stretch, tally.of(text, stretch), room, from));
+    return { start, end, surname: 0, odds: Math.max(LEAST, odds), startOdds: Math.max(LEAST, odds), bare: true };
+  });
+}
+
 /** Stretches of one start compete with one another and with its being no name; the same span read in two ways counts once. */
 function likely(stretches: readonly Stretch[], scores: readonly number[]): readonly Proposal[] {
   const top = Math.max(0, ...scores);
@@ -64,8 +80,13 @@ function likely(stretches: readonly Stretch[], scores: readonly number[]): reado
     byLength.set(length, { chance, surname: Math.max(surname, known?.surname ?? 0) });
   });
   const { start } = stretches[0]!;
+  const startOdds = oddsOf(1 - Math.exp(-top) / sum);
   return [...byLength].flatMap(([length, { surname, chance }]) => {
-    const odds = Math.log(chance / Math.max(1e-6, 1 - chance));
-    return odds < LEAST ? [] : [{ start, end: start + length, surname, odds }];
+    const odds = oddsOf(chance);
+    return odds < LEAST ? [] : [{ start, end: start + length, surname, odds, startOdds }];
   });
+}
+
+function oddsOf(chance: number): number {
+  return Math.log(Math.max(1e-6, chance) / Math.max(1e-6, 1 - chance));
 }

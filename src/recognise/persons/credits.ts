@@ -2,7 +2,7 @@
 
 import type { Lattice } from "../../lexicon";
 import { isHan, type Span } from "../../text";
-import { CREDIT, CREDIT_BEHIND, HEAD } from "./words";
+import { CREDIT, CREDIT_APART, CREDIT_BEHIND, CREDIT_LABEL, HEAD } from "./words";
 
 const JOINS = " 、/|：:";
 /** In characters, of a name in a credit. */
@@ -16,31 +16,42 @@ const LONGEST = 6;
 export function creditsIn(lattice: Lattice): readonly Span[] {
   const { text } = lattice;
   const found: Span[] = [];
-  for (const word of lattice.all({ start: 0, end: text.length }, CREDIT)) {
-    if (!opens(lattice, word)) continue;
-    found.push({ start: word.end, end: itemsEnd(text, word.end) });
+  const whole = { start: 0, end: text.length };
+  const openings = [
+    ...lattice.all(whole, CREDIT).filter((word) => lattice.longestBefore(word.end, HEAD) <= word.end - word.start),
+    ...lattice.all(whole, CREDIT_LABEL).filter((word) => isLabel(text, word)),
+  ];
+  for (const { end } of openings) found.push({ start: end, end: itemsEnd(text, end) });
+  for (const word of lattice.all(whole, CREDIT_BEHIND))
+    if (closes(lattice, word)) found.push({ start: itemsStart(text, word.start), end: word.start });
+  return [...found, ...signatures(text, openings)].toSorted((a, b) => a.start - b.start);
+}
+
+/** Names alone: in a bracket at either end of a text, or behind its last sentence. */
+function signatures(text: string, labels: readonly Span[]): readonly Span[] {
+  const found: Span[] = [];
+  for (const { 0: bracket, index } of text.matchAll(BRACKET)) found.push({ start: index, end: index + bracket.length });
+  const ends = [...labels.map(({ start }) => start), ...Array.from(text.matchAll(/\n|$/gu), ({ index }) => index)];
+  for (const end of ends) {
+    const signed = SIGNED.exec(text.slice(Math.max(0, end - LONGEST_SIGNATURE), end));
+    if (signed) found.push({ start: end - signed[0].length + 1, end });
   }
-  for (const word of lattice.all({ start: 0, end: text.length }, CREDIT_BEHIND))
-    if (closes(text, word)) found.push({ start: itemsStart(text, word.start), end: word.start });
-  const bracket = /^[（(][\u3400-\u9fff]{2,4}(?:[ 、][\u3400-\u9fff]{2,4})*[）)]/u.exec(text);
-  if (bracket) found.push({ start: 0, end: bracket[0].length });
-  for (const match of text.matchAll(
-    /[。！？”）](?<signed>[（(]?[\u3400-\u9fff]{2,4}(?:[ 、][\u3400-\u9fff]{2,4})*[）)]?)(?:\s*$|分享)/gu,
-  ))
-    found.push({ start: match.index + 1, end: match.index + 1 + match.groups!["signed"]!.length });
-  return found.toSorted((a, b) => a.start - b.start);
+  return found;
 }
 
-/** 总编辑张三 has a post; 文 and 图 count only before a mark. */
-function opens(lattice: Lattice, { start, end }: Span): boolean {
-  const { text } = lattice;
-  if (lattice.longestBefore(end, HEAD) > end - start) return false;
-  return end - start > 1 || (!isHan(text[start - 1]) && JOINS.includes(text[end] ?? "，"));
+const BRACKET = /(?<=^|[。！？”]) ?（[\u3400-\u9fff]{2,4}(?:[ 、][\u3400-\u9fff]{2,4})*）/gu;
+const SIGNED = /[。！？”）][\u3400-\u9fff]{2,4}(?: [\u3400-\u9fff]{2,4})* ?$/u;
+const LONGEST_SIGNATURE = 24;
+
+/** 文/张三, 编辑：李四: a mark follows, and no word goes on into the label. */
+function isLabel(text: string, { start, end }: Span): boolean {
+  return !isHan(text[start - 1]) && (JOINS.includes(text[end] ?? "，") || text[end - 1] === "/");
 }
 
-function closes(text: string, { start, end }: Span): boolean {
-  if (isHan(text[end])) return false;
-  return end - start > 1 || !isHan(text[start - 1]) || text[end] === undefined || "）) \n".includes(text[end]!);
+/** 张三 摄, 李四摄）: behind a space anything may follow, else no word goes on. */
+function closes(lattice: Lattice, word: Span): boolean {
+  const apart = " /".includes(lattice.text[word.start - 1] ?? "，");
+  return apart || (!isHan(lattice.text[word.end]) && !lattice.is(word, CREDIT_APART));
 }
 
 /** Behind the last item from here on that a mark or nothing joins to those before it. */

@@ -92,6 +92,10 @@ function cuts(lattice: Lattice, at: number, reach: Span): boolean {
 const clip = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
 const nameOf = ({ text }: Scene, span: Span): string => nameIn(text, span);
 
+function isListed(scene: Scene, proposal: Proposal, side: "left" | "right"): boolean {
+  return (neighbour(scene, proposal, side) ?? -9) > 0.5;
+}
+
 /** What stands in front makes a name likely: a post, a word for several people, a cue, or the name before it in a list. */
 function isLed(scene: Scene, proposal: Proposal): boolean {
   const { lattice } = scene;
@@ -100,7 +104,7 @@ function isLed(scene: Scene, proposal: Proposal): boolean {
     lattice.longestBefore(start, words.HEAD) > 1 ||
     lattice.longestBefore(start, words.COLLECTIVE) > 0 ||
     lattice.longestBefore(start, words.BEFORE) > 1 ||
-    (neighbour(scene, proposal, "left") ?? -9) > 0.5
+    isListed(scene, proposal, "left")
   );
 }
 
@@ -116,7 +120,7 @@ function isFollowed(scene: Scene, proposal: Proposal): boolean {
     lattice.longest(end, words.BEHIND) > 0 ||
     lattice.longest(end, words.HEAD) > 1 ||
     lattice.longest(end, words.PARTING) > 0 ||
-    (neighbour(scene, proposal, "right") ?? -9) > 0.5
+    isListed(scene, proposal, "right")
   );
 }
 
@@ -127,6 +131,7 @@ function isRare({ lattice }: Scene, { start, surname }: Proposal): boolean {
 export const EVIDENCE: readonly Evidence[] = [
   { name: "always", of: () => 1 },
   { name: "model", of: (_, { odds }) => clip(odds, -6, 7) / 3 },
+  { name: "start", of: (_, { startOdds }) => clip(startOdds, -6, 7) / 3 },
   { name: "model-sure", of: (_, { odds }) => holds(odds > 0) },
   { name: "model-very-sure", of: (_, { odds }) => holds(odds > 4) },
   { name: "one-given", of: (_, { start, end, surname }) => holds(surname > 0 && end - start - surname === 1) },
@@ -189,8 +194,16 @@ export const EVIDENCE: readonly Evidence[] = [
   { name: "before-parting", of: ({ lattice }, { end }) => holds(lattice.longest(end, words.PARTING) > 0) },
   { name: "before-pause", of: ({ text }, { end }) => holds(isAt(PAUSE, text[end])) },
   { name: "before-remark", of: ({ text }, { end }) => holds(remarkEnd(text, end) > end) },
-  { name: "list-left", of: (scene, proposal) => holds((neighbour(scene, proposal, "left") ?? -9) > 0.5) },
-  { name: "list-right", of: (scene, proposal) => holds((neighbour(scene, proposal, "right") ?? -9) > 0.5) },
+  { name: "list-left", of: (scene, proposal) => holds(isListed(scene, proposal, "left")) },
+  { name: "list-right", of: (scene, proposal) => holds(isListed(scene, proposal, "right")) },
+  {
+    name: "joined-left",
+    of: (scene, proposal) => holds(scene.text[proposal.start - 1] === "、" && isListed(scene, proposal, "left")),
+  },
+  {
+    name: "joined-right",
+    of: (scene, proposal) => holds(scene.text[proposal.end] === "、" && isListed(scene, proposal, "right")),
+  },
   {
     name: "cuts-word-before",
     of: ({ lattice }, { start, end }) => holds(cuts(lattice, start, { start: start - 5, end })),
@@ -222,6 +235,21 @@ export const EVIDENCE: readonly Evidence[] = [
     name: "given-is-word",
     of: ({ lattice }, { start, end, surname }) =>
       holds(surname > 0 && end - start - surname > 1 && lattice.is({ start: start + surname, end }, words.NO_NAME)),
+  },
+  { name: "bare", of: (_, { surname, bare }) => holds(surname === 0 && bare === true) },
+  {
+    name: "place-held",
+    of: (scene, proposal) =>
+      holds(
+        (scene.lattice.is(proposal, words.PLACE) || scene.lattice.is(proposal, words.TOWN)) &&
+          scene.lattice.longestBefore(proposal.start, words.HEAD) > 1 &&
+          isFollowed(scene, proposal),
+      ),
+  },
+  {
+    name: "word-held",
+    of: (scene, proposal) =>
+      holds(scene.lattice.is(proposal, words.NO_NAME) && isLed(scene, proposal) && isFollowed(scene, proposal)),
   },
   { name: "place", of: ({ lattice }, span) => holds(lattice.is(span, words.PLACE)) },
   { name: "town", of: ({ lattice }, span) => holds(lattice.is(span, words.TOWN)) },

@@ -3,7 +3,7 @@
 import { Trie, type Lattice, type Lexicon } from "../../lexicon";
 import { Taken, type Span } from "../../text";
 import type { Verdict } from "../candidate";
-import type { Home } from "../home";
+import type { Home } from "../jurisdiction";
 import type { PersonMention } from "../persons";
 import { chooseApart } from "./choose";
 import { creditsIn } from "./credits";

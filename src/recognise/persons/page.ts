@@ -1,11 +1,13 @@
 /** The stretches of a page's articles that may be names, ready for the evidence to be heard. */
 
 import type { Lattice, Lexicon } from "../../lexicon";
-import { proposeNames, tallyNames, type Proposal } from "./classify";
+import { findBare } from "./bare";
+import { proposeNames, rateBare, tallyNames, type Proposal } from "./classify";
 import { nameIn, type PageNames, type Scene, type Standing } from "./evidence";
 import type { NameModel } from "./model";
 import { Tally, type NameShapes } from "./stretches";
 import { proposeWide } from "./wide";
+import { CALLING } from "./words";
 
 const ABSENT: Standing = { best: -6, second: -6, times: 0 };
 
@@ -18,12 +20,19 @@ export function scenesOf(
   const shapes = shapesOf(lexicon, model);
   const tally = new Tally();
   const starts = texts.map(({ text }) => tallyNames(text, shapes, tally));
-  const proposals = texts.map(({ text }, index) => [
-    ...proposeNames(text, starts[index]!, shapes, tally, model),
-    ...proposeWide(text, shapes, model),
-  ]);
+  const proposals = texts.map(({ text, lattice }, index) => {
+    const found = [...proposeNames(text, starts[index]!, shapes, tally, model), ...proposeWide(text, shapes, model)];
+    return [...found, ...rateBare(text, findBare(lattice, found), tally, model)].filter(
+      (one) => !isCalling(lattice, one),
+    );
+  });
   const page = standingsOf(texts.map(({ text }, index) => ({ text, proposals: proposals[index]! })));
   return texts.map(({ text, lattice }, index) => sceneOf(text, lattice, proposals[index]!, page));
+}
+
+/** 余总 and 陆书记 say what somebody is called, and not his name. */
+function isCalling(lattice: Lattice, { start, end, surname }: Proposal): boolean {
+  return surname > 0 && lattice.is({ start: start + surname, end }, CALLING);
 }
 
 function shapesOf(lexicon: Lexicon, { syllables }: NameModel): NameShapes {

@@ -15,7 +15,10 @@ export interface NameShapes {
   readonly syllables: ReadonlySet<number>;
 }
 
-const isHanUnit = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
+/** Halves of characters beyond the basic plane among them. */
+const isHanUnit = (unit: number): boolean =>
+  (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xd840 && unit <= 0xd8bf) || isSecondHalf(unit);
+const isSecondHalf = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
 /** All stretches that start at one place. */
 export function stretchesAt(text: string, start: number, shapes: NameShapes): readonly Stretch[] {
@@ -27,6 +30,7 @@ export function stretchesAt(text: string, start: number, shapes: NameShapes): re
     for (let given = 1; given <= 3; given += 1) {
       const end = start + surname + given;
       if (end > text.length || !isHanUnit(text.charCodeAt(end - 1))) break;
+      if (isSecondHalf(text.charCodeAt(end))) continue;
       found.push({ start, length: surname + given, surname });
     }
     // 司马 may be one surname or two characters of another name.

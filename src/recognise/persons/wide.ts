@@ -19,7 +19,7 @@ export function proposeWide(text: string, shapes: NameShapes, model: NameModel):
     const name = proposeNames(closed, [start - from], shapes, new Tally(), model).find(
       ({ end }) => end === start - from + 2,
     );
-    if (name) found.push({ start, end: gap + 2, surname: 1, odds: name.odds });
+    if (name) found.push({ start, end: gap + 2, surname: 1, odds: name.odds, startOdds: name.startOdds });
   }
   return found;
 }

@@ -4,6 +4,8 @@ import { classes } from "../../lexicon";
 
 export const HEAD = classes("heads", "person-cues/head");
 export const COLLECTIVE = classes("collectives");
+/** Whatever a name may stand right behind: 市长, 市领导. */
+export const POST = classes("heads", "person-cues/head", "collectives");
 export const SPEECH = classes("verbs/speech");
 /** What people do, apart from speaking. */
 export const ACT = classes(
@@ -26,7 +28,9 @@ export const BEHIND = classes("person-cues/behind");
 export const AND = classes("person-cues/and");
 /** 记者 and 编辑 in front of those who made the page, 摄 and 供图 behind them. */
 export const CREDIT = classes("person-cues/credit");
-export const CREDIT_BEHIND = classes("person-cues/credit-behind");
+export const CREDIT_LABEL = classes("person-cues/credit-label");
+export const CREDIT_BEHIND = classes("person-cues/credit-behind", "person-cues/credit-apart");
+export const CREDIT_APART = classes("person-cues/credit-apart");
 /** 精神, 故居: what is called after somebody. */
 export const EPONYM = classes("person-cues/eponym");
 /** Words that begin clauses and part phrases. */
@@ -57,6 +61,8 @@ export const NO_NAME = classes(
   "generics",
   "collectives",
 );
+/** What is said behind a surname and is no given name: 总, 书记. */
+export const CALLING = classes("heads", "person-cues/head", "person-cues/calling");
 /** Words of one character that are seldom part of a name: 和 in front of one, 等 and 从 behind it. */
 export const LITTLE = classes(
   "person-cues/and",

@@ -63,6 +63,11 @@ describe("a Word document", () => {
       () => zip([{ name: "word/document.xml", data: bomb, claimed: 999 }]),
       /^is a damaged Word document \(.*too many bytes.*\)/u,
     ],
+    [
+      "nested without end",
+      () => docxOf("<w:p>".repeat(100_000)),
+      /^is a damaged Word document \(its elements nest without end\); save it anew$/u,
+    ],
     ["old or encrypted", () => Buffer.from("d0cf11e0a1b11ae1", "hex"), /^is an old or an encrypted Word file;/u],
   ])("that is %s is refused", async (_, bytes, message) => {
     const made = bytes();

@@ -71,7 +71,7 @@ export function shotOfPicture(
   { width, height }: { readonly width: number; readonly height: number },
   palette: Palette,
 ): Shot {
-  const scene: Scene = { palette, emphasis: null, communityOf: null, pixels: SCALE, from: null };
+  const scene: Scene = { palette, emphasis: null, communityOf: null, style: null, pixels: SCALE, from: null };
   const zoom = Math.min((width - 2 * PADDING) / extent(frame.x), (height - 2 * PADDING) / extent(frame.y));
   const place = (node: string): { x: number; y: number } => {
     const { x, y } = graph.getNodeAttributes(node);

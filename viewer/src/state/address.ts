@@ -4,11 +4,16 @@
  */
 import { asLanguage } from "../i18n/language";
 import {
+  COLOURINGS,
+  EDGE_COLOURINGS,
   FIRST_VIEW,
   GRAINS,
+  LABELLINGS,
   LAYOUTS,
   NO_FILTERS,
   PROJECTIONS,
+  SIZINGS,
+  WIDTHS,
   type Figure,
   type Filters,
   type Period,
@@ -45,6 +50,7 @@ const VIEW: Codecs<View> = {
     write: (filters, values) => writeAll(FILTERS, filters, values),
   },
   period: optional("time", readPeriod, writePeriod, null),
+  axis: optional("axis", readPeriod, writePeriod, null),
   grain: choice("fold", GRAINS, FIRST_VIEW.grain),
   unfolded: list("open"),
   folded: list("close"),
@@ -81,7 +87,12 @@ const VIEW: Codecs<View> = {
     },
   },
   chosen: list("choose"),
-  colouring: choice("colour", ["kind", "community"], FIRST_VIEW.colouring),
+  colouring: choice("colour", COLOURINGS, FIRST_VIEW.colouring),
+  sizing: choice("size", SIZINGS, FIRST_VIEW.sizing),
+  edgeColouring: choice("edge-colour", EDGE_COLOURINGS, FIRST_VIEW.edgeColouring),
+  width: choice("edge-width", WIDTHS, FIRST_VIEW.width),
+  labelling: choice("label", LABELLINGS, FIRST_VIEW.labelling),
+  statistics: flag("statistics"),
   layout: choice("layout", LAYOUTS, FIRST_VIEW.layout),
   whole: flag("all"),
   camera: optional(

@@ -14,8 +14,27 @@ export type Grain = "site" | "town" | "county" | "prefecture";
 
 export const GRAINS: readonly Grain[] = ["site", "town", "county", "prefecture"];
 
-/** By what nodes are coloured. */
-export type Colouring = "kind" | "community";
+/** Of a node within the picture; `events` in which it is seen. */
+export const MEASURES = ["strength", "degree", "betweenness", "core", "component", "events"] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** By what nodes are coloured: a kind, what is known of them, or a measure. */
+export const COLOURINGS = ["kind", "community", "home", "level", "subkind", "first", ...MEASURES] as const;
+export type Colouring = (typeof COLOURINGS)[number];
+
+/** By what nodes are large; `same` makes all alike. */
+export const SIZINGS = ["strength", "degree", "betweenness", "core", "events", "same"] as const;
+export type Sizing = (typeof SIZINGS)[number];
+
+/** By what edges are coloured, and by what they are wide. */
+export const EDGE_COLOURINGS = ["kind", "times", "weight", "first"] as const;
+export type EdgeColouring = (typeof EDGE_COLOURINGS)[number];
+export const WIDTHS = ["times", "weight", "same"] as const;
+export type Width = (typeof WIDTHS)[number];
+
+/** What labels say: the name, the post or place behind it, the measure by which nodes are large, or nothing. */
+export const LABELLINGS = ["name", "post", "value", "none"] as const;
+export type Labelling = (typeof LABELLINGS)[number];
 
 /**
  * Where nodes stand: drawn together by what joins them, in a circle, beside others of their place, by the first day on
@@ -148,6 +167,8 @@ export interface View {
   readonly filters: Filters;
   /** Only events in it count, and only those whose whole date is known; null for all events. */
   readonly period: Period | null;
+  /** Which stretch of time the slider shows; null where the events are. */
+  readonly axis: Period | null;
   readonly grain: Grain;
   /** Places that `grain` folds, unfolded by hand, and those folded by hand whatever the grain. */
   readonly unfolded: readonly string[];
@@ -164,6 +185,12 @@ export interface View {
   /** Nodes picked together. */
   readonly chosen: readonly string[];
   readonly colouring: Colouring;
+  readonly sizing: Sizing;
+  readonly edgeColouring: EdgeColouring;
+  readonly width: Width;
+  readonly labelling: Labelling;
+  /** Whether the measures of nodes stand in the table and the panels. */
+  readonly statistics: boolean;
   readonly layout: Layout;
   /** Whether a large graph is drawn whole; otherwise its strongest part. */
   readonly whole: boolean;
@@ -207,6 +234,7 @@ export const FIRST_VIEW: View = {
   projection: "visits",
   filters: NO_FILTERS,
   period: null,
+  axis: null,
   grain: "site",
   unfolded: [],
   folded: [],
@@ -218,6 +246,11 @@ export const FIRST_VIEW: View = {
   chain: null,
   chosen: [],
   colouring: "kind",
+  sizing: "strength",
+  edgeColouring: "kind",
+  width: "times",
+  labelling: "name",
+  statistics: false,
   layout: "force",
   whole: false,
   camera: null,

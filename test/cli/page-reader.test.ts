@@ -1,0 +1,44 @@
+import { join } from "node:path";
+
+import { PageReader } from "../../src/cli/page-reader";
+
+const SECONDS = 4;
+
+let reader: PageReader;
+beforeEach(() => {
+  const reading = { maxSize: 1e6, seconds: SECONDS, packs: [] };
+  reader = new PageReader(reading, join(__dirname, "hostile-pages.cjs"));
+});
+afterEach(() => reader.close());
+
+/** What comes of the pages of a file, each of which does something. */
+async function make(what: "parts" | "record", does: string, file = "f"): Promise<readonly unknown[]> {
+  const results: unknown[] = [];
+  await reader.make(what, { file, path: "/", bytes: null, hints: { home: does } }, (one) =>
+    results.push("made" in one ? one.made : `${one.problem.file}: ${one.problem.reason}`),
+  );
+  return results;
+}
+
+const TIME = `took longer than ${SECONDS} s and is left out; split it, or raise --page-timeout`;
+
+it("names a page that takes too long, and gives those around it in their order", async () => {
+  expect(await make("record", "ok hang ok")).toEqual(["record 0", `f#1: ${TIME}`, "record 2"]);
+}, 60_000);
+
+it("does not try again what was lost at the first reading", async () => {
+  expect(await make("parts", "ok hang ok")).toEqual(["parts 0", `f#1: ${TIME}`, "parts 2"]);
+  expect(await make("record", "ok hang ok")).toEqual(["record 0", `f#1: ${TIME}`, "record 2"]);
+}, 60_000);
+
+it("names the file where no page is being made when it takes too long, and goes on with the next file", async () => {
+  expect(await make("record", "ok hang-before ok")).toEqual(["record 0", `f: ${TIME}`]);
+  expect(await make("record", "ok", "g")).toEqual(["record 0"]);
+}, 60_000);
+
+it("names a page that takes too much memory, or ends its reader", async () => {
+  const [one, memory, crash, four] = await make("record", "ok fill abort ok");
+  expect([one, four]).toEqual(["record 0", "record 3"]);
+  expect(memory).toMatch(/^f#1: (?:takes more than \d+ MB of memory|took longer)/);
+  expect(crash).toBe("f#2: ended the process that was reading it and is left out");
+}, 60_000);
