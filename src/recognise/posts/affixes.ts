@@ -16,6 +16,7 @@ const KINDS = [
   "part-of-state",
   "party-body",
   "party-department",
+  "party-head",
   "section",
   "state-body",
   "state-body-whole",

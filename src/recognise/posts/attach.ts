@@ -6,7 +6,21 @@ import { Affixes } from "./affixes";
 import { composePost, type Post, type PostContext } from "./compose";
 import { headAt, type Head, type PostScene } from "./scene";
 import { readTitle, type PrintedTitle } from "./title";
-import { AND, AND_OTHERS, BODY, CHIEF, COMRADE, DUTY, IS, OF, OFFICER, OPEN_HEAD, RANK, SOME } from "./words";
+import {
+  AND,
+  AND_OTHERS,
+  BODY,
+  CHIEF,
+  COMRADE,
+  DUTY,
+  IS,
+  OF,
+  OFFICER,
+  OPEN_HEAD,
+  RANK,
+  RANK_HEAD,
+  SOME,
+} from "./words";
 
 /** A post given to people, with the place where it is printed. */
 export interface PostMention extends Span {
@@ -74,6 +88,8 @@ class Scan {
   /** No title reaches further left than this. */
   private limit: number;
   private at: number;
+  /** Where what stands before the last 、 begins; -1 for another mark. */
+  private segment = -1;
 
   constructor(
     private readonly scene: PostScene,
@@ -118,7 +134,7 @@ class Scan {
     let at = this.waitingEnd;
     if (lattice.text[at] === " ") at += 1;
     // 时任金华市市长的某某; 担任市长一职的是某某
-    if (this.waiting.at(-1)!.title.status === "former") at += lattice.longest(at, OF);
+    if (this.waiting.at(-1)!.post.status === "former") at += lattice.longest(at, OF);
     at += lattice.longest(at, DUTY);
     return at + lattice.longest(at, IS) === start;
   }
@@ -160,14 +176,39 @@ class Scan {
       // 杭州市市长某某来永，市长…: what a person did stands between; the next title starts afresh.
       if (!this.last || behindRemark(text, this.last.end) !== this.at) this.context = null;
     }
-    if (DELIMITER.test(char) && !insideTitle(text, this.at)) this.limit = Math.max(this.limit, this.at + 1);
+    if (this.isDelimiter(char)) {
+      this.segment = char === "、" ? this.limit : -1;
+      this.limit = Math.max(this.limit, this.at + 1);
+    }
     this.at += 1;
+  }
+
+  /** What no title goes across; a space between characters is left by the typesetter, unless a name ends there. */
+  private isDelimiter(char: string): boolean {
+    const { text } = this.scene.lattice;
+    if (!DELIMITER.test(char) || insideTitle(text, this.at)) return false;
+    const spaced = char === " " && isWordChar(text[this.at - 1]) && isWordChar(text[this.at + 1]);
+    return !spaced || this.last?.end === this.at;
+  }
+
+  /** 中共中央台办、国务院台办主任: the organisation before 、 has the same head. */
+  private sharedHead(title: PrintedTitle): PrintedTitle | undefined {
+    const { lattice } = this.scene;
+    const end = this.limit - 1;
+    if (this.segment < 0 || end <= this.segment || lattice.longestBefore(end, BODY) < 2) return undefined;
+    const before = readTitle(this.scene, this.segment, { start: end, end });
+    const whole = before && (before.jurisdiction !== null || before.body.length > 2) && before.body !== "";
+    return whole ? { ...before, status: title.status, end: title.end, head: title.head } : undefined;
   }
 
   private readHead(head: Head): void {
     const { lattice } = this.scene;
     this.at = head.end;
-    if (head.kind === "calling") return;
+    if (head.kind === "calling") {
+      // 执行主任律师某某
+      if (this.waiting.length > 0 && head.start === this.waitingEnd) this.waitingEnd = head.end;
+      return;
+    }
     const rank = lattice.longestBefore(head.start, RANK);
     const start = head.start - rank >= this.limit ? head.start - rank : head.start;
     const printed = { start, end: head.end };
@@ -179,6 +220,8 @@ class Scan {
     const title = readTitle(this.scene, this.limit, printed, this.nameFollows(head.end));
     if (!title) return;
     const collective = head.kind === "collective";
+    const shared = collective ? undefined : this.sharedHead(title);
+    if (shared) this.waiting.push(this.compose(shared, false));
     const bare = collective && title.jurisdiction === null && title.body === "";
     if (!bare) this.waiting.push(this.compose(title, collective));
     // 四级调研员（能源局原局长）某某: titles in a bracket are the same person's.
@@ -297,7 +340,7 @@ class Scan {
     // 原党组书记、局长: what is over for the first is for those behind it.
     const over = listed && this.waiting.at(-1)!.post.status === "former" && title.body === "" && !title.jurisdiction;
     const post = over && composed.status === "held" ? { ...composed, status: "former" as const } : composed;
-    if (!collective) {
+    if (!collective && this.scene.lattice.longest(title.head.start, RANK_HEAD) !== title.head.text.length) {
       this.context = next;
       this.kept = next;
       this.isHere = true;

@@ -5,7 +5,7 @@ import { NATION, type TitleStatus } from "../../model";
 import { Affixes, type AffixKind } from "./affixes";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
-import { CHIEF, COMPANY_HEAD, NATIONAL_HEAD, OWN_END, RANK_HEAD } from "./words";
+import { CHIEF, COMPANY_HEAD, NATIONAL_HEAD, OWN_END, RANK_HEAD, TERM } from "./words";
 
 export interface Post {
   /** Written out: 金华市纪委书记. */
@@ -53,10 +53,10 @@ export function composePost(
   const { surface, area, body } = written;
   const stem = written.whole ?? stemOf(scene.lexicon, body);
   const own = isOwnBody(scene.lexicon, stem, area, surface);
-  const text = (withoutOwn(scene.lexicon, surface) + body + title.head.text).replace(/\s/gu, "");
+  const text = withoutOwn(scene.lexicon, surface + body) + title.head.text;
   return [
-    { text, of: own ? surface + stem : area, status: title.status },
-    { surface, area, body: written.handOn ?? body },
+    { text, of: own ? ownName(scene.lexicon, surface + stem) : area, status: title.status },
+    { surface, area, body: withoutTerm(scene.lexicon, written.handOn ?? body) },
   ];
 }
 
@@ -186,7 +186,9 @@ function inherited(lexicon: Lexicon, { body, head }: PrintedTitle, context: Post
   if (body === "") {
     // 我院党委书记…，院长…: the body is already the head's first character.
     const repeated = stem.length === 1 && head.text.startsWith(stem) && !kind("committee").has(stem);
-    return { surface, area, body: repeated ? "" : stem, handOn: context.body };
+    // 校党总支书记、副书记: of the committee itself.
+    const isParty = kind("party-head").has(head.text) && stem !== context.body;
+    return { surface, area, body: repeated ? "" : isParty ? context.body : stem, handOn: context.body };
   }
   if (kind("village").startOf(body) > 0 && kind("village").endOf(area ?? "") > 0) return { surface, area, body };
   const committee = kind("committee").startOf(context.body);
@@ -212,6 +214,20 @@ function isOwnBody(lexicon: Lexicon, stem: string, area: string | null, surface:
   return area === null && stem.length >= 2 && surface === "" && !central;
 }
 
-function withoutOwn(lexicon: Lexicon, surface: string): string {
-  return surface.slice(Affixes.of(lexicon, "own").startOf(surface));
+/** 我院党委书记 is 院党委书记, of a hospital or school that the text does not name there. */
+function withoutOwn(lexicon: Lexicon, text: string): string {
+  // 全国 is no 全 before a word of the level.
+  return Affixes.of(lexicon, "national").startOf(text) > 0
+    ? text
+    : text.slice(Affixes.of(lexicon, "own").startOf(text));
+}
+
+function ownName(lexicon: Lexicon, body: string): string | null {
+  return Affixes.of(lexicon, "own").startOf(body) > 0 ? null : body;
+}
+
+/** 知联会 of 知联会第七届理事会: the next office is of the association. */
+function withoutTerm(lexicon: Lexicon, body: string): string {
+  const term = lexicon.automaton.read(body).find({ start: 1, end: body.length }, TERM);
+  return term && Affixes.of(lexicon, "whole-body").endOf(body) > 0 ? body.slice(0, term.start) : body;
 }

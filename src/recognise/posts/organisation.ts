@@ -79,7 +79,7 @@ function startsBetween(lattice: Lattice, from: number, head: number): number[] {
   const starts = new Set<number>();
   for (let at = from; at < head; at += 1) {
     for (const length of lattice.lengthsAt(at, BOUNDARY)) {
-      if (length === 1 && lattice.longest(at, PREPOSITION) === 0) continue;
+      if (length === 1 && lattice.longest(at, PREPOSITION) === 0 && lattice.longest(at, OF) === 0) continue;
       if (at + length <= head) starts.add(at + length);
     }
   }

@@ -59,9 +59,10 @@ export function readTitle(scene: PostScene, limit: number, head: Span, named = f
     end: head.end,
     status: status ?? (once ? "former" : proposed ? "proposed" : acting ? "acting" : "held"),
     jurisdiction,
-    body: once
+    body: (once
       ? lattice.text.slice(end, once.start) + lattice.text.slice(once.end, head.start)
-      : lattice.text.slice(end, head.start),
+      : lattice.text.slice(end, head.start)
+    ).replace(/\s/gu, ""),
     head: { ...head, text: lattice.text.slice(head.start, head.end) },
   };
 }
@@ -99,10 +100,11 @@ interface Found {
 
 function jurisdictionAt(scene: PostScene, from: number, head: number): Found {
   const { lattice } = scene;
-  let at = from + lattice.longest(from, PARTY);
-  // 团市委 is the league's committee of that level.
-  const league = lattice.longest(at, LEAGUE) > 0 && lattice.longest(at + 1, LEVEL) > 0 ? lattice.text[at]! : "";
-  at += league.length;
+  // 共青团浙江省委, 民建市委, 团市委: whose committee it is belongs to the post; 中共 goes without saying.
+  const league = lattice.longest(from, LEAGUE);
+  const prefix = Math.max(league, lattice.longest(from, PARTY));
+  const named = placeFollows(scene, from + prefix) || lattice.longest(from + prefix, LEVEL) > 0;
+  let at = named || league === 0 ? from + prefix : from;
   at += ownLength(scene, at);
   const area = areaAt(scene, from, at, head);
   if (area) return area;
@@ -113,7 +115,11 @@ function jurisdictionAt(scene: PostScene, from: number, head: number): Found {
   if (level === 0) return { jurisdiction: null, end: at };
   const word = lattice.text.slice(at, at + level);
   const name = scene.home.level(word)?.name ?? null;
-  return { jurisdiction: { name, surface: league + word }, end: at + level };
+  return { jurisdiction: { name, surface: lattice.text.slice(from, from + league) + word }, end: at + level };
+}
+
+function placeFollows({ placeAt }: PostScene, at: number): boolean {
+  return placeAt.has(at);
 }
 
 /** 我 of 我市市委书记, or 我市 where the level stands twice. */

@@ -110,3 +110,5 @@ export const DUTY = classes("post-cues/duty");
 export const IS = classes("post-cues/is");
 /** 秘书长, 监事长: heads that some other body is never without. */
 export const OFFICER = classes("post-cues/officer");
+/** 第 of 第七届理事会. */
+export const TERM = classes("post-cues/term");
