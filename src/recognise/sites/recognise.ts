@@ -21,15 +21,18 @@ export function recogniseSites(scene: SiteScene): {
 } {
   // Areas that only their endings tell are of one kind with sites, and no evidence for them.
   const terrain = new Terrain({ ...scene, places: scene.places.filter(({ id }) => id !== null) });
-  const scored = scoreNames(terrain, scene.count, "facility").map((site) => ({ ...site, foundBy: "sites/ending" }));
-  // The longest first, as it has all that speaks for the shorter.
-  const candidates: readonly Proposed[] = [...knownIn(scene), ...scored.toSorted(byLength)];
+  const scored = scoreNames(terrain, scene.count, "facility").map((site): Proposed => ({
+    ...site,
+    foundBy: "sites/ending",
+  }));
+  // The longest first, as it has all that speaks for the shorter; of two as long, the one of a dictionary.
+  const candidates = [...knownIn(scene), ...scored].toSorted(byLength);
   const believed = new Set<Scored>(believe(scene.lattice, candidates));
   const { kept, verdicts } = refine("site", candidates, refiners(scene, believed));
   return { kept: kept.map((site) => mention(scene, site)).toSorted((a, b) => a.start - b.start), verdicts };
 }
 
-const byLength = (a: Span, b: Span): number => b.end - b.start - (a.end - a.start) || a.start - b.start;
+const byLength = (a: Span, b: Span): number => b.end - b.start - (a.end - a.start);
 
 function refiners({ lattice, names }: SiteScene, believed: ReadonlySet<Scored>): readonly Refiner<Proposed>[] {
   return [
