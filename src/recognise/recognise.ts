@@ -9,7 +9,7 @@ import type { Home } from "./jurisdiction";
 import { recognisePersons, type People, type PersonMention } from "./persons";
 import { recognisePlaces, type PlaceMention } from "./places";
 import { recognisePosts, type PostMention } from "./posts";
-import { recogniseSites, type SiteMention } from "./sites";
+import { outsideSites, recogniseSites, type SiteMention } from "./sites";
 
 /** What was found in one text, each list in order of its start. */
 export interface Recognised {
@@ -69,7 +69,7 @@ function recogniseIn(ground: Ground, people: People, clock: ReturnType<typeof cl
     text,
     lattice,
     dates,
-    places: areas.kept,
+    places: outsideSites(areas.kept, sites.kept),
     persons,
     posts,
     sites: sites.kept,

@@ -1,7 +1,7 @@
 /** All sites of a text, by their endings and by the dictionaries. */
 
 import { classes, type KnownSite } from "../../lexicon";
-import { firstAtOrAfter, overlaps, type Span } from "../../text";
+import { contains, firstAtOrAfter, overlaps, type Span } from "../../text";
 import { refine, type Candidate, type Refiner, type Verdict } from "../candidate";
 import { believe, scoreNames, Terrain, type Scored } from "../endings";
 import { isLocal, liesIn, type PlaceMention } from "../places";
@@ -21,15 +21,26 @@ export function recogniseSites(scene: SiteScene): {
 } {
   // Areas that only their endings tell are of one kind with sites, and no evidence for them.
   const terrain = new Terrain({ ...scene, places: scene.places.filter(({ id }) => id !== null) });
-  const scored = scoreNames(terrain, scene.count, "facility").map((site) => ({ ...site, foundBy: "sites/ending" }));
-  // The longest first, as it has all that speaks for the shorter.
-  const candidates: readonly Proposed[] = [...knownIn(scene), ...scored.toSorted(byLength)];
+  const scored = scoreNames(terrain, scene.count, "facility").map((site): Proposed => ({
+    ...site,
+    foundBy: "sites/ending",
+  }));
+  // The longest first, as it has all that speaks for the shorter; of two as long, the one of a dictionary.
+  const candidates = [...knownIn(scene), ...scored].toSorted(byLength);
   const believed = new Set<Scored>(believe(scene.lattice, candidates));
   const { kept, verdicts } = refine("site", candidates, refiners(scene, believed));
   return { kept: kept.map((site) => mention(scene, site)).toSorted((a, b) => a.start - b.start), verdicts };
 }
 
-const byLength = (a: Span, b: Span): number => b.end - b.start - (a.end - a.start) || a.start - b.start;
+/** Places without those that are only part of a site's name: 金水 in 金水湾医院, 桃花岛 in 桃花岛景区; 古山镇 in 古山镇卫生院 stays one. */
+export function outsideSites(places: readonly PlaceMention[], sites: readonly SiteMention[]): readonly PlaceMention[] {
+  return places.filter((place) => {
+    const own = place.division !== null && (place.text === place.name || place.kind === "town");
+    return own || !near(sites, place).some((site) => site.end > place.end && contains(site, place));
+  });
+}
+
+const byLength = (a: Span, b: Span): number => b.end - b.start - (a.end - a.start);
 
 function refiners({ lattice, names }: SiteScene, believed: ReadonlySet<Scored>): readonly Refiner<Proposed>[] {
   return [
