@@ -3,6 +3,7 @@
 import type { EventType } from "../model";
 import type { DateMention, PersonMention } from "../recognise";
 import { absentIn, groupsOf, type Group } from "./cast";
+import { nameOf } from "./name";
 import type { Report } from "./report";
 import { KIND_RULES } from "./rules/kind";
 import { SCOPE_RULES } from "./rules/scope";
@@ -40,7 +41,11 @@ export function readSentence(report: Report, sentence: Sentence): Reading {
     sentence,
     kind:
       hit && type !== undefined && type !== "none"
-        ? { type, called: report.text.slice(name.start, name.end), rule: hit.rule.name }
+        ? {
+            type,
+            called: type === "visit" ? report.text.slice(name.start, name.end) : nameOf(report, told, name),
+            rule: hit.rule.name,
+          }
         : undefined,
     passedOver: scope?.rule.name ?? (hit && type === "none" ? hit.rule.name : null),
     away,

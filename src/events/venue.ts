@@ -54,6 +54,7 @@ function namesOf(items: readonly Item[], { comes }: VenueGiven, home: Home): rea
       if (isHomeOrAbove(item.division, home)) return comes === true && (!inside || item.text === item.name);
       return !inside || item.text === item.name || WIDE.has(item.division.level);
     })
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
     .map(({ name }) => name);
 }
 

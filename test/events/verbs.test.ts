@@ -8,5 +8,5 @@ it("reads a table that has such verbs", () => expect(verbs.length).toBeGreaterTh
 
 test.each(verbs.map(({ text, kind }) => [text, kind] as const))("%s (%s) takes its subject to its object", (verb) => {
   const [event] = eventsIn(`市委书记陆文柏${verb}古山镇中心卫生院。`);
-  expect(event).toMatch(/陆文柏\/\w+ .*@.*中心卫生院/u);
+  expect(event).toMatch(/陆文柏\/.* @.*中心卫生院/u);
 });

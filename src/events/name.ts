@@ -1,0 +1,34 @@
+/** What an event is called: 会议 of 召开全市防汛工作会议 is 全市防汛工作会议. */
+
+import { classes } from "../lexicon";
+import { isHan, type Span } from "../text";
+import type { Report } from "./report";
+
+/** What stands in front of a name and is no part of it: 召开, 出席, 在. */
+const BEFORE = classes(
+  "event-cues/convene",
+  "event-cues/assembles",
+  "event-cues/in",
+  "event-cues/upon",
+  "event-cues/done",
+);
+const NAMES = classes("event-cues/meeting", "event-cues/rite", "event-cues/activity");
+/** Longer names are cut: the sentence runs on into them. */
+const LONGEST = 30;
+const MARKS = "“”·—";
+
+/** The words that say what it is, with what belongs to them in front; a verb (检查指导) stands alone. */
+export function nameOf({ text, field, found }: Report, told: Span, word: Span): string {
+  const ends = new Set([...field.of("person"), ...field.of("date"), ...field.of("post")].map(({ end }) => end));
+  let { start } = word;
+  while (start > told.start && word.end - start < LONGEST) {
+    const char = text[start - 1]!;
+    const goesOn = isHan(char) || MARKS.includes(char) || (char >= "0" && char <= "9");
+    if (!goesOn || ends.has(start) || found.lattice.longestBefore(start, BEFORE) > 0) break;
+    start -= 1;
+  }
+  // 工作会|议, 签约|仪式: the name goes on as long as its words do.
+  let { end } = word;
+  for (let at = word.start; at <= end; at += 1) end = Math.max(end, at + found.lattice.longest(at, NAMES));
+  return text.slice(start, Math.min(end, told.end));
+}
