@@ -7,24 +7,55 @@ import { type Knowledge, newspaperNamed } from "./setting";
 
 /** The page as it was, or without its home. A newspaper that the dictionaries list gives the home where there is none. */
 export function withReliableHome(page: PageRecord, knowledge: Knowledge): PageRecord {
+  const settled = withHome(page, knowledge);
+  return { ...settled, persons: settled.persons.map((person) => withoutSites(person, page, knowledge)) };
+}
+
+function withHome(page: PageRecord, knowledge: Knowledge): PageRecord {
   const paper = page.publication === null ? undefined : newspaperNamed(page.publication, knowledge);
+  const own = paper?.within ? (knowledge.division(paper.within)?.name ?? null) : null;
   const { home } = page;
-  if (home === null) return paper?.within ? { ...page, home: knowledge.division(paper.within)?.name ?? null } : page;
-  if (page.known.home?.startsWith("inferred") !== true || isPrinted(page, home, knowledge)) return page;
-  return { ...page, home: null, persons: page.persons.map((person) => withoutHome(person, home, knowledge)) };
+  if (home === null) return { ...page, home: own };
+  const isOwn = paper === undefined && isItsPaper(page, home, knowledge);
+  if (page.known.home?.startsWith("inferred") !== true || isOwn || isPrinted(page, home, knowledge)) return page;
+  return { ...page, home: own, persons: page.persons.map((person) => withoutHome(person, home, knowledge)) };
 }
 
 /** A county must be printed in full; of larger places the short form will do where it stands more than once. */
-function isPrinted({ articles, publication }: PageRecord, home: string, knowledge: Knowledge): boolean {
+function isPrinted({ articles }: PageRecord, home: string, knowledge: Knowledge): boolean {
   const texts = articles.flatMap(({ headline, kicker, body }) => [headline ?? "", kicker ?? "", body]);
   if (texts.some((text) => text.includes(home))) return true;
   const divisions = knowledge.divisionsNamed(home).filter(({ name }) => name === home);
   const shorts = divisions.flatMap((one) => one.shorts);
-  if (publication !== null && shorts.some((short) => publication.startsWith(short))) return true;
   if (divisions.length === 0) return true;
   const isLarge = divisions.some(({ level }) => level === "province" || level === "prefecture");
   const count = texts.reduce((sum, text) => sum + shorts.reduce((n, short) => n + text.split(short).length - 1, 0), 0);
   return isLarge && count > 1;
+}
+
+/** 永康日报 is the paper of 永康市, although no dictionary lists it; 新民晚报, which one lists, is not of 新民市. */
+function isItsPaper({ publication }: PageRecord, home: string, knowledge: Knowledge): boolean {
+  const shorts = knowledge.divisionsNamed(home).flatMap((one) => (one.name === home ? one.shorts : []));
+  return publication !== null && shorts.some((short) => publication.startsWith(short));
+}
+
+/** What follows the short form of a county in the name of something that need not lie there: 大英博物馆, 瑞金医院, 玉龙路站. */
+const SITE = /^[^，。、]{0,6}?(?:医院|博物馆|美术馆|大学|学院|路|站|集团|公司|银行)/;
+
+function withoutSites(person: PersonRecord, { articles }: PageRecord, knowledge: Knowledge): PersonRecord {
+  const titles = person.titles.map((title) => {
+    const { of, mentions } = title;
+    const county =
+      of === null
+        ? undefined
+        : knowledge.divisionsNamed(of).find(({ name, level }) => name === of && level === "county");
+    const printed = mentions[0]?.text;
+    if (county === undefined || printed === undefined) return title;
+    const short = county.shorts.find((form) => printed.startsWith(form) && SITE.test(printed.slice(form.length)));
+    if (short === undefined || articles.some(({ body }) => body.includes(county.name))) return title;
+    return { ...title, of: null, text: printed };
+  });
+  return { ...person, titles };
 }
 
 function withoutHome(person: PersonRecord, home: string, knowledge: Knowledge): PersonRecord {

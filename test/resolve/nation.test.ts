@@ -123,6 +123,18 @@ it("does not put anybody in a county that only a short form and a guess name", (
   expect(personsOf(guessed("赵一山到古田县调研。"))[0]).toMatchObject({ home: "古田县" });
 });
 
+it("does not take 大英博物馆 for a body of 大英县", () => {
+  const head = title("大英县博物馆馆长", "大英县", { mentions: [quote("大英博物馆馆长")] });
+  const inferred = { home: "大英县", known: { home: "inferred: named far more often than any other" } };
+  const told = (body: string) => ({ ...news("a", "赵一山", [head], body), ...inferred });
+  expect(resolve([told("大英博物馆馆长赵一山说。")], lexicon).titles.map(({ name }) => name)).toEqual([
+    "大英博物馆馆长",
+  ]);
+  expect(resolve([told("大英县的大英博物馆馆长赵一山说。")], lexicon).titles[0]).toMatchObject({
+    jurisdiction: "大英县",
+  });
+});
+
 it("takes the home of a page from its newspaper, never from one of the nation", () => {
   expect(personsOf(printed("羊城晚报"))[0]).toMatchObject({ home: "广东省" });
   expect(personsOf(printed("永康日报客户端"))[0]).toMatchObject({ home: "永康市" });
