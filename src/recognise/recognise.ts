@@ -6,13 +6,10 @@ import { refine, type Refiner, type Verdict } from "./candidate";
 import { counterOf } from "./count";
 import { clockOf, recogniseDates, type DateMention } from "./dates";
 import type { Home } from "./jurisdiction";
-import type { PeopleScene, PersonMention, PostMention } from "./persons";
-import { recognisePersons } from "./persons/index";
+import { recognisePersons, type People, type PersonMention } from "./persons";
 import { recognisePlaces, type PlaceMention } from "./places";
+import { recognisePosts, type PostMention } from "./posts";
 import { recogniseSites, type SiteMention } from "./sites";
-import { stopsOf, type Stop } from "./stops";
-import { recognisePosts } from "./posts";
-import { Vocabulary } from "./vocabulary";
 
 /** What was found in one text, each list in order of its start. */
 export interface Recognised {
@@ -25,7 +22,6 @@ export interface Recognised {
   readonly posts: readonly PostMention[];
   /** Every site that the text names, whether or not somebody went there. */
   readonly sites: readonly SiteMention[];
-  readonly stops: readonly Stop[];
   /** What became of every candidate, kept or dropped. */
   readonly verdicts: readonly Verdict[];
 }
@@ -44,66 +40,45 @@ export interface PageFacts {
 
 /** One result for each text, in order. The articles of a page share their names: who is titled in one is known in all. */
 export function recognise(texts: readonly string[], lexicon: Lexicon, facts: PageFacts): readonly Recognised[] {
-  const vocabulary = Vocabulary.of(lexicon);
-  const page = texts.join("\n");
-  const count = counterOf(page);
-  const homes = texts.map((_, index) => facts.homes?.[index] ?? facts.home);
-  const lattices = texts.map((text) => lexicon.automaton.read(text));
-  const places = texts.map((text, index) =>
-    recognisePlaces({ text, lattice: lattices[index]!, lexicon, home: homes[index]!, count }),
-  );
-  const scenes = texts.map((text, index) =>
-    sceneOf(text, places[index]!, vocabulary, { ...facts, home: homes[index]! }, facts.months[index] ?? null, count),
-  );
-  const pageTexts = texts.map((text, index) => ({ text, lattice: lattices[index]! }));
-  const people = recognisePersons({ texts: pageTexts, lexicon, home: facts.home, bylines: facts.bylines });
-  return scenes.map((scene, index) => {
-    const { persons } = people[index]!;
-    const areas = refine("place", places[index]!, placeRefiners(persons));
-    const posts = postsIn(scene, persons, areas.kept);
-    const named = [...persons, ...posts].toSorted(byStart);
-    const { text } = scene;
-    const ground = {
-      text,
-      lattice: lattices[index]!,
-      lexicon,
-      home: homes[index]!,
-      places: areas.kept,
-      names: named,
-      count,
-    };
-    const sites = recogniseSites(ground);
-    const others: readonly Verdict[] = [
-      ...posts.map((post): Verdict => ({ ...spanOf(post), kind: "post", foundBy: "titles/grammar", droppedBy: null })),
-      ...scene.dates.map((date): Verdict => ({
-        ...spanOf(date),
-        kind: "date",
-        foundBy: `dates/${date.kind}`,
-        droppedBy: null,
-      })),
-    ];
-    return {
-      text: scene.text,
-      lattice: pageTexts[index]!.lattice,
-      dates: scene.dates,
-      places: areas.kept,
-      persons,
-      posts,
-      sites: sites.kept,
-      stops: stopsOf(ground, sites.kept),
-      verdicts: [...people[index]!.verdicts, ...areas.verdicts, ...sites.verdicts, ...others].toSorted(byStart),
-    };
+  const count = counterOf(texts.join("\n"));
+  const read = texts.map((text) => ({ text, lattice: lexicon.automaton.read(text) }));
+  const people = recognisePersons({ texts: read, lexicon, home: facts.home, bylines: facts.bylines });
+  return read.map(({ text, lattice }, index) => {
+    const home = facts.homes?.[index] ?? facts.home;
+    const ground = { text, lattice, lexicon, home, count };
+    return recogniseIn(ground, people[index]!, clockOf(facts.published, facts.months[index] ?? null));
   });
 }
 
-function postsIn(
-  { vocabulary, home, dates, text }: PeopleScene,
-  persons: readonly PersonMention[],
-  places: readonly PlaceMention[],
-): readonly PostMention[] {
-  const { lexicon } = vocabulary;
-  const placeAt = new Map(places.map((place) => [place.start, place]));
-  return recognisePosts({ lexicon, lattice: lexicon.automaton.read(text), home, placeAt, persons, dates });
+type Ground = Parameters<typeof recognisePlaces>[0];
+
+/** Dates and places, posts for the people, and the sites between all these. */
+function recogniseIn(ground: Ground, people: People, clock: ReturnType<typeof clockOf>): Recognised {
+  const { text, lattice } = ground;
+  const { persons } = people;
+  const dates = recogniseDates(lattice, clock);
+  const areas = refine("place", recognisePlaces(ground), placeRefiners(persons));
+  const placeAt = new Map(areas.kept.map((place) => [place.start, place]));
+  const posts = recognisePosts({ ...ground, placeAt, persons, dates });
+  const sites = recogniseSites({ ...ground, places: areas.kept, names: [...persons, ...posts].toSorted(byStart) });
+  const sure = [
+    ...posts.map((post) => verdictOf("post", "posts/grammar", post)),
+    ...dates.map((date) => verdictOf("date", `dates/${date.kind}`, date)),
+  ];
+  return {
+    text,
+    lattice,
+    dates,
+    places: areas.kept,
+    persons,
+    posts,
+    sites: sites.kept,
+    verdicts: [...people.verdicts, ...areas.verdicts, ...sites.verdicts, ...sure].toSorted(byStart),
+  };
+}
+
+function verdictOf(kind: Verdict["kind"], foundBy: string, { start, end }: Span): Verdict {
+  return { start, end, kind, foundBy, droppedBy: null };
 }
 
 function placeRefiners(persons: readonly PersonMention[]): readonly Refiner<PlaceMention>[] {
@@ -118,24 +93,4 @@ function insideName(persons: readonly PersonMention[], place: Span): boolean {
   return [persons[at - 1], persons[at]].some((person) => person !== undefined && overlaps(person, place));
 }
 
-function sceneOf(
-  text: string,
-  places: readonly PlaceMention[],
-  vocabulary: Vocabulary,
-  { home, published }: PageFacts,
-  month: string | null,
-  count: (text: string) => number,
-): PeopleScene {
-  const placeAt = new Map(places.filter((place) => place.vouched).map((place) => [place.start, place]));
-  return {
-    text,
-    vocabulary,
-    home,
-    placeAt,
-    dates: recogniseDates(vocabulary.lexicon.automaton.read(text), clockOf(published, month)),
-    count,
-  };
-}
-
 const byStart = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
-const spanOf = ({ start, end }: Span): Span => ({ start, end });

@@ -4,15 +4,18 @@ import { Trie, type Lattice, type Lexicon } from "../../lexicon";
 import { Taken, type Span } from "../../text";
 import type { Verdict } from "../candidate";
 import type { Home } from "../jurisdiction";
-import type { PersonMention } from "../persons";
 import { chooseApart } from "./choose";
 import { creditsIn } from "./credits";
 import { nameIn, type Scene } from "./evidence";
+import { isOrdinaryWord } from "./judge";
+import type { PersonMention } from "./mention";
 import { findAgain, officialsOn } from "./mentions";
 import { NameModel } from "./model";
 import { scenesOf } from "./page";
 import { ownWeights, score, type Scored } from "./scorer";
 import { COLLECTIVE, EPONYM, HEAD } from "./words";
+
+export type { PersonMention } from "./mention";
 
 /** The people of one text, by their start, and what became of every stretch that might have been one. */
 export interface People {
@@ -54,6 +57,9 @@ export function recognisePersons({ texts, lexicon, home, bylines }: PageOfNames)
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
+/** In log-odds: below this, a segmenter is asked whether a name is a word. */
+const DOUBTFUL = 0.5;
+
 /** Why a name that stands here is not one of the people of the page; empty for most. */
 function reasonsToLeave(
   { text, lattice }: Scene,
@@ -70,6 +76,7 @@ function reasonsToLeave(
   const reasons = new Map<Named, string>();
   for (const name of names) {
     if (made.has(nameOf(name)) && !titled.has(nameOf(name))) reasons.set(name, "persons/reporter");
+    else if (name.score < DOUBTFUL && isOrdinaryWord(nameOf(name))) reasons.set(name, "persons/ordinary-word");
     else if (lattice.longest(name.end, EPONYM) > 0) reasons.set(name, "persons/eponym");
   }
   return reasons;
