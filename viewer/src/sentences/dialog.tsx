@@ -1,12 +1,11 @@
 /** All sentences that hold some words: by newspaper, file and type of event. */
-import { NativeSelect, TextInput } from "@mantine/core";
+import { NativeSelect, TextInput, UnstyledButton } from "@mantine/core";
 import { useMemo } from "react";
 import { simplify } from "../data/simplify";
 import { formatDate } from "../i18n/dates";
 import { eventType } from "../i18n/kinds";
 import { Dialog } from "../parts/dialog";
-import { LongList, NameLink } from "../parts/entry";
-import { eventNode } from "../data/project";
+import { LongList } from "../parts/entry";
 import { Marked } from "../parts/marked";
 import { useViewer } from "../state/context";
 import type { SentenceQuery } from "../state/view";
@@ -72,7 +71,11 @@ function Line({
   readonly sentence: Sentence;
   readonly words: readonly string[];
 }) {
-  const { text } = useViewer();
+  const { text, change, go } = useViewer();
+  const open = (): void => {
+    change({ sentences: null });
+    go({ kind: "event", key: event.id });
+  };
   return (
     <li className="diary-entry">
       <p lang="zh-Hans">
@@ -80,8 +83,10 @@ function Line({
       </p>
       <p className="quiet">
         {formatDate(event.dateFrom ?? event.date, text.language)} ·{" "}
-        <NameLink node={eventNode(event.id)} name={event.name || eventType(event.type, text.language)} /> ·{" "}
-        <code>{text.line(article?.file ?? "?", evidence.line)}</code>
+        <UnstyledButton className="link" lang="zh-Hans" onClick={open}>
+          {event.name || eventType(event.type, text.language)}
+        </UnstyledButton>{" "}
+        · <code>{text.line(article?.file ?? "?", evidence.line)}</code>
       </p>
     </li>
   );
