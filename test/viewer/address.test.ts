@@ -78,6 +78,7 @@ const view: fc.Arbitrary<View> = fc.record({
     ),
   ),
   passage: fc.option(fc.record({ file: key, start: fc.nat(), end: fc.nat() })),
+  sentences: fc.option(fc.record({ words: key, paper: key, file: key, type: key })),
   figure: fc.option(
     fc.record({
       width: fc.integer({ min: 40, max: 500 }),

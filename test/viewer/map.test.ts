@@ -183,6 +183,10 @@ describe("the map's camera", () => {
   });
 });
 
+/** Of a transform, to about four pixels. */
+const numbers = (text: string | null): number[] =>
+  (text ?? "").match(/-?[\d.]+/g)!.map((one) => Math.round(Number(one) / 4));
+
 jest.setTimeout(40_000);
 
 describeInBrowser("the map", () => {
@@ -206,7 +210,6 @@ describeInBrowser("the map", () => {
     const before = await dot.getAttribute("transform");
     await page.reload();
     await card.getByText("青禾小学").waitFor();
-    const numbers = (text: string | null) => (text ?? "").match(/-?[\d.]+/g)!.map((one) => Math.round(Number(one) / 4));
     await eventually(async () => numbers(await dot.getAttribute("transform")), numbers(before));
     expect(page.url()).toBe(address);
     await card.getByRole("button", { name: "青禾小学" }).click();

@@ -8,6 +8,8 @@ import { DATASET } from "./dataset";
 const { recipes, schema } = questionHelp("graph.lbug");
 const itinerary: Recipe = recipes.find(({ name }) => name === "itinerary")!;
 
+const chain = (address: string): string => questionHelp(address).recipes.find(({ name }) => name === "chain")!.cypher;
+
 describe("a recipe in the console", () => {
   it("becomes a question with everything filled in, what is not given by what it is else", () => {
     const question = questionOf(itinerary, { person: "苏明远", since: "2021-03-01" })!;
@@ -28,7 +30,6 @@ describe("a recipe in the console", () => {
 
   it("is there with all others, in the dialect of the store", () => {
     expect(recipes.map(({ name }) => name)).toEqual(listRecipes().map(({ name }) => name));
-    const chain = (address: string) => questionHelp(address).recipes.find(({ name }) => name === "chain")!.cypher;
     expect(chain("graph.lbug")).toContain("ALL SHORTEST");
     expect(chain("bolt://localhost:7687")).toContain("allShortestPaths");
   });

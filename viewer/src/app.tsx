@@ -30,6 +30,7 @@ import { documentLanguage, type Language } from "./i18n/language";
 import { preferredLanguage } from "./i18n/preference";
 import { STRINGS } from "./i18n/strings";
 import { MapStage } from "./map/stage";
+import { SentencesDialog } from "./sentences/dialog";
 import { TableStage } from "./table/stage";
 
 export function App({ place }: { readonly place: DataPlace }) {
@@ -128,6 +129,7 @@ function Explorer({ model, served }: { readonly model: Model; readonly served: b
         </main>
         {served && view.passage !== null && <PassageDialog passage={view.passage} />}
         <EditDialogs />
+        {view.sentences !== null && <SentencesDialog query={view.sentences} />}
         {drawing !== null && view.figure !== null && <FigureDialog figure={view.figure} />}
       </EditingProvider>
     </ViewerContext>

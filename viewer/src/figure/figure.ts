@@ -46,7 +46,6 @@ const OVER = 20;
 
 /** The middle and the size of what nodes take up of the screen. */
 function frameOf(nodes: Shot["nodes"], shot: { readonly width: number; readonly height: number }) {
-  const within = (value: number, most: number): number => Math.min(most, Math.max(0, value));
   const [left, right] = extentOf(nodes.map(({ x }) => within(x, shot.width)));
   const [top, bottom] = extentOf(nodes.map(({ y }) => within(y, shot.height)));
   return {
@@ -55,6 +54,10 @@ function frameOf(nodes: Shot["nodes"], shot: { readonly width: number; readonly 
     width: Math.max(1, right - left),
     height: Math.max(1, bottom - top),
   };
+}
+
+function within(value: number, most: number): number {
+  return Math.min(most, Math.max(0, value));
 }
 
 function extentOf(values: readonly number[]): readonly [number, number] {

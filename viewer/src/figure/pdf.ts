@@ -41,8 +41,12 @@ export async function drawPdf(svg: SVGSVGElement, title: string): Promise<Blob> 
 
 /** In points. */
 function sizeOf(svg: SVGSVGElement): { width: number; height: number } {
-  const points = (text: string | null): number => (Number.parseFloat(text ?? "0") * 72) / 25.4;
-  return { width: points(svg.getAttribute("width")), height: points(svg.getAttribute("height")) };
+  return { width: pointsOf(svg.getAttribute("width")), height: pointsOf(svg.getAttribute("height")) };
+}
+
+/** Of `180mm`. */
+function pointsOf(text: string | null): number {
+  return (Number.parseFloat(text ?? "0") * 72) / 25.4;
 }
 
 /** Groups are only ever moved. */

@@ -13,9 +13,10 @@ import * as graph from "./words/graph";
 import * as map from "./words/map";
 import * as panels from "./words/panels";
 import * as search from "./words/search";
+import * as sentences from "./words/sentences";
 import * as table from "./words/table";
 
-export const PARTS = [app, compare, console, controls, edit, figure, graph, map, panels, search, table];
+export const PARTS = [app, compare, console, controls, edit, figure, graph, map, panels, search, sentences, table];
 
 const zh = {
   language: asIs("zh"),
@@ -29,6 +30,7 @@ const zh = {
   ...map.zh,
   ...panels.zh,
   ...search.zh,
+  ...sentences.zh,
   ...table.zh,
 };
 
@@ -46,6 +48,7 @@ const en: Strings = {
   ...map.en,
   ...panels.en,
   ...search.en,
+  ...sentences.en,
   ...table.en,
 };
 

@@ -64,8 +64,8 @@ export function cameraOf({ k, x, y }: Transform, { width, height }: Size): MapCa
 const PADDING = 60;
 const room = (length: number): number => Math.max(80, length - 2 * PADDING);
 
-/** Nearer than a county there is nothing to see. */
-const NEAREST = 6;
+/** By itself the map shows no less than a province: one point alone says nothing of where it lies. */
+const NEAREST = 4;
 
 export const ZOOMS = [-1, 10] as const;
 

@@ -47,6 +47,11 @@ function Openers() {
         onClick={() => change({ stage: isTable ? "graph" : "table", comparison: null })}
       />
       <Opener
+        name="sentences"
+        label={text.sentences}
+        onClick={() => change({ sentences: { words: "", paper: "", file: "", type: "" } })}
+      />
+      <Opener
         name="map"
         label={text.map}
         pressed={isMap}

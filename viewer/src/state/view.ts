@@ -162,6 +162,15 @@ export const FIRST_FIGURE: Figure = {
   title: "",
 };
 
+/** A search of the sentences; what is empty asks for nothing. */
+export interface SentenceQuery {
+  readonly words: string;
+  readonly paper: string;
+  readonly file: string;
+  /** Of the event: visit, meeting, … */
+  readonly type: string;
+}
+
 export interface View {
   readonly projection: Projection;
   readonly filters: Filters;
@@ -208,6 +217,8 @@ export interface View {
   readonly comparison: Comparison | null;
   /** The page that is open at a sentence. */
   readonly passage: Passage | null;
+  /** The search of the sentences that is open; null for none. */
+  readonly sentences: SentenceQuery | null;
   /** Open in a dialog; null for none. */
   readonly figure: Figure | null;
   /** Whether the list of corrections is open, or what can be put right of the selection; a page that may write has both. */
@@ -261,6 +272,7 @@ export const FIRST_VIEW: View = {
   arcs: true,
   comparison: null,
   passage: null,
+  sentences: null,
   figure: null,
   editing: null,
   console: false,
