@@ -1,29 +1,24 @@
 /** `xingji build`: pages in; records, the store and the viewer's dataset out. */
 
-import { rmSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 
 import { Option, type Command } from "commander";
 
 import { assemble } from "../assemble";
 import type { Problem } from "../errors";
 import { inChunks, writeJson } from "../exports";
+import type { Lexicon } from "../lexicon";
 import type { Graph, NodeLabel, PageRecord } from "../model";
 import { withYear } from "../resolve";
 import type { BuildCommand } from "../server";
-import {
-  buildDirectory,
-  createFolder,
-  packsOf,
-  stage,
-  stageRecords,
-  type BuildDirectory,
-  type Staged,
-} from "./directory";
+import { buildHash, hashOfAll } from "./belonging";
+import { buildDirectory, createFolder, packsOf, type BuildDirectory, type Manifest } from "./directory";
 import { findInput, type Input, type Reading } from "./input";
 import { addPageOptions, DEFAULT_DIRECTORY, PAGES, parseYear, prepare, type PageOptions } from "./options";
-import { requireOurs } from "./ownership";
+import { requireOwnPlaces } from "./ownership";
 import { Pages } from "./pages";
 import { Progress } from "./progress";
+import { replaceBuild } from "./replacing";
 import { sayForReview } from "./review";
 import { openNamedStore, storeOption } from "./store";
 import type { Terminal } from "./terminal";
@@ -41,8 +36,9 @@ export function addBuild(program: Command, terminal: Terminal): void {
     .summary("build the graph of pages")
     .description(
       "Reads newspaper pages and writes into a folder: records.jsonl (what each page says), graph.json (for\n" +
-        "the viewer), graph.lbug (the embedded store) and build.json (how it was called). With --store the graph goes there, and no graph.lbug\n" +
-        "of an earlier build is left to answer. Building again replaces what a build wrote, and nothing else.\n" +
+        "the viewer), graph.lbug (the embedded store) and build.json (how it was called, and which\n" +
+        "files are of one build). With --store the graph goes there, and no graph.lbug of an earlier build is\n" +
+        "left to answer. Building again replaces what a build wrote, all of it at once, and nothing else.\n" +
         "What cannot be read is named on stderr; the rest is built all the same, and the status is 1.",
     )
     .argument("<files...>", PAGES)
@@ -66,7 +62,7 @@ async function build(names: readonly string[], options: BuildOptions, terminal: 
   const { out, store, year, ...pageOptions } = options;
   const began = performance.now();
   const directory = buildDirectory(out);
-  requireOwnPlaces(directory, store);
+  await requireOwnPlaces(directory, store);
   const dictionaries = packsOf(directory, pageOptions.dictionaries);
   const { lexicon, hints, reading } = prepare({ ...pageOptions, dictionaries }, terminal.io);
   const input = findInput(names, hints, out);
@@ -79,41 +75,38 @@ async function build(names: readonly string[], options: BuildOptions, terminal: 
   }
   createFolder(directory.path, "name another with --out");
   const graph = assemble(records, lexicon);
-  const texts = {
-    command: `${JSON.stringify(commandOf(names, options))}\n`,
-    graph: inChunks(writeJson(graph, { coordinatesOf: lexicon.coordinatesOf })),
-  };
-  await writeAll(records, texts, directory, () => loadStore(graph, directory, store, terminal));
+  const built = { records, graph, lexicon, call: { ...commandOf(names, options), embedded: store === undefined } };
+  await replaceBuild(directory, (staged) =>
+    writeAll(staged, built, (hash) => loadStore(graph, hash, store ?? staged.store, terminal)),
+  );
   sayForReview(graph, terminal);
   const seconds = (performance.now() - began) / 1000;
   await terminal.print(summarise(records, graph, problems, `${store ?? out}: built in ${seconds.toFixed(1)} s`));
 }
 
-/** All files are there in full before the first is put in its place; the store, which takes longest, is the first. */
+/** Writes all files of the build beside their places, and loads the store that was named. */
 async function writeAll(
-  records: readonly PageRecord[],
-  { command, graph }: { readonly command: string; readonly graph: Iterable<string | Uint8Array> },
-  directory: BuildDirectory,
-  load: () => Promise<void>,
+  staged: BuildDirectory,
+  { records, graph, lexicon, call }: Built,
+  load: (build: string) => Promise<void>,
 ): Promise<void> {
-  const staged: Staged[] = [];
-  try {
-    staged.push(await stageRecords(directory, records));
-    staged.push(await stage(directory.command, command));
-    staged.push(await stage(directory.graph, graph));
-    await load();
-    for (const file of staged) await file.commit();
-  } finally {
-    for (const file of staged) file.discard();
-  }
+  const lines = records.map((record) => `${JSON.stringify(record)}\n`);
+  const hash = hashOfAll(lines);
+  const build = buildHash(hash, lexicon.hash);
+  const manifest: Manifest = { ...call, build, records: hash };
+  const dataset = inChunks(writeJson(graph, { coordinatesOf: lexicon.coordinatesOf }, build));
+  await writeFile(staged.records, lines, { flush: true });
+  await writeFile(staged.graph, dataset, { flush: true });
+  await writeFile(staged.command, `${JSON.stringify(manifest)}\n`, { flush: true });
+  await load(build);
 }
 
-/** @throws UsageError when something of somebody else's stands where this build would write */
-function requireOwnPlaces({ records, graph, store }: BuildDirectory, address: string | undefined): void {
-  requireOurs(records, "records");
-  requireOurs(graph, "graph");
-  requireOurs(store, "store");
-  if (address !== undefined && !address.includes("://")) requireOurs(address, "store");
+/** What a build has made, to be written. */
+interface Built {
+  readonly records: readonly PageRecord[];
+  readonly graph: Graph;
+  readonly lexicon: Lexicon;
+  readonly call: BuildCommand & Pick<Manifest, "embedded">;
 }
 
 /** The call once more, from the folder that its paths count from. */
@@ -153,15 +146,11 @@ async function recordsOf(
   return found;
 }
 
-async function loadStore(
-  graph: Graph,
-  directory: BuildDirectory,
-  address: string | undefined,
-  { io }: Terminal,
-): Promise<void> {
+async function loadStore(graph: Graph, build: string, address: string, { io }: Terminal): Promise<void> {
   const progress = new Progress(io.stderr);
-  const store = await openNamedStore(address ?? directory.store, io.env, {
+  const store = await openNamedStore(address, io.env, {
     mode: "write",
+    build,
     onProgress: (done, total) => progress.show("loading", done, total),
   });
   try {
@@ -170,8 +159,6 @@ async function loadStore(
     progress.clear();
     await store.close();
   }
-  // Left from an earlier build it would answer questions about pages that are no longer these.
-  if (address !== undefined) rmSync(directory.store, { force: true });
 }
 
 const COUNTED: readonly (readonly [NodeLabel, string])[] = [

@@ -1,6 +1,5 @@
 /** `xingji export`: the graph of a build, or a part of it, as files for other programs. */
 
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
@@ -10,12 +9,14 @@ import { assemble } from "../assemble";
 import { UsageError } from "../errors";
 import { exportGraph, FORMATS, PROJECTIONS, type ExportFile, type Format, type Projection } from "../exports";
 import { writeSite } from "../server";
-import { buildDirectory, createFolder, packsOf, readRecords, writeWhole } from "./directory";
+import { hashOfAll, openBuild } from "./belonging";
+import { createFolder, packsOf, readRecords } from "./directory";
 import { checkOutline, outlineOption } from "./outline";
 import { dictionariesOption, graphOption, loadDictionaries, parseDate, repeatedOption } from "./options";
 import type { Terminal } from "./terminal";
 import { readVersion } from "./version";
 import { VIEWER } from "./view";
+import { writeWhole } from "./whole";
 
 interface ExportOptions {
   readonly graph: string;
@@ -106,7 +107,7 @@ async function writeExport(
     throw new UsageError(`${name} is several files; name a folder for them`);
   if (outline !== undefined && name !== SITE) throw new UsageError(`--outline is for ${SITE}, which has a map`);
   const under = outline === undefined ? null : readFileSync(checkOutline(outline), "utf8");
-  const directory = buildDirectory(path);
+  const directory = await openBuild(path, ["records"]);
   const records = readRecords(directory);
   const lexicon = loadDictionaries(packsOf(directory, dictionaries));
   const { files, undated } = exportGraph(assemble(records, lexicon), format, {
@@ -118,7 +119,7 @@ async function writeExport(
     coordinatesOf: lexicon.coordinatesOf,
     provenance: {
       version: readVersion(),
-      records: hashOf(directory.records),
+      records: hashOfAll([readFileSync(directory.records)]),
       dictionaries: lexicon.hash,
       options: optionsAsGiven({ from, to, kind }),
     },
@@ -136,19 +137,15 @@ async function writeExport(
 }
 
 async function writeFile(file: string, { chunks }: ExportFile, terminal: Terminal): Promise<void> {
-  if (file !== STANDARD_OUTPUT) return writeWhole(file, chunks());
+  if (file !== STANDARD_OUTPUT) return writeWhole(file, chunks);
   for (const chunk of chunks()) await terminal.print(chunk);
 }
 
 async function writeFolder(folder: string, files: readonly ExportFile[]): Promise<void> {
   for (const { name, chunks } of files) {
     createFolder(dirname(join(folder, name)), "name another");
-    await writeWhole(join(folder, name), chunks());
+    await writeWhole(join(folder, name), chunks);
   }
-}
-
-function hashOf(file: string): string {
-  return createHash("sha256").update(readFileSync(file)).digest("hex");
 }
 
 /** What was chosen of the graph: `--from 2022-04-01 --kind hospital`. */

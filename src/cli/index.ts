@@ -70,7 +70,8 @@ function explain(fault: unknown, terminal: Terminal): Status {
     return 1;
   }
   if (fault instanceof StoreError || isSystemError(fault)) {
-    terminal.say(fault.message);
+    const isLost = isSystemError(fault) && fault.syscall === "uv_cwd";
+    terminal.say(isLost ? "the folder that this runs in is no longer there; go to another" : fault.message);
     return 1;
   }
   throw fault;

@@ -34,7 +34,10 @@ const io: Io = {
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (fault: NodeJS.ErrnoException) => {
     if (fault.code === "EPIPE") process.exit(0);
-    throw fault;
+    // The other stream may still take it, and if it does not, the status says it.
+    if (stream === process.stdout)
+      process.stderr.write(`xingji: what was asked for cannot be printed: ${fault.message}\n`);
+    process.exit(1);
   });
 }
 

@@ -1,32 +1,52 @@
-/** Whether a file that is about to be replaced is one of ours. */
+/** Whether what is about to be replaced is one of our builds. */
 
-import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 
-import { UsageError } from "../errors";
+import { StoreError } from "../errors";
+import { markOf } from "../stores";
+import { readManifest, type BuildDirectory } from "./directory";
+import { beginningOf, notOurs } from "./whole";
 
 /** How the files of a build begin. */
 const BEGINNINGS = {
-  records: /^\{"source":"/u,
-  graph: /^\{"options":\{[^{}]*"multi":true/u,
-  store: /^LBUG/u,
+  records: /^\{"source":"(?:[^"\\]|\\.)*","sha256":"[0-9a-f]{64}"/u,
+  graph: /^\{"options":\{[^{}]*"multi":true[^{}]*\},\n"attributes":\{"name":"[^"]*",/u,
+  command: /^\{"args":\[/u,
 } as const;
 
 /**
- * Makes sure that nothing of somebody else's stands where a file of a build is to be written.
+ * Makes sure that nothing of somebody else's stands where a build is to be written.
+ *
+ * @param address - of the store that is loaded in place of the folder's own
  * @throws UsageError when something does
  */
-export function requireOurs(file: string, kind: keyof typeof BEGINNINGS): void {
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (found === undefined || (found.isFile() && (found.size === 0 || BEGINNINGS[kind].test(beginningOf(file))))) return;
-  throw new UsageError(`${file}: is nothing that Xingji wrote, and is left as it is; name another place`);
+export async function requireOwnPlaces(directory: BuildDirectory, address: string | undefined): Promise<void> {
+  for (const kind of ["records", "graph", "command"] as const) requireOurs(directory[kind], BEGINNINGS[kind]);
+  await requireOwnStore(directory.store, readManifest(directory) !== null);
+  if (address !== undefined && !address.includes("://")) await requireOwnStore(address, false);
 }
 
-function beginningOf(file: string): string {
-  const bytes = Buffer.alloc(256);
-  const handle = openSync(file, "r");
+function requireOurs(file: string, beginning: RegExp): void {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found === undefined || (found.isFile() && (found.size === 0 || beginning.test(beginningOf(file))))) return;
+  throw notOurs(file);
+}
+
+/** @param known - whether a store must be ours where it stands, though it may be damaged */
+async function requireOwnStore(file: string, known: boolean): Promise<void> {
+  for (const beside of [".wal", ".shadow"].map((ending) => file + ending))
+    if (existsSync(beside)) throw notOurs(beside);
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found === undefined || (found.isFile() && found.size === 0)) return;
+  if (!found.isFile() || !beginningOf(file).startsWith("LBUG") || !(known || (await isOurs(file)))) throw notOurs(file);
+}
+
+async function isOurs(file: string): Promise<boolean> {
   try {
-    return bytes.toString("utf8", 0, readSync(handle, bytes));
-  } finally {
-    closeSync(handle);
+    return (await markOf(file)) !== null;
+  } catch (fault) {
+    // One that cannot be opened may be of another version of the engine, and dear to somebody.
+    if (fault instanceof StoreError) return false;
+    throw fault;
   }
 }

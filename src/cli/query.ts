@@ -18,7 +18,8 @@ import {
   type Values,
 } from "../recipes";
 import { QueryError, type GraphStore, type QueryOptions as Reading, type Table } from "../stores";
-import { buildDirectory, notBuilt } from "./directory";
+import { openBuild } from "./belonging";
+import { notBuilt } from "./directory";
 import { graphOption, parseLimit, parseParameter, parseSeconds } from "./options";
 import { openNamedStore, storeOption } from "./store";
 import { drawFault, FORMATS, formatTable, type Format } from "./table";
@@ -79,7 +80,7 @@ async function query(words: readonly string[], options: QueryOptions, terminal: 
   if (options.list) return terminal.print(listRecipes().map(describe).join("\n"));
   const ask = questionOf(words, options.param);
   const { limit = options.format === "table" ? TABLE_ROWS : 0 } = options;
-  const directory = buildDirectory(options.graph);
+  const directory = await openBuild(options.graph, options.store === undefined ? ["store"] : []);
   if (options.store === undefined && !existsSync(directory.store)) throw notBuilt(directory.path);
   const store = await openNamedStore(options.store ?? directory.store, terminal.io.env, { mode: "read" });
   try {

@@ -13,7 +13,8 @@ import {
   serveViewer,
   type ViewerOptions,
 } from "../server";
-import { buildDirectory, readCommand, type BuildDirectory } from "./directory";
+import { openBuild } from "./belonging";
+import { readManifest, type BuildDirectory } from "./directory";
 import { STANDARD_INPUT } from "./input";
 import { checkOutline, outlineOption } from "./outline";
 import { DEFAULT_DIRECTORY, parsePort } from "./options";
@@ -54,7 +55,7 @@ export function addView(program: Command, terminal: Terminal): void {
 
 async function view(dir: string, options: ViewOptions, terminal: Terminal): Promise<void> {
   const { port, open, store, outline, edit } = options;
-  const directory = buildDirectory(dir);
+  const directory = await openBuild(dir, ["records", "graph", ...(store === undefined ? (["store"] as const) : [])]);
   const server = await serveViewer({
     graphJson: directory.graph,
     viewerDir: VIEWER,
@@ -76,7 +77,7 @@ async function view(dir: string, options: ViewOptions, terminal: Terminal): Prom
 
 /** What `--edit` switches on. Standard input cannot be read a second time. */
 function writing(directory: BuildDirectory): Pick<ViewerOptions, "corrections" | "build"> {
-  const command = readCommand(directory);
+  const command = readManifest(directory);
   const isRepeatable = command !== null && !command.args.includes(STANDARD_INPUT);
   return {
     corrections: new Corrections(directory.corrections),

@@ -1,10 +1,13 @@
 /** Text that every program can read. */
 import type { Graph, Value } from "../model";
 
-/** Control characters but tab and line ends, halves of surrogate pairs, and the two code points that are no characters. */
-const UNREADABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+/**
+ * Control characters but tab and line ends, signs that turn the direction of what follows, halves of surrogate pairs, and
+ * the two code points that are no characters.
+ */
+const UNREADABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
 
-/** Leaves out what XML cannot hold and other readers stumble over: `甲\u0001乙\ud800` becomes `甲乙`, and 𠮷 stays. */
+/** Leaves out what XML cannot hold and readers stumble over or are misled by: `甲\u0001乙\ud800` becomes `甲乙`, and 𠮷 stays. */
 export function cleanText(text: string): string {
   return text.replace(UNREADABLE, "");
 }

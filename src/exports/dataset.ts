@@ -158,6 +158,8 @@ export interface DatasetArticle {
 /** The graph's own attributes: what its edges lead to. */
 export interface DatasetAttributes {
   readonly name: string;
+  /** The hash of the build whose dataset this is; absent in one that was exported. */
+  readonly build?: string;
   /** Every place that a drawn site lies in, at any depth, by the key that its node has or would have. */
   readonly places: Readonly<Record<string, DatasetPlace>>;
   readonly events: Readonly<Record<string, DatasetEvent>>;

@@ -2,10 +2,16 @@
 import type { Graph } from "../model";
 import { type DrawingOptions, toGraphology } from "./graphology";
 
-/** The same text for equal graphs: a line for each event, article, node and edge, one after the other. */
-export function* writeJson(graph: Graph, options: DrawingOptions = {}): Iterable<string> {
+/**
+ * The same text for equal graphs: a line for each event, article, node and edge, one after the other.
+ *
+ * @param build - the hash of the build whose dataset it is
+ */
+export function* writeJson(graph: Graph, options: DrawingOptions = {}, build?: string): Iterable<string> {
   const { options: kind, attributes, nodes, edges } = toGraphology(graph, options).export();
-  yield `{"options":${JSON.stringify(kind)},\n"attributes":{"name":${JSON.stringify(attributes.name)},\n"places":`;
+  yield `{"options":${JSON.stringify(kind)},\n"attributes":{"name":${JSON.stringify(attributes.name)},\n`;
+  if (build !== undefined) yield `"build":${JSON.stringify(build)},\n`;
+  yield `"places":`;
   yield* members(attributes.places);
   yield `,\n"events":`;
   yield* members(attributes.events);

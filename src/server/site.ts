@@ -1,5 +1,5 @@
 /** The viewer with its data as a folder of files, for any web server and for opening from disk. */
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, lstat, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { UsageError } from "../errors";
 import { isFile, isMissing, listViewer, PAGE } from "./files";
@@ -9,17 +9,18 @@ import { PAGE_POLICY } from "./policy";
 const DATA = '<script type="application/json" id="dataset">';
 /** By which it finds what lies under the map, where the user gave that. */
 const OUTLINE = '<script type="application/json" id="outline">';
-/** Of the viewer's files under the site: all in it is replaced. */
-const ASSETS = "assets";
+/** Of a site, by which the files that were written with it are known. */
+const FILES = '<script type="application/json" id="files">';
 
 /**
  * Writes the site. The data stands in the page itself, as a browser lets a page from disk fetch nothing; it is a data
- * block, which is never run. What an earlier site left in the folder is replaced.
+ * block, which is never run. The files of an earlier site in the folder are replaced, which its page names.
  *
  * @param dataset - the text of `graph.json`
  * @param viewerDir - the folder that `vite build viewer` wrote
  * @param outline - a GeoJSON to lie under the map in place of the provinces
- * @throws UsageError when the viewer is not built, or `folder` holds anything else than a site
+ * @throws UsageError when the viewer is not built, `folder` holds anything else than a site, or a file of somebody else's
+ *   stands in it where one of the viewer's is to be
  */
 export async function writeSite(
   dataset: string,
@@ -28,22 +29,48 @@ export async function writeSite(
   outline: string | null = null,
 ): Promise<void> {
   const files = await listViewer(viewerDir);
-  await clear(folder);
+  const old = await filesOf(folder);
+  for (const path of files.keys()) {
+    if (path !== PAGE && !old.includes(path) && (await isThere(join(folder, path))))
+      throw new UsageError(
+        `${join(folder, path)}: is nothing that Xingji wrote, and is left as it is; name a new folder.`,
+      );
+  }
+  for (const path of old) if (!files.has(path)) await rm(join(folder, path), { force: true });
   for (const [path, file] of files) {
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
-    if (path === PAGE) await writeFile(target, withData(await readFile(file, "utf8"), dataset, outline));
+    if (path === PAGE)
+      await writeFile(target, withData(await readFile(file, "utf8"), dataset, outline, [...files.keys()]));
     else await copyFile(file, target);
   }
 }
 
-async function clear(folder: string): Promise<void> {
+/** The files of the site in a folder, but for its page; none where the folder is empty or not there. */
+async function filesOf(folder: string): Promise<readonly string[]> {
   const found = await list(folder);
-  if (found.length === 0) return;
-  if (!found.includes(PAGE) || !(await readFile(join(folder, PAGE), "utf8")).includes(DATA)) {
+  if (found.length === 0) return [];
+  const page = found.includes(PAGE) ? await readFile(join(folder, PAGE), "utf8") : "";
+  if (!page.includes(DATA))
     throw new UsageError(`${folder}: is not empty and is no site of Xingji; name a new folder.`);
+  const [, said = "[]"] = new RegExp(`${FILES}([^<]*)</script>`).exec(page) ?? [];
+  const names: unknown = JSON.parse(said);
+  return Array.isArray(names)
+    ? names.filter((name) => typeof name === "string" && name !== PAGE && INSIDE.test(name))
+    : [];
+}
+
+/** A path that leads into no other folder. */
+const INSIDE = /^(?!.*\.\.)[\w.-]+(?:\/[\w.-]+)*$/;
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await lstat(path);
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
   }
-  await rm(join(folder, ASSETS), { recursive: true, force: true });
 }
 
 async function list(folder: string): Promise<string[]> {
@@ -56,15 +83,15 @@ async function list(folder: string): Promise<string[]> {
   }
 }
 
-/** The policy first, so that it holds for all that follows; a `<` in the data could end its element. */
-function withData(page: string, dataset: string, outline: string | null): string {
+/** The policy first, so that it holds for all that follows. */
+function withData(page: string, dataset: string, outline: string | null, files: readonly string[]): string {
   const policy = `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />`;
-  const data = block(DATA, dataset) + (outline === null ? "" : block(OUTLINE, outline));
+  const blocks = [block(FILES, JSON.stringify(files)), block(DATA, dataset)];
+  const data = [...blocks, ...(outline === null ? [] : [block(OUTLINE, outline)])].join("");
   return page
     .replace(/<meta charset[^>]*>/, (charset) => `${charset}\n    ${policy}`)
     .replace("</body>", () => `${data}\n  </body>`);
 }
 
-function block(tag: string, json: string): string {
-  return `${tag}${json.replaceAll("<", "\\u003c")}</script>`;
-}
+/** A `<` in the data could end its element. */
+const block = (tag: string, json: string): string => `${tag}${json.replaceAll("<", "\\u003c")}</script>`;

@@ -1,11 +1,12 @@
 /** The pages that a build read, for showing a sentence where it stands. Nothing else is ever opened. */
 import type { Stats } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
-import { resolve } from "node:path";
-import { UsageError } from "../errors";
+import { totalmem } from "node:os";
+import { join, resolve } from "node:path";
+import { Confined, ConfinedEnd } from "../confined";
 import type { PageRecord } from "../model";
-import { readPages } from "../read";
 import { isMissing } from "./files";
+import type { SourceJob } from "./source-jobs";
 
 /** Why a page cannot be shown: the build read no such page; its file is gone; or it is another than was read. */
 export type SourceFault = "unknown" | "missing" | "changed";
@@ -18,8 +19,18 @@ type Recorded = Pick<PageRecord, "sha256" | "format" | "encoding">;
 /** In bytes: a page is shown to a person. */
 const LARGEST_FILE = 2 ** 28;
 
+/** Built, wherever this file itself runs from: a process is started from JavaScript. */
+const PROCESS = join(__dirname, "../../dist/server/source-process.js");
+
+/** What the process may hold in memory: of JavaScript in MB, and in all in bytes. */
+const LIMITS = { heap: 1024, memory: Math.min(2 * 2 ** 30, totalmem() / 2), shut: true };
+
+/** In seconds. */
+const LONGEST = 60;
+
 /** Finds pages by their `source` in the build's records, and reads them anew from where the build read them. */
 export class PageSources {
+  readonly #reader = new Confined<SourceJob, string>(PROCESS, LIMITS);
   #known: { readonly at: number; readonly pages: ReadonlyMap<string, Recorded> } | null = null;
 
   /**
@@ -37,9 +48,21 @@ export class PageSources {
     if (recorded === undefined) return { fault: "unknown" };
     const file = await this.fileOf(source, recorded.format);
     if (file === null) return { fault: "missing" };
-    const bytes = await readFile(resolve(this.folder, file));
-    const text = await findPage(file, bytes, source, recorded);
+    const { sha256, encoding } = recorded;
+    const path = resolve(this.folder, file);
+    const text = await this.textOf({ file, path, source, sha256, ...(encoding && { encoding }) });
     return text === null ? { fault: "changed" } : { text };
+  }
+
+  /** Null when the bytes no longer hold the page as it was read, or take more to read than a page may. */
+  private async textOf(job: SourceJob): Promise<string | null> {
+    let text: string | null = null;
+    try {
+      await this.#reader.run(job, { seconds: LONGEST }, (said) => (text = said));
+    } catch (fault) {
+      if (!(fault instanceof ConfinedEnd)) throw fault;
+    }
+    return text;
   }
 
   /** A line of a `.jsonl` is `FILE#ID`, and both may have a # in them. */
@@ -59,23 +82,6 @@ export class PageSources {
     if (this.#known?.at !== at) this.#known = { at, pages: await readRecords(this.records) };
     return this.#known.pages;
   }
-}
-
-/** The text of the page, or null when the bytes no longer hold it as it was read. */
-async function findPage(
-  file: string,
-  bytes: Uint8Array,
-  source: string,
-  { sha256, encoding }: Recorded,
-): Promise<string | null> {
-  try {
-    for await (const page of readPages(file, bytes, encoding)) {
-      if (!("reason" in page) && page.source === source && page.sha256 === sha256) return page.raw;
-    }
-  } catch (fault) {
-    if (!(fault instanceof UsageError)) throw fault;
-  }
-  return null;
 }
 
 async function readRecords(file: string): Promise<Map<string, Recorded>> {

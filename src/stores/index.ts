@@ -2,6 +2,7 @@
 
 import { UsageError } from "../errors";
 import { openLadybug } from "./ladybug";
+import { readMark } from "./ladybug-mark";
 import type { Engine, GraphStore, StoreOptions } from "./store";
 
 export { QueryError, type Position } from "./query-error";
@@ -31,4 +32,19 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
   // The driver takes a while to load, and most runs do not need it.
   const { openNeo4j }: typeof import("./neo4j") = require("./neo4j");
   return openNeo4j(address, options);
+}
+
+/**
+ * The hash of the build that an embedded store was loaded by, empty where that is unknown; null for a store that Xingji
+ * has not written.
+ *
+ * @throws StoreError when it cannot be opened
+ */
+export async function markOf(path: string): Promise<string | null> {
+  const store = openLadybug(path, {});
+  try {
+    return await readMark(store);
+  } finally {
+    await store.close();
+  }
 }

@@ -1,6 +1,6 @@
 /** Writes a graph into a fresh file of the embedded engine and puts it in the place of the old one. */
 
-import { createWriteStream, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { createWriteStream, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { Readable } from "node:stream";
@@ -9,6 +9,7 @@ import { pipeline } from "node:stream/promises";
 import type { Graph } from "../model";
 import type { StoreOptions } from "./store";
 import { LadybugFile } from "./ladybug-file";
+import { marking } from "./ladybug-mark";
 import { copiesOf, createTables, finishTables } from "./ladybug-schema";
 import { withinDisk } from "./disk";
 
@@ -19,18 +20,18 @@ import { withinDisk } from "./disk";
 export async function writeFreshFile(
   path: string,
   graph: Graph,
+  hash: string | undefined,
   onProgress: NonNullable<StoreOptions["onProgress"]>,
 ): Promise<void> {
   const parent = dirname(resolve(path));
   mkdirSync(parent, { recursive: true });
+  requireNoLog(path);
   cleanAbandoned(path);
   const folder = mkdtempSync(`${workPrefix(path)}${process.pid}-`);
   try {
     const fresh = join(folder, "fresh.lbug");
-    await build(fresh, folder, graph, onProgress);
+    await build(fresh, folder, graph, hash, onProgress);
     await flush(fresh);
-    // A log beside the old file would be replayed into the new one.
-    await rm(`${path}.wal`, { force: true });
     await rename(fresh, path);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -41,6 +42,7 @@ async function build(
   fresh: string,
   folder: string,
   graph: Graph,
+  hash: string | undefined,
   onProgress: NonNullable<StoreOptions["onProgress"]>,
 ): Promise<void> {
   const file = new LadybugFile(fresh, true);
@@ -50,6 +52,7 @@ async function build(
       for (const statement of createTables()) await run(statement);
       await copyAll(graph, join(folder, "rows.csv"), run, onProgress);
       for (const statement of finishTables()) await run(statement);
+      await run(marking(hash));
       await run("CHECKPOINT");
       await file.finish(signal);
     });
@@ -103,6 +106,12 @@ async function flush(file: string): Promise<void> {
   }
 }
 
+/** A log beside the old file would be replayed into the new one; ours never leave any. */
+function requireNoLog(path: string): void {
+  const log = `${path}.wal`;
+  if (existsSync(log)) throw new Error(`${log} would be read as a part of it; move that away`);
+}
+
 const workPrefix = (path: string): string => `${resolve(path)}.building-`;
 
 function cleanAbandoned(path: string): void {
@@ -110,7 +119,10 @@ function cleanAbandoned(path: string): void {
   const prefix = basename(workPrefix(path));
   for (const name of readdirSync(parent)) {
     const process = name.startsWith(prefix) ? /^(\d+)-/.exec(name.slice(prefix.length))?.[1] : undefined;
-    if (process !== undefined && !isAlive(Number(process))) rmSync(join(parent, name), { recursive: true });
+    if (process === undefined || isAlive(Number(process))) continue;
+    if (readdirSync(join(parent, name)).every((one) => /^(?:fresh\.lbug.*|rows\.csv)$/.test(one))) {
+      rmSync(join(parent, name), { recursive: true });
+    }
   }
 }
 

@@ -158,9 +158,10 @@ const READ_AS: Record<PropertyType | "id", { type: string; value: (name: string)
   strings: { type: "STRING", value: (name) => unmarked(`string_split(${name}, '${SEPARATOR}')`) },
 };
 
-/** The engine takes a file name for a pattern of names. */
+/** The engine takes a file name for a pattern of names, in which a \\ cannot be written; the file is alone in its folder. */
 function pattern(file: string): string {
-  return file.replaceAll(/[[*?]/g, "[$&]").replaceAll("\\", "/").replaceAll("'", "\\'");
+  const backslash = process.platform === "win32" ? "/" : "?";
+  return file.replaceAll(/[[*?]/g, "[$&]").replaceAll("\\", backslash).replaceAll("'", "\\'");
 }
 
 /** `AT`, `OF` and `order` are words of the language. */

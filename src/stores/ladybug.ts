@@ -26,11 +26,11 @@ import {
  *
  * @throws StoreError when it is to be read and is not there
  */
-export function openLadybug(path: string, { mode = "read", onProgress }: StoreOptions): GraphStore {
+export function openLadybug(path: string, { mode = "read", build, onProgress }: StoreOptions): GraphStore {
   if (mode === "read" && !statSync(path, { throwIfNoEntry: false })?.isFile()) {
     throw new StoreError(`${path}: no such store. Build one with: xingji build FILES… --out DIR`);
   }
-  return new LadybugStore(path, mode === "write", onProgress ?? (() => {}));
+  return new LadybugStore(path, mode === "write", build, onProgress ?? (() => {}));
 }
 
 class LadybugStore implements GraphStore {
@@ -40,6 +40,7 @@ class LadybugStore implements GraphStore {
   constructor(
     private readonly path: string,
     private readonly writable: boolean,
+    private readonly build: string | undefined,
     private readonly onProgress: NonNullable<StoreOptions["onProgress"]>,
   ) {
     this.file = new LadybugFile(resolve(path), false);
@@ -51,7 +52,7 @@ class LadybugStore implements GraphStore {
     checkGraph(graph);
     await this.close();
     try {
-      await writeFreshFile(this.path, graph, this.onProgress);
+      await writeFreshFile(this.path, graph, this.build, this.onProgress);
     } catch (error) {
       throw new StoreError(`${this.path} cannot be written: ${firstLine(error)}`, { cause: error });
     }

@@ -2,9 +2,10 @@
 
 import type { Session } from "neo4j-driver";
 
+import { StoreError } from "../errors";
 import type { Graph, GraphNode, GraphRelationship } from "../model";
 import { nodeKey } from "./check";
-import { hashOfNode, hashOfRelationship, OWN_LABEL } from "./neo4j-names";
+import { hashOfNode, hashOfRelationship, isOurRelationship, isOurs, OWN_LABEL } from "./neo4j-names";
 
 /** How the server names a node or relationship: `4:…:17`. */
 export type ElementId = string;
@@ -56,8 +57,9 @@ async function compareNodes(
   const unwantedNodes: Unwanted[] = [];
   const there = await ask<[key: string, element: ElementId, hash: string | null, live: boolean]>(
     session,
-    `MATCH (n:${OWN_LABEL}) RETURN n.key, elementId(n), n.hash, ${isLive("n")}`,
+    `MATCH (n:${OWN_LABEL}) WHERE ${isOurs("n")} RETURN n.key, elementId(n), n.hash, ${isLive("n")}`,
   );
+  await refuseTaken(session, wanted);
   for (const [key, element, hash, live] of there) {
     const node = wanted.get(key);
     if (node === undefined) {
@@ -73,6 +75,19 @@ async function compareNodes(
   return { nodes: [...changed, ...made], unwantedNodes, elements };
 }
 
+/** A node of somebody else's with a key that we need would be written over. */
+async function refuseTaken(session: Session, wanted: ReadonlyMap<string, GraphNode>): Promise<void> {
+  const others = await ask<[key: unknown]>(
+    session,
+    `MATCH (n:${OWN_LABEL}) WHERE n.key IS NOT NULL AND NOT coalesce(${isOurs("n")}, false) RETURN n.key`,
+  );
+  const taken = others.find(([key]) => typeof key === "string" && wanted.has(key));
+  if (taken === undefined) return;
+  throw new StoreError(
+    `A node of somebody else's has the label ${OWN_LABEL} and the key "${String(taken[0])}"; take that label from it.`,
+  );
+}
+
 async function compareRelationships(
   session: Session,
   relationships: readonly GraphRelationship[],
@@ -81,7 +96,8 @@ async function compareRelationships(
   const unwantedRelationships: Unwanted[] = [];
   const found = await ask<[hash: string, element: ElementId, live: boolean]>(
     session,
-    `MATCH (a:${OWN_LABEL})-[r]->(:${OWN_LABEL}) WHERE r.hash IS NOT NULL RETURN r.hash, elementId(r), ${isLive("a")}`,
+    `MATCH (a:${OWN_LABEL})-[r]->(b:${OWN_LABEL}) WHERE ${isOurs("a")} AND ${isOurs("b")} AND ${isOurRelationship("r")} ` +
+      `RETURN r.hash, elementId(r), ${isLive("a")}`,
   );
   for (const [hash, element, live] of found) {
     if (there.has(hash)) unwantedRelationships.push({ element, live });

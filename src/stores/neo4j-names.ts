@@ -14,6 +14,25 @@ export const BOOKKEEPING: ReadonlySet<string> = new Set(["key", "hash"]);
 /** `Person|Title|…`: any label of the model, as a label expression. */
 export const MODEL_LABELS = Object.keys(NODES).join("|");
 
+const quoted = (names: readonly string[]): string => `[${names.map((name) => `'${name}'`).join(", ")}]`;
+
+/**
+ * A condition that a node with our label is ours: its key is made of a label of the model and its id, as no one else
+ * makes them.
+ *
+ * @param node - the name of a variable
+ */
+export function isOurs(node: string): string {
+  const label = `head(split(toString(${node}.key), ':'))`;
+  return `(${label} IN ${quoted(Object.keys(NODES))} AND toString(${node}.key) = ${label} + ':' + toString(${node}.id))`;
+}
+
+/** A condition that a relationship between nodes of ours is ours, too. */
+export function isOurRelationship(relationship: string): string {
+  const types = quoted(Object.keys(RELATIONSHIPS));
+  return `(type(${relationship}) IN ${types} AND ${relationship}.id IS NOT NULL AND ${relationship}.hash IS NOT NULL)`;
+}
+
 /** Equal for two nodes of one key that say the same. */
 export function hashOfNode(node: GraphNode): string {
   return hashOf([nodeKey(node), ...valuesOf(node.properties, NODES[node.label])]);

@@ -8,7 +8,7 @@ import { checkGraph } from "./check";
 import { cellOf, parameterToServer } from "./neo4j-cells";
 import { serverFault, shownAddress, type Server } from "./neo4j-errors";
 import { loadGraph } from "./neo4j-load";
-import { MODEL_LABELS, OWN_LABEL } from "./neo4j-names";
+import { isOurRelationship, isOurs, MODEL_LABELS, OWN_LABEL } from "./neo4j-names";
 import { requireReading } from "./read-only";
 import {
   DEFAULT_SECONDS,
@@ -120,9 +120,10 @@ class Neo4jStore implements GraphStore {
 
   async counts(): Promise<{ nodes: number; relationships: number }> {
     const own = `${OWN_LABEL}&(${MODEL_LABELS})`;
-    const nodes = await this.query(`MATCH (n:${own}) RETURN count(n)`);
+    const nodes = await this.query(`MATCH (n:${own}) WHERE ${isOurs("n")} RETURN count(n)`);
     const relationships = await this.query(
-      `MATCH (:${own})-[r]->(:${OWN_LABEL}) WHERE r.hash IS NOT NULL RETURN count(r)`,
+      `MATCH (a:${own})-[r]->(b:${OWN_LABEL}) ` +
+        `WHERE ${isOurs("a")} AND ${isOurs("b")} AND ${isOurRelationship("r")} RETURN count(r)`,
     );
     return { nodes: Number(nodes.rows[0]?.[0]), relationships: Number(relationships.rows[0]?.[0]) };
   }

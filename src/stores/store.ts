@@ -5,9 +5,11 @@ import type { Graph } from "../model";
 /** `write` is for loading; `read` (the default) refuses to, and the store must exist already. */
 export type StoreMode = "read" | "write";
 
-/** All but `mode` and `onProgress` are for a Neo4j server only. */
+/** All but `mode`, `build` and `onProgress` are for a Neo4j server only. */
 export interface StoreOptions {
   readonly mode?: StoreMode;
+  /** The hash of the build that is loaded, which an embedded store is marked with. */
+  readonly build?: string;
   /** `neo4j` by default. */
   readonly user?: string;
   /** A server that asks for no password needs none. */

@@ -7,7 +7,7 @@ it("writes the records, the dataset and the store, and says what was found", asy
   const out = join(folderOf(), "graph");
   const { status, stdout, stderr } = await xingji(["build", folderOf(PAGES), "--out", out]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-  expect(readdirSync(out).toSorted()).toEqual(["graph.json", "graph.lbug", "records.jsonl"]);
+  expect(readdirSync(out).toSorted()).toEqual(["build.json", "graph.json", "graph.lbug", "records.jsonl"]);
   expect(stdout).toMatch(/: built in \d+\.\d s\n/);
   expect(stdout).toMatch(/\n {2}pages +2\n {2}articles +2\n {2}persons +2\n/);
   expect(stdout).toMatch(/\n {2}not read +0\n$/);
@@ -53,7 +53,7 @@ it("names what cannot be written in one line", async () => {
   const out = folderOf();
   mkdirSync(join(out, "records.jsonl"));
   const { status, stdout, stderr } = await xingji(["build", folderOf(PAGES), "--out", out]);
-  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toMatch(/^xingji: [^\n]*records\.jsonl[^\n]*\n$/);
   expect(readdirSync(out)).toEqual(["records.jsonl"]);
 });
@@ -65,13 +65,15 @@ it("draws a bar on a terminal, and clears it", async () => {
   expect(stderr.endsWith("\r\u001b[K")).toBe(true);
 });
 
-it("says that Neo4j cannot be reached in one line, when all else is written and no old store left to answer", async () => {
+it("says that Neo4j cannot be reached in one line, and leaves the earlier build whole", async () => {
   const out = folderOf();
+  await xingji(["build", folderOf({ "2023-05-09.txt": PAGES["2023-05-09.txt"] }), "--out", out]);
+  const before = readdirSync(out).map((name) => [name, readFileSync(join(out, name), "base64")]);
   const address = "bolt://127.0.0.1:9";
   const { status, stderr } = await xingji(["build", folderOf(PAGES), "--out", out, "--store", address]);
   expect(status).toBe(1);
   expect(stderr).toMatch(/^xingji: [^\n]*bolt:\/\/127\.0\.0\.1:9[^\n]*\n$/);
-  expect(readdirSync(out).toSorted()).toEqual(["graph.json", "records.jsonl"]);
+  expect(readdirSync(out).map((name) => [name, readFileSync(join(out, name), "base64")])).toEqual(before);
 });
 
 it("takes the embedded store of an earlier build away when another store is loaded", async () => {
@@ -80,7 +82,7 @@ it("takes the embedded store of an earlier build away when another store is load
   const other = join(folderOf(), "other.lbug");
   await xingji(["build", pages, "--out", out]);
   expect((await xingji(["build", pages, "--out", out, "--store", other])).status).toBe(0);
-  expect(readdirSync(out).toSorted()).toEqual(["graph.json", "records.jsonl"]);
+  expect(readdirSync(out).toSorted()).toEqual(["build.json", "graph.json", "records.jsonl"]);
   const { stdout } = await xingji(["query", "MATCH (a:Article) RETURN count(a)", "--store", other, "--format", "csv"]);
   expect(stdout.split("\n")[1]).toBe("2");
 });

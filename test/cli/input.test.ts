@@ -1,18 +1,19 @@
 /** What the user may name, and what becomes of input that no command can read. */
 
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { encode } from "../read/formats/encode";
 import { folderOf, PAGE, PAGES, xingji, type Outcome } from "./harness";
 
-const sources = ({ stdout }: Outcome): readonly string[] =>
+const sources = ({ stdout }: Pick<Outcome, "stdout">): readonly string[] =>
   stdout
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line).source);
-const faults = ({ stderr }: Outcome): readonly string[] => stderr.split("\n").filter((line) => line !== "");
+const faults = ({ stderr }: Pick<Outcome, "stderr">): readonly string[] =>
+  stderr.split("\n").filter((line) => line !== "");
 
 describe("pages are found", () => {
   const page = PAGES["2023-05-09.txt"];
@@ -155,27 +156,21 @@ describe("bad input is named in a line, and all else is read", () => {
     const folder = folderOf({ ...good, "closed.txt": PAGE });
     mkdirSync(join(folder, "shut"));
     writeFileSync(join(folder, "shut/a.txt"), PAGE);
-    await xingji(["read", "--json", folder]); // has loaded all that it needs by now
     chmodSync(folder, 0o755);
     chmodSync(join(folder, "closed.txt"), 0);
     chmodSync(join(folder, "shut"), 0);
-    const outcome = await asNobody(() => xingji(["read", "--json", folder]));
+    // To root every file is open, so root steps down.
+    const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+    const main = join(__dirname, "../../dist/cli/main.js");
+    const { stdout, stderr } = spawnSync(process.execPath, [main, "read", "--json", folder], {
+      ...nobody,
+      encoding: "utf8",
+    });
     chmodSync(join(folder, "shut"), 0o755);
-    expect(sources(outcome)).toEqual([`${folder}/good.txt`]);
-    expect(faults(outcome)).toEqual([
+    expect(sources({ stdout })).toEqual([`${folder}/good.txt`]);
+    expect(faults({ stderr })).toEqual([
       `xingji: ${folder}/shut: may not be read; check its permissions`,
       `xingji: ${folder}/closed.txt: may not be read; check its permissions`,
     ]);
   });
 });
-
-/** To root every file is open, so root steps down meanwhile. */
-async function asNobody<Result>(work: () => Promise<Result>): Promise<Result> {
-  if (process.getuid?.() !== 0) return work();
-  process.seteuid!(65_534);
-  try {
-    return await work();
-  } finally {
-    process.seteuid!(0);
-  }
-}

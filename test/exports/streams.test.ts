@@ -90,9 +90,14 @@ describe("any text", () => {
         const cleaned = cleanText(text);
         expect(cleaned).not.toMatch(/\p{Cs}/u);
         expect(cleaned).not.toMatch(/(?![\t\n\r])[\p{Cc}\ufffe\uffff]/u);
+        expect(cleaned).not.toMatch(/\p{Bidi_Control}/u);
         expect(cleanText(cleaned)).toBe(cleaned);
       }),
     );
+  });
+
+  it("says nothing in another order than it is written", () => {
+    expect(cleanText("书记\u202e甲乙\u2066丙\u200f\u009b")).toBe("书记甲乙丙");
   });
 
   it("loses nothing else", () => {

@@ -26,7 +26,7 @@ it("writes the viewer with the data in its page, where no text can end the data'
   const page = readFileSync(join(site, "index.html"), "utf8");
   const [, data = ""] = /<script type="application\/json" id="dataset">(.*?)<\/script>/s.exec(page) ?? [];
   expect(JSON.parse(data)).toEqual(JSON.parse(DATASET));
-  expect(page.match(/<script/g)).toHaveLength(1);
+  expect(page.match(/<script/g)).toHaveLength(2);
   expect(readFileSync(join(site, "assets", "index-1.js"), "utf8")).toBe("1");
 });
 
@@ -46,6 +46,26 @@ it("replaces a site that it wrote before, and leaves other files beside it alone
   await writeSite("{}", viewerDir, site);
   expect(readdirSync(site).toSorted()).toEqual(["CNAME", "assets", "index.html"]);
   expect(readdirSync(join(site, "assets"))).toEqual(["index-2.js"]);
+});
+
+it("takes nothing away that it did not write, and writes over nothing of the kind", async () => {
+  await writeSite(DATASET, viewerDir, site);
+  writeFileSync(join(site, "assets", "logo.png"), "mine");
+  await writeSite(DATASET, viewerDir, site);
+  expect(readFileSync(join(site, "assets", "logo.png"), "utf8")).toBe("mine");
+  writeFileSync(join(viewerDir, "assets", "logo.png"), "the viewer's");
+  await expect(writeSite("{}", viewerDir, site)).rejects.toThrow("logo.png: is nothing that Xingji wrote");
+  expect(readFileSync(join(site, "assets", "logo.png"), "utf8")).toBe("mine");
+  expect(readFileSync(join(site, "index.html"), "utf8")).toContain("临川");
+});
+
+it("takes away no file that a page names outside of its folder", async () => {
+  await writeSite(DATASET, viewerDir, site);
+  writeFileSync(join(folder, "precious.txt"), "mine");
+  const page = readFileSync(join(site, "index.html"), "utf8");
+  writeFileSync(join(site, "index.html"), page.replace('["', '["../../precious.txt","'));
+  await writeSite(DATASET, viewerDir, site);
+  expect(readFileSync(join(folder, "precious.txt"), "utf8")).toBe("mine");
 });
 
 it("writes into no folder that holds anything else, and over no file", async () => {

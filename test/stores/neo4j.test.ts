@@ -50,6 +50,31 @@ describeWithNeo4j("the store in Neo4j", (server) => {
     expect(await cypher(server, "MATCH (n) RETURN count(n)")).toEqual([0]);
   });
 
+  it("leaves alone what bears our labels and was not made by us", async () => {
+    await load(EMPTY);
+    await cypher(
+      server,
+      "CREATE (a:Xingji:Person {key: '甲', id: '甲', name: '别人的甲', hash: 'theirs'}), (b:Xingji {name: '无名'}), " +
+        "(c:Xingji:Place {key: 7, id: 7}), (a)-[:APPEARED_WITH {id: '1', hash: 'theirs'}]->(b), (c)-[:NEAR {hash: 'x'}]->(a)",
+    );
+    const theirs =
+      "MATCH (n)-[r]-(m) RETURN [labels(n), properties(n), type(r), properties(r), m.name] AS p ORDER BY n.name, m.name, type(r)";
+    const nodes = "MATCH (n) WHERE n.hash = 'theirs' OR n.name = '无名' OR n.key = 7 RETURN count(n)";
+    const before = await cypher(server, theirs);
+    await load(TOWN);
+    await load(EMPTY);
+    expect(await cypher(server, theirs)).toEqual(before);
+    expect(await cypher(server, nodes)).toEqual([3]);
+    await cypher(server, "CREATE (:Xingji {key: 'Person:甲', name: '占位'})");
+    const store = await openStore(uri, { user, password, mode: "write" });
+    expect(await faultOf(store.load(TOWN))).toMatchObject({
+      message: expect.stringMatching(/somebody else's has the label Xingji/),
+    });
+    await store.close();
+    expect(await cypher(server, "MATCH (n {key: 'Person:甲'}) RETURN n.name")).toEqual(["占位"]);
+    await cypher(server, "MATCH (n) DETACH DELETE n");
+  });
+
   it("goes on from what a killed load has left, and removes what it wrote of another graph", async () => {
     await load(EMPTY);
     await cypher(server, "CREATE (:Xingji {key: 'Person:戊', id: '戊', name: '戊', hash: 'killed'})");

@@ -1,0 +1,76 @@
+/** How the files of a build take the places of an older build's: all of them, or none. */
+
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+
+import { UsageError } from "../errors";
+import { buildDirectory, readManifest, type BuildDirectory } from "./directory";
+
+/** A folder in that of the build, in which its files are prepared; the number of the process follows. */
+const PREPARING = ".xingji-preparing-";
+/** What that is called from the moment on from which the new build counts. */
+const READY = ".xingji-ready";
+
+/**
+ * Replaces the build in a folder by what `prepare` writes. Whenever that is killed, the old build is there, or the new
+ * one is ready in a folder of its own, and the next command that opens the build puts it in its place.
+ *
+ * @param prepare - writes the files of a build, with `build.json`, at other paths
+ */
+export async function replaceBuild(
+  directory: BuildDirectory,
+  prepare: (staged: BuildDirectory) => Promise<void>,
+): Promise<void> {
+  settle(directory);
+  removeAbandoned(directory);
+  const folder = join(directory.path, `${PREPARING}${process.pid}`);
+  mkdirSync(folder);
+  try {
+    await prepare(buildDirectory(folder));
+    settle(directory);
+    renameSync(folder, join(directory.path, READY));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  settle(directory);
+}
+
+/**
+ * Puts the files of a build that is ready in their places, where the program was killed before it had.
+ * @throws UsageError when that cannot be done
+ */
+export function settle(directory: BuildDirectory): void {
+  const ready = buildDirectory(join(directory.path, READY));
+  if (!existsSync(ready.path)) return;
+  try {
+    // Left from an earlier build it would answer questions about pages that are no longer these.
+    if (readManifest(ready)?.embedded === false) rmSync(directory.store, { force: true });
+    // With the last goes what says which there are.
+    for (const file of ["records", "graph", "store", "command"] as const) {
+      if (existsSync(ready[file])) renameSync(ready[file], directory[file]);
+    }
+    rmdirSync(ready.path);
+  } catch (fault) {
+    // Another command has been doing the same.
+    if (!existsSync(ready.path)) return;
+    const reason = fault instanceof Error ? fault.message : String(fault);
+    throw new UsageError(`${ready.path}: holds a build that cannot be put in its place (${reason}); build anew`);
+  }
+}
+
+/** What killed builds have left. */
+function removeAbandoned({ path }: BuildDirectory): void {
+  for (const name of readdirSync(path)) {
+    const pid = name.startsWith(PREPARING) ? Number(name.slice(PREPARING.length)) : NaN;
+    if (pid > 0 && !isRunning(pid)) rmSync(join(path, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return pid !== process.pid;
+  } catch (fault) {
+    return fault instanceof Error && "code" in fault && fault.code === "EPERM";
+  }
+}

@@ -1,0 +1,68 @@
+/** Files that are written whole, and in the place of nothing that is not ours. */
+
+import { randomBytes } from "node:crypto";
+import { closeSync, openSync, readSync, rmSync, statSync } from "node:fs";
+import { rename, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+
+import { UsageError } from "../errors";
+
+/** Text in pieces, made anew for whoever asks. */
+export type Chunks = () => Iterable<string | Uint8Array>;
+
+/**
+ * Writes a file whole: whoever reads it, and whenever the program is killed, finds the old text or the new. A file that
+ * is there already is replaced when it begins as the new one does.
+ * @throws UsageError when it does not
+ */
+export async function writeWhole(file: string, chunks: Chunks): Promise<void> {
+  requireAlike(file, chunks);
+  const temporary = join(dirname(file), `.${basename(file)}.xingji-${randomBytes(6).toString("hex")}`);
+  try {
+    await writeFile(temporary, chunks(), { flush: true });
+    await rename(temporary, file);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+/** What must be alike, in bytes. */
+const BEGINNING = 4096;
+
+function requireAlike(file: string, chunks: Chunks): void {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found === undefined || (found.isFile() && found.size === 0)) return;
+  if (found.isFile() && signOf(beginningOf(file)) === signOf(firstOf(chunks))) return;
+  throw notOurs(file);
+}
+
+/** What to say of something that is in the way. */
+export function notOurs(file: string): UsageError {
+  return new UsageError(`${file}: is nothing that Xingji wrote, and is left as it is; name another place`);
+}
+
+/** The first bytes of a file as text. */
+export function beginningOf(file: string): string {
+  const bytes = Buffer.alloc(BEGINNING);
+  const handle = openSync(file, "r");
+  try {
+    return bytes.toString("utf8", 0, readSync(handle, bytes));
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function firstOf(chunks: Chunks): string {
+  let text = "";
+  for (const chunk of chunks()) {
+    text += typeof chunk === "string" ? chunk : Buffer.from(chunk).toString("utf8");
+    if (text.length >= BEGINNING) break;
+  }
+  return text;
+}
+
+/** A head of columns, or what says of XML and of lines of JSON whose they are; without what is there or not there in it. */
+function signOf(text: string): string {
+  const sign = /^(?:<\?xml[^\n]*\n[^\n]*\n[^\n]*|\{"id":"xingji-|[^\n]*)/.exec(text)![0];
+  return sign.replace(/\]\}*$/, "");
+}
