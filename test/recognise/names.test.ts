@@ -1,16 +1,12 @@
 /** Where a name ends, and what is no name. */
 
 import { isOrdinaryWord } from "../../src/recognise/judge";
-import { nameLengthAt } from "../../src/recognise/names";
-import { Vocabulary } from "../../src/recognise/vocabulary";
-import { lexicon } from "./scene";
+import { read } from "./scene";
 
-const VOCABULARY = Vocabulary.of(lexicon);
-
-/** The name that a text begins with; "" for none. `page` is what counts as the rest of its page. */
+/** The name that a text begins with, behind a post if `sure`; "" for none. `page` is the text with what follows it. */
 function nameIn(text: string, sure: boolean, page = text): string {
-  const count = (part: string): number => page.split(part).length - 1;
-  return text.slice(0, nameLengthAt(text, 0, VOCABULARY, { sure, count }));
+  const front = sure ? "市长" : "";
+  return read(front + page).persons.find(({ start }) => start === front.length)?.name ?? "";
 }
 
 describe("a name behind a title", () => {
