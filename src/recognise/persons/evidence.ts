@@ -124,7 +124,7 @@ const LONGEST_LIST = 8;
 const LONGEST_ITEM = 5;
 
 /** 市领导甲、乙、丙: a post stands before the stretch, or before the list that it belongs to. */
-function isInListOfPost({ text, lattice }: Scene, { start }: Span): boolean {
+export function isInListOfPost({ text, lattice }: Pick<Scene, "text" | "lattice">, { start }: Span): boolean {
   let at = start;
   for (let item = 0; item < LONGEST_LIST; item += 1) {
     if (lattice.longestBefore(at, words.POST) > 1) return true;

@@ -76,7 +76,7 @@ export const LITTLE = classes(
 );
 export const PLACE = classes("divisions", "shorts/province", "shorts/prefecture", "shorts/county");
 /** 要 and 须 begin no name that has no surname: 市长要带头. */
-export const NO_START = classes("person-cues/no-start", "functions", "generics");
+export const NO_START = classes("person-cues/no-start");
 /** 镇 and 湾 end areas. */
 export const AREA = classes("suffixes/place", "generics/level");
 export const TOWN = classes("shorts/town");
