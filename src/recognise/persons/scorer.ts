@@ -32,7 +32,13 @@ let own: Weights | undefined;
 
 /** The weights that come with the program, read once. */
 export function ownWeights(): Weights {
-  return (own ??= JSON.parse(readFileSync(FILE, "utf8")) as Weights);
+  own ??= readWeights();
+  return own;
+}
+
+function readWeights(): Weights {
+  const weights: Weights = JSON.parse(readFileSync(FILE, "utf8"));
+  return weights;
 }
 
 /** What each piece of evidence says, in the order of `EVIDENCE`. */
