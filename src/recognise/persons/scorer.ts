@@ -26,7 +26,7 @@ export interface Scored {
 }
 
 /** What says how likely a name is, and not why. */
-const UNTOLD = new Set(["always", "model", "model-sure", "model-very-sure", "start", "sure-elsewhere"]);
+const UNTOLD = new Set(["always", "model", "model-sure", "model-very-sure", "start", "sure-elsewhere", "town"]);
 
 let own: Weights | undefined;
 
