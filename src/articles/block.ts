@@ -67,6 +67,9 @@ export function splitBlocks(lines: readonly Line[], apart = false): readonly Blo
   return joinFull(blocks, wrapping);
 }
 
+/** In characters; lines that are all as long as one another are no headline. */
+const LONGEST_HEADLINE = 200;
+
 /**
  * In hard-wrapped text a headline as long as its column goes on in the next line: 方明远到清溪镇调研春耕生 / 产工作; one set in
  * parts does not.
@@ -85,7 +88,7 @@ function joinFull(blocks: readonly Block[], { wrapped, gap, column }: Wrapping):
   let full = false;
   for (const [at, block] of blocks.entries()) {
     const before = joined.at(-1);
-    if (full && before && goesOn(block, blocks[at + 1]))
+    if (full && before && before.text.length <= LONGEST_HEADLINE && goesOn(block, blocks[at + 1]))
       joined[joined.length - 1] = { ...before, text: Traced.join([before.text, block.text]) };
     else joined.push(block);
     full = block.kind === "display" && isFull(block) && !/[ ■]/u.test(block.text.text);

@@ -21,7 +21,8 @@ export function addExplain(program: Command, terminal: Terminal): void {
     .summary("say why something on a page was found or missed")
     .description(
       "Prints each candidate of a page, or of one line of it: what it was taken for, the rule that found it,\n" +
-        "and the refiner that dropped it, or that it was kept.",
+        "and the refiner that dropped it, or that it was kept. Behind the names of a story come its events: the rules\n" +
+        "that opened one, put somebody in or kept him out, and took a site for its venue.",
     )
     .argument("<file>", "a page")
     .addOption(

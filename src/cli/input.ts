@@ -83,7 +83,7 @@ function pagesAt(name: string): readonly (string | Problem)[] {
     return files.length > 0 ? files : [{ file: name, reason: "names no file" }];
   }
   const files = filesUnder(name).filter((file) => typeof file !== "string" || isPage(file));
-  const reason = "no page in this folder; Xingji reads .txt, .md, .html, .pdf, .docx and .jsonl";
+  const reason = "no page in this folder; Xingji reads .txt, .md, .html, .mht, .pdf, .docx, .odt and .jsonl";
   return files.length > 0 ? files : [{ file: name, reason }];
 }
 

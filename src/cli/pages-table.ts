@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 import type { Problem } from "../errors";
 import type { Hints } from "../extract";
-import { isDay } from "../read";
+import { dayFrom, decode } from "../read";
 import { problemOf } from "./fault";
 
 /** The name of the table. */
@@ -22,7 +22,8 @@ const HINTS = ["publication", "published", "home", "page"] as const;
 
 /**
  * Reads a folder's `pages.tsv`: a header line, tabs, the column `file` and any of `publication`, `published`, `home` and
- * `page` (4, A3, 第4版; what is no number says nothing); other columns (`url`, `note`) are for people. Lines that begin with `#` are comments. A folder
+ * `page` (4, A3, 第4版; what is no number says nothing), in any encoding that pages come in and with quotes as Excel writes
+ * them; `published` as people write days; other columns (`url`, `note`) are for people. Lines that begin with `#` are comments. A folder
  * without the file has nothing to say.
  */
 export function readPagesTable(folder: string): PagesTable {
@@ -41,8 +42,19 @@ export function readPagesTable(folder: string): PagesTable {
   for (const { cells, line } of rows) {
     const row = Object.fromEntries(header.cells.map((column, at) => [column, cells[at] ?? ""]));
     const reason = faultOf(row, folder, hints);
-    if (reason === undefined) hints.set(row["file"]!, toHints(row));
-    else problems.push({ file: path, line, reason: `${reason}; the line is left out` });
+    if (reason !== undefined) problems.push({ file: path, line, reason: `${reason}; the line is left out` });
+    else {
+      const { published = "" } = row;
+      const day = dayFrom(published);
+      if (published !== "" && day === undefined) {
+        problems.push({
+          file: path,
+          line,
+          reason: `published is "${published}", which is no day; the rest of the line holds`,
+        });
+      }
+      hints.set(row["file"]!, toHints({ ...row, published: day ?? "" }));
+    }
   }
   return { hints, problems };
 }
@@ -50,11 +62,10 @@ export function readPagesTable(folder: string): PagesTable {
 type Row = Readonly<Record<string, string>>;
 
 function faultOf(row: Row, folder: string, before: ReadonlyMap<string, Hints>): string | undefined {
-  const { file = "", published = "" } = row;
+  const { file = "" } = row;
   if (file === "") return "names no file";
   if (before.has(file)) return `names ${file} a second time`;
   if (!existsSync(join(folder, file))) return `names ${file}, which is not beside it`;
-  if (published !== "" && !isDay(published)) return `published is "${published}", not a day as YYYY-MM-DD`;
   return undefined;
 }
 
@@ -77,9 +88,15 @@ function tryRows(path: string, problems: Problem[]): readonly Cells[] {
 }
 
 function readRows(path: string): readonly Cells[] {
-  return readFileSync(path, "utf8")
-    .replace(/^\uFEFF/, "")
+  return decode(readFileSync(path))
+    .text.replace(/^\uFEFF/, "")
     .split(/\r?\n/)
-    .map((text, index) => ({ cells: text.split("\t").map((cell) => cell.trim()), line: index + 1 }))
+    .map((text, index) => ({ cells: text.split("\t").map(cellOf), line: index + 1 }))
     .filter(({ cells }) => cells.some((cell) => cell !== "") && !cells[0]!.startsWith("#"));
+}
+
+/** Excel puts a cell that holds a quotation mark or a comma in quotes, and doubles the marks in it. */
+function cellOf(text: string): string {
+  const cell = text.trim();
+  return /^".*"$/u.test(cell) ? cell.slice(1, -1).replaceAll('""', '"').trim() : cell;
 }

@@ -6,7 +6,17 @@ import { parseArgs } from "node:util";
 import { Option, type Command } from "commander";
 
 import { UsageError } from "../errors";
-import { bindParameters, checkNames, findRecipe, listRecipes, usage, type Recipe, type Values } from "../recipes";
+import {
+  bindParameters,
+  checkNames,
+  findRecipe,
+  leftOut,
+  listRecipes,
+  usage,
+  whyEmpty,
+  type Recipe,
+  type Values,
+} from "../recipes";
 import { QueryError, type GraphStore, type QueryOptions as Reading, type Table } from "../stores";
 import { buildDirectory, notBuilt } from "./directory";
 import { graphOption, parseLimit, parseParameter, parseSeconds } from "./options";
@@ -100,7 +110,10 @@ function questionOf([first, ...rest]: readonly string[], parameters: QueryOption
     const values = bindParameters(recipe, valuesOf(rest));
     return async (store, reading, terminal) => {
       for (const note of await checkNames(recipe, values, store)) terminal.say(note);
-      return store.query(recipe.cypher(store.engine), values, reading);
+      const answer = await store.query(recipe.cypher(store.engine), values, reading);
+      const note = answer.rows.length === 0 ? await whyEmpty(recipe, values, store) : undefined;
+      for (const said of [note, await leftOut(recipe, values, store)]) if (said !== undefined) terminal.say(said);
+      return answer;
     };
   }
   const [extra] = rest;

@@ -21,11 +21,12 @@ export class Draft {
   readonly evidence = new Map<number, Span>();
   private leader: string | undefined;
 
+  /** @param called - the words that say what it is: 检查指导, 工作推进会; @param opened - its first sentence */
   constructor(
     readonly type: EventType,
-    readonly name: string,
+    readonly called: string,
     readonly date: DateMention | null,
-    readonly dayPart: string | null,
+    readonly opened: Span,
   ) {}
 
   get lead(): string | undefined {
@@ -38,13 +39,8 @@ export class Draft {
     const known = this.participants.get(name);
     if (role === "lead") this.leader ??= name;
     if (!known) {
-      this.participants.set(name, {
-        name,
-        role,
-        order: this.participants.size + 1,
-        ...(mode && { mode }),
-        evidence: [sentence],
-      });
+      const order = this.participants.size + 1;
+      this.participants.set(name, { name, role, order, ...(mode && { mode }), evidence: [sentence] });
       return;
     }
     // Sentences come in order.
@@ -57,7 +53,7 @@ export class Draft {
     this.at.add(site);
   }
 
-  private cite(sentence: Span): void {
-    this.evidence.set(sentence.start, { start: sentence.start, end: sentence.end });
+  private cite({ start, end }: Span): void {
+    this.evidence.set(start, { start, end });
   }
 }

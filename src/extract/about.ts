@@ -4,14 +4,17 @@ import type { Article } from "../articles";
 import { UsageError } from "../errors";
 import type { Lexicon } from "../lexicon";
 import { findImprint, type Page, type Stated } from "../read";
-import { Home, inferHome } from "../recognise";
+import { Home } from "../recognise";
 import type { Part } from "./continued";
 import type { Hints } from "./hints";
+import { homesOf } from "./homes";
 
 export interface About {
   readonly publication: string | null;
   readonly published: string | null;
   readonly home: Home;
+  /** Of each article; that of the page for most. */
+  readonly homes: readonly Home[];
   /** Where each of the three comes from; what is unknown is absent. */
   readonly known: Readonly<Record<string, string>>;
 }
@@ -48,22 +51,21 @@ export function aboutPage(
     imprint.publication ?? inHead("publication") ?? (outlet === null ? null : { value: outlet, from: "dateline" }),
   );
   const published = settle("published", inHead("published") ?? imprint.published);
-  const home = page.given.home ?? hints.home;
-  if (home !== undefined) {
-    known["home"] = sourceOf("home", page, hints);
-    return { publication, published, home: homeNamed(home, lexicon), known };
-  }
-  const text = articles
-    .map((article) => `${article.kicker ?? ""}\n${article.headline ?? ""}\n${article.body.text}`)
-    .join("\n");
-  const inferred = inferHome(text, publication, lexicon);
+  const stated = page.given.home ?? hints.home;
   const other = others.find((part) => part.home !== null);
-  if (inferred) known["home"] = `inferred: ${inferred.reason}`;
+  const oneHome = (home: Home): About => ({ publication, published, home, homes: articles.map(() => home), known });
+  if (stated !== undefined) {
+    known["home"] = sourceOf("home", page, hints);
+    return oneHome(homeNamed(stated, lexicon));
+  }
+  const homes = homesOf(page, articles, publication, lexicon);
+  if (homes.page) known["home"] = `inferred: ${homes.page.reason}`;
   else if (other) {
     known["home"] = `inferred: that of ${other.source}, which has more of a story`;
-    return { publication, published, home: homeNamed(other.home!, lexicon), known };
+    return oneHome(homeNamed(other.home!, lexicon));
   }
-  return { publication, published, home: Home.of(inferred?.division ?? null, lexicon), known };
+  const home = Home.of(homes.page?.division ?? null, lexicon);
+  return { publication, published, home, homes: homes.articles, known };
 }
 
 function sourceOf(name: "publication" | "published" | "home", page: Page, hints: Hints): string {

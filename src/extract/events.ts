@@ -1,12 +1,12 @@
 /** The events of a page: of a story that is printed in parts, what stands on this one. */
 
-import { findEvents } from "../events";
+import { findEvents, type FoundEvent } from "../events";
 import type { EventLink, EventRecord } from "../model";
 import type { Home } from "../recognise";
 import { contains, overlaps } from "../text";
 import type { Story } from "./story";
 
-type Found = ReturnType<typeof findEvents>[number];
+type Found = FoundEvent;
 
 /** `canonical` gives each form of a site the name of its record. */
 export function eventsOf(
@@ -15,7 +15,7 @@ export function eventsOf(
   canonical: ReadonlyMap<string, string>,
 ): readonly EventRecord[] {
   const events = stories.flatMap((story) => {
-    const found = findEvents(story.found, home);
+    const found = findEvents(story.found, home).events;
     return found.flatMap((event) => eventOf(event, story, found, canonical) ?? []);
   });
   return events.map((event, index) => ({ id: `e${index + 1}`, ...event }));
@@ -69,7 +69,7 @@ function stopsHere(
   const stops = at.map(nameOf);
   const [from, to] = [evidence[0]!.start, evidence.at(-1)!.end];
   if (contains(whole.own, { start: from, end: to })) return stops;
-  const sites = found.stops.flatMap((stop) => [...stop.places, ...stop.sites]);
+  const sites = [...found.places, ...found.sites];
   const named = new Set(sites.map(({ name }) => nameOf(name)));
   const here = new Set(sites.filter((site) => overlaps(site, whole.own)).map(({ name }) => nameOf(name)));
   return stops.filter((stop) => here.has(stop) || (!named.has(stop) && from >= whole.own.start));

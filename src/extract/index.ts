@@ -8,6 +8,7 @@ import { recognise, type Verdict } from "../recognise";
 import { aboutPage, type About } from "./about";
 import { monthBefore } from "./clock";
 import { Continuations, type Part } from "./continued";
+import { findEvents, type EventVerdict } from "../events";
 import { eventsOf } from "./events";
 import type { Hints } from "./hints";
 import { personsOf } from "./people";
@@ -74,7 +75,7 @@ const NONE = new Continuations();
 /** A candidate that some rule proposed, where it stands, and what became of it. */
 export interface Explained {
   readonly quote: Quote;
-  readonly kind: Verdict["kind"];
+  readonly kind: Verdict["kind"] | EventVerdict["kind"];
   readonly foundBy: string;
   /** The refiner that dropped it; null when it was kept. */
   readonly droppedBy: string | null;
@@ -101,8 +102,9 @@ export function explainPage(
   hints: Hints = {},
   continued: Continuations = NONE,
 ): readonly Explained[] {
-  return understand(page, lexicon, hints, continued).stories.flatMap(({ found, quoter }) =>
-    found.verdicts
+  const { stories, about } = understand(page, lexicon, hints, continued);
+  return stories.flatMap(({ found, quoter }) =>
+    [...found.verdicts, ...findEvents(found, about.home).verdicts]
       .filter(({ start, end }) => end > start)
       .flatMap(({ kind, foundBy, droppedBy, ...span }) =>
         quoter.quotes([span]).map((quote) => ({ quote, kind, foundBy, droppedBy })),
@@ -125,7 +127,13 @@ function understand(page: Page, lexicon: Lexicon, hints: Hints, continued: Conti
   const bylines = new Set([...articles, ...others.map(({ article }) => article)].flatMap((one) => one.bylines));
   const texts = wholes.map(({ text }) => text);
   const months = articles.map((article, index) => monthBefore(page, article, articles[index - 1], lexicon));
-  const found = recognise(texts, lexicon, { home: about.home, published: about.published, months, bylines });
+  const found = recognise(texts, lexicon, {
+    home: about.home,
+    homes: about.homes,
+    published: about.published,
+    months,
+    bylines,
+  });
   const stories = articles.map((article, index) => ({
     article,
     found: found[index]!,

@@ -27,9 +27,9 @@ export interface Sites {
 export function sitesOf(stories: readonly Story[]): Sites {
   const drafts = new Map<string, Draft>();
   for (const story of stories) {
-    const sites = sitesByCharacter(story.found.stops.flatMap((stop) => stop.sites));
+    const sites = sitesByCharacter(story.found.sites);
     for (const place of story.found.places) if (!partOfName(place, sites)) addPlace(drafts, place, story);
-    for (const stop of story.found.stops) for (const site of stop.sites) addSite(drafts, site, story);
+    for (const site of story.found.sites) addSite(drafts, site, story);
   }
   const canonical = mergeForms(drafts);
   const records = [...drafts.values()].filter((draft) => canonical.get(draft.name) === draft.name);
@@ -70,7 +70,7 @@ function addPlace(drafts: Map<string, Draft>, place: PlaceMention, { quoter }: S
     class: "place",
     kind: place.kind,
     foundBy: place.foundBy,
-    ...(place.division ? { id: place.division.code } : {}),
+    ...(place.id === null ? {} : { id: place.id }),
     within: null,
     aliases: new Set(),
     mentions: [],

@@ -90,6 +90,7 @@ function buildWords(packs: readonly Pack[]): Words {
     "place-cues": read("place-cues", termOf),
     "post-cues": read("post-cues", termOf),
     "site-cues": read("site-cues", termOf),
+    words: read("words", termOf),
   };
 }
 

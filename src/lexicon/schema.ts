@@ -41,6 +41,7 @@ export const WORD_TABLES = [
   "place-cues",
   "post-cues",
   "site-cues",
+  "words",
 ] as const;
 
 /** A word table of the genre; each row is a {@link Term}. */
@@ -114,6 +115,7 @@ export const TABLES: Readonly<Record<TableName, TableSchema>> = {
   "site-cues": words(KINDS),
   furniture: words({ name: "kind", values: ["credit", "line", "notice"] }),
   outlets: words(),
+  words: words(KINDS),
   sources: {
     key: ["key"],
     columns: [{ name: "key" }, { name: "title" }, { name: "edition" }, { name: "terms" }, { name: "retrieved" }],

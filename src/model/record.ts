@@ -149,7 +149,7 @@ export interface EventLink extends ArticleLink {
 }
 
 /** `md` is Markdown, `docx` Word, `jsonl` a line of a file of pages. */
-export type PageFormat = "txt" | "md" | "html" | "pdf" | "docx" | "jsonl";
+export type PageFormat = "txt" | "md" | "html" | "pdf" | "docx" | "odt" | "jsonl";
 
 export interface PageRecord {
   /** The file as it was named on the command line, with forward slashes; behind it the id of a page of a .jsonl: `may.jsonl#a1`. */

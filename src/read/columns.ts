@@ -1,5 +1,7 @@
 /** Print with its positions becomes text in reading order: headline by headline, column by column. */
 
+import { withoutOverprint } from "./overprint";
+import { partVertical } from "./vertical";
 import { median, rowsOf, stretchesOf, type Box, type PrintedItem } from "./stretches";
 
 /** A line of the text to be. */
@@ -12,9 +14,18 @@ interface TextLine {
 
 /**
  * The text of one page. Lines of different type and lines that stand apart have an empty line between them; a column
- * that goes on in the next has none; a line that is set in begins with two blank cells.
+ * that goes on in the next has none; a line that is set in begins with two blank cells. Type that runs down comes first, as
+ * a headline beside its story does.
  */
 export function layOut(items: readonly PrintedItem[]): string {
+  const { level, vertical } = partVertical(withoutOverprint(items.filter((item) => item.upright && item.size > 0)));
+  return [vertical, level]
+    .map(layOutLines)
+    .filter((text) => text !== "")
+    .join("\n\n");
+}
+
+function layOutLines(items: readonly PrintedItem[]): string {
   const lines = readRegion(stretchesOf(items));
   return lines.map((line, at) => (line.apart && at > 0 ? `\n${line.text}` : line.text)).join("\n");
 }

@@ -1,6 +1,7 @@
 /** The bytes of a file become text. */
 
 import { UsageError, type Problem } from "../errors";
+import { decodeAs, encodingNamed, tryDecodeAs } from "./charset";
 import { detectEncoding, markOf, senseOf } from "./encoding";
 
 export interface Decoded {
@@ -27,8 +28,8 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded {
   if (bytes.length === 0) throw new UsageError("is empty");
   const detected = detectEncoding(bytes);
   const { name, confidence } = encoding === undefined ? detected : { name: forced(encoding, bytes), confidence: 1 };
-  const whole = tryDecode(name, bytes);
-  const text = whole ?? new TextDecoder(name).decode(bytes);
+  const whole = tryDecodeAs(name, bytes);
+  const text = whole ?? decodeAs(name, bytes);
   const damage = whole === undefined ? damageOf(name, text) : undefined;
   if (damage === null) throw new UsageError(faultOf(name, bytes));
   if (text.trim() === "") throw new UsageError("is empty");
@@ -56,7 +57,7 @@ function faultOf(name: string, bytes: Uint8Array): string {
   if (senseOf(name, bytes) < 0.05) {
     return bytes.includes(0) ? BINARY : "is neither UTF-8, UTF-16, GB18030 nor Big5 text; save it anew as UTF-8";
   }
-  const before = new TextDecoder(name).decode(bytes).split("\ufffd", 1)[0]!;
+  const before = decodeAs(name, bytes).split("\ufffd", 1)[0]!;
   return `is ${name} text, but damaged in line ${lineOf(before)}; mend it there, or save it anew as UTF-8`;
 }
 
@@ -69,21 +70,4 @@ function forced(label: string, bytes: Uint8Array): string {
     throw new UsageError(`is no ${label} text; it reads as ${detected.name} when no encoding is given`);
   }
   return name;
-}
-
-/** The proper name of an encoding label: `GBK` is gbk, `utf8` is utf-8; undefined for what is none. */
-export function encodingNamed(label: string): string | undefined {
-  try {
-    return new TextDecoder(label).encoding;
-  } catch {
-    return undefined;
-  }
-}
-
-function tryDecode(encoding: string, bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,90 +1,81 @@
-/** The text of a Word document (.docx): its paragraphs, in their order, a line each. */
+/** The text of a document of Word (.docx) or of OpenDocument (.odt): its paragraphs, in their order, a line each. */
 
-import { finished } from "node:stream/promises";
 import { isNativeError } from "node:util/types";
 
-import { Parser } from "htmlparser2";
-import { fromBufferPromise, type Entry, type ZipFile } from "yauzl";
+import { Parser, type Handler } from "htmlparser2";
 
 import { UsageError } from "../errors";
+import { openArchive, refusalOf, type Archive } from "./archive";
+import { OpenWords } from "./odt";
+import { Words } from "./words";
 
-const DOCUMENT = "word/document.xml";
+/** A document's text and which kind it is. */
+export interface Document {
+  readonly format: "docx" | "odt";
+  readonly text: string;
+}
 
-/** In bytes, unpacked: the words of a thick book. */
-const LARGEST = 64 << 20;
+/** Word itself nests a tenth as deep. */
+const DEEPEST = 1000;
 
 /**
- * Headers, footers, footnotes and what a reviewer struck out are left aside. A paragraph whose first line is set in
- * begins with two blank cells, as a printed one does; short cells of a table row share a line.
- * @throws UsageError when it is no Word document, damaged, or unpacks to more than 64 MB.
+ * Headers, footers, footnotes, hidden text, and what a reviewer struck out or moved away are left aside. A paragraph
+ * whose first line is set in begins with two blank cells, as a printed one does; short cells of a table row share a line.
+ * @throws UsageError when it is no such document, damaged, or unpacks to more than 64 MB.
  */
-export async function readDocx(bytes: Uint8Array): Promise<string> {
+export async function readDocument(bytes: Uint8Array): Promise<Document> {
   try {
-    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-    const entry = await findDocument(zip);
-    if (!entry) throw new UsageError("is a ZIP archive, but no Word document; unpack it");
-    if (entry.uncompressedSize > LARGEST) throw new UsageError("unpacks to more than 64 MB; is it a zip bomb?");
-    const words = new Words();
-    const parser = new Parser(words, { xmlMode: true });
-    const stream = await zip.openReadStreamPromise(entry);
-    stream.setEncoding("utf8").on("data", (part: string) => parser.write(part));
-    await finished(stream);
-    parser.end();
-    return words.text;
+    const archive = await openArchive(bytes);
+    const main = await mainPartOf(archive);
+    if (main !== undefined) return { format: "docx", text: await readPart(archive, main, new Words()) };
+    if (!archive.has("content.xml")) throw new UsageError(refusalOf(archive));
+    return { format: "odt", text: await readPart(archive, "content.xml", new OpenWords()) };
   } catch (fault) {
     if (fault instanceof UsageError || !isNativeError(fault)) throw fault;
     throw new UsageError(`is a damaged Word document (${fault.message}); save it anew`);
   }
 }
 
-async function findDocument(zip: ZipFile): Promise<Entry | undefined> {
-  for await (const entry of zip.eachEntry()) if (entry.fileName === DOCUMENT) return entry;
-  return undefined;
+/** Which part holds the text: `word/document.xml`, or what the list of parts says. */
+async function mainPartOf(archive: Archive): Promise<string | undefined> {
+  const usual = "word/document.xml";
+  if (archive.has(usual)) return usual;
+  if (!archive.has("_rels/.rels")) return undefined;
+  let parts = "";
+  for await (const part of await archive.read("_rels/.rels")) parts += part;
+  const [target] = parts.match(/<[^>]*\/officeDocument"[^>]*>/u) ?? [];
+  const name = /Target\s*=\s*"\/?(?<name>word\/[^"]+)"/u.exec(target ?? "")?.groups!["name"];
+  return name !== undefined && archive.has(name) ? name : undefined;
 }
 
-/** A cell that is longer holds running text: the table is there for the layout. */
-const CELL = 40;
-
-/** Listens to the elements of `word/document.xml`. */
-class Words {
-  text = "";
-  /** The paragraphs that are open: one inside another is that of a text box. */
-  readonly #paragraphs: string[] = [];
-  #inText = false;
-  #inTable = 0;
-  /** Inside a second telling of a drawing, for old programs. */
-  #inFallback = 0;
-
-  onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (name === "mc:Fallback") this.#inFallback += 1;
-    else if (name === "w:p") this.#paragraphs.push("");
-    else if (name === "w:t") this.#inText = true;
-    else if (name === "w:tbl") this.#inTable += 1;
-    else if (name === "w:tab") this.#add("\t");
-    else if (name === "w:cr" || name === "w:br") this.#add(attributes["w:type"] === "page" ? "\f" : "\n");
-    else if (name === "w:ind" && isSetIn(attributes) && this.#paragraphs.at(-1) === "") this.#add("\u3000\u3000");
-  }
-
-  ontext(text: string): void {
-    if (this.#inText) this.#add(text);
-  }
-
-  onclosetag(name: string): void {
-    if (name === "mc:Fallback") this.#inFallback -= 1;
-    else if (name === "w:t") this.#inText = false;
-    else if (name === "w:tbl") this.#inTable -= 1;
-    else if (name === "w:tr") this.text += "\n";
-    else if (name === "w:p") {
-      const paragraph = this.#paragraphs.pop() ?? "";
-      this.text += paragraph + (this.#inTable > 0 && paragraph.length <= CELL ? "\t" : "\n");
-    }
-  }
-
-  #add(text: string): void {
-    if (this.#inFallback === 0 && this.#paragraphs.length > 0) this.#paragraphs[this.#paragraphs.length - 1] += text;
-  }
+/** Elements and attributes are told to a listener by their names without prefixes, which a document may choose. */
+export interface Listener {
+  readonly text: string;
+  open(name: string, attributes: Readonly<Record<string, string>>): void;
+  close(name: string): void;
+  add(text: string): void;
 }
 
-function isSetIn(attributes: Readonly<Record<string, string>>): boolean {
-  return Number(attributes["w:firstLine"] ?? 0) > 0 || Number(attributes["w:firstLineChars"] ?? 0) > 0;
+async function readPart(archive: Archive, name: string, listener: Listener): Promise<string> {
+  let depth = 0;
+  const handler: Partial<Handler> = {
+    onopentag: (element, attributes) => {
+      depth += 1;
+      if (depth > DEEPEST)
+        throw new UsageError("is a damaged Word document (its elements nest without end); save it anew");
+      const all = Object.entries(attributes).map(([key, value]) => [localOf(key), value] as const);
+      listener.open(localOf(element), Object.fromEntries(all));
+    },
+    onclosetag: (element) => {
+      depth -= 1;
+      listener.close(localOf(element));
+    },
+    ontext: (text) => listener.add(text),
+  };
+  const parser = new Parser(handler, { xmlMode: true });
+  for await (const part of await archive.read(name)) parser.write(part);
+  parser.end();
+  return listener.text;
 }
+
+const localOf = (name: string): string => name.slice(name.indexOf(":") + 1);

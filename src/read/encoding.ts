@@ -1,5 +1,7 @@
 /** In which encoding the bytes of a file are: by their mark, by being valid UTF-8, else by which reading makes sense. */
 
+import { decodeAs, sevenBitEncoding } from "./charset";
+
 /** An encoding as `TextDecoder` names it, and how sure it is, from 0 to 1. */
 export interface Encoding {
   readonly name: string;
@@ -7,6 +9,8 @@ export interface Encoding {
 }
 
 const MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
+  ["utf-32le", [0xff, 0xfe, 0, 0]],
+  ["utf-32be", [0, 0, 0xfe, 0xff]],
   ["utf-8", [0xef, 0xbb, 0xbf]],
   ["utf-16le", [0xff, 0xfe]],
   ["utf-16be", [0xfe, 0xff]],
@@ -30,6 +34,8 @@ const SAMPLE = 1 << 16;
 export function detectEncoding(bytes: Uint8Array): Encoding {
   const marked = markOf(bytes);
   if (marked !== undefined) return { name: marked, confidence: 1 };
+  const inSevenBits = sevenBitEncoding(bytes);
+  if (inSevenBits !== undefined && isUtf8(bytes)) return { name: inSevenBits, confidence: 1 };
   if (isUtf8(bytes)) return { name: "utf-8", confidence: 1 };
   const ranked = CANDIDATES.map((name) => ({ name, sense: senseOf(name, bytes) })).toSorted(
     (a, b) => b.sense - a.sense || Number(b.name === "gb18030") - Number(a.name === "gb18030"),
@@ -44,7 +50,7 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
  */
 export function senseOf(encoding: string, bytes: Uint8Array): number {
   const sample = bytes.subarray(0, SAMPLE);
-  const text = new TextDecoder(encoding).decode(sample, { stream: true });
+  const text = decodeAs(encoding, sample, true);
   let sense = 0;
   for (const char of text) {
     if (COMMON.has(char)) sense += 1;
@@ -52,6 +58,12 @@ export function senseOf(encoding: string, bytes: Uint8Array): number {
     else if (/[\ufffd\0]/.test(char)) sense -= 1;
   }
   return text.length === 0 ? 0 : Math.max(0, sense / text.length);
+}
+
+/** The share of a text's characters that are common in Chinese text, from 0 to 1. */
+export function shareOfCommon(text: string): number {
+  const all = Array.from(text);
+  return all.length === 0 ? 0 : all.filter((char) => COMMON.has(char)).length / all.length;
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -15,3 +15,30 @@ export function isDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
+
+const DAY =
+  /^(?<year>\d{4})\s*[-/.年]\s*(?<month>\d{1,2})\s*[-/.月]\s*(?<day>\d{1,2})\s*日?(?:[T\s].*|\s*[（(]?星期.*)?$/u;
+const TURNED = /^(?<month>\d{1,2})[/](?<day>\d{1,2})[/](?<year>\d{4})$/u;
+const COMPACT = /^(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})$/u;
+const SERIAL = /^\d{5}$/u;
+
+/**
+ * A day as people and programs write it, as `YYYY-MM-DD`: 2022/4/14, 2022年4月14日, 2022-04-14T08:00:00+08:00, 20220414,
+ * or 44665, which is what is left of a day that was copied out of Excel. 4/14/2022 only where the day tells itself from the month.
+ * Undefined for what is no day, or could be two.
+ */
+export function dayFrom(text: string): string | undefined {
+  const plain = text.trim();
+  if (SERIAL.test(plain)) return dayOfSerial(Number(plain));
+  const turned = TURNED.exec(plain);
+  if (turned && Number(turned.groups!["day"]) <= 12) return undefined;
+  const { groups } = DAY.exec(plain) ?? COMPACT.exec(plain) ?? turned ?? {};
+  if (!groups) return undefined;
+  const day = `${groups["year"]}-${groups["month"]!.padStart(2, "0")}-${groups["day"]!.padStart(2, "0")}`;
+  return isDay(day) ? day : undefined;
+}
+
+/** Excel counts days from the end of 1899. */
+function dayOfSerial(days: number): string {
+  return new Date(Date.UTC(1899, 11, 30) + days * 86_400_000).toISOString().slice(0, 10);
+}

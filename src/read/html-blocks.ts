@@ -2,6 +2,8 @@
 
 import { Parser } from "htmlparser2";
 
+import { limitDepth } from "./html-depth";
+
 /** A paragraph, heading, list item or table row; a `<br>` in it is a line end. */
 export interface HtmlBlock {
   readonly text: string;
@@ -47,7 +49,7 @@ export interface HtmlPage {
 /** Reads a page however it is nested, and wherever it is cut off; scripts, comments and forms have no blocks. */
 export function listBlocks(html: string): HtmlPage {
   const reader = new Reader();
-  new Parser(reader).end(html);
+  new Parser(reader).end(limitDepth(html));
   return reader.page();
 }
 

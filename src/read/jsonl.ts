@@ -1,7 +1,7 @@
 /** A file of pages, one JSON object a line: `{"id": "a1", "text": "本报讯…", "published": "2022-04-14"}`. */
 
 import type { Problem } from "../errors";
-import { isDay, type Given } from "./given";
+import { dayFrom, type Given } from "./given";
 
 /** One line of the file. */
 export interface JsonPage {
@@ -28,9 +28,13 @@ export function* readJsonLines(file: string, text: string): Generator<JsonPage |
     const reason = typeof fields === "string" ? fields : faultOf(fields, number, seen);
     if (reason !== undefined) yield { file, line: number, reason: `${reason}; the line is left out` };
     else if (typeof fields !== "string") {
-      const { id = String(number), text: body = "", ...given } = fields;
+      const { id = String(number), text: body = "", published, ...given } = fields;
+      const day = published === undefined ? undefined : dayFrom(published);
+      if (published !== undefined && day === undefined) {
+        yield { file, line: number, reason: `published is "${published}", which is no day; the page is read without` };
+      }
       seen.set(id, number);
-      yield { id, text: body, given, line, number };
+      yield { id, text: body, given: day === undefined ? given : { ...given, published: day }, line, number };
     }
   }
 }
@@ -63,10 +67,9 @@ function tryParse(line: string): unknown {
 }
 
 function faultOf(fields: Fields, number: number, seen: ReadonlyMap<string, number>): string | undefined {
-  const { id = String(number), text = "", published } = fields;
+  const { id = String(number), text = "" } = fields;
   if (text.trim() === "") return `no text in the field "text"`;
   if (/[\p{Cc}\p{Cf}]/u.test(id)) return `"id" is no name`;
   if (seen.has(id)) return `the id "${id}" a second time, first in line ${seen.get(id)!}`;
-  if (published !== undefined && !isDay(published)) return `published is "${published}", not a day as YYYY-MM-DD`;
   return undefined;
 }

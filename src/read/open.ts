@@ -1,14 +1,15 @@
 /** A file of any format becomes pages. */
 
-import { extname } from "node:path";
-
 import { UsageError, type Problem } from "../errors";
 import type { PageFormat } from "../model";
-import { decode, encodingNamed, type Decoded } from "./decode";
-import { readDocx } from "./docx";
-import { detectEncoding } from "./encoding";
+import { encodingNamed } from "./charset";
+import { decode, type Decoded } from "./decode";
+import { readDocument } from "./docx";
+import { detectEncoding, senseOf } from "./encoding";
 import { charsetOf, readHtml } from "./html";
 import { readJsonLines } from "./jsonl";
+import { kindOf } from "./kinds";
+import { readMail } from "./mail";
 import { stripMarkdown } from "./markdown";
 import { makePage, type Page } from "./page";
 import { readPdf } from "./pdf";
@@ -20,23 +21,31 @@ import { readPdf } from "./pdf";
  * @throws UsageError when nothing of the file can be read; the message has no file name.
  */
 export async function* readPages(source: string, bytes: Uint8Array, encoding?: string): AsyncGenerator<Page | Problem> {
-  const format = formatOf(source, bytes);
-  if (format === "pdf") {
+  const kind = kindOf(source, bytes);
+  if (kind === "pdf") {
     const { text, faults } = await readPdf(bytes);
     for (const reason of faults) yield { file: source, reason };
+    yield makePage({ source, bytes, format: "pdf", raw: text });
+  } else if (kind === "archive") {
+    const { format, text } = await readDocument(bytes);
     yield makePage({ source, bytes, format, raw: text });
-  } else if (format === "docx") yield makePage({ source, bytes, format, raw: await readDocx(bytes) });
-  else {
-    const named = encoding ?? (format === "html" ? doubtfulCharset(bytes) : undefined);
+  } else if (kind === "mail") {
+    const { html, text } = await readMail(bytes);
+    yield* readText({ source, bytes, format: html === null ? "txt" : "html" }, { text: html ?? text });
+  } else {
+    const named = encoding ?? (kind === "html" ? doubtfulCharset(bytes) : undefined);
     const { damage, ...decoded } = decode(bytes, named);
     if (damage) yield { file: source, ...damage };
-    yield* readText({ source, bytes, format }, decoded);
+    yield* readText({ source, bytes, format: kind }, decoded);
   }
 }
 
+/** How the bytes of a text were decoded; a mail settles it for itself. */
+type Found = Partial<Pick<Decoded, "encoding" | "confidence">>;
+
 function* readText(
   file: { readonly source: string; readonly bytes: Uint8Array; readonly format: PageFormat },
-  { text, ...found }: Decoded,
+  { text, ...found }: Found & { readonly text: string },
 ): Generator<Page | Problem> {
   if (file.format === "jsonl") yield* readLines(file.source, text, found);
   else if (file.format === "html") {
@@ -46,7 +55,7 @@ function* readText(
   else yield makePage({ ...file, raw: text, ...found });
 }
 
-function* readLines(source: string, text: string, found: Omit<Decoded, "text">): Generator<Page | Problem> {
+function* readLines(source: string, text: string, found: Found): Generator<Page | Problem> {
   for (const one of readJsonLines(source, text)) {
     if ("reason" in one) yield one;
     else {
@@ -65,46 +74,8 @@ function* readLines(source: string, text: string, found: Omit<Decoded, "text">):
 function doubtfulCharset(bytes: Uint8Array): string | undefined {
   if (detectEncoding(bytes).confidence > 0.8) return undefined;
   const charset = charsetOf(bytes);
-  return charset === undefined ? undefined : encodingNamed(charset);
+  const name = charset === undefined ? undefined : encodingNamed(charset);
+  const found = detectEncoding(bytes).name;
+  // What a page says of itself is taken back where its bytes make no sense so.
+  return name !== undefined && senseOf(name, bytes) * 2 < senseOf(found, bytes) ? undefined : name;
 }
-
-const BY_ENDING: Readonly<Record<string, PageFormat>> = {
-  ".txt": "txt",
-  ".md": "md",
-  ".markdown": "md",
-  ".html": "html",
-  ".htm": "html",
-  ".shtml": "html",
-  ".xhtml": "html",
-  ".jsonl": "jsonl",
-  ".ndjson": "jsonl",
-};
-
-/** The endings of the files that pages come in. */
-export const PAGE_ENDINGS: readonly string[] = [...Object.keys(BY_ENDING), ".pdf", ".docx"];
-
-/** What a file begins with tells more than its ending; text that begins with nothing special is what its ending says. */
-function formatOf(source: string, bytes: Uint8Array): PageFormat {
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
-  const ending = extname(source).toLowerCase();
-  if (head.includes("%PDF-")) return "pdf";
-  if (head.startsWith("PK\u0003\u0004")) return "docx";
-  const other = OTHER_KINDS.find(([beginnings]) => beginnings.some((begin) => head.startsWith(begin)));
-  if (other) throw new UsageError(other[1]);
-  if (ending === ".pdf" || ending === ".docx") throw new UsageError(`ends in ${ending} but is none; get it anew`);
-  return BY_ENDING[ending] ?? formatOfText(head);
-}
-
-/** Of standard input, or of a file with an ending of its own. */
-function formatOfText(head: string): PageFormat {
-  if (/^[\s\u00ef\u00bb\u00bf]*<(?:!doctype html|html|head|body)\b/iu.test(head)) return "html";
-  return /^[\s\u00ef\u00bb\u00bf]*\{\s*"/u.test(head) ? "jsonl" : "txt";
-}
-
-/** How files begin that are often taken for pages, with what to do about them. */
-const OTHER_KINDS: readonly (readonly [beginnings: readonly string[], reason: string])[] = [
-  [["\u00d0\u00cf\u0011\u00e0"], "is an old or an encrypted Word file; save it as .docx without a password"],
-  [["{\\rtf"], "is an RTF file; save it as .docx or .txt"],
-  [["\u0089PNG", "\u00ff\u00d8\u00ff", "GIF8", "II*\0", "MM\0*"], "is a picture; have its text recognised (OCR) first"],
-  [["\u001f\u008b", "Rar!", "7z\u00bc"], "is an archive; unpack it"],
-];

@@ -5,6 +5,7 @@ import { Worker } from "node:worker_threads";
 
 import { UsageError } from "../errors";
 import { layOut } from "./columns";
+import { shareOfCommon } from "./encoding";
 import type { PrintedItem } from "./stretches";
 
 /** What came out of a PDF. */
@@ -17,7 +18,7 @@ export interface PdfText {
 
 /** What the thread says: of each page its items or its fault, then that it is done, or why it gave up. */
 type PdfMessage =
-  | { readonly items: readonly PrintedItem[] }
+  | { readonly number: number; readonly items: readonly PrintedItem[] }
   | { readonly damaged: number; readonly reason: string }
   | { readonly done: true }
   | { readonly fault: string; readonly reason: string };
@@ -46,17 +47,39 @@ export async function readPdf(bytes: Uint8Array, engine: string | null = findPdf
   }
   const pages: string[] = [];
   const faults: string[] = [];
+  const lost: { readonly number: number; readonly fault: string }[] = [];
   await runThread(bytes, engine, (message) => {
-    if ("items" in message) pages.push(layOut(message.items));
+    if ("items" in message) {
+      const text = layOut(message.items);
+      const fault = text.trim() === "" ? SCANNED : isLegible(text) ? undefined : ILLEGIBLE;
+      pages.push(fault === undefined ? text : "");
+      if (fault !== undefined) lost.push({ number: message.number, fault });
+    }
     if ("damaged" in message) faults.push(`page ${message.damaged} is damaged and left out (${message.reason})`);
   });
   if (pages.every((page) => page.trim() === "")) {
-    throw new UsageError(
-      faults[0] ?? "is a PDF without text, as scanned pages are; have its text recognised (OCR) first",
-    );
+    throw new UsageError(faults[0] ?? `is a PDF ${lost.find(({ fault }) => fault === ILLEGIBLE)?.fault ?? SCANNED}`);
   }
-  return { text: pages.join("\f"), faults };
+  return {
+    text: pages.join("\f"),
+    faults: [...faults, ...lost.map(({ number, fault }) => `page ${number} is ${fault}`)],
+  };
 }
+
+const SCANNED = "without text, as scanned pages are; have its text recognised (OCR) first";
+const ILLEGIBLE = "in fonts from which its characters cannot be told; have its text recognised (OCR) first";
+
+/** Whether characters that a font gave are those of a text: hardly any page is without the most common ones. */
+function isLegible(text: string): boolean {
+  const plain = text.replace(/\s/gu, "");
+  // oxlint-disable-next-line no-control-regex -- all of ASCII
+  const foreign = plain.replace(/[\u0000-\u007f]/gu, "");
+  if (foreign.length < FEWEST || foreign.length < plain.length * 0.3) return true;
+  return shareOfCommon(foreign) >= 0.05;
+}
+
+/** In characters: fewer tell nothing. */
+const FEWEST = 8;
 
 /** Resolves when the PDF is read; the thread is gone then, however it ended. */
 async function runThread(bytes: Uint8Array, engine: string, onPage: (message: PdfMessage) => void): Promise<void> {

@@ -23,30 +23,15 @@ export interface Box {
   readonly size: number;
 }
 
-/** What is printed upright on a page, as long stretches as stand together. */
+/** What is printed on a page, as long stretches as stand together. */
 export function stretchesOf(items: readonly PrintedItem[]): readonly Box[] {
-  return joinItems(withoutOverprint(items.filter((item) => item.upright && item.size > 0)).map(toBox));
+  return joinItems(items.map(toBox));
 }
 
 function toBox({ text, left, baseline, width, size, vertical }: PrintedItem): Box {
   if (vertical === 0) return { text, left, right: left + width, baseline, size };
   return { text, left: left - size / 2, right: left + size / 2, baseline: baseline + size, size };
 }
-
-/** Fat type is made by printing a text twice, a hair apart: what stands in one cell of a fine grid or the next is one. */
-function withoutOverprint(items: readonly PrintedItem[]): readonly PrintedItem[] {
-  const seen = new Set<string>();
-  return items.filter(({ text, left, baseline, size }) => {
-    const [x, y] = [Math.round(left / (size * HAIR)), Math.round(baseline / (size * HAIR))];
-    const again = STEPS.some((dx) => STEPS.some((dy) => seen.has(`${x + dx} ${y + dy} ${text}`)));
-    seen.add(`${x} ${y} ${text}`);
-    return !again;
-  });
-}
-
-/** In heights of type. */
-const HAIR = 0.1;
-const STEPS = [-1, 0, 1];
 
 /** Groups that share a baseline, each from left to right. */
 export function rowsOf(boxes: readonly Box[]): readonly (readonly Box[])[] {

@@ -1,6 +1,6 @@
 // 同行者 · Companions
-// 与一个人共同出现过的人：次数、首次和末次，以及纯属偶然的概率
-// With whom a person appeared: how often, first and last, and the chance that it is by accident
+// 与一个人共同出现过的人：活动数、天数、首次和末次，以及纯属偶然的概率
+// With whom a person appeared: at how many events and on how many days, first and last, and the chance that it is by accident
 //
 // $person: person              姓名或 id · name or id
 // $since: day = 0001-01-01     起始日 · first day
@@ -11,6 +11,7 @@ WHERE (p.name = $person OR p.id = $person)
   AND coalesce(e.dateFrom, date('0001-01-01')) >= date($since)
   AND coalesce(e.dateFrom, date('0001-01-01')) <= date($until)
 WITH DISTINCT p, other, e, w.p AS chance
-RETURN p.id AS person, other.name AS companion, count(e) AS times, min(e.dateFrom) AS first,
-  max(e.dateFrom) AS last, chance, other.id AS id
-ORDER BY person, times DESC, first, id
+WITH p, other, chance, e.dateFrom AS day, count(e) AS events
+RETURN p.name AS person, other.name AS companion, sum(events) AS times, count(day) AS days, min(day) AS first,
+  max(day) AS last, chance, other.id AS id, p.id AS personId
+ORDER BY personId, times DESC, first, id

@@ -14,5 +14,6 @@ MATCH (leader)-[:TOOK_PART]->(e:Event)<-[t:TOOK_PART]-(p:Person)
 WHERE e.id IN ids AND p.id <> leader.id
 WITH DISTINCT leader, outings, e, t, p
 WITH leader, outings, p, count(e) AS times, min(t.`order`) AS place
-RETURN leader.id AS person, p.name AS companion, times, outings, 1.0 * times / outings AS share, place, p.id AS id
-ORDER BY person, times DESC, place, id
+RETURN leader.name AS person, p.name AS companion, times, outings, 1.0 * times / outings AS share, place, p.id AS id,
+  leader.id AS personId
+ORDER BY personId, times DESC, place, id

@@ -12,6 +12,6 @@ WHERE (p.name = $person OR p.id = $person)
 WITH DISTINCT p, t, e, a
 WITH p, t, e, count(a) AS reports, min(a.file) AS file
 OPTIONAL MATCH (e)-[at:AT]->(s:Place|Facility)
-RETURN p.id AS person, e.dateFrom AS day, e.name AS event, e.type AS type, t.role AS role,
-  at.`order` AS stop, s.name AS site, reports, file, e.id AS id
-ORDER BY person, day, id, stop, site
+RETURN p.name AS person, e.dateFrom AS day, e.date AS printed, e.name AS event, e.type AS type, t.role AS role,
+  at.`order` AS stop, s.name AS site, reports, file, e.id AS id, p.id AS personId
+ORDER BY personId, day, printed, id, stop, site

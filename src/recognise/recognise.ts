@@ -1,33 +1,35 @@
 /** All recognisers over the articles of one page, in the order in which they need one another. */
 
-import type { Lexicon } from "../lexicon";
+import type { Lattice, Lexicon } from "../lexicon";
 import { firstAtOrAfter, overlaps, type Span } from "../text";
 import { refine, type Refiner, type Verdict } from "./candidate";
 import { counterOf } from "./count";
 import { clockOf, recogniseDates, type DateMention } from "./dates";
-import type { Home } from "./home";
-import type { PeopleScene, PersonMention, PostMention } from "./persons";
-import { recognisePersons } from "./persons/index";
+import type { Home } from "./jurisdiction";
+import { recognisePersons, type People, type PersonMention } from "./persons";
 import { recognisePlaces, type PlaceMention } from "./places";
-import type { SiteMention } from "./site";
-import { isSure, recogniseStops, type Stop } from "./stops";
-import { recognisePosts } from "./posts";
-import { Vocabulary } from "./vocabulary";
+import { recognisePosts, type PostMention } from "./posts";
+import { recogniseSites, type SiteMention } from "./sites";
 
 /** What was found in one text, each list in order of its start. */
 export interface Recognised {
   readonly text: string;
+  /** Its dictionary words. */
+  readonly lattice: Lattice;
   readonly dates: readonly DateMention[];
   readonly places: readonly PlaceMention[];
   readonly persons: readonly PersonMention[];
   readonly posts: readonly PostMention[];
-  readonly stops: readonly Stop[];
+  /** Every site that the text names, whether or not somebody went there. */
+  readonly sites: readonly SiteMention[];
   /** What became of every candidate, kept or dropped. */
   readonly verdicts: readonly Verdict[];
 }
 
 export interface PageFacts {
   readonly home: Home;
+  /** Of each text, where they differ; that of the page where absent. */
+  readonly homes?: readonly Home[];
   /** `YYYY-MM-DD` or null. */
   readonly published: string | null;
   /** For each text the month of a day that names none, `--08` or `2023-08`; null where nothing says it. */
@@ -38,54 +40,45 @@ export interface PageFacts {
 
 /** One result for each text, in order. The articles of a page share their names: who is titled in one is known in all. */
 export function recognise(texts: readonly string[], lexicon: Lexicon, facts: PageFacts): readonly Recognised[] {
-  const vocabulary = Vocabulary.of(lexicon);
-  const page = texts.join("\n");
-  const count = counterOf(page);
-  const places = texts.map((text) => recognisePlaces(text, vocabulary, facts.home));
-  const scenes = texts.map((text, index) =>
-    sceneOf(text, places[index]!, vocabulary, facts, facts.months[index] ?? null, count),
-  );
-  const pageTexts = texts.map((text) => ({ text, lattice: lexicon.automaton.read(text) }));
-  const people = recognisePersons({ texts: pageTexts, lexicon, home: facts.home, bylines: facts.bylines });
-  return scenes.map((scene, index) => {
-    const { persons } = people[index]!;
-    const areas = refine("place", places[index]!, placeRefiners(persons));
-    const posts = postsIn(scene, persons, areas.kept);
-    const stops = recogniseStops({ ...scene, places: areas.kept, names: [...persons, ...posts].toSorted(byStart) });
-    const sites = refine(
-      "site",
-      stops.flatMap((stop) => stop.sites),
-      SITE_REFINERS,
-    );
-    const others: readonly Verdict[] = [
-      ...posts.map((post): Verdict => ({ ...spanOf(post), kind: "post", foundBy: "titles/grammar", droppedBy: null })),
-      ...scene.dates.map((date): Verdict => ({
-        ...spanOf(date),
-        kind: "date",
-        foundBy: `dates/${date.kind}`,
-        droppedBy: null,
-      })),
-    ];
-    return {
-      text: scene.text,
-      dates: scene.dates,
-      places: areas.kept,
-      persons,
-      posts,
-      stops: stops.filter(isSure).map((stop) => ({ ...stop, sites: stop.sites.filter((site) => site.doubt === null) })),
-      verdicts: [...people[index]!.verdicts, ...areas.verdicts, ...sites.verdicts, ...others].toSorted(byStart),
-    };
+  const count = counterOf(texts.join("\n"));
+  const read = texts.map((text) => ({ text, lattice: lexicon.automaton.read(text) }));
+  const people = recognisePersons({ texts: read, lexicon, home: facts.home, bylines: facts.bylines });
+  return read.map(({ text, lattice }, index) => {
+    const home = facts.homes?.[index] ?? facts.home;
+    const ground = { text, lattice, lexicon, home, count };
+    return recogniseIn(ground, people[index]!, clockOf(facts.published, facts.months[index] ?? null));
   });
 }
 
-function postsIn(
-  { vocabulary, home, dates, text }: PeopleScene,
-  persons: readonly PersonMention[],
-  places: readonly PlaceMention[],
-): readonly PostMention[] {
-  const { lexicon } = vocabulary;
-  const placeAt = new Map(places.map((place) => [place.start, place]));
-  return recognisePosts({ lexicon, lattice: lexicon.automaton.read(text), home, placeAt, persons, dates });
+type Ground = Parameters<typeof recognisePlaces>[0];
+
+/** Dates and places, posts for the people, and the sites between all these. */
+function recogniseIn(ground: Ground, people: People, clock: ReturnType<typeof clockOf>): Recognised {
+  const { text, lattice } = ground;
+  const { persons } = people;
+  const dates = recogniseDates(lattice, clock);
+  const areas = refine("place", recognisePlaces(ground), placeRefiners(persons));
+  const placeAt = new Map(areas.kept.map((place) => [place.start, place]));
+  const posts = recognisePosts({ ...ground, placeAt, persons, dates });
+  const sites = recogniseSites({ ...ground, places: areas.kept, names: [...persons, ...posts].toSorted(byStart) });
+  const sure = [
+    ...posts.map((post) => verdictOf("post", "posts/grammar", post)),
+    ...dates.map((date) => verdictOf("date", `dates/${date.kind}`, date)),
+  ];
+  return {
+    text,
+    lattice,
+    dates,
+    places: areas.kept,
+    persons,
+    posts,
+    sites: sites.kept,
+    verdicts: [...people.verdicts, ...areas.verdicts, ...sites.verdicts, ...sure].toSorted(byStart),
+  };
+}
+
+function verdictOf(kind: Verdict["kind"], foundBy: string, { start, end }: Span): Verdict {
+  return { start, end, kind, foundBy, droppedBy: null };
 }
 
 function placeRefiners(persons: readonly PersonMention[]): readonly Refiner<PlaceMention>[] {
@@ -100,28 +93,4 @@ function insideName(persons: readonly PersonMention[], place: Span): boolean {
   return [persons[at - 1], persons[at]].some((person) => person !== undefined && overlaps(person, place));
 }
 
-const SITE_REFINERS: readonly Refiner<SiteMention>[] = (
-  ["sites/clause", "sites/generic", "sites/no-telling-end"] as const
-).map((name) => ({ name, drops: (site) => site.doubt === name }));
-
-function sceneOf(
-  text: string,
-  places: readonly PlaceMention[],
-  vocabulary: Vocabulary,
-  { home, published }: PageFacts,
-  month: string | null,
-  count: (text: string) => number,
-): PeopleScene {
-  const placeAt = new Map(places.filter((place) => place.vouched).map((place) => [place.start, place]));
-  return {
-    text,
-    vocabulary,
-    home,
-    placeAt,
-    dates: recogniseDates(vocabulary.lexicon.automaton.read(text), clockOf(published, month)),
-    count,
-  };
-}
-
 const byStart = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
-const spanOf = ({ start, end }: Span): Span => ({ start, end });

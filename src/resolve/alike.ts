@@ -4,7 +4,7 @@
  */
 import type { Decisions } from "./decisions";
 import { byCodeUnits, groupBy, sortedBy } from "./order";
-import { areForms, lastPart, plainName } from "./names";
+import { areForms, lastPart } from "./names";
 import { forEachGram, type Frequencies } from "./phrases";
 
 /** Records that are one person for a reason already. */
@@ -124,7 +124,7 @@ class Told {
     for (const cluster of clusters) {
       if (!this.#mayBeOne(one, cluster)) continue;
       const { bits, words } = this.#shared(one, cluster);
-      const needed = isRare(one.members[0]!, this.corpus) ? NEEDED.rare : NEEDED.common;
+      const needed = areRare([one, cluster], this.corpus) ? NEEDED.rare : NEEDED.common;
       if (bits < needed || bits <= (best?.bits ?? 0)) continue;
       best = { cluster, bits, reason: `same name beside ${words.slice(0, 3).join(", ")}` };
     }
@@ -218,9 +218,8 @@ function leaderOf<T extends Namesake>(clusters: readonly Cluster<T>[], corpus: C
   if (first !== undefined && textsOf(first) >= KNOWN && rivals <= textsOf(first) * RIVALS) {
     return { leader: first, reason: `the only one of the name whom many texts place (${textsOf(first)})` };
   }
-  const rare = isRare(clusters[0]!.members[0]!, corpus);
   const leader = first ?? clusters[0];
-  if (!rare || rivals > 0 || leader === undefined) return undefined;
+  if (leader === undefined || rivals > 0 || !areRare(clusters, corpus)) return undefined;
   return { leader, reason: "a name that nobody else bears in all that was read" };
 }
 
@@ -236,12 +235,11 @@ const TRANSLITERATED =
   /^[阿埃奥巴贝比宾博布查达戴德迪蒂杜多恩尔法菲费芬弗夫福盖戈格古哈海赫霍基吉加杰金卡凯坎科克肯库奎拉莱兰劳勒雷里利林卢鲁伦罗洛马麦曼梅门蒙米密姆默莫穆纳内尼宁努诺帕派佩皮平普奇恰乔切让萨塞桑沙舍斯史施苏索塔泰坦特图托瓦韦维沃乌西希夏谢休雅亚扬耶伊因尤约詹泽扎佐贾娜莉琳丝妮玛森顿登拜]+$/u;
 
 /** 陈吉宁, 佩德罗·桑切斯; not 王伟, nor 史密斯, who may be anybody's. */
-function isRare({ names }: Namesake, { familiesOf }: Corpus): boolean {
-  return [...names].some((name) => {
-    const plain = plainName(name);
-    if (plain.includes("·")) return true;
-    if (plain.length !== 3 || TRANSLITERATED.test(plain)) return false;
-    return (familiesOf.get(plain.slice(1)) ?? 0) < 2;
+function areRare(clusters: readonly Cluster<Namesake>[], { familiesOf }: Corpus): boolean {
+  const names = clusters.flatMap(({ members }) => members.flatMap((one) => [...one.names]));
+  return names.every((name) => {
+    if (name.includes("·")) return true;
+    return name.length === 3 && !TRANSLITERATED.test(name) && (familiesOf.get(name.slice(1)) ?? 0) < 2;
   });
 }
 

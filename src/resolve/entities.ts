@@ -39,6 +39,8 @@ export interface PersonEntity {
   readonly home: string | null;
   /** Whether the name hides who is meant: 张某, 刘先生. */
   readonly anonymous: boolean;
+  /** Whether it may be no name: it stands in posts of many places that have nothing to do with one another. */
+  readonly doubtful: boolean;
   /** Whether any page shows the person in a post of a jurisdiction, or taking part in an event. */
   readonly inOffice: boolean;
   readonly holdings: readonly Holding[];

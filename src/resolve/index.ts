@@ -1,17 +1,19 @@
 /** Resolving: the mentions of many pages become entities, whatever the order of the pages. */
 import { formatProblem, type Problem } from "../errors";
 import type { PageRecord, PersonRecord } from "../model";
+import { Bodies } from "./bodies";
 import { Decisions } from "./decisions";
 import { articleId, type ArticleEntity, type Entities } from "./entities";
 import { resolveEvents } from "./events";
 import { withReliableHome } from "./homes";
+import { Offices } from "./offices";
 import { groupBy, sortedBy } from "./order";
 import { resolvePersons } from "./persons";
 import { propose } from "./proposals";
 import { type Knowledge, Setting } from "./setting";
 import { resolveSites, type Sites } from "./sites";
 import { Stories } from "./stories";
-import { followUp, outsideTenure } from "./successions";
+import { doubtfulNames, followUp, outsideTenure } from "./successions";
 import { observe, tenuresOf } from "./tenures";
 import { resolveTitle, type ResolvedTitle } from "./titles";
 
@@ -34,6 +36,7 @@ export type {
 export { articleAt, articleId } from "./entities";
 export { byCodeUnits, distinct, groupBy, sortedBy } from "./order";
 export type { Knowledge } from "./setting";
+export { withYear } from "./year";
 
 /** Who and what the records speak of. Of records of the same bytes, the one whose source sorts first counts. */
 export function resolve(records: readonly PageRecord[], lexicon: Knowledge): Entities {
@@ -42,8 +45,14 @@ export function resolve(records: readonly PageRecord[], lexicon: Knowledge): Ent
   const stories = new Stories(pages);
   const decisions = new Decisions(lexicon.sameAs, lexicon.notSameAs);
   const sites = resolveSites(settings, lexicon, decisions);
-  const titles = resolveTitles(settings, sites);
-  const { persons, idOf } = resolvePersons(settings, (record) => titles.get(record)!, decisions, lexicon);
+  const bodies = new Bodies(lexicon);
+  const titles = resolveTitles(settings, sites, bodies);
+  const { persons, idOf } = resolvePersons(
+    settings,
+    (record) => titles.get(record)!,
+    decisions,
+    new Offices(lexicon, bodies),
+  );
   const found = [...titles.values()].flat();
   const known = {
     persons,
@@ -56,10 +65,16 @@ export function resolve(records: readonly PageRecord[], lexicon: Knowledge): Ent
   };
   const observations = observe(persons, known.events);
   const tenures = tenuresOf(observations, known.titles);
-  const { successions, problems } = followUp(tenures, known.titles, observations);
+  const { successions, problems } = followUp(persons, known.titles, observations);
   const outside = outsideTenure(persons, known.titles, observations, (name) => lexicon.personsNamed(name));
   const proposals = propose({ ...known, tenures }, decisions);
-  return { ...known, tenures, successions, proposals, problems: sortProblems([...problems, ...outside]) };
+  return {
+    ...known,
+    tenures,
+    successions,
+    proposals,
+    problems: sortProblems([...problems, ...outside, ...doubtfulNames(persons)]),
+  };
 }
 
 function sortProblems(problems: readonly Problem[]): readonly Problem[] {
@@ -75,13 +90,14 @@ function distinctPages(records: readonly PageRecord[]): readonly PageRecord[] {
 function resolveTitles(
   settings: readonly Setting[],
   { placeId }: Sites,
+  bodies: Bodies,
 ): ReadonlyMap<PersonRecord, readonly ResolvedTitle[]> {
   const idOn = (setting: Setting) => (name: string) => placeId(setting, name)!;
   return new Map(
     settings.flatMap((setting) =>
       setting.page.persons.map((person) => [
         person,
-        person.titles.map((title) => resolveTitle(title, setting, idOn(setting))),
+        person.titles.map((title) => resolveTitle(title, setting, idOn(setting), bodies)),
       ]),
     ),
   );

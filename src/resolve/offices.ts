@@ -3,6 +3,7 @@
  * hardly two of one name hold (国务卿), and a full post in a body that the dictionaries list (央行货币政策司司长).
  */
 import type { TitleRecord } from "../model";
+import type { Bodies, Listed } from "./bodies";
 import type { Knowledge } from "./setting";
 
 const OFFICE =
@@ -17,6 +18,8 @@ export interface Office {
   readonly country: string | null;
   /** Whether it is an office of the nation: 国务院总理, 外交部发言人. */
   readonly isNational: boolean;
+  /** The post with its body by the name that the dictionaries give it; null where they do not list the body. */
+  readonly full: string | null;
   /** What joins its holders of one name, with the reason. */
   readonly keys: readonly (readonly [key: string, reason: string])[];
 }
@@ -25,7 +28,10 @@ export interface Office {
 export class Offices {
   readonly #known = new Map<string, Office>();
 
-  constructor(readonly knowledge: Knowledge) {}
+  constructor(
+    readonly knowledge: Knowledge,
+    readonly bodies: Bodies,
+  ) {}
 
   of({ text, of }: TitleRecord): Office {
     const key = `${of ?? ""}\n${text}`;
@@ -39,13 +45,19 @@ export class Offices {
   #read(post: string): Office {
     const keys: (readonly [string, string])[] = [];
     const country = OFFICE.test(post) ? this.#country(post) : null;
-    if (country !== null) keys.push([`state ${country}`, `office of state, ${country}`]);
+    const held = OFFICE.exec(post)?.[0];
+    if (country !== null) keys.push([`state ${country} ${held}`, `office of state, ${country} ${held}`]);
     const rare =
       RARE.exec(post) ?? (country === null ? null : /(副?总统|首相|国务卿|外长|外相|防长|女王|国王|王储)$/.exec(post));
     if (rare !== null) keys.push([`office ${rare[1]}`, `office ${rare[1]}`]);
     const full = this.#fullPost(post);
-    if (full !== null) keys.push([`post ${full.name}`, `post ${full.name}`]);
-    return { country, isNational: post.startsWith("全国") || full?.isNational === true, keys };
+    if (full !== undefined) keys.push([`post ${full.name}`, `post ${full.name}`]);
+    return {
+      country,
+      isNational: post.startsWith("全国") || full?.isNational === true,
+      full: full?.name ?? null,
+      keys,
+    };
   }
 
   /** The country named last: 该男子涉嫌威胁美国总统 is of 美国. */
@@ -59,36 +71,12 @@ export class Offices {
     return null;
   }
 
-  /** The body by its full name, and the post in it; null for bodies that no dictionary lists and for posts of no rank. */
-  #fullPost(post: string): Body | null {
-    for (let at = 0; at < post.length - 3; at++) {
-      for (let length = Math.min(24, post.length - at - 2); length > 1; length--) {
-        const form = post.slice(at, at + length);
-        const body = this.#body(form);
-        if (body === null) continue;
-        const name = body.name + post.slice(at + length);
-        return name.length < FULL ? null : { ...body, name };
-      }
-    }
-    return null;
-  }
-
-  #body(form: string): Body | null {
-    const listed = this.knowledge.organisationsNamed(form).find(({ kind }) => kind !== "newspaper");
-    if (listed !== undefined)
-      return { name: listed.name, isNational: listed.within === null && STATE.has(listed.kind) };
-    const school = this.knowledge.sitesNamed(form).find(({ kind }) => kind === "school");
-    return school === undefined ? null : { name: school.name, isNational: false };
+  /** With the body by its full name; undefined for bodies that no dictionary lists, and for posts of no rank. */
+  #fullPost(post: string): Listed | undefined {
+    const full = this.bodies.in(post);
+    return full === undefined || full.name.length < FULL ? undefined : full;
   }
 }
-
-interface Body {
-  readonly name: string;
-  readonly isNational: boolean;
-}
-
-/** Kinds of the organs of party and state. */
-const STATE = new Set(["party", "government", "congress", "cppcc", "discipline", "court", "procuratorate", "military"]);
 
 /** Shorter posts are held by several of one name. */
 const FULL = 7;

@@ -8,12 +8,13 @@ import type { Holding, PersonEntity } from "./entities";
 import { joinAlike } from "./join";
 import { isAnonymous } from "./names";
 import { joinNamesakes } from "./namesakes";
-import { Offices } from "./offices";
+import type { Offices } from "./offices";
 import { byCodeUnits, distinct, groupBy, sortedBy } from "./order";
-import { isPlaced, see, type Seen } from "./seen";
-import type { Jurisdiction, Knowledge, Setting } from "./setting";
+import { areasOf, isPlaced, see, type Seen } from "./seen";
+import { type Jurisdiction, NATION, type Setting } from "./setting";
 import { splitReasons } from "./splits";
 import { rankOf } from "./standing";
+import { joinTails } from "./tails";
 import type { ResolvedTitle } from "./titles";
 
 export interface Persons {
@@ -26,25 +27,41 @@ export function resolvePersons(
   settings: readonly Setting[],
   titlesOf: (record: PersonRecord, setting: Setting) => readonly ResolvedTitle[],
   decisions: Decisions,
-  knowledge: Knowledge,
+  offices: Offices,
 ): Persons {
-  const sight = { decisions, offices: new Offices(knowledge) };
+  const sight = { decisions, offices };
   const all = settings.flatMap((setting) =>
     setting.page.persons.map((record) => see(record, setting, titlesOf(record, setting), sight)),
   );
   const sorted = sortedBy(all, ({ setting, record }) => `${setting.page.source}\n${record.name}\n${place(record)}`);
   const idOf = new Map<PersonRecord, string>();
-  const persons = joinNamesakes(joinAlike(sorted, decisions), settings, decisions).map(({ group, reasons }) => {
-    const person = entityOf(group, reasons);
-    for (const { record } of group) idOf.set(record, person.id);
-    return person;
-  });
-  const splits = splitReasons(persons, decisions);
-  const explained = persons.map((person) => ({
+  const persons = joinTails(joinNamesakes(joinAlike(sorted, decisions), settings, decisions)).map(
+    ({ group, reasons }) => {
+      const person = entityOf(group, reasons);
+      for (const { record } of group) idOf.set(record, person.id);
+      return person;
+    },
+  );
+  const named = withOwnIds(persons, idOf);
+  const splits = splitReasons(named, decisions);
+  const explained = named.map((person) => ({
     ...person,
     reasons: [...person.reasons, ...(splits.get(person.id) ?? [])],
   }));
   return { persons: sortedBy(explained, ({ id }) => id), idOf };
+}
+
+/** Two of one name and place of whom no page says which is which are told apart by a number. */
+function withOwnIds(persons: readonly PersonEntity[], idOf: Map<PersonRecord, string>): readonly PersonEntity[] {
+  const taken = new Map<string, number>();
+  return persons.map((person) => {
+    const count = (taken.get(person.id) ?? 0) + 1;
+    taken.set(person.id, count);
+    if (count === 1) return person;
+    const id = `${person.id}#${count}`;
+    for (const { record } of person.sightings) idOf.set(record, id);
+    return { ...person, id };
+  });
 }
 
 function place({ mentions }: PersonRecord): string {
@@ -54,40 +71,87 @@ function place({ mentions }: PersonRecord): string {
 /** Of several pages, the id of one with a row, in office, in the lowest jurisdiction: a further page seldom changes it. */
 function entityOf(group: readonly Seen[], reasons: readonly string[]): PersonEntity {
   const row = group.find((seen) => seen.row !== undefined)?.row;
-  const home = commonestHome(group);
   const name = commonestName(group);
+  const home = homeOf(group);
   const [best] = group.toSorted(
     (a, b) =>
       Number(b.row !== undefined) - Number(a.row !== undefined) ||
       Number(b.record.name === name) - Number(a.record.name === name) ||
       Number(isPlaced(b)) - Number(isPlaced(a)) ||
-      Number(hasCountry(b)) - Number(hasCountry(a)) ||
+      Number(isWide(b)) - Number(isWide(a)) ||
       Number(b.standing.inOffice) - Number(a.standing.inOffice) ||
-      Number(b.standing.home.name !== null) - Number(a.standing.home.name !== null) ||
+      Number(b.standing.home.name === home) - Number(a.standing.home.name === home) ||
       rankOf(b.standing.home) - rankOf(a.standing.home) ||
       byCodeUnits(a.id, b.id),
   );
   return {
     id: best!.id,
     name: row?.name ?? name,
-    home: row?.home ?? home.name,
+    home: row?.home ?? home,
     inOffice: group.some(({ standing }) => standing.inOffice),
     holdings: group.flatMap(holdingsOf),
     sightings: group.map(({ setting: { page }, record }) => ({ page, record })),
     anonymous: isAnonymous(best!.record),
+    doubtful: isDoubtful(group),
     reasons: distinct([...reasonsOf(group), ...reasons]),
   };
 }
 
-function hasCountry({ offices }: Seen): boolean {
-  return offices.some(({ country }) => country !== null);
+/** Of how many prefectures or provinces apart from each other one person can be seen in posts. */
+const PLACES = 3;
+
+/** 被查 is read as the name of heads of hospitals all over the country. */
+function isDoubtful(group: readonly Seen[]): boolean {
+  return (
+    new Set(
+      group
+        .flatMap(areasOf)
+        .filter((area) => area.length > 2)
+        .map((area) => area.slice(0, 4)),
+    ).size > PLACES
+  );
 }
 
-/** 普京, whatever some papers print before it. */
+/** Whether an office of a state or of the nation is held. */
+function isWide({ offices }: Seen): boolean {
+  return offices.some(({ country, isNational }) => country !== null || isNational);
+}
+
+/**
+ * 普京, whatever some papers print before it; and 林武, where 林武第 was read now and then. A form that stands on no page by
+ * itself, without what is behind it in a longer one, is none.
+ */
 function commonestName(group: readonly Seen[]): string {
-  const names = groupBy(group, ({ record }) => record.name);
-  const [commonest] = [...names].toSorted(([a, some], [b, others]) => others.length - some.length || byCodeUnits(a, b));
-  return commonest![0];
+  const forms = distinct(group.map(({ record }) => record.name));
+  if (forms.length === 1) return forms[0]!;
+  const bodies = group.map(({ setting }) => setting.page.articles.map(({ body }) => body).join("\n"));
+  const counts = forms.map((form) => {
+    const longer = forms.filter((other) => other !== form && other.startsWith(form));
+    const alone = bodies.filter((body) =>
+      longer.reduce((rest, other) => rest.replaceAll(other, ""), body).includes(form),
+    );
+    return { form, count: alone.length };
+  });
+  return counts.toSorted((a, b) => b.count - a.count || byCodeUnits(a.form, b.form))[0]!.form;
+}
+
+/**
+ * Where most pages show somebody: those whose posts say so count first, then offices of states and of the nation, and
+ * then what is known of the pages.
+ */
+function homeOf(group: readonly Seen[]): string | null {
+  const local = group.filter((seen) => areasOf(seen).some((area) => area !== ""));
+  if (local.length === 0) {
+    const countries = group.flatMap(({ offices }) => offices.flatMap(({ country }) => country ?? []));
+    if (countries.length > 0) return commonest(countries);
+    if (group.some(isWide)) return NATION;
+  }
+  if (local.length > 0) return commonestHome(local).name;
+  // Pages of many places that only name somebody say nothing of where.
+  const known = group.filter(({ standing }) => standing.home.name !== null);
+  if (known.length === 0) return null;
+  const { key, name } = commonestHome(known);
+  return known.filter(({ standing }) => standing.home.key === key).length * 2 > known.length ? name : null;
 }
 
 function commonestHome(group: readonly Seen[]): Jurisdiction {
@@ -96,6 +160,11 @@ function commonestHome(group: readonly Seen[]): Jurisdiction {
       other.length - one.length || rankOf(other[0]!.standing.home) - rankOf(one[0]!.standing.home) || byCodeUnits(a, b),
   );
   return homes[0]![1][0]!.standing.home;
+}
+
+function commonest(texts: readonly string[]): string {
+  const found = [...groupBy(texts, (text) => text)];
+  return found.toSorted(([a, some], [b, others]) => others.length - some.length || byCodeUnits(a, b))[0]![0];
 }
 
 function holdingsOf({ setting: { page }, record, titles }: Seen): readonly Holding[] {

@@ -48,7 +48,7 @@ function spellings({ persons, titles, events }: Known): readonly Proposal[] {
 /** Of one jurisdiction and of one length, with one character different. */
 function pairsByForm(persons: readonly PersonEntity[]): readonly (readonly [PersonEntity, PersonEntity])[] {
   const forms = persons
-    .filter(({ name }) => name.length > 1)
+    .filter(({ name, home }) => name.length > 1 && home !== null)
     .flatMap((person) =>
       Array.from(person.name, (_, at) => ({
         person,

@@ -99,6 +99,8 @@ function anchorOf(
 ): string {
   const country = offices.find((office) => office.country !== null)?.country;
   if (country != null) return country;
+  const national = offices.find((office) => office.isNational && office.full !== null)?.full;
+  if (national != null) return national;
   if (!inOffice) return `${home.key}/${bodies[0] ?? WITHOUT_BODY}`;
   if (rankOf(home) > 0 || titles.length === 0) return home.key;
   return distinct(titles.map(({ title }) => title.name))[0]!;

@@ -29,7 +29,10 @@ export interface Jurisdiction {
   readonly division: Division | undefined;
 }
 
-const NATION: Jurisdiction = { key: "全国", name: "全国", division: undefined };
+/** What the nation is called where a jurisdiction is named. */
+export const NATION = "全国";
+
+const WHOLE: Jurisdiction = { key: NATION, name: NATION, division: undefined };
 
 /** How an area is named that no list of divisions has: 德胜村, 济南高新区. */
 const AREA = /[省市县区州盟旗镇乡村]$|街道$|社区$/;
@@ -66,7 +69,7 @@ export class Setting {
 
   /** Whether a post's jurisdiction is an area (永康市, 德胜村) and not a named body (某某物流有限公司). */
   isArea(name: string): boolean {
-    if (name === NATION.name || this.#sites.has(name) || this.division(name) !== undefined) return true;
+    if (name === NATION || this.#sites.has(name) || this.division(name) !== undefined) return true;
     return AREA.test(name) && !this.#facilities.has(name);
   }
 
@@ -75,7 +78,7 @@ export class Setting {
    * Undefined for what is no area.
    */
   jurisdiction(name: string): Jurisdiction | undefined {
-    if (name === NATION.name) return NATION;
+    if (name === NATION) return WHOLE;
     if (!this.isArea(name)) return undefined;
     const nearest = this.chain(name).find((key) => !key.startsWith(UNLISTED));
     const division = nearest === undefined ? undefined : this.knowledge.division(nearest);

@@ -1,74 +1,110 @@
 /** Who followed whom in a post that one person holds at a time, and what about it cannot be true. */
 import type { Problem } from "../errors";
 import type { KnownPerson } from "../lexicon";
-import type { PersonEntity, SuccessionEntity, TenureEntity, TitleEntity } from "./entities";
-import { groupBy, sortedBy } from "./order";
-import { isSingleHolder } from "./posts";
+import { daysBetween } from "./dates";
+import type { PersonEntity, SuccessionEntity, TitleEntity } from "./entities";
+import { type Holder, holdersOf, kindOf, mainPosts } from "./holders";
+import { groupBy } from "./order";
 import { covers, postOf } from "./rows";
 import { dayOf, inOffice, type Observation } from "./tenures";
-
-/** A time in which one person is seen in one post, acting or not. */
-interface Reign {
-  readonly person: string;
-  readonly first: string;
-  readonly last: string;
-}
 
 export interface Successions {
   readonly successions: readonly SuccessionEntity[];
   readonly problems: readonly Problem[];
 }
 
-/** Two who are seen in one post at one time follow nobody and are reported; on one day the one may follow the other. */
+/** What a text says of who leaves a post, and of who comes. */
+const LEAVES = /不再担任|免去|辞去|卸任|离任|调离|原任|前任|在[她他]之前/;
+const COMES = /接任|接替|继任|后任|任命|当选|履新|出任|到任/;
+
+/**
+ * One holder after another, where the days are in order, or one page says who leaves and who comes. Two who are seen in
+ * one post at one time follow nobody and are reported.
+ */
 export function followUp(
-  tenures: readonly TenureEntity[],
+  persons: readonly PersonEntity[],
   titles: readonly TitleEntity[],
   observations: readonly Observation[],
 ): Successions {
   const successions: SuccessionEntity[] = [];
   const problems: Problem[] = [];
-  const byTitle = groupBy(tenures.filter(inOffice), ({ title }) => title);
-  for (const { id, name, jurisdiction } of titles) {
-    if (!isSingleHolder(name, jurisdiction)) continue;
-    const reigns = reignsOf(byTitle.get(id) ?? []);
-    reigns.forEach((later, at) => {
-      const earlier = reigns[at - 1];
+  const byId = new Map(persons.map((person) => [person.id, person]));
+  const main = mainPosts(observations, new Map(titles.map((title) => [title.id, title])));
+  const byTitle = groupBy(observations, ({ title }) => title);
+  for (const title of titles) {
+    if (kindOf(title) === undefined) continue;
+    const shown = byTitle.get(title.id) ?? [];
+    const told = new Told(byId, shown);
+    const { holders, contradictions } = holdersOf(title, shown, byId, main);
+    problems.push(...contradictions.map(({ reason, seen }) => ({ ...whereOf(seen), reason })));
+    holders.forEach((later, at) => {
+      const earlier = holders[at - 1];
       if (earlier === undefined) return;
-      if (later.first < earlier.last) problems.push(clash(name, id, earlier, later, observations));
+      const [one, other] = inOrder(earlier, later, told);
+      if (one === undefined || other === undefined) problems.push(clash(title.name, earlier, later));
       else {
-        const { person, last } = earlier;
-        successions.push({ title: id, post: name, earlier: person, later: later.person, last, first: later.first });
+        const { person, last } = one;
+        successions.push({
+          title: title.id,
+          post: title.name,
+          earlier: person,
+          later: other.person,
+          last,
+          first: other.first,
+        });
       }
     });
   }
   return { successions, problems };
 }
 
-/** By time; spells of one person that follow one another or overlap, as acting and as appointed, are one. */
-function reignsOf(tenures: readonly TenureEntity[]): readonly Reign[] {
-  const dated = tenures.flatMap(({ person, first, last }): Reign[] =>
-    isDay(first) && isDay(last) ? [{ person, first, last }] : [],
-  );
-  const reigns: Reign[] = [];
-  for (const one of sortedBy(dated, ({ first, last, person }) => `${first}\n${last}\n${person}`)) {
-    const before = reigns.at(-1);
-    if (before?.person !== one.person) reigns.push(one);
-    else reigns[reigns.length - 1] = { ...before, last: before.last > one.last ? before.last : one.last };
+/** The earlier and the later; neither where they are seen at about one time and no text says who leaves. */
+function inOrder(a: Holder, b: Holder, told: Told): readonly [Holder?, Holder?] {
+  if (a.last < b.first && !isPassing(a, b)) return [a, b];
+  if (a.last > b.first) return [];
+  if (told.leaves(a, b) || told.comes(b, a)) return [a, b];
+  return a.last === b.first && (told.leaves(b, a) || told.comes(a, b)) ? [b, a] : [];
+}
+
+/** Days within which nobody is taken for a successor whom one day alone shows, after one whom one day alone shows. */
+const PASSING = 60;
+
+function isPassing(a: Holder, b: Holder): boolean {
+  return a.days === 1 && b.days === 1 && daysBetween(a.last, b.first) < PASSING;
+}
+
+/** What the pages that show two holders say of who leaves and who comes. */
+class Told {
+  constructor(
+    readonly persons: ReadonlyMap<string, PersonEntity>,
+    readonly seen: readonly Observation[],
+  ) {}
+
+  /** A page calls the holder the former one, or says so in a sentence. */
+  leaves(holder: Holder, other: Holder): boolean {
+    const isFormer = this.seen.some(({ person, status }) => person === holder.person && status === "former");
+    return isFormer || this.#says(holder, other, LEAVES);
   }
-  return reigns;
+
+  comes(holder: Holder, other: Holder): boolean {
+    return this.#says(holder, other, COMES);
+  }
+
+  #says({ person }: Holder, other: Holder, what: RegExp): boolean {
+    const name = this.persons.get(person)!.name;
+    const pages = this.seen.flatMap((one) => (one.person === person || one.person === other.person ? [one.page] : []));
+    return pages.some(({ articles }) =>
+      articles.some(({ body }) =>
+        body.split(/[。；\n]/u).some((sentence) => sentence.includes(name) && what.test(sentence)),
+      ),
+    );
+  }
 }
 
-function isDay(date: string | null): date is string {
-  return date !== null && /^\d{4}-\d\d-\d\d$/.test(date);
-}
-
-function clash(post: string, title: string, one: Reign, other: Reign, observations: readonly Observation[]): Problem {
-  const seen = observations.find(
-    (each) => each.person === other.person && each.title === title && dayOf(each) === other.first,
-  );
+function clash(post: string, one: Holder, other: Holder): Problem {
   const [a, b] = [one, other].map(({ person, first, last }) => `${person} from ${first} to ${last}`);
   return {
-    ...whereOf(seen),
+    ...whereOf(other.seen[0]),
     reason: `two are seen as ${post} at one time: ${a}, and ${b}; a row of same_as.tsv joins them, one of not_same_as.tsv parts namesakes`,
   };
 }
@@ -76,6 +112,17 @@ function clash(post: string, title: string, one: Reign, other: Reign, observatio
 function whereOf(seen: Observation | undefined): Pick<Problem, "file" | "line"> {
   const line = seen?.mentions[0]?.line;
   return { file: seen?.page.source ?? "", ...(line === undefined ? {} : { line }) };
+}
+
+/** Names that may be none: they stand in posts of many places that have nothing to do with one another. */
+export function doubtfulNames(persons: readonly PersonEntity[]): readonly Problem[] {
+  return persons.flatMap(({ doubtful, name, holdings, sightings: [first] }) => {
+    if (!doubtful || first === undefined) return [];
+    const posts = new Set(holdings.map(({ title }) => title)).size;
+    const line = first.record.mentions[0]?.line;
+    const reason = `${name} is seen in ${posts} posts of many places; it may be no name, and a row of false-friends.tsv says so`;
+    return [{ file: first.page.source, ...(line === undefined ? {} : { line }), reason }];
+  });
 }
 
 /** Posts seen before or after the time that the dictionary gives them. */

@@ -3,6 +3,7 @@
  * written out. What the post belongs to is an area or a named body.
  */
 import type { TitleRecord } from "../model";
+import type { Bodies } from "./bodies";
 import type { OrganisationEntity, TitleEntity } from "./entities";
 import type { Setting } from "./setting";
 
@@ -47,11 +48,12 @@ export interface ResolvedTitle {
   readonly organisation: OrganisationEntity | undefined;
 }
 
-/** `placeId` gives the id of an area on this page. */
+/** `placeId` gives the id of an area on this page. A body that the dictionaries list is one on all pages. */
 export function resolveTitle(
   { text, of }: TitleRecord,
   setting: Setting,
   placeId: (name: string) => string,
+  bodies: Bodies,
 ): ResolvedTitle {
   if (of === null) {
     return { title: { id: `title:${text}`, name: text, jurisdiction: null, of: null }, organisation: undefined };
@@ -69,6 +71,12 @@ export function resolveTitle(
   const id = `title:${name}@${(area ?? setting.home).key}`;
   if (area !== undefined) {
     return { title: { id, name, jurisdiction: of, of: { label: "Place", id: placeId(of) } }, organisation: undefined };
+  }
+  const [body, post] = [bodies.in(of), bodies.in(name)];
+  if (body !== undefined && post !== undefined) {
+    const organisation = { id: `organisation:${body.name}`, name: body.name };
+    const within = { label: "Organisation", id: organisation.id } as const;
+    return { title: { id: `title:${post.name}`, name: post.name, jurisdiction: body.name, of: within }, organisation };
   }
   const organisation = { id: `organisation:${of}@${setting.home.key}`, name: of };
   return { title: { id, name, jurisdiction: of, of: { label: "Organisation", id: organisation.id } }, organisation };

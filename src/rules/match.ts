@@ -66,8 +66,7 @@ function advance(step: Step, { step: place, at, saved }: Thread, field: Field, s
   const go = (to: number, next = place + 1): void => void stack.push({ step: next, at: to, saved });
   switch (step.op) {
     case "word":
-      for (const length of field.lattice.lengthsAt(at, step.set).toReversed())
-        if (at + length <= span.end) go(at + length);
+      for (const length of field.wordsAt(at, step.set).toReversed()) if (at + length <= span.end) go(at + length);
       return;
     case "mention":
       for (const end of field.endsAt(step.kind, at).toReversed()) if (end <= span.end) go(end);
@@ -129,7 +128,8 @@ function goesOn(stops: Extract<Step, { op: "run" }>["stops"], char: string): boo
   return !(stops === "clause" ? CLAUSE_END : SENTENCE_END).includes(char);
 }
 
-function isEdge(edge: "<" | "<<" | ">" | ">>", text: string, span: Span, at: number): boolean {
+/** Whether a clause or sentence, or the span, begins or ends at `at`. */
+export function isEdge(edge: "<" | "<<" | ">" | ">>", text: string, span: Span, at: number): boolean {
   const marks = edge.length === 1 ? CLAUSE_END : SENTENCE_END;
   if (edge.startsWith("<")) return at === span.start || marks.includes(text[at - 1]!);
   return at === span.end || marks.includes(text[at]!);

@@ -2,7 +2,7 @@
 
 import { firstAtOrAfter, type Span } from "../text";
 import type { Field } from "./field";
-import { matchAt, type Match } from "./match";
+import { isEdge, matchAt, type Match } from "./match";
 import { compile, type Step } from "./pattern";
 
 /** One rule. Its sentences are its tests: one suite runs those of all rules. */
@@ -49,9 +49,17 @@ export class RuleBook<Gives> {
     });
   }
 
-  /** The first rule that holds anywhere in a span, at its first place; undefined for none. */
-  first(field: Field, span: Span = { start: 0, end: field.text.length }): Hit<Gives> | undefined {
+  /**
+   * The first rule that holds anywhere in a span, at its first place; undefined for none.
+   * @param allows - passes over rules whose other conditions do not hold
+   */
+  first(
+    field: Field,
+    span: Span = { start: 0, end: field.text.length },
+    allows: (gives: Gives) => boolean = () => true,
+  ): Hit<Gives> | undefined {
     for (const { rule, steps } of this.compiled) {
+      if (!allows(rule.gives)) continue;
       for (const start of startsOf(steps, field, span)) {
         const match = matchAt(steps, field, span, start);
         if (match) return { ...match, rule };
@@ -70,13 +78,31 @@ export class RuleBook<Gives> {
   }
 }
 
-/** Where a pattern may begin: at its first word or mention, else anywhere. */
-function startsOf(steps: readonly Step[], field: Field, { start, end }: Span): Iterable<number> {
-  const first = steps.find((step) => step.op !== "save");
-  if (first?.op === "word") return field.lattice.all({ start, end }, first.set).map((word) => word.start);
-  if (first?.op === "mention") {
-    const spans = field.of(first.kind);
-    return spans.slice(firstAtOrAfter(spans, start), firstAtOrAfter(spans, end)).map((span) => span.start);
+/** Where a pattern may begin: at its first words or mention, else anywhere. */
+function startsOf(steps: readonly Step[], field: Field, span: Span): Iterable<number> {
+  const first = firstsOf(steps, 0);
+  const words = first.every((step) => step.op === "word") ? first : [];
+  if (words.length === 1) return field.startsOf(span, words[0]!.set);
+  if (words.length > 1) {
+    const starts = new Set(words.flatMap((step) => field.startsOf(span, step.set)));
+    return [...starts].toSorted((a, b) => a - b);
   }
-  return Array.from({ length: end - start + 1 }, (_, at) => start + at);
+  const [step] = first;
+  if (first.length === 1 && step?.op === "mention") {
+    const spans = field.of(step.kind);
+    return spans.slice(firstAtOrAfter(spans, span.start), firstAtOrAfter(spans, span.end)).map(({ start }) => start);
+  }
+  const everywhere = Array.from({ length: span.end - span.start + 1 }, (_, at) => span.start + at);
+  return first.length === 1 && step?.op === "edge"
+    ? everywhere.filter((at) => isEdge(step.edge, field.text, span, at))
+    : everywhere;
+}
+
+/** The steps that may take a pattern's first character. */
+function firstsOf(steps: readonly Step[], place: number): readonly Step[] {
+  const step = steps[place]!;
+  if (step.op === "save") return firstsOf(steps, place + 1);
+  if (step.op === "jump") return firstsOf(steps, step.next);
+  if (step.op === "split") return [...firstsOf(steps, place + 1), ...firstsOf(steps, step.other)];
+  return [step];
 }

@@ -12,14 +12,25 @@ import { Refusal } from "./request";
 export const CORRECTIONS_FOLDER = "corrections";
 
 /** The tables that hold what can be put right. */
-const TABLES = ["coordinates", "facilities", "false-friends", "not_same_as", "officials", "places", "same_as"] as const;
+const TABLES = [
+  "coordinates",
+  "facilities",
+  "false-friends",
+  "not_same_as",
+  "officials",
+  "places",
+  "same_as",
+  "tenures",
+] as const;
 
 export type CorrectionTable = (typeof TABLES)[number];
+
+type Row = Readonly<Record<string, string>>;
 
 /** A row of a table, by its columns; those not named are empty. */
 export interface Correction {
   readonly table: CorrectionTable;
-  readonly cells: Readonly<Record<string, string>>;
+  readonly cells: Row;
 }
 
 /** Every row names it. */
@@ -40,30 +51,44 @@ export class Corrections {
   }
 
   /**
-   * Adds a row, or gives the one of the same key other values.
-   * @throws Refusal with what the checker of dictionaries says of it; nothing is written then
+   * Adds rows, or gives those of the same keys other values: all of them or none.
+   * @throws Refusal with what the checker of dictionaries says of them; nothing is written then
    */
-  add({ table, cells }: Correction): void {
-    const columns = columnsOf(table);
-    const row: Record<string, string> = { ...cells, source: SOURCE };
-    const keys = keysOf(table);
-    const others = this.#rows(table).filter((other) => keys.some((key) => other[key] !== row[key]));
-    this.#write(table, columns, [...others, row]);
+  add(corrections: readonly Correction[]): void {
+    this.#replace(corrections, (row) => ({ ...row, source: SOURCE }));
   }
 
-  /** Takes a row out again, wherever it stands; what is not there is gone already. */
-  remove({ table, cells }: Correction): void {
-    const keys = keysOf(table);
-    const left = this.#rows(table).filter((other) => keys.some((key) => other[key] !== cells[key]));
-    if (left.length === 0) rmSync(this.#file(table), { force: true });
-    else this.#write(table, columnsOf(table), left);
+  /** Takes rows out again, wherever they stand; what is not there is gone already. With a person go the posts. */
+  remove(corrections: readonly Correction[]): void {
+    const posts = corrections.flatMap(({ table, cells }) =>
+      table === "officials"
+        ? this.list().filter((one) => one.table === "tenures" && one.cells["official"] === cells["id"])
+        : [],
+    );
+    this.#replace([...corrections, ...posts], () => null);
+  }
+
+  /** Rows of the same keys go, and what `make` makes of them comes. */
+  #replace(corrections: readonly Correction[], make: (row: Row) => Row | null): void {
+    const texts = new Map<CorrectionTable, string | null>();
+    for (const table of TABLES) {
+      const changed = corrections.filter((one) => one.table === table);
+      if (changed.length === 0) continue;
+      const keys = keysOf(table);
+      const isSame = (one: Row, other: Row): boolean => keys.every((key) => one[key] === other[key]);
+      const others = this.#rows(table).filter((row) => !changed.some(({ cells }) => isSame(cells, row)));
+      const rows = [...others, ...changed.map(({ cells }) => make(cells)).filter((row) => row !== null)];
+      texts.set(table, rows.length === 0 ? null : format(columnsOf(table), rows));
+    }
+    this.#check(texts);
+    this.#write(texts);
   }
 
   #file(name: string): string {
     return join(this.folder, `${name}.tsv`);
   }
 
-  #rows(table: CorrectionTable): readonly Readonly<Record<string, string>>[] {
+  #rows(table: CorrectionTable): readonly Row[] {
     if (!existsSync(this.#file(table))) return [];
     const [header = "", ...lines] = readFileSync(this.#file(table), "utf8")
       .split("\n")
@@ -75,37 +100,47 @@ export class Corrections {
     });
   }
 
-  /** Checked beside all packs before anything is replaced, and replaced whole. */
-  #write(table: CorrectionTable, columns: readonly string[], rows: readonly Readonly<Record<string, string>>[]): void {
-    const lines = rows.map((row) => columns.map((name) => row[name] ?? "").join("\t")).toSorted(byCodePoints);
-    const text = `${[columns.join("\t"), ...lines].join("\n")}\n`;
-    this.#check(table, text);
-    mkdirSync(this.folder, { recursive: true });
-    for (const [name, content] of [
-      ["sources", SOURCES],
-      [table, text],
-    ] as const) {
-      const temporary = `${this.#file(name)}.${process.pid}.tmp`;
-      writeFileSync(temporary, content);
-      renameSync(temporary, this.#file(name));
-    }
-  }
-
-  #check(table: CorrectionTable, text: string): void {
+  /** Beside all packs, as the build will read them. */
+  #check(texts: ReadonlyMap<CorrectionTable, string | null>): void {
     const draft = mkdtempSync(join(tmpdir(), "xingji-corrections-"));
     try {
       writeFileSync(join(draft, "sources.tsv"), SOURCES);
-      writeFileSync(join(draft, `${table}.tsv`), text);
+      for (const table of TABLES) {
+        const kept = existsSync(this.#file(table)) ? readFileSync(this.#file(table), "utf8") : null;
+        const text = texts.has(table) ? texts.get(table) : kept;
+        if (text != null) writeFileSync(join(draft, `${table}.tsv`), text);
+      }
       const [problem] = checkPacks([draft]);
       if (problem !== undefined) throw new Refusal(422, problem.reason);
     } finally {
       rmSync(draft, { recursive: true });
     }
   }
+
+  /** Each file whole. */
+  #write(texts: ReadonlyMap<CorrectionTable, string | null>): void {
+    mkdirSync(this.folder, { recursive: true });
+    for (const [name, text] of [["sources", SOURCES] as const, ...texts]) {
+      if (text === null) {
+        rmSync(this.#file(name), { force: true });
+        continue;
+      }
+      const temporary = `${this.#file(name)}.${process.pid}.tmp`;
+      writeFileSync(temporary, text);
+      renameSync(temporary, this.#file(name));
+    }
+  }
+}
+
+/** A header and the rows as the checker wants them: sorted by code point. */
+function format(columns: readonly string[], rows: readonly Row[]): string {
+  const lines = rows.map((row) => columns.map((name) => row[name] ?? "").join("\t"));
+  return `${[columns.join("\t"), ...lines.toSorted(byCodePoints)].join("\n")}\n`;
 }
 
 function keysOf(table: CorrectionTable): readonly string[] {
   if (table === "same_as" || table === "not_same_as") return ["one", "other"];
+  if (table === "tenures") return ["official", "title", "of", "from"];
   return columnsOf(table).slice(0, 1);
 }
 
@@ -120,14 +155,15 @@ function byCodePoints(a: string, b: string): number {
 export function correct(corrections: Corrections, asked: unknown): readonly Correction[] {
   if (!isRecord(asked)) throw new Refusal(400, USAGE);
   for (const [what, value] of Object.entries(asked)) {
-    const correction = correctionIn(value);
-    if (correction === null || (what !== "add" && what !== "remove")) throw new Refusal(400, USAGE);
-    corrections[what](correction);
+    const wanted = Array.isArray(value) ? value.map(correctionIn) : [null];
+    const understood = wanted.filter((one) => one !== null);
+    if (understood.length < wanted.length || (what !== "add" && what !== "remove")) throw new Refusal(400, USAGE);
+    corrections[what](understood);
   }
   return corrections.list();
 }
 
-const USAGE = `A correction is {"add": {"table": "${TABLES.join("|")}", "cells": {"COLUMN": "TEXT"}}}; to undo it say remove.`;
+const USAGE = `Corrections are {"add": [{"table": "${TABLES.join("|")}", "cells": {"COLUMN": "TEXT"}}]}; to undo them say remove.`;
 /** Of a cell: more is no name. */
 const LONGEST = 400;
 

@@ -59,9 +59,12 @@ async function list(folder: string): Promise<string[]> {
 /** The policy first, so that it holds for all that follows; a `<` in the data could end its element. */
 function withData(page: string, dataset: string, outline: string | null): string {
   const policy = `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />`;
-  const block = (tag: string, json: string): string => `${tag}${json.replaceAll("<", "\\u003c")}</script>`;
   const data = block(DATA, dataset) + (outline === null ? "" : block(OUTLINE, outline));
   return page
     .replace(/<meta charset[^>]*>/, (charset) => `${charset}\n    ${policy}`)
     .replace("</body>", () => `${data}\n  </body>`);
+}
+
+function block(tag: string, json: string): string {
+  return `${tag}${json.replaceAll("<", "\\u003c")}</script>`;
 }

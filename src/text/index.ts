@@ -5,3 +5,4 @@ export { contains, firstAtOrAfter, overlaps, spansWithin, Taken, type Span } fro
 export { Traced } from "./traced";
 export { daysBetween, isCalendarDay, nearestDay, shiftDay, weekdayOf } from "./days";
 export { isNumeral, numeralAt, yearAt, type Numeral } from "./numerals";
+export { sentencesOf } from "./sentences";

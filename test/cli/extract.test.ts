@@ -1,6 +1,8 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import type { PageRecord } from "../../src/model";
+import { encode } from "../read/formats/encode";
 import { folderOf, PAGES, xingji } from "./harness";
 
 const recordsIn = (stdout: string): readonly PageRecord[] =>
@@ -49,7 +51,7 @@ it("names what it cannot read in a line each, reads the rest, and ends with stat
   expect(lines).toHaveLength(4);
   expect(lines[0]).toBe("xingji: missing.txt: no such file");
   expect(lines[1]).toBe(
-    `xingji: ${bare}: no page in this folder; Xingji reads .txt, .md, .html, .pdf, .docx and .jsonl`,
+    `xingji: ${bare}: no page in this folder; Xingji reads .txt, .md, .html, .mht, .pdf, .docx, .odt and .jsonl`,
   );
   expect(lines[2]).toMatch(/^xingji: \S+empty\.txt: .*empty/);
   expect(lines[3]).toMatch(/^xingji: \S+picture\.txt: .*is a picture/);
@@ -80,15 +82,24 @@ describe("what is known of a page beforehand", () => {
     expect(recordsIn(stdout)[0]).toMatchObject({ home: "永康市", published: "2022-04-13" });
   });
 
+  it("is taken from pages.tsv as Excel saves it: in GBK, with quotes, with days of its own", async () => {
+    const table = `file\tpublished\thome\r\npage.txt\t2022/4/13\t"永康市"\r\n`;
+    const folder = folderOf({ "page.txt": page });
+    writeFileSync(join(folder, "pages.tsv"), encode(table, "gb18030"));
+    const { status, stdout } = await xingji(["extract", folder]);
+    expect(status).toBe(0);
+    expect(recordsIn(stdout)[0]).toMatchObject({ home: "永康市", published: "2022-04-13" });
+  });
+
   it("is left out where pages.tsv is at fault, and the line is named", async () => {
-    const rows = ["file\tpublished", "page.txt\t2022-4-13", "gone.txt\t2022-04-13", "\t2022-04-13"];
+    const rows = ["file\tpublished", "page.txt\t2022-13-4", "gone.txt\t2022-04-13", "\t2022-04-13"];
     const folder = folderOf({ "page.txt": page, "pages.tsv": rows.join("\n") });
     const { status, stdout, stderr } = await xingji(["extract", folder]);
     expect(status).toBe(1);
     expect(recordsIn(stdout)).toMatchObject([{ published: null }]);
     const table = join(folder, "pages.tsv");
     expect(stderr.split("\n")).toEqual([
-      `xingji: ${table}:2: published is "2022-4-13", not a day as YYYY-MM-DD; the line is left out`,
+      `xingji: ${table}:2: published is "2022-13-4", which is no day; the rest of the line holds`,
       `xingji: ${table}:3: names gone.txt, which is not beside it; the line is left out`,
       `xingji: ${table}:4: names no file; the line is left out`,
       "",

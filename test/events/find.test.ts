@@ -208,7 +208,7 @@ describeEvents("companions named behind", [
 
 describe("an event", () => {
   const TEXT = "4月12日晚，市长陆文柏到古山镇检查防汛。要守住底线。市领导俞岚陪同。";
-  const event = findEvents(read(TEXT), homeOf("永康市"))[0]!;
+  const event = findEvents(read(TEXT), homeOf("永康市")).events[0]!;
 
   it("quotes the sentences that say so, in order", () => {
     expect(event.evidence.map(({ start, end }) => TEXT.slice(start, end))).toEqual([
@@ -229,7 +229,7 @@ describe("an event", () => {
   });
 
   it("is not found in a text without people, or without text", () => {
-    expect(findEvents(read("全市防汛工作会议召开。"), homeOf("永康市"))).toEqual([]);
-    expect(findEvents(read(""), homeOf("永康市"))).toEqual([]);
+    expect(findEvents(read("全市防汛工作会议召开。"), homeOf("永康市")).events).toEqual([]);
+    expect(findEvents(read(""), homeOf("永康市")).events).toEqual([]);
   });
 });

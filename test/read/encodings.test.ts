@@ -128,3 +128,22 @@ describe("a few broken characters", () => {
     expect(decode(bytes, "gbk").damage?.line).toBe(400);
   });
 });
+
+describe("an encoding of old mail, or of Hong Kong", () => {
+  it.each<[string, Buffer, string]>([
+    ["hz-gb-2312", Buffer.from("~{JP3$5=5X~} 2\n"), "市长到地 2\n"],
+    ["iso-2022-cn", Buffer.from("\u001b$)A\u000eJP3$5=5X\u000f 2"), "市长到地 2"],
+    ["utf-32le", Buffer.from("fffe0000025e00007f950000", "hex"), "\u5e02\u957f"],
+    ["big5", Buffer.from("a5abaaf8a8ecb36fb8ccaabaaec9add4", "hex"), "市長到這裡的時候"],
+  ])("is read: %s", (name, bytes, text) => {
+    expect(decode(bytes)).toMatchObject({ text, encoding: name });
+  });
+
+  it("has the characters of Hong Kong", () => {
+    expect(decode(Buffer.from("a5abaaf8b3afb1d2fb46a8ec", "hex"), "big5-hkscs").text).toBe("市長陳啟喆到");
+  });
+
+  it("is not taken for one where marks merely look like it", () => {
+    expect(decode(Buffer.from("a ~{ b ~} c 市长"))).toMatchObject({ encoding: "utf-8" });
+  });
+});

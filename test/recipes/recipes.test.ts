@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { bindParameters, checkNames, findRecipe, listRecipes } from "../../src/recipes";
+import { bindParameters, checkNames, findRecipe, leftOut, listRecipes, whyEmpty } from "../../src/recipes";
 import { openStore, type GraphStore, type Table } from "../../src/stores";
 import { describeWithNeo4j } from "../neo4j";
 import { CASES } from "./cases";
@@ -88,7 +88,7 @@ describeWithNeo4j("in Neo4j", ({ uri, user, password }) => {
   it.each(["person:陈志远@枫陵县", "王建国", "杜鹏", "苏文海"])(
     "gives the same rows about %s in everything",
     async (person) => {
-      for (const name of ["itinerary", "companions", "entourage", "evidence"]) {
+      for (const name of ["itinerary", "companions", "entourage", "evidence", "careers", "colleagues"]) {
         expect(await ask(server, name, { person })).toEqual(await ask(embedded, name, { person }));
       }
     },
@@ -122,6 +122,25 @@ async function refusal(name: string, given: Readonly<Record<string, string>>): P
   const recipe = findRecipe(name);
   return checkNames(recipe, bindParameters(recipe, given), embedded).catch(String);
 }
+
+const about = (name: string, given: Readonly<Record<string, string>>) => {
+  const recipe = findRecipe(name);
+  return [recipe, bindParameters(recipe, given), embedded] as const;
+};
+
+describe("an answer", () => {
+  it("says of what there are no rows, and what the graph has of the person", async () => {
+    const said = await whyEmpty(...about("itinerary", { person: "沈若川", since: "2030-01-01" }));
+    expect(said).toMatch(
+      /^no rows: nothing in the graph answers "What a person took part in .*"; of 沈若川 the graph has \d+ events? and \d+ posts?; only days --since 2030-01-01 were asked for$/,
+    );
+  });
+
+  it("says nothing of events left out where no days are given or all have a year", async () => {
+    expect(await leftOut(...about("itinerary", { person: "沈若川" }))).toBeUndefined();
+    expect(await leftOut(...about("itinerary", { person: "沈若川", since: "2022-01-01" }))).toBeUndefined();
+  });
+});
 
 describe("values for a recipe", () => {
   it.each([

@@ -53,17 +53,18 @@ export function placesIn(text: string, setting?: Setting): readonly string[] {
   );
 }
 
-/** The places and sites that somebody goes to, in printed order: `古山镇`, `西津药店:pharmacy`. */
+/** The places and sites that a text names, in printed order: `古山镇`, `西津药店:pharmacy`. */
 export function stopsIn(text: string, setting?: Setting): readonly string[] {
-  return read(text, setting).stops.flatMap((stop) => [
-    ...stop.places.map(({ name }) => name),
-    ...stop.sites.map(({ name, kind }) => `${name}:${kind}`),
-  ]);
+  const { places, sites } = read(text, setting);
+  const named = [...places.map((place) => ({ ...place, kind: "" })), ...sites];
+  return named
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .map(({ name, kind }) => (kind === "" ? name : `${name}:${kind}`));
 }
 
 /** Each event as `visit --04-12上午 陆文柏/lead 俞岚/accompany @江南街道`; `-` stands for no date. */
 export function eventsIn(text: string, { home = "永康市", ...setting }: Setting = {}): readonly string[] {
-  return findEvents(read(text, { home, ...setting }), homeOf(home)).map((event) =>
+  return findEvents(read(text, { home, ...setting }), homeOf(home)).events.map((event) =>
     [
       event.type,
       (event.date ?? "-") + (event.dayPart ?? ""),

@@ -47,8 +47,38 @@ it("lets one follow another, acting or not, and nobody follow a deputy", () => {
   expect(followers(seen("甲一", "2021-01-05", deputy), seen("乙二", "2021-06-01", deputy))).toEqual([]);
 });
 
-it("lets a change be told on the day itself", () => {
-  expect(followers(seen("甲一", "2021-06-01"), seen("乙二", "2021-06-01"))).toHaveLength(1);
+const bodied = (record: PageRecord, body: string): PageRecord => ({
+  ...record,
+  articles: record.articles.map((article) => ({ ...article, body })),
+});
+
+it("takes the order of a change that is told on the day itself from the words", () => {
+  const news = "甲一不再担任永康市市长。乙二任永康市代市长。\n";
+  const one = bodied(seen("甲一", "2021-06-01"), news);
+  expect(followers(one, bodied(seen("乙二", "2021-06-01"), news))).toEqual(["甲一 乙二 2021-06-01 2021-06-01"]);
+  expect(followers(seen("甲一", "2021-06-01"), seen("乙二", "2021-06-01"))).toEqual([]);
+});
+
+it("does not make successors of several who are given one post on one day", () => {
+  const pages = ["甲一", "乙二", "丙三"].map((name) => seen(name, "2021-06-01"));
+  expect(followers(...pages)).toEqual([]);
+  expect(resolve(pages, knowledge()).problems.map(({ reason }) => reason)).toEqual([
+    "3 people are 永康市市长 on 2021-06-01: 丙三, 乙二, 甲一",
+  ]);
+});
+
+it("does not make a successor of somebody whom most pages show in the same post elsewhere", () => {
+  const above = title("市委常委", "金华市");
+  const of = (day: string, city: string): PageRecord =>
+    page(day, { published: day, persons: [person("乙二", [title("市长", city), above])] });
+  const known = [of("2021-06-01", "永康市"), of("2021-06-02", "巢湖市"), of("2021-06-03", "巢湖市")];
+  const { successions, problems } = resolve([seen("甲一", "2021-01-05"), ...known], knowledge());
+  expect(successions).toEqual([]);
+  expect(problems.map(({ reason }) => reason)).toEqual(["乙二 is seen as 永康市市长, and by more pages as 巢湖市市长"]);
+});
+
+it("does not follow up whoever is masked", () => {
+  expect(followers(seen("甲一", "2021-01-05"), seen("张某", "2021-06-01"))).toEqual([]);
 });
 
 it("reports two holders of one post at one time", () => {

@@ -1,6 +1,18 @@
 import * as fc from "fast-check";
 import { formatView, parseView } from "../../viewer/src/state/address";
-import { FIRST_VIEW, GRAINS, LAYOUTS, NO_FILTERS, PROJECTIONS, type View } from "../../viewer/src/state/view";
+import {
+  COLOURINGS,
+  EDGE_COLOURINGS,
+  FIRST_VIEW,
+  GRAINS,
+  LABELLINGS,
+  LAYOUTS,
+  NO_FILTERS,
+  PROJECTIONS,
+  SIZINGS,
+  WIDTHS,
+  type View,
+} from "../../viewer/src/state/view";
 
 /** Any text that a key may be; what is not well-formed Unicode no address can hold. */
 const key = fc.string({ unit: "grapheme", minLength: 1 });
@@ -26,6 +38,7 @@ const view: fc.Arbitrary<View> = fc.record({
     least: fc.integer({ min: 1, max: 999_999 }),
   }),
   period: fc.option(period),
+  axis: fc.option(period),
   grain: fc.constantFrom(...GRAINS),
   unfolded: keys,
   folded: keys,
@@ -38,7 +51,12 @@ const view: fc.Arbitrary<View> = fc.record({
     .map((pins) => new Map(pins)),
   chain: fc.option(fc.record({ from: key, to: key, weighted: fc.boolean() })),
   chosen: keys,
-  colouring: fc.constantFrom("kind", "community"),
+  colouring: fc.constantFrom(...COLOURINGS),
+  sizing: fc.constantFrom(...SIZINGS),
+  edgeColouring: fc.constantFrom(...EDGE_COLOURINGS),
+  width: fc.constantFrom(...WIDTHS),
+  labelling: fc.constantFrom(...LABELLINGS),
+  statistics: fc.boolean(),
   layout: fc.constantFrom(...LAYOUTS),
   whole: fc.boolean(),
   camera: fc.option(fc.record({ x: number, y: number, ratio: fc.double({ min: 0.001, max: 10, noNaN: true }) })),
@@ -60,6 +78,21 @@ const view: fc.Arbitrary<View> = fc.record({
     ),
   ),
   passage: fc.option(fc.record({ file: key, start: fc.nat(), end: fc.nat() })),
+  figure: fc.option(
+    fc.record({
+      width: fc.integer({ min: 40, max: 500 }),
+      height: fc.integer({ min: 40, max: 500 }),
+      type: fc.integer({ min: 4, max: 24 }),
+      dpi: fc.integer({ min: 72, max: 1200 }),
+      ground: fc.constantFrom("white", "none", "screen"),
+      labels: fc.constantFrom("all", "people", "sites", "none"),
+      caption: fc.boolean(),
+      grey: fc.boolean(),
+      weighted: fc.boolean(),
+      title: fc.oneof(fc.constant(""), key),
+    }),
+  ),
+  editing: fc.option(fc.constantFrom("list", "selection")),
   console: fc.boolean(),
   controls: fc.boolean(),
   language: fc.option(fc.constantFrom("zh", "en")),

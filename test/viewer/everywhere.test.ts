@@ -101,13 +101,16 @@ describeInBrowser("the viewer on a telephone", () => {
     const { page } = viewer;
     const sheet = page.locator(".panel");
     const height = async (): Promise<number> => Math.round((await sheet.boundingBox())?.height ?? 0);
+    expect(await height()).toBe(96);
+    await page.getByRole("button", { name: "展开面板" }).tap();
+    await page.locator('.panel[data-sheet="half"]').waitFor();
     expect(await height()).toBe(Math.round(0.46 * 780));
     await page.getByRole("button", { name: "展开面板" }).tap();
     await page.locator('.panel[data-sheet="full"]').waitFor();
     expect(await height()).toBe(Math.round(0.88 * 780));
     await page.getByRole("button", { name: "收起面板" }).tap();
     await page.locator('.panel[data-sheet="low"]').waitFor();
-    expect(await height()).toBe(56);
+    expect(await height()).toBe(96);
     await page.getByRole("textbox", { name: SEARCH }).fill("smy");
     await page.keyboard.press("Enter");
     await page.locator('.panel[data-sheet="half"]').waitFor();

@@ -1,4 +1,5 @@
 import { markNames } from "../../viewer/src/data/marks";
+import { tellingOf } from "../../viewer/src/data/telling";
 import { buildModel } from "../../viewer/src/data/model";
 import { distanceToSegment } from "../../viewer/src/graph/nearest-edge";
 import { Occupancy, type Box } from "../../viewer/src/graph/occupancy";
@@ -24,6 +25,20 @@ describe("marking names", () => {
     [MARKUP, ["script"], MARKUP.replaceAll("script", "[script]")],
   ])("marks %j", (sentence, names, expected) => {
     expect(marked(sentence, names)).toBe(expected);
+  });
+});
+
+describe("the sentences of a relation", () => {
+  const quotes = ["苏明远来到东溪口。", "苏明远说要快。", "韩知秋陪同。", "天气晴好。"].map((quote, at) => {
+    return { article: "a1", start: 100 * at, end: 100 * at + 9, line: at, quote };
+  });
+  const told = (...ends: readonly (readonly string[])[]): string[] => tellingOf(quotes, ends).map(({ quote }) => quote);
+
+  it("are those that name both ends, else those that name one, else all of the event", () => {
+    expect(told(["苏明远"], ["卡点", "东溪口"])).toEqual(["苏明远来到东溪口。"]);
+    expect(told(["苏明远"], ["韩知秋"])).toEqual(["苏明远来到东溪口。", "苏明远说要快。", "韩知秋陪同。"]);
+    expect(told(["罗亦安"], ["青禾小学"])).toHaveLength(4);
+    expect(told()).toHaveLength(4);
   });
 });
 

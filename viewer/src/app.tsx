@@ -6,6 +6,9 @@ import type { Model } from "./data/model";
 import { Controls } from "./controls/controls";
 import { NodeActions } from "./controls/node-actions";
 import { TimeBar } from "./controls/time-bar";
+import { EditingProvider } from "./edit/context";
+import { EditDialogs } from "./edit/dialogs";
+import { FigureDialog } from "./figure/dialog";
 import { GraphCanvas } from "./graph/canvas";
 import type { GraphView } from "./graph/graph-view";
 import { usePicture } from "./graph/use-picture";
@@ -90,39 +93,43 @@ function Explorer({ model, served }: { readonly model: Model; readonly served: b
   useEscape(go);
   return (
     <ViewerContext value={viewer}>
-      <Header />
-      <main className="stage" data-controls={view.controls}>
-        <Controls />
-        <div className="stage-main">
-          {!canDraw && view.stage !== "map" && (
-            <Alert role="alert" className="stage-alert">
-              {viewer.text.noWebgl}{" "}
-              <Button variant="default" size="compact-sm" onClick={() => setCanDraw(true)}>
-                {viewer.text.drawAgain}
-              </Button>
-            </Alert>
-          )}
-          {comparison !== null ? (
-            <CompareStage comparison={comparison} />
-          ) : view.stage === "map" ? (
-            <MapStage>
-              <TimeBar />
-            </MapStage>
-          ) : canDraw && view.stage === "graph" ? (
-            <Boundary message={viewer.text.broken} action={viewer.text.drawAgain} onAction={() => undefined}>
-              <GraphCanvas onLost={onLost} onView={setDrawing} over={<NodeActions />}>
+      <EditingProvider served={served}>
+        <Header />
+        <main className="stage" data-controls={view.controls}>
+          <Controls />
+          <div className="stage-main">
+            {!canDraw && view.stage !== "map" && (
+              <Alert role="alert" className="stage-alert">
+                {viewer.text.noWebgl}{" "}
+                <Button variant="default" size="compact-sm" onClick={() => setCanDraw(true)}>
+                  {viewer.text.drawAgain}
+                </Button>
+              </Alert>
+            )}
+            {comparison !== null ? (
+              <CompareStage comparison={comparison} />
+            ) : view.stage === "map" ? (
+              <MapStage>
                 <TimeBar />
-                <Legend />
-              </GraphCanvas>
-            </Boundary>
-          ) : (
-            <TableStage />
-          )}
-          {served && view.console && <Console />}
-        </div>
-        <Panel />
-      </main>
-      {served && view.passage !== null && <PassageDialog passage={view.passage} />}
+              </MapStage>
+            ) : canDraw && view.stage === "graph" ? (
+              <Boundary message={viewer.text.broken} action={viewer.text.drawAgain} onAction={() => undefined}>
+                <GraphCanvas onLost={onLost} onView={setDrawing} over={<NodeActions />}>
+                  <TimeBar />
+                  <Legend />
+                </GraphCanvas>
+              </Boundary>
+            ) : (
+              <TableStage />
+            )}
+            {served && view.console && <Console />}
+          </div>
+          <Panel />
+        </main>
+        {served && view.passage !== null && <PassageDialog passage={view.passage} />}
+        <EditDialogs />
+        {drawing !== null && view.figure !== null && <FigureDialog figure={view.figure} />}
+      </EditingProvider>
     </ViewerContext>
   );
 }

@@ -3,16 +3,19 @@
 import { Trie, type Lattice, type Lexicon } from "../../lexicon";
 import { contains, Taken, type Span } from "../../text";
 import type { Verdict } from "../candidate";
-import type { Home } from "../home";
-import type { PersonMention } from "../persons";
+import type { Home } from "../jurisdiction";
 import { chooseApart } from "./choose";
 import { creditsIn } from "./credits";
 import { isInListOfPost, nameIn, type Scene } from "./evidence";
+import { isOrdinaryWord } from "./judge";
+import type { PersonMention } from "./mention";
 import { findAgain, officialsOn } from "./mentions";
 import { NameModel } from "./model";
 import { scenesOf } from "./page";
 import { ownWeights, score, type Scored } from "./scorer";
 import { EPONYM, HEAD, PLACE } from "./words";
+
+export type { PersonMention } from "./mention";
 
 /** The people of one text, by their start, and what became of every stretch that might have been one. */
 export interface People {
@@ -54,6 +57,9 @@ export function recognisePersons({ texts, lexicon, home, bylines }: PageOfNames)
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
+/** In log-odds: below this, a segmenter is asked whether a name is a word. */
+const DOUBTFUL = 0.5;
+
 /** Why a name that stands here is not one of the people of the page; empty for most. */
 function reasonsToLeave(
   scene: Scene,
@@ -68,10 +74,11 @@ function reasonsToLeave(
   const made = new Set([...bylines, ...[...credited].map(nameOf)]);
   const reasons = new Map<Named, string>();
   for (const name of names) {
+    const isPost = titled.has(nameOf(name));
     if (lattice.longest(name.end, EPONYM) > 0) reasons.set(name, "persons/eponym");
-    else if (titled.has(nameOf(name))) continue;
-    else if (made.has(nameOf(name))) reasons.set(name, "persons/reporter");
-    else if (lattice.is(name, PLACE)) reasons.set(name, "persons/place-name");
+    else if (made.has(nameOf(name)) && !isPost) reasons.set(name, "persons/reporter");
+    else if (lattice.is(name, PLACE) && !isPost) reasons.set(name, "persons/place-name");
+    else if (name.score < DOUBTFUL && isOrdinaryWord(nameOf(name))) reasons.set(name, "persons/ordinary-word");
   }
   return reasons;
 }

@@ -2,7 +2,7 @@
 
 import { Trie, type Lattice, type Lexicon } from "../../lexicon";
 import { Taken, type Span } from "../../text";
-import type { Home } from "../home";
+import type { Home } from "../jurisdiction";
 import { ACT, BEHIND, HEAD, NO_NAME, PLACE, SPEECH, WORD } from "./words";
 
 /** Places where a known name stands and nothing else does, the longest of those that overlap, by their start. */

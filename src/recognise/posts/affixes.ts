@@ -1,21 +1,50 @@
 /** Words of a class at the start or end of a string that stands on no page, such as the body that a title hands on. */
 
-import type { Lexicon } from "../../lexicon";
+import { classes, type Lexicon } from "../../lexicon";
+
+/** The kinds of `post-cues.tsv` that are asked so. */
+const KINDS = [
+  "central",
+  "committee",
+  "department",
+  "government",
+  "ministry",
+  "national",
+  "own",
+  "own-body",
+  "part-of-company",
+  "part-of-state",
+  "party-body",
+  "party-department",
+  "section",
+  "state-body",
+  "state-body-whole",
+  "village",
+  "whole-body",
+  "zone-body",
+  "zone-end",
+  "zone-office",
+] as const;
+
+export type AffixKind = (typeof KINDS)[number];
+
+// Asked for like any other class, so that the checker knows who reads these rows.
+classes(...KINDS.map((kind) => `post-cues/${kind}`));
 
 export class Affixes {
   private readonly words: ReadonlySet<string>;
   private readonly longest: number;
 
-  private constructor(lexicon: Lexicon, kinds: readonly string[]) {
+  private constructor(lexicon: Lexicon, kinds: readonly AffixKind[]) {
     const rows = [...lexicon.words["post-cues"].values()].filter((term) =>
-      term.kind.split("|").some((kind) => kinds.includes(kind)),
+      term.kind.split("|").some((kind) => (kinds as readonly string[]).includes(kind)),
     );
     this.words = new Set(rows.map((term) => term.text));
     this.longest = Math.max(0, ...rows.map((term) => term.text.length));
   }
 
   /** The words of these kinds of `post-cues.tsv`. */
-  static of(lexicon: Lexicon, ...kinds: readonly string[]): Affixes {
+  static of(lexicon: Lexicon, ...kinds: readonly AffixKind[]): Affixes {
     const known = made.get(lexicon) ?? new Map<string, Affixes>();
     made.set(lexicon, known);
     const key = kinds.join("|");

@@ -2,9 +2,8 @@
 
 import { classes } from "../../lexicon";
 import type { TitleStatus } from "../../model";
-import { firstAtOrAfter, spansWithin, type Span } from "../../text";
+import { firstAtOrAfter, sentencesOf, spansWithin, type Span } from "../../text";
 import type { PersonMention } from "../persons";
-import { sentencesOf } from "../persons";
 import type { ContextAt, PostMention } from "./attach";
 import { composePost, type PostContext } from "./compose";
 import { headAt, type PostScene } from "./scene";

@@ -293,7 +293,10 @@ class Scan {
   private compose(title: PrintedTitle, collective: boolean): Waiting {
     const listed = this.waiting.length > 0;
     const context = collective ? null : (this.context ?? this.deputised(title));
-    const [post, next] = composePost(this.scene, title, context, listed);
+    const [composed, next] = composePost(this.scene, title, context, listed);
+    // 原党组书记、局长: what is over for the first is for those behind it.
+    const over = listed && this.waiting.at(-1)!.post.status === "former" && title.body === "" && !title.jurisdiction;
+    const post = over && composed.status === "held" ? { ...composed, status: "former" as const } : composed;
     if (!collective) {
       this.context = next;
       this.kept = next;

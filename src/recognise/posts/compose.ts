@@ -2,7 +2,7 @@
 
 import type { ClassSet, Lexicon } from "../../lexicon";
 import { NATION, type TitleStatus } from "../../model";
-import { Affixes } from "./affixes";
+import { Affixes, type AffixKind } from "./affixes";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
 import { CHIEF, COMPANY_HEAD, NATIONAL_HEAD, OWN_END, RANK_HEAD } from "./words";
@@ -29,6 +29,8 @@ interface Written {
   readonly body: string;
   /** The body that the next title of the list sees, where it is another one. */
   readonly handOn?: string;
+  /** The body whose part this is. */
+  readonly whole?: string;
 }
 
 /**
@@ -49,7 +51,7 @@ export function composePost(
     ofHome(scene, title, context, chief) ??
     (context && inherited(scene.lexicon, title, context)) ?? { surface: "", area: null, body: title.body };
   const { surface, area, body } = written;
-  const stem = stemOf(scene.lexicon, body);
+  const stem = written.whole ?? stemOf(scene.lexicon, body);
   const own = isOwnBody(scene.lexicon, stem, area, surface);
   const text = (withoutOwn(scene.lexicon, surface) + body + title.head.text).replace(/\s/gu, "");
   return [
@@ -111,14 +113,14 @@ function inContext(scene: PostScene, title: PrintedTitle, context: PostContext):
   const { lexicon, lattice } = scene;
   const { body, head } = title;
   const { surface, area } = context;
-  const kind = (...names: readonly string[]): Affixes => Affixes.of(lexicon, ...names);
+  const kind = (...names: readonly AffixKind[]): Affixes => Affixes.of(lexicon, ...names);
   const stem = stemOf(lexicon, context.body);
   if (body === "") return undefined;
   if (kind("zone-office").startOf(body) > 0 && kind("zone-end").endOf(area ?? surface) > 0)
     return { surface, area, body };
   const whole = wholeOf(lexicon, stem);
   if (kind("part-of-company").startOf(body) > 0 && whole !== "")
-    return { surface, area, body: whole + body, handOn: context.body };
+    return { surface, area, body: whole + body, handOn: context.body, whole };
   // 宣传部四级调研员、理论科科长: a section of the department named before.
   if (kind("section").endOf(body) > 0 && kind("department").endOf(stem) > 0)
     return { surface, area, body: stem + body, handOn: context.body };
@@ -179,7 +181,7 @@ function withoutUnit(area: string): string {
 /** What a title without a jurisdiction takes from the one before it. */
 function inherited(lexicon: Lexicon, { body, head }: PrintedTitle, context: PostContext): Written | undefined {
   const { surface, area } = context;
-  const kind = (...names: readonly string[]): Affixes => Affixes.of(lexicon, ...names);
+  const kind = (...names: readonly AffixKind[]): Affixes => Affixes.of(lexicon, ...names);
   const stem = stemOf(lexicon, context.body);
   if (body === "") {
     // 我院党委书记…，院长…: the body is already the head's first character.
@@ -204,7 +206,9 @@ function stemOf(lexicon: Lexicon, body: string): string {
 function isOwnBody(lexicon: Lexicon, stem: string, area: string | null, surface: string): boolean {
   if (Affixes.of(lexicon, "own-body").endOf(stem) > 0) return true;
   const central =
-    Affixes.of(lexicon, "central", "national").startOf(stem) > 0 || Affixes.of(lexicon, "ministry").endOf(stem) > 0;
+    Affixes.of(lexicon, "central", "national").startOf(stem) > 0 ||
+    Affixes.of(lexicon, "central").endOf(stem) > 0 ||
+    Affixes.of(lexicon, "ministry").endOf(stem) > 0;
   return area === null && stem.length >= 2 && surface === "" && !central;
 }
 

@@ -1,6 +1,6 @@
 /** Posts: the titles that a text gives its people, written out and attached to names. */
 
-import { sentencesOf } from "../persons";
+import { sentencesOf } from "../../text";
 import { recogniseAppointments } from "./appointments";
 import { attachPosts, type PostMention } from "./attach";
 import type { PostScene } from "./scene";

@@ -46,9 +46,9 @@ const LONGEST_ORGANISATION = 60;
 export function organisationStart(scene: PostScene, limit: number, head: number, named = false): number | undefined {
   if (limit === head) return head;
   const { lattice } = scene;
-  const from = Math.max(limit, head - LONGEST_ORGANISATION);
+  const from = Math.max(limit, head - LONGEST_ORGANISATION, openBracket(lattice.text, limit, head) + 1);
   const starts = startsBetween(lattice, from, head);
-  if (from === limit) starts.unshift(limit);
+  if (from === limit || lattice.text[from - 1] === "（") starts.unshift(from);
   const sure = starts.find((at) => startsOrganisation(scene, at) && !acts(lattice, { start: at, end: head }));
   if (sure !== undefined) return sure;
   const last = starts.at(-1) ?? from;
@@ -62,6 +62,13 @@ export function organisationStart(scene: PostScene, limit: number, head: number,
     lattice.longest(at, NO_BODY_START) === 0 &&
     !acts(lattice, { start: at, end: head });
   return starts.find(isWhole);
+}
+
+/** The bracket that a head stands in; -1 for none: （市水务局原局长）. */
+function openBracket(text: string, limit: number, head: number): number {
+  const before = text.slice(limit, head);
+  const open = before.lastIndexOf("（");
+  return open > before.lastIndexOf("）") ? limit + open : -1;
 }
 
 /** In characters, of an organisation that nothing says is one. */

@@ -3,7 +3,7 @@
 import type { Lattice, Lexicon } from "../../lexicon";
 import type { Span } from "../../text";
 import type { DateMention } from "../dates";
-import type { Home } from "../home";
+import type { Home } from "../jurisdiction";
 import type { PersonMention } from "../persons";
 import type { PlaceMention } from "../places";
 import { BODY, CALLING, COLLECTIVE, HEAD, HEAD_TAIL, LEADERS, NO_HEAD } from "./words";

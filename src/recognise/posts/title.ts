@@ -1,5 +1,6 @@
 /** One title as printed: what stands before its head (书记, 副市长) is read as status, jurisdiction and body. */
 
+import type { Lattice } from "../../lexicon";
 import { NATION, type TitleStatus } from "../../model";
 import type { Span } from "../../text";
 import { levelAt, namedAreaAt, organisationStart } from "./organisation";
@@ -7,6 +8,7 @@ import type { PostScene } from "./scene";
 import {
   ACTING,
   BEHIND_LEVEL,
+  BODY,
   CENTRAL,
   EVERYBODY,
   FORMER,
@@ -48,18 +50,26 @@ export function readTitle(scene: PostScene, limit: number, head: Span, named = f
   const { status, length } = statusAt(scene, start, head.start);
   const from = start + length;
   const { jurisdiction, end } = jurisdictionAt(scene, from, head.start);
-  const once = head.start > end ? lattice.longestBefore(head.start, ONCE) : 0;
+  const once = onceIn(lattice, { start: end, end: head.start });
   const acting =
     lattice.longest(head.start, ACTING) > 0 || (head.start > end && lattice.longestBefore(head.start, ACTING) > 0);
   const proposed = lattice.longestBefore(head.end, PROPOSAL) > 0;
   return {
     start: from,
     end: head.end,
-    status: status ?? (once > 0 ? "former" : proposed ? "proposed" : acting ? "acting" : "held"),
+    status: status ?? (once ? "former" : proposed ? "proposed" : acting ? "acting" : "held"),
     jurisdiction,
-    body: lattice.text.slice(end, head.start - once),
+    body: once
+      ? lattice.text.slice(end, once.start) + lattice.text.slice(once.end, head.start)
+      : lattice.text.slice(end, head.start),
     head: { ...head, text: lattice.text.slice(head.start, head.end) },
   };
+}
+
+/** 原 right before the head, or before the committee that the head is of: 常委会原副主任, 水务局原党组书记. */
+function onceIn(lattice: Lattice, body: Span): Span | undefined {
+  const word = lattice.findLast(body, ONCE);
+  return word && (word.end === body.end || lattice.is({ start: word.end, end: body.end }, BODY)) ? word : undefined;
 }
 
 function statusAt(

@@ -114,6 +114,27 @@ def rdf(file):
     return [[str(subject), str(predicate), str(thing)] for subject, predicate, thing in graph]
 
 
+def networkx_measures(file):
+    """Of a graph given as `{"order", "edges": [[from, to, weight]]}` the measures of each node, by index."""
+    import networkx
+
+    given = json.loads(Path(file).read_text(encoding="utf-8"))
+    graph = networkx.Graph()
+    graph.add_nodes_from(range(given["order"]))
+    graph.add_weighted_edges_from(given["edges"])
+    components = sorted(networkx.connected_components(graph), key=lambda nodes: (-len(nodes), min(nodes)))
+    numbers = {node: at + 1 for at, nodes in enumerate(components) for node in nodes}
+    between = networkx.betweenness_centrality(graph)
+    cores = networkx.core_number(graph)
+    return {
+        "density": networkx.density(graph),
+        "nodes": [
+            [graph.degree(node), graph.degree(node, weight="weight"), between[node], cores[node], numbers[node]]
+            for node in range(given["order"])
+        ],
+    }
+
+
 def csv_rows(file):
     import csv
 

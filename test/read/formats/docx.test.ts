@@ -34,7 +34,19 @@ describe("a Word document", () => {
     [
       "a row of a table",
       `<w:tbl><w:tr><w:tc><w:p>${text("姓名")}</w:p></w:tc><w:tc><w:p>${text("职务")}</w:p></w:tc></w:tr></w:tbl>`,
-      "姓名\t职务\t\n",
+      "|姓名\t职务\t\n",
+    ],
+    [
+      "moved words once, where they went",
+      `<w:p><w:moveFrom>${text("旧")}</w:moveFrom>${text("文")}</w:p><w:p><w:moveTo>${text("新")}</w:moveTo></w:p>`,
+      "文\n新\n",
+    ],
+    [
+      "no hidden words, and none that say how one is read",
+      `<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>${text("文")}<w:r><w:rPr><w:vanish/></w:rPr><w:t>隐</w:t></w:r>` +
+        `<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>显</w:t></w:r><w:r><w:ruby><w:rt>${text("lín")}</w:rt>` +
+        `<w:rubyBase>${text("林")}</w:rubyBase></w:ruby></w:r></w:p>`,
+      "文显林\n",
     ],
     [
       "a text box told twice",
@@ -43,6 +55,24 @@ describe("a Word document", () => {
     ],
   ])("reads %s", async (_, body, expected) => {
     expect(await textOf("a.docx", docxOf(body))).toBe(expected);
+  });
+
+  const XML = "<x:document><x:body><x:p><x:r><x:t>文字</x:t></x:r></x:p></x:body></x:document>";
+
+  it("may choose its prefixes and where its text is", async () => {
+    const list =
+      '<Relationships><Relationship Type="http://a.example/officeDocument" Target="word/document2.xml"/></Relationships>';
+    const members = [
+      { name: "_rels/.rels", data: Buffer.from(list) },
+      { name: "word/document2.xml", data: Buffer.from(XML) },
+    ];
+    expect(await textOf("a.docx", zip(members))).toBe("文字\n");
+  });
+
+  it("may have lost its last byte, or have some too many", async () => {
+    const whole = zip([{ name: "word/document.xml", data: Buffer.from(XML) }]);
+    expect(await textOf("a.docx", whole.subarray(0, -1))).toBe("文字\n");
+    expect(await textOf("a.docx", Buffer.concat([whole, Buffer.from("\r\n")]))).toBe("文字\n");
   });
 
   const bomb = Buffer.alloc(70 << 20, " ");
@@ -62,6 +92,11 @@ describe("a Word document", () => {
       "a zip bomb that lies",
       () => zip([{ name: "word/document.xml", data: bomb, claimed: 999 }]),
       /^is a damaged Word document \(.*too many bytes.*\)/u,
+    ],
+    [
+      "nested without end",
+      () => docxOf("<w:p>".repeat(100_000)),
+      /^is a damaged Word document \(its elements nest without end\); save it anew$/u,
     ],
     ["old or encrypted", () => Buffer.from("d0cf11e0a1b11ae1", "hex"), /^is an old or an encrypted Word file;/u],
   ])("that is %s is refused", async (_, bytes, message) => {

@@ -92,5 +92,6 @@ describe("a web page", () => {
 
   it("may nest as deep as it likes", async () => {
     expect(await textOf("a.html", pageOf(`${"<div>".repeat(50_000)}${BODY}`))).toBe(TEXT);
+    expect(await textOf("a.html", pageOf(`${"<b>".repeat(50_000)}${BODY}${"</b>".repeat(50_000)}`))).toBe(TEXT);
   });
 });

@@ -34,6 +34,12 @@ describe("a file of pages", () => {
     expect((await read("-", lines({ text: "一页" }))).pages[0]?.source).toBe("-#1");
   });
 
+  it("takes the day out of a time, as crawlers write it", async () => {
+    const { pages, problems } = await read("a.jsonl", lines({ text: "一页", published: "2023-05-17T08:00:00+08:00" }));
+    expect(problems).toEqual([]);
+    expect(pages[0]?.given).toEqual({ published: "2023-05-17" });
+  });
+
   it("names every bad line with its number and reads the others", async () => {
     const file = [
       '{"id": "a1", "text": "一"}',
@@ -51,7 +57,8 @@ describe("a file of pages", () => {
       '{"id": "a8", "text": "末"}',
     ].join("\n");
     const { pages, problems } = await read("may.jsonl", file);
-    expect(pages.map(({ source }) => source)).toEqual(["may.jsonl#a1", "may.jsonl#a8"]);
+    expect(pages.map(({ source }) => source)).toEqual(["may.jsonl#a1", "may.jsonl#a5", "may.jsonl#a8"]);
+    expect(pages[1]!.given).toEqual({});
     expect(problems.map(({ file: name, line, reason }) => `${name}:${line}: ${reason}`)).toEqual([
       "may.jsonl:3: no JSON object; the line is left out",
       "may.jsonl:4: no JSON object; the line is left out",
@@ -59,7 +66,7 @@ describe("a file of pages", () => {
       'may.jsonl:6: "text" is no text; the line is left out',
       'may.jsonl:7: the id "a1" a second time, first in line 1; the line is left out',
       'may.jsonl:8: "id" is no text; the line is left out',
-      'may.jsonl:9: published is "2023-02-30", not a day as YYYY-MM-DD; the line is left out',
+      'may.jsonl:9: published is "2023-02-30", which is no day; the page is read without',
       'may.jsonl:10: "home" is no text; the line is left out',
       'may.jsonl:11: "id" is no name; the line is left out',
       "may.jsonl:12: the text has more than 100000 characters in line 1; break it into paragraphs",

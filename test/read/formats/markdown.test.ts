@@ -14,6 +14,8 @@ describe("Markdown", () => {
     ["rules and comments", "一\n\n---\n\n二<!-- 三 -->", "一\n\n\n\n二"],
     ["tags", "<div align=center>文字</div>", "文字"],
     ["front matter", "---\ntitle: 题\n---\n文字", "\n\n\n文字"],
+    ["what is never closed", "[[[**`_<a ![", "[[[**`_<a !["],
+    ["emphasis that closes what another left open", "**市委*书记**方明远", "市委*书记方明远"],
     ["escapes", "1\\. 文字\\*", "1. 文字*"],
     ["what only looks like markup", "5 * 3 = 15，2023-05-16，#1", "5 * 3 = 15，2023-05-16，#1"],
   ])("loses its marks of %s", (_, markdown, text) => {

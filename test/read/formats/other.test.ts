@@ -1,9 +1,40 @@
 import { UsageError } from "../../../src/errors";
+import { zip } from "./make";
 import { read } from "./read";
+
+/** A compound file with a stream of this name. */
+const oldOffice = (stream: string): Buffer =>
+  Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.from(stream, "utf16le")]);
 
 describe("a file that is no page", () => {
   it.each<[string, string | Uint8Array, string]>([
     ["a picture", Buffer.from("89504e470d0a1a0a", "hex"), "is a picture; have its text recognised (OCR) first"],
+    ["a picture of another kind", "RIFF0000WEBPVP8 ", "is a picture; have its text recognised (OCR) first"],
+    ["a CAJ", "CAJ\0", "is a file of CNKI's reader; open it there and save it as PDF"],
+    ["a CEB", "Founder CEB 3.0\0", "is a CEB file; open it in Apabi Reader and save it as PDF"],
+    ["an old Word file", oldOffice("WordDocument"), "is an old Word file (.doc, .wps); save it as .docx"],
+    [
+      "an old Excel file",
+      oldOffice("Workbook"),
+      "is an old Excel file; save its sheet as CSV and say in a mapping file which column is what",
+    ],
+    ["an encrypted document", oldOffice("EncryptedPackage"), "is an encrypted Office file; save it without a password"],
+    [
+      "OFD",
+      zip([{ name: "OFD.xml", data: Buffer.from("x") }]),
+      "is an OFD document; open it in its reader and save it as PDF",
+    ],
+    [
+      "a slide show",
+      zip([{ name: "ppt/presentation.xml", data: Buffer.from("x") }]),
+      "is a PowerPoint file; save it as PDF or .txt",
+    ],
+    [
+      "a book",
+      zip([{ name: "META-INF/container.xml", data: Buffer.from("x") }]),
+      "is an EPUB book; unpack it and give its .xhtml pages",
+    ],
+    ["UTF-7", "+XgKVf2eXZlNOHFIwV85TF2w0U4JowGf-", "looks like UTF-7; save it anew as UTF-8"],
     ["an archive", Buffer.from("1f8b0800", "hex"), "is an archive; unpack it"],
     ["RTF", "{\\rtf1\\ansi }", "is an RTF file; save it as .docx or .txt"],
     [
@@ -24,5 +55,10 @@ describe("a file that is no page", () => {
     ],
   ])("but %s is refused", async (_, content, message) => {
     await expect(read("page.txt", content)).rejects.toThrow(new UsageError(message));
+  });
+
+  it("but XML of an unknown kind is refused, whatever it holds", async () => {
+    const reason = "is XML of no kind that is known; save it as .html or .txt";
+    await expect(read("a.xml", '<?xml version="1.0"?><a>文</a>')).rejects.toThrow(new UsageError(reason));
   });
 });

@@ -1,8 +1,8 @@
 /** Asks a worker, so that the page stays at the reader's service meanwhile. */
 import type { PictureGraph } from "../data/picture";
 import type { Point } from "../state/view";
-import { deflate, inflatePlaces } from "./plain";
-import { ALONE, type Task } from "./tasks";
+import { deflate, inflateMeasures, inflatePlaces, type Measures } from "./plain";
+import { ALONE, perform, type Task } from "./tasks";
 // Within the script, as a page from a folder on disk may load no other.
 // oxlint-disable-next-line import/default -- Vite makes it
 import ComputeWorker from "./worker?worker&inline";
@@ -34,6 +34,19 @@ export async function askCommunities(graph: PictureGraph, signal: AbortSignal): 
       .filter(([, number]) => number !== ALONE),
   );
 }
+
+/** Of each node its measures, by the names in `COMPUTED`. */
+export async function askStatistics(graph: PictureGraph, signal: AbortSignal): Promise<Map<string, Measures>> {
+  const plain = deflate(graph);
+  const large = graph.order + graph.size > AT_ONCE;
+  return inflateMeasures(
+    graph,
+    large ? await ask({ kind: "statistics", graph: plain }, signal) : perform({ kind: "statistics", graph: plain }),
+  );
+}
+
+/** Of so many nodes and edges: done before a worker begins. */
+const AT_ONCE = 400;
 
 function ask(task: Task, signal: AbortSignal, tell?: (numbers: Float64Array) => void): Promise<Float64Array> {
   return new Promise((resolve, reject) => {

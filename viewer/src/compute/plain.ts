@@ -2,6 +2,7 @@
 import type { PlainGraph } from "../../../src/layout";
 import type { PictureGraph } from "../data/picture";
 import type { Point } from "../state/view";
+import { COMPUTED } from "./statistics";
 
 /** A Chinese character of a label is as wide as it is high. */
 const CHARACTER = 13;
@@ -24,4 +25,19 @@ export function deflate(graph: PictureGraph, places: ReadonlyMap<string, Point> 
 /** The places of the graph's nodes, from x and y of each in its order. */
 export function inflatePlaces(graph: PictureGraph, spots: Float64Array): Map<string, Point> {
   return new Map(graph.nodes().map((node, at) => [node, { x: spots[2 * at] ?? 0, y: spots[2 * at + 1] ?? 0 }]));
+}
+
+/** Betweenness is null in a graph too large for it. */
+export type Measures = Readonly<Record<(typeof COMPUTED)[number], number | null>>;
+
+/** The measures of the graph's nodes, from the numbers of each in its order. */
+export function inflateMeasures(graph: PictureGraph, numbers: Float64Array): Map<string, Measures> {
+  const measuresAt = (at: number): Measures => {
+    const [degree = null, strength = null, betweenness = NaN, core = null, component = null] = numbers.subarray(
+      COMPUTED.length * at,
+      COMPUTED.length * (at + 1),
+    );
+    return { degree, strength, betweenness: Number.isNaN(betweenness) ? null : betweenness, core, component };
+  };
+  return new Map(graph.nodes().map((node, at) => [node, measuresAt(at)]));
 }

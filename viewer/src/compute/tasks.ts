@@ -1,7 +1,7 @@
-/** What takes long on a large graph: layouts and communities. Equal questions give equal answers in every run. */
-import { UndirectedGraph } from "graphology";
+/** What takes long on a large graph: layouts, communities and measures. Equal questions give equal answers in every run. */
 import louvain from "graphology-communities-louvain";
-import { EDGE, layOutInSteps, NODE, type PlainGraph } from "../../../src/layout";
+import { layOutInSteps, type PlainGraph } from "../../../src/layout";
+import { inflate, statistics } from "./statistics";
 
 export type Task =
   | {
@@ -10,18 +10,18 @@ export type Task =
       /** From where the nodes are; otherwise anew. */
       readonly nearby: boolean;
     }
-  | { readonly kind: "communities"; readonly graph: PlainGraph };
+  | { readonly kind: "communities" | "statistics"; readonly graph: PlainGraph };
 
 /** How long a layout goes on between two words about how it stands. */
 const TELL_MS = 400;
 
 /**
- * `layout` gives x and y of each node, `communities` the number of each node's community.
+ * `layout` gives x and y of each node, `communities` the number of each node's community, `statistics` its measures.
  *
  * @param tell - is told from time to time how a layout stands
  */
 export function perform(task: Task, tell: (spots: Float64Array) => void = () => undefined): Float64Array {
-  if (task.kind === "communities") return communities(task.graph);
+  if (task.kind !== "layout") return task.kind === "communities" ? communities(task.graph) : statistics(task.graph);
   const steps = layOutInSteps(task.graph, { nearby: task.nearby });
   for (let told = performance.now(); ;) {
     const step = steps.next();
@@ -47,15 +47,6 @@ function communities(plain: PlainGraph): Float64Array {
   const ranked = [...sizes].filter(([, size]) => size > 1).toSorted(([a, most], [b, more]) => more - most || a - b);
   const numbers = new Map(ranked.map(([community], number) => [community, number]));
   return Float64Array.from(graph.nodes(), (node) => numbers.get(found[node] ?? ALONE) ?? ALONE);
-}
-
-function inflate({ nodes, edges }: PlainGraph): UndirectedGraph<object, { weight: number }> {
-  const graph = new UndirectedGraph<object, { weight: number }>();
-  for (let at = 0; at < nodes.length; at += NODE) graph.addNode(String(at / NODE));
-  for (let at = 0; at < edges.length; at += EDGE) {
-    graph.addEdge(String(edges[at]), String(edges[at + 1]), { weight: edges[at + 2] ?? 1 });
-  }
-  return graph;
 }
 
 /** Numbers from 0 up to 1 (mulberry32). */

@@ -2,12 +2,13 @@
 import { Accordion, ActionIcon, CloseButton, Indicator } from "@mantine/core";
 import { useEffect, useRef, type ReactNode, type RefObject } from "react";
 import { useViewer } from "../state/context";
-import { NO_FILTERS, type View } from "../state/view";
+import { FIRST_VIEW, NO_FILTERS, type View } from "../state/view";
 import { Icon } from "../parts/icon";
 import { DisplaySection } from "./display";
 import { FilterSection } from "./filters";
 import { NetworkSection } from "./network";
 import { PickedSection } from "./picked";
+import { StatisticsSection } from "./statistics";
 
 export function Controls() {
   const { view, change, text } = useViewer();
@@ -35,6 +36,9 @@ export function Controls() {
         </Section>
         <Section value="display" title={text.display}>
           <DisplaySection />
+        </Section>
+        <Section value="statistics" title={text.statistics}>
+          <StatisticsSection />
         </Section>
         <Section value="network" title={text.network}>
           <NetworkSection />
@@ -89,18 +93,19 @@ function ClosedControls({ place }: { readonly place: RefObject<HTMLDivElement | 
 }
 
 /** How many settings differ from those of the first view. */
-function countSettings({ filters, focus, ego, hidden, pinned, grain, folded, colouring, layout, chain }: View): number {
-  const { least, ...lists } = filters;
+function countSettings(view: View): number {
+  const { least, ...lists } = view.filters;
   return [
     ...Object.values(lists).map((list) => list.length > 0),
     least !== NO_FILTERS.least,
-    focus !== null,
-    ego !== null,
-    hidden.length > 0,
-    pinned.size > 0,
-    grain !== "site" || folded.length > 0,
-    colouring !== "kind",
-    layout !== "force",
-    chain !== null,
+    view.focus !== null,
+    view.ego !== null,
+    view.hidden.length > 0,
+    view.pinned.size > 0,
+    view.grain !== "site" || view.folded.length > 0,
+    view.chain !== null,
+    ...LOOKS.map((field) => view[field] !== FIRST_VIEW[field]),
   ].filter(Boolean).length;
 }
+
+const LOOKS = ["colouring", "sizing", "edgeColouring", "width", "labelling", "layout"] as const;

@@ -1,9 +1,7 @@
-/** How the graph is drawn: what sites are folded into, by what nodes are coloured, where they stand. */
+/** How the graph is drawn: what sites are folded into, where nodes stand, and how they and their edges look. */
 import { NativeSelect, SegmentedControl } from "@mantine/core";
 import { useViewer } from "../state/context";
-import { GRAINS, LAYOUTS, type Colouring, type Grain } from "../state/view";
-
-const COLOURINGS: readonly Colouring[] = ["kind", "community"];
+import { COLOURINGS, EDGE_COLOURINGS, GRAINS, LABELLINGS, LAYOUTS, SIZINGS, WIDTHS, type Grain } from "../state/view";
 
 export function DisplaySection() {
   const { view, change, text } = useViewer();
@@ -16,21 +14,47 @@ export function DisplaySection() {
         value={view.grain}
         onChange={(grain) => change({ grain, unfolded: [], folded: [] })}
       />
-      <Choice<Colouring>
+      <OneOf
         label={text.colouring}
         choices={COLOURINGS}
         names={text.colourings}
         value={view.colouring}
         onChange={(colouring) => change({ colouring })}
       />
-      <NativeSelect
+      <OneOf
+        label={text.sizing}
+        choices={SIZINGS}
+        names={text.sizings}
+        value={view.sizing}
+        onChange={(sizing) => change({ sizing })}
+      />
+      <OneOf
+        label={text.labelling}
+        choices={LABELLINGS}
+        names={text.labellings}
+        value={view.labelling}
+        onChange={(labelling) => change({ labelling })}
+      />
+      <OneOf
+        label={text.edgeColouring}
+        choices={EDGE_COLOURINGS}
+        names={text.edgeColourings}
+        value={view.edgeColouring}
+        onChange={(edgeColouring) => change({ edgeColouring })}
+      />
+      <OneOf
+        label={text.width}
+        choices={WIDTHS}
+        names={text.widths}
+        value={view.width}
+        onChange={(width) => change({ width })}
+      />
+      <OneOf
         label={text.layout}
-        size="xs"
-        data={LAYOUTS.map((layout) => ({ value: layout, label: text.layouts[layout] }))}
+        choices={LAYOUTS}
+        names={text.layouts}
         value={view.layout}
-        onChange={({ currentTarget: { value } }) =>
-          change({ layout: LAYOUTS.find((layout) => layout === value) ?? "force" })
-        }
+        onChange={(layout) => change({ layout })}
       />
     </>
   );
@@ -42,6 +66,22 @@ interface ChoiceProps<T extends string> {
   readonly names: Readonly<Record<T, string>>;
   readonly value: T;
   readonly onChange: (value: T) => void;
+}
+
+/** One of many, of which one is seen. */
+export function OneOf<T extends string>({ label, choices, names, value, onChange }: ChoiceProps<T>) {
+  return (
+    <NativeSelect
+      label={label}
+      size="xs"
+      data={choices.map((choice) => ({ value: choice, label: names[choice] }))}
+      value={value}
+      onChange={({ currentTarget }) => {
+        const chosen = choices.find((choice) => choice === currentTarget.value);
+        if (chosen !== undefined) onChange(chosen);
+      }}
+    />
+  );
 }
 
 /** One of a few, all of which are seen. */

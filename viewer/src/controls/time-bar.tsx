@@ -1,7 +1,16 @@
-/** The time slider under the graph: a histogram of the events, a window over it, and playback. */
+/** The time slider under the graph: a histogram of the events with an axis, a window over it, and playback. */
 import { ActionIcon, Button, RangeSlider, SegmentedControl } from "@mantine/core";
-import { useEffect, useMemo, useRef, useState } from "react";
-import { boundariesOf, countByBin, periodBetween, timelineOf, type Timeline } from "../data/timeline";
+import { useEffect, useMemo, useRef, useState, type PointerEvent } from "react";
+import {
+  boundariesOf,
+  countByBin,
+  nextWindow,
+  periodBetween,
+  ticksOf,
+  timelineOf,
+  wholeTime,
+  type Timeline,
+} from "../data/timeline";
 import { useViewer } from "../state/context";
 import { formatSpan } from "../i18n/dates";
 import { Icon } from "../parts/icon";
@@ -12,8 +21,8 @@ const STEP_MS = 1200;
 type Boundaries = readonly [number, number];
 
 export function TimeBar() {
-  const { model } = useViewer();
-  const timeline = useMemo(() => timelineOf(model), [model]);
+  const { model, view } = useViewer();
+  const timeline = useMemo(() => timelineOf(model, view.axis), [model, view.axis]);
   return timeline === null ? null : <TimeSlider timeline={timeline} />;
 }
 
@@ -36,9 +45,9 @@ function TimeSlider({ timeline }: { readonly timeline: Timeline }) {
   const nameOf = (boundary: number): string => bins[Math.min(boundary, bins.length - 1)]?.from ?? "";
   return (
     <section className="time" aria-label={text.timeline}>
-      <Playback timeline={timeline} value={value} playing={playing} onPlaying={setPlaying} />
+      <Playback timeline={timeline} counts={counts} value={value} playing={playing} onPlaying={setPlaying} />
       <div className="time-slider">
-        <Histogram counts={counts} value={value} />
+        <Histogram counts={counts} value={value} onBrush={slide} onBrushed={() => (sliding.current = false)} />
         <RangeSlider
           size="xs"
           min={0}
@@ -51,29 +60,105 @@ function TimeSlider({ timeline }: { readonly timeline: Timeline }) {
           thumbFromLabel={`${text.windowFrom} ${nameOf(value[0])}`}
           thumbToLabel={`${text.windowTo} ${nameOf(value[1] - 1)}`}
         />
+        <Axis timeline={timeline} />
       </div>
       <div className="time-facts">
         <span lang="zh-Hans">
           {view.period === null ? text.allTime : formatSpan(view.period.from, view.period.to, text.language)}
         </span>
-        <span className="quiet" title={view.period === null || undated === 0 ? undefined : text.undated(undated)}>
-          {text.inWindow(picture.events.size)}
-          {view.period !== null && undated > 0 && " *"}
-        </span>
+        <span className="quiet">{text.inWindow(picture.events.size)}</span>
+        {undated > 0 && <span className="quiet">{text.undated(undated, view.period === null)}</span>}
       </div>
-      {view.period !== null && (
-        <Button variant="subtle" size="compact-xs" onClick={() => change({ period: null })}>
-          {text.allTime}
-        </Button>
-      )}
+      <TimeButtons timeline={timeline} />
     </section>
   );
 }
 
-function Histogram({ counts, value }: { readonly counts: readonly number[]; readonly value: Boundaries }) {
-  const most = Math.max(1, ...counts);
+/** To the whole of time, into the window, and back to where the events are. */
+function TimeButtons({ timeline: { before, after } }: { readonly timeline: Timeline }) {
+  const { model, view, change, text } = useViewer();
+  const { period, axis } = view;
   return (
-    <svg className="histogram" viewBox={`0 0 ${counts.length} 1`} preserveAspectRatio="none" aria-hidden="true">
+    <div className="time-buttons">
+      {before + after > 0 && (
+        <Button variant="subtle" size="compact-xs" onClick={() => change({ axis: wholeTime(model) })}>
+          {text.beyondAxis(before, after)}
+        </Button>
+      )}
+      {period !== null && (
+        <Button variant="subtle" size="compact-xs" onClick={() => change({ axis: period })}>
+          {text.zoomToWindow}
+        </Button>
+      )}
+      {axis !== null && (
+        <Button variant="subtle" size="compact-xs" onClick={() => change({ axis: null })}>
+          {text.usualAxis}
+        </Button>
+      )}
+      {period !== null && (
+        <Button variant="subtle" size="compact-xs" onClick={() => change({ period: null })}>
+          {text.allTime}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Labels that a telephone has room for as well. */
+const TICKS = 6;
+
+function Axis({ timeline }: { readonly timeline: Timeline }) {
+  const ticks = useMemo(() => ticksOf(timeline, TICKS), [timeline]);
+  return (
+    <div className="time-axis" aria-hidden="true">
+      {ticks.map(({ at, label }) => (
+        <span key={at} style={{ left: `${(100 * at) / timeline.bins.length}%` }}>
+          {label}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+interface HistogramProps {
+  readonly counts: readonly number[];
+  readonly value: Boundaries;
+  /** A window is drawn over the histogram with the mouse or a finger. */
+  readonly onBrush: (window: Boundaries) => void;
+  readonly onBrushed: () => void;
+}
+
+function Histogram({ counts, value, onBrush, onBrushed }: HistogramProps) {
+  const most = Math.max(1, ...counts);
+  const start = useRef<number | null>(null);
+  const binAt = ({ currentTarget, clientX }: PointerEvent<SVGSVGElement>): number => {
+    const { left, width } = currentTarget.getBoundingClientRect();
+    return Math.min(counts.length - 1, Math.max(0, Math.floor(((clientX - left) / width) * counts.length)));
+  };
+  const brush = (event: PointerEvent<SVGSVGElement>): void => {
+    if (start.current === null) return;
+    const here = binAt(event);
+    onBrush([Math.min(start.current, here), Math.max(start.current, here) + 1]);
+  };
+  const end = (): void => {
+    start.current = null;
+    onBrushed();
+  };
+  return (
+    <svg
+      className="histogram"
+      viewBox={`0 0 ${counts.length} 1`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        start.current = binAt(event);
+        brush(event);
+      }}
+      onPointerMove={brush}
+      onPointerUp={end}
+      onPointerCancel={end}
+    >
       {counts.map((count, at) => (
         // A stretch of time has no identity but its position.
         <rect
@@ -91,12 +176,13 @@ function Histogram({ counts, value }: { readonly counts: readonly number[]; read
 
 interface PlaybackProps {
   readonly timeline: Timeline;
+  readonly counts: readonly number[];
   readonly value: Boundaries;
   readonly playing: boolean;
   readonly onPlaying: (playing: boolean) => void;
 }
 
-function Playback({ timeline, value, playing, onPlaying }: PlaybackProps) {
+function Playback({ timeline, counts, value, playing, onPlaying }: PlaybackProps) {
   const { view, change, text } = useViewer();
   const begun = playing || view.period !== null;
   const [cumulative, setCumulative] = useState(false);
@@ -104,8 +190,8 @@ function Playback({ timeline, value, playing, onPlaying }: PlaybackProps) {
   const last = timeline.bins.length;
   useEffect(() => {
     if (!playing) return undefined;
-    if (value[1] >= last) return onPlaying(false);
-    const next: Boundaries = [cumulative ? value[0] : value[0] + 1, value[1] + 1];
+    const next = nextWindow(counts, value, cumulative);
+    if (next === null) return onPlaying(false);
     const timer = setTimeout(() => change({ period: periodBetween(timeline, next) }, "drift"), STEP_MS / Number(speed));
     return () => clearTimeout(timer);
   }, [playing, cumulative, speed, value[0], value[1]]);
@@ -113,7 +199,8 @@ function Playback({ timeline, value, playing, onPlaying }: PlaybackProps) {
     // At the end, or with no window yet, it begins anew.
     if (value[1] >= last) {
       const width = value[0] === 0 ? Math.ceil(last / 10) : last - value[0];
-      change({ period: periodBetween(timeline, [0, cumulative ? 1 : width]) });
+      const first = nextWindow(counts, [-1, cumulative ? 0 : width - 1], cumulative) ?? [0, last];
+      change({ period: periodBetween(timeline, cumulative ? [0, first[1]] : first) });
     }
     onPlaying(true);
   };

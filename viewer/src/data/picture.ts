@@ -39,6 +39,8 @@ export interface Picture {
   readonly graph: PictureGraph;
   /** The events that count, by date. */
   readonly events: ReadonlyMap<string, DatedEvent>;
+  /** What these join, whatever the projection shows of it; sites by themselves, folded or not. */
+  readonly links: readonly Link[];
   /** The node as which a node of the model is drawn, if it is: itself, or the place that it is folded into. */
   readonly drawnAs: (node: string) => string;
   /** How many nodes and links the filters leave, drawn or not. */
@@ -90,7 +92,7 @@ export function buildPicture(model: Model, view: PictureView): Picture {
     graph.addEdgeWithKey(key, source, target, { ...link, size: Math.min(6, Math.sqrt(link.times)) });
   }
   const absent = absentFrom(model, folded, view.projection, projected.nodes, graph, cut);
-  return { graph, events: folded.events, drawnAs: folded.drawnAs, of, cut, absent };
+  return { graph, events: folded.events, links: filtered.links, drawnAs: folded.drawnAs, of, cut, absent };
 }
 
 /** Twice the strength is not twice the area: few are very strong, and all are to be seen. */

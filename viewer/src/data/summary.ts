@@ -1,52 +1,23 @@
-/** Counts and ranked lists for the legend, the overview and the panels. */
-import type { EdgeAttributes, EdgeKind, NodeAttributes, NodeKind } from "./dataset";
+/** Counts and lists for the overview and the panels. */
+import type { EdgeKind, NodeAttributes, NodeKind } from "./dataset";
+import type { Link } from "./links";
 import type { ViewerGraph } from "./model";
 
 export interface Neighbour {
-  readonly edge: string;
   readonly node: string;
   readonly attributes: NodeAttributes;
-  readonly link: EdgeAttributes;
+  readonly link: Link;
 }
 
-/** The neighbours of a node over edges of a kind, the most frequent first, then by name. */
-export function neighboursOf(graph: ViewerGraph, node: string, kind: EdgeKind): Neighbour[] {
-  return graph
-    .filterEdges(node, (_edge, attributes) => attributes.kind === kind)
-    .map((edge) => {
-      const other = graph.opposite(node, edge);
-      return {
-        edge,
-        node: other,
-        attributes: graph.getNodeAttributes(other),
-        link: graph.getEdgeAttributes(edge),
-      };
+/** The neighbours of a node over links of a kind, the most frequent first, then by name. */
+export function neighboursOf(graph: ViewerGraph, links: readonly Link[], node: string, kind: EdgeKind): Neighbour[] {
+  return links
+    .filter((link) => link.kind === kind && (link.source === node || link.target === node))
+    .map((link) => {
+      const other = link.source === node ? link.target : link.source;
+      return { node: other, attributes: graph.getNodeAttributes(other), link };
     })
     .toSorted((a, b) => b.link.times - a.link.times || compareNames(a.attributes.label, b.attributes.label));
-}
-
-export interface Ranked {
-  readonly node: string;
-  readonly attributes: NodeAttributes;
-  /** Over how many edges of each kind. */
-  readonly visited: number;
-  readonly appeared: number;
-}
-
-/** People, or sites of both kinds, those with most visits first, then those with most company. */
-export function rankNodes(graph: ViewerGraph, which: "people" | "sites"): Ranked[] {
-  return graph
-    .filterNodes((_node, { kind }) => (kind === "person") === (which === "people"))
-    .map((node) => ({
-      node,
-      attributes: graph.getNodeAttributes(node),
-      visited: countEdges(graph, node, "visited"),
-      appeared: countEdges(graph, node, "appeared"),
-    }))
-    .toSorted(
-      (a, b) =>
-        b.visited - a.visited || b.appeared - a.appeared || compareNames(a.attributes.label, b.attributes.label),
-    );
 }
 
 /** How many of these nodes are people, places and facilities. */
@@ -54,10 +25,6 @@ export function countKinds(graph: ViewerGraph, nodes: Iterable<string>): Record<
   const counts = { person: 0, place: 0, facility: 0 };
   for (const node of nodes) counts[graph.getNodeAttribute(node, "kind")] += 1;
   return counts;
-}
-
-function countEdges(graph: ViewerGraph, node: string, kind: EdgeKind): number {
-  return graph.filterEdges(node, (_edge, attributes) => attributes.kind === kind).length;
 }
 
 const collator = new Intl.Collator("zh-Hans-CN");

@@ -6,8 +6,11 @@ export type TimeUnit = "day" | "week" | "month" | "quarter" | "year";
 
 export interface Timeline {
   readonly unit: TimeUnit;
-  /** Without gaps, from the first event to the last. */
+  /** Without gaps, from the first event of the stretch of time that is shown to the last. */
   readonly bins: readonly Period[];
+  /** How many events lie wholly before and after it. */
+  readonly before: number;
+  readonly after: number;
 }
 
 /** How many stretches a slider can hold. */
@@ -22,19 +25,98 @@ const DAYS: readonly (readonly [TimeUnit, number])[] = [
 ];
 const DAY = 86_400_000;
 
-/** Null where fewer than two days have events whose whole date is known. */
-export function timelineOf({ events }: Model): Timeline | null {
+/**
+ * The timeline of a stretch of time; without one, of where the events are, which a few far from all others do not widen.
+ * Null where fewer than two days have events whose whole date is known.
+ */
+export function timelineOf({ events }: Pick<Model, "events">, axis: Period | null = null): Timeline | null {
   const spans = [...events.values()].flatMap(daysOf);
-  const from = spans.reduce((first, span) => (span.from < first ? span.from : first), "9999");
-  const to = spans.reduce((last, span) => (span.to > last ? span.to : last), "");
-  if (to <= from) return null;
+  const all = extentOf(spans);
+  if (all === null || all.to <= all.from) return null;
+  const { from, to } = axis ?? coreOf(spans);
   const days = (Date.parse(to) - Date.parse(from)) / DAY + 1;
   const [unit] = DAYS.find(([, length]) => days / length <= MOST_BINS) ?? ["year"];
   const bins: Period[] = [];
-  for (let start = startOf(unit, from); start <= to; start = nextStart(unit, start)) {
+  for (let start = startOf(unit, from); start <= to && bins.length < MOST_BINS * 4; start = nextStart(unit, start)) {
     bins.push({ from: start, to: dayBefore(nextStart(unit, start)) });
   }
-  return { unit, bins };
+  const [first, last] = [bins[0]?.from ?? from, bins.at(-1)?.to ?? to];
+  return {
+    unit,
+    bins,
+    before: spans.filter((span) => span.to < first).length,
+    after: spans.filter((span) => span.from > last).length,
+  };
+}
+
+/** From the first day of all to the last. */
+export function wholeTime({ events }: Pick<Model, "events">): Period | null {
+  return extentOf([...events.values()].flatMap(daysOf));
+}
+
+function extentOf(spans: readonly Period[]): Period | null {
+  const from = spans.reduce((first, span) => (span.from < first ? span.from : first), "9999");
+  const to = spans.reduce((last, span) => (span.to > last ? span.to : last), "");
+  return spans.length === 0 ? null : { from, to };
+}
+
+/** The part of the events that says where the events are. */
+const MOST = 0.9;
+/** Of the whole time: where most events take no less, all of it is shown. */
+const DENSE = 0.4;
+/** Of the stretch in which most events are: so much before and after is shown as well. */
+const AROUND = 0.15;
+
+/** The shortest stretch with most of the events, where it is much shorter than the whole; at least two days. */
+function coreOf(spans: readonly Period[]): Period {
+  const sorted = spans.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  const days = sorted.map(({ from }) => Date.parse(from) / DAY);
+  const [first = 0, last = 0] = [days[0], days.at(-1)];
+  const many = Math.max(2, Math.ceil(MOST * days.length));
+  const starts = days.slice(0, days.length - many + 1);
+  const lengths = starts.map((day, at) => (days[at + many - 1] ?? day) - day);
+  const length = Math.max(1, Math.min(...lengths));
+  if (length > DENSE * (last - first)) return extentOf(spans) ?? { from: "", to: "" };
+  const from = starts[lengths.findIndex((one) => one <= length)] ?? first;
+  const near = sorted.filter((_span, at) => {
+    const day = days[at] ?? 0;
+    return day >= from - AROUND * length && day <= from + length + AROUND * length;
+  });
+  return extentOf(near) ?? { from: "", to: "" };
+}
+
+export interface Tick {
+  /** The boundary that it stands at. */
+  readonly at: number;
+  readonly label: string;
+}
+
+/** At most so many labels at equal steps, as a reader writes them: years, months, or days, a day with its year where that is another. */
+export function ticksOf({ unit, bins }: Timeline, most: number): Tick[] {
+  const step = Math.max(1, Math.ceil(bins.length / most));
+  let year = "";
+  return bins.flatMap(({ from }, at) => {
+    if (at % step !== 0) return [];
+    const short =
+      unit === "year" ? from.slice(0, 4) : unit === "day" || unit === "week" ? from.slice(5) : from.slice(0, 7);
+    const label = unit === "day" || unit === "week" ? (from.slice(0, 4) === year ? short : from) : short;
+    year = from.slice(0, 4);
+    return [{ at, label }];
+  });
+}
+
+/** The next window of the same kind that holds an event; null where none does. */
+export function nextWindow(
+  counts: readonly number[],
+  [from, to]: readonly [number, number],
+  cumulative: boolean,
+): [number, number] | null {
+  for (let step = 1; to + step <= counts.length; step += 1) {
+    // What a growing window gains, and all that a moving one shows.
+    const seen = counts.slice(cumulative ? to + step - 1 : from + step, to + step);
+    if (seen.some((count) => count > 0)) return [cumulative ? from : from + step, to + step];
+  }
+  return null;
 }
 
 /** How many of the events fall into each stretch; one of several days counts in each that it touches. */

@@ -33,7 +33,9 @@ export function toSigma(frame: Frame, { x, y, ratio }: Camera): CameraState {
 /** Rounded, so that an address stays short and equal pictures have equal ones. */
 export function fromSigma(frame: Frame, state: CameraState): Camera {
   const { x, y, ratio } = exactly(frame, state);
-  return { x: round(x, 1), y: round(y, 1), ratio: round(ratio, 4) };
+  // The nearer the camera, the finer: a tenth of a unit is nothing from afar, and a screen from very near.
+  const places = Math.max(1, 1 - Math.floor(Math.log10(ratio)));
+  return { x: round(x, places), y: round(y, places), ratio: Number(ratio.toPrecision(4)) };
 }
 
 export function exactly(frame: Frame, { x, y, ratio }: CameraState): Camera {

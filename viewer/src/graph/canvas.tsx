@@ -143,7 +143,7 @@ function begin(element: HTMLElement, palette: Palette, events: GraphEvents): Gra
 
 /** Draws the picture anew when it is another one, and otherwise only in other colours. */
 function useScene(view: GraphView | null, part: Frame, hovered: Hit): void {
-  const { picture, communities, placed, arrangement, text } = useViewer();
+  const { picture, communities, style, placed, arrangement, text } = useViewer();
   const palette = usePalette();
   const emphasis = useEmphasis(hovered);
   const communityOf = useMemo(
@@ -153,14 +153,14 @@ function useScene(view: GraphView | null, part: Frame, hovered: Hit): void {
   const drawn = useRef<{ view: GraphView; picture: Picture } | null>(null);
   useEffect(() => {
     if (view === null || !placed) return;
-    const scene = { palette, emphasis, communityOf };
+    const scene = { palette, emphasis, communityOf, style };
     if (drawn.current?.view === view && drawn.current.picture === picture) view.setScene(scene);
     else {
       const headings = arrangement.headings.map((heading) => ({ ...heading, text: heading.text ?? text.unknown }));
       view.setGraph(picture.graph, part, headings, scene);
     }
     drawn.current = { view, picture };
-  }, [view, placed, picture, palette, emphasis, communityOf]);
+  }, [view, placed, picture, palette, emphasis, communityOf, style]);
 }
 
 /** Takes the camera to what is selected elsewhere than on the graph, unless the address says itself where to look. */

@@ -59,7 +59,7 @@ export class GraphView {
     palette: Palette,
     private readonly events: GraphEvents,
   ) {
-    this.scene = { palette, emphasis: null, communityOf: null, pixels: 1, from: null };
+    this.scene = { palette, emphasis: null, communityOf: null, style: null, pixels: 1, from: null };
     this.labels = new LabelLayer(palette);
     this.renderer = new Sigma<PictureNode, PictureEdge>(new UndirectedGraph(), container, {
       labelFont: LABEL_FONT,

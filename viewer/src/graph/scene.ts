@@ -4,6 +4,7 @@ import type { PictureEdge, PictureNode } from "../data/picture";
 import type { Point } from "../state/view";
 import type { Emphasis } from "./emphasis";
 import type { Palette } from "./palette";
+import { styledNode, type Style } from "./style";
 
 export interface Scene {
   readonly palette: Palette;
@@ -11,6 +12,8 @@ export interface Scene {
   readonly emphasis: Emphasis | null;
   /** Of a node: the number of its community, from 0 for the largest; null colours by kind. */
   readonly communityOf: ((node: string) => number | undefined) | null;
+  /** What is coloured and sized by attributes or measures; null for the usual look. */
+  readonly style: Style | null;
   /** Pixels of a unit of the layout while all of it is on the screen. */
   readonly pixels: number;
   /** Where nodes come from, and which part of the way they have gone; null at rest. */
@@ -21,7 +24,7 @@ export interface Scene {
 const LEAST = 2;
 
 /** As large as it is, or, with little room, as the layout keeps free around it (src/layout/room.ts): no node meets another. */
-function radiusOf({ pixels }: Scene, { size }: PictureNode): number {
+function radiusOf({ pixels }: Scene, size: number): number {
   return Math.max(LEAST, Math.min(size, pixels * (8 + 0.65 * size)));
 }
 
@@ -37,10 +40,11 @@ const SQUARE = 0.88;
 
 export function drawNode(scene: Scene, key: string, node: PictureNode): Partial<NodeDisplayData> {
   const { palette, emphasis } = scene;
-  const { label, kind } = node;
+  const { kind } = node;
+  const { size: radius, label } = styledNode(scene.style, key, node);
   const { x, y } = placeIn(scene, key, node);
   const type = kind === "person" ? "circle" : "square";
-  const size = radiusOf(scene, node) * (type === "circle" ? 1 : SQUARE);
+  const size = radiusOf(scene, radius) * (type === "circle" ? 1 : SQUARE);
   const drawn = { x, y, label, size, type, color: colourOf(scene, key, node), zIndex: 0 };
   if (emphasis === null) return drawn;
   if (!emphasis.nodes.has(key)) return { ...drawn, color: palette.fadedNode, label: null };
@@ -48,14 +52,16 @@ export function drawNode(scene: Scene, key: string, node: PictureNode): Partial<
 }
 
 export function drawEdge(scene: Scene, key: string, { kind, size }: PictureEdge): Partial<EdgeDisplayData> {
-  const { palette, emphasis } = scene;
-  const drawn = { size, color: palette.edge[kind], zIndex: 0 };
+  const { palette, emphasis, style } = scene;
+  const width = style?.widthOf?.(key) ?? size;
+  const drawn = { size: width, color: style?.edgeColourOf?.(key) ?? palette.edge[kind], zIndex: 0 };
   if (emphasis === null) return drawn;
   if (!emphasis.edges.has(key)) return { ...drawn, color: palette.fadedEdge };
-  return { ...drawn, color: palette.strongEdge[kind], size: Math.max(size, 2), zIndex: 1 };
+  return { ...drawn, color: palette.strongEdge[kind], size: Math.max(width, 2), zIndex: 1 };
 }
 
-function colourOf({ palette, communityOf }: Scene, key: string, { kind }: PictureNode): string {
+function colourOf({ palette, communityOf, style }: Scene, key: string, { kind }: PictureNode): string {
+  if (style?.colourOf) return style.colourOf(key);
   if (communityOf === null) return palette.node[kind];
   return palette.community[communityOf(key) ?? palette.community.length] ?? palette.otherCommunity;
 }

@@ -1,9 +1,12 @@
 /** The picture as React state: built anew only when something changes that it depends on. */
 import { useEffect, useMemo, useState } from "react";
-import { askCommunities } from "../compute/ask";
+import { askCommunities, askStatistics } from "../compute/ask";
+import type { Measures } from "../compute/plain";
 import type { Model } from "../data/model";
 import { buildPicture, relocate, type Picture } from "../data/picture";
 import type { View } from "../state/view";
+import { usePalette } from "./palette";
+import { needsMeasures, styleOf, type Style } from "./style";
 import { useLayout, type Arrangement, type Places } from "./use-layout";
 
 export interface Pictures {
@@ -13,8 +16,13 @@ export interface Pictures {
   /** The events of all time that the filters leave. */
   readonly unwindowed: Picture;
   /** Of each node the number of its community, from 0 for the largest; null while nobody asks or they are computed. */
+  readonly memberships: ReadonlyMap<string, number> | null;
+  /** The same where they are what colours show; otherwise null. */
   readonly communities: ReadonlyMap<string, number> | null;
-  /** Whether a layout or communities are being computed. */
+  readonly style: Style;
+  /** Of each node its measures; null while nobody asks or they are computed. */
+  readonly measures: ReadonlyMap<string, Measures> | null;
+  /** Whether a layout, communities or measures are being computed. */
   readonly busy: boolean;
   /** Whether there is anything to show yet. */
   readonly placed: boolean;
@@ -37,10 +45,28 @@ export function usePicture(model: Model, view: View): Pictures {
   const { pinned } = view;
   const still = useMemo(() => relocate(windowed, places ?? NOWHERE), [windowed, places]);
   const picture = useMemo(() => relocate(still, pinned), [still, pinned]);
-  const communities = useCommunities(windowed, view.colouring === "community");
-  const busy = !arrangement.done || !communities.done;
+  const communities = useComputed(windowed, view.colouring === "community" || view.statistics, askCommunities);
+  const measures = useComputed(windowed, view.statistics || needsMeasures(view), askStatistics);
+  const busy = !arrangement.done || !communities.done || !measures.done;
   const placed = arrangement.places !== null || windowed.graph.order === 0;
-  return { picture, still, unwindowed, communities: communities.value, busy, placed, arrangement };
+  const palette = usePalette();
+  const { colouring, sizing, edgeColouring, width, labelling } = view;
+  const style = useMemo(
+    () => styleOf(model, windowed, measures.value, { colouring, sizing, edgeColouring, width, labelling }, palette),
+    [model, windowed, measures.value, colouring, sizing, edgeColouring, width, labelling, palette],
+  );
+  return {
+    picture,
+    still,
+    unwindowed,
+    communities: colouring === "community" ? communities.value : null,
+    memberships: communities.value,
+    measures: measures.value,
+    style,
+    busy,
+    placed,
+    arrangement,
+  };
 }
 
 /** While a layout is awaited, who has no place yet stands among those it is joined to, or in the middle. */
@@ -58,23 +84,27 @@ function useSettled({ graph }: Picture, places: Places | null): Places | null {
   }, [graph, places]);
 }
 
-interface Communities {
+interface Computed<T> {
   /** For an earlier picture while the answer for this one is awaited; null where nobody asks. */
-  readonly value: ReadonlyMap<string, number> | null;
+  readonly value: T | null;
   readonly done: boolean;
 }
 
-function useCommunities(picture: Picture, wanted: boolean): Communities {
-  const [answer, setAnswer] = useState<{ readonly of: Picture; readonly value: Communities["value"] } | null>(null);
+function useComputed<T>(
+  picture: Picture,
+  wanted: boolean,
+  ask: (graph: Picture["graph"], signal: AbortSignal) => Promise<T>,
+): Computed<T> {
+  const [answer, setAnswer] = useState<{ readonly of: Picture; readonly value: T | null } | null>(null);
   useEffect(() => {
     if (!wanted) return undefined;
     const controller = new AbortController();
-    const hear = (value: Communities["value"]): void => {
+    const hear = (value: T | null): void => {
       if (!controller.signal.aborted) setAnswer({ of: picture, value });
     };
-    // A browser without workers keeps the colours of kinds.
-    askCommunities(picture.graph, controller.signal).then(hear, () => hear(null));
+    // A browser without workers goes without.
+    ask(picture.graph, controller.signal).then(hear, () => hear(null));
     return () => controller.abort();
-  }, [picture, wanted]);
+  }, [picture, wanted, ask]);
   return wanted ? { value: answer?.value ?? null, done: answer?.of === picture } : { value: null, done: true };
 }

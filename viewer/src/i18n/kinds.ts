@@ -46,6 +46,9 @@ const SITES: Names = {
   other: ["其他", "other"],
 };
 
+/** Of places and facilities, as dictionaries name them. */
+export const SITE_KINDS: readonly string[] = Object.keys(SITES);
+
 const EVENTS: Names = {
   visit: ["走访", "visit"],
   meeting: ["会议", "meeting"],

@@ -7,13 +7,15 @@ import * as app from "./words/app";
 import * as compare from "./words/compare";
 import * as console from "./words/console";
 import * as controls from "./words/controls";
+import * as edit from "./words/edit";
+import * as figure from "./words/figure";
 import * as graph from "./words/graph";
 import * as map from "./words/map";
 import * as panels from "./words/panels";
 import * as search from "./words/search";
 import * as table from "./words/table";
 
-export const PARTS = [app, compare, console, controls, graph, map, panels, search, table];
+export const PARTS = [app, compare, console, controls, edit, figure, graph, map, panels, search, table];
 
 const zh = {
   language: asIs("zh"),
@@ -21,6 +23,8 @@ const zh = {
   ...compare.zh,
   ...console.zh,
   ...controls.zh,
+  ...edit.zh,
+  ...figure.zh,
   ...graph.zh,
   ...map.zh,
   ...panels.zh,
@@ -36,6 +40,8 @@ const en: Strings = {
   ...compare.en,
   ...console.en,
   ...controls.en,
+  ...edit.en,
+  ...figure.en,
   ...graph.en,
   ...map.en,
   ...panels.en,

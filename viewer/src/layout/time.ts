@@ -8,8 +8,9 @@ import { byStrength } from "./order";
 
 const ROW = 30;
 const COLUMN = 150;
-/** More below one another no screen shows: they go on in a column beside. */
-const MOST_ROWS = 24;
+/** How much wider than high all of it becomes; what is too much for a column goes on beside it. */
+const ASPECT = 1.4;
+const LEAST_ROWS = 12;
 /** More columns are months. */
 const MOST_DAYS = 40;
 
@@ -27,12 +28,13 @@ export function byTime(model: Model, picture: Picture): Arranged {
   );
   const places = new Map<string, { x: number; y: number }>();
   const headings: Heading[] = [];
+  const rows = Math.max(LEAST_ROWS, Math.round(Math.sqrt((graph.order * COLUMN) / ROW / ASPECT)));
   let left = 0;
   for (const [unit, nodes] of groups) {
-    const columns = Math.ceil(nodes.length / MOST_ROWS);
+    const columns = Math.ceil(nodes.length / rows);
     headings.push({ x: left, y: 1.5 * ROW, text: unit });
     for (const [at, node] of nodes.entries()) {
-      places.set(node, { x: left + COLUMN * Math.floor(at / MOST_ROWS), y: -ROW * (at % MOST_ROWS) });
+      places.set(node, { x: left + COLUMN * Math.floor(at / rows), y: -ROW * (at % rows) });
     }
     left += COLUMN * (columns + 0.2);
   }

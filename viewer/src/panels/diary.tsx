@@ -50,12 +50,30 @@ function DiaryEntry({ event, of }: { readonly event: DatedEvent; readonly of: st
   );
 }
 
+/** How many events filters and time leave out, where they do. */
+export function NotCounted({ of }: { readonly of: number }) {
+  const { text } = useViewer();
+  return of === 0 ? null : <p className="quiet">{text.notCounted(of)}</p>;
+}
+
+/** That a page prints a date without its year, which the paper's date settles; nothing for other dates. */
+export function InferredYear({ event: { date, dateFrom } }: { readonly event: DatedEvent }) {
+  const { text } = useViewer();
+  if (dateFrom === null || date === null || !date.startsWith("-")) return null;
+  return (
+    <span className="tag doubt" title={text.inferredYearHint(formatDate(date, text.language))}>
+      {text.inferredYear}
+    </span>
+  );
+}
+
 /** Date, kind and name of an event; the name opens it. */
 export function EventLine({ event, role }: { readonly event: DatedEvent; readonly role: string }) {
   const { text, go } = useViewer();
   return (
     <div className="event-line">
       <time>{formatDate(event.dateFrom ?? event.date, text.language)}</time>
+      <InferredYear event={event} />
       <UnstyledButton className="link" lang="zh-Hans" onClick={() => go({ kind: "event", key: event.id })}>
         {event.name || eventType(event.type, text.language)}
       </UnstyledButton>

@@ -38,7 +38,7 @@ export function EdgePanel({ edge }: { readonly edge: string }) {
         render={(event) => (
           <li className="edge-event" key={event.id}>
             <EventLine event={event} role={rolesOf(event.participants, [...ends, ...through], text.language)} />
-            <Evidence event={event} names={names} brief />
+            <Evidence event={event} names={names} ends={ends.map((node) => namesOf(model, picture, node))} />
           </li>
         )}
       />

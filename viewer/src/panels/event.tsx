@@ -5,6 +5,7 @@ import { Mark, NameLink } from "../parts/entry";
 import { Facts } from "../parts/facts";
 import { formatDate } from "../i18n/dates";
 import { eventType, modeName, roleName } from "../i18n/kinds";
+import { InferredYear } from "./diary";
 import { Evidence } from "./evidence";
 import { PanelHead } from "./panel";
 
@@ -22,6 +23,7 @@ export function EventPanel({ id }: { readonly id: string }) {
         <small>{type}</small>
       </PanelHead>
       <Facts facts={[[text.dates, formatDate(event.dateFrom ?? event.date, text.language)]]} />
+      <InferredYear event={event} />
       {event.at.length > 0 && (
         <>
           <h3>{text.places}</h3>

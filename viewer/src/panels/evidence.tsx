@@ -3,6 +3,7 @@ import { UnstyledButton } from "@mantine/core";
 import type { DatasetArticle, EventEvidence } from "../data/dataset";
 import { groupBy } from "../data/group";
 import type { DatedEvent } from "../data/model";
+import { tellingOf } from "../data/telling";
 import { Marked } from "../parts/marked";
 import { useViewer } from "../state/context";
 
@@ -10,21 +11,20 @@ interface Props {
   readonly event: DatedEvent;
   /** Marked wherever they stand in a sentence. */
   readonly names: readonly string[];
-  /** Sentences with none of the names are folded away. */
-  readonly brief?: boolean;
+  /** The names of each end of a relation: what does not speak of it is folded away. */
+  readonly ends?: readonly (readonly string[])[];
 }
 
-export function Evidence({ event, names, brief = false }: Props) {
+export function Evidence({ event, names, ends = [] }: Props) {
   const { model } = useViewer();
-  const isNamed = ({ quote }: EventEvidence): boolean => names.some((name) => name !== "" && quote.includes(name));
   return [...groupBy(event.evidence, ({ article }) => article)].map(([article, quotes]) => {
-    const named = brief ? quotes.filter(isNamed) : quotes;
+    const telling = tellingOf(quotes, ends);
     return (
       <ArticleEvidence
         key={article}
         article={model.articles[article]}
-        quotes={named.length === 0 ? quotes : named}
-        rest={named.length === 0 ? [] : quotes.filter((quote) => !named.includes(quote))}
+        quotes={telling}
+        rest={quotes.filter((quote) => !telling.includes(quote))}
         names={names}
       />
     );

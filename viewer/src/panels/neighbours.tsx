@@ -7,16 +7,19 @@ import { Entry, LongList } from "../parts/entry";
 import { siteKind } from "../i18n/kinds";
 
 export function Neighbours({ node, kind }: { readonly node: string; readonly kind: EdgeKind }) {
-  const { model, text } = useViewer();
-  const neighbours = useMemo(() => neighboursOf(model.graph, node, kind), [model, node, kind]);
+  const { model, picture, text } = useViewer();
+  const neighbours = useMemo(
+    () => neighboursOf(model.graph, picture.links, node, kind),
+    [model, picture.links, node, kind],
+  );
   const most = neighbours[0]?.link.times ?? 1;
   return (
     <LongList
       items={neighbours}
-      render={({ edge, attributes, link }) => (
+      render={({ node: other, attributes, link }) => (
         <Entry
-          key={edge}
-          target={{ kind: "edge", key: edge }}
+          key={other}
+          target={{ kind: "edge", key: link.key }}
           kind={attributes.kind}
           name={attributes.label}
           detail={attributes.titles[0] ?? siteKind(attributes.subkind, text.language)}

@@ -1,37 +1,40 @@
-/** What the data holds, and who and what stands out: the panel while nothing is selected. */
+/** What the picture shows, and who and what stands out in it: the panel while nothing is selected. */
 import { Tabs } from "@mantine/core";
 import { useMemo } from "react";
-import { countKinds, rankNodes, type Ranked } from "../data/summary";
+import type { Absent } from "../data/picture";
+import { rankNodes, type Ranked } from "../data/ranking";
+import { countKinds } from "../data/summary";
 import { useViewer } from "../state/context";
+import type { Projection } from "../state/view";
 import { Entry, LongList } from "../parts/entry";
 import { siteKind } from "../i18n/kinds";
+import type { Strings } from "../i18n/strings";
 import { EventLine } from "./diary";
 
 export function Overview() {
   const { model, picture, text } = useViewer();
-  const { graph } = model;
-  const counts = useMemo(() => countKinds(graph, graph.nodes()), [graph]);
-  const events = useMemo(() => [...picture.events.values()], [picture]);
-  const sites = counts.place + counts.facility;
+  const events = useMemo(() => [...picture.events.values()], [picture.events]);
+  const people = useMemo(() => rankNodes(picture, "people"), [picture]);
+  const sites = useMemo(() => rankNodes(picture, "sites"), [picture]);
+  const first = people.length === 0 && sites.length > 0 ? "sites" : "people";
   return (
     <>
       <div className="panel-head">
         <h2 lang="zh-Hans">{model.name}</h2>
       </div>
-      <p className="quiet">
-        {text.summary(counts.person, sites, model.events.size, Object.keys(model.articles).length)}
-      </p>
-      <Tabs defaultValue="people" keepMounted={false}>
+      <Counts people={people.length} sites={sites.length} events={events.length} />
+      {/* Another projection has its own first tab. */}
+      <Tabs key={first} defaultValue={first} keepMounted={false}>
         <Tabs.List>
-          <Tabs.Tab value="people">{text.people}</Tabs.Tab>
-          <Tabs.Tab value="sites">{text.sites}</Tabs.Tab>
+          {people.length > 0 && <Tabs.Tab value="people">{text.people}</Tabs.Tab>}
+          {sites.length > 0 && <Tabs.Tab value="sites">{text.sites}</Tabs.Tab>}
           <Tabs.Tab value="events">{text.nodeKinds.event}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="people">
-          <RankedList which="people" />
+          <RankedList ranked={people} />
         </Tabs.Panel>
         <Tabs.Panel value="sites">
-          <RankedList which="sites" />
+          <RankedList ranked={sites} />
         </Tabs.Panel>
         <Tabs.Panel value="events">
           <LongList
@@ -48,14 +51,46 @@ export function Overview() {
   );
 }
 
-function RankedList({ which }: { readonly which: "people" | "sites" }) {
-  const { model, text } = useViewer();
-  const ranked = useMemo(() => rankNodes(model.graph, which), [model, which]);
-  const most = ranked[0]?.visited ?? 0;
-  const count = ({ visited, appeared }: Ranked): string => {
-    if (visited === 0) return appeared === 0 ? "" : text.companionsOf(appeared);
-    return which === "people" ? text.visitsOf(visited) : text.visitorsOf(visited);
-  };
+/** What there is in all, what of it is shown, and why the rest is not. */
+function Counts({ people, sites, events }: { people: number; sites: number; events: number }) {
+  const { model, picture, text } = useViewer();
+  const { graph } = model;
+  const all = useMemo(() => countKinds(graph, graph.nodes()), [graph]);
+  const undated = useMemo(
+    () => [...picture.events.values()].filter(({ dateFrom }) => dateFrom === null).length,
+    [picture.events],
+  );
+  return (
+    <>
+      <p className="quiet">
+        {text.summary(all.person, all.place + all.facility, model.events.size, Object.keys(model.articles).length)}
+      </p>
+      <p className="quiet counts">
+        {text.shownCounts(people, sites, events)}
+        {undated > 0 && text.undatedCount(undated)}
+      </p>
+      <Missing absent={picture.absent} />
+    </>
+  );
+}
+
+function Missing({ absent: { unjoined, filtered, cut, aside } }: { readonly absent: Absent }) {
+  const { text } = useViewer();
+  const reasons = [
+    cut > 0 && text.absentCut(cut),
+    unjoined > 0 && text.absentUnjoined(unjoined),
+    filtered > 0 && text.absentFiltered(filtered),
+    aside > 0 && text.absentAside(aside),
+  ].filter((reason) => reason !== false);
+  return reasons.length === 0 ? null : <p className="quiet counts">{text.absent(reasons.join(text.comma))}</p>;
+}
+
+function RankedList({ ranked }: { readonly ranked: readonly Ranked[] }) {
+  const { model, view, text } = useViewer();
+  const most = ranked[0]?.attributes.strength ?? 0;
+  const detailOf = ({ node, attributes }: Ranked): string =>
+    (model.graph.hasNode(node) ? model.graph.getNodeAttribute(node, "titles")[0] : undefined) ??
+    siteKind(attributes.subkind, text.language);
   return (
     <LongList
       items={ranked}
@@ -65,11 +100,28 @@ function RankedList({ which }: { readonly which: "people" | "sites" }) {
           target={{ kind: "node", key: item.node }}
           kind={item.attributes.kind}
           name={item.attributes.label}
-          detail={item.attributes.titles[0] ?? siteKind(item.attributes.subkind, text.language)}
-          count={count(item)}
-          share={most === 0 ? 0 : item.visited / most}
+          detail={detailOf(item)}
+          count={measureOf(item, view.projection, text)}
+          share={most === 0 ? 0 : item.attributes.strength / most}
         />
       )}
     />
   );
+}
+
+/** In how many sites, with how many people, and by how much the projection counts it. */
+function measureOf(
+  { attributes: { kind, strength }, neighbours }: Ranked,
+  projection: Projection,
+  text: Strings,
+): string {
+  if (neighbours === 0) return "";
+  const rounded = Math.round(10 * strength) / 10;
+  if (projection === "visits") {
+    const met = kind === "person" ? text.visitsOf(neighbours) : text.visitorsOf(neighbours);
+    return strength === neighbours ? met : `${met} · ${text.timesOf(rounded)}`;
+  }
+  if (projection === "events") return text.eventsOf(neighbours);
+  const met = projection === "appearances" ? text.companionsOf(neighbours) : text.relationsOf(neighbours);
+  return `${met} · ${text.strengthOf(rounded)}`;
 }

@@ -1,6 +1,7 @@
 /** The panel beside the graph: the overview, or what is selected. */
 import { CloseButton } from "@mantine/core";
 import { useEffect, useRef, type ReactNode } from "react";
+import { CorrectButton } from "../edit/button";
 import { useViewer } from "../state/context";
 import type { Selection } from "../state/view";
 import { EdgePanel } from "./edge";
@@ -48,6 +49,7 @@ export function PanelHead({ children, actions }: HeadProps) {
       </h2>
       <div className="panel-actions">
         {actions}
+        <CorrectButton />
         <CloseButton aria-label={text.close} title={text.close} onClick={() => go(null)} />
       </div>
     </div>

@@ -1,20 +1,23 @@
 /** A person: posts, itinerary, sites and company. */
 import { Tabs } from "@mantine/core";
 import { gapsOf } from "../data/diary";
+import { spanOf } from "../data/links";
 import { useViewer } from "../state/context";
 import { Mark } from "../parts/entry";
 import { Facts } from "../parts/facts";
 import { formatSpan } from "../i18n/dates";
 import { CompareButton } from "../compare/button";
-import { Diary } from "./diary";
+import { Diary, NotCounted } from "./diary";
+import { NodeMeasures } from "./measures";
 import { Neighbours } from "./neighbours";
 import { PanelHead } from "./panel";
 import { Posts } from "./posts";
 
 export function PersonPanel({ node }: { readonly node: string }) {
-  const { model, text } = useViewer();
-  const { label, pinyin, posts, home, first, last } = model.graph.getNodeAttributes(node);
-  const events = model.eventsOf(node);
+  const { model, picture, text } = useViewer();
+  const { label, pinyin, posts, home } = model.graph.getNodeAttributes(node);
+  const events = model.eventsOf(node).filter(({ id }) => picture.events.has(id));
+  const { first, last } = spanOf(events);
   const longest = Math.max(0, ...gapsOf(events).map(({ days }) => days));
   return (
     <>
@@ -31,6 +34,8 @@ export function PersonPanel({ node }: { readonly node: string }) {
           [text.longestGap, longest === 0 ? "" : text.daysOf(longest)],
         ]}
       />
+      <NodeMeasures node={node} />
+      <NotCounted of={model.eventsOf(node).length - events.length} />
       <Posts posts={posts} />
       <Tabs defaultValue="itinerary" keepMounted={false}>
         <Tabs.List>

@@ -11,13 +11,15 @@ export type SheetHeight = (typeof HEIGHTS)[number];
 /** In pixels: less is a tap. */
 const DRAG = 24;
 
-/** What is newly selected is worth half the screen. */
+/** At first the screen is the graph's; what is newly selected is worth half of it. */
 export function useSheet(selection: Selection | null): { height: SheetHeight; handle: ReactNode } {
   const { text } = useViewer();
-  const [height, setHeight] = useState<SheetHeight>("half");
+  const [height, setHeight] = useState<SheetHeight>("low");
   const start = useRef(0);
   const dragged = useRef(false);
-  useEffect(() => setHeight((now) => (now === "low" ? "half" : now)), [selection?.kind, selection?.key]);
+  useEffect(() => {
+    if (selection !== null) setHeight((now) => (now === "low" ? "half" : now));
+  }, [selection?.kind, selection?.key]);
   const onPointerDown = (event: PointerEvent<HTMLButtonElement>): void => {
     start.current = event.clientY;
     dragged.current = false;

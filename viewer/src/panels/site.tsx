@@ -1,6 +1,7 @@
 /** A place or facility: what it is, and its visitor book; of a place that sites are folded into, which those are. */
 import { Tabs } from "@mantine/core";
 import { membersOf } from "../data/describe";
+import { spanOf } from "../data/links";
 import type { DatedEvent } from "../data/model";
 import { useViewer } from "../state/context";
 import { Entry, LongList, Mark } from "../parts/entry";
@@ -8,15 +9,17 @@ import { Facts } from "../parts/facts";
 import { formatSpan } from "../i18n/dates";
 import { siteKind } from "../i18n/kinds";
 import { CompareButton } from "../compare/button";
-import { Diary } from "./diary";
+import { Diary, NotCounted } from "./diary";
 import { Months } from "./months";
+import { NodeMeasures } from "./measures";
 import { Neighbours } from "./neighbours";
 import { PanelHead } from "./panel";
 
 export function SitePanel({ node }: { readonly node: string }) {
-  const { model, text } = useViewer();
-  const { label, kind, subkind, within, aliases, first, last } = model.graph.getNodeAttributes(node);
-  const events = model.eventsOf(node);
+  const { model, picture, text } = useViewer();
+  const { label, kind, subkind, within, aliases } = model.graph.getNodeAttributes(node);
+  const events = model.eventsOf(node).filter(({ id }) => picture.events.has(id));
+  const { first, last } = spanOf(events);
   return (
     <>
       <PanelHead actions={<CompareButton node={node} />}>
@@ -32,6 +35,8 @@ export function SitePanel({ node }: { readonly node: string }) {
           [text.inAll, text.eventsOf(events.length)],
         ]}
       />
+      <NodeMeasures node={node} />
+      <NotCounted of={model.eventsOf(node).length - events.length} />
       <Months events={events} />
       <Tabs defaultValue="book" keepMounted={false}>
         <Tabs.List>
@@ -53,7 +58,10 @@ export function SitePanel({ node }: { readonly node: string }) {
 export function FoldPanel({ node }: { readonly node: string }) {
   const { model, picture, text } = useViewer();
   const { label, subkind } = picture.graph.getNodeAttributes(node);
-  const sites = membersOf(model, picture, node).map((site) => ({ site, events: model.eventsOf(site) }));
+  const sites = membersOf(model, picture, node).map((site) => ({
+    site,
+    events: model.eventsOf(site).filter(({ id }) => picture.events.has(id)),
+  }));
   const events = [...new Set(sites.flatMap((member) => member.events))].toSorted((a, b) => a.rank - b.rank);
   const most = Math.max(1, ...sites.map((member) => member.events.length));
   return (

@@ -1,6 +1,7 @@
 /** The bar at the top: name, search, projection, and what else there is to open. */
 import { ActionIcon, Button, SegmentedControl } from "@mantine/core";
 import { halvesOf } from "../compare/compare";
+import { useEditing } from "../edit/context";
 import { rememberLanguage } from "../i18n/preference";
 import { useViewer } from "../state/context";
 import { isProjection } from "../state/view";
@@ -32,6 +33,7 @@ export function Header() {
 /** Table, comparison, console and the other language. */
 function Openers() {
   const { model, view, change, served, text } = useViewer();
+  const editing = useEditing();
   const other = text.language === "zh" ? "en" : "zh";
   const isTable = view.stage === "table";
   const isMap = view.stage === "map";
@@ -59,6 +61,13 @@ function Openers() {
         />
       )}
       <SaveMenu />
+      {editing !== null && (
+        <Opener
+          name="edit"
+          label={text.corrections(editing.corrections.length)}
+          onClick={() => change({ editing: "list" })}
+        />
+      )}
       {served && (
         <Opener
           name="console"

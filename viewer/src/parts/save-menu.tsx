@@ -1,14 +1,16 @@
 /** Saves what the graph shows, with its legend and its source, as a picture or a drawing. */
 import { ActionIcon, Menu } from "@mantine/core";
 import { useState } from "react";
+import { formatValue, type Scale } from "../graph/style";
 import { LABEL_FONT, usePalette, type Palette } from "../graph/palette";
 import { formatSpan } from "../i18n/dates";
 import { download } from "../share/download";
 import { drawPng } from "../share/png";
-import { formatSvg, type Caption } from "../share/svg";
+import { formatSvg, type Caption, type ShotKey } from "../share/svg";
 import { useViewer, type Viewer } from "../state/context";
+import { FIRST_FIGURE, type Colouring } from "../state/view";
 import { Icon } from "./icon";
-import { EDGE_KINDS, NODE_KINDS, communityKeys, countKinds } from "./legend";
+import { EDGE_KINDS, NODE_KINDS, categoryName, communityKeys, countKinds, placesOf } from "./legend";
 
 /** Pixels of the picture for one of the screen: enough for print. */
 const SCALE = 2;
@@ -45,13 +47,15 @@ export function SaveMenu() {
         <Menu.Dropdown>
           <Menu.Item onClick={savePng}>{text.savePng}</Menu.Item>
           <Menu.Item onClick={saveSvg}>{text.saveSvg}</Menu.Item>
+          <Menu.Item onClick={() => viewer.change({ figure: FIRST_FIGURE })}>{text.figure}…</Menu.Item>
         </Menu.Dropdown>
       </Menu>
     </>
   );
 }
 
-function captionOf({ model, picture, communities, view, text }: Viewer, palette: Palette): Caption {
+/** Title, legend and source of what the graph shows. */
+export function captionOf({ model, picture, communities, style, view, text }: Viewer, palette: Palette): Caption {
   const { nodes, edges } = countKinds(picture.graph);
   const period = view.period === null ? "" : formatSpan(view.period.from, view.period.to, text.language);
   const articles = new Set(
@@ -62,14 +66,17 @@ function captionOf({ model, picture, communities, view, text }: Viewer, palette:
     legend: [
       ...NODE_KINDS.filter((kind) => nodes.has(kind)).map((kind) => ({
         shape: kind === "person" ? ("circle" as const) : ("square" as const),
-        colour: communities === null ? palette.node[kind] : palette.ink,
+        colour: communities === null && style.nodeKeys === null ? palette.node[kind] : palette.ink,
         text: `${text.nodeKinds[kind]} ${nodes.get(kind)}`,
       })),
-      ...(communities === null ? [] : communityKeys(picture.graph, communities, palette, text)).map((key) => ({
-        shape: "square" as const,
-        colour: key.colour,
-        text: `${key.name} ${key.size}`,
-      })),
+      ...(communities === null ? [] : communityKeys(picture.graph, communities, palette, text, placesOf(model))).map(
+        (key) => ({
+          shape: "square" as const,
+          colour: key.colour,
+          text: `${key.name} ${key.size}`,
+        }),
+      ),
+      ...scaleKeys(style.nodeKeys, view.colouring, text),
       ...EDGE_KINDS.filter((kind) => edges.has(kind)).map((kind) => ({
         shape: "line" as const,
         colour: palette.edge[kind],
@@ -78,4 +85,25 @@ function captionOf({ model, picture, communities, view, text }: Viewer, palette:
     ],
     source: text.sourceLine(picture.events.size, articles.size, new Date().toISOString().slice(0, 10)),
   };
+}
+
+/** Of a ramp its two ends; of categories each. */
+function scaleKeys(scale: Scale | null, colouring: Colouring, text: Viewer["text"]): ShotKey[] {
+  if (scale === null) return [];
+  if (scale.kind === "categories") {
+    return scale.keys.map(({ value, colour, count }) => ({
+      shape: "square",
+      colour,
+      text: `${categoryName(value, colouring, text)} ${count}`,
+    }));
+  }
+  const ends = [
+    [scale.from, scale.colours[0]],
+    [scale.to, scale.colours.at(-1)],
+  ] as const;
+  return ends.map(([value, colour = ""]) => ({
+    shape: "square",
+    colour,
+    text: `${text.colourings[colouring]} ${formatValue(value)}`,
+  }));
 }

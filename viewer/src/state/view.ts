@@ -14,8 +14,27 @@ export type Grain = "site" | "town" | "county" | "prefecture";
 
 export const GRAINS: readonly Grain[] = ["site", "town", "county", "prefecture"];
 
-/** By what nodes are coloured. */
-export type Colouring = "kind" | "community";
+/** Of a node within the picture; `events` in which it is seen. */
+export const MEASURES = ["strength", "degree", "betweenness", "core", "component", "events"] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** By what nodes are coloured: a kind, what is known of them, or a measure. */
+export const COLOURINGS = ["kind", "community", "home", "level", "subkind", "first", ...MEASURES] as const;
+export type Colouring = (typeof COLOURINGS)[number];
+
+/** By what nodes are large; `same` makes all alike. */
+export const SIZINGS = ["strength", "degree", "betweenness", "core", "events", "same"] as const;
+export type Sizing = (typeof SIZINGS)[number];
+
+/** By what edges are coloured, and by what they are wide. */
+export const EDGE_COLOURINGS = ["kind", "times", "weight", "first"] as const;
+export type EdgeColouring = (typeof EDGE_COLOURINGS)[number];
+export const WIDTHS = ["times", "weight", "same"] as const;
+export type Width = (typeof WIDTHS)[number];
+
+/** What labels say: the name, the post or place behind it, the measure by which nodes are large, or nothing. */
+export const LABELLINGS = ["name", "post", "value", "none"] as const;
+export type Labelling = (typeof LABELLINGS)[number];
 
 /**
  * Where nodes stand: drawn together by what joins them, in a circle, beside others of their place, by the first day on
@@ -106,11 +125,50 @@ export interface Camera extends Point {
   readonly ratio: number;
 }
 
+export const FIGURE_GROUNDS = ["white", "none", "screen"] as const;
+export const FIGURE_LABELS = ["all", "people", "sites", "none"] as const;
+
+/** A figure for a paper. */
+export interface Figure {
+  /** In millimetres. */
+  readonly width: number;
+  readonly height: number;
+  /** Of the type, in points. */
+  readonly type: number;
+  /** Of a PNG. */
+  readonly dpi: number;
+  readonly ground: (typeof FIGURE_GROUNDS)[number];
+  readonly labels: (typeof FIGURE_LABELS)[number];
+  /** Whether title, legend and source stand under it. */
+  readonly caption: boolean;
+  readonly grey: boolean;
+  /** Whether edges are as wide as they weigh. */
+  readonly weighted: boolean;
+  /** Empty for that of the picture. */
+  readonly title: string;
+}
+
+/** As wide as two columns of a journal. */
+export const FIRST_FIGURE: Figure = {
+  width: 180,
+  height: 120,
+  type: 8,
+  dpi: 600,
+  ground: "white",
+  labels: "all",
+  caption: true,
+  grey: false,
+  weighted: false,
+  title: "",
+};
+
 export interface View {
   readonly projection: Projection;
   readonly filters: Filters;
   /** Only events in it count, and only those whose whole date is known; null for all events. */
   readonly period: Period | null;
+  /** Which stretch of time the slider shows; null where the events are. */
+  readonly axis: Period | null;
   readonly grain: Grain;
   /** Places that `grain` folds, unfolded by hand, and those folded by hand whatever the grain. */
   readonly unfolded: readonly string[];
@@ -127,6 +185,12 @@ export interface View {
   /** Nodes picked together. */
   readonly chosen: readonly string[];
   readonly colouring: Colouring;
+  readonly sizing: Sizing;
+  readonly edgeColouring: EdgeColouring;
+  readonly width: Width;
+  readonly labelling: Labelling;
+  /** Whether the measures of nodes stand in the table and the panels. */
+  readonly statistics: boolean;
   readonly layout: Layout;
   /** Whether a large graph is drawn whole; otherwise its strongest part. */
   readonly whole: boolean;
@@ -144,6 +208,10 @@ export interface View {
   readonly comparison: Comparison | null;
   /** The page that is open at a sentence. */
   readonly passage: Passage | null;
+  /** Open in a dialog; null for none. */
+  readonly figure: Figure | null;
+  /** Whether the list of corrections is open, or what can be put right of the selection; a page that may write has both. */
+  readonly editing: "list" | "selection" | null;
   /** Whether the console is open. */
   readonly console: boolean;
   /** Whether the controls beside the graph are open. */
@@ -166,6 +234,7 @@ export const FIRST_VIEW: View = {
   projection: "visits",
   filters: NO_FILTERS,
   period: null,
+  axis: null,
   grain: "site",
   unfolded: [],
   folded: [],
@@ -177,6 +246,11 @@ export const FIRST_VIEW: View = {
   chain: null,
   chosen: [],
   colouring: "kind",
+  sizing: "strength",
+  edgeColouring: "kind",
+  width: "times",
+  labelling: "name",
+  statistics: false,
   layout: "force",
   whole: false,
   camera: null,
@@ -187,6 +261,8 @@ export const FIRST_VIEW: View = {
   arcs: true,
   comparison: null,
   passage: null,
+  figure: null,
+  editing: null,
   console: false,
   controls: false,
   language: null,

@@ -6,6 +6,8 @@ import type { DatedEvent, Model } from "../data/model";
 import type { Picture, PictureNode } from "../data/picture";
 import { eventOfNode } from "../data/project";
 import { spanOf } from "../data/links";
+import type { Measures } from "../compute/plain";
+import { COMPUTED } from "../compute/statistics";
 import type { Selection } from "../state/view";
 
 /** A cell: what is shown, sorted by and exported; null for what is not known. */
@@ -28,7 +30,15 @@ export interface Rows {
   readonly rows: readonly Row[];
 }
 
-export function nodeRows(model: Model, picture: Picture, text: Strings): Rows {
+/** The measures of the nodes and the numbers of their communities, where they are asked for and known. */
+export interface Measured {
+  readonly measures: ReadonlyMap<string, Measures> | null;
+  readonly memberships: ReadonlyMap<string, number> | null;
+}
+
+const UNMEASURED: Measured = { measures: null, memberships: null };
+
+export function nodeRows(model: Model, picture: Picture, text: Strings, measured: Measured = UNMEASURED): Rows {
   const columns: Column[] = [
     { title: text.name },
     { title: text.kind },
@@ -37,6 +47,7 @@ export function nodeRows(model: Model, picture: Picture, text: Strings): Rows {
     { title: text.eventCount, numeric: true },
     { title: text.first },
     { title: text.last },
+    ...measureColumns(measured, text),
   ];
   const rows = picture.graph.mapNodes((node, attributes): Row => {
     const events = eventsOf(model, picture, node);
@@ -52,10 +63,28 @@ export function nodeRows(model: Model, picture: Picture, text: Strings): Rows {
         events.length,
         dateCell(first, text),
         dateCell(last, text),
+        ...measureCells(measured, node),
       ],
     };
   });
   return { columns, rows };
+}
+
+function measureColumns({ measures }: Measured, text: Strings): Column[] {
+  if (measures === null) return [];
+  const named = COMPUTED.map((measure) => ({ title: text.measures[measure], numeric: true }));
+  return [...named, { title: text.community, numeric: true }];
+}
+
+/** Rounded to six digits that count; communities from 1 for the largest. */
+function measureCells({ measures, memberships }: Measured, node: string): CellValue[] {
+  if (measures === null) return [];
+  const own = measures.get(node);
+  const community = memberships?.get(node);
+  return [
+    ...COMPUTED.map((measure) => (own?.[measure] == null ? null : Number(own[measure].toPrecision(6)))),
+    community === undefined ? null : community + 1,
+  ];
 }
 
 export function edgeRows(picture: Picture, text: Strings): Rows {

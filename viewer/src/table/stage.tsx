@@ -17,13 +17,16 @@ const FIRST: Readonly<Record<What, Sorting>> = {
 };
 
 export function TableStage() {
-  const { model, picture, text } = useViewer();
+  const { model, picture, measures, memberships, view, text } = useViewer();
   const [what, setWhat] = useState<What>("edges");
   const [sortings, setSortings] = useState(FIRST);
   const sorting = sortings[what];
   const { columns, rows } = useMemo(
-    () => (what === "nodes" ? nodeRows(model, picture, text) : edgeRows(picture, text)),
-    [model, picture, text, what],
+    () =>
+      what === "nodes"
+        ? nodeRows(model, picture, text, view.statistics ? { measures, memberships } : undefined)
+        : edgeRows(picture, text),
+    [model, picture, text, what, view.statistics, measures, memberships],
   );
   const sorted = useMemo(() => sortRows(rows, sorting), [rows, sorting]);
   const save = (): void => {

@@ -1,0 +1,225 @@
+#!/usr/bin/env node
+/**
+ * Learns the weights of sites.model.json from marked pages (sites.md tells the rest), after `npm run build`:
+ *
+ *     node dictionaries/core/train-sites.mjs FOLDER...        writes the model
+ *     node dictionaries/core/train-sites.mjs --check FOLDER... cross-validates by page instead
+ *
+ * A folder holds pages (NAME.txt) with what they say (NAME.json). Sentences of our own come from sites.examples.txt: sites
+ * that must be found stand in [], those that may be in {}. Running it again writes the same bytes.
+ */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+const require = createRequire(import.meta.url);
+const { splitArticles } = require("../../dist/articles");
+const { aboutPage } = require("../../dist/extract/about");
+const { loadLexicon } = require("../../dist/lexicon");
+const { readPage } = require("../../dist/read");
+const { Home, recognise } = require("../../dist/recognise");
+const { counterOf } = require("../../dist/recognise/count");
+const { endingsOf } = require("../../dist/recognise/endings/candidates");
+const { endedOf, FEATURES, featuresOf } = require("../../dist/recognise/endings/features");
+const { longestOf, LIKELY } = require("../../dist/recognise/endings/score");
+const { Terrain } = require("../../dist/recognise/endings/terrain");
+
+/** How strongly weights are held near zero, how often all pages are gone through, how many parts pages are cross-validated in. */
+const [HOLD, ROUNDS, PARTS] = [+(process.env.HOLD ?? 0.5), 150, 4];
+
+const plain = (text) => text.normalize("NFKC").replace(/\s/gu, "").replaceAll("•", "·");
+
+/** Every form of the sites that a page is marked with: whether it must be found, or only may, and of which site. */
+function formsOf(gold) {
+  const forms = new Map();
+  for (const list of [gold.places, gold.facilities])
+    for (const { name, aliases = [], optional = false } of list)
+      for (const form of [name, ...aliases].map(plain))
+        if (forms.get(form)?.optional !== false) forms.set(form, { optional, name: plain(name) });
+  return forms;
+}
+
+function choicesOf(terrain, side, count, forms) {
+  const endings = endingsOf(terrain);
+  const page = { count, ends: new Set(endings.map(({ end }) => end)) };
+  return endings.flatMap((ending) => {
+    const ended = endedOf(terrain, ending, page.ends);
+    if (ended.side !== side) return [];
+    const names = ending.starts.map((start) => plain(terrain.text.slice(start, ending.end)));
+    const must = names.map((name) => forms.get(name)?.optional === false);
+    const may = names.map((name) => forms.get(name)?.optional === true);
+    return {
+      ...ending,
+      names,
+      side,
+      word: terrain.text.slice(ending.suffix, ending.end),
+      readings: ending.starts.map((start) => featuresOf(terrain, ending, ended, start, page)),
+      right: must.includes(true) ? must : may,
+      none: !must.includes(true),
+    };
+  });
+}
+
+/** A page with the choices that its endings leave: which readings are right, and whether none may be. */
+function pageOf(folder, file, lexicon) {
+  const gold = JSON.parse(readFileSync(join(folder, file), "utf8"));
+  const source = gold.source ?? file.replace(/json$/u, "txt");
+  const page = readPage(source, readFileSync(join(folder, source)));
+  const articles = splitArticles(page.lines);
+  const { home, published } = aboutPage(page, articles, lexicon, {});
+  const bylines = new Set(articles.flatMap((article) => article.bylines));
+  const texts = articles.map((article) => article.body.text);
+  const forms = formsOf(gold);
+  return { file, gold, forms, articles: choicesIn(texts, lexicon, { home, published, bylines, months: [] }, forms) };
+}
+
+/** For each text, what its endings leave to choose. */
+function choicesIn(texts, lexicon, facts, forms) {
+  const count = counterOf(texts.join("\n"));
+  return recognise(texts, lexicon, facts).map(({ text, places, persons, posts }) => {
+    const lattice = lexicon.automaton.read(text);
+    const listed = places.filter(({ foundBy }) => foundBy !== "places/ending");
+    const names = [...persons, ...posts].toSorted((a, b) => a.start - b.start);
+    return [
+      ...choicesOf(new Terrain({ lattice, places: listed, names: [] }), 1, count, forms),
+      ...choicesOf(new Terrain({ lattice, places: listed, names }), 0, count, forms),
+    ];
+  });
+}
+
+/** One of our own sentences, as a page. */
+function exampleOf(line, lexicon) {
+  const entries = [...line.matchAll(/\[([^\]]+)\]|\{([^}]+)\}/gu)];
+  const forms = new Map(
+    entries.map(([, must, may]) => [plain(must ?? may), { optional: must === undefined, name: plain(must ?? may) }]),
+  );
+  const facts = {
+    home: Home.of(lexicon.divisionsNamed("永康市")[0], lexicon),
+    published: null,
+    bylines: new Set(),
+    months: [],
+  };
+  const articles = choicesIn([line.replace(/[[\]{}]/gu, "")], lexicon, facts, forms).map((choices) =>
+    choices.map((choice) => ({ ...choice, weight: EXAMPLE })),
+  );
+  return { file: "examples", gold: { places: [], facilities: [] }, forms, articles };
+}
+
+function endingNumbers(pages) {
+  const counts = new Map();
+  for (const { articles } of pages)
+    for (const { word } of articles.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const words = [...counts].filter(([, count]) => count > 1).map(([word]) => word);
+  return new Map(words.toSorted().map((word, at) => [word, FEATURES.length + at]));
+}
+
+const scoresOf = ({ readings, word }, weights, numbers) => {
+  const own = weights[numbers.get(word)] ?? 0;
+  return readings.map((reading) => reading.reduce((sum, feature) => sum + weights[feature], own));
+};
+
+/** Adam on the log-likelihood of the right readings, all pages at once. */
+function learn(pages, numbers) {
+  const size = FEATURES.length + numbers.size;
+  const [weights, mean, square] = [0, 0, 0].map(() => new Float64Array(size));
+  const choices = pages.flatMap(({ articles }) => articles.flat());
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const slope = weights.map((weight) => HOLD * weight);
+    for (const choice of choices) addSlope(slope, choice, weights, numbers);
+    const step = round > ROUNDS * 0.7 ? 0.03 : 0.1;
+    slope.forEach((value, at) => {
+      mean[at] = 0.9 * mean[at] + 0.1 * value;
+      square[at] = 0.99 * square[at] + 0.01 * value * value;
+      const size = Math.sqrt(square[at] / (1 - 0.99 ** round)) + 1e-6;
+      weights[at] -= (step * (mean[at] / (1 - 0.9 ** round))) / size;
+    });
+  }
+  return weights;
+}
+
+/** A sentence of our own shows one construction and no more, so it counts more than a choice on a page. */
+const EXAMPLE = 1.5;
+
+function addSlope(slope, choice, weights, numbers) {
+  const powers = scoresOf(choice, weights, numbers).map(Math.exp);
+  const sum = powers.reduce((all, power) => all + power, 1);
+  const right = powers.reduce((all, power, at) => all + (choice.right[at] ? power : 0), choice.none ? 1 : 0);
+  powers.forEach((power, at) => {
+    const difference = (power / sum - (choice.right[at] ? power / right : 0)) * (choice.weight ?? 1);
+    if (Math.abs(difference) < 1e-6) return;
+    for (const feature of choice.readings[at]) slope[feature] += difference;
+    const own = numbers.get(choice.word);
+    if (own !== undefined) slope[own] += difference;
+  });
+}
+
+/** The names that the weights find on a page. */
+function namesOn({ articles }, side, weights, numbers) {
+  return articles.flatMap((choices) => {
+    const likely = choices.flatMap((choice) => {
+      if (choice.side !== side) return [];
+      const scores = scoresOf(choice, weights, numbers);
+      const power = scores.reduce((sum, score) => sum + Math.exp(score), 0);
+      const at = scores.indexOf(Math.max(...scores));
+      const found = { start: choice.starts[at], end: choice.end, name: choice.names[at] };
+      return power / (1 + power) >= LIKELY ? [found] : [];
+    });
+    return longestOf(likely).map(({ name }) => name);
+  });
+}
+
+function check(pages, examples, numbers, shown) {
+  const models = Array.from({ length: PARTS }, (_, part) =>
+    learn([...pages.filter((_, at) => at % PARTS !== part), ...examples], numbers),
+  );
+  for (const [side, list] of ["facilities", "places"].entries()) {
+    const tally = { right: 0, wrong: 0, missed: 0 };
+    pages.forEach((page, at) => {
+      const found = new Set(
+        namesOn(page, side, models[at % PARTS], numbers).map((one) => page.forms.get(one)?.name ?? one),
+      );
+      const forms = new Set([...page.forms.values()].map(({ name }) => name));
+      const wanted = new Set(page.gold[list].filter(({ optional }) => !optional).map(({ name }) => plain(name)));
+      const wrong = [...found].filter((name) => !forms.has(name));
+      const missed = [...wanted].filter((name) => !found.has(name));
+      if (shown) for (const name of wrong) console.log(`+ ${list} ${page.file} ${name}`);
+      if (shown && side === 0) for (const name of missed) console.log(`- ${list} ${page.file} ${name}`);
+      tally.right += wanted.size - missed.length;
+      tally.wrong += wrong.length;
+      tally.missed += missed.length;
+    });
+    const { right, wrong, missed } = tally;
+    const f1 = ((2 * right) / (2 * right + wrong + missed)).toFixed(3);
+    console.log(
+      `${list}: ${right} right, ${wrong} wrong, ${missed} missed (F1 ${f1}; places without those of the dictionaries)`,
+    );
+  }
+}
+
+function write(pages, numbers) {
+  const weights = learn(pages, numbers);
+  const listed = (names) =>
+    Object.fromEntries(names.map(([name, at]) => [name, +weights[at].toFixed(2)]).filter(([, weight]) => weight !== 0));
+  const model = {
+    version: 1,
+    weights: listed(FEATURES.map((name, at) => [name, at])),
+    endings: listed([...numbers]),
+  };
+  writeFileSync(join(import.meta.dirname, "sites.model.json"), `${JSON.stringify(model, undefined, 2)}\n`);
+}
+
+const folders = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const lexicon = loadLexicon();
+const pages = folders.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".json") && name !== "truth.json")
+    .toSorted()
+    .map((name) => pageOf(folder, name, lexicon)),
+);
+const examples = readFileSync(join(import.meta.dirname, "sites.examples.txt"), "utf8")
+  .split("\n")
+  .filter((line) => line !== "")
+  .map((line) => exampleOf(line, lexicon));
+const numbers = endingNumbers([...pages, ...examples]);
+if (process.argv.includes("--check")) check(pages, examples, numbers, process.argv.includes("--shown"));
+else write([...pages, ...examples], numbers);

@@ -1,0 +1,120 @@
+/** Who does what in a sentence, and who is only spoken of in it. */
+
+import { classes } from "../lexicon";
+import type { PersonMention } from "../recognise";
+import { RuleBook, type Hit } from "../rules";
+import { firstAtOrAfter, spansWithin, type Span } from "../text";
+import { clausesOf } from "./clauses";
+import type { Report } from "./report";
+import { PRESENCE_RULES } from "./rules/presence";
+import type { Run } from "./runs";
+import type { Sentence } from "./sentence";
+
+/** People who do one thing together, and where the words stand that say what. */
+export interface Group {
+  readonly persons: readonly PersonMention[];
+  readonly predicate: Span;
+  /** 在市长王某陪同下: they accompany whoever the sentence is about. */
+  readonly aside: boolean;
+}
+
+const ACTS = classes("verbs", "event-cues/act", "event-cues/convene", "event-cues/visit", "event-cues/reception");
+
+/** 在市长王某陪同下, and 参加调研的还有 in front of names. */
+const BESIDE = new RuleBook<"company" | "companions">([
+  {
+    name: "cast/in-company",
+    pattern: "event-cues/others? event-cues/in-company",
+    gives: "company",
+    catches: ["在柯楠陪同下到古山镇调研。"],
+    misses: ["柯楠陪同。"],
+  },
+  {
+    name: "cast/companions",
+    pattern: "event-cues/companions",
+    gives: "companions",
+    catches: ["同行的有市领导俞岚。", "参加调研的还有市领导俞岚。"],
+    misses: ["有关部门陪同。"],
+  },
+  {
+    name: "cast/also",
+    pattern: "< event-cues/also ..{0,10} event-cues/also-had",
+    gives: "companions",
+    catches: ["参加本次调研的领导还有俞岚。"],
+    misses: ["还有俞岚参加。"],
+  },
+]);
+
+/** Why those are left out who were only spoken of, thanked or stood in for: by the mention. */
+export function absentIn(report: Report, { told }: Sentence): ReadonlyMap<PersonMention, string> {
+  const away = new Map<PersonMention, string>();
+  const settled = new Set<PersonMention>();
+  for (const hit of PRESENCE_RULES.all(report.field, told)) {
+    for (const person of spansWithin(report.found.persons, hit.taken["who"]!)) {
+      if (settled.has(person)) continue;
+      settled.add(person);
+      if (hit.rule.gives === "away") away.set(person, hit.rule.name);
+    }
+  }
+  return away;
+}
+
+/** The groups of a sentence in order, without those who were not there. */
+export function groupsOf(
+  report: Report,
+  sentence: Sentence,
+  away: ReadonlyMap<PersonMention, string>,
+): readonly Group[] {
+  const groups: Group[] = [];
+  let waiting: PersonMention[] = [];
+  const add = (persons: readonly PersonMention[], predicate: Span, aside = false): void => {
+    const there = persons.filter((person) => !away.has(person));
+    if (there.length > 0) groups.push({ persons: there, predicate, aside });
+  };
+  for (const clause of clausesOf(report.text, sentence.told)) {
+    const runs = presentIn(report, clause, away);
+    if (runs.length === 0 && waiting.length > 0 && acts(report, clause)) {
+      add(waiting, clause);
+      waiting = [];
+    }
+    runs.forEach((run, index) => {
+      const rest = { start: run.end, end: runs[index + 1]?.start ?? clause.end };
+      const beside = besideOf(report, run, rest, { start: clause.start, end: run.start });
+      if (beside?.rule.gives === "company") {
+        const behind = { start: beside.end, end: rest.end };
+        if (waiting.length > 0 && acts(report, behind)) {
+          add(waiting, behind);
+          waiting = [];
+        }
+        add(run.persons, rest, true);
+      } else if (beside) add(run.persons, { start: clause.start, end: run.start });
+      else if (acts(report, rest)) {
+        add([...waiting, ...run.persons], rest);
+        waiting = [];
+      } else waiting.push(...run.persons);
+    });
+  }
+  add(waiting, { start: sentence.told.end, end: sentence.told.end });
+  return groups;
+}
+
+/** The lists of a clause in which somebody is present. */
+function presentIn({ runs }: Report, clause: Span, away: ReadonlyMap<PersonMention, string>): readonly Run[] {
+  const from = firstAtOrAfter(runs, clause.start);
+  // A list whose titles reach over a comma belongs to the clause of its first name.
+  const reaching = runs[from - 1];
+  const own = spansWithin(runs, clause);
+  const all =
+    reaching !== undefined && reaching.bare >= clause.start && reaching.end <= clause.end ? [reaching, ...own] : own;
+  return all.filter(({ persons }) => persons.some((person) => !away.has(person)));
+}
+
+function besideOf({ field }: Report, run: Run, rest: Span, before: Span): Hit<"company" | "companions"> | undefined {
+  const company = BESIDE.at(field, run.end, rest);
+  return company?.rule.gives === "company" ? company : BESIDE.first(field, before, (gives) => gives === "companions");
+}
+
+/** Whether words say what somebody did: 出席会议, 走进车间; 等领导 and 专家团队成员 do not. */
+function acts({ field }: Report, span: Span): boolean {
+  return field.holds(span, ACTS);
+}

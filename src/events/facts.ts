@@ -1,0 +1,56 @@
+/** What the thread of an article knows of a sentence when it asks whether this tells of a new event. */
+
+import { classes } from "../lexicon";
+import type { Field } from "../rules";
+import type { Span } from "../text";
+import type { Draft } from "./draft";
+import type { Reading } from "./reading";
+import type { Report } from "./report";
+import type { Facts } from "./rules/opening";
+import { isSameDay } from "./time";
+
+/** Delegations and the like, which stand for the people of an event: 调研组一行, 与会人员. */
+export const PARTY = classes("event-cues/party");
+const ALONG = classes("event-cues/along");
+const SAYS = classes("event-cues/only-says");
+const ACTS_MORE = classes(
+  "verbs/visit",
+  "verbs/arrive",
+  "verbs/attend",
+  "verbs/chair",
+  "verbs/meet",
+  "event-cues/convene",
+);
+
+/** What the opening rules ask for. `drafts` are the events told so far; `current` the one that the text is about. */
+export function factsOf(
+  { field }: Report,
+  { groups, date, sentence, venues, kind }: Reading,
+  current: Draft | undefined,
+  drafts: readonly Draft[],
+): Facts {
+  const names = groups.flatMap((group) => group.persons.map((person) => person.name));
+  const subject = names[0];
+  const ours = subject !== undefined && current?.participants.has(subject) === true;
+  return {
+    first: current === undefined,
+    acts: groups.some((group) => !group.aside),
+    party: field.holds(sentence.told, PARTY),
+    says: groups.length > 0 && groups.every(({ predicate }) => onlySays(field, predicate)),
+    along: groups[0] !== undefined && !groups[0].aside && field.holds(groups[0].predicate, ALONG),
+    dated: date !== null,
+    sameDay: date !== null && isSameDay(date, current?.date ?? null),
+    visit: kind?.type === "visit",
+    goes: venues.length > 0,
+    alike: kind?.type === current?.type,
+    touring: current?.type === "visit",
+    ours,
+    led: current?.lead !== undefined && names.includes(current.lead),
+    other: subject !== undefined && !ours && groups[0]?.aside === false && (current?.participants.size ?? 0) > 0,
+    known: drafts.some((draft) => draft.type === kind?.type),
+  };
+}
+
+function onlySays(field: Field, predicate: Span): boolean {
+  return field.holds(predicate, SAYS) && !field.holds(predicate, ACTS_MORE);
+}

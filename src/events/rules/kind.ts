@@ -1,0 +1,156 @@
+/** What a sentence tells of: a visit, a meeting, a ceremony, a reception; the first rule that holds decides. */
+
+import type { EventType } from "../../model";
+import { RuleBook, type Rule } from "../../rules";
+
+/** `none`: it tells of nothing that has happened. What the label `name` takes is what the event is called by. */
+export type KindGiven = EventType | "none";
+
+const RULES: readonly Rule<KindGiven>[] = [
+  {
+    name: "kind/planned",
+    pattern: "event-cues/will",
+    gives: "none",
+    catches: ["永拓产业园签约仪式将于5月1日举行。", "章立方拟出席会议。"],
+    misses: ["章立方出席将建设三年的产业园开工仪式。"],
+  },
+  {
+    name: "kind/planned-soon",
+    pattern: "event-cues/soon ..{0,12} event-cues/held",
+    gives: "none",
+    catches: ["大会定于5月1日在杭州召开。", "会议明天召开。"],
+    misses: ["即将竣工的桥梁长百米。"],
+  },
+  {
+    name: "kind/cancelled",
+    pattern: "event-cues/cancelled",
+    gives: "none",
+    catches: ["因台风来袭，原来的调研取消。"],
+    misses: ["章立方到古山镇调研。"],
+  },
+  {
+    name: "kind/reception",
+    pattern: "name:event-cues/reception",
+    gives: "reception",
+    catches: ["章立方会见客商一行。", "双方举行会谈。"],
+    misses: ["会见厅已经完工。"],
+  },
+  {
+    name: "kind/meeting-opens",
+    pattern: "name:event-cues/meeting event-cues/opens-or-ends",
+    gives: "meeting",
+    catches: ["市政协会议开幕。"],
+    misses: ["会议室启用。"],
+  },
+  {
+    name: "kind/at-meeting",
+    pattern: "< ..{0,40} event-cues/in ..{0,30} name:event-cues/meeting event-cues/upon =( ..{0,4} event-cues/says )",
+    gives: "meeting",
+    catches: ["章立方在全市防汛工作会议上强调"],
+    misses: ["章立方在会议室里强调"],
+  },
+  {
+    name: "kind/visit-to-ceremony",
+    pattern: "name:event-cues/studies ...{0,60} event-cues/rite",
+    gives: "visit",
+    catches: ["章立方来永调研并出席揭牌仪式。"],
+    misses: ["章立方出席揭牌仪式。"],
+  },
+  {
+    name: "kind/ceremony",
+    pattern:
+      "( event-cues/convene|event-cues/proclaims ...{0,160} name:event-cues/ceremony !( event-cues/ceremony-tail ) | name:event-cues/ceremony !( event-cues/ceremony-tail ) ...{0,160} event-cues/convene|event-cues/proclaims )",
+    gives: "ceremony",
+    catches: ["章立方出席签约仪式。", "产业园正式开工。", "章立方宣布工程开工。"],
+    misses: ["签约项目进展顺利。", "全市企业开工率达九成。"],
+  },
+  {
+    name: "kind/activity",
+    pattern:
+      "( event-cues/attending|event-cues/joins|event-cues/holds ...{0,60} name:event-cues/activity !( event-cues/activity-tail ) | name:event-cues/activity ...{0,40} event-cues/holds )",
+    gives: "ceremony",
+    catches: ["章立方参加植树活动。", "庆典活动成功举办。"],
+    misses: ["经营活动有序进行。"],
+  },
+  {
+    name: "kind/unveils",
+    pattern: "event-cues/for ..{0,30} name:event-cues/unveils",
+    gives: "ceremony",
+    catches: ["章立方为实践基地揭牌。"],
+    misses: ["揭牌的消息传开。"],
+  },
+  {
+    name: "kind/sealed",
+    pattern: "name:event-cues/sealed ..{0,24} event-cues/accord",
+    gives: "ceremony",
+    catches: ["双方签署战略合作协议。"],
+    misses: ["协议内容丰富。"],
+  },
+  {
+    name: "kind/visit-to-meeting",
+    pattern: "name:event-cues/visit ...{0,60} event-cues/moreover ...{0,60} event-cues/assembles",
+    gives: "visit",
+    catches: ["章立方来永调研申报工作并召开座谈会。"],
+    misses: ["检查结束后，章立方召开座谈会。"],
+  },
+  {
+    name: "kind/meeting",
+    pattern:
+      "( event-cues/convene ...{0,80} name:event-cues/meeting !( event-cues/not-held ) | name:event-cues/meeting !( event-cues/not-held ) ...{0,80} event-cues/convene )",
+    gives: "meeting",
+    catches: ["全市防汛工作会议召开。", "章立方主持召开座谈会。", "章立方出席推进会。"],
+    misses: ["会议室宽敞明亮。", "落实大会精神。", "论坛主席介绍情况。"],
+  },
+  {
+    name: "kind/assembly",
+    pattern:
+      "event-cues/assembles|event-cues/attending ..{0,30} name:event-cues/assembly !~event-cues/no-assembly =( > | event-cues/moreover | event-cues/while )",
+    gives: "meeting",
+    catches: ["章立方主持召开防汛视频会。"],
+    misses: ["章立方出席活动的还有慈善协会。"],
+  },
+  {
+    name: "kind/launched",
+    pattern: "event-cues/in ..{1,40} name:event-cues/launches =( > )",
+    gives: "ceremony",
+    catches: ["“健康行”在人民广场启动。"],
+    misses: ["启动资金已经到位。"],
+  },
+  {
+    name: "kind/talks",
+    pattern: "event-cues/assembles ..{0,12} name:event-cues/talks",
+    gives: "meeting",
+    catches: ["双方进行座谈。", "章立方主持召开全市座谈。"],
+    misses: ["座谈气氛热烈。"],
+  },
+  {
+    name: "kind/talks-alone",
+    pattern: "name:event-cues/links",
+    gives: "meeting",
+    catches: ["章立方连线一线干部。"],
+    misses: ["全线贯通。"],
+  },
+  {
+    name: "kind/visit",
+    pattern: "name:event-cues/visit",
+    gives: "visit",
+    catches: ["章立方到古山镇检查防汛。", "章立方一行来永调研。"],
+    misses: ["检查站设在路口。", "要求深入贯彻精神。"],
+  },
+  {
+    name: "kind/visit-site",
+    pattern: "name:verbs/visit|verbs/arrive|event-cues/going ..{0,6} @where",
+    gives: "visit",
+    catches: ["市长陆文柏先后到古山镇。"],
+    misses: ["全市经济平稳运行。"],
+  },
+  {
+    name: "kind/attends-site",
+    pattern: "name:verbs/attend ..{0,4} @where >",
+    gives: "other",
+    catches: ["市委书记陆文柏列席古山镇。"],
+    misses: ["参加的人很多。"],
+  },
+];
+
+export const KIND_RULES = new RuleBook(RULES);

@@ -1,0 +1,189 @@
+/** When a sentence tells of a new event: the first rule whose conditions hold, and whose pattern stands in it, decides. */
+
+import { RuleBook, type Rule } from "../../rules";
+
+/** What the thread knows when it asks. */
+export interface Facts {
+  /** Nothing was told before. */
+  readonly first: boolean;
+  /** It names people who do something. */
+  readonly acts: boolean;
+  /** It names the party of the event: 调研组一行. */
+  readonly party: boolean;
+  /** All that its people do is to say something. */
+  readonly says: boolean;
+  /** Its first people accompany somebody. */
+  readonly along: boolean;
+  /** It has a date, and whether the date is one of its own, not 当天. */
+  readonly dated: boolean;
+  readonly sameDay: boolean;
+  readonly visit: boolean;
+  /** It names a site. */
+  readonly goes: boolean;
+  /** The kind is that of the current event. */
+  readonly alike: boolean;
+  /** The current event is a visit. */
+  readonly touring: boolean;
+  /** Its first person takes part in the current event. */
+  readonly ours: boolean;
+  /** Its people include who leads the current event. */
+  readonly led: boolean;
+  /** The current event has people, and its first person is none of them. */
+  readonly other: boolean;
+  /** The article has an event of the kind. */
+  readonly known: boolean;
+}
+
+export interface Opening {
+  readonly opens: boolean;
+  /** Each must be as the thread finds it. */
+  readonly when: Partial<Facts>;
+}
+
+/** Of a rule that goes by what the thread knows alone: it holds in any sentence. */
+const ANY = "<<";
+
+/** The sentences of these rules are read one after the other: the rule decides on one of them, or on none. */
+const RULES: readonly Rule<Opening>[] = [
+  {
+    name: "opening/only-says",
+    pattern: ANY,
+    gives: { opens: false, when: { first: true, says: true, dated: false } },
+    catches: ["调研之风很重要，要检查，市长陆文柏说。"],
+    misses: ["市长陆文柏到古山镇检查。"],
+  },
+  {
+    name: "opening/first",
+    pattern: ANY,
+    gives: { opens: true, when: { first: true, acts: true } },
+    catches: ["市长陆文柏到古山镇检查。"],
+    misses: ["全市防汛工作会议召开。"],
+  },
+  {
+    name: "opening/first-dated",
+    pattern: ANY,
+    gives: { opens: true, when: { first: true, dated: true } },
+    catches: ["4月12日，全市防汛工作会议召开。"],
+    misses: ["全市防汛工作会议召开。"],
+  },
+  {
+    name: "opening/first-party",
+    pattern: ANY,
+    gives: { opens: true, when: { first: true, visit: false } },
+    catches: ["全市防汛工作会议召开。"],
+    misses: ["检查发现一些问题。"],
+  },
+  {
+    name: "opening/no-first",
+    pattern: ANY,
+    gives: { opens: false, when: { first: true } },
+    catches: ["检查发现一些问题。"],
+    misses: ["全市防汛工作会议召开。"],
+  },
+  {
+    name: "opening/joins",
+    pattern: ANY,
+    gives: { opens: false, when: { along: true, dated: false } },
+    catches: ["4月12日，市长陆文柏到古山镇检查。副市长柯楠陪同检查。"],
+    misses: ["4月12日，市长陆文柏到古山镇检查。副市长柯楠到唐先镇检查。"],
+  },
+  {
+    name: "opening/around",
+    pattern: "<< event-cues/around",
+    gives: { opens: true, when: { alike: false, acts: true } },
+    catches: ["4月12日，市长陆文柏出席全市防汛会议。会前，陆文柏考察了展示馆。"],
+    misses: ["4月12日，市长陆文柏出席全市防汛会议。陆文柏考察了展示馆。"],
+  },
+  {
+    name: "opening/around-party",
+    pattern: "<< event-cues/around",
+    gives: { opens: true, when: { alike: false, party: true } },
+    catches: ["4月12日，市长陆文柏出席全市防汛会议。会前，考察团一行参观了展示馆。"],
+    misses: ["4月12日，市长陆文柏出席全市防汛会议。考察团一行参观了展示馆。"],
+  },
+  {
+    name: "opening/around-held",
+    pattern: "<< event-cues/around ..{0,20} ( '，' ..{0,30} | ) event-cues/assembles",
+    gives: { opens: true, when: { alike: true, visit: false } },
+    catches: ["4月12日，市长陆文柏出席全市防汛会议。会后，代表组召开会议。"],
+    misses: ["4月12日，市长陆文柏出席全市防汛会议。代表组召开会议。"],
+  },
+  {
+    name: "opening/tour",
+    pattern: "event-cues/tours",
+    gives: { opens: true, when: { visit: true, touring: false, goes: true, ours: true } },
+    catches: ["4月12日，市长陆文柏出席开工仪式。陆文柏还来到古山镇。"],
+    misses: ["4月12日，市长陆文柏到古山镇检查。陆文柏还来到唐先镇。"],
+  },
+  {
+    name: "opening/tour-party",
+    pattern: "event-cues/tours",
+    gives: { opens: true, when: { visit: true, touring: false, goes: true, party: true } },
+    catches: ["4月12日，市长陆文柏出席开工仪式。与会人员参观了古山镇。"],
+    misses: ["4月12日，市长陆文柏到古山镇检查。陆文柏一行参观了唐先镇。"],
+  },
+  {
+    name: "opening/goes-on",
+    pattern: "<< ..{0,4} ( '，' ..{0,8} | ) event-cues/also-went",
+    gives: { opens: false, when: { alike: true } },
+    catches: ["4月12日，市长陆文柏到古山镇检查。当天，陆文柏还检查了基地。"],
+    misses: ["4月12日，市长陆文柏到古山镇检查。陆文柏检查了基地。"],
+  },
+  {
+    name: "opening/within",
+    pattern: "<< event-cues/in ..{0,20} event-cues/during",
+    gives: { opens: false, when: { alike: true } },
+    catches: ["4月12日，市长陆文柏到古山镇检查。在考察期间，陆文柏检查了车间。"],
+    misses: ["4月12日，市长陆文柏到古山镇检查。陆文柏检查了车间。"],
+  },
+  {
+    name: "opening/same-day",
+    pattern: ANY,
+    gives: { opens: false, when: { dated: true, sameDay: true, acts: true, alike: true, led: true } },
+    catches: ["4月12日，市长陆文柏到古山镇检查。当天下午，陆文柏检查了基地。"],
+    misses: ["4月12日，市长陆文柏到古山镇检查。4月13日，陆文柏检查了基地。"],
+  },
+  {
+    name: "opening/dated",
+    pattern: ANY,
+    gives: { opens: true, when: { dated: true, acts: true } },
+    catches: ["4月12日，市长陆文柏到古山镇检查。4月13日，陆文柏检查了基地。"],
+    misses: ["4月12日，市长陆文柏到古山镇检查。当天下午，陆文柏检查了基地。"],
+  },
+  {
+    name: "opening/dated-held",
+    pattern: "@date ... event-cues/assembles",
+    gives: { opens: true, when: { dated: true, sameDay: false, acts: false, visit: false } },
+    catches: ["4月12日，市长陆文柏到古山镇检查。4月13日，全市防汛会议召开。"],
+    misses: ["4月12日，市长陆文柏到古山镇检查。全市防汛会议召开。"],
+  },
+  {
+    name: "opening/sets-out",
+    pattern: "@person event-cues/others? event-cues/sets-out",
+    gives: { opens: true, when: { visit: true, other: true } },
+    catches: ["4月12日，市长陆文柏到古山镇检查。副市长柯楠到唐先镇检查。"],
+    misses: ["4月12日，市长陆文柏到古山镇检查。副市长柯楠参加检查。"],
+  },
+  {
+    name: "opening/convenes",
+    pattern: "event-cues/convenes",
+    gives: { opens: true, when: { alike: false, known: false, acts: true } },
+    catches: ["4月12日，市长陆文柏到古山镇检查。陆文柏主持召开座谈会。"],
+    misses: ["4月12日，市长陆文柏到古山镇检查。陆文柏检查了车间。"],
+  },
+  {
+    name: "opening/convenes-party",
+    pattern: "event-cues/convenes",
+    gives: { opens: true, when: { alike: false, known: false, party: true } },
+    catches: ["4月12日，市长陆文柏到古山镇检查。调研组一行召开座谈会。"],
+    misses: ["4月12日，市长陆文柏到古山镇检查。调研组一行检查了车间。"],
+  },
+];
+
+export const OPENING_RULES = new RuleBook(RULES);
+
+/** Whether the conditions of a rule are as the facts say. */
+export function fits({ when }: Opening, facts: Facts): boolean {
+  const wanted: Readonly<Partial<Record<string, boolean>>> = when;
+  return Object.entries(facts).every(([fact, holds]) => wanted[fact] === undefined || wanted[fact] === holds);
+}

@@ -1,0 +1,36 @@
+/** Sentences of a report that tell of other things: careers, earlier years, whoever is under investigation. */
+
+import { RuleBook, type Rule } from "../../rules";
+
+const RULES: readonly Rule<"background">[] = [
+  {
+    name: "scope/resume",
+    pattern: "event-cues/resume",
+    gives: "background",
+    catches: ["公开资料显示，章立方毕业于浙江大学。", "章立方，男，1967年1月生。"],
+    misses: ["章立方到古山镇检查。"],
+  },
+  {
+    name: "scope/career",
+    pattern: "event-cues/career",
+    gives: "background",
+    catches: ["章立方历任副县长、县长。"],
+    misses: ["现任市长章立方出席会议。"],
+  },
+  {
+    name: "scope/roll",
+    pattern: "event-cues/ordinal han{1,3} event-cues/term heads",
+    gives: "background",
+    catches: ["第八届会长王明研究员。"],
+    misses: ["第八届运动会开幕。"],
+  },
+  {
+    name: "scope/discipline",
+    pattern: "event-cues/discipline",
+    gives: "background",
+    catches: ["章立方受到党内严重警告处分。"],
+    misses: ["章立方要求严守纪律。"],
+  },
+];
+
+export const SCOPE_RULES = new RuleBook(RULES);

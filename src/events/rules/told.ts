@@ -1,0 +1,46 @@
+/** Where a sentence stops telling and starts to quote. */
+
+import { RuleBook, type Rule } from "../../rules";
+
+/** `end`: what is told ends with the match; `start`: it begins behind it. */
+export type Told = "end" | "start" | "nothing";
+
+const RULES: readonly Rule<Told>[] = [
+  {
+    name: "told/source",
+    pattern: "<< ..{0,48} event-cues/source-lead ..{2,24} event-cues/source-end '，'",
+    gives: "start",
+    catches: ["据永康发布消息，市委书记章立方主持召开会议。"],
+    misses: ["市委书记章立方根据安排召开会议。", "数据显示，会议开了三天。"],
+  },
+  {
+    name: "told/learned",
+    pattern: "<< ...{0,40} event-cues/learned '，'",
+    gives: "start",
+    catches: ["记者从永康市融媒体中心了解到，章立方来到古山镇。"],
+    misses: ["章立方详细了解情况。"],
+  },
+  {
+    name: "told/medium",
+    pattern: "<< ..{0,20} event-cues/medium event-cues/reports '，'?",
+    gives: "start",
+    catches: ["消息称，市委书记章立方出席会议。", "公开报道显示，章立方到会。"],
+    misses: ["章立方说，消息属实。"],
+  },
+  {
+    name: "told/exhorts",
+    pattern: "<< event-cues/exhorts !( ..{0,30} event-cues/assembles )",
+    gives: "nothing",
+    catches: ["要深入企业走访。", "各级各部门要到学校检查。"],
+    misses: ["章立方要求抓好落实。", "全市防汛工作会议召开。"],
+  },
+  {
+    name: "told/says",
+    pattern: "event-cues/says =( '，：。“' | event-cues/begins-speech )",
+    gives: "end",
+    catches: ["章立方检查时强调，要守住底线。", "章立方说：“我们到古山镇看看。”"],
+    misses: ["会议强调了安全。"],
+  },
+];
+
+export const TOLD_RULES = new RuleBook(RULES);

@@ -1,0 +1,77 @@
+/** A sentence as the event rules see it: what it tells, without what somebody says in it. */
+
+import { classes } from "../lexicon";
+import { overlaps, sentencesOf, type Span } from "../text";
+import { endsSentence } from "./clauses";
+import type { Report } from "./report";
+import { TOLD_RULES } from "./rules/told";
+
+export interface Sentence extends Span {
+  /** Up to the words of a speaker: of 章立方检查时强调，要…, what stands before 要. */
+  readonly told: Span;
+  /** Goes on with the sentence before it. */
+  readonly afterSemicolon: boolean;
+  /** It ends in the words of a speaker. */
+  readonly speaks: boolean;
+  /** Begins a paragraph. */
+  readonly first: boolean;
+}
+
+const SECTION = classes("event-cues/section");
+const PAUSES = "，…";
+/** A section's own name is no longer: 成华|. */
+const LONGEST_SECTION = 6;
+
+/** The sentences of a report in order; those that are a quotation from end to end tell nothing. */
+export function sentencesIn(report: Report): readonly Sentence[] {
+  const { text } = report;
+  const speeches = speechesIn(text);
+  return sentencesOf(text).map((span) => ({
+    ...span,
+    ...toldIn(report, span, speeches),
+    afterSemicolon: text[span.start - 1] === "；",
+    first: span.start === 0 || text[span.start - 1] === "\n",
+  }));
+}
+
+/** Whether a sentence begins another section of its article: 成华|, ■, 资料链接. */
+export function beginsSection({ text, found }: Report, { start, first }: Sentence): boolean {
+  const bar = text.indexOf("|", start);
+  return (
+    (first && bar > start && bar - start <= LONGEST_SECTION) || (first && found.lattice.longest(start, SECTION) > 0)
+  );
+}
+
+/** Quotations that are speech: whole sentences, or what stands behind a colon; not the names of things (“夏送清凉”). */
+function speechesIn(text: string): readonly Span[] {
+  const speeches: Span[] = [];
+  for (let start = text.indexOf("“"); start >= 0;) {
+    const stop = text.indexOf("”", start);
+    const end = stop < 0 ? text.length : stop + 1;
+    const inner = text.slice(start + 1, end - 1);
+    const whole = endsSentence(inner) || PAUSES.includes(inner.at(-1) ?? "");
+    if (text[start - 1] === "：" || whole) speeches.push({ start, end });
+    start = text.indexOf("“", end);
+  }
+  return speeches;
+}
+
+function toldIn(report: Report, sentence: Span, speeches: readonly Span[]): Pick<Sentence, "told" | "speaks"> {
+  let { start } = sentence;
+  let { end } = sentence;
+  const inside = speeches.find((speech) => speech.start <= start && speech.end > start);
+  if (inside) start = Math.min(inside.end, end);
+  const quoted = speeches.find((speech) => speech.start > start && overlaps(speech, { start, end }));
+  if (quoted) end = quoted.start;
+  let speaks = false;
+  const { field } = report;
+  for (const hit of TOLD_RULES.all(field, { start, end }))
+    if (hit.rule.gives === "start") start = Math.max(start, hit.end);
+  for (const hit of TOLD_RULES.all(field, { start, end: Math.max(start, end) })) {
+    if (hit.rule.gives === "nothing") return { told: { start, end: start }, speaks: false };
+    if (hit.rule.gives !== "end") continue;
+    end = Math.min(end, hit.end);
+    speaks = true;
+  }
+  return { told: { start, end: Math.max(start, end) }, speaks };
+}

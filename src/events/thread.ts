@@ -1,0 +1,251 @@
+/** The thread of an article: which event its sentences are about, one after the other. */
+
+import { classes, type ClassSet } from "../lexicon";
+import type { EventType } from "../model";
+import type { DateMention, PersonMention } from "../recognise";
+import { firstAtOrAfter, type Span } from "../text";
+import type { Group } from "./cast";
+import { clausesOf } from "./clauses";
+import { Draft } from "./draft";
+import { factsOf, PARTY } from "./facts";
+import { readSentence, type Reading } from "./reading";
+import type { Report } from "./report";
+import { roleOf, modeOf } from "./roles";
+import { fits, OPENING_RULES } from "./rules/opening";
+import { beginsSection, type Sentence } from "./sentence";
+import { homeVisitedIn, type Venue } from "./venue";
+import type { EventVerdict } from "./verdict";
+
+const PRONOUN = classes("event-cues/pronoun");
+const EVERYBODY = classes("event-cues/everybody");
+const AROUND = classes("event-cues/around");
+const BEFORE = classes("event-cues/aside-before");
+const APART = classes("event-cues/apart");
+const APART_GOING = classes("event-cues/apart-going");
+const SERIES = classes("event-cues/series");
+const WANTED: readonly (readonly [EventType, ClassSet])[] = [
+  ["reception", classes("event-cues/wants-reception")],
+  ["ceremony", classes("event-cues/wants-ceremony")],
+  ["meeting", classes("event-cues/wants-meeting")],
+  ["visit", classes("event-cues/wants-visit")],
+];
+
+/** Between somebody who was not there and the site that he went to. */
+const NEAR = 12;
+
+export class Thread {
+  readonly drafts: Draft[] = [];
+  readonly verdicts: EventVerdict[] = [];
+  private current: Draft | undefined;
+  private lastDate: DateMention | null = null;
+  /** Whether the last sentence was about the current event. */
+  private about = false;
+  /** Whether somebody's words go on in sentences that name nobody. */
+  private speech = false;
+
+  constructor(private readonly report: Report) {}
+
+  read(sentence: Sentence): void {
+    if (beginsSection(this.report, sentence)) this.close();
+    const { told } = sentence;
+    if (sentence.first) this.speech = false;
+    if (told.end <= told.start) return;
+    const read = readSentence(this.report, sentence);
+    if (read.passedOver !== null) {
+      this.about = false;
+      this.verdicts.push({ ...spanOf(told), kind: "event", foundBy: "sentence", droppedBy: read.passedOver });
+      return;
+    }
+    const reading = { ...read, date: this.dayOf(read.date) };
+    for (const [person, droppedBy] of reading.away)
+      this.verdicts.push({ ...spanOf(person), kind: "participant", foundBy: "cast/named", droppedBy });
+    const { date, groups } = reading;
+    if (date !== null && date.kind !== "anchor") this.lastDate = date;
+    this.follow(groups);
+    const before = this.current;
+    const opened = this.opens(reading);
+    const again = opened && date === null ? this.resumed(reading) : undefined;
+    if (again) this.current = again;
+    else if (opened) this.open(reading, opened);
+    if (!this.current) return;
+    const opens = opened !== undefined && !again;
+    this.seatAll(reading, opens);
+    this.speech &&= groups.length === 0 && date === null && !this.holds(told, PARTY) && !this.at(told.start, PRONOUN);
+    if (!this.speech) this.stopAt(reading, opens);
+    this.speech ||= sentence.speaks;
+    // 会前，王某一行考察了展示馆。 stands aside; the text goes on with the meeting.
+    if (before && opens && this.at(told.start, BEFORE)) this.current = before;
+  }
+
+  /** 当天 takes the date of the event before. */
+  private dayOf(date: DateMention | null): DateMention | null {
+    return date?.kind === "anchor" && this.lastDate !== null ? { ...this.lastDate, dayPart: date.dayPart } : date;
+  }
+
+  private close(): void {
+    this.current = undefined;
+    this.about = false;
+  }
+
+  /** After a meeting within a visit, the next stop belongs to that visit: 随后，督导组到指挥部. */
+  private resumed({ kind, groups }: Reading): Draft | undefined {
+    const { current } = this;
+    if (!current || kind?.type !== "visit" || current.type === "visit") return undefined;
+    const subject = groups[0]?.persons[0]?.name ?? current.lead;
+    return this.drafts.findLast(
+      (draft) => draft.type === "visit" && subject !== undefined && draft.participants.has(subject),
+    );
+  }
+
+  /** A sentence about somebody who leads another event goes on with that one. */
+  private follow(groups: readonly Group[]): void {
+    const subject = groups[0]?.persons[0]?.name;
+    if (subject === undefined || this.current?.participants.has(subject)) return;
+    this.current = this.drafts.findLast((draft) => draft.lead === subject) ?? this.current;
+  }
+
+  private opens(reading: Reading): string | undefined {
+    if (reading.kind === undefined) return undefined;
+    const facts = factsOf(this.report, reading, this.current, this.drafts);
+    const hit = OPENING_RULES.first(this.report.field, reading.sentence.told, (gives) => fits(gives, facts));
+    if (!hit) return undefined;
+    if (hit.rule.gives.opens) return hit.rule.name;
+    const { told } = reading.sentence;
+    this.verdicts.push({ ...spanOf(told), kind: "event", foundBy: reading.kind.rule, droppedBy: hit.rule.name });
+    return undefined;
+  }
+
+  private open(reading: Reading, rule: string): void {
+    const { kind, date, sentence } = reading;
+    const when = date ?? this.current?.date ?? this.lastDate;
+    const before = this.current;
+    const make = (): Draft => {
+      const draft = new Draft(kind!.type, kind!.called, when, sentence);
+      this.drafts.push(draft);
+      this.verdicts.push({
+        ...spanOf(sentence.told),
+        kind: "event",
+        foundBy: `${rule} ${kind!.rule}`,
+        droppedBy: null,
+      });
+      return draft;
+    };
+    const leaders = this.leadersApart(reading);
+    if (leaders.length > 1) {
+      for (const leader of leaders) make().join(leader.name, "lead", sentence);
+      this.current = this.drafts.at(-leaders.length);
+      return;
+    }
+    this.current = make();
+    if (before && date === null) this.inherit(before, this.current, reading);
+  }
+
+  /** Those whom a sentence sends different ways: 王某、李某分别带队, 王某、李某分别到石柱镇、古山镇; empty for all others. */
+  private leadersApart({ groups, sentence, venues }: Reading): readonly PersonMention[] {
+    const leaders = groups.flatMap((group) => group.persons);
+    const oneEach = venues.length === 1 && venues[0]!.parts.length === leaders.length;
+    const apart = this.holds(sentence.told, APART) || (oneEach && this.holds(sentence.told, APART_GOING));
+    return apart && leaders.length > 1 ? leaders : [];
+  }
+
+  /** What a sentence leaves out that opens an event beside another: who went on there, and where a meeting was held. */
+  private inherit(before: Draft, after: Draft, { sentence, groups }: Reading): void {
+    const unnamed = groups.length === 0;
+    const all = this.at(sentence.told.start, AROUND) || this.holds(sentence.told, EVERYBODY);
+    if (unnamed && before.type !== after.type && all) {
+      for (const one of before.participants.values()) after.join(one.name, one.role, sentence);
+    } else if (before.lead !== undefined && (unnamed || (before.type === "visit" && after.type === "meeting"))) {
+      after.join(before.lead, "lead", sentence);
+    }
+    // Where a meeting during a visit is held, when nothing else says so: in the area of the visit.
+    const [area] = before.at;
+    if ((after.type === "meeting" || after.type === "reception") && area !== undefined) after.stop(area, sentence);
+  }
+
+  private seatAll(reading: Reading, opens: boolean): void {
+    if (opens && this.leadersApart(reading).length > 0) return;
+    const { groups, sentence } = reading;
+    for (const group of groups)
+      for (const target of opens ? [this.current!] : this.targetsOf(group)) this.seat(target, group, sentence, opens);
+  }
+
+  private seat(target: Draft, group: Group, sentence: Sentence, opens: boolean): void {
+    const opening = (opens || target.participants.size === 0) && !group.aside;
+    for (const person of group.persons) {
+      const led = target.lead !== undefined && target.lead !== person.name;
+      const { role, rule } = roleOf(this.report, group, { type: target.type, led, opening });
+      target.join(person.name, role, sentence, modeOf(this.report, group));
+      this.verdicts.push({ ...spanOf(person), kind: "participant", foundBy: rule, droppedBy: null });
+    }
+  }
+
+  /** 出席会议 and 陪同调研 say which of the article's events is meant; 参加慰问活动, at its end, means all of that kind. */
+  private targetsOf({ predicate }: Group): readonly Draft[] {
+    const event = this.current!;
+    const wanted = WANTED.find(([, words]) => this.holds(predicate, words))?.[0];
+    const fitting = this.drafts.filter((draft) => draft.type === (wanted ?? event.type));
+    if (fitting.length > 1 && this.holds(predicate, SERIES)) return fitting;
+    return wanted === undefined || event.type === wanted ? [event] : [fitting.at(-1) ?? event];
+  }
+
+  private stopAt(reading: Reading, opens: boolean): void {
+    const event = this.current!;
+    const { sentence, venues, groups } = reading;
+    this.about =
+      opens ||
+      groups.some((group) => group.persons.some((person) => event.participants.has(person.name))) ||
+      groups.length === 0 ||
+      (sentence.afterSemicolon && this.about);
+    if (!this.about) return;
+    const own = event.type === "visit" ? homeVisitedIn(this.report, sentence) : undefined;
+    if (own !== undefined) event.stop(own, sentence);
+    const leaders = opens ? this.leadersApart(reading) : [];
+    for (const venue of venues) {
+      if (leaders.length > 0 && leaders.length === venue.parts.length) {
+        venue.parts.forEach((names, nth) => {
+          const each = this.drafts.at(nth - leaders.length)!;
+          for (const name of names) each.stop(name, sentence);
+        });
+        continue;
+      }
+      const owner = (opens && leaders.length === 0 ? undefined : this.ownerOf(venue, reading)) ?? event;
+      const droppedBy = this.refused(venue, owner, reading, opens);
+      this.verdicts.push({ ...spanOf(venue), kind: "venue", foundBy: venue.rule, droppedBy });
+      if (droppedBy === null) for (const name of venue.names) owner.stop(name, sentence);
+    }
+  }
+
+  /** Why a site is no venue of an event; null where it is. */
+  private refused(venue: Venue, event: Draft, { away }: Reading, opens: boolean): string | null {
+    const { at, of, unless } = venue.given;
+    if (at === "not") return venue.rule;
+    if (of !== undefined && (of === "visit") !== (event.type === "visit") && !(opens && of === "visit"))
+      return "venue/other-kind";
+    if (unless !== undefined && event.at.size > 0) return "venue/housed";
+    // 学习省长王某在江苏考察时的讲话: he went there, and those who learn of it did not.
+    const { persons } = this.report.found;
+    const before = persons[firstAtOrAfter(persons, venue.start) - 1];
+    if (before === undefined || !away.has(before) || venue.start - before.end > NEAR) return null;
+    return clausesOf(this.report.text, { start: before.end, end: venue.start }).length > 1 ? null : "venue/of-absent";
+  }
+
+  /** 王某走访了医院，李某走访了学校: a stop belongs to the visit of whoever leads one and stands just before it. */
+  private ownerOf(venue: Venue, { groups }: Reading): Draft | undefined {
+    const before = groups.flatMap(({ persons }) => persons).filter((person) => person.end <= venue.start);
+    for (const { name } of before.toReversed()) {
+      const led = this.drafts.findLast((draft) => draft.lead === name && draft.type === "visit");
+      if (led) return led;
+    }
+    return undefined;
+  }
+
+  private at(start: number, set: ClassSet): boolean {
+    return this.report.field.wordsAt(start, set).length > 0;
+  }
+
+  private holds(span: Span, set: ClassSet): boolean {
+    return this.report.field.holds(span, set);
+  }
+}
+
+const spanOf = ({ start, end }: Span | PersonMention): Span => ({ start, end });

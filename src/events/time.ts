@@ -1,0 +1,44 @@
+/** When the event of a sentence took place. */
+
+import { classes } from "../lexicon";
+import type { DateMention } from "../recognise";
+import { shiftDay, spansWithin } from "../text";
+import type { Report } from "./report";
+import type { Sentence } from "./sentence";
+
+/** 8月10日电: the day of the dispatch. */
+const DISPATCH = classes("event-cues/dispatch");
+/** 2022-04-12. */
+const FULL = 10;
+/** A date further on in a sentence is background. */
+const FURTHEST = 60;
+
+/** The date that a sentence gives its event; 当天 is left to the thread. Null for none. */
+export function dateIn(report: Report, { told }: Sentence): DateMention | null {
+  const dates = spansWithin(report.found.dates, told);
+  const first = dates.find((date) => opensWith(report, told.start, date));
+  if (!first) return null;
+  // 昨天（10月22日）: the day itself stands behind.
+  const exact = dates.find((date) => date.kind === "explicit" && date.start - first.end === 1);
+  if (first.kind === "relative" && exact) return { ...exact, dayPart: first.dayPart ?? exact.dayPart };
+  return first;
+}
+
+/** At its start, or right behind a name: 沈某12月14日上午来永督查. */
+function opensWith({ found }: Report, start: number, date: DateMention): boolean {
+  if (found.lattice.longest(date.end, DISPATCH) > 0) return false;
+  const named = spansWithin(found.persons, { start, end: date.start }).at(-1);
+  const follows = named !== undefined && date.start - named.end <= 2;
+  return date.start - start <= FURTHEST && (named === undefined || follows);
+}
+
+/** Whether a date is that of an event, or lies in its days. */
+export function isSameDay(date: DateMention, other: DateMention | null): boolean {
+  if (other === null) return date.value === null && date.resolved === null;
+  if (date.value === other.value && date.resolved === other.resolved) return true;
+  const [from, to] = (other.resolved ?? other.value ?? "").split("/");
+  const day = date.resolved ?? date.value;
+  // A tour of several days has days that are told apart; one over a night has not.
+  const days = from?.length === FULL && to?.length === FULL ? [from, shiftDay(from, 1)] : [];
+  return day !== null && to === days[1] && days.includes(day);
+}

@@ -1,0 +1,11 @@
+/** Why an article has its events: which rule opened one, put somebody in or kept him out, took a site for its venue. */
+
+import type { Span } from "../text";
+
+export interface EventVerdict extends Span {
+  readonly kind: "event" | "participant" | "venue";
+  /** The rule that proposed it. */
+  readonly foundBy: string;
+  /** The rule that kept it out; null when it was kept. */
+  readonly droppedBy: string | null;
+}

@@ -1,0 +1,43 @@
+/** The homes of a page and of its articles, where nobody states them. */
+
+import type { Article } from "../articles";
+import type { Lexicon } from "../lexicon";
+import type { Page } from "../read";
+import { Home, inferHome, type Inferred } from "../recognise";
+
+export interface Homes {
+  /** Of the page, which is that of its first article; undefined where the evidence does not say. */
+  readonly page: Inferred | undefined;
+  /** Of each article; a page has one home for all where its paper is one's own. */
+  readonly articles: readonly Home[];
+}
+
+/** In characters; a dateline stands right in front of the text. */
+const DATELINE = 40;
+
+/** An article of a page with several has its own home where so much speaks for it. */
+const OWN = 1.5;
+
+/** @param paper - the paper's name, where the page has one */
+export function homesOf(page: Page, articles: readonly Article[], paper: string | null, lexicon: Lexicon): Homes {
+  const texts = articles.map(({ kicker, headline, body }) => [kicker ?? "", headline ?? "", body.text].join("\n"));
+  const datelines = articles.map((article) => datelineOf(page, article));
+  const outlet = { paper, dateline: datelines[0] ?? null };
+  const whole = inferHome(lexicon.automaton.read(texts.join("\n")), outlet, lexicon);
+  const home = Home.of(whole?.division ?? null, lexicon);
+  const shared = articles.length === 1 || whole?.byPaper === true;
+  if (shared) return { page: whole, articles: texts.map(() => home) };
+  const own = texts.map((text, index) =>
+    inferHome(lexicon.automaton.read(text), { paper, dateline: datelines[index]! }, lexicon),
+  );
+  const sure = own.map((one) => (one && one.score >= OWN ? one : whole));
+  return { page: sure[0], articles: sure.map((one) => Home.of(one?.division ?? null, lexicon)) };
+}
+
+/** What is printed in front of an article's text: 新华社杭州4月12日电（记者 某某）. */
+function datelineOf(page: Page, { body }: Article): string | null {
+  const place = body.locate({ start: 0, end: body.length });
+  if (!place) return null;
+  const before = page.printed.slice(Math.max(0, place.start - DATELINE), place.start);
+  return before.slice(before.lastIndexOf("\n") + 1);
+}

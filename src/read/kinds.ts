@@ -1,0 +1,86 @@
+/** What a file is: by how it begins, then by its ending. */
+
+import { extname } from "node:path";
+
+import { UsageError } from "../errors";
+import { isMail } from "./mail";
+
+/** A format as a reader is chosen by it. */
+export type FileKind = "txt" | "md" | "html" | "jsonl" | "pdf" | "archive" | "mail";
+
+const BY_ENDING: Readonly<Record<string, FileKind>> = {
+  ".txt": "txt",
+  ".md": "md",
+  ".markdown": "md",
+  ".html": "html",
+  ".htm": "html",
+  ".shtml": "html",
+  ".xhtml": "html",
+  ".jsonl": "jsonl",
+  ".ndjson": "jsonl",
+  ".mht": "mail",
+  ".mhtml": "mail",
+  ".eml": "mail",
+};
+
+/** The endings of the files that pages come in. */
+export const PAGE_ENDINGS: readonly string[] = [...Object.keys(BY_ENDING), ".pdf", ".docx", ".odt"];
+
+/**
+ * What a file begins with tells more than its ending; text that begins with nothing special is what its ending says.
+ * @throws UsageError for a kind that holds no text or needs another program, with what to do.
+ */
+export function kindOf(source: string, bytes: Uint8Array): FileKind {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+  const ending = extname(source).toLowerCase();
+  if (head.includes("%PDF-")) return "pdf";
+  if (head.includes("mimetypeapplication/epub+zip")) throw new UsageError(BOOK);
+  if (head.startsWith("PK\u0003\u0004")) return "archive";
+  const other = OTHER_KINDS.find(([beginning]) => beginning.test(head));
+  if (other) throw new UsageError(typeof other[1] === "string" ? other[1] : other[1](bytes));
+  if ([".pdf", ".docx", ".odt"].includes(ending)) throw new UsageError(`ends in ${ending} but is none; get it anew`);
+  if (isMail(head)) return "mail";
+  const named = BY_ENDING[ending];
+  return named === undefined || named === "mail" ? kindOfText(head) : named;
+}
+
+/** Of standard input, or of a file with an ending of its own. */
+function kindOfText(head: string): FileKind {
+  if (/^[\s\u00ef\u00bb\u00bf]*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body)\b/iu.test(head)) return "html";
+  if (/^[\s\u00ef\u00bb\u00bf]*<\?xml\b/u.test(head))
+    throw new UsageError("is XML of no kind that is known; save it as .html or .txt");
+  return /^[\s\u00ef\u00bb\u00bf]*\{\s*"/u.test(head) ? "jsonl" : "txt";
+}
+
+const BOOK = "is an EPUB book; unpack it and give its .xhtml pages";
+const PICTURE = "is a picture; have its text recognised (OCR) first";
+
+/** How files begin that are often taken for pages, with what to do about them. */
+/* oxlint-disable no-control-regex -- files begin with such bytes */
+const OTHER_KINDS: readonly (readonly [beginning: RegExp, reason: string | ((bytes: Uint8Array) => string)])[] = [
+  [/^\u00d0\u00cf\u0011\u00e0/u, oldOfficeFile],
+  [/^\{\\rtf/u, "is an RTF file; save it as .docx or .txt"],
+  [
+    /^(?:\u0089PNG|\u00ff\u00d8\u00ff|GIF8|II\*\0|MM\0\*|BM[^]{4}\0|RIFF[^]{4}WEBP|[^]{4}ftyp(?:heic|heix|mif1|avif))/u,
+    PICTURE,
+  ],
+  [/^BM[\0-\u001f]/u, PICTURE],
+  [/^(?:\u001f\u008b|Rar!|7z\u00bc)/u, "is an archive; unpack it"],
+  [/^(?:CAJ|KDH|HN\0)/u, "is a file of CNKI's reader; open it there and save it as PDF"],
+  [/^Founder CEB/u, "is a CEB file; open it in Apabi Reader and save it as PDF"],
+  [/^\+[A-Za-z0-9/]{8,}[^]*-/u, "looks like UTF-7; save it anew as UTF-8"],
+];
+
+/* oxlint-enable no-control-regex */
+
+/** What one of Microsoft's old compound files is, by the names of its streams. */
+function oldOfficeFile(bytes: Uint8Array): string {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const holds = (name: string): boolean => all.includes(Buffer.from(name, "utf16le"));
+  if (holds("EncryptedPackage")) return "is an encrypted Office file; save it without a password";
+  if (holds("WordDocument")) return "is an old Word file (.doc, .wps); save it as .docx";
+  if (holds("Workbook"))
+    return "is an old Excel file; save its sheet as CSV and say in a mapping file which column is what";
+  if (holds("PowerPoint Document")) return "is an old PowerPoint file; save it as PDF or .txt";
+  return "is an old or an encrypted Word file; save it as .docx without a password";
+}

@@ -1,0 +1,23 @@
+/** A saved web page in one file (.mht), or a mail (.eml): its page, or its text. */
+
+import PostalMime from "postal-mime";
+
+import { UsageError } from "../errors";
+
+export interface Mail {
+  readonly html: string | null;
+  readonly text: string;
+}
+
+/** Whether bytes begin with the head of a mail, as pages that a browser saved in one file do. */
+export function isMail(head: string): boolean {
+  const lines = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}/u.exec(head.replaceAll("\r", ""))?.[0] ?? "";
+  return /^(?:mime-version|content-type):/imu.test(lines);
+}
+
+/** @throws UsageError when it holds neither. */
+export async function readMail(bytes: Uint8Array): Promise<Mail> {
+  const { html, text = "" } = await PostalMime.parse(bytes, { maxNestingDepth: 50 });
+  if (html === undefined && text.trim() === "") throw new UsageError("is a mail without text");
+  return { html: html ?? null, text };
+}

@@ -1,0 +1,132 @@
+/** Type that runs down the page, told from type in lines, and turned so that it can be read as lines are. */
+
+import type { PrintedItem } from "./stretches";
+
+export interface Parted {
+  readonly level: readonly PrintedItem[];
+  /** Turned: what ran down runs to the right, and what stood further left stands further down. */
+  readonly vertical: readonly PrintedItem[];
+}
+
+/** The least number of characters that stand below one another. */
+const SHORTEST = 3;
+
+/** Vertical is what its font says is so, and single characters that are nearer to those below than to those beside them. */
+export function partVertical(items: readonly PrintedItem[]): Parted {
+  const columns = columnsOf(items);
+  const level = items.filter((item) => item.vertical === 0 && !columns.has(item));
+  const vertical = items.filter((item) => item.vertical > 0 || columns.has(item));
+  const right = vertical.reduce((most, { left }) => Math.max(most, left), 0);
+  return { level, vertical: vertical.map((item) => turned(item, right)) };
+}
+
+function turned(item: PrintedItem, right: number): PrintedItem {
+  const { left, baseline, size, vertical } = item;
+  // A font for vertical type is placed by the top and the middle of its first character, others by their foot and left.
+  return vertical > 0
+    ? { ...item, left: baseline, baseline: right - left + size, width: vertical, vertical: 0 }
+    : { ...item, left: baseline - size, baseline: right - left + size, width: size };
+}
+
+/** Single characters in runs of three or more that go down. */
+function columnsOf(items: readonly PrintedItem[]): ReadonlySet<PrintedItem> {
+  const single = items.filter(({ text, vertical }) => vertical === 0 && Array.from(text).length === 1);
+  const grid = new Grid(single, items);
+  const found = new Set<PrintedItem>();
+  const done = new Set<PrintedItem>();
+  for (const item of single.toSorted((a, b) => a.baseline - b.baseline)) {
+    if (done.has(item)) continue;
+    const run = [item];
+    for (let below = grid.below(item); below && !done.has(below); below = grid.below(below)) {
+      run.push(below);
+      done.add(below);
+    }
+    const down = run.filter((one) => grid.runsDown(one)).length;
+    if (run.length >= SHORTEST && down * 2 > run.length) for (const one of run) found.add(one);
+  }
+  return found;
+}
+
+/** In heights of type: how far apart characters of one line stand. */
+const [NEAREST, FURTHEST] = [0.8, 1.7];
+const BESIDE = 0.3;
+
+/** Characters by where they stand. */
+class Grid {
+  readonly #single: ReadonlyMap<string, readonly PrintedItem[]>;
+  readonly #all: ReadonlyMap<string, readonly PrintedItem[]>;
+
+  /** @param all - with those of several characters, which may stand beside a single one */
+  constructor(single: readonly PrintedItem[], all: readonly PrintedItem[]) {
+    [this.#single, this.#all] = [cellsOf(single), cellsOf(all)];
+  }
+
+  below(item: PrintedItem): PrintedItem | undefined {
+    return nearest(
+      this.#single,
+      item,
+      (other) => other.baseline - item.baseline,
+      (other) => other.left - item.left,
+    );
+  }
+
+  /** Whether the next character below is nearer than the next to the right. */
+  runsDown(item: PrintedItem): boolean {
+    const [below, beside] = [
+      this.below(item),
+      nearest(
+        this.#all,
+        item,
+        (other) => other.left - item.left,
+        (other) => other.baseline - item.baseline,
+      ),
+    ];
+    if (beside === undefined) return true;
+    return below !== undefined && below.baseline - item.baseline < (beside.left - item.left) * 0.95;
+  }
+}
+
+type Cells = ReadonlyMap<string, readonly PrintedItem[]>;
+
+function cellsOf(items: readonly PrintedItem[]): Cells {
+  const cells = new Map<string, PrintedItem[]>();
+  for (const item of items) {
+    const key = keyOf(item.left, item.baseline);
+    const cell = cells.get(key);
+    if (cell) cell.push(item);
+    else cells.set(key, [item]);
+  }
+  return cells;
+}
+
+function nearest(
+  cells: Cells,
+  item: PrintedItem,
+  along: (other: PrintedItem) => number,
+  across: (other: PrintedItem) => number,
+): PrintedItem | undefined {
+  const fits = around(cells, item).filter((other) => {
+    const [far, off] = [along(other) / item.size, Math.abs(across(other)) / item.size];
+    return far > NEAREST && far < FURTHEST && off < BESIDE && Math.abs(other.size - item.size) < item.size * 0.15;
+  });
+  return fits.toSorted((a, b) => along(a) - along(b))[0];
+}
+
+/** What is so near that it may be the next, of as many as a page prints in one place. */
+function around(cells: Cells, { left, baseline, size }: PrintedItem): readonly PrintedItem[] {
+  const reach = Math.min(Math.ceil((size * FURTHEST) / CELL), MOST_CELLS);
+  const all: PrintedItem[] = [];
+  for (let x = -1; x <= reach; x += 1) {
+    for (let y = -1; y <= reach; y += 1) {
+      all.push(...(cells.get(keyOf(left + x * CELL, baseline + y * CELL)) ?? []).slice(0, MOST_IN_CELL));
+    }
+  }
+  return all;
+}
+
+/** In points. */
+const CELL = 12;
+const MOST_CELLS = 20;
+const MOST_IN_CELL = 20;
+
+const keyOf = (left: number, baseline: number): string => `${Math.floor(left / CELL)} ${Math.floor(baseline / CELL)}`;

@@ -1,0 +1,15 @@
+// 同僚 · Colleagues
+// 与一个人同时在同一地方或机构任职的人，附其职务和双方见报日期重合的时段
+// Who held posts of one place or body at one time with a person, with the days on which the papers saw both in them
+//
+// $person: person              姓名或 id · name or id
+MATCH (p:Person)-[h:HOLDS]->(t:Title)-[:OF]->(b:Place|Organisation)
+WHERE p.name = $person OR p.id = $person
+MATCH (q:Person)-[g:HOLDS]->(u:Title)-[:OF]->(b)
+WHERE p.id <> q.id
+  AND h.status IN ['held', 'acting'] AND g.status IN ['held', 'acting'] AND h.first <= g.last AND g.first <= h.last
+WITH p, q, b, u, CASE WHEN h.first > g.first THEN h.first ELSE g.first END AS met,
+  CASE WHEN h.last < g.last THEN h.last ELSE g.last END AS parted
+RETURN p.name AS person, q.name AS colleague, b.name AS body, u.name AS post, min(met) AS since, max(parted) AS until,
+  q.id AS id, p.id AS personId
+ORDER BY personId, body, since, id, post

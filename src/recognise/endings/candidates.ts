@@ -1,0 +1,133 @@
+/** Where names of sites may stand: every word that ends one (医院, 村), with the edges at which the name may begin. */
+
+import { classes } from "../../lexicon";
+import { firstAtOrAfter, isHan, type Span } from "../../text";
+import type { Terrain } from "./terrain";
+
+/** A word that ends names of sites, and where the longest name that it can end begins. */
+export interface Ending {
+  /** Where the word begins. */
+  readonly suffix: number;
+  readonly end: number;
+  /** The edges, from the word itself to the left. */
+  readonly starts: readonly number[];
+}
+
+const ENDING = classes(
+  "suffixes/facility",
+  "suffixes/zone",
+  "suffixes/village",
+  "suffixes/town",
+  "suffixes/water",
+  "suffixes/mountain",
+  "suffixes/road",
+  "bodies/government",
+  "bodies/military",
+  "bodies/hospital",
+  "bodies/school",
+  "bodies/court",
+  "bodies/procuratorate",
+  "bodies/police",
+);
+const ETC = classes("site-cues/etc");
+const OF = classes("site-cues/of");
+const NO_START = classes("site-cues/etc", "site-cues/rank", "site-cues/many");
+const MEASURE = classes("functions/measure", "site-cues/quantity");
+const NOUN = classes("words/noun");
+const WORD = classes("words");
+const NO_SITE = classes("false-friends/facility");
+
+/** But for a word that is a name by itself, such as 一中. */
+const SHORTEST = 3;
+/** Names of more characters, their last word not counted, are clauses. */
+const LONGEST = 24;
+
+const STOPS = "，。；！？：、\n 　";
+const OPEN = "“‘（《〈【「『(<";
+const CLOSE = "”’）》〉】」』)>";
+
+/** All words in a text that may end the name of a site, in order of their end; of several with one end, the longest. */
+export function endingsOf(terrain: Terrain): readonly Ending[] {
+  const { lattice, names } = terrain.ground;
+  const byEnd = new Map<number, number>();
+  for (let at = 0; at < terrain.text.length; at += 1)
+    for (const length of lattice.lengthsAt(at, ENDING)) if (!byEnd.has(at + length)) byEnd.set(at + length, at);
+  const endings: Ending[] = [];
+  for (const [end, suffix] of [...byEnd].toSorted(([a], [b]) => a - b)) {
+    if (endsWord(terrain, { start: suffix, end })) continue;
+    if (
+      terrain.cutsEnd(suffix, end) ||
+      isFriend(terrain, { start: suffix, end }) ||
+      within(names, { start: suffix, end })
+    )
+      continue;
+    const starts = edgesOf(terrain, suffix).filter((start) => isName(terrain, { start, end }, suffix));
+    if (starts.length > 0) endings.push({ suffix, end, starts });
+  }
+  return endings;
+}
+
+/** Long enough, and neither a clause (与某地共建的平台) nor what only counts (2148个暑托班) or ranks (县级医院) or follows a list (等现场). */
+function isName({ text, ground: { lattice } }: Terrain, { start, end }: Span, suffix: number): boolean {
+  const long = end - start >= SHORTEST || (end - suffix === 2 && start === suffix);
+  if (!long || lattice.longest(start, NO_START) > 0 || lattice.holds({ start, end: suffix }, OF)) return false;
+  for (let at = start; at < suffix; at += 1) {
+    const follows = at > start && lattice.longest(at, ETC) > 0 && lattice.longest(at - 1, WORD) < 2;
+    if (follows || (isDigit(text[at]) && lattice.longest(at + 1, MEASURE) > 0)) return false;
+  }
+  return !(end - suffix === 1 && isDigit(text[suffix - 1]));
+}
+
+const isDigit = (char: string | undefined): boolean => char !== undefined && char >= "0" && char <= "9";
+
+/** 站 in 网站, 港 in 香港: the end of an ordinary word, or of a place that a dictionary has. */
+function endsWord({ ground: { lattice }, placeTo }: Terrain, { start, end }: Span): boolean {
+  const word = end - lattice.longestBefore(end, NOUN);
+  const place = placeTo.get(end);
+  return (word < start && !lattice.is({ start: word, end }, ENDING)) || (place !== undefined && place.start < start);
+}
+
+/** 市场 in 市场监管, 战场: a word that only ends like a site, or goes on behind it. */
+function isFriend({ ground: { lattice } }: Terrain, { start, end }: Span): boolean {
+  for (let from = Math.max(0, start - 4); from < end; from += 1) {
+    const reach = from + lattice.longest(from, NO_SITE);
+    if (reach > end && from <= start) return true;
+  }
+  return false;
+}
+
+/** Whether a span shares a character with a person or a post. */
+function within(names: readonly Span[], span: Span): boolean {
+  const at = firstAtOrAfter(names, span.start + 1);
+  return [names[at - 2], names[at - 1], names[at]].some(
+    (name) => name !== undefined && name.start < span.end && span.start < name.end,
+  );
+}
+
+function edgesOf({ text, ground: { names } }: Terrain, suffix: number): readonly number[] {
+  const starts: number[] = [];
+  const before = names[firstAtOrAfter(names, suffix) - 1];
+  const limit = Math.max(0, suffix - LONGEST, before?.end ?? 0);
+  let depth = 0;
+  for (let at = suffix; at >= limit; at -= 1) {
+    // Within quotation marks and brackets no name begins that goes on behind them.
+    if (depth === 0 && isEdge(text, at)) starts.push(at);
+    const char = text[at - 1];
+    if (char === undefined || at === limit) break;
+    if (CLOSE.includes(char)) depth += 1;
+    else if (OPEN.includes(char)) {
+      depth -= 1;
+      if (depth < 0) break;
+    } else if (depth === 0 && STOPS.includes(char)) break;
+    else if (char === "\n" || char === "。") break;
+  }
+  return starts;
+}
+
+/** Not inside a number, a word in Latin letters, or a pair. */
+function isEdge(text: string, at: number): boolean {
+  const char = text[at]!;
+  if (CLOSE.includes(char) || /[、·\-—.%]/u.test(char)) return false;
+  const before = text[at - 1];
+  return isHan(char) || before === undefined || !/[-A-Za-z0-9·.]/u.test(before) || !/[A-Za-z0-9]/u.test(char);
+}

@@ -1,0 +1,228 @@
+/** What speaks for and against a name of a site, as numbers of features; their weights lie in `dictionaries/core/sites.model.json`. */
+
+import { classes, type ClassSet } from "../../lexicon";
+import type { Ending } from "./candidates";
+import { isGeneric, isListed, listGoesOn, strangersBefore } from "./stretch";
+import { LEFT, RIGHT, START } from "./edges";
+import type { Terrain } from "./terrain";
+
+/** Kinds of endings; what is only in the table of bodies, such as 人社局, is a `body`. */
+const KINDS = [
+  ..."service culture utility company government zone hospital school factory shop park base museum".split(" "),
+  ..."station project park-industrial checkpoint road venue water care market hotel village farm".split(" "),
+  ..."mountain religion town military pharmacy organisation institution housing body".split(" "),
+];
+const KIND_SETS: readonly ClassSet[] = KINDS.slice(0, -1).map((kind) => classes(`suffixes/${kind}`));
+
+/** Flags that a reading has or has not, in the order in which `flagsOf` gives them. */
+const FLAGS = [
+  ..."cuts going goes-on listed verb word plain place short site digits quoted bracket of action and".split(" "),
+  ..."quantity known friend generic place-only place-generic whole-place whole-word word-name action-name".split(" "),
+  ..."one-character two-characters long cuts-end again again-start".split(" "),
+];
+
+const SIDES = ["built", "area"];
+const LENGTHS = "0 1 2 3 4 5 6 7-9 10-13 more".split(" ");
+const WIDTHS = ["bare", "short", "wide"];
+const STRANGE = "0 1 2 3 more".split(" ");
+const HEADS = ["named", "placed", "bare"];
+
+const names: string[] = [];
+/** Numbers for every combination of some labels; gives the first. */
+function block(title: string, ...labels: readonly (readonly string[])[]): number {
+  const first = names.length;
+  let made = [title];
+  for (const list of labels) made = made.flatMap((name) => list.map((label) => `${name} ${label}`));
+  names.push(...made);
+  return first;
+}
+
+const KIND = block("kind", KINDS);
+const KIND_GOING = block("going", KINDS);
+const KIND_WIDTH = block("width", KINDS, WIDTHS);
+const RIGHT_SIDE = block("right", RIGHT, SIDES);
+const LEFT_SIDE = block("left", LEFT, SIDES);
+const START_SIDE = block("start", START, SIDES);
+const LENGTH_SIDE = block("length", LENGTHS, SIDES);
+const LEFT_RIGHT = block("between", LEFT, RIGHT);
+const LEFT_START = block("edge", LEFT, START);
+const LEFT_BARE = block("bare-behind", LEFT);
+const STRANGERS = block("strange", STRANGE, HEADS, SIDES);
+const FLAG = block("flag", FLAGS, SIDES);
+
+/** The name of each feature by its number; those of the endings themselves (`ending 医院`) come behind. */
+export const FEATURES: readonly string[] = names;
+
+const VERB = classes("verbs");
+const ACTION = classes("words/verb");
+const WORD = classes("words");
+const FUNCTION = classes("functions");
+const AND = classes("functions/conjunction");
+const PLAIN = classes("functions/preposition", "functions/particle", "verbs/arrive");
+const QUANTITY = classes("site-cues/quantity", "generics/quantity", "functions/measure");
+const SITE = classes("sites");
+const NO_SITE = classes("false-friends/facility");
+const GOING = classes("verbs/visit", "verbs/arrive");
+const SUFFIX = classes("suffixes/facility");
+const AREA = classes("suffixes/place");
+const OF = classes("site-cues/of");
+
+/** What all readings of one ending share. */
+export interface Ended {
+  /** The number of its kind. */
+  readonly kind: number;
+  /** 1 for an area, 0 for what was built. */
+  readonly side: 0 | 1;
+  readonly right: number;
+  /** Whether a verb of going stands in front, in one sentence. */
+  readonly going: boolean;
+  /** Whether the next item of a list ends as sites do. */
+  readonly goesOn: boolean;
+  /** By the distance from the ending, how many characters in front of it belong to no common word. */
+  readonly strange: readonly number[];
+}
+
+/** In characters; a verb of going further in front says nothing. */
+const NEAR = 60;
+
+/** @param ends - where the endings of the text end */
+export function endedOf(terrain: Terrain, ending: Ending, ends: ReadonlySet<number>): Ended {
+  const { lattice } = terrain.ground;
+  const span = { start: ending.suffix, end: ending.end };
+  const kind = KIND_SETS.findIndex((set) => lattice.is(span, set));
+  const from = Math.max(terrain.text.lastIndexOf("。", ending.suffix), ending.suffix - NEAR, 0);
+  return {
+    kind: kind < 0 ? KINDS.length - 1 : kind,
+    side: lattice.is(span, AREA) && !lattice.is(span, SUFFIX) ? 1 : 0,
+    right: terrain.right(ending.end),
+    going: lattice.findLast({ start: from, end: ending.starts.at(-1)! }, GOING) !== undefined,
+    goesOn: listGoesOn(terrain.text, ending.end, ends),
+    strange: strangersBefore(lattice, ending.suffix, ending.starts.at(-1)!),
+  };
+}
+
+/** The name of an ending's kind: `hospital`. */
+export const kindNamed = ({ kind }: Ended): string => KINDS[kind]!;
+
+/** What a page says of its names. */
+export interface Page {
+  /** How often a string occurs on it. */
+  readonly count: (text: string) => number;
+  readonly ends: ReadonlySet<number>;
+}
+
+const AREAS: ReadonlySet<number> = new Set((["place", "short", "area"] as const).map((name) => START.indexOf(name)));
+
+/** The features of one reading: the name from `start` to the ending's end. */
+export function featuresOf(
+  terrain: Terrain,
+  ending: Ending,
+  ended: Ended,
+  start: number,
+  page: Page,
+): readonly number[] {
+  const { kind, side, right } = ended;
+  const length = ending.suffix - start;
+  const [left, begins] = [terrain.left(start), terrain.start(start)];
+  const width = length === 0 ? 0 : length <= 3 ? 1 : 2;
+  const head = AREAS.has(begins) ? 1 : length === 0 ? 2 : 0;
+  const found = [
+    KIND + kind,
+    KIND_WIDTH + kind * WIDTHS.length + width,
+    RIGHT_SIDE + right * 2 + side,
+    LEFT_SIDE + left * 2 + side,
+    START_SIDE + begins * 2 + side,
+    LENGTH_SIDE + lengthClass(length) * 2 + side,
+    LEFT_RIGHT + left * RIGHT.length + right,
+    LEFT_START + left * START.length + begins,
+    STRANGERS + (Math.min(4, ended.strange[length]!) * HEADS.length + head) * 2 + side,
+  ];
+  if (length === 0) found.push(LEFT_BARE + left);
+  if (ended.going) found.push(KIND_GOING + kind);
+  flagsOf(terrain, ending, ended, start, page).forEach((holds, at) => {
+    if (holds) found.push(FLAG + at * 2 + side);
+  });
+  return found;
+}
+
+/** The number of a length's class in {@link LENGTHS}. */
+const lengthClass = (length: number): number => (length <= 6 ? length : length <= 9 ? 7 : length <= 13 ? 8 : 9);
+
+function flagsOf(
+  terrain: Terrain,
+  { suffix, end }: Ending,
+  { going, goesOn }: Ended,
+  start: number,
+  { count, ends }: Page,
+): readonly boolean[] {
+  const { lattice } = terrain.ground;
+  const { text } = terrain;
+  const named = start < suffix;
+  const place = terrain.placeAt.get(start);
+  const is = (to: number, set: ClassSet): boolean => lattice.is({ start, end: to }, set);
+  return [
+    terrain.cutsWord(start),
+    going,
+    goesOn,
+    isListed(text, start, ends),
+    ...contents(terrain, start, suffix),
+    is(end, SITE),
+    is(end, NO_SITE),
+    named && isGeneric(lattice, start, suffix),
+    place !== undefined && place.end === suffix,
+    place !== undefined && place.end < suffix && isGeneric(lattice, place.end, suffix),
+    place !== undefined && place.end === end,
+    is(end, WORD),
+    named && is(suffix, WORD),
+    named && is(suffix, ACTION),
+    end - suffix === 1,
+    end - suffix === 2,
+    end - suffix > 3,
+    terrain.cutsWord(end),
+    count(text.slice(start, end)) > 1,
+    named && count(text.slice(start, Math.min(suffix, start + 4))) > 1,
+  ];
+}
+
+/** What stands inside, in front of the ending: verbs, words of function, places, digits, marks. */
+function contents(terrain: Terrain, start: number, suffix: number): readonly boolean[] {
+  const { lattice } = terrain.ground;
+  const inside = (set: ClassSet, from: number, least: number): boolean => {
+    for (let at = from; at < suffix; at += 1) {
+      const length = lattice.longest(at, set);
+      if (length >= least && at + length <= suffix) return true;
+    }
+    return false;
+  };
+  const printed = terrain.text.slice(start, suffix);
+  const places = placesIn(terrain, start + 1, suffix);
+  return [
+    inside(VERB, start, 2),
+    inside(FUNCTION, start + 1, 2),
+    inside(PLAIN, start + 1, 1),
+    places.some((place) => place.text === place.name),
+    places.some((place) => place.text !== place.name),
+    inside(SUFFIX, start + 1, 2),
+    /\d/u.test(printed),
+    /[“‘]/u.test(printed),
+    printed.includes("（"),
+    inside(OF, start, 1),
+    inside(ACTION, start, 2),
+    // 春和集团: what 和 joins has more than one character.
+    inside(AND, start + 2, 1),
+    inside(QUANTITY, start + 1, 1),
+  ];
+}
+
+function placesIn(
+  { placeAt }: Terrain,
+  start: number,
+  end: number,
+): { readonly text: string; readonly name: string }[] {
+  const found = [];
+  for (let at = start; at < end; at += 1) {
+    const place = placeAt.get(at);
+    if (place && place.end <= end) found.push(place);
+  }
+  return found;
+}

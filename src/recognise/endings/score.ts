@@ -1,0 +1,70 @@
+/** Scores the readings of every ending and keeps the names that are likely, the longest of those that overlap. */
+
+import { Taken, type Span } from "../../text";
+import { endingsOf, type Ending } from "./candidates";
+import { endedOf, featuresOf, kindNamed } from "./features";
+import { siteModel } from "./model";
+import type { Terrain } from "./terrain";
+
+/** A name that an ending may have, the best of its readings. */
+export interface Scored extends Span {
+  /** Where its last word begins. */
+  readonly suffix: number;
+  readonly kind: string;
+  readonly class: "place" | "facility";
+  /** How likely it is that a name of a site ends here, 0 to 1. */
+  readonly score: number;
+  /** Whether it holds a name: a place, a mark, or characters that no common word covers. */
+  readonly named: boolean;
+}
+
+/** Names that are at least as likely are kept. */
+export const LIKELY = 0.45;
+
+/** Names that are less likely are not even worth a verdict. */
+const UNLIKELY = 0.02;
+
+/** The best reading of every ending that is of either class, in order of their end. */
+export function scoreNames(
+  terrain: Terrain,
+  count: (text: string) => number,
+  wanted: "place" | "facility",
+): readonly Scored[] {
+  const endings = endingsOf(terrain);
+  const page = { count, ends: new Set(endings.map(({ end }) => end)) };
+  return endings.flatMap((ending) => {
+    const ended = endedOf(terrain, ending, page.ends);
+    if ((ended.side === 1) !== (wanted === "place")) return [];
+    const scored = best(terrain, ending, ended, page);
+    return scored.score < UNLIKELY ? [] : [{ ...scored, class: wanted }];
+  });
+}
+
+function best(
+  terrain: Terrain,
+  ending: Ending,
+  ended: ReturnType<typeof endedOf>,
+  page: Parameters<typeof featuresOf>[4],
+): Omit<Scored, "class"> {
+  const model = siteModel();
+  const { suffix, end, starts } = ending;
+  const own = model.ending(terrain.text.slice(suffix, end));
+  const sums = starts.map((start) => own + model.sum(featuresOf(terrain, ending, ended, start, page)));
+  const top = sums.indexOf(Math.max(...sums));
+  const all = sums.reduce((sum, one) => sum + Math.exp(one), 0);
+  const start = starts[top]!;
+  const named = ended.strange[suffix - start]! > 0 || terrain.placeAt.has(start);
+  return { start, end, suffix, kind: kindNamed(ended), score: all / (1 + all), named };
+}
+
+/** Of names that share a character, the longest; a longer one has all that speaks for the shorter. */
+export function longestOf<Item extends Span>(items: readonly Item[]): readonly Item[] {
+  const taken = new Taken();
+  const kept: Item[] = [];
+  for (const item of items.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (taken.overlaps(item)) continue;
+    taken.add(item);
+    kept.push(item);
+  }
+  return kept.toSorted((a, b) => a.start - b.start);
+}

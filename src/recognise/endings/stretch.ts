@@ -1,0 +1,49 @@
+/** Small questions about a stretch of text: is it a list, is it made of common words. */
+
+import { classes, type Lattice } from "../../lexicon";
+
+const COMMON = classes("words", "generics", "functions", "verbs", "suffixes", "bodies", "heads");
+const GENERIC = classes("generics");
+
+/** What joins the items of a list. */
+export const JOINS = "、和及与";
+/** What else ends one. */
+const ENDS_ITEM = `${JOINS}等，。；\n`;
+/** In characters. */
+const LONGEST_ITEM = 24;
+
+/** Whether a list goes on behind a place, and its next item ends where one of `ends` is. */
+export function listGoesOn(text: string, end: number, ends: ReadonlySet<number>): boolean {
+  if (!JOINS.includes(text[end] ?? " ")) return false;
+  for (let at = end + 2; at < Math.min(text.length, end + LONGEST_ITEM); at += 1)
+    if (ENDS_ITEM.includes(text[at]!)) return ends.has(at);
+  return false;
+}
+
+/** Whether what begins at a place stands in a list behind something that ends where one of `ends` is. */
+export function isListed(text: string, start: number, ends: ReadonlySet<number>): boolean {
+  return JOINS.includes(text[start - 1] ?? " ") && ends.has(start - 1);
+}
+
+/**
+ * From each place between `first` and `end`, counted from `end` to the left, the least number of characters up to it that
+ * no common word covers: 0 throughout in front of 中心 in 区域科技创新中心, 3 in front of 公园 in 塘西河公园.
+ */
+export function strangersBefore(lattice: Lattice, end: number, first: number): readonly number[] {
+  const least = [0];
+  for (let at = end - 1; at >= first; at -= 1) {
+    let best = least[end - at - 1]! + 1;
+    for (const length of lattice.lengthsAt(at, COMMON))
+      if (length >= 2 && at + length <= end) best = Math.min(best, least[end - at - length]!);
+    least.push(best);
+  }
+  return least;
+}
+
+/** Whether words that say what kind of site, never which one, are all that stands in a stretch; not so for an empty one. */
+export function isGeneric(lattice: Lattice, start: number, end: number): boolean {
+  const reached = new Set([start]);
+  for (let at = start; at < end; at += 1)
+    if (reached.has(at)) for (const length of lattice.lengthsAt(at, GENERIC)) reached.add(at + length);
+  return end > start && reached.has(end);
+}

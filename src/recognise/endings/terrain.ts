@@ -1,0 +1,131 @@
+/** What stands left of a place in a text, what begins there, and what stands right of it: as the scorer of sites sees them. */
+
+import type { Lattice } from "../../lexicon";
+import { isHan, type Span } from "../../text";
+import {
+  BEHIND,
+  ENDS,
+  FOLLOWS,
+  LEFT,
+  longestOf,
+  RIGHT,
+  START,
+  STARTS,
+  WHOLE,
+  type Left,
+  type Right,
+  type Start,
+} from "./edges";
+/** A place that was found before: as printed, and by its full name. */
+export interface Area extends Span {
+  readonly text: string;
+  readonly name: string;
+}
+
+/** A text with what was found in it before. */
+export interface Ground {
+  readonly lattice: Lattice;
+  /** In order of their start. */
+  readonly places: readonly Area[];
+  /** People and posts, in order of their start. */
+  readonly names: readonly Span[];
+}
+
+/** Marks by what they are to an edge. */
+const COMMA = "，：。；！？\n";
+const OPEN = "“‘（《〈【「『(<";
+const CLOSE = "”’）》〉】」』)>";
+
+/** Answers for each place of one text, each worked out once. */
+export class Terrain {
+  readonly text: string;
+  private readonly lefts: Int8Array;
+  private readonly begins: Int8Array;
+  private readonly rights: Int8Array;
+  private readonly cuts: Int8Array;
+  readonly placeAt = new Map<number, Area>();
+  readonly placeTo = new Map<number, Area>();
+  private readonly nameEnds: ReadonlySet<number>;
+
+  constructor(readonly ground: Ground) {
+    this.text = ground.lattice.text;
+    this.lefts = new Int8Array(this.text.length + 1).fill(-1);
+    this.begins = this.lefts.slice();
+    this.rights = this.lefts.slice();
+    this.cuts = this.lefts.slice();
+    for (const place of ground.places) {
+      this.placeAt.set(place.start, place);
+      this.placeTo.set(place.end, place);
+    }
+    this.nameEnds = new Set(ground.names.map(({ end }) => end));
+  }
+
+  /** The number in {@link LEFT} of what ends at a place. */
+  left(at: number): number {
+    return this.lefts[at]! >= 0 ? this.lefts[at]! : (this.lefts[at] = LEFT.indexOf(this.endsAt(at)));
+  }
+
+  /** The number in {@link START} of what begins at a place. */
+  start(at: number): number {
+    return this.begins[at]! >= 0 ? this.begins[at]! : (this.begins[at] = START.indexOf(this.beginsAt(at)));
+  }
+
+  /** The number in {@link RIGHT} of what follows a name that ends at a place. */
+  right(at: number): number {
+    return this.rights[at]! >= 0 ? this.rights[at]! : (this.rights[at] = RIGHT.indexOf(this.followsAt(at)));
+  }
+
+  /** Whether an edge at a place would cut a word of the dictionaries. */
+  cutsWord(at: number): boolean {
+    if (this.cuts[at]! < 0) this.cuts[at] = this.isCut(at) ? 1 : 0;
+    return this.cuts[at] === 1;
+  }
+
+  private endsAt(at: number): Left {
+    const char = this.text[at - 1];
+    if (char === undefined) return "text";
+    if (char === "、") return "pause";
+    if (COMMA.includes(char)) return char === "，" || char === "：" ? "comma" : "text";
+    if (OPEN.includes(char)) return "open";
+    if (this.nameEnds.has(at)) return "name";
+    const place = this.placeTo.get(at);
+    if (place) return place.text === place.name ? "place" : "short";
+    if (CLOSE.includes(char)) return "close";
+    if (!isHan(char)) return "latin";
+    return longestOf(ENDS, (set) => this.ground.lattice.longestBefore(at, set)) ?? "other";
+  }
+
+  private beginsAt(at: number): Start {
+    const char = this.text[at];
+    if (char === undefined) return "other";
+    if (OPEN.includes(char)) return "open";
+    const place = this.placeAt.get(at);
+    if (place) return place.text === place.name ? "place" : "short";
+    if (!isHan(char)) return "latin";
+    return longestOf(STARTS, (set) => this.ground.lattice.longest(at, set)) ?? "other";
+  }
+
+  private followsAt(at: number): Right {
+    const char = this.text[at];
+    if (char === undefined || COMMA.includes(char)) return "comma";
+    if (char === "、") return "pause";
+    if (CLOSE.includes(char)) return "close";
+    if (OPEN.includes(char)) return "open";
+    if (!isHan(char)) return "number";
+    const word = longestOf(FOLLOWS, (set) => this.ground.lattice.longest(at, set));
+    return word ?? (this.placeAt.has(at) ? "place" : "other");
+  }
+
+  /** Whether a name that ends at a place would cut a word that begins within its last word: 院长 in 医院长. */
+  cutsEnd(suffix: number, end: number): boolean {
+    for (let from = suffix; from < end; from += 1)
+      if (from + this.ground.lattice.longest(from, BEHIND) > end) return true;
+    return false;
+  }
+
+  private isCut(at: number): boolean {
+    for (let from = Math.max(0, at - 4); from < at; from += 1)
+      if (from + this.ground.lattice.longest(from, WHOLE) > at) return true;
+    return false;
+  }
+}

@@ -1,0 +1,132 @@
+/** Infers the home of an article from evidence that is listed and scored. */
+
+import type { Division, Lattice, Lexicon } from "../../lexicon";
+import { comingsIn, votesIn, WEIGHTS, type Kind } from "./evidence";
+import { Home, stemOf } from "./home";
+import { fitsLevel, ownLevel } from "./level";
+
+/** What stands outside of an article and tells whose it is. */
+export interface Outlet {
+  /** The paper, as its masthead, source line or dateline has it. */
+  readonly paper: string | null;
+  /** The dateline: 新华社杭州4月12日电. */
+  readonly dateline: string | null;
+}
+
+export interface Inferred {
+  readonly division: Division;
+  /** What speaks for it, the weightiest first: `post 2, named 3, level 市`. */
+  readonly reason: string;
+  readonly score: number;
+  /** Whether the paper's name says so, whose articles all have one home. */
+  readonly byPaper: boolean;
+}
+
+/** Evidence for one division, kind by kind. */
+type Tally = Map<Kind, number>;
+
+/** Without a level word that fits, a division needs so much more evidence than the next. */
+const [LEAST, CLEAR] = [3, 1.6];
+
+/**
+ * The home of an article that does not state it: of the divisions that speak for themselves, the one with the most
+ * evidence at the level that the article's own words (我市, 县委) speak of. Undefined when the evidence does not say.
+ * A county's short form alone is none.
+ */
+export function inferHome(lattice: Lattice, outlet: Outlet, lexicon: Lexicon): Inferred | undefined {
+  const tallies = tally(lattice, outlet, lexicon);
+  const ranked = [...tallies]
+    .filter(([division, kinds]) => isSupported(division, kinds, tallies, lexicon))
+    .map(([division, kinds]) => ({ division, kinds, score: scoreOf(kinds) }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score || (a.division.code < b.division.code ? -1 : 1));
+  const level = ownLevel(lattice);
+  const fitting = level === undefined ? [] : ranked.filter(({ division }) => fitsLevel(division, level));
+  const [best, next] = ranked;
+  const clear = best !== undefined && best.score >= LEAST && best.score >= CLEAR * (next?.score ?? 0);
+  const compatible = clear && level !== undefined && Home.of(best.division, lexicon).level(level) !== null;
+  const fit = withinOf(fitting) ?? fitting[0];
+  const chosen = compatible && isOnlyAround(fit?.kinds) ? best : (fit ?? (clear ? best : undefined));
+  if (!chosen) return undefined;
+  const { division, kinds, score } = chosen;
+  const reason = reasonOf(kinds, fitting.length > 0 ? level : undefined);
+  return { division, reason, score, byPaper: kinds.has("paper") };
+}
+
+interface Candidate {
+  readonly division: Division;
+  readonly kinds: Tally;
+  readonly score: number;
+}
+
+/** 济宁市副市长, 市长某某, 邹城市: of two cities that 市 can stand for, the one whose posts need its name is not home. */
+function withinOf([first, ...others]: readonly Candidate[]): Candidate | undefined {
+  if (first?.division.level !== "prefecture" || (first.kinds.get("post") ?? 0) < 2) return undefined;
+  const stem = stemOf(first.division);
+  return others.find(({ division, kinds }) => division.code.startsWith(stem) && kinds.has("named"));
+}
+
+/** Whether nothing but what lies in a division speaks for it. */
+const isOnlyAround = (kinds: Tally | undefined): boolean =>
+  kinds === undefined || (kinds.size === 1 && kinds.has("inside"));
+
+function tally(lattice: Lattice, outlet: Outlet, lexicon: Lexicon): ReadonlyMap<Division, Tally> {
+  const tallies = new Map<Division, Tally>();
+  const add = (division: Division, kind: Kind, count = 1): void => {
+    const kinds = tallies.get(division) ?? new Map<Kind, number>();
+    kinds.set(kind, (kinds.get(kind) ?? 0) + count);
+    tallies.set(division, kinds);
+  };
+  for (const { division, kind } of votesIn(lattice, lexicon)) add(division, kind);
+  for (const division of paperOf(outlet.paper, lexicon)) add(division, "paper");
+  if (outlet.dateline !== null)
+    for (const { division, kind } of votesIn(lexicon.automaton.read(outlet.dateline), lexicon))
+      if (kind === "named" || kind === "short") add(division, "dateline");
+  const comings = comingsIn(lattice);
+  for (const [division, kinds] of tallies) {
+    const count = comings.get(division.name[0]!);
+    if (count !== undefined) kinds.set("comes", count);
+  }
+  return tallies;
+}
+
+/** Whose paper it is, by the dictionaries, or by the place that its name begins with. */
+function paperOf(paper: string | null, lexicon: Lexicon): readonly Division[] {
+  if (paper === null) return [];
+  const listed = lexicon.organisationsNamed(paper).find(({ within }) => within !== null)?.within;
+  const known = listed == null ? undefined : lexicon.division(listed);
+  if (known) return [known];
+  for (let length = Math.min(paper.length, 8); length >= 2; length -= 1) {
+    const named = lexicon.divisionsNamed(paper.slice(0, length)).filter(({ level }) => level !== "town");
+    if (named.length > 0) return named.slice(0, 1);
+  }
+  return [];
+}
+
+const scoreOf = (kinds: Tally): number => [...kinds].reduce((sum, [kind, count]) => sum + WEIGHTS[kind] * count, 0);
+
+/** What a county must have, besides a short form of its own: 医保定点 names no 保定. */
+const NAMES: readonly Kind[] = ["named", "paper", "comes", "town"];
+
+/** What vouches for a county's short form in an area that the article names. */
+const AROUND: readonly Kind[] = ["named", "short"];
+
+/** A county's short form alone is no evidence, nor is that of a town in it; both together are, or one with the area around. */
+function isSupported(
+  { level, code }: Division,
+  kinds: Tally,
+  tallies: ReadonlyMap<Division, Tally>,
+  lexicon: Lexicon,
+): boolean {
+  if (level !== "county" || NAMES.some((kind) => kinds.has(kind))) return true;
+  const own = kinds.has("short") || kinds.has("inName");
+  const around = (): boolean =>
+    lexicon.ancestors(code).some((division) => AROUND.some((kind) => tallies.get(division)?.has(kind)));
+  return own && (kinds.has("townShort") || around());
+}
+
+function reasonOf(kinds: Tally, level: string | undefined): string {
+  const listed = [...kinds].toSorted(([a, m], [b, n]) => WEIGHTS[b] * n - WEIGHTS[a] * m);
+  const told = listed.map(([kind, count]) => `${kind} ${count}`);
+  return [...told, ...(level === undefined ? [] : [`level ${level}`])].join(", ");
+}

@@ -1,0 +1,40 @@
+/** Places that dictionaries list by name: countries and their cities, waters, mountains, zones, reservoirs of home. */
+
+import type { KnownSite, Lexicon } from "../../lexicon";
+import type { Home } from "../jurisdiction";
+import type { PlaceMention, PlaceScene } from "./mention";
+import * as words from "./words";
+
+/** The longest place of the dictionaries that starts here; undefined for none, and for one that is of another town than home. */
+export function listedAt(scene: PlaceScene, at: number): PlaceMention | undefined {
+  const { lattice, text, lexicon, home } = scene;
+  const length = lattice.longest(at, words.LISTED);
+  if (length < 2) return undefined;
+  const span = { start: at, end: at + length };
+  const surface = text.slice(at, span.end);
+  const known = lexicon.sitesNamed(surface).find((site) => site.class === "place" && liesIn(home, site, lexicon));
+  if (!known) return undefined;
+  const clear = length > 2 || !(words.cutsWord(lattice, at) || words.cutsWord(lattice, span.end));
+  return {
+    ...span,
+    text: surface,
+    name: known.name,
+    kind: known.kind,
+    division: null,
+    id: known.id,
+    foundBy: "dictionary",
+    vouched: clear && !lattice.is(span, words.NO_PLACE) && lattice.longest(at, words.NAMED) <= length,
+  };
+}
+
+/** Whether a dictionary's site is of one county or town, and means another one elsewhere: 太平水库, but not 长江. */
+export function isLocal({ within }: KnownSite): boolean {
+  return within !== null && /^\d{4}(?!00$)\d{2,}$/u.test(within);
+}
+
+/** Whether a dictionary's site can be meant on a page: a local one, only at home. */
+export function liesIn(home: Home, site: KnownSite, lexicon: Lexicon): boolean {
+  if (!isLocal(site)) return true;
+  const division = lexicon.division(site.within!);
+  return division === undefined || home.covers(division);
+}

@@ -1,0 +1,137 @@
+/** Divisions by full name and short form: which of several namesakes is meant, and whether the page vouches for it. */
+
+import type { Division } from "../../lexicon";
+import type { Span } from "../../text";
+import { stemOf } from "../jurisdiction";
+import type { PlaceMention, PlaceScene } from "./mention";
+import * as words from "./words";
+
+/** The divisions whose names start at a place, longest first, up to the first that is vouched for. `before` is the last place found. */
+export function divisionsAt(scene: PlaceScene, at: number, before: PlaceMention | undefined): readonly PlaceMention[] {
+  const { lattice, text, lexicon } = scene;
+  const mentions: PlaceMention[] = [];
+  for (const length of lattice.lengthsAt(at, words.DIVISION)) {
+    const span = { start: at, end: at + length };
+    if (length < 2 || (hasUnit(text, span) && words.cutsUnit(lattice, span.end))) continue;
+    const surface = text.slice(at, span.end);
+    const town = marksTown(scene, at) || goesToTown(scene, span, before);
+    const division = choose(scene, lexicon.divisionsNamed(surface), surface, before, at, town);
+    if (!division) continue;
+    const vouched = isInside(division, before, at) || isVouched(scene, division, span);
+    mentions.push({
+      ...span,
+      text: surface,
+      name: division.level === "county" && surface.endsWith(division.name.at(-1)!) ? surface : division.name,
+      kind: division.level,
+      division,
+      id: division.code,
+      foundBy: "china/divisions",
+      vouched,
+    });
+    if (vouched) break;
+  }
+  return mentions;
+}
+
+/** 永康市 has its unit, 永康 not. */
+const hasUnit = (text: string, { start, end }: Span): boolean => end - start > 2 || text[start + 1] === "县";
+
+/** 浙江|永康: a short form right behind the place that it lies in. */
+function isInside(division: Division, before: PlaceMention | undefined, at: number): boolean {
+  return before?.end === at && before.division !== null && division.code.startsWith(stemOf(before.division));
+}
+
+/** 330国道花街卡点, 大永线唐先卡点: behind a road, the short form of a town of home is that town. */
+const marksTown = ({ lattice }: PlaceScene, at: number): boolean => lattice.longestBefore(at, words.ROAD) > 0;
+
+/** 到古山、龙山两镇调研, 赴展茅检查: so is what somebody goes to, and what is listed behind it. */
+function goesToTown(scene: PlaceScene, { start, end }: Span, before: PlaceMention | undefined): boolean {
+  const { lattice, text } = scene;
+  const listed = text[start - 1] === "、" && before?.end === start - 1 && before.kind === "town";
+  if (!listed && lattice.longestBefore(start, words.GOING) === 0) return false;
+  const next = text[end];
+  return (
+    next === undefined ||
+    "、，。；".includes(next) ||
+    lattice.longest(end, words.VERB) >= 2 ||
+    lattice.longest(end, words.BEHIND) > 0 ||
+    countsTowns(scene, end)
+  );
+}
+
+/** 两镇, 三个街道 */
+function countsTowns({ lattice }: PlaceScene, at: number): boolean {
+  const number = lattice.longest(at, words.NUMBER);
+  const unit = at + number + lattice.longest(at + number, words.MEASURE);
+  return number > 0 && lattice.longest(unit, words.TOWN) > 0;
+}
+
+/** Of several divisions with one name: inside the place just before, else nearest to home, else the largest. */
+function choose(
+  { home }: PlaceScene,
+  named: readonly Division[],
+  surface: string,
+  before: PlaceMention | undefined,
+  at: number,
+  town: boolean,
+): Division | undefined {
+  const whole = named.filter(
+    (division) => division.name === surface || division.level !== "town" || (town && home.covers(division)),
+  );
+  const inside = whole.filter((division) => isInside(division, before, at));
+  return inside[0] ?? whole.toSorted((a, b) => home.distance(a) - home.distance(b))[0];
+}
+
+/** How far another province is from home. */
+const FAR = 9;
+
+function isVouched(scene: PlaceScene, division: Division, span: Span): boolean {
+  const { lattice, text, home } = scene;
+  const whole = text.slice(span.start, span.end) === division.name;
+  if (division.level === "town") return home.covers(division) || surroundingsNamed(scene, division);
+  if (whole && lattice.longest(span.end, words.BODY) > 0) return true;
+  const length = span.end - span.start;
+  // 顺应|城市, 创新|和科技: a word in front that reaches into it.
+  if (length <= 3 && words.cutsWord(lattice, span.start) && !isGoneTo(scene, span)) return false;
+  if (whole) return length > 2 || !isFar(scene, division);
+  if (division.level === "province") return length > 2 || !words.cutsWord(lattice, span.end);
+  if (length === 2 && !isClear(scene, span)) return isGoneTo(scene, span);
+  if (isFar(scene, division) && division.level === "county" && !isGoneTo(scene, span)) return false;
+  return (
+    length > 2 ||
+    home.covers(division) ||
+    scene.count(division.name) > 0 ||
+    division.level === "prefecture" ||
+    isGoneTo(scene, span)
+  );
+}
+
+/** 和县, 友好区: so short a name of another province may be two words. */
+function isFar(scene: PlaceScene, division: Division): boolean {
+  const { home } = scene;
+  return home.division !== null && home.distance(division) === FAR && !surroundingsNamed(scene, division);
+}
+
+/** 赴义乌, 义乌市委, 义乌籍 */
+function isGoneTo({ lattice }: PlaceScene, { start, end }: Span): boolean {
+  return (
+    lattice.longestBefore(start, words.TOWARD) > 0 ||
+    lattice.longest(end, words.BEHIND) > 0 ||
+    lattice.longest(end, words.BODY) >= 2
+  );
+}
+
+/** A short form that is no word and cuts none: 西安, but not 大同 or 医|保定|点. */
+function isClear({ lattice }: PlaceScene, { start, end }: Span): boolean {
+  const span = { start, end };
+  if (words.isWord(lattice, span) || lattice.is(span, words.NO_PLACE)) return false;
+  return !words.cutsWord(lattice, start) && !words.cutsWord(lattice, end);
+}
+
+/** Whether the page names one of the two divisions around. */
+function surroundingsNamed({ lexicon, count }: PlaceScene, { code }: Division): boolean {
+  return lexicon
+    .ancestors(code)
+    .slice(0, 2)
+    .some((one) => count(one.shorts[0] ?? one.name) > 0);
+}

@@ -1,0 +1,29 @@
+/** A place as a text names it. */
+
+import type { Division, Lattice, Lexicon } from "../../lexicon";
+import type { Span } from "../../text";
+import type { Home } from "../jurisdiction";
+
+export interface PlaceMention extends Span {
+  /** As printed. */
+  readonly text: string;
+  /** The full name: 永康 is 永康市. */
+  readonly name: string;
+  readonly kind: string;
+  readonly division: Division | null;
+  /** The id of a dictionary's row; null for what only its ending tells. */
+  readonly id: string | null;
+  readonly foundBy: string;
+  /** Whether context vouches for it: a short form (平安, 建设) may be an ordinary word. */
+  readonly vouched: boolean;
+}
+
+/** A text whose places are to be found. */
+export interface PlaceScene {
+  readonly text: string;
+  readonly lattice: Lattice;
+  readonly lexicon: Lexicon;
+  readonly home: Home;
+  /** How often a string occurs on the page. */
+  readonly count: (text: string) => number;
+}

@@ -1,0 +1,117 @@
+/** All places of a text: by dictionary, by their endings, by one character; the longest that context vouches for. */
+
+import { isHan, Taken, type Span } from "../../text";
+import { believe, JOINS, scoreNames, Terrain, type Scored } from "../endings";
+import { abbreviationsIn } from "./abbreviations";
+import { listedAt } from "./atlas";
+import { divisionsAt } from "./divisions";
+import type { PlaceMention, PlaceScene } from "./mention";
+import { AROUND, MEASURE, NAMED, NO_PLACE, NUMBER, PART, VILLAGE } from "./words";
+
+/**
+ * The places that a text may name, in order of their start. Those that are vouched for do not overlap, unless a longer name
+ * begins with a place of its own (巨野县｜龙堌镇); the others are candidates that a refiner drops.
+ */
+export function recognisePlaces(scene: PlaceScene): readonly PlaceMention[] {
+  const named = vouchInLists(scene.text, namedIn(scene));
+  const areas = areasIn(
+    scene,
+    named.filter(({ vouched }) => vouched),
+  );
+  const places = [...named, ...areas, ...abbreviationsIn(scene)].map((place) => partOfName(scene, place));
+  return longest(places).toSorted((a, b) => a.start - b.start);
+}
+
+/** By dictionary: at each place the longest that is vouched for, behind which the next is looked for. */
+function namedIn(scene: PlaceScene): readonly PlaceMention[] {
+  const found: PlaceMention[] = [];
+  let before: PlaceMention | undefined;
+  for (let at = 0; at < scene.text.length;) {
+    if (!isHan(scene.text[at])) {
+      at += 1;
+      continue;
+    }
+    const listed = listedAt(scene, at);
+    const divisions = divisionsAt(scene, at, before);
+    const here = listed ? [listed, ...divisions].toSorted((a, b) => b.end - a.end) : divisions;
+    const sure = here.find(({ vouched }) => vouched);
+    found.push(...here.filter((one) => one === sure || !one.vouched));
+    if (sure) before = sure;
+    at = sure ? sure.end : at + 1;
+  }
+  return found;
+}
+
+/** 华东 in 华东师范大学, 长治 in 长治久安, 山东 in 山东路 name no place. */
+function partOfName({ lattice }: PlaceScene, place: PlaceMention): PlaceMention {
+  const { start, end } = place;
+  const whole = place.division !== null && place.text === place.name;
+  if (!place.vouched || place.foundBy === "places/abbreviation" || whole || place.kind === "town") return place;
+  const length = end - start;
+  const around = [0, 1].some((back) => lattice.longest(start - back, AROUND) > back);
+  const named = lattice.longest(start, NAMED) > length || lattice.longest(end, PART) >= (place.id === null ? 2 : 1);
+  // 桃源 in 桃源乡 is another place.
+  const town = place.division !== null && place.text !== place.name && lattice.longest(end, VILLAGE) > 0;
+  return around || named || town ? { ...place, vouched: false } : place;
+}
+
+/** In a list, who stands beside a place is one: 闽侯、永泰 beside 福州市. */
+function vouchInLists(text: string, places: readonly PlaceMention[]): readonly PlaceMention[] {
+  const all = places.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const ends = new Set(all.filter(({ vouched }) => vouched).map(({ end }) => end));
+  const starts = new Set(all.filter(({ vouched }) => vouched).map(({ start }) => start));
+  const beside = ({ start, end, kind }: PlaceMention): boolean =>
+    kind !== "town" &&
+    ((JOINS.includes(text[start - 1] ?? " ") && ends.has(start - 1)) ||
+      (JOINS.includes(text[end] ?? " ") && starts.has(end + 1)));
+  const pass = (one: PlaceMention): PlaceMention => {
+    if (one.vouched || !beside(one)) return one;
+    ends.add(one.end);
+    starts.add(one.start);
+    return { ...one, vouched: true };
+  };
+  return all.map(pass).toReversed().map(pass).toReversed();
+}
+
+/** In characters, its ending not counted; what is longer is a clause. */
+const LONGEST = 10;
+
+/** A name that is as likely is believed right behind the place it lies in. */
+const BEHIND_PLACE = 0.15;
+
+/** 柳河镇, 桃园村, 株洲高新区: what no table lists, by its ending. */
+function areasIn(scene: PlaceScene, places: readonly PlaceMention[]): readonly PlaceMention[] {
+  const { lattice } = scene;
+  const terrain = new Terrain({ lattice, places, names: [] });
+  const scored = scoreNames(terrain, scene.count, "place").filter(({ start, suffix }) => start < suffix);
+  const believed = new Set<Scored>(believe(lattice, scored, places));
+  const behind = new Set(places.filter(({ text, name }) => text === name).map(({ end }) => end));
+  return scored.map((area) => {
+    const { start, end, suffix, kind } = area;
+    const text = scene.text.slice(start, end);
+    // 古山、龙山两镇: what only counts the places in front.
+    const counted = lattice.longestBefore(suffix, NUMBER) > 0 || lattice.longestBefore(suffix, MEASURE) > 0;
+    const vouched =
+      (believed.has(area) || (behind.has(start) && area.score >= BEHIND_PLACE)) &&
+      !counted &&
+      suffix - start <= LONGEST &&
+      !lattice.is({ start, end }, NO_PLACE);
+    return { start, end, text, name: text, kind, division: null, id: null, foundBy: "places/ending", vouched };
+  });
+}
+
+/** Of vouched places that overlap, the longest; one that begins with a full name keeps it beside itself. */
+function longest(places: readonly PlaceMention[]): readonly PlaceMention[] {
+  const taken = new Taken();
+  const kept: PlaceMention[] = [];
+  for (const place of places.filter(({ vouched }) => vouched).toSorted(byLength)) {
+    if (taken.overlaps(place)) kept.push({ ...place, vouched: false });
+    else {
+      kept.push(place);
+      taken.add(place);
+    }
+  }
+  return [...kept, ...places.filter(({ vouched }) => !vouched)];
+}
+
+const byLength = (a: Span, b: Span): number => b.end - b.start - (a.end - a.start) || a.start - b.start;

@@ -1,0 +1,66 @@
+/** The classes of words that tell places from other words. */
+
+import { classes, type Lattice } from "../../lexicon";
+import type { Span } from "../../text";
+
+export const DIVISION = classes("divisions", "shorts");
+export const LISTED = classes("sites/place");
+/** 在, 来, 赴, 驻: what stands before a place that somebody comes to or is at. */
+export const TOWARD = classes("place-cues/toward");
+/** 到, 前往: what somebody goes to. */
+export const GOING = classes("place-cues/going");
+/** 国道, 线: behind a road, the short form of a town is that town. */
+export const ROAD = classes("place-cues/road");
+/** 籍, 各地: what stands only behind places. */
+export const BEHIND = classes("place-cues/behind");
+/** 政府, 市委: bodies and heads, which have the place that they belong to in front. */
+export const BODY = classes(
+  "bodies/party",
+  "bodies/government",
+  "bodies/cppcc",
+  "bodies/congress",
+  "bodies/discipline",
+  "bodies/mass",
+  "bodies/police",
+  "bodies/court",
+  "bodies/procuratorate",
+  "bodies/military",
+  "heads",
+  "collectives",
+);
+/** 华东师范大学, 长江日报: names of what has a place in its name and is none. */
+export const NAMED = classes("sites/facility", "organisations");
+/** 长治久安, 孙中山: words that a place only seems to stand in. */
+export const AROUND = classes("place-cues/around");
+/** 大学, 集团, 西路: what makes a place right in front of it part of a name. */
+export const PART = classes(
+  "suffixes/school",
+  "suffixes/company",
+  "suffixes/market",
+  "suffixes/road",
+  "bodies/company",
+  "bodies/school",
+  "place-cues/part",
+);
+export const TOWN = classes("suffixes/town");
+export const VILLAGE = classes("suffixes/town", "suffixes/village");
+export const NUMBER = classes("place-cues/number");
+export const MEASURE = classes("place-cues/measure");
+export const VERB = classes("verbs");
+export const NO_PLACE = classes("false-friends/place", "place-cues/no-place");
+const WORD = classes("words", "generics", "functions");
+/** 市场, 区域: words that begin with a unit. */
+const CUT = classes("place-cues/cut");
+const WHOLE = classes("words", "functions", "generics");
+
+/** Whether an ordinary word stands here, such as 平安. */
+export const isWord = (lattice: Lattice, span: Span): boolean => lattice.is(span, WORD);
+
+/** Whether the last character begins another word: 西城市 in 西城市场. */
+export const cutsUnit = (lattice: Lattice, end: number): boolean => lattice.longest(end - 1, CUT) > 0;
+
+/** Whether an edge would cut an ordinary word: 保定 in 医保定点. */
+export function cutsWord(lattice: Lattice, at: number): boolean {
+  for (let from = Math.max(0, at - 3); from < at; from += 1) if (from + lattice.longest(from, WHOLE) > at) return true;
+  return false;
+}

@@ -1,0 +1,34 @@
+/** A site as a text names it. */
+
+import type { Lattice, Lexicon } from "../../lexicon";
+import type { Span } from "../../text";
+import type { Home } from "../jurisdiction";
+import type { PlaceMention } from "../places";
+
+export interface SiteMention extends Span {
+  /** As printed; of a dictionary's site, its full name. */
+  readonly name: string;
+  /** Shorter forms: 康民药店 of 古山镇康民药店. */
+  readonly aliases: readonly string[];
+  readonly class: "place" | "facility";
+  readonly kind: string;
+  /** The place it stands in: the one that its name begins with, the one in front, or the last that its sentence names. */
+  readonly within: PlaceMention | null;
+  /** How likely it is that this is the name of a site, 0 to 1. */
+  readonly score: number;
+  readonly foundBy: string;
+}
+
+/** A text with what was found in it before its sites. */
+export interface SiteScene {
+  readonly text: string;
+  readonly lattice: Lattice;
+  readonly lexicon: Lexicon;
+  readonly home: Home;
+  /** Those that are kept, in order of their start. */
+  readonly places: readonly PlaceMention[];
+  /** People and posts, in order of their start. */
+  readonly names: readonly Span[];
+  /** How often a string occurs on the page. */
+  readonly count: (text: string) => number;
+}

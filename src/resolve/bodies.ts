@@ -1,0 +1,49 @@
+/** Bodies that the dictionaries list, wherever they stand in a post: 央行货币政策司司长 is of 中国人民银行. */
+import type { Knowledge } from "./setting";
+
+/** A post or a body's name with the listed body in it by its full name, and without what stands before it. */
+export interface Listed {
+  /** 中国人民银行货币政策司 for 央行货币政策司. */
+  readonly name: string;
+  /** Whether the body is an organ of party or state of the nation. */
+  readonly isNational: boolean;
+}
+
+/** Kinds of the organs of party and state. */
+const STATE = new Set(["party", "government", "congress", "cppcc", "discipline", "court", "procuratorate", "military"]);
+
+/** The longest name of a body that is looked for. */
+const LONGEST = 24;
+
+/** Looks for bodies; the same texts come again and again. */
+export class Bodies {
+  readonly #known = new Map<string, Listed | undefined>();
+
+  constructor(readonly knowledge: Pick<Knowledge, "organisationsNamed" | "sitesNamed">) {}
+
+  /** By the first body that stands in the text, the longest where several begin at one place. */
+  in(text: string): Listed | undefined {
+    if (!this.#known.has(text)) this.#known.set(text, this.#find(text));
+    return this.#known.get(text);
+  }
+
+  #find(text: string): Listed | undefined {
+    for (let at = 0; at < text.length - 1; at++) {
+      for (let length = Math.min(LONGEST, text.length - at); length > 1; length--) {
+        // 日本央行 is another bank than 央行, and 区卫健委 another office.
+        if (at > 0 && length < 4) break;
+        const body = this.#named(text.slice(at, at + length));
+        if (body !== undefined) return { ...body, name: body.name + text.slice(at + length) };
+      }
+    }
+    return undefined;
+  }
+
+  #named(form: string): Listed | undefined {
+    const listed = this.knowledge.organisationsNamed(form).find(({ kind }) => kind !== "newspaper");
+    if (listed !== undefined)
+      return { name: listed.name, isNational: listed.within === null && STATE.has(listed.kind) };
+    const school = this.knowledge.sitesNamed(form).find(({ kind }) => kind === "school");
+    return school === undefined ? undefined : { name: school.name, isNational: false };
+  }
+}

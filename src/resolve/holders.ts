@@ -1,0 +1,176 @@
+/**
+ * Who is seen in a post that one person holds at a time, and in which order; who cannot have held it, or not then, is
+ * left out and said why.
+ */
+import { daysBetween } from "./dates";
+import type { PersonEntity, TitleEntity } from "./entities";
+import { byCodeUnits, distinct, groupBy, sortedBy } from "./order";
+import { isSingleHolder } from "./posts";
+import { dayOf, inOffice, type Observation } from "./tenures";
+
+/** Somebody in a post, acting or not, for as long as nobody else is seen in it. */
+export interface Holder {
+  readonly person: string;
+  readonly first: string;
+  readonly last: string;
+  /** How many days there are on which a page says so. */
+  readonly days: number;
+  readonly seen: readonly Observation[];
+}
+
+/** What pages say and cannot be true. */
+export interface Contradiction {
+  readonly kind: "together" | "crowd" | "elsewhere" | "tail";
+  readonly reason: string;
+  readonly seen: Observation | undefined;
+}
+
+export interface Holders {
+  readonly holders: readonly Holder[];
+  readonly contradictions: readonly Contradiction[];
+}
+
+/** More people than this in one post on one day are a list of posts of many places. */
+const CROWD = 2;
+
+/** Where else somebody is seen in a post of the same kind, by more texts. */
+export type MainPosts = ReadonlyMap<string, string>;
+
+/** The post that most pages give a person among all of one kind: of 市长 that of the city where most see them. */
+export function mainPosts(observations: readonly Observation[], titles: ReadonlyMap<string, TitleEntity>): MainPosts {
+  const counted = new Map<string, Map<string, number>>();
+  for (const { person, title, status } of observations) {
+    const kind = kindOf(titles.get(title));
+    if (kind === undefined || !inOffice({ status })) continue;
+    const key = `${person}\n${kind}`;
+    const counts = counted.get(key) ?? new Map<string, number>();
+    counted.set(key, counts.set(title, (counts.get(title) ?? 0) + 1));
+  }
+  return new Map(
+    [...counted].flatMap(([key, counts]) => {
+      const [best, next] = [...counts].toSorted(([a, x], [b, y]) => y - x || byCodeUnits(a, b));
+      return next === undefined || best![1] > next[1] ? [[key, best![0]] as const] : [];
+    }),
+  );
+}
+
+/** 市长 for 永康市市长; undefined for posts of bodies that nothing identifies. */
+export function kindOf(title: TitleEntity | undefined): string | undefined {
+  if (title === undefined || title.jurisdiction === null || !isIdentified(title)) return undefined;
+  return isSingleHolder(title.name, title.jurisdiction) ? title.name.replace(title.jurisdiction, "") : undefined;
+}
+
+/** Of a division, or of a body that the dictionaries list: 董事长 of 公司 is of any company. */
+function isIdentified({ of }: TitleEntity): boolean {
+  if (of === null) return false;
+  return of.label === "Place" ? /^\d{6}/.test(of.id) : !of.id.includes("@");
+}
+
+/** `seen` are all observations of the title in office. */
+export function holdersOf(
+  title: TitleEntity,
+  seen: readonly Observation[],
+  persons: ReadonlyMap<string, PersonEntity>,
+  main: MainPosts,
+): Holders {
+  const found: Contradiction[] = [];
+  const kind = kindOf(title);
+  const dated = seen.filter((one) => inOffice(one) && dayOf(one) !== undefined);
+  const own = dated.filter((one) => {
+    const person = persons.get(one.person);
+    if (person === undefined || person.anonymous || person.doubtful) return false;
+    const elsewhere = main.get(`${one.person}\n${kind}`);
+    if (elsewhere === undefined || elsewhere === title.id) return true;
+    const reason = `${person.name} is seen as ${title.name}, and by more pages as ${nameOf(elsewhere)}`;
+    found.push({ kind: "elsewhere", reason, seen: one });
+    return false;
+  });
+  const named = withoutTails(own, persons, title, found);
+  const settled = withoutCrowds(named, persons, title, found);
+  return { holders: inTurn(settled), contradictions: found };
+}
+
+function nameOf(title: string): string {
+  return title.slice("title:".length).split("@")[0]!;
+}
+
+/** 林武第 is 林武 where 林武第一时间 was read. */
+function withoutTails(
+  seen: readonly Observation[],
+  persons: ReadonlyMap<string, PersonEntity>,
+  title: TitleEntity,
+  found: Contradiction[],
+): readonly Observation[] {
+  const names = new Map(distinct(seen.map(({ person }) => person)).map((id) => [id, persons.get(id)!.name]));
+  return seen.filter((one) => {
+    const name = names.get(one.person)!;
+    const whole = [...names.values()].find((other) => other !== name && other.length > 1 && name.startsWith(other));
+    if (whole === undefined) return true;
+    found.push({
+      kind: "tail",
+      reason: `${name} and ${whole} are both ${title.name}; the one may be the other with a word behind it`,
+      seen: one,
+    });
+    return false;
+  });
+}
+
+function withoutCrowds(
+  seen: readonly Observation[],
+  persons: ReadonlyMap<string, PersonEntity>,
+  title: TitleEntity,
+  found: Contradiction[],
+): readonly Observation[] {
+  const byDay = groupBy(seen, (one) => dayOf(one)!);
+  return [...byDay].flatMap(([day, some]) => {
+    const people = distinct(some.map(({ person }) => persons.get(person)!.name));
+    if (people.length <= CROWD) return some;
+    found.push({
+      kind: "crowd",
+      reason: `${people.length} people are ${title.name} on ${day}: ${people.join(", ")}`,
+      seen: some[0],
+    });
+    return [];
+  });
+}
+
+/** By time; what one person is seen in without anybody in between, as acting and as appointed, is one. */
+function inTurn(seen: readonly Observation[]): readonly Holder[] {
+  const holders: Holder[] = [];
+  const spells = [...groupBy(seen, ({ person }) => person).values()].flatMap((same) => spellsOf(same, seen));
+  for (const one of sortedBy(spells, ({ first, last, person }) => `${first}\n${last}\n${person}`)) {
+    const before = holders.at(-1);
+    if (before?.person !== one.person) holders.push(one);
+    else {
+      const last = before.last > one.last ? before.last : one.last;
+      holders[holders.length - 1] = {
+        ...before,
+        last,
+        days: before.days + one.days,
+        seen: [...before.seen, ...one.seen],
+      };
+    }
+  }
+  return holders;
+}
+
+/** Who is seen in a post again within this many days had not left it. */
+const ABSENCE = 90;
+
+function spellsOf(same: readonly Observation[], all: readonly Observation[]): readonly Holder[] {
+  const sorted = sortedBy(same, (one) => dayOf(one)!);
+  const spells: Observation[][] = [];
+  sorted.forEach((one, at) => {
+    const [before, day] = [at === 0 ? undefined : dayOf(sorted[at - 1]!)!, dayOf(one)!];
+    const isBack =
+      before !== undefined &&
+      daysBetween(before, day) > ABSENCE &&
+      all.some((other) => other.person !== one.person && before < dayOf(other)! && dayOf(other)! < day);
+    if (at === 0 || isBack) spells.push([one]);
+    else spells.at(-1)!.push(one);
+  });
+  return spells.map((spell) => {
+    const days = distinct(spell.map((one) => dayOf(one)!));
+    return { person: spell[0]!.person, first: days[0]!, last: days.at(-1)!, days: days.length, seen: spell };
+  });
+}

@@ -1,0 +1,85 @@
+/**
+ * One name in two forms: 林武第 stands where 林武第一时间 was read, 冯德莱 where 冯德莱恩 was cut, 贝利 for 安德鲁·贝利. Two such, in
+ * one post that one person holds at a time, are one.
+ */
+import { Clusters } from "./clusters";
+import { areForms, isAnonymous, plainName } from "./names";
+import { byCodeUnits, distinct, groupBy, sortedBy } from "./order";
+import { isSingleHolder } from "./posts";
+import type { Seen } from "./seen";
+
+/** Records that are one person, and why. */
+export interface Joined {
+  readonly group: readonly Seen[];
+  readonly reasons: readonly string[];
+}
+
+/** What is behind a name in Chinese is at most so long: 谢明均衡, 庞波同志. */
+const TAIL = 2;
+
+/** The groups, those joined that differ by what stands behind the name alone. */
+export function joinTails(groups: readonly Joined[]): readonly Joined[] {
+  const named = groups.map((one, at) => ({ ...one, key: String(at).padStart(9, "0"), names: namesOf(one) }));
+  const holders = groupBy(
+    named.flatMap((one) => postsOf(one).map((post) => ({ post, one }))),
+    ({ post }) => post,
+  );
+  const clusters = new Clusters();
+  const reasons = new Map<string, string[]>();
+  for (const [post, some] of sortedBy(holders, ([key]) => key)) {
+    for (const [short, long] of pairsOf(some.map(({ one }) => one))) {
+      if (clusters.rootOf(short.key) === clusters.rootOf(long.key) || sharePage(short, long)) continue;
+      const why = `${long.names[0]} and ${short.names[0]} are one name in the one post ${nameOf(post)}`;
+      reasons.set(long.key, [...(reasons.get(long.key) ?? []), why]);
+      clusters.join(short.key, long.key);
+    }
+  }
+  return [...groupBy(named, ({ key }) => clusters.rootOf(key)).values()].map((same) => ({
+    group: same.flatMap(({ group }) => group),
+    reasons: same.flatMap((one) => [...one.reasons, ...(reasons.get(one.key) ?? [])]),
+  }));
+}
+
+type Named = Joined & { readonly key: string; readonly names: readonly string[] };
+
+function namesOf({ group }: Joined): readonly string[] {
+  return isAnonymous(group[0]!.record) ? [] : distinct(group.map(({ record }) => plainName(record.name)));
+}
+
+function nameOf(post: string): string {
+  return post.slice("title:".length).split("@")[0]!;
+}
+
+/** Of areas and of listed bodies: 董事长 of 公司 is of any company. */
+function postsOf({ group }: Joined): readonly string[] {
+  const posts = group.flatMap(({ titles }) =>
+    titles.flatMap(({ title: { id, name, jurisdiction, of } }) => {
+      const isOwn = of?.label === "Place" ? /^\d{6}/.test(of.id) : of !== null && !of.id.includes("@");
+      return isOwn && isSingleHolder(name, jurisdiction) ? [id] : [];
+    }),
+  );
+  return distinct(posts);
+}
+
+/** In one order, whatever the order of the groups. */
+function pairsOf(some: readonly Named[]): readonly (readonly [short: Named, long: Named])[] {
+  const sorted = some.toSorted((a, b) => byCodeUnits(a.names[0] ?? "", b.names[0] ?? "") || byCodeUnits(a.key, b.key));
+  return sorted.flatMap((one) =>
+    sorted.flatMap((other) => (one !== other && isTailed(one.names, other.names) ? [[one, other] as const] : [])),
+  );
+}
+
+function isTailed(short: readonly string[], long: readonly string[]): boolean {
+  return short.some((one) =>
+    long.some((other) => {
+      if (one !== other && areForms(one, other)) return true;
+      const isName = one.length > 1 && other !== one && other.startsWith(one);
+      return isName && (one.includes("·") || other.length - one.length <= TAIL);
+    }),
+  );
+}
+
+function sharePage(one: Joined, other: Joined): boolean {
+  const pages = new Set(one.group.map(({ setting }) => setting.page.sha256));
+  return other.group.some(({ setting }) => pages.has(setting.page.sha256));
+}

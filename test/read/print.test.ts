@@ -1,0 +1,76 @@
+/** Pieces of print with their positions, as a PDF gives them, and the text that they are. */
+
+import { layOut } from "../../src/read/columns";
+import type { PrintedItem } from "../../src/read/stretches";
+
+const item = (text: string, left: number, baseline: number, size = 12): PrintedItem => ({
+  text,
+  left,
+  baseline,
+  width: Array.from(text).length * size,
+  size,
+  upright: true,
+  vertical: 0,
+});
+
+/** Characters one below the other, a column of so many, the columns from right to left. */
+function down(text: string, column: number, right: number, size = 12): readonly PrintedItem[] {
+  return Array.from(text).map((char, at) =>
+    item(char, right - Math.floor(at / column) * size * 1.6, 100 + (at % column) * size * 1.05, size),
+  );
+}
+
+const STORY = "五月十六日上午，市長賀蘭心到清溪鎮調研春耕生產。副市長唐一鳴陪同。";
+
+describe("type that runs down the page", () => {
+  it("is read from right to left, character by character", () => {
+    expect(layOut(down(STORY, 8, 400)).replace(/\s/gu, "")).toBe(STORY);
+  });
+
+  it("is read as its font says", () => {
+    const columns = STORY.match(/.{1,8}/gu)!.map((text, at) => ({
+      ...item(text, 400 - at * 20, 100),
+      vertical: text.length * 12,
+    }));
+    expect(layOut(columns).replace(/\s/gu, "")).toBe(STORY);
+  });
+
+  it("is a headline where lines stand beside it", () => {
+    const lines = ["五月十六日上午，市长贺兰心到清溪镇", "调研春耕生产。副市长唐一鸣陪同。"];
+    const beside = lines.map((line, at) => item(line, 100, 110 + at * 18));
+    expect(layOut([...beside, ...down("贺兰心调研春耕", 7, 50, 24)])).toBe(`贺兰心调研春耕\n\n${lines.join("\n")}`);
+  });
+
+  it("is not what begins lines of a column, or a headline set wide", () => {
+    const lines = ["市长贺兰心到", "清溪镇调研春", "耕生产。"].map((line, at) => item(line, 100, 200 + at * 18));
+    const wide = Array.from("贺兰心调研").map((char, at) => item(char, 100 + at * 36, 150, 24));
+    expect(layOut([...wide, ...lines]).replace(/\s/gu, "")).toBe("贺兰心调研市长贺兰心到清溪镇调研春耕生产。");
+  });
+});
+
+describe("type that is printed twice, a hair apart", () => {
+  it.each<[string, readonly PrintedItem[]]>([
+    ["whole lines", [item("贺兰心调研", 100, 100), item("贺兰心调研", 100.3, 100)]],
+    [
+      "each character, cut as it comes",
+      [
+        item("贺", 100, 100),
+        item("贺兰", 100.3, 100),
+        item("兰心", 112.3, 100),
+        item("心", 124.3, 100),
+        item("调研", 136, 100),
+        item("研", 148.3, 100),
+      ],
+    ],
+    [
+      "parts that are cut otherwise",
+      [item("贺兰", 100, 100), item("心调研", 124, 100), item("贺兰心", 100.3, 100), item("调研", 136.3, 100)],
+    ],
+  ])("is there once: %s", (_, items) => {
+    expect(layOut(items)).toBe("贺兰心调研");
+  });
+
+  it("is not a word that says a syllable twice", () => {
+    expect(layOut([item("常常", 100, 100), item("常常说", 124, 100)])).toBe("常常常常说");
+  });
+});

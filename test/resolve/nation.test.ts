@@ -1,0 +1,166 @@
+/** People whom no place in China identifies: offices of the nation and of states, reprints, forms of a name. */
+import { loadLexicon } from "../../src/lexicon";
+import type { PageRecord, TitleRecord } from "../../src/model";
+import { resolve } from "../../src/resolve";
+import { page, person, quote, title } from "./records";
+
+const lexicon = loadLexicon();
+
+const personsOf = (...pages: readonly PageRecord[]) => resolve(pages, lexicon).persons;
+
+/** A page of no home and no newspaper, whose text says no more than that the name stands in it. */
+function news(
+  source: string,
+  name: string,
+  titles: readonly TitleRecord[],
+  body = `${source}：${name}。\n`,
+): PageRecord {
+  const { articles, ...rest } = page(source, { home: null, publication: null, persons: [person(name, titles)] });
+  return { ...rest, articles: articles.map((article) => ({ ...article, body })) };
+}
+
+const vice = (county: string, start: number) =>
+  person("赵一山", [title("副市长", county)], { mentions: [quote("赵一山", start)] });
+
+const guessed = (body: string): PageRecord => ({
+  ...news("a", "赵一山", [title("市委书记", "古田县")], body),
+  home: "古田县",
+  known: { home: "inferred: named most often among those that 县 can stand for" },
+});
+
+const printed = (publication: string) => ({ ...news("a", "赵一山", []), publication });
+
+const here = (source: string, name: string, body: string) => news(source, name, [], body);
+
+const ids = (some: readonly PageRecord[]) => JSON.stringify(personsOf(...some).map(({ id, reasons }) => [id, reasons]));
+
+it("makes one of those who hold one full post in a body that the dictionaries list, under whichever of its names", () => {
+  const [one, ...others] = personsOf(
+    news("a", "赵一山", [title("国台办发言人", "国台办")]),
+    news("b", "赵一山", [title("国务院台湾事务办公室发言人", "国务院台湾事务办公室")]),
+  );
+  expect(others).toEqual([]);
+  expect(one).toMatchObject({
+    id: "person:赵一山@国务院台湾事务办公室发言人",
+    home: "全国",
+    reasons: ["same name and post 国务院台湾事务办公室发言人"],
+  });
+});
+
+it("takes 日本央行 for another bank than 央行", () => {
+  const pages = [
+    news("a", "赵一山", [title("央行货币政策司司长", "央行货币政策司")]),
+    news("b", "赵一山", [title("日本央行货币政策司司长", "日本央行货币政策司")]),
+  ];
+  expect(personsOf(...pages)).toHaveLength(2);
+});
+
+it("makes one of those who hold one office of a foreign state, whatever stands before the country", () => {
+  const pages = [
+    news("a", "彼得罗夫", [title("保加利亚总统", "保加利亚")]),
+    news("b", "彼得罗夫", [title("据报道保加利亚总统", "据报道保加利亚")]),
+    news("c", "伊万·彼得罗夫", [title("总统", null)]),
+  ];
+  expect(personsOf(pages[0]!, pages[1]!)).toMatchObject([{ id: "person:彼得罗夫@保加利亚", home: "保加利亚" }]);
+  expect(personsOf(pages[0]!, news("d", "彼得罗夫", [title("古巴国防部长", "古巴")]))).toHaveLength(2);
+  expect(personsOf(...pages)).toHaveLength(2);
+});
+
+it("makes one of those whom one long sentence names on several pages, and not of those whom two name", () => {
+  const sentence = "在这场持续了三个小时的搜救行动里，赵一山第一个跳进了冰冷的河水当中。";
+  expect(personsOf(news("a", "赵一山", [], sentence), news("b", "赵一山", [], `早前报道。${sentence}`))).toMatchObject([
+    { reasons: ["named in one sentence that several print"] },
+  ]);
+  expect(personsOf(news("a", "赵一山", [], sentence), news("b", "赵一山", []))).toHaveLength(2);
+});
+
+it("joins a name with the one that has a word behind it, in one post, and calls them by the one that stands alone", () => {
+  const post = title("市长", "永康市");
+  const pages = [
+    page("a", { persons: [person("赵一山", [post])] }),
+    page("b", { persons: [person("赵一山第", [post])] }),
+  ].map((one) => ({
+    ...one,
+    articles: one.articles.map((each) => ({ ...each, body: "市长赵一山第一时间到现场。赵一山说。\n" })),
+  }));
+  expect(personsOf(...pages)).toMatchObject([
+    {
+      name: "赵一山",
+      reasons: [
+        "same name and jurisdiction 永康市",
+        "赵一山第 and 赵一山 are one name in the one post 永康市市长",
+      ].slice(1),
+    },
+  ]);
+  const deputy = title("副市长", "永康市");
+  const deputies = ["赵一山", "赵一山第"].map((name) => page(name, { persons: [person(name, [deputy])] }));
+  expect(personsOf(...deputies)).toHaveLength(2);
+});
+
+it("keeps two whom one page names apart, even where a third page would join them", () => {
+  const both = page("a", { persons: [vice("永康市", 10), vice("义乌市", 40)] });
+  const third = page("b", { persons: [person("赵一山", [title("副市长", "永康市"), title("副市长", "义乌市")])] });
+  expect(personsOf(both, third).map(({ id }) => id)).toEqual(["person:赵一山@义乌市", "person:赵一山@永康市"]);
+});
+
+it("reports a name that stands in posts all over the country, and lets it follow nobody", () => {
+  const counties = ["永康市", "古田县", "昆山市", "浏阳市"];
+  const pages = counties.map((county) =>
+    page(county, {
+      home: null,
+      publication: null,
+      persons: [person("赵落马", [title("县委书记", county), title("政协委员", "全国"), title("市委常委", "金华市")])],
+    }),
+  );
+  const { problems } = resolve(pages, lexicon);
+  expect(problems.map(({ reason }) => reason)).toEqual([
+    expect.stringMatching(/^赵落马 is seen in \d posts of many places/),
+  ]);
+});
+
+it("does not put anybody in a county that only a short form and a guess name", () => {
+  expect(personsOf(guessed("赵一山参观古田会议会址。"))[0]).toMatchObject({ home: null });
+  expect(personsOf(guessed("赵一山到古田县调研。"))[0]).toMatchObject({ home: "古田县" });
+});
+
+it("takes the home of a page from its newspaper, never from one of the nation", () => {
+  expect(personsOf(printed("羊城晚报"))[0]).toMatchObject({ home: "广东省" });
+  expect(personsOf(printed("永康日报客户端"))[0]).toMatchObject({ home: "永康市" });
+  expect(personsOf(printed("人民日报"), { ...printed("人民日报"), source: "b", sha256: "b".repeat(64) })).toHaveLength(
+    2,
+  );
+});
+
+describe("in a large corpus", () => {
+  /** Pages about others, from which to learn which words are common. */
+  const others = Array.from({ length: 2100 }, (_, at) => {
+    const name = `钱${String.fromCharCode(0x4e00 + at, 0x5e00 + at)}`;
+    return news(`n${at}`, name, [], `记者昨天在会议上获悉，${name}在接受采访时表示。`);
+  });
+
+  it("makes one of those beside whose rare name a rare phrase stands", () => {
+    const pages = [
+      here("a", "孙蘅芷", "造纸厂退休工程师孙蘅芷回忆当年的试验。"),
+      here("b", "孙蘅芷", "昨晚，造纸厂退休工程师孙蘅芷来到了现场。"),
+    ];
+    const found = personsOf(...others, ...pages).filter(({ name }) => name === "孙蘅芷");
+    expect(found).toHaveLength(1);
+    expect(found[0]!.reasons).toEqual(["same name beside 造纸厂退休工程师"]);
+  });
+
+  it("keeps apart those who have common words in common alone", () => {
+    const pages = ["a", "b"].map((source) =>
+      here(source, "孙蘅", `${source}记者昨天在会议上获悉，孙蘅在接受采访时表示。`),
+    );
+    expect(personsOf(...others, ...pages).filter(({ name }) => name === "孙蘅")).toHaveLength(2);
+  });
+
+  it("gives the same people whatever the order of the pages", () => {
+    const pages = [
+      here("a", "孙蘅芷", "造纸厂退休工程师孙蘅芷回忆当年的试验。"),
+      here("b", "孙蘅芷", "昨晚，造纸厂退休工程师孙蘅芷来到了现场。"),
+      ...others,
+    ];
+    expect(ids(pages.toReversed())).toBe(ids(pages));
+  });
+});

@@ -1,0 +1,73 @@
+/** All that has been put right, each row undone by a button; and the build that makes it count. */
+import { Alert, Button } from "@mantine/core";
+import { useState } from "react";
+import { Dialog } from "../parts/dialog";
+import { useViewer } from "../state/context";
+import { askForBuild, type Fault } from "./api";
+import { useEditing } from "./context";
+import { aboutOf, type Correction } from "./rows";
+
+export function CorrectionsDialog() {
+  const { change, text } = useViewer();
+  const editing = useEditing();
+  const [fault, setFault] = useState<Fault | null>(null);
+  if (editing === null) return null;
+  const { corrections, canBuild, send } = editing;
+  return (
+    <Dialog title={text.corrections(corrections.length)} onClose={() => change({ editing: null })}>
+      <p className="quiet">{text.correctionsHint}</p>
+      {fault !== null && <Alert role="alert">{fault.fault ?? text.noServer}</Alert>}
+      {corrections.length === 0 ? (
+        <p className="quiet">{text.nothing}</p>
+      ) : (
+        <ul className="list corrections" tabIndex={0} aria-label={text.corrections(corrections.length)}>
+          {corrections.map((row) => (
+            <Row key={row.table + aboutOf(row)} row={row} onUndo={() => void send({ remove: [row] }).then(setFault)} />
+          ))}
+        </ul>
+      )}
+      <div className="buttons">
+        {canBuild ? <BuildButton /> : <p className="quiet">{text.buildYourself}</p>}
+        <Button variant="default" onClick={() => change({ editing: "selection", selection: null })}>
+          {text.addSite}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+function Row({ row, onUndo }: { readonly row: Correction; readonly onUndo: () => void }) {
+  const { text } = useViewer();
+  return (
+    <li>
+      <span className="tag">{text.tables[row.table] ?? row.table}</span>
+      <span className="entry-detail" lang="zh-Hans" title={aboutOf(row)}>
+        {aboutOf(row)}
+      </span>
+      <Button variant="subtle" size="compact-sm" aria-label={`${text.undo}：${aboutOf(row)}`} onClick={onUndo}>
+        {text.undo}
+      </Button>
+    </li>
+  );
+}
+
+function BuildButton() {
+  const { text } = useViewer();
+  const [building, setBuilding] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
+  const build = async (): Promise<void> => {
+    setBuilding(true);
+    const built = await askForBuild();
+    setBuilding(false);
+    if ("done" in built && built.done) window.location.reload();
+    else setFault("done" in built ? built.said : (built.fault ?? text.noServer));
+  };
+  return (
+    <>
+      {fault !== null && <Alert role="alert">{fault}</Alert>}
+      <Button loading={building} onClick={() => void build()}>
+        {text.buildAgain}
+      </Button>
+    </>
+  );
+}
