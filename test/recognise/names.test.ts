@@ -1,6 +1,5 @@
 /** Where a name ends, and what is no name. */
 
-import { isOrdinaryWord } from "../../src/recognise/judge";
 import { read } from "./scene";
 
 /** The name that a text begins with, behind a post if `sure`; "" for none. `page` is the text with what follows it. */
@@ -152,17 +151,4 @@ describe("the rest of the page", () => {
   it("says that a third character is the next word", () => {
     expect(nameIn("柯楠向东", true, "柯楠向东。柯楠说，柯楠强调，柯楠要求")).toBe("柯楠");
   });
-});
-
-describe("isOrdinaryWord", () => {
-  it.each(["应该", "商定", "高度", "方案"])("takes %s for a word", (word) => expect(isOrdinaryWord(word)).toBe(true));
-  it.each(["陆文柏", "柯楠", "", "abc", "2022", "陆文柏说"])("takes %s for none", (word) =>
-    expect(isOrdinaryWord(word)).toBe(false),
-  );
-  it.each([
-    ["沙发套", "a word of two words"],
-    ["逯远山", "a rare surname"],
-    ["扎西央措", "no surname"],
-  ])("takes %s (%s), which the segmenter does not know, for none", (word) => expect(isOrdinaryWord(word)).toBe(false));
-  it("never reads a long run", () => expect(isOrdinaryWord("应该".repeat(200))).toBe(false));
 });
