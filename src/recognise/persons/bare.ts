@@ -3,7 +3,7 @@
 import type { Lattice } from "../../lexicon";
 import { isHan, type Span } from "../../text";
 import type { Proposal } from "./classify";
-import { ACT, BEHIND, PLACE, POST, SPEECH, WORD } from "./words";
+import { ACT, BEHIND, NO_START, PLACE, POST, SPEECH, WORD } from "./words";
 
 const SHORTEST = 2;
 const LONGEST = 5;
@@ -31,6 +31,7 @@ export function findBare(lattice: Lattice, known: readonly Proposal[]): readonly
 }
 
 function bareAt(lattice: Lattice, start: number): Span | undefined {
+  if (lattice.is({ start, end: start + 1 }, NO_START)) return undefined;
   for (let end = start + 1; end <= start + LONGEST; end += 1) {
     if (!isHan(lattice.text[end - 1])) return undefined;
     if (end - start < SHORTEST) continue;

@@ -49,7 +49,7 @@ export function proposeNames(
       const from = startFeatures(units, start, foreign === 1, room);
       shared[foreign] ||= model.sum(room, 0, from);
       return (
-        shared[foreign]! + model.sum(room, from, stretchFeatures(units, stretch, tally.of(text, stretch), room, from))
+        shared[foreign] + model.sum(room, from, stretchFeatures(units, stretch, tally.of(text, stretch), room, from))
       );
     });
     return likely(stretches, scores);

@@ -119,6 +119,23 @@ function isLed(scene: Scene, proposal: Proposal): boolean {
   );
 }
 
+/** Items of a list that are looked at on the way to the post before it, and characters of each. */
+const LONGEST_LIST = 8;
+const LONGEST_ITEM = 5;
+
+/** 市领导甲、乙、丙: a post stands before the stretch, or before the list that it belongs to. */
+export function isInListOfPost({ text, lattice }: Pick<Scene, "text" | "lattice">, { start }: Span): boolean {
+  let at = start;
+  for (let item = 0; item < LONGEST_LIST; item += 1) {
+    if (lattice.longestBefore(at, words.POST) > 1) return true;
+    if (text[at - 1] !== "、") return false;
+    const end = at - 1;
+    for (at = end - 1; end - at < LONGEST_ITEM && text[at - 1] !== "、"; at -= 1)
+      if (lattice.longestBefore(at, words.POST) > 1) return true;
+  }
+  return false;
+}
+
 /** What stands behind fits a name: a pause, a bracket, what people do, or the next name of a list. */
 function isFollowed(scene: Scene, proposal: Proposal): boolean {
   const { text, lattice } = scene;
@@ -266,6 +283,18 @@ export const EVIDENCE: readonly Evidence[] = [
     name: "word-held",
     of: (scene, proposal) =>
       holds(scene.lattice.is(proposal, words.NO_NAME) && isLed(scene, proposal) && isFollowed(scene, proposal)),
+  },
+  {
+    name: "place-not-held",
+    of: (scene, proposal) =>
+      holds(
+        scene.lattice.is(proposal, words.PLACE) && !(isInListOfPost(scene, proposal) && isFollowed(scene, proposal)),
+      ),
+  },
+  {
+    name: "ends-like-a-place",
+    of: ({ lattice }, { start, end, surname }) =>
+      holds(end - start - surname > 1 && lattice.longestBefore(end, words.AREA) > 0),
   },
   { name: "place", of: ({ lattice }, span) => holds(lattice.is(span, words.PLACE)) },
   { name: "town", of: ({ lattice }, span) => holds(lattice.is(span, words.TOWN)) },

@@ -1,19 +1,19 @@
 /** People: every named person of a page, wherever the text names them, with what spoke for each. */
 
 import { Trie, type Lattice, type Lexicon } from "../../lexicon";
-import { Taken, type Span } from "../../text";
+import { contains, Taken, type Span } from "../../text";
 import type { Verdict } from "../candidate";
 import type { Home } from "../jurisdiction";
 import { chooseApart } from "./choose";
 import { creditsIn } from "./credits";
-import { nameIn, type Scene } from "./evidence";
+import { isInListOfPost, nameIn, type Scene } from "./evidence";
 import { isOrdinaryWord } from "./judge";
 import type { PersonMention } from "./mention";
 import { findAgain, officialsOn } from "./mentions";
 import { NameModel } from "./model";
 import { scenesOf } from "./page";
 import { ownWeights, score, type Scored } from "./scorer";
-import { COLLECTIVE, EPONYM, HEAD } from "./words";
+import { EPONYM, HEAD, PLACE } from "./words";
 
 export type { PersonMention } from "./mention";
 
@@ -62,32 +62,30 @@ const DOUBTFUL = 0.5;
 
 /** Why a name that stands here is not one of the people of the page; empty for most. */
 function reasonsToLeave(
-  { text, lattice }: Scene,
+  scene: Scene,
   names: readonly Named[],
   bylines: ReadonlySet<string>,
 ): ReadonlyMap<Named, string> {
-  const credits = creditsIn(lattice);
-  const credited = new Set(
-    names.filter((name) => credits.some(({ start, end }) => start <= name.start && name.end <= end)),
-  );
+  const { text, lattice } = scene;
   const nameOf = (span: Span): string => nameIn(text, span);
-  const titled = new Set(names.filter((name) => !credited.has(name) && isTitled(lattice, name)).map(nameOf));
+  const credits = creditsIn(lattice);
+  const credited = new Set(names.filter((name) => credits.some((credit) => contains(credit, name))));
+  const titled = new Set(names.filter((name) => !credited.has(name) && isTitled(scene, name)).map(nameOf));
   const made = new Set([...bylines, ...[...credited].map(nameOf)]);
   const reasons = new Map<Named, string>();
   for (const name of names) {
-    if (made.has(nameOf(name)) && !titled.has(nameOf(name))) reasons.set(name, "persons/reporter");
+    const isPost = titled.has(nameOf(name));
+    if (lattice.longest(name.end, EPONYM) > 0) reasons.set(name, "persons/eponym");
+    else if (made.has(nameOf(name)) && !isPost) reasons.set(name, "persons/reporter");
+    else if (lattice.is(name, PLACE) && !isPost) reasons.set(name, "persons/place-name");
     else if (name.score < DOUBTFUL && isOrdinaryWord(nameOf(name))) reasons.set(name, "persons/ordinary-word");
-    else if (lattice.longest(name.end, EPONYM) > 0) reasons.set(name, "persons/eponym");
   }
   return reasons;
 }
 
-function isTitled(lattice: Lattice, { start, end }: Span): boolean {
-  return (
-    lattice.longestBefore(start, HEAD) > 1 ||
-    lattice.longestBefore(start, COLLECTIVE) > 1 ||
-    lattice.longest(end, HEAD) > 1
-  );
+/** A post stands before the name, before the list that it belongs to, or behind it. */
+function isTitled(scene: Scene, name: Span): boolean {
+  return isInListOfPost(scene, name) || scene.lattice.longest(name.end, HEAD) > 1;
 }
 
 /** What is less likely than this is not told of: almost everything is. */

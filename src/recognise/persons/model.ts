@@ -35,7 +35,7 @@ export class NameModel {
   /** The file is a line of JSON and the slots behind it, little-endian. */
   static parse(bytes: Uint8Array): NameModel {
     const line = bytes.indexOf(10);
-    const head = JSON.parse(Buffer.from(bytes.subarray(0, line)).toString("utf8")) as ModelHead;
+    const head: ModelHead = JSON.parse(Buffer.from(bytes.subarray(0, line)).toString("utf8"));
     const slots = new Uint16Array(head.slots);
     for (let slot = 0, at = line + 1; slot < slots.length; slot += 1, at += 2)
       slots[slot] = bytes[at]! | (bytes[at + 1]! << 8);

@@ -26,13 +26,19 @@ export interface Scored {
 }
 
 /** What says how likely a name is, and not why. */
-const UNTOLD = new Set(["always", "model", "model-sure", "model-very-sure", "start", "sure-elsewhere"]);
+const UNTOLD = new Set(["always", "model", "model-sure", "model-very-sure", "start", "sure-elsewhere", "town"]);
 
 let own: Weights | undefined;
 
 /** The weights that come with the program, read once. */
 export function ownWeights(): Weights {
-  return (own ??= JSON.parse(readFileSync(FILE, "utf8")) as Weights);
+  own ??= readWeights();
+  return own;
+}
+
+function readWeights(): Weights {
+  const weights: Weights = JSON.parse(readFileSync(FILE, "utf8"));
+  return weights;
 }
 
 /** What each piece of evidence says, in the order of `EVIDENCE`. */

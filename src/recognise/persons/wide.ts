@@ -1,4 +1,4 @@
-/** Names of two characters that are set as wide as those of three: 市长陈　强. */
+/** Names of two characters that are set as wide as those of three: 市长陈 强. */
 
 import { isHan } from "../../text";
 import { proposeNames, type Proposal } from "./classify";

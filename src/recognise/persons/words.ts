@@ -75,6 +75,10 @@ export const LITTLE = classes(
   "functions/adverb",
 );
 export const PLACE = classes("divisions", "shorts/province", "shorts/prefecture", "shorts/county");
+/** 要 and 须 begin no name that has no surname: 市长要带头. */
+export const NO_START = classes("person-cues/no-start");
+/** 镇 and 湾 end areas. */
+export const AREA = classes("suffixes/place", "generics/level");
 export const TOWN = classes("shorts/town");
 export const OFFICIAL = classes("officials");
 export const RARE = classes("surnames/rare");
