@@ -194,7 +194,9 @@ function summarise(
 function kindsOf(records: readonly PageRecord[]): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();
   for (const { format = "txt" } of records) counts.set(format, (counts.get(format) ?? 0) + 1);
-  return counts.size < 2 ? [] : [...counts].toSorted().map(([format, count]) => [`  of ${format}`, count]);
+  return counts.size < 2
+    ? []
+    : [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([format, count]) => [`  of ${format}`, count]);
 }
 
 /** How many pages were read of which nothing came: they may be advertisements, or not be what they seem. */
