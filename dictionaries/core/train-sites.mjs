@@ -99,7 +99,9 @@ function exampleOf(line, lexicon) {
     bylines: new Set(),
     months: [],
   };
-  const articles = choicesIn([line.replace(/[[\]{}]/gu, "")], lexicon, facts, forms);
+  const articles = choicesIn([line.replace(/[[\]{}]/gu, "")], lexicon, facts, forms).map((choices) =>
+    choices.map((choice) => ({ ...choice, weight: EXAMPLE })),
+  );
   return { file: "examples", gold: { places: [], facilities: [] }, forms, articles };
 }
 
@@ -135,12 +137,15 @@ function learn(pages, numbers) {
   return weights;
 }
 
+/** A sentence of our own shows one construction and no more, so it counts more than a choice on a page. */
+const EXAMPLE = 1.5;
+
 function addSlope(slope, choice, weights, numbers) {
   const powers = scoresOf(choice, weights, numbers).map(Math.exp);
   const sum = powers.reduce((all, power) => all + power, 1);
   const right = powers.reduce((all, power, at) => all + (choice.right[at] ? power : 0), choice.none ? 1 : 0);
   powers.forEach((power, at) => {
-    const difference = power / sum - (choice.right[at] ? power / right : 0);
+    const difference = (power / sum - (choice.right[at] ? power / right : 0)) * (choice.weight ?? 1);
     if (Math.abs(difference) < 1e-6) return;
     for (const feature of choice.readings[at]) slope[feature] += difference;
     const own = numbers.get(choice.word);
@@ -200,7 +205,7 @@ function write(pages, numbers) {
     weights: listed(FEATURES.map((name, at) => [name, at])),
     endings: listed([...numbers]),
   };
-  writeFileSync(join(import.meta.dirname, "sites.model.json"), `${JSON.stringify(model, undefined, 1)}\n`);
+  writeFileSync(join(import.meta.dirname, "sites.model.json"), `${JSON.stringify(model, undefined, 2)}\n`);
 }
 
 const folders = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));

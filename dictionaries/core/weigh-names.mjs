@@ -35,6 +35,8 @@ if (positionals.length === 0) throw new Error("no marked pages; name a folder of
 const lexicon = lexicons.loadLexicon([here, join(here, "../china")]);
 const model = models.NameModel.parse(readFileSync(values.model));
 const PARTS = 5;
+/** What an example counts for beside a stretch of a page: it shows in one sentence what pages show seldom. */
+const TIMES = 3;
 const bare = (name) => text.fold(name).replace(/\s/gu, "");
 
 /** A marked page: its stretches with their evidence, and which of them are names. */
@@ -172,7 +174,8 @@ const marked = positionals.flatMap((folder) =>
 const examples = readFileSync(values.examples, "utf8")
   .split("\n")
   .filter((line) => line !== "" && !line.startsWith("#"))
-  .flatMap(readExample);
+  .flatMap(readExample)
+  .flatMap((row) => Array(TIMES).fill(row));
 const totals = { right: 0, wrong: [], missed: [] };
 for (let part = 0; part < PARTS; part += 1) {
   const weights = fit([...examples, ...marked.flatMap((page, index) => (index % PARTS === part ? [] : page.rows))]);

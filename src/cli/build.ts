@@ -2,12 +2,13 @@
 
 import { rmSync } from "node:fs";
 
-import type { Command } from "commander";
+import { Option, type Command } from "commander";
 
 import { assemble } from "../assemble";
 import type { Problem } from "../errors";
 import { inChunks, writeJson } from "../exports";
 import type { Graph, NodeLabel, PageRecord } from "../model";
+import { withYear } from "../resolve";
 import type { BuildCommand } from "../server";
 import {
   buildDirectory,
@@ -19,7 +20,7 @@ import {
   type Staged,
 } from "./directory";
 import { findInput, type Input, type Reading } from "./input";
-import { addPageOptions, DEFAULT_DIRECTORY, PAGES, prepare, type PageOptions } from "./options";
+import { addPageOptions, DEFAULT_DIRECTORY, PAGES, parseYear, prepare, type PageOptions } from "./options";
 import { requireOurs } from "./ownership";
 import { Pages } from "./pages";
 import { Progress } from "./progress";
@@ -30,6 +31,7 @@ import type { Terminal } from "./terminal";
 interface BuildOptions extends PageOptions {
   readonly out: string;
   readonly store?: string;
+  readonly year?: string;
 }
 
 /** Adds `build` to the program. */
@@ -46,6 +48,11 @@ export function addBuild(program: Command, terminal: Terminal): void {
     .argument("<files...>", PAGES)
     .option("--out <dir>", "the folder to write", DEFAULT_DIRECTORY)
     .addOption(storeOption("the store to load"))
+    .addOption(
+      new Option("--year <year>", "the year of days without one (7月28日) on pages without a date").argParser(
+        parseYear,
+      ),
+    )
     .addHelpText(
       "after",
       "\nExamples:\n  $ xingji build examples --out xingji-graph\n" +
@@ -56,14 +63,15 @@ export function addBuild(program: Command, terminal: Terminal): void {
 }
 
 async function build(names: readonly string[], options: BuildOptions, terminal: Terminal): Promise<void> {
-  const { out, store, ...pageOptions } = options;
+  const { out, store, year, ...pageOptions } = options;
   const began = performance.now();
   const directory = buildDirectory(out);
   requireOwnPlaces(directory, store);
   const dictionaries = packsOf(directory, pageOptions.dictionaries);
   const { lexicon, hints, reading } = prepare({ ...pageOptions, dictionaries }, terminal.io);
   const input = findInput(names, hints, out);
-  const { records, problems } = await recordsOf(input, reading, terminal);
+  const { records: read, problems } = await recordsOf(input, reading, terminal);
+  const records = year === undefined ? read : read.map((record) => withYear(record, year));
   for (const problem of problems) terminal.report(problem);
   if (records.length === 0) {
     terminal.say(`nothing could be read, so ${out} is left as it is`);
@@ -110,10 +118,11 @@ function requireOwnPlaces({ records, graph, store }: BuildDirectory, address: st
 
 /** The call once more, from the folder that its paths count from. */
 function commandOf(names: readonly string[], options: BuildOptions): BuildCommand {
-  const { out, store, dictionaries, home, published, publication, encoding, maxSize, pageTimeout } = options;
+  const { out, store, year, dictionaries, home, published, publication, encoding, maxSize, pageTimeout } = options;
   const single = {
     out,
     store,
+    year,
     home,
     published,
     publication,

@@ -98,6 +98,11 @@ export function parseDate(text: string): string {
   return text;
 }
 
+export function parseYear(text: string): string {
+  if (!/^[12]\d{3}$/.test(text)) throw new InvalidArgumentError("Give a year as YYYY, such as 2023.");
+  return text;
+}
+
 function parseEncoding(text: string): string {
   if (encodingNamed(text) === undefined) throw new InvalidArgumentError("Give an encoding, such as gb18030 or big5.");
   return text;

@@ -4,7 +4,15 @@ import { join } from "node:path";
 
 import { Option, type Command } from "commander";
 
-import { askStore, buildAgain, Corrections, PageSources, serveViewer, type ViewerOptions } from "../server";
+import {
+  askStore,
+  buildAgain,
+  Corrections,
+  PageSources,
+  questionHelp,
+  serveViewer,
+  type ViewerOptions,
+} from "../server";
 import { buildDirectory, readCommand, type BuildDirectory } from "./directory";
 import { STANDARD_INPUT } from "./input";
 import { checkOutline, outlineOption } from "./outline";
@@ -55,6 +63,7 @@ async function view(dir: string, options: ViewOptions, terminal: Terminal): Prom
     ...(edit && writing(directory)),
     sources: new PageSources(directory.records, process.cwd()),
     ask: askStore(storeAddress(store ?? directory.store, terminal.io.env)),
+    help: questionHelp(store ?? directory.store),
   });
   try {
     await terminal.print(`${server.address}\nCtrl-C stops it.\n`);

@@ -22,6 +22,8 @@ const COMPOUND = classes("event-cues/compound");
 /** Rules may ask for @person, @people (a list, with its titles), @where (a list of sites), @date and @post. */
 export class Report {
   readonly field: Field;
+  /** The words alone, those inside names too: 永康分会场 is a branch. */
+  readonly words: Field;
   readonly runs: readonly Run[];
   readonly wheres: readonly Where[];
 
@@ -34,6 +36,7 @@ export class Report {
     this.runs = runsOf(found);
     this.wheres = wheresOf(found);
     const hidden = [...persons, ...posts, ...places, ...sites, ...lattice.all(whole, COMPOUND)];
+    this.words = new Field(lattice);
     this.field = new Field(
       lattice,
       { person: persons, people: this.runs, where: this.wheres, date: dates, post: posts },

@@ -28,7 +28,7 @@ export function roleOf(
 }
 
 /** 在分会场, 以视频形式; undefined for those in the main room. */
-export function modeOf({ field }: Report, { predicate }: Group): Mode | undefined {
-  const mode = MODE_RULES.first(field, predicate)?.rule.gives;
+export function modeOf({ words }: Report, { predicate }: Group): Mode | undefined {
+  const mode = MODE_RULES.first(words, predicate)?.rule.gives;
   return mode === "main" ? undefined : mode;
 }

@@ -64,14 +64,14 @@ function toldIn(report: Report, sentence: Span, speeches: readonly Span[]): Pick
   const quoted = speeches.find((speech) => speech.start > start && overlaps(speech, { start, end }));
   if (quoted) end = quoted.start;
   let speaks = false;
-  const rest = { start, end };
-  for (const hit of TOLD_RULES.all(report.field, rest)) {
-    if (hit.rule.gives === "nothing") return { told: { start, end: start }, speaks: false };
+  const { field } = report;
+  for (const hit of TOLD_RULES.all(field, { start, end }))
     if (hit.rule.gives === "start") start = Math.max(start, hit.end);
-    else {
-      end = Math.min(end, Math.max(start, hit.end));
-      speaks = true;
-    }
+  for (const hit of TOLD_RULES.all(field, { start, end: Math.max(start, end) })) {
+    if (hit.rule.gives === "nothing") return { told: { start, end: start }, speaks: false };
+    if (hit.rule.gives !== "end") continue;
+    end = Math.min(end, hit.end);
+    speaks = true;
   }
   return { told: { start, end: Math.max(start, end) }, speaks };
 }

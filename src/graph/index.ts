@@ -56,7 +56,22 @@ function personNodes({ persons, events }: Entities): readonly GraphNode[] {
   });
 }
 
+/**
+ * What networks are made of: without 张某 and 刘先生, of whom nobody knows who they are. What the pages say of them stays:
+ * their events, their posts and where they are named.
+ */
+function withoutMasked(entities: Entities): Entities {
+  const masked = new Set(entities.persons.filter(({ anonymous }) => anonymous).map(({ id }) => id));
+  if (masked.size === 0) return entities;
+  const events = entities.events.map((event) => ({
+    ...event,
+    participants: event.participants.filter(({ person }) => !masked.has(person)),
+  }));
+  return { ...entities, events, persons: entities.persons.filter(({ id }) => !masked.has(id)) };
+}
+
 function relationshipsOf(entities: Entities): readonly GraphRelationship[] {
+  const unmasked = withoutMasked(entities);
   const { persons, titles, places, facilities, events } = entities;
   return [
     ...holdings(entities),
@@ -68,9 +83,9 @@ function relationshipsOf(entities: Entities): readonly GraphRelationship[] {
     ...places.flatMap((place) => mentionedIn("Place", place)),
     ...facilities.flatMap((facility) => mentionedIn("Facility", facility)),
     ...locations(places, facilities),
-    ...visits(events),
-    ...appearances(events),
-    ...mentionedWith(entities),
+    ...visits(unmasked.events),
+    ...appearances(unmasked.events),
+    ...mentionedWith(unmasked),
   ];
 }
 

@@ -49,7 +49,7 @@ function arrange(
   const order = plain.nodes.length / NODE;
   const placed = components.map((component) => ({ ...component, graph: component.graph.copy() }));
   for (const component of placed) {
-    fit(component);
+    fit(component, order);
     if (atEnd) makeRoom(component, order <= NAMED);
   }
   const ways = pack(placed.map((component, at) => pieceOf(component, order <= NAMED, wishes?.[at])));
@@ -67,7 +67,7 @@ function arrange(
 /** The components where they were, drawn together where they have more room than they need. */
 function wishesOf(components: readonly Component[]): Point[] {
   const all = components.flatMap(({ graph }) => spotsOf(graph));
-  const scale = Math.min(1, spreadFor(all.length) / (spreadOf(all) || 1));
+  const scale = Math.min(1, spreadFor(all.length, all.length) / (spreadOf(all) || 1));
   return components.map(({ graph }) => {
     const { x, y } = middleOf(spotsOf(graph));
     return { x: x * scale, y: y * scale };

@@ -4,8 +4,10 @@ import type { Component } from "./component";
 import { middleOf, slantOf, spreadOf } from "./extent";
 import { spotsOf } from "./forces";
 
-/** The layout's area for each node, in square units. */
+/** The layout's area for each node, in square units: of a few, all of whose names are read, and of many. */
 const AREA = 12_000;
+const AREA_OF_MANY = 7000;
+const MANY = 200;
 /** A node of this radius at least: then two of them are apart on a small screen as well. */
 const LEAST = 20;
 /** Half the height of a line of a label. */
@@ -15,16 +17,16 @@ const STRETCH = 4;
 /** Beyond so many nodes in all, no screen shows all names. */
 export const NAMED = 700;
 
-/** Of so many nodes, each with its area. */
-export function spreadFor(order: number): number {
-  return Math.sqrt((AREA * order) / Math.PI / 2);
+/** Of so many nodes of a layout of so many in all, each with its area. */
+export function spreadFor(nodes: number, order: number): number {
+  return Math.sqrt(((order > MANY ? AREA_OF_MANY : AREA) * nodes) / Math.PI / 2);
 }
 
 /** Turns the component so that it lies as a screen does, and scales it so that every node has its area. */
-export function fit({ graph, members }: Component): void {
+export function fit({ graph, members }: Component, order: number): void {
   const spots = spotsOf(graph);
   const middle = middleOf(spots);
-  const scale = spreadFor(members.length) / (spreadOf(spots) || 1);
+  const scale = spreadFor(members.length, order) / (spreadOf(spots) || 1);
   // Two nodes stand one above the other: their names find room beside them.
   const slant = members.length === 2 ? slantOf(spots) - Math.PI / 2 : slantOf(spots);
   const [cos, sin] = [scale * Math.cos(slant), scale * Math.sin(slant)];

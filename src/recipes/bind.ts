@@ -101,8 +101,10 @@ export async function leftOut({ parameters }: Recipe, values: Values, store: Gra
   const count = new Set(rows.map(([id]) => id)).size;
   const options = days.map(({ name }) => `--${name}`).join(" and ");
   if (count === 0) return undefined;
-  return `${count} event${count === 1 ? "" : "s"} of which no year is known left out by ${options}; build --year YEAR completes them`;
+  return `${counted(count, "event")} of which no year is known left out by ${options}; build --year YEAR completes them`;
 }
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
 
 /** Why a recipe has no rows, in one line: what it looked for is there, and what the graph has of it. */
 export async function whyEmpty({ parameters, about }: Recipe, values: Values, store: GraphStore): Promise<string> {
@@ -116,7 +118,7 @@ export async function whyEmpty({ parameters, about }: Recipe, values: Values, st
       return new Set(rows.map(([id]) => id)).size;
     };
     const [events, posts] = [await of("-[:TOOK_PART]->(x:Event)"), await of("-[:HOLDS]->(x:Title)")];
-    parts.push(`of ${person} the graph has ${events} events and ${posts} posts`);
+    parts.push(`of ${person} the graph has ${counted(events, "event")} and ${counted(posts, "post")}`);
   }
   if (days.length > 0)
     parts.push(`only days ${days.map(({ name }) => `--${name} ${values[name]}`).join(" ")} were asked for`);

@@ -13,7 +13,7 @@ import { propose } from "./proposals";
 import { type Knowledge, Setting } from "./setting";
 import { resolveSites, type Sites } from "./sites";
 import { Stories } from "./stories";
-import { followUp, outsideTenure } from "./successions";
+import { doubtfulNames, followUp, outsideTenure } from "./successions";
 import { observe, tenuresOf } from "./tenures";
 import { resolveTitle, type ResolvedTitle } from "./titles";
 
@@ -36,6 +36,7 @@ export type {
 export { articleAt, articleId } from "./entities";
 export { byCodeUnits, distinct, groupBy, sortedBy } from "./order";
 export type { Knowledge } from "./setting";
+export { withYear } from "./year";
 
 /** Who and what the records speak of. Of records of the same bytes, the one whose source sorts first counts. */
 export function resolve(records: readonly PageRecord[], lexicon: Knowledge): Entities {
@@ -67,7 +68,13 @@ export function resolve(records: readonly PageRecord[], lexicon: Knowledge): Ent
   const { successions, problems } = followUp(persons, known.titles, observations);
   const outside = outsideTenure(persons, known.titles, observations, (name) => lexicon.personsNamed(name));
   const proposals = propose({ ...known, tenures }, decisions);
-  return { ...known, tenures, successions, proposals, problems: sortProblems([...problems, ...outside]) };
+  return {
+    ...known,
+    tenures,
+    successions,
+    proposals,
+    problems: sortProblems([...problems, ...outside, ...doubtfulNames(persons)]),
+  };
 }
 
 function sortProblems(problems: readonly Problem[]): readonly Problem[] {

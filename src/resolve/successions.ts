@@ -114,6 +114,17 @@ function whereOf(seen: Observation | undefined): Pick<Problem, "file" | "line"> 
   return { file: seen?.page.source ?? "", ...(line === undefined ? {} : { line }) };
 }
 
+/** Names that may be none: they stand in posts of many places that have nothing to do with one another. */
+export function doubtfulNames(persons: readonly PersonEntity[]): readonly Problem[] {
+  return persons.flatMap(({ doubtful, name, holdings, sightings: [first] }) => {
+    if (!doubtful || first === undefined) return [];
+    const posts = new Set(holdings.map(({ title }) => title)).size;
+    const line = first.record.mentions[0]?.line;
+    const reason = `${name} is seen in ${posts} posts of many places; it may be no name, and a row of false-friends.tsv says so`;
+    return [{ file: first.page.source, ...(line === undefined ? {} : { line }), reason }];
+  });
+}
+
 /** Posts seen before or after the time that the dictionary gives them. */
 export function outsideTenure(
   persons: readonly PersonEntity[],

@@ -1,6 +1,7 @@
 /** The local web server under the viewer, and the viewer as a folder of files for any other. */
 export { buildAgain, type BuildCommand, type BuildSaid } from "./build-again";
 export { Corrections, CORRECTIONS_FOLDER } from "./corrections";
+export { questionHelp } from "./help";
 export { askStore, type Ask } from "./query";
 export type { StoreAddress } from "./question";
 export { writeSite } from "./site";

@@ -10,6 +10,7 @@ import { pipeline } from "node:stream/promises";
 import { UsageError } from "../errors";
 import type { BuildSaid } from "./build-again";
 import { correct, type Corrections } from "./corrections";
+import { NO_HELP, type QuestionHelp } from "./help";
 import { isFile, listViewer, PAGE } from "./files";
 import { newKey, requireOwnPage } from "./own-page";
 import { HEADERS } from "./policy";
@@ -41,6 +42,8 @@ export interface ViewerOptions {
   readonly build?: () => Promise<BuildSaid>;
   /** The pages behind the graph, where they can be had. */
   readonly sources?: PageSources;
+  /** Recipes and the schema, for the console. */
+  readonly help?: QuestionHelp;
   /** Answers the console, where there is a store. */
   readonly ask?: Ask;
 }
@@ -58,6 +61,8 @@ const CORRECTIONS = "/api/corrections";
 const BUILD = "/api/build";
 /** Whether writing is switched on. */
 const SERVED = "/served.json";
+/** What helps with questions, where there is a store: recipes, and what the graph has. */
+const HELP = "/help.json";
 /** What the user gave to lie under the map: `null` where that is nothing. */
 const OUTLINE = "/outline.json";
 
@@ -107,7 +112,7 @@ async function answer(served: Served, request: IncomingMessage, response: Server
 
 /** Nothing outside the list of files is ever opened, whatever a request asks for. */
 async function route(
-  { sources, ask, outline, corrections, build, files, key }: Served,
+  { sources, ask, help, outline, corrections, build, files, key }: Served,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -131,6 +136,7 @@ async function route(
   if (path === SOURCE && sources !== undefined) {
     return sendSource(sources, new URLSearchParams(search).get("page") ?? "", method === "HEAD", response);
   }
+  if (path === HELP) return sendJson(help ?? NO_HELP, response);
   if (path === SERVED) return sendJson({ edit: corrections !== undefined, build: build !== undefined }, response);
   if (path === OUTLINE && outline === undefined) return sendJson(null, response);
   const file = path === OUTLINE ? outline : files.get(path);

@@ -2,7 +2,7 @@
 
 import { UsageError } from "../errors";
 import { openLadybug } from "./ladybug";
-import type { GraphStore, StoreOptions } from "./store";
+import type { Engine, GraphStore, StoreOptions } from "./store";
 
 export { QueryError, type Position } from "./query-error";
 export type { Cell, Engine, GraphStore, LoadReport, QueryOptions, StoreMode, StoreOptions, Table } from "./store";
@@ -10,6 +10,11 @@ export type { Cell, Engine, GraphStore, LoadReport, QueryOptions, StoreMode, Sto
 const SERVER = /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\//;
 const ANY_SCHEME = /^[a-z][a-z0-9+.-]+:\/\//i;
 const FORMS = "Give a Neo4j server, such as bolt://localhost:7687 or neo4j+s://…, or the path of an embedded store.";
+
+/** Which dialect the store at an address speaks. */
+export function engineOf(address: string): Engine {
+  return SERVER.test(address) ? "neo4j" : "ladybug";
+}
 
 /**
  * Opens the store at `address`: `bolt://`, `neo4j://` and their encrypted forms (`bolt+s://`, …) lead to a Neo4j

@@ -112,7 +112,7 @@ describe("the dataset", () => {
     const article = `article:${PAGES[0]!.sha256.slice(0, 12)}#a1`;
     expect(visit).toEqual({
       type: "visit",
-      name: "visit",
+      name: "赵一山在某某超市visit",
       date: "--03-14",
       dateFrom: "2022-03-14",
       dateTo: "2022-03-14",

@@ -49,7 +49,7 @@ describe("a window", () => {
     expect(named(nodes)).toEqual(
       [
         "标题",
-        "visit",
+        '赵一山在+某某"大"超市等2处visit',
         '+某某"大"超市',
         "某某学校",
         "王伟",

@@ -98,3 +98,15 @@ it("gives the chance of meeting so often by accident", () => {
   expect(chance.ofSharing(1, 10, 5)).toBe(1);
   expect(new Chance(2000).ofSharing(40, 100, 100)).toBeLessThan(1e-20);
 });
+
+it("keeps whoever is masked out of the networks, and in the events", () => {
+  const names = ["赵一山", "钱二水", "张某"];
+  const told = page("masked", {
+    persons: names.map((name) => person(name)),
+    places: [site("古山镇")],
+    events: [event("visit", names, ["古山镇"])],
+  });
+  expect(pairs(of("APPEARED_WITH", told))).toEqual(["赵一山 钱二水"]);
+  expect(pairs(of("VISITED", told)).toSorted()).toEqual(["赵一山 330784108", "钱二水 330784108"]);
+  expect(of("TOOK_PART", told)).toHaveLength(3);
+});

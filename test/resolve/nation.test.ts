@@ -103,6 +103,21 @@ it("keeps two whom one page names apart, even where a third page would join them
   expect(personsOf(both, third).map(({ id }) => id)).toEqual(["person:赵一山@义乌市", "person:赵一山@永康市"]);
 });
 
+it("reports a name that stands in posts all over the country, and lets it follow nobody", () => {
+  const counties = ["永康市", "古田县", "昆山市", "浏阳市"];
+  const pages = counties.map((county) =>
+    page(county, {
+      home: null,
+      publication: null,
+      persons: [person("赵落马", [title("县委书记", county), title("政协委员", "全国"), title("市委常委", "金华市")])],
+    }),
+  );
+  const { problems } = resolve(pages, lexicon);
+  expect(problems.map(({ reason }) => reason)).toEqual([
+    expect.stringMatching(/^赵落马 is seen in \d posts of many places/),
+  ]);
+});
+
 it("does not put anybody in a county that only a short form and a guess name", () => {
   expect(personsOf(guessed("赵一山参观古田会议会址。"))[0]).toMatchObject({ home: null });
   expect(personsOf(guessed("赵一山到古田县调研。"))[0]).toMatchObject({ home: "古田县" });

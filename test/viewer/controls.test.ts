@@ -283,10 +283,22 @@ describeInBrowser("the controls of the viewer", () => {
     expect(differenceOf(first, await picture())).toBeLessThan(ALIKE);
   });
 
-  it("colour communities, and name each by its best connected member", async () => {
+  it("colour communities, and name each by the place that is typical of it", async () => {
     await start("view=appearances&controls=1");
-    await control("按社群").click();
-    await legend("人物 3 苏明远一群 3 同场 2");
+    await page.getByRole("combobox", { name: "颜色", exact: true }).selectOption("community");
+    await legend("人物 3 临川市一群 3 同场 2");
+    await looksTheSameElsewhere();
+  });
+
+  it("style nodes by measures and attributes, with a legend, and give the measures of all and each", async () => {
+    await start("view=all&controls=1&statistics=1&node=Person:su");
+    await page.locator(".panel dt", { hasText: "中介中心性" }).waitFor();
+    await section("统计");
+    await page.locator(".controls dd", { hasText: "0.4" }).first().waitFor();
+    await page.getByRole("combobox", { name: "颜色", exact: true }).selectOption("home");
+    await legend("人物 3 地方 1 场所 2 临川市 4 临川镇 2 到访 4 同场 2");
+    await page.getByRole("combobox", { name: "大小" }).selectOption("same");
+    await address("colour=home&size=same");
     await looksTheSameElsewhere();
   });
 
@@ -310,7 +322,7 @@ describeInBrowser("the controls of the viewer", () => {
     const there = await picture();
     await looksTheSameElsewhere();
     await page.getByText("人—人", { exact: true }).click();
-    await legend("人物 2 韩知秋一群 2 同场 1");
+    await legend("人物 2 临川市一群 2 同场 1");
     await page.goBack();
     await settled();
     expect(differenceOf(there, await picture())).toBeLessThan(ALIKE);

@@ -150,9 +150,9 @@ describe("the style", () => {
   });
 
   it("has ramps that grow away from the ground, in both schemes", () => {
-    const order = (ramp: readonly string[]): number[] => ramp.map(lightOf);
-    expect(order(LIGHT.ramp)).toEqual(order(LIGHT.ramp).toSorted((a, b) => b - a));
-    expect(order(DARK.ramp)).toEqual(order(DARK.ramp).toSorted((a, b) => a - b));
+    const [onLight, onDark] = [LIGHT.ramp.map(lightOf), DARK.ramp.map(lightOf)];
+    expect(onLight).toEqual(onLight.toSorted((a, b) => b - a));
+    expect(onDark).toEqual(onDark.toSorted((a, b) => a - b));
   });
 
   it("writes numbers with the digits that count", () => {

@@ -8,6 +8,7 @@ import { NodeActions } from "./controls/node-actions";
 import { TimeBar } from "./controls/time-bar";
 import { EditingProvider } from "./edit/context";
 import { EditDialogs } from "./edit/dialogs";
+import { FigureDialog } from "./figure/dialog";
 import { GraphCanvas } from "./graph/canvas";
 import type { GraphView } from "./graph/graph-view";
 import { usePicture } from "./graph/use-picture";
@@ -127,6 +128,7 @@ function Explorer({ model, served }: { readonly model: Model; readonly served: b
         </main>
         {served && view.passage !== null && <PassageDialog passage={view.passage} />}
         <EditDialogs />
+        {drawing !== null && view.figure !== null && <FigureDialog figure={view.figure} />}
       </EditingProvider>
     </ViewerContext>
   );

@@ -146,9 +146,9 @@ const RULES: readonly Rule<KindGiven>[] = [
   },
   {
     name: "kind/attends-site",
-    pattern: "name:verbs/attend ..{0,4} @where",
+    pattern: "name:verbs/attend ..{0,4} @where >",
     gives: "other",
-    catches: ["市委书记陆文柏列席古山镇会。"],
+    catches: ["市委书记陆文柏列席古山镇。"],
     misses: ["参加的人很多。"],
   },
 ];

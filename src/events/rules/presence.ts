@@ -83,6 +83,13 @@ const RULES: readonly Rule<Presence>[] = [
     misses: ["副市长柯楠到古山镇，要求抓好落实。"],
   },
   {
+    name: "presence/elected",
+    pattern: "who:@people event-cues/others? event-cues/elected",
+    gives: "away",
+    catches: ["市长陆文柏当选会长。"],
+    misses: ["市长陆文柏出席选举大会。"],
+  },
+  {
     name: "presence/absent",
     pattern: "who:@people event-cues/others? ..{0,10} event-cues/absent",
     gives: "away",

@@ -18,6 +18,13 @@ const RULES: readonly Rule<"background">[] = [
     misses: ["现任市长章立方出席会议。"],
   },
   {
+    name: "scope/roll",
+    pattern: "event-cues/ordinal han{1,3} event-cues/term heads",
+    gives: "background",
+    catches: ["第八届会长王明研究员。"],
+    misses: ["第八届运动会开幕。"],
+  },
+  {
     name: "scope/discipline",
     pattern: "event-cues/discipline",
     gives: "background",

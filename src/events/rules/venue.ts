@@ -64,6 +64,13 @@ const RULES: readonly Rule<VenueGiven>[] = [
     misses: ["古山镇的检查结束。"],
   },
   {
+    name: "venue/attended",
+    pattern: "verbs/attend at:@where >",
+    gives: { at: "at" },
+    catches: ["市长陆文柏列席古山镇。"],
+    misses: ["市长陆文柏列席古山镇党委会议。"],
+  },
+  {
     name: "venue/here",
     pattern: "< event-cues/in event-cues/near? ..{0,6} at:@where",
     gives: { at: "at", of: "visit" },

@@ -31,6 +31,10 @@ const ENDING = classes(
 );
 const ETC = classes("site-cues/etc");
 const OF = classes("site-cues/of");
+const NO_START = classes("site-cues/etc", "site-cues/rank", "site-cues/many");
+const MEASURE = classes("functions/measure", "site-cues/quantity");
+const NOUN = classes("words/noun");
+const WORD = classes("words");
 const NO_SITE = classes("false-friends/facility");
 
 /** But for a word that is a name by itself, such as 一中. */
@@ -50,6 +54,7 @@ export function endingsOf(terrain: Terrain): readonly Ending[] {
     for (const length of lattice.lengthsAt(at, ENDING)) if (!byEnd.has(at + length)) byEnd.set(at + length, at);
   const endings: Ending[] = [];
   for (const [end, suffix] of [...byEnd].toSorted(([a], [b]) => a - b)) {
+    if (endsWord(terrain, { start: suffix, end })) continue;
     if (
       terrain.cutsEnd(suffix, end) ||
       isFriend(terrain, { start: suffix, end }) ||
@@ -62,10 +67,24 @@ export function endingsOf(terrain: Terrain): readonly Ending[] {
   return endings;
 }
 
-/** Long enough, and neither a clause (与某地共建的平台) nor what goes on behind a list (等乡镇). */
-function isName({ ground: { lattice } }: Terrain, { start, end }: Span, suffix: number): boolean {
+/** Long enough, and neither a clause (与某地共建的平台) nor what only counts (2148个暑托班) or ranks (县级医院) or follows a list (等现场). */
+function isName({ text, ground: { lattice } }: Terrain, { start, end }: Span, suffix: number): boolean {
   const long = end - start >= SHORTEST || (end - suffix === 2 && start === suffix);
-  return long && lattice.longest(start, ETC) === 0 && !lattice.holds({ start, end: suffix }, OF);
+  if (!long || lattice.longest(start, NO_START) > 0 || lattice.holds({ start, end: suffix }, OF)) return false;
+  for (let at = start; at < suffix; at += 1) {
+    const follows = at > start && lattice.longest(at, ETC) > 0 && lattice.longest(at - 1, WORD) < 2;
+    if (follows || (isDigit(text[at]) && lattice.longest(at + 1, MEASURE) > 0)) return false;
+  }
+  return !(end - suffix === 1 && isDigit(text[suffix - 1]));
+}
+
+const isDigit = (char: string | undefined): boolean => char !== undefined && char >= "0" && char <= "9";
+
+/** 站 in 网站, 港 in 香港: the end of an ordinary word, or of a place that a dictionary has. */
+function endsWord({ ground: { lattice }, placeTo }: Terrain, { start, end }: Span): boolean {
+  const word = end - lattice.longestBefore(end, NOUN);
+  const place = placeTo.get(end);
+  return (word < start && !lattice.is({ start: word, end }, ENDING)) || (place !== undefined && place.start < start);
 }
 
 /** 市场 in 市场监管, 战场: a word that only ends like a site, or goes on behind it. */
@@ -110,5 +129,5 @@ function isEdge(text: string, at: number): boolean {
   const char = text[at]!;
   if (CLOSE.includes(char) || /[、·\-—.%]/u.test(char)) return false;
   const before = text[at - 1];
-  return isHan(char) || before === undefined || !/[A-Za-z0-9·.\-]/u.test(before) || !/[A-Za-z0-9]/u.test(char);
+  return isHan(char) || before === undefined || !/[-A-Za-z0-9·.]/u.test(before) || !/[A-Za-z0-9]/u.test(char);
 }

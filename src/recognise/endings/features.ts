@@ -3,7 +3,8 @@
 import { classes, type ClassSet } from "../../lexicon";
 import type { Ending } from "./candidates";
 import { isGeneric, isListed, listGoesOn, strangersBefore } from "./stretch";
-import { LEFT, RIGHT, START, type Terrain } from "./terrain";
+import { LEFT, RIGHT, START } from "./edges";
+import type { Terrain } from "./terrain";
 
 /** Kinds of endings; what is only in the table of bodies, such as 人社局, is a `body`. */
 const KINDS = [
@@ -21,9 +22,9 @@ const FLAGS = [
 ];
 
 const SIDES = ["built", "area"];
-const LENGTHS = [..."0123456", "7-9", "10-13", "more"];
+const LENGTHS = "0 1 2 3 4 5 6 7-9 10-13 more".split(" ");
 const WIDTHS = ["bare", "short", "wide"];
-const STRANGE = [..."0123", "more"];
+const STRANGE = "0 1 2 3 more".split(" ");
 const HEADS = ["named", "placed", "bare"];
 
 const names: string[] = [];
@@ -110,7 +111,7 @@ export interface Page {
   readonly ends: ReadonlySet<number>;
 }
 
-const AREAS: ReadonlySet<number> = new Set(["place", "short", "area"].map((name) => START.indexOf(name as never)));
+const AREAS: ReadonlySet<number> = new Set((["place", "short", "area"] as const).map((name) => START.indexOf(name)));
 
 /** The features of one reading: the name from `start` to the ending's end. */
 export function featuresOf(

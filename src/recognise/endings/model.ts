@@ -41,6 +41,8 @@ let model: Model | undefined;
 
 /** The model of the program, read once. */
 export function siteModel(): Model {
-  model ??= new Model(JSON.parse(readFileSync(FILE, "utf8")) as Stored);
+  if (model) return model;
+  const stored: Stored = JSON.parse(readFileSync(FILE, "utf8"));
+  model = new Model(stored);
   return model;
 }

@@ -14,6 +14,8 @@ export interface Scored extends Span {
   readonly class: "place" | "facility";
   /** How likely it is that a name of a site ends here, 0 to 1. */
   readonly score: number;
+  /** Whether it holds a name: a place, a mark, or characters that no common word covers. */
+  readonly named: boolean;
 }
 
 /** Names that are at least as likely are kept. */
@@ -50,7 +52,9 @@ function best(
   const sums = starts.map((start) => own + model.sum(featuresOf(terrain, ending, ended, start, page)));
   const top = sums.indexOf(Math.max(...sums));
   const all = sums.reduce((sum, one) => sum + Math.exp(one), 0);
-  return { start: starts[top]!, end, suffix, kind: kindNamed(ended), score: all / (1 + all) };
+  const start = starts[top]!;
+  const named = ended.strange[suffix - start]! > 0 || terrain.placeAt.has(start);
+  return { start, end, suffix, kind: kindNamed(ended), score: all / (1 + all), named };
 }
 
 /** Of names that share a character, the longest; a longer one has all that speaks for the shorter. */

@@ -5,9 +5,10 @@ import { classes, type Lattice } from "../../lexicon";
 const COMMON = classes("words", "generics", "functions", "verbs", "suffixes", "bodies", "heads");
 const GENERIC = classes("generics");
 
-/** What joins the items of a list, and what else ends one. */
-const JOINS = "、和及与";
-const ENDS_ITEM = "、和及与等，。；\n";
+/** What joins the items of a list. */
+export const JOINS = "、和及与";
+/** What else ends one. */
+const ENDS_ITEM = `${JOINS}等，。；\n`;
 /** In characters. */
 const LONGEST_ITEM = 24;
 

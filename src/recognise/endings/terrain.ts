@@ -1,7 +1,21 @@
 /** What stands left of a place in a text, what begins there, and what stands right of it: as the scorer of sites sees them. */
 
-import { classes, type ClassSet, type Lattice } from "../../lexicon";
+import type { Lattice } from "../../lexicon";
 import { isHan, type Span } from "../../text";
+import {
+  BEHIND,
+  ENDS,
+  FOLLOWS,
+  LEFT,
+  longestOf,
+  RIGHT,
+  START,
+  STARTS,
+  WHOLE,
+  type Left,
+  type Right,
+  type Start,
+} from "./edges";
 /** A place that was found before: as printed, and by its full name. */
 export interface Area extends Span {
   readonly text: string;
@@ -16,193 +30,6 @@ export interface Ground {
   /** People and posts, in order of their start. */
   readonly names: readonly Span[];
 }
-
-/** What can end at an edge, the likeliest to matter first. */
-export const LEFT = [
-  "other",
-  "text",
-  "comma",
-  "pause",
-  "open",
-  "close",
-  "place",
-  "short",
-  "visit",
-  "arrive",
-  "verb",
-  "of",
-  "and",
-  "preposition",
-  "particle",
-  "pronoun",
-  "function",
-  "name",
-  "head",
-  "generic",
-  "latin",
-  "site",
-  "cue",
-  "level",
-  "action",
-  "noun",
-  "adjective",
-  "quantity",
-] as const;
-
-/** What can begin at an edge. */
-export const START = [
-  "other",
-  "place",
-  "short",
-  "level",
-  "latin",
-  "open",
-  "ordinal",
-  "pronoun",
-  "quantity",
-  "generic",
-  "verb",
-  "function",
-  "particle",
-  "suffix",
-  "body",
-  "head",
-  "lead",
-  "nation",
-  "action",
-  "noun",
-  "adjective",
-  "area",
-] as const;
-
-/** What can follow a name. */
-export const RIGHT = [
-  "other",
-  "comma",
-  "pause",
-  "etc",
-  "close",
-  "open",
-  "of",
-  "verb",
-  "arrive",
-  "head",
-  "function",
-  "particle",
-  "and",
-  "within",
-  "suffix",
-  "body",
-  "place",
-  "number",
-  "action",
-  "noun",
-  "members",
-] as const;
-
-export type Left = (typeof LEFT)[number];
-export type Start = (typeof START)[number];
-export type Right = (typeof RIGHT)[number];
-
-const VISIT = classes("verbs/visit");
-const ARRIVE = classes("verbs/arrive");
-const VERB = classes("verbs");
-const HEAD = classes("heads", "collectives");
-const GENERIC = classes("generics/kind-of-site");
-const QUANTITY = classes("generics/quantity", "functions/measure", "site-cues/quantity");
-const AREA = classes("shorts/province", "shorts/prefecture", "shorts/county", "divisions");
-const LEVEL = classes("generics/level");
-const PREPOSITION = classes("functions/preposition");
-const CONJUNCTION = classes("functions/conjunction");
-const PARTICLE = classes("functions/particle");
-const PRONOUN = classes("functions/pronoun");
-const FUNCTION = classes("functions/adverb", "functions/time", "functions/verb");
-const SUFFIX = classes("suffixes/facility");
-const BODY = classes("bodies");
-const CUE = classes("site-cues/left");
-const LEAD = classes("site-cues/lead");
-const ORDINAL = classes("site-cues/ordinal");
-const ETC = classes("site-cues/etc");
-const OF = classes("site-cues/of");
-const WITHIN = classes("site-cues/within");
-const NATION = classes("site-cues/nation", "countries");
-const ACTION = classes("words/verb");
-const NOUN = classes("words/noun");
-const ADJECTIVE = classes("words/adjective", "words/adverb");
-/** Words that an edge should not cut. */
-const WHOLE = classes(
-  "verbs",
-  "functions",
-  "generics",
-  "heads",
-  "collectives",
-  "bodies",
-  "false-friends",
-  "divisions",
-  "suffixes",
-  "words",
-);
-
-const ENDS: readonly (readonly [Left, ClassSet])[] = [
-  ["visit", VISIT],
-  ["arrive", ARRIVE],
-  ["verb", VERB],
-  ["cue", CUE],
-  ["of", OF],
-  ["quantity", QUANTITY],
-  ["and", CONJUNCTION],
-  ["preposition", PREPOSITION],
-  ["particle", PARTICLE],
-  ["pronoun", PRONOUN],
-  ["function", FUNCTION],
-  ["head", HEAD],
-  ["level", LEVEL],
-  ["generic", GENERIC],
-  ["site", SUFFIX],
-  ["action", ACTION],
-  ["adjective", ADJECTIVE],
-  ["noun", NOUN],
-];
-
-const STARTS: readonly (readonly [Start, ClassSet])[] = [
-  ["lead", LEAD],
-  ["ordinal", ORDINAL],
-  ["nation", NATION],
-  ["pronoun", PRONOUN],
-  ["quantity", QUANTITY],
-  ["level", LEVEL],
-  ["area", AREA],
-  ["verb", VERB],
-  ["function", FUNCTION],
-  ["particle", classes("functions/preposition", "functions/conjunction", "functions/particle")],
-  ["generic", GENERIC],
-  ["suffix", SUFFIX],
-  ["body", BODY],
-  ["head", HEAD],
-  ["action", ACTION],
-  ["adjective", ADJECTIVE],
-  ["noun", NOUN],
-];
-
-const FOLLOWS: readonly (readonly [Right, ClassSet])[] = [
-  ["members", classes("site-cues/members")],
-  ["etc", ETC],
-  ["of", OF],
-  ["within", WITHIN],
-  ["arrive", ARRIVE],
-  ["verb", VERB],
-  ["head", HEAD],
-  ["and", CONJUNCTION],
-  ["particle", PARTICLE],
-  ["function", classes("functions")],
-  ["suffix", SUFFIX],
-  ["body", BODY],
-  ["action", ACTION],
-  ["noun", NOUN],
-];
-
-/** Words that may begin in the last word of what only looks like a name: 城区 in 合肥城|区. */
-const BEHIND = classes("verbs", "functions", "generics", "heads", "words", "suffixes");
 
 /** Marks by what they are to an edge. */
 const COMMA = "，：。；！？\n";
@@ -301,18 +128,4 @@ export class Terrain {
       if (from + this.ground.lattice.longest(from, WHOLE) > at) return true;
     return false;
   }
-}
-
-/** The name of the class with the longest word; of several as long, the first. */
-function longestOf<Name>(
-  ways: readonly (readonly [Name, ClassSet])[],
-  length: (set: ClassSet) => number,
-): Name | undefined {
-  let best: Name | undefined;
-  let longest = 0;
-  for (const [name, set] of ways) {
-    const found = length(set);
-    if (found > longest) [best, longest] = [name, found];
-  }
-  return best;
 }

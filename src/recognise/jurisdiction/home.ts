@@ -2,9 +2,6 @@
 
 import type { Division, Divisions } from "../../lexicon";
 
-/** 市, 县, 区, 旗, 州, 盟, 省, 镇, 乡 and 街道, as they stand for the writer's own in 市委, 我县, 省政协. */
-export const LEVEL = "自治区|街道|省|市|县|区|旗|州|盟|镇|乡";
-
 /** The part of a code that all divisions inside share: 3307 of 金华市 (330700). */
 export const stemOf = (division: Division): string => division.code.replace(/(?:00)+$/, "");
 

@@ -3,7 +3,7 @@
 import type { Lattice } from "../../lexicon";
 import { isHan, type Span } from "../../text";
 import type { Proposal } from "./classify";
-import { ACT, BEHIND, POST, SPEECH, WORD } from "./words";
+import { ACT, BEHIND, PLACE, POST, SPEECH, WORD } from "./words";
 
 const SHORTEST = 2;
 const LONGEST = 5;
@@ -34,8 +34,10 @@ function bareAt(lattice: Lattice, start: number): Span | undefined {
   for (let end = start + 1; end <= start + LONGEST; end += 1) {
     if (!isHan(lattice.text[end - 1])) return undefined;
     if (end - start < SHORTEST) continue;
-    if (lattice.all({ start, end }, WORD).some((word) => word.end - word.start > 1)) return undefined;
-    if (endsAt(lattice, end)) return { start, end };
+    const span = { start, end };
+    const isPlace = lattice.is(span, PLACE);
+    if (!isPlace && lattice.all(span, WORD).some((word) => word.end - word.start > 1)) return undefined;
+    if (endsAt(lattice, end)) return span;
   }
   return undefined;
 }

@@ -89,11 +89,22 @@ function cuts(lattice: Lattice, at: number, reach: Span): boolean {
   return false;
 }
 
+/** 斯琴|高娃, 才让|东珠 */
+function isMadeOfParts(lattice: Lattice, start: number, end: number): boolean {
+  if (start === end) return true;
+  return lattice
+    .lengthsAt(start, words.NAME_PART)
+    .some((length) => start + length <= end && isMadeOfParts(lattice, start + length, end));
+}
+
 const clip = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
 const nameOf = ({ text }: Scene, span: Span): string => nameIn(text, span);
 
+/** In log-odds: a neighbour this likely makes a list. */
+const LIKELY = -1;
+
 function isListed(scene: Scene, proposal: Proposal, side: "left" | "right"): boolean {
-  return (neighbour(scene, proposal, side) ?? -9) > 0.5;
+  return (neighbour(scene, proposal, side) ?? -9) > LIKELY;
 }
 
 /** What stands in front makes a name likely: a post, a word for several people, a cue, or the name before it in a list. */
@@ -183,14 +194,19 @@ export const EVIDENCE: readonly Evidence[] = [
   { name: "before-cue", of: ({ lattice }, { end }) => holds(lattice.longest(end, words.BEHIND) > 0) },
   { name: "before-post", of: ({ lattice }, { end }) => holds(lattice.longest(end, words.HEAD) > 1) },
   {
-    name: "before-post-and-speech",
-    of: ({ lattice }, { end }) => {
-      const head = lattice.longest(end, words.HEAD);
+    name: "before-post-that-ends",
+    of: ({ text, lattice }, { end }) => {
+      const behind = end + lattice.longest(end, words.HEAD);
       return holds(
-        head > 1 && (lattice.longest(end + head, words.SPEECH) > 0 || lattice.longest(end + head, words.BEHIND) > 1),
+        behind > end + 1 &&
+          (isAt(PAUSE, text[behind]) ||
+            lattice.longest(behind, words.SPEECH) > 0 ||
+            lattice.longest(behind, words.ACT) > 0 ||
+            lattice.longest(behind, words.BEHIND) > 0),
       );
     },
   },
+  { name: "made-of-parts", of: ({ lattice }, { start, end }) => holds(isMadeOfParts(lattice, start, end)) },
   { name: "before-parting", of: ({ lattice }, { end }) => holds(lattice.longest(end, words.PARTING) > 0) },
   { name: "before-pause", of: ({ text }, { end }) => holds(isAt(PAUSE, text[end])) },
   { name: "before-remark", of: ({ text }, { end }) => holds(remarkEnd(text, end) > end) },

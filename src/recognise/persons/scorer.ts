@@ -25,6 +25,9 @@ export interface Scored {
   readonly doubt: string;
 }
 
+/** What says how likely a name is, and not why. */
+const UNTOLD = new Set(["always", "model", "model-sure", "model-very-sure", "start", "sure-elsewhere"]);
+
 let own: Weights | undefined;
 
 /** The weights that come with the program, read once. */
@@ -43,7 +46,7 @@ export function score(scene: Scene, proposal: Proposal, { weights }: Weights): S
   for (const { name, of } of EVIDENCE) {
     const part = of(scene, proposal) * (weights[name] ?? 0);
     sum += part;
-    if (name === "always" || name.startsWith("model")) continue;
+    if (UNTOLD.has(name)) continue;
     if (part > most) [most, reason] = [part, name];
     if (part < least) [least, doubt] = [part, name];
   }

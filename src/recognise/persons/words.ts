@@ -24,6 +24,8 @@ export const ACT = classes(
 export const BEFORE = classes("person-cues/before");
 /** 先生, 一行, 夫妇: a person came before. */
 export const BEHIND = classes("person-cues/behind");
+/** 扎西, 斯琴: what names of peoples without surnames are made of. */
+export const NAME_PART = classes("person-cues/name-part");
 /** 和, 与, 以及 between two people. */
 export const AND = classes("person-cues/and");
 /** 记者 and 编辑 in front of those who made the page, 摄 and 供图 behind them. */

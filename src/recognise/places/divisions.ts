@@ -117,7 +117,7 @@ function isGoneTo({ lattice }: PlaceScene, { start, end }: Span): boolean {
   return (
     lattice.longestBefore(start, words.TOWARD) > 0 ||
     lattice.longest(end, words.BEHIND) > 0 ||
-    lattice.longest(end, words.BODY) > 0
+    lattice.longest(end, words.BODY) >= 2
   );
 }
 

@@ -1,12 +1,12 @@
 /** All places of a text: by dictionary, by their endings, by one character; the longest that context vouches for. */
 
 import { isHan, Taken, type Span } from "../../text";
-import { LIKELY, scoreNames, Terrain } from "../endings";
+import { believe, JOINS, scoreNames, Terrain, type Scored } from "../endings";
 import { abbreviationsIn } from "./abbreviations";
 import { listedAt } from "./atlas";
 import { divisionsAt } from "./divisions";
 import type { PlaceMention, PlaceScene } from "./mention";
-import { MEASURE, NAMED, NUMBER } from "./words";
+import { AROUND, MEASURE, NAMED, NO_PLACE, NUMBER, PART, VILLAGE } from "./words";
 
 /**
  * The places that a text may name, in order of their start. Those that are vouched for do not overlap, unless a longer name
@@ -42,14 +42,18 @@ function namedIn(scene: PlaceScene): readonly PlaceMention[] {
   return found;
 }
 
-/** 华东 in 华东师范大学 names no place. */
+/** 华东 in 华东师范大学, 长治 in 长治久安, 山东 in 山东路 name no place. */
 function partOfName({ lattice }: PlaceScene, place: PlaceMention): PlaceMention {
-  if (!place.vouched || place.text === place.name) return place;
-  const named = lattice.longest(place.start, NAMED) > place.end - place.start;
-  return named ? { ...place, vouched: false } : place;
+  const { start, end } = place;
+  const whole = place.division !== null && place.text === place.name;
+  if (!place.vouched || place.foundBy === "places/abbreviation" || whole || place.kind === "town") return place;
+  const length = end - start;
+  const around = [0, 1].some((back) => lattice.longest(start - back, AROUND) > back);
+  const named = lattice.longest(start, NAMED) > length || lattice.longest(end, PART) >= (place.id === null ? 2 : 1);
+  // 桃源 in 桃源乡 is another place.
+  const town = place.division !== null && place.text !== place.name && lattice.longest(end, VILLAGE) > 0;
+  return around || named || town ? { ...place, vouched: false } : place;
 }
-
-const JOINS = "、和与及";
 
 /** In a list, who stands beside a place is one: 闽侯、永泰 beside 福州市. */
 function vouchInLists(text: string, places: readonly PlaceMention[]): readonly PlaceMention[] {
@@ -69,14 +73,29 @@ function vouchInLists(text: string, places: readonly PlaceMention[]): readonly P
   return all.map(pass).toReversed().map(pass).toReversed();
 }
 
+/** In characters, its ending not counted; what is longer is a clause. */
+const LONGEST = 10;
+
+/** A name that is as likely is believed right behind the place it lies in. */
+const BEHIND_PLACE = 0.15;
+
 /** 柳河镇, 桃园村, 株洲高新区: what no table lists, by its ending. */
 function areasIn(scene: PlaceScene, places: readonly PlaceMention[]): readonly PlaceMention[] {
-  const terrain = new Terrain({ lattice: scene.lattice, places, names: [] });
-  return scoreNames(terrain, scene.count, "place").map(({ start, end, suffix, kind, score }) => {
+  const { lattice } = scene;
+  const terrain = new Terrain({ lattice, places, names: [] });
+  const scored = scoreNames(terrain, scene.count, "place").filter(({ start, suffix }) => start < suffix);
+  const believed = new Set<Scored>(believe(lattice, scored, places));
+  const behind = new Set(places.filter(({ text, name }) => text === name).map(({ end }) => end));
+  return scored.map((area) => {
+    const { start, end, suffix, kind } = area;
     const text = scene.text.slice(start, end);
     // 古山、龙山两镇: what only counts the places in front.
-    const counted = scene.lattice.longestBefore(suffix, NUMBER) > 0 || scene.lattice.longestBefore(suffix, MEASURE) > 0;
-    const vouched = score >= LIKELY && !counted;
+    const counted = lattice.longestBefore(suffix, NUMBER) > 0 || lattice.longestBefore(suffix, MEASURE) > 0;
+    const vouched =
+      (believed.has(area) || (behind.has(start) && area.score >= BEHIND_PLACE)) &&
+      !counted &&
+      suffix - start <= LONGEST &&
+      !lattice.is({ start, end }, NO_PLACE);
     return { start, end, text, name: text, kind, division: null, id: null, foundBy: "places/ending", vouched };
   });
 }

@@ -30,11 +30,24 @@ export const BODY = classes(
 );
 /** 华东师范大学, 长江日报: names of what has a place in its name and is none. */
 export const NAMED = classes("sites/facility", "organisations");
+/** 长治久安, 孙中山: words that a place only seems to stand in. */
+export const AROUND = classes("place-cues/around");
+/** 大学, 集团, 西路: what makes a place right in front of it part of a name. */
+export const PART = classes(
+  "suffixes/school",
+  "suffixes/company",
+  "suffixes/market",
+  "suffixes/road",
+  "bodies/company",
+  "bodies/school",
+  "place-cues/part",
+);
 export const TOWN = classes("suffixes/town");
+export const VILLAGE = classes("suffixes/town", "suffixes/village");
 export const NUMBER = classes("place-cues/number");
 export const MEASURE = classes("place-cues/measure");
 export const VERB = classes("verbs");
-export const NO_PLACE = classes("false-friends/place");
+export const NO_PLACE = classes("false-friends/place", "place-cues/no-place");
 const WORD = classes("words", "generics", "functions");
 /** 市场, 区域: words that begin with a unit. */
 const CUT = classes("place-cues/cut");

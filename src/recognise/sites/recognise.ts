@@ -3,7 +3,7 @@
 import { classes, type KnownSite } from "../../lexicon";
 import { firstAtOrAfter, overlaps, type Span } from "../../text";
 import { refine, type Candidate, type Refiner, type Verdict } from "../candidate";
-import { LIKELY, scoreNames, Terrain, type Scored } from "../endings";
+import { believe, scoreNames, Terrain, type Scored } from "../endings";
 import { isLocal, liesIn, type PlaceMention } from "../places";
 import type { SiteMention, SiteScene } from "./mention";
 
@@ -24,15 +24,16 @@ export function recogniseSites(scene: SiteScene): {
   const scored = scoreNames(terrain, scene.count, "facility").map((site) => ({ ...site, foundBy: "sites/ending" }));
   // The longest first, as it has all that speaks for the shorter.
   const candidates: readonly Proposed[] = [...knownIn(scene), ...scored.toSorted(byLength)];
-  const { kept, verdicts } = refine("site", candidates, refiners(scene));
+  const believed = new Set<Scored>(believe(scene.lattice, candidates));
+  const { kept, verdicts } = refine("site", candidates, refiners(scene, believed));
   return { kept: kept.map((site) => mention(scene, site)).toSorted((a, b) => a.start - b.start), verdicts };
 }
 
 const byLength = (a: Span, b: Span): number => b.end - b.start - (a.end - a.start) || a.start - b.start;
 
-function refiners({ lattice, names }: SiteScene): readonly Refiner<Proposed>[] {
+function refiners({ lattice, names }: SiteScene, believed: ReadonlySet<Scored>): readonly Refiner<Proposed>[] {
   return [
-    { name: "sites/unlikely", drops: ({ score }) => score < LIKELY },
+    { name: "sites/unlikely", drops: (site) => !believed.has(site) },
     { name: "sites/ordinary-word", drops: (site) => lattice.is(site, NO_SITE) },
     { name: "sites/in-a-name", drops: (site) => near(names, site).some((name) => overlaps(name, site)) },
     { name: "sites/overlapping", drops: (site, taken) => taken.overlaps(site) },
@@ -53,7 +54,16 @@ function knownIn(scene: SiteScene): readonly Proposed[] {
       .find((site) => site.class === "facility" && site.within !== null && liesIn(home, site, lexicon));
     if (!known || !isLocal(known)) return [];
     return [
-      { ...span, suffix: span.end, kind: known.kind, class: known.class, score: 1, foundBy: "dictionary", known },
+      {
+        ...span,
+        suffix: span.end,
+        kind: known.kind,
+        class: known.class,
+        score: 1,
+        named: true,
+        foundBy: "dictionary",
+        known,
+      },
     ];
   });
 }

@@ -5,7 +5,11 @@ import { useViewer } from "../state/context";
 import { keyHeaders } from "../state/key";
 import { AnswerTable } from "./answer-table";
 import { ask, type Answer, type Fault } from "./ask";
+import { fetchHelp } from "./help";
 import { nodesIn } from "./nodes";
+import { RecipeForm } from "./recipe-form";
+import { complete, NO_HELP } from "./recipes";
+import { SchemaList } from "./schema";
 
 const EXAMPLES = [
   "MATCH (p:Person)-[v:VISITED]->(s)\nRETURN p, count(s) AS sites, sum(v.times) AS visits\nORDER BY visits DESC LIMIT 20",
@@ -18,6 +22,15 @@ export function Console() {
   const [cypher, setCypher] = useState(EXAMPLES[0] ?? "");
   const { answer, running, run, stop } = useAsking();
   const editor = useRef<HTMLTextAreaElement>(null);
+  const [help, setHelp] = useState(NO_HELP);
+  const [caret, setCaret] = useState(0);
+  const completion = complete(cypher, caret, help.schema);
+  useEffect(() => void fetchHelp().then(setHelp), []);
+  const accept = (word: string): void => {
+    setCypher(cypher.slice(0, completion.from) + word + cypher.slice(caret));
+    setCaret(completion.from + word.length);
+    editor.current?.focus();
+  };
   useEffect(() => editor.current?.focus(), []);
   return (
     <section className="console" aria-label={text.console}>
@@ -27,6 +40,15 @@ export function Console() {
         </h2>
         <CloseButton aria-label={text.close} title={text.close} onClick={() => change({ console: false })} />
       </div>
+      {help.recipes.length > 0 && (
+        <RecipeForm
+          recipes={help.recipes}
+          onRun={(question) => {
+            setCypher(question);
+            run(question);
+          }}
+        />
+      )}
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -40,11 +62,24 @@ export function Console() {
           value={cypher}
           rows={4}
           spellCheck={false}
-          onChange={(event) => setCypher(event.currentTarget.value)}
+          onChange={(event) => {
+            setCypher(event.currentTarget.value);
+            setCaret(event.currentTarget.selectionStart);
+          }}
+          onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
           onKeyDown={(event) => {
             if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) run(cypher);
           }}
         />
+        {completion.words.length > 0 && (
+          <div className="completions" role="group" aria-label={text.completions}>
+            {completion.words.map((word) => (
+              <Button key={word} variant="default" size="compact-xs" onClick={() => accept(word)}>
+                {word}
+              </Button>
+            ))}
+          </div>
+        )}
         <div className="console-buttons">
           {running ? (
             <Button variant="default" size="xs" onClick={stop}>
@@ -62,6 +97,7 @@ export function Console() {
           ))}
         </div>
       </form>
+      <SchemaList schema={help.schema} />
       {view.focus !== null && (
         <p className="console-focus">
           {text.focused(view.focus.length)}{" "}

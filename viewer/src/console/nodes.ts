@@ -10,7 +10,12 @@ export function nodesIn({ rows }: Answer, model: Model): string[] {
   return [...new Set(rows.flat().flatMap((cell) => nodesOf(cell, model)))];
 }
 
+const LABELS = ["Person", "Place", "Facility"];
+
 function nodesOf(cell: Cell, model: Model): string[] {
+  // Recipes give ids beside names: person:章旭升@永康市.
+  if (typeof cell === "string")
+    return LABELS.map((label) => `${label}:${cell}`).filter((key) => model.graph.hasNode(key));
   if (typeof cell !== "object" || cell === null) return [];
   if (isList(cell)) return cell.flatMap((one) => nodesOf(one, model));
   const { labels, id } = cell;

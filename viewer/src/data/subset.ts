@@ -9,7 +9,7 @@ export const MOST_NODES = 20_000;
 export const MOST_LINKS = 100_000;
 /** What a person can read: of a graph of more nodes than the first, an overview has about as many as the second. */
 export const READABLE = 500;
-export const OVERVIEW = 260;
+export const OVERVIEW = 400;
 
 export type Choice = Pick<View, "focus" | "ego" | "expanded" | "hidden" | "whole">;
 

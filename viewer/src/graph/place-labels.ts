@@ -33,7 +33,13 @@ export const GAP = 4;
 /** Between two labels on one line: more than a space. */
 const APART = 8;
 
-/** Headings first; then each label beside its node where there is room, those for which there is none left out. */
+/** So many of the most important would rather cover smaller nodes than go without a label. */
+const FOREMOST = 14;
+
+/**
+ * Headings first; then each label beside its node where there is room, those for which there is none left out. The
+ * foremost may cover small nodes, no label another.
+ */
 export function placeLabels(
   offered: readonly OfferedLabel[],
   widthOf: (text: string) => number,
@@ -41,16 +47,27 @@ export function placeLabels(
   height: number,
   headings: readonly OfferedHeading[] = [],
 ): PlacedLabel[] {
-  const room = new Occupancy(width, height);
+  const [room, amongLabels] = [new Occupancy(width, height), new Occupancy(width, height)];
   const over = headings.flatMap(({ x, y, text }): PlacedLabel[] => {
     const box = around(x, y, widthOf(text) + 2 * GAP, FONT_SIZE + 3);
-    return room.claim(box) ? [{ x: box.left + GAP, y, text, heading: true }] : [];
+    if (!room.claim(box)) return [];
+    amongLabels.occupy(box);
+    return [{ x: box.left + GAP, y, text, heading: true }];
   });
-  for (const { x, y, size } of offered) room.occupy(around(x, y, 2 * size, 2 * size));
-  const beside = offered.toSorted(byImportance).flatMap((node): PlacedLabel[] => {
+  const ordered = offered.toSorted(byImportance);
+  for (const [at, { x, y, size }] of ordered.entries()) {
+    const box = around(x, y, 2 * size, 2 * size);
+    room.occupy(box);
+    if (at < FOREMOST) amongLabels.occupy(box);
+  }
+  const beside = ordered.flatMap((node, at): PlacedLabel[] => {
     const text = node.label ?? "";
-    const box = positions(node, widthOf(text)).find((candidate) => room.claim(setApart(candidate, node.x)));
-    return box === undefined ? [] : [{ x: box.left, y: (box.top + box.bottom) / 2, text }];
+    const candidates = positions(node, widthOf(text));
+    const claimIn = (space: Occupancy) => candidates.find((candidate) => space.claim(setApart(candidate, node.x)));
+    const box = claimIn(room) ?? (at < FOREMOST && ordered.length > 2 * FOREMOST ? claimIn(amongLabels) : undefined);
+    if (box === undefined || text === "") return [];
+    for (const space of [room, amongLabels]) space.occupy(setApart(box, node.x));
+    return [{ x: box.left, y: (box.top + box.bottom) / 2, text }];
   });
   return [...over, ...beside];
 }

@@ -17,9 +17,9 @@ export function takeShot(renderer: Renderer, labels: readonly PlacedLabel[], { b
   const least = renderer.getSetting("minEdgeThickness");
   const graph = renderer.getGraph();
   const spots = new Map(
-    graph.mapNodes((node) => {
+    graph.mapNodes((node, { label: name }) => {
       const data = renderer.getNodeDisplayData(node)!;
-      return [node, { ...data, ...renderer.framedGraphToViewport(data), size: renderer.scaleSize(data.size) }];
+      return [node, { ...data, name, ...renderer.framedGraphToViewport(data), size: renderer.scaleSize(data.size) }];
     }),
   );
   const isSeen = ({ x, y, size }: { x: number; y: number; size: number }): boolean =>
@@ -30,19 +30,19 @@ export function takeShot(renderer: Renderer, labels: readonly PlacedLabel[], { b
     background,
     ink,
     edges: graph
-      .mapEdges((edge, _attributes, source, target) => {
+      .mapEdges((edge, { weight }, source, target) => {
         const { size, color, zIndex } = renderer.getEdgeDisplayData(edge)!;
         const [from, to] = [spots.get(source)!, spots.get(target)!];
-        return { from, to, colour: color, width: SOFT * Math.max(least, renderer.scaleSize(size)), zIndex };
+        return { from, to, colour: color, width: SOFT * Math.max(least, renderer.scaleSize(size)), weight, zIndex };
       })
       .filter(({ from, to }) => mayCross([from.x, to.x], width) && mayCross([from.y, to.y], height))
       .toSorted((a, b) => a.zIndex - b.zIndex)
-      .map(({ from, to, colour, width: line }) => ({ from: [from.x, from.y], to: [to.x, to.y], colour, width: line })),
+      .map(({ from, to, zIndex: _zIndex, ...edge }) => ({ ...edge, from: [from.x, from.y], to: [to.x, to.y] })),
     nodes: [...spots.values()]
       .filter(isSeen)
       .toSorted((a, b) => a.zIndex - b.zIndex)
-      .map(({ x, y, size, type, color }) => {
-        return { x, y, size, shape: type === "circle" ? "circle" : "square", colour: color };
+      .map(({ x, y, size, type, color, name }) => {
+        return { x, y, size, shape: type === "circle" ? "circle" : "square", colour: color, label: name };
       }),
     labels: [
       ...labels,

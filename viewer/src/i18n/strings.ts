@@ -8,13 +8,14 @@ import * as compare from "./words/compare";
 import * as console from "./words/console";
 import * as controls from "./words/controls";
 import * as edit from "./words/edit";
+import * as figure from "./words/figure";
 import * as graph from "./words/graph";
 import * as map from "./words/map";
 import * as panels from "./words/panels";
 import * as search from "./words/search";
 import * as table from "./words/table";
 
-export const PARTS = [app, compare, console, controls, edit, graph, map, panels, search, table];
+export const PARTS = [app, compare, console, controls, edit, figure, graph, map, panels, search, table];
 
 const zh = {
   language: asIs("zh"),
@@ -23,6 +24,7 @@ const zh = {
   ...console.zh,
   ...controls.zh,
   ...edit.zh,
+  ...figure.zh,
   ...graph.zh,
   ...map.zh,
   ...panels.zh,
@@ -39,6 +41,7 @@ const en: Strings = {
   ...console.en,
   ...controls.en,
   ...edit.en,
+  ...figure.en,
   ...graph.en,
   ...map.en,
   ...panels.en,

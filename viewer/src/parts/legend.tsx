@@ -151,13 +151,18 @@ function largestFirst(
     graph.filterNodes((node) => communities.has(node)),
     (node) => communities.get(node) ?? 0,
   );
-  return [...members]
+  const found = [...members]
     .map(([number, nodes]) => {
       const best = nodes.reduce((most, node) => (graph.degree(node) > graph.degree(most) ? node : most));
-      const name = typicalOf(nodes.map(placeOf)) ?? graph.getNodeAttribute(best, "label");
-      return { number, name, size: nodes.length };
+      const place = typicalOf(nodes.map(placeOf));
+      return { number, place, best: graph.getNodeAttribute(best, "label"), size: nodes.length };
     })
     .toSorted((a, b) => a.number - b.number);
+  const named = groupBy(found, ({ place }) => place);
+  // Where several are of one place, it tells none from another.
+  return found.map(({ number, place, best, size }) => {
+    return { number, name: place !== null && named.get(place)?.length === 1 ? place : best, size };
+  });
 }
 
 /** The place that at least half of them have. */

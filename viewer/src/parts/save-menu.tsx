@@ -8,7 +8,7 @@ import { download } from "../share/download";
 import { drawPng } from "../share/png";
 import { formatSvg, type Caption, type ShotKey } from "../share/svg";
 import { useViewer, type Viewer } from "../state/context";
-import type { Colouring } from "../state/view";
+import { FIRST_FIGURE, type Colouring } from "../state/view";
 import { Icon } from "./icon";
 import { EDGE_KINDS, NODE_KINDS, categoryName, communityKeys, countKinds, placesOf } from "./legend";
 
@@ -47,13 +47,15 @@ export function SaveMenu() {
         <Menu.Dropdown>
           <Menu.Item onClick={savePng}>{text.savePng}</Menu.Item>
           <Menu.Item onClick={saveSvg}>{text.saveSvg}</Menu.Item>
+          <Menu.Item onClick={() => viewer.change({ figure: FIRST_FIGURE })}>{text.figure}…</Menu.Item>
         </Menu.Dropdown>
       </Menu>
     </>
   );
 }
 
-function captionOf({ model, picture, communities, style, view, text }: Viewer, palette: Palette): Caption {
+/** Title, legend and source of what the graph shows. */
+export function captionOf({ model, picture, communities, style, view, text }: Viewer, palette: Palette): Caption {
   const { nodes, edges } = countKinds(picture.graph);
   const period = view.period === null ? "" : formatSpan(view.period.from, view.period.to, text.language);
   const articles = new Set(

@@ -17,6 +17,8 @@ export interface ShotEdge {
   readonly to: readonly [x: number, y: number];
   readonly colour: string;
   readonly width: number;
+  /** What the edge weighs, where the picture says it. */
+  readonly weight?: number;
 }
 
 export interface ShotNode {
@@ -26,6 +28,8 @@ export interface ShotNode {
   readonly size: number;
   readonly shape: "circle" | "square";
   readonly colour: string;
+  /** Its name, whether or not there is room for it on the screen. */
+  readonly label?: string;
 }
 
 export interface ShotLabel {
@@ -61,7 +65,7 @@ const LINE = 22;
 export function formatSvg(shot: Shot, caption: Caption, font: string): string {
   const { width, height, background, ink } = shot;
   const legend = legendOf(caption.legend, width);
-  const total = height + MARGIN + LINE * (legend.rows + 2) + MARGIN / 2;
+  const total = height + captionHeight(caption, width);
   const lines = [
     open(width, total, ink, font),
     `<title>${escape(caption.title)}</title>`,
@@ -75,6 +79,11 @@ export function formatSvg(shot: Shot, caption: Caption, font: string): string {
     "</svg>",
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** How much title, legend and source add to the height of the graph. */
+export function captionHeight({ legend }: Pick<Caption, "legend">, width: number): number {
+  return MARGIN + LINE * (legendOf(legend, width).rows + 2) + MARGIN / 2;
 }
 
 /** The graph alone. */

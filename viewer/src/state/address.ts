@@ -14,10 +14,13 @@ import {
   PROJECTIONS,
   SIZINGS,
   WIDTHS,
+  type Figure,
   type Filters,
   type Period,
   type Point,
   type View,
+  FIGURE_GROUNDS,
+  FIGURE_LABELS,
 } from "./view";
 
 interface Codec<T> {
@@ -148,6 +151,7 @@ const VIEW: Codecs<View> = {
     ({ file, start, end }) => `${start}~${end}~${file}`,
     null,
   ),
+  figure: optional("figure", readFigure, writeFigure, null),
   editing: optional(
     "edit",
     (text) => (["list", "selection"] as const).find((one) => one === text) ?? null,
@@ -216,6 +220,37 @@ function optional<T>(
       if (value !== usual && value != null) values.set(name, format(value));
     },
   };
+}
+
+/** `180~120~8~600~white~all~100~标题`; the three figures say whether there is a caption, all is grey, edges are weighted. */
+function readFigure(text: string): Figure | null {
+  const [sizes, rest] = [text.split("~").slice(0, 4).map(finite), text.split("~").slice(4)];
+  const [width, height, type, dpi] = sizes;
+  const [ground, labels, flags = "", ...title] = rest;
+  const isSize = (value: number | null | undefined, least: number, most: number): value is number =>
+    value != null && value >= least && value <= most;
+  if (!isSize(width, 40, 500) || !isSize(height, 40, 500) || !isSize(type, 4, 24) || !isSize(dpi, 72, 1200))
+    return null;
+  const [on, under] = [FIGURE_GROUNDS.find((one) => one === ground), FIGURE_LABELS.find((one) => one === labels)];
+  if (on === undefined || under === undefined || !/^[01]{3}$/.test(flags)) return null;
+  const [caption, grey, weighted] = Array.from(flags, (flag) => flag === "1");
+  return {
+    width,
+    height,
+    type,
+    dpi,
+    ground: on,
+    labels: under,
+    caption: caption!,
+    grey: grey!,
+    weighted: weighted!,
+    title: title.join("~"),
+  };
+}
+
+function writeFigure({ width, height, type, dpi, ground, labels, caption, grey, weighted, title }: Figure): string {
+  const flags = [caption, grey, weighted].map(Number).join("");
+  return [width, height, type, dpi, ground, labels, flags, title].join("~");
 }
 
 function readPeriod(text: string): Period | null {

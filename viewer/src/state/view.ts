@@ -125,6 +125,43 @@ export interface Camera extends Point {
   readonly ratio: number;
 }
 
+export const FIGURE_GROUNDS = ["white", "none", "screen"] as const;
+export const FIGURE_LABELS = ["all", "people", "sites", "none"] as const;
+
+/** A figure for a paper. */
+export interface Figure {
+  /** In millimetres. */
+  readonly width: number;
+  readonly height: number;
+  /** Of the type, in points. */
+  readonly type: number;
+  /** Of a PNG. */
+  readonly dpi: number;
+  readonly ground: (typeof FIGURE_GROUNDS)[number];
+  readonly labels: (typeof FIGURE_LABELS)[number];
+  /** Whether title, legend and source stand under it. */
+  readonly caption: boolean;
+  readonly grey: boolean;
+  /** Whether edges are as wide as they weigh. */
+  readonly weighted: boolean;
+  /** Empty for that of the picture. */
+  readonly title: string;
+}
+
+/** As wide as two columns of a journal. */
+export const FIRST_FIGURE: Figure = {
+  width: 180,
+  height: 120,
+  type: 8,
+  dpi: 600,
+  ground: "white",
+  labels: "all",
+  caption: true,
+  grey: false,
+  weighted: false,
+  title: "",
+};
+
 export interface View {
   readonly projection: Projection;
   readonly filters: Filters;
@@ -171,6 +208,8 @@ export interface View {
   readonly comparison: Comparison | null;
   /** The page that is open at a sentence. */
   readonly passage: Passage | null;
+  /** Open in a dialog; null for none. */
+  readonly figure: Figure | null;
   /** Whether the list of corrections is open, or what can be put right of the selection; a page that may write has both. */
   readonly editing: "list" | "selection" | null;
   /** Whether the console is open. */
@@ -222,6 +261,7 @@ export const FIRST_VIEW: View = {
   arcs: true,
   comparison: null,
   passage: null,
+  figure: null,
   editing: null,
   console: false,
   controls: false,

@@ -1,0 +1,52 @@
+/** What a list, or the verb in front, adds to a name's own score. */
+
+import { classes, type Lattice } from "../../lexicon";
+import type { Span } from "../../text";
+import { LIKELY, type Scored } from "./score";
+import { JOINS } from "./stretch";
+
+/** Names that are as likely are believed beside others in a list, and behind a verb of going. */
+const [IN_LIST, GONE_TO] = [0.12, 0.25];
+
+const GOING = classes("verbs/visit", "verbs/arrive");
+const CLOSE = `${JOINS}，。；：）等并\n`;
+
+/**
+ * The names that are likely by themselves, and those that their place makes so: 市文旅局 in 深入市文旅局、老城博物馆, where it
+ * is a whole item beside a sure one.
+ * @param others - what is sure to be a site or a place besides
+ */
+export function believe<Name extends Scored>(
+  lattice: Lattice,
+  names: readonly Name[],
+  others: readonly Span[] = [],
+): readonly Name[] {
+  const gone = (name: Name): boolean => name.named && name.score >= GONE_TO && isGoneTo(lattice, name);
+  const believed = names.filter((name) => name.score >= LIKELY || gone(name));
+  const doubtful = new Set(names.filter((name) => name.named && name.score >= IN_LIST && !believed.includes(name)));
+  const ends = new Set([...believed, ...others].map(({ end }) => end));
+  const starts = new Set([...believed, ...others].map(({ start }) => start));
+  for (let found = true; found;) {
+    found = false;
+    for (const name of doubtful) {
+      if (!isItem(lattice, name) || !(ends.has(name.start - 1) || starts.has(name.end + 1))) continue;
+      doubtful.delete(name);
+      believed.push(name);
+      ends.add(name.end);
+      starts.add(name.start);
+      found = true;
+    }
+  }
+  return believed;
+}
+
+/** Right behind a verb of going, up to a mark. */
+function isGoneTo(lattice: Lattice, { start, end }: Scored): boolean {
+  return lattice.longestBefore(start, GOING) > 0 && CLOSE.includes(lattice.text[end] ?? "。");
+}
+
+/** All that stands between the joints of a list. */
+function isItem(lattice: Lattice, { start, end }: Scored): boolean {
+  const opens = JOINS.includes(lattice.text[start - 1] ?? " ") || lattice.longestBefore(start, GOING) > 0;
+  return opens && CLOSE.includes(lattice.text[end] ?? "。");
+}

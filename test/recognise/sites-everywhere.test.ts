@@ -1,0 +1,47 @@
+/** Every named site of a text, wherever it stands, with its kind and the place it is in; and what only looks like one. */
+
+import { describeRows, read, type Setting } from "./scene";
+
+/** Each site as `康民药店:pharmacy@古山镇`; nothing behind @ where the text does not say. */
+const sitesIn = (text: string, setting?: Setting): readonly string[] =>
+  read(text, setting).sites.map(({ name, kind, within }) => `${name}:${kind}${within ? `@${within.name}` : ""}`);
+
+describeRows("sites outside of what somebody does", sitesIn, [
+  ["青松养老院今年获评先进。", ["青松养老院:care"]],
+  ["记者从金水湾医院了解到，门诊已恢复。", ["金水湾医院:hospital"]],
+  ["位于城东的云水花园小区居民反映停水。", ["云水花园小区:housing"]],
+  ["伤者被送往第二人民医院救治。", ["第二人民医院:hospital"]],
+  ["会议在金峰饭店召开。", ["金峰饭店:shop"]],
+]);
+
+describeRows("sites in lists", sitesIn, [
+  ["陆文柏走访了天远集团、宏图药业和城西农贸市场。", ["天远集团:company", "宏图药业:pharmacy", "城西农贸市场:market"]],
+  ["俞岚先后来到清泉小学、揽胜博物馆等地。", ["清泉小学:school", "揽胜博物馆:museum"]],
+  ["在宝盛广场、康民药店，陆文柏仔细询问。", ["宝盛广场:park", "康民药店:pharmacy"]],
+]);
+
+describeRows("schools by numeral", sitesIn, [
+  ["市长陆文柏到一中附小、二中、第四小学检查。", ["一中附小:school", "二中:school", "第四小学:school"]],
+  ["陆文柏到第三中学、第一幼儿园检查。", ["第三中学:school", "第一幼儿园:school"]],
+  ["俞岚来到第五小学，看望教师。", ["第五小学:school"]],
+]);
+
+describeRows("a site in a place", sitesIn, [
+  ["陆文柏来到古山镇康民药店检查。", ["古山镇康民药店:pharmacy@古山镇"]],
+  ["陆文柏来到古山镇，走进康民药店。", ["康民药店:pharmacy@古山镇"]],
+]);
+
+describeRows("words that name no site", sitesIn, [
+  ["各级医院要做好救治，学校要落实责任。", []],
+  ["全县有2148个文化站、三十家养老院。", []],
+  ["坚持以人民为中心，围绕区域经济中心发力。", []],
+  ["县级医院和乡镇卫生院要加强联动。", []],
+  ["香港与内地同胞同根同源。", []],
+  ["据某新闻网站报道，天气转晴。", []],
+]);
+
+it("says of every candidate what became of it", () => {
+  const { verdicts } = read("各级医院要做好救治，陆文柏来到康民药店。");
+  const sites = verdicts.filter(({ kind }) => kind === "site");
+  expect(sites.find(({ droppedBy }) => droppedBy === null)?.foundBy).toBe("sites/ending");
+});
