@@ -177,9 +177,26 @@ function summarise(
 ): string {
   const rows: (readonly [string, number])[] = [
     ["pages", records.length],
+    ...kindsOf(records),
+    ...doubtsOf(records),
     ...COUNTED.map(([label, name]) => [name, graph.nodes.filter((node) => node.label === label).length] as const),
     ["relationships", graph.relationships.length],
     ["not read", problems.length],
   ];
   return `${headline}\n${rows.map(([name, count]) => `  ${name.padEnd(14)}${String(count).padStart(8)}\n`).join("")}`;
+}
+
+/** How many pages of each kind, where there are several. */
+function kindsOf(records: readonly PageRecord[]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const { format = "txt" } of records) counts.set(format, (counts.get(format) ?? 0) + 1);
+  return counts.size < 2
+    ? []
+    : [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([format, count]) => [`  of ${format}`, count]);
+}
+
+/** How many pages were read of which nothing came: they may be advertisements, or not be what they seem. */
+function doubtsOf(records: readonly PageRecord[]): readonly (readonly [string, number])[] {
+  const without = records.filter(({ articles }) => articles.length === 0).length;
+  return without === 0 ? [] : [["  no story in", without]];
 }

@@ -34,6 +34,13 @@ it("builds what can be read, names the rest, and ends with status 1", async () =
   expect(existsSync(join(out, "graph.lbug"))).toBe(true);
 });
 
+it("says how many pages of each kind were read, and of how many nothing came", async () => {
+  const pages = folderOf({ ...PAGES, "a.html": "<h1>放假通知</h1>", "b.html": `<p>${Object.values(PAGES)[0]!}</p>` });
+  const { status, stdout } = await xingji(["build", pages, "--out", join(folderOf(), "graph")]);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/\n {2}pages +4\n {4}of html +2\n {4}of txt +2\n {4}no story in +1\n/);
+});
+
 it("leaves an earlier build alone when nothing can be read", async () => {
   const out = folderOf({ "records.jsonl": "old\n" });
   const { status, stdout, stderr } = await xingji(["build", "missing.txt", "--out", out]);
