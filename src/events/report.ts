@@ -36,7 +36,7 @@ export class Report {
     this.runs = runsOf(found);
     this.wheres = wheresOf(found);
     const hidden = [...persons, ...posts, ...places, ...sites, ...lattice.all(whole, COMPOUND)];
-    this.words = new Field(lattice);
+    this.words = new Field(lattice, { person: persons });
     this.field = new Field(
       lattice,
       { person: persons, people: this.runs, where: this.wheres, date: dates, post: posts },

@@ -67,9 +67,11 @@ function toldIn(report: Report, sentence: Span, speeches: readonly Span[]): Pick
   const { field } = report;
   for (const hit of TOLD_RULES.all(field, { start, end }))
     if (hit.rule.gives === "start") start = Math.max(start, hit.end);
-  for (const hit of TOLD_RULES.all(field, { start, end: Math.max(start, end) })) {
+  const hits = TOLD_RULES.all(field, { start, end: Math.max(start, end) });
+  const asked = hits.filter(({ rule }) => rule.gives === "on");
+  for (const hit of hits) {
     if (hit.rule.gives === "nothing") return { told: { start, end: start }, speaks: false };
-    if (hit.rule.gives !== "end") continue;
+    if (hit.rule.gives !== "end" || asked.some((on) => on.start <= hit.start && hit.start < on.end)) continue;
     end = Math.min(end, hit.end);
     speaks = true;
   }

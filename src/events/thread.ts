@@ -151,7 +151,8 @@ export class Thread {
   /** What a sentence leaves out that opens an event beside another: who went on there, and where a meeting was held. */
   private inherit(before: Draft, after: Draft, { sentence, groups }: Reading): void {
     const unnamed = groups.length === 0;
-    const all = this.at(sentence.told.start, AROUND) || this.holds(sentence.told, EVERYBODY);
+    const all =
+      this.at(sentence.told.start, AROUND) || this.holds(sentence.told, EVERYBODY) || this.holds(sentence.told, PARTY);
     if (unnamed && before.type !== after.type && all) {
       for (const one of before.participants.values()) after.join(one.name, one.role, sentence);
     } else if (before.lead !== undefined && (unnamed || (before.type === "visit" && after.type === "meeting"))) {

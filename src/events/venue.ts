@@ -51,7 +51,8 @@ function namesOf(items: readonly Item[], { comes }: VenueGiven, home: Home): rea
     .filter((item) => {
       if (!("division" in item) || item.division === null) return true;
       const inside = items.some((other) => other !== item && other.start <= item.start && other.end > item.end);
-      if (isHomeOrAbove(item.division, home)) return comes === true && (!inside || item.text === item.name);
+      if (isHomeOrAbove(item.division, home))
+        return comes !== undefined && (!inside || (comes === true && item.text === item.name));
       return !inside || item.text === item.name || WIDE.has(item.division.level);
     })
     .toSorted((a, b) => a.start - b.start || a.end - b.end)

@@ -7,7 +7,7 @@ import { MODE_RULES } from "../../src/events/rules/mode";
 import { OPENING_RULES } from "../../src/events/rules/opening";
 import { PRESENCE_RULES } from "../../src/events/rules/presence";
 import { ROLE_RULES } from "../../src/events/rules/role";
-import { SCOPE_RULES } from "../../src/events/rules/scope";
+import { ROLL_RULES, SCOPE_RULES } from "../../src/events/rules/scope";
 import { TOLD_RULES } from "../../src/events/rules/told";
 import { VENUE_RULES } from "../../src/events/rules/venue";
 import { RuleBook, type Rule } from "../../src/rules";
@@ -19,6 +19,7 @@ const BOOKS = [
   OPENING_RULES,
   PRESENCE_RULES,
   ROLE_RULES,
+  ROLL_RULES,
   SCOPE_RULES,
   TOLD_RULES,
   VENUE_RULES,
@@ -31,7 +32,9 @@ function holds(rule: Rule, sentence: string): boolean {
     return findEvents(read(sentence), homeOf("永康市")).verdicts.some(
       ({ foundBy, droppedBy }) => foundBy.startsWith(`${rule.name} `) || droppedBy === rule.name,
     );
-  return new RuleBook([rule]).first(new Report(read(sentence), homeOf("永康市")).field) !== undefined;
+  const { field, words } = new Report(read(sentence), homeOf("永康市"));
+  const inNames = [...MODE_RULES.rules, ...ROLL_RULES.rules].some(({ name }) => name === rule.name);
+  return new RuleBook([rule]).first(inNames ? words : field) !== undefined;
 }
 
 it("gives every rule a name of its own, and sentences of both kinds", () => {

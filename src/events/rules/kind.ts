@@ -50,6 +50,13 @@ const RULES: readonly Rule<KindGiven>[] = [
     misses: ["章立方在会议室里强调"],
   },
   {
+    name: "kind/upon-meeting",
+    pattern: "<< name:event-cues/meeting event-cues/upon '，'",
+    gives: "meeting",
+    catches: ["座谈会上，章立方汇报工作。"],
+    misses: ["座谈会议室里，章立方汇报工作。"],
+  },
+  {
     name: "kind/visit-to-ceremony",
     pattern: "name:event-cues/studies ...{0,60} event-cues/rite",
     gives: "visit",
@@ -76,7 +83,7 @@ const RULES: readonly Rule<KindGiven>[] = [
     name: "kind/unveils",
     pattern: "event-cues/for ..{0,30} name:event-cues/unveils",
     gives: "ceremony",
-    catches: ["章立方为实践基地揭牌。"],
+    catches: ["市长章立方为实践基地揭牌。"],
     misses: ["揭牌的消息传开。"],
   },
   {

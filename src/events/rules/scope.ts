@@ -18,11 +18,11 @@ const RULES: readonly Rule<"background">[] = [
     misses: ["现任市长章立方出席会议。"],
   },
   {
-    name: "scope/roll",
-    pattern: "event-cues/ordinal han{1,3} event-cues/term heads",
+    name: "scope/repeatedly",
+    pattern: "@person event-cues/others? event-cues/once ..{1,2} event-cues/times",
     gives: "background",
-    catches: ["第八届会长王明研究员。"],
-    misses: ["第八届运动会开幕。"],
+    catches: ["这里曾是渡口，陆文柏曾三次到此调研。"],
+    misses: ["陆文柏曾到古山镇调研。"],
   },
   {
     name: "scope/discipline",
@@ -34,3 +34,14 @@ const RULES: readonly Rule<"background">[] = [
 ];
 
 export const SCOPE_RULES = new RuleBook(RULES);
+
+/** These look into posts, too: 第八届会长. */
+export const ROLL_RULES = new RuleBook<"background">([
+  {
+    name: "scope/roll",
+    pattern: "event-cues/ordinal han{1,3} event-cues/term heads @person",
+    gives: "background",
+    catches: ["第八届会长王明研究员。"],
+    misses: ["第八届运动会开幕。", "第八届理事会会长王明致辞。"],
+  },
+]);

@@ -2,8 +2,8 @@
 
 import { RuleBook, type Rule } from "../../rules";
 
-/** `end`: what is told ends with the match; `start`: it begins behind it. */
-export type Told = "end" | "start" | "nothing";
+/** `end`: what is told ends with the match; `start`: it begins behind it; `on`: it goes on, whatever the match ends in. */
+export type Told = "end" | "start" | "nothing" | "on";
 
 const RULES: readonly Rule<Told>[] = [
   {
@@ -33,6 +33,13 @@ const RULES: readonly Rule<Told>[] = [
     gives: "nothing",
     catches: ["要深入企业走访。", "各级各部门要到学校检查。"],
     misses: ["章立方要求抓好落实。", "全市防汛工作会议召开。"],
+  },
+  {
+    name: "told/as-asked",
+    pattern: "event-cues/according ..{1,20} event-cues/says",
+    gives: "on",
+    catches: ["人员按照防控要求，进行登记。"],
+    misses: ["章立方要求，进行登记。"],
   },
   {
     name: "told/says",

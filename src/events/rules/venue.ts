@@ -9,8 +9,8 @@ export interface VenueGiven {
   readonly of?: "visit" | "meeting";
   /** Counts only where nothing else is known. */
   readonly unless?: "housed";
-  /** Says of the home of the page, too, that somebody came there. */
-  readonly comes?: true;
+  /** Says of the home of the page, too, that somebody came there: in front of a site, too, or `alone`. */
+  readonly comes?: true | "alone";
 }
 
 const RULES: readonly Rule<VenueGiven>[] = [
@@ -29,13 +29,6 @@ const RULES: readonly Rule<VenueGiven>[] = [
     misses: ["到古山镇检查。"],
   },
   {
-    name: "venue/of-the-leader",
-    pattern: "!( @person ) event-cues/national-leader ...{0,60} at:@where",
-    gives: { at: "not" },
-    catches: ["习近平总书记到浙江省考察。"],
-    misses: ["市长陆文柏到浙江省考察。"],
-  },
-  {
     name: "venue/branch",
     pattern: "event-cues/in at:@where ..{0,6} event-cues/branch",
     gives: { at: "at", unless: "housed" },
@@ -52,7 +45,7 @@ const RULES: readonly Rule<VenueGiven>[] = [
   {
     name: "venue/comes",
     pattern: "event-cues/comes at:@where",
-    gives: { at: "at", of: "visit", comes: true },
+    gives: { at: "at", of: "visit", comes: "alone" },
     catches: ["市长陆文柏到古山镇检查。"],
     misses: ["古山镇党委召开会议。"],
   },

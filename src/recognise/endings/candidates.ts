@@ -31,7 +31,9 @@ const ENDING = classes(
 );
 const ETC = classes("site-cues/etc");
 const OF = classes("site-cues/of");
-const NO_START = classes("site-cues/etc", "site-cues/rank", "site-cues/many");
+const NO_START = classes("site-cues/etc", "site-cues/rank", "site-cues/many", "site-cues/no-start");
+/** 设 in 古山镇设分会场: a verb, where no word of more characters takes it. */
+const SETS = classes("site-cues/sets");
 const MEASURE = classes("functions/measure", "site-cues/quantity");
 const NOUN = classes("words/noun");
 const WORD = classes("words");
@@ -67,13 +69,15 @@ export function endingsOf(terrain: Terrain): readonly Ending[] {
   return endings;
 }
 
-/** Long enough, and neither a clause (与某地共建的平台) nor what only counts (2148个暑托班) or ranks (县级医院) or follows a list (等现场). */
+/** Long enough, and neither a clause (与某地共建的平台) nor what only counts (2148个暑托班) or ranks (县级医院) or follows a list (等现场) or what it was set up in (古山镇设分会场). */
 function isName({ text, ground: { lattice } }: Terrain, { start, end }: Span, suffix: number): boolean {
   const long = end - start >= SHORTEST || (end - suffix === 2 && start === suffix);
   if (!long || lattice.longest(start, NO_START) > 0 || lattice.holds({ start, end: suffix }, OF)) return false;
   for (let at = start; at < suffix; at += 1) {
     const follows = at > start && lattice.longest(at, ETC) > 0 && lattice.longest(at - 1, WORD) < 2;
-    if (follows || (isDigit(text[at]) && lattice.longest(at + 1, MEASURE) > 0)) return false;
+    const set = lattice.longest(at, SETS);
+    const sets = set > 0 && lattice.longest(at, WORD) <= Math.max(1, set) && lattice.longest(at - 1, WORD) < 2;
+    if (follows || sets || (isDigit(text[at]) && lattice.longest(at + 1, MEASURE) > 0)) return false;
   }
   return !(end - suffix === 1 && isDigit(text[suffix - 1]));
 }

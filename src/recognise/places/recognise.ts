@@ -6,6 +6,7 @@ import { abbreviationsIn } from "./abbreviations";
 import { listedAt } from "./atlas";
 import { divisionsAt } from "./divisions";
 import type { PlaceMention, PlaceScene } from "./mention";
+import { patrolledIn } from "./patrolled";
 import { AROUND, MEASURE, NAMED, NO_PLACE, NUMBER, PART, VILLAGE } from "./words";
 
 /**
@@ -18,7 +19,9 @@ export function recognisePlaces(scene: PlaceScene): readonly PlaceMention[] {
     scene,
     named.filter(({ vouched }) => vouched),
   );
-  const places = [...named, ...areas, ...abbreviationsIn(scene)].map((place) => partOfName(scene, place));
+  const places = [...patrolledIn(scene), ...named, ...areas, ...abbreviationsIn(scene)].map((place) =>
+    partOfName(scene, place),
+  );
   return longest(places).toSorted((a, b) => a.start - b.start);
 }
 
@@ -46,7 +49,14 @@ function namedIn(scene: PlaceScene): readonly PlaceMention[] {
 function partOfName({ lattice }: PlaceScene, place: PlaceMention): PlaceMention {
   const { start, end } = place;
   const whole = place.division !== null && place.text === place.name;
-  if (!place.vouched || place.foundBy === "places/abbreviation" || whole || place.kind === "town") return place;
+  if (
+    !place.vouched ||
+    place.foundBy === "places/abbreviation" ||
+    place.foundBy === "places/patrolled" ||
+    whole ||
+    place.kind === "town"
+  )
+    return place;
   const length = end - start;
   const around = [0, 1].some((back) => lattice.longest(start - back, AROUND) > back);
   const named = lattice.longest(start, NAMED) > length || lattice.longest(end, PART) >= (place.id === null ? 2 : 1);
