@@ -121,7 +121,7 @@ async function route(
   }
   if (path === CORRECTIONS && corrections !== undefined) {
     requireOwnPage(request, key);
-    return sendJson(await correct(corrections, await readJson(request)), response);
+    return sendJson(correct(corrections, await readJson(request)), response);
   }
   if (path === BUILD && build !== undefined) {
     requireOwnPage(request, key);
