@@ -88,17 +88,17 @@ async function build(names: readonly string[], options: BuildOptions, terminal: 
 async function writeAll(
   staged: BuildDirectory,
   { records, graph, lexicon, call }: Built,
-  load: (build: string) => Promise<void>,
+  load: (hash: string) => Promise<void>,
 ): Promise<void> {
   const lines = records.map((record) => `${JSON.stringify(record)}\n`);
-  const hash = hashOfAll(lines);
-  const build = buildHash(hash, lexicon.hash);
-  const manifest: Manifest = { ...call, build, records: hash };
-  const dataset = inChunks(writeJson(graph, { coordinatesOf: lexicon.coordinatesOf }, build));
+  const recordsHash = hashOfAll(lines);
+  const hash = buildHash(recordsHash, lexicon.hash);
+  const manifest: Manifest = { ...call, build: hash, records: recordsHash };
+  const dataset = inChunks(writeJson(graph, { coordinatesOf: lexicon.coordinatesOf }, hash));
   await writeFile(staged.records, lines, { flush: true });
   await writeFile(staged.graph, dataset, { flush: true });
   await writeFile(staged.command, `${JSON.stringify(manifest)}\n`, { flush: true });
-  await load(build);
+  await load(hash);
 }
 
 /** What a build has made, to be written. */
@@ -146,11 +146,11 @@ async function recordsOf(
   return found;
 }
 
-async function loadStore(graph: Graph, build: string, address: string, { io }: Terminal): Promise<void> {
+async function loadStore(graph: Graph, hash: string, address: string, { io }: Terminal): Promise<void> {
   const progress = new Progress(io.stderr);
   const store = await openNamedStore(address, io.env, {
     mode: "write",
-    build,
+    build: hash,
     onProgress: (done, total) => progress.show("loading", done, total),
   });
   try {
