@@ -10,7 +10,7 @@ it("says by which rule each name of a line was found", async () => {
   expect(status).toBe(0);
   expect(stdout).toMatch(/^1,陆文柏,person,persons\/[a-z-]+,kept$/mu);
   expect(stdout).toContain("1,江南街道,place,china/divisions,kept\n");
-  expect(stdout).toContain("1,市委书记,post,titles/grammar,kept\n");
+  expect(stdout).toContain("1,市委书记,post,posts/grammar,kept\n");
 });
 
 it("says which refiner dropped a candidate", async () => {

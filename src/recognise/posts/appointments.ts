@@ -46,6 +46,7 @@ const RESUME: readonly (readonly [ReturnType<typeof classes>, TitleStatus])[] = 
 export function recogniseAppointments(scene: PostScene, contexts: readonly ContextAt[]): readonly PostMention[] {
   const lists = listsOf(scene);
   const posts: PostMention[] = [];
+  const own: ContextAt[] = [];
   let before: { readonly form: Form; readonly end: number; readonly context: PostContext | null } | undefined;
   for (const list of lists) {
     const begun = before && isNextItem(scene, before.end, list[0]!.start) ? before : undefined;
@@ -53,12 +54,19 @@ export function recogniseAppointments(scene: PostScene, contexts: readonly Conte
     if (!found) continue;
     const names = list.map(({ name }) => name);
     // 理事会换届，会长是某某，某某当选副会长: of the body that was spoken of last.
-    const handed = begun?.context ?? contexts.findLast((one) => one.end <= found.end)?.context ?? null;
+    const handed = begun?.context ?? latest(contexts, own, found.end);
     const read = titlesFrom(scene, found.end, found.form.status, handed, begun !== undefined);
     posts.push(...read.posts.map((post) => ({ ...post, names, collective: false })));
+    if (read.context && read.context.body !== "") own.push({ end: read.end, context: read.context });
     before = read.posts.length > 0 ? { form: found.form, end: read.end, context: read.context } : undefined;
   }
   return [...posts, ...resumesOf(scene)];
+}
+
+/** What the last title before a place handed on, whoever read it. */
+function latest(one: readonly ContextAt[], other: readonly ContextAt[], end: number): PostContext | null {
+  const [a, b] = [one, other].map((list) => list.findLast((context) => context.end <= end));
+  return ((a?.end ?? -1) > (b?.end ?? -1) ? a : b)?.context ?? null;
 }
 
 /** Names joined by 、 or 和, and single ones. */

@@ -344,7 +344,7 @@ class Scan {
       this.context = next;
       this.kept = next;
       this.isHere = true;
-      this.contexts.push({ end: title.end, context: next });
+      if (next.body !== "" || next.area !== null) this.contexts.push({ end: title.end, context: next });
     }
     return { title, post, collective };
   }
@@ -356,7 +356,7 @@ class Scan {
   private deputised({ jurisdiction, body, head }: PrintedTitle): PostContext | null {
     const { lexicon, lattice } = this.scene;
     if (jurisdiction !== null || lattice.longest(head.start, CHIEF) > 0) return null;
-    const isParty = Affixes.of(lexicon, "party-body").has(body);
+    const isParty = Affixes.of(lexicon, "party-body").has(body) || (body.length > 1 && this.kept?.body.endsWith(body));
     if (body !== "" && !isParty) return null;
     const isDeputy = lattice.longest(head.start, RANK) > 0 || lattice.longest(head.start, OFFICER) > 0;
     return this.isHere || isParty || isDeputy ? this.kept : null;

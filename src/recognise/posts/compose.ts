@@ -5,7 +5,7 @@ import { NATION, type TitleStatus } from "../../model";
 import { Affixes, type AffixKind } from "./affixes";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
-import { CHIEF, COMPANY_HEAD, NATIONAL_HEAD, OWN_END, RANK_HEAD, TERM } from "./words";
+import { CHIEF, COMPANY_HEAD, NATIONAL_HEAD, OWN_END, RANK_HEAD, STATE_HEAD, TERM } from "./words";
 
 export interface Post {
   /** Written out: 金华市纪委书记. */
@@ -45,7 +45,7 @@ export function composePost(
 ): readonly [Post, PostContext] {
   const chief = chiefLevel(scene, title);
   if (title.body === "" && chief !== null && !title.jurisdiction) return chiefOf(scene, title, context, chief);
-  const written = ofNation(scene, title) ??
+  const written = ofNation(scene, title, context) ??
     ofJurisdiction(scene.lexicon, title, context, listed) ??
     (context && inContext(scene, title, context)) ??
     ofHome(scene, title, context, chief) ??
@@ -61,10 +61,16 @@ export function composePost(
 }
 
 /** 总书记, 国家主席: of the whole country where no other country stands in front; a rank (三级调研员) is of nobody. */
-function ofNation({ lattice }: PostScene, { jurisdiction, body, head }: PrintedTitle): Written | undefined {
+function ofNation(
+  { lattice }: PostScene,
+  { jurisdiction, body, head }: PrintedTitle,
+  context: PostContext | null,
+): Written | undefined {
   if (jurisdiction !== null || body !== "") return undefined;
   const is = (set: ClassSet): boolean => lattice.longest(head.start, set) === head.text.length;
   if (is(NATIONAL_HEAD)) return { surface: "", area: NATION, body };
+  // 人民行动党主席、副总理: of the country, whatever was headed before.
+  if (is(STATE_HEAD)) return { surface: context?.surface ?? "", area: context?.area ?? null, body };
   return is(RANK_HEAD) ? { surface: "", area: null, body } : undefined;
 }
 
@@ -122,6 +128,8 @@ function inContext(scene: PostScene, title: PrintedTitle, context: PostContext):
   if (kind("part-of-company").startOf(body) > 0 && whole !== "")
     return { surface, area, body: whole + body, handOn: context.body, whole };
   // 宣传部四级调研员、理论科科长: a section of the department named before.
+  if (kind("section").endOf(body) > 0 && whole !== "")
+    return { surface, area, body: whole + body, handOn: context.body, whole };
   if (kind("section").endOf(body) > 0 && kind("department").endOf(stem) > 0)
     return { surface, area, body: stem + body, handOn: context.body };
   const company = lattice.longest(head.start, COMPANY_HEAD) > 0;
@@ -191,7 +199,12 @@ function inherited(lexicon: Lexicon, { body, head }: PrintedTitle, context: Post
     return { surface, area, body: repeated ? "" : isParty ? context.body : stem, handOn: context.body };
   }
   if (kind("village").startOf(body) > 0 && kind("village").endOf(area ?? "") > 0) return { surface, area, body };
+  // 人大常委会副主任某某，常委会副主任某某
+  if (body.length > 1 && context.body.endsWith(body)) return { surface, area, body: context.body };
   const committee = kind("committee").startOf(context.body);
+  // 街道党工委委员、组织委员
+  if (kind("party-department").has(body) && kind("party-body").endOf(context.body) > 0)
+    return { surface, area, body: context.body + body };
   const department = kind("party-department").startOf(body) > 0;
   if (department && committee > 0) return { surface, area, body: context.body.slice(0, committee) + body };
   if (department || kind("state-body").startOf(body) > 0) return { surface, area, body };

@@ -8,6 +8,8 @@ export const HEAD = classes("heads");
 export const CHIEF = classes("heads/chief");
 /** 总书记, 国家主席 */
 export const NATIONAL_HEAD = classes("heads/national");
+/** 总统, 首相, 外长: of a country, which stands in front or was named before. */
+export const STATE_HEAD = classes("heads/state");
 /** 一级调研员: what somebody is ranked as. */
 export const RANK_HEAD = classes("heads/rank");
 /** 董事长, 总经理: heads of companies, whose names end in anything. */
