@@ -76,7 +76,7 @@ const RULES: readonly Rule<KindGiven>[] = [
     name: "kind/unveils",
     pattern: "event-cues/for ..{0,30} name:event-cues/unveils",
     gives: "ceremony",
-    catches: ["章立方为实践基地揭牌。"],
+    catches: ["市长章立方为实践基地揭牌。"],
     misses: ["揭牌的消息传开。"],
   },
   {
