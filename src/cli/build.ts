@@ -12,7 +12,7 @@ import type { Graph, NodeLabel, PageRecord } from "../model";
 import { withYear } from "../resolve";
 import type { BuildCommand } from "../server";
 import { buildHash, hashOfAll } from "./belonging";
-import { buildDirectory, createFolder, packsOf, type BuildDirectory, type Manifest } from "./directory";
+import { buildDirectory, createFolder, packsOf, requireNoFile, type BuildDirectory, type Manifest } from "./directory";
 import { findInput, type Input, type Reading } from "./input";
 import { addPageOptions, DEFAULT_DIRECTORY, PAGES, parseYear, prepare, type PageOptions } from "./options";
 import { requireOwnPlaces } from "./ownership";
@@ -58,10 +58,14 @@ export function addBuild(program: Command, terminal: Terminal): void {
   command.action((files: readonly string[], options: BuildOptions) => build(files, options, terminal));
 }
 
+/** What to do where the folder cannot be written. */
+const ELSEWHERE = "name another with --out";
+
 async function build(names: readonly string[], options: BuildOptions, terminal: Terminal): Promise<void> {
   const { out, store, year, ...pageOptions } = options;
   const began = performance.now();
   const directory = buildDirectory(out);
+  requireNoFile(out, ELSEWHERE);
   await requireOwnPlaces(directory, store);
   const dictionaries = packsOf(directory, pageOptions.dictionaries);
   const { lexicon, hints, reading } = prepare({ ...pageOptions, dictionaries }, terminal.io);
@@ -73,7 +77,7 @@ async function build(names: readonly string[], options: BuildOptions, terminal: 
     terminal.say(`nothing could be read, so ${out} is left as it is`);
     return;
   }
-  createFolder(directory.path, "name another with --out");
+  createFolder(directory.path, ELSEWHERE);
   const graph = assemble(records, lexicon);
   const built = { records, graph, lexicon, call: { ...commandOf(names, options), embedded: store === undefined } };
   await replaceBuild(directory, (staged) =>
@@ -88,17 +92,17 @@ async function build(names: readonly string[], options: BuildOptions, terminal: 
 async function writeAll(
   staged: BuildDirectory,
   { records, graph, lexicon, call }: Built,
-  load: (build: string) => Promise<void>,
+  load: (hash: string) => Promise<void>,
 ): Promise<void> {
   const lines = records.map((record) => `${JSON.stringify(record)}\n`);
-  const hash = hashOfAll(lines);
-  const build = buildHash(hash, lexicon.hash);
-  const manifest: Manifest = { ...call, build, records: hash };
-  const dataset = inChunks(writeJson(graph, { coordinatesOf: lexicon.coordinatesOf }, build));
+  const written = hashOfAll(lines);
+  const hash = buildHash(written, lexicon.hash);
+  const manifest: Manifest = { ...call, build: hash, records: written };
+  const dataset = inChunks(writeJson(graph, { coordinatesOf: lexicon.coordinatesOf }, hash));
   await writeFile(staged.records, lines, { flush: true });
   await writeFile(staged.graph, dataset, { flush: true });
   await writeFile(staged.command, `${JSON.stringify(manifest)}\n`, { flush: true });
-  await load(build);
+  await load(hash);
 }
 
 /** What a build has made, to be written. */
@@ -146,11 +150,11 @@ async function recordsOf(
   return found;
 }
 
-async function loadStore(graph: Graph, build: string, address: string, { io }: Terminal): Promise<void> {
+async function loadStore(graph: Graph, hash: string, address: string, { io }: Terminal): Promise<void> {
   const progress = new Progress(io.stderr);
   const store = await openNamedStore(address, io.env, {
     mode: "write",
-    build,
+    build: hash,
     onProgress: (done, total) => progress.show("loading", done, total),
   });
   try {

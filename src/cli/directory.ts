@@ -1,6 +1,6 @@
 /** The folder that `build` writes: which files it holds, and how they are written and read. */
 
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 import { UsageError } from "../errors";
@@ -67,13 +67,19 @@ function isManifest(value: unknown): value is Manifest {
   );
 }
 
+/** @throws UsageError when a file stands where a folder is to be; `remedy` says how to name another. */
+export function requireNoFile(path: string, remedy: string): void {
+  if (!existsSync(path) || statSync(path).isDirectory()) return;
+  throw new UsageError(`${path}: a file stands where the folder should be; ${remedy}`);
+}
+
 /** Makes a folder; `remedy` says how to name another. @throws UsageError when a file stands in its place. */
 export function createFolder(path: string, remedy: string): void {
   try {
     mkdirSync(path, { recursive: true });
   } catch (fault) {
-    if (!existsSync(path)) throw fault;
-    throw new UsageError(`${path}: a file stands where the folder should be; ${remedy}`);
+    requireNoFile(path, remedy);
+    throw fault;
   }
 }
 

@@ -6,7 +6,7 @@ import { absentIn, groupsOf, type Group } from "./cast";
 import { nameOf } from "./name";
 import type { Report } from "./report";
 import { KIND_RULES } from "./rules/kind";
-import { ROLL_RULES, SCOPE_RULES } from "./rules/scope";
+import { SCOPE_RULES } from "./rules/scope";
 import type { Sentence } from "./sentence";
 import { dateIn } from "./time";
 import { venuesIn, type Venue } from "./venue";
@@ -32,7 +32,7 @@ export interface Reading {
 
 export function readSentence(report: Report, sentence: Sentence): Reading {
   const { told } = sentence;
-  const scope = SCOPE_RULES.first(report.field, told) ?? ROLL_RULES.first(report.words, told);
+  const scope = SCOPE_RULES.first(report.field, told);
   const hit = KIND_RULES.first(report.field, told);
   const type = hit?.rule.gives;
   const name = hit?.taken["name"] ?? told;

@@ -17,6 +17,8 @@ export interface Found {
   readonly posts: readonly PostMention[];
 }
 
+/** 第八届会长 says which of a roll's heads he was. */
+const TERM = /^第[一二三四五六七八九十百\d]+届/u;
 const COMPOUND = classes("event-cues/compound");
 
 /** Rules may ask for @person, @people (a list, with its titles), @where (a list of sites), @date and @post. */
@@ -35,8 +37,12 @@ export class Report {
     const whole = { start: 0, end: found.text.length };
     this.runs = runsOf(found);
     this.wheres = wheresOf(found);
-    const hidden = [...persons, ...posts, ...places, ...sites, ...lattice.all(whole, COMPOUND)];
-    this.words = new Field(lattice, { person: persons });
+    const heads = posts.map(({ start, end }) => ({
+      start: start + (TERM.exec(found.text.slice(start, end))?.[0].length ?? 0),
+      end,
+    }));
+    const hidden = [...persons, ...heads, ...places, ...sites, ...lattice.all(whole, COMPOUND)];
+    this.words = new Field(lattice);
     this.field = new Field(
       lattice,
       { person: persons, people: this.runs, where: this.wheres, date: dates, post: posts },

@@ -65,10 +65,13 @@ export function extractPage(
     articles: stories.filter(({ article }) => article.body.length > 0).map(articleRecord),
     persons: personsOf(stories).filter(isHere),
     places: places.filter(isHere),
-    facilities: facilities.filter(isHere),
+    facilities: facilities.filter((site) => isHere(site) && (!BODIES.has(site.kind) || told.has(site.name))),
     events,
   };
 }
+
+/** Kinds of sites that act as often as they are gone to: 市教育局 organises, and is a site where something took place in it. */
+const BODIES: ReadonlySet<string> = new Set(["government", "organisation", "body", "institution", "military"]);
 
 const NONE = new Continuations();
 

@@ -3,6 +3,9 @@ import { join } from "node:path";
 
 import { folderOf, PAGES, xingji } from "./harness";
 
+// Each build starts processes, which read the dictionaries.
+jest.setTimeout(240_000);
+
 it("writes the records, the dataset and the store, and says what was found", async () => {
   const out = join(folderOf(), "graph");
   const { status, stdout, stderr } = await xingji(["build", folderOf(PAGES), "--out", out]);
@@ -42,11 +45,12 @@ it("says how many pages of each kind were read, and of how many nothing came", a
 });
 
 it("leaves an earlier build alone when nothing can be read", async () => {
-  const out = folderOf({ "records.jsonl": "old\n" });
+  const old = `{"source":"a.txt","sha256":"${"0".repeat(64)}"}\n`;
+  const out = folderOf({ "records.jsonl": old });
   const { status, stdout, stderr } = await xingji(["build", "missing.txt", "--out", out]);
   expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
   expect(stderr).toBe(`xingji: missing.txt: no such file\nxingji: nothing could be read, so ${out} is left as it is\n`);
-  expect(readFileSync(join(out, "records.jsonl"), "utf8")).toBe("old\n");
+  expect(readFileSync(join(out, "records.jsonl"), "utf8")).toBe(old);
 });
 
 it("refuses a file where the folder should be", async () => {

@@ -117,7 +117,7 @@ it("runs a recipe by its name", async () => {
   const words = ["query", "itinerary", "--person", "周远帆", "--since=2023-05-09"];
   const { status, stdout, stderr } = await xingji([...words, "--graph", from, "--format", "jsonl"]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-  expect(JSON.parse(stdout)).toMatchObject({ day: "2023-05-09", event: "项目推进会", role: "lead" });
+  expect(JSON.parse(stdout)).toMatchObject({ day: "2023-05-09", event: "周远帆出席项目推进会", role: "lead" });
 });
 
 it.each([

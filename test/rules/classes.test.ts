@@ -1,6 +1,5 @@
 /** Rules name classes and dictionaries give them: neither may speak of what the other does not know. */
 
-import "../../src/extract";
 import { extractFile } from "../../src/extract";
 import { askedClasses, loadLexicon } from "../../src/lexicon";
 import { WORD_TABLES } from "../../src/lexicon/schema";

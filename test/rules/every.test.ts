@@ -7,7 +7,7 @@ import { MODE_RULES } from "../../src/events/rules/mode";
 import { OPENING_RULES } from "../../src/events/rules/opening";
 import { PRESENCE_RULES } from "../../src/events/rules/presence";
 import { ROLE_RULES } from "../../src/events/rules/role";
-import { ROLL_RULES, SCOPE_RULES } from "../../src/events/rules/scope";
+import { SCOPE_RULES } from "../../src/events/rules/scope";
 import { TOLD_RULES } from "../../src/events/rules/told";
 import { VENUE_RULES } from "../../src/events/rules/venue";
 import { RuleBook, type Rule } from "../../src/rules";
@@ -19,7 +19,6 @@ const BOOKS = [
   OPENING_RULES,
   PRESENCE_RULES,
   ROLE_RULES,
-  ROLL_RULES,
   SCOPE_RULES,
   TOLD_RULES,
   VENUE_RULES,
@@ -33,7 +32,7 @@ function holds(rule: Rule, sentence: string): boolean {
       ({ foundBy, droppedBy }) => foundBy.startsWith(`${rule.name} `) || droppedBy === rule.name,
     );
   const { field, words } = new Report(read(sentence), homeOf("永康市"));
-  const inNames = [...MODE_RULES.rules, ...ROLL_RULES.rules].some(({ name }) => name === rule.name);
+  const inNames = MODE_RULES.rules.some(({ name }) => name === rule.name);
   return new RuleBook([rule]).first(inNames ? words : field) !== undefined;
 }
 

@@ -93,7 +93,7 @@ const RULES: readonly Rule<Presence>[] = [
     name: "presence/absent",
     pattern: "who:@people event-cues/others? ..{0,10} event-cues/absent",
     gives: "away",
-    catches: ["副市长柯楠因公未参加。", "副市长柯楠未能出席。"],
+    catches: ["副市长柯楠因公未参加。", "副市长陆文柏未能出席。"],
     misses: ["副市长柯楠参加会议。"],
   },
   {

@@ -18,6 +18,13 @@ const RULES: readonly Rule<"background">[] = [
     misses: ["现任市长章立方出席会议。"],
   },
   {
+    name: "scope/roll",
+    pattern: "event-cues/ordinal han{1,3} event-cues/term heads @person",
+    gives: "background",
+    catches: ["第八届会长王明研究员。"],
+    misses: ["第八届运动会开幕。", "第八届理事会会长王明致辞。"],
+  },
+  {
     name: "scope/repeatedly",
     pattern: "@person event-cues/others? event-cues/once ..{1,2} event-cues/times",
     gives: "background",
@@ -34,14 +41,3 @@ const RULES: readonly Rule<"background">[] = [
 ];
 
 export const SCOPE_RULES = new RuleBook(RULES);
-
-/** These look into posts, too: 第八届会长. */
-export const ROLL_RULES = new RuleBook<"background">([
-  {
-    name: "scope/roll",
-    pattern: "event-cues/ordinal han{1,3} event-cues/term heads @person",
-    gives: "background",
-    catches: ["第八届会长王明研究员。"],
-    misses: ["第八届运动会开幕。", "第八届理事会会长王明致辞。"],
-  },
-]);

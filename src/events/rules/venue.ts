@@ -32,7 +32,7 @@ const RULES: readonly Rule<VenueGiven>[] = [
     name: "venue/branch",
     pattern: "event-cues/in at:@where ..{0,6} event-cues/branch",
     gives: { at: "at", unless: "housed" },
-    catches: ["会议在古山镇设分会场。"],
+    catches: ["会议在古山镇设立分会场。"],
     misses: ["会议在古山镇召开。"],
   },
   {
@@ -81,14 +81,14 @@ const RULES: readonly Rule<VenueGiven>[] = [
     name: "venue/described-in",
     pattern: "<< event-cues/lies at:@where event-cues/of @where event-cues/site-subject",
     gives: { at: "at", of: "visit" },
-    catches: ["坐落于古山镇的唐先镇是新城。"],
+    catches: ["坐落于古山镇的唐先镇始建于明代。"],
     misses: ["唐先镇是新城。"],
   },
   {
     name: "venue/described-there",
     pattern: "<< event-cues/lies ..{1,14} event-cues/of at:@where event-cues/site-subject",
     gives: { at: "at", of: "visit" },
-    catches: ["坐落于城西的唐先镇是新城。"],
+    catches: ["坐落于城西的唐先镇始建于明代。"],
     misses: ["唐先镇是新城。"],
   },
   {

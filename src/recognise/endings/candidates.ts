@@ -44,7 +44,7 @@ const SHORTEST = 3;
 /** Names of more characters, their last word not counted, are clauses. */
 const LONGEST = 24;
 
-const STOPS = "，。；！？：、\n 　";
+const STOPS = "，。；！？：、—\n 　";
 const OPEN = "“‘（《〈【「『(<";
 const CLOSE = "”’）》〉】」』)>";
 

@@ -3,7 +3,7 @@
 import { Trie, type Lattice, type Lexicon } from "../../lexicon";
 import { Taken, type Span } from "../../text";
 import type { Home } from "../jurisdiction";
-import { ACT, BEHIND, HEAD, NO_NAME, PLACE, SPEECH, WORD } from "./words";
+import { ACT, BEHIND, EPONYM, HEAD, NO_NAME, PLACE, SPEECH, WORD } from "./words";
 
 /** Places where a known name stands and nothing else does, the longest of those that overlap, by their start. */
 export function findAgain(lattice: Lattice, names: Trie, taken: Taken): readonly Span[] {
@@ -16,6 +16,7 @@ export function findAgain(lattice: Lattice, names: Trie, taken: Taken): readonly
       length > 0 &&
       !taken.overlaps(span) &&
       !cutsWord(lattice, span) &&
+      lattice.longest(span.end, EPONYM) === 0 &&
       (!isWord(lattice, span) || acts(lattice, span));
     if (is) found.push(span);
     at += is ? length : 1;

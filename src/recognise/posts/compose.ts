@@ -128,6 +128,8 @@ function inContext(scene: PostScene, title: PrintedTitle, context: PostContext):
   if (kind("part-of-company").startOf(body) > 0 && whole !== "")
     return { surface, area, body: whole + body, handOn: context.body, whole };
   // 宣传部四级调研员、理论科科长: a section of the department named before.
+  if (kind("section").endOf(body) > 0 && whole !== "")
+    return { surface, area, body: whole + body, handOn: context.body, whole };
   if (kind("section").endOf(body) > 0 && kind("department").endOf(stem) > 0)
     return { surface, area, body: stem + body, handOn: context.body };
   const company = lattice.longest(head.start, COMPANY_HEAD) > 0;

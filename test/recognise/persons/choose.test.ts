@@ -1,6 +1,6 @@
 /** Of stretches that share characters, those that are likeliest together. */
 
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 import { chooseApart } from "../../../src/recognise/persons/choose";
 
