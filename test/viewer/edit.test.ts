@@ -99,7 +99,7 @@ describeInBrowser("a page that may write", () => {
       behind: { corrections },
     });
     await page.getByLabel("哪里不对").selectOption("same");
-    await page.getByLabel("另一个", { exact: true }).fill("hzq");
+    await page.getByRole("combobox", { name: "另一个", exact: true }).fill("hzq");
     await page.getByRole("option", { name: /韩知秋/ }).click();
     await page.getByRole("button", { name: "记下" }).click();
     expect(await page.getByRole("alert").innerText()).toContain("is no id of the graph");

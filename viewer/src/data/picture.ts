@@ -124,12 +124,19 @@ function showsKind(projection: View["projection"], kind: NodeKind): boolean {
   return projection !== "sites" || kind !== "person";
 }
 
-/** The same picture with some nodes elsewhere; keys that it does not have are ignored. */
+/** The same picture with some nodes elsewhere, itself where none has moved; keys that it does not have are ignored. */
 export function relocate(picture: Picture, places: ReadonlyMap<string, Point>): Picture {
-  if (places.size === 0) return picture;
+  const moved = [...places].filter(([node, place]) => standsElsewhere(picture.graph, node, place));
+  if (moved.length === 0) return picture;
   const graph = picture.graph.copy();
-  for (const [node, place] of places) if (graph.hasNode(node)) graph.mergeNodeAttributes(node, place);
+  for (const [node, place] of moved) graph.mergeNodeAttributes(node, place);
   return { ...picture, graph };
+}
+
+function standsElsewhere(graph: PictureGraph, node: string, { x, y }: Point): boolean {
+  if (!graph.hasNode(node)) return false;
+  const now = graph.getNodeAttributes(node);
+  return now.x !== x || now.y !== y;
 }
 
 /** An edge as the picture counts it; or as the build did, where the picture has no edge of this key; null for neither. */

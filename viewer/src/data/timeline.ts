@@ -96,7 +96,8 @@ export function ticksOf({ unit, bins }: Timeline, most: number): Tick[] {
   const step = Math.max(1, Math.ceil(bins.length / most));
   let year = "";
   return bins.flatMap(({ from }, at) => {
-    if (at % step !== 0) return [];
+    // A label without a whole step to its right would be cut off.
+    if (at % step !== 0 || (at > 0 && at + step > bins.length)) return [];
     const short =
       unit === "year" ? from.slice(0, 4) : unit === "day" || unit === "week" ? from.slice(5) : from.slice(0, 7);
     const label = unit === "day" || unit === "week" ? (from.slice(0, 4) === year ? short : from) : short;

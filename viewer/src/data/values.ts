@@ -10,7 +10,7 @@ export interface FilterValue {
 export type FilterValues = Readonly<Record<Exclude<keyof Filters, "least">, readonly FilterValue[]>>;
 
 /** From the widest; values of users' dictionaries come last. */
-const LEVELS = ["province", "prefecture", "county", "town", "village"];
+const LEVELS = ["country", "province", "prefecture", "county", "zone", "town", "village"];
 const KINDS = ["person", "place", "facility"];
 const ROLES = ["lead", "chair", "speak", "accompany", "attend"];
 

@@ -10,7 +10,7 @@ import { isSame, type Point, type Selection } from "../state/view";
 import { Icon } from "../parts/icon";
 import { ArrangeButton } from "./arrange-button";
 import { frameOf, type Frame } from "./camera";
-import { emphasise, emphasiseNodes, emphasisePath, type Emphasis } from "./emphasis";
+import { emphasise, emphasiseNodes, emphasisePath, isNothing, type Emphasis } from "./emphasis";
 import { GraphView, type GraphEvents, type Hit } from "./graph-view";
 import { LassoLayer } from "./lasso-layer";
 import { EmptyNote, GraphNote } from "./notes";
@@ -20,7 +20,7 @@ import { hasWebGL } from "./webgl";
 interface Props {
   /** The browser took the drawing context away, and gives no other. */
   readonly onLost: () => void;
-  /** The drawn graph, or null when it is gone. */
+  /** The drawn graph, or null before it first stands and when it is gone. */
   readonly onView: (view: GraphView | null) => void;
   /** Over the graph, and under it. */
   readonly over: ReactNode;
@@ -31,7 +31,8 @@ export function GraphCanvas({ onLost, onView, over, children }: Props) {
   const { picture, still, view: state, text, change, busy } = useViewer();
   const [lasso, setLasso] = useState(false);
   const { container, view, ready } = useGraphView(onLost);
-  useEffect(() => onView(view), [view, onView]);
+  // Before, there is nothing to save.
+  useEffect(() => onView(ready ? view : null), [view, ready, onView]);
   const showAll = (): void => {
     // With something selected, an address without a camera would lead there.
     if (state.selection === null) change({ camera: null });
@@ -163,17 +164,25 @@ function useScene(view: GraphView | null, part: Frame, hovered: Hit): void {
   }, [view, placed, picture, palette, emphasis, communityOf, style]);
 }
 
-/** Takes the camera to what is selected elsewhere than on the graph, unless the address says itself where to look. */
+/**
+ * Takes the camera to what is selected elsewhere than on the graph, unless the address says itself where to look; as
+ * soon as a layout that is awaited stands, since before nothing is where it will be.
+ */
 function useWayToSelection(view: GraphView | null, clicked: { current: Selection | null }): void {
-  const { model, picture, view: state, selection } = useViewer();
+  const { model, picture, view: state, selection, placed, arrangement } = useViewer();
+  const wanted = useRef(false);
   useEffect(() => {
     // What was clicked on is under the mouse already; moving it away would be rude.
-    if (view !== null && selection !== null && !isSame(selection, clicked.current) && state.camera === null) {
-      const { nodes } = emphasise(model, picture, selection);
-      if (nodes.size > 0) view.goTo([...nodes].map((node) => picture.graph.getNodeAttributes(node)));
-    }
+    wanted.current = selection !== null && !isSame(selection, clicked.current) && state.camera === null;
     clicked.current = null;
   }, [view, selection?.kind, selection?.key]);
+  const stands = placed && arrangement.done;
+  useEffect(() => {
+    if (view === null || selection === null || !stands || !wanted.current) return;
+    wanted.current = false;
+    const { nodes } = emphasise(model, picture, selection);
+    if (nodes.size > 0) view.goTo([...nodes].map((node) => picture.graph.getNodeAttributes(node)));
+  }, [view, selection?.kind, selection?.key, stands]);
 }
 
 /** What the mouse is on comes before what is selected, and that before a chain and the nodes picked together. */
@@ -181,7 +190,11 @@ function useEmphasis(hovered: Hit): Emphasis | null {
   const { model, picture, view, selection } = useViewer();
   const inHand = hovered === null ? selection : selectionOf(hovered);
   return useMemo(() => {
-    if (inHand !== null) return emphasise(model, picture, inHand);
+    if (inHand !== null) {
+      const emphasis = emphasise(model, picture, inHand);
+      // What is not drawn fades nothing.
+      return isNothing(emphasis) ? null : emphasis;
+    }
     const path = view.chain === null ? null : findPath(picture, view.chain);
     if (path !== null) return emphasisePath(path);
     return view.chosen.length > 0 ? emphasiseNodes(picture, view.chosen) : null;

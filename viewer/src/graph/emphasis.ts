@@ -20,6 +20,11 @@ export function emphasise(model: Model, picture: Picture, { kind, key }: Selecti
   return aroundEvent(model, picture, key);
 }
 
+/** Whether none of it is drawn. */
+export function isNothing({ nodes }: Emphasis): boolean {
+  return nodes.size === 0;
+}
+
 /** Nodes picked together, and the edges among them. */
 export function emphasiseNodes({ graph, drawnAs }: Picture, keys: Iterable<string>): Emphasis {
   const nodes = new Set([...keys].map(drawnAs).filter((node) => graph.hasNode(node)));

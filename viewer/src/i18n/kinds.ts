@@ -7,6 +7,7 @@ import type { Language } from "./language";
 type Names = Readonly<Record<string, readonly [zh: string, en: string]>>;
 
 const SITES: Names = {
+  country: ["国家级", "country"],
   province: ["省级", "province"],
   prefecture: ["地市级", "prefecture"],
   county: ["县级", "county"],

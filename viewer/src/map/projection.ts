@@ -62,6 +62,8 @@ export function cameraOf({ k, x, y }: Transform, { width, height }: Size): MapCa
 
 /** In pixels: room for labels at the borders. */
 const PADDING = 60;
+/** Of the height, at the bottom: the note stands there. */
+const FOOT = 0.12;
 const room = (length: number): number => Math.max(80, length - 2 * PADDING);
 
 /** By itself the map shows no less than a province: one point alone says nothing of where it lies. */
@@ -75,9 +77,10 @@ export function fitting(positions: readonly Position[], { width, height }: Size)
   const [xs, ys] = [positions.map(([x]) => x), positions.map(([, y]) => y)];
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const most = (2 ** NEAREST * Math.min(width, height)) / PLANE;
-  const k = Math.min(most, room(width) / (right - left || 1e-9), room(height) / (bottom - top || 1e-9));
+  const above = (1 - FOOT) * height;
+  const k = Math.min(most, room(width) / (right - left || 1e-9), room(above) / (bottom - top || 1e-9));
   return cameraOf(
-    { k, x: width / 2 - ((left + right) / 2) * k, y: height / 2 - ((top + bottom) / 2) * k },
+    { k, x: width / 2 - ((left + right) / 2) * k, y: above / 2 - ((top + bottom) / 2) * k },
     { width, height },
   );
 }

@@ -4,7 +4,7 @@ import { useViewer } from "../state/context";
 import { Labels } from "./labels";
 import type { Area } from "./outline";
 import { onPlane, toScreen, type Position, type Size, type Transform } from "./projection";
-import { legsOf, ordersAt, type MapPicture, type MapPoint, type Way } from "./spots";
+import { keyOf, legsOf, ordersAt, type MapPicture, type MapPoint, type Way } from "./spots";
 
 /** Of points, in pixels. */
 const LEAST = 4;
@@ -106,8 +106,14 @@ interface ArcsProps {
 export function Arcs({ shown, transform, inHand }: ArcsProps) {
   const { text } = useViewer();
   const points = new Map(shown.points.map((point) => [point.key, point]));
+  // An arc does not begin in the void.
+  const homes = new Map(shown.arcs.map(({ from }) => [keyOf(from), from]));
   return (
     <g className="map-arcs">
+      {[...homes].map(([key, home]) => {
+        const [x, y] = toScreen(transform, onPlane(home));
+        return points.has(key) ? null : <circle key={key} cx={x} cy={y} r={2.5} />;
+      })}
       {shown.arcs.map(({ key, from, to, visits }) => {
         const point = points.get(to);
         if (point === undefined) return null;

@@ -172,7 +172,7 @@ export function ordersAt({ stops }: Way, point: string): string {
   return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(", ");
 }
 
-export function keyOf({ longitude, latitude }: DatasetSpot): string {
+export function keyOf({ longitude, latitude }: Pick<DatasetSpot, "longitude" | "latitude">): string {
   return `${longitude},${latitude}`;
 }
 

@@ -71,7 +71,7 @@ export const en: typeof zh = {
   rightSpot: "Coordinates",
   degrees: "longitude, then latitude, such as 120.048, 28.889",
   rightKind: "Kind",
-  fullName: "the full name, such as 永康市 or 古山镇",
+  fullName: "the full name, with the word for city, county or town",
   addSite: "Add a site",
   siteName: "Name, as pages print it",
   correctionNote: "What it rests on (optional)",
