@@ -31,8 +31,11 @@ export function GraphCanvas({ onLost, onView, over, children }: Props) {
   const { picture, still, view: state, text, change, busy } = useViewer();
   const [lasso, setLasso] = useState(false);
   const { container, view, ready } = useGraphView(onLost);
-  // Before, there is nothing to save.
-  useEffect(() => onView(ready ? view : null), [view, ready, onView]);
+  useEffect(() => {
+    // Before, there is nothing to save.
+    onView(ready ? view : null);
+    return () => onView(null);
+  }, [view, ready, onView]);
   const showAll = (): void => {
     // With something selected, an address without a camera would lead there.
     if (state.selection === null) change({ camera: null });
