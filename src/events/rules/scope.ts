@@ -18,6 +18,13 @@ const RULES: readonly Rule<"background">[] = [
     misses: ["现任市长章立方出席会议。"],
   },
   {
+    name: "scope/years",
+    pattern: "<< #{4,4} '年' ( '至到—-' #{4,4} '年' )? '，'",
+    gives: "background",
+    catches: ["2015年至2016年，市委书记章立方、市长陆文柏。", "2020年，市委书记章立方。"],
+    misses: ["2020年4月12日，市委书记章立方到古山镇检查。"],
+  },
+  {
     name: "scope/roll",
     pattern: "event-cues/ordinal han{1,3} event-cues/term heads @person",
     gives: "background",

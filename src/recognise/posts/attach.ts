@@ -146,7 +146,7 @@ class Scan {
     let at = behindRemark(lattice.text, this.last.end);
     at += lattice.longest(at, COMRADE);
     const between = lattice.text.slice(at, person.start);
-    return between.length <= 2 && (/^[、/· ]+$/u.test(between) || lattice.is({ start: at, end: person.start }, AND));
+    return between.length <= 2 && /^[、/· ]+$/u.test(between);
   }
 
   /** A head that no table has, right before a name: 联席主官某某; believed where an organisation stands in front. */
