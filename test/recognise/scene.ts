@@ -90,6 +90,9 @@ const SHORTFALLS: ReadonlySet<string> = new Set([
   "会议将选举市长，候选人须过半数当选。",
   "县长陆文柏走进俞长庚家中。",
   "陆文柏来永调研时指出",
+  "陆文柏市长、柯楠副市长到石柱镇调研。",
+  "会议宣布陆文柏同志任永康市委书记，柯楠同志不再担任永康市委书记职务。",
+  "此前，担任武义县县长一职的是陆文柏。",
 ]);
 
 /** One test a row, called by the text's first paragraph; a failure prints the text beside what was read in it. */

@@ -23,9 +23,9 @@ describeRows("sites of many kinds", stopsIn, [
 
 describeRows("a way of several stops", stopsIn, [
   ["陆文柏先后深入古山镇青杏村、唐先镇桃园村，走访困难群众。", ["古山镇", "青杏村", "唐先镇", "桃园村"]],
-  ["陆文柏从宝盛广场到康民药店，一路察看。", ["康民药店:pharmacy"]],
+  ["陆文柏从宝盛广场到康民药店，一路察看。", ["宝盛广场:park", "康民药店:pharmacy"]],
   ["陆文柏一行先到清泉小学，再到城西农贸市场检查。", ["清泉小学:school", "城西农贸市场:market"]],
-  ["陆文柏沿着南溪绿道步行，来到宝盛广场。", ["宝盛广场:park"]],
+  ["陆文柏沿着南溪绿道步行，来到宝盛广场。", ["南溪绿道", "宝盛广场:park"]],
 ]);
 
 describeRows("words that end like a site", stopsIn, [
