@@ -9,6 +9,9 @@ export class Field {
   /** For each place the furthest end of the hidden spans that start there or before it. */
   private readonly reach: Int32Array | undefined;
   private readonly begins: ReadonlySet<number>;
+  /** What rules have asked for, over the whole text. */
+  private readonly starts = new Map<ClassSet, readonly number[]>();
+  private readonly marked = new Map<string, readonly number[]>();
 
   /**
    * @param mentions - lists by kind; they need no order
@@ -47,10 +50,32 @@ export class Field {
     return lengths.filter((length) => at + length >= open);
   }
 
-  /** Where the words of these classes start that lie within a span and are not hidden, in order. */
+  /** Where the words of these classes start within a span that are not hidden, in order; some may end behind it. */
   startsOf(span: Span, set: ClassSet): readonly number[] {
-    const starts = this.lattice.all(span, set).map((word) => word.start);
-    return this.reach === undefined ? starts : starts.filter((at) => this.wordsAt(at, set).length > 0);
+    const starts = this.starts.get(set) ?? this.readStarts(set);
+    return starts.length === 0 ? starts : starts.slice(firstFrom(starts, span.start), firstFrom(starts, span.end));
+  }
+
+  private readStarts(set: ClassSet): readonly number[] {
+    const starts = this.lattice.startsOf(set);
+    const seen = this.reach === undefined ? starts : starts.filter((at) => this.wordsAt(at, set).length > 0);
+    this.starts.set(set, seen);
+    return seen;
+  }
+
+  /** The places within a span, its end among them, behind or before which one of the marks stands. */
+  besideMarks(span: Span, marks: string, side: "behind" | "before"): readonly number[] {
+    const key = side + marks;
+    const places = this.marked.get(key) ?? this.readMarked(key, marks, side);
+    return places.slice(firstFrom(places, span.start), firstFrom(places, span.end + 1));
+  }
+
+  private readMarked(key: string, marks: string, side: "behind" | "before"): readonly number[] {
+    const places: number[] = [];
+    const step = side === "behind" ? 1 : 0;
+    for (let at = 0; at < this.text.length; at += 1) if (marks.includes(this.text[at]!)) places.push(at + step);
+    this.marked.set(key, places);
+    return places;
   }
 
   /** Whether such a word stands within a span. */
@@ -72,4 +97,16 @@ function reachOf(length: number, hidden: readonly Span[]): Int32Array {
   for (const { start, end } of hidden) if (start < length && end > reach[start]!) reach[start] = end;
   for (let at = 1; at < length; at += 1) if (reach[at - 1]! > reach[at]!) reach[at] = reach[at - 1]!;
   return reach;
+}
+
+/** The index of the first of sorted numbers that is not less. */
+function firstFrom(sorted: readonly number[], least: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -129,8 +129,22 @@ function goesOn(stops: Extract<Step, { op: "run" }>["stops"], char: string): boo
 }
 
 /** Whether a clause or sentence, or the span, begins or ends at `at`. */
-export function isEdge(edge: "<" | "<<" | ">" | ">>", text: string, span: Span, at: number): boolean {
-  const marks = edge.length === 1 ? CLAUSE_END : SENTENCE_END;
+export function isEdge(edge: Edge, text: string, span: Span, at: number): boolean {
+  const marks = marksOf(edge);
   if (edge.startsWith("<")) return at === span.start || marks.includes(text[at - 1]!);
   return at === span.end || marks.includes(text[at]!);
+}
+
+/** All places of a span that are an edge, in order. */
+export function edgesIn(edge: Edge, field: Field, span: Span): readonly number[] {
+  const opens = edge.startsWith("<");
+  const places = field.besideMarks(span, marksOf(edge), opens ? "behind" : "before");
+  if (opens) return places[0] === span.start ? places : [span.start, ...places];
+  return places.at(-1) === span.end ? places : [...places, span.end];
+}
+
+type Edge = "<" | "<<" | ">" | ">>";
+
+function marksOf(edge: Edge): string {
+  return edge.length === 1 ? CLAUSE_END : SENTENCE_END;
 }

@@ -2,7 +2,7 @@
 
 import { firstAtOrAfter, type Span } from "../text";
 import type { Field } from "./field";
-import { isEdge, matchAt, type Match } from "./match";
+import { edgesIn, matchAt, type Match } from "./match";
 import { compile, type Step } from "./pattern";
 
 /** One rule. Its sentences are its tests: one suite runs those of all rules. */
@@ -26,19 +26,27 @@ export interface Hit<Gives> extends Match {
 
 /** Rules compiled once. Earlier ones come first where two hold at one place. */
 export class RuleBook<Gives> {
-  private readonly compiled: readonly { readonly rule: Rule<Gives>; readonly steps: readonly Step[] }[];
+  private readonly compiled: readonly {
+    readonly rule: Rule<Gives>;
+    readonly steps: readonly Step[];
+    /** The steps that may take the first character. */
+    readonly firsts: readonly Step[];
+  }[];
 
   /** @throws RangeError for a pattern that is not well formed. */
   constructor(readonly rules: readonly Rule<Gives>[]) {
-    this.compiled = rules.map((rule) => ({ rule, steps: compile(rule.pattern) }));
+    this.compiled = rules.map((rule) => {
+      const steps = compile(rule.pattern);
+      return { rule, steps, firsts: firstsOf(steps, 0) };
+    });
   }
 
   /** Every place in a span where a rule holds, rule by rule, each from left to right; one rule's matches do not overlap. */
   all(field: Field, span: Span = { start: 0, end: field.text.length }): readonly Hit<Gives>[] {
-    return this.compiled.flatMap(({ rule, steps }) => {
+    return this.compiled.flatMap(({ rule, steps, firsts }) => {
       const hits: Hit<Gives>[] = [];
       let from = span.start;
-      for (const start of startsOf(steps, field, span)) {
+      for (const start of startsOf(firsts, field, span)) {
         if (start < from) continue;
         const match = matchAt(steps, field, span, start);
         if (!match) continue;
@@ -58,9 +66,9 @@ export class RuleBook<Gives> {
     span: Span = { start: 0, end: field.text.length },
     allows: (gives: Gives) => boolean = () => true,
   ): Hit<Gives> | undefined {
-    for (const { rule, steps } of this.compiled) {
+    for (const { rule, steps, firsts } of this.compiled) {
       if (!allows(rule.gives)) continue;
-      for (const start of startsOf(steps, field, span)) {
+      for (const start of startsOf(firsts, field, span)) {
         const match = matchAt(steps, field, span, start);
         if (match) return { ...match, rule };
       }
@@ -78,24 +86,21 @@ export class RuleBook<Gives> {
   }
 }
 
-/** Where a pattern may begin: at its first words or mention, else anywhere. */
-function startsOf(steps: readonly Step[], field: Field, span: Span): Iterable<number> {
-  const first = firstsOf(steps, 0);
-  const words = first.every((step) => step.op === "word") ? first : [];
+/** Where a pattern may begin that starts with one of these steps: at its words, mentions or edges, else anywhere. */
+function startsOf(firsts: readonly Step[], field: Field, span: Span): Iterable<number> {
+  const words = firsts.every((step) => step.op === "word") ? firsts : [];
   if (words.length === 1) return field.startsOf(span, words[0]!.set);
   if (words.length > 1) {
     const starts = new Set(words.flatMap((step) => field.startsOf(span, step.set)));
     return [...starts].toSorted((a, b) => a - b);
   }
-  const [step] = first;
-  if (first.length === 1 && step?.op === "mention") {
+  const [step] = firsts;
+  if (firsts.length === 1 && step?.op === "mention") {
     const spans = field.of(step.kind);
     return spans.slice(firstAtOrAfter(spans, span.start), firstAtOrAfter(spans, span.end)).map(({ start }) => start);
   }
-  const everywhere = Array.from({ length: span.end - span.start + 1 }, (_, at) => span.start + at);
-  return first.length === 1 && step?.op === "edge"
-    ? everywhere.filter((at) => isEdge(step.edge, field.text, span, at))
-    : everywhere;
+  if (firsts.length === 1 && step?.op === "edge") return edgesIn(step.edge, field, span);
+  return Array.from({ length: span.end - span.start + 1 }, (_, at) => span.start + at);
 }
 
 /** The steps that may take a pattern's first character. */
