@@ -53,7 +53,8 @@ export interface LeftOut extends Piece {
 }
 
 export interface Overview {
-  readonly about: About;
+  /** What may be sent from one process to another: the home by its name. */
+  readonly about: Omit<About, "home" | "homes"> & { readonly home: { readonly name: string | null } };
   readonly articles: readonly ArticleOverview[];
   readonly leftOut: readonly LeftOut[];
 }
@@ -68,8 +69,9 @@ export function overviewOf(
   const articles = splitArticles(page.lines, page.head).filter(({ body }) => body.length > 0);
   const blocks = splitBlocks(page.lines, page.head.headline !== undefined);
   const others = articles.flatMap((article) => continued.parts(page, article, "from"));
+  const { homes: _, home, ...about } = aboutPage(page, articles, lexicon, hints, others);
   return {
-    about: aboutPage(page, articles, lexicon, hints, others),
+    about: { ...about, home: { name: home.name } },
     articles: articles.map((article) => ({
       ...overviewOfArticle(page, article, blocks),
       continues: seamOf(page, article, "from", continued),

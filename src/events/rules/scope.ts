@@ -25,6 +25,13 @@ const RULES: readonly Rule<"background">[] = [
     misses: ["2020年，市委书记章立方到古山镇检查。", "2020年4月12日，市委书记章立方到古山镇检查。"],
   },
   {
+    name: "scope/year-of-office",
+    pattern: "<< #{4,4} '年' '，' ..{0,24} @person >>",
+    gives: "background",
+    catches: ["2020年，市委书记章立方。"],
+    misses: ["2020年，市委书记章立方到古山镇检查。"],
+  },
+  {
     name: "scope/roll",
     pattern: "event-cues/ordinal han{1,3} event-cues/term heads @person",
     gives: "background",
