@@ -14,9 +14,11 @@ import {
   COMRADE,
   DUTY,
   IS,
+  MEMBER,
   OF,
   OFFICER,
   OPEN_HEAD,
+  PREDICATE,
   RANK,
   RANK_HEAD,
   SOME,
@@ -146,7 +148,14 @@ class Scan {
     let at = behindRemark(lattice.text, this.last.end);
     at += lattice.longest(at, COMRADE);
     const between = lattice.text.slice(at, person.start);
-    return between.length <= 2 && /^[、/· ]+$/u.test(between);
+    if (between.length <= 2 && /^[、/· ]+$/u.test(between)) return true;
+    return lattice.is({ start: at, end: person.start }, AND) && this.shared.every((waiting) => this.isOfMany(waiting));
+  }
+
+  /** 副市长某某和某某 are both; 市委书记某某和某某 never. */
+  private isOfMany({ title: { head }, collective }: Waiting): boolean {
+    const { lattice } = this.scene;
+    return collective || lattice.longest(head.start, RANK) > 0 || lattice.holds(head, MEMBER);
   }
 
   /** A head that no table has, right before a name: 联席主官某某; believed where an organisation stands in front. */
@@ -188,7 +197,7 @@ class Scan {
     const { text } = this.scene.lattice;
     if (!DELIMITER.test(char) || insideTitle(text, this.at)) return false;
     const spaced = char === " " && isWordChar(text[this.at - 1]) && isWordChar(text[this.at + 1]);
-    return !spaced || this.last?.end === this.at;
+    return !spaced || this.last?.end === this.at || this.scene.lattice.longestBefore(this.at, PREDICATE) > 0;
   }
 
   /** 中共中央台办、国务院台办主任: the organisation before 、 has the same head. */

@@ -114,3 +114,7 @@ export const IS = classes("post-cues/is");
 export const OFFICER = classes("post-cues/officer");
 /** 第 of 第七届理事会. */
 export const TERM = classes("post-cues/term");
+/** 委员, 成员: heads that many have at once. */
+export const MEMBER = classes("post-cues/member");
+/** What somebody does: behind it another title begins. */
+export const PREDICATE = classes("verbs");
