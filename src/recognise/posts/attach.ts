@@ -14,6 +14,7 @@ import {
   COMRADE,
   DUTY,
   IS,
+  JOINS_LAST,
   MEMBER,
   OF,
   OFFICER,
@@ -149,7 +150,8 @@ class Scan {
     at += lattice.longest(at, COMRADE);
     const between = lattice.text.slice(at, person.start);
     if (between.length <= 2 && /^[、/· ]+$/u.test(between)) return true;
-    return lattice.is({ start: at, end: person.start }, AND) && this.shared.every((waiting) => this.isOfMany(waiting));
+    const joined = lattice.is({ start: at, end: person.start }, JOINS_LAST) && lattice.text[person.end] !== "、";
+    return joined && this.shared.every((waiting) => this.isOfMany(waiting));
   }
 
   /** 副市长某某和某某 are both; 市委书记某某和某某 never. */

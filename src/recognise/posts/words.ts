@@ -118,3 +118,5 @@ export const TERM = classes("post-cues/term");
 export const MEMBER = classes("post-cues/member");
 /** What somebody does: behind it another title begins. */
 export const PREDICATE = classes("verbs");
+/** 和 before the last of a list; 与 and 以及 join people of other posts. */
+export const JOINS_LAST = classes("post-cues/joins-last");
