@@ -15,8 +15,8 @@ describe("appearances.csv", () => {
   it("has a row for each person at each event, by date, with the posts of that time", () => {
     const rows = text.split("\r\n").filter((line) => line.includes("2022-04-01"));
     expect(rows).toEqual([
-      '2022-04-01,赵一山,永康市委书记,lead,visit,"\'+某某""大""超市、某某学校",王伟,某某日报,two.txt:4,"赵一山、王伟到+某某""大""超市、某某学校。",person:赵一山@永康市,event:312ef5e290a4',
-      '2022-04-01,王伟,武义县局长,attend,visit,"\'+某某""大""超市、某某学校",赵一山,某某日报,two.txt:4,"赵一山、王伟到+某某""大""超市、某某学校。",person:王伟@武义县,event:312ef5e290a4',
+      '2022-04-01,赵一山,永康市委书记,lead,"赵一山在+某某""大""超市等2处visit","\'+某某""大""超市、某某学校",王伟,某某日报,two.txt:4,"赵一山、王伟到+某某""大""超市、某某学校。",person:赵一山@永康市,event:312ef5e290a4',
+      '2022-04-01,王伟,武义县局长,attend,"赵一山在+某某""大""超市等2处visit","\'+某某""大""超市、某某学校",赵一山,某某日报,two.txt:4,"赵一山、王伟到+某某""大""超市、某某学校。",person:王伟@武义县,event:312ef5e290a4',
     ]);
   });
 
