@@ -120,11 +120,11 @@ function expectEqual(is: readonly Values[], must: readonly Values[], ...beside: 
 
 const DRAWN = ["x", "y", "size", "weight"];
 
-function tables(options: Partial<ExportOptions>): string {
+function cellsOf(options: Partial<ExportOptions>): string {
   return [...written("gephi-csv", { ...FULL, ...options }).values()].join("\n");
 }
 
 it("marks labels that a spreadsheet would run as formulas, unless it is told not to", () => {
-  expect(tables({})).toMatch(/,'=SUM\(A1\),/);
-  expect(tables({ raw: true })).toMatch(/,=SUM\(A1\),/);
+  expect(cellsOf({})).toMatch(/,'=SUM\(A1\),/);
+  expect(cellsOf({ raw: true })).toMatch(/,=SUM\(A1\),/);
 });
