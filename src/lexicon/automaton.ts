@@ -1,33 +1,23 @@
 /** The one automaton over all words of the dictionaries: a text goes in, and every word that stands in it comes out, with its classes. */
 
+import { Edges } from "./edges";
 import { Lattice } from "./lattice";
 
-const FREE = -1;
-
-/**
- * A trie over UTF-16 code units whose edges lie in one open-addressed hash table of typed arrays: building costs
- * milliseconds for tens of thousands of words, and one pass over a text finds the words of every length at every place.
- */
+/** A trie of words with the signatures of their classes: one pass over a text finds the words of every length at every place. */
 export class Automaton {
-  private nodes = 1;
-  private mask = 1023;
-  private parents = new Int32Array(1024).fill(FREE);
-  private units = new Uint16Array(1024);
-  private children = new Int32Array(1024);
-  private signatures = new Uint16Array(1024);
+  private readonly edges = new Edges();
+  /** Of the word that ends at each node; 0 where none does. */
+  private readonly signatures: Uint16Array;
   /** The node behind each first unit; most places of a text begin no word, and are passed by here. */
   private readonly first = new Int32Array(65536);
 
   /** @param words - each with the signature of its classes (`signatureFor`); empty words are left out */
   constructor(words: Iterable<readonly [word: string, signature: number]>) {
-    for (const [word, signature] of words) {
-      if (word === "") continue;
-      let node = 0;
-      for (let at = 0; at < word.length; at += 1) node = this.childOrNew(node, word.charCodeAt(at));
-      this.signatures[node] = signature;
-    }
-    for (let slot = 0; slot < this.parents.length; slot += 1)
-      if (this.parents[slot] === 0) this.first[this.units[slot]!] = this.children[slot]!;
+    const ends: [node: number, signature: number][] = [];
+    for (const [word, signature] of words) if (word !== "") ends.push([this.edges.add(word), signature]);
+    this.signatures = new Uint16Array(this.edges.size);
+    for (const [node, signature] of ends) this.signatures[node] = signature;
+    for (let unit = 0; unit < this.first.length; unit += 1) this.first[unit] = Math.max(0, this.edges.child(0, unit));
   }
 
   /** One pass over a text. */
@@ -54,56 +44,12 @@ export class Automaton {
           count += 1;
         }
         if (end === text.length) break;
-        node = this.child(node, text.charCodeAt(end));
+        node = this.edges.child(node, text.charCodeAt(end));
       }
     }
     first[text.length] = count;
     first[text.length + 1] = count;
     return new Lattice(text, first, starts.subarray(0, count), lengths.subarray(0, count), found.subarray(0, count));
-  }
-
-  private slot(node: number, unit: number): number {
-    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 0;
-    slot = (slot ^ (slot >>> 15)) & this.mask;
-    while (this.parents[slot] !== FREE && (this.parents[slot] !== node || this.units[slot] !== unit))
-      slot = (slot + 1) & this.mask;
-    return slot;
-  }
-
-  private child(node: number, unit: number): number {
-    const slot = this.slot(node, unit);
-    return this.parents[slot] === FREE ? FREE : this.children[slot]!;
-  }
-
-  private childOrNew(node: number, unit: number): number {
-    const slot = this.slot(node, unit);
-    if (this.parents[slot] !== FREE) return this.children[slot]!;
-    this.parents[slot] = node;
-    this.units[slot] = unit;
-    this.children[slot] = this.nodes;
-    this.nodes += 1;
-    const child = this.nodes - 1;
-    // Half full is where probing in a row stays short.
-    if (this.nodes * 2 > this.mask) this.grow();
-    return child;
-  }
-
-  private grow(): void {
-    const { parents, units, children, signatures } = this;
-    const size = parents.length * 2;
-    this.mask = size - 1;
-    this.parents = new Int32Array(size).fill(FREE);
-    this.units = new Uint16Array(size);
-    this.children = new Int32Array(size);
-    this.signatures = new Uint16Array(size);
-    this.signatures.set(signatures);
-    for (let old = 0; old < parents.length; old += 1) {
-      if (parents[old] === FREE) continue;
-      const slot = this.slot(parents[old]!, units[old]!);
-      this.parents[slot] = parents[old]!;
-      this.units[slot] = units[old]!;
-      this.children[slot] = children[old]!;
-    }
   }
 }
 

@@ -103,7 +103,7 @@ export const TABLES: Readonly<Record<TableName, TableSchema>> = {
   collectives: words(KIND),
   suffixes: words({ name: "class", values: ["place", "facility"] }, KIND),
   verbs: words(KIND),
-  "false-friends": words({ name: "kind", values: ["person", "place", "facility"] }),
+  "false-friends": words({ name: "kind", values: ["person", "place", "facility", "nobody"] }),
   functions: words(KIND),
   generics: words(KIND),
   "article-cues": words(KINDS),

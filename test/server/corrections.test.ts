@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { checkPacks } from "../../src/lexicon";
 import { Corrections, serveViewer, type ViewerServer } from "../../src/server";
 
-const NOT_A_PERSON = { table: "false-friends", cells: { term: "高新宇", kind: "person", note: "小区名" } } as const;
+const NOT_A_PERSON = { table: "false-friends", cells: { term: "高新宇", kind: "nobody", note: "小区名" } } as const;
 const SAME = { table: "same_as", cells: { one: "person:苏明远@临川市", other: "person:苏明元@临川市" } } as const;
 const HOME = { table: "officials", cells: { id: "viewer:苏明远@武义县", name: "苏明远", home: "武义县" } } as const;
 const POST = { table: "tenures", cells: { official: HOME.cells.id, title: "市长", of: "永康市" } } as const;
@@ -26,7 +26,7 @@ describe("the pack of corrections", () => {
     corrections.add([NOT_A_PERSON, SAME, HOME, POST]);
     expect(checkPacks([pack])).toEqual([]);
     expect(readFileSync(join(pack, "false-friends.tsv"), "utf8")).toBe(
-      "term\tkind\tsource\tnote\n高新宇\tperson\tviewer\t小区名\n",
+      "term\tkind\tsource\tnote\n高新宇\tnobody\tviewer\t小区名\n",
     );
   });
 

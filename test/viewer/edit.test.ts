@@ -81,7 +81,7 @@ describeInBrowser("a page that may write", () => {
     await page.getByRole("button", { name: "记下" }).click();
     await page.getByText("已记下，下次构建时生效。").waitFor();
     expect(readFileSync(join(folder, "corrections/false-friends.tsv"), "utf8")).toContain(
-      "苏明远\tperson\tviewer\t小区名\n",
+      "苏明远\tnobody\tviewer\t小区名\n",
     );
     await page.getByRole("dialog").getByRole("button", { name: "纠正记录 1 条" }).click();
     await page.reload();

@@ -178,7 +178,7 @@ describeInBrowser("the viewer with a screen reader or weak sight", () => {
     "has no serious finding of axe in %s and %s",
     async (colorScheme, locale, states) => {
       const corrections = new Corrections(join(folder, colorScheme));
-      corrections.add([{ table: "false-friends", cells: { term: "苏明远", kind: "person", note: "小区名" } }]);
+      corrections.add([{ table: "false-friends", cells: { term: "苏明远", kind: "nobody", note: "小区名" } }]);
       const viewer = await openViewer(browser, DATASET, {
         colorScheme,
         locale,

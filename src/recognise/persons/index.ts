@@ -1,6 +1,6 @@
 /** People: every named person of a page, wherever the text names them, with what spoke for each. */
 
-import { Trie, type Lattice, type Lexicon } from "../../lexicon";
+import { classes, Trie, type Lattice, type Lexicon } from "../../lexicon";
 import { contains, Taken, type Span } from "../../text";
 import type { Verdict } from "../candidate";
 import type { Home } from "../jurisdiction";
@@ -60,6 +60,9 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end });
 /** In log-odds: below this, a segmenter is asked whether a name is a word. */
 const DOUBTFUL = 0.5;
 
+/** What a row of a dictionary says is nobody, a title in front or not, whatever the weights say. */
+const NO_PERSON = classes("false-friends/nobody");
+
 /** Why a name that stands here is not one of the people of the page; empty for most. */
 function reasonsToLeave(
   scene: Scene,
@@ -75,7 +78,8 @@ function reasonsToLeave(
   const reasons = new Map<Named, string>();
   for (const name of names) {
     const isPost = titled.has(nameOf(name));
-    if (lattice.longest(name.end, EPONYM) > 0) reasons.set(name, "persons/eponym");
+    if (lattice.is(name, NO_PERSON)) reasons.set(name, "persons/nobody");
+    else if (lattice.longest(name.end, EPONYM) > 0) reasons.set(name, "persons/eponym");
     else if (made.has(nameOf(name)) && !isPost) reasons.set(name, "persons/reporter");
     else if (lattice.is(name, PLACE) && !isPost) reasons.set(name, "persons/place-name");
     else if (name.score < DOUBTFUL && isOrdinaryWord(nameOf(name))) reasons.set(name, "persons/ordinary-word");

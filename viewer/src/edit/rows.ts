@@ -52,7 +52,7 @@ export function isDivision(key: string): boolean {
 export function rowsOf(key: string, node: NodeAttributes, said: Said): readonly Correction[] | null {
   const { wrong, other, posts, value, note } = said;
   if (wrong === "not-a-person") {
-    return [{ table: "false-friends", cells: { term: node.label, kind: "person", note: note || node.label } }];
+    return [{ table: "false-friends", cells: { term: node.label, kind: "nobody", note: note || node.label } }];
   }
   if (wrong === "same" || wrong === "not-same") {
     if (other === "" || other === key) return null;
