@@ -2,28 +2,13 @@
 
 import { firstAtOrAfter, spansWithin, type Span } from "../../text";
 import type { PersonMention } from "../persons";
-import { Affixes } from "./affixes";
-import { composePost, type Post, type PostContext } from "./compose";
+import { countEnd, listBefore, titleAround } from "./behind";
+import type { Post, PostContext } from "./compose";
+import { Handing, type ContextAt, type Waiting } from "./handing";
+import { behindRemark, DELIMITER, insideTitle, isWordChar } from "./marks";
 import { headAt, type Head, type PostScene } from "./scene";
 import { readTitle, type PrintedTitle } from "./title";
-import {
-  AND,
-  AND_OTHERS,
-  BODY,
-  CHIEF,
-  COMRADE,
-  DUTY,
-  IS,
-  JOINS_LAST,
-  MEMBER,
-  OF,
-  OFFICER,
-  OPEN_HEAD,
-  PREDICATE,
-  RANK,
-  RANK_HEAD,
-  SOME,
-} from "./words";
+import { AND, AND_OTHERS, BODY, COMRADE, DUTY, IS, JOINS_LAST, MEMBER, OF, OPEN_HEAD, PREDICATE, RANK } from "./words";
 
 /** A post given to people, with the place where it is printed. */
 export interface PostMention extends Span {
@@ -33,23 +18,10 @@ export interface PostMention extends Span {
   readonly collective: boolean;
 }
 
-/** What a title that ends at a place hands on. */
-export interface ContextAt {
-  readonly end: number;
-  readonly context: PostContext;
-}
-
-interface Waiting {
-  readonly title: PrintedTitle;
-  readonly post: Post;
-  readonly collective: boolean;
-}
-
 /** In characters: 一职的是 between a title and a name. */
 const LONGEST_LINK = 5;
 
 const CLAUSE_MARK = /[，：；]/u;
-const DELIMITER = /[，、。；：！？“”（）\s《》—▲△●■□◆★丨|·]/u;
 
 /** The posts that each sentence gives to the people in it, head by head and name by name, from left to right. */
 export function attachPosts(
@@ -63,14 +35,16 @@ export function attachPosts(
     const scan: Scan = new Scan(scene, sentence, kept);
     scan.run();
     posts.push(...scan.posts);
-    contexts.push(...scan.contexts);
-    kept = scan.kept;
+    contexts.push(...scan.handing.contexts);
+    kept = scan.handing.kept;
   }
   return { posts, contexts };
 }
 
 class Scan {
   readonly posts: PostMention[] = [];
+  /** The names that each post was given to so far. */
+  private readonly given = new Map<Post, string[]>();
   /** Titles read whose holder is still to come. */
   private waiting: Waiting[] = [];
   /** Where the last of them ends, its brackets counted. */
@@ -79,13 +53,8 @@ class Scan {
   private shared: readonly Waiting[] = [];
   /** Who was named last, and what stands behind the name. */
   private last: PersonMention | undefined;
-  /** What a title hands on to the next one of a list. */
-  private context: PostContext | null = null;
-  /** The same, kept when a clause ends: 副主席 behind it is of the body named before. */
-  kept: PostContext | null;
-  /** Whether it comes from this sentence. */
-  private isHere = false;
-  readonly contexts: ContextAt[] = [];
+  /** What titles hand on to those behind them. */
+  readonly handing: Handing;
   /** Titles whose holder may be named before the head of the last: 党组成员、政治部某某主任. */
   private pending: { readonly titles: readonly Waiting[]; readonly end: number } | undefined;
   /** No title reaches further left than this. */
@@ -99,7 +68,7 @@ class Scan {
     private readonly sentence: Span,
     kept: PostContext | null,
   ) {
-    this.kept = kept;
+    this.handing = new Handing(scene, kept);
     this.limit = sentence.start;
     this.at = sentence.start;
   }
@@ -184,8 +153,7 @@ class Scan {
     const char = text[this.at]!;
     if (CLAUSE_MARK.test(char)) {
       this.waiting = [];
-      // 杭州市市长某某来永，市长…: what a person did stands between; the next title starts afresh.
-      if (!this.last || behindRemark(text, this.last.end) !== this.at) this.context = null;
+      if (!this.last || behindRemark(text, this.last.end) !== this.at) this.handing.startAfresh();
     }
     if (this.isDelimiter(char)) {
       this.segment = char === "、" ? this.limit : -1;
@@ -263,7 +231,7 @@ class Scan {
     const pending = this.pending?.titles ?? [];
     // 原副院长某某研究员: who has a title in front needs none behind.
     if (this.shared.length > 0) return true;
-    const body = this.bodyBefore(person, printed);
+    const body = titleAround(this.scene, this.sentence, person, printed);
     const title = body ?? {
       start: printed.start,
       end: printed.end,
@@ -273,7 +241,7 @@ class Scan {
       head: { ...printed, text: lattice.text.slice(printed.start, printed.end) },
     };
     if (body && body.start === (this.pending?.end ?? -2) + 1) for (const before of pending) this.give(before, [person]);
-    const waiting = body ? this.compose(title, false) : this.alone(title);
+    const waiting = body ? this.compose(title, false) : this.handing.alone(title);
     this.posts.push({ ...printed, post: waiting.post, names: [person.name], collective: false });
     this.last = { ...person, end: printed.end };
     return true;
@@ -284,23 +252,6 @@ class Scan {
     return persons[firstAtOrAfter(persons, at)]?.start === at;
   }
 
-  private bodyBefore(person: PersonMention, head: Span): PrintedTitle | undefined {
-    const from = this.bodyLimit(person.start);
-    if (from >= person.start) return undefined;
-    const title = readTitle(this.scene, from, { start: person.start, end: person.start });
-    if (!title || (title.body === "" && title.jurisdiction === null)) return undefined;
-    return { ...title, end: head.end, head: { ...head, text: this.scene.lattice.text.slice(head.start, head.end) } };
-  }
-
-  /** Where the clause before a name begins, another name ends, or a mark stands. */
-  private bodyLimit(start: number): number {
-    const { lattice, persons } = this.scene;
-    const before = persons[firstAtOrAfter(persons, start) - 1];
-    let at = start;
-    while (at > this.sentence.start && !DELIMITER.test(lattice.text[at - 1]!)) at -= 1;
-    return Math.max(at, before?.end ?? 0);
-  }
-
   /** 胡勇春、陈美容等市领导, 某某等28位市人大代表: the title stands behind the list. */
   private readCovered(head: Head, printed: Span): boolean {
     const { lattice } = this.scene;
@@ -308,108 +259,30 @@ class Scan {
     const and = lattice.find({ start: from, end: printed.start }, AND_OTHERS);
     if (!and || and.start !== this.last?.end || printed.start - and.end > 12) return false;
     if (/[，。、]/u.test(lattice.text.slice(and.end, printed.start))) return false;
-    const some = this.countEnd(and.end);
+    const some = countEnd(lattice, and.end);
     const title = readTitle(this.scene, some, printed);
     if (!title || (head.kind !== "collective" && some === and.end)) return false;
     const waiting = this.compose(title, true);
     const isOne = title.body === "" || lattice.longestBefore(printed.start, BODY) > 0;
-    if (isOne && (title.jurisdiction !== null || title.body !== "")) this.give(waiting, this.listBefore(and.start));
+    if (isOne && (title.jurisdiction !== null || title.body !== ""))
+      this.give(waiting, listBefore(this.scene, this.sentence, and.start));
     return true;
   }
 
-  /** Behind 28位 or 两名. */
-  private countEnd(at: number): number {
-    const { lattice } = this.scene;
-    const digits = /^\d{1,3}/u.exec(lattice.text.slice(at, at + 4))?.[0].length ?? 0;
-    return at + digits + lattice.longest(at + digits, SOME);
-  }
-
-  /** The names of the list that ends at a place. */
-  private listBefore(end: number): readonly PersonMention[] {
-    const people = spansWithin(this.scene.persons, { start: this.sentence.start, end });
-    const { text } = this.scene.lattice;
-    const listed: PersonMention[] = [];
-    let to = end;
-    for (const person of people.toReversed()) {
-      const gap = text.slice(person.end, to);
-      if (gap !== "" && !/^[、 /]$/u.test(gap)) break;
-      listed.unshift(person);
-      to = person.start;
-    }
-    return listed;
-  }
-
-  /** 张三书记: of whom the text does not say. */
-  private alone(title: PrintedTitle): Waiting {
-    return { title, post: composePost(this.scene, title, null, false)[0], collective: false };
-  }
-
   private compose(title: PrintedTitle, collective: boolean): Waiting {
-    const listed = this.waiting.length > 0;
-    const context = collective ? null : (this.context ?? this.deputised(title));
-    const [composed, next] = composePost(this.scene, title, context, listed);
-    // 原党组书记、局长: what is over for the first is for those behind it.
-    const over = listed && this.waiting.at(-1)!.post.status === "former" && title.body === "" && !title.jurisdiction;
-    const post = over && composed.status === "held" ? { ...composed, status: "former" as const } : composed;
-    if (!collective && this.scene.lattice.longest(title.head.start, RANK_HEAD) !== title.head.text.length) {
-      this.context = next;
-      this.kept = next;
-      this.isHere = true;
-      if (next.body !== "" || next.area !== null) this.contexts.push({ end: title.end, context: next });
-    }
-    return { title, post, collective };
-  }
-
-  /**
-   * 市科协主席某某出席，副主席某某主持: a title of no body of its own is of the one named before, unless its level says whose;
-   * in a sentence behind, only a deputy's is, and a committee's.
-   */
-  private deputised({ jurisdiction, body, head }: PrintedTitle): PostContext | null {
-    const { lexicon, lattice } = this.scene;
-    if (jurisdiction !== null || lattice.longest(head.start, CHIEF) > 0) return null;
-    const isParty = Affixes.of(lexicon, "party-body").has(body) || (body.length > 1 && this.kept?.body.endsWith(body));
-    if (body !== "" && !isParty) return null;
-    const isDeputy = lattice.longest(head.start, RANK) > 0 || lattice.longest(head.start, OFFICER) > 0;
-    return this.isHere || isParty || isDeputy ? this.kept : null;
+    return this.handing.compose(title, collective, this.waiting.at(-1));
   }
 
   private give({ title, post, collective }: Waiting, people: readonly PersonMention[]): void {
     if (people.length === 0) return;
-    const known = this.posts.find((one) => one.start === title.start && one.post === post);
-    const names = people.map((person) => person.name);
-    if (known) this.posts[this.posts.indexOf(known)] = { ...known, names: [...known.names, ...names] };
-    else this.posts.push({ start: title.start, end: title.end, post, names, collective });
+    const known = this.given.get(post);
+    const names = known ?? [];
+    for (const person of people) names.push(person.name);
+    this.given.set(post, names);
+    if (!known) this.posts.push({ start: title.start, end: title.end, post, names, collective });
   }
 
   private lastDateEnd(at: number): number {
     return spansWithin(this.scene.dates, { start: this.sentence.start, end: at }).at(-1)?.end ?? 0;
   }
-}
-
-/** In characters, its brackets or quotes counted. */
-const LONGEST_INSERTION = 15;
-
-/** Behind a bracket that stands at a place: 副局长（挂职）, 朱彭年（女，藏族）; the place itself for none. */
-function behindRemark(text: string, at: number): number {
-  if (text[at] !== "（") return at;
-  const close = text.slice(at, at + LONGEST_INSERTION + 5).indexOf("）");
-  return close > 0 ? at + close + 1 : at;
-}
-
-/** 副局长（挂职）, 志愿服务队“水润万家”队长: brackets and quotes inside a title do not end it. */
-function insideTitle(text: string, at: number): boolean {
-  const pair = ["（）", "“”"].find((marks) => marks.includes(text[at]!));
-  if (pair === undefined) return false;
-  const opens = text[at] === pair[0];
-  const from = opens ? at : Math.max(0, at + 1 - LONGEST_INSERTION);
-  const other = opens
-    ? text.slice(at, at + LONGEST_INSERTION).indexOf(pair[1]!)
-    : text.slice(from, at).lastIndexOf(pair[0]!);
-  if (opens ? other <= 0 : other < 0) return false;
-  const [open, close] = opens ? [at, at + other] : [from + other, at];
-  return isWordChar(text[open - 1]) && isWordChar(text[close + 1]);
-}
-
-function isWordChar(char: string | undefined): boolean {
-  return char !== undefined && /\p{Script=Han}/u.test(char);
 }

@@ -1,0 +1,50 @@
+/** Titles that stand behind names: 学校党委陈春声书记, 某某、某某等28位市人大代表. */
+
+import type { Lattice } from "../../lexicon";
+import { firstAtOrAfter, spansWithin, type Span } from "../../text";
+import type { PersonMention } from "../persons";
+import { DELIMITER } from "./marks";
+import type { PostScene } from "./scene";
+import { readTitle, type PrintedTitle } from "./title";
+import { SOME } from "./words";
+
+/** The title of 学校党委陈春声书记, whose body stands before the name and its head behind; undefined where no body does. */
+export function titleAround(
+  scene: PostScene,
+  sentence: Span,
+  person: PersonMention,
+  head: Span,
+): PrintedTitle | undefined {
+  const from = bodyLimit(scene, sentence, person.start);
+  if (from >= person.start) return undefined;
+  const title = readTitle(scene, from, { start: person.start, end: person.start });
+  if (!title || (title.body === "" && title.jurisdiction === null)) return undefined;
+  return { ...title, end: head.end, head: { ...head, text: scene.lattice.text.slice(head.start, head.end) } };
+}
+
+/** Where the clause before a name begins, another name ends, or a mark stands. */
+function bodyLimit({ lattice, persons }: PostScene, sentence: Span, start: number): number {
+  const before = persons[firstAtOrAfter(persons, start) - 1];
+  let at = start;
+  while (at > sentence.start && !DELIMITER.test(lattice.text[at - 1]!)) at -= 1;
+  return Math.max(at, before?.end ?? 0);
+}
+
+/** Behind 28位 or 两名; the place itself where nobody is counted. */
+export function countEnd(lattice: Lattice, at: number): number {
+  const digits = /^\d{1,3}/u.exec(lattice.text.slice(at, at + 4))?.[0].length ?? 0;
+  return at + digits + lattice.longest(at + digits, SOME);
+}
+
+/** The names of the list that ends at a place. */
+export function listBefore({ lattice, persons }: PostScene, sentence: Span, end: number): readonly PersonMention[] {
+  const listed: PersonMention[] = [];
+  let to = end;
+  for (const person of spansWithin(persons, { start: sentence.start, end }).toReversed()) {
+    const gap = lattice.text.slice(person.end, to);
+    if (gap !== "" && !/^[、 /]$/u.test(gap)) break;
+    listed.push(person);
+    to = person.start;
+  }
+  return listed.toReversed();
+}

@@ -1,0 +1,77 @@
+/** What titles hand on to those behind them: the organisation that was named last, and whether it still holds. */
+
+import { Affixes } from "./affixes";
+import { composePost, type Post, type PostContext } from "./compose";
+import type { PostScene } from "./scene";
+import type { PrintedTitle } from "./title";
+import { CHIEF, OFFICER, RANK, RANK_HEAD } from "./words";
+
+/** What a title that ends at a place hands on. */
+export interface ContextAt {
+  readonly end: number;
+  readonly context: PostContext;
+}
+
+/** A title with the post that it names, whose holder is still to come. */
+export interface Waiting {
+  readonly title: PrintedTitle;
+  readonly post: Post;
+  readonly collective: boolean;
+}
+
+/** Of one sentence; `kept` goes on to the next. */
+export class Handing {
+  readonly contexts: ContextAt[] = [];
+  /** What a title hands on to the next one of a list. */
+  private context: PostContext | null = null;
+  /** Whether `kept` comes from this sentence. */
+  private isHere = false;
+
+  /** @param kept - what the sentence before left behind: 副主席 in a later clause is of the body named there */
+  constructor(
+    private readonly scene: PostScene,
+    public kept: PostContext | null,
+  ) {}
+
+  /** 杭州市市长某某来永，市长…: what a person did stands between; the next title starts afresh. */
+  startAfresh(): void {
+    this.context = null;
+  }
+
+  /** 张三书记: of whom the text does not say. */
+  alone(title: PrintedTitle): Waiting {
+    return { title, post: composePost(this.scene, title, null, false)[0], collective: false };
+  }
+
+  /** The post of a title; `before` is the title in front of it in one person's list. */
+  compose(title: PrintedTitle, collective: boolean, before: Waiting | undefined): Waiting {
+    const context = collective ? null : (this.context ?? this.deputised(title));
+    const [composed, next] = composePost(this.scene, title, context, before !== undefined);
+    // 原党组书记、局长: what is over for the first is for those behind it.
+    const over = before?.post.status === "former" && title.body === "" && !title.jurisdiction;
+    const post = over && composed.status === "held" ? { ...composed, status: "former" as const } : composed;
+    if (!collective && this.scene.lattice.longest(title.head.start, RANK_HEAD) !== title.head.text.length)
+      this.hand(next, title.end);
+    return { title, post, collective };
+  }
+
+  private hand(next: PostContext, end: number): void {
+    this.context = next;
+    this.kept = next;
+    this.isHere = true;
+    if (next.body !== "" || next.area !== null) this.contexts.push({ end, context: next });
+  }
+
+  /**
+   * 市科协主席某某出席，副主席某某主持: a title of no body of its own is of the one named before, unless its level says whose;
+   * in a sentence behind, only a deputy's is, and a committee's.
+   */
+  private deputised({ jurisdiction, body, head }: PrintedTitle): PostContext | null {
+    const { lexicon, lattice } = this.scene;
+    if (jurisdiction !== null || lattice.longest(head.start, CHIEF) > 0) return null;
+    const isParty = Affixes.of(lexicon, "party-body").has(body) || (body.length > 1 && this.kept?.body.endsWith(body));
+    if (body !== "" && !isParty) return null;
+    const isDeputy = lattice.longest(head.start, RANK) > 0 || lattice.longest(head.start, OFFICER) > 0;
+    return this.isHere || isParty || isDeputy ? this.kept : null;
+  }
+}

@@ -1,0 +1,33 @@
+/** Marks around titles and names: which of them end something, and which stand inside. */
+
+/** What no title goes across. */
+export const DELIMITER = /[，、。；：！？“”（）\s《》—▲△●■□◆★丨|·]/u;
+
+/** In characters, its brackets or quotes counted. */
+const LONGEST_INSERTION = 15;
+
+/** Behind a bracket that stands at a place: 副局长（挂职）, 朱彭年（女，藏族）; the place itself for none. */
+export function behindRemark(text: string, at: number): number {
+  if (text[at] !== "（") return at;
+  const close = text.slice(at, at + LONGEST_INSERTION + 5).indexOf("）");
+  return close > 0 ? at + close + 1 : at;
+}
+
+/** 副局长（挂职）, 志愿服务队“水润万家”队长: brackets and quotes inside a title do not end it. */
+export function insideTitle(text: string, at: number): boolean {
+  const pair = ["（）", "“”"].find((marks) => marks.includes(text[at]!));
+  if (pair === undefined) return false;
+  const opens = text[at] === pair[0];
+  const from = opens ? at : Math.max(0, at + 1 - LONGEST_INSERTION);
+  const other = opens
+    ? text.slice(at, at + LONGEST_INSERTION).indexOf(pair[1]!)
+    : text.slice(from, at).lastIndexOf(pair[0]!);
+  if (opens ? other <= 0 : other < 0) return false;
+  const [open, close] = opens ? [at, at + other] : [from + other, at];
+  return isWordChar(text[open - 1]) && isWordChar(text[close + 1]);
+}
+
+/** A Han character. */
+export function isWordChar(char: string | undefined): boolean {
+  return char !== undefined && /\p{Script=Han}/u.test(char);
+}
