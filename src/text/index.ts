@@ -1,4 +1,5 @@
 /** Text that knows its origin; knows no newspaper. */
+export { beforeBracket, behindBracket } from "./brackets";
 export { fold, isHan } from "./characters";
 export { LineIndex } from "./lines";
 export { contains, firstAtOrAfter, overlaps, spansWithin, Taken, type Span } from "./span";

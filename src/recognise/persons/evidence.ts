@@ -4,37 +4,10 @@
  */
 
 import type { Lattice } from "../../lexicon";
-import type { Span } from "../../text";
+import { beforeBracket, behindBracket, type Span } from "../../text";
 import type { Proposal } from "./classify";
+import { nameIn, type Scene } from "./scene";
 import * as words from "./words";
-
-/** One article's stretches, with what the whole page says of their strings. */
-export interface Scene {
-  readonly text: string;
-  readonly lattice: Lattice;
-  readonly proposals: readonly Proposal[];
-  /** The proposals that start at a place. */
-  readonly startsAt: ReadonlyMap<number, readonly Proposal[]>;
-  /** The odds of the likeliest that ends at a place. */
-  readonly endsAt: ReadonlyMap<number, number>;
-  readonly page: PageNames;
-}
-
-/** The odds of a string where it is likeliest on the page, and second likeliest; and how often it comes. */
-export interface Standing {
-  readonly best: number;
-  readonly second: number;
-  readonly times: number;
-}
-
-export interface PageNames {
-  standing(name: string): Standing;
-}
-
-/** What a span names, the gaps of one that is set wide closed. */
-export function nameIn(text: string, { start, end }: Span): string {
-  return text.slice(start, end).replace(/\s/gu, "");
-}
 
 export interface Evidence {
   /** The rest of an id such as `persons/behind-post`. */
@@ -55,9 +28,9 @@ function neighbour(
 ): number | undefined {
   if (side === "left") {
     const at = start - Math.max(lattice.longestBefore(start, words.AND), isAt("、，/ ·", text[start - 1]) ? 1 : 0);
-    return at === start ? undefined : endsAt.get(remarkStart(text, at));
+    return at === start ? undefined : endsAt.get(beforeBracket(text, at, LONGEST_REMARK));
   }
-  const from = remarkEnd(text, end);
+  const from = behindBracket(text, end, LONGEST_REMARK);
   const at = from + Math.max(lattice.longest(from, words.AND), isAt("、，/ ·", text[from]) ? 1 : 0);
   return at === from ? undefined : bestOf(startsAt.get(at));
 }
@@ -66,20 +39,8 @@ function bestOf(proposals: readonly Proposal[] | undefined): number | undefined 
   return proposals && Math.max(...proposals.map(({ odds }) => odds));
 }
 
-const LONGEST_REMARK = 24;
-
-/** 朱彭年（女，藏族）: behind the bracket that a place stands before; the place itself where none does. */
-export function remarkEnd(text: string, at: number): number {
-  if (text[at] !== "（") return at;
-  const close = text.indexOf("）", at);
-  return close > 0 && close - at <= LONGEST_REMARK ? close + 1 : at;
-}
-
-function remarkStart(text: string, end: number): number {
-  if (text[end - 1] !== "）") return end;
-  const open = text.lastIndexOf("（", end - 1);
-  return open > 0 && end - open <= LONGEST_REMARK ? open : end;
-}
+/** In characters, its brackets counted: 朱彭年（女，藏族）. */
+const LONGEST_REMARK = 25;
 
 /** A word that begins before a place and ends behind it, within its reach. */
 function cuts(lattice: Lattice, at: number, reach: Span): boolean {
@@ -142,7 +103,7 @@ function isFollowed(scene: Scene, proposal: Proposal): boolean {
   const { end } = proposal;
   return (
     isAt(PAUSE, text[end]) ||
-    remarkEnd(text, end) > end ||
+    behindBracket(text, end, LONGEST_REMARK) > end ||
     lattice.longest(end, words.ACT) > 1 ||
     lattice.longest(end, words.SPEECH) > 0 ||
     lattice.longest(end, words.BEHIND) > 0 ||
@@ -192,7 +153,10 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: "behind-post-before-pause",
     of: ({ text, lattice }, { start, end }) =>
-      holds(lattice.longestBefore(start, words.HEAD) > 1 && (isAt(PAUSE, text[end]) || remarkEnd(text, end) > end)),
+      holds(
+        lattice.longestBefore(start, words.HEAD) > 1 &&
+          (isAt(PAUSE, text[end]) || behindBracket(text, end, LONGEST_REMARK) > end),
+      ),
   },
   {
     name: "between-pauses",
@@ -226,7 +190,7 @@ export const EVIDENCE: readonly Evidence[] = [
   { name: "made-of-parts", of: ({ lattice }, { start, end }) => holds(isMadeOfParts(lattice, start, end)) },
   { name: "before-parting", of: ({ lattice }, { end }) => holds(lattice.longest(end, words.PARTING) > 0) },
   { name: "before-pause", of: ({ text }, { end }) => holds(isAt(PAUSE, text[end])) },
-  { name: "before-remark", of: ({ text }, { end }) => holds(remarkEnd(text, end) > end) },
+  { name: "before-remark", of: ({ text }, { end }) => holds(behindBracket(text, end, LONGEST_REMARK) > end) },
   { name: "list-left", of: (scene, proposal) => holds(isListed(scene, proposal, "left")) },
   { name: "list-right", of: (scene, proposal) => holds(isListed(scene, proposal, "right")) },
   {

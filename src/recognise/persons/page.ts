@@ -3,7 +3,7 @@
 import type { Lattice, Lexicon } from "../../lexicon";
 import { findBare } from "./bare";
 import { proposeNames, rateBare, tallyNames, type Proposal } from "./classify";
-import { nameIn, type PageNames, type Scene, type Standing } from "./evidence";
+import { nameIn, type PageNames, type Scene, type Standing } from "./scene";
 import type { NameModel } from "./model";
 import { Tally, type NameShapes } from "./stretches";
 import { proposeWide } from "./wide";

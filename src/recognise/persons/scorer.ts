@@ -4,7 +4,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import type { Proposal } from "./classify";
-import { EVIDENCE, type Scene } from "./evidence";
+import { EVIDENCE } from "./evidence";
+import type { Scene } from "./scene";
 
 const FILE = join(__dirname, "../../../dictionaries/core/names.json");
 

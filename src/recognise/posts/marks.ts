@@ -1,16 +1,17 @@
 /** Marks around titles and names: which of them end something, and which stand inside. */
 
+import { behindBracket } from "../../text";
+
 /** What no title goes across. */
 export const DELIMITER = /[，、。；：！？“”（）\s《》—▲△●■□◆★丨|·]/u;
 
 /** In characters, its brackets or quotes counted. */
 const LONGEST_INSERTION = 15;
+const LONGEST_REMARK = 20;
 
-/** Behind a bracket that stands at a place: 副局长（挂职）, 朱彭年（女，藏族）; the place itself for none. */
+/** Behind a remark that stands at a place: 副局长（挂职）, 朱彭年（女，藏族）; the place itself for none. */
 export function behindRemark(text: string, at: number): number {
-  if (text[at] !== "（") return at;
-  const close = text.slice(at, at + LONGEST_INSERTION + 5).indexOf("）");
-  return close > 0 ? at + close + 1 : at;
+  return behindBracket(text, at, LONGEST_REMARK);
 }
 
 /** 副局长（挂职）, 志愿服务队“水润万家”队长: brackets and quotes inside a title do not end it. */
