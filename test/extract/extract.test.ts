@@ -192,3 +192,7 @@ describe("what cannot be read", () => {
     expect(() => extractFile("page.txt", bytes, lexicon)).toThrow(UsageError);
   });
 });
+
+it("reads as many lines as a page may have, more than a call takes arguments", () => {
+  expect(extract("市长张明\n".repeat(200_000)).articles).toEqual([]);
+});
