@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 /** A file may import its own folder and those named before it, never a later one. */
 const LAYERS = [
   "errors",
+  "collections",
   "confined",
   "text",
   "model",

@@ -1,6 +1,6 @@
 /** Finding one's way in a graph: nodes by what points at them. */
 import type { Graph, GraphNode, GraphRelationship, NodeLabel, RelationshipType, Value } from "../model";
-import { groupBy } from "../resolve";
+import { groupBy } from "../collections";
 import type { DatasetPost } from "./dataset";
 
 /** Unique in the whole graph: `Person:person:章旭升@永康市`. */

@@ -2,7 +2,8 @@
 import { MultiGraph } from "graphology";
 import type { Graph, GraphNode, NodeLabel, Value } from "../model";
 import { sitePinyin } from "../graph";
-import { groupBy, spanOf } from "../resolve";
+import { groupBy } from "../collections";
+import { spanOf } from "../resolve";
 import { edgeColumns, nodeColumns } from "./columns";
 import { GraphIndex, keyOf } from "./graph-index";
 import { layOut, type Placed } from "./layout";

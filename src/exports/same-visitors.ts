@@ -1,6 +1,7 @@
 /** SAME_VISITORS: two sites that the same people visited, the one-mode projection of VISITED onto the sites. */
 import type { Graph, GraphRelationship } from "../model";
-import { byCodeUnits, distinct, groupBy, sortedBy, spanOf } from "../resolve";
+import { byCodeUnits, distinct, groupBy, sortedBy } from "../collections";
+import { spanOf } from "../resolve";
 import { keyOf, text } from "./graph-index";
 import type { Tie } from "./projections";
 

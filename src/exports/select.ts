@@ -1,7 +1,8 @@
 /** A part of the graph: the events of some days, of some types, at sites of some kinds, and what belongs to them. */
 import { UsageError } from "../errors";
 import type { Graph, GraphNode, GraphRelationship, RelationshipType } from "../model";
-import { distinct, groupBy, spanOf } from "../resolve";
+import { distinct, groupBy } from "../collections";
+import { spanOf } from "../resolve";
 import { keyOf } from "./graph-index";
 import { dateOf } from "./project";
 

@@ -1,6 +1,7 @@
 /** The graph: entities become nodes, what the pages say of them relationships, and projections are added. */
 import type { Graph, GraphNode, GraphRelationship } from "../model";
-import { type Entities, groupBy, sortedBy } from "../resolve";
+import { groupBy, sortedBy } from "../collections";
+import { type Entities } from "../resolve";
 import { node } from "./elements";
 import { eventName } from "./event-name";
 import { mentionedWith } from "./mentioned-with";

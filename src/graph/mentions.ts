@@ -1,6 +1,7 @@
 /** Where in its articles an entity is named, and when it was seen. */
 import type { GraphRelationship } from "../model";
-import { articleAt, type DateSpan, groupBy, type PersonEntity, type SiteEntity, sortedBy, spanOf } from "../resolve";
+import { groupBy, sortedBy } from "../collections";
+import { articleAt, type DateSpan, type PersonEntity, type SiteEntity, spanOf } from "../resolve";
 import { relationship } from "./elements";
 
 /** One relationship an article: how often it names the entity, and where first. */

@@ -1,5 +1,6 @@
 /** What events imply: who went where (VISITED), and who was there together (APPEARED_WITH). Each lists its events. */
-import { byCodeUnits, type EventEntity, groupBy, sortedBy, spanOf } from "../resolve";
+import { byCodeUnits, groupBy, sortedBy } from "../collections";
+import { type EventEntity, spanOf } from "../resolve";
 import type { GraphRelationship } from "../model";
 import { Chance } from "./chance";
 import { relationship } from "./elements";

@@ -7,7 +7,7 @@ import { articleId, type ArticleEntity, type Entities } from "./entities";
 import { resolveEvents } from "./events";
 import { withReliableHome } from "./homes";
 import { Offices } from "./offices";
-import { groupBy, sortedBy } from "./order";
+import { groupBy, sortedBy } from "../collections";
 import { resolvePersons } from "./persons";
 import { propose } from "./proposals";
 import { type Knowledge, Setting } from "./setting";
@@ -34,7 +34,6 @@ export type {
   TitleEntity,
 } from "./entities";
 export { articleAt, articleId } from "./entities";
-export { byCodeUnits, distinct, groupBy, sortedBy } from "./order";
 export type { Knowledge } from "./setting";
 export { withYear } from "./year";
 

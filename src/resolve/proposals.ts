@@ -5,7 +5,7 @@
 import { pinyin } from "pinyin-pro";
 import type { Decisions } from "./decisions";
 import type { EventEntity, PersonEntity, Proposal, TenureEntity, TitleEntity } from "./entities";
-import { distinct, groupBy, sortedBy } from "./order";
+import { distinct, groupBy, sortedBy } from "../collections";
 import { isSingleHolder } from "./posts";
 import { spanOf } from "./dates";
 

@@ -1,6 +1,6 @@
 /** One flat table for a spreadsheet: a row for each person at each event, with the sentence that says so. */
 import type { Graph, GraphNode } from "../../model";
-import { sortedBy } from "../../resolve";
+import { sortedBy } from "../../collections";
 import { type CsvCell, writeCsv } from "../csv";
 import { type Format, oneFile } from "../format";
 import { GraphIndex } from "../graph-index";

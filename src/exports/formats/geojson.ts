@@ -3,7 +3,7 @@
  * What has no coordinates stands in the layer of its kind without a shape, so that nothing is lost.
  */
 import type { GraphNode, Value } from "../../model";
-import { sortedBy } from "../../resolve";
+import { sortedBy } from "../../collections";
 import { nodeColumns } from "../columns";
 import type { Format, Source } from "../format";
 import { GraphIndex, keyOf } from "../graph-index";
