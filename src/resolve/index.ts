@@ -17,7 +17,6 @@ import { doubtfulNames, followUp, outsideTenure } from "./successions";
 import { observe, tenuresOf } from "./tenures";
 import { resolveTitle, type ResolvedTitle } from "./titles";
 
-export { type DateSpan, spanOf } from "./dates";
 export type {
   ArticleEntity,
   Entities,

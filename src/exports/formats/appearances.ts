@@ -3,8 +3,8 @@ import type { Graph, GraphNode } from "../../model";
 import { sortedBy } from "../../collections";
 import { type CsvCell, writeCsv } from "../csv";
 import { type Format, oneFile } from "../format";
-import { GraphIndex } from "../graph-index";
-import { dateOf, labelOf } from "../project";
+import { dateOf, GraphIndex } from "../graph-index";
+import { labelOf } from "../project";
 
 /** In a cell that lists several: what a Chinese list has between its members, and no spreadsheet between cells. */
 const SEPARATOR = "、";

@@ -6,9 +6,9 @@ import type { GraphNode, Value } from "../../model";
 import { sortedBy } from "../../collections";
 import { nodeColumns } from "../columns";
 import type { Format, Source } from "../format";
-import { GraphIndex, keyOf } from "../graph-index";
+import { dateOf, GraphIndex, keyOf } from "../graph-index";
 import { jsonLines } from "../json-lines";
-import { dateOf, labelOf, project } from "../project";
+import { labelOf, project } from "../project";
 import { type Spot, Whereabouts } from "../whereabouts";
 
 export const geoJson: Format = {
