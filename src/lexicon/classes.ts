@@ -29,6 +29,19 @@ export function signatureFor(named: Iterable<string>): number {
   return signatures.length - 1;
 }
 
+const unions = new Map<number, number>();
+
+/** The number that stands for all classes of two such numbers. */
+export function unionOf(one: number, other: number): number {
+  const pair = one * 65536 + other;
+  let union = unions.get(pair);
+  if (union === undefined) {
+    union = signatureFor([...classesOf(one), ...classesOf(other)]);
+    unions.set(pair, union);
+  }
+  return union;
+}
+
 /** The classes that a number stands for, by name. */
 export function classesOf(signature: number): readonly string[] {
   return signatures[signature]!.map((id) => classNames[id]!);
