@@ -77,9 +77,9 @@ describe("the packs that come with the program", () => {
   });
 
   it("match all names and short forms of divisions", () => {
-    const names = classes("divisions", "shorts");
-    expect(lexicon.automaton.read("赴永康市江南街道").lengthsAt(1, names)).toEqual([3, 2]);
-    expect(lexicon.automaton.read("在马边彝族自治县").lengthsAt(1, names)).toEqual([7, 2]);
+    const both = classes("divisions", "shorts");
+    expect(lexicon.automaton.read("赴永康市江南街道").lengthsAt(1, both)).toEqual([3, 2]);
+    expect(lexicon.automaton.read("在马边彝族自治县").lengthsAt(1, both)).toEqual([7, 2]);
   });
 
   it("repeat no short form that a rule gives", () => {
