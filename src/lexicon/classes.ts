@@ -83,6 +83,24 @@ export class ClassSet {
   }
 }
 
+/** Sets of classes, of which the first that has a word counts. Make it once, outside of functions. */
+export class ClassOrder {
+  private known = 0;
+  private firstOf = new Int8Array(0);
+
+  /** @param sets - at most 127 */
+  constructor(private readonly sets: readonly ClassSet[]) {}
+
+  /** Which set is the first that has the word of a hit with this signature; -1 for none. */
+  first(signature: number): number {
+    if (signature >= this.known) {
+      this.known = signatures.length;
+      this.firstOf = Int8Array.from(signatures, (_, one) => this.sets.findIndex((set) => set.has(one)));
+    }
+    return this.firstOf[signature]!;
+  }
+}
+
 /** For each class by its number, 1 where one of these signatures has it. */
 export function classesAmong(found: Iterable<number>): Uint8Array {
   const present = new Uint8Array(classNames.length);

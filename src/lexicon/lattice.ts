@@ -1,7 +1,7 @@
 /** What one pass of the automaton leaves behind: every dictionary word in a text, as columns. */
 
 import type { Span } from "../text";
-import { classesAmong, type ClassSet } from "./classes";
+import { classesAmong, type ClassOrder, type ClassSet } from "./classes";
 
 const NONE: readonly number[] = [];
 
@@ -52,14 +52,34 @@ export class Lattice {
 
   /** The length of the longest word of these classes that ends at `end` (half-open); 0 for none. */
   longestBefore(end: number, set: ClassSet): number {
-    let longest = 0;
-    const { first, hits } = (this.byEnd ??= this.indexEnds());
     if (end <= 0 || end > this.text.length) return 0;
-    for (let at = first[end]!; at < first[end + 1]!; at += 1) {
-      const hit = hits[at]!;
-      if (this.lengths[hit]! > longest && set.has(this.signatures[hit]!)) longest = this.lengths[hit]!;
+    const { first, hits } = (this.byEnd ??= this.indexEnds());
+    // Those that start earlier, which are longer, come first.
+    for (let at = first[end]!; at < first[end + 1]!; at += 1)
+      if (set.has(this.signatures[hits[at]!]!)) return this.lengths[hits[at]!]!;
+    return 0;
+  }
+
+  /** Of the longest word that starts at `at` and is of one of these sets, which is the first of them; -1 for no word. */
+  kindAt(at: number, order: ClassOrder): number {
+    if (at < 0 || at >= this.text.length) return -1;
+    for (let hit = this.first[at + 1]! - 1; hit >= this.first[at]!; hit -= 1) {
+      const kind = order.first(this.signatures[hit]!);
+      if (kind >= 0) return kind;
     }
-    return longest;
+    return -1;
+  }
+
+  /** The same of the longest that ends at `end`. */
+  kindBefore(end: number, order: ClassOrder): number {
+    if (end <= 0 || end > this.text.length) return -1;
+    const { first, hits } = (this.byEnd ??= this.indexEnds());
+    // Those that start earlier, which are longer, come first.
+    for (let at = first[end]!; at < first[end + 1]!; at += 1) {
+      const kind = order.first(this.signatures[hits[at]!]!);
+      if (kind >= 0) return kind;
+    }
+    return -1;
   }
 
   /** Whether a span is exactly a word of these classes. */
