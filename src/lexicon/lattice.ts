@@ -28,6 +28,24 @@ export class Lattice {
     private readonly signatures: Uint16Array,
   ) {}
 
+  /** The lattices of parts as that of one text, with a mark between them that stands in no word. */
+  static join(parts: readonly Lattice[], mark = "\n"): Lattice {
+    const text = parts.map((part) => part.text).join(mark);
+    const size = parts.reduce((sum, part) => sum + part.size, 0);
+    const first = new Int32Array(text.length + 2).fill(size);
+    const [starts, lengths, signatures] = [new Int32Array(size), new Uint8Array(size), new Uint16Array(size)];
+    let [at, hit] = [0, 0];
+    for (const part of parts) {
+      for (let place = 0; place <= part.text.length; place += 1) first[at + place] = hit + part.first[place]!;
+      for (let own = 0; own < part.size; own += 1) starts[hit + own] = at + part.starts[own]!;
+      lengths.set(part.lengths, hit);
+      signatures.set(part.signatures, hit);
+      at += part.text.length + mark.length;
+      hit += part.size;
+    }
+    return new Lattice(text, first, starts, lengths, signatures);
+  }
+
   /** The number of hits. */
   get size(): number {
     return this.starts.length;
@@ -144,16 +162,18 @@ export class Lattice {
 
   /** Whether a word of these classes stands in the text. */
   has(set: ClassSet): boolean {
-    return set.isAmong((this.present ??= classesAmong(this.signatures)));
+    return set.isAmong((this.present ??= classesAmong((this.bySignature ??= this.indexSignatures()).keys())));
   }
 
   /** Where words of these classes start, in order. Costs next to nothing for classes of which the text has no word. */
   startsOf(set: ClassSet): readonly number[] {
     if (!this.has(set)) return NONE;
-    const found: number[] = [];
+    const found: (readonly number[])[] = [];
     for (const [signature, starts] of (this.bySignature ??= this.indexSignatures()))
-      if (set.has(signature)) found.push(...starts);
-    return [...new Set(found.toSorted((a, b) => a - b))];
+      if (set.has(signature)) found.push(starts);
+    if (found.length === 1) return found[0]!;
+    const sorted = Int32Array.from(found.flat()).toSorted();
+    return Array.from(sorted.filter((start, at) => start !== sorted[at - 1]));
   }
 
   private indexSignatures(): ReadonlyMap<number, readonly number[]> {
@@ -161,7 +181,7 @@ export class Lattice {
     for (let hit = 0; hit < this.size; hit += 1) {
       const starts = index.get(this.signatures[hit]!);
       if (starts === undefined) index.set(this.signatures[hit]!, [this.starts[hit]!]);
-      else starts.push(this.starts[hit]!);
+      else if (starts.at(-1) !== this.starts[hit]) starts.push(this.starts[hit]!);
     }
     return index;
   }

@@ -51,7 +51,12 @@ export function recognisePersons({ texts, lexicon, home, bylines }: PageOfNames)
   const left = scenes.map((scene, index) => reasonsToLeave(scene, chosen[index]!, bylines));
   const kept = chosen.map((list, index) => list.filter((name) => !left[index]!.has(name)));
   const names = new Set(scenes.flatMap(({ text }, index) => kept[index]!.map((name) => nameIn(text, name))));
-  for (const name of officialsOn(texts.map(({ text }) => text).join("\n"), lexicon, home)) names.add(name);
+  for (const name of officialsOn(
+    texts.map(({ lattice }) => lattice),
+    lexicon,
+    home,
+  ))
+    names.add(name);
   const known = Trie.of(names);
   return scenes.map((scene, index) => peopleOf(scene, scored[index]!, chosen[index]!, left[index]!, known));
 }
