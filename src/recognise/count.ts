@@ -17,8 +17,9 @@ export function counterOf(page: string): (text: string) => number {
 }
 
 function countIn(page: string, text: string): number {
+  if (text === "") return 0;
   const step = text.length <= SHORT ? 1 : text.length;
   let count = 0;
-  for (let at = page.indexOf(text); at >= 0 && text !== ""; at = page.indexOf(text, at + step)) count += 1;
+  for (let at = page.indexOf(text); at >= 0; at = page.indexOf(text, at + step)) count += 1;
   return count;
 }
