@@ -1,7 +1,7 @@
 /** What one pass of the automaton leaves behind: every dictionary word in a text, as columns. */
 
 import type { Span } from "../text";
-import { classesAmong, type ClassOrder, type ClassSet } from "./classes";
+import { indexClasses, type ClassIndex, type ClassOrder, type ClassSet } from "./classes";
 
 const NONE: readonly number[] = [];
 
@@ -10,9 +10,9 @@ const NONE: readonly number[] = [];
  * Whoever recognises something asks it by class and never scans the text again. Offsets are UTF-16 code units.
  */
 export class Lattice {
-  /** The starts of the hits of each signature that occurs, in order, and the classes of these signatures. */
+  /** The starts of the hits of each signature that occurs, in order, and the signatures of each class. */
   private bySignature: ReadonlyMap<number, readonly number[]> | undefined;
-  private present: Uint8Array | undefined;
+  private byClass: ClassIndex | undefined;
   private byEnd: { readonly first: Int32Array; readonly hits: Int32Array } | undefined;
 
   /**
@@ -162,18 +162,20 @@ export class Lattice {
 
   /** Whether a word of these classes stands in the text. */
   has(set: ClassSet): boolean {
-    return set.isAmong((this.present ??= classesAmong((this.bySignature ??= this.indexSignatures()).keys())));
+    return this.signaturesOf(set).length > 0;
   }
 
   /** Where words of these classes start, in order. Costs next to nothing for classes of which the text has no word. */
   startsOf(set: ClassSet): readonly number[] {
-    if (!this.has(set)) return NONE;
-    const found: (readonly number[])[] = [];
-    for (const [signature, starts] of (this.bySignature ??= this.indexSignatures()))
-      if (set.has(signature)) found.push(starts);
-    if (found.length === 1) return found[0]!;
+    const found = this.signaturesOf(set).map((signature) => this.bySignature!.get(signature)!);
+    if (found.length < 2) return found[0] ?? NONE;
     const sorted = Int32Array.from(found.flat()).toSorted();
     return Array.from(sorted.filter((start, at) => start !== sorted[at - 1]));
+  }
+
+  private signaturesOf(set: ClassSet): readonly number[] {
+    this.bySignature ??= this.indexSignatures();
+    return set.among((this.byClass ??= indexClasses(this.bySignature.keys())));
   }
 
   private indexSignatures(): ReadonlyMap<number, readonly number[]> {
