@@ -1,6 +1,7 @@
 /** The panel beside the graph: the overview, or what is selected. */
 import { CloseButton } from "@mantine/core";
 import { useEffect, useRef, type ReactNode } from "react";
+import { NoteBox, StarButton } from "../notebook/remark";
 import { CorrectButton } from "../edit/button";
 import { useViewer } from "../state/context";
 import type { Selection } from "../state/view";
@@ -43,15 +44,19 @@ export function PanelHead({ children, actions }: HeadProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <div className="panel-head">
-      <h2 ref={heading} tabIndex={-1}>
-        {children}
-      </h2>
-      <div className="panel-actions">
-        {actions}
-        <CorrectButton />
-        <CloseButton aria-label={text.close} title={text.close} onClick={() => go(null)} />
+    <>
+      <div className="panel-head">
+        <h2 ref={heading} tabIndex={-1}>
+          {children}
+        </h2>
+        <div className="panel-actions">
+          {actions}
+          <StarButton />
+          <CorrectButton />
+          <CloseButton aria-label={text.close} title={text.close} onClick={() => go(null)} />
+        </div>
       </div>
-    </div>
+      <NoteBox />
+    </>
   );
 }
