@@ -124,16 +124,15 @@ async function writeExport(
       options: optionsAsGiven({ from, to, kind }),
     },
   });
-  if (undated > 0) {
-    terminal.say(
-      undated === 1
-        ? "1 event without a whole date is left out"
-        : `${undated} events without a whole date are left out`,
-    );
-  }
+  sayUndated(undated, terminal);
   if (name === SITE) await writeSite([...files[0]!.chunks()].join(""), VIEWER, file, under);
   else if (format.folder) await writeFolder(file, files);
   else await writeFile(file, files[0]!, terminal);
+}
+
+function sayUndated(undated: number, terminal: Terminal): void {
+  if (undated === 1) terminal.say("1 event without a whole date is left out");
+  else if (undated > 1) terminal.say(`${undated} events without a whole date are left out`);
 }
 
 async function writeFile(file: string, { chunks }: ExportFile, terminal: Terminal): Promise<void> {

@@ -13,7 +13,7 @@ import type {
   SiteRecord,
   TitleStatus,
 } from "../model";
-import type { DateSpan } from "./dates";
+import type { DateSpan } from "../derive";
 import type { Problem } from "../errors";
 import { firstAtOrAfter } from "../text";
 

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { EventRecord, PersonRecord, Quote, Role } from "../model";
 import { wholeDays } from "./dates";
 import { articleId, type EventEntity, type Participant } from "./entities";
-import { byCodeUnits, distinct, groupBy, sortedBy } from "./order";
+import { byCodeUnits, distinct, groupBy, sortedBy } from "../collections";
 import { groupReports } from "./reports";
 import type { Told } from "./same-event";
 import type { Setting } from "./setting";

@@ -1,5 +1,5 @@
 /** Reports of one event are put together: each story has one report in it. */
-import { byCodeUnits, groupBy } from "./order";
+import { byCodeUnits, groupBy } from "../collections";
 import { areClose, likeness, reprintKey, type Told } from "./same-event";
 
 /** Reports of one event, and the stories in which they stand. */

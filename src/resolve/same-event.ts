@@ -5,7 +5,7 @@
  */
 import { daysBetween } from "./dates";
 import type { EventEntity } from "./entities";
-import { byCodeUnits } from "./order";
+import { byCodeUnits } from "../collections";
 
 /** A report and the story that it stands in. */
 export interface Told {

@@ -217,7 +217,9 @@ describe("of so many that may go on with each other that they are not all compar
   it("one is joined all the same that names a page of its own", () => {
     const sixth = { ...page("2023-11-09-06.txt", `（上接第1版）${TAIL}`), hints: { page: "6" } };
     const crowd = page("2023-11-09-02.txt", many("（下转第4版）"));
-    expect(joins(extractAll(first(HEAD, "（下转第6版）"), sixth, crowd))).toEqual(["2023-11-09-01.txt#a1 > 2023-11-09-06.txt#a1"]);
+    expect(joins(extractAll(first(HEAD, "（下转第6版）"), sixth, crowd))).toEqual([
+      "2023-11-09-01.txt#a1 > 2023-11-09-06.txt#a1",
+    ]);
   });
 });
 
