@@ -71,11 +71,23 @@ export class ClassSet {
     return this.bySignature[signature] === 1;
   }
 
+  /** Whether one of the classes is among those that {@link classesAmong} found. */
+  isAmong(present: Uint8Array): boolean {
+    return this.members.some((id) => present[id] === 1);
+  }
+
   private learn(): void {
     this.known = signatures.length;
     this.bySignature = new Uint8Array(this.known);
     for (const id of this.members) for (const holder of holders[id]!) this.bySignature[holder] = 1;
   }
+}
+
+/** For each class by its number, 1 where one of these signatures has it. */
+export function classesAmong(found: Iterable<number>): Uint8Array {
+  const present = new Uint8Array(classNames.length);
+  for (const signature of found) for (const id of signatures[signature]!) present[id] = 1;
+  return present;
 }
 
 /** A set of classes by name: `classes("verbs/visit", "heads")`. Make it once, outside of functions. */
