@@ -48,7 +48,7 @@ export function readSentence(report: Report, sentence: Sentence): Reading | Pass
     kind: hit && kindOf(report, told, hit.rule.gives, hit),
     away,
     groups: groupsOf(report, sentence, away),
-    date: dateIn(report, sentence),
+    date: dateIn(report, sentence, away),
     venues: venuesIn(report, sentence),
   };
 }

@@ -99,7 +99,8 @@ export function endedOf(terrain: Terrain, ending: Ending, ends: ReadonlySet<numb
   const { lattice } = terrain.ground;
   const { suffix, end, starts } = ending;
   const kind = KIND_SETS.findIndex((set) => lattice.is({ start: suffix, end }, set));
-  const from = Math.max(terrain.text.lastIndexOf("。", suffix), suffix - NEAR, 0);
+  const near = Math.max(suffix - NEAR, 0);
+  const from = near + Math.max(terrain.text.slice(near, suffix + 1).lastIndexOf("。"), 0);
   const first = starts.at(-1)!;
   return {
     kind: kind < 0 ? KINDS.length - 1 : kind,
