@@ -16,6 +16,7 @@ export interface Where extends Span {
 export type Item = PlaceMention | SiteMention;
 
 const AND = classes("event-cues/and");
+const ALSO = classes("event-cues/and-also");
 /** What a list may hold between two sites that is no known site. */
 const LONGEST_ITEM = 18;
 const ACTS = classes("verbs", "event-cues/act");
@@ -51,20 +52,38 @@ function chainsOf(found: Found): readonly Chain[] {
   const chains: Chain[] = [];
   for (const item of all) {
     const chain = chains.at(-1);
-    if (!chain || item.start > chain.end) chains.push({ start: item.start, end: item.end, items: [item] });
+    if (chain && belongs(found, chain, item)) {
+      chain.items.push(item);
+      chain.end = item.end;
+    } else if (!chain || item.start > chain.end) chains.push({ start: item.start, end: item.end, items: [item] });
     else {
       // 北京 in the middle of 上海北京路小学 is part of its name; 古山镇 at its start is where it stands.
       const whole = chain.items.findLast((other) => other.start <= item.start && item.end <= other.end);
-      const last = chain.items.at(-1)!;
       const leads =
-        whole?.start === item.start ||
-        (whole !== last && last.end === item.start && found.text.startsWith(item.name, item.start));
+        whole !== undefined && (whole.start === item.start || goesOn(found, chain.items.at(-1)!, item, whole));
       if (whole === undefined || leads) chain.items.push(item);
       chain.end = Math.max(chain.end, item.end);
     }
   }
   return chains;
 }
+
+/** 古山镇的康民药店 is a chain, too: a site of a division. */
+function belongs({ text }: Found, { items, end }: Chain, item: Item): boolean {
+  const area = items.at(-1)!;
+  const inDivision = "division" in area && area.division !== null && area.end === end;
+  return inDivision && !("division" in item) && item.start === end + 1 && text[end] === "的";
+}
+
+/** Of a site that begins with areas, 青海省大通县城关镇, one that stands behind the one before. */
+function goesOn({ text }: Found, last: Item, item: Item, whole: Item): boolean {
+  if (last === whole) return false;
+  const behind = UNITS.includes(text[last.end] ?? " ") ? last.end + 1 : last.end;
+  const named = text.startsWith(item.name, item.start) || UNITS.includes(text[item.end] ?? " ");
+  return named && (item.start === last.end || item.start === behind);
+}
+
+const UNITS = "省市县区旗州";
 
 /** A mark or word that joins, perhaps with an item in between that nobody recognised. */
 function joins({ text, lattice }: Found, end: number, start: number): boolean {
@@ -73,6 +92,6 @@ function joins({ text, lattice }: Found, end: number, start: number): boolean {
   const first = gap.startsWith("（") ? text.indexOf("）", end) + 1 : end;
   const linked = first > 0 && first <= start && lattice.longest(first, AND) > 0;
   return (
-    (linked || gap.endsWith("、")) && lattice.find({ start: linked ? first : end, end: start }, ACTS) === undefined
+    (linked || gap.endsWith("、") || (gap.startsWith("的") && lattice.longestBefore(start, ALSO) > 0)) && lattice.find({ start: linked ? first : end, end: start }, ACTS) === undefined
   );
 }

@@ -84,10 +84,10 @@ const RULES: readonly Rule<Presence>[] = [
   },
   {
     name: "presence/deeds",
-    pattern: "who:@people event-cues/others? ..{0,30} event-cues/deeds",
+    pattern: "who:@people event-cues/others? !( ..{0,16} event-cues/tells ) ..{0,30} event-cues/deeds",
     gives: "away",
     catches: ["会上宣讲了市民陆文柏、柯楠服务群众的典型事迹。"],
-    misses: ["陆文柏、柯楠同志服务群众。"],
+    misses: ["陆文柏、柯楠同志服务群众。", "市民陆文柏讲述了身边人的感人事迹。"],
   },
   {
     name: "presence/conveyed",
