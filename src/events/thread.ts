@@ -91,10 +91,11 @@ export class Thread {
   private resumed({ kind, groups }: Reading): Draft | undefined {
     const { current } = this;
     if (!current || kind?.type !== "visit" || current.type === "visit") return undefined;
-    const subject = groups[0]?.persons[0]?.name ?? current.lead;
-    return this.drafts.findLast(
-      (draft) => draft.type === "visit" && subject !== undefined && draft.participants.has(subject),
-    );
+    const subject = groups[0]?.persons[0]?.name;
+    // 会见考察团一行。委员们先后考察了…: the party goes on, not its hosts.
+    const goesOn = (draft: Draft): boolean =>
+      subject === undefined ? draft.participants.size > 0 : draft.participants.has(subject);
+    return this.drafts.findLast((draft) => draft.type === "visit" && goesOn(draft));
   }
 
   /** A sentence about somebody who leads another event goes on with that one. */
@@ -158,6 +159,15 @@ export class Thread {
     } else if (before.lead !== undefined && (unnamed || (before.type === "visit" && after.type === "meeting"))) {
       after.join(before.lead, "lead", sentence);
     }
+    // 会见考察团一行: whoever leads the party was there.
+    if (
+      !unnamed &&
+      before.type === "visit" &&
+      after.type === "reception" &&
+      before.lead !== undefined &&
+      this.holds(sentence.told, PARTY)
+    )
+      after.join(before.lead, "attend", sentence);
     // Where a meeting during a visit is held, when nothing else says so: in the area of the visit.
     const [area] = before.at;
     if ((after.type === "meeting" || after.type === "reception") && area !== undefined) after.stop(area, sentence);

@@ -20,6 +20,7 @@ const ALSO = classes("event-cues/and-also");
 /** What a list may hold between two sites that is no known site. */
 const LONGEST_ITEM = 18;
 const ACTS = classes("verbs", "event-cues/act");
+const SUBJECT = classes("event-cues/site-subject");
 
 /** Chains that join places and sites without a gap, and lists of these; every tail of a list is one, too. */
 export function wheresOf(found: Found): readonly Where[] {
@@ -91,7 +92,8 @@ function joins({ text, lattice }: Found, end: number, start: number): boolean {
   if (gap.length > LONGEST_ITEM || crosses(gap)) return false;
   const first = gap.startsWith("（") ? text.indexOf("）", end) + 1 : end;
   const linked = first > 0 && first <= start && lattice.longest(first, AND) > 0;
-  return (
-    (linked || gap.endsWith("、") || (gap.startsWith("的") && lattice.longestBefore(start, ALSO) > 0)) && lattice.find({ start: linked ? first : end, end: start }, ACTS) === undefined
-  );
+  if (lattice.find({ start: linked ? first : end, end: start }, ACTS) !== undefined) return false;
+  if (linked || gap.endsWith("、")) return true;
+  const also = gap.length > 1 && lattice.longestBefore(start, ALSO) > 0;
+  return also && lattice.find({ start: end, end: start }, SUBJECT) === undefined;
 }

@@ -22,7 +22,7 @@ const RULES: readonly Rule<Told>[] = [
   },
   {
     name: "told/medium",
-    pattern: "<< ..{0,20} event-cues/medium event-cues/reports '，'?",
+    pattern: "<< ..{0,48} event-cues/medium event-cues/reports '，'?",
     gives: "start",
     catches: ["消息称，市委书记章立方出席会议。", "公开报道显示，章立方到会。"],
     misses: ["章立方说，消息属实。"],
