@@ -59,6 +59,12 @@ export function readManifest({ command }: BuildDirectory): Manifest | null {
   return isManifest(value) ? value : null;
 }
 
+/** The packs that a build was given beside the built-in ones, as paths from the folder that it was run in. */
+export function packsGiven(manifest: Manifest | null): readonly string[] {
+  const { args = [] } = manifest ?? {};
+  return args.flatMap((one, at) => (args[at - 1] === "--dictionaries" ? [one] : []));
+}
+
 function isManifest(value: unknown): value is Manifest {
   if (typeof value !== "object" || value === null) return false;
   const { args, ...rest }: Readonly<Record<string, unknown>> = { ...value };

@@ -2,6 +2,7 @@
 export type { Editing } from "./actions";
 export { buildAgain, type BuildCommand, type BuildSaid } from "./build-again";
 export { Corrections, CORRECTIONS_FOLDER } from "./corrections";
+export { exportPart } from "./export-part";
 export { questionHelp } from "./help";
 export type { NotebookContent, Remark, SavedView } from "./kept";
 export { Notebook, NOTEBOOK_FILE } from "./notebook";

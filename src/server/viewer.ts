@@ -9,6 +9,7 @@ import { extname } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { UsageError } from "../errors";
 import { type Action, type ActionOptions, actionsOf, JSON_TYPE, sendJson } from "./actions";
+import { OFFERED_FORMATS } from "./export-part";
 import { NO_HELP, type QuestionHelp } from "./help";
 import { isFile, listViewer, PAGE } from "./files";
 import { newKey, requireOwnPage } from "./own-page";
@@ -45,7 +46,7 @@ const HOST = "127.0.0.1";
 
 /** The text of a page: `GET /api/source?page=examples/a.txt`. */
 const SOURCE = "/api/source";
-/** Whether writing is switched on. */
+/** What the page may do: whether it may write, and in which formats it can export. */
 const SERVED = "/served.json";
 /** What helps with questions, where there is a store: recipes, and what the graph has. */
 const HELP = "/help.json";
@@ -114,7 +115,7 @@ async function route(served: Served, request: IncomingMessage, response: ServerR
 }
 
 async function give(
-  { sources, help, outline, notebook, edit, files }: Served,
+  { sources, help, outline, notebook, exporting, edit, files }: Served,
   path: string,
   search: URLSearchParams,
   headOnly: boolean,
@@ -124,7 +125,10 @@ async function give(
     return sendSource(sources, search.get("page") ?? "", headOnly, response);
   }
   if (path === HELP) return sendJson(help ?? NO_HELP, response);
-  if (path === SERVED) return sendJson({ edit: edit !== undefined, build: edit?.build !== undefined }, response);
+  if (path === SERVED) {
+    const formats = exporting === undefined ? [] : OFFERED_FORMATS;
+    return sendJson({ edit: edit !== undefined, build: edit?.build !== undefined, formats }, response);
+  }
   if (path === NOTEBOOK) return sendJson(notebook?.read() ?? NO_NOTES, response);
   if (path === OUTLINE && outline === undefined) return sendJson(null, response);
   const file = path === OUTLINE ? outline : files.get(path);

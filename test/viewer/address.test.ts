@@ -94,6 +94,7 @@ const view: fc.Arbitrary<View> = fc.record({
     }),
   ),
   editing: fc.option(fc.constantFrom("list", "selection")),
+  exporting: fc.boolean(),
   notebook: fc.boolean(),
   console: fc.boolean(),
   controls: fc.boolean(),

@@ -8,6 +8,7 @@ import * as compare from "./words/compare";
 import * as console from "./words/console";
 import * as controls from "./words/controls";
 import * as edit from "./words/edit";
+import * as exporting from "./words/export";
 import * as figure from "./words/figure";
 import * as graph from "./words/graph";
 import * as map from "./words/map";
@@ -23,6 +24,7 @@ export const PARTS = [
   console,
   controls,
   edit,
+  exporting,
   figure,
   graph,
   map,
@@ -40,6 +42,7 @@ const zh = {
   ...console.zh,
   ...controls.zh,
   ...edit.zh,
+  ...exporting.zh,
   ...figure.zh,
   ...graph.zh,
   ...map.zh,
@@ -59,6 +62,7 @@ const en: Strings = {
   ...console.en,
   ...controls.en,
   ...edit.en,
+  ...exporting.en,
   ...figure.en,
   ...graph.en,
   ...map.en,

@@ -167,6 +167,7 @@ const VIEW: Codecs<View> = {
     String,
     null,
   ),
+  exporting: flag("export"),
   notebook: flag("notebook"),
   console: flag("console"),
   controls: flag("controls"),
