@@ -34,6 +34,9 @@ export type PageJob =
   /** Makes something of the pages of a file but for those whose numbers, from 0, are in `without`. */
   | { readonly make: keyof Makings; readonly of: FileToRead; readonly without: readonly number[] };
 
-/** Of each page, or fault in its file, first its name, and then what was made of it or the fault. */
+/** Of each page, or fault in its file, first its name, and then what was made of it or the fault; and signs of life. */
 export type PagePart =
-  { readonly begun: string } | { readonly made: Makings[keyof Makings] } | { readonly problem: Problem };
+  | { readonly busy: true }
+  | { readonly begun: string }
+  | { readonly made: Makings[keyof Makings] }
+  | { readonly problem: Problem };

@@ -37,7 +37,7 @@ async function make(
 ): Promise<void> {
   const found: (Page | Problem)[] = [];
   let number = 0;
-  for await (const page of kept.get(of.file) ?? pagesOf(of)) {
+  for await (const page of kept.get(of.file) ?? pagesOf(of, () => emit({ busy: true }))) {
     emit({ begun: "reason" in page ? page.file : page.source });
     if (!without.includes(number)) emit("reason" in page ? { problem: page } : tryMake(what, page, of));
     if (what === "parts" && found.length <= KEPT) found.push(page);
@@ -74,9 +74,9 @@ function keep(file: string, found: readonly (Page | Problem)[]): void {
 }
 
 /** One bad file never ends a run over many. */
-async function* pagesOf({ file, path, bytes }: FileToRead): AsyncGenerator<Page | Problem> {
+async function* pagesOf({ file, path, bytes }: FileToRead, onPage: () => void): AsyncGenerator<Page | Problem> {
   try {
-    yield* readPages(file, bytes ?? readBytes(file, path), setting.encoding);
+    yield* readPages(file, bytes ?? readBytes(file, path), { encoding: setting.encoding, onPage });
   } catch (fault) {
     yield problemOf(file, fault);
   }

@@ -57,6 +57,8 @@ export function extractPage(
     sha256: page.sha256,
     format: page.format,
     ...(page.encoding === null ? {} : { encoding: page.encoding }),
+    ...(page.print && { print: page.print }),
+    ...(page.print?.runs.some(({ confidence }) => confidence) && { recognised: page.raw }),
     ...(page.given.url === undefined ? {} : { url: page.given.url }),
     publication: about.publication,
     home: about.home.name,

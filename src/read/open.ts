@@ -11,21 +11,42 @@ import { readJsonLines } from "./jsonl";
 import { kindOf } from "./kinds";
 import { readMail } from "./mail";
 import { stripMarkdown } from "./markdown";
+import { ocrEngine, OCR_INSTALL, type OcrEngine } from "./ocr-engine";
 import { makePage, type Page } from "./page";
 import { readPdf } from "./pdf";
+import { readPicture } from "./scan";
+
+/** How a file is read. */
+export interface ReadOptions {
+  /** Of a text format, instead of the one that is found. */
+  readonly encoding?: string | undefined;
+  /** What reads pictures; gives null where it is absent. */
+  readonly ocr?: () => Promise<OcrEngine | null>;
+  /** Is told of each page of a PDF that OCR has read, which takes seconds. */
+  readonly onPage?: () => void;
+}
 
 /**
  * The pages of a file: one, but for a `.jsonl`; and, as problems, lines and pages in it that cannot be read, while the
  * others are.
- * @param encoding - of a text format, instead of the one that is found
  * @throws UsageError when nothing of the file can be read; the message has no file name.
  */
-export async function* readPages(source: string, bytes: Uint8Array, encoding?: string): AsyncGenerator<Page | Problem> {
+export async function* readPages(
+  source: string,
+  bytes: Uint8Array,
+  { encoding, ocr = ocrEngine, onPage = () => undefined }: ReadOptions = {},
+): AsyncGenerator<Page | Problem> {
   const kind = kindOf(source, bytes);
   if (kind === "pdf") {
-    const { text, faults } = await readPdf(bytes);
+    const { text, print, faults } = await readPdf(bytes, { ocr, onPage });
     for (const reason of faults) yield { file: source, reason };
-    yield makePage({ source, bytes, format: "pdf", raw: text });
+    yield makePage({ source, bytes, format: "pdf", raw: text, print });
+  } else if (kind === "scan") {
+    const recogniser = await ocr();
+    if (recogniser === null) throw new UsageError(`is a picture; reading it needs OCR: ${OCR_INSTALL}`);
+    const { text, runs, sheet } = await readPicture(bytes, recogniser);
+    const print = { sheets: [sheet], runs: runs.map((run) => ({ ...run, sheet: 1 })) };
+    yield makePage({ source, bytes, format: "scan", raw: text, print });
   } else if (kind === "archive") {
     const { format, text } = await readDocument(bytes);
     yield makePage({ source, bytes, format, raw: text });

@@ -109,6 +109,18 @@ export async function pdf(html: string): Promise<Buffer> {
   }
 }
 
+/** HTML as a browser shows it, twice as fine as a screen, as a PNG. */
+export async function picture(html: string): Promise<Buffer> {
+  browser ??= chromium.launch({ executablePath: executable ?? "", args: ["--no-sandbox", "--disable-gpu"] });
+  const page = await (await browser).newPage({ deviceScaleFactor: 2, viewport: { width: 600, height: 400 } });
+  try {
+    await page.setContent(html);
+    return await page.screenshot();
+  } finally {
+    await page.close();
+  }
+}
+
 afterAll(async () => {
   await (await browser)?.close();
   browser = undefined;
