@@ -8,7 +8,7 @@ import { Argument, InvalidArgumentError, Option, type Command } from "commander"
 import { assemble } from "../assemble";
 import { UsageError } from "../errors";
 import { exportGraph, FORMATS, PROJECTIONS, type ExportFile, type Format, type Projection } from "../exports";
-import { writeSite } from "../server";
+import { Notebook, writeSite } from "../server";
 import { hashOfAll, openBuild } from "./belonging";
 import { createFolder, packsOf, readRecords } from "./directory";
 import { checkOutline, outlineOption } from "./outline";
@@ -106,7 +106,7 @@ async function writeExport(
   if ((format.folder || name === SITE) && file === STANDARD_OUTPUT)
     throw new UsageError(`${name} is several files; name a folder for them`);
   if (outline !== undefined && name !== SITE) throw new UsageError(`--outline is for ${SITE}, which has a map`);
-  const under = outline === undefined ? null : readFileSync(checkOutline(outline), "utf8");
+  const under = outline === undefined ? {} : { outline: readFileSync(checkOutline(outline), "utf8") };
   const directory = await openBuild(path, ["records"]);
   const records = readRecords(directory);
   const lexicon = loadDictionaries(packsOf(directory, dictionaries));
@@ -124,16 +124,17 @@ async function writeExport(
       options: optionsAsGiven({ from, to, kind }),
     },
   });
-  if (undated > 0) {
-    terminal.say(
-      undated === 1
-        ? "1 event without a whole date is left out"
-        : `${undated} events without a whole date are left out`,
-    );
-  }
-  if (name === SITE) await writeSite([...files[0]!.chunks()].join(""), VIEWER, file, under);
-  else if (format.folder) await writeFolder(file, files);
+  sayUndated(undated, terminal);
+  if (name === SITE) {
+    const notebook = JSON.stringify(new Notebook(directory.notebook).read());
+    await writeSite({ dataset: [...files[0]!.chunks()].join(""), ...under, notebook }, VIEWER, file);
+  } else if (format.folder) await writeFolder(file, files);
   else await writeFile(file, files[0]!, terminal);
+}
+
+function sayUndated(undated: number, terminal: Terminal): void {
+  if (undated === 1) terminal.say("1 event without a whole date is left out");
+  else if (undated > 1) terminal.say(`${undated} events without a whole date are left out`);
 }
 
 async function writeFile(file: string, { chunks }: ExportFile, terminal: Terminal): Promise<void> {

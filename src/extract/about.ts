@@ -40,17 +40,8 @@ export function aboutPage(
     else if (stated) known[name] = stated.from;
     return hint ?? stated?.value ?? null;
   };
-  const inHead = (name: "publication" | "published"): Stated | null =>
-    page.head[name] === undefined
-      ? null
-      : { value: page.head[name], from: (name === "published" && page.head.from) || "head of the web page" };
-  const outlet =
-    articles.map((article) => article.outlet).find((name) => name !== null && !name.startsWith("本")) ?? null;
-  const publication = settle(
-    "publication",
-    imprint.publication ?? inHead("publication") ?? (outlet === null ? null : { value: outlet, from: "dateline" }),
-  );
-  const published = settle("published", inHead("published") ?? imprint.published);
+  const publication = settle("publication", imprint.publication ?? inHead(page, "publication") ?? inDateline(articles));
+  const published = settle("published", inHead(page, "published") ?? imprint.published);
   const stated = page.given.home ?? hints.home;
   const other = others.find((part) => part.home !== null);
   const oneHome = (home: Home): About => ({ publication, published, home, homes: articles.map(() => home), known });
@@ -66,6 +57,16 @@ export function aboutPage(
   }
   const home = Home.of(homes.page?.division ?? null, lexicon);
   return { publication, published, home, homes: homes.articles, known };
+}
+
+function inHead({ head }: Page, name: "publication" | "published"): Stated | null {
+  if (head[name] === undefined) return null;
+  return { value: head[name], from: (name === "published" && head.from) || "head of the web page" };
+}
+
+function inDateline(articles: readonly Article[]): Stated | null {
+  const named = articles.find(({ outlet }) => outlet !== null && !outlet.startsWith("本"));
+  return named ? { value: named.outlet!, from: "dateline" } : null;
 }
 
 function sourceOf(name: "publication" | "published" | "home", page: Page, hints: Hints): string {

@@ -10,7 +10,7 @@ import { CompareButton } from "../compare/button";
 import { Diary, NotCounted } from "./diary";
 import { NodeMeasures } from "./measures";
 import { Neighbours } from "./neighbours";
-import { PanelHead } from "./panel";
+import { PanelHead } from "./head";
 import { Posts } from "./posts";
 
 export function PersonPanel({ node }: { readonly node: string }) {

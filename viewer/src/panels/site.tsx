@@ -13,7 +13,7 @@ import { Diary, NotCounted } from "./diary";
 import { Months } from "./months";
 import { NodeMeasures } from "./measures";
 import { Neighbours } from "./neighbours";
-import { PanelHead } from "./panel";
+import { PanelHead } from "./head";
 
 export function SitePanel({ node }: { readonly node: string }) {
   const { model, picture, text } = useViewer();
