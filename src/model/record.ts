@@ -155,8 +155,11 @@ export interface EventLink extends ArticleLink {
   readonly nth: number;
 }
 
-/** `md` is Markdown, `docx` Word, `jsonl` a line of a file of pages, `scan` a picture of a page. */
-export type PageFormat = "txt" | "md" | "html" | "pdf" | "docx" | "odt" | "jsonl" | "scan";
+/**
+ * `md` is Markdown, `docx` Word, `jsonl` a line of a file of pages, `scan` a picture of a page,
+ * `csv` and `xlsx` a row of a table, `xml` a file of a library or an item of it.
+ */
+export type PageFormat = "txt" | "md" | "html" | "pdf" | "docx" | "odt" | "jsonl" | "scan" | "csv" | "xlsx" | "xml";
 
 export interface PageRecord {
   /** The file as it was named on the command line, with forward slashes; behind it the id of a page of a .jsonl: `may.jsonl#a1`. */
@@ -169,8 +172,11 @@ export interface PageRecord {
   readonly encoding?: string;
   /** Where its text stands on paper; of a PDF and of a scan. */
   readonly print?: Print;
-  /** The text that was recognised in a picture, in which offsets count: another time or place might read it otherwise. */
-  readonly recognised?: string;
+  /**
+   * The text in which offsets count, where the file by itself does not give it again: recognised in a picture, or taken
+   * out of an archive by a mapping.
+   */
+  readonly text?: string;
   /** Where the page was found, as a .jsonl says. */
   readonly url?: string;
   readonly publication: string | null;

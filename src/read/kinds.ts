@@ -6,7 +6,7 @@ import { UsageError } from "../errors";
 import { isMail } from "./mail";
 
 /** A format as a reader is chosen by it. */
-export type FileKind = "txt" | "md" | "html" | "jsonl" | "pdf" | "archive" | "mail" | "scan";
+export type FileKind = "txt" | "md" | "html" | "jsonl" | "pdf" | "archive" | "mail" | "scan" | "csv" | "xml";
 
 const BY_ENDING: Readonly<Record<string, FileKind>> = {
   ".txt": "txt",
@@ -21,12 +21,23 @@ const BY_ENDING: Readonly<Record<string, FileKind>> = {
   ".mht": "mail",
   ".mhtml": "mail",
   ".eml": "mail",
+  ".csv": "csv",
+  ".xml": "xml",
 };
 
 const PICTURES = [".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp"];
 
 /** The endings of the files that pages come in. */
-export const PAGE_ENDINGS: readonly string[] = [...Object.keys(BY_ENDING), ".pdf", ".docx", ".odt", ...PICTURES];
+export const PAGE_ENDINGS: readonly string[] = [
+  ...Object.keys(BY_ENDING).filter((ending) => ending !== ".csv" && ending !== ".xml"),
+  ".pdf",
+  ".docx",
+  ".odt",
+  ...PICTURES,
+];
+
+/** The endings of files that are pages where a mapping says how. */
+export const ARCHIVE_ENDINGS: readonly string[] = [".csv", ".xlsx", ".xml"];
 
 /**
  * What a file begins with tells more than its ending; text that begins with nothing special is what its ending says.
@@ -51,8 +62,7 @@ export function kindOf(source: string, bytes: Uint8Array): FileKind {
 /** Of standard input, or of a file with an ending of its own. */
 function kindOfText(head: string): FileKind {
   if (/^[\s\u00ef\u00bb\u00bf]*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body)\b/iu.test(head)) return "html";
-  if (/^[\s\u00ef\u00bb\u00bf]*<\?xml\b/u.test(head))
-    throw new UsageError("is XML of no kind that is known; save it as .html or .txt");
+  if (/^[\s\u00ef\u00bb\u00bf]*<\?xml\b/u.test(head)) return "xml";
   return /^[\s\u00ef\u00bb\u00bf]*\{\s*"/u.test(head) ? "jsonl" : "txt";
 }
 

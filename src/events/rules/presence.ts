@@ -28,7 +28,8 @@ const RULES: readonly Rule<Presence>[] = [
   },
   {
     name: "presence/named-to-post",
-    pattern: "event-cues/by who:@people event-cues/apart? event-cues/serves !( ..{0,16} event-cues/host-role ) ..{0,20} ( heads | @post )",
+    pattern:
+      "event-cues/by who:@people event-cues/apart? event-cues/serves !( ..{0,16} event-cues/host-role ) ..{0,20} ( heads | @post )",
     gives: "away",
     catches: ["双方商定，由副市长柯楠担任委员会主任。"],
     misses: ["由副市长柯楠担任论坛主持人。"],

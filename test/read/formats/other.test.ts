@@ -61,8 +61,8 @@ describe("a file that is no page", () => {
     await expect(read("page.txt", content)).rejects.toThrow(new UsageError(message));
   });
 
-  it("but XML of an unknown kind is refused, whatever it holds", async () => {
-    const reason = "is XML of no kind that is known; save it as .html or .txt";
+  it("but XML of which nothing says what is its text is refused", async () => {
+    const reason = "is XML; say in a mapping.tsv beside it where the text of its pages is (such as text/body)";
     await expect(read("a.xml", '<?xml version="1.0"?><a>文</a>')).rejects.toThrow(new UsageError(reason));
   });
 });

