@@ -64,8 +64,8 @@ export async function xlsxRows(bytes: Uint8Array): Promise<readonly Row[]> {
 }
 
 function cellOf(value: unknown): string {
-  if (value === null || value === undefined) return "";
-  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 }
 
 /**

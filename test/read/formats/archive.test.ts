@@ -89,13 +89,14 @@ describe("a table of pages", () => {
   });
 });
 
+const cell = (at: string, value: string): string => `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
+
 /** Two rows; the day is a number that a style shows as a day. */
 function workbook(): Buffer {
-  const text = (at: string, value: string): string => `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
   const rows =
-    `<row r="1">${text("A1", "标题")}${text("B1", "日期")}${text("C1", "版次")}${text("D1", "正文")}</row>` +
-    `<row r="2">${text("A2", "贺兰心调研春耕")}<c r="B2" s="1"><v>44698</v></c>${text("C2", "1")}` +
-    `${text("D2", "市委书记贺兰心到清溪镇调研。")}</row>`;
+    `<row r="1">${cell("A1", "标题")}${cell("B1", "日期")}${cell("C1", "版次")}${cell("D1", "正文")}</row>` +
+    `<row r="2">${cell("A2", "贺兰心调研春耕")}<c r="B2" s="1"><v>44698</v></c>${cell("C2", "1")}` +
+    `${cell("D2", "市委书记贺兰心到清溪镇调研。")}</row>`;
   const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
   const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   const parts: Readonly<Record<string, string>> = {
@@ -106,6 +107,9 @@ function workbook(): Buffer {
   };
   return zip(Object.entries(parts).map(([name, data]) => ({ name, data: Buffer.from(data) })));
 }
+
+const word = (text: string, left: number, top: number): string =>
+  `<TextLine><String CONTENT="${text}" HPOS="${left}" VPOS="${top}" WIDTH="${text.length * 12}" HEIGHT="12" WC="0.8"/></TextLine>`;
 
 describe("XML of a library", () => {
   const TEI = `<?xml version="1.0"?><TEI xmlns="x"><teiHeader><date when="2022-05-17"/></teiHeader><text><body>
@@ -140,8 +144,6 @@ describe("XML of a library", () => {
     );
   });
 
-  const word = (text: string, left: number, top: number): string =>
-    `<TextLine><String CONTENT="${text}" HPOS="${left}" VPOS="${top}" WIDTH="${text.length * 12}" HEIGHT="12" WC="0.8"/></TextLine>`;
   const ALTO = `<alto xmlns="x"><Layout><Page WIDTH="600" HEIGHT="800"><PrintSpace>${word("副市长唐一鸣到白水库", 300, 100)}
     ${word("检查防汛备汛工作。", 300, 118)}${word("市委书记贺兰心到清溪", 50, 100)}${word("镇调研春耕生产。今天", 50, 118)}</PrintSpace></Page></Layout></alto>`;
 
