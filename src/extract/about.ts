@@ -77,7 +77,8 @@ export function readBodies(articles: readonly Article[], lexicon: Lexicon): read
 }
 
 function sourceOf(name: "publication" | "published" | "home", page: Page, hints: Hints): string {
-  return page.given[name] === undefined ? (hints.from?.[name] ?? "given") : "its line in the file";
+  if (page.given[name] === undefined) return hints.from?.[name] ?? "given";
+  return page.given.saidBy?.[name] ?? "its line in the file";
 }
 
 function homeNamed(name: string, lexicon: Lexicon): Home {

@@ -57,6 +57,8 @@ export function extractPage(
     sha256: page.sha256,
     format: page.format,
     ...(page.encoding === null ? {} : { encoding: page.encoding }),
+    ...(page.print && { print: page.print }),
+    ...((BY_MAPPING.has(page.format) || page.print?.runs.some(({ confidence }) => confidence)) && { text: page.raw }),
     ...(page.given.url === undefined ? {} : { url: page.given.url }),
     publication: about.publication,
     home: about.home.name,
@@ -72,6 +74,9 @@ export function extractPage(
 
 /** Kinds of sites that act as often as they are gone to: 市教育局 organises, and is a site where something took place in it. */
 const BODIES: ReadonlySet<string> = new Set(["government", "organisation", "body", "institution", "military"]);
+
+/** Formats that a mapping tells how to read. */
+const BY_MAPPING: ReadonlySet<string> = new Set(["csv", "xlsx", "xml"]);
 
 const NONE = new Continuations();
 
