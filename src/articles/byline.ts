@@ -32,6 +32,8 @@ const WIRE = new RegExp(
 const LED = new RegExp(String.raw`^[□■●]? ?(?<after>(?:${OUTLET})?${REPORTERS})${REPORTED}`, "u");
 const HEADED = new RegExp(String.raw`^（(?<round>(?:${OUTLET})?${REPORTERS})）[ ，：]*(?=.)`, "u");
 
+const FROM = new RegExp(`^[（□■●]? ?(${OUTLET})`, "u");
+
 /** What introduces a story, at the start of its text. */
 export interface Dateline {
   readonly length: number;
@@ -47,7 +49,7 @@ export function findDateline(text: string): Dateline | undefined {
   const match = WIRE.exec(text) ?? LED.exec(text) ?? HEADED.exec(text);
   if (!match) return undefined;
   const { round, square, after } = match.groups!;
-  const outlet = new RegExp(`^[（□■●]? ?(${OUTLET})`, "u").exec(match[0])?.[1] ?? null;
+  const outlet = FROM.exec(match[0])?.[1] ?? null;
   const credits = [round, square, after].filter((part) => part !== undefined);
   return { length: match[0].length, names: credits.flatMap(namesIn), outlet };
 }
