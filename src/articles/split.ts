@@ -14,6 +14,8 @@ import { singleArticle } from "./single";
 
 /** A story is an item of a round-up while it has no more characters. */
 const LONGEST_ITEM = 300;
+/** An item that is no shorter is a story of its own. */
+const SHORTEST_STORY = 120;
 
 /**
  * All stories of a page; a page whose lines hold no running text has none.
@@ -136,7 +138,13 @@ function itemOf(text: string, before: Draft | undefined, display: readonly Block
 
 /** 1、方明远调研春耕 5月16日，…: the first of several has a headline of its own. */
 function opensRoundUp(opening: Opening, behind: string): boolean {
-  return opening.number === 1 && findLeadIn(behind, "item") !== undefined;
+  return opening.number === 1 && (findLeadIn(behind, "item") !== undefined || isLongList(behind));
+}
+
+/** Items that are stories, and no reasons that somebody counts up. */
+function isLongList(behind: string): boolean {
+  const [first, second, third] = behind.split(/。[23]、/u);
+  return [first, second, third].every((item) => item !== undefined && item.length >= SHORTEST_STORY);
 }
 
 /** The items of a round-up that a web page has run together: 1、… 。2、… */
