@@ -35,6 +35,8 @@ const HEADED = new RegExp(String.raw`^（(?<round>(?:${OUTLET})?${REPORTERS})）
 /** 【澄江网报道】 */
 const BOXED = new RegExp(String.raw`^【(?:${OUTLET})[^【】]{0,8}(?:报道|讯|电|消息)】[ ，：]*`, "u");
 
+const FROM = new RegExp(`^[（□■●【]? ?(${OUTLET})`, "u");
+
 /** What introduces a story, at the start of its text. */
 export interface Dateline {
   readonly length: number;
@@ -50,7 +52,7 @@ export function findDateline(text: string): Dateline | undefined {
   const match = WIRE.exec(text) ?? LED.exec(text) ?? HEADED.exec(text) ?? BOXED.exec(text);
   if (!match) return undefined;
   const { round, square, after } = match.groups ?? {};
-  const outlet = new RegExp(`^[（□■●【]? ?(${OUTLET})`, "u").exec(match[0])?.[1] ?? null;
+  const outlet = FROM.exec(match[0])?.[1] ?? null;
   const credits = [round, square, after].filter((part) => part !== undefined);
   return { length: match[0].length, names: credits.flatMap(namesIn), outlet };
 }

@@ -51,7 +51,7 @@ class Drafts {
     else if (block.kind === "furniture") this.page = pageNumberIn(block.text.text) ?? this.page;
     else if (block.kind === "caption") this.addCaption(block.text.text);
     else if (block.kind === "credit") this.addCredit(block.text.text);
-    else if (block.kind === "body") for (const part of itemsOf(block.text)) this.addBody({ ...block, text: part });
+    else if (block.kind === "body") this.addItems(block);
     if (block.kind !== "furniture" && block.kind !== "cut") this.before = block.kind;
   }
 
@@ -90,7 +90,13 @@ class Drafts {
     if (current) current.closed = true;
   }
 
-  private addBody({ text: whole }: Block): void {
+  private addItems(block: Block): void {
+    const items = itemsOf(block.text);
+    for (const text of items) this.addBody({ ...block, text }, items.length > 1);
+  }
+
+  /** @param inRow - whether it is one of several items that a web page has run together */
+  private addBody({ text: whole }: Block, inRow: boolean): void {
     const current = this.drafts.at(-1);
     const mark = markBefore(whole.text);
     if (mark) this.addCut(cutOf(whole, mark));
@@ -111,7 +117,7 @@ class Drafts {
       from,
       to: null,
       page,
-      item: itemOf(text.text, current, this.between.at(-1)!, brief),
+      item: itemOf(text.text, current, this.between.at(-1)!, brief || inRow),
       brief,
     };
     const alone = this.between.at(-1)!.length === 0 && from === null;

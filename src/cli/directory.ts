@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 import { UsageError } from "../errors";
 import type { PageRecord } from "../model";
-import { CORRECTIONS_FOLDER, type BuildCommand } from "../server";
+import { CORRECTIONS_FOLDER, NOTEBOOK_FILE, type BuildCommand } from "../server";
 
 /** The paths of what a build writes. */
 export interface BuildDirectory {
@@ -20,6 +20,8 @@ export interface BuildDirectory {
   readonly command: string;
   /** The pack of what readers have put right; it need not be there. */
   readonly corrections: string;
+  /** The views, stars and notes that readers keep; it need not be there. */
+  readonly notebook: string;
 }
 
 /** The files of a build in the folder `path`, which need not be there yet. */
@@ -31,6 +33,7 @@ export function buildDirectory(path: string): BuildDirectory {
     graph: join(path, "graph.json"),
     command: join(path, "build.json"),
     corrections: join(path, CORRECTIONS_FOLDER),
+    notebook: join(path, NOTEBOOK_FILE),
   };
 }
 
@@ -54,6 +57,12 @@ export function readManifest({ command }: BuildDirectory): Manifest | null {
   if (!existsSync(command)) return null;
   const value = tryParse(readFileSync(command, "utf8"));
   return isManifest(value) ? value : null;
+}
+
+/** The packs that a build was given beside the built-in ones, as paths from the folder that it was run in. */
+export function packsGiven(manifest: Manifest | null): readonly string[] {
+  const { args = [] } = manifest ?? {};
+  return args.flatMap((one, at) => (args[at - 1] === "--dictionaries" ? [one] : []));
 }
 
 function isManifest(value: unknown): value is Manifest {

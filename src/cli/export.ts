@@ -8,7 +8,8 @@ import { Argument, InvalidArgumentError, Option, type Command } from "commander"
 import { assemble } from "../assemble";
 import { UsageError } from "../errors";
 import { exportGraph, FORMATS, PROJECTIONS, type ExportFile, type Format, type Projection } from "../exports";
-import { writeSite } from "../server";
+import type { Role } from "../model";
+import { Notebook, writeSite } from "../server";
 import { hashOfAll, openBuild } from "./belonging";
 import { createFolder, packsOf, readRecords } from "./directory";
 import { checkOutline, outlineOption } from "./outline";
@@ -25,7 +26,10 @@ interface ExportOptions {
   readonly from?: string;
   readonly to?: string;
   readonly kind: readonly string[];
+  readonly role: readonly string[];
+  readonly only?: string;
   readonly minWeight?: number;
+  readonly statistics?: true;
   readonly raw?: true;
   readonly outline?: string;
 }
@@ -74,15 +78,20 @@ export function addExport(program: Command, terminal: Terminal): void {
         "all",
       ),
     )
+    .addOption(repeatedOption("--role <role>", "only who took part as this", ROLES).default([], "all"))
+    .option("--only <file>", "only what a file names, a key a line: Person:…, Place:…, Facility:…, Event:…, VISITED:…")
     .addOption(
       new Option("--min-weight <n>", "leave out edges that weigh less, then nodes without any").argParser(parseWeight),
     )
+    .option("--statistics", "in networks, the measures of every node: degree, strength, betweenness, core, …")
     .option("--raw", "in tables, keep cells that begin like a formula; a spreadsheet runs them")
     .addOption(outlineOption())
     .addOption(dictionariesOption())
     .addHelpText("after", EXAMPLES)
     .action((format: string, file: string, options: ExportOptions) => writeExport(format, file, options, terminal));
 }
+
+const ROLES = ["lead", "chair", "speak", "accompany", "attend"] as const satisfies readonly Role[];
 
 const EXAMPLES = `
 Examples:
@@ -95,7 +104,19 @@ Examples:
 async function writeExport(
   name: string,
   file: string,
-  { graph: path, dictionaries, projection, kind, minWeight, raw, outline, ...window }: ExportOptions,
+  {
+    graph: path,
+    dictionaries,
+    projection,
+    kind,
+    role,
+    only,
+    minWeight,
+    statistics,
+    raw,
+    outline,
+    ...window
+  }: ExportOptions,
   terminal: Terminal,
 ): Promise<void> {
   const { from, to } = window;
@@ -106,27 +127,32 @@ async function writeExport(
   if ((format.folder || name === SITE) && file === STANDARD_OUTPUT)
     throw new UsageError(`${name} is several files; name a folder for them`);
   if (outline !== undefined && name !== SITE) throw new UsageError(`--outline is for ${SITE}, which has a map`);
-  const under = outline === undefined ? null : readFileSync(checkOutline(outline), "utf8");
+  const under = outline === undefined ? {} : { outline: readFileSync(checkOutline(outline), "utf8") };
   const directory = await openBuild(path, ["records"]);
   const records = readRecords(directory);
   const lexicon = loadDictionaries(packsOf(directory, dictionaries));
   const { files, undated } = exportGraph(assemble(records, lexicon), format, {
     ...window,
     kinds: kind,
+    roles: role,
+    ...(only !== undefined && { only: readKeys(only) }),
     ...(projection && { projections: projection }),
     ...(minWeight !== undefined && { minWeight }),
+    ...(statistics && { statistics }),
     ...(raw && { raw }),
     coordinatesOf: lexicon.coordinatesOf,
     provenance: {
       version: readVersion(),
       records: hashOfAll([readFileSync(directory.records)]),
       dictionaries: lexicon.hash,
-      options: optionsAsGiven({ from, to, kind }),
+      options: optionsAsGiven({ from, to, kind, role, only }),
     },
   });
   sayUndated(undated, terminal);
-  if (name === SITE) await writeSite([...files[0]!.chunks()].join(""), VIEWER, file, under);
-  else if (format.folder) await writeFolder(file, files);
+  if (name === SITE) {
+    const notebook = JSON.stringify(new Notebook(directory.notebook).read());
+    await writeSite({ dataset: [...files[0]!.chunks()].join(""), ...under, notebook }, VIEWER, file);
+  } else if (format.folder) await writeFolder(file, files);
   else await writeFile(file, files[0]!, terminal);
 }
 
@@ -145,6 +171,24 @@ async function writeFolder(folder: string, files: readonly ExportFile[]): Promis
     createFolder(dirname(join(folder, name)), "name another");
     await writeWhole(join(folder, name), chunks);
   }
+}
+
+/** @throws UsageError when the file cannot be read or names nothing */
+function readKeys(file: string): ReadonlySet<string> {
+  let lines: readonly string[];
+  try {
+    lines = readFileSync(file, "utf8").split(/\r?\n/);
+  } catch (error) {
+    throw new UsageError(`--only ${file}: cannot be read; name a file with a key a line`, { cause: error });
+  }
+  const keys = new Set(lines.filter((line) => line !== ""));
+  const wrong = [...keys].find((key) => !/^(Person|Place|Facility|Event|VISITED|APPEARED_WITH):/.test(key));
+  if (keys.size === 0) throw new UsageError(`--only ${file}: names nothing; give a key a line`);
+  if (wrong !== undefined)
+    throw new UsageError(
+      `--only ${file}: "${wrong}" is no key; one is Person:…, Place:…, Facility:…, Event:… or VISITED:…`,
+    );
+  return keys;
 }
 
 /** What was chosen of the graph: `--from 2022-04-01 --kind hospital`. */

@@ -8,13 +8,15 @@ import {
   askStore,
   buildAgain,
   Corrections,
+  exportPart,
+  type Editing,
+  Notebook,
   PageSources,
   questionHelp,
   serveViewer,
-  type ViewerOptions,
 } from "../server";
 import { openBuild } from "./belonging";
-import { readManifest, type BuildDirectory } from "./directory";
+import { packsGiven, readManifest, type BuildDirectory, type Manifest } from "./directory";
 import { STANDARD_INPUT } from "./input";
 import { checkOutline, outlineOption } from "./outline";
 import { DEFAULT_DIRECTORY, parsePort } from "./options";
@@ -56,12 +58,15 @@ export function addView(program: Command, terminal: Terminal): void {
 async function view(dir: string, options: ViewOptions, terminal: Terminal): Promise<void> {
   const { port, open, store, outline, edit } = options;
   const directory = await openBuild(dir, ["records", "graph", ...(store === undefined ? (["store"] as const) : [])]);
+  const manifest = readManifest(directory);
   const server = await serveViewer({
     graphJson: directory.graph,
     viewerDir: VIEWER,
     port,
     ...(outline !== undefined && { outline: checkOutline(outline) }),
-    ...(edit && writing(directory)),
+    notebook: new Notebook(directory.notebook),
+    ...(edit && { edit: writing(directory, manifest) }),
+    exporting: exportPart(directory.path, packsGiven(manifest), manifest?.folder ?? process.cwd()),
     sources: new PageSources(directory.records, process.cwd()),
     ask: askStore(storeAddress(store ?? directory.store, terminal.io.env)),
     help: questionHelp(store ?? directory.store),
@@ -76,8 +81,7 @@ async function view(dir: string, options: ViewOptions, terminal: Terminal): Prom
 }
 
 /** What `--edit` switches on. Standard input cannot be read a second time. */
-function writing(directory: BuildDirectory): Pick<ViewerOptions, "corrections" | "build"> {
-  const command = readManifest(directory);
+function writing(directory: BuildDirectory, command: Manifest | null): Editing {
   const isRepeatable = command !== null && !command.args.includes(STANDARD_INPUT);
   return {
     corrections: new Corrections(directory.corrections),

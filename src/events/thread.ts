@@ -53,7 +53,7 @@ export class Thread {
     if (sentence.first) this.speech = false;
     if (told.end <= told.start) return;
     const read = readSentence(this.report, sentence);
-    if (read.passedOver !== null) {
+    if ("passedOver" in read) {
       this.about = false;
       this.verdicts.push({ ...spanOf(told), kind: "event", foundBy: "sentence", droppedBy: read.passedOver });
       return;

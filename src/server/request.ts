@@ -14,16 +14,17 @@ export class Refusal extends Error {
   }
 }
 
-/** In bytes. */
+/** In bytes: of a question or a correction, unless a path takes more. */
 const LONGEST = 64 * 1024;
 
 /**
  * The value in the body of a request that `requireOwnPage` has let pass; undefined where that is no JSON.
  *
- * @throws Refusal for one of more than 64 KB
+ * @param most - in bytes
+ * @throws Refusal for one that is longer
  */
-export async function readJson(request: IncomingMessage): Promise<unknown> {
-  const body = await readBody(request);
+export async function readJson(request: IncomingMessage, most = LONGEST): Promise<unknown> {
+  const body = await readBody(request, most);
   try {
     return JSON.parse(body);
   } catch {
@@ -31,21 +32,26 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
   }
 }
 
+/** Whether a value of JSON is an object with names in it. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /** The question in `{"cypher": "MATCH …"}`. @throws Refusal */
 export async function readQuestion(request: IncomingMessage): Promise<string> {
   const value = await readJson(request);
-  const cypher = typeof value === "object" && value !== null && "cypher" in value ? value.cypher : null;
+  const cypher = isObject(value) ? value["cypher"] : null;
   if (typeof cypher !== "string") throw new Refusal(400, 'A question is {"cypher": "MATCH …"}.');
   return cypher;
 }
 
-async function readBody(request: IncomingMessage): Promise<string> {
+async function readBody(request: IncomingMessage, most: number): Promise<string> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request) {
     parts.push(Buffer.from(part));
     size += part.length;
-    if (size > LONGEST) throw new Refusal(413, `At most ${LONGEST} bytes are taken.`);
+    if (size > most) throw new Refusal(413, `At most ${most} bytes are taken.`);
   }
   return Buffer.concat(parts).toString("utf8");
 }

@@ -22,7 +22,7 @@ describe("a headline that a web page runs together with its story", () => {
       ["程禾苗"],
     ],
     ["with a boxed outlet behind it", `原标题：把农时抓在手上【人民网报道】${STORY}`, "把农时抓在手上", []],
-    ["with two outlets behind it", `原标题：把农时抓在手上澄江日报-人民网5月16日讯 ${STORY}`, "把农时抓在手上", []],
+    ["with two outlets behind it", `原标题：把农时抓在手上大众网-人民网5月16日讯 ${STORY}`, "把农时抓在手上", []],
     [
       "without a label",
       `方明远到清溪镇调研春耕生产时强调把农时抓在手上${STORY}`,

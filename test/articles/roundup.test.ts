@@ -109,8 +109,8 @@ describe("a list within a story", () => {
   });
 
   it("is known by its numbers where its first headline holds a date", () => {
-    const items = TEXTS.slice(0, 3).map((text) => text.repeat(4));
-    const stories = storiesOf(`1、今天的春耕，始于1976年5月${items[0]!}2、${items[1]!}3、${items[2]!}`);
+    const items = TEXTS.slice(0, 3).map((text) => text.repeat(6));
+    const stories = storiesOf(`1、今天的春耕，始于1976年${items[0]!}2、${items[1]!}3、${items[2]!}`);
     expect(stories).toHaveLength(3);
   });
 });

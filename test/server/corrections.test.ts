@@ -72,7 +72,7 @@ describe("writing", () => {
     server = await serveViewer({
       graphJson: join(folder, "graph.json"),
       viewerDir: join(folder, "dist"),
-      ...(edit && { corrections: new Corrections(pack), build: () => Promise.resolve(built) }),
+      ...(edit && { edit: { corrections: new Corrections(pack), build: () => Promise.resolve(built) } }),
     });
     return new URL(server.address).hash.replace("#key=", "");
   }
@@ -99,7 +99,7 @@ describe("writing", () => {
 
   it("adds, lists and undoes for the page that has the key, and says that it may", async () => {
     const key = { ...JSON_TYPE, "x-xingji-key": await serve(true) };
-    expect((await send("served.json", "GET", {})).body).toBe('{"edit":true,"build":true}');
+    expect((await send("served.json", "GET", {})).body).toBe('{"edit":true,"build":true,"formats":[]}');
     expect((await send("api/corrections", "POST", key, ADD)).status).toBe(200);
     expect(JSON.parse((await send("api/corrections", "POST", key, "{}")).body)).toMatchObject([NOT_A_PERSON]);
     expect((await send("api/corrections", "POST", key, JSON.stringify({ remove: [NOT_A_PERSON] }))).body).toBe("[]");
@@ -132,7 +132,7 @@ describe("writing", () => {
 
   it("is off unless it was switched on", async () => {
     const key = { ...JSON_TYPE, "x-xingji-key": await serve(false) };
-    expect((await send("served.json", "GET", {})).body).toBe('{"edit":false,"build":false}');
+    expect((await send("served.json", "GET", {})).body).toBe('{"edit":false,"build":false,"formats":[]}');
     for (const path of ["api/corrections", "api/build"]) expect((await send(path, "POST", key, ADD)).status).toBe(405);
     expect(existsSync(pack)).toBe(false);
   });

@@ -94,6 +94,8 @@ const view: fc.Arbitrary<View> = fc.record({
     }),
   ),
   editing: fc.option(fc.constantFrom("list", "selection")),
+  exporting: fc.boolean(),
+  notebook: fc.boolean(),
   console: fc.boolean(),
   controls: fc.boolean(),
   language: fc.option(fc.constantFrom("zh", "en")),

@@ -3,12 +3,12 @@
  * What has no coordinates stands in the layer of its kind without a shape, so that nothing is lost.
  */
 import type { GraphNode, Value } from "../../model";
-import { sortedBy } from "../../resolve";
+import { sortedBy } from "../../collections";
 import { nodeColumns } from "../columns";
 import type { Format, Source } from "../format";
-import { GraphIndex, keyOf } from "../graph-index";
+import { dateOf, GraphIndex, keyOf } from "../graph-index";
 import { jsonLines } from "../json-lines";
-import { dateOf, labelOf, project } from "../project";
+import { labelOf, project } from "../project";
 import { type Spot, Whereabouts } from "../whereabouts";
 
 export const geoJson: Format = {
@@ -44,7 +44,7 @@ function* collection(name: string, features: Iterable<Feature>): Iterable<string
 
 /** Where an event was: the areas, or what somebody built or runs there. */
 function* sites({ graph, coordinatesOf }: Source, label: "Place" | "Facility"): Iterable<Feature> {
-  const network = project(graph, ["visits", "events"], 0, coordinatesOf);
+  const network = project(graph, ["visits", "events"], { coordinatesOf });
   const columns = nodeColumns(label).map(({ name }) => name);
   for (const { key, values } of network.nodes(label)) {
     const [longitude, latitude] = [values["longitude"], values["latitude"]];

@@ -8,15 +8,32 @@ import * as compare from "./words/compare";
 import * as console from "./words/console";
 import * as controls from "./words/controls";
 import * as edit from "./words/edit";
+import * as exporting from "./words/export";
 import * as figure from "./words/figure";
 import * as graph from "./words/graph";
 import * as map from "./words/map";
+import * as notebook from "./words/notebook";
 import * as panels from "./words/panels";
 import * as search from "./words/search";
 import * as sentences from "./words/sentences";
 import * as table from "./words/table";
 
-export const PARTS = [app, compare, console, controls, edit, figure, graph, map, panels, search, sentences, table];
+export const PARTS = [
+  app,
+  compare,
+  console,
+  controls,
+  edit,
+  exporting,
+  figure,
+  graph,
+  map,
+  notebook,
+  panels,
+  search,
+  sentences,
+  table,
+];
 
 const zh = {
   language: asIs("zh"),
@@ -25,9 +42,11 @@ const zh = {
   ...console.zh,
   ...controls.zh,
   ...edit.zh,
+  ...exporting.zh,
   ...figure.zh,
   ...graph.zh,
   ...map.zh,
+  ...notebook.zh,
   ...panels.zh,
   ...search.zh,
   ...sentences.zh,
@@ -43,9 +62,11 @@ const en: Strings = {
   ...console.en,
   ...controls.en,
   ...edit.en,
+  ...exporting.en,
   ...figure.en,
   ...graph.en,
   ...map.en,
+  ...notebook.en,
   ...panels.en,
   ...search.en,
   ...sentences.en,

@@ -167,6 +167,8 @@ const VIEW: Codecs<View> = {
     String,
     null,
   ),
+  exporting: flag("export"),
+  notebook: flag("notebook"),
   console: flag("console"),
   controls: flag("controls"),
   language: optional("lang", asLanguage, String, null),
