@@ -93,7 +93,7 @@ const view: fc.Arbitrary<View> = fc.record({
       title: fc.oneof(fc.constant(""), key),
     }),
   ),
-  editing: fc.option(fc.constantFrom("list", "selection")),
+  editing: fc.option(fc.constantFrom("list", "selection", "pages")),
   exporting: fc.boolean(),
   notebook: fc.boolean(),
   console: fc.boolean(),

@@ -163,7 +163,7 @@ const VIEW: Codecs<View> = {
   figure: optional("figure", readFigure, writeFigure, null),
   editing: optional(
     "edit",
-    (text) => (["list", "selection"] as const).find((one) => one === text) ?? null,
+    (text) => (["list", "selection", "pages"] as const).find((one) => one === text) ?? null,
     String,
     null,
   ),

@@ -221,8 +221,8 @@ export interface View {
   readonly sentences: SentenceQuery | null;
   /** Open in a dialog; null for none. */
   readonly figure: Figure | null;
-  /** Whether the list of corrections is open, or what can be put right of the selection; a page that may write has both. */
-  readonly editing: "list" | "selection" | null;
+  /** Whether the list of corrections is open, what can be put right of the selection, or the pages to be added: all only where the page may write. */
+  readonly editing: "list" | "selection" | "pages" | null;
   /** Whether the dialog is open that exports what is seen. */
   readonly exporting: boolean;
   /** Whether saved views, stars and notes are open. */
