@@ -42,6 +42,7 @@ const view: fc.Arbitrary<View> = fc.record({
   grain: fc.constantFrom(...GRAINS),
   unfolded: keys,
   folded: keys,
+  around: keys,
   focus: fc.option(keys),
   ego: fc.option(fc.record({ node: key, depth: fc.integer({ min: 1, max: 3 }) })),
   expanded: keys,

@@ -52,6 +52,7 @@ const VIEW: Codecs<View> = {
   grain: choice("fold", GRAINS, FIRST_VIEW.grain),
   unfolded: list("open"),
   folded: list("close"),
+  around: list("around"),
   focus: {
     read: (values) => (values.has("only") ? values.getAll("only").filter(Boolean) : null),
     // A focus of nothing is not the same as none.

@@ -184,6 +184,8 @@ export interface View {
   readonly folded: readonly string[];
   /** Only these nodes are shown, such as those of a query's result; null for all. */
   readonly focus: readonly string[] | null;
+  /** Nodes that a dataset too large to be sent whole is asked for, with their neighbours. */
+  readonly around: readonly string[];
   readonly ego: Ego | null;
   /** Nodes shown with their neighbours though focus, ego or size would leave them out. */
   readonly expanded: readonly string[];
@@ -254,6 +256,7 @@ export const FIRST_VIEW: View = {
   unfolded: [],
   folded: [],
   focus: null,
+  around: [],
   ego: null,
   expanded: [],
   hidden: [],
