@@ -1,5 +1,6 @@
 /** The local web server under the viewer, and the viewer as a folder of files for any other. */
 export type { Editing } from "./actions";
+export { ADDED_FOLDER, AddedPages } from "./added";
 export { buildAgain, type BuildCommand, type BuildSaid } from "./build-again";
 export { Corrections, CORRECTIONS_FOLDER } from "./corrections";
 export { exportPart } from "./export-part";
