@@ -84,7 +84,7 @@ async function* pagesOf(
       encoding: setting.encoding,
       mapping,
       beside: besideOf(path),
-      onPage,
+      onProgress,
     });
   } catch (fault) {
     yield problemOf(file, fault);

@@ -6,6 +6,7 @@ import { UsageError } from "../errors";
 import type { Print, Sheet } from "../model";
 import { layOut, type LaidOut } from "./columns";
 import { shareOfCommon } from "./encoding";
+import type { OnProgress } from "./ocr";
 import { ocrEngine, OCR_INSTALL, type OcrEngine } from "./ocr-engine";
 import { runPdf } from "./pdf-thread";
 import { readScan } from "./scan";
@@ -34,8 +35,8 @@ export interface PdfEngines {
   readonly engine?: string | null;
   /** Reads pages without text; gives null where it is absent. */
   readonly ocr?: () => Promise<OcrEngine | null>;
-  /** Is told of each page that OCR has read, which takes seconds. */
-  readonly onPage?: () => void;
+  /** Is told that OCR goes on, which takes seconds for a page. */
+  readonly onProgress?: OnProgress;
 }
 
 /** A page as far as it is read: its text, and why it is none. */
@@ -49,7 +50,7 @@ interface PdfPage extends LaidOut {
  * @throws UsageError when pdfjs-dist is absent, and for a PDF that is encrypted, damaged, without any text, or too much.
  */
 export async function readPdf(bytes: Uint8Array, engines: PdfEngines = {}): Promise<PdfText> {
-  const { engine = findPdfEngine(), ocr = ocrEngine, onPage } = engines;
+  const { engine = findPdfEngine(), ocr = ocrEngine, onProgress = () => undefined } = engines;
   if (engine === null) {
     throw new UsageError("is a PDF; reading PDFs needs pdfjs-dist: npm install pdfjs-dist@5.6");
   }
@@ -67,9 +68,8 @@ export async function readPdf(bytes: Uint8Array, engines: PdfEngines = {}): Prom
       if ("damaged" in message) pages.set(message.damaged, damagedPage(message));
       if (!("picture" in message)) return;
       const { number, sheet, picture } = message;
-      const scan = inPoints(await readScan(picture, recogniser), sheet);
+      const scan = inPoints(await readScan(picture, recogniser, onProgress), sheet);
       pages.set(number, scan.text.trim() === "" ? { ...scan, fault: EMPTY } : scan);
-      onPage?.();
     });
   }
   return inAll([...pages.values()]);
