@@ -43,6 +43,10 @@ describe("names inside a sentence", () => {
     expect(found.map(({ start, end }) => TEXT.slice(start, end))).toEqual(["贺兰\n心", "清溪镇", "贺 兰心"]);
   });
 
+  it("are found though a PDF has radicals for characters", () => {
+    expect(namesWithin("唐\u2f00鸣到", { start: 0, end: 4 }, ["唐一鸣"])).toEqual([{ start: 0, end: 3 }]);
+  });
+
   it("are the longest of those that begin in one place", () => {
     const found = namesWithin("到清溪镇政府", { start: 0, end: 6 }, ["清溪", "清溪镇政府", "清溪镇", ""]);
     expect(found).toEqual([{ start: 1, end: 6 }]);

@@ -30,10 +30,16 @@ function part({ sheet, from, to, size, edges, ...run }: PrintedRun, first: numbe
   return { sheet, from: along(first), to: along(last), size };
 }
 
+/** A PDF may have ⼀, a radical, for 一. */
+function plain(char: string): string {
+  const normal = char.normalize("NFKC");
+  return normal.length === 1 ? normal : char;
+}
+
 /** Where names stand inside a span of a text, though lines end within them; of several that begin in one place the longest. */
 export function namesWithin(text: string, { start, end }: Span, names: readonly string[]): readonly Span[] {
   const places = Array.from({ length: end - start }, (_, at) => start + at).filter((at) => /\S/u.test(text[at] ?? " "));
-  const squeezed = places.map((at) => text[at]).join("");
+  const squeezed = places.map((at) => plain(text[at]!)).join("");
   const found: Span[] = [];
   for (const name of names.toSorted((a, b) => b.length - a.length)) {
     for (let at = squeezed.indexOf(name); name !== "" && at >= 0; at = squeezed.indexOf(name, at + name.length)) {
