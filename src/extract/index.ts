@@ -5,7 +5,7 @@ import type { Lexicon } from "../lexicon";
 import type { ArticleLink, ArticleRecord, PageRecord, Quote } from "../model";
 import { readPage, type Page } from "../read";
 import { recognise, type Verdict } from "../recognise";
-import { aboutPage, type About } from "./about";
+import { aboutPage, readBodies, type About } from "./about";
 import { monthBefore } from "./clock";
 import { Continuations, type Part } from "./continued";
 import { findEvents, type EventVerdict } from "../events";
@@ -131,9 +131,12 @@ function understand(page: Page, lexicon: Lexicon, hints: Hints, continued: Conti
     (article) => new Whole(continued.parts(page, article, "from"), article, continued.parts(page, article, "to")),
   );
   const others = wholes.flatMap(({ before, after }) => [...before, ...after]);
-  const about = aboutPage(page, articles, lexicon, hints, others);
+  const bodies = readBodies(articles, lexicon);
+  const about = aboutPage(page, articles, lexicon, hints, others, bodies);
   const bylines = new Set([...articles, ...others.map(({ article }) => article)].flatMap((one) => one.bylines));
-  const texts = wholes.map(({ text }) => text);
+  const texts = wholes.map(({ text }, index) =>
+    text === bodies[index]!.text ? bodies[index]! : lexicon.automaton.read(text),
+  );
   const months = articles.map((article, index) => monthBefore(page, article, articles[index - 1], lexicon));
   const found = recognise(texts, lexicon, {
     home: about.home,

@@ -41,8 +41,8 @@ export function namesWithin(text: string, { start, end }: Span, names: readonly 
   const places = Array.from({ length: end - start }, (_, at) => start + at).filter((at) => /\S/u.test(text[at] ?? " "));
   const squeezed = places.map((at) => plain(text[at]!)).join("");
   const found: Span[] = [];
-  for (const name of names.toSorted((a, b) => b.length - a.length)) {
-    for (let at = squeezed.indexOf(name); name !== "" && at >= 0; at = squeezed.indexOf(name, at + name.length)) {
+  for (const name of names.filter((one) => one !== "").toSorted((a, b) => b.length - a.length)) {
+    for (let at = squeezed.indexOf(name); at >= 0; at = squeezed.indexOf(name, at + name.length)) {
       const span = { start: places[at]!, end: places[at + name.length - 1]! + 1 };
       if (!found.some((other) => span.start < other.end && other.start < span.end)) found.push(span);
     }
