@@ -131,8 +131,11 @@ function isLegible(text: string): boolean {
   // oxlint-disable-next-line no-control-regex -- all of ASCII
   const foreign = plain.replace(/[\u0000-\u007f]/gu, "");
   if (foreign.length < FEWEST || foreign.length < plain.length * 0.3) return true;
-  return shareOfCommon(foreign) >= 0.05;
+  return shareOfCommon(foreign) >= 0.05 && !SIGNS.test(foreign);
 }
+
+/** Nothing but accented letters and signs, as bytes of Chinese are in a Latin font. */
+const SIGNS = /^[\u0080-\u02ff\u2010-\u20cf\u2200-\u22ff\ufb00-\ufb06]*$/u;
 
 /** In characters: fewer tell nothing. */
 const FEWEST = 8;
