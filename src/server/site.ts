@@ -10,6 +10,7 @@ const DATA = '<script type="application/json" id="dataset">';
 /** By which it finds what lies under the map, and what was kept of the build, where there are any. */
 const OUTLINE = '<script type="application/json" id="outline">';
 const NOTEBOOK = '<script type="application/json" id="notebook">';
+const BUILT = '<script type="application/json" id="built">';
 /** Of a site, by which the files that were written with it are known. */
 const FILES = '<script type="application/json" id="files">';
 
@@ -19,6 +20,8 @@ export interface SiteData {
   readonly dataset: string;
   /** A GeoJSON to lie under the map in place of the provinces. */
   readonly outline?: string;
+  /** The day of the build, which figures name, as JSON: `"2026-11-28"`. */
+  readonly built?: string;
   /** `notebook.json`: saved views, stars and notes. */
   readonly notebook?: string;
 }
@@ -87,12 +90,13 @@ async function list(folder: string): Promise<string[]> {
 }
 
 /** The policy first, so that it holds for all that follows. */
-function withData(page: string, { dataset, outline, notebook }: SiteData, files: readonly string[]): string {
+function withData(page: string, { dataset, outline, built, notebook }: SiteData, files: readonly string[]): string {
   const policy = `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />`;
   const data = [
     block(FILES, JSON.stringify(files)),
     block(DATA, dataset),
     ...(outline === undefined ? [] : [block(OUTLINE, outline)]),
+    ...(built === undefined ? [] : [block(BUILT, built)]),
     ...(notebook === undefined ? [] : [block(NOTEBOOK, notebook)]),
   ].join("");
   return page

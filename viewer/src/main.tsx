@@ -15,6 +15,7 @@ const place = {
   text: held("dataset"),
   outline: held("outline"),
   notebook: held("notebook"),
+  built: held("built"),
   address: "graph.json",
 };
 
