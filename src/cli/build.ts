@@ -13,7 +13,15 @@ import { withYear } from "../resolve";
 import type { BuildCommand } from "../server";
 import { buildHash, hashOfAll } from "./belonging";
 import { doubtsOf } from "./doubts";
-import { buildDirectory, createFolder, packsOf, requireNoFile, type BuildDirectory, type Manifest } from "./directory";
+import {
+  buildDirectory,
+  createFolder,
+  namesOf,
+  packsOf,
+  requireNoFile,
+  type BuildDirectory,
+  type Manifest,
+} from "./directory";
 import { findInput, type Input, type Reading } from "./input";
 import { addPageOptions, DEFAULT_DIRECTORY, PAGES, parseYear, prepare, type PageOptions } from "./options";
 import { requireOwnPlaces } from "./ownership";
@@ -70,7 +78,7 @@ async function build(names: readonly string[], options: BuildOptions, terminal: 
   await requireOwnPlaces(directory, store);
   const dictionaries = packsOf(directory, pageOptions.dictionaries);
   const { lexicon, hints, reading } = prepare({ ...pageOptions, dictionaries }, terminal.io);
-  const input = findInput(names, hints, out);
+  const input = findInput(namesOf(directory, names), hints, out);
   const { records: read, problems } = await recordsOf(input, reading, terminal);
   const records = year === undefined ? read : read.map((record) => withYear(record, year));
   for (const problem of problems) terminal.report(problem);
@@ -100,7 +108,8 @@ async function writeAll(
   const written = hashOfAll(lines);
   const hash = buildHash(written, lexicon.hash);
   const manifest: Manifest = { ...call, build: hash, records: written };
-  const dataset = inChunks(writeJson(graph, { coordinatesOf: lexicon.coordinatesOf }, hash));
+  const pages = new Map(records.map((record) => [record.source, record]));
+  const dataset = inChunks(writeJson(graph, { coordinatesOf: lexicon.coordinatesOf, pages }, hash));
   await writeFile(staged.records, lines, { flush: true });
   await writeFile(staged.graph, dataset, { flush: true });
   await writeFile(staged.command, `${JSON.stringify(manifest)}\n`, { flush: true });

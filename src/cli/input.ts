@@ -46,7 +46,8 @@ export const STANDARD_INPUT = "-";
 /**
  * A folder stands for the pages in it and in its folders, in code-unit order; a pattern for the files that it names.
  * What a `pages.tsv` beside a page says of it counts before `hints`.
- * @param out - a folder that is written, and whose files are no pages even where it lies among them
+ * @param out - a folder that is written, and whose files are no pages even where it lies among them, unless they, or a
+ *   folder in it, are named
  */
 export function findInput(names: readonly string[], hints: Hints, out?: string): Input {
   const files = new Map<string, string>();
@@ -56,7 +57,7 @@ export function findInput(names: readonly string[], hints: Hints, out?: string):
   for (const name of names) {
     for (const found of pagesAt(name, mappings)) {
       if (typeof found !== "string") problems.push(found);
-      else if (!files.has(keyOf(found)) && (found === name || !isIn(out, found))) {
+      else if (!files.has(keyOf(found)) && (found === name || isIn(out, name) || !isIn(out, found))) {
         files.set(keyOf(found), found);
         tops.set(found, topOf(found, name));
       }

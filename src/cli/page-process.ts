@@ -77,14 +77,14 @@ function keep(file: string, found: readonly (Page | Problem)[]): void {
 /** One bad file never ends a run over many. */
 async function* pagesOf(
   { file, path, bytes, mapping }: FileToRead,
-  onPage: () => void,
+  onProgress: () => void,
 ): AsyncGenerator<Page | Problem> {
   try {
     yield* readPages(file, bytes ?? readBytes(file, path), {
       encoding: setting.encoding,
       mapping,
       beside: besideOf(path),
-      onPage,
+      onProgress,
     });
   } catch (fault) {
     yield problemOf(file, fault);

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Option, type Command } from "commander";
 
 import {
+  AddedPages,
   askStore,
   buildAgain,
   Corrections,
@@ -16,7 +17,7 @@ import {
   serveViewer,
 } from "../server";
 import { openBuild } from "./belonging";
-import { packsGiven, readManifest, type BuildDirectory, type Manifest } from "./directory";
+import { packsGiven, readingOptions, readManifest, type BuildDirectory, type Manifest } from "./directory";
 import { STANDARD_INPUT } from "./input";
 import { checkOutline, outlineOption } from "./outline";
 import { DEFAULT_DIRECTORY, parsePort } from "./options";
@@ -49,7 +50,7 @@ export function addView(program: Command, terminal: Terminal): void {
     .addOption(new Option("--port <number>", "the port to listen on").argParser(parsePort).default(0, "any free port"))
     .addOption(storeOption("the store that the console asks"))
     .addOption(outlineOption())
-    .option("--edit", "let the page write corrections beside the build, and build again", false)
+    .option("--edit", "let the page write corrections, notes and added pages beside the build, and build again", false)
     .option("--no-open", "only print the address")
     .addHelpText("after", "\nExample:\n  $ xingji view xingji-graph --port 8080")
     .action((dir: string, options: ViewOptions) => view(dir, options, terminal));
@@ -85,6 +86,7 @@ function writing(directory: BuildDirectory, command: Manifest | null): Editing {
   const isRepeatable = command !== null && !command.args.includes(STANDARD_INPUT);
   return {
     corrections: new Corrections(directory.corrections),
+    pages: new AddedPages(directory.added, command === null ? [] : readingOptions(command)),
     ...(isRepeatable && { build: buildAgain(command) }),
   };
 }

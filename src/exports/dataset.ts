@@ -53,6 +53,8 @@ export interface NodeAttributes {
   readonly last: string | null;
   /** Other printed forms of a site's name; empty for persons. */
   readonly aliases: readonly string[];
+  /** Why what several pages say is said of one, and why a namesake is another; absent for none. */
+  readonly reasons?: readonly string[];
 }
 
 /** One post (职务) of a person. */
@@ -153,6 +155,9 @@ export interface DatasetArticle {
   readonly published: string | null;
   readonly file: string;
   readonly line: number;
+  /** What 我市 stands for on its page, and whence that is known; absent where nothing says it. */
+  readonly home?: string;
+  readonly homeFrom?: string;
 }
 
 /** The graph's own attributes: what its edges lead to. */
@@ -160,6 +165,8 @@ export interface DatasetAttributes {
   readonly name: string;
   /** The hash of the build whose dataset this is; absent in one that was exported. */
   readonly build?: string;
+  /** Of how much this is a part; absent in a whole one. */
+  readonly whole?: { readonly nodes: number; readonly events: number };
   /** Every place that a drawn site lies in, at any depth, by the key that its node has or would have. */
   readonly places: Readonly<Record<string, DatasetPlace>>;
   readonly events: Readonly<Record<string, DatasetEvent>>;

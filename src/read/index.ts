@@ -10,3 +10,4 @@ export { MAPPED, type Mapped, type Mapping } from "./mapping";
 export { readPages } from "./open";
 export { findText, readPage, type Page } from "./page";
 export type { Script } from "./script";
+export { drawSheet, type SheetPicture } from "./sheet";

@@ -3,6 +3,7 @@
  * those that write are there only where writing is switched on.
  */
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { type AddedPages, addPages } from "./added";
 import type { BuildSaid } from "./build-again";
 import { correct, type Corrections } from "./corrections";
 import { type ExportPart, exportWishIn } from "./export-part";
@@ -15,6 +16,8 @@ export interface Editing {
   readonly corrections: Corrections;
   /** Builds again and gives what the build said; without it the viewer says how. */
   readonly build?: () => Promise<BuildSaid>;
+  /** Pages that are dropped on the viewer. */
+  readonly pages?: AddedPages;
 }
 
 export interface ActionOptions {
@@ -38,7 +41,7 @@ export function actionsOf({ ask, exporting, notebook, edit }: ActionOptions): Re
   if (exporting !== undefined)
     actions.set("/api/export", (request, response) => sendExport(exporting, request, response));
   if (edit === undefined) return actions;
-  const { corrections, build } = edit;
+  const { corrections, build, pages } = edit;
   // {"add": …} or {"remove": …}; {} lists them.
   actions.set(
     "/api/corrections",
@@ -46,6 +49,11 @@ export function actionsOf({ ask, exporting, notebook, edit }: ActionOptions): Re
   );
   if (build !== undefined)
     actions.set("/api/build", (_request, response) => build().then((said) => sendJson(said, response)));
+  if (pages !== undefined)
+    actions.set(
+      "/api/pages",
+      answering((asked) => addPages(pages, asked), MOST_PAGES),
+    );
   if (notebook !== undefined)
     actions.set(
       "/api/notebook",
@@ -61,9 +69,12 @@ export function sendJson(value: unknown, response: ServerResponse): void {
 }
 
 /** Gives what comes of what is asked. */
-function answering(make: (asked: unknown) => unknown): Action {
-  return async (request, response) => sendJson(await make(await readJson(request)), response);
+function answering(make: (asked: unknown) => unknown, most?: number): Action {
+  return async (request, response) => sendJson(await make(await readJson(request, most)), response);
 }
+
+/** In bytes: the files that are dropped at once, in base64. */
+const MOST_PAGES = 2 ** 28;
 
 /** In bytes: the keys of all that a page can show. */
 const MOST_KEYS = 2 ** 26;

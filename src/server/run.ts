@@ -7,7 +7,9 @@ export interface Ran {
   readonly status: number | null;
   /** What it printed on standard output. */
   readonly printed: string;
-  /** The last of what it said on both. */
+  /** The last of what it complained of on standard error. */
+  readonly errors: string;
+  /** The last of both. */
   readonly said: string;
 }
 
@@ -21,15 +23,18 @@ const MOST = { said: 4000, printed: 2 ** 26 };
 export function runXingji(args: readonly string[], folder: string): Promise<Ran> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [MAIN, ...args], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
-    let [printed, said] = ["", ""];
-    const hear = (part: string): void => void (said = (said + part).slice(-MOST.said));
+    let [printed, errors, said] = ["", "", ""];
+    const last = (before: string, part: string): string => (before + part).slice(-MOST.said);
     child.stdout.setEncoding("utf8").on("data", (part: string) => {
       printed += part;
-      hear(part);
+      said = last(said, part);
       if (printed.length > MOST.printed) child.kill();
     });
-    child.stderr.setEncoding("utf8").on("data", hear);
-    child.once("error", (error) => resolve({ status: null, printed, said: error.message }));
-    child.once("close", (status) => resolve({ status, printed, said: said.trim() }));
+    child.stderr.setEncoding("utf8").on("data", (part: string) => {
+      errors = last(errors, part);
+      said = last(said, part);
+    });
+    child.once("error", ({ message }) => resolve({ status: null, printed, errors: message, said: message }));
+    child.once("close", (status) => resolve({ status, printed, errors, said: said.trim() }));
   });
 }

@@ -12,6 +12,7 @@ import { type Action, type ActionOptions, actionsOf, JSON_TYPE, sendJson } from 
 import { OFFERED_FORMATS } from "./export-part";
 import { NO_HELP, type QuestionHelp } from "./help";
 import { isFile, listViewer, PAGE } from "./files";
+import { DatasetParts } from "./part";
 import { newKey, requireOwnPage } from "./own-page";
 import { HEADERS } from "./policy";
 import { NO_NOTES } from "./notebook";
@@ -28,6 +29,8 @@ export interface ViewerServer {
 }
 
 export interface ViewerOptions extends ActionOptions {
+  /** Of the nodes of the dataset: of one with more a part is sent. */
+  readonly mostNodes?: number;
   /** The dataset's file; it is read anew for every request, so that a rebuilt graph needs only a reload. */
   readonly graphJson: string;
   /** The folder that `vite build viewer` wrote. */
@@ -46,7 +49,13 @@ const HOST = "127.0.0.1";
 
 /** The text of a page: `GET /api/source?page=examples/a.txt`. */
 const SOURCE = "/api/source";
-/** What the page may do: whether it may write, and in which formats it can export. */
+/** Where its text stands on paper: `GET /api/print?page=examples/a.pdf`, and a picture of a sheet of it: `…&sheet=1`. */
+const PRINT = "/api/print";
+/** The dataset; of one that is sent in part, with the surroundings of nodes: `GET /graph.json?around=Person:…`. */
+const DATASET = "/graph.json";
+/** Nodes of a dataset that is sent in part: `GET /find.json?q=zxs`. */
+const FIND = "/find.json";
+/** What the page may do: whether it may write, and in which formats it can export; and the day of the build. */
 const SERVED = "/served.json";
 /** What helps with questions, where there is a store: recipes, and what the graph has. */
 const HELP = "/help.json";
@@ -72,8 +81,9 @@ export async function serveViewer(options: ViewerOptions): Promise<ViewerServer>
   if (!(await isFile(graphJson))) {
     throw new UsageError(`${graphJson}: no such dataset. Run "xingji build FILES… --out DIR" first, then view DIR.`);
   }
-  files.set("/", files.get(`/${PAGE}`)!).set("/graph.json", graphJson);
-  const served = { ...options, files, actions: actionsOf(options), key: newKey() };
+  files.set("/", files.get(`/${PAGE}`)!).set(DATASET, graphJson);
+  const parts = new DatasetParts(graphJson, options.mostNodes);
+  const served = { ...options, files, parts, actions: actionsOf(options), key: newKey() };
   const server = createServer((request, response) => void answer(served, request, response));
   const url = `http://${HOST}:${await listen(server, port)}/`;
   return { url, address: `${url}#key=${served.key}`, close: () => close(server) };
@@ -83,6 +93,7 @@ export async function serveViewer(options: ViewerOptions): Promise<ViewerServer>
 interface Served extends ViewerOptions {
   /** By path. */
   readonly files: ReadonlyMap<string, string>;
+  readonly parts: DatasetParts;
   readonly actions: ReadonlyMap<string, Action>;
   readonly key: string;
 }
@@ -115,7 +126,7 @@ async function route(served: Served, request: IncomingMessage, response: ServerR
 }
 
 async function give(
-  { sources, help, outline, notebook, exporting, edit, files }: Served,
+  { sources, help, outline, notebook, exporting, edit, files, parts }: Served,
   path: string,
   search: URLSearchParams,
   headOnly: boolean,
@@ -124,10 +135,18 @@ async function give(
   if (path === SOURCE && sources !== undefined) {
     return sendSource(sources, search.get("page") ?? "", headOnly, response);
   }
+  if (path === PRINT && sources !== undefined) return sendPrint(sources, search, headOnly, response);
   if (path === HELP) return sendJson(help ?? NO_HELP, response);
   if (path === SERVED) {
     const formats = exporting === undefined ? [] : OFFERED_FORMATS;
-    return sendJson({ edit: edit !== undefined, build: edit?.build !== undefined, formats }, response);
+    const built = (await stat(files.get(DATASET)!)).mtime.toISOString().slice(0, 10);
+    return sendJson({ edit: edit !== undefined, build: edit?.build !== undefined, built, formats }, response);
+  }
+  if (path === FIND) return sendJson(await parts.find(search.get("q") ?? ""), response);
+  const part = path === DATASET ? await parts.part(search.getAll("around")) : null;
+  if (part !== null) {
+    response.writeHead(200, { "Content-Type": JSON_TYPE }).end(headOnly ? undefined : part);
+    return undefined;
   }
   if (path === NOTEBOOK) return sendJson(notebook?.read() ?? NO_NOTES, response);
   if (path === OUTLINE && outline === undefined) return sendJson(null, response);
@@ -160,6 +179,20 @@ async function sendSource(
   const source = await sources.read(page);
   if ("fault" in source) throw SOURCE_REFUSALS[source.fault];
   response.writeHead(200, { "Content-Type": TEXT }).end(headOnly ? undefined : source.text);
+}
+
+async function sendPrint(
+  sources: PageSources,
+  search: URLSearchParams,
+  headOnly: boolean,
+  response: ServerResponse,
+): Promise<void> {
+  const page = search.get("page") ?? "";
+  const number = search.get("sheet");
+  if (number === null) return sendJson(await sources.print(page), response);
+  const sheet = await sources.sheet(page, Number(number));
+  if ("fault" in sheet) throw SOURCE_REFUSALS[sheet.fault];
+  response.writeHead(200, { "Content-Type": sheet.type }).end(headOnly ? undefined : sheet.bytes);
 }
 
 function refusalOf(error: unknown): Refusal {

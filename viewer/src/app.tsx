@@ -21,7 +21,6 @@ import { PassageDialog } from "./panels/passage";
 import { Boundary } from "./parts/boundary";
 import { Header } from "./parts/header";
 import { Legend } from "./parts/legend";
-import { parseView } from "./state/address";
 import { ViewerContext, type Viewer } from "./state/context";
 import { ExportDialog } from "./share/export-dialog";
 import { showing } from "./state/show";
@@ -33,6 +32,7 @@ import { preferredLanguage } from "./i18n/preference";
 import { STRINGS } from "./i18n/strings";
 import { MapStage } from "./map/stage";
 import { NotebookProvider } from "./notebook/context";
+import { keptPage } from "./data/kept";
 import { NotebookDialog } from "./notebook/dialog";
 import { SentencesDialog } from "./sentences/dialog";
 import { TableStage } from "./table/stage";
@@ -40,12 +40,18 @@ import { TableStage } from "./table/stage";
 export function App({ place }: { readonly place: DataPlace }) {
   const [model, setModel] = useState<Model | null>(null);
   const [fault, setFault] = useState<LoadFault | null>(null);
-  const text = STRINGS[parseView(window.location.hash).language ?? preferredLanguage()];
+  const [{ around, language }] = useView();
+  const text = STRINGS[language ?? preferredLanguage()];
+  // One that is sent whole has all surroundings.
+  const asked = model !== null && model.whole === null ? "" : around.join("\n");
   useEffect(() => {
-    loadModel(place).then(setModel, (error: unknown) =>
-      setFault(error instanceof LoadError ? error.fault : "unreadable"),
+    let left = false;
+    loadModel(place, asked.split("\n").filter(Boolean)).then(
+      (loaded) => !left && setModel(loaded),
+      (error: unknown) => !left && setFault(error instanceof LoadError ? error.fault : "unreadable"),
     );
-  }, [place]);
+    return () => void (left = true);
+  }, [place, asked]);
   if (fault !== null) {
     return (
       <main className="message">
@@ -99,7 +105,7 @@ function Explorer({ model, place }: { readonly model: Model; readonly place: Dat
   useEscape(go);
   return (
     <ViewerContext value={viewer}>
-      <ServedProvider served={served}>
+      <ServedProvider served={served} held={place.built}>
         <EditingProvider>
           <NotebookProvider held={place.notebook} served={served}>
             <Header />
@@ -134,7 +140,9 @@ function Explorer({ model, place }: { readonly model: Model; readonly place: Dat
               </div>
               <Panel />
             </main>
-            {served && view.passage !== null && <PassageDialog passage={view.passage} />}
+            {view.passage !== null && (served || keptPage(view.passage.file)) && (
+              <PassageDialog passage={view.passage} />
+            )}
             <EditDialogs />
             {view.notebook && <NotebookDialog />}
             {view.exporting && <ExportDialog />}

@@ -3,6 +3,7 @@
  * an `en` of the same type. A word is named once in all of them.
  */
 import type { Language } from "./language";
+import * as add from "./words/add";
 import * as app from "./words/app";
 import * as compare from "./words/compare";
 import * as console from "./words/console";
@@ -19,6 +20,7 @@ import * as sentences from "./words/sentences";
 import * as table from "./words/table";
 
 export const PARTS = [
+  add,
   app,
   compare,
   console,
@@ -37,6 +39,7 @@ export const PARTS = [
 
 const zh = {
   language: asIs("zh"),
+  ...add.zh,
   ...app.zh,
   ...compare.zh,
   ...console.zh,
@@ -57,6 +60,7 @@ export type Strings = typeof zh;
 
 const en: Strings = {
   language: "en",
+  ...add.en,
   ...app.en,
   ...compare.en,
   ...console.en,

@@ -64,6 +64,10 @@ export interface Filters {
   readonly homes: readonly string[];
   /** Levels of people's posts: province, prefecture, county, town, village. */
   readonly levels: readonly string[];
+  /** Newspapers, files and kinds of evidence (data/doubt.ts) of events. */
+  readonly papers: readonly string[];
+  readonly files: readonly string[];
+  readonly evidence: readonly string[];
   /** Edges with fewer events are left out; at least 1. */
   readonly least: number;
 }
@@ -169,6 +173,8 @@ export interface SentenceQuery {
   readonly file: string;
   /** Of the event: visit, meeting, … */
   readonly type: string;
+  /** Of the event, as in data/doubt.ts. */
+  readonly evidence: string;
 }
 
 export interface View {
@@ -184,6 +190,8 @@ export interface View {
   readonly folded: readonly string[];
   /** Only these nodes are shown, such as those of a query's result; null for all. */
   readonly focus: readonly string[] | null;
+  /** Nodes that a dataset too large to be sent whole is asked for, with their neighbours. */
+  readonly around: readonly string[];
   readonly ego: Ego | null;
   /** Nodes shown with their neighbours though focus, ego or size would leave them out. */
   readonly expanded: readonly string[];
@@ -221,8 +229,8 @@ export interface View {
   readonly sentences: SentenceQuery | null;
   /** Open in a dialog; null for none. */
   readonly figure: Figure | null;
-  /** Whether the list of corrections is open, or what can be put right of the selection; a page that may write has both. */
-  readonly editing: "list" | "selection" | null;
+  /** Whether the list of corrections is open, what can be put right of the selection, or the pages to be added: all only where the page may write. */
+  readonly editing: "list" | "selection" | "pages" | null;
   /** Whether the dialog is open that exports what is seen. */
   readonly exporting: boolean;
   /** Whether saved views, stars and notes are open. */
@@ -242,6 +250,9 @@ export const NO_FILTERS: Filters = {
   sites: [],
   homes: [],
   levels: [],
+  papers: [],
+  files: [],
+  evidence: [],
   least: 1,
 };
 
@@ -254,6 +265,7 @@ export const FIRST_VIEW: View = {
   unfolded: [],
   folded: [],
   focus: null,
+  around: [],
   ego: null,
   expanded: [],
   hidden: [],
