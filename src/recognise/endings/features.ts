@@ -4,6 +4,8 @@ import { classes, type ClassSet } from "../../lexicon";
 import type { Ending } from "./candidates";
 import { isGeneric, isListed, listGoesOn, strangersBefore } from "./stretch";
 import { LEFT, RIGHT, START } from "./edges";
+import { GOVERNED } from "./governed";
+import type { Lexical } from "./lexical";
 import type { Terrain } from "./terrain";
 
 /** Kinds of endings; what is only in the table of bodies, such as 人社局, is a `body`. */
@@ -18,7 +20,7 @@ const KIND_SETS: readonly ClassSet[] = KINDS.slice(0, -1).map((kind) => classes(
 const FLAGS = [
   ..."cuts going goes-on listed verb word plain place short site digits quoted bracket of action and".split(" "),
   ..."quantity known friend generic place-only place-generic whole-place whole-word word-name action-name".split(" "),
-  ..."one-character two-characters long cuts-end again again-start".split(" "),
+  ..."one-character two-characters long cuts-end again again-start person person-within".split(" "),
 ];
 
 const SIDES = ["built", "area"];
@@ -48,9 +50,11 @@ const LEFT_RIGHT = block("between", LEFT, RIGHT);
 const LEFT_START = block("edge", LEFT, START);
 const LEFT_BARE = block("bare-behind", LEFT);
 const STRANGERS = block("strange", STRANGE, HEADS, SIDES);
+const GOVERNED_KIND = block("governed", GOVERNED, KINDS);
+const GOVERNED_SIDE = block("governed", GOVERNED, SIDES);
 const FLAG = block("flag", FLAGS, SIDES);
 
-/** The name of each feature by its number; those of the endings themselves (`ending 医院`) come behind. */
+/** The name of each feature by its number; those of words (`end 医院`, `left 走进`) come behind. */
 export const FEATURES: readonly string[] = names;
 
 const VERB = classes("verbs");
@@ -80,13 +84,14 @@ export interface Ended {
   readonly goesOn: boolean;
   /** By the distance from the ending, how many characters in front of it belong to no common word. */
   readonly strange: readonly number[];
+  /** The numbers of its words. */
+  readonly words: readonly number[];
 }
 
 /** In characters; a verb of going further in front says nothing. */
 const NEAR = 60;
 
-/** @param ends - where the endings of the text end */
-export function endedOf(terrain: Terrain, ending: Ending, ends: ReadonlySet<number>): Ended {
+export function endedOf(terrain: Terrain, ending: Ending, { ends, lexical }: Page): Ended {
   const { lattice } = terrain.ground;
   const span = { start: ending.suffix, end: ending.end };
   const kind = KIND_SETS.findIndex((set) => lattice.is(span, set));
@@ -98,6 +103,7 @@ export function endedOf(terrain: Terrain, ending: Ending, ends: ReadonlySet<numb
     going: lattice.findLast({ start: from, end: ending.starts.at(-1)! }, GOING) !== undefined,
     goesOn: listGoesOn(terrain.text, ending.end, ends),
     strange: strangersBefore(lattice, ending.suffix, ending.starts.at(-1)!),
+    words: lexical.ofEnding(ending),
   };
 }
 
@@ -109,6 +115,7 @@ export interface Page {
   /** How often a string occurs on it. */
   readonly count: (text: string) => number;
   readonly ends: ReadonlySet<number>;
+  readonly lexical: Lexical;
 }
 
 const AREAS: ReadonlySet<number> = new Set((["place", "short", "area"] as const).map((name) => START.indexOf(name)));
@@ -135,6 +142,8 @@ export function featuresOf(
     LENGTH_SIDE + lengthClass(length) * 2 + side,
     LEFT_RIGHT + left * RIGHT.length + right,
     LEFT_START + left * START.length + begins,
+    GOVERNED_KIND + terrain.governed(start) * KINDS.length + kind,
+    GOVERNED_SIDE + terrain.governed(start) * 2 + side,
     STRANGERS + (Math.min(4, ended.strange[length]!) * HEADS.length + head) * 2 + side,
   ];
   if (length === 0) found.push(LEFT_BARE + left);
@@ -142,6 +151,8 @@ export function featuresOf(
   flagsOf(terrain, ending, ended, start, page).forEach((holds, at) => {
     if (holds) found.push(FLAG + at * 2 + side);
   });
+  for (const word of ended.words) found.push(FEATURES.length + word);
+  for (const word of page.lexical.of(ending, start, ended.strange[length]! > 0)) found.push(FEATURES.length + word);
   return found;
 }
 
@@ -181,6 +192,8 @@ function flagsOf(
     terrain.cutsWord(end),
     count(text.slice(start, end)) > 1,
     named && count(text.slice(start, Math.min(suffix, start + 4))) > 1,
+    (terrain.personAt.get(start)?.end ?? Infinity) <= suffix,
+    personWithin(terrain, start + 1, suffix),
   ];
 }
 
@@ -212,6 +225,11 @@ function contents(terrain: Terrain, start: number, suffix: number): readonly boo
     inside(AND, start + 2, 1),
     inside(QUANTITY, start + 1, 1),
   ];
+}
+
+function personWithin({ personAt }: Terrain, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (personAt.has(at)) return true;
+  return false;
 }
 
 function placesIn(
