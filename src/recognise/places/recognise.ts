@@ -100,8 +100,7 @@ function areasIn(scene: PlaceScene, places: readonly PlaceMention[]): readonly P
   return scored.map((area) => {
     const { end, suffix, kind } = area;
     // 大通县城关镇|柳树庄村: each of them is a place.
-    let { start } = area;
-    while (kind === "village" && (wholeAt.get(start) ?? suffix) < suffix) start = wholeAt.get(start)!;
+    const start = kind === "village" ? behindPlaces(wholeAt, area) : area.start;
     const text = scene.text.slice(start, end);
     // 古山、龙山两镇: what only counts the places in front.
     const counted = lattice.longestBefore(suffix, NUMBER) > 0 || lattice.longestBefore(suffix, MEASURE) > 0;
@@ -112,6 +111,13 @@ function areasIn(scene: PlaceScene, places: readonly PlaceMention[]): readonly P
       !lattice.is({ start, end }, NO_PLACE);
     return { start, end, text, name: text, kind, division: null, id: null, foundBy: "places/ending", vouched };
   });
+}
+
+/** Where a name begins behind the places, from their starts to their ends, that stand at its front. */
+function behindPlaces(ends: ReadonlyMap<number, number>, { start, suffix }: Scored): number {
+  let at = start;
+  for (let end = ends.get(at); end !== undefined && end < suffix; end = ends.get(at)) at = end;
+  return at;
 }
 
 /** Of vouched places that overlap, the longest; one that begins with a full name keeps it beside itself. */
