@@ -1,6 +1,6 @@
 /** A second opinion from a segmenter: whether a doubtful name is an ordinary word. */
 
-import { Segment, useDefault } from "segmentit";
+import type { Segment } from "segmentit";
 
 /** The tag bit of a person's name in the segmenter's dictionary. */
 const PERSON = 0x80;
@@ -9,13 +9,19 @@ const LONGEST = 20;
 
 let segmenter: Segment | undefined;
 
+/** Loaded when the first doubtful name asks for it, as it is large and most pages have none. */
+function makeSegmenter(): Segment {
+  const segmentit: typeof import("segmentit") = require("segmentit");
+  return segmentit.useDefault(new segmentit.Segment());
+}
+
 /**
  * Whether the segmenter knows the text as one word that is no person: 应该 and 商定 are, 章旭升 is not. It never sees more
  * than twenty characters; a longer text is no word.
  */
 export function isOrdinaryWord(text: string): boolean {
   if (text.length > LONGEST || !/^[\u4e00-\u9fff]+$/u.test(text)) return false;
-  segmenter ??= useDefault(new Segment());
+  segmenter ??= makeSegmenter();
   const words = segmenter.doSegment(text);
   const [word] = words;
   return words.length === 1 && word?.w === text && word.p !== undefined && (word.p & PERSON) === 0;
