@@ -34,6 +34,8 @@ const OF = classes("site-cues/of");
 const NO_START = classes("site-cues/etc", "site-cues/rank", "site-cues/many", "site-cues/no-start");
 /** 设 in 古山镇设分会场: a verb, where no word of more characters takes it. */
 const SETS = classes("site-cues/sets");
+/** What is done, whose last character an ending may seem: 河 in 巡河. */
+const DONE = classes("verbs");
 const MEASURE = classes("functions/measure", "site-cues/quantity");
 const NUMBER = classes("place-cues/number");
 /** What somebody does: 陆文柏 in 陆文柏到第三中学 is no part of the school's name. */
@@ -65,7 +67,8 @@ export function endingsOf(terrain: Terrain): readonly Ending[] {
       terrain.cutsEnd(suffix, end) ||
       isFriend(terrain, { start: suffix, end }) ||
       within(names, { start: suffix, end }) ||
-      within(people, { start: suffix, end })
+      within(people, { start: suffix, end }) ||
+      lattice.longestBefore(end, DONE) > end - suffix
     )
       continue;
     const starts = startsOf(terrain, suffix, end);

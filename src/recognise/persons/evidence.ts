@@ -128,7 +128,9 @@ export const EVIDENCE: readonly Evidence[] = [
   },
   {
     name: "cuts-word-behind",
-    of: ({ lattice }, { start, end }) => holds(cuts(lattice, end, { start: start + 1, end: end + 5 })),
+    // 文书 in 赵立文书记: what the post behind it begins with belongs to the post.
+    of: ({ lattice }, { start, end }) =>
+      holds(lattice.longest(end, words.HEAD) < 2 && cuts(lattice, end, { start: start + 1, end: end + 5 })),
   },
   {
     name: "inside-word",
