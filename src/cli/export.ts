@@ -10,7 +10,8 @@ import { UsageError } from "../errors";
 import { exportGraph, FORMATS, PROJECTIONS, type ExportFile, type Format, type Projection } from "../exports";
 import { writeSite } from "../server";
 import { hashOfAll, openBuild } from "./belonging";
-import { createFolder, packsOf, readRecords } from "./directory";
+import { createFolder, packsOf } from "./directory";
+import { loadRecords } from "./loaded-records";
 import { checkOutline, outlineOption } from "./outline";
 import { dictionariesOption, graphOption, loadDictionaries, parseDate, repeatedOption } from "./options";
 import type { Terminal } from "./terminal";
@@ -108,7 +109,7 @@ async function writeExport(
   if (outline !== undefined && name !== SITE) throw new UsageError(`--outline is for ${SITE}, which has a map`);
   const under = outline === undefined ? null : readFileSync(checkOutline(outline), "utf8");
   const directory = await openBuild(path, ["records"]);
-  const records = readRecords(directory);
+  const records = loadRecords(directory);
   const lexicon = loadDictionaries(packsOf(directory, dictionaries));
   const { files, undated } = exportGraph(assemble(records, lexicon), format, {
     ...window,

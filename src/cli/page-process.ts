@@ -5,10 +5,22 @@ import { readFileSync, statSync } from "node:fs";
 import { serve, type Emit } from "../confined";
 import { UsageError, type Problem } from "../errors";
 import { Continuations, explainPage, extractPage, overviewOf, partsOf, reviveParts } from "../extract";
+import type { Hints } from "../extract";
 import { loadLexicon, type Lexicon } from "../lexicon";
-import { readPages, type Page } from "../read";
+import { readLines, readPages, type Page } from "../read";
+import { withYear } from "../resolve";
 import { problemOf } from "./fault";
-import type { FileToRead, Makings, PageFacts, PageJob, PagePart } from "./page-jobs";
+import {
+  pieceName,
+  type Makings,
+  type Outcome,
+  type PageFacts,
+  type PageJob,
+  type PagePart,
+  type Piece,
+  type RecordLine,
+} from "./page-jobs";
+import { Outbox } from "./outbox";
 import { tooLarge } from "./size";
 
 interface Setting {
@@ -16,6 +28,7 @@ interface Setting {
   readonly encoding: string | undefined;
   /** In bytes. */
   readonly maxSize: number;
+  readonly year: string | undefined;
 }
 
 let setting: Setting;
@@ -32,22 +45,39 @@ serve<PageJob, PagePart>(async (job, emit) => {
 });
 
 async function make(
-  { make: what, of, without }: Extract<PageJob, { readonly make: unknown }>,
+  { make: what, of, from, lost, careful }: Extract<PageJob, { readonly make: unknown }>,
   emit: Emit<PagePart>,
 ): Promise<void> {
-  const found: (Page | Problem)[] = [];
-  let number = 0;
-  for await (const page of kept.get(of.file) ?? pagesOf(of)) {
-    emit({ begun: "reason" in page ? page.file : page.source });
-    if (!without.includes(number)) emit("reason" in page ? { problem: page } : tryMake(what, page, of));
-    if (what === "parts" && found.length <= KEPT) found.push(page);
-    number += 1;
+  const outbox = new Outbox(emit, careful);
+  const problems = new Map(lost);
+  for (let piece = from.piece; piece < of.length; piece += 1) {
+    const begin = piece === from.piece ? from.page : 0;
+    const gone = problems.get(pieceName(of[piece]!));
+    if (gone) outbox.add({ problem: gone, at: { piece, page: begin }, source: gone.file });
+    if (gone) continue;
+    const found: (Page | Problem)[] = [];
+    outbox.next({ piece, page: begin });
+    for await (const one of pagesOf(of[piece]!)) {
+      const page = found.push(one) - 1;
+      if (page < begin) continue;
+      const [name, line] = "reason" in one ? [one.file, one.line] : [one.source, one.number];
+      outbox.next({ piece, page, name });
+      const outcome = outcomeOf(what, one, problems.get(name), of[piece]!.hints);
+      outbox.add({ ...outcome, at: { piece, page }, source: name, ...(line !== undefined && { line }) });
+      outbox.next({ piece, page: page + 1 });
+    }
+    if (what === "parts") keep(of[piece]!, found);
+    else kept.delete(of[piece]!.file);
   }
-  if (what === "parts") keep(of.file, found);
-  else kept.delete(of.file);
+  outbox.flush();
 }
 
-function tryMake(what: keyof Makings, page: Page, { hints }: FileToRead): PagePart {
+function outcomeOf(what: keyof Makings, one: Page | Problem, lost: Problem | undefined, hints: Hints): Outcome {
+  if (lost !== undefined) return { problem: lost };
+  return "reason" in one ? { problem: one } : tryMake(what, one, hints);
+}
+
+function tryMake(what: keyof Makings, page: Page, hints: Hints): Outcome {
   try {
     return { made: MAKE[what](page, setting.lexicon, hints, continued) };
   } catch (fault) {
@@ -59,24 +89,32 @@ const MAKE: {
   readonly [What in keyof Makings]: (...given: Parameters<typeof extractPage>) => Makings[What];
 } = {
   parts: partsOf,
-  record: extractPage,
+  record: recordLine,
   explained: explainPage,
   overview: (page, ...known) => ({ page: factsOf(page), overview: overviewOf(page, ...known) }),
 };
+
+function recordLine(...given: Parameters<typeof extractPage>): RecordLine {
+  const found = extractPage(...given);
+  const record = setting.year === undefined ? found : withYear(found, setting.year);
+  const { sha256, format = "txt", articles } = record;
+  return { json: JSON.stringify(record), sha256, format, stories: articles.length };
+}
 
 function factsOf({ source, format, encoding, confidence, script, raw, given }: Page): PageFacts {
   return { source, format, encoding, confidence, script, raw, given };
 }
 
-function keep(file: string, found: readonly (Page | Problem)[]): void {
+function keep({ file, some }: Piece, found: readonly (Page | Problem)[]): void {
   const all = [...kept.values()].reduce((sum, pages) => sum + pages.length, found.length);
-  if (all <= KEPT) kept.set(file, found);
+  if (all <= KEPT && some === undefined) kept.set(file, found);
 }
 
 /** One bad file never ends a run over many. */
-async function* pagesOf({ file, path, bytes }: FileToRead): AsyncGenerator<Page | Problem> {
+async function* pagesOf({ file, path, bytes, some }: Piece): AsyncGenerator<Page | Problem> {
   try {
-    yield* readPages(file, bytes ?? readBytes(file, path), setting.encoding);
+    if (some) yield* readLines(file, some.lines, some.found);
+    else yield* kept.get(file) ?? readPages(file, bytes ?? readBytes(file, path), setting.encoding);
   } catch (fault) {
     yield problemOf(file, fault);
   }

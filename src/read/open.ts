@@ -7,7 +7,7 @@ import { decode, type Decoded } from "./decode";
 import { readDocument } from "./docx";
 import { detectEncoding, senseOf } from "./encoding";
 import { charsetOf, readHtml } from "./html";
-import { readJsonLines } from "./jsonl";
+import { numberedLines, readJsonLines, type NumberedLine } from "./jsonl";
 import { kindOf } from "./kinds";
 import { readMail } from "./mail";
 import { stripMarkdown } from "./markdown";
@@ -41,13 +41,13 @@ export async function* readPages(source: string, bytes: Uint8Array, encoding?: s
 }
 
 /** How the bytes of a text were decoded; a mail settles it for itself. */
-type Found = Partial<Pick<Decoded, "encoding" | "confidence">>;
+export type Found = Partial<Pick<Decoded, "encoding" | "confidence">>;
 
 function* readText(
   file: { readonly source: string; readonly bytes: Uint8Array; readonly format: PageFormat },
   { text, ...found }: Found & { readonly text: string },
 ): Generator<Page | Problem> {
-  if (file.format === "jsonl") yield* readLines(file.source, text, found);
+  if (file.format === "jsonl") yield* readLines(file.source, numberedLines(text), found);
   else if (file.format === "html") {
     const page = readHtml(text);
     yield makePage({ ...file, raw: page.text, head: page.head, ...found });
@@ -55,13 +55,29 @@ function* readText(
   else yield makePage({ ...file, raw: text, ...found });
 }
 
-function* readLines(source: string, text: string, found: Found): Generator<Page | Problem> {
-  for (const one of readJsonLines(source, text)) {
+/**
+ * The pages of some lines of a `.jsonl`, and why others are none.
+ * @param found - how the file was decoded
+ */
+export function* readLines(
+  source: string,
+  lines: Iterable<NumberedLine>,
+  found: Found = {},
+): Generator<Page | Problem> {
+  for (const one of readJsonLines(source, lines)) {
     if ("reason" in one) yield one;
     else {
       const { id, given, line, number } = one;
       try {
-        yield makePage({ source: `${source}#${id}`, bytes: line, format: "jsonl", raw: one.text, given, ...found });
+        yield makePage({
+          source: `${source}#${id}`,
+          bytes: line,
+          format: "jsonl",
+          raw: one.text,
+          given,
+          number,
+          ...found,
+        });
       } catch (fault) {
         if (!(fault instanceof UsageError)) throw fault;
         yield { file: source, line: number, reason: `the text ${fault.message}` };

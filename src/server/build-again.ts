@@ -9,9 +9,11 @@ export interface BuildSaid {
   readonly said: string;
 }
 
-/** As the build was given: its arguments behind `xingji build`, and the folder it was run in. */
+/** As the build was given: its arguments behind `xingji build` or another command, and the folder it was run in. */
 export interface BuildCommand {
   readonly args: readonly string[];
+  /** Behind `xingji`; `build` when absent. */
+  readonly command?: "build" | "assemble";
   readonly folder: string;
 }
 
@@ -20,11 +22,11 @@ const MAIN = join(__dirname, "../../dist/cli/main.js");
 const MOST = 4000;
 
 /** One at a time: whoever asks while it runs waits for the same. */
-export function buildAgain({ args, folder }: BuildCommand): () => Promise<BuildSaid> {
+export function buildAgain({ args, command = "build", folder }: BuildCommand): () => Promise<BuildSaid> {
   let running: Promise<BuildSaid> | null = null;
   const run = (): Promise<BuildSaid> =>
     new Promise((resolve) => {
-      const child = spawn(process.execPath, [MAIN, "build", ...args], {
+      const child = spawn(process.execPath, [MAIN, command, ...args], {
         cwd: folder,
         stdio: ["ignore", "pipe", "pipe"],
       });

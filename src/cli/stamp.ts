@@ -1,0 +1,26 @@
+/** What records are made with: as long as it is the same, a page gives the same record. */
+
+import { hash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import type { Hints } from "../extract";
+import type { Lexicon } from "../lexicon";
+import type { Reading } from "./input";
+import { readVersion } from "./version";
+
+/** Built, wherever this file itself runs from: the processes that read pages run it. */
+const PROGRAM = join(__dirname, "../../dist");
+
+/** Of the program, the dictionaries, and what was said of all pages and of how they are read. */
+export function stampOf({ hash: dictionaries }: Lexicon, hints: Hints, { encoding, year }: Reading): string {
+  return hash("sha256", JSON.stringify([readVersion(), programHash(), dictionaries, hints, encoding, year]));
+}
+
+/** A version that is being worked on changes without a number. */
+function programHash(): string {
+  const files = readdirSync(PROGRAM, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".js") || name.endsWith(".mjs"))
+    .toSorted();
+  return hash("sha256", files.map((name) => hash("sha256", readFileSync(join(PROGRAM, name)))).join(""));
+}

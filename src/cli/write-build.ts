@@ -1,0 +1,91 @@
+/** What `build` and `assemble` have in common: records become the files of a build and a loaded store. */
+
+import { writeFile } from "node:fs/promises";
+
+import { assemble, type Assembled } from "../assemble";
+import { inChunks, writeJson } from "../exports";
+import type { Lexicon } from "../lexicon";
+import type { Graph } from "../model";
+import type { BuildCommand } from "../server";
+import { buildHash } from "./belonging";
+import type { BuildDirectory, Manifest } from "./directory";
+import { changesSince, graphLines, type Changes } from "./graph-index";
+import { loadRecords } from "./loaded-records";
+import type { Progress } from "./progress";
+import { writeRecords } from "./record-files";
+import type { Placed } from "./record-index";
+import { replaceBuild } from "./replacing";
+import type { Stages } from "./stages";
+import { openNamedStore } from "./store";
+import type { Terminal } from "./terminal";
+
+/** What is to be built of, and where to. */
+export interface ToBuild {
+  readonly directory: BuildDirectory;
+  /** Sorted by source. */
+  readonly records: readonly Placed[];
+  /** What the records were made with. */
+  readonly stamp: string;
+  readonly lexicon: Lexicon;
+  /** How the command was called, for building again. */
+  readonly call: BuildCommand;
+  /** The store to load; the folder's own when not given. */
+  readonly store: string | undefined;
+}
+
+/** Whom it is shown to while it goes on. */
+export interface Onlookers {
+  readonly terminal: Terminal;
+  readonly progress: Progress;
+  readonly stages: Stages;
+}
+
+/** What was built. */
+export interface Written {
+  readonly graph: Assembled;
+  /** Since the build before, if there was one. */
+  readonly changes: Changes | undefined;
+}
+
+/** Writes the files of the build and loads the store, all in the place of an earlier build's or nothing. */
+export async function writeBuild(build: ToBuild, onlookers: Onlookers): Promise<Written> {
+  const { directory, records, stamp, lexicon, call, store } = build;
+  const { stages } = onlookers;
+  let written: Written | undefined;
+  await replaceBuild(directory, async (staged) => {
+    const sha256 = writeRecords(staged, records, stamp);
+    const graph = assemble(loadRecords(staged), lexicon);
+    stages.end("assembling");
+    written = { graph, changes: changesSince(directory.names, graph) };
+    await writeFile(staged.names, inChunks(graphLines(graph)), { flush: true });
+    const hash = buildHash(sha256, lexicon.hash);
+    await writeFile(staged.graph, inChunks(writeJson(graph, { coordinatesOf: lexicon.coordinatesOf }, hash)), {
+      flush: true,
+    });
+    stages.end("drawing");
+    const manifest: Manifest = { ...call, build: hash, records: sha256, embedded: store === undefined };
+    await writeFile(staged.command, `${JSON.stringify(manifest)}\n`, { flush: true });
+    await loadStore(graph, hash, store ?? staged.store, onlookers);
+    stages.end("loading");
+  });
+  return written!;
+}
+
+async function loadStore(
+  graph: Graph,
+  hash: string,
+  address: string,
+  { terminal, progress }: Onlookers,
+): Promise<void> {
+  const store = await openNamedStore(address, terminal.io.env, {
+    mode: "write",
+    build: hash,
+    onProgress: (done, total) => progress.show("loading", { done, total, count: done, unit: "elements" }),
+  });
+  try {
+    await store.load(graph);
+  } finally {
+    progress.clear();
+    await store.close();
+  }
+}
