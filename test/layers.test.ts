@@ -4,6 +4,8 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 /** A file may import its own folder and those named before it, never a later one. */
 const LAYERS = [
   "errors",
+  "collections",
+  "derive",
   "confined",
   "text",
   "model",
@@ -84,10 +86,15 @@ it("lets a folder be entered through its door only", () => {
   expect(wrong).toEqual([]);
 });
 
-it("lets the viewer take nothing but types from src, and the layout, by which files and page draw alike", () => {
+it("lets the viewer take nothing but types from src, and what files and page derive and draw alike", () => {
   const wrong = sourcesUnder(join(root, "viewer"))
     .flatMap(importsOf)
-    .filter(({ target, typesOnly }) => target.startsWith(`src${sep}`) && target !== join("src", "layout") && !typesOnly)
+    .filter(
+      ({ target, typesOnly }) =>
+        target.startsWith(`src${sep}`) &&
+        ![join("src", "layout"), join("src", "derive")].includes(target) &&
+        !typesOnly,
+    )
     .map(({ file, target }) => `${file} imports ${target} by more than its types`);
   expect(wrong).toEqual([]);
 });

@@ -12,7 +12,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
 import lexicons from "../../dist/lexicon/index.js";
-import judging from "../../dist/recognise/judge.js";
+import judging from "../../dist/recognise/persons/judge.js";
 import features from "../../dist/recognise/persons/features.js";
 import models from "../../dist/recognise/persons/model.js";
 import shapes from "../../dist/recognise/persons/stretches.js";
@@ -395,6 +395,7 @@ const material = { ...found, foreign: found.foreign.filter(isClean) };
 process.stderr.write(
   `${articles.length} pages, ${material.given.length} names, ${material.foreign.length} foreign; ${syllables.length} syllables ${syllables}\n`,
 );
-const nameShapes = { surnameAt, syllables: new Set(Array.from(syllables, (char) => char.charCodeAt(0))) };
+const units = Array.from(syllables, (char) => char.charCodeAt(0));
+const nameShapes = new shapes.NameShapes(lexicon.surnames.values(), units);
 train(articles, material, nameShapes, isClean);
 writeFileSync(values.out, pack({ version: values.version, slots: 480_000, scale: 0.06, syllables }));

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 import { UsageError } from "../errors";
-import { CORRECTIONS_FOLDER, type BuildCommand } from "../server";
+import { CORRECTIONS_FOLDER, NOTEBOOK_FILE, type BuildCommand } from "../server";
 
 /** The paths of what a build writes. */
 export interface BuildDirectory {
@@ -23,6 +23,8 @@ export interface BuildDirectory {
   readonly command: string;
   /** The pack of what readers have put right; it need not be there. */
   readonly corrections: string;
+  /** The views, stars and notes that readers keep; it need not be there. */
+  readonly notebook: string;
 }
 
 /** The files of a build in the folder `path`, which need not be there yet. */
@@ -36,6 +38,7 @@ export function buildDirectory(path: string): BuildDirectory {
     names: join(path, "graph.index"),
     command: join(path, "build.json"),
     corrections: join(path, CORRECTIONS_FOLDER),
+    notebook: join(path, NOTEBOOK_FILE),
   };
 }
 

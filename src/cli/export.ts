@@ -8,7 +8,7 @@ import { Argument, InvalidArgumentError, Option, type Command } from "commander"
 import { assemble } from "../assemble";
 import { UsageError } from "../errors";
 import { exportGraph, FORMATS, PROJECTIONS, type ExportFile, type Format, type Projection } from "../exports";
-import { writeSite } from "../server";
+import { Notebook, writeSite } from "../server";
 import { hashOfAll, openBuild } from "./belonging";
 import { createFolder, packsOf } from "./directory";
 import { loadRecords } from "./loaded-records";
@@ -107,7 +107,7 @@ async function writeExport(
   if ((format.folder || name === SITE) && file === STANDARD_OUTPUT)
     throw new UsageError(`${name} is several files; name a folder for them`);
   if (outline !== undefined && name !== SITE) throw new UsageError(`--outline is for ${SITE}, which has a map`);
-  const under = outline === undefined ? null : readFileSync(checkOutline(outline), "utf8");
+  const under = outline === undefined ? {} : { outline: readFileSync(checkOutline(outline), "utf8") };
   const directory = await openBuild(path, ["records"]);
   const records = loadRecords(directory);
   const lexicon = loadDictionaries(packsOf(directory, dictionaries));
@@ -126,8 +126,10 @@ async function writeExport(
     },
   });
   sayUndated(undated, terminal);
-  if (name === SITE) await writeSite([...files[0]!.chunks()].join(""), VIEWER, file, under);
-  else if (format.folder) await writeFolder(file, files);
+  if (name === SITE) {
+    const notebook = JSON.stringify(new Notebook(directory.notebook).read());
+    await writeSite({ dataset: [...files[0]!.chunks()].join(""), ...under, notebook }, VIEWER, file);
+  } else if (format.folder) await writeFolder(file, files);
   else await writeFile(file, files[0]!, terminal);
 }
 

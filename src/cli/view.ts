@@ -8,10 +8,11 @@ import {
   askStore,
   buildAgain,
   Corrections,
+  type Editing,
+  Notebook,
   PageSources,
   questionHelp,
   serveViewer,
-  type ViewerOptions,
 } from "../server";
 import { openBuild } from "./belonging";
 import { readManifest, type BuildDirectory } from "./directory";
@@ -61,7 +62,8 @@ async function view(dir: string, options: ViewOptions, terminal: Terminal): Prom
     viewerDir: VIEWER,
     port,
     ...(outline !== undefined && { outline: checkOutline(outline) }),
-    ...(edit && writing(directory)),
+    notebook: new Notebook(directory.notebook),
+    ...(edit && { edit: writing(directory) }),
     sources: new PageSources(directory.records, process.cwd()),
     ask: askStore(storeAddress(store ?? directory.store, terminal.io.env)),
     help: questionHelp(store ?? directory.store),
@@ -76,7 +78,7 @@ async function view(dir: string, options: ViewOptions, terminal: Terminal): Prom
 }
 
 /** What `--edit` switches on. Standard input cannot be read a second time. */
-function writing(directory: BuildDirectory): Pick<ViewerOptions, "corrections" | "build"> {
+function writing(directory: BuildDirectory): Editing {
   const command = readManifest(directory);
   const isRepeatable = command !== null && !command.args.includes(STANDARD_INPUT);
   return {

@@ -50,7 +50,7 @@ export function readSentence(report: Report, sentence: Sentence): Reading {
     passedOver: scope?.rule.name ?? (hit && type === "none" ? hit.rule.name : null),
     away,
     groups: groupsOf(report, sentence, away),
-    date: dateIn(report, sentence),
+    date: dateIn(report, sentence, away),
     venues: venuesIn(report, sentence),
   };
 }

@@ -1,7 +1,7 @@
 /** When the event of a sentence took place. */
 
 import { classes } from "../lexicon";
-import type { DateMention } from "../recognise";
+import type { DateMention, PersonMention } from "../recognise";
 import { shiftDay, spansWithin } from "../text";
 import type { Report } from "./report";
 import type { Sentence } from "./sentence";
@@ -12,11 +12,17 @@ const DISPATCH = classes("event-cues/dispatch");
 const FULL = 10;
 /** A date further on in a sentence is background. */
 const FURTHEST = 60;
+/** One that begins a clause may stand behind several that say what for. */
+const FURTHEST_CLAUSE = 240;
 
 /** The date that a sentence gives its event; 当天 is left to the thread. Null for none. */
-export function dateIn(report: Report, { told }: Sentence): DateMention | null {
+export function dateIn(
+  report: Report,
+  { told }: Sentence,
+  away: ReadonlyMap<PersonMention, string>,
+): DateMention | null {
   const dates = spansWithin(report.found.dates, told);
-  const first = dates.find((date) => opensWith(report, told.start, date));
+  const first = dates.find((date) => opensWith(report, told.start, date, away));
   if (!first) return null;
   // 昨天（10月22日）: the day itself stands behind.
   const exact = dates.find((date) => date.kind === "explicit" && date.start - first.end === 1);
@@ -24,12 +30,19 @@ export function dateIn(report: Report, { told }: Sentence): DateMention | null {
   return first;
 }
 
-/** At its start, or right behind a name: 沈某12月14日上午来永督查. */
-function opensWith({ found }: Report, start: number, date: DateMention): boolean {
+/** At its start, behind what it was done for (为落实…，12月14日), or right behind a name: 沈某12月14日上午来永督查. */
+function opensWith(
+  { found, text }: Report,
+  start: number,
+  date: DateMention,
+  away: ReadonlyMap<PersonMention, string>,
+): boolean {
   if (found.lattice.longest(date.end, DISPATCH) > 0) return false;
-  const named = spansWithin(found.persons, { start, end: date.start }).at(-1);
-  const follows = named !== undefined && date.start - named.end <= 2;
-  return date.start - start <= FURTHEST && (named === undefined || follows);
+  const before = spansWithin(found.persons, { start, end: date.start });
+  const named = before.findLast((person) => !away.has(person));
+  if (named !== undefined && date.start - named.end > 2) return false;
+  const clause = text[date.start - 1] === "，" && date.kind !== "fuzzy";
+  return date.start - start <= (clause ? FURTHEST_CLAUSE : FURTHEST);
 }
 
 /** Whether a date is that of an event, or lies in its days. */

@@ -24,6 +24,13 @@ export class Edges {
     return this.parents[slot] === FREE ? FREE : this.children[slot]!;
   }
 
+  /** The node at which a word ends; -1 where no word begins so. */
+  find(word: string): number {
+    let node = 0;
+    for (let at = 0; at < word.length && node !== FREE; at += 1) node = this.child(node, word.charCodeAt(at));
+    return node;
+  }
+
   /** The node at which a word ends, made where there is none. */
   add(word: string): number {
     let node = 0;

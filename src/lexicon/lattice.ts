@@ -1,7 +1,7 @@
 /** What one pass of the automaton leaves behind: every dictionary word in a text, as columns. */
 
 import type { Span } from "../text";
-import type { ClassSet } from "./classes";
+import { classesAmong, type ClassSet } from "./classes";
 
 const NONE: readonly number[] = [];
 
@@ -10,8 +10,9 @@ const NONE: readonly number[] = [];
  * Whoever recognises something asks it by class and never scans the text again. Offsets are UTF-16 code units.
  */
 export class Lattice {
-  /** The signatures that occur. */
-  private kinds: readonly number[] | undefined;
+  /** The starts of the hits of each signature that occurs, in order, and the classes of these signatures. */
+  private bySignature: ReadonlyMap<number, readonly number[]> | undefined;
+  private present: Uint8Array | undefined;
   private byEnd: { readonly first: Int32Array; readonly hits: Int32Array } | undefined;
 
   /**
@@ -121,14 +122,28 @@ export class Lattice {
     return found;
   }
 
+  /** Whether a word of these classes stands in the text. */
+  has(set: ClassSet): boolean {
+    return set.isAmong((this.present ??= classesAmong(this.signatures)));
+  }
+
   /** Where words of these classes start, in order. Costs next to nothing for classes of which the text has no word. */
   startsOf(set: ClassSet): readonly number[] {
-    this.kinds ??= [...new Set(this.signatures)];
-    if (!this.kinds.some((signature) => set.has(signature))) return NONE;
-    const starts: number[] = [];
-    for (let hit = 0; hit < this.size; hit += 1)
-      if (set.has(this.signatures[hit]!) && starts.at(-1) !== this.starts[hit]) starts.push(this.starts[hit]!);
-    return starts;
+    if (!this.has(set)) return NONE;
+    const found: number[] = [];
+    for (const [signature, starts] of (this.bySignature ??= this.indexSignatures()))
+      if (set.has(signature)) found.push(...starts);
+    return [...new Set(found.toSorted((a, b) => a - b))];
+  }
+
+  private indexSignatures(): ReadonlyMap<number, readonly number[]> {
+    const index = new Map<number, number[]>();
+    for (let hit = 0; hit < this.size; hit += 1) {
+      const starts = index.get(this.signatures[hit]!);
+      if (starts === undefined) index.set(this.signatures[hit]!, [this.starts[hit]!]);
+      else starts.push(this.starts[hit]!);
+    }
+    return index;
   }
 
   private indexEnds(): { readonly first: Int32Array; readonly hits: Int32Array } {

@@ -1,6 +1,6 @@
 /** The lexicon: what the dictionaries know, in the form in which recognisers and resolvers ask for it. */
 import type { Automaton } from "./automaton";
-import type { WordTable } from "./schema";
+import type { LEVELS, WordTable } from "./schema";
 import type { Trie } from "./trie";
 
 /** A row of a word table. */
@@ -21,7 +21,7 @@ export interface Suffix extends Term {
   readonly class: "place" | "facility";
 }
 
-export type Level = "province" | "prefecture" | "county" | "town";
+export type Level = (typeof LEVELS)[number];
 
 /** 行政区划. */
 export interface Division {
@@ -99,10 +99,6 @@ export interface Divisions {
   divisionsNamed(name: string): readonly Division[];
   /** The divisions it lies in, nearest first: 江南街道 gives 永康市, 金华市, 浙江省. */
   ancestors(code: string): readonly Division[];
-  /** All of them, the larger first. */
-  readonly allDivisions: readonly Division[];
-  /** All full names and short forms. */
-  readonly divisionTrie: Trie;
 }
 
 /** In degrees, east and north. */
@@ -123,7 +119,6 @@ export interface Lexicon extends Divisions {
   readonly personTrie: Trie;
   /** By name or alias. */
   sitesNamed(name: string): readonly KnownSite[];
-  readonly siteTrie: Trie;
   /** By name or alias. */
   organisationsNamed(name: string): readonly KnownOrganisation[];
   /** By the form. */

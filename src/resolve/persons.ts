@@ -9,7 +9,7 @@ import { joinAlike } from "./join";
 import { isAnonymous } from "./names";
 import { joinNamesakes } from "./namesakes";
 import type { Offices } from "./offices";
-import { byCodeUnits, distinct, groupBy, sortedBy } from "./order";
+import { byCodeUnits, distinct, groupBy, sortedBy } from "../collections";
 import { areasOf, isPlaced, see, type Seen } from "./seen";
 import { type Jurisdiction, NATION, type Setting } from "./setting";
 import { splitReasons } from "./splits";

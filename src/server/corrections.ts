@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkPacks, columnsOf } from "../lexicon";
-import { Refusal } from "./request";
+import { isObject, Refusal } from "./request";
 
 /** In the folder that a build writes. */
 export const CORRECTIONS_FOLDER = "corrections";
@@ -153,7 +153,7 @@ function byCodePoints(a: string, b: string): number {
  * @throws Refusal for what is no correction, or a wrong one
  */
 export function correct(corrections: Corrections, asked: unknown): readonly Correction[] {
-  if (!isRecord(asked)) throw new Refusal(400, USAGE);
+  if (!isObject(asked)) throw new Refusal(400, USAGE);
   for (const [what, value] of Object.entries(asked)) {
     const wanted = Array.isArray(value) ? value.map(correctionIn) : [null];
     const understood = wanted.filter((one) => one !== null);
@@ -168,7 +168,7 @@ const USAGE = `Corrections are {"add": [{"table": "${TABLES.join("|")}", "cells"
 const LONGEST = 400;
 
 function correctionIn(value: unknown): Correction | null {
-  if (!isRecord(value) || !isRecord(value["cells"])) return null;
+  if (!isObject(value) || !isObject(value["cells"])) return null;
   const table = TABLES.find((name) => name === value["table"]);
   if (table === undefined) return null;
   const columns = columnsOf(table);
@@ -179,8 +179,4 @@ function correctionIn(value: unknown): Correction | null {
     cells[name] = cell.replace(/\s+/g, " ").trim();
   }
   return { table, cells };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

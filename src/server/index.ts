@@ -1,9 +1,12 @@
 /** The local web server under the viewer, and the viewer as a folder of files for any other. */
+export type { Editing } from "./actions";
 export { buildAgain, type BuildCommand, type BuildSaid } from "./build-again";
 export { Corrections, CORRECTIONS_FOLDER } from "./corrections";
 export { questionHelp } from "./help";
+export type { NotebookContent, Remark, SavedView } from "./kept";
+export { Notebook, NOTEBOOK_FILE } from "./notebook";
 export { askStore, type Ask } from "./query";
 export type { StoreAddress } from "./question";
-export { writeSite } from "./site";
+export { type SiteData, writeSite } from "./site";
 export { PageSources } from "./source";
 export { serveViewer, type ViewerOptions, type ViewerServer } from "./viewer";

@@ -31,10 +31,15 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
   }
 }
 
+/** Whether a value of JSON is an object with names in it. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /** The question in `{"cypher": "MATCH …"}`. @throws Refusal */
 export async function readQuestion(request: IncomingMessage): Promise<string> {
   const value = await readJson(request);
-  const cypher = typeof value === "object" && value !== null && "cypher" in value ? value.cypher : null;
+  const cypher = isObject(value) ? value["cypher"] : null;
   if (typeof cypher !== "string") throw new Refusal(400, 'A question is {"cypher": "MATCH …"}.');
   return cypher;
 }

@@ -7,27 +7,31 @@ import { PAGE_POLICY } from "./policy";
 
 /** By which the viewer finds its data, and a folder is known as a site that may be written again. */
 const DATA = '<script type="application/json" id="dataset">';
-/** By which it finds what lies under the map, where the user gave that. */
+/** By which it finds what lies under the map, and what was kept of the build, where there are any. */
 const OUTLINE = '<script type="application/json" id="outline">';
+const NOTEBOOK = '<script type="application/json" id="notebook">';
 /** Of a site, by which the files that were written with it are known. */
 const FILES = '<script type="application/json" id="files">';
+
+/** What a site shows; each is the text of a JSON file. */
+export interface SiteData {
+  /** `graph.json`. */
+  readonly dataset: string;
+  /** A GeoJSON to lie under the map in place of the provinces. */
+  readonly outline?: string;
+  /** `notebook.json`: saved views, stars and notes. */
+  readonly notebook?: string;
+}
 
 /**
  * Writes the site. The data stands in the page itself, as a browser lets a page from disk fetch nothing; it is a data
  * block, which is never run. The files of an earlier site in the folder are replaced, which its page names.
  *
- * @param dataset - the text of `graph.json`
  * @param viewerDir - the folder that `vite build viewer` wrote
- * @param outline - a GeoJSON to lie under the map in place of the provinces
  * @throws UsageError when the viewer is not built, `folder` holds anything else than a site, or a file of somebody else's
  *   stands in it where one of the viewer's is to be
  */
-export async function writeSite(
-  dataset: string,
-  viewerDir: string,
-  folder: string,
-  outline: string | null = null,
-): Promise<void> {
+export async function writeSite(data: SiteData, viewerDir: string, folder: string): Promise<void> {
   const files = await listViewer(viewerDir);
   const old = await filesOf(folder);
   for (const path of files.keys()) {
@@ -40,8 +44,7 @@ export async function writeSite(
   for (const [path, file] of files) {
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
-    if (path === PAGE)
-      await writeFile(target, withData(await readFile(file, "utf8"), dataset, outline, [...files.keys()]));
+    if (path === PAGE) await writeFile(target, withData(await readFile(file, "utf8"), data, [...files.keys()]));
     else await copyFile(file, target);
   }
 }
@@ -84,10 +87,14 @@ async function list(folder: string): Promise<string[]> {
 }
 
 /** The policy first, so that it holds for all that follows. */
-function withData(page: string, dataset: string, outline: string | null, files: readonly string[]): string {
+function withData(page: string, { dataset, outline, notebook }: SiteData, files: readonly string[]): string {
   const policy = `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />`;
-  const blocks = [block(FILES, JSON.stringify(files)), block(DATA, dataset)];
-  const data = [...blocks, ...(outline === null ? [] : [block(OUTLINE, outline)])].join("");
+  const data = [
+    block(FILES, JSON.stringify(files)),
+    block(DATA, dataset),
+    ...(outline === undefined ? [] : [block(OUTLINE, outline)]),
+    ...(notebook === undefined ? [] : [block(NOTEBOOK, notebook)]),
+  ].join("");
   return page
     .replace(/<meta charset[^>]*>/, (charset) => `${charset}\n    ${policy}`)
     .replace("</body>", () => `${data}\n  </body>`);

@@ -8,14 +8,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { UsageError } from "../errors";
-import type { BuildSaid } from "./build-again";
-import { correct, type Corrections } from "./corrections";
+import { type Action, type ActionOptions, actionsOf, JSON_TYPE, sendJson } from "./actions";
 import { NO_HELP, type QuestionHelp } from "./help";
 import { isFile, listViewer, PAGE } from "./files";
 import { newKey, requireOwnPage } from "./own-page";
 import { HEADERS } from "./policy";
-import type { Ask } from "./query";
-import { readJson, readQuestion, Refusal } from "./request";
+import { NO_NOTES } from "./notebook";
+import { Refusal } from "./request";
 import type { PageSources, SourceFault } from "./source";
 
 export interface ViewerServer {
@@ -27,7 +26,7 @@ export interface ViewerServer {
   readonly close: () => Promise<void>;
 }
 
-export interface ViewerOptions {
+export interface ViewerOptions extends ActionOptions {
   /** The dataset's file; it is read anew for every request, so that a rebuilt graph needs only a reload. */
   readonly graphJson: string;
   /** The folder that `vite build viewer` wrote. */
@@ -36,38 +35,26 @@ export interface ViewerOptions {
   readonly port?: number;
   /** A GeoJSON to lie under the map in place of the provinces. */
   readonly outline?: string;
-  /** Where corrections are kept; without it nothing is ever written. */
-  readonly corrections?: Corrections;
-  /** Builds again and gives what the build said; without it the viewer says how. */
-  readonly build?: () => Promise<BuildSaid>;
   /** The pages behind the graph, where they can be had. */
   readonly sources?: PageSources;
   /** Recipes and the schema, for the console. */
   readonly help?: QuestionHelp;
-  /** Answers the console, where there is a store. */
-  readonly ask?: Ask;
 }
 
 const HOST = "127.0.0.1";
 
 /** The text of a page: `GET /api/source?page=examples/a.txt`. */
 const SOURCE = "/api/source";
-/** A question to the store: `POST /api/query` with `{"cypher": "MATCH …"}`. */
-const QUERY = "/api/query";
-
-/** Corrections, with writing switched on: `POST /api/corrections` with `{"add": …}`, `{"remove": …}` or `{}`, which lists them. */
-const CORRECTIONS = "/api/corrections";
-/** Builds again, with writing switched on: `POST /api/build`. */
-const BUILD = "/api/build";
 /** Whether writing is switched on. */
 const SERVED = "/served.json";
 /** What helps with questions, where there is a store: recipes, and what the graph has. */
 const HELP = "/help.json";
+/** Saved views, stars and notes. */
+const NOTEBOOK = "/notebook.json";
 /** What the user gave to lie under the map: `null` where that is nothing. */
 const OUTLINE = "/outline.json";
 
 const TEXT = "text/plain; charset=utf-8";
-const JSON_TYPE = "application/json; charset=utf-8";
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -85,7 +72,7 @@ export async function serveViewer(options: ViewerOptions): Promise<ViewerServer>
     throw new UsageError(`${graphJson}: no such dataset. Run "xingji build FILES… --out DIR" first, then view DIR.`);
   }
   files.set("/", files.get(`/${PAGE}`)!).set("/graph.json", graphJson);
-  const served = { ...options, files, key: newKey() };
+  const served = { ...options, files, actions: actionsOf(options), key: newKey() };
   const server = createServer((request, response) => void answer(served, request, response));
   const url = `http://${HOST}:${await listen(server, port)}/`;
   return { url, address: `${url}#key=${served.key}`, close: () => close(server) };
@@ -95,6 +82,7 @@ export async function serveViewer(options: ViewerOptions): Promise<ViewerServer>
 interface Served extends ViewerOptions {
   /** By path. */
   readonly files: ReadonlyMap<string, string>;
+  readonly actions: ReadonlyMap<string, Action>;
   readonly key: string;
 }
 
@@ -104,44 +92,44 @@ async function answer(served: Served, request: IncomingMessage, response: Server
     await route(served, request, response);
   } catch (error) {
     // A file deleted since the start, or a browser that has gone.
-    const refusal = error instanceof Refusal ? error : new Refusal(404, "Not found.");
+    const refusal = refusalOf(error);
     if (response.headersSent) response.destroy();
     else refuse(response, refusal);
   }
 }
 
 /** Nothing outside the list of files is ever opened, whatever a request asks for. */
-async function route(
-  { sources, ask, help, outline, corrections, build, files, key }: Served,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+async function route(served: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
   // A page of another site whose name was made to point here still sends its own name.
   if (!isLocal(request.headers.host)) throw new Refusal(403, "This server answers to 127.0.0.1 and localhost.");
   const { method = "GET", url = "/" } = request;
   const [path = "/", search = ""] = url.split("?");
-  if (path === QUERY && ask !== undefined) {
-    requireOwnPage(request, key);
-    return answerQuestion(ask, request, response);
-  }
-  if (path === CORRECTIONS && corrections !== undefined) {
-    requireOwnPage(request, key);
-    return sendJson(correct(corrections, await readJson(request)), response);
-  }
-  if (path === BUILD && build !== undefined) {
-    requireOwnPage(request, key);
-    return sendJson(await build(), response);
+  const action = served.actions.get(path);
+  if (action !== undefined) {
+    requireOwnPage(request, served.key);
+    return action(request, response);
   }
   if (method !== "GET" && method !== "HEAD") throw new Refusal(405, "This server only reads.", "GET, HEAD");
+  return give(served, path, new URLSearchParams(search), method === "HEAD", response);
+}
+
+async function give(
+  { sources, help, outline, notebook, edit, files }: Served,
+  path: string,
+  search: URLSearchParams,
+  headOnly: boolean,
+  response: ServerResponse,
+): Promise<void> {
   if (path === SOURCE && sources !== undefined) {
-    return sendSource(sources, new URLSearchParams(search).get("page") ?? "", method === "HEAD", response);
+    return sendSource(sources, search.get("page") ?? "", headOnly, response);
   }
   if (path === HELP) return sendJson(help ?? NO_HELP, response);
-  if (path === SERVED) return sendJson({ edit: corrections !== undefined, build: build !== undefined }, response);
+  if (path === SERVED) return sendJson({ edit: edit !== undefined, build: edit?.build !== undefined }, response);
+  if (path === NOTEBOOK) return sendJson(notebook?.read() ?? NO_NOTES, response);
   if (path === OUTLINE && outline === undefined) return sendJson(null, response);
   const file = path === OUTLINE ? outline : files.get(path);
   if (file === undefined) throw new Refusal(404, "Not found.");
-  return sendFile(file, method === "HEAD", response);
+  return sendFile(file, headOnly, response);
 }
 
 async function sendFile(file: string, headOnly: boolean, response: ServerResponse): Promise<void> {
@@ -170,16 +158,9 @@ async function sendSource(
   response.writeHead(200, { "Content-Type": TEXT }).end(headOnly ? undefined : source.text);
 }
 
-function sendJson(value: unknown, response: ServerResponse): void {
-  response.writeHead(200, { "Content-Type": JSON_TYPE }).end(JSON.stringify(value));
-}
-
-async function answerQuestion(ask: Ask, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const cypher = await readQuestion(request);
-  const left = new AbortController();
-  response.once("close", () => left.abort());
-  const given = await ask(cypher, left.signal);
-  response.writeHead("fault" in given ? 422 : 200, { "Content-Type": JSON_TYPE }).end(JSON.stringify(given));
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  return error instanceof UsageError ? new Refusal(422, error.message) : new Refusal(404, "Not found.");
 }
 
 function refuse(response: ServerResponse, { status, message, allow }: Refusal): void {

@@ -1,47 +1,63 @@
 /**
- * Whether time grows no faster than the text: `npm run bench:linear`. Every shape of shapes.cjs is read at four lengths;
- * the last column says how much dearer a character is on the longest page than on the shortest. Name a shape to read only
- * those whose names contain it.
+ * Whether time grows no faster than the text: `npm run bench:linear`. Every shape of shapes.cjs and files.cjs is read at
+ * 100 KB and at 1 MB, in a process with the limits that the program sets a page, and what came of it becomes a graph.
+ * Times are of the processor. A page that the program refuses at 1 MB for its size is read at a third of both, too.
+ * Name a shape to read only those whose names contain it. Ends with status 1 where a shape takes more than twelve times as
+ * long for ten times the text, or more than ten seconds.
  */
-import extracting from "../../dist/extract/index.js";
-import lexicons from "../../dist/lexicon/index.js";
+import confined from "../../dist/confined/index.js";
+import files from "./files.cjs";
 import shapes from "./shapes.cjs";
 
-const SHORTEST = 1_500;
-const FACTORS = [1, 4, 16, 64];
-const RUNS = 3;
-/** In milliseconds: what has taken longer is not tried at the next length. */
-const PATIENCE = 4_000;
+const SIZES = [100_000, 1_000_000];
+/** In seconds. */
+const PATIENCE = Number(process.env["PATIENCE"] ?? 60);
+const MOST = { ratio: 12, seconds: 10 };
+/** In seconds; of less, a ratio says nothing. */
+const SURE = 0.4;
 
-const lexicon = lexicons.loadLexicon();
-const extract = (bytes) => extracting.extractFile("page.txt", bytes, lexicon, {});
+const reader = new confined.Confined(new URL("linear-process.cjs", import.meta.url).pathname, {
+  heap: 1024,
+  memory: 2 * 2 ** 30,
+  shut: true,
+});
 
-/** Milliseconds, the best of a few runs; one run where that is long enough to be sure of. */
-function timeOf(bytes) {
-  let best = Infinity;
-  for (let run = 0; run < RUNS && (run === 0 || best < 1_000); run += 1) {
-    const began = performance.now();
-    extract(bytes);
-    best = Math.min(best, performance.now() - began);
+/** What was said of a shape at a size. */
+async function measure(name, size) {
+  const said = { seconds: NaN };
+  try {
+    await reader.run({ name, size }, { seconds: PATIENCE }, (part) => Object.assign(said, part));
+    return said;
+  } catch (fault) {
+    if (fault.name !== "ConfinedEnd") throw fault;
+    return { seconds: Infinity, problem: `ended: ${fault.reason}` };
   }
-  return best;
 }
 
-const wanted = process.argv[2] ?? "";
-const all = Object.entries(shapes.SHAPES).filter(([name]) => name.includes(wanted));
-for (const [, make] of all) extract(Buffer.from(make(SHORTEST)));
+const shown = ({ seconds }) => (seconds === Infinity ? "-" : seconds.toFixed(2)).padStart(8);
 
-const lengths = FACTORS.map((factor) => SHORTEST * factor);
-process.stdout.write(`µs a character  ${lengths.map((length) => `${length}`.padStart(8)).join("")}   growth\n`);
-for (const [name, make] of all) {
-  process.stdout.write(name.padEnd(36));
-  const costs = [];
-  for (const length of lengths) {
-    const text = make(length);
-    costs.push((timeOf(Buffer.from(text)) * 1000) / text.length);
-    process.stdout.write(costs.at(-1).toFixed(1).padStart(8));
-    if (costs.at(-1) * text.length > PATIENCE * 1000) break;
-  }
-  const unread = "-".padStart(8).repeat(lengths.length - costs.length);
-  process.stdout.write(`${unread}${(costs.at(-1) / costs[0]).toFixed(1).padStart(9)}\n`);
+let bad = 0;
+async function compare(name, [small, large]) {
+  const [short, long] = [await measure(name, small), await measure(name, large)];
+  const ratio = long.seconds / Math.max(short.seconds, 0.001);
+  const growth = (10 * ratio) / (large / small);
+  const isBad = long.seconds > MOST.seconds || (growth > MOST.ratio && long.seconds > SURE);
+  if (isBad) bad += 1;
+  const sizes = large === SIZES[1] ? "" : ` (${small / 1000} and ${large / 1000} KB)`;
+  const notes = [long.problem, isBad && "TOO LONG"].filter(Boolean).join("; ");
+  const numbers = `${shown(short)}${shown(long)}${growth.toFixed(1).padStart(8)}`;
+  process.stdout.write(`${`${name}${sizes}`.padEnd(44)}${numbers}${notes && `   ${notes}`}\n`);
+  return long;
 }
+
+process.stdout.write(`${"seconds".padEnd(44)}  100 KB    1 MB  growth\n`);
+const all = [...Object.keys(shapes.SHAPES), ...Object.keys(files.FILES)];
+const wanted = all.filter((name) => name.includes(process.argv[2] ?? ""));
+await measure("a page of reports", SIZES[0]);
+for (const name of wanted) {
+  const { problem = "" } = await compare(name, SIZES);
+  if (/more than \d+ characters in line|at most \d+/.test(problem)) await compare(name, [29_000, 290_000]);
+}
+await reader.close();
+process.stdout.write(bad === 0 ? "all linear\n" : `${bad} too long\n`);
+process.exitCode = bad === 0 ? 0 : 1;

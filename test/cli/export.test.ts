@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { folderOf, PAGES, xingji } from "./harness";
@@ -84,6 +84,18 @@ it("writes a site of the events that were chosen", async () => {
   const page = readFileSync(join(site, "index.html"), "utf8");
   expect(page).toContain('"type":"meeting"');
   expect(page).not.toContain('"type":"visit"');
+});
+
+it("writes a site with the views and notes that were kept, and none where the notebook is broken", async () => {
+  const site = join(folderOf(), "site");
+  const notebook = join(graph, "notebook.json");
+  writeFileSync(notebook, JSON.stringify({ views: [{ name: "四月", link: "#view=all" }], remarks: [] }));
+  await exported("site", site);
+  expect(readFileSync(join(site, "index.html"), "utf8")).toContain('{"name":"四月","link":"#view=all"}');
+  writeFileSync(notebook, "{");
+  const { status, stderr } = await xingji(["export", "site", site, "--graph", graph]);
+  rmSync(notebook);
+  expect([status, stderr]).toEqual([2, expect.stringContaining("notebook.json: is no notebook of the viewer")]);
 });
 
 it("writes a site: the viewer with the dataset in it", async () => {

@@ -72,7 +72,7 @@ describe("writing", () => {
     server = await serveViewer({
       graphJson: join(folder, "graph.json"),
       viewerDir: join(folder, "dist"),
-      ...(edit && { corrections: new Corrections(pack), build: () => Promise.resolve(built) }),
+      ...(edit && { edit: { corrections: new Corrections(pack), build: () => Promise.resolve(built) } }),
     });
     return new URL(server.address).hash.replace("#key=", "");
   }

@@ -94,6 +94,7 @@ const view: fc.Arbitrary<View> = fc.record({
     }),
   ),
   editing: fc.option(fc.constantFrom("list", "selection")),
+  notebook: fc.boolean(),
   console: fc.boolean(),
   controls: fc.boolean(),
   language: fc.option(fc.constantFrom("zh", "en")),

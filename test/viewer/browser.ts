@@ -61,7 +61,7 @@ export function launch(...flags: string[]): Promise<Browser> {
 }
 
 /** What the server has besides the dataset. */
-export type Behind = Pick<Parameters<typeof serveViewer>[0], "sources" | "ask" | "corrections" | "build" | "help">;
+export type Behind = Pick<Parameters<typeof serveViewer>[0], "sources" | "ask" | "edit" | "help" | "notebook">;
 
 /** Serves the dataset and opens the viewer at `#hash`; returns when the graph, a table or a message stands. */
 export async function openViewer(
@@ -79,6 +79,11 @@ export async function openViewer(
     locale: "zh-CN",
     ...options,
   });
+  const close = async (): Promise<void> => {
+    await context.close();
+    await server.close();
+    rmSync(folder, { recursive: true });
+  };
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const requests: string[] = [];
@@ -86,13 +91,14 @@ export async function openViewer(
   page.on("request", (request) => requests.push(request.url()));
   page.on("pageerror", (error) => faults.push(String(error)));
   page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
-  await page.goto(`${server.address}&${hash.replace(/^#/, "")}`);
-  await page.locator('[data-ready="true"], [role="alert"]').first().waitFor();
-  const close = async (): Promise<void> => {
-    await context.close();
-    await server.close();
-    rmSync(folder, { recursive: true });
-  };
+  try {
+    await page.goto(`${server.address}&${hash.replace(/^#/, "")}`);
+    await page.locator('[data-ready="true"], [role="alert"]').first().waitFor();
+  } catch (fault) {
+    // Left open it would keep the run from ending.
+    await close();
+    throw fault;
+  }
   return { page, url: server.url, requests, faults, close };
 }
 

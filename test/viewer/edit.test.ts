@@ -73,7 +73,7 @@ describeInBrowser("a page that may write", () => {
     const corrections = new Corrections(join(folder, "corrections"));
     const { page, close, faults } = await openViewer(browser, DATASET, {
       hash: "#stage=map&node=Person%3Asu",
-      behind: { corrections },
+      behind: { edit: { corrections } },
     });
     await page.getByRole("button", { name: "纠正", exact: true }).click();
     await page.getByLabel("哪里不对").selectOption("not-a-person");
@@ -96,7 +96,7 @@ describeInBrowser("a page that may write", () => {
     const corrections = new Corrections(join(folder, "wrong"));
     const { page, close } = await openViewer(browser, DATASET, {
       hash: "#stage=map&node=Person%3Asu&edit=selection",
-      behind: { corrections },
+      behind: { edit: { corrections } },
     });
     await page.getByLabel("哪里不对").selectOption("same");
     await page.getByRole("combobox", { name: "另一个", exact: true }).fill("hzq");

@@ -24,7 +24,7 @@ describeInBrowser("the viewer as a site", () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "xingji-site-"));
     browser = await launch();
-    await writeSite(JSON.stringify(DATASET), VIEWER_DIST, join(folder, "site"));
+    await writeSite({ dataset: JSON.stringify(DATASET) }, VIEWER_DIST, join(folder, "site"));
   });
   afterAll(async () => {
     await browser?.close();
@@ -182,7 +182,7 @@ describeInBrowser("the viewer with a screen reader or weak sight", () => {
       const viewer = await openViewer(browser, DATASET, {
         colorScheme,
         locale,
-        behind: { corrections, help: questionHelp("graph.lbug") },
+        behind: { edit: { corrections }, help: questionHelp("graph.lbug") },
       });
       const found: string[] = [];
       const look = async (state: string): Promise<void> => {

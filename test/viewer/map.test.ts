@@ -241,7 +241,7 @@ describeInBrowser("the map", () => {
 
   it("opens from a folder on disk, with an outline of the user's own under it", async () => {
     const folder = mkdtempSync(join(tmpdir(), "xingji-map-"));
-    await writeSite(JSON.stringify(DATASET), VIEWER_DIST, folder, JSON.stringify(SQUARE));
+    await writeSite({ dataset: JSON.stringify(DATASET), outline: JSON.stringify(SQUARE) }, VIEWER_DIST, folder);
     const page = await (await browser.newContext({ locale: "zh-CN" })).newPage();
     await page.goto(`${pathToFileURL(join(folder, "index.html")).href}#stage=map`);
     await page.locator(".map-labels").getByText("方省").waitFor();

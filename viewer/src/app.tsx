@@ -30,6 +30,8 @@ import { documentLanguage, type Language } from "./i18n/language";
 import { preferredLanguage } from "./i18n/preference";
 import { STRINGS } from "./i18n/strings";
 import { MapStage } from "./map/stage";
+import { NotebookProvider } from "./notebook/context";
+import { NotebookDialog } from "./notebook/dialog";
 import { SentencesDialog } from "./sentences/dialog";
 import { TableStage } from "./table/stage";
 
@@ -60,12 +62,13 @@ export function App({ place }: { readonly place: DataPlace }) {
   }
   return (
     <Boundary message={text.broken} action={text.firstView} onAction={() => (window.location.hash = "")}>
-      <Explorer model={model} served={place.text === null} />
+      <Explorer model={model} place={place} />
     </Boundary>
   );
 }
 
-function Explorer({ model, served }: { readonly model: Model; readonly served: boolean }) {
+function Explorer({ model, place }: { readonly model: Model; readonly place: DataPlace }) {
+  const served = place.text === null;
   const [view, change] = useView();
   const [canDraw, setCanDraw] = useState(hasWebGL);
   const language = view.language ?? preferredLanguage();
@@ -95,42 +98,45 @@ function Explorer({ model, served }: { readonly model: Model; readonly served: b
   return (
     <ViewerContext value={viewer}>
       <EditingProvider served={served}>
-        <Header />
-        <main className="stage" data-controls={view.controls}>
-          <Controls />
-          <div className="stage-main">
-            {!canDraw && view.stage !== "map" && (
-              <Alert role="alert" className="stage-alert">
-                {viewer.text.noWebgl}{" "}
-                <Button variant="default" size="compact-sm" onClick={() => setCanDraw(true)}>
-                  {viewer.text.drawAgain}
-                </Button>
-              </Alert>
-            )}
-            {comparison !== null ? (
-              <CompareStage comparison={comparison} />
-            ) : view.stage === "map" ? (
-              <MapStage>
-                <TimeBar />
-              </MapStage>
-            ) : canDraw && view.stage === "graph" ? (
-              <Boundary message={viewer.text.broken} action={viewer.text.drawAgain} onAction={() => undefined}>
-                <GraphCanvas onLost={onLost} onView={setDrawing} over={<NodeActions />}>
+        <NotebookProvider held={place.notebook} served={served}>
+          <Header />
+          <main className="stage" data-controls={view.controls}>
+            <Controls />
+            <div className="stage-main">
+              {!canDraw && view.stage !== "map" && (
+                <Alert role="alert" className="stage-alert">
+                  {viewer.text.noWebgl}{" "}
+                  <Button variant="default" size="compact-sm" onClick={() => setCanDraw(true)}>
+                    {viewer.text.drawAgain}
+                  </Button>
+                </Alert>
+              )}
+              {comparison !== null ? (
+                <CompareStage comparison={comparison} />
+              ) : view.stage === "map" ? (
+                <MapStage>
                   <TimeBar />
-                  <Legend />
-                </GraphCanvas>
-              </Boundary>
-            ) : (
-              <TableStage />
-            )}
-            {served && view.console && <Console />}
-          </div>
-          <Panel />
-        </main>
-        {served && view.passage !== null && <PassageDialog passage={view.passage} />}
-        <EditDialogs />
-        {view.sentences !== null && <SentencesDialog query={view.sentences} />}
-        {drawing !== null && view.figure !== null && <FigureDialog figure={view.figure} />}
+                </MapStage>
+              ) : canDraw && view.stage === "graph" ? (
+                <Boundary message={viewer.text.broken} action={viewer.text.drawAgain} onAction={() => undefined}>
+                  <GraphCanvas onLost={onLost} onView={setDrawing} over={<NodeActions />}>
+                    <TimeBar />
+                    <Legend />
+                  </GraphCanvas>
+                </Boundary>
+              ) : (
+                <TableStage />
+              )}
+              {served && view.console && <Console />}
+            </div>
+            <Panel />
+          </main>
+          {served && view.passage !== null && <PassageDialog passage={view.passage} />}
+          <EditDialogs />
+          {view.notebook && <NotebookDialog />}
+          {view.sentences !== null && <SentencesDialog query={view.sentences} />}
+          {drawing !== null && view.figure !== null && <FigureDialog figure={view.figure} />}
+        </NotebookProvider>
       </EditingProvider>
     </ViewerContext>
   );

@@ -11,7 +11,12 @@ takeKey();
 
 // A site that `xingji export site` wrote has its data in the page; `xingji view` serves them beside it.
 const held = (id: string): string | null => document.getElementById(id)?.textContent ?? null;
-const place = { text: held("dataset"), outline: held("outline"), address: "graph.json" };
+const place = {
+  text: held("dataset"),
+  outline: held("outline"),
+  notebook: held("notebook"),
+  address: "graph.json",
+};
 
 // Mantine would write its variables into a <style> element, which a strict content policy refuses: the defaults come
 // with its style sheet, and what differs from them stands in ours.

@@ -42,6 +42,13 @@ const RULES: readonly Rule<Told>[] = [
     misses: ["章立方要求，进行登记。"],
   },
   {
+    name: "told/appoints",
+    pattern: "event-cues/announces ..{0,40} event-cues/decision '：，'",
+    gives: "end",
+    catches: ["会议宣布省委决定：章立方同志任副市长。"],
+    misses: ["会议宣布闭幕。"],
+  },
+  {
     name: "told/says",
     pattern: "event-cues/says =( '，：。“' | event-cues/begins-speech )",
     gives: "end",

@@ -90,7 +90,8 @@ export function endedOf(terrain: Terrain, ending: Ending, ends: ReadonlySet<numb
   const { lattice } = terrain.ground;
   const span = { start: ending.suffix, end: ending.end };
   const kind = KIND_SETS.findIndex((set) => lattice.is(span, set));
-  const from = Math.max(terrain.text.lastIndexOf("。", ending.suffix), ending.suffix - NEAR, 0);
+  const near = Math.max(ending.suffix - NEAR, 0);
+  const from = near + Math.max(terrain.text.slice(near, ending.suffix + 1).lastIndexOf("。"), 0);
   return {
     kind: kind < 0 ? KINDS.length - 1 : kind,
     side: lattice.is(span, AREA) && !lattice.is(span, SUFFIX) ? 1 : 0,

@@ -48,9 +48,9 @@ export class NameModel {
   }
 
   /** The sum of the weights of the first `count` features, in log-odds. */
-  sum(features: Uint32Array, from: number, count: number): number {
+  sum(features: Uint32Array, count: number): number {
     let sum = 0;
-    for (let i = from; i < count; i += 1) sum += this.weight(features[i]!);
+    for (let i = 0; i < count; i += 1) sum += this.weight(features[i]!);
     return sum * this.head.scale;
   }
 

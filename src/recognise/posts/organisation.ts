@@ -46,7 +46,8 @@ const LONGEST_ORGANISATION = 60;
 export function organisationStart(scene: PostScene, limit: number, head: number, named = false): number | undefined {
   if (limit === head) return head;
   const { lattice } = scene;
-  const from = Math.max(limit, head - LONGEST_ORGANISATION, openBracket(lattice.text, limit, head) + 1);
+  const furthest = Math.max(limit, head - LONGEST_ORGANISATION);
+  const from = Math.max(furthest, openBracket(lattice.text, furthest, head) + 1);
   const starts = startsBetween(lattice, from, head);
   if (from === limit || lattice.text[from - 1] === "（") starts.unshift(from);
   const sure = starts.find((at) => startsOrganisation(scene, at) && !acts(lattice, { start: at, end: head }));

@@ -1,5 +1,5 @@
 /** What a server with writing switched on takes from its own page: corrections, and the wish to build again. */
-import { keyHeaders } from "../state/key";
+import { post, type Fault } from "../state/post";
 import type { Correction } from "./rows";
 
 /** What the server behind the page allows. */
@@ -7,11 +7,6 @@ export interface Served {
   readonly edit: boolean;
   /** Whether it can build again. */
   readonly build: boolean;
-}
-
-/** Why something was not done, as the server says it; null where it cannot be reached. */
-export interface Fault {
-  readonly fault: string | null;
 }
 
 export interface Built {
@@ -38,20 +33,4 @@ export function sendCorrections(
 
 export function askForBuild(): Promise<Built | Fault> {
   return post("api/build", {});
-}
-
-async function post<T>(address: string, body: unknown): Promise<T | Fault> {
-  try {
-    const response = await fetch(address, {
-      method: "POST",
-      headers: { "Content-Type": "application/json", ...keyHeaders() },
-      body: JSON.stringify(body),
-    });
-    if (!response.ok) return { fault: (await response.text()).trim() };
-    // The server of this viewer writes it, which shares its types.
-    const value: T = await response.json();
-    return value;
-  } catch {
-    return { fault: null };
-  }
 }

@@ -1,6 +1,7 @@
 /** Whether this page may write, what has been put right so far, and how to put right more. */
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
-import { fetchServed, sendCorrections, type Fault, type Served } from "./api";
+import type { Fault } from "../state/post";
+import { fetchServed, sendCorrections, type Served } from "./api";
 import type { Correction } from "./rows";
 
 export interface Editing {

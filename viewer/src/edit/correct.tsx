@@ -4,7 +4,7 @@ import { useState } from "react";
 import { siteKind, SITE_KINDS } from "../i18n/kinds";
 import { Dialog } from "../parts/dialog";
 import { useViewer } from "../state/context";
-import type { Fault } from "./api";
+import type { Fault } from "../state/post";
 import { useEditing } from "./context";
 import { NodePicker } from "./picker";
 import {

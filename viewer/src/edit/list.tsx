@@ -3,7 +3,8 @@ import { Alert, Button } from "@mantine/core";
 import { useState } from "react";
 import { Dialog } from "../parts/dialog";
 import { useViewer } from "../state/context";
-import { askForBuild, type Fault } from "./api";
+import type { Fault } from "../state/post";
+import { askForBuild } from "./api";
 import { useEditing } from "./context";
 import { aboutOf, type Correction } from "./rows";
 

@@ -11,12 +11,27 @@ import * as edit from "./words/edit";
 import * as figure from "./words/figure";
 import * as graph from "./words/graph";
 import * as map from "./words/map";
+import * as notebook from "./words/notebook";
 import * as panels from "./words/panels";
 import * as search from "./words/search";
 import * as sentences from "./words/sentences";
 import * as table from "./words/table";
 
-export const PARTS = [app, compare, console, controls, edit, figure, graph, map, panels, search, sentences, table];
+export const PARTS = [
+  app,
+  compare,
+  console,
+  controls,
+  edit,
+  figure,
+  graph,
+  map,
+  notebook,
+  panels,
+  search,
+  sentences,
+  table,
+];
 
 const zh = {
   language: asIs("zh"),
@@ -28,6 +43,7 @@ const zh = {
   ...figure.zh,
   ...graph.zh,
   ...map.zh,
+  ...notebook.zh,
   ...panels.zh,
   ...search.zh,
   ...sentences.zh,
@@ -46,6 +62,7 @@ const en: Strings = {
   ...figure.en,
   ...graph.en,
   ...map.en,
+  ...notebook.en,
   ...panels.en,
   ...search.en,
   ...sentences.en,

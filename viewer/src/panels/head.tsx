@@ -1,6 +1,7 @@
 import { CloseButton } from "@mantine/core";
 import { useEffect, useRef, type ReactNode } from "react";
 import { CorrectButton } from "../edit/button";
+import { NoteBox, StarButton } from "../notebook/remark";
 import { useViewer } from "../state/context";
 
 interface HeadProps {
@@ -15,15 +16,19 @@ export function PanelHead({ children, actions }: HeadProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <div className="panel-head">
-      <h2 ref={heading} tabIndex={-1}>
-        {children}
-      </h2>
-      <div className="panel-actions">
-        {actions}
-        <CorrectButton />
-        <CloseButton aria-label={text.close} title={text.close} onClick={() => go(null)} />
+    <>
+      <div className="panel-head">
+        <h2 ref={heading} tabIndex={-1}>
+          {children}
+        </h2>
+        <div className="panel-actions">
+          {actions}
+          <StarButton />
+          <CorrectButton />
+          <CloseButton aria-label={text.close} title={text.close} onClick={() => go(null)} />
+        </div>
       </div>
-    </div>
+      <NoteBox />
+    </>
   );
 }

@@ -2,6 +2,7 @@
 import { ActionIcon, Button, SegmentedControl } from "@mantine/core";
 import { halvesOf } from "../compare/compare";
 import { useEditing } from "../edit/context";
+import { useNotebook } from "../notebook/context";
 import { rememberLanguage } from "../i18n/preference";
 import { useViewer } from "../state/context";
 import { isProjection } from "../state/view";
@@ -34,6 +35,8 @@ export function Header() {
 function Openers() {
   const { model, view, change, served, text } = useViewer();
   const editing = useEditing();
+  const { content, send } = useNotebook();
+  const hasNotebook = send !== null || content.views.length + content.remarks.length > 0;
   const other = text.language === "zh" ? "en" : "zh";
   const isTable = view.stage === "table";
   const isMap = view.stage === "map";
@@ -66,6 +69,7 @@ function Openers() {
         />
       )}
       <SaveMenu />
+      {hasNotebook && <Opener name="notebook" label={text.notebook} onClick={() => change({ notebook: true })} />}
       {editing !== null && (
         <Opener
           name="edit"

@@ -167,6 +167,7 @@ const VIEW: Codecs<View> = {
     String,
     null,
   ),
+  notebook: flag("notebook"),
   console: flag("console"),
   controls: flag("controls"),
   language: optional("lang", asLanguage, String, null),

@@ -223,6 +223,8 @@ export interface View {
   readonly figure: Figure | null;
   /** Whether the list of corrections is open, or what can be put right of the selection; a page that may write has both. */
   readonly editing: "list" | "selection" | null;
+  /** Whether saved views, stars and notes are open. */
+  readonly notebook: boolean;
   /** Whether the console is open. */
   readonly console: boolean;
   /** Whether the controls beside the graph are open. */
@@ -275,6 +277,7 @@ export const FIRST_VIEW: View = {
   sentences: null,
   figure: null,
   editing: null,
+  notebook: false,
   console: false,
   controls: false,
   language: null,

@@ -34,7 +34,7 @@ export function TableStage() {
     download(`${model.name}-${text[what]}.csv`, formatCsv(table), "text/csv");
   };
   return (
-    <section className="table-stage" aria-label={text.table}>
+    <section className="table-stage" aria-label={text.table} data-ready="true">
       <div className="table-tools">
         <SegmentedControl
           size="xs"

@@ -15,10 +15,10 @@ import neo4j, {
   type Path,
 } from "neo4j-driver";
 
-import type { PropertyType, Value } from "../model";
-import { entityCell } from "./cells";
-import { BOOKKEEPING, OWN_LABEL } from "./neo4j-names";
-import type { Cell } from "./store";
+import type { PropertyType, Value } from "../../model";
+import { entityCell } from "../cells";
+import { BOOKKEEPING, OWN_LABEL } from "./names";
+import type { Cell } from "../store";
 
 /** The driver sends a plain number as a float, and a text as a text. */
 export function toServer(value: Value, type: PropertyType): unknown {

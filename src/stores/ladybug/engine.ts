@@ -1,6 +1,6 @@
 /** The embedded engine: finding its binary, and the little of it that is used. */
 
-import { StoreError } from "../errors";
+import { StoreError } from "../../errors";
 
 /** A cell as the engine gives it. */
 export type Raw = unknown;

@@ -10,7 +10,7 @@ import {
   type PropertyType,
   type RelationshipType,
   type Value,
-} from "../model";
+} from "../../model";
 
 const TYPES: Record<PropertyType, string> = {
   string: "STRING",

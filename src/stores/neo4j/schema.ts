@@ -2,7 +2,7 @@
 
 import type { Session } from "neo4j-driver";
 
-import { OWN_LABEL } from "./neo4j-names";
+import { OWN_LABEL } from "./names";
 
 /** Makes two nodes of one key impossible, and finding a node by its key quick. */
 export async function createConstraint(session: Session): Promise<void> {

@@ -2,9 +2,9 @@
 
 import { Neo4jError } from "neo4j-driver";
 
-import { StoreError } from "../errors";
-import { firstLine } from "./cells";
-import { queryError } from "./query-error";
+import { StoreError } from "../../errors";
+import { firstLine } from "../cells";
+import { queryError } from "../query-error";
 
 /** Where a server is and as whom it is spoken to; never with the password. */
 export interface Server {

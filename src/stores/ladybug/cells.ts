@@ -2,9 +2,9 @@
 
 import { isDate } from "node:util/types";
 
-import { entityCell } from "./cells";
-import type { Raw } from "./ladybug-engine";
-import type { Cell } from "./store";
+import { entityCell } from "../cells";
+import type { Raw } from "./engine";
+import type { Cell } from "../store";
 
 const MIDNIGHT = /T00:00:00\.000Z$/;
 

@@ -1,6 +1,6 @@
 /** The mark by which an embedded store is known as ours, and as that of one build: the comment of a table. */
 
-import type { GraphStore } from "./store";
+import type { GraphStore } from "../store";
 
 /** The table that has the comment. */
 const TABLE = "Article";

@@ -1,7 +1,7 @@
 /** Questions that the embedded engine answers wrongly. */
 
-import { StoreError } from "../errors";
-import type { Token } from "./tokens";
+import { StoreError } from "../../errors";
+import type { Token } from "../tokens";
 
 const AGGREGATES: ReadonlySet<string> = new Set("avg collect count max min sum".split(" "));
 const CLAUSES: ReadonlySet<string> = new Set("call match return union unwind with".split(" "));

@@ -12,8 +12,8 @@
 
 import type { Session } from "neo4j-driver";
 
-import type { Graph } from "../model";
-import { nodeKey } from "./check";
+import type { Graph } from "../../model";
+import { nodeKey } from "../check";
 import {
   labelBatches,
   nodeBatches,
@@ -22,10 +22,10 @@ import {
   removeRelationshipBatches,
   writeTogether,
   type Batch,
-} from "./neo4j-batches";
-import { findChanges, type Changes, type ElementId, type RelationshipChange, type Unwanted } from "./neo4j-changes";
-import { createConstraint, createIndexes } from "./neo4j-schema";
-import type { StoreOptions } from "./store";
+} from "./batches";
+import { findChanges, type Changes, type ElementId, type RelationshipChange, type Unwanted } from "./changes";
+import { createConstraint, createIndexes } from "./schema";
+import type { StoreOptions } from "../store";
 
 /**
  * The most rows of one transaction; a server with 512 MB of heap has memory for them. Where more has changed it takes

@@ -2,10 +2,10 @@
 
 import type { Session } from "neo4j-driver";
 
-import { StoreError } from "../errors";
-import type { Graph, GraphNode, GraphRelationship } from "../model";
-import { nodeKey } from "./check";
-import { hashOfNode, hashOfRelationship, isOurRelationship, isOurs, OWN_LABEL } from "./neo4j-names";
+import { StoreError } from "../../errors";
+import type { Graph, GraphNode, GraphRelationship } from "../../model";
+import { nodeKey } from "../check";
+import { hashOfNode, hashOfRelationship, isOurRelationship, isOurs, OWN_LABEL } from "./names";
 
 /** How the server names a node or relationship: `4:…:17`. */
 export type ElementId = string;

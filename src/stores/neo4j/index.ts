@@ -2,14 +2,14 @@
 
 import neo4j, { type Driver, type Result, type Session, type SessionMode } from "neo4j-driver";
 
-import { StoreError } from "../errors";
-import type { Graph } from "../model";
-import { checkGraph } from "./check";
-import { cellOf, parameterToServer } from "./neo4j-cells";
-import { serverFault, shownAddress, type Server } from "./neo4j-errors";
-import { loadGraph } from "./neo4j-load";
-import { isOurRelationship, isOurs, MODEL_LABELS, OWN_LABEL } from "./neo4j-names";
-import { requireReading } from "./read-only";
+import { StoreError } from "../../errors";
+import type { Graph } from "../../model";
+import { checkGraph } from "../check";
+import { cellOf, parameterToServer } from "./cells";
+import { serverFault, shownAddress, type Server } from "./errors";
+import { loadGraph } from "./load";
+import { isOurRelationship, isOurs, MODEL_LABELS, OWN_LABEL } from "./names";
+import { requireReading } from "../read-only";
 import {
   DEFAULT_SECONDS,
   type Cell,
@@ -18,7 +18,7 @@ import {
   type QueryOptions,
   type StoreOptions,
   type Table,
-} from "./store";
+} from "../store";
 
 /** How long a server may take to answer at all. */
 const CONNECT_MS = 10_000;

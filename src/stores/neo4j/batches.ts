@@ -2,11 +2,11 @@
 
 import type { ManagedTransaction, Session } from "neo4j-driver";
 
-import { NODES, RELATIONSHIPS, type PropertyType, type Value } from "../model";
-import { nodeKey } from "./check";
-import { toServer } from "./neo4j-cells";
-import type { ElementId, NodeChange, RelationshipChange } from "./neo4j-changes";
-import { MODEL_LABELS, OWN_LABEL } from "./neo4j-names";
+import { NODES, RELATIONSHIPS, type PropertyType, type Value } from "../../model";
+import { nodeKey } from "../check";
+import { toServer } from "./cells";
+import type { ElementId, NodeChange, RelationshipChange } from "./changes";
+import { MODEL_LABELS, OWN_LABEL } from "./names";
 
 /** Fewer take longer, and more take memory of the server and of ours and no less time (test/bench/stores.mjs). */
 const BATCH_ROWS = 10_000;

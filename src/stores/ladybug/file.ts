@@ -3,14 +3,14 @@
 import { join } from "node:path";
 import { totalmem } from "node:os";
 
-import { Confined, ConfinedEnd, type EndReason } from "../confined";
-import { StoreError } from "../errors";
-import { firstLine } from "./cells";
-import type { EngineJob, EnginePart } from "./ladybug-jobs";
-import type { Cell, QueryOptions, Table } from "./store";
+import { Confined, ConfinedEnd, type EndReason } from "../../confined";
+import { StoreError } from "../../errors";
+import { firstLine } from "../cells";
+import type { EngineJob, EnginePart } from "./jobs";
+import type { Cell, QueryOptions, Table } from "../store";
 
 /** Built, wherever this file itself runs from: a process is started from JavaScript. */
-const PROCESS = join(__dirname, "../../dist/stores/ladybug-process.js");
+const PROCESS = join(__dirname, "../../../dist/stores/ladybug/process.js");
 
 /** In MB, of the JavaScript in the process. */
 const HEAP = 1024;

@@ -1,10 +1,10 @@
 /** The process in which the embedded engine runs: whatever a statement does to it, it does here. */
 
-import { serve, type Emit } from "../confined";
-import { cellOf } from "./ladybug-cells";
-import { openSession, type Connection, type Session } from "./ladybug-engine";
-import type { EngineJob, EnginePart } from "./ladybug-jobs";
-import type { Cell } from "./store";
+import { serve, type Emit } from "../../confined";
+import { cellOf } from "./cells";
+import { openSession, type Connection, type Session } from "./engine";
+import type { EngineJob, EnginePart } from "./jobs";
+import type { Cell } from "../store";
 
 let session: Session | undefined;
 

@@ -1,6 +1,6 @@
 /** What the process of the embedded engine is told, and what it says: all that both its sides share. */
 
-import type { Cell } from "./store";
+import type { Cell } from "../store";
 
 /** A statement for the file at a path, which stays open for the next; or that the file is to be closed. */
 export type EngineJob =

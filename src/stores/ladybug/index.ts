@@ -3,15 +3,15 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 
-import { StoreError } from "../errors";
-import type { Graph } from "../model";
-import { firstLine } from "./cells";
-import { checkGraph } from "./check";
-import { EngineFault, LadybugFile } from "./ladybug-file";
-import { writeFreshFile } from "./ladybug-load";
-import { refuseWhatMisleads } from "./ladybug-refused";
-import { queryError } from "./query-error";
-import { requireReading } from "./read-only";
+import { StoreError } from "../../errors";
+import type { Graph } from "../../model";
+import { firstLine } from "../cells";
+import { checkGraph } from "../check";
+import { EngineFault, LadybugFile } from "./file";
+import { writeFreshFile } from "./load";
+import { refuseWhatMisleads } from "./refused";
+import { queryError } from "../query-error";
+import { requireReading } from "../read-only";
 import {
   DEFAULT_SECONDS,
   type GraphStore,
@@ -19,7 +19,7 @@ import {
   type QueryOptions,
   type StoreOptions,
   type Table,
-} from "./store";
+} from "../store";
 
 /**
  * Opens the store in the file at `path`; the file itself is opened by the first query, always read-only.
@@ -32,6 +32,8 @@ export function openLadybug(path: string, { mode = "read", build, onProgress }: 
   }
   return new LadybugStore(path, mode === "write", build, onProgress ?? (() => {}));
 }
+
+export { readMark } from "./mark";
 
 class LadybugStore implements GraphStore {
   readonly engine = "ladybug";

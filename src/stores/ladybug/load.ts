@@ -6,12 +6,12 @@ import { basename, dirname, join, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 
-import type { Graph } from "../model";
-import type { StoreOptions } from "./store";
-import { LadybugFile } from "./ladybug-file";
-import { marking } from "./ladybug-mark";
-import { copiesOf, createTables, finishTables } from "./ladybug-schema";
-import { withinDisk } from "./disk";
+import type { Graph } from "../../model";
+import type { StoreOptions } from "../store";
+import { LadybugFile } from "./file";
+import { marking } from "./mark";
+import { copiesOf, createTables, finishTables } from "./schema";
+import { withinDisk } from "../disk";
 
 /**
  * Everything is done in a folder beside `path`, which the last step, a rename, replaces: whoever opens `path` finds the

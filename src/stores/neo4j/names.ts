@@ -2,8 +2,15 @@
 
 import { createHash } from "node:crypto";
 
-import { NODES, RELATIONSHIPS, type GraphNode, type GraphRelationship, type PropertyType, type Value } from "../model";
-import { nodeKey } from "./check";
+import {
+  NODES,
+  RELATIONSHIPS,
+  type GraphNode,
+  type GraphRelationship,
+  type PropertyType,
+  type Value,
+} from "../../model";
+import { nodeKey } from "../check";
 
 /** The label of every node that Xingji makes. One that readers are to see carries that of the model, too. */
 export const OWN_LABEL = "Xingji";

@@ -1,0 +1,69 @@
+/**
+ * The paths that do more than give files. Each takes a POST of JSON from the viewer's own page alone (own-page.ts), and
+ * those that write are there only where writing is switched on.
+ */
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { BuildSaid } from "./build-again";
+import { correct, type Corrections } from "./corrections";
+import type { Notebook } from "./notebook";
+import type { Ask } from "./query";
+import { readJson, readQuestion } from "./request";
+
+/** What a page may write, and build from it. */
+export interface Editing {
+  readonly corrections: Corrections;
+  /** Builds again and gives what the build said; without it the viewer says how. */
+  readonly build?: () => Promise<BuildSaid>;
+}
+
+export interface ActionOptions {
+  /** Answers the console, where there is a store. */
+  readonly ask?: Ask;
+  /** What was kept of the build; the page changes it with `edit` alone. */
+  readonly notebook?: Notebook;
+  /** Without it nothing is ever written. */
+  readonly edit?: Editing;
+}
+
+export type Action = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** By path. */
+export function actionsOf({ ask, notebook, edit }: ActionOptions): ReadonlyMap<string, Action> {
+  const actions = new Map<string, Action>();
+  // A question to the store: {"cypher": "MATCH …"}.
+  if (ask !== undefined) actions.set("/api/query", (request, response) => answerQuestion(ask, request, response));
+  if (edit === undefined) return actions;
+  const { corrections, build } = edit;
+  // {"add": …} or {"remove": …}; {} lists them.
+  actions.set(
+    "/api/corrections",
+    answering((asked) => correct(corrections, asked)),
+  );
+  if (build !== undefined)
+    actions.set("/api/build", (_request, response) => build().then((said) => sendJson(said, response)));
+  if (notebook !== undefined)
+    actions.set(
+      "/api/notebook",
+      answering((asked) => notebook.change(asked)),
+    );
+  return actions;
+}
+
+export const JSON_TYPE = "application/json; charset=utf-8";
+
+export function sendJson(value: unknown, response: ServerResponse): void {
+  response.writeHead(200, { "Content-Type": JSON_TYPE }).end(JSON.stringify(value));
+}
+
+/** Gives what comes of what is asked. */
+function answering(make: (asked: unknown) => unknown): Action {
+  return async (request, response) => sendJson(await make(await readJson(request)), response);
+}
+
+async function answerQuestion(ask: Ask, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const cypher = await readQuestion(request);
+  const left = new AbortController();
+  response.once("close", () => left.abort());
+  const given = await ask(cypher, left.signal);
+  response.writeHead("fault" in given ? 422 : 200, { "Content-Type": JSON_TYPE }).end(JSON.stringify(given));
+}
