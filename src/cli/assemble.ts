@@ -16,7 +16,7 @@ import { DEFAULT_DIRECTORY, dictionariesOption, loadDictionaries, quietOption } 
 import { requireOwnPlaces } from "./ownership";
 import { Progress } from "./progress";
 import { linesAt } from "./record-files";
-import type { Placed } from "./record-index";
+import { UNKNOWN, type Placed } from "./record-index";
 import { sayForReview } from "./review";
 import { Stages } from "./stages";
 import { StandardInput } from "./standard-input";
@@ -77,7 +77,7 @@ async function assembleRecords(
     onlookers.stages.end("reading");
     createFolder(directory.path, ELSEWHERE);
     const call = callOf(names, { out, dictionaries, ...(store !== undefined && { store }) });
-    const { graph, changes } = await writeBuild({ directory, records, stamp: "", lexicon, call, store }, onlookers);
+    const { graph, changes } = await writeBuild({ directory, records, stamp: UNKNOWN, lexicon, call, store }, onlookers);
     sayForReview(graph, terminal);
     const headline = `${store ?? out}: built in ${onlookers.stages.summary()}`;
     if (!quiet)

@@ -10,7 +10,7 @@ import { addPageOptions, DEFAULT_DIRECTORY, PAGES, parseYear, prepare, quietOpti
 import { requireOwnPlaces } from "./ownership";
 import { readRecordsOf, type PagesRead } from "./page-records";
 import { Progress } from "./progress";
-import { readIndex } from "./record-index";
+import { readIndex, type Stamp } from "./record-index";
 import { settle } from "./replacing";
 import { sayForReview } from "./review";
 import { Stages } from "./stages";
@@ -71,7 +71,7 @@ async function build(names: readonly string[], options: BuildOptions, terminal: 
   const { lexicon, hints, reading } = prepare({ ...pageOptions, dictionaries }, terminal.io);
   onlookers.stages.end("dictionaries");
   const setting = { ...reading, ...(year !== undefined && { year }) };
-  const stamp = stampOf(lexicon, hints, setting);
+  const stamp = stampOf(dictionaries, hints, setting);
   const journal = new Journal(out, stamp);
   const { records, problems, fresh } = await recordsOf(
     findInput(names, hints, out),
@@ -101,7 +101,7 @@ async function recordsOf(
     directory,
     journal,
     stamp,
-  }: { readonly directory: BuildDirectory; readonly journal: Journal; readonly stamp: string },
+  }: { readonly directory: BuildDirectory; readonly journal: Journal; readonly stamp: Stamp },
   { stages, progress }: Onlookers,
 ): Promise<PagesRead> {
   const before = readIndex(directory.index, directory.records, stamp);

@@ -15,7 +15,7 @@ import {
 import { join } from "node:path";
 
 import { isRunning } from "./replacing";
-import { headOf, lineOf, readIndex, type Entry, type Placed } from "./record-index";
+import { headOf, lineOf, readIndex, type Entry, type Placed, type Stamp } from "./record-index";
 
 /** A folder in that of the build; the number of the process follows. */
 const READING = ".xingji-reading-";
@@ -33,11 +33,11 @@ export class Journal {
 
   /**
    * Takes over what killed builds have left.
-   * @param stamp - what records are made with
    */
   constructor(
     private readonly path: string,
-    private readonly stamp: string,
+    /** What its records are made with. */
+    readonly stamp: Stamp,
   ) {
     this.folder = join(path, `${READING}${process.pid}`);
     this.records = join(this.folder, "records");
@@ -91,7 +91,7 @@ export class Journal {
     const left = readdirSync(this.path)
       .filter((name) => name.startsWith(READING) && !isRunning(Number(name.slice(READING.length))))
       .map((name) => join(this.path, name))
-      .map((folder) => ({ folder, entries: readIndex(join(folder, "index"), join(folder, "records"), this.stamp) }))
+      .map((folder) => ({ folder, entries: this.entriesIn(folder) }))
       .toSorted((a, b) => b.entries.length - a.entries.length);
     const [best, ...others] = left;
     const adopted = best !== undefined && best.entries.length > 0 ? best : undefined;
@@ -105,5 +105,10 @@ export class Journal {
     );
     writeFileSync(join(this.folder, "index"), headOf(this.stamp) + adopted.entries.map(lineOf).join(""));
     return adopted.entries.map((entry) => ({ ...entry, file: this.records }));
+  }
+
+  private entriesIn(folder: string): readonly Placed[] {
+    const index = readIndex(join(folder, "index"), join(folder, "records"), this.stamp);
+    return index !== undefined && headOf(index) === headOf(this.stamp) ? index.entries : [];
   }
 }

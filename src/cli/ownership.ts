@@ -10,7 +10,7 @@ import { beginningOf, notOurs } from "./whole";
 /** How the files of a build begin. */
 const BEGINNINGS = {
   records: /^\{"source":"(?:[^"\\]|\\.)*","sha256":"[0-9a-f]{64}"/u,
-  index: /^\{"stamp":"(?:[0-9a-f]{64})?"\}/u,
+  index: /^\{"stamp":"(?:[0-9a-f]{64})?","rows":\[/u,
   graph: /^\{"options":\{[^{}]*"multi":true[^{}]*\},\n"attributes":\{"name":"[^"]*",/u,
   names: /^# the nodes and relationships of the graph\n/u,
   command: /^\{"args":\[/u,

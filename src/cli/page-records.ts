@@ -9,7 +9,7 @@ import type { Result } from "./page-jobs";
 import { Pages, type Done } from "./pages";
 import type { BatchResults } from "./reader-pool";
 import { ReadingAgain, type Known, type Sifted } from "./reading-again";
-import type { Placed } from "./record-index";
+import type { Index, Placed } from "./record-index";
 
 /** What was read. */
 export interface PagesRead {
@@ -28,10 +28,10 @@ export async function readRecordsOf(
   input: Input,
   reading: Reading,
   journal: Journal,
-  before: readonly Placed[],
+  before: Index | undefined,
   onReading: OnReading,
 ): Promise<PagesRead> {
-  const again = new ReadingAgain([before, journal.found], reading.maxSize);
+  const again = new ReadingAgain(before, journal, reading.maxSize);
   const found = new Found(journal, again, input.problems);
   let stage: "looking" | "reading" = "looking";
   const pages = await Pages.sifted(input.files, reading, {

@@ -6,8 +6,10 @@ import { readFileSync, statSync } from "node:fs";
 import { Continuations, reviveParts, type Part } from "../extract";
 import type { NumberedLine } from "../read";
 import type { Batch } from "./batches";
+import type { Journal } from "./journal";
 import type { Makings, Piece, Result } from "./page-jobs";
-import type { Entry, Placed } from "./record-index";
+import { plainTextOf, touchedBy } from "./named-rows";
+import { headOf, type Entry, type Index, type Placed } from "./record-index";
 
 /** A record that is known, and the file of its page. */
 export interface Known extends Placed {
@@ -21,23 +23,27 @@ export interface Sifted extends Batch {
 
 /** Knows the records of earlier builds by what they were made of. */
 export class ReadingAgain {
-  private readonly entries = new Map<string, Placed[]>();
+  private readonly before: ReadonlyMap<string, readonly Placed[]>;
+  private readonly found: ReadonlyMap<string, readonly Placed[]>;
   private readonly keys = new WeakMap<Piece, string | ReadonlyMap<number, string>>();
   private others: ReadonlyMap<string, string> = new Map();
+  /** Whether a row that has come or gone since the build before may touch a text. */
+  private readonly isTouched: ((text: string) => boolean) | undefined;
 
   /**
-   * @param found - entries of which a later one counts before an earlier of the same key
+   * @param before - the build before, if there was one, perhaps with other rows
+   * @param journal - what a killed build had made
    * @param maxSize - in bytes, of files that are read
    */
   constructor(
-    found: readonly (readonly Placed[])[],
+    before: Index | undefined,
+    journal: Journal,
     private readonly maxSize: number,
   ) {
-    for (const placed of found) {
-      const fresh = new Map<string, Placed[]>();
-      for (const entry of placed) fresh.set(entry.key, [...(fresh.get(entry.key) ?? []), entry]);
-      for (const [key, entries] of fresh) this.entries.set(key, entries);
-    }
+    this.before = byKey(before?.entries ?? []);
+    this.found = byKey(journal.found);
+    const isSame = before === undefined || headOf(before) === headOf(journal.stamp);
+    this.isTouched = isSame ? undefined : touchedBy(before.rows, journal.stamp.rows);
   }
 
   /** Notes of each page with parts what is known of the other parts of its stories. */
@@ -87,7 +93,7 @@ export class ReadingAgain {
     const keys = new Map<number, string>();
     const lines = some.lines.filter((line) => {
       const key = keyOf(piece, line);
-      const known = this.known(key, what);
+      const known = this.known(key, what, piece, line.text);
       keys.set(line.number, key);
       found.push(...(known ?? []).map((entry) => ({ ...entry, line: line.number })));
       return known === undefined;
@@ -102,7 +108,7 @@ export class ReadingAgain {
     const bytes = piece.bytes ?? tryRead(piece.path, this.maxSize);
     if (bytes === undefined) return { rest: piece, found: [] };
     const key = keyOf(piece, bytes);
-    const found = this.known(key, what);
+    const found = this.known(key, what, piece, bytes);
     if (found !== undefined) return { rest: undefined, found };
     const rest = { ...piece, bytes };
     this.keys.set(rest, key);
@@ -110,12 +116,37 @@ export class ReadingAgain {
   }
 
   /** For the parts of stories, those on a page count even where all its record says is known. */
-  private known(key: string, what: keyof Makings): readonly Placed[] | undefined {
-    const entries = this.entries.get(key);
+  private known(
+    key: string,
+    what: keyof Makings,
+    piece: Piece,
+    content: string | Uint8Array,
+  ): readonly Placed[] | undefined {
+    const found = this.found.get(key);
+    const entries = found ?? this.before.get(key);
     const isKnown = ({ parts }: Entry): boolean =>
       parts === null || (what === "record" && this.others.get(parts.sha256) === parts.others);
-    return entries?.every(isKnown) === true ? entries : undefined;
+    if (entries?.every(isKnown) !== true) return undefined;
+    return found === undefined && this.mayDiffer(entries, piece, content) ? undefined : entries;
   }
+
+  /** Of a story in parts, a row may touch the part that stands elsewhere. */
+  private mayDiffer(entries: readonly Entry[], { file, hints }: Piece, content: string | Uint8Array): boolean {
+    if (this.isTouched === undefined) return false;
+    const text = typeof content === "string" ? content : plainTextOf(file, content);
+    const isCut = entries.some(({ parts }) => parts !== null);
+    return isCut || text === undefined || this.isTouched(`${file}\n${Object.values(hints).join("\n")}\n${text}`);
+  }
+}
+
+function byKey(entries: readonly Placed[]): ReadonlyMap<string, readonly Placed[]> {
+  const found = new Map<string, Placed[]>();
+  for (const entry of entries) {
+    const same = found.get(entry.key);
+    if (same === undefined) found.set(entry.key, [entry]);
+    else same.push(entry);
+  }
+  return found;
 }
 
 interface Rest {

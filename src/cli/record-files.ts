@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { appendFileSync, closeSync, fsyncSync, openSync, readSync } from "node:fs";
 
-import { headOf, lineOf, type Placed } from "./record-index";
+import { headOf, lineOf, type Placed, type Stamp } from "./record-index";
 
 /** In bytes: what is read or written at once. */
 const PIECE = 1 << 20;
@@ -38,7 +38,7 @@ export interface RecordPaths {
  * Writes records in the order given, and their index, to the disk.
  * @returns the SHA-256 of the records
  */
-export function writeRecords({ records, index }: RecordPaths, placed: readonly Placed[], stamp: string): string {
+export function writeRecords({ records, index }: RecordPaths, placed: readonly Placed[], stamp: Stamp): string {
   const files = new OpenFiles();
   const [out, beside] = [openSync(records, "w"), openSync(index, "w")];
   const hash = createHash("sha256");

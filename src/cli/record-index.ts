@@ -23,8 +23,24 @@ export interface Placed extends Entry {
   readonly offset: number;
 }
 
-/** The first line of an index: what all its records were made with. */
-export const headOf = (stamp: string): string => `${JSON.stringify({ stamp })}\n`;
+/** What all records of an index were made with. */
+export interface Stamp {
+  /** Of the program, of what was said of all pages, and of dictionaries whose rows may touch any page. */
+  readonly stamp: string;
+  /** The rows of a user's dictionaries that touch what they name. */
+  readonly rows: readonly string[];
+}
+
+/** Of records that were made elsewhere. */
+export const UNKNOWN: Stamp = { stamp: "", rows: [] };
+
+/** The first line of an index. */
+export const headOf = ({ stamp, rows }: Stamp): string => `${JSON.stringify({ stamp, rows })}\n`;
+
+/** The entries of a file of records, and what they were made with. */
+export interface Index extends Stamp {
+  readonly entries: readonly Placed[];
+}
 
 /** The line of an entry. */
 export function lineOf({ key, source, length, format, stories, parts, line }: Entry): string {
@@ -32,25 +48,34 @@ export function lineOf({ key, source, length, format, stories, parts, line }: En
 }
 
 /**
- * The entries of an index, as far as its file of records has what they speak of; none where the file is not there, or
- * its records were made with something else.
+ * An index, as far as its file of records has what it speaks of; undefined where the files are not there, or the records
+ * were made with something else than rows.
  */
-export function readIndex(index: string, records: string, stamp: string): readonly Placed[] {
-  if (!existsSync(index) || !existsSync(records)) return [];
+export function readIndex(index: string, records: string, { stamp }: Stamp): Index | undefined {
+  if (!existsSync(index) || !existsSync(records)) return undefined;
   const [head, ...lines] = readFileSync(index, "utf8").split("\n");
-  if (`${head}\n` !== headOf(stamp)) return [];
+  const made = parseHead(head!);
+  if (made?.stamp !== stamp) return undefined;
   // What is behind the last line end was not written to its end.
   lines.pop();
   const size = statSync(records).size;
-  const placed: Placed[] = [];
+  const entries: Placed[] = [];
   let offset = 0;
   for (const line of lines) {
     const entry = parseEntry(line);
     if (entry === undefined || offset + entry.length > size) break;
-    placed.push({ ...entry, file: records, offset });
+    entries.push({ ...entry, file: records, offset });
     offset += entry.length;
   }
-  return placed;
+  return { ...made, entries };
+}
+
+function parseHead(text: string): Stamp | undefined {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function parseEntry(text: string): Entry | undefined {

@@ -5,16 +5,24 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import type { Hints } from "../extract";
-import type { Lexicon } from "../lexicon";
+import { ownPacks } from "../lexicon";
 import type { Reading } from "./input";
+import { readPackTexts } from "./named-rows";
+import type { Stamp } from "./record-index";
 import { readVersion } from "./version";
 
 /** Built, wherever this file itself runs from: the processes that read pages run it. */
 const PROGRAM = join(__dirname, "../../dist");
 
-/** Of the program, the dictionaries, and what was said of all pages and of how they are read. */
-export function stampOf({ hash: dictionaries }: Lexicon, hints: Hints, { encoding, year }: Reading): string {
-  return hash("sha256", JSON.stringify([readVersion(), programHash(), dictionaries, hints, encoding, year]));
+/**
+ * Of the program, the dictionaries, and what was said of all pages and of how they are read.
+ * @param dictionaries - the folders of the user's own
+ */
+export function stampOf(dictionaries: readonly string[], hints: Hints, { encoding, year }: Reading): Stamp {
+  const { others, rows } = readPackTexts(dictionaries);
+  const own = readPackTexts(ownPacks());
+  const all = JSON.stringify([readVersion(), programHash(), own, others, hints, encoding, year]);
+  return { stamp: hash("sha256", all), rows };
 }
 
 /** A version that is being worked on changes without a number. */

@@ -13,7 +13,7 @@ import { changesSince, graphLines, type Changes } from "./graph-index";
 import { loadRecords } from "./loaded-records";
 import type { Progress } from "./progress";
 import { writeRecords } from "./record-files";
-import type { Placed } from "./record-index";
+import type { Placed, Stamp } from "./record-index";
 import { replaceBuild } from "./replacing";
 import type { Stages } from "./stages";
 import { openNamedStore } from "./store";
@@ -25,7 +25,7 @@ export interface ToBuild {
   /** Sorted by source. */
   readonly records: readonly Placed[];
   /** What the records were made with. */
-  readonly stamp: string;
+  readonly stamp: Stamp;
   readonly lexicon: Lexicon;
   /** How the command was called, for building again. */
   readonly call: BuildCommand;

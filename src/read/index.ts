@@ -10,4 +10,4 @@ export { kindOf, PAGE_ENDINGS } from "./kinds";
 export { linesOf, type LineBlock } from "./lines";
 export { readLines, readPages, type Found } from "./open";
 export { findText, readPage, type Page } from "./page";
-export type { Script } from "./script";
+export { scriptOf, type Script } from "./script";

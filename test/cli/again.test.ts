@@ -52,6 +52,24 @@ it("reads all again with other options or dictionaries", async () => {
   expect(await build(out, pages, "--home", "武义县")).toEqual([2, 2]);
 });
 
+it("reads again only the pages that a new row of a dictionary names, in whatever pieces", async () => {
+  const torn = "本报讯（记者 秦小雨）5月8日，市领导林\n晚 晴到古山镇调研。\n";
+  const pages = folderOf({ ...PAGES, "torn.txt": torn });
+  const head = "id\tname\taliases\thome\tsource\tnote\n";
+  const pack = folderOf({
+    "sources.tsv": "key\ttitle\tedition\tterms\tretrieved\nown\tours\t2023\tfacts only\t2023-05-01\n",
+    "officials.tsv": `${head}own:秦望山\t秦望山\t\t永康市\town\t\n`,
+  });
+  const out = join(folderOf(), "graph");
+  await build(out, pages, "--dictionaries", pack);
+  const row = "own:林晚晴\t林晚晴\t\t永康市\town\t\n";
+  writeFileSync(join(pack, "officials.tsv"), `${head}${row}own:秦望山\t秦望山\t\t永康市\town\t\n`);
+  expect(await build(out, pages, "--dictionaries", pack)).toEqual([3, 2]);
+  await expectAsNew(out, pages, "--dictionaries", pack);
+  writeFileSync(join(pack, "same_as.tsv"), "one\tother\tsource\tnote\nperson:a@b\tperson:c@d\town\t\n");
+  expect(await build(out, pages, "--dictionaries", pack)).toEqual([3, 3]);
+});
+
 it("reads the lines of a long file again that have changed, wherever they stand", async () => {
   const rain = Array.from({ length: 1500 }, (_, at) => ({
     id: `r${at}`,

@@ -20,7 +20,7 @@ serve(async ({ make, of, from, lost, careful }, emit) => {
       outbox.next({ piece, page, name });
       const lostPage = problems.get(name);
       if (!lostPage) act(does);
-      const outcome = lostPage ? { problem: lostPage } : { made: `${make} ${page}` };
+      const outcome = lostPage ? { problem: lostPage } : { made: [`${make} ${page}`] };
       outbox.add({ ...outcome, at: { piece, page }, source: name });
     }
   }
