@@ -17,7 +17,6 @@ import { requireOwnPlaces } from "./ownership";
 import { Progress } from "./progress";
 import { linesAt } from "./record-files";
 import { UNKNOWN, type Placed } from "./record-index";
-import { sayForReview } from "./review";
 import { Stages } from "./stages";
 import { StandardInput } from "./standard-input";
 import { storeOption } from "./store";
@@ -77,11 +76,14 @@ async function assembleRecords(
     onlookers.stages.end("reading");
     createFolder(directory.path, ELSEWHERE);
     const call = callOf(names, { out, dictionaries, ...(store !== undefined && { store }) });
-    const { graph, changes } = await writeBuild({ directory, records, stamp: UNKNOWN, lexicon, call, store }, onlookers);
-    sayForReview(graph, terminal);
+    const { counts, review, changes } = await writeBuild(
+      { directory, records, stamp: UNKNOWN, lexicon, call, store },
+      onlookers,
+    );
+    for (const line of review) terminal.say(line);
     const headline = `${store ?? out}: built in ${onlookers.stages.summary()}`;
     if (!quiet)
-      await terminal.print(summarise(headline, records, graph, found.problems, { fresh: records.length, changes }));
+      await terminal.print(summarise(headline, records, counts, found.problems, { fresh: records.length, changes }));
   } finally {
     stdin.close();
   }

@@ -3,22 +3,22 @@
 import { Option, type Command } from "commander";
 
 import type { BuildCommand } from "../server";
-import { buildDirectory, createFolder, packsOf, requireNoFile, type BuildDirectory } from "./directory";
+import { buildHash, isWhole } from "./belonging";
+import { buildDirectory, createFolder, packsOf, readManifest, requireNoFile } from "./directory";
 import { findInput, type Input, type Reading } from "./input";
 import { Journal } from "./journal";
 import { addPageOptions, DEFAULT_DIRECTORY, PAGES, parseYear, prepare, quietOption, type PageOptions } from "./options";
 import { requireOwnPlaces } from "./ownership";
 import { readRecordsOf, type PagesRead } from "./page-records";
 import { Progress } from "./progress";
-import { readIndex, type Stamp } from "./record-index";
+import { headOf, readIndex, type Index } from "./record-index";
 import { settle } from "./replacing";
-import { sayForReview } from "./review";
 import { Stages } from "./stages";
 import { stampOf } from "./stamp";
 import { storeOption } from "./store";
 import { summarise } from "./summary";
 import type { Terminal } from "./terminal";
-import { writeBuild, type Onlookers } from "./write-build";
+import { writeBuild, type Onlookers, type ToBuild, type Written } from "./write-build";
 
 interface BuildOptions extends PageOptions {
   readonly out: string;
@@ -73,38 +73,46 @@ async function build(names: readonly string[], options: BuildOptions, terminal: 
   const setting = { ...reading, ...(year !== undefined && { year }) };
   const stamp = stampOf(dictionaries, hints, setting);
   const journal = new Journal(out, stamp);
-  const { records, problems, fresh } = await recordsOf(
-    findInput(names, hints, out),
-    setting,
-    { directory, journal, stamp },
-    onlookers,
-  );
-  for (const problem of problems) terminal.report(problem);
-  if (records.length === 0) {
+  const before = readIndex(directory.index, directory.records, stamp);
+  const read = await recordsOf(findInput(names, hints, out), setting, { before, journal }, onlookers);
+  for (const problem of read.problems) terminal.report(problem);
+  if (read.records.length === 0) {
     terminal.say(`nothing could be read, so ${out} is left as it is`);
     return;
   }
   createFolder(directory.path, ELSEWHERE);
-  const call = commandOf(names, options);
-  const { graph, changes } = await writeBuild({ directory, records, stamp, lexicon, call, store }, onlookers);
+  const build = { directory, records: read.records, stamp, lexicon, call: commandOf(names, options), store };
+  const unchanged = await saidBefore(build, before);
+  const { counts, review, changes } = unchanged ?? (await writeBuild(build, onlookers));
   journal.remove();
-  sayForReview(graph, terminal);
-  const headline = `${store ?? out}: built in ${onlookers.stages.summary()}`;
-  if (!quiet) await terminal.print(summarise(headline, records, graph, problems, { fresh, changes }));
+  for (const line of review) terminal.say(line);
+  const done = unchanged ? "is as it was, looked through in" : "built in";
+  const headline = `${store ?? out}: ${done} ${onlookers.stages.summary()}`;
+  if (!quiet)
+    await terminal.print(summarise(headline, read.records, counts, read.problems, { fresh: read.fresh, changes }));
+}
+
+/** What a build would say once more that would write what is there; undefined for one that would write something else. */
+async function saidBefore(build: ToBuild, before: Index | undefined): Promise<Written | undefined> {
+  const { directory, records, stamp, lexicon, call, store } = build;
+  const manifest = readManifest(directory);
+  if (before === undefined || manifest?.said === undefined || store !== undefined) return undefined;
+  const isSame =
+    headOf(before) === headOf(stamp) &&
+    records.length === before.entries.length &&
+    records.every(({ file, offset }, at) => file === directory.records && offset === before.entries[at]!.offset) &&
+    manifest.build === buildHash(manifest.records, lexicon.hash) &&
+    JSON.stringify([call.args, call.folder]) === JSON.stringify([manifest.args, manifest.folder]);
+  return isSame && (await isWhole(directory, manifest)) ? { ...manifest.said, changes: undefined } : undefined;
 }
 
 /** The records of all pages: those that are as they were, from before, and the others made. */
 async function recordsOf(
   input: Input,
   reading: Reading,
-  {
-    directory,
-    journal,
-    stamp,
-  }: { readonly directory: BuildDirectory; readonly journal: Journal; readonly stamp: Stamp },
+  { before, journal }: { readonly before: Index | undefined; readonly journal: Journal },
   { stages, progress }: Onlookers,
 ): Promise<PagesRead> {
-  const before = readIndex(directory.index, directory.records, stamp);
   try {
     return await readRecordsOf(input, reading, journal, before, (stage, { bytes, total, pages }) => {
       if (stage === "reading" && !stages.has("looking")) stages.end("looking");

@@ -47,12 +47,17 @@ export function packsOf({ corrections }: BuildDirectory, given: readonly string[
   return existsSync(corrections) ? [...given, corrections] : given;
 }
 
+/** How many there are of what, in the order in which they are said. */
+export type Counts = readonly (readonly [name: string, count: number])[];
+
 /** What `build.json` says. */
 export interface Manifest extends BuildCommand {
   /** The hash of the build, which its dataset and store carry. */
   readonly build: string;
   /** The SHA-256 of its records. */
   readonly records: string;
+  /** What it said of its graph, for a build that finds nothing to do. */
+  readonly said?: { readonly counts: Counts; readonly review: readonly string[] };
   /** Whether the folder has the store, and no `--store` does. */
   readonly embedded: boolean;
 }

@@ -72,6 +72,7 @@ class Found {
 
   /** In the order of the lines, so that of two pages with one id it is always the same that counts. */
   take({ batch, results }: BatchResults<Sifted, "record">): void {
+    const placeOf = ({ at, line }: Result): string => `${at.piece} ${batch.pieces[at.piece]!.some ? (line ?? "") : ""}`;
     const faulty = new Set(results.filter((result) => "problem" in result).map(placeOf));
     const takes: (readonly [line: number, take: () => void])[] = [
       ...batch.known.map((known) => [known.line ?? 0, () => this.takeKnown(known)] as const),
@@ -88,7 +89,7 @@ class Found {
     else this.records.push(placed);
   }
 
-  /** @param faulty - whether something is wrong with the page, which must be said each time */
+  /** @param faulty - whether something is wrong with what is read at once, which must be said each time */
   private takeResult(result: Result<"record">, batch: Batch, faulty: boolean): void {
     const piece = batch.pieces[result.at.piece]!;
     const problem = "problem" in result ? result.problem : this.once.note(result, piece.file);
@@ -101,6 +102,3 @@ class Found {
     this.fresh += 1;
   }
 }
-
-/** The page of a result, and of what is said of it. */
-const placeOf = ({ at, line }: Result): string => `${at.piece} ${line ?? ""}`;

@@ -2,6 +2,7 @@
 
 import type { Problem } from "../errors";
 import type { Graph, NodeLabel } from "../model";
+import type { Counts } from "./directory";
 import { describeChanges, type Changes } from "./graph-index";
 import type { Entry } from "./record-index";
 
@@ -13,6 +14,14 @@ const COUNTED: readonly (readonly [NodeLabel, string])[] = [
   ["Event", "events"],
 ];
 
+/** How much there is of what in a graph. */
+export function countsOf({ nodes, relationships }: Graph): Counts {
+  return [
+    ...COUNTED.map(([label, name]) => [name, nodes.filter((node) => node.label === label).length] as const),
+    ["relationships", relationships.length],
+  ];
+}
+
 /**
  * A headline, and a line for each thing that was counted.
  * @param since - how many of the records were made anew, and what has changed since the build before
@@ -20,21 +29,20 @@ const COUNTED: readonly (readonly [NodeLabel, string])[] = [
 export function summarise(
   headline: string,
   records: readonly Entry[],
-  graph: Graph,
+  counts: Counts,
   problems: readonly Problem[],
   { fresh, changes }: { readonly fresh: number; readonly changes: Changes | undefined },
 ): string {
   const rows: (readonly [string, number])[] = [
-    ["pages", records.length],
+    ["pages", records.length] as const,
     ...(fresh < records.length ? ([["  as before", records.length - fresh]] as const) : []),
     ...kindsOf(records),
     ...doubtsOf(records),
-    ...COUNTED.map(([label, name]) => [name, graph.nodes.filter((node) => node.label === label).length] as const),
-    ["relationships", graph.relationships.length],
+    ...counts,
     ["not read", problems.length],
   ];
-  const counts = rows.map(([name, count]) => `  ${name.padEnd(14)}${String(count).padStart(8)}\n`);
-  return [headline, "\n", ...counts, ...(changes ? [describeChanges(changes)] : [])].join("");
+  const lines = rows.map(([name, count]) => `  ${name.padEnd(14)}${String(count).padStart(8)}\n`);
+  return [headline, "\n", ...lines, ...(changes ? [describeChanges(changes)] : [])].join("");
 }
 
 /** How many pages of each kind, where there are several. */

@@ -2,7 +2,7 @@
 
 import { writeFile } from "node:fs/promises";
 
-import { assemble, type Assembled } from "../assemble";
+import { assemble } from "../assemble";
 import { inChunks, writeJson } from "../exports";
 import type { Lexicon } from "../lexicon";
 import type { Graph } from "../model";
@@ -15,8 +15,10 @@ import type { Progress } from "./progress";
 import { writeRecords } from "./record-files";
 import type { Placed, Stamp } from "./record-index";
 import { replaceBuild } from "./replacing";
+import { linesForReview } from "./review";
 import type { Stages } from "./stages";
 import { openNamedStore } from "./store";
+import { countsOf } from "./summary";
 import type { Terminal } from "./terminal";
 
 /** What is to be built of, and where to. */
@@ -40,9 +42,8 @@ export interface Onlookers {
   readonly stages: Stages;
 }
 
-/** What was built. */
-export interface Written {
-  readonly graph: Assembled;
+/** What is to be said of what was built. */
+export interface Written extends NonNullable<Manifest["said"]> {
   /** Since the build before, if there was one. */
   readonly changes: Changes | undefined;
 }
@@ -56,15 +57,17 @@ export async function writeBuild(build: ToBuild, onlookers: Onlookers): Promise<
     const sha256 = writeRecords(staged, records, stamp);
     const graph = assemble(loadRecords(staged), lexicon);
     stages.end("assembling");
-    written = { graph, changes: changesSince(directory.names, graph) };
+    const changes = changesSince(directory.names, graph);
     await writeFile(staged.names, inChunks(graphLines(graph)), { flush: true });
     const hash = buildHash(sha256, lexicon.hash);
     await writeFile(staged.graph, inChunks(writeJson(graph, { coordinatesOf: lexicon.coordinatesOf }, hash)), {
       flush: true,
     });
     stages.end("drawing");
-    const manifest: Manifest = { ...call, build: hash, records: sha256, embedded: store === undefined };
+    const said = { counts: countsOf(graph), review: linesForReview(graph) };
+    const manifest: Manifest = { ...call, build: hash, records: sha256, embedded: store === undefined, said };
     await writeFile(staged.command, `${JSON.stringify(manifest)}\n`, { flush: true });
+    written = { ...said, changes };
     await loadStore(graph, hash, store ?? staged.store, onlookers);
     stages.end("loading");
   });

@@ -1,6 +1,6 @@
 /** Building again: what is as it was is not read again, and what comes out is what a first build writes. */
 
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { folderOf, PAGES, xingji } from "./harness";
@@ -44,12 +44,29 @@ it("reads a page again that has changed, and no other", async () => {
   await expectAsNew(out, pages);
 });
 
+it("writes nothing when nothing has changed, and says what it said", async () => {
+  const pages = folderOf(PAGES);
+  const out = join(folderOf(), "graph");
+  const first = await xingji(["build", pages, "--out", out]);
+  const written = (): readonly number[] => readdirSync(out).map((name) => statSync(join(out, name)).mtimeMs);
+  const before = written();
+  const second = await xingji(["build", pages, "--out", out]);
+  expect(written()).toEqual(before);
+  expect(second.stdout).toMatch(
+    /: is as it was, looked through in .*\n {2}pages +2\n {4}as before +2\n {2}articles +2\n/,
+  );
+  expect(second.stderr).toBe(first.stderr);
+  rmSync(join(out, "graph.json"));
+  await build(out, pages);
+  expect(readdirSync(out)).toContain("graph.json");
+});
+
 it("reads all again with other options or dictionaries", async () => {
   const pages = folderOf(PAGES);
   const out = join(folderOf(), "graph");
   await build(out, pages);
-  expect(await build(out, pages, "--home", "武义县")).toEqual([2, 0]);
-  expect(await build(out, pages, "--home", "武义县")).toEqual([2, 2]);
+  expect(await build(out, pages, "--publication", "澄江日报")).toEqual([2, 0]);
+  expect(await build(out, pages, "--publication", "澄江日报")).toEqual([2, 2]);
 });
 
 it("reads again only the pages that a new row of a dictionary names, in whatever pieces", async () => {
