@@ -15,7 +15,7 @@ import { parseRecord } from "./loaded-records";
 import { DEFAULT_DIRECTORY, dictionariesOption, loadDictionaries, quietOption } from "./options";
 import { requireOwnPlaces } from "./ownership";
 import { Progress } from "./progress";
-import { linesAt } from "./record-files";
+import { linesAt } from "./file-lines";
 import { UNKNOWN, type Placed } from "./record-index";
 import { Stages } from "./stages";
 import { StandardInput } from "./standard-input";

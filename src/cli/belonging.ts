@@ -1,12 +1,13 @@
 /** Whether the files of a build are of one build. */
 
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename } from "node:path";
 
 import { StoreError, UsageError } from "../errors";
 import { markOf } from "../stores";
 import { buildDirectory, readManifest, type BuildDirectory, type Manifest } from "./directory";
+import { bytesAt } from "./file-lines";
 import { settle } from "./replacing";
 import { beginningOf } from "./whole";
 
@@ -68,7 +69,7 @@ export async function isWhole(directory: BuildDirectory, manifest: Manifest): Pr
 /** By which each is known; undefined for a store that whoever asks it will say cannot be opened. */
 const MARKS: Readonly<Record<Used, (file: string) => string | null | undefined | Promise<string | null | undefined>>> =
   {
-    records: (file) => hashOfAll([readFileSync(file)]),
+    records: (file) => hashOfAll(bytesAt(file)),
     graph: (file) => /"build":"([0-9a-f]+)"/.exec(beginningOf(file).split('"places":')[0]!)?.[1] ?? null,
     async store(file) {
       try {

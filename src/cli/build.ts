@@ -2,7 +2,9 @@
 
 import { Option, type Command } from "commander";
 
+import { StoreError } from "../errors";
 import type { BuildCommand } from "../server";
+import { engineOf } from "../stores";
 import { buildHash, isWhole } from "./belonging";
 import { buildDirectory, createFolder, packsOf, readManifest, requireNoFile } from "./directory";
 import { findInput, type Input, type Reading } from "./input";
@@ -15,9 +17,9 @@ import { headOf, readIndex, type Index } from "./record-index";
 import { settle } from "./replacing";
 import { Stages } from "./stages";
 import { stampOf } from "./stamp";
-import { storeOption } from "./store";
+import { openNamedStore, storeOption } from "./store";
 import { summarise } from "./summary";
-import type { Terminal } from "./terminal";
+import type { Io, Terminal } from "./terminal";
 import { writeBuild, type Onlookers, type ToBuild, type Written } from "./write-build";
 
 interface BuildOptions extends PageOptions {
@@ -72,24 +74,37 @@ async function build(names: readonly string[], options: BuildOptions, terminal: 
   onlookers.stages.end("dictionaries");
   const setting = { ...reading, ...(year !== undefined && { year }) };
   const stamp = stampOf(dictionaries, hints, setting);
+  if (store !== undefined && engineOf(store) === "neo4j") await requireStore(store, terminal.io.env);
   const journal = new Journal(out, stamp);
-  const before = readIndex(directory.index, directory.records, stamp);
-  const read = await recordsOf(findInput(names, hints, out), setting, { before, journal }, onlookers);
-  for (const problem of read.problems) terminal.report(problem);
-  if (read.records.length === 0) {
-    terminal.say(`nothing could be read, so ${out} is left as it is`);
-    return;
+  try {
+    const before = readIndex(directory.index, directory.records, stamp);
+    const read = await recordsOf(findInput(names, hints, out), setting, { before, journal }, onlookers);
+    for (const problem of read.problems) terminal.report(problem);
+    if (read.records.length === 0) {
+      terminal.say(`nothing could be read, so ${out} is left as it is`);
+      return;
+    }
+    createFolder(directory.path, ELSEWHERE);
+    const build = { directory, records: read.records, stamp, lexicon, call: commandOf(names, options), store };
+    const unchanged = await saidBefore(build, before);
+    const { counts, review, changes } = unchanged ?? (await writeBuild(build, onlookers));
+    journal.remove();
+    for (const line of review) terminal.say(line);
+    const headline = `${store ?? out}: ${unchanged ? UNCHANGED : "built in"} ${onlookers.stages.summary()}`;
+    const since = { fresh: read.fresh, changes };
+    if (!quiet) await terminal.print(summarise(headline, read.records, counts, read.problems, since));
+  } catch (fault) {
+    // A server that has gone will be there again; a disk that is full needs room.
+    if (store === undefined || !(fault instanceof StoreError)) journal.remove();
+    throw fault;
   }
-  createFolder(directory.path, ELSEWHERE);
-  const build = { directory, records: read.records, stamp, lexicon, call: commandOf(names, options), store };
-  const unchanged = await saidBefore(build, before);
-  const { counts, review, changes } = unchanged ?? (await writeBuild(build, onlookers));
-  journal.remove();
-  for (const line of review) terminal.say(line);
-  const done = unchanged ? "is as it was, looked through in" : "built in";
-  const headline = `${store ?? out}: ${done} ${onlookers.stages.summary()}`;
-  if (!quiet)
-    await terminal.print(summarise(headline, read.records, counts, read.problems, { fresh: read.fresh, changes }));
+}
+
+const UNCHANGED = "is as it was, looked through in";
+
+/** That a server cannot be reached is said before pages are read for an hour. */
+async function requireStore(address: string, env: Io["env"]): Promise<void> {
+  await (await openNamedStore(address, env, { mode: "write" })).close();
 }
 
 /** What a build would say once more that would write what is there; undefined for one that would write something else. */

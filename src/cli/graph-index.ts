@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 
 import type { Graph, GraphNode, GraphRelationship } from "../model";
-import { linesAt } from "./record-files";
+import { linesAt } from "./file-lines";
 
 /** The first line, by which the file is known for ours. */
 export const GRAPH_INDEX_HEAD = "# the nodes and relationships of the graph\n";

@@ -5,7 +5,8 @@ import { existsSync } from "node:fs";
 import { UsageError } from "../errors";
 import type { ArticleRecord, PageRecord } from "../model";
 import { notBuilt } from "./directory";
-import { LineCache, linesAt, type FileLine } from "./record-files";
+import { linesAt, type FileLine } from "./file-lines";
+import { LineCache } from "./record-files";
 
 /** In characters, of the texts that are held. */
 const HELD = 64e6;

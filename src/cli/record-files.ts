@@ -74,45 +74,6 @@ function* piecesOf(placed: readonly Placed[]): Iterable<readonly Placed[]> {
   yield some;
 }
 
-/** A line of a file, and where it stands. */
-export interface FileLine {
-  /** Without its end. */
-  readonly text: string;
-  /** From 1. */
-  readonly number: number;
-  /** Of its bytes. */
-  readonly offset: number;
-  /** With its end, in bytes. */
-  readonly length: number;
-}
-
-/** The lines of a file that are not empty, one after the other. */
-export function* linesAt(file: string): Iterable<FileLine> {
-  const handle = openSync(file, "r");
-  try {
-    let [rest, offset, number] = [Buffer.alloc(0), 0, 0];
-    for (let ended = false; !ended;) {
-      const piece = Buffer.allocUnsafe(PIECE);
-      const read = readSync(handle, piece);
-      ended = read === 0;
-      const bytes = Buffer.concat([rest, piece.subarray(0, read)]);
-      const whole = ended ? bytes.length : bytes.lastIndexOf("\n") + 1;
-      for (let begin = 0; begin < whole;) {
-        const end = bytes.indexOf("\n", begin);
-        const [until, length] = end < 0 ? [whole, whole - begin] : [end, end + 1 - begin];
-        const text = bytes.toString("utf8", begin, until);
-        number += 1;
-        if (text !== "") yield { text, number, offset, length };
-        begin += length;
-        offset += length;
-      }
-      rest = bytes.subarray(whole);
-    }
-  } finally {
-    closeSync(handle);
-  }
-}
-
 /** Lines of any files, when they are asked for; the last ones are kept. */
 export class LineCache {
   private readonly files = new OpenFiles();

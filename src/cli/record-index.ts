@@ -1,6 +1,8 @@
 /** What stands where in a file of records, and of what it was made: by it a build knows what need not be read again. */
 
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
+
+import { linesAt } from "./file-lines";
 
 /** One record of a file, in the order in which they stand. */
 export interface Entry {
@@ -53,21 +55,20 @@ export function lineOf({ key, source, length, format, stories, parts, line }: En
  */
 export function readIndex(index: string, records: string, { stamp }: Stamp): Index | undefined {
   if (!existsSync(index) || !existsSync(records)) return undefined;
-  const [head, ...lines] = readFileSync(index, "utf8").split("\n");
-  const made = parseHead(head!);
-  if (made?.stamp !== stamp) return undefined;
-  // What is behind the last line end was not written to its end.
-  lines.pop();
   const size = statSync(records).size;
   const entries: Placed[] = [];
+  let made: Stamp | undefined;
   let offset = 0;
-  for (const line of lines) {
-    const entry = parseEntry(line);
-    if (entry === undefined || offset + entry.length > size) break;
-    entries.push({ ...entry, file: records, offset });
-    offset += entry.length;
+  for (const { text, number } of linesAt(index)) {
+    if (number === 1) made = parseHead(text);
+    if (made?.stamp !== stamp) return undefined;
+    const entry = number === 1 ? undefined : parseEntry(text);
+    // The last line may not have been written to its end.
+    if (number > 1 && (entry === undefined || offset + entry.length > size)) break;
+    if (entry) entries.push({ ...entry, file: records, offset });
+    offset += entry?.length ?? 0;
   }
-  return { ...made, entries };
+  return made && { ...made, entries };
 }
 
 function parseHead(text: string): Stamp | undefined {

@@ -51,15 +51,17 @@ export interface Written extends NonNullable<Manifest["said"]> {
 /** Writes the files of the build and loads the store, all in the place of an earlier build's or nothing. */
 export async function writeBuild(build: ToBuild, onlookers: Onlookers): Promise<Written> {
   const { directory, records, stamp, lexicon, call, store } = build;
-  const { stages } = onlookers;
+  const { stages, progress } = onlookers;
   let written: Written | undefined;
   await replaceBuild(directory, async (staged) => {
     const sha256 = writeRecords(staged, records, stamp);
+    progress.show("assembling", UNMEASURED);
     const graph = assemble(loadRecords(staged), lexicon);
     stages.end("assembling");
     const changes = changesSince(directory.names, graph);
     await writeFile(staged.names, inChunks(graphLines(graph)), { flush: true });
     const hash = buildHash(sha256, lexicon.hash);
+    progress.show("drawing", UNMEASURED);
     await writeFile(staged.graph, inChunks(writeJson(graph, { coordinatesOf: lexicon.coordinatesOf }, hash)), {
       flush: true,
     });
@@ -73,6 +75,9 @@ export async function writeBuild(build: ToBuild, onlookers: Onlookers): Promise<
   });
   return written!;
 }
+
+/** Of what nobody knows how far it is. */
+const UNMEASURED = { done: 0, total: 0 };
 
 async function loadStore(
   graph: Graph,

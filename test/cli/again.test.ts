@@ -65,8 +65,8 @@ it("reads all again with other options or dictionaries", async () => {
   const pages = folderOf(PAGES);
   const out = join(folderOf(), "graph");
   await build(out, pages);
-  expect(await build(out, pages, "--publication", "澄江日报")).toEqual([2, 0]);
-  expect(await build(out, pages, "--publication", "澄江日报")).toEqual([2, 2]);
+  expect(await build(out, pages, "--home", "永康市")).toEqual([2, 0]);
+  expect(await build(out, pages, "--home", "永康市")).toEqual([2, 2]);
 });
 
 it("reads again only the pages that a new row of a dictionary names, in whatever pieces", async () => {

@@ -85,7 +85,7 @@ def kill_a_worker():
     time.sleep(3)
     victim = executors()[0]
     os.kill(victim, signal.SIGKILL)
-    print(f"killed the worker {victim}, with {len(filters())} partitions being read")
+    print(f"killed the worker {victim}, with {len(filters())} partitions being read", flush=True)
 
 
 def executors():
