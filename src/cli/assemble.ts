@@ -8,6 +8,7 @@ import type { Command } from "commander";
 import type { Problem } from "../errors";
 import type { BuildCommand } from "../server";
 import { buildDirectory, createFolder, packsOf, requireNoFile } from "./directory";
+import { doubtOf } from "./doubts";
 import { problemOf } from "./fault";
 import { filesLike, filesUnder, isPattern } from "./folder";
 import { STANDARD_INPUT } from "./input";
@@ -153,7 +154,15 @@ class FoundRecords {
       this.problems.push({ file: named, line: number, reason });
     }
     if (before !== undefined) return;
-    const entry = { key: "", source, format, stories: articles.length, parts: null, line: null };
+    const entry = {
+      key: "",
+      source,
+      format,
+      stories: articles.length,
+      doubts: doubtOf(record),
+      parts: null,
+      line: null,
+    };
     this.records.set(source, { ...entry, ...place, digest, at });
   }
 }

@@ -34,7 +34,7 @@ export async function* batchesOf(
   stdin: StandardInput,
 ): AsyncGenerator<Batch> {
   let [pieces, bytes]: [Piece[], number] = [[], 0];
-  for (const { file, hints } of files) {
+  for (const { file, hints, mapping } of files) {
     const given = file === STANDARD_INPUT ? await stdin.content() : { path: resolve(file), bytes: null };
     const size = "problem" in given ? 0 : (given.bytes?.length ?? sizeOf(given.path));
     const isLong = "path" in given && given.bytes === null && size > BATCH && isOfPages(file, given.path);
@@ -45,7 +45,7 @@ export async function* batchesOf(
     if ("problem" in given) yield { pieces: [], bytes: 0, problems: [given.problem] };
     else if (isLong) yield* piecesOf({ file, hints, ...given }, reading);
     else {
-      pieces.push({ file, hints, ...given });
+      pieces.push({ file, hints, ...given, ...(mapping && { mapping }) });
       bytes += size;
     }
   }

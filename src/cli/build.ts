@@ -6,7 +6,7 @@ import { StoreError } from "../errors";
 import type { BuildCommand } from "../server";
 import { engineOf } from "../stores";
 import { buildHash, isWhole } from "./belonging";
-import { buildDirectory, createFolder, packsOf, readManifest, requireNoFile } from "./directory";
+import { buildDirectory, createFolder, namesOf, packsOf, readManifest, requireNoFile } from "./directory";
 import { findInput, type Input, type Reading } from "./input";
 import { Journal } from "./journal";
 import { addPageOptions, DEFAULT_DIRECTORY, PAGES, parseYear, prepare, quietOption, type PageOptions } from "./options";
@@ -78,7 +78,12 @@ async function build(names: readonly string[], options: BuildOptions, terminal: 
   const journal = new Journal(out, stamp);
   try {
     const before = readIndex(directory.index, directory.records, stamp);
-    const read = await recordsOf(findInput(names, hints, out), setting, { before, journal }, onlookers);
+    const read = await recordsOf(
+      findInput(namesOf(directory, names), hints, out),
+      setting,
+      { before, journal },
+      onlookers,
+    );
     for (const problem of read.problems) terminal.report(problem);
     if (read.records.length === 0) {
       terminal.say(`nothing could be read, so ${out} is left as it is`);

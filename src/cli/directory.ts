@@ -1,10 +1,10 @@
 /** The folder that `build` writes: which files it holds, and how they are written and read. */
 
-import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
 
 import { UsageError } from "../errors";
-import { CORRECTIONS_FOLDER, NOTEBOOK_FILE, type BuildCommand } from "../server";
+import { ADDED_FOLDER, CORRECTIONS_FOLDER, NOTEBOOK_FILE, type BuildCommand } from "../server";
 
 /** The paths of what a build writes. */
 export interface BuildDirectory {
@@ -23,6 +23,8 @@ export interface BuildDirectory {
   readonly command: string;
   /** The pack of what readers have put right; it need not be there. */
   readonly corrections: string;
+  /** The pages that readers have added; it need not be there. */
+  readonly added: string;
   /** The views, stars and notes that readers keep; it need not be there. */
   readonly notebook: string;
 }
@@ -38,6 +40,7 @@ export function buildDirectory(path: string): BuildDirectory {
     names: join(path, "graph.index"),
     command: join(path, "build.json"),
     corrections: join(path, CORRECTIONS_FOLDER),
+    added: join(path, ADDED_FOLDER),
     notebook: join(path, NOTEBOOK_FILE),
   };
 }
@@ -45,6 +48,13 @@ export function buildDirectory(path: string): BuildDirectory {
 /** The packs that a build and what is made of it go by: those given, and what readers have put right. */
 export function packsOf({ corrections }: BuildDirectory, given: readonly string[]): readonly string[] {
   return existsSync(corrections) ? [...given, corrections] : given;
+}
+
+/** What a build reads: what it is given, and what readers have added. */
+export function namesOf({ added }: BuildDirectory, given: readonly string[]): readonly string[] {
+  return existsSync(added) && readdirSync(added).some((name) => !/^\.|^pages\.tsv$/.test(name))
+    ? [...given, added]
+    : given;
 }
 
 /** How many there are of what, in the order in which they are said. */
@@ -68,6 +78,23 @@ export function readManifest({ command }: BuildDirectory): Manifest | null {
   const value = tryParse(readFileSync(command, "utf8"));
   return isManifest(value) ? value : null;
 }
+
+/** The packs that a build was given beside the built-in ones, as paths from the folder that it was run in. */
+export function packsGiven(manifest: Manifest | null): readonly string[] {
+  const { args = [] } = manifest ?? {};
+  return args.flatMap((one, at) => (args[at - 1] === "--dictionaries" ? [one] : []));
+}
+
+/** The options by which a build read its pages, for reading others alike; packs have paths from the root of the disk. */
+export function readingOptions({ args, folder }: Manifest): readonly string[] {
+  const given = args.slice(0, args.indexOf("--"));
+  return given.flatMap((name, at) => {
+    if (at % 2 === 1 || NOT_OF_READING.includes(name)) return [];
+    return [name, name === "--dictionaries" ? resolve(folder, given[at + 1]!) : given[at + 1]!];
+  });
+}
+
+const NOT_OF_READING = ["--out", "--store", "--year"];
 
 function isManifest(value: unknown): value is Manifest {
   if (typeof value !== "object" || value === null) return false;

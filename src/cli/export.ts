@@ -8,6 +8,7 @@ import { Argument, InvalidArgumentError, Option, type Command } from "commander"
 import { assemble } from "../assemble";
 import { UsageError } from "../errors";
 import { exportGraph, FORMATS, PROJECTIONS, type ExportFile, type Format, type Projection } from "../exports";
+import type { Role } from "../model";
 import { Notebook, writeSite } from "../server";
 import { hashOfAll, openBuild } from "./belonging";
 import { createFolder, packsOf } from "./directory";
@@ -26,7 +27,10 @@ interface ExportOptions {
   readonly from?: string;
   readonly to?: string;
   readonly kind: readonly string[];
+  readonly role: readonly string[];
+  readonly only?: string;
   readonly minWeight?: number;
+  readonly statistics?: true;
   readonly raw?: true;
   readonly outline?: string;
 }
@@ -75,15 +79,20 @@ export function addExport(program: Command, terminal: Terminal): void {
         "all",
       ),
     )
+    .addOption(repeatedOption("--role <role>", "only who took part as this", ROLES).default([], "all"))
+    .option("--only <file>", "only what a file names, a key a line: Person:…, Place:…, Facility:…, Event:…, VISITED:…")
     .addOption(
       new Option("--min-weight <n>", "leave out edges that weigh less, then nodes without any").argParser(parseWeight),
     )
+    .option("--statistics", "in networks, the measures of every node: degree, strength, betweenness, core, …")
     .option("--raw", "in tables, keep cells that begin like a formula; a spreadsheet runs them")
     .addOption(outlineOption())
     .addOption(dictionariesOption())
     .addHelpText("after", EXAMPLES)
     .action((format: string, file: string, options: ExportOptions) => writeExport(format, file, options, terminal));
 }
+
+const ROLES = ["lead", "chair", "speak", "accompany", "attend"] as const satisfies readonly Role[];
 
 const EXAMPLES = `
 Examples:
@@ -96,7 +105,19 @@ Examples:
 async function writeExport(
   name: string,
   file: string,
-  { graph: path, dictionaries, projection, kind, minWeight, raw, outline, ...window }: ExportOptions,
+  {
+    graph: path,
+    dictionaries,
+    projection,
+    kind,
+    role,
+    only,
+    minWeight,
+    statistics,
+    raw,
+    outline,
+    ...window
+  }: ExportOptions,
   terminal: Terminal,
 ): Promise<void> {
   const { from, to } = window;
@@ -114,15 +135,18 @@ async function writeExport(
   const { files, undated } = exportGraph(assemble(records, lexicon), format, {
     ...window,
     kinds: kind,
+    roles: role,
+    ...(only !== undefined && { only: readKeys(only) }),
     ...(projection && { projections: projection }),
     ...(minWeight !== undefined && { minWeight }),
+    ...(statistics && { statistics }),
     ...(raw && { raw }),
     coordinatesOf: lexicon.coordinatesOf,
     provenance: {
       version: readVersion(),
       records: hashOfAll([readFileSync(directory.records)]),
       dictionaries: lexicon.hash,
-      options: optionsAsGiven({ from, to, kind }),
+      options: optionsAsGiven({ from, to, kind, role, only }),
     },
   });
   sayUndated(undated, terminal);
@@ -148,6 +172,24 @@ async function writeFolder(folder: string, files: readonly ExportFile[]): Promis
     createFolder(dirname(join(folder, name)), "name another");
     await writeWhole(join(folder, name), chunks);
   }
+}
+
+/** @throws UsageError when the file cannot be read or names nothing */
+function readKeys(file: string): ReadonlySet<string> {
+  let lines: readonly string[];
+  try {
+    lines = readFileSync(file, "utf8").split(/\r?\n/);
+  } catch (error) {
+    throw new UsageError(`--only ${file}: cannot be read; name a file with a key a line`, { cause: error });
+  }
+  const keys = new Set(lines.filter((line) => line !== ""));
+  const wrong = [...keys].find((key) => !/^(Person|Place|Facility|Event|VISITED|APPEARED_WITH):/.test(key));
+  if (keys.size === 0) throw new UsageError(`--only ${file}: names nothing; give a key a line`);
+  if (wrong !== undefined)
+    throw new UsageError(
+      `--only ${file}: "${wrong}" is no key; one is Person:…, Place:…, Facility:…, Event:… or VISITED:…`,
+    );
+  return keys;
 }
 
 /** What was chosen of the graph: `--from 2022-04-01 --kind hospital`. */

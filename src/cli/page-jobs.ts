@@ -2,7 +2,7 @@
 
 import type { Problem } from "../errors";
 import type { Explained, Hints, Overview, Part } from "../extract";
-import type { Found, NumberedLine, Page } from "../read";
+import type { Found, Mapping, NumberedLine, Page } from "../read";
 
 /** What is read at once: a file, from its bytes where it is no file of a disk, or some lines of one. */
 export interface Piece {
@@ -12,6 +12,8 @@ export interface Piece {
   readonly path: string;
   readonly bytes: Uint8Array | null;
   readonly hints: Hints;
+  /** Where in it things are, as a `mapping.tsv` says. */
+  readonly mapping?: Mapping;
   /** Of a file of pages that is read in pieces. */
   readonly some?: { readonly lines: readonly NumberedLine[]; readonly found: Found };
 }
@@ -29,6 +31,8 @@ export interface RecordLine {
   readonly format: string;
   /** How many stories are on the page. */
   readonly stories: number;
+  /** What of the page is unsure, for people. */
+  readonly doubts: readonly string[];
 }
 
 /** What can be made of a page: the parts of stories on it, before all others, and what the commands print. */

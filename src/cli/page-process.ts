@@ -1,14 +1,16 @@
 /** The process that reads pages: whatever a file does to its readers, it does here. */
 
 import { readFileSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 
 import { serve, type Emit } from "../confined";
 import { UsageError, type Problem } from "../errors";
 import { Continuations, explainPage, extractPage, overviewOf, partsOf, reviveParts } from "../extract";
 import type { Hints } from "../extract";
 import { loadLexicon, type Lexicon } from "../lexicon";
-import { readLines, readPages, type Page } from "../read";
+import { decode, readLines, readPages, type Page } from "../read";
 import { withYear } from "../resolve";
+import { doubtOf } from "./doubts";
 import { problemOf } from "./fault";
 import {
   pieceName,
@@ -57,7 +59,7 @@ async function make(
     if (gone) continue;
     const found: (Page | Problem)[] = [];
     outbox.next({ piece, page: begin });
-    for await (const one of pagesOf(of[piece]!)) {
+    for await (const one of pagesOf(of[piece]!, () => outbox.flush())) {
       const page = found.push(one) - 1;
       if (page < begin) continue;
       const [name, line] = "reason" in one ? [one.file, one.line] : [one.source, one.number];
@@ -98,7 +100,7 @@ function recordLine(...given: Parameters<typeof extractPage>): RecordLine {
   const found = extractPage(...given);
   const record = setting.year === undefined ? found : withYear(found, setting.year);
   const { sha256, format = "txt", articles } = record;
-  return { json: JSON.stringify(record), sha256, format, stories: articles.length };
+  return { json: JSON.stringify(record), sha256, format, stories: articles.length, doubts: doubtOf(record) };
 }
 
 function factsOf({ source, format, encoding, confidence, script, raw, given }: Page): PageFacts {
@@ -111,14 +113,32 @@ function keep({ file, some }: Piece, found: readonly (Page | Problem)[]): void {
 }
 
 /** One bad file never ends a run over many. */
-async function* pagesOf({ file, path, bytes, some }: Piece): AsyncGenerator<Page | Problem> {
+async function* pagesOf(
+  { file, path, bytes, mapping, some }: Piece,
+  onPage: () => void,
+): AsyncGenerator<Page | Problem> {
   try {
     if (some) yield* readLines(file, some.lines, some.found);
-    else yield* kept.get(file) ?? readPages(file, bytes ?? readBytes(file, path), setting.encoding);
+    else
+      yield* (
+        kept.get(file) ??
+        readPages(file, bytes ?? readBytes(file, path), {
+          encoding: setting.encoding,
+          mapping,
+          beside: besideOf(path),
+          onPage,
+        })
+      );
   } catch (fault) {
     yield problemOf(file, fault);
   }
 }
+
+/** A file of the archive is one of its folder, or of a folder above or below. */
+const besideOf =
+  (path: string) =>
+  (name: string): string =>
+    decode(readBytes(name, join(dirname(path), name))).text;
 
 function readBytes(file: string, path: string): Uint8Array {
   const stat = statSync(path);

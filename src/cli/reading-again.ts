@@ -76,13 +76,14 @@ export class ReadingAgain {
   ): Omit<Entry, "length"> {
     const keys = this.keys.get(piece);
     const key = (typeof keys === "string" ? keys : keys?.get(line ?? 0)) ?? "";
-    const { sha256, format, stories } = made;
+    const { sha256, format, stories, doubts } = made;
     const others = this.others.get(sha256);
     return {
       key,
       source,
       format,
       stories,
+      doubts,
       line: line ?? null,
       parts: others === undefined ? null : { sha256, others },
     };
@@ -105,7 +106,8 @@ export class ReadingAgain {
   }
 
   private siftFile(piece: Piece, what: keyof Makings): Rest {
-    const bytes = piece.bytes ?? tryRead(piece.path, this.maxSize);
+    // What a mapping points to may stand in other files.
+    const bytes = piece.mapping ? undefined : (piece.bytes ?? tryRead(piece.path, this.maxSize));
     if (bytes === undefined) return { rest: piece, found: [] };
     const key = keyOf(piece, bytes);
     const found = this.known(key, what, piece, bytes);

@@ -13,6 +13,8 @@ export interface Entry {
   readonly length: number;
   readonly format: string;
   readonly stories: number;
+  /** What of the page is unsure, for people. */
+  readonly doubts: readonly string[];
   /** For a page with parts of stories that stand on others too: its own SHA-256 and what was known of the others. */
   readonly parts: { readonly sha256: string; readonly others: string } | null;
   /** The line of a file of pages; null for others. */
@@ -45,8 +47,8 @@ export interface Index extends Stamp {
 }
 
 /** The line of an entry. */
-export function lineOf({ key, source, length, format, stories, parts, line }: Entry): string {
-  return `${JSON.stringify([key, source, length, format, stories, line, ...(parts ? [parts.sha256, parts.others] : [])])}\n`;
+export function lineOf({ key, source, length, format, stories, doubts, parts, line }: Entry): string {
+  return `${JSON.stringify([key, source, length, format, stories, doubts, line, ...(parts ? [parts.sha256, parts.others] : [])])}\n`;
 }
 
 /**
@@ -81,10 +83,10 @@ function parseHead(text: string): Stamp | undefined {
 
 function parseEntry(text: string): Entry | undefined {
   try {
-    const [key, source, length, format, stories, line, sha256, others]: ReturnType<typeof JSON.parse> =
+    const [key, source, length, format, stories, doubts, line, sha256, others]: ReturnType<typeof JSON.parse> =
       JSON.parse(text);
     const parts = sha256 === undefined ? null : { sha256, others };
-    return { key, source, length, format, stories, line, parts };
+    return { key, source, length, format, stories, doubts, line, parts };
   } catch {
     return undefined;
   }

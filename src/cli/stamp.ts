@@ -1,7 +1,7 @@
 /** What records are made with: as long as it is the same, a page gives the same record. */
 
 import { hash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 import type { Hints } from "../extract";
@@ -20,15 +20,22 @@ const PROGRAM = join(__dirname, "../../dist");
  */
 export function stampOf(dictionaries: readonly string[], hints: Hints, { encoding, year }: Reading): Stamp {
   const { others, rows } = readPackTexts(dictionaries);
-  const own = readPackTexts(ownPacks());
-  const all = JSON.stringify([readVersion(), programHash(), own, others, hints, encoding, year]);
+  const all = JSON.stringify([
+    readVersion(),
+    hashOfFiles(PROGRAM),
+    ownPacks().map(hashOfFiles),
+    others,
+    hints,
+    encoding,
+    year,
+  ]);
   return { stamp: hash("sha256", all), rows };
 }
 
 /** A version that is being worked on changes without a number. */
-function programHash(): string {
-  const files = readdirSync(PROGRAM, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".js") || name.endsWith(".mjs"))
+function hashOfFiles(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => !name.endsWith(".map") && statSync(join(folder, name)).isFile())
     .toSorted();
-  return hash("sha256", files.map((name) => hash("sha256", readFileSync(join(PROGRAM, name)))).join(""));
+  return hash("sha256", files.map((name) => hash("sha256", readFileSync(join(folder, name)))).join(""));
 }

@@ -3,6 +3,7 @@
 import type { Problem } from "../errors";
 import type { Graph, NodeLabel } from "../model";
 import type { Counts } from "./directory";
+import { doubtsOf } from "./doubts";
 import { describeChanges, type Changes } from "./graph-index";
 import type { Entry } from "./record-index";
 
@@ -37,12 +38,14 @@ export function summarise(
     ["pages", records.length] as const,
     ...(fresh < records.length ? ([["  as before", records.length - fresh]] as const) : []),
     ...kindsOf(records),
-    ...doubtsOf(records),
+    ...storylessOf(records),
     ...counts,
     ["not read", problems.length],
   ];
   const lines = rows.map(([name, count]) => `  ${name.padEnd(14)}${String(count).padStart(8)}\n`);
-  return [headline, "\n", ...lines, ...(changes ? [describeChanges(changes)] : [])].join("");
+  return [headline, "\n", ...lines, ...(changes ? [describeChanges(changes)] : []), doubtsOf(records, problems)].join(
+    "",
+  );
 }
 
 /** How many pages of each kind, where there are several. */
@@ -55,7 +58,7 @@ function kindsOf(records: readonly Entry[]): readonly (readonly [string, number]
 }
 
 /** How many pages were read of which nothing came: they may be advertisements, or not be what they seem. */
-function doubtsOf(records: readonly Entry[]): readonly (readonly [string, number])[] {
+function storylessOf(records: readonly Entry[]): readonly (readonly [string, number])[] {
   const without = records.filter(({ stories }) => stories === 0).length;
   return without === 0 ? [] : [["  no story in", without]];
 }

@@ -5,9 +5,11 @@ import { join } from "node:path";
 import { Option, type Command } from "commander";
 
 import {
+  AddedPages,
   askStore,
   buildAgain,
   Corrections,
+  exportPart,
   type Editing,
   Notebook,
   PageSources,
@@ -15,7 +17,7 @@ import {
   serveViewer,
 } from "../server";
 import { openBuild } from "./belonging";
-import { readManifest, type BuildDirectory } from "./directory";
+import { packsGiven, readingOptions, readManifest, type BuildDirectory, type Manifest } from "./directory";
 import { STANDARD_INPUT } from "./input";
 import { checkOutline, outlineOption } from "./outline";
 import { DEFAULT_DIRECTORY, parsePort } from "./options";
@@ -48,7 +50,7 @@ export function addView(program: Command, terminal: Terminal): void {
     .addOption(new Option("--port <number>", "the port to listen on").argParser(parsePort).default(0, "any free port"))
     .addOption(storeOption("the store that the console asks"))
     .addOption(outlineOption())
-    .option("--edit", "let the page write corrections beside the build, and build again", false)
+    .option("--edit", "let the page write corrections, notes and added pages beside the build, and build again", false)
     .option("--no-open", "only print the address")
     .addHelpText("after", "\nExample:\n  $ xingji view xingji-graph --port 8080")
     .action((dir: string, options: ViewOptions) => view(dir, options, terminal));
@@ -57,13 +59,15 @@ export function addView(program: Command, terminal: Terminal): void {
 async function view(dir: string, options: ViewOptions, terminal: Terminal): Promise<void> {
   const { port, open, store, outline, edit } = options;
   const directory = await openBuild(dir, ["records", "graph", ...(store === undefined ? (["store"] as const) : [])]);
+  const manifest = readManifest(directory);
   const server = await serveViewer({
     graphJson: directory.graph,
     viewerDir: VIEWER,
     port,
     ...(outline !== undefined && { outline: checkOutline(outline) }),
     notebook: new Notebook(directory.notebook),
-    ...(edit && { edit: writing(directory) }),
+    ...(edit && { edit: writing(directory, manifest) }),
+    exporting: exportPart(directory.path, packsGiven(manifest), manifest?.folder ?? process.cwd()),
     sources: new PageSources(directory.records, process.cwd()),
     ask: askStore(storeAddress(store ?? directory.store, terminal.io.env)),
     help: questionHelp(store ?? directory.store),
@@ -78,11 +82,11 @@ async function view(dir: string, options: ViewOptions, terminal: Terminal): Prom
 }
 
 /** What `--edit` switches on. Standard input cannot be read a second time. */
-function writing(directory: BuildDirectory): Editing {
-  const command = readManifest(directory);
+function writing(directory: BuildDirectory, command: Manifest | null): Editing {
   const isRepeatable = command !== null && !command.args.includes(STANDARD_INPUT);
   return {
     corrections: new Corrections(directory.corrections),
+    pages: new AddedPages(directory.added, command === null ? [] : readingOptions(command)),
     ...(isRepeatable && { build: buildAgain(command) }),
   };
 }

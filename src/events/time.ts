@@ -8,6 +8,7 @@ import type { Sentence } from "./sentence";
 
 /** 8月10日电: the day of the dispatch. */
 const DISPATCH = classes("event-cues/dispatch");
+const DEED = classes("verbs", "event-cues/in", "event-cues/convene", "event-cues/going", "event-cues/holds");
 /** 2022-04-12. */
 const FULL = 10;
 /** A date further on in a sentence is background. */
@@ -40,9 +41,15 @@ function opensWith(
   if (found.lattice.longest(date.end, DISPATCH) > 0) return false;
   const before = spansWithin(found.persons, { start, end: date.start });
   const named = before.findLast((person) => !away.has(person));
-  if (named !== undefined && date.start - named.end > 2) return false;
-  const clause = text[date.start - 1] === "，" && date.kind !== "fuzzy";
-  return date.start - start <= (clause ? FURTHEST_CLAUSE : FURTHEST);
+  const near = before.at(-1);
+  const follows = near !== undefined && date.start - near.end <= 2;
+  if ((named !== undefined || follows) && (near !== named || !follows)) return false;
+  const clause = text[date.start - 1] === "，";
+  // 以近期多发的火灾为例: a stretch that tells when something was is set off, or a deed follows.
+  const tells =
+    follows || clause || date.start === start || text[date.end] === "，" || found.lattice.longest(date.end, DEED) > 0;
+  if (date.kind === "fuzzy" && !tells) return false;
+  return date.start - start <= (clause && date.kind !== "fuzzy" ? FURTHEST_CLAUSE : FURTHEST);
 }
 
 /** Whether a date is that of an event, or lies in its days. */

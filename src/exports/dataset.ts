@@ -160,6 +160,8 @@ export interface DatasetAttributes {
   readonly name: string;
   /** The hash of the build whose dataset this is; absent in one that was exported. */
   readonly build?: string;
+  /** Of how much this is a part; absent in a whole one. */
+  readonly whole?: { readonly nodes: number; readonly events: number };
   /** Every place that a drawn site lies in, at any depth, by the key that its node has or would have. */
   readonly places: Readonly<Record<string, DatasetPlace>>;
   readonly events: Readonly<Record<string, DatasetEvent>>;

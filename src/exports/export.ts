@@ -14,6 +14,8 @@ export interface ExportOptions extends Selection {
   readonly projections?: readonly Projection[];
   /** Edges that weigh less are left out, and then nodes without an edge. */
   readonly minWeight?: number;
+  /** Whether the nodes of a network have their measures. */
+  readonly statistics?: boolean;
   /** Where places are on a map; nowhere when not given. */
   readonly coordinatesOf?: CoordinatesOf;
   readonly provenance: Provenance;
@@ -32,9 +34,12 @@ export interface Exported {
  * @throws UsageError for options that the format does not take, and for a kind that the graph does not have
  */
 export function exportGraph(graph: Graph, format: Format, options: ExportOptions): Exported {
-  const { projections = format.projections, minWeight, coordinatesOf = NOWHERE, provenance, raw = false } = options;
-  if (format.projections === null && (projections !== null || minWeight !== undefined)) {
-    throw new UsageError("--projection and --min-weight are for networks; this format has a shape of its own");
+  const { projections = format.projections, minWeight, statistics = false, provenance, raw = false } = options;
+  const { coordinatesOf = NOWHERE } = options;
+  if (format.projections === null && (projections !== null || minWeight !== undefined || statistics)) {
+    throw new UsageError(
+      "--projection, --min-weight and --statistics are for networks; this format has a shape of its own",
+    );
   }
   const verbatim = select(graph, options);
   const clean = cleanGraph(verbatim);
@@ -43,7 +48,11 @@ export function exportGraph(graph: Graph, format: Format, options: ExportOptions
     graph: clean,
     verbatim,
     get network() {
-      return (network ??= project(clean, projections ?? ["full"], minWeight, coordinatesOf));
+      return (network ??= project(clean, projections ?? ["full"], {
+        coordinatesOf,
+        statistics,
+        ...(minWeight !== undefined && { minWeight }),
+      }));
     },
     coordinatesOf,
     provenance,

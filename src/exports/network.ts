@@ -55,6 +55,8 @@ export interface Network {
   readonly name: string;
   readonly entities: readonly NodeLabel[];
   readonly relationships: readonly EdgeType[];
+  /** Columns that every node has besides those of its kind; none unless they were asked for. */
+  readonly measures: readonly Column[];
   /** All edges alike, since networkx and igraph refuse a mixture. */
   readonly directed: boolean;
   /** Whether a node or an edge has a spell. */
@@ -78,8 +80,8 @@ export interface SharedColumn {
 }
 
 /** The columns of all nodes; `entity` is the label. */
-export function sharedNodeColumns({ entities }: Network): readonly SharedColumn[] {
-  const kinds = entities.map((entity) => [entity, nodeColumns(entity)] as const);
+export function sharedNodeColumns({ entities, measures }: Network): readonly SharedColumn[] {
+  const kinds = entities.map((entity) => [entity, [...nodeColumns(entity), ...measures]] as const);
   return [{ name: "entity", type: "string", valueOf: kindOf }, ...share(kinds)];
 }
 

@@ -4,26 +4,26 @@ import type { Graph, GraphNode, NodeLabel, Value } from "../model";
 import { sitePinyin } from "../graph";
 import { groupBy } from "../collections";
 import { spanOf } from "../derive";
-import { edgeColumns, nodeColumns } from "./columns";
+import { type Column, edgeColumns, nodeColumns } from "./columns";
 import { dateOf, GraphIndex, keyOf } from "./graph-index";
 import { layOut, type Placed } from "./layout";
+import { MEASURE_COLUMNS, measureNodes } from "./measured";
 import type { Join, Network, NetworkEdge, NetworkNode, Position } from "./network";
 import { type Chosen, choose, type Projection, type Tie, tiesOf } from "./projections";
 import { mergeSpells, type Spell, spellOf } from "./spells";
 import { EDGE_LABELS, edgeColour, edgeSize, NODE_COLOURS, nodeSize } from "./style";
 import { type CoordinatesOf, NOWHERE, Whereabouts } from "./whereabouts";
 
-/**
- * @param minWeight - edges that weigh less are left out, and then nodes without an edge too; edges that have no weight
- *   stay
- */
-export function project(
-  graph: Graph,
-  projections: readonly Projection[],
-  minWeight = 0,
-  coordinatesOf: CoordinatesOf = NOWHERE,
-): Network {
-  return new ProjectedNetwork(graph, choose(projections), minWeight, coordinatesOf);
+export interface ProjectOptions {
+  /** Edges that weigh less are left out, and then nodes without an edge too; edges that have no weight stay. */
+  readonly minWeight?: number;
+  readonly coordinatesOf?: CoordinatesOf;
+  /** Whether nodes have their measures. */
+  readonly statistics?: boolean;
+}
+
+export function project(graph: Graph, projections: readonly Projection[], options: ProjectOptions = {}): Network {
+  return new ProjectedNetwork(graph, choose(projections), options);
 }
 
 class ProjectedNetwork implements Network {
@@ -31,6 +31,7 @@ class ProjectedNetwork implements Network {
   readonly entities;
   readonly relationships;
   readonly directed;
+  readonly measures: readonly Column[];
   readonly dated: boolean;
   readonly nodeCount: number;
   readonly joins: readonly Join[];
@@ -42,8 +43,14 @@ class ProjectedNetwork implements Network {
   readonly #articles: ReadonlyMap<string, GraphNode>;
   readonly #spells: ReadonlyMap<string, readonly Spell[]>;
   #positions: ReadonlyMap<string, Position> | undefined;
+  #measured: ReturnType<typeof measureNodes> | undefined;
 
-  constructor(graph: Graph, chosen: Chosen, minWeight: number, coordinatesOf: CoordinatesOf) {
+  constructor(
+    graph: Graph,
+    chosen: Chosen,
+    { minWeight = 0, coordinatesOf = NOWHERE, statistics = false }: ProjectOptions,
+  ) {
+    this.measures = statistics ? MEASURE_COLUMNS : [];
     this.entities = chosen.entities;
     this.relationships = chosen.relationships;
     this.directed = chosen.directed;
@@ -78,7 +85,11 @@ class ProjectedNetwork implements Network {
         size: nodeSize(this.#timesOf(node)),
         colour: NODE_COLOURS[node.label],
         spells: this.#spells.get(key) ?? [],
-        values: pick(nodeColumns(node.label), { ...this.#added(node), ...node.properties }),
+        values: pick([...nodeColumns(node.label), ...this.measures], {
+          ...this.#added(node),
+          ...node.properties,
+          ...this.#measuresOf(key),
+        }),
       };
     }
   }
@@ -107,6 +118,16 @@ class ProjectedNetwork implements Network {
   position(key: string): Position {
     this.#positions ??= this.#layOut();
     return this.#positions.get(key)!;
+  }
+
+  /** The first call measures the network. */
+  #measuresOf(key: string): Readonly<Record<string, Value>> {
+    if (this.measures.length === 0) return {};
+    this.#measured ??= measureNodes(
+      this.#nodes.map(keyOf),
+      this.#ties.map((tie) => ({ source: keyOf(tie.from), target: keyOf(tie.to), weight: weightOf(tie) ?? 1 })),
+    );
+    return this.#measured.get(key)!;
   }
 
   #layOut(): ReadonlyMap<string, Position> {

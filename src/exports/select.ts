@@ -1,6 +1,6 @@
 /** A part of the graph: the events of some days, of some types, at sites of some kinds, and what belongs to them. */
 import { UsageError } from "../errors";
-import type { Graph, GraphNode, GraphRelationship, RelationshipType } from "../model";
+import type { Graph, GraphNode, GraphRelationship, NodeLabel, RelationshipType } from "../model";
 import { distinct, groupBy } from "../collections";
 import { newmanWeight, spanOf } from "../derive";
 import { dateOf, keyOf } from "./graph-index";
@@ -12,6 +12,13 @@ export interface Selection {
   readonly to?: string;
   /** Types of events (visit), kinds of facilities (hospital) and levels of places (town); any of each. */
   readonly kinds?: readonly string[];
+  /** As which people took part (lead); any when not given or empty. */
+  readonly roles?: readonly string[];
+  /**
+   * The keys of what to keep, with what belongs to it: of people and sites (`Person:…`, `Facility:…`), of events
+   * (`Event:…`), and of the edges of a type (`VISITED:…`); where no key names any of these three, everything of it.
+   */
+  readonly only?: ReadonlySet<string>;
 }
 
 /** A part of a graph, and how many events are not in it because no page gives them a whole date. */
@@ -21,15 +28,16 @@ export interface Selected extends Graph {
 
 /**
  * Keeps the events that have a day in the window, are of a type given and were at a site of a kind given, with their
- * people, sites, articles and sentences. VISITED and APPEARED_WITH are counted and weighed anew from these events;
+ * people, sites, articles and sentences, as far as these are named where some are. VISITED and APPEARED_WITH are counted and weighed anew from these events;
  * `p` is null, since it is a measure of the whole graph. Posts, successions and mentions stay that have a day in the
  * window and whose people or articles stay. Without a selection the graph is given back as it is.
  * @throws UsageError for a kind that the graph does not have
  */
 export function select(graph: Graph, selection: Selection): Selected {
-  const { from, to, kinds = [] } = selection;
-  if (from === undefined && to === undefined && kinds.length === 0) return { ...graph, undated: 0 };
-  return new Selector(graph, { ...selection, kinds }).select();
+  const { from, to, kinds = [], roles = [], only } = selection;
+  if (from === undefined && to === undefined && kinds.length === 0 && roles.length === 0 && only === undefined)
+    return { ...graph, undated: 0 };
+  return new Selector(graph, { ...selection, kinds, roles }).select();
 }
 
 const STRUCTURE: ReadonlySet<RelationshipType> = new Set(["OF", "LOCATED_IN", "PART_OF", "CONTINUES"]);
@@ -41,17 +49,24 @@ const OF_EVENTS: ReadonlySet<RelationshipType> = new Set([
   "APPEARED_WITH",
 ]);
 
+/** People and sites: what events are of. */
+const ENTITIES: readonly NodeLabel[] = ["Person", "Place", "Facility"];
+
 class Selector {
   readonly #nodes: ReadonlyMap<string, GraphNode>;
   readonly #types: ReadonlySet<string>;
   readonly #siteKinds: ReadonlySet<string>;
   readonly #events: ReadonlyMap<string, GraphNode>;
+  /** Who counts at which event: `EVENT\nPERSON`, both by their ids. */
+  readonly #counted: ReadonlySet<string>;
+  /** The kinds of things of which `only` names some. */
+  readonly #named: ReadonlySet<string>;
   /** How many others were in the room: by event and person. */
   readonly #others = new Map<string, number>();
 
   constructor(
     readonly graph: Graph,
-    readonly selection: Selection & { readonly kinds: readonly string[] },
+    readonly selection: Selection & { readonly kinds: readonly string[]; readonly roles: readonly string[] },
   ) {
     this.#nodes = new Map(graph.nodes.map((node) => [keyOf(node), node]));
     const known = kindsIn(graph);
@@ -62,10 +77,19 @@ class Selector {
     }
     this.#types = new Set(selection.kinds.filter((kind) => known.types.includes(kind)));
     this.#siteKinds = new Set(selection.kinds.filter((kind) => !this.#types.has(kind)));
+    this.#named = new Set([...(selection.only ?? [])].map((key) => key.slice(0, key.indexOf(":"))));
+    const taking = ofType(graph, "TOOK_PART").filter(
+      ({ from, properties: { role } }) =>
+        this.#isKept(from) && (selection.roles.length === 0 || selection.roles.includes(String(role))),
+    );
+    this.#counted = new Set(taking.map(({ from, to }) => `${to.id}\n${from.id}`));
+    const attended = new Set(taking.map(({ to }) => to.id));
     const sites = groupBy(ofType(graph, "AT"), ({ from }) => from.id);
     const events = graph.nodes.filter(({ label }) => label === "Event");
     this.#events = new Map(
-      events.filter((event) => this.#isChosen(event, sites.get(event.id) ?? [])).map((event) => [event.id, event]),
+      events
+        .filter((event) => this.#isChosen(event, sites.get(event.id) ?? [], attended.has(event.id)))
+        .map((event) => [event.id, event]),
     );
     for (const { from, to, properties } of ofType(graph, "APPEARED_WITH")) {
       for (const event of listOf(properties["events"])) {
@@ -79,8 +103,9 @@ class Selector {
     const { relationships } = this.graph;
     const ofEvents = relationships.filter(({ type }) => OF_EVENTS.has(type)).flatMap((one) => this.#anew(one) ?? []);
     const touched = new Set(ofEvents.flatMap(endsOf));
-    // With kinds given, only what belongs to the events; else all that the newspapers of those days name.
-    if (this.selection.kinds.length === 0) {
+    for (const node of this.graph.nodes) if (this.selection.only?.has(keyOf(node))) touched.add(keyOf(node));
+    // With more than days given, only what belongs to the events; else all that the newspapers of those days name.
+    if (this.#isOfDaysAlone()) {
       for (const one of ofType(this.graph, "MENTIONED_IN")) {
         if (this.#isPublished(one.to)) for (const end of endsOf(one)) touched.add(end);
       }
@@ -104,9 +129,29 @@ class Selector {
     };
   }
 
-  #isChosen(event: GraphNode, sites: readonly GraphRelationship[]): boolean {
+  #isOfDaysAlone(): boolean {
+    const { kinds, roles, only } = this.selection;
+    return kinds.length === 0 && roles.length === 0 && only === undefined;
+  }
+
+  /** Whether a node or an edge is named, or none of its kind is. */
+  #isNamed(kind: string, key: string): boolean {
+    return !this.#named.has(kind) || this.selection.only!.has(key);
+  }
+
+  #isKept(end: GraphRelationship["to"]): boolean {
+    if (end.label === "Event") return this.#isNamed("Event", keyOf(end));
+    const isOpen = !ENTITIES.includes(end.label) || !ENTITIES.some((label) => this.#named.has(label));
+    return isOpen || this.selection.only!.has(keyOf(end));
+  }
+
+  /** @param attended - whether somebody who counts took part; for who is at a site that is named, nobody need */
+  #isChosen(event: GraphNode, sites: readonly GraphRelationship[], attended: boolean): boolean {
     const { dateFrom, dateTo, type } = event.properties;
+    const isHere = this.selection.only !== undefined && sites.some(({ to }) => this.selection.only!.has(keyOf(to)));
     return (
+      this.#isKept(event) &&
+      (attended || isHere || this.#named.has("Event")) &&
       this.#isWithin(dateFrom, dateTo ?? dateFrom) &&
       (this.#types.size === 0 || this.#types.has(String(type))) &&
       (this.#siteKinds.size === 0 || sites.some(({ to }) => this.#isSiteChosen(to)))
@@ -133,10 +178,16 @@ class Selector {
   /** A relationship of events as the chosen ones make it; undefined when they do not. */
   #anew(one: GraphRelationship): GraphRelationship | undefined {
     const { type, from, to, properties } = one;
-    if (type === "TOOK_PART") return this.#events.has(to.id) ? one : undefined;
+    if (!this.#isKept(from) || !this.#isKept(to)) return undefined;
+    if (type === "TOOK_PART")
+      return this.#events.has(to.id) && this.#counted.has(`${to.id}\n${from.id}`) ? one : undefined;
     if (type === "REPORTED_IN") return this.#events.has(from.id) ? one : undefined;
     if (type === "AT") return this.#events.has(from.id) && this.#isSiteChosen(to) ? one : undefined;
-    const events = listOf(properties["events"]).filter((id) => this.#events.has(id));
+    if (!this.#isNamed(type, `${type}:${one.id}`)) return undefined;
+    const people = type === "VISITED" ? [from] : [from, to];
+    const events = listOf(properties["events"]).filter(
+      (id) => this.#events.has(id) && people.every((person) => this.#counted.has(`${id}\n${person.id}`)),
+    );
     if (events.length === 0 || (type === "VISITED" && !this.#isSiteChosen(to))) return undefined;
     const span = spanOf(events.map((id) => dateOf(this.#events.get(id)!)));
     const summary = { ...properties, times: events.length, ...span, events };

@@ -2,7 +2,7 @@
 
 import type { Article } from "../articles";
 import { UsageError } from "../errors";
-import type { Lexicon } from "../lexicon";
+import type { Lattice, Lexicon } from "../lexicon";
 import { findImprint, type Page, type Stated } from "../read";
 import { Home } from "../recognise";
 import type { Part } from "./continued";
@@ -23,6 +23,7 @@ export interface About {
  * In this order: what the page's own line in a file of pages says, the hints, the page, the head of a web page; for the
  * home, last, the pages that have more of its stories.
  * @param others - parts of this page's stories on other pages
+ * @param bodies - the words of each article's text, where they were read before
  * @throws UsageError when the home given is no division that the lexicon knows.
  */
 export function aboutPage(
@@ -31,6 +32,7 @@ export function aboutPage(
   lexicon: Lexicon,
   hints: Hints,
   others: readonly Part[] = [],
+  bodies: readonly Lattice[] = readBodies(articles, lexicon),
 ): About {
   const imprint = findImprint(page.source, page.lines);
   const known: Record<string, string> = {};
@@ -49,7 +51,7 @@ export function aboutPage(
     known["home"] = sourceOf("home", page, hints);
     return oneHome(homeNamed(stated, lexicon));
   }
-  const homes = homesOf(page, articles, publication, lexicon);
+  const homes = homesOf(page, articles, publication, lexicon, bodies);
   if (homes.page) known["home"] = `inferred: ${homes.page.reason}`;
   else if (other) {
     known["home"] = `inferred: that of ${other.source}, which has more of a story`;
@@ -69,8 +71,14 @@ function inDateline(articles: readonly Article[]): Stated | null {
   return named ? { value: named.outlet!, from: "dateline" } : null;
 }
 
+/** The words of each article's text. */
+export function readBodies(articles: readonly Article[], lexicon: Lexicon): readonly Lattice[] {
+  return articles.map(({ body }) => lexicon.automaton.read(body.text));
+}
+
 function sourceOf(name: "publication" | "published" | "home", page: Page, hints: Hints): string {
-  return page.given[name] === undefined ? (hints.from?.[name] ?? "given") : "its line in the file";
+  if (page.given[name] === undefined) return hints.from?.[name] ?? "given";
+  return page.given.saidBy?.[name] ?? "its line in the file";
 }
 
 function homeNamed(name: string, lexicon: Lexicon): Home {

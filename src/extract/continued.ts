@@ -42,7 +42,7 @@ export function partsOf(page: Page, lexicon: Lexicon, hints: Hints = {}): readon
     publication,
     published,
     home: home.name,
-    number: pageNumber(hints.page ?? "") ?? article.page ?? numberIn(source),
+    number: pageNumber(page.given.page ?? hints.page ?? "") ?? article.page ?? numberIn(source),
     likely: likelyIn(source),
     line: page.lineIndex.lineAt(article.body.locate({ start: 0, end: 1 })!.start),
   }));

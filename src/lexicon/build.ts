@@ -20,7 +20,6 @@ import { groupBy } from "./named";
 import { hashPacks, tablesOf, type Pack } from "./pack";
 import { TABLES, type TableName, type WordTable } from "./schema";
 import { cellValues } from "./table";
-import { Trie } from "./trie";
 
 const NONE: readonly never[] = [];
 
@@ -28,7 +27,7 @@ const NONE: readonly never[] = [];
 type Cells = Readonly<Record<string, string>>;
 
 /** What is made of the tables as a whole. */
-interface Later extends Pick<Lexicon, "automaton" | "personTrie"> {
+interface Later extends Pick<Lexicon, "automaton"> {
   readonly coordinates: ReadonlyMap<string, Coordinates>;
 }
 
@@ -48,7 +47,6 @@ export function buildLexicon(packs: readonly Pack[]): Lexicon {
   const later = lazily<Later>({
     coordinates: () => coordinatesIn(packs),
     automaton: () => automatonOf(packs, divisions, listed),
-    personTrie: () => Trie.of(listed.persons.keys()),
   });
   return {
     division: (code) => divisions.division(code),
@@ -63,9 +61,6 @@ export function buildLexicon(packs: readonly Pack[]): Lexicon {
       return words.surnames;
     },
     personsNamed: (name) => listed.persons.get(name) ?? NONE,
-    get personTrie() {
-      return later.personTrie;
-    },
     sitesNamed: (name) => listed.sites.get(name) ?? NONE,
     organisationsNamed: (name) => listed.organisations.get(name) ?? NONE,
     get abbreviations() {

@@ -71,9 +71,13 @@ export class ClassSet {
     return this.bySignature[signature] === 1;
   }
 
-  /** Whether one of the classes is among those that {@link classesAmong} found. */
-  isAmong(present: Uint8Array): boolean {
-    return this.members.some((id) => present[id] === 1);
+  /** Those of the signatures in an index that have one of the classes. */
+  among(index: ClassIndex): readonly number[] {
+    const lists = this.members.flatMap((id) => {
+      const list = index.get(id);
+      return list === undefined ? [] : [list];
+    });
+    return lists.length < 2 ? (lists[0] ?? []) : [...new Set(lists.flat())];
   }
 
   private learn(): void {
@@ -83,11 +87,38 @@ export class ClassSet {
   }
 }
 
-/** For each class by its number, 1 where one of these signatures has it. */
-export function classesAmong(found: Iterable<number>): Uint8Array {
-  const present = new Uint8Array(classNames.length);
-  for (const signature of found) for (const id of signatures[signature]!) present[id] = 1;
-  return present;
+/** Sets of classes, of which the first that has a word counts. Make it once, outside of functions. */
+export class ClassOrder {
+  private known = 0;
+  private firstOf = new Int8Array(0);
+
+  /** @param sets - at most 127 */
+  constructor(private readonly sets: readonly ClassSet[]) {}
+
+  /** Which set is the first that has the word of a hit with this signature; -1 for none. */
+  first(signature: number): number {
+    if (signature >= this.known) {
+      this.known = signatures.length;
+      this.firstOf = Int8Array.from(signatures, (_, one) => this.sets.findIndex((set) => set.has(one)));
+    }
+    return this.firstOf[signature]!;
+  }
+}
+
+/** Of each class that some signatures have, by its number, these signatures. */
+export type ClassIndex = ReadonlyMap<number, readonly number[]>;
+
+/** Signatures by the classes that they have. */
+export function indexClasses(found: Iterable<number>): ClassIndex {
+  const index = new Map<number, number[]>();
+  for (const signature of found) {
+    for (const id of signatures[signature]!) {
+      const list = index.get(id);
+      if (list === undefined) index.set(id, [signature]);
+      else list.push(signature);
+    }
+  }
+  return index;
 }
 
 /** A set of classes by name: `classes("verbs/visit", "heads")`. Make it once, outside of functions. */

@@ -1,7 +1,6 @@
 /** The lexicon: what the dictionaries know, in the form in which recognisers and resolvers ask for it. */
 import type { Automaton } from "./automaton";
 import type { LEVELS, WordTable } from "./schema";
-import type { Trie } from "./trie";
 
 /** A row of a word table. */
 export interface Term {
@@ -116,7 +115,6 @@ export interface Lexicon extends Divisions {
   readonly surnames: Words["surnames"];
   /** By name or alias; two people may share one. */
   personsNamed(name: string): readonly KnownPerson[];
-  readonly personTrie: Trie;
   /** By name or alias. */
   sitesNamed(name: string): readonly KnownSite[];
   /** By name or alias. */

@@ -3,8 +3,10 @@
  * those that write are there only where writing is switched on.
  */
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { type AddedPages, addPages } from "./added";
 import type { BuildSaid } from "./build-again";
 import { correct, type Corrections } from "./corrections";
+import { type ExportPart, exportWishIn } from "./export-part";
 import type { Notebook } from "./notebook";
 import type { Ask } from "./query";
 import { readJson, readQuestion } from "./request";
@@ -14,11 +16,15 @@ export interface Editing {
   readonly corrections: Corrections;
   /** Builds again and gives what the build said; without it the viewer says how. */
   readonly build?: () => Promise<BuildSaid>;
+  /** Pages that are dropped on the viewer. */
+  readonly pages?: AddedPages;
 }
 
 export interface ActionOptions {
   /** Answers the console, where there is a store. */
   readonly ask?: Ask;
+  /** Writes what the page shows in the formats of `xingji export`, where the build's records are. */
+  readonly exporting?: ExportPart;
   /** What was kept of the build; the page changes it with `edit` alone. */
   readonly notebook?: Notebook;
   /** Without it nothing is ever written. */
@@ -28,12 +34,14 @@ export interface ActionOptions {
 export type Action = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** By path. */
-export function actionsOf({ ask, notebook, edit }: ActionOptions): ReadonlyMap<string, Action> {
+export function actionsOf({ ask, exporting, notebook, edit }: ActionOptions): ReadonlyMap<string, Action> {
   const actions = new Map<string, Action>();
   // A question to the store: {"cypher": "MATCH …"}.
   if (ask !== undefined) actions.set("/api/query", (request, response) => answerQuestion(ask, request, response));
+  if (exporting !== undefined)
+    actions.set("/api/export", (request, response) => sendExport(exporting, request, response));
   if (edit === undefined) return actions;
-  const { corrections, build } = edit;
+  const { corrections, build, pages } = edit;
   // {"add": …} or {"remove": …}; {} lists them.
   actions.set(
     "/api/corrections",
@@ -41,6 +49,11 @@ export function actionsOf({ ask, notebook, edit }: ActionOptions): ReadonlyMap<s
   );
   if (build !== undefined)
     actions.set("/api/build", (_request, response) => build().then((said) => sendJson(said, response)));
+  if (pages !== undefined)
+    actions.set(
+      "/api/pages",
+      answering((asked) => addPages(pages, asked), MOST_PAGES),
+    );
   if (notebook !== undefined)
     actions.set(
       "/api/notebook",
@@ -56,8 +69,19 @@ export function sendJson(value: unknown, response: ServerResponse): void {
 }
 
 /** Gives what comes of what is asked. */
-function answering(make: (asked: unknown) => unknown): Action {
-  return async (request, response) => sendJson(await make(await readJson(request)), response);
+function answering(make: (asked: unknown) => unknown, most?: number): Action {
+  return async (request, response) => sendJson(await make(await readJson(request, most)), response);
+}
+
+/** In bytes: the files that are dropped at once, in base64. */
+const MOST_PAGES = 2 ** 28;
+
+/** In bytes: the keys of all that a page can show. */
+const MOST_KEYS = 2 ** 26;
+
+async function sendExport(exporting: ExportPart, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const bytes = await exporting(exportWishIn(await readJson(request, MOST_KEYS)));
+  response.writeHead(200, { "Content-Type": "application/octet-stream", "Content-Length": bytes.length }).end(bytes);
 }
 
 async function answerQuestion(ask: Ask, request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,6 +1,5 @@
-/** Runs the build of a folder once more, as it was run, so that corrections count. */
-import { spawn } from "node:child_process";
-import { join } from "node:path";
+/** Runs the build of a folder once more, as it was run, so that corrections and pages added since count. */
+import { runXingji } from "./run";
 
 /** What a build said, and whether it wrote a graph. */
 export interface BuildSaid {
@@ -9,7 +8,7 @@ export interface BuildSaid {
   readonly said: string;
 }
 
-/** As the build was given: its arguments behind `xingji build` or another command, and the folder it was run in. */
+/** As the build was given: its arguments behind `xingji build`, and the folder it was run in. */
 export interface BuildCommand {
   readonly args: readonly string[];
   /** Behind `xingji`; `build` when absent. */
@@ -17,26 +16,13 @@ export interface BuildCommand {
   readonly folder: string;
 }
 
-/** Built, wherever this file itself runs from. */
-const MAIN = join(__dirname, "../../dist/cli/main.js");
-const MOST = 4000;
-
 /** One at a time: whoever asks while it runs waits for the same. */
 export function buildAgain({ args, command = "build", folder }: BuildCommand): () => Promise<BuildSaid> {
   let running: Promise<BuildSaid> | null = null;
-  const run = (): Promise<BuildSaid> =>
-    new Promise((resolve) => {
-      const child = spawn(process.execPath, [MAIN, command, ...args], {
-        cwd: folder,
-        stdio: ["ignore", "pipe", "pipe"],
-      });
-      let said = "";
-      const hear = (part: Buffer): void => void (said = (said + part.toString("utf8")).slice(-MOST));
-      child.stdout.on("data", hear);
-      child.stderr.on("data", hear);
-      child.once("error", (error) => resolve({ done: false, said: error.message }));
-      // 1 says that some page could not be read; the others are built all the same.
-      child.once("close", (status) => resolve({ done: status === 0 || status === 1, said: said.trim() }));
-    });
+  const run = async (): Promise<BuildSaid> => {
+    const { status, said } = await runXingji([command, ...args], folder);
+    // 1 says that some page could not be read; the others are built all the same.
+    return { done: status === 0 || status === 1, said };
+  };
   return () => (running ??= run().finally(() => (running = null)));
 }

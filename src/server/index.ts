@@ -1,7 +1,9 @@
 /** The local web server under the viewer, and the viewer as a folder of files for any other. */
 export type { Editing } from "./actions";
+export { ADDED_FOLDER, AddedPages } from "./added";
 export { buildAgain, type BuildCommand, type BuildSaid } from "./build-again";
 export { Corrections, CORRECTIONS_FOLDER } from "./corrections";
+export { exportPart } from "./export-part";
 export { questionHelp } from "./help";
 export type { NotebookContent, Remark, SavedView } from "./kept";
 export { Notebook, NOTEBOOK_FILE } from "./notebook";

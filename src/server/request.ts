@@ -14,16 +14,17 @@ export class Refusal extends Error {
   }
 }
 
-/** In bytes. */
+/** In bytes: of a question or a correction, unless a path takes more. */
 const LONGEST = 64 * 1024;
 
 /**
  * The value in the body of a request that `requireOwnPage` has let pass; undefined where that is no JSON.
  *
- * @throws Refusal for one of more than 64 KB
+ * @param most - in bytes
+ * @throws Refusal for one that is longer
  */
-export async function readJson(request: IncomingMessage): Promise<unknown> {
-  const body = await readBody(request);
+export async function readJson(request: IncomingMessage, most = LONGEST): Promise<unknown> {
+  const body = await readBody(request, most);
   try {
     return JSON.parse(body);
   } catch {
@@ -44,13 +45,13 @@ export async function readQuestion(request: IncomingMessage): Promise<string> {
   return cypher;
 }
 
-async function readBody(request: IncomingMessage): Promise<string> {
+async function readBody(request: IncomingMessage, most: number): Promise<string> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request) {
     parts.push(Buffer.from(part));
     size += part.length;
-    if (size > LONGEST) throw new Refusal(413, `At most ${LONGEST} bytes are taken.`);
+    if (size > most) throw new Refusal(413, `At most ${most} bytes are taken.`);
   }
   return Buffer.concat(parts).toString("utf8");
 }

@@ -7,7 +7,7 @@ import type { SourceJob } from "./source-jobs";
 
 serve<SourceJob, string>(async ({ file, path, source, sha256, encoding }, emit) => {
   try {
-    for await (const page of readPages(file, readFileSync(path), encoding)) {
+    for await (const page of readPages(file, readFileSync(path), { encoding })) {
       if (!("reason" in page) && page.source === source && page.sha256 === sha256) return emit(page.raw);
     }
   } catch (fault) {

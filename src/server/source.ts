@@ -1,4 +1,5 @@
 /** The pages that a build read, for showing a sentence where it stands. Nothing else is ever opened. */
+import { createHash } from "node:crypto";
 import type { Stats } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { totalmem } from "node:os";
@@ -14,7 +15,7 @@ export type SourceFault = "unknown" | "missing" | "changed";
 /** The text that the offsets of the page's quotes count in, or why there is none. */
 export type Source = { readonly text: string } | { readonly fault: SourceFault };
 
-type Recorded = Pick<PageRecord, "sha256" | "format" | "encoding">;
+type Recorded = Pick<PageRecord, "sha256" | "format" | "encoding" | "text">;
 
 /** In bytes: a page is shown to a person. */
 const LARGEST_FILE = 2 ** 28;
@@ -48,8 +49,11 @@ export class PageSources {
     if (recorded === undefined) return { fault: "unknown" };
     const file = await this.fileOf(source, recorded.format);
     if (file === null) return { fault: "missing" };
-    const { sha256, encoding } = recorded;
+    const { sha256, encoding, format, text: kept } = recorded;
     const path = resolve(this.folder, file);
+    // The hash of a row is not that of its file.
+    if (kept !== undefined)
+      return isRow(format) || (await hashOf(path)) === sha256 ? { text: kept } : { fault: "changed" };
     const text = await this.textOf({ file, path, source, sha256, ...(encoding && { encoding }) });
     return text === null ? { fault: "changed" } : { text };
   }
@@ -65,9 +69,9 @@ export class PageSources {
     return text;
   }
 
-  /** A line of a `.jsonl` is `FILE#ID`, and both may have a # in them. */
+  /** A line of a `.jsonl` or of a table is `FILE#ID`, and both may have a # in them. */
   private async fileOf(source: string, format: PageRecord["format"]): Promise<string | null> {
-    const hashes = format === "jsonl" ? [...source.matchAll(/#/g)].map(({ index }) => index) : [];
+    const hashes = format === "jsonl" || isRow(format) ? [...source.matchAll(/#/g)].map(({ index }) => index) : [];
     for (const name of [source, ...hashes.map((at) => source.slice(0, at))]) {
       const found = await statOf(resolve(this.folder, name));
       if (found?.isFile() && found.size <= LARGEST_FILE) return name;
@@ -88,10 +92,23 @@ async function readRecords(file: string): Promise<Map<string, Recorded>> {
   const pages = new Map<string, Recorded>();
   for (const line of (await readFile(file, "utf8")).split("\n")) {
     if (line === "") continue;
-    const { source, sha256, format, encoding }: PageRecord = JSON.parse(line);
-    pages.set(source, { sha256, ...(format && { format }), ...(encoding && { encoding }) });
+    const { source, sha256, format, encoding, text }: PageRecord = JSON.parse(line);
+    pages.set(source, {
+      sha256,
+      ...(format && { format }),
+      ...(encoding && { encoding }),
+      ...(text !== undefined && { text }),
+    });
   }
   return pages;
+}
+
+const isRow = (format: PageRecord["format"]): boolean => format === "csv" || format === "xlsx" || format === "xml";
+
+async function hashOf(path: string): Promise<string> {
+  return createHash("sha256")
+    .update(await readFile(path))
+    .digest("hex");
 }
 
 async function statOf(path: string): Promise<Stats | null> {

@@ -9,8 +9,10 @@ import { extname } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { UsageError } from "../errors";
 import { type Action, type ActionOptions, actionsOf, JSON_TYPE, sendJson } from "./actions";
+import { OFFERED_FORMATS } from "./export-part";
 import { NO_HELP, type QuestionHelp } from "./help";
 import { isFile, listViewer, PAGE } from "./files";
+import { DatasetParts } from "./part";
 import { newKey, requireOwnPage } from "./own-page";
 import { HEADERS } from "./policy";
 import { NO_NOTES } from "./notebook";
@@ -27,6 +29,8 @@ export interface ViewerServer {
 }
 
 export interface ViewerOptions extends ActionOptions {
+  /** Of the nodes of the dataset: of one with more a part is sent. */
+  readonly mostNodes?: number;
   /** The dataset's file; it is read anew for every request, so that a rebuilt graph needs only a reload. */
   readonly graphJson: string;
   /** The folder that `vite build viewer` wrote. */
@@ -45,7 +49,11 @@ const HOST = "127.0.0.1";
 
 /** The text of a page: `GET /api/source?page=examples/a.txt`. */
 const SOURCE = "/api/source";
-/** Whether writing is switched on. */
+/** The dataset; of one that is sent in part, with the surroundings of nodes: `GET /graph.json?around=Person:…`. */
+const DATASET = "/graph.json";
+/** Nodes of a dataset that is sent in part: `GET /find.json?q=zxs`. */
+const FIND = "/find.json";
+/** What the page may do: whether it may write, and in which formats it can export. */
 const SERVED = "/served.json";
 /** What helps with questions, where there is a store: recipes, and what the graph has. */
 const HELP = "/help.json";
@@ -71,8 +79,9 @@ export async function serveViewer(options: ViewerOptions): Promise<ViewerServer>
   if (!(await isFile(graphJson))) {
     throw new UsageError(`${graphJson}: no such dataset. Run "xingji build FILES… --out DIR" first, then view DIR.`);
   }
-  files.set("/", files.get(`/${PAGE}`)!).set("/graph.json", graphJson);
-  const served = { ...options, files, actions: actionsOf(options), key: newKey() };
+  files.set("/", files.get(`/${PAGE}`)!).set(DATASET, graphJson);
+  const parts = new DatasetParts(graphJson, options.mostNodes);
+  const served = { ...options, files, parts, actions: actionsOf(options), key: newKey() };
   const server = createServer((request, response) => void answer(served, request, response));
   const url = `http://${HOST}:${await listen(server, port)}/`;
   return { url, address: `${url}#key=${served.key}`, close: () => close(server) };
@@ -82,6 +91,7 @@ export async function serveViewer(options: ViewerOptions): Promise<ViewerServer>
 interface Served extends ViewerOptions {
   /** By path. */
   readonly files: ReadonlyMap<string, string>;
+  readonly parts: DatasetParts;
   readonly actions: ReadonlyMap<string, Action>;
   readonly key: string;
 }
@@ -114,7 +124,7 @@ async function route(served: Served, request: IncomingMessage, response: ServerR
 }
 
 async function give(
-  { sources, help, outline, notebook, edit, files }: Served,
+  { sources, help, outline, notebook, exporting, edit, files, parts }: Served,
   path: string,
   search: URLSearchParams,
   headOnly: boolean,
@@ -124,7 +134,16 @@ async function give(
     return sendSource(sources, search.get("page") ?? "", headOnly, response);
   }
   if (path === HELP) return sendJson(help ?? NO_HELP, response);
-  if (path === SERVED) return sendJson({ edit: edit !== undefined, build: edit?.build !== undefined }, response);
+  if (path === SERVED) {
+    const formats = exporting === undefined ? [] : OFFERED_FORMATS;
+    return sendJson({ edit: edit !== undefined, build: edit?.build !== undefined, formats }, response);
+  }
+  if (path === FIND) return sendJson(await parts.find(search.get("q") ?? ""), response);
+  const part = path === DATASET ? await parts.part(search.getAll("around")) : null;
+  if (part !== null) {
+    response.writeHead(200, { "Content-Type": JSON_TYPE }).end(headOnly ? undefined : part);
+    return undefined;
+  }
   if (path === NOTEBOOK) return sendJson(notebook?.read() ?? NO_NOTES, response);
   if (path === OUTLINE && outline === undefined) return sendJson(null, response);
   const file = path === OUTLINE ? outline : files.get(path);

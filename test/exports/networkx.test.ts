@@ -53,6 +53,17 @@ describeWithPython("networkx", (read) => {
     }
   });
 
+  it.each(PROJECTIONS)(
+    "gives the nodes of %s the measures that they have in a file with statistics",
+    (...projections) => {
+      const file = fileOf("measured.graphml", textOf("graphml", { projections, statistics: true }));
+      const [{ columns, networkx }] = JSON.parse(read("networkx_columns", file));
+      expect(Object.keys(columns).length).toBeGreaterThan(3);
+      for (const [node, measures] of Object.entries<number[]>(networkx))
+        expect([node, columns[node]]).toEqual([node, measures.map((value) => expect.closeTo(value, 5))]);
+    },
+  );
+
   it("reads all of Cytoscape JSON but places", () => {
     for (const { is, must } of bothOf("cytoscape", "networkx_cytoscape")) {
       expect(is.directed).toBe(must.directed);

@@ -101,3 +101,62 @@ it.each(["ftm", "json-ld", "appearances", "codebook", "json"] as const)("%s take
   expect(() => textOf(name, { projections: ["visits"] })).toThrow(UsageError);
   expect(() => textOf(name, { minWeight: 2 })).toThrow(UsageError);
 });
+
+describe("what is named", () => {
+  /** Of two people of one name the one of this city. */
+  const keyOf = (label: string): string =>
+    String(drawn().nodes.find(({ id, ...node }) => node["label"] === label && String(id).includes("永康市"))!["id"]);
+  const eventKeys = TOWN.nodes.filter((node) => node.label === "Event").map(({ id }) => `Event:${id}`);
+
+  it("keeps people and sites that are named, with what joins them, weighed as in the whole", () => {
+    const only = new Set([keyOf("赵一山"), keyOf("王伟"), keyOf("市一医院")]);
+    const { nodes, edges } = drawn({ only, projections: ["visits", "appearances"] });
+    expect(named(nodes)).toEqual(["市一医院", "王伟", "赵一山"].toSorted());
+    const whole = drawn().edges.filter(({ key }) => edges.some((edge) => edge["key"] === key));
+    expect(edges).toHaveLength(3);
+    expect(edges.map((edge) => without(edge, "p", "sources"))).toEqual(
+      whole.map((edge) => without(edge, "p", "sources")),
+    );
+  });
+
+  it("counts relations anew from the events that are named", () => {
+    const visit = eventKeys.find((key) =>
+      TOWN.nodes.some((node) => key.endsWith(node.id) && node.properties["dateFrom"] === "2022-03-14"),
+    )!;
+    const { nodes, edges } = drawn({ only: new Set([visit]), projections: ["appearances"] });
+    expect(named(nodes)).toEqual(["赵一山", "=SUM(A1)", HARD].toSorted());
+    expect(edges.map(({ times, weight }) => [times, weight])).toEqual([
+      [1, 0.5],
+      [1, 0.5],
+      [1, 0.5],
+    ]);
+  });
+
+  it("leaves out edges where others are named", () => {
+    const edge = drawn({ projections: ["appearances"] }).edges.find(({ key }) => String(key).includes("王伟"));
+    expect(drawn({ only: new Set([String(edge!["key"])]), projections: ["appearances"] }).edges).toHaveLength(1);
+  });
+
+  it("counts of people the events at which they had a role", () => {
+    const { edges } = drawn({ roles: ["accompany"], projections: ["visits", "appearances"] });
+    const end = (key: unknown): string => String(drawn().nodes.find(({ id }) => id === key)!["label"]);
+    expect(edges.map(({ source, target }) => [end(source), end(target)])).toEqual([["王伟", "市一医院"]]);
+  });
+
+  it("has nothing of the rest in any file", () => {
+    const only = new Set([keyOf("王伟"), keyOf("市一医院")]);
+    for (const name of Object.keys(FORMATS) as (keyof typeof FORMATS)[]) {
+      const text = [...written(name, { only }).values()].join("");
+      expect([name, text.includes("某某学校")]).toEqual([name, false]);
+    }
+  });
+});
+
+describe("statistics", () => {
+  it("are columns of networks and of no format with a shape of its own", () => {
+    expect(textOf("gexf", { statistics: true })).toContain('title="betweenness"');
+    expect(written("neo4j-csv", { statistics: true }).get("Person.csv")).toMatch(/^[^\n]*"?degree:long/);
+    expect(textOf("gexf")).not.toContain("betweenness");
+    expect(() => textOf("json", { statistics: true })).toThrow(UsageError);
+  });
+});

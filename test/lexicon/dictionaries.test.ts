@@ -114,7 +114,7 @@ describe("the packs that come with the program", () => {
     ]);
     expect(lexicon.personsNamed("某某")).toEqual([]);
     expect(lexicon.automaton.read("永康站").longest(0, classes("sites"))).toBe(3);
-    expect(lexicon.personTrie.has("金政")).toBe(true);
+    expect(lexicon.automaton.read("金政").longest(0, classes("officials"))).toBe(2);
   });
 
   it("know the organs of the centre by name and by short form", () => {

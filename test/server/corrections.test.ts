@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { request, type OutgoingHttpHeaders } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkPacks } from "../../src/lexicon";
-import { Corrections, serveViewer, type ViewerServer } from "../../src/server";
+import { AddedPages, Corrections, Notebook, serveViewer, type ViewerServer } from "../../src/server";
 
 const NOT_A_PERSON = { table: "false-friends", cells: { term: "高新宇", kind: "nobody", note: "小区名" } } as const;
 const SAME = { table: "same_as", cells: { one: "person:苏明远@临川市", other: "person:苏明元@临川市" } } as const;
@@ -72,7 +72,14 @@ describe("writing", () => {
     server = await serveViewer({
       graphJson: join(folder, "graph.json"),
       viewerDir: join(folder, "dist"),
-      ...(edit && { edit: { corrections: new Corrections(pack), build: () => Promise.resolve(built) } }),
+      notebook: new Notebook(join(folder, "notebook.json")),
+      ...(edit && {
+        edit: {
+          corrections: new Corrections(pack),
+          pages: new AddedPages(join(folder, "added-pages")),
+          build: () => Promise.resolve(built),
+        },
+      }),
     });
     return new URL(server.address).hash.replace("#key=", "");
   }
@@ -96,10 +103,21 @@ describe("writing", () => {
   }
   const JSON_TYPE = { "content-type": "application/json" };
   const ADD = JSON.stringify({ add: [NOT_A_PERSON] });
+  /** Every path that writes, with what it would write. */
+  const WISHES = [
+    ["api/corrections", ADD],
+    ["api/build", "{}"],
+    ["api/notebook", JSON.stringify({ save: { name: "全部", link: "#view=all" } })],
+    ["api/pages", JSON.stringify({ add: [{ name: "页.txt", content: "" }] })],
+  ] as const;
+
+  function expectNothingWritten(): void {
+    expect(readdirSync(folder).toSorted()).toEqual(["dist", "graph.json"]);
+  }
 
   it("adds, lists and undoes for the page that has the key, and says that it may", async () => {
     const key = { ...JSON_TYPE, "x-xingji-key": await serve(true) };
-    expect((await send("served.json", "GET", {})).body).toBe('{"edit":true,"build":true}');
+    expect((await send("served.json", "GET", {})).body).toBe('{"edit":true,"build":true,"formats":[]}');
     expect((await send("api/corrections", "POST", key, ADD)).status).toBe(200);
     expect(JSON.parse((await send("api/corrections", "POST", key, "{}")).body)).toMatchObject([NOT_A_PERSON]);
     expect((await send("api/corrections", "POST", key, JSON.stringify({ remove: [NOT_A_PERSON] }))).body).toBe("[]");
@@ -113,9 +131,8 @@ describe("writing", () => {
     ["by PUT", "PUT", JSON_TYPE, 405],
   ] as const)("does nothing %s", async (_case, method, headers, status) => {
     await serve(true);
-    for (const path of ["api/corrections", "api/build"])
-      expect((await send(path, method, headers, ADD)).status).toBe(status);
-    expect(existsSync(pack)).toBe(false);
+    for (const [path, body] of WISHES) expect((await send(path, method, headers, body)).status).toBe(status);
+    expectNothingWritten();
   });
 
   it.each([
@@ -125,16 +142,15 @@ describe("writing", () => {
     ["as a form", { "content-type": "text/plain" }],
   ])("does nothing %s, even with the key", async (_case, headers) => {
     const key = { ...JSON_TYPE, "x-xingji-key": await serve(true), ...headers };
-    for (const path of ["api/corrections", "api/build"])
-      expect((await send(path, "POST", key, ADD)).status).toBeGreaterThan(400);
-    expect(existsSync(pack)).toBe(false);
+    for (const [path, body] of WISHES) expect((await send(path, "POST", key, body)).status).toBeGreaterThan(400);
+    expectNothingWritten();
   });
 
   it("is off unless it was switched on", async () => {
     const key = { ...JSON_TYPE, "x-xingji-key": await serve(false) };
-    expect((await send("served.json", "GET", {})).body).toBe('{"edit":false,"build":false}');
-    for (const path of ["api/corrections", "api/build"]) expect((await send(path, "POST", key, ADD)).status).toBe(405);
-    expect(existsSync(pack)).toBe(false);
+    expect((await send("served.json", "GET", {})).body).toBe('{"edit":false,"build":false,"formats":[]}');
+    for (const [path, body] of WISHES) expect((await send(path, "POST", key, body)).status).toBe(405);
+    expectNothingWritten();
   });
 
   it.each([

@@ -61,7 +61,10 @@ export function launch(...flags: string[]): Promise<Browser> {
 }
 
 /** What the server has besides the dataset. */
-export type Behind = Pick<Parameters<typeof serveViewer>[0], "sources" | "ask" | "edit" | "help" | "notebook">;
+export type Behind = Pick<
+  Parameters<typeof serveViewer>[0],
+  "sources" | "ask" | "edit" | "exporting" | "help" | "notebook" | "mostNodes"
+>;
 
 /** Serves the dataset and opens the viewer at `#hash`; returns when the graph, a table or a message stands. */
 export async function openViewer(

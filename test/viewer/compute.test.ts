@@ -1,5 +1,6 @@
 import type { PlainGraph } from "../../src/layout";
-import { ALONE, perform } from "../../viewer/src/compute/tasks";
+import { ALONE } from "../../src/measures";
+import { perform } from "../../viewer/src/compute/tasks";
 import { findPath } from "../../viewer/src/data/chain";
 import { buildModel } from "../../viewer/src/data/model";
 import { buildPicture } from "../../viewer/src/data/picture";

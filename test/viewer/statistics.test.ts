@@ -1,6 +1,6 @@
 import type { PlainGraph } from "../../src/layout";
 import { deflate, inflateMeasures } from "../../viewer/src/compute/plain";
-import { COMPUTED, statistics } from "../../viewer/src/compute/statistics";
+import { COMPUTED, statistics } from "../../src/measures";
 import { distributionOf } from "../../viewer/src/data/distribution";
 import { buildModel } from "../../viewer/src/data/model";
 import { buildPicture } from "../../viewer/src/data/picture";

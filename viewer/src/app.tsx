@@ -21,9 +21,10 @@ import { PassageDialog } from "./panels/passage";
 import { Boundary } from "./parts/boundary";
 import { Header } from "./parts/header";
 import { Legend } from "./parts/legend";
-import { parseView } from "./state/address";
 import { ViewerContext, type Viewer } from "./state/context";
+import { ExportDialog } from "./share/export-dialog";
 import { showing } from "./state/show";
+import { ServedProvider } from "./state/served";
 import { useView } from "./state/use-view";
 import type { Comparison, Selection } from "./state/view";
 import { documentLanguage, type Language } from "./i18n/language";
@@ -38,12 +39,18 @@ import { TableStage } from "./table/stage";
 export function App({ place }: { readonly place: DataPlace }) {
   const [model, setModel] = useState<Model | null>(null);
   const [fault, setFault] = useState<LoadFault | null>(null);
-  const text = STRINGS[parseView(window.location.hash).language ?? preferredLanguage()];
+  const [{ around, language }] = useView();
+  const text = STRINGS[language ?? preferredLanguage()];
+  // One that is sent whole has all surroundings.
+  const asked = model !== null && model.whole === null ? "" : around.join("\n");
   useEffect(() => {
-    loadModel(place).then(setModel, (error: unknown) =>
-      setFault(error instanceof LoadError ? error.fault : "unreadable"),
+    let left = false;
+    loadModel(place, asked.split("\n").filter(Boolean)).then(
+      (loaded) => !left && setModel(loaded),
+      (error: unknown) => !left && setFault(error instanceof LoadError ? error.fault : "unreadable"),
     );
-  }, [place]);
+    return () => void (left = true);
+  }, [place, asked]);
   if (fault !== null) {
     return (
       <main className="message">
@@ -97,47 +104,50 @@ function Explorer({ model, place }: { readonly model: Model; readonly place: Dat
   useEscape(go);
   return (
     <ViewerContext value={viewer}>
-      <EditingProvider served={served}>
-        <NotebookProvider held={place.notebook} served={served}>
-          <Header />
-          <main className="stage" data-controls={view.controls}>
-            <Controls />
-            <div className="stage-main">
-              {!canDraw && view.stage !== "map" && (
-                <Alert role="alert" className="stage-alert">
-                  {viewer.text.noWebgl}{" "}
-                  <Button variant="default" size="compact-sm" onClick={() => setCanDraw(true)}>
-                    {viewer.text.drawAgain}
-                  </Button>
-                </Alert>
-              )}
-              {comparison !== null ? (
-                <CompareStage comparison={comparison} />
-              ) : view.stage === "map" ? (
-                <MapStage>
-                  <TimeBar />
-                </MapStage>
-              ) : canDraw && view.stage === "graph" ? (
-                <Boundary message={viewer.text.broken} action={viewer.text.drawAgain} onAction={() => undefined}>
-                  <GraphCanvas onLost={onLost} onView={setDrawing} over={<NodeActions />}>
+      <ServedProvider served={served}>
+        <EditingProvider>
+          <NotebookProvider held={place.notebook} served={served}>
+            <Header />
+            <main className="stage" data-controls={view.controls}>
+              <Controls />
+              <div className="stage-main">
+                {!canDraw && view.stage !== "map" && (
+                  <Alert role="alert" className="stage-alert">
+                    {viewer.text.noWebgl}{" "}
+                    <Button variant="default" size="compact-sm" onClick={() => setCanDraw(true)}>
+                      {viewer.text.drawAgain}
+                    </Button>
+                  </Alert>
+                )}
+                {comparison !== null ? (
+                  <CompareStage comparison={comparison} />
+                ) : view.stage === "map" ? (
+                  <MapStage>
                     <TimeBar />
-                    <Legend />
-                  </GraphCanvas>
-                </Boundary>
-              ) : (
-                <TableStage />
-              )}
-              {served && view.console && <Console />}
-            </div>
-            <Panel />
-          </main>
-          {served && view.passage !== null && <PassageDialog passage={view.passage} />}
-          <EditDialogs />
-          {view.notebook && <NotebookDialog />}
-          {view.sentences !== null && <SentencesDialog query={view.sentences} />}
-          {drawing !== null && view.figure !== null && <FigureDialog figure={view.figure} />}
-        </NotebookProvider>
-      </EditingProvider>
+                  </MapStage>
+                ) : canDraw && view.stage === "graph" ? (
+                  <Boundary message={viewer.text.broken} action={viewer.text.drawAgain} onAction={() => undefined}>
+                    <GraphCanvas onLost={onLost} onView={setDrawing} over={<NodeActions />}>
+                      <TimeBar />
+                      <Legend />
+                    </GraphCanvas>
+                  </Boundary>
+                ) : (
+                  <TableStage />
+                )}
+                {served && view.console && <Console />}
+              </div>
+              <Panel />
+            </main>
+            {served && view.passage !== null && <PassageDialog passage={view.passage} />}
+            <EditDialogs />
+            {view.notebook && <NotebookDialog />}
+            {view.exporting && <ExportDialog />}
+            {view.sentences !== null && <SentencesDialog query={view.sentences} />}
+            {drawing !== null && view.figure !== null && <FigureDialog figure={view.figure} />}
+          </NotebookProvider>
+        </EditingProvider>
+      </ServedProvider>
     </ViewerContext>
   );
 }

@@ -21,17 +21,40 @@ const RULES: readonly Rule<Presence>[] = [
   },
   {
     name: "presence/holder",
-    pattern: "( @post | heads ) event-cues/is who:@person",
+    pattern: "( @post | heads ) event-cues/is ..{0,24} who:@person",
     gives: "away",
     catches: ["首任院长为陆文柏教授。"],
     misses: ["院长陆文柏致辞。"],
   },
   {
     name: "presence/named-to-post",
-    pattern: "event-cues/by who:@people event-cues/apart? event-cues/serves !( ..{0,16} event-cues/host-role ) ..{0,20} ( heads | @post )",
+    pattern:
+      "event-cues/by who:@people event-cues/apart? event-cues/serves !( ..{0,16} event-cues/host-role ) ..{0,20} ( heads | @post )",
     gives: "away",
     catches: ["双方商定，由副市长柯楠担任委员会主任。"],
     misses: ["由副市长柯楠担任论坛主持人。"],
+  },
+  {
+    name: "presence/takes-post",
+    pattern:
+      "who:@people event-cues/apart? event-cues/serves !( ..{0,16} event-cues/host-role ) ..{0,20} ( heads | @post ) =( '；。' | >> | '，' !( event-cues/moreover ) )",
+    gives: "away",
+    catches: ["双方商定，副市长柯楠担任委员会副主任；"],
+    misses: ["副市长柯楠担任理事长，并为学院揭牌。"],
+  },
+  {
+    name: "presence/relation",
+    pattern: "who:@people event-cues/others? event-cues/relation",
+    gives: "away",
+    catches: ["陆文柏主席特使、农业部部长柯楠出席就职仪式。"],
+    misses: ["农业部部长柯楠出席就职仪式。"],
+  },
+  {
+    name: "presence/told-reporter",
+    pattern: "who:@people event-cues/others? ..{0,6} event-cues/to-reporter",
+    gives: "away",
+    catches: ["“这下方便了”，副市长柯楠激动地说。"],
+    misses: ["市长陆文柏指出，要守住底线。"],
   },
   {
     name: "presence/led-by",
@@ -84,10 +107,10 @@ const RULES: readonly Rule<Presence>[] = [
   },
   {
     name: "presence/deeds",
-    pattern: "who:@people event-cues/others? ..{0,30} event-cues/deeds",
+    pattern: "who:@people event-cues/others? !( ..{0,16} event-cues/tells ) ...{0,40} event-cues/deeds",
     gives: "away",
     catches: ["会上宣讲了市民陆文柏、柯楠服务群众的典型事迹。"],
-    misses: ["陆文柏、柯楠同志服务群众。"],
+    misses: ["陆文柏、柯楠同志服务群众。", "市民陆文柏讲述了身边人的感人事迹。"],
   },
   {
     name: "presence/conveyed",

@@ -2,6 +2,7 @@
 import { NODES, RELATIONSHIPS } from "../../model";
 import { type Column, edgeColumns, nodeColumns } from "../columns";
 import { type Format, oneFile, type Source } from "../format";
+import { MEASURE_COLUMNS } from "../measured";
 import { keysOf, PROJECTIONS } from "../projections";
 import { EDGE_LABELS, edgeColour, type EdgeType, NODE_COLOURS } from "../style";
 import { APPEARANCE_COLUMNS } from "./appearances";
@@ -39,6 +40,8 @@ function* writeCodebook({ graph, provenance }: Source): Iterable<string> {
   }
   yield "\n## Edges\n";
   for (const type of [...keysOf(RELATIONSHIPS), "SAME_VISITORS"] as const) yield* edgeKind(type, graph);
+  yield "\n## Measures\n\nWith `--statistics` every node of a network has them; several edges between two nodes are one, with the sum of their weights.\n\n";
+  yield* columnTable(MEASURE_COLUMNS);
   yield `\n## appearances.csv\n\nA row for each person at each event, by date; several in one cell are parted by 、.\n\n`;
   yield* table(
     ["column", "means"],
@@ -57,9 +60,13 @@ function* kind(name: string, says: string, columns: readonly Column[]): Iterable
   yield `\n### ${name}\n\n${says}.\n`;
   if (columns.length === 0) return;
   yield "\n";
-  yield* table(
+  yield* columnTable(columns);
+}
+
+function columnTable(columns: readonly Column[]): Iterable<string> {
+  return table(
     ["column", "type", "means"],
-    columns.map(({ name: column, type, means }) => [code(column), TYPES[type], means]),
+    columns.map(({ name, type, means }) => [code(name), TYPES[type], means]),
   );
 }
 
@@ -81,6 +88,7 @@ const RULES = `
 - **Direction.** All edges of a file are directed or all are not, since programs refuse a mixture. Visits and appearances in one file are undirected.
 - **Sizes and places.** A node's radius is 3 + 2.5√events, at most 18 pixels; an edge's width √weight, at most 6. Positions are ForceAtlas2's (LinLog), the same in every run.
 - **\`--from\`, \`--to\`, \`--kind\`.** An event is in when one of its days is in the window, its type is named or no type is, and one of its sites is of a kind named or no kind is. VISITED and APPEARED_WITH are counted and weighed anew from these events. Events without a whole date are in no window.
+- **\`--only\`, \`--role\`.** Of the people, sites, events and edges named, what belongs to one another; of people, the events at which they had the role. VISITED and APPEARED_WITH are counted and weighed anew.
 - **Lists.** Lists where a format has them; else \`["甲","乙"]\` in one text, with \`\\"\` for a quotation mark and \`\\\\\` for a backslash, which is JSON but for line ends inside a text.
 - **Text.** Control characters other than tab and line ends, and halves of surrogate pairs, are left out of every file but \`json\`.
 - **Formulas.** In \`appearances.csv\` a text that a spreadsheet would run (it begins with \`=\`, \`+\`, \`-\`, \`@\` or a tab) has \`'\` before it.

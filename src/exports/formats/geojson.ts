@@ -44,7 +44,7 @@ function* collection(name: string, features: Iterable<Feature>): Iterable<string
 
 /** Where an event was: the areas, or what somebody built or runs there. */
 function* sites({ graph, coordinatesOf }: Source, label: "Place" | "Facility"): Iterable<Feature> {
-  const network = project(graph, ["visits", "events"], 0, coordinatesOf);
+  const network = project(graph, ["visits", "events"], { coordinatesOf });
   const columns = nodeColumns(label).map(({ name }) => name);
   for (const { key, values } of network.nodes(label)) {
     const [longitude, latitude] = [values["longitude"], values["latitude"]];

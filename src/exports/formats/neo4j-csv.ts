@@ -42,7 +42,7 @@ const FORM = { quoted_string: true };
 
 /** Ids count among the nodes of a label. */
 function* writeNodes(network: Network, entity: NodeLabel): Iterable<string> {
-  const columns = schemaColumns(entity);
+  const columns = [...schemaColumns(entity), ...network.measures];
   const rows = mapped(network.nodes(entity), ({ id, values }) => [id, ...cells(columns, values)]);
   yield* writeCsv([`id:ID(${entity})`, ...headers(columns)], rows, FORM);
 }

@@ -41,13 +41,18 @@ export function proposeNames(
   const room = new Uint32Array(ROOM);
   const found: Proposal[] = [];
   for (const rivals of stretches) {
-    const shared: (number | undefined)[] = [undefined, undefined];
-    const scores = rivals.map((stretch) => {
+    const scores: number[] = [];
+    let [shared, sharedBy, best] = [0, -1, HOPELESS];
+    for (const stretch of rivals) {
       const foreign = stretch.surname === 0 ? 1 : 0;
-      shared[foreign] ??= model.sum(room, startFeatures(units, stretch.start, foreign === 1, room));
-      return shared[foreign] + model.sum(room, stretchFeatures(units, stretch, tally.of(text, stretch), room, 0));
-    });
-    if (Math.max(...scores) > HOPELESS) found.push(...likely(rivals, scores));
+      // Those of one kind stand together.
+      if (sharedBy !== foreign) shared = model.sum(room, startFeatures(units, stretch.start, foreign === 1, room));
+      sharedBy = foreign;
+      const score = shared + model.sum(room, stretchFeatures(units, stretch, tally.of(text, stretch), room, 0));
+      scores.push(score);
+      best = Math.max(best, score);
+    }
+    if (best > HOPELESS) found.push(...likely(rivals, scores));
   }
   return found;
 }

@@ -46,12 +46,21 @@ export function recognisePersons({ texts, lexicon, home, bylines }: PageOfNames)
   const weights = ownWeights();
   const scored = scenes.map((scene) => scene.proposals.map((proposal) => score(scene, proposal, weights)));
   const chosen = scored.map((list) =>
-    chooseApart(list.map((one): Named => ({ ...spanOf(one.proposal), score: one.score, scored: one }))),
+    chooseApart(
+      list
+        .filter(({ score: rated }) => rated > 0)
+        .map((one): Named => ({ ...spanOf(one.proposal), score: one.score, scored: one })),
+    ),
   );
   const left = scenes.map((scene, index) => reasonsToLeave(scene, chosen[index]!, bylines));
   const kept = chosen.map((list, index) => list.filter((name) => !left[index]!.has(name)));
   const names = new Set(scenes.flatMap(({ text }, index) => kept[index]!.map((name) => nameIn(text, name))));
-  for (const name of officialsOn(texts.map(({ text }) => text).join("\n"), lexicon, home)) names.add(name);
+  for (const name of officialsOn(
+    texts.map(({ lattice }) => lattice),
+    lexicon,
+    home,
+  ))
+    names.add(name);
   const known = Trie.of(names);
   return scenes.map((scene, index) => peopleOf(scene, scored[index]!, chosen[index]!, left[index]!, known));
 }
@@ -127,7 +136,7 @@ function verdictsOf(
   const placed = new Set(persons.map(({ start, end }) => `${start} ${end}`));
   const dropped = scored.flatMap((one): readonly Verdict[] => {
     const { proposal, score: rated, reason, doubt } = one;
-    if (placed.has(`${proposal.start} ${proposal.end}`) || rated < WORTH_TELLING) return [];
+    if (rated < WORTH_TELLING || placed.has(`${proposal.start} ${proposal.end}`)) return [];
     const droppedBy = takenBy.get(one) ?? (rated > 0 ? "persons/overlapping" : `persons/${doubt}`);
     return [{ ...spanOf(proposal), kind: "person", foundBy: `persons/${reason}`, droppedBy }];
   });

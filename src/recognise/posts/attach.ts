@@ -1,6 +1,6 @@
 /** Names are there; the titles next to them become their posts: 市委副书记、市长章旭升, 市领导胡勇春、俞兰, 林志国市长. */
 
-import { firstAtOrAfter, spansWithin, type Span } from "../../text";
+import { firstAtOrAfter, isHan, spansWithin, type Span } from "../../text";
 import type { PersonMention } from "../persons";
 import { countEnd, listBefore, titleAround } from "./behind";
 import type { Post, PostContext } from "./compose";
@@ -151,6 +151,10 @@ class Scan {
   private pass(): void {
     const { text } = this.scene.lattice;
     const char = text[this.at]!;
+    if (isHan(char)) {
+      this.at += 1;
+      return;
+    }
     if (CLAUSE_MARK.test(char)) {
       this.waiting = [];
       if (!this.last || behindRemark(text, this.last.end) !== this.at) this.handing.startAfresh();

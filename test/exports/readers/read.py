@@ -135,6 +135,35 @@ def networkx_measures(file):
     }
 
 
+def networkx_columns(file):
+    """Of a GraphML with measures among its columns these, and beside them what networkx makes of the same network."""
+    import networkx
+
+    read = networkx.read_graphml(file)
+    graph = networkx.Graph()
+    graph.add_nodes_from(read.nodes)
+    for source, target, weight in read.edges(data="weight"):
+        before = graph.get_edge_data(source, target, {"weight": 0})["weight"]
+        if source != target:
+            graph.add_edge(source, target, weight=before + weight)
+    numbers = networkx.get_node_attributes(read, "component")
+    between = networkx.betweenness_centrality(graph)
+    cores = networkx.core_number(graph)
+    components = {}
+    for nodes in networkx.connected_components(graph):
+        number = {numbers[node] for node in nodes}
+        same = [node for node in numbers if numbers[node] in number]
+        components.update({node: min(number) if len(same) == len(nodes) else None for node in nodes})
+    names = ["degree", "strength", "betweenness", "core", "component"]
+    return {
+        "columns": {node: [read.nodes[node].get(name) for name in names] for node in read.nodes},
+        "networkx": {
+            node: [graph.degree(node), graph.degree(node, weight="weight"), between[node], cores[node], components[node]]
+            for node in graph.nodes
+        },
+    }
+
+
 def csv_rows(file):
     import csv
 

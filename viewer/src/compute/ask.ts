@@ -1,8 +1,9 @@
 /** Asks a worker, so that the page stays at the reader's service meanwhile. */
+import { ALONE } from "../../../src/measures";
 import type { PictureGraph } from "../data/picture";
 import type { Point } from "../state/view";
 import { deflate, inflateMeasures, inflatePlaces, type Measures } from "./plain";
-import { ALONE, perform, type Task } from "./tasks";
+import { perform, type Task } from "./tasks";
 // Within the script, as a page from a folder on disk may load no other.
 // oxlint-disable-next-line import/default -- Vite makes it
 import ComputeWorker from "./worker?worker&inline";

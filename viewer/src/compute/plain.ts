@@ -1,8 +1,8 @@
 /** A picture's graph as plain numbers, and what is computed of them as places. */
 import type { PlainGraph } from "../../../src/layout";
+import { COMPUTED, type Computed } from "../../../src/measures";
 import type { PictureGraph } from "../data/picture";
 import type { Point } from "../state/view";
-import { COMPUTED } from "./statistics";
 
 /** A Chinese character of a label is as wide as it is high. */
 const CHARACTER = 13;
@@ -28,7 +28,7 @@ export function inflatePlaces(graph: PictureGraph, spots: Float64Array): Map<str
 }
 
 /** Betweenness is null in a graph too large for it. */
-export type Measures = Readonly<Record<(typeof COMPUTED)[number], number | null>>;
+export type Measures = Readonly<Record<Computed, number | null>>;
 
 /** The measures of the graph's nodes, from the numbers of each in its order. */
 export function inflateMeasures(graph: PictureGraph, numbers: Float64Array): Map<string, Measures> {

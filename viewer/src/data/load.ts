@@ -28,16 +28,20 @@ export class LoadError extends Error {
   }
 }
 
-/** @throws LoadError when the dataset cannot be had, is not a dataset, or has no node. */
-export async function loadModel(place: DataPlace): Promise<Model> {
-  const [dataset, outline] = await Promise.all([read(place), readUnder(place)]);
+/**
+ * @param around - nodes whose surroundings are asked for of a dataset that is sent in part
+ * @throws LoadError when the dataset cannot be had, is not a dataset, or has no node.
+ */
+export async function loadModel(place: DataPlace, around: readonly string[] = []): Promise<Model> {
+  const [dataset, outline] = await Promise.all([read(place, around), readUnder(place)]);
   const model = buildFrom(dataset, outline);
   if (model.graph.order === 0) throw new LoadError("empty", place.address);
   return model;
 }
 
-async function read({ text, address }: DataPlace): Promise<unknown> {
-  if (text === null) return download(address);
+async function read({ text, address }: DataPlace, around: readonly string[]): Promise<unknown> {
+  const asked = new URLSearchParams(around.map((key): [string, string] => ["around", key])).toString();
+  if (text === null) return download(asked === "" ? address : `${address}?${asked}`);
   try {
     return JSON.parse(text);
   } catch (error) {

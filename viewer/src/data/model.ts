@@ -24,6 +24,8 @@ type Identified = Omit<DatedEvent, "rank">;
 
 export interface Model {
   readonly name: string;
+  /** Of how much this is a part; null where it is the whole. */
+  readonly whole: { readonly nodes: number; readonly events: number } | null;
   /** Everything, as the build drew it; what is shown of it is the picture (data/picture.ts). */
   readonly graph: ViewerGraph;
   /** The places that sites lie in, by key. */
@@ -44,7 +46,7 @@ export interface Model {
  */
 export function buildModel(dataset: Dataset, outline: readonly Area[] | null = null): Model {
   const graph = buildGraph(dataset);
-  const { name, places, events: listed, articles } = dataset.attributes;
+  const { name, whole = null, places, events: listed, articles } = dataset.attributes;
   const ordered = Object.entries(listed)
     .map(([id, event]) => ({ ...event, id }))
     .toSorted(byDate)
@@ -52,6 +54,7 @@ export function buildModel(dataset: Dataset, outline: readonly Area[] | null = n
   const byNode = indexByNode(ordered);
   return {
     name,
+    whole,
     graph,
     places: new Map(Object.entries(places)),
     events: new Map(ordered.map((event) => [event.id, event])),

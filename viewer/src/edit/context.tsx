@@ -1,7 +1,8 @@
 /** Whether this page may write, what has been put right so far, and how to put right more. */
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
 import type { Fault } from "../state/post";
-import { fetchServed, sendCorrections, type Served } from "./api";
+import { useServed } from "../state/served";
+import { sendCorrections } from "./api";
 import type { Correction } from "./rows";
 
 export interface Editing {
@@ -18,8 +19,8 @@ export function useEditing(): Editing | null {
   return use(EditingContext);
 }
 
-export function EditingProvider({ served, children }: { readonly served: boolean; readonly children: ReactNode }) {
-  const [allowed, setAllowed] = useState<Served>({ edit: false, build: false });
+export function EditingProvider({ children }: { readonly children: ReactNode }) {
+  const { edit, build } = useServed();
   const [corrections, setCorrections] = useState<readonly Correction[]>([]);
   const send = useCallback<Editing["send"]>(async (asked) => {
     const answer = await sendCorrections(asked);
@@ -28,14 +29,11 @@ export function EditingProvider({ served, children }: { readonly served: boolean
     return null;
   }, []);
   useEffect(() => {
-    if (served) void fetchServed().then(setAllowed);
-  }, [served]);
-  useEffect(() => {
-    if (allowed.edit) void send({});
-  }, [allowed, send]);
+    if (edit) void send({});
+  }, [edit, send]);
   const editing = useMemo(
-    () => (allowed.edit ? { corrections, canBuild: allowed.build, send } : null),
-    [allowed, corrections, send],
+    () => (edit ? { corrections, canBuild: build, send } : null),
+    [edit, build, corrections, send],
   );
   return <EditingContext value={editing}>{children}</EditingContext>;
 }

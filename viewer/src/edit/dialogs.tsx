@@ -1,4 +1,5 @@
-/** The dialog for putting something right, or the list of all that was; nothing where the page may not write. */
+/** The dialogs for putting something right, for the list of all that was, and for adding pages; nothing where the page may not write. */
+import { AddPages } from "../add/pages";
 import { useViewer } from "../state/context";
 import { useEditing } from "./context";
 import { CorrectDialog } from "./correct";
@@ -6,6 +7,12 @@ import { CorrectionsDialog } from "./list";
 
 export function EditDialogs() {
   const { view } = useViewer();
-  if (useEditing() === null || view.editing === null) return null;
-  return view.editing === "list" ? <CorrectionsDialog /> : <CorrectDialog />;
+  if (useEditing() === null) return null;
+  return (
+    <>
+      <AddPages />
+      {view.editing === "list" && <CorrectionsDialog />}
+      {view.editing === "selection" && <CorrectDialog />}
+    </>
+  );
 }

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Dialog } from "../parts/dialog";
 import { useViewer } from "../state/context";
 import type { Fault } from "../state/post";
-import { askForBuild } from "./api";
+import { BuildButton } from "./build-button";
 import { useEditing } from "./context";
 import { aboutOf, type Correction } from "./rows";
 
@@ -49,26 +49,5 @@ function Row({ row, onUndo }: { readonly row: Correction; readonly onUndo: () =>
         {text.undo}
       </Button>
     </li>
-  );
-}
-
-function BuildButton() {
-  const { text } = useViewer();
-  const [building, setBuilding] = useState(false);
-  const [fault, setFault] = useState<string | null>(null);
-  const build = async (): Promise<void> => {
-    setBuilding(true);
-    const built = await askForBuild();
-    setBuilding(false);
-    if ("done" in built && built.done) window.location.reload();
-    else setFault("done" in built ? built.said : (built.fault ?? text.noServer));
-  };
-  return (
-    <>
-      {fault !== null && <Alert role="alert">{fault}</Alert>}
-      <Button loading={building} onClick={() => void build()}>
-        {text.buildAgain}
-      </Button>
-    </>
   );
 }

@@ -3,11 +3,13 @@
  * an `en` of the same type. A word is named once in all of them.
  */
 import type { Language } from "./language";
+import * as add from "./words/add";
 import * as app from "./words/app";
 import * as compare from "./words/compare";
 import * as console from "./words/console";
 import * as controls from "./words/controls";
 import * as edit from "./words/edit";
+import * as exporting from "./words/export";
 import * as figure from "./words/figure";
 import * as graph from "./words/graph";
 import * as map from "./words/map";
@@ -18,11 +20,13 @@ import * as sentences from "./words/sentences";
 import * as table from "./words/table";
 
 export const PARTS = [
+  add,
   app,
   compare,
   console,
   controls,
   edit,
+  exporting,
   figure,
   graph,
   map,
@@ -35,11 +39,13 @@ export const PARTS = [
 
 const zh = {
   language: asIs("zh"),
+  ...add.zh,
   ...app.zh,
   ...compare.zh,
   ...console.zh,
   ...controls.zh,
   ...edit.zh,
+  ...exporting.zh,
   ...figure.zh,
   ...graph.zh,
   ...map.zh,
@@ -54,11 +60,13 @@ export type Strings = typeof zh;
 
 const en: Strings = {
   language: "en",
+  ...add.en,
   ...app.en,
   ...compare.en,
   ...console.en,
   ...controls.en,
   ...edit.en,
+  ...exporting.en,
   ...figure.en,
   ...graph.en,
   ...map.en,

@@ -9,7 +9,15 @@ export const NOTHING_KEPT: NotebookContent = { views: [], remarks: [] };
 
 /** The link of a view as it is, without what is open over it. */
 export function linkOf(view: View): string {
-  return formatView({ ...view, notebook: false, editing: null, passage: null, sentences: null, console: false });
+  return formatView({
+    ...view,
+    notebook: false,
+    exporting: false,
+    editing: null,
+    passage: null,
+    sentences: null,
+    console: false,
+  });
 }
 
 export function remarkOn({ remarks }: NotebookContent, { kind, key }: Selection): Remark | null {

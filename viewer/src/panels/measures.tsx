@@ -1,5 +1,5 @@
 /** A node's measures within the picture, where they are asked for. */
-import { COMPUTED } from "../compute/statistics";
+import { COMPUTED } from "../../../src/measures";
 import { formatValue } from "../graph/style";
 import { Facts } from "../parts/facts";
 import { useViewer } from "../state/context";

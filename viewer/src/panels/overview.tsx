@@ -10,6 +10,7 @@ import { Entry, LongList } from "../parts/entry";
 import { siteKind } from "../i18n/kinds";
 import type { Strings } from "../i18n/strings";
 import { EventLine } from "./diary";
+import { PartNote } from "./part";
 
 export function Overview() {
   const { model, picture, text } = useViewer();
@@ -70,6 +71,7 @@ function Counts({ people, sites, events }: { people: number; sites: number; even
         {undated > 0 && text.undatedCount(undated)}
       </p>
       <Missing absent={picture.absent} />
+      <PartNote />
     </>
   );
 }

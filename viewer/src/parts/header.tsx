@@ -71,11 +71,14 @@ function Openers() {
       <SaveMenu />
       {hasNotebook && <Opener name="notebook" label={text.notebook} onClick={() => change({ notebook: true })} />}
       {editing !== null && (
-        <Opener
-          name="edit"
-          label={text.corrections(editing.corrections.length)}
-          onClick={() => change({ editing: "list" })}
-        />
+        <>
+          <Opener
+            name="edit"
+            label={text.corrections(editing.corrections.length)}
+            onClick={() => change({ editing: "list" })}
+          />
+          <Opener name="add" label={text.addPages} onClick={() => change({ editing: "pages" })} />
+        </>
       )}
       {served && (
         <Opener

@@ -1,6 +1,7 @@
 /** Saves what the graph shows, with its legend and its source, as a picture or a drawing. */
 import { ActionIcon, Menu } from "@mantine/core";
 import { useState } from "react";
+import type { GraphView } from "../graph/graph-view";
 import { formatValue, type Scale } from "../graph/style";
 import { LABEL_FONT, usePalette, type Palette } from "../graph/palette";
 import { formatSpan } from "../i18n/dates";
@@ -8,6 +9,7 @@ import { download } from "../share/download";
 import { drawPng } from "../share/png";
 import { formatSvg, type Caption, type ShotKey } from "../share/svg";
 import { useViewer, type Viewer } from "../state/context";
+import { useServed } from "../state/served";
 import { FIRST_FIGURE, type Colouring } from "../state/view";
 import { Icon } from "./icon";
 import { EDGE_KINDS, NODE_KINDS, categoryName, communityKeys, countKinds, placesOf } from "./legend";
@@ -15,18 +17,19 @@ import { EDGE_KINDS, NODE_KINDS, categoryName, communityKeys, countKinds, places
 /** Pixels of the picture for one of the screen: enough for print. */
 const SCALE = 2;
 
-/** Nothing while no graph is drawn. */
+/** Nothing while no graph is drawn and nothing can be exported. */
 export function SaveMenu() {
   const viewer = useViewer();
   const { model, drawing, text } = viewer;
   const palette = usePalette();
   const [failed, setFailed] = useState(false);
-  if (drawing === null) return null;
-  const draw = (): string => formatSvg(drawing.shot(), captionOf(viewer, palette), LABEL_FONT);
-  const saveSvg = (): void => download(`${model.name}.svg`, draw(), "image/svg+xml");
-  const savePng = (): void => {
+  const { formats } = useServed();
+  if (drawing === null && formats.length === 0) return null;
+  const draw = (from: GraphView): string => formatSvg(from.shot(), captionOf(viewer, palette), LABEL_FONT);
+  const saveSvg = (from: GraphView): void => download(`${model.name}.svg`, draw(from), "image/svg+xml");
+  const savePng = (from: GraphView): void => {
     setFailed(false);
-    drawPng(draw(), SCALE).then(
+    drawPng(draw(from), SCALE).then(
       (picture) => download(`${model.name}.png`, picture),
       () => setFailed(true),
     );
@@ -45,9 +48,16 @@ export function SaveMenu() {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={savePng}>{text.savePng}</Menu.Item>
-          <Menu.Item onClick={saveSvg}>{text.saveSvg}</Menu.Item>
-          <Menu.Item onClick={() => viewer.change({ figure: FIRST_FIGURE })}>{text.figure}…</Menu.Item>
+          {drawing !== null && (
+            <>
+              <Menu.Item onClick={() => savePng(drawing)}>{text.savePng}</Menu.Item>
+              <Menu.Item onClick={() => saveSvg(drawing)}>{text.saveSvg}</Menu.Item>
+              <Menu.Item onClick={() => viewer.change({ figure: FIRST_FIGURE })}>{text.figure}…</Menu.Item>
+            </>
+          )}
+          {formats.length > 0 && (
+            <Menu.Item onClick={() => viewer.change({ exporting: true })}>{text.exportTitle}…</Menu.Item>
+          )}
         </Menu.Dropdown>
       </Menu>
     </>

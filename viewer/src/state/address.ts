@@ -52,6 +52,7 @@ const VIEW: Codecs<View> = {
   grain: choice("fold", GRAINS, FIRST_VIEW.grain),
   unfolded: list("open"),
   folded: list("close"),
+  around: list("around"),
   focus: {
     read: (values) => (values.has("only") ? values.getAll("only").filter(Boolean) : null),
     // A focus of nothing is not the same as none.
@@ -163,10 +164,11 @@ const VIEW: Codecs<View> = {
   figure: optional("figure", readFigure, writeFigure, null),
   editing: optional(
     "edit",
-    (text) => (["list", "selection"] as const).find((one) => one === text) ?? null,
+    (text) => (["list", "selection", "pages"] as const).find((one) => one === text) ?? null,
     String,
     null,
   ),
+  exporting: flag("export"),
   notebook: flag("notebook"),
   console: flag("console"),
   controls: flag("controls"),

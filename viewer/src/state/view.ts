@@ -184,6 +184,8 @@ export interface View {
   readonly folded: readonly string[];
   /** Only these nodes are shown, such as those of a query's result; null for all. */
   readonly focus: readonly string[] | null;
+  /** Nodes that a dataset too large to be sent whole is asked for, with their neighbours. */
+  readonly around: readonly string[];
   readonly ego: Ego | null;
   /** Nodes shown with their neighbours though focus, ego or size would leave them out. */
   readonly expanded: readonly string[];
@@ -221,8 +223,10 @@ export interface View {
   readonly sentences: SentenceQuery | null;
   /** Open in a dialog; null for none. */
   readonly figure: Figure | null;
-  /** Whether the list of corrections is open, or what can be put right of the selection; a page that may write has both. */
-  readonly editing: "list" | "selection" | null;
+  /** Whether the list of corrections is open, what can be put right of the selection, or the pages to be added: all only where the page may write. */
+  readonly editing: "list" | "selection" | "pages" | null;
+  /** Whether the dialog is open that exports what is seen. */
+  readonly exporting: boolean;
   /** Whether saved views, stars and notes are open. */
   readonly notebook: boolean;
   /** Whether the console is open. */
@@ -252,6 +256,7 @@ export const FIRST_VIEW: View = {
   unfolded: [],
   folded: [],
   focus: null,
+  around: [],
   ego: null,
   expanded: [],
   hidden: [],
@@ -277,6 +282,7 @@ export const FIRST_VIEW: View = {
   sentences: null,
   figure: null,
   editing: null,
+  exporting: false,
   notebook: false,
   console: false,
   controls: false,

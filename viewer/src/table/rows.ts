@@ -7,7 +7,7 @@ import type { Picture, PictureNode } from "../data/picture";
 import { eventOfNode } from "../data/project";
 import { spanOf } from "../data/links";
 import type { Measures } from "../compute/plain";
-import { COMPUTED } from "../compute/statistics";
+import { COMPUTED } from "../../../src/measures";
 import type { Selection } from "../state/view";
 
 /** A cell: what is shown, sorted by and exported; null for what is not known. */

@@ -42,6 +42,9 @@ export const zh = {
   absentUnjoined: (count: number) => `没有这种关系 ${count} 个`,
   absentFiltered: (count: number) => `筛选不计 ${count} 个`,
   absentAside: (count: number) => `不在所选范围 ${count} 个`,
+  partSent: (sent: number, all: number) =>
+    `数据太大，服务器先发来 ${sent} 个（共 ${all} 个人物和地点），参加活动最多的在先。`,
+  findInWhole: "在全部数据里找人、找地方",
   comma: "，",
   relationsOf: (count: number) => `相连 ${count} 个`,
   strengthOf: (value: number) => `强度 ${value}`,
@@ -109,6 +112,9 @@ export const en: typeof zh = {
   absentUnjoined: (count) => `${count} without such a relation`,
   absentFiltered: (count) => `${count} filtered out`,
   absentAside: (count) => `${count} outside what is chosen`,
+  partSent: (sent, all) =>
+    `The data is large: ${sent} of ${all} people and sites have been sent, those of most events first.`,
+  findInWhole: "Find somebody or a site in the whole",
   comma: ", ",
   relationsOf: (count) => plural(count, "relation"),
   strengthOf: (value) => `strength ${value}`,

@@ -1,13 +1,14 @@
 /** Measures of every node of a graph: what networkx gives under the same names. */
-import { UndirectedGraph } from "graphology";
 import { connectedComponents } from "graphology-components";
 import betweenness from "graphology-metrics/centrality/betweenness";
 import { weightedDegree } from "graphology-metrics/node";
-import { EDGE, NODE, type PlainGraph } from "../../../src/layout";
+import type { PlainGraph } from "../layout";
 import { coresOf } from "./cores";
+import { inflate } from "./inflate";
 
 /** In the order in which they stand for each node. */
 export const COMPUTED = ["degree", "strength", "betweenness", "core", "component"] as const;
+export type Computed = (typeof COMPUTED)[number];
 
 /** Nodes times edges: more would take minutes, and betweenness is not computed. */
 const MOST_STEPS = 60_000_000;
@@ -36,14 +37,4 @@ export function statistics(plain: PlainGraph): Float64Array {
         components.get(node) ?? 0,
       ]),
   );
-}
-
-/** Nodes by their index as a text. */
-export function inflate({ nodes, edges }: PlainGraph): UndirectedGraph<object, { weight: number }> {
-  const graph = new UndirectedGraph<object, { weight: number }>();
-  for (let at = 0; at < nodes.length; at += NODE) graph.addNode(String(at / NODE));
-  for (let at = 0; at < edges.length; at += EDGE) {
-    graph.addEdge(String(edges[at]), String(edges[at + 1]), { weight: edges[at + 2] ?? 1 });
-  }
-  return graph;
 }
