@@ -38,16 +38,17 @@ export function addAssemble(program: Command, terminal: Terminal): void {
     .command("assemble")
     .summary("build the graph of records made elsewhere")
     .description(
-      "Reads page records, one a line as extract prints them, and writes what build writes: the graph is the same\n" +
-        "to the byte as if the pages had been read here, whoever made the records, in whatever order. A line that is\n" +
-        "no record is named on stderr, as is a second, different record of a page; the status is then 1.",
+      "Reads page records, one a line as extract prints them, and writes what build writes: the graph is\n" +
+        "the same to the byte as if the pages had been read here, whoever made the records, in whatever\n" +
+        "order. A line that is no record is named on stderr, as is a second, different record of a page;\n" +
+        "the status is then 1.",
     )
     .argument("<records...>", "files of records, folders of them, or quoted patterns; - is standard input")
     .option("--out <dir>", "the folder to write", DEFAULT_DIRECTORY)
     .addOption(storeOption("the store to load"))
     .addOption(dictionariesOption())
     .addOption(quietOption())
-    .addHelpText("after", "\nExample:\n  $ xingji extract pages/ > records.jsonl && xingji assemble records.jsonl")
+    .addHelpText("after", "\nExample:\n  $ xingji assemble records/ --out xingji-graph")
     .action((names: readonly string[], options: AssembleOptions) => assembleRecords(names, options, terminal));
 }
 

@@ -36,10 +36,12 @@ export function addBuild(program: Command, terminal: Terminal): void {
     .summary("build the graph of pages")
     .description(
       "Reads newspaper pages and writes into a folder: records.jsonl (what each page says), graph.json (for\n" +
-        "the viewer), graph.lbug (the embedded store) and build.json (how it was called, and which\n" +
-        "files are of one build), and records.index (what need not be read again). With --store the graph goes there, and no graph.lbug of an earlier build is\n" +
-        "left to answer. Building again replaces what a build wrote, all of it at once, and nothing else.\n" +
-        "What cannot be read is named on stderr; the rest is built all the same, and the status is 1.",
+        "the viewer), graph.lbug (the embedded store), build.json (how it was called, and which files are of\n" +
+        "one build), records.index and graph.index (what need not be read again, and what was in the graph).\n" +
+        "With --store the graph goes there, and no graph.lbug of an earlier build is left to answer. Building\n" +
+        "again reads what has changed, says what that changes in the graph, and replaces what a build wrote,\n" +
+        "all of it at once, and nothing else; a build that was killed goes on where it was. What cannot be\n" +
+        "read is named on stderr; the rest is built all the same, and the status is 1.",
     )
     .argument("<files...>", PAGES)
     .option("--out <dir>", "the folder to write", DEFAULT_DIRECTORY)
@@ -90,9 +92,9 @@ async function build(names: readonly string[], options: BuildOptions, terminal: 
       return;
     }
     createFolder(directory.path, ELSEWHERE);
-    const build = { directory, records: read.records, stamp, lexicon, call: commandOf(names, options), store };
-    const unchanged = await saidBefore(build, before);
-    const { counts, review, changes } = unchanged ?? (await writeBuild(build, onlookers));
+    const toBuild = { directory, records: read.records, stamp, lexicon, call: commandOf(names, options), store };
+    const unchanged = await saidBefore(toBuild, before);
+    const { counts, review, changes } = unchanged ?? (await writeBuild(toBuild, onlookers));
     journal.remove();
     for (const line of review) terminal.say(line);
     const headline = `${store ?? out}: ${unchanged ? UNCHANGED : "built in"} ${onlookers.stages.summary()}`;
@@ -113,8 +115,8 @@ async function requireStore(address: string, env: Io["env"]): Promise<void> {
 }
 
 /** What a build would say once more that would write what is there; undefined for one that would write something else. */
-async function saidBefore(build: ToBuild, before: Index | undefined): Promise<Written | undefined> {
-  const { directory, records, stamp, lexicon, call, store } = build;
+async function saidBefore(toBuild: ToBuild, before: Index | undefined): Promise<Written | undefined> {
+  const { directory, records, stamp, lexicon, call, store } = toBuild;
   const manifest = readManifest(directory);
   if (before === undefined || manifest?.said === undefined || store !== undefined) return undefined;
   const isSame =

@@ -99,7 +99,13 @@ it("takes the embedded store of an earlier build away when another store is load
   const other = join(folderOf(), "other.lbug");
   await xingji(["build", pages, "--out", out]);
   expect((await xingji(["build", pages, "--out", out, "--store", other])).status).toBe(0);
-  expect(readdirSync(out).toSorted()).toEqual(["build.json", "graph.index", "graph.json", "records.index", "records.jsonl"]);
+  expect(readdirSync(out).toSorted()).toEqual([
+    "build.json",
+    "graph.index",
+    "graph.json",
+    "records.index",
+    "records.jsonl",
+  ]);
   const { stdout } = await xingji(["query", "MATCH (a:Article) RETURN count(a)", "--store", other, "--format", "csv"]);
   expect(stdout.split("\n")[1]).toBe("2");
 });
