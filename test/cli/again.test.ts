@@ -47,15 +47,15 @@ it("reads a page again that has changed, and no other", async () => {
 it("writes nothing when nothing has changed, and says what it said", async () => {
   const pages = folderOf(PAGES);
   const out = join(folderOf(), "graph");
-  const first = await xingji(["build", pages, "--out", out]);
+  const once = await xingji(["build", pages, "--out", out]);
   const written = (): readonly number[] => readdirSync(out).map((name) => statSync(join(out, name)).mtimeMs);
   const before = written();
-  const second = await xingji(["build", pages, "--out", out]);
+  const twice = await xingji(["build", pages, "--out", out]);
   expect(written()).toEqual(before);
-  expect(second.stdout).toMatch(
+  expect(twice.stdout).toMatch(
     /: is as it was, looked through in .*\n {2}pages +2\n {4}as before +2\n {2}articles +2\n/,
   );
-  expect(second.stderr).toBe(first.stderr);
+  expect(twice.stderr).toBe(once.stderr);
   rmSync(join(out, "graph.json"));
   await build(out, pages);
   expect(readdirSync(out)).toContain("graph.json");
