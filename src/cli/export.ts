@@ -1,6 +1,6 @@
 /** `xingji export`: the graph of a build, or a part of it, as files for other programs. */
 
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { Argument, InvalidArgumentError, Option, type Command } from "commander";
@@ -9,12 +9,13 @@ import { assemble } from "../assemble";
 import { UsageError } from "../errors";
 import { exportGraph, FORMATS, PROJECTIONS, type ExportFile, type Format, type Projection } from "../exports";
 import type { Role } from "../model";
-import { Notebook, writeSite } from "../server";
+import { Notebook, writeSite, type SiteData } from "../server";
 import { hashOfAll, openBuild } from "./belonging";
 import { createFolder, packsOf } from "./directory";
 import { loadRecords } from "./loaded-records";
 import { checkOutline, outlineOption } from "./outline";
 import { dictionariesOption, graphOption, loadDictionaries, parseDate, repeatedOption } from "./options";
+import { pagesAlong } from "./site-pages";
 import type { Terminal } from "./terminal";
 import { readVersion } from "./version";
 import { VIEWER } from "./view";
@@ -33,6 +34,7 @@ interface ExportOptions {
   readonly statistics?: true;
   readonly raw?: true;
   readonly outline?: string;
+  readonly pages?: true;
 }
 
 const STANDARD_OUTPUT = "-";
@@ -87,6 +89,7 @@ export function addExport(program: Command, terminal: Terminal): void {
     .option("--statistics", "in networks, the measures of every node: degree, strength, betweenness, core, …")
     .option("--raw", "in tables, keep cells that begin like a formula; a spreadsheet runs them")
     .addOption(outlineOption())
+    .option("--pages", `in ${SITE}, take the pages along, with pictures of what was printed`)
     .addOption(dictionariesOption())
     .addHelpText("after", EXAMPLES)
     .action((format: string, file: string, options: ExportOptions) => writeExport(format, file, options, terminal));
@@ -100,7 +103,8 @@ Examples:
   $ xingji export gexf --projection appearances --from 2022-04-01 --min-weight 0.5 > april.gexf
   $ xingji export appearances appearances.csv && xingji export codebook codebook.md
   $ xingji export neo4j-csv import && cd import && neo4j-admin database import full neo4j @import.args
-  $ xingji export site public/yongkang`;
+  $ xingji export site public/yongkang
+  $ xingji export site private/yongkang --pages`;
 
 async function writeExport(
   name: string,
@@ -116,6 +120,7 @@ async function writeExport(
     statistics,
     raw,
     outline,
+    pages,
     ...window
   }: ExportOptions,
   terminal: Terminal,
@@ -128,6 +133,7 @@ async function writeExport(
   if ((format.folder || name === SITE) && file === STANDARD_OUTPUT)
     throw new UsageError(`${name} is several files; name a folder for them`);
   if (outline !== undefined && name !== SITE) throw new UsageError(`--outline is for ${SITE}, which has a map`);
+  if (pages && name !== SITE) throw new UsageError(`--pages is for ${SITE}, in which sentences open their pages`);
   const under = outline === undefined ? {} : { outline: readFileSync(checkOutline(outline), "utf8") };
   const directory = await openBuild(path, ["records"]);
   const records = loadRecords(directory);
@@ -142,6 +148,7 @@ async function writeExport(
     ...(statistics && { statistics }),
     ...(raw && { raw }),
     coordinatesOf: lexicon.coordinatesOf,
+    pages: new Map(records.map((record) => [record.source, record])),
     provenance: {
       version: readVersion(),
       records: hashOfAll([readFileSync(directory.records)]),
@@ -152,7 +159,9 @@ async function writeExport(
   sayUndated(undated, terminal);
   if (name === SITE) {
     const notebook = JSON.stringify(new Notebook(directory.notebook).read());
-    await writeSite({ dataset: [...files[0]!.chunks()].join(""), ...under, notebook }, VIEWER, file);
+    const along: Partial<SiteData> = pages ? await pagesAlong(directory, records, terminal) : {};
+    const built = JSON.stringify(statSync(directory.records).mtime.toISOString().slice(0, 10));
+    await writeSite({ dataset: [...files[0]!.chunks()].join(""), ...under, ...along, built, notebook }, VIEWER, file);
   } else if (format.folder) await writeFolder(file, files);
   else await writeFile(file, files[0]!, terminal);
 }

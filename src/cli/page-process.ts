@@ -115,7 +115,7 @@ function keep({ file, some }: Piece, found: readonly (Page | Problem)[]): void {
 /** One bad file never ends a run over many. */
 async function* pagesOf(
   { file, path, bytes, mapping, some }: Piece,
-  onPage: () => void,
+  onProgress: () => void,
 ): AsyncGenerator<Page | Problem> {
   try {
     if (some) yield* readLines(file, some.lines, some.found);
@@ -126,7 +126,7 @@ async function* pagesOf(
           encoding: setting.encoding,
           mapping,
           beside: besideOf(path),
-          onPage,
+          onProgress,
         })
       );
   } catch (fault) {

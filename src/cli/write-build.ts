@@ -56,15 +56,16 @@ export async function writeBuild(build: ToBuild, onlookers: Onlookers): Promise<
   await replaceBuild(directory, async (staged) => {
     const sha256 = writeRecords(staged, records, stamp);
     progress.show("assembling", UNMEASURED);
-    const graph = assemble(loadRecords(staged), lexicon);
+    const loaded = loadRecords(staged);
+    const graph = assemble(loaded, lexicon);
     stages.end("assembling");
     const changes = changesSince(directory.names, graph);
     await writeFile(staged.names, inChunks(graphLines(graph)), { flush: true });
     const hash = buildHash(sha256, lexicon.hash);
     progress.show("drawing", UNMEASURED);
-    await writeFile(staged.graph, inChunks(writeJson(graph, { coordinatesOf: lexicon.coordinatesOf }, hash)), {
-      flush: true,
-    });
+    const pages = new Map(loaded.map((record) => [record.source, record]));
+    const dataset = writeJson(graph, { coordinatesOf: lexicon.coordinatesOf, pages }, hash);
+    await writeFile(staged.graph, inChunks(dataset), { flush: true });
     stages.end("drawing");
     const said = { counts: countsOf(graph), review: linesForReview(graph) };
     const manifest: Manifest = { ...call, build: hash, records: sha256, embedded: store === undefined, said };

@@ -125,18 +125,28 @@ function findGutter(boxes: readonly Box[]): Gutter | undefined {
   return undefined;
 }
 
-/** The lines in larger type, each with its words: those of two stories side by side stand further apart. */
+/**
+ * The lines in larger type, each with its words: those of two stories side by side stand further apart, or each begins
+ * where the lines of its own column do.
+ */
 function headlinesOf(boxes: readonly Box[], size: number): readonly (readonly Box[])[] {
   const headlines: Box[][] = [];
+  const edges = edgesOf(boxes.filter((box) => box.size < size * 1.2));
   for (const row of rowsOf(boxes.filter((box) => box.size >= size * 1.2))) {
     for (const [at, box] of row.entries()) {
       const before = row[at - 1];
-      const goesOn = before && alike(before.size, box.size) && box.left - before.right < box.size * 2;
+      const both = before && edges(before.left) && edges(box.left) && box.left - before.right > box.size * 0.8;
+      const goesOn = before && !both && alike(before.size, box.size) && box.left - before.right < box.size * 2;
       if (goesOn) headlines.at(-1)!.push(box);
       else headlines.push([box]);
     }
   }
   return headlines;
+}
+
+/** Whether a column of lines begins at a place, from left to right. */
+function edgesOf(lines: readonly Box[]): (left: number) => boolean {
+  return (left) => lines.filter((line) => Math.abs(line.left - left) < line.size * 0.3).length >= 2;
 }
 
 /** With nothing beside it a headline stands over all columns, however short it is. */

@@ -12,3 +12,4 @@ export { linesOf, type LineBlock } from "./lines";
 export { readLines, readPages, type Found } from "./open";
 export { findText, readPage, type Page } from "./page";
 export { scriptOf, type Script } from "./script";
+export { drawSheet, type SheetPicture } from "./sheet";

@@ -35,13 +35,21 @@ const [SMALLEST, LARGEST] = [1920, 2880];
 /** What is surer than chance; the model sees letters in photographs, too. */
 const SURE = 0.5;
 
+/** Is told of each line, so that nobody takes a long page for one that hangs. */
+export type OnProgress = () => void;
+
 /** The lines of a picture, in no order. */
-export async function readLines(picture: Picture, engine: OcrEngine): Promise<readonly ScannedLine[]> {
+export async function readLines(
+  picture: Picture,
+  engine: OcrEngine,
+  onProgress: OnProgress,
+): Promise<readonly ScannedLine[]> {
   const image = new engine.Image(picture.width, picture.height, 3, withoutAlpha(picture));
   const longest = Math.max(picture.width, picture.height);
   const maxSideLength = Math.min(LARGEST, Math.max(SMALLEST, longest * 0.45));
   const lines: ScannedLine[] = [];
   for (const box of await engine.detector.run(image, { maxSideLength })) {
+    onProgress();
     const line = await readLine(image, box, engine);
     const mean = line.characters.reduce((sum, { confidence }) => sum + confidence, 0) / line.characters.length;
     if (mean >= SURE) lines.push(line);

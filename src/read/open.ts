@@ -29,8 +29,8 @@ export interface ReadOptions {
   readonly beside?: Beside;
   /** What reads pictures; gives null where it is absent. */
   readonly ocr?: () => Promise<OcrEngine | null>;
-  /** Is told of each page of a PDF that OCR has read, which takes seconds. */
-  readonly onPage?: () => void;
+  /** Is told that OCR goes on, which takes seconds for a page. */
+  readonly onProgress?: () => void;
 }
 
 /**
@@ -43,16 +43,16 @@ export async function* readPages(
   bytes: Uint8Array,
   options: ReadOptions = {},
 ): AsyncGenerator<Page | Problem> {
-  const { encoding, ocr = ocrEngine, onPage = () => undefined } = options;
+  const { encoding, ocr = ocrEngine, onProgress = () => undefined } = options;
   const kind = kindOf(source, bytes);
   if (kind === "pdf") {
-    const { text, print, faults } = await readPdf(bytes, { ocr, onPage });
+    const { text, print, faults } = await readPdf(bytes, { ocr, onProgress });
     for (const reason of faults) yield { file: source, reason };
     yield makePage({ source, bytes, format: "pdf", raw: text, print });
   } else if (kind === "scan") {
     const recogniser = await ocr();
     if (recogniser === null) throw new UsageError(`is a picture; reading it needs OCR: ${OCR_INSTALL}`);
-    const { text, runs, sheet } = await readPicture(bytes, recogniser);
+    const { text, runs, sheet } = await readPicture(bytes, recogniser, onProgress);
     const print = { sheets: [sheet], runs: runs.map((run) => ({ ...run, sheet: 1 })) };
     yield makePage({ source, bytes, format: "scan", raw: text, print });
   } else if (kind === "archive" && (await isWorkbook(bytes))) {

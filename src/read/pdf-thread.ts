@@ -12,6 +12,7 @@ import type { PrintedItem } from "./stretches";
 export type PdfMessage =
   | { readonly number: number; readonly sheet: Sheet; readonly items: readonly PrintedItem[] }
   | { readonly number: number; readonly sheet: Sheet; readonly picture: Picture }
+  | { readonly number: number; readonly sheet: Sheet; readonly png: Uint8Array }
   | { readonly damaged: number; readonly reason: string }
   | { readonly done: true }
   | { readonly fault: string; readonly reason: string };
@@ -22,6 +23,8 @@ export interface PdfJob {
   readonly engine: string;
   /** The pages, from 1, of which pictures are wanted, in place of the items of all. */
   readonly draw?: readonly number[];
+  /** As files, in place of their pixels. */
+  readonly as?: "png";
 }
 
 /** In MB; a page of a newspaper needs a tenth of it. */

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
 
-const { bytes, engine, draw } = workerData;
+const { bytes, engine, draw, as } = workerData;
 const { getDocument, Util } = await import(pathToFileURL(join(engine, "legacy/build/pdf.mjs")).href);
 // oxlint-disable-next-line require-post-message-target-origin -- the rule means windows
 const say = (message) => parentPort.postMessage(message);
@@ -30,7 +30,7 @@ async function readPages() {
     try {
       const page = await pdf.getPage(number);
       const { width, height } = page.getViewport({ scale: 1 });
-      const found = draw ? { picture: await pictureOf(page) } : { items: await itemsOf(page) };
+      const found = draw ? await pictureOf(page) : { items: await itemsOf(page) };
       say({ number, sheet: { width, height }, ...found });
     } catch (fault) {
       say({ damaged: number, reason: fault.message });
@@ -62,8 +62,9 @@ async function pictureOf(page) {
   context.fillStyle = "white";
   context.fillRect(0, 0, canvas.width, canvas.height);
   await page.render({ canvasContext: context, canvas, viewport, background: "white" }).promise;
+  if (as === "png") return { png: canvas.toBuffer("image/png") };
   const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
-  return { width: canvas.width, height: canvas.height, data: new Uint8Array(data.buffer) };
+  return { picture: { width: canvas.width, height: canvas.height, data: new Uint8Array(data.buffer) } };
 }
 
 async function itemsOf(page) {

@@ -6,6 +6,7 @@ import { UsageError } from "../errors";
 import type { Print, Sheet } from "../model";
 import { layOut, type LaidOut } from "./columns";
 import { shareOfCommon } from "./encoding";
+import type { OnProgress } from "./ocr";
 import { ocrEngine, OCR_INSTALL, type OcrEngine } from "./ocr-engine";
 import { runPdf } from "./pdf-thread";
 import { readScan } from "./scan";
@@ -34,8 +35,8 @@ export interface PdfEngines {
   readonly engine?: string | null;
   /** Reads pages without text; gives null where it is absent. */
   readonly ocr?: () => Promise<OcrEngine | null>;
-  /** Is told of each page that OCR has read, which takes seconds. */
-  readonly onPage?: () => void;
+  /** Is told that OCR goes on, which takes seconds for a page. */
+  readonly onProgress?: OnProgress;
 }
 
 /** A page as far as it is read: its text, and why it is none. */
@@ -49,7 +50,7 @@ interface PdfPage extends LaidOut {
  * @throws UsageError when pdfjs-dist is absent, and for a PDF that is encrypted, damaged, without any text, or too much.
  */
 export async function readPdf(bytes: Uint8Array, engines: PdfEngines = {}): Promise<PdfText> {
-  const { engine = findPdfEngine(), ocr = ocrEngine, onPage } = engines;
+  const { engine = findPdfEngine(), ocr = ocrEngine, onProgress = () => undefined } = engines;
   if (engine === null) {
     throw new UsageError("is a PDF; reading PDFs needs pdfjs-dist: npm install pdfjs-dist@5.6");
   }
@@ -67,9 +68,8 @@ export async function readPdf(bytes: Uint8Array, engines: PdfEngines = {}): Prom
       if ("damaged" in message) pages.set(message.damaged, damagedPage(message));
       if (!("picture" in message)) return;
       const { number, sheet, picture } = message;
-      const scan = inPoints(await readScan(picture, recogniser), sheet);
+      const scan = inPoints(await readScan(picture, recogniser, onProgress), sheet);
       pages.set(number, scan.text.trim() === "" ? { ...scan, fault: EMPTY } : scan);
-      onPage?.();
     });
   }
   return inAll([...pages.values()]);
@@ -131,8 +131,11 @@ function isLegible(text: string): boolean {
   // oxlint-disable-next-line no-control-regex -- all of ASCII
   const foreign = plain.replace(/[\u0000-\u007f]/gu, "");
   if (foreign.length < FEWEST || foreign.length < plain.length * 0.3) return true;
-  return shareOfCommon(foreign) >= 0.05;
+  return shareOfCommon(foreign) >= 0.05 && !SIGNS.test(foreign);
 }
+
+/** Nothing but accented letters and signs, as bytes of Chinese are in a Latin font. */
+const SIGNS = /^[\u0080-\u02ff\u2010-\u20cf\u2200-\u22ff\ufb00-\ufb06]*$/u;
 
 /** In characters: fewer tell nothing. */
 const FEWEST = 8;

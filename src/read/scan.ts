@@ -4,7 +4,7 @@ import { UsageError } from "../errors";
 import type { Sheet } from "../model";
 import { isHan } from "../text";
 import { layOut, type LaidOut } from "./columns";
-import { distance, readLines, type Picture, type ScannedCharacter, type ScannedLine } from "./ocr";
+import { distance, readLines, type OnProgress, type Picture, type ScannedCharacter, type ScannedLine } from "./ocr";
 import type { OcrEngine } from "./ocr-engine";
 import { median, type PrintedItem } from "./stretches";
 
@@ -20,7 +20,7 @@ export interface Scan extends LaidOut {
  * Reads a picture file (PNG, JPEG, TIFF, WebP), turned as its camera says.
  * @throws UsageError for what is damaged, far too large, or shows no text
  */
-export async function readPicture(bytes: Uint8Array, engine: OcrEngine): Promise<Scan> {
+export async function readPicture(bytes: Uint8Array, engine: OcrEngine, onProgress: OnProgress): Promise<Scan> {
   const { data, info } = await engine
     .sharp(bytes, { limitInputPixels: LARGEST })
     .rotate()
@@ -34,15 +34,15 @@ export async function readPicture(bytes: Uint8Array, engine: OcrEngine): Promise
         : "is a damaged picture; get it anew";
       throw new UsageError(reason);
     });
-  const scan = await readScan({ ...info, data }, engine);
+  const scan = await readScan({ ...info, data }, engine, onProgress);
   if (scan.text.trim() === "") throw new UsageError("is a picture in which no text is found");
   return scan;
 }
 
 /** The text of a picture; empty where none is found. */
-export async function readScan(picture: Picture, engine: OcrEngine): Promise<Scan> {
+export async function readScan(picture: Picture, engine: OcrEngine, onProgress: OnProgress): Promise<Scan> {
   const { width, height } = picture;
-  const lines = await readLines(picture, engine);
+  const lines = await readLines(picture, engine, onProgress);
   return { ...layOut(itemsOf(lines)), sheet: { width, height } };
 }
 

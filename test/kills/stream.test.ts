@@ -12,7 +12,7 @@ const {
 }: { readonly seededPages: (count: number) => Iterable<string> } = require("../bench/seeded-pages.cjs");
 
 const main = join(__dirname, "../../dist/cli/main.js");
-const PAGES = 1500;
+const PAGES = 500;
 /** Of all kills; XINGJI_KILLS=80 makes twenty. */
 const ROUNDS = Math.ceil(KILLS / 4);
 

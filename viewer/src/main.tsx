@@ -2,6 +2,7 @@ import { MantineProvider } from "@mantine/core";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app";
+import { keepPages } from "./data/kept";
 import { takeKey } from "./state/key";
 
 const root = document.getElementById("root");
@@ -15,8 +16,10 @@ const place = {
   text: held("dataset"),
   outline: held("outline"),
   notebook: held("notebook"),
+  built: held("built"),
   address: "graph.json",
 };
+keepPages(held("pages"));
 
 // Mantine would write its variables into a <style> element, which a strict content policy refuses: the defaults come
 // with its style sheet, and what differs from them stands in ours.

@@ -166,6 +166,15 @@ describe("print becomes text", () => {
     ).toBe("两栏之上的大标题甲乙一栏的标题丙");
   });
 
+  it("headline by headline where each stands over its own column, however near they are", () => {
+    const page = print([[60, 18, { 0: "甲的大标题", 120: "乙的大标题" }], ...twoColumns(90, "甲", "乙")]);
+    const lines = layOut(page)
+      .replace(/\n+/gu, "\n")
+      .replace(/(.)\1+/gu, "$1")
+      .split("\n");
+    expect(lines).toEqual(["甲的大标题", "甲", "甲", "甲", "乙的大标题", "乙", "乙", "乙"]);
+  });
+
   it("with an empty line where paragraphs stand apart", () => {
     const page = print([
       [100, 10, { 0: "第一段的一行字" }],

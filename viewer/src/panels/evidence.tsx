@@ -1,7 +1,9 @@
 /** The sentences that say so: newspaper, date, headline, file and line, with the names marked. */
 import { UnstyledButton } from "@mantine/core";
 import type { DatasetArticle, EventEvidence } from "../data/dataset";
+import { hasGuessedHome } from "../data/doubt";
 import { groupBy } from "../data/group";
+import { keptPage } from "../data/kept";
 import type { DatedEvent } from "../data/model";
 import { tellingOf } from "../data/telling";
 import { Marked } from "../parts/marked";
@@ -48,6 +50,11 @@ function ArticleEvidence({ article, quotes, rest, names }: ArticleProps) {
         <span className="quiet" lang="zh-Hans">
           {[article?.publication ?? text.noPublication, article?.published].filter(Boolean).join(" · ")}
         </span>
+        {article?.home !== undefined && hasGuessedHome(article) && (
+          <span className="tag doubt" title={text.guessedHomeHint(article.homeFrom ?? "")}>
+            {text.guessedHome(article.home)}
+          </span>
+        )}
       </figcaption>
       <Quotes article={article} quotes={quotes} names={names} />
       {rest.length > 0 && (
@@ -71,12 +78,12 @@ function Quotes({ article, quotes, names }: Omit<ArticleProps, "rest">) {
   ));
 }
 
-/** File and line; behind a server, which has the pages, they open the page at the sentence. */
+/** File and line; where the server or the site has the pages, they open the page at the sentence. */
 function Place({ file, quote }: { readonly file: string | undefined; readonly quote: EventEvidence }) {
   const { served, text, change } = useViewer();
   const { start, end, line } = quote;
   const place = text.line(file ?? "?", line);
-  if (!served || file === undefined) return <code>{place}</code>;
+  if (file === undefined || !(served || keptPage(file))) return <code>{place}</code>;
   return (
     <UnstyledButton
       className="link place"
