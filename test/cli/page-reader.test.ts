@@ -16,7 +16,7 @@ async function make(what: "parts" | "record", ...does: readonly string[]): Promi
   const results: unknown[] = [];
   const pieces = does.map((home, at) => ({ file: "fgh"[at]!, path: "/", bytes: null, hints: { home } }));
   await reader.make(what, pieces, (one) =>
-    results.push("made" in one ? String(one.made) : `${one.problem.file}: ${one.problem.reason}`),
+    results.push("made" in one ? [one.made].flat()[0] : `${one.problem.file}: ${one.problem.reason}`),
   );
   return results;
 }

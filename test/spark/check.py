@@ -24,7 +24,7 @@ import pyspark
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 XINGJI = ["node", os.path.join(ROOT, "dist", "cli", "main.js")]
 SEEDED = "const {seededPages}=require('./test/bench/seeded-pages.cjs');for(const p of seededPages(2000))console.log(p)"
-PARTITIONS = 8
+PARTITIONS = 4
 
 
 def main():
