@@ -1,12 +1,13 @@
 /** Whether the files of a build are of one build. */
 
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename } from "node:path";
 
 import { StoreError, UsageError } from "../errors";
 import { markOf } from "../stores";
-import { buildDirectory, readManifest, type BuildDirectory } from "./directory";
+import { buildDirectory, readManifest, type BuildDirectory, type Manifest } from "./directory";
+import { bytesAt } from "./file-lines";
 import { settle } from "./replacing";
 import { beginningOf } from "./whole";
 
@@ -36,22 +37,39 @@ export async function openBuild(path: string, used: readonly Used[]): Promise<Bu
   settle(directory);
   const manifest = readManifest(directory);
   if (manifest === null) return directory;
+  const stranger = await strangerIn(directory, manifest, used);
+  if (stranger === undefined) return directory;
+  const called = ["xingji build FILES…", `--out ${path}`].join(" ");
+  throw new UsageError(
+    `${stranger}: is not of the build that ${basename(directory.command)} beside it tells of; build anew: ${called}`,
+  );
+}
+
+/** The first of some files, as far as they are there, that is not of the build; undefined where all are. */
+async function strangerIn(
+  directory: BuildDirectory,
+  manifest: Manifest,
+  used: readonly Used[],
+): Promise<string | undefined> {
   for (const kind of used) {
     const file = directory[kind];
     const mark = existsSync(file) ? await MARKS[kind](file) : undefined;
-    if (mark === undefined || mark === manifest[kind === "records" ? "records" : "build"]) continue;
-    const called = ["xingji build FILES…", `--out ${path}`].join(" ");
-    throw new UsageError(
-      `${file}: is not of the build that ${basename(directory.command)} beside it tells of; build anew: ${called}`,
-    );
+    if (mark !== undefined && mark !== manifest[kind === "records" ? "records" : "build"]) return file;
   }
-  return directory;
+  return undefined;
+}
+
+/** Whether a build with a store of its own is in a folder with all that is of it. */
+export async function isWhole(directory: BuildDirectory, manifest: Manifest): Promise<boolean> {
+  const kinds = ["records", "graph", "store"] as const;
+  const areThere = [...kinds.map((kind) => directory[kind]), directory.names].every((file) => existsSync(file));
+  return manifest.embedded && areThere && (await strangerIn(directory, manifest, kinds)) === undefined;
 }
 
 /** By which each is known; undefined for a store that whoever asks it will say cannot be opened. */
 const MARKS: Readonly<Record<Used, (file: string) => string | null | undefined | Promise<string | null | undefined>>> =
   {
-    records: (file) => hashOfAll([readFileSync(file)]),
+    records: (file) => hashOfAll(bytesAt(file)),
     graph: (file) => /"build":"([0-9a-f]+)"/.exec(beginningOf(file).split('"places":')[0]!)?.[1] ?? null,
     async store(file) {
       try {

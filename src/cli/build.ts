@@ -1,41 +1,32 @@
 /** `xingji build`: pages in; records, the store and the viewer's dataset out. */
 
-import { writeFile } from "node:fs/promises";
-
 import { Option, type Command } from "commander";
 
-import { assemble } from "../assemble";
-import type { Problem } from "../errors";
-import { inChunks, writeJson } from "../exports";
-import type { Lexicon } from "../lexicon";
-import type { Graph, NodeLabel, PageRecord } from "../model";
-import { withYear } from "../resolve";
+import { StoreError } from "../errors";
 import type { BuildCommand } from "../server";
-import { buildHash, hashOfAll } from "./belonging";
-import { doubtsOf } from "./doubts";
-import {
-  buildDirectory,
-  createFolder,
-  namesOf,
-  packsOf,
-  requireNoFile,
-  type BuildDirectory,
-  type Manifest,
-} from "./directory";
+import { engineOf } from "../stores";
+import { buildHash, isWhole } from "./belonging";
+import { buildDirectory, createFolder, namesOf, packsOf, readManifest, requireNoFile } from "./directory";
 import { findInput, type Input, type Reading } from "./input";
-import { addPageOptions, DEFAULT_DIRECTORY, PAGES, parseYear, prepare, type PageOptions } from "./options";
+import { Journal } from "./journal";
+import { addPageOptions, DEFAULT_DIRECTORY, PAGES, parseYear, prepare, quietOption, type PageOptions } from "./options";
 import { requireOwnPlaces } from "./ownership";
-import { Pages } from "./pages";
+import { readRecordsOf, type PagesRead } from "./page-records";
 import { Progress } from "./progress";
-import { replaceBuild } from "./replacing";
-import { sayForReview } from "./review";
+import { headOf, readIndex, type Index } from "./record-index";
+import { settle } from "./replacing";
+import { Stages } from "./stages";
+import { stampOf } from "./stamp";
 import { openNamedStore, storeOption } from "./store";
-import type { Terminal } from "./terminal";
+import { summarise } from "./summary";
+import type { Io, Terminal } from "./terminal";
+import { writeBuild, type Onlookers, type ToBuild, type Written } from "./write-build";
 
 interface BuildOptions extends PageOptions {
   readonly out: string;
   readonly store?: string;
   readonly year?: string;
+  readonly quiet?: true;
 }
 
 /** Adds `build` to the program. */
@@ -45,10 +36,12 @@ export function addBuild(program: Command, terminal: Terminal): void {
     .summary("build the graph of pages")
     .description(
       "Reads newspaper pages and writes into a folder: records.jsonl (what each page says), graph.json (for\n" +
-        "the viewer), graph.lbug (the embedded store) and build.json (how it was called, and which\n" +
-        "files are of one build). With --store the graph goes there, and no graph.lbug of an earlier build is\n" +
-        "left to answer. Building again replaces what a build wrote, all of it at once, and nothing else.\n" +
-        "What cannot be read is named on stderr; the rest is built all the same, and the status is 1.",
+        "the viewer), graph.lbug (the embedded store), build.json (how it was called, and which files are of\n" +
+        "one build), records.index and graph.index (what need not be read again, and what was in the graph).\n" +
+        "With --store the graph goes there, and no graph.lbug of an earlier build is left to answer. Building\n" +
+        "again reads what has changed, says what that changes in the graph, and replaces what a build wrote,\n" +
+        "all of it at once, and nothing else; a build that was killed goes on where it was. What cannot be\n" +
+        "read is named on stderr; the rest is built all the same, and the status is 1.",
     )
     .argument("<files...>", PAGES)
     .option("--out <dir>", "the folder to write", DEFAULT_DIRECTORY)
@@ -62,7 +55,8 @@ export function addBuild(program: Command, terminal: Terminal): void {
       "after",
       "\nExamples:\n  $ xingji build examples --out xingji-graph\n" +
         "  $ NEO4J_PASSWORD=… xingji build pages/ --store bolt://localhost:7687",
-    );
+    )
+    .addOption(quietOption());
   addPageOptions(command);
   command.action((files: readonly string[], options: BuildOptions) => build(files, options, terminal));
 }
@@ -71,57 +65,86 @@ export function addBuild(program: Command, terminal: Terminal): void {
 const ELSEWHERE = "name another with --out";
 
 async function build(names: readonly string[], options: BuildOptions, terminal: Terminal): Promise<void> {
-  const { out, store, year, ...pageOptions } = options;
-  const began = performance.now();
+  const { out, store, year, quiet, ...pageOptions } = options;
+  const onlookers = { terminal, stages: new Stages(), progress: new Progress(terminal.io.stderr, quiet) };
   const directory = buildDirectory(out);
   requireNoFile(out, ELSEWHERE);
   await requireOwnPlaces(directory, store);
+  settle(directory);
   const dictionaries = packsOf(directory, pageOptions.dictionaries);
   const { lexicon, hints, reading } = prepare({ ...pageOptions, dictionaries }, terminal.io);
-  const input = findInput(namesOf(directory, names), hints, out);
-  const { records: read, problems } = await recordsOf(input, reading, terminal);
-  const records = year === undefined ? read : read.map((record) => withYear(record, year));
-  for (const problem of problems) terminal.report(problem);
-  if (records.length === 0) {
-    terminal.say(`nothing could be read, so ${out} is left as it is`);
-    return;
+  onlookers.stages.end("dictionaries");
+  const setting = { ...reading, ...(year !== undefined && { year }) };
+  const stamp = stampOf(dictionaries, hints, setting);
+  if (store !== undefined && engineOf(store) === "neo4j") await requireStore(store, terminal.io.env);
+  const journal = new Journal(out, stamp);
+  try {
+    const before = readIndex(directory.index, directory.records, stamp);
+    const read = await recordsOf(
+      findInput(namesOf(directory, names), hints, out),
+      setting,
+      { before, journal },
+      onlookers,
+    );
+    for (const problem of read.problems) terminal.report(problem);
+    if (read.records.length === 0) {
+      terminal.say(`nothing could be read, so ${out} is left as it is`);
+      return;
+    }
+    createFolder(directory.path, ELSEWHERE);
+    const toBuild = { directory, records: read.records, stamp, lexicon, call: commandOf(names, options), store };
+    const unchanged = await saidBefore(toBuild, before);
+    const { counts, review, changes } = unchanged ?? (await writeBuild(toBuild, onlookers));
+    journal.remove();
+    for (const line of review) terminal.say(line);
+    const headline = `${store ?? out}: ${unchanged ? UNCHANGED : "built in"} ${onlookers.stages.summary()}`;
+    const since = { fresh: read.fresh, changes };
+    if (!quiet) await terminal.print(summarise(headline, read.records, counts, read.problems, since));
+  } catch (fault) {
+    // A server that has gone will be there again; a disk that is full needs room.
+    if (store === undefined || !(fault instanceof StoreError)) journal.remove();
+    throw fault;
   }
-  createFolder(directory.path, ELSEWHERE);
-  const graph = assemble(records, lexicon);
-  const built = { records, graph, lexicon, call: { ...commandOf(names, options), embedded: store === undefined } };
-  await replaceBuild(directory, (staged) =>
-    writeAll(staged, built, (hash) => loadStore(graph, hash, store ?? staged.store, terminal)),
-  );
-  sayForReview(graph, terminal);
-  const seconds = (performance.now() - began) / 1000;
-  await terminal.print(summarise(records, graph, problems, `${store ?? out}: built in ${seconds.toFixed(1)} s`));
-  await terminal.print(doubtsOf(records, problems));
 }
 
-/** Writes all files of the build beside their places, and loads the store that was named. */
-async function writeAll(
-  staged: BuildDirectory,
-  { records, graph, lexicon, call }: Built,
-  load: (hash: string) => Promise<void>,
-): Promise<void> {
-  const lines = records.map((record) => `${JSON.stringify(record)}\n`);
-  const written = hashOfAll(lines);
-  const hash = buildHash(written, lexicon.hash);
-  const manifest: Manifest = { ...call, build: hash, records: written };
-  const pages = new Map(records.map((record) => [record.source, record]));
-  const dataset = inChunks(writeJson(graph, { coordinatesOf: lexicon.coordinatesOf, pages }, hash));
-  await writeFile(staged.records, lines, { flush: true });
-  await writeFile(staged.graph, dataset, { flush: true });
-  await writeFile(staged.command, `${JSON.stringify(manifest)}\n`, { flush: true });
-  await load(hash);
+const UNCHANGED = "is as it was, looked through in";
+
+/** That a server cannot be reached is said before pages are read for an hour. */
+async function requireStore(address: string, env: Io["env"]): Promise<void> {
+  await (await openNamedStore(address, env, { mode: "write" })).close();
 }
 
-/** What a build has made, to be written. */
-interface Built {
-  readonly records: readonly PageRecord[];
-  readonly graph: Graph;
-  readonly lexicon: Lexicon;
-  readonly call: BuildCommand & Pick<Manifest, "embedded">;
+/** What a build would say once more that would write what is there; undefined for one that would write something else. */
+async function saidBefore(toBuild: ToBuild, before: Index | undefined): Promise<Written | undefined> {
+  const { directory, records, stamp, lexicon, call, store } = toBuild;
+  const manifest = readManifest(directory);
+  if (before === undefined || manifest?.said === undefined || store !== undefined) return undefined;
+  const isSame =
+    headOf(before) === headOf(stamp) &&
+    records.length === before.entries.length &&
+    records.every(({ file, offset }, at) => file === directory.records && offset === before.entries[at]!.offset) &&
+    manifest.build === buildHash(manifest.records, lexicon.hash) &&
+    JSON.stringify([call.args, call.folder]) === JSON.stringify([manifest.args, manifest.folder]);
+  return isSame && (await isWhole(directory, manifest)) ? { ...manifest.said, changes: undefined } : undefined;
+}
+
+/** The records of all pages: those that are as they were, from before, and the others made. */
+async function recordsOf(
+  input: Input,
+  reading: Reading,
+  { before, journal }: { readonly before: Index | undefined; readonly journal: Journal },
+  { stages, progress }: Onlookers,
+): Promise<PagesRead> {
+  try {
+    return await readRecordsOf(input, reading, journal, before, (stage, { bytes, total, pages }) => {
+      if (stage === "reading" && !stages.has("looking")) stages.end("looking");
+      progress.show(stage, { done: bytes, total, count: pages, unit: "pages" });
+    });
+  } finally {
+    journal.close();
+    progress.clear();
+    stages.end("reading");
+  }
 }
 
 /** The call once more, from the folder that its paths count from. */
@@ -141,77 +164,4 @@ function commandOf(names: readonly string[], options: BuildOptions): BuildComman
   const given = Object.entries(single).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]));
   const packs = dictionaries.flatMap((pack) => ["--dictionaries", pack]);
   return { args: [...given, ...packs, "--", ...names], folder: process.cwd() };
-}
-
-async function recordsOf(
-  input: Input,
-  reading: Reading,
-  { io }: Terminal,
-): Promise<{ records: readonly PageRecord[]; problems: readonly Problem[] }> {
-  const found = { records: [] as PageRecord[], problems: [...input.problems] };
-  const progress = new Progress(io.stderr);
-  const total = input.files.length;
-  const pages = await Pages.of(input.files, reading, (done) => progress.show("looking", done, total));
-  for await (const result of pages.each("record", (done) => progress.show("reading", done, total))) {
-    if ("problem" in result) found.problems.push(result.problem);
-    else found.records.push(result.made);
-  }
-  progress.clear();
-  found.records.sort((a, b) => (a.source < b.source ? -1 : 1));
-  return found;
-}
-
-async function loadStore(graph: Graph, hash: string, address: string, { io }: Terminal): Promise<void> {
-  const progress = new Progress(io.stderr);
-  const store = await openNamedStore(address, io.env, {
-    mode: "write",
-    build: hash,
-    onProgress: (done, total) => progress.show("loading", done, total),
-  });
-  try {
-    await store.load(graph);
-  } finally {
-    progress.clear();
-    await store.close();
-  }
-}
-
-const COUNTED: readonly (readonly [NodeLabel, string])[] = [
-  ["Article", "articles"],
-  ["Person", "persons"],
-  ["Place", "places"],
-  ["Facility", "facilities"],
-  ["Event", "events"],
-];
-
-function summarise(
-  records: readonly PageRecord[],
-  graph: Graph,
-  problems: readonly Problem[],
-  headline: string,
-): string {
-  const rows: (readonly [string, number])[] = [
-    ["pages", records.length],
-    ...kindsOf(records),
-    ...storylessOf(records),
-    ...COUNTED.map(([label, name]) => [name, graph.nodes.filter((node) => node.label === label).length] as const),
-    ["relationships", graph.relationships.length],
-    ["not read", problems.length],
-  ];
-  return `${headline}\n${rows.map(([name, count]) => `  ${name.padEnd(14)}${String(count).padStart(8)}\n`).join("")}`;
-}
-
-/** How many pages of each kind, where there are several. */
-function kindsOf(records: readonly PageRecord[]): readonly (readonly [string, number])[] {
-  const counts = new Map<string, number>();
-  for (const { format = "txt" } of records) counts.set(format, (counts.get(format) ?? 0) + 1);
-  return counts.size < 2
-    ? []
-    : [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([format, count]) => [`  of ${format}`, count]);
-}
-
-/** How many pages were read of which nothing came: they may be advertisements, or not be what they seem. */
-function storylessOf(records: readonly PageRecord[]): readonly (readonly [string, number])[] {
-  const without = records.filter(({ articles }) => articles.length === 0).length;
-  return without === 0 ? [] : [["  no story in", without]];
 }

@@ -4,7 +4,6 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node
 import { join, resolve } from "node:path";
 
 import { UsageError } from "../errors";
-import type { PageRecord } from "../model";
 import { ADDED_FOLDER, CORRECTIONS_FOLDER, NOTEBOOK_FILE, type BuildCommand } from "../server";
 
 /** The paths of what a build writes. */
@@ -12,10 +11,14 @@ export interface BuildDirectory {
   readonly path: string;
   /** One page record a line, sorted by source. */
   readonly records: string;
+  /** What stands where in it, for building again. */
+  readonly index: string;
   /** The embedded store. */
   readonly store: string;
   /** The viewer's dataset. */
   readonly graph: string;
+  /** The names of all in the graph, to say what the next build changes. */
+  readonly names: string;
   /** How the build was called, for building again, and which files are of it. */
   readonly command: string;
   /** The pack of what readers have put right; it need not be there. */
@@ -31,8 +34,10 @@ export function buildDirectory(path: string): BuildDirectory {
   return {
     path,
     records: join(path, "records.jsonl"),
+    index: join(path, "records.index"),
     store: join(path, "graph.lbug"),
     graph: join(path, "graph.json"),
+    names: join(path, "graph.index"),
     command: join(path, "build.json"),
     corrections: join(path, CORRECTIONS_FOLDER),
     added: join(path, ADDED_FOLDER),
@@ -52,12 +57,17 @@ export function namesOf({ added }: BuildDirectory, given: readonly string[]): re
     : given;
 }
 
+/** How many there are of what, in the order in which they are said. */
+export type Counts = readonly (readonly [name: string, count: number])[];
+
 /** What `build.json` says. */
 export interface Manifest extends BuildCommand {
   /** The hash of the build, which its dataset and store carry. */
   readonly build: string;
   /** The SHA-256 of its records. */
   readonly records: string;
+  /** What it said of its graph, for a build that finds nothing to do. */
+  readonly said?: { readonly counts: Counts; readonly review: readonly string[] };
   /** Whether the folder has the store, and no `--store` does. */
   readonly embedded: boolean;
 }
@@ -113,23 +123,9 @@ export function createFolder(path: string, remedy: string): void {
   }
 }
 
-/** @throws UsageError when nothing was built there, or a line is no record. */
-export function readRecords({ path, records }: BuildDirectory): readonly PageRecord[] {
-  if (!existsSync(records)) throw notBuilt(path);
-  return readFileSync(records, "utf8")
-    .split("\n")
-    .flatMap((line, index) => (line === "" ? [] : [parseRecord(line, `${records}:${index + 1}`)]));
-}
-
 /** What to do about a folder in which nothing was built. */
 export function notBuilt(path: string): UsageError {
   return new UsageError(`${path}: no graph here; build one first: xingji build FILES… --out ${path}`);
-}
-
-function parseRecord(line: string, where: string): PageRecord {
-  const value = tryParse(line);
-  if (!isRecord(value)) throw new UsageError(`${where}: not a page record; build anew`);
-  return value;
 }
 
 function tryParse(line: string): unknown {
@@ -138,12 +134,4 @@ function tryParse(line: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-const LISTS = ["articles", "persons", "places", "facilities", "events"] as const;
-
-function isRecord(value: unknown): value is PageRecord {
-  if (typeof value !== "object" || value === null) return false;
-  const fields: Readonly<Record<string, unknown>> = { ...value };
-  return typeof fields["source"] === "string" && LISTS.every((name) => Array.isArray(fields[name]));
 }

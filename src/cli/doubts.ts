@@ -10,8 +10,11 @@ import { visible } from "./visible";
 const SAID = 8;
 
 /** The lines below the counts of a build: files with problems, and pages of which something is unsure; empty for neither. */
-export function doubtsOf(records: readonly PageRecord[], problems: readonly Problem[]): string {
-  const doubted = records.flatMap((record) => doubtOf(record).map((doubt) => `${record.source}: ${doubt}`));
+export function doubtsOf(
+  records: readonly { readonly source: string; readonly doubts: readonly string[] }[],
+  problems: readonly Problem[],
+): string {
+  const doubted = records.flatMap(({ source, doubts }) => doubts.map((doubt) => `${source}: ${doubt}`));
   const lines = [
     ...kindsOf(problems),
     ...(doubted.length === 0 ? [] : [`  ${"with doubt".padEnd(14)}${String(doubted.length).padStart(8)}`]),
@@ -33,7 +36,8 @@ function kindsOf(problems: readonly Problem[]): readonly string[] {
     .map(([kind, names]) => `    ${visible(`${kind}: ${listed([...names].toSorted())}`)}`);
 }
 
-function doubtOf({ articles, persons }: PageRecord): readonly string[] {
+/** What of a page is unsure. */
+export function doubtOf({ articles, persons }: PageRecord): readonly string[] {
   const unsure = persons.filter(
     ({ mentions }) => mentions.length > 0 && mentions.every(({ confidence }) => confidence !== undefined),
   );

@@ -11,7 +11,8 @@ import { exportGraph, FORMATS, PROJECTIONS, type ExportFile, type Format, type P
 import type { Role } from "../model";
 import { Notebook, writeSite, type SiteData } from "../server";
 import { hashOfAll, openBuild } from "./belonging";
-import { createFolder, packsOf, readRecords } from "./directory";
+import { createFolder, packsOf } from "./directory";
+import { loadRecords } from "./loaded-records";
 import { checkOutline, outlineOption } from "./outline";
 import { dictionariesOption, graphOption, loadDictionaries, parseDate, repeatedOption } from "./options";
 import { pagesAlong } from "./site-pages";
@@ -135,7 +136,7 @@ async function writeExport(
   if (pages && name !== SITE) throw new UsageError(`--pages is for ${SITE}, in which sentences open their pages`);
   const under = outline === undefined ? {} : { outline: readFileSync(checkOutline(outline), "utf8") };
   const directory = await openBuild(path, ["records"]);
-  const records = readRecords(directory);
+  const records = loadRecords(directory);
   const lexicon = loadDictionaries(packsOf(directory, dictionaries));
   const { files, undated } = exportGraph(assemble(records, lexicon), format, {
     ...window,

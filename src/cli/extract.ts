@@ -2,10 +2,16 @@
 
 import type { Command } from "commander";
 
+import { UsageError } from "../errors";
+import { addFilterOptions, filter, type FilterOptions } from "./filter";
 import { findInput } from "./input";
 import { addPageOptions, PAGES, prepare, type PageOptions } from "./options";
 import { Pages } from "./pages";
 import type { Terminal } from "./terminal";
+
+interface ExtractOptions extends PageOptions, FilterOptions {
+  readonly jsonl?: true;
+}
 
 /** Adds `extract` to the program. */
 export function addExtract(program: Command, terminal: Terminal): void {
@@ -18,19 +24,35 @@ export function addExtract(program: Command, terminal: Terminal): void {
         "pages in it. A story that goes on on another page of its issue (下转第4版) is understood as a whole, and\n" +
         "each page has what stands on it. What cannot be read is named on stderr and the run goes on; the status is then 1.",
     )
-    .argument("<files...>", PAGES)
-    .addHelpText("after", "\nExample:\n  $ xingji extract examples --home 永康市 | head -n 1");
+    .argument("[files...]", PAGES)
+    .option("--jsonl", "be a filter: pages come in a line each (id, text, …), records go out as they are made");
+  addFilterOptions(command);
+  command.addHelpText(
+    "after",
+    "\nExamples:\n  $ xingji extract examples --home 永康市 | head -n 1\n" +
+      "  $ xingji extract --jsonl < pages.jsonl > records.jsonl",
+  );
   addPageOptions(command);
-  command.action((files: readonly string[], options: PageOptions) => extract(files, options, terminal));
+  command.action((files: readonly string[], options: ExtractOptions) => extract(files, options, terminal));
 }
 
-async function extract(names: readonly string[], options: PageOptions, terminal: Terminal): Promise<void> {
-  const { hints, reading } = prepare(options, terminal.io);
+async function extract(names: readonly string[], options: ExtractOptions, terminal: Terminal): Promise<void> {
+  const { jsonl, as, beside, cut, ...pageOptions } = options;
+  const { hints, reading } = prepare(pageOptions, terminal.io);
+  const given = { ...(as !== undefined && { as }), ...(beside !== undefined && { beside }), ...(cut && { cut }) };
+  if (jsonl) {
+    if (names.length > 0) throw new UsageError("--jsonl reads standard input; name no files, or leave --jsonl out");
+    await filter(given, hints, reading, terminal);
+    return;
+  }
+  const [first] = Object.keys(given);
+  if (first !== undefined) throw new UsageError(`--${first} is for --jsonl only`);
+  if (names.length === 0) throw new UsageError("missing required argument 'files'");
   const { files, problems } = findInput(names, hints);
   for (const problem of problems) terminal.report(problem);
   const pages = await Pages.of(files, reading);
   for await (const result of pages.each("record")) {
     if ("problem" in result) terminal.report(result.problem);
-    else await terminal.print(`${JSON.stringify(result.made)}\n`);
+    else await terminal.print(`${result.made.json}\n`);
   }
 }

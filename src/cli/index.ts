@@ -5,6 +5,7 @@ import { isNativeError } from "node:util/types";
 import { Command, CommanderError } from "commander";
 
 import { DictionaryError, StoreError, UsageError } from "../errors";
+import { addAssemble } from "./assemble";
 import { addBuild } from "./build";
 import { addCheck } from "./check";
 import { addExplain } from "./explain";
@@ -53,7 +54,7 @@ export function createProgram(terminal: Terminal): Command {
       "after",
       "\nxingji COMMAND --help explains a command. To begin:\n  $ xingji build pages/ && xingji view",
     );
-  for (const add of [addRead, addExtract, addExplain, addBuild, addQuery, addExport, addView, addCheck])
+  for (const add of [addRead, addExtract, addExplain, addBuild, addAssemble, addQuery, addExport, addView, addCheck])
     add(program, terminal);
   return program;
 }

@@ -31,10 +31,14 @@ export interface Input {
 export interface Reading {
   /** Of all text files, instead of the one that is found for each. */
   readonly encoding?: string;
-  /** In bytes; a larger file is not read. */
+  /** In bytes; a larger file is not read, nor a larger line of a file of pages. */
   readonly maxSize: number;
   /** How long a page may take. */
   readonly seconds: number;
+  /** How many processes read pages at most. */
+  readonly jobs: number;
+  /** Of days without one on pages without a date. */
+  readonly year?: string;
   /** The folders of dictionaries. */
   readonly packs: readonly string[];
   readonly stdin: NodeJS.ReadableStream;

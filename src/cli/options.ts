@@ -1,5 +1,6 @@
 /** Options that several commands share, and how their values are read. */
 
+import { availableParallelism, totalmem } from "node:os";
 import { resolve } from "node:path";
 
 import { InvalidArgumentError, Option, type Command } from "commander";
@@ -36,6 +37,9 @@ export const repeatedOption = (flags: string, description: string, allowed?: rea
 export const dictionariesOption = (): Option =>
   repeatedOption("--dictionaries <dir>", "a dictionary pack of your own beside the built-in ones").default([], "none");
 
+/** Nothing but faults. */
+export const quietOption = (): Option => new Option("--quiet", "print nothing but what is wrong");
+
 /** What the user knows of the pages, for those that do not say it themselves. */
 const hintOptions = (): readonly Option[] => [
   new Option("--home <name>", "the place that 我市 and 市委 stand for, such as 永康市"),
@@ -48,9 +52,22 @@ const readingOptions = (): readonly Option[] => [
   new Option("--encoding <name>", "of all text files, such as gb18030 or big5, instead of the one found").argParser(
     parseEncoding,
   ),
-  new Option("--max-size <MB>", "leave out files that are larger").argParser(parseSize).default(50),
+  new Option(
+    "--max-size <MB>",
+    "leave out files that are larger, and lines of a .jsonl; that may be of any size itself",
+  )
+    .argParser(parseSize)
+    .default(50),
   new Option("--page-timeout <seconds>", "leave out pages that take longer").argParser(parseSeconds).default(60),
+  new Option("--jobs <n>", "processes that read pages; what comes out is the same for any number")
+    .argParser(parseJobs)
+    .default(defaultJobs(), "one a processor"),
 ];
+
+/** No more than there is memory for, 2 GB each. */
+function defaultJobs(): number {
+  return Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / 2 ** 31)));
+}
 
 /** The options of the commands that read pages. */
 export interface PageOptions extends Hints {
@@ -58,6 +75,7 @@ export interface PageOptions extends Hints {
   readonly encoding?: string;
   readonly maxSize: number;
   readonly pageTimeout: number;
+  readonly jobs: number;
 }
 
 /** Gives a command the options of all that read pages. */
@@ -70,14 +88,14 @@ export function addPageOptions(command: Command): void {
  * @throws DictionaryError with every fault in the packs; UsageError for a home that none of them has
  */
 export function prepare(
-  { dictionaries, encoding, maxSize, pageTimeout, ...hints }: PageOptions,
+  { dictionaries, encoding, maxSize, pageTimeout, jobs, ...hints }: PageOptions,
   { stdin }: Io,
 ): { lexicon: Lexicon; hints: Hints; reading: Reading } {
   const lexicon = loadDictionaries(dictionaries);
   if (hints.home !== undefined && lexicon.divisionsNamed(hints.home).length === 0) {
     throw new UsageError(`--home ${hints.home}: no dictionary has such a place; give a full name such as 永康市`);
   }
-  const limits = { maxSize: maxSize * 1e6, seconds: pageTimeout };
+  const limits = { maxSize: maxSize * 1e6, seconds: pageTimeout, jobs };
   const packs = withOwnPacks(dictionaries);
   return { lexicon, hints, reading: { ...limits, packs, stdin, ...(encoding === undefined ? {} : { encoding }) } };
 }
@@ -112,6 +130,13 @@ function parseSize(text: string): number {
   const size = Number(text);
   if (!(size > 0)) throw new InvalidArgumentError("Give a number of megabytes, such as 50.");
   return size;
+}
+
+function parseJobs(text: string): number {
+  const jobs = Number(text);
+  if (!(Number.isInteger(jobs) && jobs >= 1 && jobs <= 256))
+    throw new InvalidArgumentError("Give a number from 1 to 256.");
+  return jobs;
 }
 
 /** 0 asks for any free port. */

@@ -10,7 +10,9 @@ import { beginningOf, notOurs } from "./whole";
 /** How the files of a build begin. */
 const BEGINNINGS = {
   records: /^\{"source":"(?:[^"\\]|\\.)*","sha256":"[0-9a-f]{64}"/u,
+  index: /^\{"stamp":"(?:[0-9a-f]{64})?","rows":\[/u,
   graph: /^\{"options":\{[^{}]*"multi":true[^{}]*\},\n"attributes":\{"name":"[^"]*",/u,
+  names: /^# the nodes and relationships of the graph\n/u,
   command: /^\{"args":\[/u,
 } as const;
 
@@ -21,7 +23,8 @@ const BEGINNINGS = {
  * @throws UsageError when something does
  */
 export async function requireOwnPlaces(directory: BuildDirectory, address: string | undefined): Promise<void> {
-  for (const kind of ["records", "graph", "command"] as const) requireOurs(directory[kind], BEGINNINGS[kind]);
+  for (const kind of ["records", "index", "graph", "names", "command"] as const)
+    requireOurs(directory[kind], BEGINNINGS[kind]);
   await requireOwnStore(directory.store, readManifest(directory) !== null);
   if (address !== undefined && !address.includes("://")) await requireOwnStore(address, false);
 }

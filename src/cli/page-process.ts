@@ -6,10 +6,23 @@ import { dirname, join } from "node:path";
 import { serve, type Emit } from "../confined";
 import { UsageError, type Problem } from "../errors";
 import { Continuations, explainPage, extractPage, overviewOf, partsOf, reviveParts } from "../extract";
+import type { Hints } from "../extract";
 import { loadLexicon, type Lexicon } from "../lexicon";
-import { decode, readPages, type Page } from "../read";
+import { decode, readLines, readPages, type Page } from "../read";
+import { withYear } from "../resolve";
+import { doubtOf } from "./doubts";
 import { problemOf } from "./fault";
-import type { FileToRead, Makings, PageFacts, PageJob, PagePart } from "./page-jobs";
+import {
+  pieceName,
+  type Makings,
+  type Outcome,
+  type PageFacts,
+  type PageJob,
+  type PagePart,
+  type Piece,
+  type RecordLine,
+} from "./page-jobs";
+import { Outbox } from "./outbox";
 import { tooLarge } from "./size";
 
 interface Setting {
@@ -17,6 +30,7 @@ interface Setting {
   readonly encoding: string | undefined;
   /** In bytes. */
   readonly maxSize: number;
+  readonly year: string | undefined;
 }
 
 let setting: Setting;
@@ -33,22 +47,39 @@ serve<PageJob, PagePart>(async (job, emit) => {
 });
 
 async function make(
-  { make: what, of, without }: Extract<PageJob, { readonly make: unknown }>,
+  { make: what, of, from, lost, careful }: Extract<PageJob, { readonly make: unknown }>,
   emit: Emit<PagePart>,
 ): Promise<void> {
-  const found: (Page | Problem)[] = [];
-  let number = 0;
-  for await (const page of kept.get(of.file) ?? pagesOf(of, () => emit({ busy: true }))) {
-    emit({ begun: "reason" in page ? page.file : page.source });
-    if (!without.includes(number)) emit("reason" in page ? { problem: page } : tryMake(what, page, of));
-    if (what === "parts" && found.length <= KEPT) found.push(page);
-    number += 1;
+  const outbox = new Outbox(emit, careful);
+  const problems = new Map(lost);
+  for (let piece = from.piece; piece < of.length; piece += 1) {
+    const begin = piece === from.piece ? from.page : 0;
+    const gone = problems.get(pieceName(of[piece]!));
+    if (gone) outbox.add({ problem: gone, at: { piece, page: begin }, source: gone.file });
+    if (gone) continue;
+    const found: (Page | Problem)[] = [];
+    outbox.next({ piece, page: begin });
+    for await (const one of pagesOf(of[piece]!, () => outbox.flush())) {
+      const page = found.push(one) - 1;
+      if (page < begin) continue;
+      const [name, line] = "reason" in one ? [one.file, one.line] : [one.source, one.number];
+      outbox.next({ piece, page, name });
+      const outcome = outcomeOf(what, one, problems.get(name), of[piece]!.hints);
+      outbox.add({ ...outcome, at: { piece, page }, source: name, ...(line !== undefined && { line }) });
+      outbox.next({ piece, page: page + 1 });
+    }
+    if (what === "parts") keep(of[piece]!, found);
+    else kept.delete(of[piece]!.file);
   }
-  if (what === "parts") keep(of.file, found);
-  else kept.delete(of.file);
+  outbox.flush();
 }
 
-function tryMake(what: keyof Makings, page: Page, { hints }: FileToRead): PagePart {
+function outcomeOf(what: keyof Makings, one: Page | Problem, lost: Problem | undefined, hints: Hints): Outcome {
+  if (lost !== undefined) return { problem: lost };
+  return "reason" in one ? { problem: one } : tryMake(what, one, hints);
+}
+
+function tryMake(what: keyof Makings, page: Page, hints: Hints): Outcome {
   try {
     return { made: MAKE[what](page, setting.lexicon, hints, continued) };
   } catch (fault) {
@@ -60,32 +91,44 @@ const MAKE: {
   readonly [What in keyof Makings]: (...given: Parameters<typeof extractPage>) => Makings[What];
 } = {
   parts: partsOf,
-  record: extractPage,
+  record: recordLine,
   explained: explainPage,
   overview: (page, ...known) => ({ page: factsOf(page), overview: overviewOf(page, ...known) }),
 };
+
+function recordLine(...given: Parameters<typeof extractPage>): RecordLine {
+  const found = extractPage(...given);
+  const record = setting.year === undefined ? found : withYear(found, setting.year);
+  const { sha256, format = "txt", articles } = record;
+  return { json: JSON.stringify(record), sha256, format, stories: articles.length, doubts: doubtOf(record) };
+}
 
 function factsOf({ source, format, encoding, confidence, script, raw, given }: Page): PageFacts {
   return { source, format, encoding, confidence, script, raw, given };
 }
 
-function keep(file: string, found: readonly (Page | Problem)[]): void {
+function keep({ file, some }: Piece, found: readonly (Page | Problem)[]): void {
   const all = [...kept.values()].reduce((sum, pages) => sum + pages.length, found.length);
-  if (all <= KEPT) kept.set(file, found);
+  if (all <= KEPT && some === undefined) kept.set(file, found);
 }
 
 /** One bad file never ends a run over many. */
 async function* pagesOf(
-  { file, path, bytes, mapping }: FileToRead,
+  { file, path, bytes, mapping, some }: Piece,
   onProgress: () => void,
 ): AsyncGenerator<Page | Problem> {
   try {
-    yield* readPages(file, bytes ?? readBytes(file, path), {
-      encoding: setting.encoding,
-      mapping,
-      beside: besideOf(path),
-      onProgress,
-    });
+    if (some) yield* readLines(file, some.lines, some.found);
+    else
+      yield* (
+        kept.get(file) ??
+        readPages(file, bytes ?? readBytes(file, path), {
+          encoding: setting.encoding,
+          mapping,
+          beside: besideOf(path),
+          onProgress,
+        })
+      );
   } catch (fault) {
     yield problemOf(file, fault);
   }

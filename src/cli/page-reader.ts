@@ -7,7 +7,7 @@ import { Confined, ConfinedEnd, type EndReason } from "../confined";
 import type { Problem } from "../errors";
 import type { Part } from "../extract";
 import type { Reading } from "./input";
-import type { FileToRead, Makings, PageJob, PagePart } from "./page-jobs";
+import { pieceName, type Makings, type Next, type PageJob, type PagePart, type Piece, type Result } from "./page-jobs";
 
 /** Built, wherever this file itself runs from: a process is started from JavaScript. */
 const PROCESS = join(__dirname, "../../dist/cli/page-process.js");
@@ -18,22 +18,19 @@ const LIMITS = { heap: 1024, memory: Math.min(2 * 2 ** 30, totalmem() / 2), shut
 /** How long it may take to start and to read the dictionaries, in seconds. */
 const STARTING = 120;
 
-/** What of a file has ended the process: pages by their number, or what stands behind a page, or before any. */
-interface Lost {
-  readonly pages: Map<number, Problem>;
-  rest: Problem | undefined;
-}
+/** What has ended a process, by the names of pages, and of pieces that did so with no page open; all readers share it. */
+export type Losses = Map<string, Problem>;
 
-/** Reads files one after the other. A page that takes too long, or too much, is lost; those around it are not. */
+/** Reads pieces one after the other. A page that takes too long, or too much, is lost; those around it are not. */
 export class PageReader {
   private readonly process: Confined<PageJob, PagePart>;
-  private readonly lost = new Map<string, Lost>();
   private known: readonly Part[] = [];
   private ready = false;
 
   /** @param program - what the process runs */
   constructor(
-    private readonly reading: Omit<Reading, "stdin">,
+    private readonly reading: Omit<Reading, "stdin" | "jobs">,
+    private readonly lost: Losses = new Map(),
     program = PROCESS,
   ) {
     this.process = new Confined(program, LIMITS);
@@ -44,40 +41,39 @@ export class PageReader {
     [this.known, this.ready] = [parts, false];
   }
 
-  /** Gives what is made of each page of a file, or why it has nothing. What was lost once is not tried again. */
+  /**
+   * Gives what is made of each page of some pieces, or why it has nothing. What was lost once is not tried again. Pages
+   * are announced one by one only after the process has ended without anybody knowing on which.
+   */
   async make<What extends keyof Makings>(
     what: What,
-    of: FileToRead,
-    give: (result: { readonly made: Makings[What] } | { readonly problem: Problem }) => void,
+    of: readonly Piece[],
+    give: (result: Result<What>) => void,
   ): Promise<void> {
-    const lost = this.lost.get(of.file) ?? { pages: new Map<number, Problem>(), rest: undefined };
-    this.lost.set(of.file, lost);
-    for (let given = 0, ended = lost.rest !== undefined; !ended;) {
-      let [number, open, name] = [-1, false, of.file];
-      const without = [...lost.pages.keys(), ...Array.from({ length: given }, (_, at) => at)];
+    let next: Next = { piece: 0, page: 0 };
+    for (let careful = false; next.piece < of.length;) {
       try {
-        await this.run({ make: what, of, without }, (part) => {
-          if ("busy" in part) return;
-          if ("begun" in part) {
-            [number, open, name] = [number + 1, true, part.begun];
-            const problem = lost.pages.get(number);
-            if (problem === undefined || number < given) return;
-            give({ problem });
-          } else {
+        await this.run({ make: what, of, from: next, careful, lost: [...this.lost] }, (part) => {
+          for (const result of part.results) {
             // What is made is what was asked for.
             // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-            give(part as Parameters<typeof give>[0]);
+            give(result as Result<What>);
+            next = { piece: result.at.piece, page: result.at.page + 1 };
           }
-          [given, open] = [number + 1, false];
+          next = part.next ?? next;
         });
-        ended = true;
+        return;
       } catch (fault) {
-        const problem = this.problemOf(open && number >= given ? name : of.file, fault);
-        if (open && number >= given) lost.pages.set(number, problem);
-        else [lost.rest, ended] = [problem, true];
+        const problem = this.problemOf(next.name ?? of[next.piece]!.file, fault);
+        const name = next.name ?? pieceName(of[next.piece]!);
+        if (!isStopped(fault) && !careful) careful = true;
+        else if (!isStopped(fault) && !this.lost.has(name)) this.lost.set(name, problem);
+        else {
+          give({ problem, at: next, source: problem.file });
+          next = { piece: next.piece + 1, page: 0 };
+        }
       }
     }
-    if (lost.rest !== undefined) give({ problem: lost.rest });
   }
 
   /** Ends the process; may be called twice. */
@@ -86,11 +82,11 @@ export class PageReader {
   }
 
   private async run(job: PageJob, onPart: (part: PagePart) => void): Promise<void> {
-    const { packs, encoding, maxSize, seconds } = this.reading;
+    const { packs, encoding, maxSize, seconds, year } = this.reading;
     try {
       if (!this.ready) {
         const starting = { seconds: STARTING };
-        await this.process.run({ packs, encoding, maxSize }, starting, () => undefined);
+        await this.process.run({ packs, encoding, maxSize, year }, starting, () => undefined);
         await this.process.run({ known: this.known }, starting, () => undefined);
         this.ready = true;
       }
@@ -113,3 +109,5 @@ export class PageReader {
     return { file, reason: reasons[fault.reason] };
   }
 }
+
+const isStopped = (fault: unknown): boolean => fault instanceof ConfinedEnd && fault.reason === "stopped";

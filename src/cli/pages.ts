@@ -2,102 +2,122 @@
 
 import { resolve } from "node:path";
 
-import { Flow } from "../confined";
-import type { Problem } from "../errors";
 import type { Part } from "../extract";
-import { problemOf } from "./fault";
+import { BATCH, batchesOf, sizeOf, type Batch } from "./batches";
 import { STANDARD_INPUT, type InputFile, type Reading } from "./input";
-import type { FileToRead, Makings } from "./page-jobs";
-import { PageReader } from "./page-reader";
-import { tooLarge } from "./size";
+import { Once } from "./once";
+import type { Makings, Outcome } from "./page-jobs";
+import { ReaderPool, type BatchResults } from "./reader-pool";
+import { StandardInput } from "./standard-input";
 
-/** What came of a page. */
-type Result<What extends keyof Makings> = { readonly made: Makings[What] } | { readonly problem: Problem };
+/** How much of the input is done. */
+export interface Done {
+  readonly bytes: number;
+  /** In bytes; 0 where it is not known. */
+  readonly total: number;
+  readonly pages: number;
+}
 
-/** Is told how many of the files are done. */
-type OnProgress = (done: number) => void;
+/** What a command does while pages are read. */
+export interface PagesOptions<One extends Batch> {
+  /** What of a batch is read. */
+  readonly sift: (batch: Batch, what: keyof Makings) => One;
+  /** Is told the parts of stories before anything else is made of pages. */
+  readonly onParts?: (parts: readonly Part[]) => void;
+  readonly onProgress?: (done: Done) => void;
+}
 
-/** So many files are read at once. What comes of them is the same, in the same order, for any number. */
-const AT_ONCE = 1;
+/** In bytes: for less, another process is not worth its start. */
+const SHARE = 8 * BATCH;
 
 /**
  * Every file is read twice: for the parts of stories, since a page cannot be understood before the others of its issue
  * are known; and for good. Of the first reading only those parts stay, so that memory does not grow with the pages. A
  * page that takes too long or too much memory is named, and the run goes on without it.
  */
-export class Pages {
-  private readonly readers: readonly PageReader[];
-  private stdin?: Promise<Uint8Array>;
+export class Pages<One extends Batch> {
+  private readonly pool: ReaderPool;
+  private readonly stdin: StandardInput;
+  /** Of the files, in bytes. */
+  private readonly total: number;
 
   private constructor(
     private readonly files: readonly InputFile[],
     private readonly reading: Reading,
+    private readonly options: PagesOptions<One>,
   ) {
-    this.readers = Array.from({ length: Math.min(AT_ONCE, files.length) }, () => new PageReader(reading));
+    const isStream = files.some(({ file }) => file === STANDARD_INPUT);
+    const sizes = files.map(({ file }) => (file === STANDARD_INPUT ? 0 : sizeOf(resolve(file))));
+    const size = sizes.reduce((sum, one) => sum + one, 0);
+    this.total = isStream ? 0 : size;
+    this.stdin = new StandardInput(reading);
+    const useful = isStream ? reading.jobs : Math.min(reading.jobs, Math.ceil(size / SHARE));
+    this.pool = new ReaderPool(reading, Math.max(1, useful));
   }
 
-  /** Reads them for the first time. What is wrong with them is for the second to say. */
-  static async of(
+  /** Reads all of them for the first time. What is wrong with them is for the second to say. */
+  static of(files: readonly InputFile[], reading: Reading): Promise<Pages<Batch>> {
+    return Pages.sifted(files, reading, { sift: (batch) => batch });
+  }
+
+  /** Reads for the first time what of them is to be read. */
+  static async sifted<One extends Batch>(
     files: readonly InputFile[],
     reading: Reading,
-    onProgress: OnProgress = () => undefined,
-  ): Promise<Pages> {
-    const pages = new Pages(files, reading);
+    options: PagesOptions<One>,
+  ): Promise<Pages<One>> {
+    const pages = new Pages(files, reading, options);
     const parts: Part[] = [];
-    for await (const result of pages.results("parts", onProgress)) if ("made" in result) parts.push(...result.made);
-    for (const reader of pages.readers) reader.learn(parts);
+    for await (const { results } of pages.batches("parts")) {
+      for (const result of results) if ("made" in result) parts.push(...result.made);
+    }
+    options.onParts?.(parts);
+    pages.pool.learn(parts);
     return pages;
   }
 
   /** What is made of each page of all files, in their order, and why a file or a page has nothing. Ends the processes. */
-  async *each<What extends keyof Makings>(
-    what: What,
-    onProgress: OnProgress = () => undefined,
-  ): AsyncGenerator<Result<What>> {
+  async *each<What extends keyof Makings>(what: What): AsyncGenerator<Outcome<What>> {
     try {
-      yield* this.results(what, onProgress);
+      yield* outcomesOf(this.batches(what));
     } finally {
-      await Promise.all(this.readers.map((reader) => reader.close()));
+      await this.close();
     }
   }
 
-  /** A file goes to the same reader each time, which may still have its pages. */
-  private async *results<What extends keyof Makings>(what: What, onProgress: OnProgress): AsyncGenerator<Result<What>> {
-    const begin = (at: number): Flow<Result<What>> =>
-      new Flow((give) => this.make(what, this.files[at]!, this.readers[at % this.readers.length]!, give));
-    const flows = this.readers.map((_, at) => begin(at));
-    for (const at of this.files.keys()) {
-      yield* flows.shift()!.parts();
-      onProgress(at + 1);
-      if (at + this.readers.length < this.files.length) flows.push(begin(at + this.readers.length));
+  /** The same batch by batch, with the processes left for more. */
+  async *batches<What extends keyof Makings>(what: What): AsyncGenerator<BatchResults<One, What>> {
+    const { total } = this;
+    let [bytes, pages] = [0, 0];
+    for await (const done of this.pool.make(what, this.toRead(what))) {
+      yield done;
+      bytes += done.batch.bytes;
+      pages += done.results.length;
+      this.options.onProgress?.({ bytes, total, pages });
     }
   }
 
-  private async make<What extends keyof Makings>(
-    what: What,
-    { file, hints, mapping }: InputFile,
-    reader: PageReader,
-    give: (result: Result<What>) => void,
-  ): Promise<void> {
-    let toRead: FileToRead;
-    try {
-      const bytes = file === STANDARD_INPUT ? await (this.stdin ??= readStream(this.reading)) : null;
-      toRead = { file, path: resolve(file), bytes, hints, ...(mapping && { mapping }) };
-    } catch (fault) {
-      give({ problem: problemOf(file, fault) });
-      return;
-    }
-    await reader.make(what, toRead, give);
+  private async *toRead(what: keyof Makings): AsyncGenerator<One> {
+    for await (const batch of batchesOf(this.files, this.reading, this.stdin)) yield this.options.sift(batch, what);
+  }
+
+  /** Ends the processes; may be called twice. */
+  async close(): Promise<void> {
+    this.stdin.close();
+    await this.pool.close();
   }
 }
 
-async function readStream({ stdin, maxSize }: Reading): Promise<Uint8Array> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of stdin) {
-    parts.push(Buffer.from(part));
-    size += part.length;
-    if (size > maxSize) throw tooLarge(undefined, maxSize);
+/** What comes of batches, page by page, each name once. */
+export async function* outcomesOf<What extends keyof Makings>(
+  batches: AsyncIterable<BatchResults<Batch, What>>,
+): AsyncGenerator<Outcome<What>> {
+  const once = new Once();
+  for await (const { batch, results } of batches) {
+    for (const problem of batch.problems) yield { problem };
+    for (const result of results) {
+      const repeated = "made" in result ? once.note(result, batch.pieces[result.at.piece]!.file) : undefined;
+      yield repeated ? { problem: repeated } : result;
+    }
   }
-  return Buffer.concat(parts);
 }

@@ -46,7 +46,7 @@ export function settle(directory: BuildDirectory): void {
     // Left from an earlier build it would answer questions about pages that are no longer these.
     if (readManifest(ready)?.embedded === false) rmSync(directory.store, { force: true });
     // With the last goes what says which there are.
-    for (const file of ["records", "graph", "store", "command"] as const) {
+    for (const file of ["records", "index", "graph", "names", "store", "command"] as const) {
       if (existsSync(ready[file])) renameSync(ready[file], directory[file]);
     }
     rmdirSync(ready.path);
@@ -66,7 +66,8 @@ function removeAbandoned({ path }: BuildDirectory): void {
   }
 }
 
-function isRunning(pid: number): boolean {
+/** Whether another process of that number runs. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return pid !== process.pid;

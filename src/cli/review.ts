@@ -2,19 +2,17 @@
 
 import type { Assembled } from "../assemble";
 import { formatProblem } from "../errors";
-import type { Terminal } from "./terminal";
 
 /** More than these of a kind are counted. */
 const SHOWN = 20;
 
-/** A line for each on stderr; a proposal names the two ids that a row of `same_as.tsv` or `not_same_as.tsv` takes. */
-export function sayForReview({ problems, proposals }: Assembled, terminal: Terminal): void {
-  say(problems.map(formatProblem), "contradictions", terminal);
+/** A line for each; a proposal names the two ids that a row of `same_as.tsv` or `not_same_as.tsv` takes. */
+export function linesForReview({ problems, proposals }: Assembled): readonly string[] {
   const questions = proposals.map(({ one, other, reason }) => `are ${one} and ${other} one? ${reason}`);
-  say(questions, "questions", terminal);
+  return [...first(problems.map(formatProblem), "contradictions"), ...first(questions, "questions")];
 }
 
-function say(lines: readonly string[], name: string, terminal: Terminal): void {
-  for (const line of lines.slice(0, SHOWN)) terminal.say(line);
-  if (lines.length > SHOWN) terminal.say(`and ${lines.length - SHOWN} more ${name} of this kind`);
+function first(lines: readonly string[], name: string): readonly string[] {
+  const rest = lines.length - SHOWN;
+  return [...lines.slice(0, SHOWN), ...(rest > 0 ? [`and ${rest} more ${name} of this kind`] : [])];
 }

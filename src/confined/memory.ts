@@ -22,3 +22,12 @@ function residentByPs(pid: number): Promise<number> {
     execFile("ps", ["-o", "rss=", "-p", String(pid)], (_fault, said) => resolve(1024 * (Number(said) || 0)));
   });
 }
+
+/** The processes that one has started, where the system says so: on Linux. */
+export function childrenOf(pid: number): readonly number[] {
+  try {
+    return readFileSync(`/proc/${pid}/task/${pid}/children`, "latin1").split(" ").filter(Boolean).map(Number);
+  } catch {
+    return [];
+  }
+}

@@ -124,7 +124,7 @@ export class Continuations {
   }
 
   /** The parts of a story before an article, or behind it, in the order in which they are read. */
-  parts(page: Page, article: Article, way: Mark["way"]): readonly Part[] {
+  parts(page: Pick<Page, "sha256">, article: Article, way: Mark["way"]): readonly Part[] {
     const steps = way === "to" ? this.next : this.previous;
     const found: Part[] = [];
     const seen = new Set([keyOf({ sha256: page.sha256, article })]);

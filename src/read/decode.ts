@@ -16,7 +16,7 @@ export interface Decoded {
 }
 
 /** In so many characters there may be one broken place: with more, it is no text of that encoding, or none to rely on. */
-const BROKEN = 1000;
+export const BROKEN = 1000;
 
 /**
  * UTF-8 and UTF-16 with or without a mark, GB18030 (GBK, GB2312) and Big5, found by itself. A text that is broken

@@ -24,7 +24,7 @@ export function markOf(bytes: Uint8Array): string | undefined {
 const CANDIDATES = ["utf-8", "gb18030", "big5", "utf-16le", "utf-16be"];
 
 /** Enough to tell encodings apart; of a long file the rest is not looked at. */
-const SAMPLE = 1 << 16;
+export const SAMPLE = 1 << 16;
 
 /**
  * Bytes that begin with a mark are what it says, and bytes that are valid UTF-8 are that. All others are read in each

@@ -15,15 +15,26 @@ export interface JsonPage {
   readonly number: number;
 }
 
+/** A line of a file, which may be one of some only. */
+export interface NumberedLine {
+  /** In the file, from 1. */
+  readonly number: number;
+  readonly text: string;
+}
+
+/** All lines of a text. */
+export function numberedLines(text: string): readonly NumberedLine[] {
+  return text.split("\n").map((line, index) => ({ number: index + 1, text: line }));
+}
+
 /**
- * The pages of a file in its order, and for each line that is none why not; an empty line is nothing. `text` is
+ * The pages of lines in their order, and for each line that is none why not; an empty line is nothing. `text` is
  * required; `id`, `publication`, `published`, `home` and `url` may be absent or null, and other fields are for others.
  */
-export function* readJsonLines(file: string, text: string): Generator<JsonPage | Problem> {
+export function* readJsonLines(file: string, lines: Iterable<NumberedLine>): Generator<JsonPage | Problem> {
   const seen = new Map<string, number>();
-  for (const [index, line] of text.split("\n").entries()) {
+  for (const { number, text: line } of lines) {
     if (line.trim() === "") continue;
-    const number = index + 1;
     const fields = parse(line);
     const reason = typeof fields === "string" ? fields : faultOf(fields, number, seen);
     if (reason !== undefined) yield { file, line: number, reason: `${reason}; the line is left out` };
@@ -70,6 +81,10 @@ function faultOf(fields: Fields, number: number, seen: ReadonlyMap<string, numbe
   const { id = String(number), text = "" } = fields;
   if (text.trim() === "") return `no text in the field "text"`;
   if (/[\p{Cc}\p{Cf}]/u.test(id)) return `"id" is no name`;
-  if (seen.has(id)) return `the id "${id}" a second time, first in line ${seen.get(id)!}`;
-  return undefined;
+  return seen.has(id) ? repeatedId(id, seen.get(id)!) : undefined;
+}
+
+/** What to say of a line whose page has the id of one before it. @param first - the line of that */
+export function repeatedId(id: string, first: number): string {
+  return `the id "${id}" a second time, first in line ${first}`;
 }

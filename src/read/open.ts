@@ -7,7 +7,7 @@ import { decode, type Decoded } from "./decode";
 import { isWorkbook, readDocument } from "./docx";
 import { detectEncoding, senseOf } from "./encoding";
 import { charsetOf, readHtml } from "./html";
-import { readJsonLines } from "./jsonl";
+import { numberedLines, readJsonLines, type NumberedLine } from "./jsonl";
 import { kindOf } from "./kinds";
 import { readMail } from "./mail";
 import type { Mapping } from "./mapping";
@@ -72,14 +72,14 @@ export async function* readPages(
 }
 
 /** How the bytes of a text were decoded; a mail settles it for itself. */
-type Found = Partial<Pick<Decoded, "encoding" | "confidence">>;
+export type Found = Partial<Pick<Decoded, "encoding" | "confidence">>;
 
 function* readText(
   file: { readonly source: string; readonly bytes: Uint8Array; readonly format: PageFormat },
   { text, ...found }: Found & { readonly text: string },
   options: ReadOptions,
 ): Generator<Page | Problem> {
-  if (file.format === "jsonl") yield* readLines(file.source, text, found);
+  if (file.format === "jsonl") yield* readLines(file.source, numberedLines(text), found);
   else if (file.format === "csv")
     yield* readTable({ source: file.source, format: "csv", ...found }, csvRows(text), options);
   else if (file.format === "xml") yield* readXml({ ...file, ...found }, text, options);
@@ -90,13 +90,29 @@ function* readText(
   else yield makePage({ ...file, raw: text, ...found });
 }
 
-function* readLines(source: string, text: string, found: Found): Generator<Page | Problem> {
-  for (const one of readJsonLines(source, text)) {
+/**
+ * The pages of some lines of a `.jsonl`, and why others are none.
+ * @param found - how the file was decoded
+ */
+export function* readLines(
+  source: string,
+  lines: Iterable<NumberedLine>,
+  found: Found = {},
+): Generator<Page | Problem> {
+  for (const one of readJsonLines(source, lines)) {
     if ("reason" in one) yield one;
     else {
       const { id, given, line, number } = one;
       try {
-        yield makePage({ source: `${source}#${id}`, bytes: line, format: "jsonl", raw: one.text, given, ...found });
+        yield makePage({
+          source: `${source}#${id}`,
+          bytes: line,
+          format: "jsonl",
+          raw: one.text,
+          given,
+          number,
+          ...found,
+        });
       } catch (fault) {
         if (!(fault instanceof UsageError)) throw fault;
         yield { file: source, line: number, reason: `the text ${fault.message}` };

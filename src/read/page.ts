@@ -17,6 +17,8 @@ export interface Page {
   /** Of the bytes, or of the line of a .jsonl, in hexadecimal. */
   readonly sha256: string;
   readonly format: PageFormat;
+  /** Of a .jsonl, the line that the page stands in, from 1; absent for others. */
+  readonly number?: number;
   /** As `TextDecoder` names it; null for the formats that settle it themselves. */
   readonly encoding: string | null;
   /** How sure the encoding is, from 0 to 1. */
@@ -45,6 +47,7 @@ export interface Content {
   readonly bytes: Uint8Array | string;
   readonly format: PageFormat;
   readonly raw: string;
+  readonly number?: number;
   /** What of `raw` is text and no markup; all of it unless said otherwise. */
   readonly text?: Traced;
   readonly encoding?: string;
@@ -73,6 +76,7 @@ class TextPage implements Page {
   readonly source: string;
   readonly sha256: string;
   readonly format: PageFormat;
+  readonly number?: number;
   readonly encoding: string | null;
   readonly confidence: number;
   readonly raw: string;
@@ -87,6 +91,7 @@ class TextPage implements Page {
     [this.source, this.sha256, this.raw] = [content.source, content.sha256, content.raw];
     [this.format, this.encoding, this.confidence] = [content.format, content.encoding ?? null, content.confidence ?? 1];
     [this.given, this.print] = [content.given ?? {}, content.print ?? null];
+    if (content.number !== undefined) this.number = content.number;
   }
 
   sureness({ start, end }: Span): number {

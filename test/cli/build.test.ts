@@ -10,8 +10,15 @@ it("writes the records, the dataset and the store, and says what was found", asy
   const out = join(folderOf(), "graph");
   const { status, stdout, stderr } = await xingji(["build", folderOf(PAGES), "--out", out]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-  expect(readdirSync(out).toSorted()).toEqual(["build.json", "graph.json", "graph.lbug", "records.jsonl"]);
-  expect(stdout).toMatch(/: built in \d+\.\d s\n/);
+  expect(readdirSync(out).toSorted()).toEqual([
+    "build.json",
+    "graph.index",
+    "graph.json",
+    "graph.lbug",
+    "records.index",
+    "records.jsonl",
+  ]);
+  expect(stdout).toMatch(/: built in \d+\.\d s \((?:\w+ \d+\.\d s, )+loading \d+\.\d s; \d+ MB at most\)\n/);
   expect(stdout).toMatch(/\n {2}pages +2\n {2}articles +2\n {2}persons +2\n/);
   expect(stdout).toMatch(/\n {2}not read +0\n$/);
 });
@@ -71,8 +78,7 @@ it("names what cannot be written in one line", async () => {
 
 it("draws a bar on a terminal, and clears it", async () => {
   const { stderr } = await xingji(["build", folderOf(PAGES), "--out", folderOf()], { isTTY: true });
-  expect(stderr).toContain("reading  ━");
-  expect(stderr).toContain("  2/2");
+  expect(stderr).toContain(`reading  ${"━".repeat(30)}  100 %  2 pages`);
   expect(stderr.endsWith("\r\u001b[K")).toBe(true);
 });
 
@@ -93,7 +99,13 @@ it("takes the embedded store of an earlier build away when another store is load
   const other = join(folderOf(), "other.lbug");
   await xingji(["build", pages, "--out", out]);
   expect((await xingji(["build", pages, "--out", out, "--store", other])).status).toBe(0);
-  expect(readdirSync(out).toSorted()).toEqual(["build.json", "graph.json", "records.jsonl"]);
+  expect(readdirSync(out).toSorted()).toEqual([
+    "build.json",
+    "graph.index",
+    "graph.json",
+    "records.index",
+    "records.jsonl",
+  ]);
   const { stdout } = await xingji(["query", "MATCH (a:Article) RETURN count(a)", "--store", other, "--format", "csv"]);
   expect(stdout.split("\n")[1]).toBe("2");
 });

@@ -1,4 +1,5 @@
-import { doubtsOf } from "../../src/cli/doubts";
+import { doubtOf, doubtsOf as linesOf } from "../../src/cli/doubts";
+import type { Problem } from "../../src/errors";
 import type { PageRecord, PersonRecord } from "../../src/model";
 
 const person = (name: string, ...confidences: readonly (number | undefined)[]): PersonRecord => ({
@@ -30,6 +31,12 @@ function page(source: string, persons: readonly PersonRecord[], articles = 1): P
     events: [],
   };
 }
+
+const doubtsOf = (pages: readonly PageRecord[], problems: readonly Problem[]): string =>
+  linesOf(
+    pages.map((one) => ({ source: one.source, doubts: doubtOf(one) })),
+    problems,
+  );
 
 it("is nothing where all was read for sure", () => {
   expect(doubtsOf([page("a.txt", [person("贺兰心", undefined)])], [])).toBe("");

@@ -9,7 +9,7 @@ import { silentIo, xingji } from "./harness";
 const commands = createProgram(new Terminal(silentIo())).commands.map((command) => command.name());
 
 it("has these commands", () => {
-  expect(commands).toEqual(["read", "extract", "explain", "build", "query", "export", "view", "check"]);
+  expect(commands).toEqual(["read", "extract", "explain", "build", "assemble", "query", "export", "view", "check"]);
 });
 
 describe.each(commands)("%s", (command) => {

@@ -12,7 +12,13 @@ describeWithNeo4j("commands with Neo4j", ({ uri, user, password }) => {
     const out = folderOf();
     const built = await xingji(["build", folderOf(PAGES), "--out", out, "--store", uri], { env });
     expect({ ...built, stdout: "" }).toEqual({ status: 0, stdout: "", stderr: "", opened: [] });
-    expect(readdirSync(out).toSorted()).toEqual(["build.json", "graph.json", "records.jsonl"]);
+    expect(readdirSync(out).toSorted()).toEqual([
+      "build.json",
+      "graph.index",
+      "graph.json",
+      "records.index",
+      "records.jsonl",
+    ]);
     const { stdout } = await xingji(["query", NAMES, "--store", uri, "--format", "csv"], { env });
     expect(stdout).toBe("p.name\n吴思齐\n周远帆\n");
   });

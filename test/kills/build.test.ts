@@ -53,7 +53,15 @@ it(
       expect([old, fresh]).toContainEqual(await saidBy(out));
       await finish(build("*.txt", out));
       expect(await saidBy(out)).toEqual(fresh);
-      expect(readdirSync(out).toSorted()).toEqual(["build.json", "graph.json", "graph.lbug", "records.jsonl"]);
+      expect(readdirSync(out).toSorted()).toEqual([
+        "build.json",
+        "graph.index",
+        "graph.index",
+        "graph.json",
+        "graph.lbug",
+        "records.index",
+        "records.jsonl",
+      ]);
     }
   },
   KILLS * 60_000,

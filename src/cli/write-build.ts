@@ -1,0 +1,100 @@
+/** What `build` and `assemble` have in common: records become the files of a build and a loaded store. */
+
+import { writeFile } from "node:fs/promises";
+
+import { assemble } from "../assemble";
+import { inChunks, writeJson } from "../exports";
+import type { Lexicon } from "../lexicon";
+import type { Graph } from "../model";
+import type { BuildCommand } from "../server";
+import { buildHash } from "./belonging";
+import type { BuildDirectory, Manifest } from "./directory";
+import { changesSince, graphLines, type Changes } from "./graph-index";
+import { loadRecords } from "./loaded-records";
+import type { Progress } from "./progress";
+import { writeRecords } from "./record-files";
+import type { Placed, Stamp } from "./record-index";
+import { replaceBuild } from "./replacing";
+import { linesForReview } from "./review";
+import type { Stages } from "./stages";
+import { openNamedStore } from "./store";
+import { countsOf } from "./summary";
+import type { Terminal } from "./terminal";
+
+/** What is to be built of, and where to. */
+export interface ToBuild {
+  readonly directory: BuildDirectory;
+  /** Sorted by source. */
+  readonly records: readonly Placed[];
+  /** What the records were made with. */
+  readonly stamp: Stamp;
+  readonly lexicon: Lexicon;
+  /** How the command was called, for building again. */
+  readonly call: BuildCommand;
+  /** The store to load; the folder's own when not given. */
+  readonly store: string | undefined;
+}
+
+/** Whom it is shown to while it goes on. */
+export interface Onlookers {
+  readonly terminal: Terminal;
+  readonly progress: Progress;
+  readonly stages: Stages;
+}
+
+/** What is to be said of what was built. */
+export interface Written extends NonNullable<Manifest["said"]> {
+  /** Since the build before, if there was one. */
+  readonly changes: Changes | undefined;
+}
+
+/** Writes the files of the build and loads the store, all in the place of an earlier build's or nothing. */
+export async function writeBuild(build: ToBuild, onlookers: Onlookers): Promise<Written> {
+  const { directory, records, stamp, lexicon, call, store } = build;
+  const { stages, progress } = onlookers;
+  let written: Written | undefined;
+  await replaceBuild(directory, async (staged) => {
+    const sha256 = writeRecords(staged, records, stamp);
+    progress.show("assembling", UNMEASURED);
+    const loaded = loadRecords(staged);
+    const graph = assemble(loaded, lexicon);
+    stages.end("assembling");
+    const changes = changesSince(directory.names, graph);
+    await writeFile(staged.names, inChunks(graphLines(graph)), { flush: true });
+    const hash = buildHash(sha256, lexicon.hash);
+    progress.show("drawing", UNMEASURED);
+    const pages = new Map(loaded.map((record) => [record.source, record]));
+    const dataset = writeJson(graph, { coordinatesOf: lexicon.coordinatesOf, pages }, hash);
+    await writeFile(staged.graph, inChunks(dataset), { flush: true });
+    stages.end("drawing");
+    const said = { counts: countsOf(graph), review: linesForReview(graph) };
+    const manifest: Manifest = { ...call, build: hash, records: sha256, embedded: store === undefined, said };
+    await writeFile(staged.command, `${JSON.stringify(manifest)}\n`, { flush: true });
+    written = { ...said, changes };
+    await loadStore(graph, hash, store ?? staged.store, onlookers);
+    stages.end("loading");
+  });
+  return written!;
+}
+
+/** Of what nobody knows how far it is. */
+const UNMEASURED = { done: 0, total: 0 };
+
+async function loadStore(
+  graph: Graph,
+  hash: string,
+  address: string,
+  { terminal, progress }: Onlookers,
+): Promise<void> {
+  const store = await openNamedStore(address, terminal.io.env, {
+    mode: "write",
+    build: hash,
+    onProgress: (done, total) => progress.show("loading", { done, total, count: done, unit: "elements" }),
+  });
+  try {
+    await store.load(graph);
+  } finally {
+    progress.clear();
+    await store.close();
+  }
+}
