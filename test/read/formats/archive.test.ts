@@ -165,21 +165,21 @@ describe("XML of a library", () => {
   });
 });
 
-describe("a damaged file of an archive", () => {
-  /** A file that lost its end, or in which bytes were changed: the same each time. */
-  function* damaged(bytes: Uint8Array): Generator<Buffer> {
-    let state = 11;
-    const random = (below: number): number => {
-      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-      return Math.floor((state / 2 ** 32) * below);
-    };
-    for (let at = 0; at < 60; at += 1) {
-      const copy = Buffer.from(bytes);
-      for (let change = 0; change < 4; change += 1) copy[random(copy.length)] = random(256);
-      yield at % 4 === 0 ? copy.subarray(0, 1 + random(copy.length)) : copy;
-    }
+/** A file that lost its end, or in which bytes were changed: the same each time. */
+function* damaged(bytes: Uint8Array): Generator<Buffer> {
+  let state = 11;
+  const random = (below: number): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+  for (let at = 0; at < 60; at += 1) {
+    const copy = Buffer.from(bytes);
+    for (let change = 0; change < 4; change += 1) copy[random(copy.length)] = random(256);
+    yield at % 4 === 0 ? copy.subarray(0, 1 + random(copy.length)) : copy;
   }
+}
 
+describe("a damaged file of an archive", () => {
   const TEI = "<?xml version='1.0'?><TEI><body><div><head>题</head><p>一篇报道。</p></div></body></TEI>";
   const ALTO = `<alto><Page WIDTH="60" HEIGHT="80"><String CONTENT="报道" HPOS="1" VPOS="1" WIDTH="20" HEIGHT="10"/></Page></alto>`;
 
