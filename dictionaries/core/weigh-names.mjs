@@ -25,14 +25,14 @@ const { positionals, values } = parseArgs({
   options: {
     out: { type: "string", default: join(here, "names.json") },
     model: { type: "string", default: join(here, "names.model") },
-    version: { type: "string", default: "1" },
+    version: { type: "string", default: "2" },
     examples: { type: "string", default: join(here, "names-examples.txt") },
     errors: { type: "boolean", default: false },
   },
 });
 if (positionals.length === 0) throw new Error("no marked pages; name a folder of .txt and .json files");
 
-const lexicon = lexicons.loadLexicon([here, join(here, "../china")]);
+const lexicon = lexicons.loadLexicon([here, join(here, "../china"), join(here, "../nation")]);
 const model = models.NameModel.parse(readFileSync(values.model));
 const PARTS = 5;
 /** What an example counts for beside a stretch of a page: it shows in one sentence what pages show seldom. */

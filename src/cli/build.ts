@@ -108,7 +108,8 @@ async function writeAll(
   const written = hashOfAll(lines);
   const hash = buildHash(written, lexicon.hash);
   const manifest: Manifest = { ...call, build: hash, records: written };
-  const dataset = inChunks(writeJson(graph, { coordinatesOf: lexicon.coordinatesOf }, hash));
+  const pages = new Map(records.map((record) => [record.source, record]));
+  const dataset = inChunks(writeJson(graph, { coordinatesOf: lexicon.coordinatesOf, pages }, hash));
   await writeFile(staged.records, lines, { flush: true });
   await writeFile(staged.graph, dataset, { flush: true });
   await writeFile(staged.command, `${JSON.stringify(manifest)}\n`, { flush: true });

@@ -1,6 +1,6 @@
 /** `xingji export`: the graph of a build, or a part of it, as files for other programs. */
 
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { Argument, InvalidArgumentError, Option, type Command } from "commander";
@@ -147,6 +147,7 @@ async function writeExport(
     ...(statistics && { statistics }),
     ...(raw && { raw }),
     coordinatesOf: lexicon.coordinatesOf,
+    pages: new Map(records.map((record) => [record.source, record])),
     provenance: {
       version: readVersion(),
       records: hashOfAll([readFileSync(directory.records)]),
@@ -158,7 +159,8 @@ async function writeExport(
   if (name === SITE) {
     const notebook = JSON.stringify(new Notebook(directory.notebook).read());
     const along: Partial<SiteData> = pages ? await pagesAlong(directory, records, terminal) : {};
-    await writeSite({ dataset: [...files[0]!.chunks()].join(""), ...under, ...along, notebook }, VIEWER, file);
+    const built = JSON.stringify(statSync(directory.records).mtime.toISOString().slice(0, 10));
+    await writeSite({ dataset: [...files[0]!.chunks()].join(""), ...under, ...along, built, notebook }, VIEWER, file);
   } else if (format.folder) await writeFolder(file, files);
   else await writeFile(file, files[0]!, terminal);
 }

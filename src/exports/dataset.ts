@@ -53,6 +53,8 @@ export interface NodeAttributes {
   readonly last: string | null;
   /** Other printed forms of a site's name; empty for persons. */
   readonly aliases: readonly string[];
+  /** Why what several pages say is said of one, and why a namesake is another; absent for none. */
+  readonly reasons?: readonly string[];
 }
 
 /** One post (职务) of a person. */
@@ -153,6 +155,9 @@ export interface DatasetArticle {
   readonly published: string | null;
   readonly file: string;
   readonly line: number;
+  /** What 我市 stands for on its page, and whence that is known; absent where nothing says it. */
+  readonly home?: string;
+  readonly homeFrom?: string;
 }
 
 /** The graph's own attributes: what its edges lead to. */

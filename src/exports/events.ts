@@ -1,7 +1,10 @@
 /** The events that edges lead to, with their people, stops and sentences. */
-import type { GraphNode } from "../model";
+import type { GraphNode, PageRecord } from "../model";
 import type { DatasetArticle, DatasetEvent } from "./dataset";
 import { type GraphIndex, keyOf, text } from "./graph-index";
+
+/** What pages know of themselves beyond what the graph has, by their `source`. */
+export type KnownPages = ReadonlyMap<string, Pick<PageRecord, "home" | "known">>;
 
 export interface Evidence {
   readonly events: Readonly<Record<string, DatasetEvent>>;
@@ -9,13 +12,13 @@ export interface Evidence {
 }
 
 /** All events, by id, and the articles that report them. */
-export function readEvents(index: GraphIndex): Evidence {
+export function readEvents(index: GraphIndex, pages: KnownPages = new Map()): Evidence {
   const events = index.graph.nodes.filter(({ label }) => label === "Event");
   const reported = new Set(events.flatMap((event) => index.from(event, "REPORTED_IN").map(({ to }) => to.id)));
   const articles = index.graph.nodes.filter(({ label, id }) => label === "Article" && reported.has(id));
   return {
     events: Object.fromEntries(events.map((event) => [event.id, readEvent(event, index)])),
-    articles: Object.fromEntries(articles.map((article) => [article.id, readArticle(article)])),
+    articles: Object.fromEntries(articles.map((article) => [article.id, readArticle(article, pages)])),
   };
 }
 
@@ -53,13 +56,17 @@ function readEvent(event: GraphNode, index: GraphIndex): DatasetEvent {
   };
 }
 
-function readArticle({ properties }: GraphNode): DatasetArticle {
+function readArticle({ properties }: GraphNode, pages: KnownPages): DatasetArticle {
   const { headline, publication, published, file, line } = properties;
+  const { home = null, known } = pages.get(String(file)) ?? {};
+  const from = known?.["home"];
   return {
     headline: text(headline),
     publication: text(publication),
     published: text(published),
     file: String(file),
     line: Number(line),
+    ...(home !== null && { home }),
+    ...(home !== null && from !== undefined && { homeFrom: from }),
   };
 }

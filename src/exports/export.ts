@@ -2,6 +2,7 @@
 import { UsageError } from "../errors";
 import type { Graph } from "../model";
 import { cleanGraph } from "./clean";
+import type { KnownPages } from "./events";
 import { type ExportFile, type Format, inChunks, type Provenance } from "./format";
 import type { Network } from "./network";
 import { project } from "./project";
@@ -18,6 +19,8 @@ export interface ExportOptions extends Selection {
   readonly statistics?: boolean;
   /** Where places are on a map; nowhere when not given. */
   readonly coordinatesOf?: CoordinatesOf;
+  /** What the pages know of themselves; nothing when not given. */
+  readonly pages?: KnownPages;
   readonly provenance: Provenance;
   /** Whether tables for spreadsheets keep cells that these would run as formulas. */
   readonly raw?: boolean;
@@ -35,7 +38,7 @@ export interface Exported {
  */
 export function exportGraph(graph: Graph, format: Format, options: ExportOptions): Exported {
   const { projections = format.projections, minWeight, statistics = false, provenance, raw = false } = options;
-  const { coordinatesOf = NOWHERE } = options;
+  const { coordinatesOf = NOWHERE, pages = new Map() } = options;
   if (format.projections === null && (projections !== null || minWeight !== undefined || statistics)) {
     throw new UsageError(
       "--projection, --min-weight and --statistics are for networks; this format has a shape of its own",
@@ -55,6 +58,7 @@ export function exportGraph(graph: Graph, format: Format, options: ExportOptions
       }));
     },
     coordinatesOf,
+    pages,
     provenance,
     raw,
   });

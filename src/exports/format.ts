@@ -1,5 +1,6 @@
 /** What an export format is: it takes the chosen graph and gives files, each a run of chunks. */
 import type { Graph } from "../model";
+import type { KnownPages } from "./events";
 import type { Network } from "./network";
 import type { Projection } from "./projections";
 import type { CoordinatesOf } from "./whereabouts";
@@ -31,6 +32,7 @@ export interface Source {
   /** The projection that the user has chosen, or the format's own. */
   readonly network: Network;
   readonly coordinatesOf: CoordinatesOf;
+  readonly pages: KnownPages;
   readonly provenance: Provenance;
   /** Whether tables keep what a spreadsheet would run as a formula; a mark before it makes it a text otherwise. */
   readonly raw: boolean;

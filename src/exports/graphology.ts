@@ -4,7 +4,7 @@ import type { Graph, GraphNode, GraphRelationship } from "../model";
 import { sitePinyin } from "../graph";
 import { spanOf } from "../derive";
 import type { DatasetAttributes, DatasetSpot, EdgeAttributes, EdgeKind, NodeAttributes, NodeKind } from "./dataset";
-import { readEvents } from "./events";
+import { type KnownPages, readEvents } from "./events";
 import { dateOf, GraphIndex, keyOf, text, titleOf } from "./graph-index";
 import { layOut } from "./layout";
 import { placesAround } from "./places";
@@ -18,6 +18,8 @@ export interface DrawingOptions {
   readonly name?: string;
   /** Where places are on a map; nowhere when not given. */
   readonly coordinatesOf?: CoordinatesOf;
+  /** What the pages know of themselves; nothing when not given. */
+  readonly pages?: KnownPages;
 }
 
 const EDGE_TYPES: Readonly<Record<EdgeKind, EdgeType>> = { visited: "VISITED", appeared: "APPEARED_WITH" };
@@ -35,7 +37,7 @@ const KINDS: Readonly<Partial<Record<GraphNode["label"], NodeKind>>> = {
 export function toGraphology(graph: Graph, options: DrawingOptions = {}): Drawing {
   const index = new GraphIndex(graph);
   const whereabouts = new Whereabouts(index, options.coordinatesOf ?? NOWHERE);
-  const { events, articles } = readEvents(index);
+  const { events, articles } = readEvents(index, options.pages);
   const drawing: Drawing = new MultiGraph();
   for (const node of graph.nodes) {
     const kind = KINDS[node.label];
@@ -68,7 +70,7 @@ function nodeAttributes(
   whereabouts: Whereabouts,
 ): NodeAttributes {
   const { index } = whereabouts;
-  const { name, pinyin, home, level, aliases, kind: facilityKind } = node.properties;
+  const { name, pinyin, home, level, aliases, kind: facilityKind, reasons } = node.properties;
   const span = spanOf(dates);
   const place = index.placeOf(node);
   const posts = index.postsOf(node);
@@ -89,6 +91,7 @@ function nodeAttributes(
     posts,
     ...span,
     aliases: Array.isArray(aliases) ? aliases : [],
+    ...(Array.isArray(reasons) && reasons.length > 0 && { reasons }),
   };
 }
 

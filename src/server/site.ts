@@ -11,6 +11,7 @@ const DATA = '<script type="application/json" id="dataset">';
 const OUTLINE = '<script type="application/json" id="outline">';
 const PAGES = '<script type="application/json" id="pages">';
 const NOTEBOOK = '<script type="application/json" id="notebook">';
+const BUILT = '<script type="application/json" id="built">';
 /** Of a site, by which the files that were written with it are known. */
 const FILES = '<script type="application/json" id="files">';
 
@@ -20,6 +21,8 @@ export interface SiteData {
   readonly dataset: string;
   /** A GeoJSON to lie under the map in place of the provinces. */
   readonly outline?: string;
+  /** The day of the build, which figures name, as JSON: `"2026-11-28"`. */
+  readonly built?: string;
   /** `notebook.json`: saved views, stars and notes. */
   readonly notebook?: string;
   /** The pages themselves, by their files: `KeptPages`. */
@@ -98,12 +101,17 @@ async function list(folder: string): Promise<string[]> {
 }
 
 /** The policy first, so that it holds for all that follows. */
-function withData(page: string, { dataset, outline, notebook, pages }: SiteData, files: readonly string[]): string {
+function withData(
+  page: string,
+  { dataset, outline, built, notebook, pages }: SiteData,
+  files: readonly string[],
+): string {
   const policy = `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />`;
   const data = [
     block(FILES, JSON.stringify(files)),
     block(DATA, dataset),
     ...(outline === undefined ? [] : [block(OUTLINE, outline)]),
+    ...(built === undefined ? [] : [block(BUILT, built)]),
     ...(notebook === undefined ? [] : [block(NOTEBOOK, notebook)]),
     ...(pages === undefined ? [] : [block(PAGES, pages)]),
   ].join("");

@@ -55,7 +55,7 @@ const PRINT = "/api/print";
 const DATASET = "/graph.json";
 /** Nodes of a dataset that is sent in part: `GET /find.json?q=zxs`. */
 const FIND = "/find.json";
-/** What the page may do: whether it may write, and in which formats it can export. */
+/** What the page may do: whether it may write, and in which formats it can export; and the day of the build. */
 const SERVED = "/served.json";
 /** What helps with questions, where there is a store: recipes, and what the graph has. */
 const HELP = "/help.json";
@@ -139,7 +139,8 @@ async function give(
   if (path === HELP) return sendJson(help ?? NO_HELP, response);
   if (path === SERVED) {
     const formats = exporting === undefined ? [] : OFFERED_FORMATS;
-    return sendJson({ edit: edit !== undefined, build: edit?.build !== undefined, formats }, response);
+    const built = (await stat(files.get(DATASET)!)).mtime.toISOString().slice(0, 10);
+    return sendJson({ edit: edit !== undefined, build: edit?.build !== undefined, built, formats }, response);
   }
   if (path === FIND) return sendJson(await parts.find(search.get("q") ?? ""), response);
   const part = path === DATASET ? await parts.part(search.getAll("around")) : null;

@@ -117,7 +117,7 @@ describe("writing", () => {
 
   it("adds, lists and undoes for the page that has the key, and says that it may", async () => {
     const key = { ...JSON_TYPE, "x-xingji-key": await serve(true) };
-    expect((await send("served.json", "GET", {})).body).toBe('{"edit":true,"build":true,"formats":[]}');
+    expect(JSON.parse((await send("served.json", "GET", {})).body)).toMatchObject({ edit: true, build: true });
     expect((await send("api/corrections", "POST", key, ADD)).status).toBe(200);
     expect(JSON.parse((await send("api/corrections", "POST", key, "{}")).body)).toMatchObject([NOT_A_PERSON]);
     expect((await send("api/corrections", "POST", key, JSON.stringify({ remove: [NOT_A_PERSON] }))).body).toBe("[]");
@@ -148,7 +148,7 @@ describe("writing", () => {
 
   it("is off unless it was switched on", async () => {
     const key = { ...JSON_TYPE, "x-xingji-key": await serve(false) };
-    expect((await send("served.json", "GET", {})).body).toBe('{"edit":false,"build":false,"formats":[]}');
+    expect(JSON.parse((await send("served.json", "GET", {})).body)).toMatchObject({ edit: false, build: false });
     for (const [path, body] of WISHES) expect((await send(path, "POST", key, body)).status).toBe(405);
     expectNothingWritten();
   });

@@ -35,6 +35,9 @@ const view: fc.Arbitrary<View> = fc.record({
     sites: keys,
     homes: keys,
     levels: keys,
+    papers: keys,
+    files: keys,
+    evidence: keys,
     least: fc.integer({ min: 1, max: 999_999 }),
   }),
   period: fc.option(period),
@@ -79,7 +82,7 @@ const view: fc.Arbitrary<View> = fc.record({
     ),
   ),
   passage: fc.option(fc.record({ file: key, start: fc.nat(), end: fc.nat() })),
-  sentences: fc.option(fc.record({ words: key, paper: key, file: key, type: key })),
+  sentences: fc.option(fc.record({ words: key, paper: key, file: key, type: key, evidence: key })),
   figure: fc.option(
     fc.record({
       width: fc.integer({ min: 40, max: 500 }),

@@ -29,7 +29,7 @@ const SHOT: Shot = {
 const CAPTION: Caption = {
   title: "临川见闻",
   legend: [{ shape: "circle", colour: "#0072b2", text: "人物 1" }],
-  source: "行迹：4 项活动；2026-11-28 绘制",
+  source: "行迹：4 项活动；2026-11-28 构建",
 };
 const draw = (part: Partial<Figure> = {}): string => drawFigure(SHOT, CAPTION, { ...FIRST_FIGURE, ...part }, "serif");
 const texts = (svg: string): string[] => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text!);
@@ -117,6 +117,9 @@ describeInBrowser("a figure for a paper", () => {
       await page.locator(".figure-preview > svg").waitFor();
       const preview = await page.locator(".figure-preview text").allTextContents();
       expect(preview).toEqual(expect.arrayContaining(["苏明远", "东溪口卡点"]));
+      // The dataset was written just before: the day of the build is this.
+      const today = new Date().toISOString().slice(0, 10);
+      expect(preview.at(-1)).toBe(`行迹 Xingji：4 项活动，出自 2 篇稿件；${today} 构建`);
       expect(texts(readFileSync(await saved(page, "SVG"), "utf8"))).toEqual(preview);
       const { width, height } = PNG.sync.read(readFileSync(await saved(page, "PNG")));
       expect(Math.abs(width - (100 / 25.4) * 300)).toBeLessThan(6);

@@ -8,7 +8,9 @@ const simplify = (text: string): string => Array.from(text, (one) => SIMPLE[one]
 
 const model = buildModel(DATASET);
 const found = (query: Partial<SentenceQuery>) =>
-  findSentences(model, { words: "", paper: "", file: "", type: "", ...query }, simplify).map(({ event }) => event.id);
+  findSentences(model, { words: "", paper: "", file: "", type: "", evidence: "", ...query }, simplify).map(
+    ({ event }) => event.id,
+  );
 
 describe("a search of the sentences", () => {
   it("finds sentences that hold all words in any order, later events first", () => {
@@ -27,11 +29,16 @@ describe("a search of the sentences", () => {
     expect(found({ words: "苏明远", type: "meeting" })).toEqual(["e3"]);
   });
 
+  it("goes by the kind of evidence", () => {
+    expect(found({ evidence: "undated" })).toEqual(["e3", "e2"]);
+    expect(found({ evidence: "stated", words: "走访" })).toEqual(["e4"]);
+  });
+
   it("shows nothing before anything is asked, and each sentence once", () => {
     expect(found({})).toEqual([]);
     const twice = { ...DATASET.attributes.events, e5: DATASET.attributes.events["e4"]! };
     const doubled = buildModel({ ...DATASET, attributes: { ...DATASET.attributes, events: twice } });
-    const query = { words: "走访", paper: "", file: "", type: "" };
+    const query = { words: "走访", paper: "", file: "", type: "", evidence: "" };
     expect(findSentences(doubled, query, simplify)).toHaveLength(1);
   });
 

@@ -105,7 +105,7 @@ function Explorer({ model, place }: { readonly model: Model; readonly place: Dat
   useEscape(go);
   return (
     <ViewerContext value={viewer}>
-      <ServedProvider served={served}>
+      <ServedProvider served={served} held={place.built}>
         <EditingProvider>
           <NotebookProvider held={place.notebook} served={served}>
             <Header />

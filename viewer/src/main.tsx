@@ -16,6 +16,7 @@ const place = {
   text: held("dataset"),
   outline: held("outline"),
   notebook: held("notebook"),
+  built: held("built"),
   address: "graph.json",
 };
 keepPages(held("pages"));

@@ -29,6 +29,13 @@ const RULES: readonly Rule<VenueGiven>[] = [
     misses: ["到古山镇检查。"],
   },
   {
+    name: "venue/supported",
+    pattern: "event-cues/in at:@where ..{0,40} event-cues/under",
+    gives: { at: "not" },
+    catches: ["在古山镇等单位的大力支持下，活动如期举行。"],
+    misses: ["会议在古山镇召开。"],
+  },
+  {
     name: "venue/branch",
     pattern: "event-cues/in at:@where ..{0,6} event-cues/branch",
     gives: { at: "at", unless: "housed" },
@@ -41,6 +48,13 @@ const RULES: readonly Rule<VenueGiven>[] = [
     gives: { at: "at", comes: true },
     catches: ["会议在杭州市召开。"],
     misses: ["杭州市的会议召开。"],
+  },
+  {
+    name: "venue/launched",
+    pattern: "event-cues/in event-cues/near? at:@where ..{0,40} event-cues/launches",
+    gives: { at: "at", of: "meeting", comes: true },
+    catches: ["服务站在古山镇挂牌启用。"],
+    misses: ["服务站正式挂牌启用。"],
   },
   {
     name: "venue/held-there",

@@ -22,8 +22,8 @@ export const FORMATS = {
   graphml,
   "gephi-csv": gephiCsv,
   "neo4j-csv": neo4jCsv,
-  json: oneFile("graphology and Sigma: the file that the viewer reads", null, ({ verbatim, coordinatesOf }) =>
-    writeJson(verbatim, { coordinatesOf }),
+  json: oneFile("graphology and Sigma: the file that the viewer reads", null, ({ verbatim, coordinatesOf, pages }) =>
+    writeJson(verbatim, { coordinatesOf, pages }),
   ),
   "node-link": nodeLink,
   d3,

@@ -4,9 +4,9 @@ import { classes, Trie, type Lattice, type Lexicon } from "../../lexicon";
 import { contains, Taken, type Span } from "../../text";
 import type { Verdict } from "../candidate";
 import type { Home } from "../jurisdiction";
+import { isInListOfPost } from "./around";
 import { chooseApart } from "./choose";
 import { creditsIn } from "./credits";
-import { isInListOfPost } from "./evidence";
 import { nameIn, type Scene } from "./scene";
 import { isOrdinaryWord } from "./judge";
 import type { PersonMention } from "./mention";
@@ -14,7 +14,7 @@ import { findAgain, officialsOn } from "./mentions";
 import { NameModel } from "./model";
 import { scenesOf } from "./page";
 import { ownWeights, score, type Scored } from "./scorer";
-import { EPONYM, HEAD, PLACE } from "./words";
+import { EPONYM, HEAD, LISTED, PLACE } from "./words";
 
 export type { PersonMention } from "./mention";
 
@@ -91,7 +91,7 @@ function reasonsToLeave(
     if (lattice.is(name, NO_PERSON)) reasons.set(name, "persons/nobody");
     else if (lattice.longest(name.end, EPONYM) > 0) reasons.set(name, "persons/eponym");
     else if (made.has(nameOf(name)) && !isPost) reasons.set(name, "persons/reporter");
-    else if (lattice.is(name, PLACE) && !isPost) reasons.set(name, "persons/place-name");
+    else if ((lattice.is(name, PLACE) || lattice.is(name, LISTED)) && !isPost) reasons.set(name, "persons/place-name");
     else if (name.score < DOUBTFUL && isOrdinaryWord(nameOf(name))) reasons.set(name, "persons/ordinary-word");
   }
   return reasons;

@@ -30,6 +30,9 @@ export function FilterSection() {
       <Chips {...list("levels", text.levelFilter, kindOf)} />
       <Many {...list("sites", text.siteFilter, kindOf)} />
       <Many {...list("homes", text.homeFilter, (home) => home)} />
+      <Many {...list("papers", text.newspaper, (paper) => paper)} />
+      <Many {...list("files", text.file, (file) => file)} />
+      <Chips {...list("evidence", text.evidenceFilter, (kind) => nameOf(text.evidenceKinds, kind))} />
       <NumberInput
         label={text.least}
         suffix={` ${text.leastUnit}`}

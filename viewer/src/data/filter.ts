@@ -2,6 +2,7 @@
 import type { Filters, Period } from "../state/view";
 import type { NodeAttributes } from "./dataset";
 import { newmanWeight } from "../../../src/derive";
+import { evidenceOf } from "./doubt";
 import { roomSizes, spanOf, type Link, type RoomSize } from "./links";
 import type { DatedEvent, Model } from "./model";
 
@@ -17,10 +18,11 @@ export interface Filtered {
 /** An empty list of a filter keeps everything. A filter of sites keeps only events at such sites, too. */
 export function filterModel(model: Model, filters: Filters, period: Period | null): Filtered {
   const nodes = new Set(model.graph.filterNodes((_node, attributes) => keepsNode(filters, attributes)));
-  const whole = period === null && filters.types.length === 0 && filters.sites.length === 0;
+  const { types, sites, papers, files, evidence } = filters;
+  const whole = period === null && [types, sites, papers, files, evidence].every((list) => list.length === 0);
   const events = whole
     ? model.events
-    : new Map([...model.events].filter(([, event]) => keepsEvent(event, filters, period, nodes)));
+    : new Map([...model.events].filter(([, event]) => keepsEvent(model, event, filters, period, nodes)));
   const counts = ({ participants }: DatedEvent, person: string): boolean =>
     filters.roles.length === 0 ||
     participants.some((participant) => participant.person === person && filters.roles.includes(participant.role));
@@ -42,15 +44,26 @@ function keepsNode({ kinds, sites, homes, levels }: Filters, { kind, subkind, ho
 }
 
 function keepsEvent(
-  { type, dateFrom, dateTo, at }: DatedEvent,
-  { types, sites }: Filters,
+  { articles }: Model,
+  event: DatedEvent,
+  { types, sites, papers, files, evidence }: Filters,
   period: Period | null,
   nodes: ReadonlySet<string>,
 ): boolean {
+  const { type, dateFrom, dateTo, at } = event;
   if (types.length > 0 && !types.includes(type)) return false;
+  if (papers.length > 0 && !tells(event, (article) => papers.includes(articles[article]?.publication ?? "")))
+    return false;
+  if (files.length > 0 && !tells(event, (article) => files.includes(articles[article]?.file ?? ""))) return false;
+  if (evidence.length > 0 && !evidenceOf(articles, event).some((kind) => evidence.includes(kind))) return false;
   if (sites.length > 0 && !at.some(({ site }) => nodes.has(site))) return false;
   if (period === null) return true;
   return dateFrom !== null && dateFrom <= period.to && (dateTo ?? dateFrom) >= period.from;
+}
+
+/** Whether one of the articles that tell of an event is such. */
+function tells({ evidence }: DatedEvent, isSuch: (article: string) => boolean): boolean {
+  return evidence.some(({ article }) => isSuch(article));
 }
 
 /** The edges as the build counted them. */

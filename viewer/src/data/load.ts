@@ -14,6 +14,8 @@ export interface DataPlace {
   readonly address: string;
   /** What the page itself holds to lie under the map; null where it holds nothing. */
   readonly outline: string | null;
+  /** The day of the build as the page itself holds it, in JSON; null where it holds none. */
+  readonly built: string | null;
   /** What the page itself holds of saved views, stars and notes; null where it holds none. */
   readonly notebook: string | null;
 }

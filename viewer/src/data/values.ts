@@ -1,5 +1,7 @@
 /** What there is to filter by, and how much of each. */
 import type { Filters } from "../state/view";
+import type { DatasetArticle } from "./dataset";
+import { EVIDENCE_KINDS, evidenceOf } from "./doubt";
 import type { Model } from "./model";
 
 export interface FilterValue {
@@ -14,19 +16,29 @@ const LEVELS = ["country", "province", "prefecture", "county", "zone", "town", "
 const KINDS = ["person", "place", "facility"];
 const ROLES = ["lead", "chair", "speak", "accompany", "attend"];
 
-/** Nodes for kinds, levels, sites and homes; events for types; parts taken for roles. The most frequent first where no order is fixed. */
-export function countValues({ graph, events }: Model): FilterValues {
+/** Nodes for kinds, levels, sites and homes; events for types, newspapers, files and kinds of evidence; parts taken for roles. The most frequent first where no order is fixed. */
+export function countValues({ graph, events, articles }: Model): FilterValues {
   const nodes = graph.mapNodes((_node, attributes) => attributes);
   const people = nodes.filter(({ kind }) => kind === "person");
   const levels = people.flatMap(({ posts }) => [
     ...new Set(posts.filter(({ status }) => status !== "former").flatMap(({ level }) => level ?? [])),
   ]);
+  /** Of each event every value of its articles once. */
+  const ofArticles = (valueOf: (article: DatasetArticle) => string): string[] =>
+    [...events.values()].flatMap(({ evidence }) => [
+      ...new Set(
+        evidence.flatMap(({ article }) => (articles[article] === undefined ? [] : valueOf(articles[article]))),
+      ),
+    ]);
   return {
     kinds: inOrder(count(nodes.map(({ kind }) => kind)), KINDS),
     types: count([...events.values()].map(({ type }) => type)),
     roles: inOrder(count([...events.values()].flatMap((event) => event.participants.map(({ role }) => role))), ROLES),
     levels: inOrder(count(levels), LEVELS),
     sites: count(nodes.filter(({ kind }) => kind !== "person").map(({ subkind }) => subkind)),
+    papers: count(ofArticles(({ publication }) => publication ?? "")),
+    files: count(ofArticles(({ file }) => file)),
+    evidence: inOrder(count([...events.values()].flatMap((event) => evidenceOf(articles, event))), EVIDENCE_KINDS),
     homes: count(people.flatMap(({ home }) => home ?? [])),
   };
 }

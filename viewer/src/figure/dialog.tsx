@@ -7,6 +7,7 @@ import { captionOf } from "../parts/save-menu";
 import { download } from "../share/download";
 import { drawPng } from "../share/png";
 import { useViewer } from "../state/context";
+import { useServed } from "../state/served";
 import { FIGURE_GROUNDS, FIGURE_LABELS, type Figure } from "../state/view";
 import { drawFigure, pixelRatio } from "./figure";
 import { drawPdf } from "./pdf";
@@ -19,7 +20,8 @@ export function FigureDialog({ figure }: { readonly figure: Figure }) {
   const [failed, setFailed] = useState(false);
   // The camera stands still while a dialog is over it.
   const shot = useMemo(() => drawing?.shot() ?? null, [drawing]);
-  const caption = captionOf(viewer, palette);
+  const { built } = useServed();
+  const caption = captionOf(viewer, palette, built);
   const svg = shot === null ? null : drawFigure(shot, caption, figure, LABEL_FONT);
   const drawn = useDrawn(preview, svg);
   const set = (part: Partial<Figure>): void => change({ figure: { ...figure, ...part } }, "drift");

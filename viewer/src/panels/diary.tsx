@@ -2,6 +2,7 @@
 import { UnstyledButton } from "@mantine/core";
 import { Fragment, useMemo } from "react";
 import { gapsOf } from "../data/diary";
+import { hasInferredYear } from "../data/doubt";
 import type { DatedEvent } from "../data/model";
 import { useViewer } from "../state/context";
 import { LongList, NameLink } from "../parts/entry";
@@ -57,11 +58,11 @@ export function NotCounted({ of }: { readonly of: number }) {
 }
 
 /** That a page prints a date without its year, which the paper's date settles; nothing for other dates. */
-export function InferredYear({ event: { date, dateFrom } }: { readonly event: DatedEvent }) {
+export function InferredYear({ event }: { readonly event: DatedEvent }) {
   const { text } = useViewer();
-  if (dateFrom === null || date === null || !date.startsWith("-")) return null;
+  if (!hasInferredYear(event)) return null;
   return (
-    <span className="tag doubt" title={text.inferredYearHint(formatDate(date, text.language))}>
+    <span className="tag doubt" title={text.inferredYearHint(formatDate(event.date, text.language))}>
       {text.inferredYear}
     </span>
   );

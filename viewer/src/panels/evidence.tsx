@@ -1,6 +1,7 @@
 /** The sentences that say so: newspaper, date, headline, file and line, with the names marked. */
 import { UnstyledButton } from "@mantine/core";
 import type { DatasetArticle, EventEvidence } from "../data/dataset";
+import { hasGuessedHome } from "../data/doubt";
 import { groupBy } from "../data/group";
 import { keptPage } from "../data/kept";
 import type { DatedEvent } from "../data/model";
@@ -49,6 +50,11 @@ function ArticleEvidence({ article, quotes, rest, names }: ArticleProps) {
         <span className="quiet" lang="zh-Hans">
           {[article?.publication ?? text.noPublication, article?.published].filter(Boolean).join(" · ")}
         </span>
+        {article?.home !== undefined && hasGuessedHome(article) && (
+          <span className="tag doubt" title={text.guessedHomeHint(article.homeFrom ?? "")}>
+            {text.guessedHome(article.home)}
+          </span>
+        )}
       </figcaption>
       <Quotes article={article} quotes={quotes} names={names} />
       {rest.length > 0 && (

@@ -1,6 +1,7 @@
 /** A person: posts, itinerary, sites and company. */
 import { Tabs } from "@mantine/core";
 import { gapsOf } from "../data/diary";
+import { isHomeGuessed } from "../data/doubt";
 import { spanOf } from "../data/links";
 import { useViewer } from "../state/context";
 import { Mark } from "../parts/entry";
@@ -11,6 +12,7 @@ import { Diary, NotCounted } from "./diary";
 import { NodeMeasures } from "./measures";
 import { Neighbours } from "./neighbours";
 import { PanelHead } from "./head";
+import { Reasons } from "./reasons";
 import { Posts } from "./posts";
 
 export function PersonPanel({ node }: { readonly node: string }) {
@@ -28,7 +30,7 @@ export function PersonPanel({ node }: { readonly node: string }) {
       </PanelHead>
       <Facts
         facts={[
-          [text.home, home ?? ""],
+          [text.home, isHomeGuessed(model, node) ? `${home}（${text.guessedMarkHome}）` : (home ?? "")],
           [text.seen, formatSpan(first, last, text.language)],
           [text.inAll, text.eventsOf(events.length)],
           [text.longestGap, longest === 0 ? "" : text.daysOf(longest)],
@@ -37,6 +39,7 @@ export function PersonPanel({ node }: { readonly node: string }) {
       <NodeMeasures node={node} />
       <NotCounted of={model.eventsOf(node).length - events.length} />
       <Posts posts={posts} />
+      <Reasons node={node} />
       <Tabs defaultValue="itinerary" keepMounted={false}>
         <Tabs.List>
           <Tabs.Tab value="itinerary">{text.itinerary}</Tabs.Tab>

@@ -12,6 +12,7 @@ import { CompareButton } from "../compare/button";
 import { Diary, NotCounted } from "./diary";
 import { Months } from "./months";
 import { NodeMeasures } from "./measures";
+import { Reasons } from "./reasons";
 import { Neighbours } from "./neighbours";
 import { PanelHead } from "./head";
 
@@ -37,6 +38,7 @@ export function SitePanel({ node }: { readonly node: string }) {
       />
       <NodeMeasures node={node} />
       <NotCounted of={model.eventsOf(node).length - events.length} />
+      <Reasons node={node} />
       <Months events={events} />
       <Tabs defaultValue="book" keepMounted={false}>
         <Tabs.List>

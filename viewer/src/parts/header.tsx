@@ -52,7 +52,7 @@ function Openers() {
       <Opener
         name="sentences"
         label={text.sentences}
-        onClick={() => change({ sentences: { words: "", paper: "", file: "", type: "" } })}
+        onClick={() => change({ sentences: { words: "", paper: "", file: "", type: "", evidence: "" } })}
       />
       <Opener
         name="map"

@@ -23,9 +23,9 @@ export function SaveMenu() {
   const { model, drawing, text } = viewer;
   const palette = usePalette();
   const [failed, setFailed] = useState(false);
-  const { formats } = useServed();
+  const { formats, built } = useServed();
   if (drawing === null && formats.length === 0) return null;
-  const draw = (from: GraphView): string => formatSvg(from.shot(), captionOf(viewer, palette), LABEL_FONT);
+  const draw = (from: GraphView): string => formatSvg(from.shot(), captionOf(viewer, palette, built), LABEL_FONT);
   const saveSvg = (from: GraphView): void => download(`${model.name}.svg`, draw(from), "image/svg+xml");
   const savePng = (from: GraphView): void => {
     setFailed(false);
@@ -64,8 +64,16 @@ export function SaveMenu() {
   );
 }
 
-/** Title, legend and source of what the graph shows. */
-export function captionOf({ model, picture, communities, style, view, text }: Viewer, palette: Palette): Caption {
+/**
+ * Title, legend and source of what the graph shows.
+ *
+ * @param built - the day of the build; null where nobody says it
+ */
+export function captionOf(
+  { model, picture, communities, style, view, text }: Viewer,
+  palette: Palette,
+  built: string | null,
+): Caption {
   const { nodes, edges } = countKinds(picture.graph);
   const period = view.period === null ? "" : formatSpan(view.period.from, view.period.to, text.language);
   const articles = new Set(
@@ -93,7 +101,7 @@ export function captionOf({ model, picture, communities, style, view, text }: Vi
         text: `${text.edgeKinds[kind]} ${edges.get(kind)}`,
       })),
     ],
-    source: text.sourceLine(picture.events.size, articles.size, new Date().toISOString().slice(0, 10)),
+    source: text.sourceLine(picture.events.size, articles.size, built),
   };
 }
 

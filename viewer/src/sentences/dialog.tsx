@@ -1,6 +1,7 @@
-/** All sentences that hold some words: by newspaper, file and type of event. */
+/** All sentences that hold some words: by newspaper, file, type of event and kind of evidence. */
 import { NativeSelect, TextInput, UnstyledButton } from "@mantine/core";
 import { useMemo } from "react";
+import { EVIDENCE_KINDS } from "../data/doubt";
 import { simplify } from "../data/simplify";
 import { formatDate } from "../i18n/dates";
 import { eventType } from "../i18n/kinds";
@@ -16,16 +17,16 @@ export function SentencesDialog({ query }: { readonly query: SentenceQuery }) {
   const choices = useMemo(() => choicesOf(model), [model]);
   const found = useMemo(() => findSentences(model, query, simplify), [model, query]);
   const set = (part: Partial<SentenceQuery>): void => change({ sentences: { ...query, ...part } }, "drift");
-  const select = (name: "paper" | "file" | "type", label: string, values: readonly string[]) => (
+  const kinds: Readonly<Record<string, string>> = text.evidenceKinds;
+  const labelOf = (name: string, value: string): string =>
+    name === "type" ? eventType(value, text.language) : name === "evidence" ? (kinds[value] ?? value) : value;
+  const select = (name: "paper" | "file" | "type" | "evidence", label: string, values: readonly string[]) => (
     <NativeSelect
       size="xs"
       label={label}
       lang="zh-Hans"
       value={query[name]}
-      data={[
-        { value: "", label: text.all },
-        ...values.map((value) => ({ value, label: name === "type" ? eventType(value, text.language) : value })),
-      ]}
+      data={[{ value: "", label: text.all }, ...values.map((value) => ({ value, label: labelOf(name, value) }))]}
       onChange={(event) => set({ [name]: event.currentTarget.value })}
     />
   );
@@ -42,6 +43,7 @@ export function SentencesDialog({ query }: { readonly query: SentenceQuery }) {
         {choices.papers.length > 1 && select("paper", text.newspaper, choices.papers)}
         {select("file", text.file, choices.files)}
         {select("type", text.typeFilter, choices.types)}
+        {select("evidence", text.evidenceFilter, EVIDENCE_KINDS)}
       </div>
       <p className="quiet" role="status">
         {text.sentencesFound(found.length)}

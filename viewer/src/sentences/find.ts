@@ -1,5 +1,6 @@
 /** Searches the sentences behind the events. */
 import type { DatasetArticle, EventEvidence } from "../data/dataset";
+import { evidenceOf } from "../data/doubt";
 import type { DatedEvent, Model } from "../data/model";
 import { fold } from "../data/search";
 import type { SentenceQuery } from "../state/view";
@@ -12,18 +13,20 @@ export interface Sentence {
 
 /**
  * The sentences that hold all words of the query, in whatever order, those of later events first; each once, though
- * several events rest on it. Without words none, unless a newspaper, a file or a type of event is asked for.
+ * several events rest on it. Without words none, unless a newspaper, a file, a type of event or a kind of evidence is asked for.
  *
  * @param simplify - gives traditional characters in simplified form, so that either finds the other
  */
 export function findSentences(model: Model, query: SentenceQuery, simplify: (text: string) => string): Sentence[] {
   const folded = (text: string): string => simplify(fold(text));
   const words = folded(query.words).split(/\s+/).filter(Boolean);
-  if (words.length === 0 && query.paper === "" && query.file === "" && query.type === "") return [];
+  if (words.length === 0 && query.paper === "" && query.file === "" && query.type === "" && query.evidence === "")
+    return [];
   const seen = new Set<string>();
   const found: Sentence[] = [];
   for (const event of [...model.events.values()].toReversed()) {
     if (query.type !== "" && event.type !== query.type) continue;
+    if (query.evidence !== "" && !evidenceOf(model.articles, event).some((kind) => kind === query.evidence)) continue;
     for (const evidence of event.evidence) {
       const article = model.articles[evidence.article];
       if (query.paper !== "" && article?.publication !== query.paper) continue;

@@ -36,6 +36,9 @@ const FILTERS: Codecs<Filters> = {
   sites: list("site"),
   homes: list("home"),
   levels: list("level"),
+  papers: list("paper"),
+  files: list("file"),
+  evidence: list("evidence"),
   least: optional("least", (text) => positive(text), String, NO_FILTERS.least),
 };
 
@@ -153,12 +156,13 @@ const VIEW: Codecs<View> = {
   sentences: {
     read: (values) => {
       if (!values.has("text")) return null;
-      const [words = "", paper = "", file = "", type = ""] = values.getAll("text");
-      return { words, paper, file, type };
+      const [words = "", paper = "", file = "", type = "", evidence = ""] = values.getAll("text");
+      return { words, paper, file, type, evidence };
     },
     write: (query, values) => {
       if (query === null) return;
-      for (const part of [query.words, query.paper, query.file, query.type]) values.append("text", part);
+      for (const part of [query.words, query.paper, query.file, query.type, query.evidence])
+        values.append("text", part);
     },
   },
   figure: optional("figure", readFigure, writeFigure, null),

@@ -7,12 +7,14 @@ export interface Served {
   readonly edit: boolean;
   /** Whether the server can build again. */
   readonly build: boolean;
+  /** The day of the build: `2026-11-28`; null where nobody says it. */
+  readonly built: string | null;
   /** In which it exports what the page shows. */
   readonly formats: readonly OfferedFormat[];
 }
 
 /** Of a page without a server. */
-const NOTHING: Served = { edit: false, build: false, formats: [] };
+const NOTHING: Served = { edit: false, build: false, built: null, formats: [] };
 
 const ServedContext = createContext<Served>(NOTHING);
 
@@ -20,9 +22,19 @@ export function useServed(): Served {
   return use(ServedContext);
 }
 
-/** @param served - whether a server stands behind the page */
-export function ServedProvider({ served, children }: { readonly served: boolean; readonly children: ReactNode }) {
-  const [known, setKnown] = useState(NOTHING);
+interface Props {
+  /** Whether a server stands behind the page. */
+  readonly served: boolean;
+  /** The day of the build as the page itself holds it, in JSON. */
+  readonly held: string | null;
+  readonly children: ReactNode;
+}
+
+export function ServedProvider({ served, held, children }: Props) {
+  const [known, setKnown] = useState<Served>(() => ({
+    ...NOTHING,
+    built: /\d{4}-\d\d-\d\d/.exec(held ?? "")?.[0] ?? null,
+  }));
   useEffect(() => {
     if (served) void fetchServed().then(setKnown);
   }, [served]);

@@ -64,6 +64,10 @@ export interface Filters {
   readonly homes: readonly string[];
   /** Levels of people's posts: province, prefecture, county, town, village. */
   readonly levels: readonly string[];
+  /** Newspapers, files and kinds of evidence (data/doubt.ts) of events. */
+  readonly papers: readonly string[];
+  readonly files: readonly string[];
+  readonly evidence: readonly string[];
   /** Edges with fewer events are left out; at least 1. */
   readonly least: number;
 }
@@ -169,6 +173,8 @@ export interface SentenceQuery {
   readonly file: string;
   /** Of the event: visit, meeting, … */
   readonly type: string;
+  /** Of the event, as in data/doubt.ts. */
+  readonly evidence: string;
 }
 
 export interface View {
@@ -244,6 +250,9 @@ export const NO_FILTERS: Filters = {
   sites: [],
   homes: [],
   levels: [],
+  papers: [],
+  files: [],
+  evidence: [],
   least: 1,
 };
 

@@ -1,4 +1,5 @@
 /** The controls beside and under the graph: filters, display, networks, and the time slider. */
+import type { EvidenceKind } from "../../data/doubt";
 import type { TimeUnit } from "../../data/timeline";
 import type { Colouring, EdgeColouring, Grain, Labelling, Layout, Measure, Sizing, Width } from "../../state/view";
 import { plural } from "../plural";
@@ -15,6 +16,14 @@ export const zh = {
   levelFilter: "职务层级",
   siteFilter: "地点类别",
   homeFilter: "所在地",
+  evidenceFilter: "依据",
+  evidenceKinds: {
+    stated: "版面写明",
+    "inferred-year": "年份推断",
+    undated: "日期不全",
+    "guessed-home": "所在地推断",
+    several: "多篇报道",
+  } satisfies Record<EvidenceKind, string>,
   least: "连线至少",
   leastUnit: "次",
   all: "全部",
@@ -161,6 +170,14 @@ export const en: typeof zh = {
   levelFilter: "Level of post",
   siteFilter: "Kind of site",
   homeFilter: "Jurisdiction",
+  evidenceFilter: "Evidence",
+  evidenceKinds: {
+    stated: "stated on the page",
+    "inferred-year": "year inferred",
+    undated: "no whole date",
+    "guessed-home": "home guessed",
+    several: "several articles",
+  },
   least: "Edges of at least",
   leastUnit: "events",
   all: "all",

@@ -17,8 +17,8 @@ export const zh = {
   saveSvg: "矢量图 SVG",
   saveCsv: "保存 CSV",
   saveFailed: "图片太大，浏览器画不出来。请缩小窗口，或者保存为 SVG。",
-  sourceLine: (events: number, articles: number, date: string) =>
-    `行迹 Xingji：${events} 项活动，出自 ${articles} 篇稿件；${date} 绘制`,
+  sourceLine: (events: number, articles: number, built: string | null) =>
+    `行迹 Xingji：${events} 项活动，出自 ${articles} 篇稿件${built === null ? "" : `；${built} 构建`}`,
 };
 
 export const en: typeof zh = {
@@ -39,5 +39,6 @@ export const en: typeof zh = {
   saveSvg: "Drawing (SVG)",
   saveCsv: "Save CSV",
   saveFailed: "The picture is too large for this browser. Make the window smaller, or save it as SVG.",
-  sourceLine: (events, articles, date) => `Xingji: ${events} events from ${articles} articles; drawn on ${date}`,
+  sourceLine: (events, articles, built) =>
+    `Xingji: ${events} events from ${articles} articles${built === null ? "" : `; built on ${built}`}`,
 };
