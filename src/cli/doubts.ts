@@ -37,11 +37,12 @@ function kindsOf(problems: readonly Problem[]): readonly string[] {
 }
 
 /** What of a page is unsure. */
-export function doubtOf({ articles, persons }: PageRecord): readonly string[] {
+export function doubtOf({ articles, persons, doubts = [] }: PageRecord): readonly string[] {
   const unsure = persons.filter(
     ({ mentions }) => mentions.length > 0 && mentions.every(({ confidence }) => confidence !== undefined),
   );
   return [
+    ...doubts,
     ...(articles.length === 0 ? ["no story was found in it"] : []),
     ...(unsure.length === 0 ? [] : [`OCR is not sure of ${listed(unsure.map(({ name }) => name))}`]),
   ];

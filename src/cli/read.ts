@@ -8,6 +8,7 @@ import { addPageOptions, PAGES, prepare, type PageOptions } from "./options";
 import type { Makings, PageFacts } from "./page-jobs";
 import { Pages } from "./pages";
 import type { Terminal } from "./terminal";
+import { doubtsOf } from "../read";
 import { visible } from "./visible";
 
 interface ReadOptions extends PageOptions {
@@ -74,6 +75,7 @@ function toJson({ page, overview: { about, articles, leftOut } }: Understood): s
     publication: fact("publication", about.publication),
     published: fact("published", about.published),
     home: fact("home", about.home.name),
+    doubts: doubtsOf(raw),
     articles,
     leftOut,
   })}\n`;
@@ -88,6 +90,7 @@ function toText({ page, overview: { about, articles, leftOut } }: Understood): s
     fact("publication", about.publication),
     fact("published", about.published),
     fact("home", about.home.name),
+    ...doubtsOf(page.raw).map((doubt) => `  ${"doubt".padEnd(13)}${visible(doubt)}`),
     ...articles.flatMap((article) => linesOf(article, about.published !== null)),
     ...(articles.length === 0 ? ["", "  no article: no running text was found"] : []),
     ...(leftOut.length === 0 ? [] : ["", "  left out"]),

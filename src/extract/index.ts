@@ -3,7 +3,7 @@
 import { splitArticles } from "../articles";
 import type { Lexicon } from "../lexicon";
 import type { ArticleLink, ArticleRecord, PageRecord, Quote } from "../model";
-import { readPage, type Page } from "../read";
+import { doubtsOf, readPage, type Page } from "../read";
 import { recognise, type Verdict } from "../recognise";
 import { aboutPage, readBodies, type About } from "./about";
 import { monthBefore } from "./clock";
@@ -52,11 +52,13 @@ export function extractPage(
   const told = new Set(events.flatMap(({ participants, at }) => [...participants.map(({ name }) => name), ...at]));
   const isHere = ({ name, mentions }: { readonly name: string; readonly mentions: readonly Quote[] }): boolean =>
     mentions.length > 0 || told.has(name);
+  const doubts = doubtsOf(page.raw);
   return {
     source: page.source,
     sha256: page.sha256,
     format: page.format,
     ...(page.encoding === null ? {} : { encoding: page.encoding }),
+    ...(doubts.length > 0 && { doubts }),
     ...(page.print && { print: page.print }),
     ...((BY_MAPPING.has(page.format) || page.print?.runs.some(({ confidence }) => confidence)) && { text: page.raw }),
     ...(page.given.url === undefined ? {} : { url: page.given.url }),

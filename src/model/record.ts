@@ -177,6 +177,8 @@ export interface PageRecord {
    * out of an archive by a mapping.
    */
   readonly text?: string;
+  /** What makes one doubt that it is a Chinese page, or was decoded as it was written; absent for most. */
+  readonly doubts?: readonly string[];
   /** Where the page was found, as a .jsonl says. */
   readonly url?: string;
   readonly publication: string | null;

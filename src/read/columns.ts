@@ -25,7 +25,8 @@ export interface LaidOut {
  * that goes on in the next has none; a line that is set in begins with two blank cells. Type that runs down comes first, as
  * a headline beside its story does.
  */
-export function layOut(items: readonly PrintedItem[]): LaidOut {
+export function layOut(printed: readonly PrintedItem[]): LaidOut {
+  const items = printed.map((item) => ({ ...item, text: asInLines(item.text) }));
   const pieces = piecesOf(items).filter((item) => item.upright && item.size > 0);
   const { level, vertical } = partVertical(withoutOverprint(pieces));
   const text = Traced.join(
@@ -34,6 +35,18 @@ export function layOut(items: readonly PrintedItem[]): LaidOut {
   );
   return { text: text.text, runs: runsOf(text, items) };
 }
+
+/** Marks as they are in lines: type that runs down has forms of its own, ︑ and ︒ and ﹁. */
+function asInLines(text: string): string {
+  return text.replace(/[\ufe10-\ufe19\ufe30-\ufe44]/gu, (mark) => DOWN[mark] ?? mark);
+}
+
+const DOWN: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from("︐︑︒︓︔︕︖︗︘︙︰︱︵︶︷︸︹︺︻︼︽︾︿﹀﹁﹂﹃﹄").map((mark, at) => [
+    mark,
+    Array.from("，、。：；！？〖〗…‥—（）｛｝〔〕【】《》〈〉「」『』")[at]!,
+  ]),
+);
 
 /** Each traced to its place in the texts of all items, one behind the other. */
 function piecesOf(items: readonly PrintedItem[]): readonly Piece[] {

@@ -1,6 +1,7 @@
 /** A file becomes pages. */
 export { encodingNamed } from "./charset";
 export { decode, type Decoded } from "./decode";
+export { doubtsOf } from "./doubts";
 export type { Head } from "./html-head";
 export { dayFrom, isDay, type Given } from "./given";
 export { removeTypesetSpaces, type Line } from "./line";

@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 
 import { UsageError } from "../errors";
 import type { Print, Sheet } from "../model";
+import { isHan } from "../text";
 import { layOut, type LaidOut } from "./columns";
 import { shareOfCommon } from "./encoding";
 import type { OnProgress } from "./ocr";
@@ -69,7 +70,7 @@ export async function readPdf(bytes: Uint8Array, engines: PdfEngines = {}): Prom
       if (!("picture" in message)) return;
       const { number, sheet, picture } = message;
       const scan = inPoints(await readScan(picture, recogniser, onProgress), sheet);
-      pages.set(number, scan.text.trim() === "" ? { ...scan, fault: EMPTY } : scan);
+      pages.set(number, found(scan, pages.get(number)!.fault));
     });
   }
   return inAll([...pages.values()]);
@@ -98,6 +99,7 @@ function inAll(pages: readonly PdfPage[]): PdfText {
 const OCR = `needs OCR: ${OCR_INSTALL}`;
 const SCANNED = `without text, as scanned pages are; ${OCR}`;
 const ILLEGIBLE = `in fonts from which its characters cannot be told; ${OCR}`;
+const UNSHOWN = "in fonts that it lacks, without which nothing tells its characters; make it anew with its fonts in it";
 const EMPTY = "without text, and none is found in its picture";
 
 const damagedPage = ({ reason }: { readonly reason: string }): PdfPage => ({
@@ -111,6 +113,12 @@ const damagedPage = ({ reason }: { readonly reason: string }): PdfPage => ({
 function judged(page: PdfPage): PdfPage {
   const fault = page.text.trim() === "" ? SCANNED : isLegible(page.text) ? undefined : ILLEGIBLE;
   return fault === undefined ? page : { ...page, text: "", runs: [], fault };
+}
+
+/** What was recognised, where that is a text: a font that does not tell its characters may not show them either. */
+function found(scan: PdfPage, before: string | undefined): PdfPage {
+  if (scan.text.trim() === "") return { ...scan, fault: EMPTY };
+  return before === ILLEGIBLE && !isHan(scan.text) ? { ...scan, text: "", runs: [], fault: UNSHOWN } : scan;
 }
 
 /** What was read in a picture of a page, on the page. */

@@ -22,7 +22,7 @@ export interface Scan extends LaidOut {
  */
 export async function readPicture(bytes: Uint8Array, engine: OcrEngine, onProgress: OnProgress): Promise<Scan> {
   const { data, info } = await engine
-    .sharp(bytes, { limitInputPixels: LARGEST })
+    .sharp(bytes, { limitInputPixels: LARGEST, failOn: "error" })
     .rotate()
     .flatten({ background: "white" })
     .toColourspace("srgb")

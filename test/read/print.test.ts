@@ -31,6 +31,10 @@ describe("type that runs down the page", () => {
     expect(layOut(down(STORY, 8, 400)).replace(/\s/gu, "")).toBe(STORY);
   });
 
+  it("has marks as they are in lines", () => {
+    expect(layOut(down("市长唐一鸣︑林岚到﹁白水库﹂︒", 15, 400))).toBe("市长唐一鸣、林岚到「白水库」。");
+  });
+
   it("is read as its font says", () => {
     const columns = STORY.match(/.{1,8}/gu)!.map((text, at) => ({
       ...item(text, 400 - at * 20, 100),

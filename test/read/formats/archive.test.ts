@@ -164,3 +164,34 @@ describe("XML of a library", () => {
     expect(pages[0]!.given.published).toBe("1952-05-17");
   });
 });
+
+/** A file that lost its end, or in which bytes were changed: the same each time. */
+function* damaged(bytes: Uint8Array): Generator<Buffer> {
+  let state = 11;
+  const random = (below: number): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+  for (let at = 0; at < 60; at += 1) {
+    const copy = Buffer.from(bytes);
+    for (let change = 0; change < 4; change += 1) copy[random(copy.length)] = random(256);
+    yield at % 4 === 0 ? copy.subarray(0, 1 + random(copy.length)) : copy;
+  }
+}
+
+describe("a damaged file of an archive", () => {
+  const TEI = "<?xml version='1.0'?><TEI><body><div><head>题</head><p>一篇报道。</p></div></body></TEI>";
+  const ALTO = `<alto><Page WIDTH="60" HEIGHT="80"><String CONTENT="报道" HPOS="1" VPOS="1" WIDTH="20" HEIGHT="10"/></Page></alto>`;
+
+  it.each<[string, Uint8Array, Mapping]>([
+    ["a.csv", Buffer.from(CSV), COLUMNS],
+    ["a.xlsx", workbook(), COLUMNS],
+    ["tei.xml", Buffer.from(TEI), mapping({ item: "body/div", text: "div/p" })],
+    ["alto.xml", Buffer.from(ALTO), {}],
+  ])("is read or refused, and never a fault: %s", async (name, bytes, given) => {
+    for (const copy of damaged(bytes)) {
+      const outcome = await read(name, copy, given).catch((fault: unknown) => fault);
+      if (outcome instanceof Error) expect(outcome).toBeInstanceOf(UsageError);
+    }
+  });
+});

@@ -1,0 +1,20 @@
+import { doubtsOf } from "../../src/read/doubts";
+
+const STORY = "五月十六日上午，市委书记贺兰心到清溪镇调研春耕生产，副市长唐一鸣参加。";
+
+it.each<[string, readonly string[]]>([
+  [STORY, []],
+  [`${STORY}鐨是个少见的字。`, []],
+  ["きょう、市長は清溪町の農家を訪れ、春の農作業の様子を視察しました。", ["is Japanese"]],
+  ["오늘 시장은 청계진을 방문하여 봄철 농사 준비 상황을 점검하였다고 밝혔다.", ["is Korean"]],
+  [`${STORY}店名是「の」字号。`, []],
+  [
+    new TextDecoder("gbk").decode(Buffer.from(STORY.repeat(2))),
+    ["was decoded wrongly once before it was saved; get it anew"],
+  ],
+  [Buffer.from(STORY).toString("latin1"), ["was decoded wrongly once before it was saved; get it anew"]],
+  [`${STORY}\n市长李\ue0a3到\ue0a4。`, ["holds 2 private-use characters (U+E0A3 in line 2)"]],
+  ["短\ue0a3", ["holds 1 private-use character (U+E0A3 in line 1)"]],
+])("of %j says %j", (text, doubts) => {
+  expect(doubtsOf(text)).toEqual(doubts);
+});
