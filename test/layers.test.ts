@@ -4,6 +4,8 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 /** A file may import its own folder and those named before it, never a later one. */
 const LAYERS = [
   "errors",
+  "collections",
+  "derive",
   "confined",
   "text",
   "model",
@@ -27,7 +29,7 @@ const LAYERS = [
 ];
 
 /** Knows no Node, and so is the viewer's too. */
-const SHARED = ["layout", "measures"].map((name) => join("src", name));
+const SHARED = ["derive", "layout", "measures"].map((name) => join("src", name));
 
 const root = resolve(__dirname, "..");
 const src = join(root, "src");
@@ -88,7 +90,7 @@ it("lets a folder be entered through its door only", () => {
   expect(wrong).toEqual([]);
 });
 
-it("lets the viewer take nothing but types from src, and the layout and the measures, in which files and page are alike", () => {
+it("lets the viewer take nothing but types from src, and in what files and page are alike", () => {
   const wrong = sourcesUnder(join(root, "viewer"))
     .flatMap(importsOf)
     .filter(({ target, typesOnly }) => target.startsWith(`src${sep}`) && !SHARED.includes(target) && !typesOnly)

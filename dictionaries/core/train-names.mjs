@@ -12,7 +12,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
 import lexicons from "../../dist/lexicon/index.js";
-import judging from "../../dist/recognise/judge.js";
+import judging from "../../dist/recognise/persons/judge.js";
 import features from "../../dist/recognise/persons/features.js";
 import models from "../../dist/recognise/persons/model.js";
 import shapes from "../../dist/recognise/persons/stretches.js";
@@ -44,7 +44,7 @@ function randomOf(seed) {
 const random = randomOf(20261128);
 const pick = (list) => list[Math.floor(random() * list.length)];
 
-const lexicon = lexicons.loadLexicon([here, join(here, "../china")]);
+const lexicon = lexicons.loadLexicon([here, join(here, "../china"), join(here, "../nation")]);
 const surnameAt = (text, at) => {
   if (lexicon.surnames.get(text.slice(at, at + 2))?.kind === "compound") return 2;
   return lexicon.surnames.has(text[at] ?? "") ? 1 : 0;
@@ -73,7 +73,7 @@ const WORDS = lexicons.classes(
 /** What teaches nothing: whoever is not named in full (王某), what is a word, and a name without a surname that holds one. */
 function isDoubtful(name) {
   if (/[某×]|先生$|女士$|老师$|同志$/u.test(name) || (name.length === 2 && judging.isOrdinaryWord(name))) return true;
-  if (!isForeign(name)) return false;
+  if (!isForeign(name) || isDotted(name)) return false;
   const lattice = lexicon.automaton.read(name);
   const whole = { start: 0, end: name.length };
   return lattice.holds(whole, LITTLE) || lattice.all(whole, WORDS).some(({ start, end }) => end - start > 1);
@@ -102,10 +102,15 @@ async function readArticles() {
     if (same > 1 || text.length < 80) continue;
     const names = new Set(record.persons.map(({ name }) => name));
     for (const { bylines } of record.articles) for (const name of bylines) if (isUsual(name)) names.add(name);
-    articles.push({ text, names: [...names], key: (names.size > 0 ? 0 : 0.75) + random() });
+    const dotted = DOTTED.test(text) ? 0.5 : 0;
+    articles.push({ text, names: [...names], key: (names.size > 0 ? 0.5 : 1.25) - dotted + random() });
   }
   return articles.toSorted((a, b) => a.key - b.key).slice(0, Number(values.pages));
 }
+
+const DOTTED = /[\u3400-\u9fff]·[\u3400-\u9fff]/u;
+
+const add = (map, key, count = 1) => map.set(key, (map.get(key) ?? 0) + count);
 
 const HEADS = lexicons.classes("heads");
 
@@ -161,6 +166,256 @@ function shareNames(articles) {
   });
 }
 
+/** Words that a name may not cut. */
+const WHOLE = lexicons.classes(
+  "heads",
+  "bodies",
+  "verbs",
+  "functions",
+  "suffixes",
+  "generics",
+  "false-friends",
+  "divisions",
+  "collectives",
+  "words",
+  "person-cues/word",
+  "person-cues/head",
+  "person-cues/behind",
+);
+/** What ends an area, a thing or a body: 芦芽山, 王进伯村, 张江路. */
+const AREAS = lexicons.classes("suffixes", "generics");
+
+/** Where words of more than one character reach across a place, and where one begins and ends. */
+function wordsIn(lattice) {
+  const across = new Uint8Array(lattice.text.length + 1);
+  const whole = new Set();
+  for (const { start, end } of lattice.all({ start: 0, end: lattice.text.length }, WHOLE)) {
+    if (end - start < 2) continue;
+    across.fill(1, start + 1, end);
+    whole.add(`${start} ${end}`);
+  }
+  return { across, whole };
+}
+
+/**
+ * How much likelier a string is as a name than as text, in log-odds, from its characters alone: those of the names that the rules
+ * found against the pairs of characters of the pages.
+ */
+function likenessOf(articles) {
+  const [surnames, firsts, seconds, givens, singles] = Array.from({ length: 5 }, () => new Map());
+  let [two, one, chars] = [0, 0, 0];
+  for (const name of new Set(articles.flatMap(({ names }) => names))) {
+    if (!isUsual(name) || isDoubtful(name)) continue;
+    const at = surnameAt(name, 0);
+    add(surnames, name.slice(0, at));
+    if (name.length - at === 1) {
+      one += 1;
+      add(singles, name[at]);
+      continue;
+    }
+    two += 1;
+    add(firsts, name[at]);
+    add(seconds, name[at + 1]);
+    add(givens, name.slice(at));
+  }
+  const [single, pairs] = [new Map(), new Map()];
+  for (const { text } of articles.slice(0, 6000))
+    for (let at = 0; at + 1 < text.length; at += 1) {
+      chars += 1;
+      add(single, text[at]);
+      add(pairs, text.slice(at, at + 2));
+    }
+  const inText = (name) => {
+    let sum = Math.log((single.get(name[0]) ?? 0.5) / chars);
+    for (let at = 0; at + 1 < name.length; at += 1) {
+      const prior = (single.get(name[at + 1]) ?? 0.5) / chars;
+      sum += Math.log(((pairs.get(name.slice(at, at + 2)) ?? 0) + 20 * prior) / ((single.get(name[at]) ?? 0.5) + 20));
+    }
+    return sum;
+  };
+  return (name) => {
+    const at = surnameAt(name, 0);
+    const given = name.slice(at);
+    const surname = Math.log((surnames.get(name.slice(0, at)) ?? 0.3) / (two + one));
+    if (given.length === 1) return surname + Math.log((singles.get(given) ?? 0.1) / (two + one)) - inText(name);
+    const apart = ((firsts.get(given[0]) ?? 0.1) / two) * ((seconds.get(given[1]) ?? 0.1) / two);
+    const joined = 0.7 * apart + (0.3 * (givens.get(given) ?? 0)) / two;
+    return surname + Math.log(joined * (two / (two + one))) - inText(name);
+  };
+}
+
+/** From so many log-odds on, by the characters of the given name, a string that cuts no word is a name, and from so many it may be one. */
+const LIKELY = [Infinity, 5, 3.5];
+const POSSIBLE = [Infinity, 0, -1];
+
+/** Names that stand untitled in the middle of a sentence: what looks like one and cuts no word is one or teaches nothing. */
+function addUntitled(articles) {
+  const likeness = likenessOf(articles);
+  const known = new Map();
+  const rated = (name) => known.get(name) ?? known.set(name, likeness(name)).get(name);
+  let [likely, possible] = [0, 0];
+  const found = articles.map(({ text, names }) => {
+    const lattice = lexicon.automaton.read(text);
+    const { across, whole } = wordsIn(lattice);
+    const own = new Set(names);
+    const inside = new Uint8Array(text.length);
+    for (const name of names)
+      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) inside.fill(1, at, at + name.length);
+    const more = new Set();
+    const doubts = new Set();
+    for (let at = 0; at < text.length; at += 1) {
+      const surname = inside[at] === 1 ? 0 : surnameAt(text, at);
+      if (surname === 0) continue;
+      const options = [1, 2]
+        .map((given) => ({ given, name: text.slice(at, at + surname + given) }))
+        .filter(({ given, name }) => name.length === surname + given && isChinese(name))
+        .map((option) => ({ ...option, end: at + option.name.length, rate: rated(option.name) }));
+      const cut = ({ end }) => across[at] === 1 || across[end] === 1 || whole.has(`${at} ${end}`);
+      const isArea = ({ end }) => lattice.longest(end, AREAS) > 0;
+      const best = options.filter((one) => !cut(one) && !isArea(one) && one.rate > LIKELY[one.given]).at(-1);
+      if (best && !isDoubtful(best.name)) more.add(best.name);
+      else for (const one of options) if (one.rate > (cut(one) ? 8 : POSSIBLE[one.given])) doubts.add(one.name);
+    }
+    likely += more.size;
+    possible += doubts.size;
+    return { text, names: [...own, ...more], doubts: [...doubts].filter((name) => !own.has(name) && !more.has(name)) };
+  });
+  process.stderr.write(`${likely} untitled names, ${possible} doubts\n`);
+  return found;
+}
+
+/** The characters beside the dots of foreign names, with on how many pages. */
+function dottedCharacters(articles) {
+  const beside = new Map();
+  const inText = new Map();
+  for (const { text } of articles) {
+    const here = new Set();
+    for (const { index } of text.matchAll(/·/gu))
+      for (const at of [index - 1, index + 1]) if (isChinese(text[at] ?? "")) here.add(text[at]);
+    for (const char of here) add(beside, char);
+    for (const char of new Set(text)) add(inText, char);
+  }
+  return new Set(
+    [...beside].filter(([char, pages]) => pages >= 3 && pages / inText.get(char) > 0.008).map(([char]) => char),
+  );
+}
+
+/** Where a run of syllables ends in one direction, at most six characters on. */
+function runEnd(text, from, step, syllables) {
+  let at = from;
+  while (Math.abs(at - from) < 6 && syllables.has(text[at])) at += step;
+  return at;
+}
+
+/** 马克龙警: of the characters behind a dot, as many as mostly stand there together. */
+function settled(run, counts) {
+  let length = Math.min(run.length, 2);
+  while (
+    length < run.length &&
+    (counts.get(run.slice(0, length + 1)) ?? 0) >= 0.5 * (counts.get(run.slice(0, length)) ?? 0)
+  )
+    length += 1;
+  return run.slice(0, length);
+}
+
+const reversed = (text) => Array.from(text).toReversed().join("");
+
+/** Foreign names of every page: with a dot, by their last part alone, and behind the posts of such people. */
+function addForeign(articles) {
+  const syllables = dottedCharacters(articles);
+  process.stderr.write(`${syllables.size} syllables beside dots\n`);
+  const runs = articles.map(({ text }) =>
+    Array.from(text.matchAll(/(?<=[\u3400-\u9fff])·(?=[\u3400-\u9fff])/gu), ({ index }) => ({
+      index,
+      left: reversed(text.slice(runEnd(text, index - 1, -1, syllables) + 1, index)),
+      right: text.slice(index + 1, runEnd(text, index + 1, 1, syllables)),
+    })).filter(({ left, right }) => left.length > 0 && right.length > 0),
+  );
+  const [behind, before] = [new Map(), new Map()];
+  for (const list of runs)
+    for (const { left, right } of list) {
+      for (let length = 1; length <= right.length; length += 1) add(behind, right.slice(0, length));
+      for (let length = 1; length <= left.length; length += 1) add(before, left.slice(0, length));
+    }
+  const dotted = articles.map(({ text }, page) => {
+    const names = new Set();
+    const lasts = new Set();
+    let open;
+    for (const [i, { index, left, right }] of runs[page].entries()) {
+      const next = runs[page][i + 1];
+      open ??= index - settled(left, before).length;
+      if (next && next.index === index + 1 + right.length) continue;
+      const last = settled(right, behind);
+      names.add(text.slice(open, index + 1 + last.length));
+      if (last.length > 1) lasts.add(last);
+      open = undefined;
+    }
+    return { names, lasts };
+  });
+  const pagesOf = new Map();
+  for (const { lasts } of dotted) for (const last of lasts) add(pagesOf, last);
+  return addSingle(articles, dotted, pagesOf, syllables);
+}
+
+const CUES = lexicons.classes("heads", "person-cues/head", "person-cues/before");
+const SAID = lexicons.classes("verbs/speech", "verbs/attend", "verbs/visit", "verbs/meet");
+const PLACES = lexicons.classes(
+  "divisions",
+  "shorts/province",
+  "shorts/prefecture",
+  "sites",
+  "organisations",
+  "generics",
+);
+
+/** Runs of syllables without a dot: names where people stand, nothing where they seldom do, and in doubt where nothing tells. */
+function addSingle(articles, dotted, pagesOf, syllables) {
+  const seen = articles.map(({ text }) => {
+    const lattice = lexicon.automaton.read(text);
+    const found = new Map();
+    for (let at = 0; at < text.length; at += 1) {
+      if (!syllables.has(text[at]) || syllables.has(text[at - 1])) continue;
+      const end = runEnd(text, at, 1, syllables);
+      if (end - at < 2 || text[end] === "·" || text[at - 1] === "·") continue;
+      const led = lattice.longestBefore(at, CUES) > 1;
+      const said = lattice.longest(end, SAID) > 0;
+      const place = lattice.lengthsAt(at, PLACES).some((length) => length === end - at);
+      const known = found.get(text.slice(at, end)) ?? { led: false, said: false, place };
+      found.set(text.slice(at, end), { led: known.led || led, said: known.said || said, place });
+      at = end - 1;
+    }
+    return found;
+  });
+  const [all, held] = [new Map(), new Map()];
+  for (const found of seen)
+    for (const [run, { led, said }] of found) {
+      add(all, run);
+      if (led || said) add(held, run);
+    }
+  let [singles, doubted] = [0, 0];
+  const result = articles.map(({ text, names, doubts }, page) => {
+    const own = new Set([...names, ...dotted[page].names]);
+    const unsure = new Set(doubts);
+    for (const last of dotted[page].lasts) own.add(last);
+    for (const [run, { led, said, place }] of seen[page]) {
+      if (own.has(run) || place || (run.length === 2 && surnameAt(run, 0) > 0)) continue;
+      const part = ((held.get(run) ?? 0) + (pagesOf.get(run) ?? 0)) / all.get(run);
+      const isName =
+        run.length > 2 && (all.get(run) >= 3 ? part >= 0.15 : led || (said && (pagesOf.get(run) ?? 0) > 0));
+      if (isName) {
+        own.add(run);
+        singles += 1;
+      } else if (run.length > 2 ? all.get(run) < 10 || part > 0.03 : part > 0.1) {
+        unsure.add(run);
+        doubted += 1;
+      }
+    }
+    return { text, names: [...own], doubts: [...unsure].filter((one) => !own.has(one)) };
+  });
+  process.stderr.write(`${pagesOf.size} last names, ${singles} single foreign names, ${doubted} doubts\n`);
+  return result;
+}
+
 /** What new names are made of: the surnames and given names that the rules found. */
 function materialOf(articles) {
   const usual = articles.flatMap(({ names }) => names.filter((name) => isUsual(name) && !isDoubtful(name)));
@@ -190,10 +445,10 @@ function inventName(name, material) {
 }
 
 /** The text with most of its people under other names, and where they stand. */
-function disguise({ text, names }, material, isClean) {
+function disguise({ text, names, doubts }, material, isClean) {
   const known = names.filter((name) => (isUsual(name) || (isForeign(name) && isClean(name))) && !isDoubtful(name));
   const others = new Map(known.map((name) => [name, random() < 0.7 ? inventName(name, material) : name]));
-  const doubtful = names.filter((name) => !others.has(name));
+  const doubtful = [...names.filter((name) => !others.has(name)), ...doubts];
   const pattern = [...known, ...doubtful].toSorted((a, b) => b.length - a.length).join("|");
   if (pattern === "") return { text, spans: [], masks: [] };
   let made = "";
@@ -211,6 +466,8 @@ function disguise({ text, names }, material, isClean) {
 
 /** The characters of names without a surname that are seldom met outside of them. */
 function syllablesOf(articles, material) {
+  const dotted = dottedCharacters(articles);
+  for (const part of material.parts) for (const char of part) dotted.add(char);
   const inNames = new Map();
   const add = (name, times) => {
     for (const char of new Set(name)) inNames.set(char, (inNames.get(char) ?? 0) + times);
@@ -222,7 +479,11 @@ function syllablesOf(articles, material) {
     for (const char of text) inText.set(char, (inText.get(char) ?? 0) + 1);
   return [...inNames]
     .filter(
-      ([char, count]) => count >= 3 && /[\u3400-\u9fff]/u.test(char) && count / ((inText.get(char) ?? 0) + 50) > 0.003,
+      ([char, count]) =>
+        count >= 3 &&
+        dotted.has(char) &&
+        /[\u3400-\u9fff]/u.test(char) &&
+        count / ((inText.get(char) ?? 0) + 50) > 0.003,
     )
     .map(([char]) => char)
     .toSorted()
@@ -385,7 +646,7 @@ function pack(head) {
   return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), Buffer.from(slots.buffer)]);
 }
 
-const articles = shareNames(await readArticles());
+const articles = addForeign(addUntitled(shareNames(await readArticles())));
 const found = materialOf(articles);
 const syllables = syllablesOf(articles, found);
 const syllableSet = new Set(syllables);
@@ -395,6 +656,7 @@ const material = { ...found, foreign: found.foreign.filter(isClean) };
 process.stderr.write(
   `${articles.length} pages, ${material.given.length} names, ${material.foreign.length} foreign; ${syllables.length} syllables ${syllables}\n`,
 );
-const nameShapes = { surnameAt, syllables: new Set(Array.from(syllables, (char) => char.charCodeAt(0))) };
+const units = Array.from(syllables, (char) => char.charCodeAt(0));
+const nameShapes = new shapes.NameShapes(lexicon.surnames.values(), units);
 train(articles, material, nameShapes, isClean);
 writeFileSync(values.out, pack({ version: values.version, slots: 480_000, scale: 0.06, syllables }));

@@ -32,7 +32,7 @@ const { positionals, values } = parseArgs({
 });
 if (positionals.length === 0) throw new Error("no marked pages; name a folder of .txt and .json files");
 
-const lexicon = lexicons.loadLexicon([here, join(here, "../china")]);
+const lexicon = lexicons.loadLexicon([here, join(here, "../china"), join(here, "../nation")]);
 const model = models.NameModel.parse(readFileSync(values.model));
 const PARTS = 5;
 /** What an example counts for beside a stretch of a page: it shows in one sentence what pages show seldom. */

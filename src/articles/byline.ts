@@ -4,7 +4,7 @@ import { furnitureBehind } from "./furniture";
 import { OUTLETS } from "./words";
 
 const OWN = "本(?:报|台|网|刊|社)";
-const OUTLET = String.raw`(?:${OWN}|${OUTLETS}|[\u4e00-\u9fff]{1,8}?(?:日报|晚报|晨报|早报|时报|商报|都市报|特区报|新闻网|融媒|电视台|广播|发布|网|社))`;
+const OUTLET = String.raw`(?:${OWN}|${OUTLETS}(?:-${OUTLETS})?|[\u4e00-\u9fff]{1,8}?(?:日报|晚报|晨报|早报|时报|商报|都市报|特区报|新闻网|融媒|电视台|广播|发布|网|社))`;
 /** 2022年4月13日, 4月13日 or 13日. */
 export const DAY = String.raw`(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日`;
 /** Words of time with which a story begins. */
@@ -14,7 +14,8 @@ export const LEAD = new RegExp(`^(?:${DAY}|${SOON})`, "u");
 const NAME = String.raw`(?:[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,6})+|[\u4e00-\u9fff]{2,4}?)`;
 /** What somebody is called who writes for a paper. */
 export const REPORTER = "(?:(?:首席|见习|特约|实习|时政|全媒体|融媒体?|本报|驻站|摄影)*(?:记者|通讯员|评论员)|实习生)";
-const NO_NAME = "(?!从|在|获悉|了解|注意|看[到见]|发现|采访|走[进访]|来到|跟随|近日|日前|连日|昨|今)";
+const NO_NAME =
+  "(?!从|在|有|摄|就|还|也|再|又|已|曾|问|获[悉知]|得知|了解|注意|留意|看[到见]|发现|采访|走[进访近]|来到|跟随|近日|日前|连日|昨|今|随后|此前|联系|询问|提问|追问|查询|查阅|查看|搜索|检索|梳理|翻阅|登录|拨打|致电|核实|求证|观察|体验|探访|实地|现场|前往|赶[到赴]|通过|对话|专访|连线|独家|多次|先后)";
 /** 记者程禾苗、通讯员罗一帆; but not 记者获悉. */
 const REPORTERS =
   String.raw`${REPORTER}[ ：]*${NO_NAME}${NAME}` +
@@ -31,6 +32,10 @@ const WIRE = new RegExp(
 );
 const LED = new RegExp(String.raw`^[□■●]? ?(?<after>(?:${OUTLET})?${REPORTERS})${REPORTED}`, "u");
 const HEADED = new RegExp(String.raw`^（(?<round>(?:${OUTLET})?${REPORTERS})）[ ，：]*(?=.)`, "u");
+/** 【澄江网报道】 */
+const BOXED = new RegExp(String.raw`^【(?:${OUTLET})[^【】]{0,8}(?:报道|讯|电|消息)】[ ，：]*`, "u");
+
+const FROM = new RegExp(`^[（□■●【]? ?(${OUTLET})`, "u");
 
 /** What introduces a story, at the start of its text. */
 export interface Dateline {
@@ -44,10 +49,10 @@ export interface Dateline {
  * so, as in 本报的读者很多 or 本报记者从市供电公司获悉.
  */
 export function findDateline(text: string): Dateline | undefined {
-  const match = WIRE.exec(text) ?? LED.exec(text) ?? HEADED.exec(text);
+  const match = WIRE.exec(text) ?? LED.exec(text) ?? HEADED.exec(text) ?? BOXED.exec(text);
   if (!match) return undefined;
-  const { round, square, after } = match.groups!;
-  const outlet = new RegExp(`^[（□■●]? ?(${OUTLET})`, "u").exec(match[0])?.[1] ?? null;
+  const { round, square, after } = match.groups ?? {};
+  const outlet = FROM.exec(match[0])?.[1] ?? null;
   const credits = [round, square, after].filter((part) => part !== undefined);
   return { length: match[0].length, names: credits.flatMap(namesIn), outlet };
 }
@@ -79,7 +84,7 @@ function wordsOf(credit: string): readonly string[] {
     .filter((word) => word !== "");
 }
 
-const IS_NAME = new RegExp(`^(?:${NAME})$`, "u");
+const IS_NAME = new RegExp(`^${NO_NAME}(?:${NAME})$`, "u");
 
 /** The people in a credit: `文/区委办刘松涛 图/区委宣传部孙頔 陈士威` names three. */
 export function namesIn(credit: string): readonly string[] {
@@ -91,7 +96,9 @@ export function namesIn(credit: string): readonly string[] {
  * but `■基层来信` is a column's label.
  */
 export function isCreditLine(text: string): boolean {
-  if (text.length > 60 || /[。！？]/u.test(text) || text.replace(/^[■●]/u, "").search(CREDIT_WORD) < 0) return false;
+  // 记者 程禾苗 5月: the day stands in the next line.
+  if (text.length > 60 || /[。！？]|\d ?月?$/u.test(text) || text.replace(/^[■●]/u, "").search(CREDIT_WORD) < 0)
+    return false;
   return findDateline(text) === undefined && wordsOf(text).every((word) => IS_NAME.test(word));
 }
 

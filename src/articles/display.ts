@@ -60,7 +60,7 @@ function sideOf(between: readonly (readonly Block[])[]): Side {
 }
 
 function fitsOf(lines: readonly Block[], index: number, words: Words, side: Side): readonly Fit[] {
-  const pairs = pairsOf(lines.map((line) => line.text.text).join(""));
+  const pairs = words.pairsOf(lines.map((line) => line.text.text).join(""));
   const favoured = side === null ? undefined : side === "before" ? index : index - 1;
   const beside = (story: number): boolean => story === index - 1 || story === index;
   const from = Math.max(0, index - REACH);
@@ -86,17 +86,24 @@ function splitAtKickers(lines: readonly Block[]): readonly (readonly Block[])[] 
 
 /** The words of all stories: pairs of neighbouring characters, which is as near as one comes without a dictionary. */
 class Words {
+  readonly stories: number;
   private readonly bodies: readonly ReadonlySet<string>[];
   private readonly frequency = new Map<string, number>();
 
   constructor(texts: readonly string[]) {
-    this.bodies = texts.map(pairsOf);
+    this.stories = texts.length;
+    this.bodies = texts.map((text) => this.pairsOf(text));
     for (const body of this.bodies)
       for (const pair of body) this.frequency.set(pair, (this.frequency.get(pair) ?? 0) + 1);
   }
 
-  get stories(): number {
-    return this.bodies.length;
+  /** None where there is but one story, as no word tells it from others. */
+  pairsOf(text: string): ReadonlySet<string> {
+    const pairs = new Set<string>();
+    if (this.stories < 2) return pairs;
+    const plain = text.replace(/[^\u4e00-\u9fff]/gu, "");
+    for (let at = 0; at + 1 < plain.length; at += 1) pairs.add(plain.slice(at, at + 2));
+    return pairs;
   }
 
   /** The share of the pairs that this story has and not every story has. */
@@ -106,11 +113,4 @@ class Words {
       if (this.bodies[story]!.has(pair) && this.frequency.get(pair)! < this.stories) telling += 1;
     return pairs.size === 0 ? 0 : telling / pairs.size;
   }
-}
-
-function pairsOf(text: string): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  const plain = text.replace(/[^\u4e00-\u9fff]/gu, "");
-  for (let at = 0; at + 1 < plain.length; at += 1) pairs.add(plain.slice(at, at + 2));
-  return pairs;
 }

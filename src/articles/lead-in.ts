@@ -20,11 +20,11 @@ const SHORTEST = 6;
 
 /** With these a story opens that has no dateline. */
 const OPENERS =
-  "为(?:进一步|深入|贯彻|切实|全面|落实|加强|推动|充分|确保|庆祝|迎接|做好|了|认真)|近日，|日前，|连日来，|今年以来|据悉，|位于|昨天，|今天，|昨日，|今日，";
+  "为(?:进一步|深入|贯彻|切实|全面|落实|加强|推[动进]|充分|确保|庆祝|迎接|做好|了|认真|引导|积极|营造|丰富|弘扬|提[升高]|增强|响应|践行|持续|有效|助力|促进|保障|巩固|扎实|激[发励]|普及|[强深优]化|发扬|传承|帮助|防[止范]|预防|培养|展[示现]|打造|表彰|纪念|规范|加快|检验|不断|更好|广泛|有力|实现)|近日，|日前，|连日来，|今年以来|据悉，|位于|昨天，|今天，|昨日，|今日，";
 /** 5月16日上午 or 2022年， opens a story; 2022年全市春耕 may stand in a headline. */
 const SINCE = String.raw`(?<!\d)(?:${DAY}(?=[，上下晚早中凌清至到—-])|20\d{2}年(?=，|[是以]))`;
 /** 据澄江发布消息， opens one too. */
-const SOURCED = String.raw`据[^，。；]{2,24}(?:消息|报道|通报)[，：]`;
+const SOURCED = String.raw`据(?:[^，。；]{2,24}(?:(?:消息|报道|通报)[，：]|，(?=${DAY}))|${OUTLETS}[^，。；]{0,8}(?:电|讯)[ ，：])`;
 const OPENING = new RegExp(`^(?:${SINCE}|${OPENERS}|${SOURCED})`, "u");
 const CREDIT = new RegExp(
   String.raw`^ ?(?:${OUTLETS}|[\u4e00-\u9fff]{0,2}(?=编辑))?(?:${REPORTER}(?=[ ：|])|(?:编辑|作者|文字|文/|文\|)(?=[ ：|/]|(?<=[/|])))[ ：|/]*`,
@@ -91,17 +91,23 @@ function repeated(begin: string): HeadlineEnd | undefined {
 
 /** Where a dateline, a credit or the story itself begins; undefined where only the sentence goes on. */
 function markerAfter(begin: string, from: number, sure: boolean, behindTwice: boolean): number | undefined {
+  // A question that a headline asks ends it where nothing else does.
+  let asked: number | undefined;
   for (let at = from; at < Math.min(begin.length, from + LONGEST); at += 1) {
-    if (at > from && "。；…".includes(begin[at - 1]!)) return undefined;
+    const before = begin[at - 1] ?? "";
+    if (at > from && "。；…".includes(before)) return asked;
     const rest = begin.slice(at);
-    if (datelineAt(rest, begin[at - 1])) return at;
+    if (sure && at > from && "？！".includes(before) && STORY.test(rest)) asked ??= at;
+    if (BOX.test(rest) || datelineAt(rest, before)) return at;
     if (sure && CREDIT.test(rest) && !rest.startsWith(" ")) return at;
     // What stands between a headline that is printed twice and the story is a sub-headline, or the story itself.
-    if (behindTwice) continue;
-    if (opensAt(begin, at, sure)) return at;
+    if (!behindTwice && opensAt(begin, at, sure)) return at;
   }
-  return undefined;
+  return asked;
 }
+
+/** 澄江市委5月16日… or 春耕开始了，…: running text. */
+const STORY = /^[^，。” ]{2,30}[，日]/u;
 
 function opensAt(begin: string, at: number, sure: boolean): boolean {
   const before = begin[at - 1] ?? "";
@@ -109,6 +115,9 @@ function opensAt(begin: string, at: number, sure: boolean): boolean {
   const opening = OPENING.exec(begin.slice(at))?.[0];
   return opening !== undefined && (sure || /\d日?$|^据/u.test(opening));
 }
+
+/** 【澄江网报道】, and 来源：澄江日报 */
+const BOX = /^(?:【[^【】]{2,14}(?:报道|讯|电|消息)】|来源：)/u;
 
 /** Of an outlet that no table has, its place is taken to have two characters: 防洪澄江日报5月16日讯. */
 function datelineAt(rest: string, before: string | undefined): boolean {
@@ -125,12 +134,13 @@ function datelineAt(rest: string, before: string | undefined): boolean {
 }
 
 const KNOWN_BEGIN = new RegExp(`^${OUTLETS}`, "u");
-const KNOWN = new RegExp(`^${OUTLETS}$`, "u");
+const KNOWN = new RegExp(`^${OUTLETS}(?:-${OUTLETS})?$`, "u");
 
 /** A headline of which no other end is known, with the story behind a space. */
 function beforeSpace(begin: string): HeadlineEnd | undefined {
   const end = /^[^。]{8,60}? (?=[^ 。]{8,}[，。])/u.exec(begin)?.[0];
-  return end === undefined ? undefined : { headline: squeeze(end), behind: end.length };
+  const open = (end?.lastIndexOf("“") ?? -1) > (end?.lastIndexOf("”") ?? -1);
+  return end === undefined || open ? undefined : { headline: squeeze(end), behind: end.length };
 }
 
 /** 原标题：方明远调研春耕！ with nothing behind it. */

@@ -14,6 +14,8 @@ import { singleArticle } from "./single";
 
 /** A story is an item of a round-up while it has no more characters. */
 const LONGEST_ITEM = 300;
+/** An item that is no shorter is a story of its own. */
+const SHORTEST_STORY = 120;
 
 /**
  * All stories of a page; a page whose lines hold no running text has none.
@@ -49,7 +51,7 @@ class Drafts {
     else if (block.kind === "furniture") this.page = pageNumberIn(block.text.text) ?? this.page;
     else if (block.kind === "caption") this.addCaption(block.text.text);
     else if (block.kind === "credit") this.addCredit(block.text.text);
-    else if (block.kind === "body") for (const part of itemsOf(block.text)) this.addBody({ ...block, text: part });
+    else if (block.kind === "body") this.addItems(block);
     if (block.kind !== "furniture" && block.kind !== "cut") this.before = block.kind;
   }
 
@@ -88,7 +90,13 @@ class Drafts {
     if (current) current.closed = true;
   }
 
-  private addBody({ text: whole }: Block): void {
+  private addItems(block: Block): void {
+    const items = itemsOf(block.text);
+    for (const text of items) this.addBody({ ...block, text }, items.length > 1);
+  }
+
+  /** @param inRow - whether it is one of several items that a web page has run together */
+  private addBody({ text: whole }: Block, inRow: boolean): void {
     const current = this.drafts.at(-1);
     const mark = markBefore(whole.text);
     if (mark) this.addCut(cutOf(whole, mark));
@@ -109,7 +117,7 @@ class Drafts {
       from,
       to: null,
       page,
-      item: itemOf(text.text, current, this.between.at(-1)!, brief),
+      item: itemOf(text.text, current, this.between.at(-1)!, brief || inRow),
       brief,
     };
     const alone = this.between.at(-1)!.length === 0 && from === null;
@@ -136,7 +144,13 @@ function itemOf(text: string, before: Draft | undefined, display: readonly Block
 
 /** 1、方明远调研春耕 5月16日，…: the first of several has a headline of its own. */
 function opensRoundUp(opening: Opening, behind: string): boolean {
-  return opening.number === 1 && findLeadIn(behind, "item") !== undefined;
+  return opening.number === 1 && (findLeadIn(behind, "item") !== undefined || isLongList(behind));
+}
+
+/** Items that are stories, and no reasons that somebody counts up. */
+function isLongList(behind: string): boolean {
+  const [first, second, third] = behind.split(/。[23]、/u);
+  return [first, second, third].every((item) => item !== undefined && item.length >= SHORTEST_STORY);
 }
 
 /** The items of a round-up that a web page has run together: 1、… 。2、… */

@@ -12,6 +12,7 @@ import type { Graph, NodeLabel, PageRecord } from "../model";
 import { withYear } from "../resolve";
 import type { BuildCommand } from "../server";
 import { buildHash, hashOfAll } from "./belonging";
+import { doubtsOf } from "./doubts";
 import {
   buildDirectory,
   createFolder,
@@ -94,6 +95,7 @@ async function build(names: readonly string[], options: BuildOptions, terminal: 
   sayForReview(graph, terminal);
   const seconds = (performance.now() - began) / 1000;
   await terminal.print(summarise(records, graph, problems, `${store ?? out}: built in ${seconds.toFixed(1)} s`));
+  await terminal.print(doubtsOf(records, problems));
 }
 
 /** Writes all files of the build beside their places, and loads the store that was named. */
@@ -191,7 +193,7 @@ function summarise(
   const rows: (readonly [string, number])[] = [
     ["pages", records.length],
     ...kindsOf(records),
-    ...doubtsOf(records),
+    ...storylessOf(records),
     ...COUNTED.map(([label, name]) => [name, graph.nodes.filter((node) => node.label === label).length] as const),
     ["relationships", graph.relationships.length],
     ["not read", problems.length],
@@ -209,7 +211,7 @@ function kindsOf(records: readonly PageRecord[]): readonly (readonly [string, nu
 }
 
 /** How many pages were read of which nothing came: they may be advertisements, or not be what they seem. */
-function doubtsOf(records: readonly PageRecord[]): readonly (readonly [string, number])[] {
+function storylessOf(records: readonly PageRecord[]): readonly (readonly [string, number])[] {
   const without = records.filter(({ articles }) => articles.length === 0).length;
   return without === 0 ? [] : [["  no story in", without]];
 }

@@ -9,11 +9,12 @@ import { assemble } from "../assemble";
 import { UsageError } from "../errors";
 import { exportGraph, FORMATS, PROJECTIONS, type ExportFile, type Format, type Projection } from "../exports";
 import type { Role } from "../model";
-import { Notebook, writeSite } from "../server";
+import { Notebook, writeSite, type SiteData } from "../server";
 import { hashOfAll, openBuild } from "./belonging";
 import { createFolder, packsOf, readRecords } from "./directory";
 import { checkOutline, outlineOption } from "./outline";
 import { dictionariesOption, graphOption, loadDictionaries, parseDate, repeatedOption } from "./options";
+import { pagesAlong } from "./site-pages";
 import type { Terminal } from "./terminal";
 import { readVersion } from "./version";
 import { VIEWER } from "./view";
@@ -32,6 +33,7 @@ interface ExportOptions {
   readonly statistics?: true;
   readonly raw?: true;
   readonly outline?: string;
+  readonly pages?: true;
 }
 
 const STANDARD_OUTPUT = "-";
@@ -86,6 +88,7 @@ export function addExport(program: Command, terminal: Terminal): void {
     .option("--statistics", "in networks, the measures of every node: degree, strength, betweenness, core, …")
     .option("--raw", "in tables, keep cells that begin like a formula; a spreadsheet runs them")
     .addOption(outlineOption())
+    .option("--pages", `in ${SITE}, take the pages along, with pictures of what was printed`)
     .addOption(dictionariesOption())
     .addHelpText("after", EXAMPLES)
     .action((format: string, file: string, options: ExportOptions) => writeExport(format, file, options, terminal));
@@ -99,7 +102,8 @@ Examples:
   $ xingji export gexf --projection appearances --from 2022-04-01 --min-weight 0.5 > april.gexf
   $ xingji export appearances appearances.csv && xingji export codebook codebook.md
   $ xingji export neo4j-csv import && cd import && neo4j-admin database import full neo4j @import.args
-  $ xingji export site public/yongkang`;
+  $ xingji export site public/yongkang
+  $ xingji export site private/yongkang --pages`;
 
 async function writeExport(
   name: string,
@@ -115,6 +119,7 @@ async function writeExport(
     statistics,
     raw,
     outline,
+    pages,
     ...window
   }: ExportOptions,
   terminal: Terminal,
@@ -127,6 +132,7 @@ async function writeExport(
   if ((format.folder || name === SITE) && file === STANDARD_OUTPUT)
     throw new UsageError(`${name} is several files; name a folder for them`);
   if (outline !== undefined && name !== SITE) throw new UsageError(`--outline is for ${SITE}, which has a map`);
+  if (pages && name !== SITE) throw new UsageError(`--pages is for ${SITE}, in which sentences open their pages`);
   const under = outline === undefined ? {} : { outline: readFileSync(checkOutline(outline), "utf8") };
   const directory = await openBuild(path, ["records"]);
   const records = readRecords(directory);
@@ -149,19 +155,19 @@ async function writeExport(
       options: optionsAsGiven({ from, to, kind, role, only }),
     },
   });
-  if (undated > 0) {
-    terminal.say(
-      undated === 1
-        ? "1 event without a whole date is left out"
-        : `${undated} events without a whole date are left out`,
-    );
-  }
+  sayUndated(undated, terminal);
   if (name === SITE) {
     const notebook = JSON.stringify(new Notebook(directory.notebook).read());
+    const along: Partial<SiteData> = pages ? await pagesAlong(directory, records, terminal) : {};
     const built = JSON.stringify(statSync(directory.records).mtime.toISOString().slice(0, 10));
-    await writeSite({ dataset: [...files[0]!.chunks()].join(""), ...under, built, notebook }, VIEWER, file);
+    await writeSite({ dataset: [...files[0]!.chunks()].join(""), ...under, ...along, built, notebook }, VIEWER, file);
   } else if (format.folder) await writeFolder(file, files);
   else await writeFile(file, files[0]!, terminal);
+}
+
+function sayUndated(undated: number, terminal: Terminal): void {
+  if (undated === 1) terminal.say("1 event without a whole date is left out");
+  else if (undated > 1) terminal.say(`${undated} events without a whole date are left out`);
 }
 
 async function writeFile(file: string, { chunks }: ExportFile, terminal: Terminal): Promise<void> {

@@ -72,9 +72,15 @@ export function isPattern(name: string): boolean {
   return picomatch.scan(name).isGlob;
 }
 
+/** The folder that a pattern begins with. */
+export function baseOf(pattern: string): string {
+  const { base } = picomatch.scan(pattern);
+  return base === "" ? "." : base;
+}
+
 /** The files that a pattern names, as `filesUnder` gives them: `*` within a name, `**` over folders, `{a,b}` either. */
 export function filesLike(pattern: string): readonly (string | Problem)[] {
-  const { base, prefix } = picomatch.scan(pattern);
+  const { prefix } = picomatch.scan(pattern);
   const matches = picomatch(pattern.slice(prefix.length));
-  return filesUnder(base === "" ? "." : base).filter((file) => typeof file !== "string" || matches(file));
+  return filesUnder(baseOf(pattern)).filter((file) => typeof file !== "string" || matches(file));
 }

@@ -5,9 +5,10 @@ import { basename, dirname, resolve, sep } from "node:path";
 
 import type { Problem } from "../errors";
 import type { Hints } from "../extract";
-import { PAGE_ENDINGS } from "../read";
+import { ARCHIVE_ENDINGS, PAGE_ENDINGS, type Mapping } from "../read";
 import { problemOf } from "./fault";
-import { filesLike, filesUnder, isPattern } from "./folder";
+import { baseOf, filesLike, filesUnder, isPattern } from "./folder";
+import { MappingFiles } from "./mapping-file";
 import { readPagesTable, TABLE_NAME } from "./pages-table";
 
 /** A file to read, and what is known of it beforehand. */
@@ -15,6 +16,8 @@ export interface InputFile {
   /** As named by the user, or the folder as named and the path inside it; `-` for standard input. */
   readonly file: string;
   readonly hints: Hints;
+  /** Where in it things are, as a `mapping.tsv` says. */
+  readonly mapping?: Mapping;
 }
 
 /** What is to be read, and what cannot be. */
@@ -48,12 +51,16 @@ export const STANDARD_INPUT = "-";
  */
 export function findInput(names: readonly string[], hints: Hints, out?: string): Input {
   const files = new Map<string, string>();
+  const mappings = new MappingFiles();
+  const tops = new Map<string, string>();
   const problems: Problem[] = [];
   for (const name of names) {
-    for (const found of pagesAt(name)) {
+    for (const found of pagesAt(name, mappings)) {
       if (typeof found !== "string") problems.push(found);
-      else if (!files.has(keyOf(found)) && (found === name || isIn(out, name) || !isIn(out, found)))
+      else if (!files.has(keyOf(found)) && (found === name || isIn(out, name) || !isIn(out, found))) {
         files.set(keyOf(found), found);
+        tops.set(found, topOf(found, name));
+      }
     }
   }
   const tables = new Map(
@@ -62,12 +69,15 @@ export function findInput(names: readonly string[], hints: Hints, out?: string):
     ),
   );
   problems.push(...[...tables.values()].flatMap((table) => table.problems));
-  const hintsOf = (file: string): Hints => {
+  const inputOf = (file: string): InputFile => {
     const stated = tables.get(dirname(file))?.hints.get(basename(file)) ?? {};
     const from = Object.fromEntries(Object.keys(stated).map((name) => [name, TABLE_NAME]));
-    return { ...hints, ...stated, from };
+    const said = file === STANDARD_INPUT ? null : mappings.of(file, tops.get(file)!);
+    const all = { ...hints, ...said?.hints, ...stated, from: { ...said?.hints.from, ...from } };
+    return { file, hints: all, ...(said && { mapping: said.mapping }) };
   };
-  return { files: [...files.values()].map((file) => ({ file, hints: hintsOf(file) })), problems };
+  const inputs = [...files.values()].map(inputOf);
+  return { files: inputs, problems: [...problems, ...mappings.problems] };
 }
 
 const isIn = (folder: string | undefined, file: string): boolean =>
@@ -75,7 +85,13 @@ const isIn = (folder: string | undefined, file: string): boolean =>
 
 const keyOf = (file: string): string => (file === STANDARD_INPUT ? file : resolve(file));
 
-function pagesAt(name: string): readonly (string | Problem)[] {
+/** The folder above which no mapping of a file is looked for: that which was named, or its own. */
+function topOf(file: string, named: string): string {
+  const base = isPattern(named) ? baseOf(named) : named;
+  return file === named || !file.startsWith(base) ? dirname(file) : base.replace(/[\\/]+$/u, "") || base;
+}
+
+function pagesAt(name: string, mappings: MappingFiles): readonly (string | Problem)[] {
   if (name === STANDARD_INPUT) return [name];
   try {
     if (!statSync(name).isDirectory()) return [name];
@@ -84,12 +100,24 @@ function pagesAt(name: string): readonly (string | Problem)[] {
     const files = filesLike(name);
     return files.length > 0 ? files : [{ file: name, reason: "names no file" }];
   }
-  const files = filesUnder(name).filter((file) => typeof file !== "string" || isPage(file));
-  const reason = "no page in this folder; Xingji reads .txt, .md, .html, .mht, .pdf, .docx, .odt and .jsonl";
+  const files = filesUnder(name).filter(
+    (file) => typeof file !== "string" || isPage(file) || isOfArchive(file, mappings, topOf(file, name)),
+  );
+  const reason =
+    "no page in this folder; Xingji reads .txt, .md, .html, .mht, .pdf, .docx, .odt, .jsonl and scans, and tables and XML by a mapping.tsv";
   return files.length > 0 ? files : [{ file: name, reason }];
 }
 
 /** Of a folder, in which a README is about the pages; a file that is named itself is read whatever its name. */
 function isPage(file: string): boolean {
-  return !/^readme\b/iu.test(basename(file)) && PAGE_ENDINGS.some((ending) => file.toLowerCase().endsWith(ending));
+  if (/^readme\b/iu.test(basename(file)) || isOfSavedPage(file)) return false;
+  return PAGE_ENDINGS.some((ending) => file.toLowerCase().endsWith(ending));
+}
+
+/** Browsers keep the pictures of a saved page beside it, in a folder that has its name. */
+const isOfSavedPage = (file: string): boolean => /(?:_files|\.files)[\\/]/u.test(file);
+
+function isOfArchive(file: string, mappings: MappingFiles, top: string): boolean {
+  const isKnown = ARCHIVE_ENDINGS.some((ending) => file.toLowerCase().endsWith(ending));
+  return isKnown && mappings.of(file, top)?.byEnding === true;
 }

@@ -3,7 +3,7 @@
 import type { Problem } from "../errors";
 import type { Explained, Hints, Overview, Part } from "../extract";
 import type { PageRecord } from "../model";
-import type { Page } from "../read";
+import type { Mapping, Page } from "../read";
 
 /** A file to read, from its bytes where it is no file of a disk. */
 export interface FileToRead {
@@ -13,6 +13,8 @@ export interface FileToRead {
   readonly path: string;
   readonly bytes: Uint8Array | null;
   readonly hints: Hints;
+  /** Where in it things are, as a `mapping.tsv` says. */
+  readonly mapping?: Mapping;
 }
 
 /** What can be made of a page: the parts of stories on it, before all others, and what the commands print. */
@@ -34,6 +36,9 @@ export type PageJob =
   /** Makes something of the pages of a file but for those whose numbers, from 0, are in `without`. */
   | { readonly make: keyof Makings; readonly of: FileToRead; readonly without: readonly number[] };
 
-/** Of each page, or fault in its file, first its name, and then what was made of it or the fault. */
+/** Of each page, or fault in its file, first its name, and then what was made of it or the fault; and signs of life. */
 export type PagePart =
-  { readonly begun: string } | { readonly made: Makings[keyof Makings] } | { readonly problem: Problem };
+  | { readonly busy: true }
+  | { readonly begun: string }
+  | { readonly made: Makings[keyof Makings] }
+  | { readonly problem: Problem };

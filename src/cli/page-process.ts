@@ -1,12 +1,13 @@
 /** The process that reads pages: whatever a file does to its readers, it does here. */
 
 import { readFileSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 
 import { serve, type Emit } from "../confined";
 import { UsageError, type Problem } from "../errors";
 import { Continuations, explainPage, extractPage, overviewOf, partsOf, reviveParts } from "../extract";
 import { loadLexicon, type Lexicon } from "../lexicon";
-import { readPages, type Page } from "../read";
+import { decode, readPages, type Page } from "../read";
 import { problemOf } from "./fault";
 import type { FileToRead, Makings, PageFacts, PageJob, PagePart } from "./page-jobs";
 import { tooLarge } from "./size";
@@ -37,7 +38,7 @@ async function make(
 ): Promise<void> {
   const found: (Page | Problem)[] = [];
   let number = 0;
-  for await (const page of kept.get(of.file) ?? pagesOf(of)) {
+  for await (const page of kept.get(of.file) ?? pagesOf(of, () => emit({ busy: true }))) {
     emit({ begun: "reason" in page ? page.file : page.source });
     if (!without.includes(number)) emit("reason" in page ? { problem: page } : tryMake(what, page, of));
     if (what === "parts" && found.length <= KEPT) found.push(page);
@@ -74,13 +75,27 @@ function keep(file: string, found: readonly (Page | Problem)[]): void {
 }
 
 /** One bad file never ends a run over many. */
-async function* pagesOf({ file, path, bytes }: FileToRead): AsyncGenerator<Page | Problem> {
+async function* pagesOf(
+  { file, path, bytes, mapping }: FileToRead,
+  onProgress: () => void,
+): AsyncGenerator<Page | Problem> {
   try {
-    yield* readPages(file, bytes ?? readBytes(file, path), setting.encoding);
+    yield* readPages(file, bytes ?? readBytes(file, path), {
+      encoding: setting.encoding,
+      mapping,
+      beside: besideOf(path),
+      onProgress,
+    });
   } catch (fault) {
     yield problemOf(file, fault);
   }
 }
+
+/** A file of the archive is one of its folder, or of a folder above or below. */
+const besideOf =
+  (path: string) =>
+  (name: string): string =>
+    decode(readBytes(name, join(dirname(path), name))).text;
 
 function readBytes(file: string, path: string): Uint8Array {
   const stat = statSync(path);

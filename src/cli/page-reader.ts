@@ -57,6 +57,7 @@ export class PageReader {
       const without = [...lost.pages.keys(), ...Array.from({ length: given }, (_, at) => at)];
       try {
         await this.run({ make: what, of, without }, (part) => {
+          if ("busy" in part) return;
           if ("begun" in part) {
             [number, open, name] = [number + 1, true, part.begun];
             const problem = lost.pages.get(number);

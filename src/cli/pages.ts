@@ -75,14 +75,14 @@ export class Pages {
 
   private async make<What extends keyof Makings>(
     what: What,
-    { file, hints }: InputFile,
+    { file, hints, mapping }: InputFile,
     reader: PageReader,
     give: (result: Result<What>) => void,
   ): Promise<void> {
     let toRead: FileToRead;
     try {
       const bytes = file === STANDARD_INPUT ? await (this.stdin ??= readStream(this.reading)) : null;
-      toRead = { file, path: resolve(file), bytes, hints };
+      toRead = { file, path: resolve(file), bytes, hints, ...(mapping && { mapping }) };
     } catch (fault) {
       give({ problem: problemOf(file, fault) });
       return;

@@ -122,14 +122,20 @@ function linesOf(
   ];
 }
 
-function seam(label: string, { other, rivals, ...piece }: Seam, dated: boolean): string {
-  return `${row(label, piece)} ${other ? `at ${placeOf(other)}` : `not joined, as ${whyAlone(rivals, dated)}`}`;
+function seam(label: string, { other, rivals, crowded, ...piece }: Seam, dated: boolean): string {
+  const alone = crowded ? "too many others come into question" : whyAlone(rivals, dated);
+  return `${row(label, piece)} ${other ? `at ${placeOf(other)}` : `not joined, as ${alone}`}`;
 }
 
+/** So many rivals are named. */
+const NAMED = 3;
+
 function whyAlone(rivals: readonly Place[], dated: boolean): string {
-  const [only, ...more] = rivals.map(placeOf);
-  if (only === undefined) return dated ? "no other page that was read fits" : "the day of the page is unknown";
-  return more.length === 0 ? `${only} fits another as well` : `${[only, ...more].join(" and ")} fit alike`;
+  const [first, ...more] = rivals.slice(0, NAMED).map(placeOf);
+  if (first === undefined) return dated ? "no other page that was read fits" : "the day of the page is unknown";
+  if (more.length === 0) return `${first} fits another as well`;
+  const unnamed = rivals.length > NAMED ? [`${rivals.length - NAMED} more`] : [];
+  return `${[first, ...more, ...unnamed].join(" and ")} fit alike`;
 }
 
 const placeOf = ({ source, line }: Place): string => `${plain(source)}:${line}`;

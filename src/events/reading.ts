@@ -2,10 +2,12 @@
 
 import type { EventType } from "../model";
 import type { DateMention, PersonMention } from "../recognise";
+import type { Hit } from "../rules";
+import type { Span } from "../text";
 import { absentIn, groupsOf, type Group } from "./cast";
 import { nameOf } from "./name";
 import type { Report } from "./report";
-import { KIND_RULES } from "./rules/kind";
+import { KIND_RULES, type KindGiven } from "./rules/kind";
 import { SCOPE_RULES } from "./rules/scope";
 import type { Sentence } from "./sentence";
 import { dateIn } from "./time";
@@ -21,8 +23,6 @@ export interface Kind {
 export interface Reading {
   readonly sentence: Sentence;
   readonly kind: Kind | undefined;
-  /** The rule by which it tells of nothing that has happened, or of other things; null for none. */
-  readonly passedOver: string | null;
   readonly groups: readonly Group[];
   /** Those whom it names and who were not there, with the rule. */
   readonly away: ReadonlyMap<PersonMention, string>;
@@ -30,27 +30,31 @@ export interface Reading {
   readonly venues: readonly Venue[];
 }
 
-export function readSentence(report: Report, sentence: Sentence): Reading {
+/** A sentence that tells of nothing that has happened, or of other things. */
+export interface PassedOver {
+  /** The rule that says so. */
+  readonly passedOver: string;
+}
+
+export function readSentence(report: Report, sentence: Sentence): Reading | PassedOver {
   const { told } = sentence;
   const scope = SCOPE_RULES.first(report.field, told);
+  if (scope) return { passedOver: scope.rule.name };
   const hit = KIND_RULES.first(report.field, told);
-  const type = hit?.rule.gives;
-  const name = hit?.taken["name"] ?? told;
+  if (hit?.rule.gives === "none") return { passedOver: hit.rule.name };
   const away = absentIn(report, sentence);
   return {
     sentence,
-    kind:
-      hit && type !== undefined && type !== "none"
-        ? {
-            type,
-            called: type === "visit" ? report.text.slice(name.start, name.end) : nameOf(report, told, name),
-            rule: hit.rule.name,
-          }
-        : undefined,
-    passedOver: scope?.rule.name ?? (hit && type === "none" ? hit.rule.name : null),
+    kind: hit && kindOf(report, told, hit.rule.gives, hit),
     away,
     groups: groupsOf(report, sentence, away),
-    date: dateIn(report, sentence),
+    date: dateIn(report, sentence, away),
     venues: venuesIn(report, sentence),
   };
+}
+
+function kindOf(report: Report, told: Span, type: EventType, { rule, taken }: Hit<KindGiven>): Kind {
+  const name = taken["name"] ?? told;
+  const called = type === "visit" ? report.text.slice(name.start, name.end) : nameOf(report, told, name);
+  return { type, called, rule: rule.name };
 }

@@ -47,6 +47,12 @@ function speechesIn(text: string): readonly Span[] {
   const speeches: Span[] = [];
   for (let start = text.indexOf("“"); start >= 0;) {
     const stop = text.indexOf("”", start);
+    const next = text.indexOf("“", start + 1);
+    // A mark that nothing closes before the next one opens begins no speech.
+    if (next >= 0 && next < stop && text[next - 1] !== "\n") {
+      start = next;
+      continue;
+    }
     const end = stop < 0 ? text.length : stop + 1;
     const inner = text.slice(start + 1, end - 1);
     const whole = endsSentence(inner) || PAUSES.includes(inner.at(-1) ?? "");

@@ -42,6 +42,8 @@ export class Thread {
   private about = false;
   /** Whether somebody's words go on in sentences that name nobody. */
   private speech = false;
+  /** A sentence that has a day and people and no name for what went on: the next may say what it was. */
+  private untold: Reading | undefined;
 
   constructor(private readonly report: Report) {}
 
@@ -51,7 +53,7 @@ export class Thread {
     if (sentence.first) this.speech = false;
     if (told.end <= told.start) return;
     const read = readSentence(this.report, sentence);
-    if (read.passedOver !== null) {
+    if ("passedOver" in read) {
       this.about = false;
       this.verdicts.push({ ...spanOf(told), kind: "event", foundBy: "sentence", droppedBy: read.passedOver });
       return;
@@ -67,14 +69,27 @@ export class Thread {
     const again = opened && date === null ? this.resumed(reading) : undefined;
     if (again) this.current = again;
     else if (opened) this.open(reading, opened);
-    if (!this.current) return;
+    if (!this.current) {
+      this.untold = date !== null && groups.length > 0 ? reading : undefined;
+      return;
+    }
     const opens = opened !== undefined && !again;
     this.seatAll(reading, opens);
+    if (opens && date === null) this.tellUntold();
     this.speech &&= groups.length === 0 && date === null && !this.holds(told, PARTY) && !this.at(told.start, PRONOUN);
     if (!this.speech) this.stopAt(reading, opens);
     this.speech ||= sentence.speaks;
     // 会前，王某一行考察了展示馆。 stands aside; the text goes on with the meeting.
     if (before && opens && this.at(told.start, BEFORE)) this.current = before;
+  }
+
+  /** 近日，书记王某向商会赠送锦旗。会长李某出席活动。: what had no name was the first event. */
+  private tellUntold(): void {
+    const { untold } = this;
+    if (untold === undefined || this.drafts.length > 1) return;
+    this.untold = undefined;
+    this.seatAll(untold, false);
+    this.stopAt(untold, true);
   }
 
   /** 当天 takes the date of the event before. */
@@ -91,10 +106,11 @@ export class Thread {
   private resumed({ kind, groups }: Reading): Draft | undefined {
     const { current } = this;
     if (!current || kind?.type !== "visit" || current.type === "visit") return undefined;
-    const subject = groups[0]?.persons[0]?.name ?? current.lead;
-    return this.drafts.findLast(
-      (draft) => draft.type === "visit" && subject !== undefined && draft.participants.has(subject),
-    );
+    const subject = groups[0]?.persons[0]?.name;
+    // 会见考察团一行。委员们先后考察了…: the party goes on, not its hosts.
+    const goesOn = (draft: Draft): boolean =>
+      subject === undefined ? draft.participants.size > 0 : draft.participants.has(subject);
+    return this.drafts.findLast((draft) => draft.type === "visit" && goesOn(draft));
   }
 
   /** A sentence about somebody who leads another event goes on with that one. */
@@ -158,6 +174,15 @@ export class Thread {
     } else if (before.lead !== undefined && (unnamed || (before.type === "visit" && after.type === "meeting"))) {
       after.join(before.lead, "lead", sentence);
     }
+    // 会见考察团一行: whoever leads the party was there.
+    if (
+      !unnamed &&
+      before.type === "visit" &&
+      after.type === "reception" &&
+      before.lead !== undefined &&
+      this.holds(sentence.told, PARTY)
+    )
+      after.join(before.lead, "attend", sentence);
     // Where a meeting during a visit is held, when nothing else says so: in the area of the visit.
     const [area] = before.at;
     if ((after.type === "meeting" || after.type === "reception") && area !== undefined) after.stop(area, sentence);

@@ -1,22 +1,29 @@
 /** When the event of a sentence took place. */
 
 import { classes } from "../lexicon";
-import type { DateMention } from "../recognise";
+import type { DateMention, PersonMention } from "../recognise";
 import { shiftDay, spansWithin } from "../text";
 import type { Report } from "./report";
 import type { Sentence } from "./sentence";
 
 /** 8月10日电: the day of the dispatch. */
 const DISPATCH = classes("event-cues/dispatch");
+const DEED = classes("verbs", "event-cues/in", "event-cues/convene", "event-cues/going", "event-cues/holds");
 /** 2022-04-12. */
 const FULL = 10;
 /** A date further on in a sentence is background. */
 const FURTHEST = 60;
+/** One that begins a clause may stand behind several that say what for. */
+const FURTHEST_CLAUSE = 240;
 
 /** The date that a sentence gives its event; 当天 is left to the thread. Null for none. */
-export function dateIn(report: Report, { told }: Sentence): DateMention | null {
+export function dateIn(
+  report: Report,
+  { told }: Sentence,
+  away: ReadonlyMap<PersonMention, string>,
+): DateMention | null {
   const dates = spansWithin(report.found.dates, told);
-  const first = dates.find((date) => opensWith(report, told.start, date));
+  const first = dates.find((date) => opensWith(report, told.start, date, away));
   if (!first) return null;
   // 昨天（10月22日）: the day itself stands behind.
   const exact = dates.find((date) => date.kind === "explicit" && date.start - first.end === 1);
@@ -24,12 +31,25 @@ export function dateIn(report: Report, { told }: Sentence): DateMention | null {
   return first;
 }
 
-/** At its start, or right behind a name: 沈某12月14日上午来永督查. */
-function opensWith({ found }: Report, start: number, date: DateMention): boolean {
+/** At its start, behind what it was done for (为落实…，12月14日), or right behind a name: 沈某12月14日上午来永督查. */
+function opensWith(
+  { found, text }: Report,
+  start: number,
+  date: DateMention,
+  away: ReadonlyMap<PersonMention, string>,
+): boolean {
   if (found.lattice.longest(date.end, DISPATCH) > 0) return false;
-  const named = spansWithin(found.persons, { start, end: date.start }).at(-1);
-  const follows = named !== undefined && date.start - named.end <= 2;
-  return date.start - start <= FURTHEST && (named === undefined || follows);
+  const before = spansWithin(found.persons, { start, end: date.start });
+  const named = before.findLast((person) => !away.has(person));
+  const near = before.at(-1);
+  const follows = near !== undefined && date.start - near.end <= 2;
+  if ((named !== undefined || follows) && (near !== named || !follows)) return false;
+  const clause = text[date.start - 1] === "，";
+  // 以近期多发的火灾为例: a stretch that tells when something was is set off, or a deed follows.
+  const tells =
+    follows || clause || date.start === start || text[date.end] === "，" || found.lattice.longest(date.end, DEED) > 0;
+  if (date.kind === "fuzzy" && !tells) return false;
+  return date.start - start <= (clause && date.kind !== "fuzzy" ? FURTHEST_CLAUSE : FURTHEST);
 }
 
 /** Whether a date is that of an event, or lies in its days. */

@@ -6,7 +6,7 @@ import { firstAtOrAfter, type Span } from "../text";
 import type { Report } from "./report";
 import { VENUE_RULES, type VenueGiven } from "./rules/venue";
 import type { Sentence } from "./sentence";
-import type { Item } from "./wheres";
+import { chainsIn, type Item } from "./wheres";
 
 /** A list of sites that a rule took for venues. */
 export interface Venue extends Span {
@@ -30,7 +30,7 @@ export function venuesIn(report: Report, { told }: Sentence): readonly Venue[] {
     if (spoken.has(key) || spoken.has(`${at.end} `)) continue;
     spoken.add(key);
     const where = report.wheres[firstAtOrAfter(report.wheres, at.start)]!;
-    const parts = where.chains.map((chain) => namesOf(chain, rule.gives, report.home));
+    const parts = chainsIn(where).map((chain) => namesOf(chain, rule.gives, report.home));
     venues.push({ ...at, names: parts.flat(), parts, rule: rule.name, given: rule.gives });
   }
   return venues.toSorted((a, b) => a.start - b.start);
@@ -47,16 +47,23 @@ export function homeVisitedIn({ found, home, text }: Report, { told }: Sentence)
  * who comes to it; and 三门峡 in 三门峡大剧院 is part of a name.
  */
 function namesOf(items: readonly Item[], { comes }: VenueGiven, home: Home): readonly string[] {
+  const reached = furthest(items);
   return items
-    .filter((item) => {
+    .filter((item, at) => {
       if (!("division" in item) || item.division === null) return true;
-      const inside = items.some((other) => other !== item && other.start <= item.start && other.end > item.end);
+      const inside = reached[at]! > item.end;
       if (isHomeOrAbove(item.division, home))
         return comes !== undefined && (!inside || (comes === true && item.text === item.name));
       return !inside || item.text === item.name || WIDE.has(item.division.level);
     })
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
     .map(({ name }) => name);
+}
+
+/** Of items in the order of their starts, the longer first: where those up to each of them end. */
+function furthest(items: readonly Span[]): readonly number[] {
+  let end = 0;
+  return items.map((item) => (end = Math.max(end, item.end)));
 }
 
 /** Of these a short form counts in front of a site (杭州国际博览中心); 陕州 in 陕州大道 does not. */

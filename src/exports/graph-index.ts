@@ -1,6 +1,7 @@
 /** Finding one's way in a graph: nodes by what points at them. */
 import type { Graph, GraphNode, GraphRelationship, NodeLabel, RelationshipType, Value } from "../model";
-import { groupBy } from "../resolve";
+import { groupBy } from "../collections";
+import { dateOf as derivedDate } from "../derive";
 import type { DatasetPost } from "./dataset";
 
 /** Unique in the whole graph: `Person:person:章旭升@永康市`. */
@@ -11,6 +12,11 @@ export function keyOf({ label, id }: { readonly label: NodeLabel; readonly id: s
 /** A property that is a string or null. */
 export function text(value: Value | undefined): string | null {
   return typeof value === "string" ? value : null;
+}
+
+/** The date of an event's node: its whole days where they are known, else as printed; null for none. */
+export function dateOf({ properties: { date, dateFrom, dateTo } }: GraphNode): string | null {
+  return derivedDate({ date: text(date), dateFrom: text(dateFrom), dateTo: text(dateTo) });
 }
 
 export class GraphIndex {

@@ -2,10 +2,10 @@
 import { MultiGraph } from "graphology";
 import type { Graph, GraphNode, GraphRelationship } from "../model";
 import { sitePinyin } from "../graph";
-import { spanOf } from "../resolve";
+import { spanOf } from "../derive";
 import type { DatasetAttributes, DatasetSpot, EdgeAttributes, EdgeKind, NodeAttributes, NodeKind } from "./dataset";
 import { type KnownPages, readEvents } from "./events";
-import { GraphIndex, keyOf, text, titleOf } from "./graph-index";
+import { dateOf, GraphIndex, keyOf, text, titleOf } from "./graph-index";
 import { layOut } from "./layout";
 import { placesAround } from "./places";
 import { EDGE_LABELS, edgeColour, edgeSize, type EdgeType, NODE_COLOURS, nodeSize } from "./style";
@@ -41,7 +41,7 @@ export function toGraphology(graph: Graph, options: DrawingOptions = {}): Drawin
   const drawing: Drawing = new MultiGraph();
   for (const node of graph.nodes) {
     const kind = KINDS[node.label];
-    const dates = index.eventsOf(node).map((event) => eventDate(event));
+    const dates = index.eventsOf(node).map(dateOf);
     if (kind !== undefined && dates.length > 0)
       drawing.addNode(keyOf(node), nodeAttributes(node, kind, dates, whereabouts));
   }
@@ -61,10 +61,6 @@ export function toGraphology(graph: Graph, options: DrawingOptions = {}): Drawin
   }
   layOut(drawing);
   return drawing;
-}
-
-function eventDate({ properties: { date, dateFrom, dateTo } }: GraphNode): string | null {
-  return dateFrom === null ? text(date) : `${String(dateFrom)}/${String(dateTo)}`;
 }
 
 function nodeAttributes(

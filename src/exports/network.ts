@@ -1,6 +1,6 @@
 /** A network: what every format for graph programs is written from. One projection of the graph, drawn and dated. */
 import type { NodeLabel, PropertyType, Value } from "../model";
-import { groupBy } from "../resolve";
+import { groupBy } from "../collections";
 import { type Column, edgeColumns, nodeColumns } from "./columns";
 import type { Spell } from "./spells";
 import { type EdgeType, REPEATED } from "./style";

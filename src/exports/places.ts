@@ -1,6 +1,6 @@
 /** The places that sites lie in, for folding them in the viewer. */
 import type { GraphNode } from "../model";
-import { sortedBy } from "../resolve";
+import { sortedBy } from "../collections";
 import type { DatasetPlace } from "./dataset";
 import { type GraphIndex, keyOf, text } from "./graph-index";
 

@@ -2,9 +2,10 @@
 import { MultiGraph } from "graphology";
 import type { Graph, GraphNode, NodeLabel, Value } from "../model";
 import { sitePinyin } from "../graph";
-import { groupBy, spanOf } from "../resolve";
+import { groupBy } from "../collections";
+import { spanOf } from "../derive";
 import { type Column, edgeColumns, nodeColumns } from "./columns";
-import { GraphIndex, keyOf } from "./graph-index";
+import { dateOf, GraphIndex, keyOf } from "./graph-index";
 import { layOut, type Placed } from "./layout";
 import { MEASURE_COLUMNS, measureNodes } from "./measured";
 import type { Join, Network, NetworkEdge, NetworkNode, Position } from "./network";
@@ -237,12 +238,6 @@ function weightOf({ type, properties: { weight, times, articles, count } }: Tie)
   if (type === "MENTIONED_WITH") return listOf(articles).length;
   const counted = [weight, times, articles, count].find((value) => typeof value === "number");
   return typeof counted === "number" ? counted : null;
-}
-
-/** The whole date where it is known, else as printed. */
-export function dateOf({ properties: { date, dateFrom, dateTo } }: GraphNode): string | null {
-  if (typeof dateFrom === "string") return `${dateFrom}/${String(dateTo ?? dateFrom)}`;
-  return typeof date === "string" ? date : null;
 }
 
 function eventSpells({ properties: { dateFrom, dateTo } }: GraphNode): readonly Spell[] {

@@ -1,13 +1,15 @@
 /** SAME_VISITORS: two sites that the same people visited, the one-mode projection of VISITED onto the sites. */
 import type { Graph, GraphRelationship } from "../model";
-import { byCodeUnits, distinct, groupBy, sortedBy, spanOf } from "../resolve";
+import { byCodeUnits, distinct, groupBy, sortedBy } from "../collections";
+import { newmanWeight, spanOf } from "../derive";
 import { keyOf, text } from "./graph-index";
 import type { Tie } from "./projections";
 
 interface Shared {
   readonly sites: readonly [GraphRelationship["to"], GraphRelationship["to"]];
   readonly person: string;
-  readonly share: number;
+  /** How many sites the person visited. */
+  readonly visited: number;
   readonly visits: readonly [GraphRelationship, GraphRelationship];
 }
 
@@ -31,19 +33,19 @@ export function sameVisitors({ nodes, relationships }: Graph): readonly Tie[] {
 /** Of the visits of one person. */
 function pairsOf(visits: readonly GraphRelationship[]): readonly Shared[] {
   const sorted = sortedBy(visits, ({ to }) => keyOf(to));
-  const share = 1 / (sorted.length - 1);
   return sorted.flatMap((one, at) =>
-    sorted
-      .slice(at + 1)
-      .map((other): Shared => ({ sites: [one.to, other.to], person: one.from.id, share, visits: [one, other] })),
+    sorted.slice(at + 1).map((other): Shared => ({
+      sites: [one.to, other.to],
+      person: one.from.id,
+      visited: sorted.length,
+      visits: [one, other],
+    })),
   );
 }
 
 function tieOf(same: readonly Shared[], names: ReadonlyMap<string, string>): Tie {
   const [from, to] = same[0]!.sites;
   const visits = same.flatMap((one) => one.visits);
-  // Added up in one order, since the sum of fractions depends on it.
-  const shares = same.map(({ share }) => share).toSorted((a, b) => a - b);
   return {
     type: "SAME_VISITORS",
     id: `${from.id}>${to.id}`,
@@ -52,7 +54,7 @@ function tieOf(same: readonly Shared[], names: ReadonlyMap<string, string>): Tie
     properties: {
       people: same.length,
       visitors: same.map(({ person }) => names.get(person)!).toSorted(byCodeUnits),
-      weight: Math.round(shares.reduce((sum, share) => sum + share, 0) * 1e6) / 1e6,
+      weight: newmanWeight(same.map(({ visited }) => visited)),
       ...spanOf(visits.flatMap(({ properties: { first, last } }) => [text(first), text(last)])),
       events: distinct(visits.flatMap(({ properties: { events } }) => (Array.isArray(events) ? events : []))),
     },

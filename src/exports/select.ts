@@ -1,9 +1,9 @@
 /** A part of the graph: the events of some days, of some types, at sites of some kinds, and what belongs to them. */
 import { UsageError } from "../errors";
 import type { Graph, GraphNode, GraphRelationship, NodeLabel, RelationshipType } from "../model";
-import { distinct, groupBy, spanOf } from "../resolve";
-import { keyOf } from "./graph-index";
-import { dateOf } from "./project";
+import { distinct, groupBy } from "../collections";
+import { newmanWeight, spanOf } from "../derive";
+import { dateOf, keyOf } from "./graph-index";
 
 export interface Selection {
   /** `YYYY-MM-DD`, the first day. */
@@ -197,10 +197,8 @@ class Selector {
     };
   }
 
-  /** Newman's weight, as in graph/projections.ts: a room of n adds 1/(n−1). */
   #weigh(person: string, events: readonly string[]): number {
-    const shares = events.map((id) => 1 / this.#others.get(`${id}\n${person}`)!).toSorted((a, b) => a - b);
-    return Math.round(shares.reduce((sum, share) => sum + share, 0) * 1e6) / 1e6;
+    return newmanWeight(events.map((id) => 1 + this.#others.get(`${id}\n${person}`)!));
   }
 
   /** Whether what is said without an event stays. */

@@ -1,6 +1,6 @@
 /** The days of events as spells: closed intervals in order, none overlapping. */
 
-import { byCodeUnits } from "../resolve";
+import { byCodeUnits } from "../collections";
 
 export interface Spell {
   /** `YYYY-MM-DD` */

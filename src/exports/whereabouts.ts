@@ -1,7 +1,7 @@
 /** Where sites lie on a map: at their own coordinates, or at those of the nearest place around them that has any. */
 import type { Coordinates } from "../lexicon";
 import type { GraphNode } from "../model";
-import { groupBy } from "../resolve";
+import { groupBy } from "../collections";
 import { type GraphIndex, keyOf, text } from "./graph-index";
 
 /** Of a division by its code, or of what a dictionary gives by its id in the graph; undefined where none are known. */

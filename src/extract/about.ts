@@ -2,7 +2,7 @@
 
 import type { Article } from "../articles";
 import { UsageError } from "../errors";
-import type { Lexicon } from "../lexicon";
+import type { Lattice, Lexicon } from "../lexicon";
 import { findImprint, type Page, type Stated } from "../read";
 import { Home } from "../recognise";
 import type { Part } from "./continued";
@@ -23,6 +23,7 @@ export interface About {
  * In this order: what the page's own line in a file of pages says, the hints, the page, the head of a web page; for the
  * home, last, the pages that have more of its stories.
  * @param others - parts of this page's stories on other pages
+ * @param bodies - the words of each article's text, where they were read before
  * @throws UsageError when the home given is no division that the lexicon knows.
  */
 export function aboutPage(
@@ -31,6 +32,7 @@ export function aboutPage(
   lexicon: Lexicon,
   hints: Hints,
   others: readonly Part[] = [],
+  bodies: readonly Lattice[] = readBodies(articles, lexicon),
 ): About {
   const imprint = findImprint(page.source, page.lines);
   const known: Record<string, string> = {};
@@ -40,17 +42,8 @@ export function aboutPage(
     else if (stated) known[name] = stated.from;
     return hint ?? stated?.value ?? null;
   };
-  const inHead = (name: "publication" | "published"): Stated | null =>
-    page.head[name] === undefined
-      ? null
-      : { value: page.head[name], from: (name === "published" && page.head.from) || "head of the web page" };
-  const outlet =
-    articles.map((article) => article.outlet).find((name) => name !== null && !name.startsWith("本")) ?? null;
-  const publication = settle(
-    "publication",
-    imprint.publication ?? inHead("publication") ?? (outlet === null ? null : { value: outlet, from: "dateline" }),
-  );
-  const published = settle("published", inHead("published") ?? imprint.published);
+  const publication = settle("publication", imprint.publication ?? inHead(page, "publication") ?? inDateline(articles));
+  const published = settle("published", inHead(page, "published") ?? imprint.published);
   const stated = page.given.home ?? hints.home;
   const other = others.find((part) => part.home !== null);
   const oneHome = (home: Home): About => ({ publication, published, home, homes: articles.map(() => home), known });
@@ -58,7 +51,7 @@ export function aboutPage(
     known["home"] = sourceOf("home", page, hints);
     return oneHome(homeNamed(stated, lexicon));
   }
-  const homes = homesOf(page, articles, publication, lexicon);
+  const homes = homesOf(page, articles, publication, lexicon, bodies);
   if (homes.page) known["home"] = `inferred: ${homes.page.reason}`;
   else if (other) {
     known["home"] = `inferred: that of ${other.source}, which has more of a story`;
@@ -68,8 +61,24 @@ export function aboutPage(
   return { publication, published, home, homes: homes.articles, known };
 }
 
+function inHead({ head }: Page, name: "publication" | "published"): Stated | null {
+  if (head[name] === undefined) return null;
+  return { value: head[name], from: (name === "published" && head.from) || "head of the web page" };
+}
+
+function inDateline(articles: readonly Article[]): Stated | null {
+  const named = articles.find(({ outlet }) => outlet !== null && !outlet.startsWith("本"));
+  return named ? { value: named.outlet!, from: "dateline" } : null;
+}
+
+/** The words of each article's text. */
+export function readBodies(articles: readonly Article[], lexicon: Lexicon): readonly Lattice[] {
+  return articles.map(({ body }) => lexicon.automaton.read(body.text));
+}
+
 function sourceOf(name: "publication" | "published" | "home", page: Page, hints: Hints): string {
-  return page.given[name] === undefined ? (hints.from?.[name] ?? "given") : "its line in the file";
+  if (page.given[name] === undefined) return hints.from?.[name] ?? "given";
+  return page.given.saidBy?.[name] ?? "its line in the file";
 }
 
 function homeNamed(name: string, lexicon: Lexicon): Home {

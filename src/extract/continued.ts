@@ -6,6 +6,7 @@ import { findImprint, type Page } from "../read";
 import { Traced } from "../text";
 import { aboutPage } from "./about";
 import type { Hints } from "./hints";
+import { pairUp, surest, type Pair } from "./pairing";
 
 /** A story, or a part of one, that says that another page has more of it. */
 export interface Part {
@@ -23,19 +24,15 @@ export interface Part {
   readonly line: number;
 }
 
-/** No page of a newspaper has a tenth of so many stories that are cut; each is held against each of its issue. */
-const MOST_CUT = 200;
-
 /**
  * The parts on one page, with what it takes to find the others.
- * A page with more than 200 of them has none: it is no page.
  * @throws UsageError when the home given is no division that the lexicon knows.
  */
 export function partsOf(page: Page, lexicon: Lexicon, hints: Hints = {}): readonly Part[] {
   if (!mayBeContinued(page.raw)) return [];
   const articles = splitArticles(page.lines, page.head);
   const cut = articles.filter(({ body, from, to }) => body.length > 0 && (from ?? to) !== null);
-  if (cut.length === 0 || cut.length > MOST_CUT) return [];
+  if (cut.length === 0) return [];
   const { publication, published, home } = aboutPage(page, articles, lexicon, hints);
   const { source, sha256 } = page;
   return cut.map((article) => ({
@@ -45,7 +42,7 @@ export function partsOf(page: Page, lexicon: Lexicon, hints: Hints = {}): readon
     publication,
     published,
     home: home.name,
-    number: pageNumber(hints.page ?? "") ?? article.page ?? numberIn(source),
+    number: pageNumber(page.given.page ?? hints.page ?? "") ?? article.page ?? numberIn(source),
     likely: likelyIn(source),
     line: page.lineIndex.lineAt(article.body.locate({ start: 0, end: 1 })!.start),
   }));
@@ -83,18 +80,13 @@ function likelyIn(source: string): string | null {
   return pageNumber(number ?? "") ?? null;
 }
 
-/** A part that goes on, one that continues, and how many things say that they are of one story. */
-interface Pair {
-  readonly head: Part;
-  readonly tail: Part;
-  readonly evidence: number;
-}
-
 /** Which parts make one story. It is the same in whatever order they come. */
 export class Continuations {
   private readonly next = new Map<string, Part>();
   private readonly previous = new Map<string, Part>();
   private readonly rivals = new Map<string, Part[]>();
+  /** Of the ways of parts, as the rivals. */
+  private readonly crowded = new Set<string>();
 
   /**
    * Two parts are joined that fit each other better than either fits any other: of one issue, the pages that they name
@@ -109,25 +101,21 @@ export class Continuations {
   }
 
   private join(issue: readonly Part[]): void {
-    const tails = issue.filter(({ article }) => article.from !== null);
-    const byPaper = new Map<string | null, Part[]>();
-    for (const tail of tails) add(byPaper, tail.publication, tail);
-    // A day may have the pages of hundreds of papers, which need not all be held against each other.
-    const ofPaper = ({ publication }: Part): readonly Part[] =>
-      publication === null ? tails : [publication, null].flatMap((paper) => byPaper.get(paper) ?? []);
     const heads = issue.filter(({ article }) => article.to !== null);
-    let pairs = heads.flatMap((head) =>
-      ofPaper(head)
-        .filter((tail) => fits(head, tail))
-        .map((tail) => pairOf(head, tail)),
-    );
-    for (let sure = surest(pairs); sure.length > 0; sure = surest(pairs)) {
+    const tails = issue.filter(({ article }) => article.from !== null);
+    const { crowded, ...found } = pairUp(heads, tails);
+    for (const head of crowded.heads) this.crowded.add(`to ${keyOf(head)}`);
+    for (const tail of crowded.tails) this.crowded.add(`from ${keyOf(tail)}`);
+    const isSure = ({ head, tail }: Pair): boolean => !crowded.heads.has(head) && !crowded.tails.has(tail);
+    let { pairs } = found;
+    // Evidence has few degrees, and each round settles the highest that are left.
+    for (let sure = surest(pairs).filter(isSure); sure.length > 0; sure = surest(pairs).filter(isSure)) {
       for (const { head, tail } of sure) {
         this.next.set(keyOf(head), tail);
         this.previous.set(keyOf(tail), head);
       }
-      const joined = new Set(sure.flatMap(({ head, tail }) => [`to ${keyOf(head)}`, `from ${keyOf(tail)}`]));
-      pairs = pairs.filter(({ head, tail }) => !joined.has(`to ${keyOf(head)}`) && !joined.has(`from ${keyOf(tail)}`));
+      const [begun, continued] = [new Set(sure.map(({ head }) => head)), new Set(sure.map(({ tail }) => tail))];
+      pairs = pairs.filter(({ head, tail }) => !begun.has(head) && !continued.has(tail));
     }
     for (const { head, tail } of pairs) {
       add(this.rivals, `to ${keyOf(head)}`, tail);
@@ -152,80 +140,19 @@ export class Continuations {
   rivalsOf(page: Page, article: Article, way: Mark["way"]): readonly Part[] {
     return this.rivals.get(`${way} ${keyOf({ sha256: page.sha256, article })}`) ?? [];
   }
+
+  /** Whether so many others come into question that none is joined. */
+  isCrowded(page: Page, article: Article, way: Mark["way"]): boolean {
+    return this.crowded.has(`${way} ${keyOf({ sha256: page.sha256, article })}`);
+  }
 }
 
 function keyOf({ sha256, article }: Pick<Part, "sha256" | "article">): string {
   return `${sha256}#${article.id}`;
 }
 
-/** The pairs of which neither part has one that is as good. */
-function surest(pairs: readonly Pair[]): readonly Pair[] {
-  const [heads, tails] = [new Map<Part, Pair[]>(), new Map<Part, Pair[]>()];
-  for (const pair of pairs) {
-    add(heads, pair.head, pair);
-    add(tails, pair.tail, pair);
-  }
-  const isBest = (pair: Pair, others: readonly Pair[]): boolean =>
-    others.every((other) => other === pair || other.evidence < pair.evidence);
-  return pairs.filter((pair) => isBest(pair, heads.get(pair.head)!) && isBest(pair, tails.get(pair.tail)!));
-}
-
 function add<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
   const list = lists.get(key);
   if (list) list.push(item);
   else lists.set(key, [item]);
-}
-
-/** Of parts of one issue, whether nothing speaks against it that the one goes on in the other. */
-function fits(head: Part, tail: Part): boolean {
-  const [{ to }, { from }] = [head.article, tail.article];
-  if (to === null || from === null || keyOf(head) === keyOf(tail)) return false;
-  const labelled = to.label === null || from.label === null || to.label === from.label;
-  const forward = from.pages.some((first) => to.pages.some((second) => isBehind(first, second)));
-  return (
-    labelled &&
-    forward &&
-    (head.number === null || names(from, head.number)) &&
-    (tail.number === null || names(to, tail.number))
-  );
-}
-
-function pairOf(head: Part, tail: Part): Pair {
-  const [to, from] = [head.article.to!, tail.article.from!];
-  const evidence = [
-    names(from, head.number ?? head.likely),
-    names(to, tail.number ?? tail.likely),
-    to.label !== null && to.label === from.label,
-    [tail.article.headline, from.title].some((one) =>
-      [head.article.headline, head.article.kicker, to.title].some((other) => isAlike(one, other)),
-    ),
-  ];
-  return { head, tail, evidence: evidence.filter(Boolean).length };
-}
-
-/** Whether a mark names the page; A4 and 4 are one where only one of them has its letter. */
-function names({ pages }: Mark, number: string | null): boolean {
-  return number !== null && pages.some((page) => isOne(page, number));
-}
-
-function isOne(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((number) => number.replace(/^\D/u, ""));
-  return one === other || (a === b && (one === a || other === b));
-}
-
-function isBehind(first: string, second: string): boolean {
-  const letters = [first, second].map((number) => number.replace(/\d/gu, ""));
-  const [a, b] = [first, second].map((number) => Number(number.replace(/\D/gu, "")));
-  return letters[0] === letters[1] ? a! < b! : !isOne(first, second);
-}
-
-/** Of the pairs of neighbouring characters of the shorter headline, how many the longer must have. */
-const MOST = 0.6;
-
-function isAlike(one: string | null, other: string | null): boolean {
-  if (one === null || other === null) return false;
-  const [a, b] = [one, other].map((text) => text.replace(/[^\p{L}\p{N}]/gu, ""));
-  const [short, long] = a!.length < b!.length ? [a!, b!] : [b!, a!];
-  const pairs = Array.from({ length: Math.max(0, short.length - 1) }, (_, at) => short.slice(at, at + 2));
-  return pairs.length >= 3 && pairs.filter((pair) => long.includes(pair)).length >= pairs.length * MOST;
 }

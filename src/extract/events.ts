@@ -14,7 +14,9 @@ export function eventsOf(
   home: Home,
   canonical: ReadonlyMap<string, string>,
 ): readonly EventRecord[] {
-  const events = stories.flatMap((story) => {
+  // Of a story that names nobody, nobody took part in anything.
+  const peopled = stories.filter(({ found }) => found.persons.length > 0);
+  const events = peopled.flatMap((story) => {
     const found = findEvents(story.found, home).events;
     return found.flatMap((event) => eventOf(event, story, found, canonical) ?? []);
   });

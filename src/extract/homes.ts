@@ -1,7 +1,7 @@
 /** The homes of a page and of its articles, where nobody states them. */
 
 import type { Article } from "../articles";
-import type { Lexicon } from "../lexicon";
+import { Lattice, type Lexicon } from "../lexicon";
 import type { Page } from "../read";
 import { Home, inferHome, type Inferred } from "../recognise";
 
@@ -18,18 +18,28 @@ const DATELINE = 40;
 /** An article of a page with several has its own home where so much speaks for it. */
 const OWN = 1.5;
 
-/** @param paper - the paper's name, where the page has one */
-export function homesOf(page: Page, articles: readonly Article[], paper: string | null, lexicon: Lexicon): Homes {
-  const texts = articles.map(({ kicker, headline, body }) => [kicker ?? "", headline ?? "", body.text].join("\n"));
+/**
+ * @param paper - the paper's name, where the page has one
+ * @param bodies - the words of each article's text
+ */
+export function homesOf(
+  page: Page,
+  articles: readonly Article[],
+  paper: string | null,
+  lexicon: Lexicon,
+  bodies: readonly Lattice[],
+): Homes {
+  const read = (line: string | null): Lattice => lexicon.automaton.read(line ?? "");
+  const texts = articles.map(({ kicker, headline }, index) =>
+    Lattice.join([read(kicker), read(headline), bodies[index]!]),
+  );
   const datelines = articles.map((article) => datelineOf(page, article));
   const outlet = { paper, dateline: datelines[0] ?? null };
-  const whole = inferHome(lexicon.automaton.read(texts.join("\n")), outlet, lexicon);
+  const whole = inferHome(Lattice.join(texts), outlet, lexicon);
   const home = Home.of(whole?.division ?? null, lexicon);
   const shared = articles.length === 1 || whole?.byPaper === true;
   if (shared) return { page: whole, articles: texts.map(() => home) };
-  const own = texts.map((text, index) =>
-    inferHome(lexicon.automaton.read(text), { paper, dateline: datelines[index]! }, lexicon),
-  );
+  const own = texts.map((text, index) => inferHome(text, { paper, dateline: datelines[index]! }, lexicon));
   const sure = own.map((one) => (one && one.score >= OWN ? one : whole));
   return { page: sure[0], articles: sure.map((one) => Home.of(one?.division ?? null, lexicon)) };
 }

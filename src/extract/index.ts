@@ -5,7 +5,7 @@ import type { Lexicon } from "../lexicon";
 import type { ArticleLink, ArticleRecord, PageRecord, Quote } from "../model";
 import { readPage, type Page } from "../read";
 import { recognise, type Verdict } from "../recognise";
-import { aboutPage, type About } from "./about";
+import { aboutPage, readBodies, type About } from "./about";
 import { monthBefore } from "./clock";
 import { Continuations, type Part } from "./continued";
 import { findEvents, type EventVerdict } from "../events";
@@ -57,6 +57,8 @@ export function extractPage(
     sha256: page.sha256,
     format: page.format,
     ...(page.encoding === null ? {} : { encoding: page.encoding }),
+    ...(page.print && { print: page.print }),
+    ...((BY_MAPPING.has(page.format) || page.print?.runs.some(({ confidence }) => confidence)) && { text: page.raw }),
     ...(page.given.url === undefined ? {} : { url: page.given.url }),
     publication: about.publication,
     home: about.home.name,
@@ -72,6 +74,9 @@ export function extractPage(
 
 /** Kinds of sites that act as often as they are gone to: 市教育局 organises, and is a site where something took place in it. */
 const BODIES: ReadonlySet<string> = new Set(["government", "organisation", "body", "institution", "military"]);
+
+/** Formats that a mapping tells how to read. */
+const BY_MAPPING: ReadonlySet<string> = new Set(["csv", "xlsx", "xml"]);
 
 const NONE = new Continuations();
 
@@ -126,9 +131,12 @@ function understand(page: Page, lexicon: Lexicon, hints: Hints, continued: Conti
     (article) => new Whole(continued.parts(page, article, "from"), article, continued.parts(page, article, "to")),
   );
   const others = wholes.flatMap(({ before, after }) => [...before, ...after]);
-  const about = aboutPage(page, articles, lexicon, hints, others);
+  const bodies = readBodies(articles, lexicon);
+  const about = aboutPage(page, articles, lexicon, hints, others, bodies);
   const bylines = new Set([...articles, ...others.map(({ article }) => article)].flatMap((one) => one.bylines));
-  const texts = wholes.map(({ text }) => text);
+  const texts = wholes.map(({ text }, index) =>
+    text === bodies[index]!.text ? bodies[index]! : lexicon.automaton.read(text),
+  );
   const months = articles.map((article, index) => monthBefore(page, article, articles[index - 1], lexicon));
   const found = recognise(texts, lexicon, {
     home: about.home,

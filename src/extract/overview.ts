@@ -3,7 +3,7 @@
 import { splitArticles, splitBlocks, type Article, type Block } from "../articles";
 import type { Lexicon } from "../lexicon";
 import { findText, type Page } from "../read";
-import { overlaps, type Span, type Traced } from "../text";
+import { firstAtOrAfter, overlaps, type Span, type Traced } from "../text";
 import { aboutPage, type About } from "./about";
 import { Continuations, type Part } from "./continued";
 import type { Hints } from "./hints";
@@ -38,6 +38,8 @@ export interface Seam extends Piece {
   readonly other: Place | null;
   /** Those that fit alike, so that none was joined. */
   readonly rivals: readonly Place[];
+  /** Whether so many come into question that none was joined, and rivals may be missing. */
+  readonly crowded: boolean;
 }
 
 /** An article of a page, and the line in which its text begins. */
@@ -67,7 +69,7 @@ export function overviewOf(
   continued: Continuations = new Continuations(),
 ): Overview {
   const articles = splitArticles(page.lines, page.head).filter(({ body }) => body.length > 0);
-  const blocks = splitBlocks(page.lines, page.head.headline !== undefined);
+  const blocks = placed(splitBlocks(page.lines, page.head.headline !== undefined));
   const others = articles.flatMap((article) => continued.parts(page, article, "from"));
   const { homes: _, home, ...about } = aboutPage(page, articles, lexicon, hints, others);
   return {
@@ -81,10 +83,26 @@ export function overviewOf(
   };
 }
 
+/** A block and where it stands in the file. */
+interface Placed extends Block, Span {}
+
+function placed(blocks: readonly Block[]): readonly Placed[] {
+  return blocks.flatMap((block) => {
+    const place = block.text.locate({ start: 0, end: block.text.length });
+    return place === undefined ? [] : [{ ...block, ...place }];
+  });
+}
+
+/** Whether one of the spans shares a character with a place; they are sorted and do not overlap each other. */
+function anyOverlaps(sorted: readonly Span[], place: Span): boolean {
+  const next = firstAtOrAfter(sorted, place.start);
+  return [sorted[next - 1], sorted[next]].some((span) => span !== undefined && overlaps(span, place));
+}
+
 function overviewOfArticle(
   page: Page,
   { id, bylines, body, ...article }: Article,
-  blocks: readonly Block[],
+  blocks: readonly Placed[],
 ): Omit<ArticleOverview, "continues" | "continuedBy"> {
   const place = body.locate({ start: 0, end: body.length })!;
   return {
@@ -107,6 +125,7 @@ function seamOf(page: Page, article: Article, way: "from" | "to", continued: Con
     ...pieceOf(page, cut.text),
     other: other ? placeOf(other) : null,
     rivals: continued.rivalsOf(page, article, way).map(placeOf),
+    crowded: continued.isCrowded(page, article, way),
   };
 }
 
@@ -126,33 +145,31 @@ function pieceNamed(page: Page, text: string | null): Piece | null {
 }
 
 /** What stands before the body's first character in its paragraph, but for 上接第1版. */
-function datelineOf(page: Page, start: number, from: Traced | undefined, blocks: readonly Block[]): Piece | null {
+function datelineOf(page: Page, start: number, from: Traced | undefined, blocks: readonly Placed[]): Piece | null {
   const cut = from?.locate({ start: 0, end: from.length });
   const isBefore = (place: Span): boolean => place.start < start && !(cut && overlaps(cut, place));
-  for (const { text } of blocks) {
-    const place = text.locate({ start: 0, end: text.length });
-    if (!place || place.start >= start || place.end <= start) continue;
-    const before = text.filter((at) => isBefore(text.locate({ start: at, end: at + 1 })!)).trim();
-    return before.length > 0 ? pieceOf(page, before) : null;
-  }
-  return null;
+  const block = blocks[firstAtOrAfter(blocks, start) - 1];
+  if (block === undefined || block.end <= start) return null;
+  const { text } = block;
+  const before = text.filter((at) => isBefore(text.locate({ start: at, end: at + 1 })!)).trim();
+  return before.length > 0 ? pieceOf(page, before) : null;
 }
 
-function leftOutOf(page: Page, articles: readonly Article[], blocks: readonly Block[]): readonly LeftOut[] {
+function leftOutOf(page: Page, articles: readonly Article[], blocks: readonly Placed[]): readonly LeftOut[] {
   const bodies = articles.flatMap(({ body }) => body.locate({ start: 0, end: body.length }) ?? []);
   const texts = new Set(articles.flatMap(({ body }) => body.text.split("\n")));
-  const headings = articles.map(({ kicker, headline }) => `${kicker ?? ""}${headline ?? ""}`);
-  const bylines = articles.flatMap((article) => article.bylines);
-  const cuts = articles.flatMap(({ from, to }) =>
-    [from, to].flatMap((cut) => cut?.text.locate({ start: 0, end: 1 }) ?? []),
-  );
-  const isUsed = ({ kind, text }: Block): boolean => {
-    const place = text.locate({ start: 0, end: text.length })!;
-    if (kind === "body") return bodies.some((body) => overlaps(body, place));
-    if (kind === "cut") return cuts.some((cut) => overlaps(cut, place));
+  // Between two of them stands a line end, which no display line has.
+  const headings = articles.map(({ kicker, headline }) => `${kicker ?? ""}${headline ?? ""}`).join("\n");
+  const bylines = [...new Set(articles.flatMap((article) => article.bylines))];
+  const cuts = articles
+    .flatMap(({ from, to }) => [from, to].flatMap((cut) => cut?.text.locate({ start: 0, end: 1 }) ?? []))
+    .toSorted((a, b) => a.start - b.start);
+  const isUsed = (block: Placed): boolean => {
+    const { kind, text } = block;
+    if (kind === "body") return anyOverlaps(bodies, block);
+    if (kind === "cut") return anyOverlaps(cuts, block);
     if (kind === "credit") return bylines.some((name) => text.text.includes(name));
-    if (texts.has(text.text)) return true;
-    return headings.some((heading) => heading.includes(text.text.replace(/\s/gu, "")));
+    return texts.has(text.text) || headings.includes(text.text.replace(/\s/gu, ""));
   };
   return blocks.filter((block) => !isUsed(block)).map(({ kind, text }) => ({ kind, ...pieceOf(page, text) }));
 }

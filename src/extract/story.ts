@@ -48,6 +48,9 @@ export class Whole {
   }
 }
 
+/** What OCR is surer of is hardly ever misread. */
+const SURE = 0.9;
+
 /** Turns spans of a story's text into quotations of the file, in the characters that the page is printed in. */
 export class Quoter {
   constructor(
@@ -67,7 +70,8 @@ export class Quoter {
     const place = this.article.body.locate({ start, end });
     if (!place) return undefined;
     const text = this.#asPrinted(this.article.body.slice(start, end)).replace(/\s/gu, "");
-    return { ...place, line: this.page.lineIndex.lineAt(place.start), text };
+    const confidence = this.page.sureness(place);
+    return { ...place, line: this.page.lineIndex.lineAt(place.start), text, ...(confidence < SURE && { confidence }) };
   }
 
   /** Of several spans. */

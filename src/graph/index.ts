@@ -1,12 +1,14 @@
 /** The graph: entities become nodes, what the pages say of them relationships, and projections are added. */
 import type { Graph, GraphNode, GraphRelationship } from "../model";
-import { type Entities, groupBy, sortedBy } from "../resolve";
+import { groupBy, sortedBy } from "../collections";
+import { dateOf } from "../derive";
+import type { Entities } from "../resolve";
 import { node } from "./elements";
 import { eventName } from "./event-name";
 import { mentionedWith } from "./mentioned-with";
 import { mentionedIn, seen } from "./mentions";
 import { personPinyin } from "./pinyin";
-import { appearances, eventDate, visits } from "./projections";
+import { appearances, visits } from "./projections";
 import { continuations, eventRelationships, holdings, locations, ownership, successions } from "./statements";
 
 export { sitePinyin } from "./pinyin";
@@ -46,7 +48,7 @@ function articleNodes({ articles }: Entities): readonly GraphNode[] {
 
 function personNodes({ persons, events }: Entities): readonly GraphNode[] {
   const dates = groupBy(
-    events.flatMap((event) => event.participants.map(({ person }) => ({ person, date: eventDate(event) }))),
+    events.flatMap((event) => event.participants.map(({ person }) => ({ person, date: dateOf(event) }))),
     ({ person }) => person,
   );
   return persons.map((person) => {

@@ -1,6 +1,8 @@
 /** MENTIONED_WITH: two people whom a story names, in one article or in parts, without telling of any event of both. */
 import type { GraphRelationship, PersonRecord } from "../model";
-import { articleAt, type ArticleEntity, type Entities, byCodeUnits, distinct, groupBy, spanOf } from "../resolve";
+import { byCodeUnits, distinct, groupBy } from "../collections";
+import { spanOf } from "../derive";
+import { articleAt, type ArticleEntity, type Entities } from "../resolve";
 import { relationship } from "./elements";
 
 /** A story that names more is a list (名单), and says nothing about two of them. */

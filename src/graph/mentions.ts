@@ -1,6 +1,8 @@
 /** Where in its articles an entity is named, and when it was seen. */
 import type { GraphRelationship } from "../model";
-import { articleAt, type DateSpan, groupBy, type PersonEntity, type SiteEntity, sortedBy, spanOf } from "../resolve";
+import { groupBy, sortedBy } from "../collections";
+import { type DateSpan, spanOf } from "../derive";
+import { articleAt, type PersonEntity, type SiteEntity } from "../resolve";
 import { relationship } from "./elements";
 
 /** One relationship an article: how often it names the entity, and where first. */

@@ -1,5 +1,7 @@
 /** What events imply: who went where (VISITED), and who was there together (APPEARED_WITH). Each lists its events. */
-import { byCodeUnits, type EventEntity, groupBy, sortedBy, spanOf } from "../resolve";
+import { byCodeUnits, groupBy, sortedBy } from "../collections";
+import { dateOf, newmanWeight, spanOf } from "../derive";
+import type { EventEntity } from "../resolve";
 import type { GraphRelationship } from "../model";
 import { Chance } from "./chance";
 import { relationship } from "./elements";
@@ -48,16 +50,12 @@ export function appearances(events: readonly EventEntity[]): readonly GraphRelat
   );
   const ties = met.flatMap(({ event, persons }) =>
     persons.flatMap((from, at) =>
-      persons
-        .slice(at + 1)
-        .map((to) => ({ from, to, toLabel: "Person", event, share: 1 / (persons.length - 1) }) as const),
+      persons.slice(at + 1).map((to) => ({ from, to, toLabel: "Person", event, room: persons.length }) as const),
     ),
   );
   return byPair(ties).map((shared) => {
     const { from, to } = shared[0]!;
-    // Added up in one order, since the sum of fractions depends on it.
-    const shares = shared.map(({ share }) => share).toSorted((a, b) => a - b);
-    const weight = Math.round(shares.reduce((sum, share) => sum + share, 0) * 1e6) / 1e6;
+    const weight = newmanWeight(shared.map(({ room }) => room));
     const p = chance.ofSharing(shared.length, rooms.get(from)!.length, rooms.get(to)!.length);
     const [one, other] = [from, to].map((id) => ({ label: "Person", id }) as const);
     return relationship("APPEARED_WITH", one!, other!, { ...summary(shared), weight, p });
@@ -82,12 +80,7 @@ function summary(shared: readonly Tie[]) {
   );
   return {
     times: events.length,
-    ...spanOf(events.map(eventDate)),
+    ...spanOf(events.map(dateOf)),
     events: events.map(({ id }) => id),
   };
-}
-
-/** The whole date where it is known, else as printed. */
-export function eventDate({ dateFrom, dateTo, date }: EventEntity): string | null {
-  return dateFrom === null ? date : `${dateFrom}/${dateTo}`;
 }

@@ -1,5 +1,6 @@
 /** The one automaton over all words of the dictionaries: a text goes in, and every word that stands in it comes out, with its classes. */
 
+import { unionOf } from "./classes";
 import { Edges } from "./edges";
 import { Lattice } from "./lattice";
 
@@ -11,12 +12,21 @@ export class Automaton {
   /** The node behind each first unit; most places of a text begin no word, and are passed by here. */
   private readonly first = new Int32Array(65536);
 
-  /** @param words - each with the signature of its classes (`signatureFor`); empty words are left out */
-  constructor(words: Iterable<readonly [word: string, signature: number]>) {
-    const ends: [node: number, signature: number][] = [];
-    for (const [word, signature] of words) if (word !== "") ends.push([this.edges.add(word), signature]);
-    this.signatures = new Uint16Array(this.edges.size);
-    for (const [node, signature] of ends) this.signatures[node] = signature;
+  /**
+   * @param fill - gives every word with the signature of its classes (`signatureFor`); one that comes twice has the
+   *   classes of both, empty ones are left out
+   */
+  constructor(fill: (add: (word: string, signature: number) => void) => void) {
+    const ends: number[] = [];
+    const given: number[] = [];
+    fill((word, signature) => {
+      if (word === "") return;
+      ends.push(this.edges.add(word));
+      given.push(signature);
+    });
+    const signatures = new Uint16Array(this.edges.size);
+    ends.forEach((node, at) => (signatures[node] = unionOf(signatures[node]!, given[at]!)));
+    this.signatures = signatures;
     for (let unit = 0; unit < this.first.length; unit += 1) this.first[unit] = Math.max(0, this.edges.child(0, unit));
   }
 

@@ -1,10 +1,10 @@
 /** Checked packs become the lexicon. */
-import { Automaton } from "./automaton";
-import { signatureFor } from "./classes";
-import { buildDivisions } from "./divisions";
+import { automatonOf, type Listed } from "./all-words";
+import { DivisionTable } from "./divisions";
+import { lazily } from "./lazily";
 import type {
   Abbreviation,
-  Divisions,
+  Coordinates,
   KnownOrganisation,
   KnownPerson,
   KnownSite,
@@ -17,63 +17,78 @@ import type {
   Words,
 } from "./lexicon";
 import { groupBy } from "./named";
-import { hashPacks, type Pack } from "./pack";
-import { TABLES, WORD_TABLES, type TableName, type WordTable } from "./schema";
-import { cellValues, type Row } from "./table";
-import { Trie } from "./trie";
+import { hashPacks, tablesOf, type Pack } from "./pack";
+import { TABLES, type TableName, type WordTable } from "./schema";
+import { cellValues } from "./table";
+
+const NONE: readonly never[] = [];
 
 /** A row by its columns. */
 type Cells = Readonly<Record<string, string>>;
 
-/** The packs add up; where two hold the same word, the later one counts. They must be free of problems. */
+/** What is made of the tables as a whole. */
+interface Later extends Pick<Lexicon, "automaton"> {
+  readonly coordinates: ReadonlyMap<string, Coordinates>;
+}
+
+/**
+ * The packs add up; where two hold the same word, the later one counts. They must be free of problems. What a run may
+ * never ask for is made when it is asked for.
+ */
 export function buildLexicon(packs: readonly Pack[]): Lexicon {
+  const divisions = new DivisionTable(tablesOf(packs, "divisions"), tablesOf(packs, "shorts"));
   const words = buildWords(packs);
-  const persons = groupBy(knownPersons(packs), namesOf);
-  const sites = groupBy([...knownSites(packs, "place"), ...knownSites(packs, "facility")], namesOf);
-  const organisations = groupBy(cellsOf(packs, "organisations").map(listedOf), namesOf);
-  const abbreviations = new Map(cellsOf(packs, "abbreviations").map((cells) => [cells.term!, abbreviationOf(cells)]));
-  const coordinates = new Map(
-    rowsOf(packs, "coordinates").map(({ cells: [id, longitude, latitude] }) => [
-      id!,
-      { longitude: Number(longitude), latitude: Number(latitude) },
-    ]),
-  );
-  const divisions = buildDivisions(rowsOf(packs, "divisions"), rowsOf(packs, "shorts"));
+  const listed = lazily<Listed>({
+    persons: () => groupBy(knownPersons(packs), namesOf),
+    sites: () => groupBy([...knownSites(packs, "place"), ...knownSites(packs, "facility")], namesOf),
+    organisations: () => groupBy(cellsOf(packs, "organisations").map(listedOf), namesOf),
+    abbreviations: () => new Map(cellsOf(packs, "abbreviations").map((cells) => [cells.term!, abbreviationOf(cells)])),
+  });
+  const later = lazily<Later>({
+    coordinates: () => coordinatesIn(packs),
+    automaton: () => automatonOf(packs, divisions, listed),
+  });
   return {
-    ...divisions,
-    automaton: automatonOf(words, divisions, { persons, sites, organisations, abbreviations }),
+    division: (code) => divisions.division(code),
+    divisionsNamed: (name) => divisions.divisionsNamed(name),
+    ancestors: (code) => divisions.ancestors(code),
+    get automaton() {
+      return later.automaton;
+    },
     hash: hashPacks(packs),
     words,
-    surnames: words.surnames,
-    personsNamed: (name) => persons.get(name) ?? [],
-    personTrie: Trie.of(persons.keys()),
-    sitesNamed: (name) => sites.get(name) ?? [],
-    siteTrie: Trie.of(sites.keys()),
-    organisationsNamed: (name) => organisations.get(name) ?? [],
-    abbreviations,
-    coordinatesOf: (id) => coordinates.get(id),
+    get surnames() {
+      return words.surnames;
+    },
+    personsNamed: (name) => listed.persons.get(name) ?? NONE,
+    sitesNamed: (name) => listed.sites.get(name) ?? NONE,
+    organisationsNamed: (name) => listed.organisations.get(name) ?? NONE,
+    get abbreviations() {
+      return listed.abbreviations;
+    },
+    coordinatesOf: (id) => later.coordinates.get(id),
     sameAs: cellsOf(packs, "same_as").map(pairOf),
     notSameAs: cellsOf(packs, "not_same_as").map(pairOf),
   };
 }
 
-function rowsOf(packs: readonly Pack[], name: TableName): readonly Row[] {
-  return packs.flatMap((pack) => pack.files.filter((file) => file.name === name)).flatMap((file) => file.table.rows);
-}
-
 function cellsOf(packs: readonly Pack[], name: TableName): readonly Cells[] {
   const columns = TABLES[name].columns.map((column) => column.name);
-  return rowsOf(packs, name).map(({ cells }) => {
-    const named: Record<string, string> = {};
-    columns.forEach((column, at) => (named[column] = cells[at]!));
-    return named;
-  });
+  return tablesOf(packs, name).flatMap((table) =>
+    Array.from({ length: table.size }, (_, row) => {
+      const named: Record<string, string> = {};
+      columns.forEach((column, at) => (named[column] = table.cell(row, at)));
+      return named;
+    }),
+  );
 }
 
 function buildWords(packs: readonly Pack[]): Words {
-  const read = <T extends Term>(table: WordTable, toTerm: (cells: Cells) => T): ReadonlyMap<string, T> =>
-    new Map(cellsOf(packs, table).map((cells) => [cells.term!, toTerm(cells)]));
-  return {
+  const read =
+    <T extends Term>(table: WordTable, toTerm: (cells: Cells) => T) =>
+    (): ReadonlyMap<string, T> =>
+      new Map(cellsOf(packs, table).map((cells) => [cells.term!, toTerm(cells)]));
+  return lazily<Words>({
     surnames: read("surnames", surnameOf),
     heads: read("heads", termOf),
     bodies: read("bodies", termOf),
@@ -91,46 +106,7 @@ function buildWords(packs: readonly Pack[]): Words {
     "post-cues": read("post-cues", termOf),
     "site-cues": read("site-cues", termOf),
     words: read("words", termOf),
-  };
-}
-
-/** What packs list by name. */
-interface Listed {
-  readonly persons: ReadonlyMap<string, readonly KnownPerson[]>;
-  readonly sites: ReadonlyMap<string, readonly KnownSite[]>;
-  readonly organisations: ReadonlyMap<string, readonly KnownOrganisation[]>;
-  readonly abbreviations: ReadonlyMap<string, Abbreviation>;
-}
-
-/** Every word with its classes; see `classes.ts`. */
-function automatonOf(
-  words: Words,
-  divisions: Divisions,
-  { persons, sites, organisations, abbreviations }: Listed,
-): Automaton {
-  const classesOf = new Map<string, string[]>();
-  const add = (word: string, ...classNames: readonly string[]): void => {
-    const known = classesOf.get(word);
-    if (known === undefined) classesOf.set(word, [...classNames]);
-    else known.push(...classNames);
-  };
-  for (const table of WORD_TABLES) {
-    for (const { text, kind } of words[table].values())
-      add(text, table, ...cellValues(kind).map((one) => `${table}/${one}`));
-  }
-  for (const { text, class: siteClass } of words.suffixes.values()) add(text, `suffixes/${siteClass}`);
-  for (const { text, frequency } of words.surnames.values()) add(text, `surnames/${frequency}`);
-  for (const { name, shorts, level } of divisions.allDivisions) {
-    add(name, "divisions", `divisions/${level}`);
-    for (const short of shorts) add(short, "shorts", `shorts/${level}`);
-  }
-  for (const name of persons.keys()) add(name, "officials");
-  for (const [name, known] of sites)
-    for (const site of known) add(name, "sites", `sites/${site.class}`, `sites/${site.kind}`);
-  for (const [name, known] of organisations)
-    for (const { kind } of known) add(name, "organisations", `organisations/${kind}`);
-  for (const { text, kind } of abbreviations.values()) add(text, "abbreviations", `abbreviations/${kind}`);
-  return new Automaton([...classesOf].map(([word, names]) => [word, signatureFor(names)]));
+  });
 }
 
 function termOf({ term, kind, note }: Cells): Term {
@@ -180,4 +156,13 @@ function listedOf({ id, name, aliases, kind, within }: Cells): KnownOrganisation
 
 function abbreviationOf(cells: Cells): Abbreviation {
   return { ...termOf(cells), of: cellValues(cells.of!) };
+}
+
+function coordinatesIn(packs: readonly Pack[]): ReadonlyMap<string, Coordinates> {
+  return new Map(
+    cellsOf(packs, "coordinates").map(({ id, longitude, latitude }) => [
+      id!,
+      { longitude: Number(longitude), latitude: Number(latitude) },
+    ]),
+  );
 }

@@ -6,6 +6,8 @@
 
 const ids = new Map<string, number>();
 const classNames: string[] = [];
+/** Of each class, the numbers that stand for it among others. */
+const holders: number[][] = [];
 /** Which classes each number stands for; 0 for none. Kept for the whole process, as they are few and the same for every lexicon. */
 const signatures: (readonly number[])[] = [[]];
 const signatureOf = new Map<string, number>([["", 0]]);
@@ -15,6 +17,7 @@ function idOf(name: string): number {
   if (known !== undefined) return known;
   ids.set(name, classNames.length);
   classNames.push(name);
+  holders.push([]);
   return classNames.length - 1;
 }
 
@@ -25,8 +28,22 @@ export function signatureFor(named: Iterable<string>): number {
   const known = signatureOf.get(key);
   if (known !== undefined) return known;
   signatureOf.set(key, signatures.length);
+  for (const id of members) holders[id]!.push(signatures.length);
   signatures.push(members);
   return signatures.length - 1;
+}
+
+const unions = new Map<number, number>();
+
+/** The number that stands for all classes of two such numbers. */
+export function unionOf(one: number, other: number): number {
+  const pair = one * 65536 + other;
+  let union = unions.get(pair);
+  if (union === undefined) {
+    union = signatureFor([...classesOf(one), ...classesOf(other)]);
+    unions.set(pair, union);
+  }
+  return union;
 }
 
 /** The classes that a number stands for, by name. */
@@ -39,12 +56,12 @@ const asked: ClassSet[] = [];
 
 /** Some classes of words, made once by {@link classes} and asked at every place of a text. */
 export class ClassSet {
-  private readonly members: ReadonlySet<number>;
+  private readonly members: readonly number[];
   private known = 0;
   private bySignature = new Uint8Array(0);
 
   constructor(readonly names: readonly string[]) {
-    this.members = new Set(names.map(idOf));
+    this.members = names.map(idOf);
     asked.push(this);
   }
 
@@ -54,10 +71,54 @@ export class ClassSet {
     return this.bySignature[signature] === 1;
   }
 
+  /** Those of the signatures in an index that have one of the classes. */
+  among(index: ClassIndex): readonly number[] {
+    const lists = this.members.flatMap((id) => {
+      const list = index.get(id);
+      return list === undefined ? [] : [list];
+    });
+    return lists.length < 2 ? (lists[0] ?? []) : [...new Set(lists.flat())];
+  }
+
   private learn(): void {
     this.known = signatures.length;
-    this.bySignature = Uint8Array.from(signatures, (ofWord) => (ofWord.some((id) => this.members.has(id)) ? 1 : 0));
+    this.bySignature = new Uint8Array(this.known);
+    for (const id of this.members) for (const holder of holders[id]!) this.bySignature[holder] = 1;
   }
+}
+
+/** Sets of classes, of which the first that has a word counts. Make it once, outside of functions. */
+export class ClassOrder {
+  private known = 0;
+  private firstOf = new Int8Array(0);
+
+  /** @param sets - at most 127 */
+  constructor(private readonly sets: readonly ClassSet[]) {}
+
+  /** Which set is the first that has the word of a hit with this signature; -1 for none. */
+  first(signature: number): number {
+    if (signature >= this.known) {
+      this.known = signatures.length;
+      this.firstOf = Int8Array.from(signatures, (_, one) => this.sets.findIndex((set) => set.has(one)));
+    }
+    return this.firstOf[signature]!;
+  }
+}
+
+/** Of each class that some signatures have, by its number, these signatures. */
+export type ClassIndex = ReadonlyMap<number, readonly number[]>;
+
+/** Signatures by the classes that they have. */
+export function indexClasses(found: Iterable<number>): ClassIndex {
+  const index = new Map<number, number[]>();
+  for (const signature of found) {
+    for (const id of signatures[signature]!) {
+      const list = index.get(id);
+      if (list === undefined) index.set(id, [signature]);
+      else list.push(signature);
+    }
+  }
+  return index;
 }
 
 /** A set of classes by name: `classes("verbs/visit", "heads")`. Make it once, outside of functions. */

@@ -1,56 +1,90 @@
 /** Rows of `divisions.tsv` and `shorts.tsv` become the hierarchy of divisions and its names. */
+import { lazily } from "./lazily";
 import type { Division, Divisions, Level } from "./lexicon";
-import { groupBy } from "./named";
+import { Names } from "./names";
+import { LEVELS } from "./schema";
 import { shortForms } from "./shorts";
-import { cellValues, type Row } from "./table";
-import { Trie } from "./trie";
+import { cellValues, type Table } from "./table";
 
 const NONE: readonly never[] = [];
-const LEVELS: readonly Level[] = ["province", "prefecture", "county", "town"];
 
-/** Both tables' rows, checked: codes are unique and every short form's code is known. */
-export function buildDivisions(rows: readonly Row[], extraShorts: readonly Row[]): Divisions {
-  const codes = new Set(rows.map((row) => row.cells[0]!));
-  const extra = new Map(extraShorts.map((row) => [row.cells[0]!, cellValues(row.cells[1]!)]));
-  const taken = new Set<string>();
-  const byCode = new Map<string, Division>();
-  // Level by level, so that the provinces' short forms are taken first and namesakes come out with the larger ones first.
-  for (const level of LEVELS) {
-    for (const { cells } of rows) {
-      if (cells[2] !== level) continue;
-      const [code = "", name = ""] = cells;
-      const shorts = [...shortForms(name, level).filter((short) => !taken.has(short)), ...(extra.get(code) ?? NONE)];
-      byCode.set(code, { code, name, level, parent: parentOf(code, codes), shorts });
-      // 吉林 is the province, never 吉林市; so are 海南 and 河南.
-      if (level === "province") shorts.forEach((short) => taken.add(short));
+/**
+ * The divisions of checked tables: codes are unique and every short form's code is known. They stand in columns, level by
+ * level so that the larger of namesakes come first, and become objects when they are asked for, which most never are.
+ */
+export class DivisionTable implements Divisions {
+  private readonly codes: string[] = [];
+  private readonly fullNames: string[] = [];
+  private readonly levels: Level[] = [];
+  private readonly shorts: (readonly string[])[] = [];
+  /** Short forms of provinces: 吉林 is the province, never 吉林市; so are 海南 and 河南. */
+  private readonly taken = new Set<string>();
+  private readonly made: Division[] = [];
+  private readonly index = lazily<{ codes: ReadonlyMap<string, number>; names: Names }>({
+    codes: () => new Map(this.codes.map((code, at) => [code, at])),
+    names: () => new Names((add) => this.eachName(add)),
+  });
+
+  constructor(divisions: readonly Table[], shorts: readonly Table[]) {
+    const extra = new Map<string, readonly string[]>();
+    for (const table of shorts)
+      for (let row = 0; row < table.size; row += 1) extra.set(table.cell(row, 0), cellValues(table.cell(row, 1)));
+    for (const level of LEVELS)
+      for (const table of divisions)
+        for (let row = 0; row < table.size; row += 1)
+          if (table.cell(row, 2) === level) this.add(table.cell(row, 0), table.cell(row, 1), level, extra);
+  }
+
+  /** Every full name and short form, with the number and the level of its division. */
+  eachName(visit: (name: string, at: number, level: Level, isShort: boolean) => void): void {
+    for (let at = 0; at < this.fullNames.length; at += 1) {
+      visit(this.fullNames[at]!, at, this.levels[at]!, false);
+      for (const short of this.shorts[at]!) visit(short, at, this.levels[at]!, true);
     }
   }
-  const byName = groupBy(byCode.values(), ({ name, shorts }) => [name, ...shorts]);
-  return {
-    allDivisions: [...byCode.values()],
-    division: (code) => byCode.get(code),
-    divisionsNamed: (name) => byName.get(name) ?? NONE,
-    ancestors: (code) => ancestorsOf(byCode.get(code), byCode),
-    divisionTrie: Trie.of(byName.keys()),
-  };
-}
 
-/** The next larger division that exists: 济源市 (419001) has no prefecture and hangs on 河南省. */
-function parentOf(code: string, codes: ReadonlySet<string>): string | null {
-  const county = code.slice(0, 6);
-  if (county !== code && codes.has(county)) return county;
-  const prefecture = `${code.slice(0, 4)}00`;
-  if (prefecture !== code && codes.has(prefecture)) return prefecture;
-  const province = `${code.slice(0, 2)}0000`;
-  return province !== code && codes.has(province) ? province : null;
-}
-
-function ancestorsOf(division: Division | undefined, byCode: ReadonlyMap<string, Division>): readonly Division[] {
-  const found: Division[] = [];
-  let at = division;
-  while (at?.parent) {
-    at = byCode.get(at.parent);
-    if (at !== undefined) found.push(at);
+  division(code: string): Division | undefined {
+    const at = this.index.codes.get(code);
+    return at === undefined ? undefined : this.make(at);
   }
-  return found;
+
+  divisionsNamed(name: string): readonly Division[] {
+    return this.index.names.numbersOf(name).map((at) => this.make(at));
+  }
+
+  ancestors(code: string): readonly Division[] {
+    const found: Division[] = [];
+    let at = this.division(code);
+    while (at?.parent) {
+      at = this.division(at.parent);
+      if (at !== undefined) found.push(at);
+    }
+    return found;
+  }
+
+  private add(code: string, name: string, level: Level, extra: ReadonlyMap<string, readonly string[]>): void {
+    const ruled = shortForms(name, level).filter((short) => !this.taken.has(short));
+    const shorts = [...ruled, ...(extra.get(code) ?? NONE)];
+    if (level === "province") shorts.forEach((short) => this.taken.add(short));
+    this.codes.push(code);
+    this.fullNames.push(name);
+    this.levels.push(level);
+    this.shorts.push(shorts.length === 0 ? NONE : shorts);
+  }
+
+  private make(at: number): Division {
+    return (this.made[at] ??= {
+      code: this.codes[at]!,
+      name: this.fullNames[at]!,
+      level: this.levels[at]!,
+      parent: this.parentOf(this.codes[at]!),
+      shorts: this.shorts[at]!,
+    });
+  }
+
+  /** The next larger division that exists: 济源市 (419001) has no prefecture and hangs on 河南省. */
+  private parentOf(code: string): string | null {
+    const larger = [code.slice(0, 6), `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`];
+    return larger.find((one) => one !== code && this.index.codes.has(one)) ?? null;
+  }
 }

@@ -9,9 +9,8 @@ const FREE = -1;
 export class Edges {
   private nodes = 1;
   private mask = 1023;
-  private parents = new Int32Array(1024).fill(FREE);
-  private units = new Uint16Array(1024);
-  private children = new Int32Array(1024);
+  /** Four numbers for each slot, which lie together in memory: parent, unit, child, and nothing. */
+  private table = new Int32Array(4 * 1024).fill(FREE);
 
   /** The number of nodes. */
   get size(): number {
@@ -20,8 +19,14 @@ export class Edges {
 
   /** The node behind a unit; -1 where no word goes on so. */
   child(node: number, unit: number): number {
-    const slot = this.slot(node, unit);
-    return this.parents[slot] === FREE ? FREE : this.children[slot]!;
+    return this.table[this.slot(node, unit) + 2]!;
+  }
+
+  /** The node at which a word ends; -1 where no word begins so. */
+  find(word: string): number {
+    let node = 0;
+    for (let at = 0; at < word.length && node !== FREE; at += 1) node = this.child(node, word.charCodeAt(at));
+    return node;
   }
 
   /** The node at which a word ends, made where there is none. */
@@ -32,39 +37,38 @@ export class Edges {
   }
 
   private slot(node: number, unit: number): number {
+    const { table, mask } = this;
     let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 0;
-    slot = (slot ^ (slot >>> 15)) & this.mask;
-    while (this.parents[slot] !== FREE && (this.parents[slot] !== node || this.units[slot] !== unit))
-      slot = (slot + 1) & this.mask;
-    return slot;
+    slot = (slot ^ (slot >>> 15)) & mask;
+    while (table[4 * slot] !== FREE && (table[4 * slot] !== node || table[4 * slot + 1] !== unit))
+      slot = (slot + 1) & mask;
+    return 4 * slot;
   }
 
   private childOrNew(node: number, unit: number): number {
     const slot = this.slot(node, unit);
-    if (this.parents[slot] !== FREE) return this.children[slot]!;
-    this.parents[slot] = node;
-    this.units[slot] = unit;
-    this.children[slot] = this.nodes;
+    if (this.table[slot] !== FREE) return this.table[slot + 2]!;
+    const child = this.nodes;
+    this.set(slot, node, unit, child);
     this.nodes += 1;
-    const child = this.nodes - 1;
     // Half full is where probing in a row stays short.
     if (this.nodes * 2 > this.mask) this.grow();
     return child;
   }
 
+  private set(slot: number, node: number, unit: number, child: number): void {
+    this.table[slot] = node;
+    this.table[slot + 1] = unit;
+    this.table[slot + 2] = child;
+  }
+
   private grow(): void {
-    const { parents, units, children } = this;
-    const size = parents.length * 2;
-    this.mask = size - 1;
-    this.parents = new Int32Array(size).fill(FREE);
-    this.units = new Uint16Array(size);
-    this.children = new Int32Array(size);
-    for (let old = 0; old < parents.length; old += 1) {
-      if (parents[old] === FREE) continue;
-      const slot = this.slot(parents[old]!, units[old]!);
-      this.parents[slot] = parents[old]!;
-      this.units[slot] = units[old]!;
-      this.children[slot] = children[old]!;
+    const { table } = this;
+    this.mask = 2 * this.mask + 1;
+    this.table = new Int32Array(2 * table.length).fill(FREE);
+    for (let old = 0; old < table.length; old += 4) {
+      const [node, unit, child] = [table[old]!, table[old + 1]!, table[old + 2]!];
+      if (node !== FREE) this.set(this.slot(node, unit), node, unit, child);
     }
   }
 }

@@ -1,7 +1,7 @@
 /** What one pass of the automaton leaves behind: every dictionary word in a text, as columns. */
 
 import type { Span } from "../text";
-import type { ClassSet } from "./classes";
+import { indexClasses, type ClassIndex, type ClassOrder, type ClassSet } from "./classes";
 
 const NONE: readonly number[] = [];
 
@@ -10,8 +10,9 @@ const NONE: readonly number[] = [];
  * Whoever recognises something asks it by class and never scans the text again. Offsets are UTF-16 code units.
  */
 export class Lattice {
-  /** The signatures that occur. */
-  private kinds: readonly number[] | undefined;
+  /** The starts of the hits of each signature that occurs, in order, and the signatures of each class. */
+  private bySignature: ReadonlyMap<number, readonly number[]> | undefined;
+  private byClass: ClassIndex | undefined;
   private byEnd: { readonly first: Int32Array; readonly hits: Int32Array } | undefined;
 
   /**
@@ -26,6 +27,24 @@ export class Lattice {
     private readonly lengths: Uint8Array,
     private readonly signatures: Uint16Array,
   ) {}
+
+  /** The lattices of parts as that of one text, with a mark between them that stands in no word. */
+  static join(parts: readonly Lattice[], mark = "\n"): Lattice {
+    const text = parts.map((part) => part.text).join(mark);
+    const size = parts.reduce((sum, part) => sum + part.size, 0);
+    const first = new Int32Array(text.length + 2).fill(size);
+    const [starts, lengths, signatures] = [new Int32Array(size), new Uint8Array(size), new Uint16Array(size)];
+    let [at, hit] = [0, 0];
+    for (const part of parts) {
+      for (let place = 0; place <= part.text.length; place += 1) first[at + place] = hit + part.first[place]!;
+      for (let own = 0; own < part.size; own += 1) starts[hit + own] = at + part.starts[own]!;
+      lengths.set(part.lengths, hit);
+      signatures.set(part.signatures, hit);
+      at += part.text.length + mark.length;
+      hit += part.size;
+    }
+    return new Lattice(text, first, starts, lengths, signatures);
+  }
 
   /** The number of hits. */
   get size(): number {
@@ -51,14 +70,34 @@ export class Lattice {
 
   /** The length of the longest word of these classes that ends at `end` (half-open); 0 for none. */
   longestBefore(end: number, set: ClassSet): number {
-    let longest = 0;
-    const { first, hits } = (this.byEnd ??= this.indexEnds());
     if (end <= 0 || end > this.text.length) return 0;
-    for (let at = first[end]!; at < first[end + 1]!; at += 1) {
-      const hit = hits[at]!;
-      if (this.lengths[hit]! > longest && set.has(this.signatures[hit]!)) longest = this.lengths[hit]!;
+    const { first, hits } = (this.byEnd ??= this.indexEnds());
+    // Those that start earlier, which are longer, come first.
+    for (let at = first[end]!; at < first[end + 1]!; at += 1)
+      if (set.has(this.signatures[hits[at]!]!)) return this.lengths[hits[at]!]!;
+    return 0;
+  }
+
+  /** Of the longest word that starts at `at` and is of one of these sets, which is the first of them; -1 for no word. */
+  kindAt(at: number, order: ClassOrder): number {
+    if (at < 0 || at >= this.text.length) return -1;
+    for (let hit = this.first[at + 1]! - 1; hit >= this.first[at]!; hit -= 1) {
+      const kind = order.first(this.signatures[hit]!);
+      if (kind >= 0) return kind;
     }
-    return longest;
+    return -1;
+  }
+
+  /** The same of the longest that ends at `end`. */
+  kindBefore(end: number, order: ClassOrder): number {
+    if (end <= 0 || end > this.text.length) return -1;
+    const { first, hits } = (this.byEnd ??= this.indexEnds());
+    // Those that start earlier, which are longer, come first.
+    for (let at = first[end]!; at < first[end + 1]!; at += 1) {
+      const kind = order.first(this.signatures[hits[at]!]!);
+      if (kind >= 0) return kind;
+    }
+    return -1;
   }
 
   /** Whether a span is exactly a word of these classes. */
@@ -121,14 +160,32 @@ export class Lattice {
     return found;
   }
 
+  /** Whether a word of these classes stands in the text. */
+  has(set: ClassSet): boolean {
+    return this.signaturesOf(set).length > 0;
+  }
+
   /** Where words of these classes start, in order. Costs next to nothing for classes of which the text has no word. */
   startsOf(set: ClassSet): readonly number[] {
-    this.kinds ??= [...new Set(this.signatures)];
-    if (!this.kinds.some((signature) => set.has(signature))) return NONE;
-    const starts: number[] = [];
-    for (let hit = 0; hit < this.size; hit += 1)
-      if (set.has(this.signatures[hit]!) && starts.at(-1) !== this.starts[hit]) starts.push(this.starts[hit]!);
-    return starts;
+    const found = this.signaturesOf(set).map((signature) => this.bySignature!.get(signature)!);
+    if (found.length < 2) return found[0] ?? NONE;
+    const sorted = Int32Array.from(found.flat()).toSorted();
+    return Array.from(sorted.filter((start, at) => start !== sorted[at - 1]));
+  }
+
+  private signaturesOf(set: ClassSet): readonly number[] {
+    this.bySignature ??= this.indexSignatures();
+    return set.among((this.byClass ??= indexClasses(this.bySignature.keys())));
+  }
+
+  private indexSignatures(): ReadonlyMap<number, readonly number[]> {
+    const index = new Map<number, number[]>();
+    for (let hit = 0; hit < this.size; hit += 1) {
+      const starts = index.get(this.signatures[hit]!);
+      if (starts === undefined) index.set(this.signatures[hit]!, [this.starts[hit]!]);
+      else if (starts.at(-1) !== this.starts[hit]) starts.push(this.starts[hit]!);
+    }
+    return index;
   }
 
   private indexEnds(): { readonly first: Int32Array; readonly hits: Int32Array } {

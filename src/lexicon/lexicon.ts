@@ -1,7 +1,6 @@
 /** The lexicon: what the dictionaries know, in the form in which recognisers and resolvers ask for it. */
 import type { Automaton } from "./automaton";
-import type { WordTable } from "./schema";
-import type { Trie } from "./trie";
+import type { LEVELS, WordTable } from "./schema";
 
 /** A row of a word table. */
 export interface Term {
@@ -21,7 +20,7 @@ export interface Suffix extends Term {
   readonly class: "place" | "facility";
 }
 
-export type Level = "province" | "prefecture" | "county" | "town";
+export type Level = (typeof LEVELS)[number];
 
 /** 行政区划. */
 export interface Division {
@@ -99,10 +98,6 @@ export interface Divisions {
   divisionsNamed(name: string): readonly Division[];
   /** The divisions it lies in, nearest first: 江南街道 gives 永康市, 金华市, 浙江省. */
   ancestors(code: string): readonly Division[];
-  /** All of them, the larger first. */
-  readonly allDivisions: readonly Division[];
-  /** All full names and short forms. */
-  readonly divisionTrie: Trie;
 }
 
 /** In degrees, east and north. */
@@ -120,10 +115,8 @@ export interface Lexicon extends Divisions {
   readonly surnames: Words["surnames"];
   /** By name or alias; two people may share one. */
   personsNamed(name: string): readonly KnownPerson[];
-  readonly personTrie: Trie;
   /** By name or alias. */
   sitesNamed(name: string): readonly KnownSite[];
-  readonly siteTrie: Trie;
   /** By name or alias. */
   organisationsNamed(name: string): readonly KnownOrganisation[];
   /** By the form. */

@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { UsageError } from "../errors";
-import { parseTable, type Table } from "./table";
+import type { TableName } from "./schema";
+import { Table } from "./table";
 
 /** One `.tsv` file of a pack. */
 export interface PackFile {
@@ -28,7 +29,7 @@ export function packOf(path: string, texts: Readonly<Record<string, string>>): P
     .toSorted()
     .map((name) => {
       const text = texts[name]!.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
-      return { name, path: `${path}/${name}.tsv`, text, table: parseTable(text) };
+      return { name, path: `${path}/${name}.tsv`, text, table: new Table(text) };
     });
   return { path, files };
 }
@@ -45,6 +46,11 @@ export function readPack(directory: string): Pack {
   const texts: Record<string, string> = {};
   for (const name of names) texts[name.slice(0, -".tsv".length)] = readFileSync(join(directory, name), "utf8");
   return packOf(shownPath(directory), texts);
+}
+
+/** The tables of this name, in the order of the packs. */
+export function tablesOf(packs: readonly Pack[], name: TableName): readonly Table[] {
+  return packs.flatMap((pack) => pack.files.filter((file) => file.name === name)).map((file) => file.table);
 }
 
 /** The SHA-256 of all tables, in hexadecimal; the order of packs and where they lie do not matter. */

@@ -24,6 +24,9 @@ export interface TableSchema {
   readonly columns: readonly Column[];
 }
 
+/** Of divisions, from the largest. */
+export const LEVELS = ["province", "prefecture", "county", "town"] as const;
+
 export const WORD_TABLES = [
   "surnames",
   "heads",
@@ -125,7 +128,7 @@ export const TABLES: Readonly<Record<TableName, TableSchema>> = {
     columns: [
       { name: "code" },
       { name: "name" },
-      { name: "level", values: ["province", "prefecture", "county", "town"] },
+      { name: "level", values: LEVELS },
       { name: "source", list: true, refers: { table: "sources" } },
     ],
   },

@@ -1,3 +1,4 @@
 /** The types that all later folders share. */
 export * from "./graph";
+export * from "./print";
 export * from "./record";

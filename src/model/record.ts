@@ -8,6 +8,8 @@
  * prints. Lines count from 1.
  */
 
+import type { Print } from "./print";
+
 /**
  * A place in the file with its text as read: white space and line ends inside it removed, widths folded, in the script
  * that the page is printed in. Names outside of quotes are in simplified characters.
@@ -17,6 +19,11 @@ export interface Quote {
   readonly end: number;
   readonly line: number;
   readonly text: string;
+  /**
+   * How sure the least sure of its characters is, from 0 to 1, where it was recognised in a picture and that is less than
+   * 0.9: a name so quoted may be misread.
+   */
+  readonly confidence?: number;
 }
 
 /** An article of a page. */
@@ -148,8 +155,11 @@ export interface EventLink extends ArticleLink {
   readonly nth: number;
 }
 
-/** `md` is Markdown, `docx` Word, `jsonl` a line of a file of pages. */
-export type PageFormat = "txt" | "md" | "html" | "pdf" | "docx" | "odt" | "jsonl";
+/**
+ * `md` is Markdown, `docx` Word, `jsonl` a line of a file of pages, `scan` a picture of a page,
+ * `csv` and `xlsx` a row of a table, `xml` a file of a library or an item of it.
+ */
+export type PageFormat = "txt" | "md" | "html" | "pdf" | "docx" | "odt" | "jsonl" | "scan" | "csv" | "xlsx" | "xml";
 
 export interface PageRecord {
   /** The file as it was named on the command line, with forward slashes; behind it the id of a page of a .jsonl: `may.jsonl#a1`. */
@@ -160,6 +170,13 @@ export interface PageRecord {
   readonly format?: PageFormat;
   /** In which a text was decoded, as `TextDecoder` names it; absent for the formats that settle it themselves. */
   readonly encoding?: string;
+  /** Where its text stands on paper; of a PDF and of a scan. */
+  readonly print?: Print;
+  /**
+   * The text in which offsets count, where the file by itself does not give it again: recognised in a picture, or taken
+   * out of an archive by a mapping.
+   */
+  readonly text?: string;
   /** Where the page was found, as a .jsonl says. */
   readonly url?: string;
   readonly publication: string | null;

@@ -66,5 +66,4 @@ const OTHERS: readonly (readonly [part: string, reason: string])[] = [
   ["META-INF/container.xml", "is an EPUB book; unpack it and give its .xhtml pages"],
   ["OFD.xml", "is an OFD document; open it in its reader and save it as PDF"],
   ["ppt/presentation.xml", "is a PowerPoint file; save it as PDF or .txt"],
-  ["xl/workbook.xml", "is an Excel workbook; save its sheet as CSV and say in a mapping file which column is what"],
 ];

@@ -1,33 +1,59 @@
 /** Print with its positions becomes text in reading order: headline by headline, column by column. */
 
+import { Traced } from "../text";
 import { withoutOverprint } from "./overprint";
 import { partVertical } from "./vertical";
-import { median, rowsOf, stretchesOf, type Box, type PrintedItem } from "./stretches";
+import { runsOf, type Run } from "./runs";
+import { median, rowsOf, stretchesOf, type Box, type Piece, type PrintedItem } from "./stretches";
 
 /** A line of the text to be. */
 interface TextLine {
-  readonly text: string;
+  readonly text: Traced;
   readonly size: number;
   /** An empty line stands before it. */
   readonly apart: boolean;
 }
 
+/** A sheet's text, and where it stands on it. */
+export interface LaidOut {
+  readonly text: string;
+  readonly runs: readonly Run[];
+}
+
 /**
- * The text of one page. Lines of different type and lines that stand apart have an empty line between them; a column
+ * The text of one sheet. Lines of different type and lines that stand apart have an empty line between them; a column
  * that goes on in the next has none; a line that is set in begins with two blank cells. Type that runs down comes first, as
  * a headline beside its story does.
  */
-export function layOut(items: readonly PrintedItem[]): string {
-  const { level, vertical } = partVertical(withoutOverprint(items.filter((item) => item.upright && item.size > 0)));
-  return [vertical, level]
-    .map(layOutLines)
-    .filter((text) => text !== "")
-    .join("\n\n");
+export function layOut(items: readonly PrintedItem[]): LaidOut {
+  const pieces = piecesOf(items).filter((item) => item.upright && item.size > 0);
+  const { level, vertical } = partVertical(withoutOverprint(pieces));
+  const text = Traced.join(
+    [vertical, level].map(layOutLines).filter(({ length }) => length > 0),
+    "\n\n",
+  );
+  return { text: text.text, runs: runsOf(text, items) };
 }
 
-function layOutLines(items: readonly PrintedItem[]): string {
-  const lines = readRegion(stretchesOf(items));
-  return lines.map((line, at) => (line.apart && at > 0 ? `\n${line.text}` : line.text)).join("\n");
+/** Each traced to its place in the texts of all items, one behind the other. */
+function piecesOf(items: readonly PrintedItem[]): readonly Piece[] {
+  const all = Traced.of(items.map(({ text }) => text).join(""));
+  let start = 0;
+  return items.map((item) => {
+    const text = all.slice(start, start + item.text.length);
+    start += item.text.length;
+    return { ...item, text };
+  });
+}
+
+function layOutLines(pieces: readonly Piece[]): Traced {
+  const lines = readRegion(stretchesOf(pieces));
+  return Traced.join(
+    lines.map(({ text, apart: isApart }, at) =>
+      isApart && at > 0 ? Traced.join([text.slice(0, 0), text], "\n") : text,
+    ),
+    "\n",
+  );
 }
 
 /** A strip between two columns, with what crosses it: a headline over both. */
@@ -99,18 +125,28 @@ function findGutter(boxes: readonly Box[]): Gutter | undefined {
   return undefined;
 }
 
-/** The lines in larger type, each with its words: those of two stories side by side stand further apart. */
+/**
+ * The lines in larger type, each with its words: those of two stories side by side stand further apart, or each begins
+ * where the lines of its own column do.
+ */
 function headlinesOf(boxes: readonly Box[], size: number): readonly (readonly Box[])[] {
   const headlines: Box[][] = [];
+  const edges = edgesOf(boxes.filter((box) => box.size < size * 1.2));
   for (const row of rowsOf(boxes.filter((box) => box.size >= size * 1.2))) {
     for (const [at, box] of row.entries()) {
       const before = row[at - 1];
-      const goesOn = before && alike(before.size, box.size) && box.left - before.right < box.size * 2;
+      const both = before && edges(before.left) && edges(box.left) && box.left - before.right > box.size * 0.8;
+      const goesOn = before && !both && alike(before.size, box.size) && box.left - before.right < box.size * 2;
       if (goesOn) headlines.at(-1)!.push(box);
       else headlines.push([box]);
     }
   }
   return headlines;
+}
+
+/** Whether a column of lines begins at a place, from left to right. */
+function edgesOf(lines: readonly Box[]): (left: number) => boolean {
+  return (left) => lines.filter((line) => Math.abs(line.left - left) < line.size * 0.3).length >= 2;
 }
 
 /** With nothing beside it a headline stands over all columns, however short it is. */
@@ -186,9 +222,12 @@ function readColumn(boxes: readonly Box[]): readonly TextLine[] {
     const [first] = row;
     const before = rows[at - 1]?.[0];
     const indent = (first!.left - edge) / first!.size;
-    const text = row.map((box) => box.text).join(" ");
+    const text = Traced.join(
+      row.map((box) => box.text),
+      " ",
+    );
     return {
-      text: indent > 1.5 && indent < 3 ? `\u3000\u3000${text}` : text,
+      text: indent > 1.5 && indent < 3 ? Traced.join([text.slice(0, 0), text], "\u3000\u3000") : text,
       size: first!.size,
       apart:
         before !== undefined && (!alike(before.size, first!.size) || first!.baseline - before.baseline > pitch * 1.5),

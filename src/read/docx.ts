@@ -15,6 +15,15 @@ export interface Document {
   readonly text: string;
 }
 
+/** Whether an archive is a workbook of Excel, which is a table. */
+export async function isWorkbook(bytes: Uint8Array): Promise<boolean> {
+  try {
+    return (await openArchive(bytes)).has("xl/workbook.xml");
+  } catch {
+    return false;
+  }
+}
+
 /** Word itself nests a tenth as deep. */
 const DEEPEST = 1000;
 

@@ -8,6 +8,10 @@ export interface Given {
   /** The full name of a division: 永康市. */
   readonly home?: string;
   readonly url?: string;
+  /** The page's number in its issue: `4`, `A3`. */
+  readonly page?: string;
+  /** Where each is said, such as a column; `its line in the file` where this does not say. */
+  readonly saidBy?: Readonly<Record<string, string>>;
 }
 
 /** Whether this is a day that the calendar has, as `YYYY-MM-DD`. */

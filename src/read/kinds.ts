@@ -6,7 +6,7 @@ import { UsageError } from "../errors";
 import { isMail } from "./mail";
 
 /** A format as a reader is chosen by it. */
-export type FileKind = "txt" | "md" | "html" | "jsonl" | "pdf" | "archive" | "mail";
+export type FileKind = "txt" | "md" | "html" | "jsonl" | "pdf" | "archive" | "mail" | "scan" | "csv" | "xml";
 
 const BY_ENDING: Readonly<Record<string, FileKind>> = {
   ".txt": "txt",
@@ -21,10 +21,23 @@ const BY_ENDING: Readonly<Record<string, FileKind>> = {
   ".mht": "mail",
   ".mhtml": "mail",
   ".eml": "mail",
+  ".csv": "csv",
+  ".xml": "xml",
 };
 
+const PICTURES = [".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp"];
+
 /** The endings of the files that pages come in. */
-export const PAGE_ENDINGS: readonly string[] = [...Object.keys(BY_ENDING), ".pdf", ".docx", ".odt"];
+export const PAGE_ENDINGS: readonly string[] = [
+  ...Object.keys(BY_ENDING).filter((ending) => ending !== ".csv" && ending !== ".xml"),
+  ".pdf",
+  ".docx",
+  ".odt",
+  ...PICTURES,
+];
+
+/** The endings of files that are pages where a mapping says how. */
+export const ARCHIVE_ENDINGS: readonly string[] = [".csv", ".xlsx", ".xml"];
 
 /**
  * What a file begins with tells more than its ending; text that begins with nothing special is what its ending says.
@@ -36,9 +49,11 @@ export function kindOf(source: string, bytes: Uint8Array): FileKind {
   if (head.includes("%PDF-")) return "pdf";
   if (head.includes("mimetypeapplication/epub+zip")) throw new UsageError(BOOK);
   if (head.startsWith("PK\u0003\u0004")) return "archive";
+  if (SCAN.test(head)) return "scan";
   const other = OTHER_KINDS.find(([beginning]) => beginning.test(head));
   if (other) throw new UsageError(typeof other[1] === "string" ? other[1] : other[1](bytes));
-  if ([".pdf", ".docx", ".odt"].includes(ending)) throw new UsageError(`ends in ${ending} but is none; get it anew`);
+  if ([".pdf", ".docx", ".odt", ...PICTURES].includes(ending))
+    throw new UsageError(`ends in ${ending} but is none; get it anew`);
   if (isMail(head)) return "mail";
   const named = BY_ENDING[ending];
   return named === undefined || named === "mail" ? kindOfText(head) : named;
@@ -47,23 +62,23 @@ export function kindOf(source: string, bytes: Uint8Array): FileKind {
 /** Of standard input, or of a file with an ending of its own. */
 function kindOfText(head: string): FileKind {
   if (/^[\s\u00ef\u00bb\u00bf]*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body)\b/iu.test(head)) return "html";
-  if (/^[\s\u00ef\u00bb\u00bf]*<\?xml\b/u.test(head))
-    throw new UsageError("is XML of no kind that is known; save it as .html or .txt");
+  if (/^[\s\u00ef\u00bb\u00bf]*<\?xml\b/u.test(head)) return "xml";
   return /^[\s\u00ef\u00bb\u00bf]*\{\s*"/u.test(head) ? "jsonl" : "txt";
 }
 
 const BOOK = "is an EPUB book; unpack it and give its .xhtml pages";
-const PICTURE = "is a picture; have its text recognised (OCR) first";
+const PICTURE = "is a picture of a kind that is not read; save it as PNG, JPEG, TIFF or WebP";
+
+/** A picture of a page: PNG, JPEG, TIFF or WebP. */
+// oxlint-disable-next-line no-control-regex -- files begin with such bytes
+const SCAN = /^(?:\u0089PNG|\u00ff\u00d8\u00ff|II[*+]\0|MM\0[*+]|RIFF[^]{4}WEBP)/u;
 
 /** How files begin that are often taken for pages, with what to do about them. */
 /* oxlint-disable no-control-regex -- files begin with such bytes */
 const OTHER_KINDS: readonly (readonly [beginning: RegExp, reason: string | ((bytes: Uint8Array) => string)])[] = [
   [/^\u00d0\u00cf\u0011\u00e0/u, oldOfficeFile],
   [/^\{\\rtf/u, "is an RTF file; save it as .docx or .txt"],
-  [
-    /^(?:\u0089PNG|\u00ff\u00d8\u00ff|GIF8|II\*\0|MM\0\*|BM[^]{4}\0|RIFF[^]{4}WEBP|[^]{4}ftyp(?:heic|heix|mif1|avif))/u,
-    PICTURE,
-  ],
+  [/^(?:GIF8|BM[^]{4}\0|[^]{4}ftyp(?:heic|heix|mif1|avif))/u, PICTURE],
   [/^BM[\0-\u001f]/u, PICTURE],
   [/^(?:\u001f\u008b|Rar!|7z\u00bc)/u, "is an archive; unpack it"],
   [/^(?:CAJ|KDH|HN\0)/u, "is a file of CNKI's reader; open it there and save it as PDF"],

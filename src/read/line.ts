@@ -24,7 +24,8 @@ export function cleanLines(page: Traced): readonly Line[] {
   const lines: Line[] = [];
   let gap = 0;
   for (const raw of splitLines(page)) {
-    const text = removeTypesetSpaces(raw.filter((at) => !INVISIBLE.test(raw.text[at]!)).trim());
+    const seen = INVISIBLE.test(raw.text) ? raw.filter((at) => !INVISIBLE.test(raw.text[at]!)) : raw;
+    const text = removeTypesetSpaces(seen.trim());
     if (text.length === 0) {
       gap += 1;
       continue;
@@ -42,8 +43,12 @@ export function cleanLines(page: Traced): readonly Line[] {
 
 function cellsOf(text: string): number {
   let cells = 0;
-  for (const char of text) cells += /[\u2e80-\uffef\u{20000}-\u{3ffff}“”‘’…—]/u.test(char) ? 2 : 1;
+  for (const char of text) cells += isWide(char) ? 2 : 1;
   return cells;
+}
+
+function isWide(char: string): boolean {
+  return (char >= "\u4e00" && char <= "\u9fff") || /[\u2e80-\uffef\u{20000}-\u{3ffff}“”‘’…—]/u.test(char);
 }
 
 function splitLines(page: Traced): readonly Traced[] {
@@ -63,6 +68,7 @@ function splitLines(page: Traced): readonly Traced[] {
  */
 export function removeTypesetSpaces(line: Traced): Traced {
   const { text } = line;
+  if (!SPACE.test(text)) return line;
   const words = wordsOf(text);
   const drop = new Set<number>();
   words.forEach((word, index) => {

@@ -4,39 +4,70 @@ import { UsageError, type Problem } from "../errors";
 import type { PageFormat } from "../model";
 import { encodingNamed } from "./charset";
 import { decode, type Decoded } from "./decode";
-import { readDocument } from "./docx";
+import { isWorkbook, readDocument } from "./docx";
 import { detectEncoding, senseOf } from "./encoding";
 import { charsetOf, readHtml } from "./html";
 import { readJsonLines } from "./jsonl";
 import { kindOf } from "./kinds";
 import { readMail } from "./mail";
+import type { Mapping } from "./mapping";
 import { stripMarkdown } from "./markdown";
+import { ocrEngine, OCR_INSTALL, type OcrEngine } from "./ocr-engine";
 import { makePage, type Page } from "./page";
 import { readPdf } from "./pdf";
+import { readPicture } from "./scan";
+import { csvRows, tablePages, xlsxRows } from "./table";
+import { xmlPages, type Beside } from "./xml";
+
+/** How a file is read. */
+export interface ReadOptions {
+  /** Of a text format, instead of the one that is found. */
+  readonly encoding?: string | undefined;
+  /** Where in the file things are; needed for tables and XML. */
+  readonly mapping?: Mapping | undefined;
+  /** Reads another file of the archive, by its path from this one, to which a mapping may point. */
+  readonly beside?: Beside;
+  /** What reads pictures; gives null where it is absent. */
+  readonly ocr?: () => Promise<OcrEngine | null>;
+  /** Is told that OCR goes on, which takes seconds for a page. */
+  readonly onProgress?: () => void;
+}
 
 /**
  * The pages of a file: one, but for a `.jsonl`; and, as problems, lines and pages in it that cannot be read, while the
  * others are.
- * @param encoding - of a text format, instead of the one that is found
  * @throws UsageError when nothing of the file can be read; the message has no file name.
  */
-export async function* readPages(source: string, bytes: Uint8Array, encoding?: string): AsyncGenerator<Page | Problem> {
+export async function* readPages(
+  source: string,
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+): AsyncGenerator<Page | Problem> {
+  const { encoding, ocr = ocrEngine, onProgress = () => undefined } = options;
   const kind = kindOf(source, bytes);
   if (kind === "pdf") {
-    const { text, faults } = await readPdf(bytes);
+    const { text, print, faults } = await readPdf(bytes, { ocr, onProgress });
     for (const reason of faults) yield { file: source, reason };
-    yield makePage({ source, bytes, format: "pdf", raw: text });
+    yield makePage({ source, bytes, format: "pdf", raw: text, print });
+  } else if (kind === "scan") {
+    const recogniser = await ocr();
+    if (recogniser === null) throw new UsageError(`is a picture; reading it needs OCR: ${OCR_INSTALL}`);
+    const { text, runs, sheet } = await readPicture(bytes, recogniser, onProgress);
+    const print = { sheets: [sheet], runs: runs.map((run) => ({ ...run, sheet: 1 })) };
+    yield makePage({ source, bytes, format: "scan", raw: text, print });
+  } else if (kind === "archive" && (await isWorkbook(bytes))) {
+    yield* readTable({ source, format: "xlsx" }, await xlsxRows(bytes), options);
   } else if (kind === "archive") {
     const { format, text } = await readDocument(bytes);
     yield makePage({ source, bytes, format, raw: text });
   } else if (kind === "mail") {
     const { html, text } = await readMail(bytes);
-    yield* readText({ source, bytes, format: html === null ? "txt" : "html" }, { text: html ?? text });
+    yield* readText({ source, bytes, format: html === null ? "txt" : "html" }, { text: html ?? text }, options);
   } else {
     const named = encoding ?? (kind === "html" ? doubtfulCharset(bytes) : undefined);
     const { damage, ...decoded } = decode(bytes, named);
     if (damage) yield { file: source, ...damage };
-    yield* readText({ source, bytes, format: kind }, decoded);
+    yield* readText({ source, bytes, format: kind }, decoded, options);
   }
 }
 
@@ -46,8 +77,12 @@ type Found = Partial<Pick<Decoded, "encoding" | "confidence">>;
 function* readText(
   file: { readonly source: string; readonly bytes: Uint8Array; readonly format: PageFormat },
   { text, ...found }: Found & { readonly text: string },
+  options: ReadOptions,
 ): Generator<Page | Problem> {
   if (file.format === "jsonl") yield* readLines(file.source, text, found);
+  else if (file.format === "csv")
+    yield* readTable({ source: file.source, format: "csv", ...found }, csvRows(text), options);
+  else if (file.format === "xml") yield* readXml({ ...file, ...found }, text, options);
   else if (file.format === "html") {
     const page = readHtml(text);
     yield makePage({ ...file, raw: page.text, head: page.head, ...found });
@@ -68,6 +103,39 @@ function* readLines(source: string, text: string, found: Found): Generator<Page 
       }
     }
   }
+}
+
+function* readTable(
+  { source, ...file }: Found & { readonly source: string; readonly format: PageFormat },
+  rows: ReturnType<typeof csvRows>,
+  { mapping }: ReadOptions,
+): Generator<Page | Problem> {
+  for (const one of tablePages(source, rows, mapping)) {
+    if ("reason" in one) yield one;
+    else {
+      const { id, row, line: _, ...content } = one;
+      yield makePage({ source: `${source}#${id}`, bytes: row, ...file, ...content });
+    }
+  }
+}
+
+function* readXml(
+  { source, ...file }: Found & { readonly source: string; readonly bytes: Uint8Array; readonly format: PageFormat },
+  text: string,
+  { mapping, beside = noneBeside }: ReadOptions,
+): Generator<Page | Problem> {
+  for (const one of xmlPages(source, text, mapping, beside)) {
+    if ("reason" in one) yield one;
+    else {
+      const { id, ...content } = one;
+      const bytes = id === null ? file.bytes : content.raw;
+      yield makePage({ source: id === null ? source : `${source}#${id}`, ...file, bytes, ...content });
+    }
+  }
+}
+
+function noneBeside(path: string): never {
+  throw new UsageError(`has nothing beside it, and so no ${path}`);
 }
 
 /** What a page's own head says counts only where its bytes leave doubt: many heads are wrong. */

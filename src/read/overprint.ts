@@ -1,9 +1,9 @@
 /** Fat type is made by printing a text twice, a hair apart; here it is one text again. */
 
-import type { PrintedItem } from "./stretches";
+import type { Piece } from "./stretches";
 
 /** Each character once, whether items were printed again whole or are cut otherwise the second time. */
-export function withoutOverprint(items: readonly PrintedItem[]): readonly PrintedItem[] {
+export function withoutOverprint(items: readonly Piece[]): readonly Piece[] {
   return withoutOverlaps(withoutCopies(items));
 }
 
@@ -11,9 +11,9 @@ export function withoutOverprint(items: readonly PrintedItem[]): readonly Printe
 const HAIR = 0.1;
 
 /** What stands in one cell of a fine grid or the next is one. */
-function withoutCopies(items: readonly PrintedItem[]): readonly PrintedItem[] {
+function withoutCopies(items: readonly Piece[]): readonly Piece[] {
   const seen = new Set<string>();
-  return items.filter(({ text, left, baseline, size }) => {
+  return items.filter(({ text: { text }, left, baseline, size }) => {
     const [x, y] = [Math.round(left / (size * HAIR)), Math.round(baseline / (size * HAIR))];
     const again = STEPS.some((dx) => STEPS.some((dy) => seen.has(`${x + dx} ${y + dy} ${text}`)));
     seen.add(`${x} ${y} ${text}`);
@@ -29,29 +29,28 @@ const OVER = 0.4;
 const REACH = 60;
 
 /** 本 and 本报 and 报讯, each over the end of the one before, are 本报讯. */
-function withoutOverlaps(items: readonly PrintedItem[]): readonly PrintedItem[] {
-  const rows = new Map<string, PrintedItem[]>();
+function withoutOverlaps(items: readonly Piece[]): readonly Piece[] {
+  const rows = new Map<string, Piece[]>();
   for (const item of items) {
     const row = rows.get(rowOf(item));
     if (row) row.push(item);
     else rows.set(rowOf(item), [item]);
   }
   return [...rows.values()].flatMap((row) => {
-    const kept: PrintedItem[] = [];
+    const kept: Piece[] = [];
     let [printed, right] = ["", -Infinity];
     for (const item of row.toSorted((a, b) => a.left - b.left)) {
       const isOver = item.vertical === 0 && item.left < right - item.size * OVER;
-      const same = isOver ? commonLength(printed, item.text) : 0;
+      const same = isOver ? commonLength(printed, item.text.text) : 0;
       if (same < item.text.length) kept.push(same === 0 ? item : behind(item, same, right));
-      printed = (printed + item.text.slice(same)).slice(-REACH);
+      printed = (printed + item.text.text.slice(same)).slice(-REACH);
       right = Math.max(right, item.left + item.width);
     }
     return kept;
   });
 }
 
-const rowOf = ({ baseline, size }: PrintedItem): string =>
-  `${Math.round(baseline / (size * HAIR * 2))} ${Math.round(size)}`;
+const rowOf = ({ baseline, size }: Piece): string => `${Math.round(baseline / (size * HAIR * 2))} ${Math.round(size)}`;
 
 /** How many characters a text begins with that are printed already: those at the end, or all of them. */
 function commonLength(printed: string, text: string): number {
@@ -63,6 +62,6 @@ function commonLength(printed: string, text: string): number {
 }
 
 /** What of an item is not printed yet begins where the print ends. */
-function behind(item: PrintedItem, length: number, right: number): PrintedItem {
+function behind(item: Piece, length: number, right: number): Piece {
   return { ...item, text: item.text.slice(length), left: right, width: Math.max(0, item.left + item.width - right) };
 }

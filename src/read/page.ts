@@ -3,9 +3,9 @@
 import { createHash } from "node:crypto";
 
 import { UsageError } from "../errors";
-import { fold, LineIndex, Traced } from "../text";
+import { firstAtOrAfter, fold, LineIndex, Traced, type Span } from "../text";
 import { decode } from "./decode";
-import type { PageFormat } from "../model";
+import type { PageFormat, Print } from "../model";
 import type { Given } from "./given";
 import type { Head } from "./html-head";
 import { cleanLines, type Line } from "./line";
@@ -33,6 +33,10 @@ export interface Page {
   readonly given: Given;
   /** What a web page says of itself; its headline in simplified characters. */
   readonly head: Head;
+  /** Where `raw` stands on paper, if it was printed; what was recognised in pictures says how sure it is. */
+  readonly print: Print | null;
+  /** How sure the least sure character of a stretch of `raw` is: 1 where nothing was recognised in a picture. */
+  readonly sureness: (span: Span) => number;
 }
 
 /** What a format's reader takes out of a file. */
@@ -47,6 +51,7 @@ export interface Content {
   readonly confidence?: number;
   readonly given?: Given;
   readonly head?: Head;
+  readonly print?: Print;
 }
 
 /** In characters: a whole issue of a newspaper has a quarter of it. */
@@ -72,6 +77,7 @@ class TextPage implements Page {
   readonly confidence: number;
   readonly raw: string;
   readonly given: Given;
+  readonly print: Print | null;
   #printed?: string;
   #script?: Script;
   #lineIndex?: LineIndex;
@@ -80,7 +86,17 @@ class TextPage implements Page {
   constructor(private readonly content: Omit<Content, "bytes"> & { readonly sha256: string }) {
     [this.source, this.sha256, this.raw] = [content.source, content.sha256, content.raw];
     [this.format, this.encoding, this.confidence] = [content.format, content.encoding ?? null, content.confidence ?? 1];
-    this.given = content.given ?? {};
+    [this.given, this.print] = [content.given ?? {}, content.print ?? null];
+  }
+
+  sureness({ start, end }: Span): number {
+    const runs = this.print?.runs ?? [];
+    let least = 1;
+    for (let at = Math.max(0, firstAtOrAfter(runs, start) - 1); at < runs.length && runs[at]!.start < end; at += 1) {
+      const { confidence = [], ...run } = runs[at]!;
+      for (const one of confidence.slice(Math.max(0, start - run.start), end - run.start)) least = Math.min(least, one);
+    }
+    return least;
   }
 
   get printed(): string {

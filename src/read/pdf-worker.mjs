@@ -1,12 +1,14 @@
 /**
- * Runs in a thread of its own, with bounds on its memory: a PDF in, the printed items of each page out, as `PdfMessage`
- * in `pdf.ts` says. A hostile file can kill this thread and nothing else.
+ * Runs in a thread of its own, with bounds on its memory: a PDF in, the printed items of each page or pictures of some
+ * out, as `PdfMessage` in `pdf-thread.ts` says, each when the one before is done with. A hostile file can kill this thread and nothing else.
  */
+import { once } from "node:events";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
 
-const { bytes, engine } = workerData;
+const { bytes, engine, draw, as } = workerData;
 const { getDocument, Util } = await import(pathToFileURL(join(engine, "legacy/build/pdf.mjs")).href);
 // oxlint-disable-next-line require-post-message-target-origin -- the rule means windows
 const say = (message) => parentPort.postMessage(message);
@@ -24,13 +26,45 @@ async function readPages() {
     isEvalSupported: false,
     verbosity: 0,
   }).promise;
-  for (let number = 1; number <= pdf.numPages; number += 1) {
+  for (const number of draw ?? Array.from({ length: pdf.numPages }, (_, at) => at + 1)) {
     try {
-      say({ number, items: await itemsOf(await pdf.getPage(number)) });
+      const page = await pdf.getPage(number);
+      const { width, height } = page.getViewport({ scale: 1 });
+      const found = draw ? await pictureOf(page) : { items: await itemsOf(page) };
+      say({ number, sheet: { width, height }, ...found });
     } catch (fault) {
       say({ damaged: number, reason: fault.message });
     }
+    await once(parentPort, "message");
   }
+}
+
+/** @throws Error where the package that draws is absent */
+function drawing() {
+  try {
+    return createRequire(join(engine, "package.json"))("@napi-rs/canvas");
+  } catch {
+    throw new Error("drawing it needs @napi-rs/canvas: npm install @napi-rs/canvas");
+  }
+}
+
+/** In dots an inch: what small type needs; and the most dots of one side. */
+const [RESOLUTION, MOST_DOTS] = [200, 6000];
+
+/** The page as it is printed, dot by dot. */
+async function pictureOf(page) {
+  const { createCanvas } = drawing();
+  const { width, height } = page.getViewport({ scale: 1 });
+  const scale = Math.min(RESOLUTION / 72, MOST_DOTS / Math.max(width, height));
+  const viewport = page.getViewport({ scale });
+  const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
+  const context = canvas.getContext("2d");
+  context.fillStyle = "white";
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  await page.render({ canvasContext: context, canvas, viewport, background: "white" }).promise;
+  if (as === "png") return { png: canvas.toBuffer("image/png") };
+  const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+  return { picture: { width: canvas.width, height: canvas.height, data: new Uint8Array(data.buffer) } };
 }
 
 async function itemsOf(page) {
@@ -42,18 +76,25 @@ async function itemsOf(page) {
       .filter((item) => item.str.trim() !== "")
       .map((item) => {
         const [a, b, c, d, left, baseline] = Util.transform(transform, item.transform);
-        return {
-          text: item.str,
-          left,
-          baseline,
-          width: item.width,
-          size: Math.hypot(c, d),
-          angle: Math.atan2(b, a),
-          // Vertical type runs down from its start; its width is then its length.
-          vertical: styles[item.fontName]?.vertical === true ? item.height : 0,
-        };
+        const size = Math.hypot(c, d);
+        const angle = Math.atan2(b, a);
+        // Vertical type runs down from its start; its width is then its length.
+        const vertical = styles[item.fontName]?.vertical === true ? item.height : 0;
+        const ink = inkOf({ left, baseline, width: item.width, size, angle, vertical });
+        return { text: item.str, left, baseline, width: item.width, size, angle, vertical, ink };
       }),
   );
+}
+
+/** The middle of type stands so far over its baseline, in heights of type. */
+const MIDDLE = 0.38;
+
+/** The bar along the middle of an item, where it stands on the sheet. */
+function inkOf({ left, baseline, width, size, angle, vertical }) {
+  if (vertical > 0) return { from: [left, baseline], to: [left, baseline + vertical], size };
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const [x, y] = [left + sin * size * MIDDLE, baseline - cos * size * MIDDLE];
+  return { from: [x, y], to: [x + cos * width, y + sin * width], size };
 }
 
 /** In radians: what is turned by less is a crooked line. */

@@ -1,27 +1,24 @@
 /** The text of a PDF, its columns in reading order. Needs the optional package pdfjs-dist. */
 
-import { dirname, join } from "node:path";
-import { Worker } from "node:worker_threads";
+import { dirname } from "node:path";
 
 import { UsageError } from "../errors";
-import { layOut } from "./columns";
+import type { Print, Sheet } from "../model";
+import { layOut, type LaidOut } from "./columns";
 import { shareOfCommon } from "./encoding";
-import type { PrintedItem } from "./stretches";
+import type { OnProgress } from "./ocr";
+import { ocrEngine, OCR_INSTALL, type OcrEngine } from "./ocr-engine";
+import { runPdf } from "./pdf-thread";
+import { readScan } from "./scan";
 
 /** What came out of a PDF. */
 export interface PdfText {
   /** Pages end with a form feed. */
   readonly text: string;
+  readonly print: Print;
   /** Pages that could not be read, each with the reason. */
   readonly faults: readonly string[];
 }
-
-/** What the thread says: of each page its items or its fault, then that it is done, or why it gave up. */
-type PdfMessage =
-  | { readonly number: number; readonly items: readonly PrintedItem[] }
-  | { readonly damaged: number; readonly reason: string }
-  | { readonly done: true }
-  | { readonly fault: string; readonly reason: string };
 
 /** The folder of pdfjs-dist; null where it is not installed. */
 export function findPdfEngine(): string | null {
@@ -32,42 +29,101 @@ export function findPdfEngine(): string | null {
   }
 }
 
-/** In MB; a page of a newspaper needs a tenth of it. */
-const MEMORY = 1024;
-/** In milliseconds, for one page. */
-const PATIENCE = 60_000;
+/** What reading a PDF may use. */
+export interface PdfEngines {
+  /** The folder of pdfjs-dist; null where it is absent. */
+  readonly engine?: string | null;
+  /** Reads pages without text; gives null where it is absent. */
+  readonly ocr?: () => Promise<OcrEngine | null>;
+  /** Is told that OCR goes on, which takes seconds for a page. */
+  readonly onProgress?: OnProgress;
+}
+
+/** A page as far as it is read: its text, and why it is none. */
+interface PdfPage extends LaidOut {
+  readonly sheet: Sheet;
+  readonly fault?: string;
+}
 
 /**
- * @param engine - the folder of pdfjs-dist
- * @throws UsageError when it is absent, and for a PDF that is encrypted, damaged, without text (scanned), or too much.
+ * Pages without text, and those whose fonts do not tell their characters, are drawn and recognised where OCR is installed.
+ * @throws UsageError when pdfjs-dist is absent, and for a PDF that is encrypted, damaged, without any text, or too much.
  */
-export async function readPdf(bytes: Uint8Array, engine: string | null = findPdfEngine()): Promise<PdfText> {
+export async function readPdf(bytes: Uint8Array, engines: PdfEngines = {}): Promise<PdfText> {
+  const { engine = findPdfEngine(), ocr = ocrEngine, onProgress = () => undefined } = engines;
   if (engine === null) {
     throw new UsageError("is a PDF; reading PDFs needs pdfjs-dist: npm install pdfjs-dist@5.6");
   }
-  const pages: string[] = [];
-  const faults: string[] = [];
-  const lost: { readonly number: number; readonly fault: string }[] = [];
-  await runThread(bytes, engine, (message) => {
-    if ("items" in message) {
-      const text = layOut(message.items);
-      const fault = text.trim() === "" ? SCANNED : isLegible(text) ? undefined : ILLEGIBLE;
-      pages.push(fault === undefined ? text : "");
-      if (fault !== undefined) lost.push({ number: message.number, fault });
-    }
-    if ("damaged" in message) faults.push(`page ${message.damaged} is damaged and left out (${message.reason})`);
+  const pages = new Map<number, PdfPage>();
+  await runPdf({ bytes, engine }, (message) => {
+    if ("items" in message) pages.set(message.number, judged({ ...layOut(message.items), sheet: message.sheet }));
+    if ("damaged" in message) pages.set(message.damaged, damagedPage(message));
   });
-  if (pages.every((page) => page.trim() === "")) {
-    throw new UsageError(faults[0] ?? `is a PDF ${lost.find(({ fault }) => fault === ILLEGIBLE)?.fault ?? SCANNED}`);
+  const unread = [...pages].flatMap(([number, { fault }]) =>
+    fault === SCANNED || fault === ILLEGIBLE ? [number] : [],
+  );
+  const recogniser = unread.length === 0 ? null : await ocr();
+  if (recogniser) {
+    await runPdf({ bytes, engine, draw: unread }, async (message) => {
+      if ("damaged" in message) pages.set(message.damaged, damagedPage(message));
+      if (!("picture" in message)) return;
+      const { number, sheet, picture } = message;
+      const scan = inPoints(await readScan(picture, recogniser, onProgress), sheet);
+      pages.set(number, scan.text.trim() === "" ? { ...scan, fault: EMPTY } : scan);
+    });
   }
-  return {
-    text: pages.join("\f"),
-    faults: [...faults, ...lost.map(({ number, fault }) => `page ${number} is ${fault}`)],
-  };
+  return inAll([...pages.values()]);
 }
 
-const SCANNED = "without text, as scanned pages are; have its text recognised (OCR) first";
-const ILLEGIBLE = "in fonts from which its characters cannot be told; have its text recognised (OCR) first";
+function inAll(pages: readonly PdfPage[]): PdfText {
+  const faults = pages
+    .map(({ fault }, at) => fault && `page ${at + 1} is ${fault}`)
+    .filter((fault) => fault !== undefined);
+  if (pages.every(({ text }) => text.trim() === "")) {
+    const illegible = pages.some(({ fault }) => fault === ILLEGIBLE);
+    const damaged = pages.findIndex(({ fault }) => fault?.startsWith("damaged"));
+    throw new UsageError(
+      damaged >= 0 ? faults[damaged]! : `is a PDF ${illegible ? ILLEGIBLE : (pages[0]?.fault ?? SCANNED)}`,
+    );
+  }
+  let text = "";
+  const runs = pages.flatMap((page, at) => {
+    const start = at === 0 ? 0 : text.length + 1;
+    text = at === 0 ? page.text : `${text}\f${page.text}`;
+    return page.runs.map((run) => ({ ...run, start: run.start + start, end: run.end + start, sheet: at + 1 }));
+  });
+  return { text, print: { sheets: pages.map(({ sheet }) => sheet), runs }, faults };
+}
+
+const OCR = `needs OCR: ${OCR_INSTALL}`;
+const SCANNED = `without text, as scanned pages are; ${OCR}`;
+const ILLEGIBLE = `in fonts from which its characters cannot be told; ${OCR}`;
+const EMPTY = "without text, and none is found in its picture";
+
+const damagedPage = ({ reason }: { readonly reason: string }): PdfPage => ({
+  text: "",
+  runs: [],
+  sheet: { width: 0, height: 0 },
+  fault: `damaged and left out (${reason})`,
+});
+
+/** Without the text that is none. */
+function judged(page: PdfPage): PdfPage {
+  const fault = page.text.trim() === "" ? SCANNED : isLegible(page.text) ? undefined : ILLEGIBLE;
+  return fault === undefined ? page : { ...page, text: "", runs: [], fault };
+}
+
+/** What was read in a picture of a page, on the page. */
+function inPoints({ text, runs, sheet: picture }: PdfPage, sheet: Sheet): PdfPage {
+  const scale = sheet.width / picture.width;
+  const scaled = runs.map(({ from, to, size, ...run }) => ({
+    ...run,
+    from: [from[0] * scale, from[1] * scale] as const,
+    to: [to[0] * scale, to[1] * scale] as const,
+    size: size * scale,
+  }));
+  return { text, runs: scaled, sheet };
+}
 
 /** Whether characters that a font gave are those of a text: hardly any page is without the most common ones. */
 function isLegible(text: string): boolean {
@@ -75,46 +131,11 @@ function isLegible(text: string): boolean {
   // oxlint-disable-next-line no-control-regex -- all of ASCII
   const foreign = plain.replace(/[\u0000-\u007f]/gu, "");
   if (foreign.length < FEWEST || foreign.length < plain.length * 0.3) return true;
-  return shareOfCommon(foreign) >= 0.05;
+  return shareOfCommon(foreign) >= 0.05 && !SIGNS.test(foreign);
 }
+
+/** Nothing but accented letters and signs, as bytes of Chinese are in a Latin font. */
+const SIGNS = /^[\u0080-\u02ff\u2010-\u20cf\u2200-\u22ff\ufb00-\ufb06]*$/u;
 
 /** In characters: fewer tell nothing. */
 const FEWEST = 8;
-
-/** Resolves when the PDF is read; the thread is gone then, however it ended. */
-async function runThread(bytes: Uint8Array, engine: string, onPage: (message: PdfMessage) => void): Promise<void> {
-  const worker = new Worker(join(__dirname, "pdf-worker.mjs"), {
-    workerData: { bytes, engine },
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY },
-    stdout: true,
-    stderr: true,
-  });
-  let timer: NodeJS.Timeout | undefined;
-  try {
-    await new Promise<void>((resolve, reject) => {
-      const wait = (): void => {
-        clearTimeout(timer);
-        timer = setTimeout(() => reject(new UsageError("is a PDF that takes too long to read")), PATIENCE);
-      };
-      wait();
-      worker.on("message", (message: PdfMessage) => {
-        wait();
-        if ("done" in message) resolve();
-        else if ("fault" in message) reject(new UsageError(reasonOf(message)));
-        else onPage(message);
-      });
-      worker.on("error", (fault: NodeJS.ErrnoException) => {
-        const full = fault.code === "ERR_WORKER_OUT_OF_MEMORY";
-        reject(full ? new UsageError(`is a PDF that needs more than ${MEMORY} MB to read; split it`) : fault);
-      });
-    });
-  } finally {
-    clearTimeout(timer);
-    await worker.terminate();
-  }
-}
-
-function reasonOf({ fault, reason }: { readonly fault: string; readonly reason: string }): string {
-  if (fault === "PasswordException") return "is an encrypted PDF; save a copy without its password";
-  return `is a damaged PDF (${reason.replace(/\.$/u, "")}); get it anew`;
-}

@@ -1,8 +1,24 @@
 /** Pieces of print become stretches of lines, their letter-spacing taken out. */
 
+import type { PrintedRun } from "../model";
+import { Traced } from "../text";
+
 /** A piece of text on a page, in points from its upper left corner. */
-export interface PrintedItem {
+export interface PrintedItem extends Placed {
   readonly text: string;
+  /** Where its ink is, as `PrintedRun` tells it; what follows from its other fields unless said otherwise. */
+  readonly ink?: Ink;
+}
+
+/** The bar of an item, in the coordinates of the sheet, before anything was turned upright. */
+export type Ink = Pick<PrintedRun, "from" | "to" | "size" | "edges" | "confidence">;
+
+/** A part of an item, whose characters know where in the text of all items they come from. */
+export interface Piece extends Placed {
+  readonly text: Traced;
+}
+
+interface Placed {
   readonly left: number;
   readonly baseline: number;
   readonly width: number;
@@ -16,7 +32,7 @@ export interface PrintedItem {
 
 /** A stretch of a line. */
 export interface Box {
-  readonly text: string;
+  readonly text: Traced;
   readonly left: number;
   readonly right: number;
   readonly baseline: number;
@@ -24,11 +40,11 @@ export interface Box {
 }
 
 /** What is printed on a page, as long stretches as stand together. */
-export function stretchesOf(items: readonly PrintedItem[]): readonly Box[] {
+export function stretchesOf(items: readonly Piece[]): readonly Box[] {
   return joinItems(items.map(toBox));
 }
 
-function toBox({ text, left, baseline, width, size, vertical }: PrintedItem): Box {
+function toBox({ text, left, baseline, width, size, vertical }: Piece): Box {
   if (vertical === 0) return { text, left, right: left + width, baseline, size };
   return { text, left: left - size / 2, right: left + size / 2, baseline: baseline + size, size };
 }
@@ -70,16 +86,18 @@ function joinItems(boxes: readonly Box[]): readonly Box[] {
 function joinStretch(stretch: readonly Box[]): Box {
   const outer = stretch.slice(1).map((box, at) => (box.left - stretch[at]!.right) / box.size);
   const usual = median([...outer, ...stretch.map(letterGap).filter((gap) => gap !== undefined)]);
-  const text = stretch.map((box, at) => {
+  let text = stretch[0]!.text.slice(0, 0);
+  for (const [at, box] of stretch.entries()) {
     const gap = letterGap(box);
-    const inside = gap !== undefined && gap - usual < SPACE ? box.text.replace(/ /gu, "") : box.text;
-    return at > 0 && outer[at - 1]! - usual >= SPACE ? ` ${inside}` : inside;
-  });
-  return { ...stretch[0]!, text: text.join(""), right: stretch.reduce((right, box) => Math.max(right, box.right), 0) };
+    const inside =
+      gap !== undefined && gap - usual < SPACE ? box.text.filter((one) => box.text.text[one] !== " ") : box.text;
+    text = Traced.join([text, inside], at > 0 && outer[at - 1]! - usual >= SPACE ? " " : "");
+  }
+  return { ...stretch[0]!, text, right: stretch.reduce((right, box) => Math.max(right, box.right), 0) };
 }
 
 /** Between the letters of 疫 情 防 控, in heights of type; undefined for any other text. */
-function letterGap({ text, left, right, size }: Box): number | undefined {
+function letterGap({ text: { text }, left, right, size }: Box): number | undefined {
   if (!/^[\u2e80-\uffef“”‘’…—](?: [\u2e80-\uffef“”‘’…—])+$/u.test(text)) return undefined;
   const letters = (text.length + 1) / 2;
   return ((right - left) / size - letters) / (letters - 1);

@@ -1,18 +1,18 @@
 /** Type that runs down the page, told from type in lines, and turned so that it can be read as lines are. */
 
-import type { PrintedItem } from "./stretches";
+import type { Piece } from "./stretches";
 
 export interface Parted {
-  readonly level: readonly PrintedItem[];
+  readonly level: readonly Piece[];
   /** Turned: what ran down runs to the right, and what stood further left stands further down. */
-  readonly vertical: readonly PrintedItem[];
+  readonly vertical: readonly Piece[];
 }
 
 /** The least number of characters that stand below one another. */
 const SHORTEST = 3;
 
 /** Vertical is what its font says is so, and single characters that are nearer to those below than to those beside them. */
-export function partVertical(items: readonly PrintedItem[]): Parted {
+export function partVertical(items: readonly Piece[]): Parted {
   const columns = columnsOf(items);
   const level = items.filter((item) => item.vertical === 0 && !columns.has(item));
   const vertical = items.filter((item) => item.vertical > 0 || columns.has(item));
@@ -20,7 +20,7 @@ export function partVertical(items: readonly PrintedItem[]): Parted {
   return { level, vertical: vertical.map((item) => turned(item, right)) };
 }
 
-function turned(item: PrintedItem, right: number): PrintedItem {
+function turned(item: Piece, right: number): Piece {
   const { left, baseline, size, vertical } = item;
   // A font for vertical type is placed by the top and the middle of its first character, others by their foot and left.
   return vertical > 0
@@ -29,11 +29,11 @@ function turned(item: PrintedItem, right: number): PrintedItem {
 }
 
 /** Single characters in runs of three or more that go down. */
-function columnsOf(items: readonly PrintedItem[]): ReadonlySet<PrintedItem> {
-  const single = items.filter(({ text, vertical }) => vertical === 0 && Array.from(text).length === 1);
+function columnsOf(items: readonly Piece[]): ReadonlySet<Piece> {
+  const single = items.filter(({ text, vertical }) => vertical === 0 && Array.from(text.text).length === 1);
   const grid = new Grid(single, items);
-  const found = new Set<PrintedItem>();
-  const done = new Set<PrintedItem>();
+  const found = new Set<Piece>();
+  const done = new Set<Piece>();
   for (const item of single.toSorted((a, b) => a.baseline - b.baseline)) {
     if (done.has(item)) continue;
     const run = [item];
@@ -53,15 +53,15 @@ const BESIDE = 0.3;
 
 /** Characters by where they stand. */
 class Grid {
-  readonly #single: ReadonlyMap<string, readonly PrintedItem[]>;
-  readonly #all: ReadonlyMap<string, readonly PrintedItem[]>;
+  readonly #single: ReadonlyMap<string, readonly Piece[]>;
+  readonly #all: ReadonlyMap<string, readonly Piece[]>;
 
   /** @param all - with those of several characters, which may stand beside a single one */
-  constructor(single: readonly PrintedItem[], all: readonly PrintedItem[]) {
+  constructor(single: readonly Piece[], all: readonly Piece[]) {
     [this.#single, this.#all] = [cellsOf(single), cellsOf(all)];
   }
 
-  below(item: PrintedItem): PrintedItem | undefined {
+  below(item: Piece): Piece | undefined {
     return nearest(
       this.#single,
       item,
@@ -71,7 +71,7 @@ class Grid {
   }
 
   /** Whether the next character below is nearer than the next to the right. */
-  runsDown(item: PrintedItem): boolean {
+  runsDown(item: Piece): boolean {
     const [below, beside] = [
       this.below(item),
       nearest(
@@ -86,10 +86,10 @@ class Grid {
   }
 }
 
-type Cells = ReadonlyMap<string, readonly PrintedItem[]>;
+type Cells = ReadonlyMap<string, readonly Piece[]>;
 
-function cellsOf(items: readonly PrintedItem[]): Cells {
-  const cells = new Map<string, PrintedItem[]>();
+function cellsOf(items: readonly Piece[]): Cells {
+  const cells = new Map<string, Piece[]>();
   for (const item of items) {
     const key = keyOf(item.left, item.baseline);
     const cell = cells.get(key);
@@ -101,10 +101,10 @@ function cellsOf(items: readonly PrintedItem[]): Cells {
 
 function nearest(
   cells: Cells,
-  item: PrintedItem,
-  along: (other: PrintedItem) => number,
-  across: (other: PrintedItem) => number,
-): PrintedItem | undefined {
+  item: Piece,
+  along: (other: Piece) => number,
+  across: (other: Piece) => number,
+): Piece | undefined {
   const fits = around(cells, item).filter((other) => {
     const [far, off] = [along(other) / item.size, Math.abs(across(other)) / item.size];
     return far > NEAREST && far < FURTHEST && off < BESIDE && Math.abs(other.size - item.size) < item.size * 0.15;
@@ -113,9 +113,9 @@ function nearest(
 }
 
 /** What is so near that it may be the next, of as many as a page prints in one place. */
-function around(cells: Cells, { left, baseline, size }: PrintedItem): readonly PrintedItem[] {
+function around(cells: Cells, { left, baseline, size }: Piece): readonly Piece[] {
   const reach = Math.min(Math.ceil((size * FURTHEST) / CELL), MOST_CELLS);
-  const all: PrintedItem[] = [];
+  const all: Piece[] = [];
   for (let x = -1; x <= reach; x += 1) {
     for (let y = -1; y <= reach; y += 1) {
       all.push(...(cells.get(keyOf(left + x * CELL, baseline + y * CELL)) ?? []).slice(0, MOST_IN_CELL));

@@ -39,9 +39,9 @@ export interface PageFacts {
 }
 
 /** One result for each text, in order. The articles of a page share their names: who is titled in one is known in all. */
-export function recognise(texts: readonly string[], lexicon: Lexicon, facts: PageFacts): readonly Recognised[] {
-  const count = counterOf(texts.join("\n"));
-  const read = texts.map((text) => ({ text, lattice: lexicon.automaton.read(text) }));
+export function recognise(texts: readonly Lattice[], lexicon: Lexicon, facts: PageFacts): readonly Recognised[] {
+  const count = counterOf(texts.map(({ text }) => text).join("\n"));
+  const read = texts.map((lattice) => ({ text: lattice.text, lattice }));
   const people = recognisePersons({ texts: read, lexicon, home: facts.home, bylines: facts.bylines });
   return read.map(({ text, lattice }, index) => {
     const home = facts.homes?.[index] ?? facts.home;

@@ -3,7 +3,7 @@
  * Nothing is decided here before a few thousand records have shown which words are common.
  */
 import type { Decisions } from "./decisions";
-import { byCodeUnits, groupBy, sortedBy } from "./order";
+import { byCodeUnits, groupBy, sortedBy } from "../collections";
 import { areForms, lastPart } from "./names";
 import { forEachGram, type Frequencies } from "./phrases";
 

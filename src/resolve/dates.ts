@@ -1,15 +1,9 @@
-/** Dates as the records print them: which are whole days, and what a set of them spans. */
+/** Dates as the records print them: which are whole days, and how far apart. */
 
 export interface Days {
   /** `YYYY-MM-DD` */
   readonly from: string;
   readonly to: string;
-}
-
-export interface DateSpan {
-  /** As given: `2022-04-12`, `2022-04`, `--04-12`; null when there was no date. */
-  readonly first: string | null;
-  readonly last: string | null;
 }
 
 /**
@@ -20,17 +14,6 @@ export function wholeDays(date: string | null): Days | undefined {
   if (date === null) return undefined;
   const [from = "", to = from, ...rest] = date.split("/");
   return rest.length === 0 && isDay(from) && isDay(to) && from <= to ? { from, to } : undefined;
-}
-
-/**
- * The first and the last of some dates, the ends of spans taken apart. A date with a year goes before any without:
- * `--04-12` and `2022-03-14` cannot be put in order, so partial dates count only when there are no others.
- */
-export function spanOf(dates: Iterable<string | null>): DateSpan {
-  const ends = [...dates].flatMap((date) => date?.split("/") ?? []).toSorted();
-  const dated = ends.filter((end) => /^\d/.test(end));
-  const usable = dated.length > 0 ? dated : ends;
-  return { first: usable[0] ?? null, last: usable.at(-1) ?? null };
 }
 
 /** From one `YYYY-MM-DD` to a later one. */

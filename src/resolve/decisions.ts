@@ -4,7 +4,7 @@
  */
 import type { Pair } from "../lexicon";
 import { Clusters } from "./clusters";
-import { distinct, groupBy } from "./order";
+import { distinct, groupBy } from "../collections";
 
 export class Decisions {
   readonly #same: ReadonlyMap<string, readonly Pair[]>;

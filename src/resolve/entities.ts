@@ -13,8 +13,9 @@ import type {
   SiteRecord,
   TitleStatus,
 } from "../model";
-import type { DateSpan } from "./dates";
+import type { DateSpan } from "../derive";
 import type { Problem } from "../errors";
+import { firstAtOrAfter } from "../text";
 
 /** One record of one page that stands for an entity. */
 export interface Sighting<R> {
@@ -166,7 +167,14 @@ export function articleId(page: PageRecord, article: string): string {
 
 /** The id of the article that holds a mention, or is nearest to it: headlines may stand apart from their stories. */
 export function articleAt(page: PageRecord, { start, end }: Quote): string | undefined {
-  const distances = page.articles.map((article) => Math.max(article.start - start, end - article.end, 0));
-  const nearest = page.articles[distances.indexOf(Math.min(...distances))];
+  const articles = inOrder.get(page) ?? page.articles.toSorted((a, b) => a.start - b.start);
+  inOrder.set(page, articles);
+  const next = firstAtOrAfter(articles, start + 1);
+  const around = articles.slice(Math.max(0, next - 1), next + 1);
+  const distances = around.map((article) => Math.max(article.start - start, end - article.end, 0));
+  const nearest = around[distances.indexOf(Math.min(...distances))];
   return nearest === undefined ? undefined : articleId(page, nearest.id);
 }
+
+/** The articles of each page by their start, sorted when they are first asked for. */
+const inOrder = new WeakMap<PageRecord, readonly ArticleRecord[]>();

@@ -3,8 +3,9 @@ import { createHash } from "node:crypto";
 import type { EventRecord, PersonRecord, Quote, Role } from "../model";
 import { wholeDays } from "./dates";
 import { articleId, type EventEntity, type Participant } from "./entities";
-import { byCodeUnits, distinct, groupBy, sortedBy } from "./order";
-import { groupReports, type Told } from "./same-event";
+import { byCodeUnits, distinct, groupBy, sortedBy } from "../collections";
+import { groupReports } from "./reports";
+import type { Told } from "./same-event";
 import type { Setting } from "./setting";
 import type { Sites } from "./sites";
 import type { Stories } from "./stories";
@@ -22,8 +23,9 @@ export function resolveEvents(
 ): readonly EventEntity[] {
   const pieces = settings.flatMap((setting) => {
     const keys = keysOf(setting.page, stories);
+    const bearers = groupBy(setting.page.persons, ({ name }) => name);
     return setting.page.events.map((record, at) => ({
-      event: eventOf(record, setting, personOf, sites),
+      event: eventOf(record, setting, bearers, personOf, sites),
       key: keys[at]!,
       part: stories.upTo(articleId(setting.page, record.article)).length,
     }));
@@ -56,12 +58,13 @@ function place(quote: Quote | undefined): string {
 function eventOf(
   record: EventRecord,
   setting: Setting,
+  bearers: Bearers,
   personOf: ReadonlyMap<PersonRecord, string>,
   sites: Sites,
 ): EventEntity {
   const { type, name, date, resolved, dayPart } = record;
   const article = articleId(setting.page, record.article);
-  const participants = participantsOf(record, setting, personOf, sites);
+  const participants = participantsOf(record, setting, bearers, personOf, sites);
   const at = stopsOf(record, setting, sites);
   const days = wholeDays(resolved) ?? wholeDays(date);
   // By the names on the page: the ids of persons and sites may change when another page joins them to others.
@@ -86,17 +89,18 @@ function eventId(parts: readonly string[]): string {
   return `event:${createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 12)}`;
 }
 
+/** Those who bear each name on a page. */
+type Bearers = ReadonlyMap<string, readonly PersonRecord[]>;
+
 function participantsOf(
   { participants }: EventRecord,
   setting: Setting,
+  bearers: Bearers,
   personOf: ReadonlyMap<PersonRecord, string>,
   sites: Sites,
 ): EventEntity["participants"] {
   const found = participants.flatMap(({ name, role, order, mode, venue, evidence }): readonly Participant[] => {
-    const record = bearer(
-      setting.page.persons.filter((person) => person.name === name),
-      evidence,
-    );
+    const record = bearer(bearers.get(name) ?? [], evidence);
     const person = record === undefined ? undefined : personOf.get(record);
     if (person === undefined) return [];
     const site = venue === undefined ? undefined : siteOf(venue, setting, sites)?.id;
@@ -113,7 +117,7 @@ function participantsOf(
 function bearer(persons: readonly PersonRecord[], evidence: readonly Quote[]): PersonRecord | undefined {
   const inside = (person: PersonRecord): boolean =>
     person.mentions.some((mention) => evidence.some(({ start, end }) => start <= mention.start && mention.end <= end));
-  return persons.find(inside) ?? persons[0];
+  return persons.length > 1 ? (persons.find(inside) ?? persons[0]) : persons[0];
 }
 
 function stopsOf({ at }: EventRecord, setting: Setting, sites: Sites): EventEntity["at"] {

@@ -7,7 +7,7 @@ import type { SiteRecord } from "../model";
 import { Clusters } from "./clusters";
 import type { Decisions } from "./decisions";
 import { joinAlike } from "./join";
-import { byCodeUnits, distinct, groupBy, sortedBy } from "./order";
+import { byCodeUnits, distinct, groupBy, sortedBy } from "../collections";
 import { type Jurisdiction, type Knowledge, type Setting, UNLISTED } from "./setting";
 import { scopeOf } from "./scope";
 import { fullForm } from "./short-names";

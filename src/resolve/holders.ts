@@ -4,7 +4,7 @@
  */
 import { daysBetween } from "./dates";
 import type { PersonEntity, TitleEntity } from "./entities";
-import { byCodeUnits, distinct, groupBy, sortedBy } from "./order";
+import { byCodeUnits, distinct, groupBy, sortedBy } from "../collections";
 import { isSingleHolder } from "./posts";
 import { dayOf, inOffice, type Observation } from "./tenures";
 

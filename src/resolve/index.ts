@@ -7,7 +7,7 @@ import { articleId, type ArticleEntity, type Entities } from "./entities";
 import { resolveEvents } from "./events";
 import { withReliableHome } from "./homes";
 import { Offices } from "./offices";
-import { groupBy, sortedBy } from "./order";
+import { groupBy, sortedBy } from "../collections";
 import { resolvePersons } from "./persons";
 import { propose } from "./proposals";
 import { type Knowledge, Setting } from "./setting";
@@ -17,7 +17,6 @@ import { doubtfulNames, followUp, outsideTenure } from "./successions";
 import { observe, tenuresOf } from "./tenures";
 import { resolveTitle, type ResolvedTitle } from "./titles";
 
-export { type DateSpan, spanOf } from "./dates";
 export type {
   ArticleEntity,
   Entities,
@@ -34,7 +33,6 @@ export type {
   TitleEntity,
 } from "./entities";
 export { articleAt, articleId } from "./entities";
-export { byCodeUnits, distinct, groupBy, sortedBy } from "./order";
 export type { Knowledge } from "./setting";
 export { withYear } from "./year";
 

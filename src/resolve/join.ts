@@ -1,7 +1,7 @@
 /** Which of many sightings are one: those that share a key, unless what they carry must be kept apart. */
 import { Clusters } from "./clusters";
 import type { Decisions } from "./decisions";
-import { groupBy, sortedBy } from "./order";
+import { groupBy, sortedBy } from "../collections";
 
 export interface Joinable {
   /** What joins it to others. */

@@ -2,7 +2,7 @@
 import { type Alike, blocksOf, type Corpus, joinByContext, type Namesake } from "./alike";
 import type { Decisions } from "./decisions";
 import { isAnonymous, plainName } from "./names";
-import { byCodeUnits, distinct, groupBy } from "./order";
+import { byCodeUnits, distinct, groupBy } from "../collections";
 import { contextsOf, Frequencies } from "./phrases";
 import { areasOf, isPlaced, type Seen } from "./seen";
 import type { Setting } from "./setting";

@@ -52,12 +52,26 @@ export class Offices {
     if (rare !== null) keys.push([`office ${rare[1]}`, `office ${rare[1]}`]);
     const full = this.#fullPost(post);
     if (full !== undefined) keys.push([`post ${full.name}`, `post ${full.name}`]);
+    const firm = this.#firm(post);
+    if (firm !== null) keys.push([`firm ${firm}`, `company ${firm}`]);
     return {
       country,
       isNational: post.startsWith("全国") || full?.isNational === true,
       full: full?.name ?? null,
       keys,
     };
+  }
+
+  /** The company whose post it is, by its name: 青禾科技 of 青禾科技首席执行官; null for other posts, and for 上市公司董事长. */
+  #firm(post: string): string | null {
+    const { heads, suffixes } = this.knowledge.words;
+    for (let at = FIRM; at < post.length; at++) {
+      if (heads.get(post.slice(at))?.kind !== "company") continue;
+      const name = post.slice(0, at);
+      const isCommon = suffixes.has(name) || (name.length < NAMED && suffixes.has(name.slice(-2)));
+      return isCommon ? null : name;
+    }
+    return null;
   }
 
   /** The country named last: 该男子涉嫌威胁美国总统 is of 美国. */
@@ -77,6 +91,12 @@ export class Offices {
     return full === undefined || full.name.length < FULL ? undefined : full;
   }
 }
+
+/** A shorter name in front of a company's post may be any word: 公司CEO, 新老板. */
+const FIRM = 3;
+
+/** A shorter one that ends like a company may be one of a kind: 上市公司. */
+const NAMED = 5;
 
 /** Shorter posts are held by several of one name. */
 const FULL = 7;

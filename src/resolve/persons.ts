@@ -9,7 +9,7 @@ import { joinAlike } from "./join";
 import { isAnonymous } from "./names";
 import { joinNamesakes } from "./namesakes";
 import type { Offices } from "./offices";
-import { byCodeUnits, distinct, groupBy, sortedBy } from "./order";
+import { byCodeUnits, distinct, groupBy, sortedBy } from "../collections";
 import { areasOf, isPlaced, see, type Seen } from "./seen";
 import { type Jurisdiction, NATION, type Setting } from "./setting";
 import { splitReasons } from "./splits";
@@ -142,9 +142,10 @@ function commonestName(group: readonly Seen[]): string {
 function homeOf(group: readonly Seen[]): string | null {
   const local = group.filter((seen) => areasOf(seen).some((area) => area !== ""));
   if (local.length === 0) {
-    const countries = group.flatMap(({ offices }) => offices.flatMap(({ country }) => country ?? []));
-    if (countries.length > 0) return commonest(countries);
-    if (group.some(isWide)) return NATION;
+    const states = group.flatMap(({ offices }) =>
+      offices.flatMap(({ country, isNational }) => country ?? (isNational ? NATION : [])),
+    );
+    if (states.length > 0) return commonest(states);
   }
   if (local.length > 0) return commonestHome(local).name;
   // Pages of many places that only name somebody say nothing of where.

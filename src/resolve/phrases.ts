@@ -13,6 +13,8 @@ const GRAM = 4;
 
 /** What a reprint has in common: a sentence with the name of at least so many characters. */
 const SENTENCE = 20;
+/** On either side of the name; text that goes on longer without a mark is read no further. */
+const LONGEST = 500;
 
 const ENDS = /[。！？!?；;\n]/u;
 const HAN = /\p{Script=Han}/u;
@@ -24,6 +26,7 @@ function mentionsOf(
 ): readonly { readonly body: string; readonly at: number }[] {
   const found: { body: string; at: number }[] = [];
   for (const { body } of page.articles) {
+    if (found.length === MENTIONS) break;
     for (let at = body.indexOf(name); at !== -1 && found.length < MENTIONS; at = body.indexOf(name, at + name.length)) {
       found.push({ body, at });
     }
@@ -35,9 +38,9 @@ function mentionsOf(
 export function sentencesNaming(page: PageRecord, record: PersonRecord): readonly string[] {
   const sentences = mentionsOf(page, record).map(({ body, at }) => {
     let start = at;
-    while (start > 0 && !ENDS.test(body[start - 1]!)) start--;
+    while (start > Math.max(0, at - LONGEST) && !ENDS.test(body[start - 1]!)) start--;
     let end = at + record.name.length;
-    while (end < body.length && !ENDS.test(body[end]!)) end++;
+    while (end < Math.min(body.length, at + LONGEST) && !ENDS.test(body[end]!)) end++;
     return body.slice(start, end).replace(/\s/gu, "");
   });
   return [...new Set(sentences.filter((sentence) => sentence.length >= SENTENCE))];

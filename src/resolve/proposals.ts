@@ -5,9 +5,9 @@
 import { pinyin } from "pinyin-pro";
 import type { Decisions } from "./decisions";
 import type { EventEntity, PersonEntity, Proposal, TenureEntity, TitleEntity } from "./entities";
-import { distinct, groupBy, sortedBy } from "./order";
+import { distinct, groupBy, sortedBy } from "../collections";
 import { isSingleHolder } from "./posts";
-import { spanOf } from "./dates";
+import { spanOf } from "../derive";
 
 /** Names that look alike but sound different need this many companions in common. */
 const COMPANIONS = 3;

@@ -5,7 +5,7 @@
  */
 import { daysBetween } from "./dates";
 import type { EventEntity } from "./entities";
-import { byCodeUnits } from "./order";
+import { byCodeUnits } from "../collections";
 
 /** A report and the story that it stands in. */
 export interface Told {
@@ -49,35 +49,21 @@ export function likeness(one: Told, other: Told): number {
   return people.ofAll + people.ofShorter + stops.ofAll + names;
 }
 
-/**
- * Groups of reports, surest pairs first; a group has one report of a story. `told` is in any order; groups and their
- * members are in the order of their ids, whatever that was.
- */
-export function groupReports(told: readonly Told[]): readonly (readonly Told[])[] {
-  const sorted = told.toSorted((a, b) => byCodeUnits(a.event.id, b.event.id));
-  const pairs = sorted.flatMap((one, at) =>
-    sorted.slice(at + 1).flatMap((other) => {
-      const score = likeness(one, other);
-      return score > 0 ? [{ one, other, score }] : [];
-    }),
-  );
-  const groups = new Map(sorted.map((one) => [one, [one]]));
-  for (const { one, other } of pairs.toSorted((a, b) => b.score - a.score)) {
-    const [a, b] = [groups.get(one)!, groups.get(other)!];
-    if (a === b || a.some(({ story }) => b.some((each) => each.story === story))) continue;
-    const both = [...a, ...b].toSorted((x, y) => byCodeUnits(x.event.id, y.event.id));
-    for (const member of both) groups.set(member, both);
-  }
-  return [...new Set(groups.values())];
+/** Whether the sentences are the same, to the kind of event and its day; whether it is a reprint depends on when it was printed. */
+export function reprintKey({ event: { type, date, dateFrom }, quotes }: Told): string | undefined {
+  const text = quotes.join("\n");
+  return text.length < REPRINT.characters ? undefined : [type, date, dateFrom, text].join("\n");
+}
+
+/** Whether all were printed within the days in which what is the same is a reprint. */
+export function areClose(reports: readonly Told[]): boolean {
+  const days = reports.flatMap(({ published }) => published ?? []).toSorted(byCodeUnits);
+  return days.length < 2 || daysBetween(days[0]!, days.at(-1)!) <= REPRINT.days;
 }
 
 function isReprint(one: Told, other: Told): boolean {
-  const [a, b] = [one.event, other.event];
-  const text = one.quotes.join("\n");
-  if (text.length < REPRINT.characters || text !== other.quotes.join("\n")) return false;
-  if (a.type !== b.type || a.date !== b.date || a.dateFrom !== b.dateFrom) return false;
-  const days = [one.published, other.published].flatMap((day) => day ?? []).toSorted(byCodeUnits);
-  return days.length < 2 || daysBetween(days[0]!, days[1]!) <= REPRINT.days;
+  const key = reprintKey(one);
+  return key !== undefined && key === reprintKey(other) && areClose([one, other]);
 }
 
 /** What one paper calls a visit another may call by no name; a meeting is no visit. */

@@ -4,7 +4,7 @@ import type { PersonRecord } from "../model";
 import type { Decisions } from "./decisions";
 import { plainName } from "./names";
 import type { Office, Offices } from "./offices";
-import { distinct } from "./order";
+import { distinct } from "../collections";
 import { sentencesNaming } from "./phrases";
 import { findRow } from "./rows";
 import type { Jurisdiction, Setting } from "./setting";

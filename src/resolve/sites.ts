@@ -4,7 +4,7 @@ import type { SiteRecord } from "../model";
 import type { Decisions } from "./decisions";
 import type { SiteEntity } from "./entities";
 import { groupSites, type SiteGroup, type SiteSeen } from "./grouping";
-import { distinct, groupBy, sortedBy } from "./order";
+import { distinct, groupBy, sortedBy } from "../collections";
 import type { Knowledge, Setting } from "./setting";
 
 export interface Sites {

@@ -1,7 +1,7 @@
 /** Why people of one name are not one. */
 import type { Decisions } from "./decisions";
 import type { PersonEntity } from "./entities";
-import { groupBy } from "./order";
+import { groupBy } from "../collections";
 
 /** Above this many namesakes each is told only how many others there are. */
 const NAMED = 12;

@@ -8,7 +8,7 @@
  */
 import type { PersonRecord, TitleRecord } from "../model";
 import { articleAt, articleId } from "./entities";
-import { distinct } from "./order";
+import { distinct } from "../collections";
 import type { Jurisdiction, Setting } from "./setting";
 
 export interface Standing {

@@ -4,7 +4,7 @@ import type { KnownPerson } from "../lexicon";
 import { daysBetween } from "./dates";
 import type { PersonEntity, SuccessionEntity, TitleEntity } from "./entities";
 import { type Holder, holdersOf, kindOf, mainPosts } from "./holders";
-import { groupBy } from "./order";
+import { groupBy } from "../collections";
 import { covers, postOf } from "./rows";
 import { dayOf, inOffice, type Observation } from "./tenures";
 

@@ -4,7 +4,7 @@
  */
 import { Clusters } from "./clusters";
 import { areForms, isAnonymous, plainName } from "./names";
-import { byCodeUnits, distinct, groupBy, sortedBy } from "./order";
+import { byCodeUnits, distinct, groupBy, sortedBy } from "../collections";
 import { isSingleHolder } from "./posts";
 import type { Seen } from "./seen";
 

@@ -3,9 +3,10 @@
  * such days the post was held all the time, unless somebody else is seen in it for long.
  */
 import type { PageRecord, Quote, TitleStatus } from "../model";
-import { daysBetween, spanOf, wholeDays } from "./dates";
+import { spanOf } from "../derive";
+import { daysBetween, wholeDays } from "./dates";
 import { articleAt, type EventEntity, type PersonEntity, type TenureEntity, type TitleEntity } from "./entities";
-import { byCodeUnits, groupBy, sortedBy } from "./order";
+import { byCodeUnits, groupBy, sortedBy } from "../collections";
 import { isSingleHolder } from "./posts";
 
 /** Who is seen in a post again within this many days had not left it. */

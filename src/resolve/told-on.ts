@@ -1,7 +1,7 @@
 /** An event that a story tells on several pages (下转, 上接) is one: each page's record has what stands on that page. */
 import type { PageRecord } from "../model";
 import { articleId, type EventEntity, type Participant } from "./entities";
-import { groupBy, sortedBy } from "./order";
+import { groupBy, sortedBy } from "../collections";
 import type { Stories } from "./stories";
 
 /** What one page tells of an event, and the place that all pages name it by. */

@@ -3,6 +3,9 @@
 import type { ClassSet, Lattice } from "../lexicon";
 import { firstAtOrAfter, type Span } from "../text";
 
+/** None. */
+export const NO_PLACES: readonly number[] = [];
+
 /** A text with its words and its mentions, by kind (`person`, `place`, …). Offsets are UTF-16 code units of the text. */
 export class Field {
   private readonly mentions: ReadonlyMap<string, readonly Span[]>;
@@ -11,6 +14,7 @@ export class Field {
   private readonly begins: ReadonlySet<number>;
   /** What rules have asked for, over the whole text. */
   private readonly starts = new Map<ClassSet, readonly number[]>();
+  private readonly met = new Map<readonly (ClassSet | string)[], boolean>();
   private readonly marked = new Map<string, readonly number[]>();
 
   /**
@@ -50,10 +54,20 @@ export class Field {
     return lengths.filter((length) => at + length >= open);
   }
 
+  /** Whether the text has each of these: a word of the classes, a mention of the kind. */
+  hasAll(needs: readonly (ClassSet | string)[]): boolean {
+    let known = this.met.get(needs);
+    if (known === undefined) {
+      known = needs.every((need) => (typeof need === "string" ? this.of(need).length > 0 : this.lattice.has(need)));
+      this.met.set(needs, known);
+    }
+    return known;
+  }
+
   /** Where the words of these classes start within a span that are not hidden, in order; some may end behind it. */
   startsOf(span: Span, set: ClassSet): readonly number[] {
     const starts = this.starts.get(set) ?? this.readStarts(set);
-    return starts.length === 0 ? starts : starts.slice(firstFrom(starts, span.start), firstFrom(starts, span.end));
+    return within(starts, span.start, span.end);
   }
 
   private readStarts(set: ClassSet): readonly number[] {
@@ -66,8 +80,7 @@ export class Field {
   /** The places within a span, its end among them, behind or before which one of the marks stands. */
   besideMarks(span: Span, marks: string, side: "behind" | "before"): readonly number[] {
     const key = side + marks;
-    const places = this.marked.get(key) ?? this.readMarked(key, marks, side);
-    return places.slice(firstFrom(places, span.start), firstFrom(places, span.end + 1));
+    return within(this.marked.get(key) ?? this.readMarked(key, marks, side), span.start, span.end + 1);
   }
 
   private readMarked(key: string, marks: string, side: "behind" | "before"): readonly number[] {
@@ -81,6 +94,13 @@ export class Field {
   /** Whether such a word stands within a span. */
   holds(span: Span, set: ClassSet): boolean {
     return this.startsOf(span, set).some((at) => this.wordsAt(at, set).some((length) => at + length <= span.end));
+  }
+
+  /** Where the mentions of a kind start within a span, in order. */
+  mentionsIn(span: Span, kind: string): readonly number[] {
+    const spans = this.of(kind);
+    if (spans.length === 0) return NO_PLACES;
+    return spans.slice(firstAtOrAfter(spans, span.start), firstAtOrAfter(spans, span.end)).map(({ start }) => start);
   }
 
   /** The ends of the mentions of a kind that start at `at`, the longest first. */
@@ -97,6 +117,12 @@ function reachOf(length: number, hidden: readonly Span[]): Int32Array {
   for (const { start, end } of hidden) if (start < length && end > reach[start]!) reach[start] = end;
   for (let at = 1; at < length; at += 1) if (reach[at - 1]! > reach[at]!) reach[at] = reach[at - 1]!;
   return reach;
+}
+
+/** Those of sorted numbers from `from` up to `to`. */
+function within(sorted: readonly number[], from: number, to: number): readonly number[] {
+  const first = firstFrom(sorted, from);
+  return first === sorted.length || sorted[first]! >= to ? NO_PLACES : sorted.slice(first, firstFrom(sorted, to));
 }
 
 /** The index of the first of sorted numbers that is not less. */

@@ -63,35 +63,40 @@ function run(
 
 /** Pushes where a thread may go on; what is tried first is pushed last. */
 function advance(step: Step, { step: place, at, saved }: Thread, field: Field, span: Span, stack: Thread[]): void {
-  const go = (to: number, next = place + 1): void => void stack.push({ step: next, at: to, saved });
+  const next = place + 1;
   switch (step.op) {
-    case "word":
-      for (const length of field.wordsAt(at, step.set).toReversed()) if (at + length <= span.end) go(at + length);
+    case "word": {
+      const lengths = field.wordsAt(at, step.set);
+      for (let i = lengths.length - 1; i >= 0; i -= 1)
+        if (at + lengths[i]! <= span.end) stack.push({ step: next, at: at + lengths[i]!, saved });
       return;
-    case "mention":
-      for (const end of field.endsAt(step.kind, at).toReversed()) if (end <= span.end) go(end);
+    }
+    case "mention": {
+      const ends = field.endsAt(step.kind, at);
+      for (let i = ends.length - 1; i >= 0; i -= 1)
+        if (ends[i]! <= span.end) stack.push({ step: next, at: ends[i]!, saved });
       return;
+    }
     case "run":
-      for (const end of runEnds(step, field.text, at, span.end).toReversed()) go(end);
+      pushRun(step, field.text, span.end, { step: next, at, saved }, stack);
       return;
     case "mark":
-      if (at < span.end && step.marks.includes(field.text[at]!)) go(at + 1);
+      if (at < span.end && step.marks.includes(field.text[at]!)) stack.push({ step: next, at: at + 1, saved });
       return;
     case "edge":
-      if (isEdge(step.edge, field.text, span, at)) go(at);
+      if (isEdge(step.edge, field.text, span, at)) stack.push({ step: next, at, saved });
       return;
     case "behind":
-      if (field.lattice.longestBefore(at, step.set) > 0 === step.wanted) go(at);
+      if (field.lattice.longestBefore(at, step.set) > 0 === step.wanted) stack.push({ step: next, at, saved });
       return;
     case "split":
-      go(at, step.other);
-      go(at);
+      stack.push({ step: step.other, at, saved }, { step: next, at, saved });
       return;
     case "jump":
-      go(at, step.next);
+      stack.push({ step: step.next, at, saved });
       return;
     case "save":
-      stack.push({ step: place + 1, at, saved: save(saved, step, at) });
+      stack.push({ step: next, at, saved: save(saved, step, at) });
       return;
     default:
       return;
@@ -105,21 +110,19 @@ function save(saved: Saved | undefined, { name, at }: { name: string; at: "start
   return { name, start: open?.start ?? place, end: place, before: saved };
 }
 
-/** Where a run may end, the shortest first. */
-function runEnds(
+/** Where a run may end, the shortest tried first; of digits, only behind the last. */
+function pushRun(
   { stops, min, max }: Extract<Step, { op: "run" }>,
   text: string,
-  at: number,
   end: number,
-): readonly number[] {
-  const ends: number[] = [];
-  for (let length = 0; length <= max && at + length <= end; length += 1) {
-    if (length >= min) ends.push(at + length);
-    const char = text[at + length];
-    if (char === undefined || !goesOn(stops, char)) break;
-  }
-  // Digits are taken whole.
-  return stops === "digits" ? ends.slice(-1) : ends;
+  { step, at, saved }: Thread,
+  stack: Thread[],
+): void {
+  const most = Math.min(max, end - at);
+  let longest = 0;
+  while (longest < most && at + longest < text.length && goesOn(stops, text[at + longest]!)) longest += 1;
+  const shortest = stops === "digits" ? Math.max(min, longest) : min;
+  for (let length = longest; length >= shortest; length -= 1) stack.push({ step, at: at + length, saved });
 }
 
 function goesOn(stops: Extract<Step, { op: "run" }>["stops"], char: string): boolean {

@@ -1,7 +1,8 @@
 /** Rules as data, and the book that runs them. */
 
-import { firstAtOrAfter, type Span } from "../text";
-import type { Field } from "./field";
+import type { ClassSet } from "../lexicon";
+import type { Span } from "../text";
+import { NO_PLACES, type Field } from "./field";
 import { edgesIn, matchAt, type Match } from "./match";
 import { compile, type Step } from "./pattern";
 
@@ -26,35 +27,31 @@ export interface Hit<Gives> extends Match {
 
 /** Rules compiled once. Earlier ones come first where two hold at one place. */
 export class RuleBook<Gives> {
-  private readonly compiled: readonly {
-    readonly rule: Rule<Gives>;
-    readonly steps: readonly Step[];
-    /** The steps that may take the first character. */
-    readonly firsts: readonly Step[];
-  }[];
+  private readonly compiled: readonly Compiled<Gives>[];
 
   /** @throws RangeError for a pattern that is not well formed. */
   constructor(readonly rules: readonly Rule<Gives>[]) {
     this.compiled = rules.map((rule) => {
       const steps = compile(rule.pattern);
-      return { rule, steps, firsts: firstsOf(steps, 0) };
+      return { rule, steps, starts: startsFor(firstsOf(steps, 0)), needs: needsOf(steps) };
     });
   }
 
   /** Every place in a span where a rule holds, rule by rule, each from left to right; one rule's matches do not overlap. */
   all(field: Field, span: Span = { start: 0, end: field.text.length }): readonly Hit<Gives>[] {
-    return this.compiled.flatMap(({ rule, steps, firsts }) => {
-      const hits: Hit<Gives>[] = [];
+    const hits: Hit<Gives>[] = [];
+    for (const { rule, steps, starts, needs } of this.compiled) {
+      if (!field.hasAll(needs)) continue;
       let from = span.start;
-      for (const start of startsOf(firsts, field, span)) {
+      for (const start of starts(field, span)) {
         if (start < from) continue;
         const match = matchAt(steps, field, span, start);
         if (!match) continue;
         hits.push({ ...match, rule });
         from = Math.max(match.end, start + 1);
       }
-      return hits;
-    });
+    }
+    return hits;
   }
 
   /**
@@ -66,9 +63,9 @@ export class RuleBook<Gives> {
     span: Span = { start: 0, end: field.text.length },
     allows: (gives: Gives) => boolean = () => true,
   ): Hit<Gives> | undefined {
-    for (const { rule, steps, firsts } of this.compiled) {
-      if (!allows(rule.gives)) continue;
-      for (const start of startsOf(firsts, field, span)) {
+    for (const { rule, steps, starts, needs } of this.compiled) {
+      if (!field.hasAll(needs) || !allows(rule.gives)) continue;
+      for (const start of starts(field, span)) {
         const match = matchAt(steps, field, span, start);
         if (match) return { ...match, rule };
       }
@@ -78,7 +75,8 @@ export class RuleBook<Gives> {
 
   /** The first rule that holds right at `at`; undefined for none. */
   at(field: Field, at: number, span: Span = { start: 0, end: field.text.length }): Hit<Gives> | undefined {
-    for (const { rule, steps } of this.compiled) {
+    for (const { rule, steps, needs } of this.compiled) {
+      if (!field.hasAll(needs)) continue;
       const match = matchAt(steps, field, span, at);
       if (match) return { ...match, rule };
     }
@@ -86,21 +84,29 @@ export class RuleBook<Gives> {
   }
 }
 
-/** Where a pattern may begin that starts with one of these steps: at its words, mentions or edges, else anywhere. */
-function startsOf(firsts: readonly Step[], field: Field, span: Span): Iterable<number> {
-  const words = firsts.every((step) => step.op === "word") ? firsts : [];
-  if (words.length === 1) return field.startsOf(span, words[0]!.set);
-  if (words.length > 1) {
-    const starts = new Set(words.flatMap((step) => field.startsOf(span, step.set)));
-    return [...starts].toSorted((a, b) => a - b);
+interface Compiled<Gives> {
+  readonly rule: Rule<Gives>;
+  readonly steps: readonly Step[];
+  /** Where the pattern may begin in a span, in order. */
+  readonly starts: (field: Field, span: Span) => Iterable<number>;
+  /** Words and mentions without which it holds nowhere. */
+  readonly needs: readonly (ClassSet | string)[];
+}
+
+/** A pattern may begin at the words, mentions or edges that its first steps take, else anywhere. */
+function startsFor(firsts: readonly Step[]): Compiled<unknown>["starts"] {
+  const words = firsts.flatMap((step) => (step.op === "word" ? [step.set] : []));
+  if (words.length === firsts.length) {
+    return (field, span) => {
+      const found = words.map((set) => field.startsOf(span, set)).filter((starts) => starts.length > 0);
+      if (found.length < 2) return found[0] ?? NO_PLACES;
+      return [...new Set(found.flat())].toSorted((a, b) => a - b);
+    };
   }
   const [step] = firsts;
-  if (firsts.length === 1 && step?.op === "mention") {
-    const spans = field.of(step.kind);
-    return spans.slice(firstAtOrAfter(spans, span.start), firstAtOrAfter(spans, span.end)).map(({ start }) => start);
-  }
-  if (firsts.length === 1 && step?.op === "edge") return edgesIn(step.edge, field, span);
-  return Array.from({ length: span.end - span.start + 1 }, (_, at) => span.start + at);
+  if (firsts.length === 1 && step?.op === "mention") return (field, span) => field.mentionsIn(span, step.kind);
+  if (firsts.length === 1 && step?.op === "edge") return (field, span) => edgesIn(step.edge, field, span);
+  return (_field, span) => Array.from({ length: span.end - span.start + 1 }, (_, at) => span.start + at);
 }
 
 /** The steps that may take a pattern's first character. */
@@ -110,4 +116,25 @@ function firstsOf(steps: readonly Step[], place: number): readonly Step[] {
   if (step.op === "jump") return firstsOf(steps, step.next);
   if (step.op === "split") return [...firstsOf(steps, place + 1), ...firstsOf(steps, step.other)];
   return [step];
+}
+
+/** The words and mentions that every way through a pattern takes. */
+function needsOf(steps: readonly Step[]): Compiled<unknown>["needs"] {
+  return steps.flatMap((step, place) => {
+    if ((step.op !== "word" && step.op !== "mention") || endsWithout(steps, place)) return [];
+    return [step.op === "word" ? step.set : step.kind];
+  });
+}
+
+/** Whether a way through a pattern ends that never comes by a step. */
+function endsWithout(steps: readonly Step[], without: number): boolean {
+  const open = [0];
+  for (let place = open.pop(); place !== undefined; place = open.pop()) {
+    if (place === without) continue;
+    const step = steps[place]!;
+    if (step.op === "done") return true;
+    if (step.op === "split") open.push(place + 1, step.other);
+    else open.push(step.op === "jump" || step.op === "ahead" ? step.next : place + 1);
+  }
+  return false;
 }

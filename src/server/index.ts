@@ -10,5 +10,6 @@ export { Notebook, NOTEBOOK_FILE } from "./notebook";
 export { askStore, type Ask } from "./query";
 export type { StoreAddress } from "./question";
 export { type SiteData, writeSite } from "./site";
+export { type KeptPages, takePages } from "./kept-pages";
 export { PageSources } from "./source";
 export { serveViewer, type ViewerOptions, type ViewerServer } from "./viewer";

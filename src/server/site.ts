@@ -9,6 +9,7 @@ import { PAGE_POLICY } from "./policy";
 const DATA = '<script type="application/json" id="dataset">';
 /** By which it finds what lies under the map, and what was kept of the build, where there are any. */
 const OUTLINE = '<script type="application/json" id="outline">';
+const PAGES = '<script type="application/json" id="pages">';
 const NOTEBOOK = '<script type="application/json" id="notebook">';
 const BUILT = '<script type="application/json" id="built">';
 /** Of a site, by which the files that were written with it are known. */
@@ -24,6 +25,10 @@ export interface SiteData {
   readonly built?: string;
   /** `notebook.json`: saved views, stars and notes. */
   readonly notebook?: string;
+  /** The pages themselves, by their files: `KeptPages`. */
+  readonly pages?: string;
+  /** More files, by their paths, each made when it is written. */
+  readonly files?: ReadonlyMap<string, () => Promise<Uint8Array>>;
 }
 
 /**
@@ -36,19 +41,25 @@ export interface SiteData {
  */
 export async function writeSite(data: SiteData, viewerDir: string, folder: string): Promise<void> {
   const files = await listViewer(viewerDir);
+  const more = data.files ?? new Map<string, () => Promise<Uint8Array>>();
+  const all = [...files.keys(), ...more.keys()];
   const old = await filesOf(folder);
-  for (const path of files.keys()) {
+  for (const path of all) {
     if (path !== PAGE && !old.includes(path) && (await isThere(join(folder, path))))
       throw new UsageError(
         `${join(folder, path)}: is nothing that Xingji wrote, and is left as it is; name a new folder.`,
       );
   }
-  for (const path of old) if (!files.has(path)) await rm(join(folder, path), { force: true });
+  for (const path of old) if (!all.includes(path)) await rm(join(folder, path), { force: true });
   for (const [path, file] of files) {
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
-    if (path === PAGE) await writeFile(target, withData(await readFile(file, "utf8"), data, [...files.keys()]));
+    if (path === PAGE) await writeFile(target, withData(await readFile(file, "utf8"), data, all));
     else await copyFile(file, target);
+  }
+  for (const [path, make] of more) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), await make());
   }
 }
 
@@ -90,7 +101,11 @@ async function list(folder: string): Promise<string[]> {
 }
 
 /** The policy first, so that it holds for all that follows. */
-function withData(page: string, { dataset, outline, built, notebook }: SiteData, files: readonly string[]): string {
+function withData(
+  page: string,
+  { dataset, outline, built, notebook, pages }: SiteData,
+  files: readonly string[],
+): string {
   const policy = `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />`;
   const data = [
     block(FILES, JSON.stringify(files)),
@@ -98,6 +113,7 @@ function withData(page: string, { dataset, outline, built, notebook }: SiteData,
     ...(outline === undefined ? [] : [block(OUTLINE, outline)]),
     ...(built === undefined ? [] : [block(BUILT, built)]),
     ...(notebook === undefined ? [] : [block(NOTEBOOK, notebook)]),
+    ...(pages === undefined ? [] : [block(PAGES, pages)]),
   ].join("");
   return page
     .replace(/<meta charset[^>]*>/, (charset) => `${charset}\n    ${policy}`)

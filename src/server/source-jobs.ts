@@ -1,4 +1,6 @@
-/** What the process that reads a page again is told; it says the page's text, or nothing. */
+/** What the process that reads a page again is told; it says the page's text, the picture of a sheet of it, or nothing. */
+import type { SheetPicture } from "../read";
+
 export interface SourceJob {
   /** As the build named it. */
   readonly file: string;
@@ -9,4 +11,8 @@ export interface SourceJob {
   /** The text is said only when its bytes are still these. */
   readonly sha256: string;
   readonly encoding?: string;
+  /** Which sheet, from 1, is to be drawn, in place of the text. */
+  readonly sheet?: number;
 }
+
+export type SourceSaid = { readonly text: string } | { readonly picture: SheetPicture };

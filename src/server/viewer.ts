@@ -49,6 +49,8 @@ const HOST = "127.0.0.1";
 
 /** The text of a page: `GET /api/source?page=examples/a.txt`. */
 const SOURCE = "/api/source";
+/** Where its text stands on paper: `GET /api/print?page=examples/a.pdf`, and a picture of a sheet of it: `…&sheet=1`. */
+const PRINT = "/api/print";
 /** The dataset; of one that is sent in part, with the surroundings of nodes: `GET /graph.json?around=Person:…`. */
 const DATASET = "/graph.json";
 /** Nodes of a dataset that is sent in part: `GET /find.json?q=zxs`. */
@@ -133,6 +135,7 @@ async function give(
   if (path === SOURCE && sources !== undefined) {
     return sendSource(sources, search.get("page") ?? "", headOnly, response);
   }
+  if (path === PRINT && sources !== undefined) return sendPrint(sources, search, headOnly, response);
   if (path === HELP) return sendJson(help ?? NO_HELP, response);
   if (path === SERVED) {
     const formats = exporting === undefined ? [] : OFFERED_FORMATS;
@@ -176,6 +179,20 @@ async function sendSource(
   const source = await sources.read(page);
   if ("fault" in source) throw SOURCE_REFUSALS[source.fault];
   response.writeHead(200, { "Content-Type": TEXT }).end(headOnly ? undefined : source.text);
+}
+
+async function sendPrint(
+  sources: PageSources,
+  search: URLSearchParams,
+  headOnly: boolean,
+  response: ServerResponse,
+): Promise<void> {
+  const page = search.get("page") ?? "";
+  const number = search.get("sheet");
+  if (number === null) return sendJson(await sources.print(page), response);
+  const sheet = await sources.sheet(page, Number(number));
+  if ("fault" in sheet) throw SOURCE_REFUSALS[sheet.fault];
+  response.writeHead(200, { "Content-Type": sheet.type }).end(headOnly ? undefined : sheet.bytes);
 }
 
 function refusalOf(error: unknown): Refusal {

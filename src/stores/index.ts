@@ -1,8 +1,7 @@
 /** Stores keep one graph and answer Cypher: an embedded file, or a Neo4j server. */
 
 import { UsageError } from "../errors";
-import { openLadybug } from "./ladybug";
-import { readMark } from "./ladybug-mark";
+import { openLadybug, readMark } from "./ladybug";
 import type { Engine, GraphStore, StoreOptions } from "./store";
 
 export { QueryError, type Position } from "./query-error";

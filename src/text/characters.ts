@@ -1,11 +1,20 @@
 /** What kind of character stands at a place, and the one form in which all later folders see it. */
 
-/** The halves of pairs stand apart, since side by side in one class they are read as one character. */
-const HAN = /[\u3007\u3400-\u9fff\uf900-\ufaff]|[\ud840-\ud8bf]|[\udc00-\udfff]/;
-
 /** A Han character; of a character beyond the basic plane, each half counts. */
 export function isHan(char: string | undefined): boolean {
-  return char !== undefined && HAN.test(char);
+  if (char === undefined) return false;
+  for (let at = 0; at < char.length; at += 1) if (isHanUnit(char.charCodeAt(at))) return true;
+  return false;
+}
+
+function isHanUnit(unit: number): boolean {
+  return (
+    (unit >= 0x3400 && unit <= 0x9fff) ||
+    unit === 0x3007 ||
+    (unit >= 0xf900 && unit <= 0xfaff) ||
+    (unit >= 0xd840 && unit <= 0xd8bf) ||
+    (unit >= 0xdc00 && unit <= 0xdfff)
+  );
 }
 
 const FULL_WIDTH: Readonly<Record<string, string>> = {

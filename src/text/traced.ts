@@ -2,6 +2,11 @@
 
 import type { Span } from "./span";
 
+/** White space; most characters of a Chinese text are told by their number alone. */
+function isSpace(char: string): boolean {
+  return !(char > "\u3000" && char < "\uf900") && /\s/.test(char);
+}
+
 /**
  * Immutable. Offsets into the file are half-open UTF-16 code units. Rewriting goes character by character, so a
  * character always stands for one stretch of the file; what is left out (white space, page furniture) has no
@@ -15,10 +20,9 @@ export class Traced {
 
   /** The whole of a decoded file. */
   static of(source: string): Traced {
-    return new Traced(
-      source,
-      Int32Array.from({ length: source.length }, (_, at) => at),
-    );
+    const origins = new Int32Array(source.length);
+    for (let at = 0; at < origins.length; at += 1) origins[at] = at;
+    return new Traced(source, origins);
   }
 
   /** One that came from another process, which sends fields and no methods. */
@@ -63,12 +67,16 @@ export class Traced {
 
   /** Only the characters that pass; `keep` receives the position in this text. */
   filter(keep: (at: number) => boolean): Traced {
-    const kept: number[] = [];
-    for (let at = 0; at < this.text.length; at += 1) if (keep(at)) kept.push(at);
-    return new Traced(
-      kept.map((at) => this.text[at]!).join(""),
-      Int32Array.from(kept, (at) => this.origins[at]!),
-    );
+    const origins = new Int32Array(this.text.length);
+    let [text, count, from] = ["", 0, 0];
+    for (let at = 0; at < this.text.length; at += 1) {
+      if (keep(at)) origins[count++] = this.origins[at]!;
+      else {
+        text += this.text.slice(from, at);
+        from = at + 1;
+      }
+    }
+    return new Traced(text + this.text.slice(from), origins.subarray(0, count));
   }
 
   /**
@@ -90,7 +98,7 @@ export class Traced {
     let text = "";
     for (let at = 0; at < this.text.length; at += 1) {
       const char = this.text[at]!;
-      text += /\s/.test(char) ? char : source[this.origins[at]!]!;
+      text += isSpace(char) ? char : source[this.origins[at]!]!;
     }
     return text;
   }

@@ -94,6 +94,15 @@ describe("a line of credits", () => {
     expect(isCreditLine(line)).toBe(false);
   });
 
+  it.each(["记者还联系了", "记者注意到", "大众网记者在现", "有记者提", "记者多次拨打"])(
+    "is none where a reporter does something: %s",
+    (line) => expect(isCreditLine(line)).toBe(false),
+  );
+
+  it("is none where its day stands in the next line", () => {
+    expect(isCreditLine("记者 程禾苗 5月")).toBe(false);
+  });
+
   it("leaves out what is no name", () => {
     expect(namesIn("澄江市融媒体中心 记者 程禾苗 2023年5月17日")).toEqual(["程禾苗"]);
   });

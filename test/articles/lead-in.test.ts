@@ -21,6 +21,8 @@ describe("a headline that a web page runs together with its story", () => {
       "把农时抓在手上",
       ["程禾苗"],
     ],
+    ["with a boxed outlet behind it", `原标题：把农时抓在手上【人民网报道】${STORY}`, "把农时抓在手上", []],
+    ["with two outlets behind it", `原标题：把农时抓在手上大众网-人民网5月16日讯 ${STORY}`, "把农时抓在手上", []],
     [
       "without a label",
       `方明远到清溪镇调研春耕生产时强调把农时抓在手上${STORY}`,
@@ -34,6 +36,28 @@ describe("a headline that a web page runs together with its story", () => {
   it("ends where the story gives a reason", () => {
     const story = "为进一步做好春耕生产，5月16日，市委书记方明远到清溪镇调研。";
     expect(storiesOf(`原标题：把农时抓在手上${story}`)).toMatchObject([{ headline: "把农时抓在手上", body: [story] }]);
+  });
+
+  it.each(["为推进春耕", "为丰富生活", "为弘扬新风", "为提升服务", "为营造氛围"])(
+    "ends where the story says what for: %s",
+    (reason) => {
+      const story = `${reason}，5月16日，市委书记方明远到清溪镇调研。`;
+      expect(storiesOf(`原标题：把农时抓在手上${story}`)).toMatchObject([
+        { headline: "把农时抓在手上", body: [story] },
+      ]);
+    },
+  );
+
+  it("ends with its question", () => {
+    const story = "清溪镇今年的春耕比去年早了十天，市里派出了农技员。";
+    expect(storiesOf(`原标题：今年的农时抓住了吗？${story}`)).toMatchObject([
+      { headline: "今年的农时抓住了吗？", body: [story] },
+    ]);
+  });
+
+  it("is not cut at a space within quotation marks", () => {
+    const [story] = storiesOf("原标题：清溪镇开展“把农时 抓在手上”活动市委书记方明远到场。", STORY);
+    expect(story?.headline).not.toBe("清溪镇开展“把农时");
   });
 
   it("ends with its line where nothing stands behind it", () => {

@@ -107,4 +107,10 @@ describe("a list within a story", () => {
     expect(heads(stories.slice(-1))).toEqual(["走进村里访农户"]);
     expect(stories).toHaveLength(TEXTS.length + 1);
   });
+
+  it("is known by its numbers where its first headline holds a date", () => {
+    const items = TEXTS.slice(0, 3).map((text) => text.repeat(6));
+    const stories = storiesOf(`1、今天的春耕，始于1976年${items[0]!}2、${items[1]!}3、${items[2]!}`);
+    expect(stories).toHaveLength(3);
+  });
 });

@@ -1,47 +1,69 @@
 /**
- * Whether time grows no faster than the text: `npm run bench:linear`. Every shape of shapes.cjs is read at four lengths;
- * the last column says how much dearer a character is on the longest page than on the shortest. Name a shape to read only
- * those whose names contain it.
+ * Whether time grows no faster than the text: `npm run bench:linear`. Every shape of shapes.cjs and files.cjs is read at
+ * 100 KB and at 1 MB, in a process with the limits that the program sets a page, and what came of it becomes a graph,
+ * which is timed by itself. Times are of the processor. A page that the program refuses at 1 MB for its size is read at a third of both, too.
+ * Name a shape to read only those whose names contain it. Ends with status 1 where a shape takes more than twelve times as
+ * long for ten times the text, or more than ten seconds.
  */
-import extracting from "../../dist/extract/index.js";
-import lexicons from "../../dist/lexicon/index.js";
+import confined from "../../dist/confined/index.js";
+import files from "./files.cjs";
 import shapes from "./shapes.cjs";
 
-const SHORTEST = 1_500;
-const FACTORS = [1, 4, 16, 64];
-const RUNS = 3;
-/** In milliseconds: what has taken longer is not tried at the next length. */
-const PATIENCE = 4_000;
+const SIZES = [100_000, 1_000_000];
+/** In seconds. */
+const PATIENCE = 60;
+const MOST = { ratio: 12, seconds: 10 };
+/** In seconds; of less, a ratio says nothing. */
+const SURE = 0.4;
 
-const lexicon = lexicons.loadLexicon();
-const extract = (bytes) => extracting.extractFile("page.txt", bytes, lexicon, {});
+const reader = new confined.Confined(new URL("linear-process.cjs", import.meta.url).pathname, {
+  heap: 1024,
+  memory: 2 * 2 ** 30,
+  shut: true,
+});
 
-/** Milliseconds, the best of a few runs; one run where that is long enough to be sure of. */
-function timeOf(bytes) {
-  let best = Infinity;
-  for (let run = 0; run < RUNS && (run === 0 || best < 1_000); run += 1) {
-    const began = performance.now();
-    extract(bytes);
-    best = Math.min(best, performance.now() - began);
+/** What was said of a shape at a size. */
+async function measure(name, size) {
+  const said = { page: Infinity, graph: Infinity };
+  try {
+    await reader.run({ name, size }, { seconds: PATIENCE }, (part) => Object.assign(said, part));
+    return said;
+  } catch (fault) {
+    if (fault.name !== "ConfinedEnd") throw fault;
+    return { ...said, problem: `ended: ${fault.reason}` };
   }
-  return best;
 }
 
-const wanted = process.argv[2] ?? "";
-const all = Object.entries(shapes.SHAPES).filter(([name]) => name.includes(wanted));
-for (const [, make] of all) extract(Buffer.from(make(SHORTEST)));
+const shown = (seconds) => (seconds === Infinity ? "-" : seconds.toFixed(2)).padStart(8);
 
-const lengths = FACTORS.map((factor) => SHORTEST * factor);
-process.stdout.write(`µs a character  ${lengths.map((length) => `${length}`.padStart(8)).join("")}   growth\n`);
-for (const [name, make] of all) {
-  process.stdout.write(name.padEnd(36));
-  const costs = [];
-  for (const length of lengths) {
-    const text = make(length);
-    costs.push((timeOf(Buffer.from(text)) * 1000) / text.length);
-    process.stdout.write(costs.at(-1).toFixed(1).padStart(8));
-    if (costs.at(-1) * text.length > PATIENCE * 1000) break;
-  }
-  const unread = "-".padStart(8).repeat(lengths.length - costs.length);
-  process.stdout.write(`${unread}${(costs.at(-1) / costs[0]).toFixed(1).padStart(9)}\n`);
+/** Two times and how they grow, for ten times the text, and whether that is too much. */
+function grown(short, long, times) {
+  const growth = ((10 / times) * long) / Math.max(short, 0.001);
+  const isBad = long > MOST.seconds || (growth > MOST.ratio && long > SURE);
+  const number = Number.isFinite(growth) ? growth.toFixed(1) : "-";
+  return { row: `${shown(short)}${shown(long)}${number.padStart(7)}`, isBad };
 }
+
+let bad = 0;
+async function compare(name, [small, large]) {
+  const [short, long] = [await measure(name, small), await measure(name, large)];
+  const [page, graph] = ["page", "graph"].map((stage) => grown(short[stage], long[stage], large / small));
+  const isBad = page.isBad || graph.isBad;
+  if (isBad) bad += 1;
+  const sizes = large === SIZES[1] ? "" : ` (${small / 1000} and ${large / 1000} KB)`;
+  const notes = [long.problem, isBad && "TOO LONG"].filter(Boolean).join("; ");
+  process.stdout.write(`${`${name}${sizes}`.padEnd(44)}${page.row}${graph.row}${notes && `   ${notes}`}\n`);
+  return long;
+}
+
+process.stdout.write(`${"seconds: of a page, and of its graph".padEnd(44)}${"  100 KB    1 MB growth".repeat(2)}\n`);
+const all = [...Object.keys(shapes.SHAPES), ...Object.keys(files.FILES)];
+const wanted = all.filter((name) => name.includes(process.argv[2] ?? ""));
+await measure("a page of reports", SIZES[0]);
+for (const name of wanted) {
+  const { problem = "" } = await compare(name, SIZES);
+  if (/more than \d+ characters in line|at most \d+/.test(problem)) await compare(name, [29_000, 290_000]);
+}
+await reader.close();
+process.stdout.write(bad === 0 ? "all linear\n" : `${bad} too long\n`);
+process.exitCode = bad === 0 ? 0 : 1;

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { openSession } from "../../src/stores/ladybug-engine";
+import { openSession } from "../../src/stores/ladybug/engine";
 import { folderOf, PAGES, xingji } from "./harness";
 
 const FOREIGN = "somebody's work\n";

@@ -118,6 +118,7 @@ describe("xingji read", () => {
             text: "（下转2版）",
             other: { source: `${folder}/2023-05-09-02.txt`, article: "a1", line: 3 },
             rivals: [],
+            crowded: false,
           },
         },
       ],

@@ -1,5 +1,5 @@
 import { assemble } from "../../src/assemble";
-import { Continuations, extractPage, partsOf, type Hints } from "../../src/extract";
+import { Continuations, extractPage, overviewOf, partsOf, type Hints } from "../../src/extract";
 import type { Graph, PageRecord } from "../../src/model";
 import { readPage } from "../../src/read";
 import { lexicon } from "../corpus/corpus";
@@ -191,6 +191,35 @@ describe("of several that a part may go on with", () => {
     expect(joins(extractAll(first(HEAD), fourth(TAIL), { ...third, hints: { page: "第4版" } }))).toEqual([]);
     const numbered = { ...third, name: "2023-11-09-第4版.txt" };
     expect(joins(extractAll(first(HEAD), numbered, { ...fourth(TAIL), name: "d.txt" }))).toHaveLength(1);
+  });
+});
+
+describe("of so many that may go on with each other that they are not all compared", () => {
+  const MANY = 401;
+  const many = (mark: string): string => Array.from({ length: MANY }, (_, at) => `本报讯 一${at}。${mark}`).join("\n");
+
+  it("none is joined, and each is said to have too many others", () => {
+    const files = [
+      page("a.txt", many("（下转第4版）")),
+      page("b.txt", many("（上接第1版）").replaceAll(/(.*)（上接第1版）/gu, "（上接第1版）$1")),
+    ];
+    const pages = files.map(({ name, text }) => readPage(name, Buffer.from(text)));
+    const continued = new Continuations(pages.flatMap((one) => partsOf(one, lexicon)));
+    const seams = pages
+      .flatMap((one) => overviewOf(one, lexicon, {}, continued).articles)
+      .flatMap(({ continues, continuedBy }) => [continues ?? continuedBy]);
+    expect(seams).toHaveLength(2 * MANY);
+    expect(new Set(seams.map((seam) => JSON.stringify([seam?.other, seam?.rivals, seam?.crowded])))).toEqual(
+      new Set(["[null,[],true]"]),
+    );
+  });
+
+  it("one is joined all the same that names a page of its own", () => {
+    const sixth = { ...page("2023-11-09-06.txt", `（上接第1版）${TAIL}`), hints: { page: "6" } };
+    const crowd = page("2023-11-09-02.txt", many("（下转第4版）"));
+    expect(joins(extractAll(first(HEAD, "（下转第6版）"), sixth, crowd))).toEqual([
+      "2023-11-09-01.txt#a1 > 2023-11-09-06.txt#a1",
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { checkPacks, loadLexicon, ownPacks, type Lexicon } from "../../src/lexicon";
+import { checkPacks, classes, loadLexicon, ownPacks, type Lexicon } from "../../src/lexicon";
 import { shortForms } from "../../src/lexicon/shorts";
 
 const names = (found: readonly { readonly name: string }[]): readonly string[] => found.map(({ name }) => name);
@@ -77,8 +77,9 @@ describe("the packs that come with the program", () => {
   });
 
   it("match all names and short forms of divisions", () => {
-    expect(lexicon.divisionTrie.matchesAt("赴永康市江南街道", 1)).toEqual([2, 3]);
-    expect(lexicon.divisionTrie.matchesAt("在马边彝族自治县", 1)).toEqual([2, 7]);
+    const both = classes("divisions", "shorts");
+    expect(lexicon.automaton.read("赴永康市江南街道").lengthsAt(1, both)).toEqual([3, 2]);
+    expect(lexicon.automaton.read("在马边彝族自治县").lengthsAt(1, both)).toEqual([7, 2]);
   });
 
   it("repeat no short form that a rule gives", () => {
@@ -112,8 +113,8 @@ describe("the packs that come with the program", () => {
       expect.objectContaining({ name: "永康南站", class: "facility", kind: "station", within: "330784" }),
     ]);
     expect(lexicon.personsNamed("某某")).toEqual([]);
-    expect(lexicon.siteTrie.has("永康站")).toBe(true);
-    expect(lexicon.personTrie.has("金政")).toBe(true);
+    expect(lexicon.automaton.read("永康站").longest(0, classes("sites"))).toBe(3);
+    expect(lexicon.automaton.read("金政").longest(0, classes("officials"))).toBe(2);
   });
 
   it("know the organs of the centre by name and by short form", () => {

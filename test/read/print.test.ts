@@ -1,7 +1,11 @@
 /** Pieces of print with their positions, as a PDF gives them, and the text that they are. */
 
-import { layOut } from "../../src/read/columns";
+import * as fc from "fast-check";
+
+import { layOut as layOutSheet } from "../../src/read/columns";
 import type { PrintedItem } from "../../src/read/stretches";
+
+const layOut = (items: readonly PrintedItem[]): string => layOutSheet(items).text;
 
 const item = (text: string, left: number, baseline: number, size = 12): PrintedItem => ({
   text,
@@ -72,5 +76,45 @@ describe("type that is printed twice, a hair apart", () => {
 
   it("is not a word that says a syllable twice", () => {
     expect(layOut([item("常常", 100, 100), item("常常说", 124, 100)])).toBe("常常常常说");
+  });
+});
+
+describe("what is laid out", () => {
+  const anyItem = fc.record({
+    text: fc.stringMatching(/^[市长𠮷a1，]{1,4}( [市长])?$/u),
+    left: fc.integer({ min: 0, max: 300 }),
+    baseline: fc.integer({ min: 0, max: 300 }),
+    size: fc.constantFrom(10, 12, 24),
+  });
+
+  it("stands on its sheet once, character by character, but for what was put in", () => {
+    fc.assert(
+      fc.property(fc.array(anyItem, { maxLength: 12 }), (made) => {
+        const { text, runs } = layOutSheet(
+          made.map(({ text: own, left, baseline, size }) => item(own, left, baseline, size)),
+        );
+        const covered = runs.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at));
+        expect(covered).toEqual([...new Set(covered)].toSorted((a, b) => a - b));
+        const rest = Array.from({ length: text.length }, (_, at) => at).filter((at) => !covered.includes(at));
+        expect(rest.map((at) => text[at]!).join("")).toMatch(/^\s*$/u);
+      }),
+    );
+  });
+
+  it("knows where each stretch is, whatever was cut off it and however it is turned", () => {
+    const { text, runs } = layOutSheet([
+      { ...item("贺兰心调研", 100, 100), ink: { from: [200, 10], to: [200, 70], size: 12 } },
+      item("调研春耕", 136, 100),
+    ]);
+    expect(text).toBe("贺兰心调研春耕");
+    expect(runs).toEqual([
+      { start: 0, end: 5, from: [200, 10], to: [200, 70], size: 12 },
+      { start: 5, end: 7, from: [160, 95.4], to: [184, 95.4], size: 12 },
+    ]);
+  });
+
+  it("is one run where each character was printed for itself", () => {
+    const { runs } = layOutSheet(Array.from("贺兰心调研").map((char, at) => item(char, 100 + at * 12, 100)));
+    expect(runs).toEqual([{ start: 0, end: 5, from: [100, 95.4], to: [160, 95.4], size: 12 }]);
   });
 });

@@ -31,7 +31,7 @@ export function homeOf(name: string | null): Home {
 export function read(text: string, setting: Setting = {}): Recognised {
   const { home = "永康市", published = "2022-04-14", bylines = [] } = setting;
   const facts = { home: homeOf(home), published, months: [], bylines: new Set(bylines) };
-  return recognise([fold(text)], lexicon, facts)[0]!;
+  return recognise([lexicon.automaton.read(fold(text))], lexicon, facts)[0]!;
 }
 
 export function peopleIn(text: string, setting?: Setting): People {

@@ -1,4 +1,5 @@
-import { spanOf, wholeDays } from "../../src/resolve/dates";
+import { spanOf } from "../../src/derive";
+import { wholeDays } from "../../src/resolve/dates";
 
 test.each([
   ["2022-04-12", { from: "2022-04-12", to: "2022-04-12" }],

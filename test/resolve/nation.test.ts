@@ -176,3 +176,20 @@ describe("in a large corpus", () => {
     expect(ids(pages.toReversed())).toBe(ids(pages));
   });
 });
+
+it("makes one of those who head one company, and two where the company is only said to be one", () => {
+  const heads = (post: string) => [news("a", "赵一山", [title(post, null)]), news("b", "赵一山", [title(post, null)])];
+  expect(personsOf(...heads("青禾谷首席执行官"))).toHaveLength(1);
+  expect(personsOf(...heads("上市公司董事长"))).toHaveLength(2);
+});
+
+it("gives whoever mostly holds offices of the nation the nation for a home, whatever a page reads before one of them", () => {
+  const spokesman = title("国台办发言人", "国台办");
+  const [one, ...others] = personsOf(
+    news("a", "赵一山", [spokesman]),
+    news("b", "赵一山", [spokesman]),
+    news("c", "赵一山", [spokesman, title("保加利亚发言人", "保加利亚")]),
+  );
+  expect(others).toEqual([]);
+  expect(one!.home).toBe("全国");
+});

@@ -3,15 +3,16 @@
 import { Automaton, classes, signatureFor } from "../../src/lexicon";
 import { Field, RuleBook, type Rule } from "../../src/rules";
 
-const automaton = new Automaton(
-  Object.entries({
-    检查: ["test/visit"],
-    检查站: ["test/site"],
-    参加: ["test/attend"],
-    未: ["test/not"],
-    会议: ["test/meeting"],
-  }).map(([word, names]) => [word, signatureFor(names)] as const),
-);
+const WORDS = {
+  检查: ["test/visit"],
+  检查站: ["test/site"],
+  参加: ["test/attend"],
+  未: ["test/not"],
+  会议: ["test/meeting"],
+};
+const automaton = new Automaton((add) => {
+  for (const [word, names] of Object.entries(WORDS)) add(word, signatureFor(names));
+});
 
 function rule(pattern: string): Rule<string> {
   return { name: "test", pattern, gives: "", catches: [], misses: [] };

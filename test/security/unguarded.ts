@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 import { Confined } from "../../src/confined";
 
-const PROCESS = join(__dirname, "../../dist/stores/ladybug-process.js");
+const PROCESS = join(__dirname, "../../dist/stores/ladybug/process.js");
 
 /** What the process said, as JSON; a process that ended said nothing more. */
 export async function runUnguarded(path: string, cypher: string, { shut }: { shut: boolean }): Promise<string> {

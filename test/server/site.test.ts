@@ -83,3 +83,19 @@ it("writes into no folder that holds anything else, and over no file", async () 
 it("says when the viewer is not built", async () => {
   await expect(writeSite({ dataset: DATASET }, join(folder, "none"), site)).rejects.toThrow("the viewer is not built");
 });
+
+it("takes files along, and takes away those of the site before", async () => {
+  const files = (name: string): Map<string, () => Promise<Uint8Array>> =>
+    new Map([[name, () => Promise.resolve(Buffer.from("picture"))]]);
+  await writeSite(
+    { dataset: DATASET, pages: `{"a.txt":{"text":"文"}}`, files: files("pages/1-1.png") },
+    viewerDir,
+    site,
+  );
+  expect(readFileSync(join(site, "pages", "1-1.png"), "utf8")).toBe("picture");
+  expect(readFileSync(join(site, "index.html"), "utf8")).toContain(
+    '<script type="application/json" id="pages">{"a.txt":{"text":"文"}}</script>',
+  );
+  await writeSite({ dataset: DATASET, files: files("pages/2-1.png") }, viewerDir, site);
+  expect(readdirSync(join(site, "pages"))).toEqual(["2-1.png"]);
+});

@@ -32,6 +32,7 @@ import { preferredLanguage } from "./i18n/preference";
 import { STRINGS } from "./i18n/strings";
 import { MapStage } from "./map/stage";
 import { NotebookProvider } from "./notebook/context";
+import { keptPage } from "./data/kept";
 import { NotebookDialog } from "./notebook/dialog";
 import { SentencesDialog } from "./sentences/dialog";
 import { TableStage } from "./table/stage";
@@ -139,7 +140,9 @@ function Explorer({ model, place }: { readonly model: Model; readonly place: Dat
               </div>
               <Panel />
             </main>
-            {served && view.passage !== null && <PassageDialog passage={view.passage} />}
+            {view.passage !== null && (served || keptPage(view.passage.file)) && (
+              <PassageDialog passage={view.passage} />
+            )}
             <EditDialogs />
             {view.notebook && <NotebookDialog />}
             {view.exporting && <ExportDialog />}

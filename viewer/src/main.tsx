@@ -2,6 +2,7 @@ import { MantineProvider } from "@mantine/core";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app";
+import { keepPages } from "./data/kept";
 import { takeKey } from "./state/key";
 
 const root = document.getElementById("root");
@@ -18,6 +19,7 @@ const place = {
   built: held("built"),
   address: "graph.json",
 };
+keepPages(held("pages"));
 
 // Mantine would write its variables into a <style> element, which a strict content policy refuses: the defaults come
 // with its style sheet, and what differs from them stands in ours.

@@ -22,6 +22,13 @@ const RULES: readonly Rule<KindGiven>[] = [
     misses: ["即将竣工的桥梁长百米。"],
   },
   {
+    name: "kind/reporter",
+    pattern: "event-cues/reporter !( ..{0,4} event-cues/follows ) han{0,8} event-cues/going|verbs/arrive",
+    gives: "none",
+    catches: ["近日，记者来到古山镇，探寻致富的秘密。"],
+    misses: ["近日，记者跟随市长陆文柏来到古山镇。"],
+  },
+  {
     name: "kind/cancelled",
     pattern: "event-cues/cancelled",
     gives: "none",
@@ -55,6 +62,27 @@ const RULES: readonly Rule<KindGiven>[] = [
     gives: "meeting",
     catches: ["座谈会上，章立方汇报工作。"],
     misses: ["座谈会议室里，章立方汇报工作。"],
+  },
+  {
+    name: "kind/visit-to-meeting",
+    pattern: "name:event-cues/visit ...{0,60} event-cues/moreover ...{0,60} event-cues/assembles",
+    gives: "visit",
+    catches: ["章立方来永调研申报工作并召开座谈会。"],
+    misses: ["检查结束后，章立方召开座谈会。"],
+  },
+  {
+    name: "kind/meeting-held",
+    pattern: "name:event-cues/meeting !( event-cues/not-held ) event-cues/assembles =( > )",
+    gives: "meeting",
+    catches: ["全市防汛动员大会召开，动员各界参与防汛活动。"],
+    misses: ["全市防汛动员活动启动。"],
+  },
+  {
+    name: "kind/meeting-convened",
+    pattern: "event-cues/convokes ..{0,60} name:event-cues/meeting !( event-cues/not-held ) =( > )",
+    gives: "meeting",
+    catches: ["全市召开防汛动员部署会议，标志着汛期工作正式启动。"],
+    misses: ["全市召开大会战动员活动，标志着工作正式启动。"],
   },
   {
     name: "kind/visit-to-ceremony",
@@ -94,13 +122,6 @@ const RULES: readonly Rule<KindGiven>[] = [
     misses: ["协议内容丰富。"],
   },
   {
-    name: "kind/visit-to-meeting",
-    pattern: "name:event-cues/visit ...{0,60} event-cues/moreover ...{0,60} event-cues/assembles",
-    gives: "visit",
-    catches: ["章立方来永调研申报工作并召开座谈会。"],
-    misses: ["检查结束后，章立方召开座谈会。"],
-  },
-  {
     name: "kind/meeting",
     pattern:
       "( event-cues/convene ...{0,80} name:event-cues/meeting !( event-cues/not-held ) | name:event-cues/meeting !( event-cues/not-held ) ...{0,80} event-cues/convene )",
@@ -111,10 +132,10 @@ const RULES: readonly Rule<KindGiven>[] = [
   {
     name: "kind/assembly",
     pattern:
-      "event-cues/assembles|event-cues/attending ..{0,30} name:event-cues/assembly !~event-cues/no-assembly =( > | event-cues/moreover | event-cues/while )",
+      "( event-cues/assembles|event-cues/attending|event-cues/holds ..{0,60} name:event-cues/assembly !~event-cues/no-assembly =( > | '”（' | event-cues/moreover | event-cues/while ) | name:event-cues/assembly !~event-cues/no-assembly '”'? ..{0,24} event-cues/held-there =( > ) )",
     gives: "meeting",
-    catches: ["章立方主持召开防汛视频会。"],
-    misses: ["章立方出席活动的还有慈善协会。"],
+    catches: ["章立方主持召开防汛视频会。", "章立方举办新书品评会。", "新书品评会日前在古山镇举行。"],
+    misses: ["章立方出席活动的还有慈善协会。", "慈善协会日前在古山镇举行。"],
   },
   {
     name: "kind/launched",

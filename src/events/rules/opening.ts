@@ -152,7 +152,7 @@ const RULES: readonly Rule<Opening>[] = [
   },
   {
     name: "opening/dated-held",
-    pattern: "@date ... event-cues/assembles",
+    pattern: "@date ...{0,100} event-cues/assembles",
     gives: { opens: true, when: { dated: true, sameDay: false, acts: false, visit: false } },
     catches: ["4月12日，市长陆文柏到古山镇检查。4月13日，全市防汛会议召开。"],
     misses: ["4月12日，市长陆文柏到古山镇检查。全市防汛会议召开。"],

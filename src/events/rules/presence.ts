@@ -6,6 +6,57 @@ export type Presence = "here" | "away";
 
 const RULES: readonly Rule<Presence>[] = [
   {
+    name: "presence/of-old",
+    pattern: "who:event-cues/of-old",
+    gives: "away",
+    catches: ["鲁迅曾在这里讲学。"],
+    misses: ["市长陆文柏曾在这里讲学。"],
+  },
+  {
+    name: "presence/maker",
+    pattern: "event-cues/by? who:@people event-cues/others? event-cues/made",
+    gives: "away",
+    catches: ["学校由时任县长陆文柏亲手创办。"],
+    misses: ["会议由市长陆文柏主持。"],
+  },
+  {
+    name: "presence/holder",
+    pattern: "( @post | heads ) event-cues/is ..{0,24} who:@person",
+    gives: "away",
+    catches: ["首任院长为陆文柏教授。"],
+    misses: ["院长陆文柏致辞。"],
+  },
+  {
+    name: "presence/named-to-post",
+    pattern:
+      "event-cues/by who:@people event-cues/apart? event-cues/serves !( ..{0,16} event-cues/host-role ) ..{0,20} ( heads | @post )",
+    gives: "away",
+    catches: ["双方商定，由副市长柯楠担任委员会主任。"],
+    misses: ["由副市长柯楠担任论坛主持人。"],
+  },
+  {
+    name: "presence/takes-post",
+    pattern:
+      "who:@people event-cues/apart? event-cues/serves !( ..{0,16} event-cues/host-role ) ..{0,20} ( heads | @post ) =( '；。' | >> | '，' !( event-cues/moreover ) )",
+    gives: "away",
+    catches: ["双方商定，副市长柯楠担任委员会副主任；"],
+    misses: ["副市长柯楠担任理事长，并为学院揭牌。"],
+  },
+  {
+    name: "presence/relation",
+    pattern: "who:@people event-cues/others? event-cues/relation",
+    gives: "away",
+    catches: ["陆文柏主席特使、农业部部长柯楠出席就职仪式。"],
+    misses: ["农业部部长柯楠出席就职仪式。"],
+  },
+  {
+    name: "presence/told-reporter",
+    pattern: "who:@people event-cues/others? ..{0,6} event-cues/to-reporter",
+    gives: "away",
+    catches: ["“这下方便了”，副市长柯楠激动地说。"],
+    misses: ["市长陆文柏指出，要守住底线。"],
+  },
+  {
     name: "presence/led-by",
     pattern: "event-cues/by who:@people",
     gives: "here",
@@ -48,10 +99,31 @@ const RULES: readonly Rule<Presence>[] = [
     misses: ["市长陆文柏对防汛工作提出要求。"],
   },
   {
+    name: "presence/gave-directive",
+    pattern: "who:@people event-cues/others? event-cues/gave ..{1,60} event-cues/directive",
+    gives: "away",
+    catches: ["十年前，省长陆文柏同志作出建设航运中心的重要指示。"],
+    misses: ["省长陆文柏提出两点希望。"],
+  },
+  {
+    name: "presence/deeds",
+    pattern: "who:@people event-cues/others? !( ..{0,16} event-cues/tells ) ...{0,40} event-cues/deeds",
+    gives: "away",
+    catches: ["会上宣讲了市民陆文柏、柯楠服务群众的典型事迹。"],
+    misses: ["陆文柏、柯楠同志服务群众。", "市民陆文柏讲述了身边人的感人事迹。"],
+  },
+  {
     name: "presence/conveyed",
     pattern: "event-cues/conveys ...{0,60} who:@people event-cues/others? ..{0,40} event-cues/of event-cues/will-noun",
     gives: "away",
     catches: ["会议传达省长陆文柏在全省会议上的讲话精神。"],
+    misses: ["省长陆文柏传达上级的要求。"],
+  },
+  {
+    name: "presence/conveyed-speech",
+    pattern: "event-cues/conveys ...{0,60} who:@people event-cues/others? ..{0,30} event-cues/instruction",
+    gives: "away",
+    catches: ["贯彻省长陆文柏同志视察永康重要讲话精神。"],
     misses: ["省长陆文柏传达上级的要求。"],
   },
   {
@@ -109,6 +181,13 @@ const RULES: readonly Rule<Presence>[] = [
     gives: "away",
     catches: ["市长陆文柏的家人到场。"],
     misses: ["在市长陆文柏的陪同下走访企业。"],
+  },
+  {
+    name: "presence/speaks-to-camera",
+    pattern: "<< ..{0,40} who:@people '：'",
+    gives: "away",
+    catches: ["古山镇党委书记陆文柏：今年的收成很好。"],
+    misses: ["古山镇党委书记陆文柏说：今年的收成很好。"],
   },
   {
     name: "presence/interviewed",

@@ -22,17 +22,17 @@ const RULES: readonly Rule<Told>[] = [
   },
   {
     name: "told/medium",
-    pattern: "<< ..{0,20} event-cues/medium event-cues/reports '，'?",
+    pattern: "<< ..{0,48} event-cues/medium event-cues/reports '，'?",
     gives: "start",
     catches: ["消息称，市委书记章立方出席会议。", "公开报道显示，章立方到会。"],
     misses: ["章立方说，消息属实。"],
   },
   {
     name: "told/exhorts",
-    pattern: "<< event-cues/exhorts !( ..{0,30} event-cues/assembles )",
+    pattern: "<< event-cues/exhorts !( ..{0,30} event-cues/assembles|event-cues/invited )",
     gives: "nothing",
     catches: ["要深入企业走访。", "各级各部门要到学校检查。"],
-    misses: ["章立方要求抓好落实。", "全市防汛工作会议召开。"],
+    misses: ["章立方要求抓好落实。", "全市防汛工作会议召开。", "应古山镇邀请，章立方到校讲课。"],
   },
   {
     name: "told/as-asked",
@@ -40,6 +40,20 @@ const RULES: readonly Rule<Told>[] = [
     gives: "on",
     catches: ["人员按照防控要求，进行登记。"],
     misses: ["章立方要求，进行登记。"],
+  },
+  {
+    name: "told/asks-then-goes-on",
+    pattern: "event-cues/proposes ..{0,8} event-cues/demand =( '，' ..{0,40} @person )",
+    gives: "on",
+    catches: ["上级提出明确要求，市长章立方出席并讲话。"],
+    misses: ["章立方提出要求，各地抓好落实。"],
+  },
+  {
+    name: "told/appoints",
+    pattern: "event-cues/announces ..{0,40} event-cues/decision '：，'",
+    gives: "end",
+    catches: ["会议宣布省委决定：章立方同志任副市长。"],
+    misses: ["会议宣布闭幕。"],
   },
   {
     name: "told/says",

@@ -29,6 +29,13 @@ const RULES: readonly Rule<VenueGiven>[] = [
     misses: ["到古山镇检查。"],
   },
   {
+    name: "venue/supported",
+    pattern: "event-cues/in at:@where ..{0,40} event-cues/under",
+    gives: { at: "not" },
+    catches: ["在古山镇等单位的大力支持下，活动如期举行。"],
+    misses: ["会议在古山镇召开。"],
+  },
+  {
     name: "venue/branch",
     pattern: "event-cues/in at:@where ..{0,6} event-cues/branch",
     gives: { at: "at", unless: "housed" },
@@ -43,6 +50,20 @@ const RULES: readonly Rule<VenueGiven>[] = [
     misses: ["杭州市的会议召开。"],
   },
   {
+    name: "venue/launched",
+    pattern: "event-cues/in event-cues/near? at:@where ..{0,40} event-cues/launches",
+    gives: { at: "at", of: "meeting", comes: true },
+    catches: ["服务站在古山镇挂牌启用。"],
+    misses: ["服务站正式挂牌启用。"],
+  },
+  {
+    name: "venue/held-there",
+    pattern: "event-cues/in ..{1,40} at:@where event-cues/near? event-cues/held-there",
+    gives: { at: "at", comes: true },
+    catches: ["会议在“两山”理念诞生地杭州市举行。"],
+    misses: ["会议在一片掌声中举行，来自杭州市的代表到场。"],
+  },
+  {
     name: "venue/comes",
     pattern: "event-cues/comes at:@where",
     gives: { at: "at", of: "visit", comes: "alone" },
@@ -51,10 +72,25 @@ const RULES: readonly Rule<VenueGiven>[] = [
   },
   {
     name: "venue/goes",
-    pattern: "event-cues/going|verbs/visit|verbs/arrive event-cues/near? '“'? han{0,8} '“'? at:@where",
+    pattern:
+      "event-cues/going|verbs/visit|verbs/arrive event-cues/near? ( han{0,8} ( '“' at:@where !( han{1,12} '”' ) | at:@where ) | '“' han{1,8} at:@where | han{0,20} '—' '—'? at:@where )",
     gives: { at: "at", of: "visit" },
-    catches: ["市长陆文柏检查了古山镇。"],
-    misses: ["古山镇的检查结束。"],
+    catches: ["市长陆文柏检查了古山镇。", "市长陆文柏来到帮扶村——古山镇金江龙村。"],
+    misses: ["古山镇的检查结束。", "市长陆文柏前往“古山镇好八连”慰问。"],
+  },
+  {
+    name: "venue/goes-listed",
+    pattern: "event-cues/going|verbs/arrive event-cues/near? han{2,14} '、' ( han{2,14} '、' )? at:@where",
+    gives: { at: "at", of: "visit" },
+    catches: ["市长陆文柏先后来到装备场区、古山镇。"],
+    misses: ["市长陆文柏来到装备场区，古山镇的代表到场。"],
+  },
+  {
+    name: "venue/person-in",
+    pattern: "@person event-cues/others? event-cues/in event-cues/near? at:@where =( '，' )",
+    gives: { at: "at", of: "visit" },
+    catches: ["4月12日，市长陆文柏在古山镇，暗访水位。"],
+    misses: ["市长陆文柏在古山镇党委会议上讲话。"],
   },
   {
     name: "venue/attended",
@@ -83,6 +119,13 @@ const RULES: readonly Rule<VenueGiven>[] = [
     gives: { at: "at", of: "visit" },
     catches: ["坐落于古山镇的唐先镇始建于明代。"],
     misses: ["唐先镇是新城。"],
+  },
+  {
+    name: "venue/described-lying",
+    pattern: "<< event-cues/lies at:@where event-cues/site-subject",
+    gives: { at: "at", of: "visit" },
+    catches: ["位于古山镇的永康市第一中学始建于清代。"],
+    misses: ["古山镇的永康市第一中学在上课。"],
   },
   {
     name: "venue/described-there",

@@ -1,10 +1,10 @@
 /** One flat table for a spreadsheet: a row for each person at each event, with the sentence that says so. */
 import type { Graph, GraphNode } from "../../model";
-import { sortedBy } from "../../resolve";
+import { sortedBy } from "../../collections";
 import { type CsvCell, writeCsv } from "../csv";
 import { type Format, oneFile } from "../format";
-import { GraphIndex } from "../graph-index";
-import { dateOf, labelOf } from "../project";
+import { dateOf, GraphIndex } from "../graph-index";
+import { labelOf } from "../project";
 
 /** In a cell that lists several: what a Chinese list has between its members, and no spreadsheet between cells. */
 const SEPARATOR = "、";

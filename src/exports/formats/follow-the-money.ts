@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import type { Graph, GraphNode, GraphRelationship, NodeLabel, RelationshipType, Value } from "../../model";
-import { distinct } from "../../resolve";
+import { distinct } from "../../collections";
 import { type Format, oneFile } from "../format";
 import { GraphIndex, keyOf } from "../graph-index";
 import { labelOf } from "../project";

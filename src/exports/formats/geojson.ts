@@ -3,12 +3,12 @@
  * What has no coordinates stands in the layer of its kind without a shape, so that nothing is lost.
  */
 import type { GraphNode, Value } from "../../model";
-import { sortedBy } from "../../resolve";
+import { sortedBy } from "../../collections";
 import { nodeColumns } from "../columns";
 import type { Format, Source } from "../format";
-import { GraphIndex, keyOf } from "../graph-index";
+import { dateOf, GraphIndex, keyOf } from "../graph-index";
 import { jsonLines } from "../json-lines";
-import { dateOf, labelOf, project } from "../project";
+import { labelOf, project } from "../project";
 import { type Spot, Whereabouts } from "../whereabouts";
 
 export const geoJson: Format = {

@@ -52,7 +52,7 @@ const CLOSE = "”’）》〉】」』)>";
 export function endingsOf(terrain: Terrain): readonly Ending[] {
   const { lattice, names } = terrain.ground;
   const byEnd = new Map<number, number>();
-  for (let at = 0; at < terrain.text.length; at += 1)
+  for (const at of lattice.startsOf(ENDING))
     for (const length of lattice.lengthsAt(at, ENDING)) if (!byEnd.has(at + length)) byEnd.set(at + length, at);
   const endings: Ending[] = [];
   for (const [end, suffix] of [...byEnd].toSorted(([a], [b]) => a - b)) {
@@ -63,23 +63,45 @@ export function endingsOf(terrain: Terrain): readonly Ending[] {
       within(names, { start: suffix, end })
     )
       continue;
-    const starts = edgesOf(terrain, suffix).filter((start) => isName(terrain, { start, end }, suffix));
+    const starts = startsOf(terrain, suffix, end);
     if (starts.length > 0) endings.push({ suffix, end, starts });
   }
   return endings;
 }
 
-/** Long enough, and neither a clause (与某地共建的平台) nor what only counts (2148个暑托班) or ranks (县级医院) or follows a list (等现场) or what it was set up in (古山镇设分会场). */
-function isName({ text, ground: { lattice } }: Terrain, { start, end }: Span, suffix: number): boolean {
-  const long = end - start >= SHORTEST || (end - suffix === 2 && start === suffix);
-  if (!long || lattice.longest(start, NO_START) > 0 || lattice.holds({ start, end: suffix }, OF)) return false;
-  for (let at = start; at < suffix; at += 1) {
-    const follows = at > start && lattice.longest(at, ETC) > 0 && lattice.longest(at - 1, WORD) < 2;
-    const set = lattice.longest(at, SETS);
-    const sets = set > 0 && lattice.longest(at, WORD) <= Math.max(1, set) && lattice.longest(at - 1, WORD) < 2;
-    if (follows || sets || (isDigit(text[at]) && lattice.longest(at + 1, MEASURE) > 0)) return false;
+/**
+ * The edges at which a name may begin that is long enough, and neither a clause (与某地共建的平台) nor what only counts
+ * (2148个暑托班) or ranks (县级医院) or follows a list (等现场) or what it was set up in (古山镇设分会场).
+ */
+function startsOf(terrain: Terrain, suffix: number, end: number): readonly number[] {
+  const { lattice } = terrain.ground;
+  const starts: number[] = [];
+  if (end - suffix === 1 && isDigit(terrain.text[suffix - 1])) return starts;
+  let looked = suffix;
+  for (const start of edgesOf(terrain, suffix)) {
+    // What no name may hold, none that begins further to the left may hold either.
+    while (looked > start) {
+      if (looked < suffix && followsList(terrain, looked)) return starts;
+      looked -= 1;
+      if (isBroken(terrain, looked, suffix)) return starts;
+    }
+    const isLong = end - start >= SHORTEST || (end - suffix === 2 && start === suffix);
+    if (isLong && lattice.longest(start, NO_START) === 0) starts.push(start);
   }
-  return !(end - suffix === 1 && isDigit(text[suffix - 1]));
+  return starts;
+}
+
+/** 等 in 医院等现场: no name goes on over it, though one may begin with it. */
+function followsList({ ground: { lattice } }: Terrain, at: number): boolean {
+  return lattice.longest(at, ETC) > 0 && lattice.longest(at - 1, WORD) < 2;
+}
+
+/** Whether what stands here is in no name that ends with the word at `suffix`: 共建的平台, 设分会场, 8个暑托班. */
+function isBroken({ text, ground: { lattice } }: Terrain, at: number, suffix: number): boolean {
+  if (lattice.lengthsAt(at, OF).some((length) => at + length <= suffix)) return true;
+  if (isDigit(text[at]) && lattice.longest(at + 1, MEASURE) > 0) return true;
+  const sets = lattice.longest(at, SETS);
+  return sets > 0 && lattice.longest(at, WORD) <= Math.max(1, sets) && lattice.longest(at - 1, WORD) < 2;
 }
 
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= "0" && char <= "9";
@@ -131,7 +153,7 @@ function edgesOf({ text, ground: { names } }: Terrain, suffix: number): readonly
 /** Not inside a number, a word in Latin letters, or a pair. */
 function isEdge(text: string, at: number): boolean {
   const char = text[at]!;
-  if (CLOSE.includes(char) || /[、·\-—.%]/u.test(char)) return false;
+  if (CLOSE.includes(char) || "、·-—.%".includes(char)) return false;
   const before = text[at - 1];
   return isHan(char) || before === undefined || !/[-A-Za-z0-9·.]/u.test(before) || !/[A-Za-z0-9]/u.test(char);
 }

@@ -1,6 +1,6 @@
 /** What can stand at the edges of a name, as classes of words. */
 
-import { classes, type ClassSet } from "../../lexicon";
+import { classes, ClassOrder, type ClassSet } from "../../lexicon";
 
 /** What can end at an edge, the likeliest to matter first. */
 export const LEFT = [
@@ -128,7 +128,17 @@ export const WHOLE = classes(
   "words",
 );
 
-export const ENDS: readonly (readonly [Left, ClassSet])[] = [
+/** What a word may be to an edge: of the longest, the first in this order counts. */
+export interface Kinds<Name> {
+  readonly names: readonly Name[];
+  readonly order: ClassOrder;
+}
+
+function kinds<Name>(ways: readonly (readonly [Name, ClassSet])[]): Kinds<Name> {
+  return { names: ways.map(([name]) => name), order: new ClassOrder(ways.map(([, set]) => set)) };
+}
+
+export const ENDS = kinds<Left>([
   ["visit", VISIT],
   ["arrive", ARRIVE],
   ["verb", VERB],
@@ -147,9 +157,9 @@ export const ENDS: readonly (readonly [Left, ClassSet])[] = [
   ["action", ACTION],
   ["adjective", ADJECTIVE],
   ["noun", NOUN],
-];
+]);
 
-export const STARTS: readonly (readonly [Start, ClassSet])[] = [
+export const STARTS = kinds<Start>([
   ["lead", LEAD],
   ["ordinal", ORDINAL],
   ["nation", NATION],
@@ -167,9 +177,9 @@ export const STARTS: readonly (readonly [Start, ClassSet])[] = [
   ["action", ACTION],
   ["adjective", ADJECTIVE],
   ["noun", NOUN],
-];
+]);
 
-export const FOLLOWS: readonly (readonly [Right, ClassSet])[] = [
+export const FOLLOWS = kinds<Right>([
   ["members", classes("site-cues/members")],
   ["etc", ETC],
   ["of", OF],
@@ -184,21 +194,7 @@ export const FOLLOWS: readonly (readonly [Right, ClassSet])[] = [
   ["body", BODY],
   ["action", ACTION],
   ["noun", NOUN],
-];
+]);
 
 /** Words that may begin in the last word of what only looks like a name: 城区 in 合肥城|区. */
 export const BEHIND = classes("verbs", "functions", "generics", "heads", "words", "suffixes");
-
-/** The name of the class with the longest word; of several as long, the first. */
-export function longestOf<Name>(
-  ways: readonly (readonly [Name, ClassSet])[],
-  length: (set: ClassSet) => number,
-): Name | undefined {
-  let best: Name | undefined;
-  let longest = 0;
-  for (const [name, set] of ways) {
-    const found = length(set);
-    if (found > longest) [best, longest] = [name, found];
-  }
-  return best;
-}

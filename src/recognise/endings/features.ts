@@ -2,7 +2,7 @@
 
 import { classes, type ClassSet } from "../../lexicon";
 import type { Ending } from "./candidates";
-import { isGeneric, isListed, listGoesOn, strangersBefore } from "./stretch";
+import { genericBefore, isListed, listGoesOn, strangersBefore } from "./stretch";
 import { LEFT, RIGHT, START } from "./edges";
 import type { Terrain } from "./terrain";
 
@@ -80,24 +80,37 @@ export interface Ended {
   readonly goesOn: boolean;
   /** By the distance from the ending, how many characters in front of it belong to no common word. */
   readonly strange: readonly number[];
+  /** By the distance from the ending, whether words that say what kind of site are all that stands in front of it. */
+  readonly generic: readonly boolean[];
+  readonly last: LastPlaces;
 }
 
 /** In characters; a verb of going further in front says nothing. */
 const NEAR = 60;
 
+/** 1 for an ending of areas, 0 for one of what was built. */
+export function sideOf({ ground: { lattice } }: Terrain, { suffix, end }: Ending): 0 | 1 {
+  const span = { start: suffix, end };
+  return lattice.is(span, AREA) && !lattice.is(span, SUFFIX) ? 1 : 0;
+}
+
 /** @param ends - where the endings of the text end */
 export function endedOf(terrain: Terrain, ending: Ending, ends: ReadonlySet<number>): Ended {
   const { lattice } = terrain.ground;
-  const span = { start: ending.suffix, end: ending.end };
-  const kind = KIND_SETS.findIndex((set) => lattice.is(span, set));
-  const from = Math.max(terrain.text.lastIndexOf("。", ending.suffix), ending.suffix - NEAR, 0);
+  const { suffix, end, starts } = ending;
+  const kind = KIND_SETS.findIndex((set) => lattice.is({ start: suffix, end }, set));
+  const near = Math.max(suffix - NEAR, 0);
+  const from = near + Math.max(terrain.text.slice(near, suffix + 1).lastIndexOf("。"), 0);
+  const first = starts.at(-1)!;
   return {
     kind: kind < 0 ? KINDS.length - 1 : kind,
-    side: lattice.is(span, AREA) && !lattice.is(span, SUFFIX) ? 1 : 0,
-    right: terrain.right(ending.end),
-    going: lattice.findLast({ start: from, end: ending.starts.at(-1)! }, GOING) !== undefined,
-    goesOn: listGoesOn(terrain.text, ending.end, ends),
-    strange: strangersBefore(lattice, ending.suffix, ending.starts.at(-1)!),
+    side: sideOf(terrain, ending),
+    right: terrain.right(end),
+    going: lattice.findLast({ start: from, end: first }, GOING) !== undefined,
+    goesOn: listGoesOn(terrain.text, end, ends),
+    strange: strangersBefore(lattice, suffix, first),
+    generic: genericBefore(lattice, suffix, first),
+    last: lastPlacesOf(terrain, first, suffix),
   };
 }
 
@@ -151,7 +164,7 @@ const lengthClass = (length: number): number => (length <= 6 ? length : length <
 function flagsOf(
   terrain: Terrain,
   { suffix, end }: Ending,
-  { going, goesOn }: Ended,
+  { going, goesOn, generic, last }: Ended,
   start: number,
   { count, ends }: Page,
 ): readonly boolean[] {
@@ -165,12 +178,12 @@ function flagsOf(
     going,
     goesOn,
     isListed(text, start, ends),
-    ...contents(terrain, start, suffix),
+    ...contents(last, start),
     is(end, SITE),
     is(end, NO_SITE),
-    named && isGeneric(lattice, start, suffix),
+    named && generic[suffix - start]!,
     place !== undefined && place.end === suffix,
-    place !== undefined && place.end < suffix && isGeneric(lattice, place.end, suffix),
+    place !== undefined && place.end < suffix && generic[suffix - place.end]!,
     place !== undefined && place.end === end,
     is(end, WORD),
     named && is(suffix, WORD),
@@ -184,45 +197,73 @@ function flagsOf(
   ];
 }
 
-/** What stands inside, in front of the ending: verbs, words of function, places, digits, marks. */
-function contents(terrain: Terrain, start: number, suffix: number): readonly boolean[] {
-  const { lattice } = terrain.ground;
-  const inside = (set: ClassSet, from: number, least: number): boolean => {
-    for (let at = from; at < suffix; at += 1) {
-      const length = lattice.longest(at, set);
-      if (length >= least && at + length <= suffix) return true;
-    }
-    return false;
-  };
-  const printed = terrain.text.slice(start, suffix);
-  const places = placesIn(terrain, start + 1, suffix);
-  return [
-    inside(VERB, start, 2),
-    inside(FUNCTION, start + 1, 2),
-    inside(PLAIN, start + 1, 1),
-    places.some((place) => place.text === place.name),
-    places.some((place) => place.text !== place.name),
-    inside(SUFFIX, start + 1, 2),
-    /\d/u.test(printed),
-    /[“‘]/u.test(printed),
-    printed.includes("（"),
-    inside(OF, start, 1),
-    inside(ACTION, start, 2),
-    // 春和集团: what 和 joins has more than one character.
-    inside(AND, start + 2, 1),
-    inside(QUANTITY, start + 1, 1),
-  ];
+/** Where in front of an ending something stands last; -1 for nowhere. */
+interface LastPlaces {
+  readonly verb: number;
+  readonly function: number;
+  readonly plain: number;
+  readonly place: number;
+  readonly short: number;
+  readonly site: number;
+  readonly digit: number;
+  readonly quote: number;
+  readonly bracket: number;
+  readonly of: number;
+  readonly action: number;
+  readonly and: number;
+  readonly quantity: number;
 }
 
-function placesIn(
-  { placeAt }: Terrain,
-  start: number,
-  end: number,
-): { readonly text: string; readonly name: string }[] {
-  const found = [];
-  for (let at = start; at < end; at += 1) {
-    const place = placeAt.get(at);
-    if (place && place.end <= end) found.push(place);
-  }
-  return found;
+/** What stands from `first` up to the ending: verbs, words of function, places, digits, marks. */
+function lastPlacesOf(terrain: Terrain, first: number, suffix: number): LastPlaces {
+  const { placeAt, text } = terrain;
+  const last = (is: (at: number) => boolean): number => {
+    for (let at = suffix - 1; at >= first; at -= 1) if (is(at)) return at;
+    return -1;
+  };
+  const word = (set: ClassSet, least: number): number =>
+    last((at) => {
+      const length = terrain.ground.lattice.longest(at, set);
+      return length >= least && at + length <= suffix;
+    });
+  const area = (whole: boolean): number =>
+    last((at) => {
+      const found = placeAt.get(at);
+      return found !== undefined && found.end <= suffix && (found.text === found.name) === whole;
+    });
+  return {
+    verb: word(VERB, 2),
+    function: word(FUNCTION, 2),
+    plain: word(PLAIN, 1),
+    place: area(true),
+    short: area(false),
+    site: word(SUFFIX, 2),
+    digit: last((at) => text[at]! >= "0" && text[at]! <= "9"),
+    quote: last((at) => text[at] === "“" || text[at] === "‘"),
+    bracket: last((at) => text[at] === "（"),
+    of: word(OF, 1),
+    action: word(ACTION, 2),
+    and: word(AND, 1),
+    quantity: word(QUANTITY, 1),
+  };
+}
+
+/** Whether each stands inside a name that begins at `start`, where some of them do not count at its very start. */
+function contents(last: LastPlaces, start: number): readonly boolean[] {
+  return [
+    last.verb >= start,
+    last.function > start,
+    last.plain > start,
+    last.place > start,
+    last.short > start,
+    last.site > start,
+    last.digit >= start,
+    last.quote >= start,
+    last.bracket >= start,
+    last.of >= start,
+    last.action >= start,
+    // 春和集团: what 和 joins has more than one character.
+    last.and > start + 1,
+    last.quantity > start,
+  ];
 }

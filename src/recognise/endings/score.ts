@@ -2,7 +2,7 @@
 
 import { Taken, type Span } from "../../text";
 import { endingsOf, type Ending } from "./candidates";
-import { endedOf, featuresOf, kindNamed } from "./features";
+import { endedOf, featuresOf, kindNamed, sideOf } from "./features";
 import { siteModel } from "./model";
 import type { Terrain } from "./terrain";
 
@@ -33,8 +33,8 @@ export function scoreNames(
   const endings = endingsOf(terrain);
   const page = { count, ends: new Set(endings.map(({ end }) => end)) };
   return endings.flatMap((ending) => {
+    if ((sideOf(terrain, ending) === 1) !== (wanted === "place")) return [];
     const ended = endedOf(terrain, ending, page.ends);
-    if ((ended.side === 1) !== (wanted === "place")) return [];
     const scored = best(terrain, ending, ended, page);
     return scored.score < UNLIKELY ? [] : [{ ...scored, class: wanted }];
   });

@@ -40,10 +40,13 @@ export function strangersBefore(lattice: Lattice, end: number, first: number): r
   return least;
 }
 
-/** Whether words that say what kind of site, never which one, are all that stands in a stretch; not so for an empty one. */
-export function isGeneric(lattice: Lattice, start: number, end: number): boolean {
-  const reached = new Set([start]);
-  for (let at = start; at < end; at += 1)
-    if (reached.has(at)) for (const length of lattice.lengthsAt(at, GENERIC)) reached.add(at + length);
-  return end > start && reached.has(end);
+/**
+ * From each place between `first` and `end`, counted from `end` to the left, whether words that say what kind of site, never
+ * which one, are all that stands up to it; not so of nothing.
+ */
+export function genericBefore(lattice: Lattice, end: number, first: number): readonly boolean[] {
+  const all = [false];
+  for (let at = end - 1; at >= first; at -= 1)
+    all.push(lattice.lengthsAt(at, GENERIC).some((length) => at + length === end || all[end - at - length] === true));
+  return all;
 }

@@ -2,20 +2,8 @@
 
 import type { Lattice } from "../../lexicon";
 import { isHan, type Span } from "../../text";
-import {
-  BEHIND,
-  ENDS,
-  FOLLOWS,
-  LEFT,
-  longestOf,
-  RIGHT,
-  START,
-  STARTS,
-  WHOLE,
-  type Left,
-  type Right,
-  type Start,
-} from "./edges";
+import { BEHIND, ENDS, FOLLOWS, LEFT, RIGHT, START, STARTS, WHOLE, type Left, type Right, type Start } from "./edges";
+
 /** A place that was found before: as printed, and by its full name. */
 export interface Area extends Span {
   readonly text: string;
@@ -92,7 +80,7 @@ export class Terrain {
     if (place) return place.text === place.name ? "place" : "short";
     if (CLOSE.includes(char)) return "close";
     if (!isHan(char)) return "latin";
-    return longestOf(ENDS, (set) => this.ground.lattice.longestBefore(at, set)) ?? "other";
+    return ENDS.names[this.ground.lattice.kindBefore(at, ENDS.order)] ?? "other";
   }
 
   private beginsAt(at: number): Start {
@@ -102,7 +90,7 @@ export class Terrain {
     const place = this.placeAt.get(at);
     if (place) return place.text === place.name ? "place" : "short";
     if (!isHan(char)) return "latin";
-    return longestOf(STARTS, (set) => this.ground.lattice.longest(at, set)) ?? "other";
+    return STARTS.names[this.ground.lattice.kindAt(at, STARTS.order)] ?? "other";
   }
 
   private followsAt(at: number): Right {
@@ -112,7 +100,7 @@ export class Terrain {
     if (CLOSE.includes(char)) return "close";
     if (OPEN.includes(char)) return "open";
     if (!isHan(char)) return "number";
-    const word = longestOf(FOLLOWS, (set) => this.ground.lattice.longest(at, set));
+    const word = FOLLOWS.names[this.ground.lattice.kindAt(at, FOLLOWS.order)];
     return word ?? (this.placeAt.has(at) ? "place" : "other");
   }
 

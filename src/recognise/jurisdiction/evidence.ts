@@ -43,9 +43,7 @@ export interface Vote {
   readonly kind: Kind;
 }
 
-const NAMED = classes("divisions/province", "divisions/prefecture", "divisions/county");
-const SHORT = classes("shorts/province", "shorts/prefecture", "shorts/county");
-const TOWN = classes("divisions/town", "shorts/town");
+const AREA = classes("divisions", "shorts");
 const OTHER = classes("sites", "organisations", "officials");
 /** What makes a place in front of it part of another name: 大学, 集团, 日报. */
 const PART = classes("suffixes/school", "suffixes/company", "bodies/company", "bodies/school", "place-cues/part");
@@ -73,11 +71,13 @@ const BEGINNING = 60;
 /** All votes of one article. */
 export function votesIn(lattice: Lattice, lexicon: Lexicon): readonly Vote[] {
   const votes: Vote[] = [];
-  for (let at = 0; at < lattice.text.length;) {
-    const length = Math.max(lattice.longest(at, NAMED), lattice.longest(at, SHORT), lattice.longest(at, TOWN));
-    const span = { start: at, end: at + length };
-    if (length >= 2) votes.push(...votesFor(lattice, lexicon, span, lattice.longest(at, OTHER) > length));
-    at += Math.max(1, length);
+  let behind = 0;
+  for (const start of lattice.startsOf(AREA)) {
+    if (start < behind) continue;
+    const length = lattice.longest(start, AREA);
+    const span = { start, end: start + length };
+    if (length >= 2) votes.push(...votesFor(lattice, lexicon, span, lattice.longest(start, OTHER) > length));
+    behind = span.end;
   }
   return votes;
 }

@@ -20,41 +20,45 @@ export interface Proposal extends Span {
 /** What is less likely than this is nowhere believed; in log-odds, one in about four hundred. */
 const LEAST = -6;
 
-/** Adds the places of a text where names may start to the tally of its page. */
-export function tallyNames(text: string, shapes: NameShapes, tally: Tally): readonly number[] {
-  const starts: number[] = [];
+/** All stretches of a text, those of one start together, in order. */
+export function stretchesOf(text: string, shapes: NameShapes): readonly (readonly Stretch[])[] {
+  const found: (readonly Stretch[])[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    if (stretchesAt(text, at, shapes).length === 0) continue;
-    starts.push(at);
-    tally.add(text, at);
+    const stretches = stretchesAt(text, at, shapes);
+    if (stretches.length > 0) found.push(stretches);
   }
-  return starts;
+  return found;
 }
 
-/** All stretches of a text that are not out of the question, by their start. */
+/** Those stretches of a text that are not out of the question, by their start. */
 export function proposeNames(
   text: string,
-  starts: readonly number[],
-  shapes: NameShapes,
+  stretches: readonly (readonly Stretch[])[],
   tally: Tally,
   model: NameModel,
 ): readonly Proposal[] {
   const units = unitsOf(text);
   const room = new Uint32Array(ROOM);
-  return starts.flatMap((start) => {
-    const stretches = stretchesAt(text, start, shapes);
-    const shared = [0, 0];
-    const scores = stretches.map((stretch) => {
+  const found: Proposal[] = [];
+  for (const rivals of stretches) {
+    const scores: number[] = [];
+    let [shared, sharedBy, best] = [0, -1, HOPELESS];
+    for (const stretch of rivals) {
       const foreign = stretch.surname === 0 ? 1 : 0;
-      const from = startFeatures(units, start, foreign === 1, room);
-      shared[foreign] ||= model.sum(room, 0, from);
-      return (
-        shared[foreign] + model.sum(room, from, stretchFeatures(units, stretch, tally.of(text, stretch), room, from))
-      );
-    });
-    return likely(stretches, scores);
-  });
+      // Those of one kind stand together.
+      if (sharedBy !== foreign) shared = model.sum(room, startFeatures(units, stretch.start, foreign === 1, room));
+      sharedBy = foreign;
+      const score = shared + model.sum(room, stretchFeatures(units, stretch, tally.of(text, stretch), room, 0));
+      scores.push(score);
+      best = Math.max(best, score);
+    }
+    if (best > HOPELESS) found.push(...likely(rivals, scores));
+  }
+  return found;
 }
+
+/** Stretches of one start with no higher score than this are all less likely than {@link LEAST}, three of one length together too. */
+const HOPELESS = LEAST - Math.log(4);
 
 /** Stretches without a surname that were found otherwise, with what the model says of each alone. */
 export function rateBare(text: string, spans: readonly Span[], tally: Tally, model: NameModel): readonly Proposal[] {
@@ -63,7 +67,7 @@ export function rateBare(text: string, spans: readonly Span[], tally: Tally, mod
   return spans.map(({ start, end }) => {
     const stretch = { start, length: end - start, surname: 0 };
     const from = startFeatures(units, start, true, room);
-    const odds = model.sum(room, 0, stretchFeatures(units, stretch, tally.of(text, stretch), room, from));
+    const odds = model.sum(room, stretchFeatures(units, stretch, tally.of(text, stretch), room, from));
     return { start, end, surname: 0, odds: Math.max(LEAST, odds), startOdds: Math.max(LEAST, odds), bare: true };
   });
 }

@@ -21,9 +21,10 @@ export function creditsIn(lattice: Lattice): readonly Span[] {
     ...lattice.all(whole, CREDIT).filter((word) => lattice.longestBefore(word.end, HEAD) <= word.end - word.start),
     ...lattice.all(whole, CREDIT_LABEL).filter((word) => isLabel(text, word)),
   ];
-  for (const { end } of openings) found.push({ start: end, end: itemsEnd(text, end) });
+  const [ends, starts] = [new Map<number, number>(), new Map<number, number>()];
+  for (const { end } of openings) found.push({ start: end, end: itemsEnd(text, end, ends) });
   for (const word of lattice.all(whole, CREDIT_BEHIND))
-    if (closes(lattice, word)) found.push({ start: itemsStart(text, word.start), end: word.start });
+    if (closes(lattice, word)) found.push({ start: itemsStart(text, word.start, starts), end: word.start });
   return [...found, ...signatures(text, openings)].toSorted((a, b) => a.start - b.start);
 }
 
@@ -54,35 +55,63 @@ function closes(lattice: Lattice, word: Span): boolean {
   return apart || (!isHan(lattice.text[word.end]) && !lattice.is(word, CREDIT_APART));
 }
 
+/** What was found from each place, so that a long list is gone through once. */
+type Known = Map<number, number>;
+
 /** Behind the last item from here on that a mark or nothing joins to those before it. */
-function itemsEnd(text: string, from: number): number {
-  let end = from;
-  for (let at = from; at < text.length;) {
-    let mark = at;
-    while (mark < text.length && mark - at < 4 && JOINS.includes(text[mark]!)) mark += 1;
-    let item = mark;
-    while (item < text.length && (isHan(text[item]) || text[item] === "·")) item += 1;
-    if (item === mark || (item - mark > LONGEST && at > from)) return end;
-    // The first item may run on into a sentence: 记者张三从会上获悉.
-    if (item - mark > LONGEST) return mark + 4;
-    end = item;
-    at = item;
-    if (item >= text.length || !JOINS.includes(text[item]!)) return end;
+function itemsEnd(text: string, from: number, known: Known): number {
+  const passed: number[] = [];
+  let at = from;
+  for (;;) {
+    if (at > from && known.has(at)) at = known.get(at)!;
+    else {
+      if (at > from) passed.push(at);
+      const { start, end } = itemAt(text, at);
+      // The first item may run on into a sentence: 记者张三从会上获悉.
+      if (end - start > LONGEST && at === from) return start + 4;
+      if (end > start && end - start <= LONGEST) {
+        at = end;
+        if (JOINS.includes(text[at] ?? "，")) continue;
+      }
+    }
+    for (const one of passed) known.set(one, at);
+    return at;
   }
-  return end;
 }
 
-function itemsStart(text: string, to: number): number {
-  let start = to;
-  for (let at = to; at > 0;) {
-    let mark = at;
-    while (mark > 0 && at - mark < 3 && JOINS.includes(text[mark - 1]!)) mark -= 1;
-    let item = mark;
-    while (item > 0 && (isHan(text[item - 1]) || text[item - 1] === "·")) item -= 1;
-    if (item === mark || mark - item > LONGEST) return start;
-    start = item;
-    at = item;
-    if (item === 0 || !JOINS.includes(text[item - 1]!)) return start;
+/** Of an item that is too long only as much as shows it. */
+function itemAt(text: string, at: number): Span {
+  let start = at;
+  while (start < text.length && start - at < 4 && JOINS.includes(text[start]!)) start += 1;
+  let end = start;
+  while (end - start <= LONGEST && isOfName(text[end])) end += 1;
+  return { start, end };
+}
+
+const isOfName = (character: string | undefined): boolean => isHan(character) || character === "·";
+
+function itemsStart(text: string, to: number, known: Known): number {
+  const passed: number[] = [];
+  let at = to;
+  for (;;) {
+    if (known.has(at)) at = known.get(at)!;
+    else {
+      passed.push(at);
+      const { start, end } = itemBefore(text, at);
+      if (end > start && end - start <= LONGEST) {
+        at = start;
+        if (JOINS.includes(text[at - 1] ?? "，")) continue;
+      }
+    }
+    for (const one of passed) known.set(one, at);
+    return at;
   }
-  return start;
+}
+
+function itemBefore(text: string, at: number): Span {
+  let end = at;
+  while (end > 0 && at - end < 3 && JOINS.includes(text[end - 1]!)) end -= 1;
+  let start = end;
+  while (end - start <= LONGEST && isOfName(text[start - 1])) start -= 1;
+  return { start, end };
 }

@@ -4,9 +4,9 @@ import { classes, Trie, type Lattice, type Lexicon } from "../../lexicon";
 import { contains, Taken, type Span } from "../../text";
 import type { Verdict } from "../candidate";
 import type { Home } from "../jurisdiction";
+import { isInListOfPost } from "./around";
 import { chooseApart } from "./choose";
 import { creditsIn } from "./credits";
-import { isInListOfPost } from "./evidence";
 import { nameIn, type Scene } from "./scene";
 import { isOrdinaryWord } from "./judge";
 import type { PersonMention } from "./mention";
@@ -14,7 +14,7 @@ import { findAgain, officialsOn } from "./mentions";
 import { NameModel } from "./model";
 import { scenesOf } from "./page";
 import { ownWeights, score, type Scored } from "./scorer";
-import { EPONYM, HEAD, PLACE } from "./words";
+import { EPONYM, HEAD, LISTED, PLACE } from "./words";
 
 export type { PersonMention } from "./mention";
 
@@ -46,12 +46,21 @@ export function recognisePersons({ texts, lexicon, home, bylines }: PageOfNames)
   const weights = ownWeights();
   const scored = scenes.map((scene) => scene.proposals.map((proposal) => score(scene, proposal, weights)));
   const chosen = scored.map((list) =>
-    chooseApart(list.map((one): Named => ({ ...spanOf(one.proposal), score: one.score, scored: one }))),
+    chooseApart(
+      list
+        .filter(({ score: rated }) => rated > 0)
+        .map((one): Named => ({ ...spanOf(one.proposal), score: one.score, scored: one })),
+    ),
   );
   const left = scenes.map((scene, index) => reasonsToLeave(scene, chosen[index]!, bylines));
   const kept = chosen.map((list, index) => list.filter((name) => !left[index]!.has(name)));
   const names = new Set(scenes.flatMap(({ text }, index) => kept[index]!.map((name) => nameIn(text, name))));
-  for (const name of officialsOn(texts.map(({ text }) => text).join("\n"), lexicon, home)) names.add(name);
+  for (const name of officialsOn(
+    texts.map(({ lattice }) => lattice),
+    lexicon,
+    home,
+  ))
+    names.add(name);
   const known = Trie.of(names);
   return scenes.map((scene, index) => peopleOf(scene, scored[index]!, chosen[index]!, left[index]!, known));
 }
@@ -82,7 +91,7 @@ function reasonsToLeave(
     if (lattice.is(name, NO_PERSON)) reasons.set(name, "persons/nobody");
     else if (lattice.longest(name.end, EPONYM) > 0) reasons.set(name, "persons/eponym");
     else if (made.has(nameOf(name)) && !isPost) reasons.set(name, "persons/reporter");
-    else if (lattice.is(name, PLACE) && !isPost) reasons.set(name, "persons/place-name");
+    else if ((lattice.is(name, PLACE) || lattice.is(name, LISTED)) && !isPost) reasons.set(name, "persons/place-name");
     else if (name.score < DOUBTFUL && isOrdinaryWord(nameOf(name))) reasons.set(name, "persons/ordinary-word");
   }
   return reasons;
@@ -127,7 +136,7 @@ function verdictsOf(
   const placed = new Set(persons.map(({ start, end }) => `${start} ${end}`));
   const dropped = scored.flatMap((one): readonly Verdict[] => {
     const { proposal, score: rated, reason, doubt } = one;
-    if (placed.has(`${proposal.start} ${proposal.end}`) || rated < WORTH_TELLING) return [];
+    if (rated < WORTH_TELLING || placed.has(`${proposal.start} ${proposal.end}`)) return [];
     const droppedBy = takenBy.get(one) ?? (rated > 0 ? "persons/overlapping" : `persons/${doubt}`);
     return [{ ...spanOf(proposal), kind: "person", foundBy: `persons/${reason}`, droppedBy }];
   });

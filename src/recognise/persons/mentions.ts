@@ -3,7 +3,7 @@
 import { Trie, type Lattice, type Lexicon } from "../../lexicon";
 import { Taken, type Span } from "../../text";
 import type { Home } from "../jurisdiction";
-import { ACT, BEHIND, EPONYM, HEAD, NO_NAME, PLACE, SPEECH, WORD } from "./words";
+import { ACT, BEHIND, EPONYM, HEAD, NO_NAME, OFFICIAL, PLACE, SPEECH, WORD } from "./words";
 
 /** Places where a known name stands and nothing else does, the longest of those that overlap, by their start. */
 export function findAgain(lattice: Lattice, names: Trie, taken: Taken): readonly Span[] {
@@ -58,11 +58,11 @@ function acts(lattice: Lattice, { start, end }: Span): boolean {
 }
 
 /** Officials of the dictionaries whose jurisdiction the page is about, as far as it names them. */
-export function officialsOn(text: string, lexicon: Lexicon, home: Home): readonly string[] {
+export function officialsOn(texts: readonly Lattice[], lexicon: Lexicon, home: Home): readonly string[] {
   const names = new Set<string>();
-  for (let at = 0; at < text.length; at += 1) {
-    for (const length of lexicon.personTrie.matchesAt(text, at)) names.add(text.slice(at, at + length));
-  }
+  for (const lattice of texts)
+    for (const at of lattice.startsOf(OFFICIAL))
+      for (const length of lattice.lengthsAt(at, OFFICIAL)) names.add(lattice.text.slice(at, at + length));
   return [...names].filter((name) =>
     lexicon.personsNamed(name).some((person) => {
       const areas = [person.home, ...person.tenures.map((tenure) => tenure.of)].filter((area) => area !== null);

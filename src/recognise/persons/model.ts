@@ -36,9 +36,11 @@ export class NameModel {
   static parse(bytes: Uint8Array): NameModel {
     const line = bytes.indexOf(10);
     const head: ModelHead = JSON.parse(Buffer.from(bytes.subarray(0, line)).toString("utf8"));
-    const slots = new Uint16Array(head.slots);
-    for (let slot = 0, at = line + 1; slot < slots.length; slot += 1, at += 2)
+    // The first slots once more behind the last, so that nobody who tries one after the other must go round.
+    const slots = new Uint16Array(head.slots + PROBES);
+    for (let slot = 0, at = line + 1; slot < head.slots; slot += 1, at += 2)
       slots[slot] = bytes[at]! | (bytes[at + 1]! << 8);
+    slots.copyWithin(head.slots, 0, PROBES);
     return new NameModel(head, slots);
   }
 
@@ -48,20 +50,19 @@ export class NameModel {
   }
 
   /** The sum of the weights of the first `count` features, in log-odds. */
-  sum(features: Uint32Array, from: number, count: number): number {
+  sum(features: Uint32Array, count: number): number {
     let sum = 0;
-    for (let i = from; i < count; i += 1) sum += this.weight(features[i]!);
+    for (let i = 0; i < count; i += 1) sum += this.weight(features[i]!);
     return sum * this.head.scale;
   }
 
   private weight(feature: number): number {
     const mark = feature >>> 24 || 1;
-    let slot = feature % this.slots.length;
-    for (let probe = 0; probe < PROBES; probe += 1) {
+    const first = feature % this.head.slots;
+    for (let slot = first; slot < first + PROBES; slot += 1) {
       const held = this.slots[slot]!;
       if (held >>> 8 === mark) return ((held & 0xff) << 24) >> 24;
       if (held === 0) return 0;
-      slot = slot + 1 === this.slots.length ? 0 : slot + 1;
     }
     return 0;
   }

@@ -2,10 +2,10 @@
 
 import type { Lattice, Lexicon } from "../../lexicon";
 import { findBare } from "./bare";
-import { proposeNames, rateBare, tallyNames, type Proposal } from "./classify";
+import { proposeNames, rateBare, stretchesOf, type Proposal } from "./classify";
 import { nameIn, type PageNames, type Scene, type Standing } from "./scene";
 import type { NameModel } from "./model";
-import { Tally, type NameShapes } from "./stretches";
+import { NameShapes, Tally } from "./stretches";
 import { proposeWide } from "./wide";
 import { CALLING } from "./words";
 
@@ -19,9 +19,10 @@ export function scenesOf(
 ): readonly Scene[] {
   const shapes = shapesOf(lexicon, model);
   const tally = new Tally();
-  const starts = texts.map(({ text }) => tallyNames(text, shapes, tally));
+  const stretches = texts.map(({ text }) => stretchesOf(text, shapes));
+  texts.forEach(({ text }, index) => stretches[index]!.forEach(([first]) => tally.add(text, first!.start)));
   const proposals = texts.map(({ text, lattice }, index) => {
-    const found = [...proposeNames(text, starts[index]!, shapes, tally, model), ...proposeWide(text, shapes, model)];
+    const found = [...proposeNames(text, stretches[index]!, tally, model), ...proposeWide(text, shapes, model)];
     return [...found, ...rateBare(text, findBare(lattice, found), tally, model)].filter(
       (one) => !isCalling(lattice, one),
     );
@@ -35,15 +36,12 @@ function isCalling(lattice: Lattice, { start, end, surname }: Proposal): boolean
   return surname > 0 && lattice.is({ start: start + surname, end }, CALLING);
 }
 
+const shapesKnown = new WeakMap<Lexicon, NameShapes>();
+
 function shapesOf(lexicon: Lexicon, { syllables }: NameModel): NameShapes {
-  const { surnames } = lexicon;
-  return {
-    syllables,
-    surnameAt: (text, at) => {
-      if (surnames.get(text.slice(at, at + 2))?.kind === "compound") return 2;
-      return surnames.has(text[at] ?? "") ? 1 : 0;
-    },
-  };
+  const shapes = shapesKnown.get(lexicon) ?? new NameShapes(lexicon.surnames.values(), syllables);
+  shapesKnown.set(lexicon, shapes);
+  return shapes;
 }
 
 function standingsOf(texts: readonly { readonly text: string; readonly proposals: readonly Proposal[] }[]): PageNames {

@@ -27,7 +27,10 @@ export interface PageNames {
   standing(name: string): Standing;
 }
 
+const GAP = /\s/u;
+
 /** What a span names, the gaps of one that is set wide closed. */
 export function nameIn(text: string, { start, end }: Span): string {
-  return text.slice(start, end).replace(/\s/gu, "");
+  const name = text.slice(start, end);
+  return GAP.test(name) ? name.replace(/\s/gu, "") : name;
 }

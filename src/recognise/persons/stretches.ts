@@ -1,5 +1,6 @@
 /** Where names may stand: behind every surname, and along runs of the characters of foreign names. */
 
+import type { Surname } from "../../lexicon";
 import type { Counts, Stretch } from "./features";
 
 /** The longest name without a surname, dots counted: 阿卜杜勒·法塔赫·塞西. */
@@ -8,44 +9,73 @@ const LONGEST = 16;
 const LONGEST_PLAIN = 8;
 const DOT = "·".charCodeAt(0);
 
-/** What tells where names may start. */
-export interface NameShapes {
+/** What tells where names may start: surnames, and the characters of names without one. */
+export class NameShapes {
+  /** By code unit, what it may be. */
+  private readonly units = new Uint8Array(0x10000);
+  private readonly compounds = new Set<string>();
+
+  /** @param syllables - code units */
+  constructor(surnames: Iterable<Pick<Surname, "text" | "kind">>, syllables: Iterable<number>) {
+    for (const { text, kind } of surnames) {
+      const first = text.charCodeAt(0);
+      if (text.length === 1) this.units[first]! |= SURNAME;
+      else if (text.length === 2 && kind === "compound") {
+        this.units[first]! |= BEGINS_COMPOUND;
+        this.compounds.add(text);
+      }
+    }
+    for (const unit of syllables) this.units[unit]! |= SYLLABLE;
+  }
+
   /** The length of the surname that starts here, 0 for none. */
-  surnameAt(text: string, at: number): number;
-  readonly syllables: ReadonlySet<number>;
+  surnameAt(text: string, at: number): number {
+    if (at >= text.length) return 0;
+    const is = this.units[text.charCodeAt(at)]!;
+    if ((is & BEGINS_COMPOUND) !== 0 && this.compounds.has(text.slice(at, at + 2))) return 2;
+    return is & SURNAME;
+  }
+
+  /** Whether names without a surname are made of a code unit. */
+  isSyllable(unit: number): boolean {
+    return (this.units[unit]! & SYLLABLE) !== 0;
+  }
 }
+
+const SURNAME = 1;
+const BEGINS_COMPOUND = 2;
+const SYLLABLE = 4;
 
 /** Halves of characters beyond the basic plane among them. */
 const isHanUnit = (unit: number): boolean =>
   (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xd840 && unit <= 0xd8bf) || isSecondHalf(unit);
 const isSecondHalf = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
+const NONE: readonly Stretch[] = [];
+
 /** All stretches that start at one place. */
 export function stretchesAt(text: string, start: number, shapes: NameShapes): readonly Stretch[] {
-  const found: Stretch[] = [];
-  const unit = text.charCodeAt(start);
-  if (!isHanUnit(unit)) return found;
+  if (!isHanUnit(text.charCodeAt(start))) return NONE;
+  const foreign = foreignAt(text, start, shapes);
   const surname = shapes.surnameAt(text, start);
-  if (surname > 0) {
-    for (let given = 1; given <= 3; given += 1) {
-      const end = start + surname + given;
-      if (end > text.length || !isHanUnit(text.charCodeAt(end - 1))) break;
-      if (isSecondHalf(text.charCodeAt(end))) continue;
-      found.push({ start, length: surname + given, surname });
-    }
-    // 司马 may be one surname or two characters of another name.
-    if (surname === 2) {
-      for (let length = 2; length <= 3; length += 1)
-        if (shapes.surnameAt(text[start]!, 0) === 1 && isHanUnit(text.charCodeAt(start + length - 1)))
-          found.push({ start, length, surname: 1 });
-    }
+  if (surname === 0) return foreign;
+  const found: Stretch[] = [];
+  for (let given = 1; given <= 3; given += 1) {
+    const end = start + surname + given;
+    if (end > text.length || !isHanUnit(text.charCodeAt(end - 1))) break;
+    if (isSecondHalf(text.charCodeAt(end))) continue;
+    found.push({ start, length: surname + given, surname });
   }
-  found.push(...foreignAt(text, start, shapes.syllables));
-  return found;
+  // 司马 may be one surname or two characters of another name.
+  if (surname === 2 && shapes.surnameAt(text[start]!, 0) === 1) {
+    for (let length = 2; length <= 3; length += 1)
+      if (isHanUnit(text.charCodeAt(start + length - 1))) found.push({ start, length, surname: 1 });
+  }
+  return foreign.length === 0 ? found : [...found, ...foreign];
 }
 
-function foreignAt(text: string, start: number, syllables: ReadonlySet<number>): readonly Stretch[] {
-  const found: Stretch[] = [];
+function foreignAt(text: string, start: number, shapes: NameShapes): readonly Stretch[] {
+  let found: Stretch[] | undefined;
   let dotted = false;
   for (let end = start; end < text.length && end - start < LONGEST; end += 1) {
     const unit = text.charCodeAt(end);
@@ -54,12 +84,12 @@ function foreignAt(text: string, start: number, syllables: ReadonlySet<number>):
       dotted = true;
       continue;
     }
-    if (!syllables.has(unit) && !(isHanUnit(unit) && (dotted || dotAhead(text, end)))) break;
+    if (!shapes.isSyllable(unit) && !(isHanUnit(unit) && (dotted || dotAhead(text, end)))) break;
     const length = end + 1 - start;
     if (length >= 2 && (dotted ? text.charCodeAt(end - 1) !== DOT || length > 3 : length <= LONGEST_PLAIN))
-      found.push({ start, length, surname: 0 });
+      (found ??= []).push({ start, length, surname: 0 });
   }
-  return found;
+  return found ?? NONE;
 }
 
 /** Whether a dot comes within the first six characters, with nothing but Chinese before it. */

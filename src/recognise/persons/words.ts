@@ -53,6 +53,8 @@ export const WORD = classes(
   "person-cues/word",
   "person-cues/head",
 );
+/** Words of the language at large, which a segmenter's dictionary has. */
+export const COMMON = classes("words");
 /** Words of the language that begin as names do: 高质量, 方案. */
 export const NO_NAME = classes(
   "false-friends/person",
@@ -75,6 +77,8 @@ export const LITTLE = classes(
   "functions/adverb",
 );
 export const PLACE = classes("divisions", "shorts/province", "shorts/prefecture", "shorts/county");
+/** 阿根廷, 特斯拉: what the tables of places, sites and bodies list. */
+export const LISTED = classes("sites", "organisations");
 /** 要 and 须 begin no name that has no surname: 市长要带头. */
 export const NO_START = classes("person-cues/no-start");
 /** 镇 and 湾 end areas. */

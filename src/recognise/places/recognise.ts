@@ -7,7 +7,7 @@ import { listedAt } from "./atlas";
 import { divisionsAt } from "./divisions";
 import type { PlaceMention, PlaceScene } from "./mention";
 import { patrolledIn } from "./patrolled";
-import { AROUND, MEASURE, NAMED, NO_PLACE, NUMBER, PART, VILLAGE } from "./words";
+import { AROUND, LISTED_OR_DIVISION, MEASURE, NAMED, NO_PLACE, NUMBER, PART, VILLAGE } from "./words";
 
 /**
  * The places that a text may name, in order of their start. Those that are vouched for do not overlap, unless a longer name
@@ -29,18 +29,17 @@ export function recognisePlaces(scene: PlaceScene): readonly PlaceMention[] {
 function namedIn(scene: PlaceScene): readonly PlaceMention[] {
   const found: PlaceMention[] = [];
   let before: PlaceMention | undefined;
-  for (let at = 0; at < scene.text.length;) {
-    if (!isHan(scene.text[at])) {
-      at += 1;
-      continue;
-    }
+  let behind = 0;
+  for (const at of scene.lattice.startsOf(LISTED_OR_DIVISION)) {
+    if (at < behind || !isHan(scene.text[at])) continue;
     const listed = listedAt(scene, at);
     const divisions = divisionsAt(scene, at, before);
     const here = listed ? [listed, ...divisions].toSorted((a, b) => b.end - a.end) : divisions;
     const sure = here.find(({ vouched }) => vouched);
     found.push(...here.filter((one) => one === sure || !one.vouched));
-    if (sure) before = sure;
-    at = sure ? sure.end : at + 1;
+    if (!sure) continue;
+    before = sure;
+    behind = sure.end;
   }
   return found;
 }

@@ -5,6 +5,7 @@ import type { Span } from "../../text";
 
 export const DIVISION = classes("divisions", "shorts");
 export const LISTED = classes("sites/place");
+export const LISTED_OR_DIVISION = classes("sites/place", "divisions", "shorts");
 /** 在, 来, 赴, 驻: what stands before a place that somebody comes to or is at. */
 export const TOWARD = classes("place-cues/toward");
 /** 到, 前往: what somebody goes to. */

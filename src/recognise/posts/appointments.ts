@@ -5,11 +5,12 @@ import type { TitleStatus } from "../../model";
 import { firstAtOrAfter, sentencesOf, spansWithin, type Span } from "../../text";
 import type { PersonMention } from "../persons";
 import type { PostMention } from "./attach";
+import { countEnd } from "./behind";
 import { composePost, type PostContext } from "./compose";
 import type { ContextAt } from "./handing";
 import { headAt, type PostScene } from "./scene";
 import { readTitle } from "./title";
-import { AND, CHIEF, COMRADE, DUTY, HEAD, RANK } from "./words";
+import { AND, AND_OTHERS, CHIEF, COMRADE, DUTY, HEAD, RANK } from "./words";
 
 /** Words before and behind a list of names, which together say what its people became. */
 interface Form {
@@ -98,7 +99,9 @@ function formOf(
 ): { form: Form; end: number } | undefined {
   const { lattice } = scene;
   const end = list.at(-1)!.end;
-  const at = end + lattice.longest(end, COMRADE);
+  // 甲、乙等7人当选副主席, 丙、丁两名同志为委员
+  const counted = countEnd(lattice, end + lattice.longest(end, AND_OTHERS));
+  const at = counted + lattice.longest(counted, COMRADE);
   for (const form of FORMS) {
     const length = lattice.longest(at, form.behind);
     if (length === 0) continue;

@@ -1,14 +1,29 @@
 /** Names are there; the titles next to them become their posts: 市委副书记、市长章旭升, 市领导胡勇春、俞兰, 林志国市长. */
 
-import { firstAtOrAfter, spansWithin, type Span } from "../../text";
+import { firstAtOrAfter, isHan, spansWithin, type Span } from "../../text";
 import type { PersonMention } from "../persons";
-import { countEnd, listBefore, titleAround } from "./behind";
+import { countEnd, listBefore, sharedHead, titleAround } from "./behind";
 import type { Post, PostContext } from "./compose";
 import { Handing, type ContextAt, type Waiting } from "./handing";
-import { behindRemark, DELIMITER, insideTitle, isWordChar } from "./marks";
+import { behindRemark, CLAUSE_MARK, CLAUSE_START, DELIMITER, insideTitle, isWordChar, LONGEST_LINK } from "./marks";
 import { headAt, type Head, type PostScene } from "./scene";
 import { readTitle, type PrintedTitle } from "./title";
-import { AND, AND_OTHERS, BODY, COMRADE, DUTY, IS, JOINS_LAST, MEMBER, OF, OPEN_HEAD, PREDICATE, RANK } from "./words";
+import {
+  AND,
+  AND_OTHERS,
+  BODY,
+  COMRADE,
+  DUTY,
+  IS,
+  JOINS_LAST,
+  KNOWN_HEAD,
+  MEMBER,
+  NOBODY_BODY,
+  OF,
+  OPEN_HEAD,
+  PREDICATE,
+  RANK,
+} from "./words";
 
 /** A post given to people, with the place where it is printed. */
 export interface PostMention extends Span {
@@ -17,11 +32,6 @@ export interface PostMention extends Span {
   /** 市领导 and the like: one word for several people. */
   readonly collective: boolean;
 }
-
-/** In characters: 一职的是 between a title and a name. */
-const LONGEST_LINK = 5;
-
-const CLAUSE_MARK = /[，：；]/u;
 
 /** The posts that each sentence gives to the people in it, head by head and name by name, from left to right. */
 export function attachPosts(
@@ -134,7 +144,7 @@ class Scan {
     const { lattice } = this.scene;
     const open = lattice.longestBefore(person.start, OPEN_HEAD);
     const start = person.start - open - 1;
-    if (open === 0 || start <= this.limit) return [];
+    if (open === 0 || start <= this.limit || lattice.longestBefore(person.start, KNOWN_HEAD) > open) return [];
     const head = { start, end: person.start };
     const title = readTitle(this.scene, this.limit, head);
     if (!title || (title.jurisdiction === null && title.body.length < 3)) return [];
@@ -151,7 +161,11 @@ class Scan {
   private pass(): void {
     const { text } = this.scene.lattice;
     const char = text[this.at]!;
-    if (CLAUSE_MARK.test(char)) {
+    if (isHan(char)) {
+      this.at += 1;
+      return;
+    }
+    if (CLAUSE_MARK.test(char) && !this.endsTitles(this.at)) {
       this.waiting = [];
       if (!this.last || behindRemark(text, this.last.end) !== this.at) this.handing.startAfresh();
     }
@@ -162,22 +176,20 @@ class Scan {
     this.at += 1;
   }
 
+  /** 区委办主任，司法局党组书记、局长某某: a comma between titles with nothing else before them in their clause. */
+  private endsTitles(at: number): boolean {
+    const { text } = this.scene.lattice;
+    const start = this.waitingEnd === at ? (this.waiting[0]?.title.start ?? at) : at;
+    if (text[at] !== "，" || start === at) return false;
+    return start === this.sentence.start || CLAUSE_START.test(text[start - 1]!);
+  }
+
   /** What no title goes across; a space between characters is left by the typesetter, unless a name ends there. */
   private isDelimiter(char: string): boolean {
     const { text } = this.scene.lattice;
     if (!DELIMITER.test(char) || insideTitle(text, this.at)) return false;
     const spaced = char === " " && isWordChar(text[this.at - 1]) && isWordChar(text[this.at + 1]);
     return !spaced || this.last?.end === this.at || this.scene.lattice.longestBefore(this.at, PREDICATE) > 0;
-  }
-
-  /** 中共中央台办、国务院台办主任: the organisation before 、 has the same head. */
-  private sharedHead(title: PrintedTitle): PrintedTitle | undefined {
-    const { lattice } = this.scene;
-    const end = this.limit - 1;
-    if (this.segment < 0 || end <= this.segment || lattice.longestBefore(end, BODY) < 2) return undefined;
-    const before = readTitle(this.scene, this.segment, { start: end, end });
-    const whole = before && (before.jurisdiction !== null || before.body.length > 2) && before.body !== "";
-    return whole ? { ...before, status: title.status, end: title.end, head: title.head } : undefined;
   }
 
   private readHead(head: Head): void {
@@ -199,9 +211,14 @@ class Scan {
     const title = readTitle(this.scene, this.limit, printed, this.nameFollows(head.end));
     if (!title) return;
     const collective = head.kind === "collective";
-    const shared = collective ? undefined : this.sharedHead(title);
+    if (this.waiting.length > 0 && lattice.text[this.waitingEnd] === "，" && title.start !== this.waitingEnd + 1)
+      this.waiting = [];
+    const shared = collective ? undefined : sharedHead(this.scene, this.segment, this.limit - 1, title);
     if (shared) this.waiting.push(this.compose(shared, false));
-    const bare = collective && title.jurisdiction === null && title.body === "";
+    const bare =
+      collective &&
+      title.jurisdiction === null &&
+      (title.body === "" || lattice.longestBefore(title.head.start, NOBODY_BODY) > 0);
     if (!bare) this.waiting.push(this.compose(title, collective));
     // 四级调研员（能源局原局长）某某: titles in a bracket are the same person's.
     const closed = lattice.text[head.end] === "）" ? head.end + 1 : head.end;
@@ -219,7 +236,7 @@ class Scan {
     const next = persons[firstAtOrAfter(persons, at)];
     if (next && this.waiting.length > 0 && next.start - at <= LONGEST_LINK && this.isAdjacent(next.start)) return true;
     if (text[end] === "（") return true;
-    return text[at] === "、" || text[at] === " " || lattice.longest(at, AND) > 0;
+    return text[at] === "、" || text[at] === " " || this.endsTitles(at) || lattice.longest(at, AND) > 0;
   }
 
   /** 林志国市长, 学校党委陈春声书记: the body, if there is one, stands before the name. */
@@ -229,8 +246,8 @@ class Scan {
     if (!person || person.end !== printed.start || head.kind === "collective" || follows) return false;
     const { lattice } = this.scene;
     const pending = this.pending?.titles ?? [];
-    // 原副院长某某研究员: who has a title in front needs none behind.
-    if (this.shared.length > 0) return true;
+    // 原副院长某某研究员: who has a title in front needs none behind, nor a second one: 某某主席特使.
+    if (this.shared.length > 0 || person !== spansWithin(this.scene.persons, person)[0]) return true;
     const body = titleAround(this.scene, this.sentence, person, printed);
     const title = body ?? {
       start: printed.start,

@@ -6,7 +6,7 @@ import type { PersonMention } from "../persons";
 import { DELIMITER } from "./marks";
 import type { PostScene } from "./scene";
 import { readTitle, type PrintedTitle } from "./title";
-import { SOME } from "./words";
+import { BODY, COUNTED, SOME } from "./words";
 
 /** The title of 学校党委陈春声书记, whose body stands before the name and its head behind; undefined where no body does. */
 export function titleAround(
@@ -33,7 +33,8 @@ function bodyLimit({ lattice, persons }: PostScene, sentence: Span, start: numbe
 /** Behind 28位 or 两名; the place itself where nobody is counted. */
 export function countEnd(lattice: Lattice, at: number): number {
   const digits = /^\d{1,3}/u.exec(lattice.text.slice(at, at + 4))?.[0].length ?? 0;
-  return at + digits + lattice.longest(at + digits, SOME);
+  const end = at + digits;
+  return end + Math.max(lattice.longest(end, SOME), digits > 0 ? lattice.longest(end, COUNTED) : 0);
 }
 
 /** The names of the list that ends at a place. */
@@ -47,4 +48,17 @@ export function listBefore({ lattice, persons }: PostScene, sentence: Span, end:
     to = person.start;
   }
   return listed.toReversed();
+}
+
+/** 中共中央台办、国务院台办主任: the organisation from `segment` to the 、 at `end` has the head of the title behind; undefined for none. */
+export function sharedHead(
+  scene: PostScene,
+  segment: number,
+  end: number,
+  title: PrintedTitle,
+): PrintedTitle | undefined {
+  if (segment < 0 || end <= segment || scene.lattice.longestBefore(end, BODY) < 2) return undefined;
+  const before = readTitle(scene, segment, { start: end, end });
+  const whole = before && (before.jurisdiction !== null || before.body.length > 2) && before.body !== "";
+  return whole ? { ...before, status: title.status, end: title.end, head: title.head } : undefined;
 }

@@ -3,9 +3,11 @@
 import type { ClassSet, Lexicon } from "../../lexicon";
 import { NATION, type TitleStatus } from "../../model";
 import { Affixes, type AffixKind } from "./affixes";
+import { areaOfLevel, zoneNamed } from "./levels";
+import { isLocal, isUnknownPart, joined, stemOf, wholeOf, withoutPart, withoutTerm } from "./parts";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
-import { CHIEF, COMPANY_HEAD, NATIONAL_HEAD, OWN_END, RANK_HEAD, STATE_HEAD, TERM } from "./words";
+import { CHIEF, COMPANY_HEAD, NATIONAL_HEAD, RANK_HEAD, STATE_HEAD } from "./words";
 
 export interface Post {
   /** Written out: 金华市纪委书记. */
@@ -44,6 +46,8 @@ export function composePost(
   listed: boolean,
 ): readonly [Post, PostContext] {
   const chief = chiefLevel(scene, title);
+  const short = chief === null ? null : shortArea(scene, title, chief);
+  if (short !== null) return chiefOf(scene, title, { surface: title.body, area: short, body: "" }, chief!);
   if (title.body === "" && chief !== null && !title.jurisdiction) return chiefOf(scene, title, context, chief);
   const written = ofNation(scene, title, context) ??
     ofJurisdiction(scene.lexicon, title, context, listed) ??
@@ -52,10 +56,11 @@ export function composePost(
     (context && inherited(scene.lexicon, title, context)) ?? { surface: "", area: null, body: title.body };
   const { surface, area, body } = written;
   const stem = written.whole ?? stemOf(scene.lexicon, body);
-  const own = isOwnBody(scene.lexicon, stem, area, surface);
+  const local = area === null && surface === "" && isLocal(scene.lexicon, stem);
+  const own = !local && isOwnBody(scene.lexicon, stem, area, surface);
   const text = withoutOwn(scene.lexicon, surface + body) + title.head.text;
   return [
-    { text, of: own ? ownName(scene.lexicon, surface + stem) : area, status: title.status },
+    { text, of: own ? ownName(scene.lexicon, surface + stem) : local ? scene.home.name : area, status: title.status },
     { surface, area, body: withoutTerm(scene.lexicon, written.handOn ?? body) },
   ];
 }
@@ -80,14 +85,20 @@ function chiefLevel({ lattice }: PostScene, { head }: PrintedTitle): string | nu
   return length === 0 ? null : lattice.text.slice(head.start + length - 2, head.start + length - 1);
 }
 
+/** 保定 of 保定市长: the level is the head's first character, and no dictionary has the rest; null for none. */
+function shortArea({ lexicon }: PostScene, { jurisdiction, body }: PrintedTitle, level: string): string | null {
+  if (jurisdiction !== null || body.length < 2) return null;
+  return lexicon.divisionsNamed(body + level)[0]?.name ?? null;
+}
+
 function chiefOf(
-  { home }: PostScene,
+  scene: PostScene,
   { head, status }: PrintedTitle,
   context: PostContext | null,
   level: string,
 ): readonly [Post, PostContext] {
   const handed = context?.area?.endsWith(level) ? context.area : null;
-  const area = handed ?? home.level(level)?.name ?? context?.area ?? null;
+  const area = handed ?? areaOfLevel(scene, level) ?? context?.area ?? null;
   return [
     { text: head.text, of: area, status },
     { surface: context?.surface ?? level, area, body: GOVERNMENT },
@@ -121,9 +132,11 @@ function inContext(scene: PostScene, title: PrintedTitle, context: PostContext):
   const { surface, area } = context;
   const kind = (...names: readonly AffixKind[]): Affixes => Affixes.of(lexicon, ...names);
   const stem = stemOf(lexicon, context.body);
-  if (body === "") return undefined;
+  const inner = wholeOf(lexicon, body);
+  // 基金会理事长某某，浙江大学办公室主任: what begins with a body of its own is no part of another.
+  if (body === "" || (inner !== "" && inner !== body)) return undefined;
   if (kind("zone-office").startOf(body) > 0 && kind("zone-end").endOf(area ?? surface) > 0)
-    return { surface, area, body };
+    return { surface: area?.startsWith(surface) === true ? area : surface, area, body };
   const whole = wholeOf(lexicon, stem);
   if (kind("part-of-company").startOf(body) > 0 && whole !== "")
     return { surface, area, body: whole + body, handOn: context.body, whole };
@@ -131,7 +144,7 @@ function inContext(scene: PostScene, title: PrintedTitle, context: PostContext):
   if (kind("section").endOf(body) > 0 && whole !== "")
     return { surface, area, body: whole + body, handOn: context.body, whole };
   if (kind("section").endOf(body) > 0 && kind("department").endOf(stem) > 0)
-    return { surface, area, body: stem + body, handOn: context.body };
+    return { surface, area, body: joined(stem, body), handOn: context.body };
   const company = lattice.longest(head.start, COMPANY_HEAD) > 0;
   if (company && area === null && body.length <= 8 && kind("own-body").endOf(body) === 0)
     return { surface, area, body: stem + body, handOn: context.body };
@@ -140,25 +153,21 @@ function inContext(scene: PostScene, title: PrintedTitle, context: PostContext):
   return undefined;
 }
 
-/** 第一人民医院 of 第一人民医院外科; empty for a body that is no part of a company, school or association. */
-function wholeOf(lexicon: Lexicon, stem: string): string {
-  if (Affixes.of(lexicon, "own-body", "whole-body").endOf(stem) > 0) return stem;
-  const end = lexicon.automaton.read(stem).findLast({ start: 0, end: stem.length }, OWN_END);
-  return end === undefined ? "" : stem.slice(0, end.end);
-}
-
 /** A body of the page's own jurisdiction: a zone's, or the government of the level that the head names. */
 function ofHome(
-  { lexicon, home }: PostScene,
+  scene: PostScene,
   { body }: PrintedTitle,
   context: PostContext | null,
   chief: string | null,
 ): Written | undefined {
+  const { lexicon, home } = scene;
   const office = Affixes.of(lexicon, "zone-body").endOf(body);
+  if (office === body.length && office > 0 && context === null && zoneNamed(scene) !== null)
+    return { surface: "", area: zoneNamed(scene), body };
   if (office > 0 && (office === body.length || zoneIn(lexicon, body) !== ""))
     return { surface: "", area: zoneOf(lexicon, home.name, body.slice(0, body.length - office), context), body };
   if (chief !== null && Affixes.of(lexicon, "government").has(body))
-    return { surface: "", area: home.level(chief)?.name ?? null, body };
+    return { surface: "", area: areaOfLevel(scene, chief), body };
   return undefined;
 }
 
@@ -205,6 +214,10 @@ function inherited(lexicon: Lexicon, { body, head }: PrintedTitle, context: Post
   // 街道党工委委员、组织委员
   if (kind("party-department").has(body) && kind("party-body").endOf(context.body) > 0)
     return { surface, area, body: context.body + body };
+  // 总工会党组成员、女职委主任: what no table has is a part of the association named before.
+  const isChamber = kind("state-body-whole").has(stem) && !kind("government").has(stem);
+  const whole = isChamber || kind("whole-body", "own-body").endOf(stem) > 0 ? stem : withoutPart(lexicon, stem);
+  if (whole !== "" && isUnknownPart(lexicon, body)) return { surface, area, body: whole + body, handOn: context.body };
   const department = kind("party-department").startOf(body) > 0;
   if (department && committee > 0) return { surface, area, body: context.body.slice(0, committee) + body };
   if (department || kind("state-body").startOf(body) > 0) return { surface, area, body };
@@ -212,14 +225,11 @@ function inherited(lexicon: Lexicon, { body, head }: PrintedTitle, context: Post
   return undefined;
 }
 
-/** The organisation without its party committee: of 市场监管局党委, 市场监管局; 委 itself stays. */
-function stemOf(lexicon: Lexicon, body: string): string {
-  return body.slice(0, body.length - Affixes.of(lexicon, "party-body").endOf(body));
-}
-
 /** Whether a body is somebody by itself, such as a company or a school, so that its posts are its own. */
 function isOwnBody(lexicon: Lexicon, stem: string, area: string | null, surface: string): boolean {
   if (Affixes.of(lexicon, "own-body").endOf(stem) > 0) return true;
+  // 市人民医院 is whose the city is, 永康市第一人民医院 is itself.
+  if (surface.length > 1 && Affixes.of(lexicon, "hospital").endOf(stem) > 0) return true;
   const central =
     Affixes.of(lexicon, "central", "national").startOf(stem) > 0 ||
     Affixes.of(lexicon, "central").endOf(stem) > 0 ||
@@ -237,10 +247,4 @@ function withoutOwn(lexicon: Lexicon, text: string): string {
 
 function ownName(lexicon: Lexicon, body: string): string | null {
   return Affixes.of(lexicon, "own").startOf(body) > 0 ? null : body;
-}
-
-/** 知联会 of 知联会第七届理事会: the next office is of the association. */
-function withoutTerm(lexicon: Lexicon, body: string): string {
-  const term = lexicon.automaton.read(body).find({ start: 1, end: body.length }, TERM);
-  return term && Affixes.of(lexicon, "whole-body").endOf(body) > 0 ? body.slice(0, term.start) : body;
 }

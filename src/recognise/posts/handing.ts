@@ -2,6 +2,7 @@
 
 import { Affixes } from "./affixes";
 import { composePost, type Post, type PostContext } from "./compose";
+import { withOrgan } from "./organ";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
 import { CHIEF, OFFICER, RANK, RANK_HEAD } from "./words";
@@ -44,7 +45,8 @@ export class Handing {
   }
 
   /** The post of a title; `before` is the title in front of it in one person's list. */
-  compose(title: PrintedTitle, collective: boolean, before: Waiting | undefined): Waiting {
+  compose(printed: PrintedTitle, collective: boolean, before: Waiting | undefined): Waiting {
+    const title = collective ? printed : withOrgan(this.scene, printed);
     const context = collective ? null : (this.context ?? this.deputised(title));
     const [composed, next] = composePost(this.scene, title, context, before !== undefined);
     // 原党组书记、局长: what is over for the first is for those behind it.

@@ -5,6 +5,14 @@ import { behindBracket } from "../../text";
 /** What no title goes across. */
 export const DELIMITER = /[，、。；：！？“”（）\s《》—▲△●■□◆★丨|·]/u;
 
+/** In characters: 一职的是 between a title and a name. */
+export const LONGEST_LINK = 5;
+
+/** What ends a clause, so that titles before it have no holder behind it. */
+export const CLAUSE_MARK = /[，：；]/u;
+/** What stands in front of a clause. */
+export const CLAUSE_START = /[，：；。！？“\n]/u;
+
 /** In characters, its brackets or quotes counted. */
 const LONGEST_INSERTION = 15;
 const LONGEST_REMARK = 20;

@@ -5,6 +5,7 @@ import { contains, type Span } from "../../text";
 import type { PostScene } from "./scene";
 import {
   ACT,
+  AND,
   ASPECT,
   BEHIND_LEVEL,
   BODY,
@@ -33,6 +34,7 @@ import {
   PREPOSITION,
   PROPOSED,
   SMALL_AREA,
+  TERM_END,
   VERB,
 } from "./words";
 
@@ -46,10 +48,13 @@ const LONGEST_ORGANISATION = 60;
 export function organisationStart(scene: PostScene, limit: number, head: number, named = false): number | undefined {
   if (limit === head) return head;
   const { lattice } = scene;
-  const from = Math.max(limit, head - LONGEST_ORGANISATION, openBracket(lattice.text, limit, head) + 1);
+  const furthest = Math.max(limit, head - LONGEST_ORGANISATION);
+  const from = Math.max(furthest, openBracket(lattice.text, furthest, head) + 1);
   const starts = startsBetween(lattice, from, head);
   if (from === limit || lattice.text[from - 1] === "（") starts.unshift(from);
-  const sure = starts.find((at) => startsOrganisation(scene, at) && !acts(lattice, { start: at, end: head }));
+  const sure = starts.find(
+    (at) => startsOrganisation(scene, at) && !acts(lattice, { start: at, end: head }) && !holdsAnother(scene, at, head),
+  );
   if (sure !== undefined) return sure;
   const last = starts.at(-1) ?? from;
   if (last === head || statusLength(lattice, last) === head - last) return last;
@@ -62,6 +67,14 @@ export function organisationStart(scene: PostScene, limit: number, head: number,
     lattice.longest(at, NO_BODY_START) === 0 &&
     !acts(lattice, { start: at, end: head });
   return starts.find(isWhole);
+}
+
+/** 中央有关精神和|市委书记: behind 和, an area with a body of its own begins another organisation. */
+function holdsAnother({ lattice, placeAt }: PostScene, start: number, end: number): boolean {
+  return lattice.all({ start: start + 1, end }, AND).some((and) => {
+    const level = levelAt(lattice, and.end);
+    return placeAt.has(and.end) || (level > 0 && lattice.longest(and.end + level, BODY_OF_AREA) > 0);
+  });
 }
 
 /** The bracket that a head stands in; -1 for none: （市水务局原局长）. */
@@ -82,8 +95,16 @@ function startsBetween(lattice: Lattice, from: number, head: number): number[] {
       if (length === 1 && lattice.longest(at, PREPOSITION) === 0 && lattice.longest(at, OF) === 0) continue;
       if (at + length <= head) starts.add(at + length);
     }
+    const date = behindTerm(lattice, at);
+    if (date > at && date <= head) for (const start of [date, date + lattice.longest(date, HELD)]) starts.add(start);
   }
   return [...starts].toSorted((a, b) => a - b);
+}
+
+/** Behind 2015年 of 2015年任县长, and 届 of 十三届全国政协; the place itself for neither. */
+function behindTerm(lattice: Lattice, at: number): number {
+  if (/\d/u.test(lattice.text[at - 1] ?? "") && "年月日".includes(lattice.text[at]!)) return at + 1;
+  return at + lattice.longest(at, TERM_END);
 }
 
 /** The length of a word that says how a post is held (时任, 原, 拟任, 兼), at a place. */

@@ -3,24 +3,29 @@
 import type { Lattice } from "../../lexicon";
 import { NATION, type TitleStatus } from "../../model";
 import type { Span } from "../../text";
+import { areaOfLevel } from "./levels";
 import { levelAt, namedAreaAt, organisationStart } from "./organisation";
 import type { PostScene } from "./scene";
 import {
   ACTING,
   BEHIND_LEVEL,
   BODY,
+  BODY_OF_AREA,
   CENTRAL,
   EVERYBODY,
   FORMER,
   HELD,
   LEAGUE,
   LEVEL,
+  LONGER,
+  MILITARY_RANK,
   NATIONAL,
   ONCE,
   OWN,
   PARTY,
   PROPOSAL,
   PROPOSED,
+  SHORT_FOR,
   SMALL_AREA,
 } from "./words";
 
@@ -59,18 +64,42 @@ export function readTitle(scene: PostScene, limit: number, head: Span, named = f
     end: head.end,
     status: status ?? (once ? "former" : proposed ? "proposed" : acting ? "acting" : "held"),
     jurisdiction,
-    body: (once
-      ? lattice.text.slice(end, once.start) + lattice.text.slice(once.end, head.start)
-      : lattice.text.slice(end, head.start)
-    ).replace(/\s/gu, ""),
+    body: bodyOf(lattice, { start: end, end: head.start }, once),
     head: { ...head, text: lattice.text.slice(head.start, head.end) },
   };
+}
+
+/** What stands between jurisdiction and head, without 原, a short name in a bracket, and the rank of an officer. */
+function bodyOf(lattice: Lattice, span: Span, once: Span | undefined): string {
+  const left = [once, shortName(lattice, span)]
+    .filter((part) => part !== undefined)
+    .toSorted((a, b) => a.start - b.start);
+  const rank = lattice.longestBefore(span.end, MILITARY_RANK);
+  let at = span.start;
+  let body = "";
+  for (const part of left) {
+    body += lattice.text.slice(at, part.start);
+    at = part.end;
+  }
+  return (body + lattice.text.slice(at, Math.max(at, span.end - rank))).replace(/\s/gu, "");
+}
+
+/** 研究院（以下简称建研院）院长 */
+function shortName(lattice: Lattice, { start, end }: Span): Span | undefined {
+  const open = lattice.text.slice(start, end).indexOf("（");
+  const close = lattice.text.slice(start, end).indexOf("）");
+  if (open < 0 || close < open || lattice.longest(start + open + 1, SHORT_FOR) === 0) return undefined;
+  return { start: start + open, end: start + close + 1 };
 }
 
 /** 原 right before the head, or before the committee that the head is of: 常委会原副主任, 水务局原党组书记. */
 function onceIn(lattice: Lattice, body: Span): Span | undefined {
   const word = lattice.findLast(body, ONCE);
-  return word && (word.end === body.end || lattice.is({ start: word.end, end: body.end }, BODY)) ? word : undefined;
+  // 草原, 太原
+  const inside = word && [1, 2, 3].some((back) => lattice.longest(word.start - back, LONGER) > back);
+  return word && !inside && (word.end === body.end || lattice.is({ start: word.end, end: body.end }, BODY))
+    ? word
+    : undefined;
 }
 
 function statusAt(
@@ -112,10 +141,19 @@ function jurisdictionAt(scene: PostScene, from: number, head: number): Found {
   // 民进中央主席: the party is part of the post.
   if (lattice.longest(at, CENTRAL) > 0) return { jurisdiction: null, end: from };
   const level = at < head ? levelAt(lattice, at) : 0;
-  if (level === 0) return { jurisdiction: null, end: at };
+  if (level === 0) return { jurisdiction: villageAt(scene, at, head), end: at };
   const word = lattice.text.slice(at, at + level);
-  const name = scene.home.level(word)?.name ?? null;
+  const name = areaOfLevel(scene, word);
   return { jurisdiction: { name, surface: lattice.text.slice(from, from + league) + word }, end: at + level };
+}
+
+/** 村党支部书记, 社区居委会主任: of the village that the text names, which the post keeps as it is printed. */
+function villageAt(scene: PostScene, at: number, head: number): Jurisdiction | null {
+  const { lattice } = scene;
+  const length = lattice.longest(at, SMALL_AREA);
+  if (length === 0 || at + length >= head || lattice.longest(at + length, BODY_OF_AREA) === 0) return null;
+  const name = areaOfLevel(scene, lattice.text.slice(at, at + length));
+  return name === null ? null : { name, surface: "" };
 }
 
 function placeFollows({ placeAt }: PostScene, at: number): boolean {

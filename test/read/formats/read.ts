@@ -11,7 +11,7 @@ export interface Outcome {
 export async function read(source: string, content: string | Uint8Array, encoding?: string): Promise<Outcome> {
   const pages: Page[] = [];
   const problems: Problem[] = [];
-  for await (const one of readPages(source, Buffer.from(content), encoding)) {
+  for await (const one of readPages(source, Buffer.from(content), { encoding })) {
     if ("reason" in one) problems.push(one);
     else pages.push(one);
   }

@@ -1,8 +1,9 @@
 /** The first step from dataset to picture: which nodes and events count, and what the events left over join. */
 import type { Filters, Period } from "../state/view";
 import type { NodeAttributes } from "./dataset";
+import { newmanWeight } from "../../../src/derive";
 import { evidenceOf } from "./doubt";
-import { newmanWeight, roomSizes, spanOf, type Link, type RoomSize } from "./links";
+import { roomSizes, spanOf, type Link, type RoomSize } from "./links";
 import type { DatedEvent, Model } from "./model";
 
 export interface Filtered {

@@ -1,4 +1,5 @@
 /** What joins two nodes, told from the events behind it: the same rules as the build's, for any choice of events. */
+import { type DateSpan, dateOf, spanOf as spanOfDates } from "../../../src/derive";
 import type { EdgeKind } from "./dataset";
 import type { DatedEvent, Model } from "./model";
 
@@ -22,29 +23,9 @@ export interface Link {
   readonly through: readonly string[];
 }
 
-interface Span {
-  readonly first: string | null;
-  readonly last: string | null;
-}
-
-/**
- * The first and last date of some events. Whole dates and those with a year go before any without: `--04-12` and
- * `2022-03-14` cannot be put in order, so partial dates count only where there are no others.
- */
-export function spanOf(events: readonly DatedEvent[]): Span {
-  const ends = events.flatMap(({ date, dateFrom, dateTo }) =>
-    dateFrom === null ? (date?.split("/") ?? []) : [dateFrom, dateTo ?? dateFrom],
-  );
-  const dated = ends.filter((end) => /^\d/.test(end));
-  const usable = (dated.length > 0 ? dated : ends).toSorted();
-  return { first: usable[0] ?? null, last: usable.at(-1) ?? null };
-}
-
-/** Newman's weight of some events shared by a person and another: the sum of 1/(n−1) over rooms of n; six places. */
-export function newmanWeight(rooms: readonly number[]): number {
-  // Added up in one order, since the sum of fractions depends on it.
-  const shares = rooms.map((people) => 1 / (people - 1)).toSorted((a, b) => a - b);
-  return Math.round(shares.reduce((sum, share) => sum + share, 0) * 1e6) / 1e6;
+/** The first and last date of some events, as the build has them. */
+export function spanOf(events: readonly DatedEvent[]): DateSpan {
+  return spanOfDates(events.map(dateOf));
 }
 
 /** How many people were in one room with a person at an event, that person included. */

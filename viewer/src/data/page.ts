@@ -1,4 +1,5 @@
-/** Fetches the text of a page from the server that stands behind a served viewer. */
+/** Fetches the text of a page from the server that stands behind a served viewer, or from the site itself. */
+import { keptPage } from "./kept";
 
 /** Not a page of this build; no longer where it was; no longer what was read; or the server is gone. */
 export type PageFaultKind = "unknown" | "missing" | "changed" | "unreachable";
@@ -11,6 +12,8 @@ const FAULTS: Readonly<Record<number, PageFaultKind>> = { 404: "unknown", 410: "
 
 /** The text of the page, or why there is none. @throws DOMException when aborted. */
 export async function fetchPage(file: string, signal: AbortSignal): Promise<string | PageFault> {
+  const kept = keptPage(file);
+  if (kept) return kept.text;
   try {
     const response = await fetch(`api/source?page=${encodeURIComponent(file)}`, { signal });
     if (response.ok) return await response.text();

@@ -4,7 +4,8 @@ import type { EdgeKind } from "./dataset";
 import type { DatedEvent, Model } from "./model";
 import { inOrder, type Folded } from "./fold";
 import { groupBy } from "./group";
-import { newmanWeight, spanOf, type Link } from "./links";
+import { newmanWeight } from "../../../src/derive";
+import { spanOf, type Link } from "./links";
 
 export interface Projected {
   /** Nodes to draw: the ends of the links, and in the projection of everything those without a link. */

@@ -10,7 +10,7 @@ import { formatSpan } from "../i18n/dates";
 import { roleName } from "../i18n/kinds";
 import { EventLine } from "./diary";
 import { Evidence } from "./evidence";
-import { PanelHead } from "./panel";
+import { PanelHead } from "./head";
 
 export function EdgePanel({ edge }: { readonly edge: string }) {
   const { model, picture, text } = useViewer();

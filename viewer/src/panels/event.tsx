@@ -7,7 +7,7 @@ import { formatDate } from "../i18n/dates";
 import { eventType, modeName, roleName } from "../i18n/kinds";
 import { InferredYear } from "./diary";
 import { Evidence } from "./evidence";
-import { PanelHead } from "./panel";
+import { PanelHead } from "./head";
 
 export function EventPanel({ id }: { readonly id: string }) {
   const { model, picture, text } = useViewer();

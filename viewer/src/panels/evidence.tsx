@@ -3,6 +3,7 @@ import { UnstyledButton } from "@mantine/core";
 import type { DatasetArticle, EventEvidence } from "../data/dataset";
 import { hasGuessedHome } from "../data/doubt";
 import { groupBy } from "../data/group";
+import { keptPage } from "../data/kept";
 import type { DatedEvent } from "../data/model";
 import { tellingOf } from "../data/telling";
 import { Marked } from "../parts/marked";
@@ -77,12 +78,12 @@ function Quotes({ article, quotes, names }: Omit<ArticleProps, "rest">) {
   ));
 }
 
-/** File and line; behind a server, which has the pages, they open the page at the sentence. */
+/** File and line; where the server or the site has the pages, they open the page at the sentence. */
 function Place({ file, quote }: { readonly file: string | undefined; readonly quote: EventEvidence }) {
   const { served, text, change } = useViewer();
   const { start, end, line } = quote;
   const place = text.line(file ?? "?", line);
-  if (!served || file === undefined) return <code>{place}</code>;
+  if (file === undefined || !(served || keptPage(file))) return <code>{place}</code>;
   return (
     <UnstyledButton
       className="link place"

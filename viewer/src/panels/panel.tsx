@@ -1,8 +1,4 @@
 /** The panel beside the graph: the overview, or what is selected. */
-import { CloseButton } from "@mantine/core";
-import { useEffect, useRef, type ReactNode } from "react";
-import { NoteBox, StarButton } from "../notebook/remark";
-import { CorrectButton } from "../edit/button";
 import { useViewer } from "../state/context";
 import type { Selection } from "../state/view";
 import { EdgePanel } from "./edge";
@@ -30,33 +26,4 @@ function Selected({ selection: { kind, key } }: { readonly selection: Selection 
   if (kind === "event") return <EventPanel id={key} />;
   if (!model.graph.hasNode(key)) return <FoldPanel node={key} />;
   return model.graph.getNodeAttribute(key, "kind") === "person" ? <PersonPanel node={key} /> : <SitePanel node={key} />;
-}
-
-interface HeadProps {
-  readonly children: ReactNode;
-  /** Buttons before the one that closes. */
-  readonly actions?: ReactNode;
-}
-
-/** The top of a panel; the focus moves here, so that a keyboard or screen reader goes on from it. */
-export function PanelHead({ children, actions }: HeadProps) {
-  const { text, go } = useViewer();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  return (
-    <>
-      <div className="panel-head">
-        <h2 ref={heading} tabIndex={-1}>
-          {children}
-        </h2>
-        <div className="panel-actions">
-          {actions}
-          <StarButton />
-          <CorrectButton />
-          <CloseButton aria-label={text.close} title={text.close} onClick={() => go(null)} />
-        </div>
-      </div>
-      <NoteBox />
-    </>
-  );
 }

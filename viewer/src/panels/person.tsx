@@ -11,7 +11,7 @@ import { CompareButton } from "../compare/button";
 import { Diary, NotCounted } from "./diary";
 import { NodeMeasures } from "./measures";
 import { Neighbours } from "./neighbours";
-import { PanelHead } from "./panel";
+import { PanelHead } from "./head";
 import { Reasons } from "./reasons";
 import { Posts } from "./posts";
 

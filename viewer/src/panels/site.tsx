@@ -14,7 +14,7 @@ import { Months } from "./months";
 import { NodeMeasures } from "./measures";
 import { Reasons } from "./reasons";
 import { Neighbours } from "./neighbours";
-import { PanelHead } from "./panel";
+import { PanelHead } from "./head";
 
 export function SitePanel({ node }: { readonly node: string }) {
   const { model, picture, text } = useViewer();

@@ -64,6 +64,7 @@ export const zh = {
   openPage: "在版面原文中查看",
   wholePage: "显示整版",
   pageText: "版面原文",
+  paper: (sheet: number) => `第 ${sheet} 面原样，句子和名字有标记`,
   pageFaults: {
     unknown: "这次构建没有读过这个版面。",
     missing: "版面文件已不在原处，或者 xingji view 不是在构建时的文件夹里运行的。",
@@ -138,6 +139,7 @@ export const en: typeof zh = {
   openPage: "Open the page at this sentence",
   wholePage: "Show the whole page",
   pageText: "Text of the page",
+  paper: (sheet) => `Sheet ${sheet} as printed, the sentence and its names marked`,
   pageFaults: {
     unknown: "The build read no such page.",
     missing: "The page is no longer where it was, or xingji view does not run in the folder of the build.",

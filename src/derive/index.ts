@@ -1,0 +1,4 @@
+/** What the graph, its exports and the viewer all derive from events, each in the same way. */
+
+export { type DateSpan, dateOf, spanOf } from "./span";
+export { newmanWeight } from "./newman";

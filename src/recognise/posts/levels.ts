@@ -1,0 +1,39 @@
+/** Whose a level word is (省, 市, 镇, 村): the home's own level, or the area of that level that the text names. */
+
+import type { PlaceMention } from "../places";
+import { Affixes } from "./affixes";
+import type { PostScene } from "./scene";
+
+/** 镇 of 镇党委书记 is the town that the article is about; null where home and text name none. */
+export function areaOfLevel(scene: PostScene, word: string): string | null {
+  const home = scene.home.level(word)?.name;
+  // A county or a city of that level may be any; towns and zones are those that the text is about.
+  const isLow = Affixes.of(scene.lexicon, "small-area", "zone-end").has(word);
+  return home ?? (isLow ? namedMost(scene, word) : null);
+}
+
+/** The zone (滨州经开区) that a text names most, on whose page 管委会 needs no name; null for none. */
+export function zoneNamed(scene: PostScene): string | null {
+  return namedMost(scene, ZONE);
+}
+
+const ZONE = "zone";
+
+const known = new WeakMap<PostScene, Map<string, string | null>>();
+
+/** Of the places whose names end in the word, the one that stands most often, and first of those. */
+function namedMost(scene: PostScene, word: string): string | null {
+  const names = known.get(scene) ?? new Map<string, string | null>();
+  known.set(scene, names);
+  const found = names.get(word);
+  if (found !== undefined) return found;
+  const counts = new Map<string, number>();
+  const fits = ({ name, kind, division }: PlaceMention): boolean =>
+    word === ZONE ? kind === ZONE && division === null : name.length > word.length + 1 && name.endsWith(word);
+  for (const place of scene.placeAt.values())
+    if (fits(place)) counts.set(place.name, (counts.get(place.name) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  const name = [...counts].find(([, count]) => count === most)?.[0] ?? null;
+  names.set(word, name);
+  return name;
+}

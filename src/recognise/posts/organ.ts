@@ -1,0 +1,88 @@
+/** The organ that a text names once and then calls by its last word: 市局党组书记, 该局副局长, 院党委书记, 党组书记. */
+
+import { classes } from "../../lexicon";
+import { Affixes } from "./affixes";
+import { DELIMITER } from "./marks";
+import type { PostScene } from "./scene";
+import { readTitle, type PrintedTitle } from "./title";
+import { HEAD, LEADERS, SOME, VERB } from "./words";
+
+/** Last words of organs that are called by them: 局, 委, 院, 公司. */
+const ORGAN = classes("post-cues/organ");
+
+interface Organ extends Pick<PrintedTitle, "jurisdiction" | "body"> {
+  readonly end: number;
+}
+
+/** In characters, from a mark to the last word of an organ's name. */
+const LONGEST = 30;
+
+/** The title with its organ written out, where the text names one that ends in the same word; else as it is. */
+export function withOrgan(scene: PostScene, title: PrintedTitle): PrintedTitle {
+  const called = calledIn(scene, title);
+  if (called === undefined) return title;
+  const fits = ({ body, jurisdiction }: Organ): boolean => {
+    const level = title.jurisdiction?.surface ?? "";
+    return body.endsWith(called.word) && body !== called.word && (jurisdiction?.name ?? "").endsWith(level);
+  };
+  const fitting = organsIn(scene).filter(fits);
+  const organ = fitting.findLast(({ end }) => end <= title.start) ?? fitting[0];
+  return organ ? { ...title, jurisdiction: organ.jurisdiction, body: organ.body + called.rest } : title;
+}
+
+interface Called {
+  readonly word: string;
+  /** 党组 of 局党组. */
+  readonly rest: string;
+}
+
+/** The word by which a title calls its organ, whose level may stand in front and nothing else; undefined for most titles. */
+function calledIn({ lexicon }: PostScene, { jurisdiction, body }: PrintedTitle): Called | undefined {
+  if (jurisdiction !== null && jurisdiction.surface.length !== 1) return undefined;
+  const own = Affixes.of(lexicon, "own").startOf(body);
+  const bare = body.slice(own);
+  const length = Affixes.of(lexicon, "organ").startOf(bare);
+  if (length === 0) return undefined;
+  const [word, rest] = [bare.slice(0, length), bare.slice(length)];
+  // 委 alone is the committee: 市委书记.
+  if (rest === "" && jurisdiction !== null && Affixes.of(lexicon, "committee").has(word)) return undefined;
+  // 办事处, 委办公室
+  if (rest !== "" && lexicon.words.bodies.has(bare)) return undefined;
+  const isPart =
+    rest === "" ||
+    Affixes.of(lexicon, "party-body", "part-of-company").startOf(rest) > 0 ||
+    Affixes.of(lexicon, "section").endOf(rest) > 0;
+  return isPart ? { word, rest } : undefined;
+}
+
+const known = new WeakMap<PostScene, readonly Organ[]>();
+
+/** Every organ that the text names in full, with its jurisdiction or, of a hospital, school or company, a name of its own. */
+function organsIn(scene: PostScene): readonly Organ[] {
+  const found = known.get(scene) ?? readOrgans(scene);
+  known.set(scene, found);
+  return found;
+}
+
+function readOrgans(scene: PostScene): readonly Organ[] {
+  const { lattice, lexicon } = scene;
+  const own = Affixes.of(lexicon, "own-body", "whole-body");
+  return lattice.all({ start: 0, end: lattice.text.length }, ORGAN).flatMap(({ end }): readonly Organ[] => {
+    // 局长, 中心小学
+    if (lattice.longest(end - 1, HEAD) > 1) return [];
+    let limit = end;
+    while (limit > Math.max(0, end - LONGEST) && !DELIMITER.test(lattice.text[limit - 1]!)) limit -= 1;
+    const title = readTitle(scene, limit, { start: end, end });
+    if (!title || lattice.longest(title.start, SOME) > 0) return [];
+    const { jurisdiction, body } = title;
+    const name = { start: title.start, end };
+    if (lattice.holds(name, LEADERS) || lattice.all(name, VERB).some((word) => word.end - word.start > 1)) return [];
+    const isWhole = jurisdiction !== null && jurisdiction.name !== null;
+    return (isWhole && body.length > 1) || (own.endOf(body) > 0 && body.length > LEAST)
+      ? [{ jurisdiction, body, end }]
+      : [];
+  });
+}
+
+/** In characters, of an organ that nothing but its name tells apart. */
+const LEAST = 4;

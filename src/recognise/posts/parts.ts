@@ -1,0 +1,60 @@
+/** Bodies and their parts: what a title's body is without its committee, term or office, and what is part of what. */
+
+import type { Lexicon } from "../../lexicon";
+import { Affixes } from "./affixes";
+import { CENTRAL, DIVISION, LISTED, ORGANISATION, OWN_END, STATE_BODY, TERM } from "./words";
+
+/** 委政法委干部处 of 委政法委 and 政法委干部处. */
+export function joined(stem: string, body: string): string {
+  for (let length = Math.min(stem.length, body.length); length > 1; length -= 1)
+    if (stem.endsWith(body.slice(0, length))) return stem + body.slice(length);
+  return stem + body;
+}
+
+/** 第一人民医院 of 第一人民医院外科; empty for a body that is no part of a company, school or association. */
+export function wholeOf(lexicon: Lexicon, stem: string): string {
+  const whole = withoutPart(lexicon, stem) || stem;
+  if (Affixes.of(lexicon, "own-body", "whole-body").endOf(whole) > 0) return whole;
+  const end = lexicon.automaton.read(stem).findLast({ start: 0, end: stem.length }, OWN_END);
+  return end === undefined ? "" : stem.slice(0, end.end);
+}
+
+/** 中国作协 of 中国作协主席团; empty for a body that is no part of an association. */
+export function withoutPart(lexicon: Lexicon, stem: string): string {
+  const whole = stem.slice(0, stem.length - Affixes.of(lexicon, "part-of-company").endOf(stem));
+  return whole !== stem && Affixes.of(lexicon, "own-body", "whole-body").endOf(whole) > 0 ? whole : "";
+}
+
+/** 女职委, 创研部: it ends as offices do, and is no body of the tables. */
+export function isUnknownPart(lexicon: Lexicon, body: string): boolean {
+  const ends = Affixes.of(lexicon, "section", "department").endOf(body) > 0;
+  if (!ends || lexicon.words.bodies.has(body) || wholeOf(lexicon, body) !== "") return false;
+  if (Affixes.of(lexicon, "party-body", "state-body").endOf(body) > 0) return false;
+  const lattice = lexicon.automaton.read(body);
+  return [DIVISION, LISTED, CENTRAL, ORGANISATION].every((set) => lattice.longest(0, set) === 0);
+}
+
+/** The organisation without its party committee: of 市场监管局党委, 市场监管局; 委 itself stays. */
+export function stemOf(lexicon: Lexicon, body: string): string {
+  return body.slice(0, body.length - Affixes.of(lexicon, "party-body").endOf(body));
+}
+
+/** 文联 and 交警支队, whose area nobody says, are the home's. */
+export function isLocal(lexicon: Lexicon, stem: string): boolean {
+  if (Affixes.of(lexicon, "organ").has(stem) && Affixes.of(lexicon, "department").has(stem)) return true;
+  if (stem.length < 2 || Affixes.of(lexicon, "own-body", "central", "national", "own").endOf(stem) > 0) return false;
+  const lattice = lexicon.automaton.read(stem);
+  const end = lattice.longestBefore(stem.length, STATE_BODY);
+  if (Affixes.of(lexicon, "zone-end").endOf(stem.slice(0, stem.length - end)) > 1) return false;
+  const named = lattice.longest(0, CENTRAL) > 0 || lattice.longest(0, ORGANISATION) > 0;
+  return !named && end > 1 && end >= stem.length - LONGEST_PREFIX;
+}
+
+/** In characters, of what may stand in front of an organ of the tables: 高速公路|交警支队. */
+const LONGEST_PREFIX = 6;
+
+/** 知联会 of 知联会第七届理事会: the next office is of the association. */
+export function withoutTerm(lexicon: Lexicon, body: string): string {
+  const term = lexicon.automaton.read(body).find({ start: 1, end: body.length }, TERM);
+  return term && Affixes.of(lexicon, "whole-body").endOf(body) > 0 ? body.slice(0, term.start) : body;
+}
