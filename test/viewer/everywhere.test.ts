@@ -97,8 +97,13 @@ describeInBrowser("the viewer on a telephone", () => {
   it("has the panel as a sheet that is drawn up and down, and targets large enough for a finger", async () => {
     const browser = await launch();
     const phone = { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true, deviceScaleFactor: 1 };
-    const viewer = await openViewer(browser, DATASET, phone);
+    const folder = mkdtempSync(join(tmpdir(), "xingji-phone-"));
+    // With all buttons that there can be.
+    const edit = { corrections: new Corrections(join(folder, "c")), pages: new AddedPages(join(folder, "p")) };
+    const behind = { edit, notebook: new Notebook(join(folder, "n.json")) };
+    const viewer = await openViewer(browser, DATASET, { ...phone, behind });
     const { page } = viewer;
+    await page.getByRole("button", { name: "加入版面" }).waitFor();
     const sheet = page.locator(".panel");
     const height = async (): Promise<number> => Math.round((await sheet.boundingBox())?.height ?? 0);
     expect(await height()).toBe(96);
