@@ -23,9 +23,9 @@ const { positionals, values } = parseArgs({
   options: {
     without: { type: "string", multiple: true, default: [] },
     out: { type: "string", default: join(here, "names.model") },
-    pages: { type: "string", default: "24000" },
+    pages: { type: "string", default: "14000" },
     epochs: { type: "string", default: "3" },
-    version: { type: "string", default: "1" },
+    version: { type: "string", default: "2" },
   },
 });
 const [recordsFile] = positionals;
@@ -44,7 +44,7 @@ function randomOf(seed) {
 const random = randomOf(20261128);
 const pick = (list) => list[Math.floor(random() * list.length)];
 
-const lexicon = lexicons.loadLexicon([here, join(here, "../china"), join(here, "../nation")]);
+const lexicon = lexicons.loadLexicon([here, join(here, "../china")]);
 const surnameAt = (text, at) => {
   if (lexicon.surnames.get(text.slice(at, at + 2))?.kind === "compound") return 2;
   return lexicon.surnames.has(text[at] ?? "") ? 1 : 0;
@@ -245,7 +245,7 @@ function likenessOf(articles) {
 }
 
 /** From so many log-odds on, by the characters of the given name, a string that cuts no word is a name, and from so many it may be one. */
-const LIKELY = [Infinity, 5, 3.5];
+const LIKELY = [Infinity, 5, 4.5];
 const POSSIBLE = [Infinity, 0, -1];
 
 /** Names that stand untitled in the middle of a sentence: what looks like one and cuts no word is one or teaches nothing. */
@@ -291,12 +291,12 @@ function dottedCharacters(articles) {
   for (const { text } of articles) {
     const here = new Set();
     for (const { index } of text.matchAll(/·/gu))
-      for (const at of [index - 1, index + 1]) if (isChinese(text[at] ?? "")) here.add(text[at]);
+      for (const at of [index - 2, index - 1, index + 1, index + 2]) if (isChinese(text[at] ?? "")) here.add(text[at]);
     for (const char of here) add(beside, char);
     for (const char of new Set(text)) add(inText, char);
   }
   return new Set(
-    [...beside].filter(([char, pages]) => pages >= 3 && pages / inText.get(char) > 0.008).map(([char]) => char),
+    [...beside].filter(([char, pages]) => pages >= 8 && pages / inText.get(char) > 0.02).map(([char]) => char),
   );
 }
 
@@ -400,12 +400,11 @@ function addSingle(articles, dotted, pagesOf, syllables) {
     for (const [run, { led, said, place }] of seen[page]) {
       if (own.has(run) || place || (run.length === 2 && surnameAt(run, 0) > 0)) continue;
       const part = ((held.get(run) ?? 0) + (pagesOf.get(run) ?? 0)) / all.get(run);
-      const isName =
-        run.length > 2 && (all.get(run) >= 3 ? part >= 0.15 : led || (said && (pagesOf.get(run) ?? 0) > 0));
+      const isName = run.length > 2 && (all.get(run) >= 3 ? part >= 0.2 : led || (said && (pagesOf.get(run) ?? 0) > 0));
       if (isName) {
         own.add(run);
         singles += 1;
-      } else if (run.length > 2 ? all.get(run) < 10 || part > 0.03 : part > 0.1) {
+      } else if (run.length > 2 ? all.get(run) < 3 : part > 0.1) {
         unsure.add(run);
         doubted += 1;
       }
@@ -466,8 +465,6 @@ function disguise({ text, names, doubts }, material, isClean) {
 
 /** The characters of names without a surname that are seldom met outside of them. */
 function syllablesOf(articles, material) {
-  const dotted = dottedCharacters(articles);
-  for (const part of material.parts) for (const char of part) dotted.add(char);
   const inNames = new Map();
   const add = (name, times) => {
     for (const char of new Set(name)) inNames.set(char, (inNames.get(char) ?? 0) + times);
@@ -479,11 +476,7 @@ function syllablesOf(articles, material) {
     for (const char of text) inText.set(char, (inText.get(char) ?? 0) + 1);
   return [...inNames]
     .filter(
-      ([char, count]) =>
-        count >= 3 &&
-        dotted.has(char) &&
-        /[\u3400-\u9fff]/u.test(char) &&
-        count / ((inText.get(char) ?? 0) + 50) > 0.003,
+      ([char, count]) => count >= 3 && /[\u3400-\u9fff]/u.test(char) && count / ((inText.get(char) ?? 0) + 50) > 0.003,
     )
     .map(([char]) => char)
     .toSorted()

@@ -18,14 +18,19 @@ const { aboutPage } = require("../../dist/extract/about");
 const { loadLexicon } = require("../../dist/lexicon");
 const { readPage } = require("../../dist/read");
 const { Home, recognise } = require("../../dist/recognise");
+const { IN_A_SITE, partTitled } = require("../../dist/recognise/recognise");
 const { counterOf } = require("../../dist/recognise/count");
 const { endingsOf } = require("../../dist/recognise/endings/candidates");
 const { endedOf, FEATURES, featuresOf } = require("../../dist/recognise/endings/features");
+const { Lexical } = require("../../dist/recognise/endings/lexical");
 const { longestOf, LIKELY } = require("../../dist/recognise/endings/score");
 const { Terrain } = require("../../dist/recognise/endings/terrain");
 
 /** How strongly weights are held near zero, how often all pages are gone through, how many parts pages are cross-validated in. */
-const [HOLD, ROUNDS, PARTS] = [+(process.env.HOLD ?? 0.5), 150, 4];
+const [HOLD, ROUNDS, PARTS] = [0.5, 150, 5];
+
+/** So are the weights of words, but for those of endings, which are met more often. */
+const HOLD_WORDS = 2;
 
 const plain = (text) => text.normalize("NFKC").replace(/\s/gu, "").replaceAll("•", "·");
 
@@ -41,9 +46,10 @@ function formsOf(gold) {
 
 function choicesOf(terrain, side, count, forms) {
   const endings = endingsOf(terrain);
-  const page = { count, ends: new Set(endings.map(({ end }) => end)) };
+  const lexical = new Lexical(terrain, numbered);
+  const page = { count, ends: new Set(endings.map(({ end }) => end)), lexical };
   return endings.flatMap((ending) => {
-    const ended = endedOf(terrain, ending, page.ends);
+    const ended = endedOf(terrain, ending, page);
     if (ended.side !== side) return [];
     const names = ending.starts.map((start) => plain(terrain.text.slice(start, ending.end)));
     const must = names.map((name) => forms.get(name)?.optional === false);
@@ -52,7 +58,6 @@ function choicesOf(terrain, side, count, forms) {
       ...ending,
       names,
       side,
-      word: terrain.text.slice(ending.suffix, ending.end),
       readings: ending.starts.map((start) => featuresOf(terrain, ending, ended, start, page)),
       right: must.includes(true) ? must : may,
       none: !must.includes(true),
@@ -76,13 +81,21 @@ function pageOf(folder, file, lexicon) {
 /** For each text, what its endings leave to choose. */
 function choicesIn(texts, lexicon, facts, forms) {
   const count = counterOf(texts.join("\n"));
-  return recognise(texts, lexicon, facts).map(({ text, places, persons, posts }) => {
-    const lattice = lexicon.automaton.read(text);
+  return recognise(texts, lexicon, facts).map(({ lattice, places, posts, verdicts }) => {
     const listed = places.filter(({ foundBy }) => foundBy !== "places/ending");
-    const names = [...persons, ...posts].toSorted((a, b) => a.start - b.start);
+    const persons = verdicts.filter(
+      ({ kind, droppedBy }) => kind === "person" && (droppedBy === null || droppedBy === IN_A_SITE),
+    );
+    const [titled, people] = partTitled(persons, posts);
+    const names = [...titled, ...posts].toSorted((a, b) => a.start - b.start);
     return [
-      ...choicesOf(new Terrain({ lattice, places: listed, names: [] }), 1, count, forms),
-      ...choicesOf(new Terrain({ lattice, places: listed, names }), 0, count, forms),
+      ...choicesOf(new Terrain({ lattice, places: listed, names: [], people: [] }), 1, count, forms),
+      ...choicesOf(
+        new Terrain({ lattice, places: listed.filter(({ id }) => id !== null), names, people }),
+        0,
+        count,
+        forms,
+      ),
     ];
   });
 }
@@ -105,27 +118,34 @@ function exampleOf(line, lexicon) {
   return { file: "examples", gold: { places: [], facilities: [] }, forms, articles };
 }
 
-function endingNumbers(pages) {
-  const counts = new Map();
-  for (const { articles } of pages)
-    for (const { word } of articles.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const words = [...counts].filter(([, count]) => count > 1).map(([word]) => word);
-  return new Map(words.toSorted().map((word, at) => [word, FEATURES.length + at]));
+/** Every word that the pages hold has a number of its own, in the order in which they come. */
+const words = new Map();
+function numbered(word) {
+  if (!words.has(word)) words.set(word, words.size);
+  return words.get(word);
 }
 
-const scoresOf = ({ readings, word }, weights, numbers) => {
-  const own = weights[numbers.get(word)] ?? 0;
-  return readings.map((reading) => reading.reduce((sum, feature) => sum + weights[feature], own));
-};
+const scoresOf = ({ readings }, weights) =>
+  readings.map((reading) => reading.reduce((sum, feature) => sum + weights[feature], 0));
+
+/** Words that only one reading has would be learned by heart. */
+function seldomWords(pages) {
+  const counts = new Uint32Array(FEATURES.length + words.size);
+  for (const { articles } of pages)
+    for (const { readings } of articles.flat())
+      for (const reading of readings) for (const feature of reading) counts[feature] += 1;
+  return (feature) => feature >= FEATURES.length && counts[feature] < 2;
+}
 
 /** Adam on the log-likelihood of the right readings, all pages at once. */
-function learn(pages, numbers) {
-  const size = FEATURES.length + numbers.size;
+function learn(pages) {
+  const size = FEATURES.length + words.size;
   const [weights, mean, square] = [0, 0, 0].map(() => new Float64Array(size));
   const choices = pages.flatMap(({ articles }) => articles.flat());
+  const held = weights.map((_, at) => (at < FEATURES.length || endings.has(at) ? HOLD : HOLD_WORDS));
   for (let round = 1; round <= ROUNDS; round += 1) {
-    const slope = weights.map((weight) => HOLD * weight);
-    for (const choice of choices) addSlope(slope, choice, weights, numbers);
+    const slope = weights.map((weight, at) => held[at] * weight);
+    for (const choice of choices) addSlope(slope, choice, weights);
     const step = round > ROUNDS * 0.7 ? 0.03 : 0.1;
     slope.forEach((value, at) => {
       mean[at] = 0.9 * mean[at] + 0.1 * value;
@@ -140,25 +160,23 @@ function learn(pages, numbers) {
 /** A sentence of our own shows one construction and no more, so it counts more than a choice on a page. */
 const EXAMPLE = 1.5;
 
-function addSlope(slope, choice, weights, numbers) {
-  const powers = scoresOf(choice, weights, numbers).map(Math.exp);
+function addSlope(slope, choice, weights) {
+  const powers = scoresOf(choice, weights).map(Math.exp);
   const sum = powers.reduce((all, power) => all + power, 1);
   const right = powers.reduce((all, power, at) => all + (choice.right[at] ? power : 0), choice.none ? 1 : 0);
   powers.forEach((power, at) => {
     const difference = (power / sum - (choice.right[at] ? power / right : 0)) * (choice.weight ?? 1);
     if (Math.abs(difference) < 1e-6) return;
     for (const feature of choice.readings[at]) slope[feature] += difference;
-    const own = numbers.get(choice.word);
-    if (own !== undefined) slope[own] += difference;
   });
 }
 
 /** The names that the weights find on a page. */
-function namesOn({ articles }, side, weights, numbers) {
+function namesOn({ articles }, side, weights) {
   return articles.flatMap((choices) => {
     const likely = choices.flatMap((choice) => {
       if (choice.side !== side) return [];
-      const scores = scoresOf(choice, weights, numbers);
+      const scores = scoresOf(choice, weights);
       const power = scores.reduce((sum, score) => sum + Math.exp(score), 0);
       const at = scores.indexOf(Math.max(...scores));
       const found = { start: choice.starts[at], end: choice.end, name: choice.names[at] };
@@ -168,16 +186,14 @@ function namesOn({ articles }, side, weights, numbers) {
   });
 }
 
-function check(pages, examples, numbers, shown) {
+function check(pages, examples, shown) {
   const models = Array.from({ length: PARTS }, (_, part) =>
-    learn([...pages.filter((_, at) => at % PARTS !== part), ...examples], numbers),
+    learn([...pages.filter((_, at) => at % PARTS !== part), ...examples]),
   );
   for (const [side, list] of ["facilities", "places"].entries()) {
     const tally = { right: 0, wrong: 0, missed: 0 };
     pages.forEach((page, at) => {
-      const found = new Set(
-        namesOn(page, side, models[at % PARTS], numbers).map((one) => page.forms.get(one)?.name ?? one),
-      );
+      const found = new Set(namesOn(page, side, models[at % PARTS]).map((one) => page.forms.get(one)?.name ?? one));
       const forms = new Set([...page.forms.values()].map(({ name }) => name));
       const wanted = new Set(page.gold[list].filter(({ optional }) => !optional).map(({ name }) => plain(name)));
       const wrong = [...found].filter((name) => !forms.has(name));
@@ -196,14 +212,16 @@ function check(pages, examples, numbers, shown) {
   }
 }
 
-function write(pages, numbers) {
-  const weights = learn(pages, numbers);
-  const listed = (names) =>
-    Object.fromEntries(names.map(([name, at]) => [name, +weights[at].toFixed(2)]).filter(([, weight]) => weight !== 0));
+function write(pages) {
+  const weights = learn(pages);
+  const listed = (names, first) =>
+    Object.fromEntries(
+      names.map((name, at) => [name, +weights[first + at].toFixed(2)]).filter(([, weight]) => weight !== 0),
+    );
   const model = {
-    version: 1,
-    weights: listed(FEATURES.map((name, at) => [name, at])),
-    endings: listed([...numbers]),
+    version: 2,
+    weights: listed(FEATURES, 0),
+    words: listed([...words.keys()], FEATURES.length),
   };
   writeFileSync(join(import.meta.dirname, "sites.model.json"), `${JSON.stringify(model, undefined, 2)}\n`);
 }
@@ -220,6 +238,10 @@ const examples = readFileSync(join(import.meta.dirname, "sites.examples.txt"), "
   .split("\n")
   .filter((line) => line !== "")
   .map((line) => exampleOf(line, lexicon));
-const numbers = endingNumbers([...pages, ...examples]);
-if (process.argv.includes("--check")) check(pages, examples, numbers, process.argv.includes("--shown"));
-else write([...pages, ...examples], numbers);
+const seldom = seldomWords([...pages, ...examples]);
+for (const { articles } of [...pages, ...examples])
+  for (const choice of articles.flat())
+    choice.readings = choice.readings.map((reading) => Uint32Array.from(reading.filter((feature) => !seldom(feature))));
+const endings = new Set([...words].filter(([word]) => word.startsWith("end ")).map(([, at]) => FEATURES.length + at));
+if (process.argv.includes("--check")) check(pages, examples, process.argv.includes("--shown"));
+else write([...pages, ...examples]);

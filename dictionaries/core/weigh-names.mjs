@@ -25,7 +25,7 @@ const { positionals, values } = parseArgs({
   options: {
     out: { type: "string", default: join(here, "names.json") },
     model: { type: "string", default: join(here, "names.model") },
-    version: { type: "string", default: "1" },
+    version: { type: "string", default: "2" },
     examples: { type: "string", default: join(here, "names-examples.txt") },
     errors: { type: "boolean", default: false },
   },

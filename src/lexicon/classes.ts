@@ -59,6 +59,7 @@ export class ClassSet {
   private readonly members: readonly number[];
   private known = 0;
   private bySignature = new Uint8Array(0);
+  private having: readonly number[] = [];
 
   constructor(readonly names: readonly string[]) {
     this.members = names.map(idOf);
@@ -71,19 +72,17 @@ export class ClassSet {
     return this.bySignature[signature] === 1;
   }
 
-  /** Those of the signatures in an index that have one of the classes. */
-  among(index: ClassIndex): readonly number[] {
-    const lists = this.members.flatMap((id) => {
-      const list = index.get(id);
-      return list === undefined ? [] : [list];
-    });
-    return lists.length < 2 ? (lists[0] ?? []) : [...new Set(lists.flat())];
+  /** All signatures that have one of the classes. */
+  get signatures(): readonly number[] {
+    if (this.known < signatures.length) this.learn();
+    return this.having;
   }
 
   private learn(): void {
     this.known = signatures.length;
     this.bySignature = new Uint8Array(this.known);
-    for (const id of this.members) for (const holder of holders[id]!) this.bySignature[holder] = 1;
+    this.having = [...new Set(this.members.flatMap((id) => holders[id]!))];
+    for (const signature of this.having) this.bySignature[signature] = 1;
   }
 }
 
@@ -103,22 +102,6 @@ export class ClassOrder {
     }
     return this.firstOf[signature]!;
   }
-}
-
-/** Of each class that some signatures have, by its number, these signatures. */
-export type ClassIndex = ReadonlyMap<number, readonly number[]>;
-
-/** Signatures by the classes that they have. */
-export function indexClasses(found: Iterable<number>): ClassIndex {
-  const index = new Map<number, number[]>();
-  for (const signature of found) {
-    for (const id of signatures[signature]!) {
-      const list = index.get(id);
-      if (list === undefined) index.set(id, [signature]);
-      else list.push(signature);
-    }
-  }
-  return index;
 }
 
 /** A set of classes by name: `classes("verbs/visit", "heads")`. Make it once, outside of functions. */

@@ -1,7 +1,7 @@
 /** What one pass of the automaton leaves behind: every dictionary word in a text, as columns. */
 
 import type { Span } from "../text";
-import { indexClasses, type ClassIndex, type ClassOrder, type ClassSet } from "./classes";
+import type { ClassOrder, ClassSet } from "./classes";
 
 const NONE: readonly number[] = [];
 
@@ -10,9 +10,8 @@ const NONE: readonly number[] = [];
  * Whoever recognises something asks it by class and never scans the text again. Offsets are UTF-16 code units.
  */
 export class Lattice {
-  /** The starts of the hits of each signature that occurs, in order, and the signatures of each class. */
+  /** The starts of the hits of each signature that occurs, in order. */
   private bySignature: ReadonlyMap<number, readonly number[]> | undefined;
-  private byClass: ClassIndex | undefined;
   private byEnd: { readonly first: Int32Array; readonly hits: Int32Array } | undefined;
 
   /**
@@ -162,20 +161,21 @@ export class Lattice {
 
   /** Whether a word of these classes stands in the text. */
   has(set: ClassSet): boolean {
-    return this.signaturesOf(set).length > 0;
+    const index = (this.bySignature ??= this.indexSignatures());
+    return set.signatures.some((signature) => index.has(signature));
   }
 
   /** Where words of these classes start, in order. Costs next to nothing for classes of which the text has no word. */
   startsOf(set: ClassSet): readonly number[] {
-    const found = this.signaturesOf(set).map((signature) => this.bySignature!.get(signature)!);
+    const index = (this.bySignature ??= this.indexSignatures());
+    const found: (readonly number[])[] = [];
+    for (const signature of set.signatures) {
+      const starts = index.get(signature);
+      if (starts !== undefined) found.push(starts);
+    }
     if (found.length < 2) return found[0] ?? NONE;
     const sorted = Int32Array.from(found.flat()).toSorted();
     return Array.from(sorted.filter((start, at) => start !== sorted[at - 1]));
-  }
-
-  private signaturesOf(set: ClassSet): readonly number[] {
-    this.bySignature ??= this.indexSignatures();
-    return set.among((this.byClass ??= indexClasses(this.bySignature.keys())));
   }
 
   private indexSignatures(): ReadonlyMap<number, readonly number[]> {

@@ -60,7 +60,10 @@ function recogniseIn(ground: Ground, people: People, clock: ReturnType<typeof cl
   const areas = refine("place", recognisePlaces(ground), placeRefiners(persons));
   const placeAt = new Map(areas.kept.map((place) => [place.start, place]));
   const posts = recognisePosts({ ...ground, placeAt, persons, dates });
-  const sites = recogniseSites({ ...ground, places: areas.kept, names: [...persons, ...posts].toSorted(byStart) });
+  const [titled, bare] = partTitled(persons, posts);
+  const names = [...titled, ...posts].toSorted(byStart);
+  const sites = recogniseSites({ ...ground, places: areas.kept, names, people: bare });
+  const inSite = (person: Span): boolean => isInside(sites.kept, person);
   const sure = [
     ...posts.map((post) => verdictOf("post", "posts/grammar", post)),
     ...dates.map((date) => verdictOf("date", `dates/${date.kind}`, date)),
@@ -70,11 +73,36 @@ function recogniseIn(ground: Ground, people: People, clock: ReturnType<typeof cl
     lattice,
     dates,
     places: outsideSites(areas.kept, sites.kept),
-    persons,
+    persons: persons.filter((person) => !inSite(person)),
     posts,
     sites: sites.kept,
-    verdicts: [...people.verdicts, ...areas.verdicts, ...sites.verdicts, ...sure].toSorted(byStart),
+    verdicts: [
+      ...people.verdicts.map((verdict) =>
+        verdict.droppedBy === null && inSite(verdict) ? { ...verdict, droppedBy: IN_A_SITE } : verdict,
+      ),
+      ...areas.verdicts,
+      ...sites.verdicts,
+      ...sure,
+    ].toSorted(byStart),
   };
+}
+
+/** Those beside whom a post stands, and the others, who may be part of a site's name: 谭子安 in 谭子安故居. */
+export function partTitled<Person extends Span>(
+  persons: readonly Person[],
+  posts: readonly Span[],
+): readonly [readonly Person[], readonly Person[]] {
+  const [starts, ends] = [new Set(posts.map(({ start }) => start)), new Set(posts.map(({ end }) => end))];
+  const isTitled = ({ start, end }: Span): boolean => ends.has(start) || starts.has(end);
+  return [persons.filter(isTitled), persons.filter((person) => !isTitled(person))];
+}
+
+/** What drops a person who is only part of a site's name. */
+export const IN_A_SITE = "persons/in-a-site";
+
+function isInside(sites: readonly SiteMention[], person: Span): boolean {
+  const at = firstAtOrAfter(sites, person.start + 1);
+  return [sites[at - 1], sites[at]].some((site) => site !== undefined && overlaps(site, person));
 }
 
 function verdictOf(kind: Verdict["kind"], foundBy: string, { start, end }: Span): Verdict {

@@ -65,10 +65,11 @@ export class Offices {
   /** The company whose post it is, by its name: 青禾科技 of 青禾科技首席执行官; null for other posts, and for 上市公司董事长. */
   #firm(post: string): string | null {
     const { heads, suffixes } = this.knowledge.words;
-    for (let at = FIRM; at < post.length; at++) {
+    for (let at = 1; at < post.length; at++) {
       if (heads.get(post.slice(at))?.kind !== "company") continue;
       const name = post.slice(0, at);
-      const isCommon = suffixes.has(name) || (name.length < NAMED && suffixes.has(name.slice(-2)));
+      const isCommon =
+        name.length < FIRM || suffixes.has(name) || (name.length < NAMED && suffixes.has(name.slice(-2)));
       return isCommon ? null : name;
     }
     return null;

@@ -172,3 +172,29 @@ describeEvents("及 and the unnamed before what all did", [
     ["visit --04-12 陆文柏/lead @古山镇"],
   ],
 ]);
+
+describeEvents("等 before 到", [
+  ["4月12日，副市长陆文柏、柯楠等到石柱镇调研。", ["visit --04-12 陆文柏/lead 柯楠/accompany @石柱镇"]],
+  ["4月12日，市领导陆文柏、柯楠等到古山镇检查。", ["visit --04-12 陆文柏/lead 柯楠/accompany @古山镇"]],
+  ["4月12日，市领导陆文柏、柯楠等赴古山镇调研。", ["visit --04-12 陆文柏/lead 柯楠/accompany @古山镇"]],
+]);
+
+describeEvents("a day behind what a meeting was for", [
+  [
+    "为落实市委书记柯楠同志调研指示要求，推动楼宇发展，4月12日上午，街道召开推进会，副书记陆文柏参加会议。",
+    ["meeting --04-12上午 陆文柏/lead"],
+  ],
+]);
+
+describeEvents("whoever is named to a post at a meeting", [
+  [
+    "4月12日，签约仪式在杭州市举行。市长陆文柏出席仪式。双方商定，由副市长柯楠担任委员会主任。",
+    ["ceremony --04-12 陆文柏/lead @杭州市"],
+  ],
+  [
+    "4月12日，永康市召开领导干部会议，宣布省委决定：俞岚同志任副市长。市委书记陆文柏主持会议。",
+    ["meeting --04-12 陆文柏/chair"],
+  ],
+]);
+
+describeEvents("a reporter who goes somewhere", [["近日，记者来到古山镇。种粮大户陆文柏高兴地说，今年收成好。", []]]);

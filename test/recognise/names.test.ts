@@ -109,15 +109,20 @@ describe("a name behind a title", () => {
 
 /** Not found yet; who mends one moves it up. */
 describe("a name that is overlooked", () => {
-  it.failing.each([
+  it.failing.each([["安然、", "安然"]])("in %s is %s", (text, name) => expect(nameIn(text, true)).toBe(name));
+});
+
+describe("a name without a surname, or that is a word", () => {
+  it.each([
     ["兴安强调", "兴安"],
+    ["于是平、", "于是平"],
     ["祖丽菲亚·阿不都热合曼强调", "祖丽菲亚·阿不都热合曼"],
     ["叶尔兰·努尔江和陆文柏", "叶尔兰·努尔江"],
     ["从新荣、", "从新荣"],
-    ["安然、", "安然"],
-    ["于是平、", "于是平"],
     ["其其格，", "其其格"],
   ])("in %s is %s", (text, name) => expect(nameIn(text, true)).toBe(name));
+
+  it("stands where no title does", () => expect(nameIn("扎西央措强调", false)).toBe("扎西央措"));
 });
 
 describe("what is no name", () => {
@@ -127,8 +132,7 @@ describe("what is no name", () => {
     ),
   )("begins %s, with no title in front", (text) => expect(nameIn(text, false)).toBe(""));
 
-  it("is text without a surname where no title stands in front", () => {
-    expect(nameIn("扎西央措强调", false)).toBe("");
+  it("is nothing, a number, or what stands behind a mark", () => {
     expect(nameIn("", true)).toBe("");
     expect(nameIn("2022年", true)).toBe("");
     expect(nameIn("，陆文柏", true)).toBe("");

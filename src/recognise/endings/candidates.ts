@@ -1,6 +1,6 @@
 /** Where names of sites may stand: every word that ends one (医院, 村), with the edges at which the name may begin. */
 
-import { classes } from "../../lexicon";
+import { classes, type Lattice } from "../../lexicon";
 import { firstAtOrAfter, isHan, type Span } from "../../text";
 import type { Terrain } from "./terrain";
 
@@ -35,6 +35,9 @@ const NO_START = classes("site-cues/etc", "site-cues/rank", "site-cues/many", "s
 /** 设 in 古山镇设分会场: a verb, where no word of more characters takes it. */
 const SETS = classes("site-cues/sets");
 const MEASURE = classes("functions/measure", "site-cues/quantity");
+const NUMBER = classes("place-cues/number");
+/** What somebody does: 陆文柏 in 陆文柏到第三中学 is no part of the school's name. */
+const ACTS = classes("verbs/visit", "verbs/arrive", "functions/preposition", "place-cues/going", "place-cues/toward");
 const NOUN = classes("words/noun");
 const WORD = classes("words");
 const NO_SITE = classes("false-friends/facility");
@@ -44,13 +47,14 @@ const SHORTEST = 3;
 /** Names of more characters, their last word not counted, are clauses. */
 const LONGEST = 24;
 
+const JOINTS = "和与及暨";
 const STOPS = "，。；！？：、—\n 　";
 const OPEN = "“‘（《〈【「『(<";
 const CLOSE = "”’）》〉】」』)>";
 
 /** All words in a text that may end the name of a site, in order of their end; of several with one end, the longest. */
 export function endingsOf(terrain: Terrain): readonly Ending[] {
-  const { lattice, names } = terrain.ground;
+  const { lattice, names, people } = terrain.ground;
   const byEnd = new Map<number, number>();
   for (const at of lattice.startsOf(ENDING))
     for (const length of lattice.lengthsAt(at, ENDING)) if (!byEnd.has(at + length)) byEnd.set(at + length, at);
@@ -60,13 +64,21 @@ export function endingsOf(terrain: Terrain): readonly Ending[] {
     if (
       terrain.cutsEnd(suffix, end) ||
       isFriend(terrain, { start: suffix, end }) ||
-      within(names, { start: suffix, end })
+      within(names, { start: suffix, end }) ||
+      within(people, { start: suffix, end })
     )
       continue;
     const starts = startsOf(terrain, suffix, end);
     if (starts.length > 0) endings.push({ suffix, end, starts });
   }
   return endings;
+}
+
+/** 博物馆与图书馆: two items of a list, where the ending of one stands in front of what joins them. */
+function joinsTwo({ text, ground: { lattice } }: Terrain, start: number, suffix: number): boolean {
+  for (let at = start + SHORTEST; at < suffix; at += 1)
+    if (JOINTS.includes(text[at]!) && lattice.longestBefore(at, ENDING) > 1) return true;
+  return false;
 }
 
 /**
@@ -86,7 +98,8 @@ function startsOf(terrain: Terrain, suffix: number, end: number): readonly numbe
       if (isBroken(terrain, looked, suffix)) return starts;
     }
     const isLong = end - start >= SHORTEST || (end - suffix === 2 && start === suffix);
-    if (isLong && lattice.longest(start, NO_START) === 0) starts.push(start);
+    const isNamed = lattice.longest(start, NO_START) === 0 && !counts(lattice, start);
+    if (isLong && isNamed && !joinsTwo(terrain, start, suffix)) starts.push(start);
   }
   return starts;
 }
@@ -104,11 +117,19 @@ function isBroken({ text, ground: { lattice } }: Terrain, at: number, suffix: nu
   return sets > 0 && lattice.longest(at, WORD) <= Math.max(1, sets) && lattice.longest(at - 1, WORD) < 2;
 }
 
+/** 三十家, 十五座: a number of two characters and more with its measure. */
+function counts(lattice: Lattice, start: number): boolean {
+  let at = start;
+  while (lattice.longest(at, NUMBER) > 0) at += 1;
+  return at >= start + 2 && lattice.longest(at, MEASURE) > 0;
+}
+
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= "0" && char <= "9";
 
 /** 站 in 网站, 港 in 香港: the end of an ordinary word, or of a place that a dictionary has. */
 function endsWord({ ground: { lattice }, placeTo }: Terrain, { start, end }: Span): boolean {
-  const word = end - lattice.longestBefore(end, NOUN);
+  // 登场, 下乡: of one character, it ends verbs too.
+  const word = end - lattice.longestBefore(end, end - start === 1 ? WORD : NOUN);
   const place = placeTo.get(end);
   return (word < start && !lattice.is({ start: word, end }, ENDING)) || (place !== undefined && place.start < start);
 }
@@ -130,14 +151,24 @@ function within(names: readonly Span[], span: Span): boolean {
   );
 }
 
-function edgesOf({ text, ground: { names } }: Terrain, suffix: number): readonly number[] {
+/** Where the last person in front of an ending ends who does something there; 0 for none. */
+function endOfActor({ ground: { lattice, people } }: Terrain, suffix: number): number {
+  const last = people[firstAtOrAfter(people, suffix) - 1];
+  return last !== undefined && last.end < suffix && lattice.longest(last.end, ACTS) > 0 ? last.end : 0;
+}
+
+function edgesOf(terrain: Terrain, suffix: number): readonly number[] {
+  const {
+    text,
+    ground: { names, people },
+  } = terrain;
   const starts: number[] = [];
   const before = names[firstAtOrAfter(names, suffix) - 1];
-  const limit = Math.max(0, suffix - LONGEST, before?.end ?? 0);
+  const limit = Math.max(0, suffix - LONGEST, before?.end ?? 0, endOfActor(terrain, suffix));
   let depth = 0;
   for (let at = suffix; at >= limit; at -= 1) {
     // Within quotation marks and brackets no name begins that goes on behind them.
-    if (depth === 0 && isEdge(text, at)) starts.push(at);
+    if (depth === 0 && isEdge(text, at) && !within(people, { start: at, end: at })) starts.push(at);
     const char = text[at - 1];
     if (char === undefined || at === limit) break;
     if (CLOSE.includes(char)) depth += 1;

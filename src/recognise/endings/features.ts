@@ -4,6 +4,8 @@ import { classes, type ClassSet } from "../../lexicon";
 import type { Ending } from "./candidates";
 import { genericBefore, isListed, listGoesOn, strangersBefore } from "./stretch";
 import { LEFT, RIGHT, START } from "./edges";
+import { GOVERNED } from "./governed";
+import type { Lexical } from "./lexical";
 import type { Terrain } from "./terrain";
 
 /** Kinds of endings; what is only in the table of bodies, such as 人社局, is a `body`. */
@@ -18,7 +20,7 @@ const KIND_SETS: readonly ClassSet[] = KINDS.slice(0, -1).map((kind) => classes(
 const FLAGS = [
   ..."cuts going goes-on listed verb word plain place short site digits quoted bracket of action and".split(" "),
   ..."quantity known friend generic place-only place-generic whole-place whole-word word-name action-name".split(" "),
-  ..."one-character two-characters long cuts-end again again-start".split(" "),
+  ..."one-character two-characters long cuts-end again again-start person person-within".split(" "),
 ];
 
 const SIDES = ["built", "area"];
@@ -48,9 +50,11 @@ const LEFT_RIGHT = block("between", LEFT, RIGHT);
 const LEFT_START = block("edge", LEFT, START);
 const LEFT_BARE = block("bare-behind", LEFT);
 const STRANGERS = block("strange", STRANGE, HEADS, SIDES);
+const GOVERNED_KIND = block("governed", GOVERNED, KINDS);
+const GOVERNED_SIDE = block("governed", GOVERNED, SIDES);
 const FLAG = block("flag", FLAGS, SIDES);
 
-/** The name of each feature by its number; those of the endings themselves (`ending 医院`) come behind. */
+/** The name of each feature by its number; those of words (`end 医院`, `left 走进`) come behind. */
 export const FEATURES: readonly string[] = names;
 
 const VERB = classes("verbs");
@@ -83,6 +87,8 @@ export interface Ended {
   /** By the distance from the ending, whether words that say what kind of site are all that stands in front of it. */
   readonly generic: readonly boolean[];
   readonly last: LastPlaces;
+  /** The numbers of its words. */
+  readonly words: readonly number[];
 }
 
 /** In characters; a verb of going further in front says nothing. */
@@ -94,8 +100,7 @@ export function sideOf({ ground: { lattice } }: Terrain, { suffix, end }: Ending
   return lattice.is(span, AREA) && !lattice.is(span, SUFFIX) ? 1 : 0;
 }
 
-/** @param ends - where the endings of the text end */
-export function endedOf(terrain: Terrain, ending: Ending, ends: ReadonlySet<number>): Ended {
+export function endedOf(terrain: Terrain, ending: Ending, { ends, lexical }: Page): Ended {
   const { lattice } = terrain.ground;
   const { suffix, end, starts } = ending;
   const kind = KIND_SETS.findIndex((set) => lattice.is({ start: suffix, end }, set));
@@ -111,6 +116,7 @@ export function endedOf(terrain: Terrain, ending: Ending, ends: ReadonlySet<numb
     strange: strangersBefore(lattice, suffix, first),
     generic: genericBefore(lattice, suffix, first),
     last: lastPlacesOf(terrain, first, suffix),
+    words: lexical.ofEnding(ending),
   };
 }
 
@@ -122,6 +128,7 @@ export interface Page {
   /** How often a string occurs on it. */
   readonly count: (text: string) => number;
   readonly ends: ReadonlySet<number>;
+  readonly lexical: Lexical;
 }
 
 const AREAS: ReadonlySet<number> = new Set((["place", "short", "area"] as const).map((name) => START.indexOf(name)));
@@ -148,6 +155,8 @@ export function featuresOf(
     LENGTH_SIDE + lengthClass(length) * 2 + side,
     LEFT_RIGHT + left * RIGHT.length + right,
     LEFT_START + left * START.length + begins,
+    GOVERNED_KIND + terrain.governed(start) * KINDS.length + kind,
+    GOVERNED_SIDE + terrain.governed(start) * 2 + side,
     STRANGERS + (Math.min(4, ended.strange[length]!) * HEADS.length + head) * 2 + side,
   ];
   if (length === 0) found.push(LEFT_BARE + left);
@@ -155,6 +164,8 @@ export function featuresOf(
   flagsOf(terrain, ending, ended, start, page).forEach((holds, at) => {
     if (holds) found.push(FLAG + at * 2 + side);
   });
+  for (const word of ended.words) found.push(FEATURES.length + word);
+  for (const word of page.lexical.of(ending, start, ended.strange[length]! > 0)) found.push(FEATURES.length + word);
   return found;
 }
 
@@ -194,6 +205,8 @@ function flagsOf(
     terrain.cutsWord(end),
     count(text.slice(start, end)) > 1,
     named && count(text.slice(start, Math.min(suffix, start + 4))) > 1,
+    (terrain.personAt.get(start)?.end ?? Infinity) <= suffix,
+    personWithin(terrain, start + 1, suffix),
   ];
 }
 
@@ -266,4 +279,9 @@ function contents(last: LastPlaces, start: number): readonly boolean[] {
     last.and > start + 1,
     last.quantity > start,
   ];
+}
+
+function personWithin({ personAt }: Terrain, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (personAt.has(at)) return true;
+  return false;
 }

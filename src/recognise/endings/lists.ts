@@ -6,10 +6,11 @@ import { LIKELY, type Scored } from "./score";
 import { JOINS } from "./stretch";
 
 /** Names that are as likely are believed beside others in a list, and behind a verb of going. */
-const [IN_LIST, GONE_TO] = [0.12, 0.25];
+const [IN_LIST, GONE_TO] = [0.12, 0.11];
 
 const GOING = classes("verbs/visit", "verbs/arrive");
-const CLOSE = `${JOINS}，。；：）等并\n`;
+/** What may stand behind an item: 来到市场后 as well. */
+const CLOSE = `${JOINS}，。；：）等并后时\n`;
 
 /**
  * The names that are likely by themselves, and those that their place makes so: 市文旅局 in 深入市文旅局、老城博物馆, where it

@@ -3,29 +3,29 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { FEATURES } from "./features";
+import type { Numbering } from "./lexical";
 
 /** As `dictionaries/core/train-sites.mjs` writes it. */
 interface Stored {
   readonly version: number;
   readonly weights: Readonly<Record<string, number>>;
-  /** Of the endings themselves, such as 医院. */
-  readonly endings: Readonly<Record<string, number>>;
+  /** Of words: `end 医院`, `left 走进`. */
+  readonly words: Readonly<Record<string, number>>;
 }
 
 /** A log-linear model over the readings of an ending and none of them. */
 export class Model {
   private readonly weights: Float64Array;
-  private readonly endings: ReadonlyMap<string, number>;
+  private readonly numbers: ReadonlyMap<string, number>;
 
-  constructor({ weights, endings }: Stored) {
-    this.weights = Float64Array.from(FEATURES, (name) => weights[name] ?? 0);
-    this.endings = new Map(Object.entries(endings));
+  constructor({ weights, words }: Stored) {
+    const named = Object.keys(words);
+    this.numbers = new Map(named.map((word, at) => [word, at]));
+    this.weights = Float64Array.from([...FEATURES.map((name) => weights[name] ?? 0), ...Object.values(words)]);
   }
 
-  /** How much an ending itself says. */
-  ending(word: string): number {
-    return this.endings.get(word) ?? 0;
-  }
+  /** The number of a word, counted from 0 behind the other features. */
+  readonly numbered: Numbering = (word) => this.numbers.get(word);
 
   /** The sum of the weights of some features. */
   sum(features: readonly number[]): number {

@@ -3,6 +3,7 @@
 import { Taken, type Span } from "../../text";
 import { endingsOf, type Ending } from "./candidates";
 import { endedOf, featuresOf, kindNamed, sideOf } from "./features";
+import { Lexical } from "./lexical";
 import { siteModel } from "./model";
 import type { Terrain } from "./terrain";
 
@@ -31,10 +32,11 @@ export function scoreNames(
   wanted: "place" | "facility",
 ): readonly Scored[] {
   const endings = endingsOf(terrain);
-  const page = { count, ends: new Set(endings.map(({ end }) => end)) };
+  const lexical = new Lexical(terrain, siteModel().numbered);
+  const page = { count, ends: new Set(endings.map(({ end }) => end)), lexical };
   return endings.flatMap((ending) => {
     if ((sideOf(terrain, ending) === 1) !== (wanted === "place")) return [];
-    const ended = endedOf(terrain, ending, page.ends);
+    const ended = endedOf(terrain, ending, page);
     const scored = best(terrain, ending, ended, page);
     return scored.score < UNLIKELY ? [] : [{ ...scored, class: wanted }];
   });
@@ -48,8 +50,7 @@ function best(
 ): Omit<Scored, "class"> {
   const model = siteModel();
   const { suffix, end, starts } = ending;
-  const own = model.ending(terrain.text.slice(suffix, end));
-  const sums = starts.map((start) => own + model.sum(featuresOf(terrain, ending, ended, start, page)));
+  const sums = starts.map((start) => model.sum(featuresOf(terrain, ending, ended, start, page)));
   const top = sums.indexOf(Math.max(...sums));
   const all = sums.reduce((sum, one) => sum + Math.exp(one), 0);
   const start = starts[top]!;

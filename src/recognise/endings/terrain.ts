@@ -2,6 +2,7 @@
 
 import type { Lattice } from "../../lexicon";
 import { isHan, type Span } from "../../text";
+import { governed } from "./governed";
 import { BEHIND, ENDS, FOLLOWS, LEFT, RIGHT, START, STARTS, WHOLE, type Left, type Right, type Start } from "./edges";
 
 /** A place that was found before: as printed, and by its full name. */
@@ -15,8 +16,10 @@ export interface Ground {
   readonly lattice: Lattice;
   /** In order of their start. */
   readonly places: readonly Area[];
-  /** People and posts, in order of their start. */
+  /** Posts, and people beside whom one stands, in order of their start: no name of a site goes over them. */
   readonly names: readonly Span[];
+  /** Other people, in order of their start, who may be part of one: 谭子安 in 谭子安故居. */
+  readonly people: readonly Span[];
 }
 
 /** Marks by what they are to an edge. */
@@ -31,8 +34,10 @@ export class Terrain {
   private readonly begins: Int8Array;
   private readonly rights: Int8Array;
   private readonly cuts: Int8Array;
+  private readonly governs: Int8Array;
   readonly placeAt = new Map<number, Area>();
   readonly placeTo = new Map<number, Area>();
+  readonly personAt = new Map<number, Span>();
   private readonly nameEnds: ReadonlySet<number>;
 
   constructor(readonly ground: Ground) {
@@ -41,11 +46,13 @@ export class Terrain {
     this.begins = this.lefts.slice();
     this.rights = this.lefts.slice();
     this.cuts = this.lefts.slice();
+    this.governs = this.lefts.slice();
     for (const place of ground.places) {
       this.placeAt.set(place.start, place);
       this.placeTo.set(place.end, place);
     }
-    this.nameEnds = new Set(ground.names.map(({ end }) => end));
+    for (const person of ground.people) this.personAt.set(person.start, person);
+    this.nameEnds = new Set([...ground.names, ...ground.people].map(({ end }) => end));
   }
 
   /** The number in {@link LEFT} of what ends at a place. */
@@ -67,6 +74,11 @@ export class Terrain {
   cutsWord(at: number): boolean {
     if (this.cuts[at]! < 0) this.cuts[at] = this.isCut(at) ? 1 : 0;
     return this.cuts[at] === 1;
+  }
+
+  /** The number in `GOVERNED` of the verb of going that governs what begins at a place. */
+  governed(at: number): number {
+    return this.governs[at]! >= 0 ? this.governs[at]! : (this.governs[at] = governed(this.ground.lattice, at));
   }
 
   private endsAt(at: number): Left {

@@ -30,6 +30,9 @@ export interface Evidence {
   readonly of: (scene: Scene, proposal: Proposal) => number;
 }
 
+/** 王家村 is so many times likelier a village than 王小村. */
+const CLAN_PLACE = 4;
+
 export const EVIDENCE: readonly Evidence[] = [
   { name: "always", of: () => 1 },
   { name: "model", of: (_, { odds }) => clip(odds, -6, 7) / 3 },
@@ -40,6 +43,11 @@ export const EVIDENCE: readonly Evidence[] = [
   { name: "three-given", of: (_, { start, end, surname }) => holds(surname > 0 && end - start - surname === 3) },
   { name: "no-surname", of: (_, { surname }) => holds(surname === 0) },
   { name: "dotted", of: (scene, proposal) => holds(nameOf(scene, proposal).includes("·")) },
+  {
+    name: "dotted-held",
+    of: (scene, proposal) =>
+      holds(nameOf(scene, proposal).includes("·") && isLed(scene, proposal) && isFollowed(scene, proposal)),
+  },
   { name: "rare-surname", of: (scene, proposal) => holds(isRare(scene, proposal)) },
   {
     name: "surname-is-word",
@@ -141,14 +149,6 @@ export const EVIDENCE: readonly Evidence[] = [
     name: "cuts-common-behind",
     of: ({ lattice }, { start, end }) => holds(cuts(lattice, end, { start: start + 1, end: end + 3 }, words.COMMON)),
   },
-  {
-    name: "begins-with-common",
-    of: ({ lattice }, { start, end, surname }) =>
-      holds(
-        surname > 0 &&
-          lattice.lengthsAt(start, words.COMMON).some((length) => length > surname && start + length < end),
-      ),
-  },
   { name: "word", of: ({ lattice }, span) => holds(lattice.is(span, words.NO_NAME)) },
   {
     name: "begins-with-word",
@@ -188,7 +188,8 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: "ends-like-a-place",
     of: ({ lattice }, { start, end, surname }) =>
-      holds(end - start - surname > 1 && lattice.longestBefore(end, words.AREA) > 0),
+      holds(surname > 0 && end - start - surname > 1 && lattice.longestBefore(end, words.AREA) > 0) *
+      (lattice.longestBefore(end - 1, words.CLAN) > 0 ? CLAN_PLACE : 1),
   },
   { name: "listed", of: ({ lattice }, span) => holds(lattice.is(span, words.LISTED)) },
   {

@@ -83,6 +83,8 @@ export const LISTED = classes("sites", "organisations");
 export const NO_START = classes("person-cues/no-start");
 /** 镇 and 湾 end areas. */
 export const AREA = classes("suffixes/place", "generics/level");
+/** 家 of 王家村. */
+export const CLAN = classes("person-cues/clan");
 export const TOWN = classes("shorts/town");
 export const OFFICIAL = classes("officials");
 export const RARE = classes("surnames/rare");

@@ -5,6 +5,8 @@ import type { Home } from "../jurisdiction";
 import type { PlaceMention, PlaceScene } from "./mention";
 import * as words from "./words";
 
+const DOT = "·•";
+
 /** The longest place of the dictionaries that starts here; undefined for none, and for one that is of another town than home. */
 export function listedAt(scene: PlaceScene, at: number): PlaceMention | undefined {
   const { lattice, text, lexicon, home } = scene;
@@ -14,6 +16,8 @@ export function listedAt(scene: PlaceScene, at: number): PlaceMention | undefine
   const surface = text.slice(at, span.end);
   const known = lexicon.sitesNamed(surface).find((site) => site.class === "place" && liesIn(home, site, lexicon));
   if (!known) return undefined;
+  // 艾因 in 艾因·哈勒瓦 is part of a longer name.
+  const dotted = DOT.includes(text[at - 1] ?? " ") || DOT.includes(text[span.end] ?? " ");
   const clear = length > 2 || !(words.cutsWord(lattice, at) || words.cutsWord(lattice, span.end));
   return {
     ...span,
@@ -23,7 +27,7 @@ export function listedAt(scene: PlaceScene, at: number): PlaceMention | undefine
     division: null,
     id: known.id,
     foundBy: "dictionary",
-    vouched: clear && !lattice.is(span, words.NO_PLACE) && lattice.longest(at, words.NAMED) <= length,
+    vouched: clear && !dotted && !lattice.is(span, words.NO_PLACE) && lattice.longest(at, words.NAMED) <= length,
   };
 }
 

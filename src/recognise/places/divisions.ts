@@ -18,16 +18,14 @@ export function divisionsAt(scene: PlaceScene, at: number, before: PlaceMention 
     const division = choose(scene, lexicon.divisionsNamed(surface), surface, before, at, town);
     if (!division) continue;
     const vouched = isInside(division, before, at) || isVouched(scene, division, span);
-    mentions.push({
-      ...span,
-      text: surface,
-      name: division.level === "county" && surface.endsWith(division.name.at(-1)!) ? surface : division.name,
-      kind: division.level,
-      division,
-      id: division.code,
-      foundBy: "china/divisions",
-      vouched,
-    });
+    const found = { kind: division.level, division, id: division.code, foundBy: "china/divisions" };
+    if (wasCounty(scene, division, span)) {
+      const former = text.slice(at, span.end + 1);
+      mentions.push({ start: at, end: span.end + 1, text: former, name: former, ...found, vouched: true });
+      break;
+    }
+    const name = division.level === "county" && surface.endsWith(division.name.at(-1)!) ? surface : division.name;
+    mentions.push({ ...span, text: surface, name, ...found, vouched });
     if (vouched) break;
   }
   return mentions;
@@ -35,6 +33,14 @@ export function divisionsAt(scene: PlaceScene, at: number, before: PlaceMention 
 
 /** 永康市 has its unit, 永康 not. */
 const hasUnit = (text: string, { start, end }: Span): boolean => end - start > 2 || text[start + 1] === "县";
+
+/** 孟津县, which is 孟津区 today: the short form of a county with a unit that it had before. */
+function wasCounty({ lattice, text, lexicon }: PlaceScene, { level, shorts }: Division, { start, end }: Span): boolean {
+  if (lexicon.divisionsNamed(text.slice(start, end + 1)).length > 0) return false;
+  if (level !== "county" || !shorts.includes(text.slice(start, end)) || !"县市".includes(text[end] ?? " "))
+    return false;
+  return !words.cutsUnit(lattice, end + 1) && !words.cutsWord(lattice, start) && !words.isWord(lattice, { start, end });
+}
 
 /** 浙江|永康: a short form right behind the place that it lies in. */
 function isInside(division: Division, before: PlaceMention | undefined, at: number): boolean {

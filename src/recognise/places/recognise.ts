@@ -91,12 +91,15 @@ const BEHIND_PLACE = 0.15;
 /** 柳河镇, 桃园村, 株洲高新区: what no table lists, by its ending. */
 function areasIn(scene: PlaceScene, places: readonly PlaceMention[]): readonly PlaceMention[] {
   const { lattice } = scene;
-  const terrain = new Terrain({ lattice, places, names: [] });
+  const terrain = new Terrain({ lattice, places, names: [], people: [] });
   const scored = scoreNames(terrain, scene.count, "place").filter(({ start, suffix }) => start < suffix);
   const believed = new Set<Scored>(believe(lattice, scored, places));
   const behind = new Set(places.filter(({ text, name }) => text === name).map(({ end }) => end));
+  const wholeAt = new Map(places.filter(({ text, name }) => text === name).map((place) => [place.start, place.end]));
   return scored.map((area) => {
-    const { start, end, suffix, kind } = area;
+    const { end, suffix, kind } = area;
+    // 大通县城关镇|柳树庄村: each of them is a place.
+    const start = kind === "village" ? behindPlaces(wholeAt, area) : area.start;
     const text = scene.text.slice(start, end);
     // 古山、龙山两镇: what only counts the places in front.
     const counted = lattice.longestBefore(suffix, NUMBER) > 0 || lattice.longestBefore(suffix, MEASURE) > 0;
@@ -107,6 +110,13 @@ function areasIn(scene: PlaceScene, places: readonly PlaceMention[]): readonly P
       !lattice.is({ start, end }, NO_PLACE);
     return { start, end, text, name: text, kind, division: null, id: null, foundBy: "places/ending", vouched };
   });
+}
+
+/** Where a name begins behind the places, from their starts to their ends, that stand at its front. */
+function behindPlaces(ends: ReadonlyMap<number, number>, { start, suffix }: Scored): number {
+  let at = start;
+  for (let end = ends.get(at); end !== undefined && end < suffix; end = ends.get(at)) at = end;
+  return at;
 }
 
 /** Of vouched places that overlap, the longest; one that begins with a full name keeps it beside itself. */

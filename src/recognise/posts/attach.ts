@@ -203,7 +203,8 @@ class Scan {
     const rank = lattice.longestBefore(head.start, RANK);
     const start = head.start - rank >= this.limit ? head.start - rank : head.start;
     const printed = { start, end: head.end };
-    this.limit = Math.max(this.limit, this.lastDateEnd(head.start));
+    const dates = spansWithin(this.scene.dates, { start: this.sentence.start, end: head.start });
+    this.limit = Math.max(this.limit, dates.at(-1)?.end ?? 0);
     if (this.readBehindName(head, printed) || this.readCovered(head, printed)) {
       this.limit = head.end;
       return;
@@ -297,9 +298,5 @@ class Scan {
     for (const person of people) names.push(person.name);
     this.given.set(post, names);
     if (!known) this.posts.push({ start: title.start, end: title.end, post, names, collective });
-  }
-
-  private lastDateEnd(at: number): number {
-    return spansWithin(this.scene.dates, { start: this.sentence.start, end: at }).at(-1)?.end ?? 0;
   }
 }

@@ -202,7 +202,8 @@ function inherited(lexicon: Lexicon, { body, head }: PrintedTitle, context: Post
   const stem = stemOf(lexicon, context.body);
   if (body === "") {
     // 我院党委书记…，院长…: the body is already the head's first character.
-    const repeated = stem.length === 1 && head.text.startsWith(stem) && !kind("committee").has(stem);
+    const bare = stem.slice(kind("own").startOf(stem));
+    const repeated = bare.length === 1 && head.text.includes(bare) && !kind("committee").has(bare);
     // 校党总支书记、副书记: of the committee itself.
     const isParty = kind("party-head").has(head.text) && stem !== context.body;
     return { surface, area, body: repeated ? "" : isParty ? context.body : stem, handOn: context.body };

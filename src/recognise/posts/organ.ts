@@ -57,7 +57,7 @@ function calledIn({ lexicon }: PostScene, { jurisdiction, body }: PrintedTitle):
 
 const known = new WeakMap<PostScene, readonly Organ[]>();
 
-/** Every organ that the text names in full, with its jurisdiction or, of a hospital, school or company, a name of its own. */
+/** Every organ that the text names in full, with its jurisdiction. */
 function organsIn(scene: PostScene): readonly Organ[] {
   const found = known.get(scene) ?? readOrgans(scene);
   known.set(scene, found);
@@ -65,8 +65,7 @@ function organsIn(scene: PostScene): readonly Organ[] {
 }
 
 function readOrgans(scene: PostScene): readonly Organ[] {
-  const { lattice, lexicon } = scene;
-  const own = Affixes.of(lexicon, "own-body", "whole-body");
+  const { lattice } = scene;
   return lattice.all({ start: 0, end: lattice.text.length }, ORGAN).flatMap(({ end }): readonly Organ[] => {
     // 局长, 中心小学
     if (lattice.longest(end - 1, HEAD) > 1) return [];
@@ -77,12 +76,6 @@ function readOrgans(scene: PostScene): readonly Organ[] {
     const { jurisdiction, body } = title;
     const name = { start: title.start, end };
     if (lattice.holds(name, LEADERS) || lattice.all(name, VERB).some((word) => word.end - word.start > 1)) return [];
-    const isWhole = jurisdiction !== null && jurisdiction.name !== null;
-    return (isWhole && body.length > 1) || (own.endOf(body) > 0 && body.length > LEAST)
-      ? [{ jurisdiction, body, end }]
-      : [];
+    return jurisdiction !== null && jurisdiction.name !== null && body.length > 1 ? [{ jurisdiction, body, end }] : [];
   });
 }
-
-/** In characters, of an organ that nothing but its name tells apart. */
-const LEAST = 4;

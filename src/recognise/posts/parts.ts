@@ -30,6 +30,8 @@ export function isUnknownPart(lexicon: Lexicon, body: string): boolean {
   const ends = Affixes.of(lexicon, "section", "department").endOf(body) > 0;
   if (!ends || lexicon.words.bodies.has(body) || wholeOf(lexicon, body) !== "") return false;
   if (Affixes.of(lexicon, "party-body", "state-body").endOf(body) > 0) return false;
+  // 校纪委办公室 is called by its own organ.
+  if (Affixes.of(lexicon, "organ").startOf(body) > 0) return false;
   const lattice = lexicon.automaton.read(body);
   return [DIVISION, LISTED, CENTRAL, ORGANISATION].every((set) => lattice.longest(0, set) === 0);
 }

@@ -27,8 +27,10 @@ export interface SiteScene {
   readonly home: Home;
   /** Those that are kept, in order of their start. */
   readonly places: readonly PlaceMention[];
-  /** People and posts, in order of their start. */
+  /** Posts, and people beside whom one stands, in order of their start. */
   readonly names: readonly Span[];
+  /** Other people, in order of their start; who is part of a site's name is none. */
+  readonly people: readonly Span[];
   /** How often a string occurs on the page. */
   readonly count: (text: string) => number;
 }
