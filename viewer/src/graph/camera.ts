@@ -76,9 +76,10 @@ const LEAST_FRAME = 360;
 
 /** A frame at least so large that a few nodes do not fill the screen, around the same middle. */
 export function roomy({ x, y }: Frame): Frame {
-  const widened = ([from, to]: readonly [number, number]): [number, number] => {
-    const more = Math.max(0, LEAST_FRAME - (to - from)) / 2;
-    return [from - more, to + more];
-  };
   return { x: widened(x), y: widened(y) };
+}
+
+function widened([from, to]: readonly [number, number]): [number, number] {
+  const more = Math.max(0, LEAST_FRAME - (to - from)) / 2;
+  return [from - more, to + more];
 }
