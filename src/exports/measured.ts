@@ -38,8 +38,9 @@ export function measureNodes(
   const index = new Map(keys.map((key, at) => [key, at]));
   const pairs = new Map<string, [number, number, number]>();
   for (const { source, target, weight } of edges) {
-    const [from, to] = [index.get(source)!, index.get(target)!].toSorted((a, b) => a - b) as [number, number];
-    if (from === to) continue;
+    const [one, other] = [index.get(source)!, index.get(target)!];
+    if (one === other) continue;
+    const [from, to] = one < other ? [one, other] : [other, one];
     const pair = pairs.get(`${from} ${to}`);
     if (pair === undefined) pairs.set(`${from} ${to}`, [from, to, weight]);
     else pair[2] += weight;

@@ -7,7 +7,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PAGE_ENDINGS } from "../read";
-import type { DroppedFile, PageFacts, UnderstoodFact, UnderstoodFile, UnderstoodPage } from "./dropped";
+import type { DroppedFile, PageFacts, UnderstoodFile, UnderstoodPage } from "./dropped";
 import { isObject, Refusal } from "./request";
 import { runXingji } from "./run";
 
@@ -159,13 +159,12 @@ function pageIn(line: string): UnderstoodPage | null {
   const page: Omit<UnderstoodPage, "headlines"> & {
     readonly articles: readonly { readonly headline: { readonly text: string } | null }[];
   } = JSON.parse(line);
-  const fact = ({ value, from }: UnderstoodFact): UnderstoodFact => ({ value, from });
   return {
     source: page.source,
     format: page.format,
-    publication: fact(page.publication),
-    published: fact(page.published),
-    home: fact(page.home),
+    publication: page.publication,
+    published: page.published,
+    home: page.home,
     headlines: page.articles.map(({ headline }) => headline?.text ?? null),
   };
 }

@@ -53,7 +53,11 @@ export function exportPart(graph: string, packs: readonly string[], folder: stri
       const [only, target] = [join(work, "keys.txt"), join(work, "exported")];
       if (keys !== null) await writeFile(only, `${keys.join("\n")}\n`);
       const args = [
-        ...["export", format, target, "--graph", path],
+        "export",
+        format,
+        target,
+        "--graph",
+        path,
         ...packs.flatMap((pack) => ["--dictionaries", pack]),
         ...projections.flatMap((name) => ["--projection", name]),
         ...roles.flatMap((role) => ["--role", role]),

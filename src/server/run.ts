@@ -19,12 +19,13 @@ const MAIN = join(__dirname, "../../dist/cli/main.js");
 /** Of what is said, in characters; of what is printed, after which it is ended. */
 const MOST = { said: 4000, printed: 2 ** 26 };
 
+const last = (before: string, part: string): string => (before + part).slice(-MOST.said);
+
 /** @param folder - the one that it is run in. Never rejects: a fault is something said. */
 export function runXingji(args: readonly string[], folder: string): Promise<Ran> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [MAIN, ...args], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
     let [printed, errors, said] = ["", "", ""];
-    const last = (before: string, part: string): string => (before + part).slice(-MOST.said);
     child.stdout.setEncoding("utf8").on("data", (part: string) => {
       printed += part;
       said = last(said, part);

@@ -1,4 +1,5 @@
 import { exportGraph, FORMATS } from "../../src/exports";
+import { keysOf } from "../../src/exports/projections";
 import { UsageError } from "../../src/errors";
 import { drawn, inOrder, without, type Values } from "./drawn";
 import { HARD, TOWN, textOf, written } from "./town";
@@ -102,10 +103,14 @@ it.each(["ftm", "json-ld", "appearances", "codebook", "json"] as const)("%s take
   expect(() => textOf(name, { minWeight: 2 })).toThrow(UsageError);
 });
 
+/** Of two people of one name the one of this city. */
+const keyOf = (label: string): string =>
+  String(drawn().nodes.find(({ id, ...node }) => node["label"] === label && String(id).includes("永康市"))!["id"]);
+
+/** What a node is called. */
+const nameOf = (key: unknown): string => String(drawn().nodes.find(({ id }) => id === key)!["label"]);
+
 describe("what is named", () => {
-  /** Of two people of one name the one of this city. */
-  const keyOf = (label: string): string =>
-    String(drawn().nodes.find(({ id, ...node }) => node["label"] === label && String(id).includes("永康市"))!["id"]);
   const eventKeys = TOWN.nodes.filter((node) => node.label === "Event").map(({ id }) => `Event:${id}`);
 
   it("keeps people and sites that are named, with what joins them, weighed as in the whole", () => {
@@ -139,13 +144,12 @@ describe("what is named", () => {
 
   it("counts of people the events at which they had a role", () => {
     const { edges } = drawn({ roles: ["accompany"], projections: ["visits", "appearances"] });
-    const end = (key: unknown): string => String(drawn().nodes.find(({ id }) => id === key)!["label"]);
-    expect(edges.map(({ source, target }) => [end(source), end(target)])).toEqual([["王伟", "市一医院"]]);
+    expect(edges.map(({ source, target }) => [nameOf(source), nameOf(target)])).toEqual([["王伟", "市一医院"]]);
   });
 
   it("has nothing of the rest in any file", () => {
     const only = new Set([keyOf("王伟"), keyOf("市一医院")]);
-    for (const name of Object.keys(FORMATS) as (keyof typeof FORMATS)[]) {
+    for (const name of keysOf(FORMATS)) {
       const text = [...written(name, { only }).values()].join("");
       expect([name, text.includes("某某学校")]).toEqual([name, false]);
     }

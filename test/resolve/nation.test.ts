@@ -177,8 +177,9 @@ describe("in a large corpus", () => {
   });
 });
 
+const heads = (post: string) => [news("a", "赵一山", [title(post, null)]), news("b", "赵一山", [title(post, null)])];
+
 it("makes one of those who head one company, and two where the company is only said to be one", () => {
-  const heads = (post: string) => [news("a", "赵一山", [title(post, null)]), news("b", "赵一山", [title(post, null)])];
   expect(personsOf(...heads("青禾谷首席执行官"))).toHaveLength(1);
   expect(personsOf(...heads("上市公司董事长"))).toHaveLength(2);
 });

@@ -60,6 +60,10 @@ describe("the pack of corrections", () => {
   });
 });
 
+function expectNothingWritten(): void {
+  expect(readdirSync(folder).toSorted()).toEqual(["dist", "graph.json"]);
+}
+
 describe("writing", () => {
   let server: ViewerServer | undefined;
   afterEach(async () => server?.close());
@@ -110,10 +114,6 @@ describe("writing", () => {
     ["api/notebook", JSON.stringify({ save: { name: "全部", link: "#view=all" } })],
     ["api/pages", JSON.stringify({ add: [{ name: "页.txt", content: "" }] })],
   ] as const;
-
-  function expectNothingWritten(): void {
-    expect(readdirSync(folder).toSorted()).toEqual(["dist", "graph.json"]);
-  }
 
   it("adds, lists and undoes for the page that has the key, and says that it may", async () => {
     const key = { ...JSON_TYPE, "x-xingji-key": await serve(true) };

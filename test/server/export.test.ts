@@ -13,28 +13,28 @@ describe("the export of a part", () => {
     graph = folderOf();
     await xingji(["build", folderOf(PAGES), "--out", graph]);
   });
-  const export_ = (wish: object) => exportPart(graph, [], process.cwd())({ ...WISH, ...wish });
+  const exportOf = (wish: object) => exportPart(graph, [], process.cwd())({ ...WISH, ...wish });
 
   it("is what xingji export writes", async () => {
     const { stdout } = await xingji(["export", "gexf", "--graph", graph]);
-    expect(strFromU8(await export_({}))).toBe(stdout);
+    expect(strFromU8(await exportOf({}))).toBe(stdout);
   });
 
   it("holds what is named, with statistics", async () => {
-    const text = strFromU8(await export_({ keys: ["Person:person:周远帆@永康市"], statistics: true }));
+    const text = strFromU8(await exportOf({ keys: ["Person:person:周远帆@永康市"], statistics: true }));
     expect(text).toContain("周远帆");
     expect(text).toContain('title="degree"');
     expect(text.match(/<node /g)).toHaveLength(1);
   });
 
   it("packs a format of several files into an archive", async () => {
-    const files = unzipSync(await export_({ format: "neo4j-csv" }));
+    const files = unzipSync(await exportOf({ format: "neo4j-csv" }));
     expect(Object.keys(files)).toEqual(expect.arrayContaining(["Person.csv", "import.args"]));
     expect(strFromU8(files["Person.csv"]!)).toContain("周远帆");
   });
 
   it("refuses with what the export says", async () => {
-    await expect(export_({ format: "json", statistics: true })).rejects.toThrow("--statistics are for networks");
+    await expect(exportOf({ format: "json", statistics: true })).rejects.toThrow("--statistics are for networks");
   });
 });
 

@@ -84,9 +84,10 @@ it("says when the viewer is not built", async () => {
   await expect(writeSite({ dataset: DATASET }, join(folder, "none"), site)).rejects.toThrow("the viewer is not built");
 });
 
+const files = (name: string): Map<string, () => Promise<Uint8Array>> =>
+  new Map([[name, () => Promise.resolve(Buffer.from("picture"))]]);
+
 it("takes files along, and takes away those of the site before", async () => {
-  const files = (name: string): Map<string, () => Promise<Uint8Array>> =>
-    new Map([[name, () => Promise.resolve(Buffer.from("picture"))]]);
   await writeSite(
     { dataset: DATASET, pages: `{"a.txt":{"text":"文"}}`, files: files("pages/1-1.png") },
     viewerDir,

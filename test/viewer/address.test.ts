@@ -3,16 +3,14 @@ import { formatView, parseView } from "../../viewer/src/state/address";
 import {
   COLOURINGS,
   EDGE_COLOURINGS,
-  FIRST_VIEW,
   GRAINS,
   LABELLINGS,
   LAYOUTS,
-  NO_FILTERS,
   PROJECTIONS,
   SIZINGS,
   WIDTHS,
-  type View,
-} from "../../viewer/src/state/view";
+} from "../../viewer/src/state/choices";
+import { FIRST_VIEW, NO_FILTERS, type View } from "../../viewer/src/state/view";
 
 /** Any text that a key may be; what is not well-formed Unicode no address can hold. */
 const key = fc.string({ unit: "grapheme", minLength: 1 });

@@ -2,9 +2,9 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { describeInBrowser, launch, openViewer, type OpenViewer } from "./browser";
 import { DATASET } from "./dataset";
 import { eventually } from "./eventually";
-import { differenceOf, pictureOfGraph, spots, type Picture, type Point } from "./pixels";
+import { handIn } from "./hand";
+import { differenceOf } from "./pixels";
 
-const PERSON = "#0072b2";
 const FACILITY = "#e69f00";
 const EVERYTHING = "人物 3 地方 1 场所 2 到访 4 同场 2";
 const FIRST = "人物 2 地方 1 场所 2 到访 4";
@@ -29,74 +29,20 @@ describeInBrowser("the controls of the viewer", () => {
     await browser?.close();
   });
 
-  const settled = (): Promise<void> => page.locator('.graph[data-ready="true"][data-busy="false"]').waitFor();
-  const button = (name: string): Locator => page.getByRole("button", { name, exact: true });
-  const control = (name: string): Locator => page.locator(".controls").getByText(name, { exact: true });
-
-  async function section(name: string): Promise<void> {
-    const heading = page.locator(".controls").getByRole("button", { name });
-    if ((await heading.getAttribute("aria-expanded")) === "false") await heading.click();
-  }
-
-  /** A test begins where a link leads, without loading the page anew. */
-  async function start(hash: string): Promise<void> {
-    await page.goto(`${viewer.url}#${hash}`);
-    await settled();
-  }
-
-  async function reload(): Promise<void> {
-    await page.reload();
-    await settled();
-  }
-
-  /** Waits for a legend such as `人物 2 场所 2 到访 3`. */
-  function legend(expected: string): Promise<void> {
-    return eventually(async () => (await page.locator(".legend").innerText()).replace(/\s+/g, " ").trim(), expected);
-  }
-
-  /** Waits until the address says so; it is written when the hand rests. */
-  function address(part: string): Promise<void> {
-    return eventually(() => Promise.resolve(decodeURIComponent(page.url()).includes(part)), true);
-  }
-
-  /** The middles of all nodes of a colour, from top to bottom. */
-  async function nodes(colour: string): Promise<Point[]> {
-    return spots(await picture(), colour);
-  }
-
-  /** With nothing under the mouse. */
-  async function picture(): Promise<Picture> {
-    await page.mouse.move(600, 20);
-    await page.waitForTimeout(100);
-    return pictureOfGraph(page);
-  }
-
-  /** Presses Tab until the focus is on what bears this name. */
-  async function tabTo(name: string): Promise<void> {
-    for (let presses = 0; presses < 80; presses += 1) {
-      await page.keyboard.press("Tab");
-      const focused: string = await page.evaluate(
-        "(({ labels, ariaLabel, innerText }) => ariaLabel ?? labels?.[0]?.innerText ?? innerText)(document.activeElement)",
-      );
-      if (focused.trim().startsWith(name)) return;
-    }
-    throw new Error(`no Tab leads to ${name}`);
-  }
-
-  async function drag(path: readonly Point[]): Promise<void> {
-    const [from, ...to] = path;
-    await page.mouse.move(from?.x ?? 0, from?.y ?? 0);
-    await page.mouse.down();
-    for (const { x, y } of to) await page.mouse.move(x, y, { steps: 4 });
-    await page.mouse.up();
-  }
-
-  /** The same address in a new page shows the same picture. */
-  async function looksTheSameElsewhere(): Promise<void> {
-    const before = await picture();
-    await reload();
-    expect(differenceOf(before, await picture())).toBeLessThan(ALIKE);
-  }
+  const {
+    settled,
+    button,
+    control,
+    section,
+    start,
+    reload,
+    legend,
+    address,
+    nodes,
+    picture,
+    tabTo,
+    looksTheSameElsewhere,
+  } = handIn(() => viewer);
 
   it("keep what is picked in the filters, and everything again when they are cleared", async () => {
     await start("view=all");
@@ -199,74 +145,6 @@ describeInBrowser("the controls of the viewer", () => {
     await page.locator("blockquote").filter({ hasText: "陪同下" }).waitFor();
     await page.goto(`${viewer.url}#controls=1&chain=Person:han&chain=Person:luo`);
     await page.getByText("两人之间没有相连的路径").waitFor();
-  });
-
-  it("pin a node where it is dragged to, on a reload as well, and let it go again", async () => {
-    await start("controls=1");
-    const [, mingyuan] = await nodes(PERSON);
-    if (mingyuan === undefined) throw new Error("no second person on the screen");
-    const there = { x: mingyuan.x + 60, y: mingyuan.y + 40 };
-    await drag([mingyuan, { x: mingyuan.x + 30, y: mingyuan.y + 20 }, there]);
-    await address("pin=");
-    expect((await nodes(PERSON))[1]).toEqual({ x: expect.closeTo(there.x, -1), y: expect.closeTo(there.y, -1) });
-    await looksTheSameElsewhere();
-    await section("选取与隐藏");
-    await button("全部放开").click();
-    await eventually(async () => (await nodes(PERSON))[1], mingyuan);
-  });
-
-  it("hide a node, and show it again", async () => {
-    await start("node=Person:su");
-    await button("隐藏").click();
-    await legend("人物 1 地方 1 场所 2 到访 2");
-    await button("打开筛选与显示").click();
-    await section("选取与隐藏");
-    await button("重新显示").click();
-    await legend(FIRST);
-  });
-
-  it("pick several nodes with Shift or a lasso, and show only these", async () => {
-    await start("layout=built&controls=1&at=100~50~1");
-    await section("选取与隐藏");
-    const [han, su] = await nodes(PERSON);
-    const [qinghe, dongxi] = await nodes(FACILITY);
-    if (!han || !su || !qinghe || !dongxi) throw new Error("not all nodes are on the screen");
-    await page.keyboard.down("Shift");
-    for (const { x, y } of [su, qinghe]) await page.mouse.click(x, y);
-    await page.keyboard.up("Shift");
-    await page.getByText("已选 2 个").waitFor();
-    await button("只看这些").click();
-    await legend("人物 1 场所 1 到访 1");
-    await button("显示全图").first().click();
-    await button("套索选取").click();
-    await drag([
-      { x: dongxi.x - 40, y: dongxi.y - 40 },
-      { x: dongxi.x + 40, y: dongxi.y - 40 },
-      { x: dongxi.x + 40, y: dongxi.y + 40 },
-      { x: dongxi.x - 40, y: dongxi.y + 40 },
-    ]);
-    await page.getByText("已选 1 个").waitFor();
-    await button("加选相邻").click();
-    await page.getByText("已选 3 个").waitFor();
-    await address("choose=Facility:dongxi&choose=Person:su&choose=Person:han");
-  });
-
-  it("fold sites into towns and counties, and unfold them again", async () => {
-    await start("controls=1");
-    await control("乡镇").click();
-    await legend("人物 2 地方 1 到访 2");
-    await control("县市").click();
-    await address("fold=county");
-    await page.getByPlaceholder(/搜索人名/).fill("青禾");
-    await page.keyboard.press("Enter");
-    await button("展开其中地点").click();
-    await address("open=Place:shi");
-    await legend("人物 2 地方 1 到访 2");
-    await button("展开其中地点").click();
-    await legend(FIRST);
-    await start("node=Facility:dongxi");
-    await button("并入临川镇").click();
-    await legend("人物 2 地方 1 到访 2");
   });
 
   it("lay the graph out in another way, alike in every run, and put it back", async () => {

@@ -31,11 +31,12 @@ const model = buildModel(DOUBTFUL);
 const shown = (filters: Partial<Filters>): string[] =>
   [...buildPicture(model, { ...FIRST_VIEW, filters: { ...NO_FILTERS, ...filters } }).events.keys()].toSorted();
 
+const kindsOf = (id: string) => evidenceOf(model.articles, model.events.get(id)!);
+
 describe("the evidence of an event", () => {
   it("is of the kinds that its date, its pages and its articles make it", () => {
-    const kinds = (id: string) => evidenceOf(model.articles, model.events.get(id)!);
-    expect(kinds("e1")).toEqual(["inferred-year", "guessed-home"]);
-    expect(kinds("e2")).toEqual(["undated"]);
+    expect(kindsOf("e1")).toEqual(["inferred-year", "guessed-home"]);
+    expect(kindsOf("e2")).toEqual(["undated"]);
     expect(
       evidenceOf(articles, { ...events["e4"]!, evidence: [...events["e4"]!.evidence, ...events["e3"]!.evidence] }),
     ).toEqual(["stated", "several"]);

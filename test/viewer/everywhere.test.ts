@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { Corrections, questionHelp, writeSite } from "../../src/server";
+import { AddedPages, Corrections, Notebook, questionHelp, writeSite } from "../../src/server";
 import { describeInBrowser, launch, openViewer, VIEWER_DIST } from "./browser";
 import { DATASET, MARKUP } from "./dataset";
 
@@ -97,8 +97,13 @@ describeInBrowser("the viewer on a telephone", () => {
   it("has the panel as a sheet that is drawn up and down, and targets large enough for a finger", async () => {
     const browser = await launch();
     const phone = { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true, deviceScaleFactor: 1 };
-    const viewer = await openViewer(browser, DATASET, phone);
+    const folder = mkdtempSync(join(tmpdir(), "xingji-phone-"));
+    // With all buttons that there can be.
+    const edit = { corrections: new Corrections(join(folder, "c")), pages: new AddedPages(join(folder, "p")) };
+    const behind = { edit, notebook: new Notebook(join(folder, "n.json")) };
+    const viewer = await openViewer(browser, DATASET, { ...phone, behind });
     const { page } = viewer;
+    await page.getByRole("button", { name: "加入版面" }).waitFor();
     const sheet = page.locator(".panel");
     const height = async (): Promise<number> => Math.round((await sheet.boundingBox())?.height ?? 0);
     expect(await height()).toBe(96);
@@ -132,6 +137,9 @@ const DIALOGS = [
   "figure=100~80~8~300~white~all~100~",
   "stage=table&node=Person%3Asu&edit=selection",
   "stage=table&edit=list",
+  "stage=table&edit=pages",
+  "stage=table&notebook=1",
+  "stage=table&export=1",
   "stage=table&text=%E8%8B%8F%E6%98%8E%E8%BF%9C&text=&text=&text=",
 ];
 
@@ -156,6 +164,9 @@ const DARK = [
   ...DIALOGS,
 ];
 
+/** Colours go by the scheme and words by the language: of the other two pairs a few. */
+const OTHERS = ["controls=1", "stage=table&node=Person%3Asu", "stage=table&edit=pages"];
+
 /** Axe looks at everything on each of many pages: about three seconds a page on an idle machine. */
 const AXE_MS = 240_000;
 
@@ -174,15 +185,26 @@ describeInBrowser("the viewer with a screen reader or weak sight", () => {
   it.each([
     ["light", "zh-CN", LIGHT],
     ["dark", "en-GB", DARK],
+    ["light", "en-GB", OTHERS],
+    ["dark", "zh-CN", OTHERS],
   ] as const)(
     "has no serious finding of axe in %s and %s",
     async (colorScheme, locale, states) => {
-      const corrections = new Corrections(join(folder, colorScheme));
+      const corrections = new Corrections(join(folder, colorScheme + locale));
       corrections.add([{ table: "false-friends", cells: { term: "苏明远", kind: "nobody", note: "小区名" } }]);
+      const notebook = new Notebook(join(folder, `${colorScheme}${locale}.json`));
+      notebook.change({ save: { name: "全部", link: "#view=all" } });
+      notebook.change({ remark: { kind: "node", key: "Person:su", label: "苏明远", starred: true, note: "待查" } });
+      const pages = new AddedPages(join(folder, `${colorScheme}${locale}-pages`));
       const viewer = await openViewer(browser, DATASET, {
         colorScheme,
         locale,
-        behind: { edit: { corrections }, help: questionHelp("graph.lbug") },
+        behind: {
+          edit: { corrections, pages },
+          notebook,
+          exporting: () => Promise.reject(new Error("not asked")),
+          help: questionHelp("graph.lbug"),
+        },
       });
       const found: string[] = [];
       const look = async (state: string): Promise<void> => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
-import { exportGraph, FORMATS, toGraphology, type Dataset, type Projection } from "../../src/exports";
+import { exportGraph, FORMATS, PROJECTIONS, toGraphology, type Dataset } from "../../src/exports";
+import { keysOf } from "../../src/exports/projections";
 import type { ExportWish } from "../../src/server/served";
 import { buildModel } from "../../viewer/src/data/model";
 import { buildPicture } from "../../viewer/src/data/picture";
@@ -22,7 +23,7 @@ interface Counted {
 }
 
 function exported({ keys, roles, projections }: ExportWish): { nodes: string[]; edges: Counted[] } {
-  const chosen = projections as readonly Projection[];
+  const chosen = keysOf(PROJECTIONS).filter((name) => projections.includes(name));
   const only = keys === null ? {} : { only: new Set(keys) };
   const { files } = exportGraph(clean, FORMATS["node-link"], { provenance, roles, projections: chosen, ...only });
   const { nodes, edges } = JSON.parse([...files[0]!.chunks()].map(String).join(""));

@@ -1,7 +1,8 @@
 import { buildModel } from "../../viewer/src/data/model";
 import { buildPicture } from "../../viewer/src/data/picture";
 import { arrange } from "../../viewer/src/layout";
-import { FIRST_VIEW, type Layout, type Point, type View } from "../../viewer/src/state/view";
+import type { Layout } from "../../viewer/src/state/choices";
+import { FIRST_VIEW, type Point, type View } from "../../viewer/src/state/view";
 import { DATASET } from "./dataset";
 
 const model = buildModel(DATASET);

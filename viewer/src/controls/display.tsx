@@ -1,7 +1,16 @@
 /** How the graph is drawn: what sites are folded into, where nodes stand, and how they and their edges look. */
 import { NativeSelect, SegmentedControl } from "@mantine/core";
 import { useViewer } from "../state/context";
-import { COLOURINGS, EDGE_COLOURINGS, GRAINS, LABELLINGS, LAYOUTS, SIZINGS, WIDTHS, type Grain } from "../state/view";
+import {
+  COLOURINGS,
+  EDGE_COLOURINGS,
+  GRAINS,
+  LABELLINGS,
+  LAYOUTS,
+  SIZINGS,
+  WIDTHS,
+  type Grain,
+} from "../state/choices";
 
 export function DisplaySection() {
   const { view, change, text } = useViewer();

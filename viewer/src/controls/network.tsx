@@ -3,11 +3,11 @@ import { Button, Checkbox } from "@mantine/core";
 import { useMemo } from "react";
 import { findPath, type Path } from "../data/chain";
 import { edgeOf } from "../data/picture";
+import { NodePicker } from "../parts/node-picker";
 import { useViewer } from "../state/context";
 import type { Chain } from "../state/view";
 import { Entry, NameLink } from "../parts/entry";
 import { Choice } from "./display";
-import { PersonPicker } from "./person-picker";
 
 const DEPTHS = ["0", "1", "2", "3"] as const;
 
@@ -57,8 +57,8 @@ function ChainControl() {
   return (
     <fieldset className="chain">
       <legend>{text.chain}</legend>
-      <PersonPicker label={text.chainFrom} value={chain.from} onPick={(from) => set({ from })} />
-      <PersonPicker label={text.chainTo} value={chain.to} onPick={(to) => set({ to })} />
+      <NodePicker people size="xs" label={text.chainFrom} value={chain.from} onPick={(from) => set({ from })} />
+      <NodePicker people size="xs" label={text.chainTo} value={chain.to} onPick={(to) => set({ to })} />
       <Checkbox
         size="xs"
         label={text.chainWeighted}

@@ -6,7 +6,7 @@ import { formatValue } from "../graph/style";
 import { nodeValues } from "../graph/values";
 import { Facts } from "../parts/facts";
 import { useViewer } from "../state/context";
-import type { Measure } from "../state/view";
+import type { Measure } from "../state/choices";
 import { OneOf } from "./display";
 
 const SPREAD = ["degree", "strength", "betweenness", "core", "events"] as const satisfies readonly Measure[];

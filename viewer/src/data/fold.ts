@@ -1,5 +1,6 @@
 /** The second step: sites folded into the towns, counties or prefectures that they lie in, and unfolded again. */
-import type { Grain, View } from "../state/view";
+import type { Grain } from "../state/choices";
+import type { View } from "../state/view";
 import type { Filtered } from "./filter";
 import { groupBy } from "./group";
 import { spanOf, type Link } from "./links";

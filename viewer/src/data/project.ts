@@ -1,5 +1,5 @@
 /** The third step: what is joined to what. */
-import type { Projection } from "../state/view";
+import type { Projection } from "../state/choices";
 import type { EdgeKind } from "./dataset";
 import type { DatedEvent, Model } from "./model";
 import { inOrder, type Folded } from "./fold";

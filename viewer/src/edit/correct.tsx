@@ -3,10 +3,10 @@ import { Alert, Button, NativeSelect, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { siteKind, SITE_KINDS } from "../i18n/kinds";
 import { Dialog } from "../parts/dialog";
+import { NodePicker } from "../parts/node-picker";
 import { useViewer } from "../state/context";
 import type { Fault } from "../state/post";
 import { useEditing } from "./context";
-import { NodePicker } from "./picker";
 import {
   isDivision,
   newSite,
@@ -59,7 +59,14 @@ function NodeForm({ node }: { readonly node: string }) {
         onChange={(event) => setSaid({ ...NOTHING, wrong: offered.find((one) => one === event.currentTarget.value)! })}
       />
       {(said.wrong === "same" || said.wrong === "not-same") && (
-        <NodePicker label={text.theOther} people={isPerson} value={said.other} onPick={(other) => set({ other })} />
+        <NodePicker
+          label={text.theOther}
+          people={isPerson}
+          value={said.other}
+          size="sm"
+          inDialog
+          onPick={(other) => set({ other })}
+        />
       )}
       {said.wrong === "two" &&
         ([0, 1] as const).map((side) => (

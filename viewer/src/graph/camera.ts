@@ -70,3 +70,16 @@ function round(value: number, places: number): number {
   const scale = 10 ** places;
   return Math.round(value * scale) / scale;
 }
+
+/** In the layout's units: of a few nodes, which do not fill the screen. */
+const LEAST_FRAME = 360;
+
+/** A frame at least so large that a few nodes do not fill the screen, around the same middle. */
+export function roomy({ x, y }: Frame): Frame {
+  return { x: widened(x), y: widened(y) };
+}
+
+function widened([from, to]: readonly [number, number]): [number, number] {
+  const more = Math.max(0, LEAST_FRAME - (to - from)) / 2;
+  return [from - more, to + more];
+}

@@ -22,10 +22,13 @@ export interface Palette {
   readonly fadedEdge: string;
 }
 
+/** Told apart on either ground, and by whoever sees no red or green. */
+const OF_SITES = { place: "#009e73", facility: "#e69f00", event: "#cc79a7" };
+
 export const LIGHT: Palette = {
   background: "#fbfaf7",
   ink: "#23272c",
-  node: { person: "#0072b2", place: "#009e73", facility: "#e69f00", event: "#cc79a7" },
+  node: { person: "#0072b2", ...OF_SITES },
   edge: { visited: "#a3aebb", appeared: "#d3aec4", shared: "#a9c9bd", "took-part": "#c3bed6" },
   strongEdge: { visited: "#66717e", appeared: "#b3688f", shared: "#2f8f6d", "took-part": "#6f6799" },
   community: ["#332288", "#88ccee", "#117733", "#ddcc77", "#cc6677", "#44aa99", "#882255", "#999933", "#aa4499"],
@@ -38,7 +41,7 @@ export const LIGHT: Palette = {
 export const DARK: Palette = {
   background: "#15171a",
   ink: "#e8e8e4",
-  node: { person: "#56b4e9", place: "#009e73", facility: "#e69f00", event: "#cc79a7" },
+  node: { person: "#56b4e9", ...OF_SITES },
   edge: { visited: "#505c69", appeared: "#6b4c60", shared: "#3f5f53", "took-part": "#55506b" },
   strongEdge: { visited: "#9aa7b5", appeared: "#cc79a7", shared: "#5fbf9d", "took-part": "#a79fd0" },
   community: ["#8b7fe8", "#88ccee", "#3ba55d", "#ddcc77", "#e07b8b", "#44aa99", "#c05a8e", "#b3b34d", "#d06fc6"],

@@ -7,7 +7,7 @@ import type { PictureEdge, PictureGraph, PictureNode } from "../data/picture";
 import type { Shot } from "../share/svg";
 import type { Camera, Point } from "../state/view";
 import type { Heading } from "../layout";
-import { exactly, fitting, frameOf, fromSigma, sideOf, toSigma, type Frame } from "./camera";
+import { exactly, fitting, frameOf, fromSigma, roomy, sideOf, toSigma, type Frame } from "./camera";
 import { LabelLayer } from "./labels";
 import { isInside } from "./lasso";
 import { nearestEdge } from "./nearest-edge";
@@ -85,7 +85,7 @@ export class GraphView {
   setGraph(graph: PictureGraph, part: Frame, headings: readonly Heading[], scene: Partial<Scene>): void {
     const before = this.spots();
     this.labels.setHeadings(headings);
-    this.reframe(atLeast(part, LEAST_FRAME));
+    this.reframe(roomy(part));
     this.adopt({ ...scene, pixels: this.pixels(), from: null });
     const moves = this.announced && graph.order <= MOST_MOVED && !isStill() && before.size > 0;
     if (moves) this.scene = { ...this.scene, from: { spots: before, part: 0 } };
@@ -137,7 +137,7 @@ export class GraphView {
 
   /** Goes where the reader left the camera; null shows all of `part`. */
   setCamera(camera: Camera | null, part: Frame): void {
-    const target = camera ?? fitting(atLeast(part, LEAST_FRAME), this.across(), 0);
+    const target = camera ?? fitting(roomy(part), this.across(), 0);
     const now = this.camera();
     if (camera !== null && now.x === camera.x && now.y === camera.y && now.ratio === camera.ratio) return;
     this.move(target, true);
@@ -277,17 +277,6 @@ function isDragging(event: MouseEvent | TouchEvent): boolean {
 
 function isTogether(event: MouseEvent | TouchEvent): boolean {
   return event.shiftKey || event.ctrlKey || event.metaKey;
-}
-
-/** A layout of a few nodes does not fill the screen with them. */
-const LEAST_FRAME = 360;
-
-function atLeast({ x, y }: Frame, side: number): Frame {
-  const widened = ([from, to]: readonly [number, number]): [number, number] => {
-    const more = Math.max(0, side - (to - from)) / 2;
-    return [from - more, to + more];
-  };
-  return { x: widened(x), y: widened(y) };
 }
 
 function isStill(): boolean {

@@ -4,7 +4,8 @@ import { useMemo } from "react";
 import { buildPicture } from "../data/picture";
 import { MOST_NODES } from "../data/subset";
 import { useViewer } from "../state/context";
-import { FIRST_VIEW, NO_FILTERS, PROJECTIONS, type View } from "../state/view";
+import { PROJECTIONS } from "../state/choices";
+import { FIRST_VIEW, NO_FILTERS, type View } from "../state/view";
 
 /** Of a graph too large to be read, how much is drawn, and the way to all of it. */
 export function GraphNote() {

@@ -6,7 +6,8 @@ import { deflate, inflatePlaces } from "../compute/plain";
 import type { Model } from "../data/model";
 import type { Picture } from "../data/picture";
 import { arrange, type Arranged, type Heading } from "../layout";
-import type { Layout, Point } from "../state/view";
+import type { Layout } from "../state/choices";
+import type { Point } from "../state/view";
 
 export type Places = ReadonlyMap<string, Point>;
 

@@ -3,7 +3,7 @@ import type { Measures } from "../compute/plain";
 import type { Model } from "../data/model";
 import type { Picture } from "../data/picture";
 import { eventOfNode } from "../data/project";
-import { MEASURES, type Colouring } from "../state/view";
+import { MEASURES, type Colouring } from "../state/choices";
 
 /** Null for what is not known. */
 export type Value = string | number | null;

@@ -1,7 +1,8 @@
 /** Layouts that say something of the nodes themselves, beside that of the forces between them. */
 import type { Model } from "../data/model";
 import type { Picture } from "../data/picture";
-import type { Layout, Point } from "../state/view";
+import type { Layout } from "../state/choices";
+import type { Point } from "../state/view";
 import { inCircle } from "./circle";
 import { inColumns } from "./columns";
 import { byPlace } from "./place";

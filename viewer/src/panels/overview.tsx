@@ -5,7 +5,7 @@ import type { Absent } from "../data/picture";
 import { rankNodes, type Ranked } from "../data/ranking";
 import { countKinds } from "../data/summary";
 import { useViewer } from "../state/context";
-import type { Projection } from "../state/view";
+import type { Projection } from "../state/choices";
 import { Entry, LongList } from "../parts/entry";
 import { siteKind } from "../i18n/kinds";
 import type { Strings } from "../i18n/strings";

@@ -5,7 +5,7 @@ import { useEditing } from "../edit/context";
 import { useNotebook } from "../notebook/context";
 import { rememberLanguage } from "../i18n/preference";
 import { useViewer } from "../state/context";
-import { isProjection } from "../state/view";
+import { isProjection } from "../state/choices";
 import { Icon, type IconName } from "./icon";
 import { SaveMenu } from "./save-menu";
 import { SearchBox } from "./search-box";

@@ -9,7 +9,7 @@ import { formatValue, type Scale } from "../graph/style";
 import { eventType, siteKind } from "../i18n/kinds";
 import type { Strings } from "../i18n/strings";
 import { useViewer } from "../state/context";
-import type { Colouring } from "../state/view";
+import type { Colouring } from "../state/choices";
 import { Mark } from "./entry";
 
 export const NODE_KINDS: readonly PictureKind[] = ["person", "place", "facility", "event"];

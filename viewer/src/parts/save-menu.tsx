@@ -10,7 +10,8 @@ import { drawPng } from "../share/png";
 import { formatSvg, type Caption, type ShotKey } from "../share/svg";
 import { useViewer, type Viewer } from "../state/context";
 import { useServed } from "../state/served";
-import { FIRST_FIGURE, type Colouring } from "../state/view";
+import type { Colouring } from "../state/choices";
+import { FIRST_FIGURE } from "../state/view";
 import { Icon } from "./icon";
 import { EDGE_KINDS, NODE_KINDS, categoryName, communityKeys, countKinds, placesOf } from "./legend";
 

@@ -5,7 +5,8 @@ import { filterModel } from "../data/filter";
 import type { Model } from "../data/model";
 import type { Picture } from "../data/picture";
 import { eventOfNode } from "../data/project";
-import type { Projection, View } from "../state/view";
+import type { Projection } from "../state/choices";
+import type { View } from "../state/view";
 
 type Shown = Pick<View, "projection" | "filters" | "period">;
 

@@ -4,22 +4,8 @@
  */
 import { readFigure, writeFigure } from "../figure/address";
 import { asLanguage } from "../i18n/language";
-import {
-  COLOURINGS,
-  EDGE_COLOURINGS,
-  FIRST_VIEW,
-  GRAINS,
-  LABELLINGS,
-  LAYOUTS,
-  NO_FILTERS,
-  PROJECTIONS,
-  SIZINGS,
-  WIDTHS,
-  type Filters,
-  type Period,
-  type Point,
-  type View,
-} from "./view";
+import { COLOURINGS, EDGE_COLOURINGS, GRAINS, LABELLINGS, LAYOUTS, PROJECTIONS, SIZINGS, WIDTHS } from "./choices";
+import { FIRST_VIEW, NO_FILTERS, type Filters, type Period, type Point, type View } from "./view";
 
 interface Codec<T> {
   /** The first view's value where the address says nothing that can be read. */

@@ -3,7 +3,8 @@ import type { EdgeKind } from "../data/dataset";
 import type { Model } from "../data/model";
 import type { Picture } from "../data/picture";
 import { drawnEdge } from "../graph/emphasis";
-import type { Projection, Selection, View } from "./view";
+import type { Projection } from "./choices";
+import type { Selection, View } from "./view";
 
 const PROJECTION_OF: Readonly<Record<EdgeKind, Projection>> = { visited: "visits", appeared: "appearances" };
 

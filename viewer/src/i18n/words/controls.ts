@@ -1,7 +1,7 @@
 /** The controls beside and under the graph: filters, display, networks, and the time slider. */
 import type { EvidenceKind } from "../../data/doubt";
 import type { TimeUnit } from "../../data/timeline";
-import type { Colouring, EdgeColouring, Grain, Labelling, Layout, Measure, Sizing, Width } from "../../state/view";
+import type { Colouring, EdgeColouring, Grain, Labelling, Layout, Measure, Sizing, Width } from "../../state/choices";
 import { plural } from "../plural";
 
 export const zh = {

@@ -1,7 +1,7 @@
 /** The graph with its legend and buttons, and which of its edges are drawn. */
 import type { LinkKind } from "../../data/links";
 import type { PictureKind } from "../../data/picture";
-import type { Projection } from "../../state/view";
+import type { Projection } from "../../state/choices";
 
 export const zh = {
   projection: "关系",

@@ -1,4 +1,4 @@
-/** A field that finds a person by any characters of the name, by pinyin or post. */
+/** A field that finds a person, or a site, by any characters of the name, by pinyin or post. */
 import { Autocomplete } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { prepareSearch } from "../data/search";
@@ -7,33 +7,35 @@ import { useViewer } from "../state/context";
 
 interface Props {
   readonly label: string;
-  /** The key of the person picked before, or the empty string. */
+  /** People, or sites. */
+  readonly people: boolean;
+  /** The key of what was picked before, or the empty string. */
   readonly value: string;
-  readonly onPick: (person: string) => void;
+  readonly size: "xs" | "sm";
+  /** A dialog lies over everything else of the page, and so over a list that is not in it. */
+  readonly inDialog?: boolean;
+  readonly onPick: (key: string) => void;
 }
 
 const MOST = 8;
 
-export function PersonPicker({ label, value, onPick }: Props) {
+export function NodePicker({ label, people, value, size, inDialog = false, onPick }: Props) {
   const { model } = useViewer();
   const search = useMemo(() => prepareSearch(model, simplify), [model]);
   const [query, setQuery] = useState<string | null>(null);
   const picked = model.graph.hasNode(value) ? model.graph.getNodeAttribute(value, "label") : "";
-  const hits = useMemo(
+  const options = useMemo(
     () =>
       search(query ?? "")
-        .filter(({ kind }) => kind === "person")
-        .slice(0, MOST),
-    [search, query],
+        .filter(({ kind }) => kind !== "event" && (kind === "person") === people)
+        .slice(0, MOST)
+        .map(({ target, label: name, detail }) => ({ value: target.key, label: `${name} ${detail}`.trim() })),
+    [search, query, people],
   );
-  const options = hits.map(({ target, label: name, detail }) => ({
-    value: target.key,
-    label: `${name} ${detail}`.trim(),
-  }));
   return (
     <Autocomplete
       label={label}
-      size="xs"
+      size={size}
       lang="zh-Hans"
       selectFirstOptionOnChange
       value={query ?? picked}
@@ -45,7 +47,7 @@ export function PersonPicker({ label, value, onPick }: Props) {
         onPick(key);
       }}
       onBlur={() => setQuery(null)}
-      comboboxProps={{ transitionProps: { duration: 0 } }}
+      comboboxProps={{ transitionProps: { duration: 0 }, withinPortal: !inDialog }}
     />
   );
 }
