@@ -66,7 +66,22 @@ export function groupSites(prefix: Prefix, seen: readonly SiteSeen[], decisions:
       }
     }
   }
-  return joinDecided(prefix, groups, decisions);
+  return joinDecided(prefix, onePerId(groups), decisions);
+}
+
+/** 天府国际机场 and 成都天府国际机场, both of 成都市: forms that no page joins, and that are called alike in full. */
+function onePerId(groups: readonly SiteGroup[]): readonly SiteGroup[] {
+  return [...groupBy(groups, ({ id }) => id).values()].map((same) => joined(same, []));
+}
+
+/** Groups as one, under the first's id. */
+function joined(same: readonly SiteGroup[], why: readonly string[]): SiteGroup {
+  const [group] = same;
+  if (same.length === 1) return group!;
+  const seen = same.flatMap((one) => one.seen);
+  const reasons = distinct([...same.flatMap((one) => one.reasons), ...why]);
+  const located = same.find((one) => one.located.record.within !== null)?.located;
+  return { ...group!, seen, located: located ?? group!.located, reasons };
 }
 
 /** The groups that rows of `same_as` make one; of their ids the first counts, those of dictionary rows before others. */
@@ -77,14 +92,12 @@ function joinDecided(prefix: Prefix, groups: readonly SiteGroup[], decisions: De
     tags: [],
     row: undefined,
   }));
-  return joinAlike(joinable, decisions).map((same) => {
-    const { group } = same[0]!;
-    if (same.length === 1) return group;
-    const seen = same.flatMap((one) => one.group.seen);
-    const why = same.flatMap((one) => [...one.group.reasons, ...one.keys.values()]);
-    const located = same.find((one) => one.group.located.record.within !== null)?.group.located;
-    return { ...group, seen, located: located ?? group.located, reasons: distinct(why) };
-  });
+  return joinAlike(joinable, decisions).map((same) =>
+    joined(
+      same.map(({ group }) => group),
+      same.flatMap(({ keys }) => [...keys.values()]),
+    ),
+  );
 }
 
 /** Its id, and what the id would be under each of its names. */

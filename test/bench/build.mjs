@@ -55,6 +55,8 @@ function measureAll() {
   }
 }
 
+const extract = (jobs) => ["extract", "--jsonl", "--jobs", String(jobs)];
+
 function measure(input, folder) {
   const pages = join(folder, "pages.jsonl");
   rmSync(pages, { force: true });
@@ -69,7 +71,6 @@ function measure(input, folder) {
   const out = join(folder, "graph");
   rmSync(out, { recursive: true, force: true });
   const of = { input: String(input), pages: count, characters, bytes: statSync(pages).size };
-  const extract = (jobs) => ["extract", "--jsonl", "--jobs", String(jobs)];
   const build = ["build", pages, "--out", out];
   const runs = [
     { name: "records by one process", ...run(extract(1), pages) },

@@ -3,9 +3,9 @@
  * twice as many pages speak of twice as many people. Each is a line of a file of pages.
  */
 const { readFileSync } = require("node:fs");
-const { join } = require("node:path");
+const path = require("node:path");
 
-const DIVISIONS = join(__dirname, "../../dictionaries/china/divisions.tsv");
+const DIVISIONS = path.join(__dirname, "../../dictionaries/china/divisions.tsv");
 const PAGES_EACH = 70;
 const SURNAMES = Array.from("赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜");
 const GIVEN = Array.from("明远知秋亦安思齐若水文博志强海燕建国晓东丽华永康新民春生秀英立群");
