@@ -103,7 +103,7 @@ function tests(): void {
     const result = score("dev", GENERAL);
     expectQuoted(result);
     const asked = {
-      persons: 0.985,
+      persons: 0.983,
       titles: 0.957,
       jurisdictions: 0.99,
       places: 0.976,
