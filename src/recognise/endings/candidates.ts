@@ -29,6 +29,8 @@ const ENDING = classes(
   "bodies/procuratorate",
   "bodies/police",
 );
+/** What an item of a list may end with: 图书馆, or 市二院 by the row that says which it is. */
+const ITEM = classes("suffixes/facility", "suffixes/zone", "suffixes/village", "bodies", "sites");
 const ETC = classes("site-cues/etc");
 const OF = classes("site-cues/of");
 const NO_START = classes("site-cues/etc", "site-cues/rank", "site-cues/many", "site-cues/no-start");
@@ -80,7 +82,7 @@ export function endingsOf(terrain: Terrain): readonly Ending[] {
 /** 博物馆与图书馆: two items of a list, where the ending of one stands in front of what joins them. */
 function joinsTwo({ text, ground: { lattice } }: Terrain, start: number, suffix: number): boolean {
   for (let at = start + SHORTEST; at < suffix; at += 1)
-    if (JOINTS.includes(text[at]!) && lattice.longestBefore(at, ENDING) > 1) return true;
+    if (JOINTS.includes(text[at]!) && lattice.longestBefore(at, ITEM) > 1) return true;
   return false;
 }
 
