@@ -2,7 +2,7 @@
 import type { KnownPerson } from "../lexicon";
 import type { PersonRecord } from "../model";
 import type { Decisions } from "./decisions";
-import { plainName } from "./names";
+import { lastPart, plainName } from "./names";
 import type { Office, Offices } from "./offices";
 import { distinct } from "../collections";
 import { sentencesNaming } from "./phrases";
@@ -59,9 +59,20 @@ export function see(record: PersonRecord, setting: Setting, titles: readonly Res
     keys.set(`${name}\n${key}`, `same name and ${reason}`);
   for (const sentence of sentencesNaming(setting.page, record))
     keys.set(`${name}\nin ${sentence}`, "named in one sentence that several print");
+  const full = fullNameOf(record, setting);
+  if (full !== null)
+    keys.set(`${setting.page.sha256}\n${full}`, `called ${lastPart(full)} on a page that names ${full}`);
   const own = apart[0] ?? `person:${record.name}@${anchorOf(standing, titles, offices)}`;
   const id = row === undefined ? own : `person:${row.id}`;
   return { setting, record, titles, standing, offices, row, id, keys, tags, ...seatOf(record, setting) };
+}
+
+/** 彼得·桑德森, whom the same page calls 桑德森, too; null for all others, and where two of its people may be called so. */
+function fullNameOf({ name }: PersonRecord, { page }: Setting): string | null {
+  const last = lastPart(name);
+  const alike = page.persons.filter((other) => other.name.endsWith(last) && lastPart(other.name) === last);
+  const [full, ...others] = distinct(alike.map((other) => other.name)).filter((other) => other !== last);
+  return full !== undefined && others.length === 0 && alike.some((other) => other.name === last) ? full : null;
 }
 
 function seatOf({ name }: PersonRecord, { page }: Setting): { readonly seat?: string } {

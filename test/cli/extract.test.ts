@@ -51,7 +51,7 @@ it("names what it cannot read in a line each, reads the rest, and ends with stat
   expect(lines).toHaveLength(4);
   expect(lines[0]).toBe("xingji: missing.txt: no such file");
   expect(lines[1]).toBe(
-    `xingji: ${bare}: no page in this folder; Xingji reads .txt, .md, .html, .mht, .pdf, .docx, .odt and .jsonl`,
+    `xingji: ${bare}: no page in this folder; Xingji reads .txt, .md, .html, .mht, .pdf, .docx, .odt, .jsonl and scans, and tables and XML by a mapping.tsv`,
   );
   expect(lines[2]).toMatch(/^xingji: \S+empty\.txt: .*empty/);
   expect(lines[3]).toMatch(/^xingji: \S+picture\.txt: .*is a picture/);

@@ -194,3 +194,12 @@ it("gives whoever mostly holds offices of the nation the nation for a home, what
   expect(others).toEqual([]);
   expect(one!.home).toBe("全国");
 });
+
+it("makes one of a foreigner whom a page names in full and then by the last part alone, if it names one such", () => {
+  const naming = (...names: readonly string[]) => ({
+    ...news("a", names[0]!, []),
+    persons: names.map((name, at) => person(name, [], { mentions: [quote(name, at * 10)] })),
+  });
+  expect(personsOf(naming("彼得·桑德森", "桑德森"))).toHaveLength(1);
+  expect(personsOf(naming("彼得·桑德森", "玛丽·桑德森", "桑德森"))).toHaveLength(3);
+});

@@ -121,7 +121,7 @@ describeInBrowser("the viewer's table, pictures and console", () => {
     for (const text of ["苏明远", "东溪口卡点", "临川镇", "临川见闻 · 到访", "人物 2", "场所 2", "到访 4"]) {
       expect(texts).toContain(text);
     }
-    expect(texts.at(-1)).toMatch(/^行迹 Xingji：4 项活动，出自 2 篇稿件；\d{4}-\d\d-\d\d 绘制$/);
+    expect(texts.at(-1)).toMatch(/^行迹 Xingji：4 项活动，出自 2 篇稿件；\d{4}-\d\d-\d\d 构建$/);
     expect(svg).toContain("=HYPERLINK(&quot;http://evil.example&quot;)");
     expect(svg.match(/<line/g)).toHaveLength(5);
     expect(svg.match(/<circle/g)).toHaveLength(3);
