@@ -53,7 +53,9 @@ async function take(lock: string): Promise<void> {
       mkdirSync(lock);
       return;
     } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+      // Jest's files have an Error of their own, which those of Node are no instances of.
+      const taken = typeof error === "object" && error !== null && "code" in error && error.code === "EEXIST";
+      if (!taken) throw error;
       await sleep(100);
     }
   }
