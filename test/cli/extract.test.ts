@@ -54,7 +54,7 @@ it("names what it cannot read in a line each, reads the rest, and ends with stat
     `xingji: ${bare}: no page in this folder; Xingji reads .txt, .md, .html, .mht, .pdf, .docx, .odt, .jsonl and scans, and tables and XML by a mapping.tsv`,
   );
   expect(lines[2]).toMatch(/^xingji: \S+empty\.txt: .*empty/);
-  expect(lines[3]).toMatch(/^xingji: \S+picture\.txt: .*is a picture/);
+  expect(lines[3]).toMatch(/^xingji: \S+picture\.txt: .*is a damaged picture/);
 });
 
 it("keeps control characters of a file's name off the terminal", async () => {

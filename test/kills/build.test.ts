@@ -56,7 +56,6 @@ it(
       expect(readdirSync(out).toSorted()).toEqual([
         "build.json",
         "graph.index",
-        "graph.index",
         "graph.json",
         "graph.lbug",
         "records.index",
