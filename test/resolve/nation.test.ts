@@ -32,6 +32,11 @@ const printed = (publication: string) => ({ ...news("a", "赵一山", []), publi
 
 const here = (source: string, name: string, body: string) => news(source, name, [], body);
 
+const naming = (...names: readonly string[]) => ({
+  ...news("a", names[0]!, []),
+  persons: names.map((name, at) => person(name, [], { mentions: [quote(name, at * 10)] })),
+});
+
 const ids = (some: readonly PageRecord[]) => JSON.stringify(personsOf(...some).map(({ id, reasons }) => [id, reasons]));
 
 it("makes one of those who hold one full post in a body that the dictionaries list, under whichever of its names", () => {
@@ -196,10 +201,6 @@ it("gives whoever mostly holds offices of the nation the nation for a home, what
 });
 
 it("makes one of a foreigner whom a page names in full and then by the last part alone, if it names one such", () => {
-  const naming = (...names: readonly string[]) => ({
-    ...news("a", names[0]!, []),
-    persons: names.map((name, at) => person(name, [], { mentions: [quote(name, at * 10)] })),
-  });
   expect(personsOf(naming("彼得·桑德森", "桑德森"))).toHaveLength(1);
   expect(personsOf(naming("彼得·桑德森", "玛丽·桑德森", "桑德森"))).toHaveLength(3);
 });
