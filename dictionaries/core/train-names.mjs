@@ -58,7 +58,7 @@ const isUsual = (name) => {
 };
 const isForeign = (name) => isDotted(name) || (isChinese(name) && surnameAt(name, 0) === 0 && name.length <= 6);
 const LITTLE = lexicons.classes("functions/preposition", "functions/particle", "functions/pronoun");
-const WORDS = lexicons.classes(
+const TABLES = [
   "heads",
   "bodies",
   "verbs",
@@ -68,7 +68,8 @@ const WORDS = lexicons.classes(
   "false-friends",
   "divisions",
   "collectives",
-);
+];
+const WORDS = lexicons.classes(...TABLES);
 
 /** What teaches nothing: whoever is not named in full (王某), what is a word, and a name without a surname that holds one. */
 function isDoubtful(name) {
@@ -167,21 +168,7 @@ function shareNames(articles) {
 }
 
 /** Words that a name may not cut. */
-const WHOLE = lexicons.classes(
-  "heads",
-  "bodies",
-  "verbs",
-  "functions",
-  "suffixes",
-  "generics",
-  "false-friends",
-  "divisions",
-  "collectives",
-  "words",
-  "person-cues/word",
-  "person-cues/head",
-  "person-cues/behind",
-);
+const WHOLE = lexicons.classes(...TABLES, "words", "person-cues/word", "person-cues/head", "person-cues/behind");
 /** What ends an area, a thing or a body: 芦芽山, 王进伯村, 张江路. */
 const AREAS = lexicons.classes("suffixes", "generics");
 

@@ -69,7 +69,7 @@ export function groupSites(prefix: Prefix, seen: readonly SiteSeen[], decisions:
   return joinDecided(prefix, onePerId(groups), decisions);
 }
 
-/** 天府国际机场 and 成都天府国际机场, both of 成都市: forms that no page joins, and that are called alike in full. */
+/** A site that one page puts in its city, another abroad and a third nowhere falls into groups that are called alike in full. */
 function onePerId(groups: readonly SiteGroup[]): readonly SiteGroup[] {
   return [...groupBy(groups, ({ id }) => id).values()].map((same) => joined(same, []));
 }

@@ -123,3 +123,14 @@ it("finds the sites of an event by any form that the page uses", () => {
     { label: "Place", id: "330784" },
   ]);
 });
+
+it("gives no two sites one id, where pages put one in the city, abroad and nowhere", () => {
+  const pages = ["永康市", "南非", null].map((within, at) =>
+    page(`page${at}`, {
+      places: [site("南非", { kind: "country" })],
+      facilities: [site("永康天府机场", { within })],
+    }),
+  );
+  const ids = resolve(pages, knowledge()).facilities.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
