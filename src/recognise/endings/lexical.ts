@@ -63,13 +63,22 @@ export class Lexical {
     ]);
   }
 
+  /** Where the word or character that ends at a place begins. */
+  startBefore(at: number): number {
+    return Math.max(0, at - Math.max(1, this.terrain.ground.lattice.longestBefore(at, WORD)));
+  }
+
+  /** Where the word or character that begins at a place ends. */
+  endBehind(at: number): number {
+    return Math.min(this.text.length, at + Math.max(1, this.terrain.ground.lattice.longest(at, WORD)));
+  }
+
   private wordBefore(at: number): string {
-    const length = this.terrain.ground.lattice.longestBefore(at, WORD);
-    return this.text.slice(at - Math.max(1, length), at);
+    return this.text.slice(this.startBefore(at), at);
   }
 
   private wordAt(at: number): string {
-    return this.text.slice(at, at + Math.max(1, this.terrain.ground.lattice.longest(at, WORD)));
+    return this.text.slice(at, this.endBehind(at));
   }
 
   /** The word of the name that its ending follows; its last character where none is known. */

@@ -1,6 +1,6 @@
 /**
  * What speaks for a stretch as a name, and what against it: each piece of evidence has a name, looks at one thing, and gives a
- * number, mostly 0 or 1. What each is worth was learned (`names.json`).
+ * number, mostly 0 or 1. What each is worth was learned (`names-evidence.model`).
  */
 
 import { behindBracket } from "../../text";
