@@ -99,6 +99,26 @@ export class Lattice {
     return -1;
   }
 
+  /** Whether a word of these classes that starts at `at` has a length from `least` to `most`. */
+  hasLength(at: number, set: ClassSet, least: number, most: number): boolean {
+    if (at < 0 || at >= this.text.length) return false;
+    for (let hit = this.first[at]!; hit < this.first[at + 1]!; hit += 1) {
+      const length = this.lengths[hit]!;
+      if (length >= least && length <= most && set.has(this.signatures[hit]!)) return true;
+    }
+    return false;
+  }
+
+  /** Whether a word of these classes that starts and ends in a span goes over a place in it: 保定 over the edge in 医保|定点. */
+  cuts(at: number, { start, end }: Span, set: ClassSet): boolean {
+    const last = this.first[at]!;
+    for (let hit = this.first[Math.max(0, start)]!; hit < last; hit += 1) {
+      const to = this.starts[hit]! + this.lengths[hit]!;
+      if (to > at && to <= end && set.has(this.signatures[hit]!)) return true;
+    }
+    return false;
+  }
+
   /** Whether a span is exactly a word of these classes. */
   is({ start, end }: Span, set: ClassSet): boolean {
     if (start < 0 || start >= this.text.length) return false;

@@ -24,11 +24,13 @@ export interface ModelHead {
  */
 export class NameModel {
   readonly syllables: ReadonlySet<number>;
+  private readonly inverse: number;
 
   private constructor(
     readonly head: ModelHead,
     private readonly slots: Uint16Array,
   ) {
+    this.inverse = 1 / head.slots;
     this.syllables = new Set(Array.from(head.syllables, (char) => char.charCodeAt(0)));
   }
 
@@ -49,22 +51,31 @@ export class NameModel {
     return (own ??= NameModel.parse(readFileSync(FILE)));
   }
 
-  /** The sum of the weights of the first `count` features, in log-odds. */
+  /**
+   * The sum of the weights of the first `count` features, in log-odds. Most of the time goes to memory: without branches, the
+   * processor fetches the slots of one feature while it waits for those of another.
+   */
   sum(features: Uint32Array, count: number): number {
+    const { slots, inverse } = this;
+    const size = this.head.slots;
     let sum = 0;
-    for (let i = 0; i < count; i += 1) sum += this.weight(features[i]!);
-    return sum * this.head.scale;
-  }
-
-  private weight(feature: number): number {
-    const mark = feature >>> 24 || 1;
-    const first = feature % this.head.slots;
-    for (let slot = first; slot < first + PROBES; slot += 1) {
-      const held = this.slots[slot]!;
-      if (held >>> 8 === mark) return ((held & 0xff) << 24) >> 24;
-      if (held === 0) return 0;
+    for (let i = 0; i < count; i += 1) {
+      const feature = features[i]!;
+      const mark = feature >>> 24 || 1;
+      // The remainder by the number of slots, which a multiplication finds sooner than a division, one off at most.
+      let first = ((feature | 0) - Math.imul((feature * inverse) | 0, size)) | 0;
+      first += size & (first >> 31);
+      first -= size & ~((first - size) >> 31);
+      // Of each slot all ones where it holds the feature; nothing counts behind that, or behind an empty one.
+      let open = -1;
+      for (let slot = first; slot < first + PROBES; slot += 1) {
+        const held = slots[slot]!;
+        const is = (((held >>> 8) ^ mark) - 1) >> 31;
+        sum += ((held << 24) >> 24) & is & open;
+        open &= ~(is | ((held - 1) >> 31));
+      }
     }
-    return 0;
+    return sum * this.head.scale;
   }
 }
 

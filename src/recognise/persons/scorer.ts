@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import type { Proposal } from "./classify";
-import { EVIDENCE } from "./evidence";
+import { EVIDENCE, type Evidence } from "./evidence";
 import type { Scene } from "./scene";
 
 const FILE = join(__dirname, "../../../dictionaries/core/names.json");
@@ -47,15 +47,45 @@ export function evidenceFor(scene: Scene, proposal: Proposal): readonly number[]
   return EVIDENCE.map(({ of }) => of(scene, proposal));
 }
 
-export function score(scene: Scene, proposal: Proposal, { weights }: Weights): Scored {
-  let [sum, most, least] = [0, 0, 0];
-  let [reason, doubt] = ["model", "unlikely"];
-  for (const { name, of } of EVIDENCE) {
-    const part = of(scene, proposal) * (weights[name] ?? 0);
+/** Evidence that weighs something, with what it weighs and whether it is told of. */
+interface Weighed extends Evidence {
+  readonly weight: number;
+  readonly told: boolean;
+}
+
+const weighed = new WeakMap<Weights, readonly Weighed[]>();
+
+function weigh(given: Weights): readonly Weighed[] {
+  const known = weighed.get(given);
+  if (known !== undefined) return known;
+  const made = EVIDENCE.map(({ name, of }) => ({
+    name,
+    of,
+    weight: given.weights[name] ?? 0,
+    told: !UNTOLD.has(name),
+  }));
+  const list = made.filter(({ weight }) => weight !== 0);
+  weighed.set(given, list);
+  return list;
+}
+
+export function score(scene: Scene, proposal: Proposal, weights: Weights): Scored {
+  let sum = 0;
+  let most = 0;
+  let least = 0;
+  let reason = "model";
+  let doubt = "unlikely";
+  for (const { name, of, weight, told } of weigh(weights)) {
+    const part = of(scene, proposal) * weight;
     sum += part;
-    if (UNTOLD.has(name)) continue;
-    if (part > most) [most, reason] = [part, name];
-    if (part < least) [least, doubt] = [part, name];
+    if (!told) continue;
+    if (part > most) {
+      most = part;
+      reason = name;
+    } else if (part < least) {
+      least = part;
+      doubt = name;
+    }
   }
   return { proposal, score: sum, reason, doubt };
 }
