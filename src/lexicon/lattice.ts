@@ -58,6 +58,14 @@ export class Lattice {
     return 0;
   }
 
+  /** The length of the longest word of these classes that starts at `at` and has no more than `most` characters; 0 for none. */
+  longestWithin(at: number, set: ClassSet, most: number): number {
+    if (at < 0 || at >= this.text.length) return 0;
+    for (let hit = this.first[at + 1]! - 1; hit >= this.first[at]!; hit -= 1)
+      if (this.lengths[hit]! <= most && set.has(this.signatures[hit]!)) return this.lengths[hit]!;
+    return 0;
+  }
+
   /** The lengths of all words of these classes that start at `at`, longest first. */
   lengthsAt(at: number, set: ClassSet): readonly number[] {
     const found: number[] = [];

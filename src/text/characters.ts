@@ -7,6 +7,11 @@ export function isHan(char: string | undefined): boolean {
   return false;
 }
 
+/** Whether a Han character, or half of one, stands at a place; beyond the ends of the text none does. */
+export function isHanAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && isHanUnit(text.charCodeAt(at));
+}
+
 function isHanUnit(unit: number): boolean {
   return (
     (unit >= 0x3400 && unit <= 0x9fff) ||
