@@ -50,6 +50,12 @@ export class Lattice {
     return this.starts.length;
   }
 
+  /** A hit, by its number in their order. */
+  hit(index: number): Span & { readonly signature: number } {
+    const start = this.starts[index]!;
+    return { start, end: start + this.lengths[index]!, signature: this.signatures[index]! };
+  }
+
   /** The length of the longest word of these classes that starts at `at`; 0 for none. */
   longest(at: number, set: ClassSet): number {
     if (at < 0 || at >= this.text.length) return 0;

@@ -1,6 +1,7 @@
 /** The name model on disk: weights of features, and the characters of which foreign names are made. */
 
 import { readFileSync } from "node:fs";
+import { endianness } from "node:os";
 import { join } from "node:path";
 
 const FILE = join(__dirname, "../../../dictionaries/core/names.model");
@@ -40,8 +41,9 @@ export class NameModel {
     const head: ModelHead = JSON.parse(Buffer.from(bytes.subarray(0, line)).toString("utf8"));
     // The first slots once more behind the last, so that nobody who tries one after the other must go round.
     const slots = new Uint16Array(head.slots + PROBES);
-    for (let slot = 0, at = line + 1; slot < head.slots; slot += 1, at += 2)
-      slots[slot] = bytes[at]! | (bytes[at + 1]! << 8);
+    const packed = Buffer.from(slots.buffer, 0, 2 * head.slots);
+    packed.set(bytes.subarray(line + 1, line + 1 + packed.length));
+    if (endianness() === "BE") packed.swap16();
     slots.copyWithin(head.slots, 0, PROBES);
     return new NameModel(head, slots);
   }
