@@ -1,7 +1,5 @@
 /** Traditional characters: whether a page is printed in them, and the simplified form in which it is matched. */
 
-import { Converter } from "opencc-js/t2cn";
-
 /** The script that a page is printed in. */
 export type Script = "simplified" | "traditional";
 
@@ -26,12 +24,17 @@ const DRY =
 /** Built when the first traditional page asks for it. */
 let converter: ((text: string) => string) | undefined;
 
+function makeConverter(): (text: string) => string {
+  const { Converter }: typeof import("opencc-js/t2cn") = require("opencc-js/t2cn");
+  return Converter({ from: "t", to: "cn" });
+}
+
 /**
  * The same text in simplified characters, one for one, so that offsets hold: 乾隆年間，衣服乾淨 gives 乾隆年间，衣服干净.
  * In names 乾 (qián) stays: 乾潭鎮, 李乾. A character whose simplified form takes two units (㜢) stays.
  */
 export function simplify(text: string): string {
-  const convert = (converter ??= Converter({ from: "t", to: "cn" }));
+  const convert = (converter ??= makeConverter());
   const convertCharacter = (char: string): string => {
     const simplified = convert(char);
     return simplified.length === char.length ? simplified : char;
