@@ -3,15 +3,12 @@
 import type { Span } from "../text";
 import type { ClassOrder, ClassSet } from "./classes";
 
-const NONE: readonly number[] = [];
-
 /**
  * All words of the dictionaries that stand in a text, overlapping ones too: in 永康市委书记 永康, 永康市, 市委, 委, 书记 and more.
  * Whoever recognises something asks it by class and never scans the text again. Offsets are UTF-16 code units.
  */
 export class Lattice {
-  /** The starts of the hits of each signature that occurs, in order. */
-  private bySignature: ReadonlyMap<number, readonly number[]> | undefined;
+  private occurring: Uint16Array | undefined;
   private byEnd: { readonly first: Int32Array; readonly hits: Int32Array } | undefined;
 
   /**
@@ -195,31 +192,25 @@ export class Lattice {
 
   /** Whether a word of these classes stands in the text. */
   has(set: ClassSet): boolean {
-    const index = (this.bySignature ??= this.indexSignatures());
-    return set.signatures.some((signature) => index.has(signature));
+    return this.distinct().some((signature) => set.has(signature));
   }
 
-  /** Where words of these classes start, in order. Costs next to nothing for classes of which the text has no word. */
+  /** Where words of these classes start, in order. */
   startsOf(set: ClassSet): readonly number[] {
-    const index = (this.bySignature ??= this.indexSignatures());
-    const found: (readonly number[])[] = [];
-    for (const signature of set.signatures) {
-      const starts = index.get(signature);
-      if (starts !== undefined) found.push(starts);
+    const found: number[] = [];
+    if (!this.has(set)) return found;
+    let last = -1;
+    for (let hit = 0; hit < this.size; hit += 1) {
+      if (!set.has(this.signatures[hit]!) || this.starts[hit] === last) continue;
+      last = this.starts[hit]!;
+      found.push(last);
     }
-    if (found.length < 2) return found[0] ?? NONE;
-    const sorted = Int32Array.from(found.flat()).toSorted();
-    return Array.from(sorted.filter((start, at) => start !== sorted[at - 1]));
+    return found;
   }
 
-  private indexSignatures(): ReadonlyMap<number, readonly number[]> {
-    const index = new Map<number, number[]>();
-    for (let hit = 0; hit < this.size; hit += 1) {
-      const starts = index.get(this.signatures[hit]!);
-      if (starts === undefined) index.set(this.signatures[hit]!, [this.starts[hit]!]);
-      else if (starts.at(-1) !== this.starts[hit]) starts.push(this.starts[hit]!);
-    }
-    return index;
+  /** The signatures that occur, each once. */
+  private distinct(): Uint16Array {
+    return (this.occurring ??= Uint16Array.from(new Set(this.signatures)));
   }
 
   private indexEnds(): { readonly first: Int32Array; readonly hits: Int32Array } {

@@ -95,7 +95,7 @@ export interface Ended {
 const NEAR = 60;
 
 /** 1 for an ending of areas, 0 for one of what was built. */
-export function sideOf({ ground: { lattice } }: Terrain, { suffix, end }: Ending): 0 | 1 {
+export function sideOf({ ground: { lattice } }: Terrain, { suffix, end }: Pick<Ending, "suffix" | "end">): 0 | 1 {
   const span = { start: suffix, end };
   return lattice.is(span, AREA) && !lattice.is(span, SUFFIX) ? 1 : 0;
 }

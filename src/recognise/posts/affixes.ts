@@ -51,7 +51,7 @@ export class Affixes {
   static of(lexicon: Lexicon, ...kinds: readonly AffixKind[]): Affixes {
     const known = made.get(lexicon) ?? new Map<string, Affixes>();
     made.set(lexicon, known);
-    const key = kinds.join("|");
+    const key = kinds.length === 1 ? kinds[0]! : kinds.join("|");
     const affixes = known.get(key) ?? new Affixes(lexicon, kinds);
     known.set(key, affixes);
     return affixes;
