@@ -174,6 +174,22 @@ export class Lattice {
     return undefined;
   }
 
+  /**
+   * The last place within a span at which the longest word of these classes has at least so many characters, and ends in
+   * the span; -1 for none.
+   */
+  lastStart({ start, end }: Span, set: ClassSet, least: number): number {
+    let passed = end;
+    for (let hit = this.first[end]! - 1; hit >= this.first[start]!; hit -= 1) {
+      const at = this.starts[hit]!;
+      // Of several words at one place, the longest comes first on the way back.
+      if (at === passed || !set.has(this.signatures[hit]!)) continue;
+      if (this.lengths[hit]! >= least && at + this.lengths[hit]! <= end) return at;
+      passed = at;
+    }
+    return -1;
+  }
+
   /** All words of these classes within a span, in order, the longest at each place; they may overlap. */
   all({ start, end }: Span, set: ClassSet): readonly Span[] {
     const found: Span[] = [];
