@@ -12,6 +12,11 @@ export function isHanAt(text: string, at: number): boolean {
   return at >= 0 && at < text.length && isHanUnit(text.charCodeAt(at));
 }
 
+/** Whether a UTF-16 code unit is one of the ideographs that most of a text is made of: Han, and no mark. */
+export function isIdeograph(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff;
+}
+
 function isHanUnit(unit: number): boolean {
   return (
     (unit >= 0x3400 && unit <= 0x9fff) ||

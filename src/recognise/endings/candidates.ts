@@ -1,7 +1,7 @@
 /** Where names of sites may stand: every word that ends one (医院, 村), with the edges at which the name may begin. */
 
 import { classes, type Lattice } from "../../lexicon";
-import { firstAtOrAfter, isHan, isMark, isMarkAt, overlaps, type Span } from "../../text";
+import { firstAtOrAfter, isHan, isIdeograph, isMark, isMarkAt, overlaps, type Span } from "../../text";
 import type { Terrain } from "./terrain";
 
 /** A word that ends names of sites, and where the longest name that it can end begins. */
@@ -52,8 +52,6 @@ const SHORTEST = 3;
 const LONGEST = 24;
 
 const JOINTS = "和与及暨";
-/** Most characters are ideographs, and no marks. */
-const isIdeograph = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 const STOPS = "，。；！？：、—\n 　";
 const OPEN = "“‘（《〈【「『(<";
 const CLOSE = "”’）》〉】」』)>";
