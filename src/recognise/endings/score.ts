@@ -31,11 +31,13 @@ export function scoreNames(
   count: (text: string) => number,
   wanted: "place" | "facility",
 ): readonly Scored[] {
-  const endings = endingsOf(terrain);
+  const isWanted = ({ start, end }: Span): boolean =>
+    (sideOf(terrain, { suffix: start, end }) === 1) === (wanted === "place");
+  const endings = endingsOf(terrain, isWanted);
   const lexical = new Lexical(terrain, siteModel().numbered);
   const page = { count, ends: new Set(endings.map(({ end }) => end)), lexical };
   return endings.flatMap((ending) => {
-    if ((sideOf(terrain, ending) === 1) !== (wanted === "place")) return [];
+    if (!isWanted({ start: ending.suffix, end: ending.end })) return [];
     const ended = endedOf(terrain, ending, page);
     const scored = best(terrain, ending, ended, page);
     return scored.score < UNLIKELY ? [] : [{ ...scored, class: wanted }];
