@@ -46,7 +46,11 @@ export function factsOf(
     touring: current?.type === "visit",
     ours,
     led: current?.lead !== undefined && names.includes(current.lead),
-    other: subject !== undefined && !ours && groups[0]?.aside === false && (current?.participants.size ?? 0) > 0,
+    other:
+      subject !== undefined &&
+      !ours &&
+      groups[0]?.aside === false &&
+      ((current?.participants.size ?? 0) > 0 || current?.severally === true),
     known: drafts.some((draft) => draft.type === kind?.type),
   };
 }

@@ -13,6 +13,7 @@ import type { Report } from "./report";
 import { roleOf, modeOf } from "./roles";
 import { fits, OPENING_RULES } from "./rules/opening";
 import { beginsSection, type Sentence } from "./sentence";
+import { isSameDay } from "./time";
 import { homeVisitedIn, type Venue } from "./venue";
 import type { EventVerdict } from "./verdict";
 
@@ -23,6 +24,7 @@ const BEFORE = classes("event-cues/aside-before");
 const APART = classes("event-cues/apart");
 const APART_GOING = classes("event-cues/apart-going");
 const SERIES = classes("event-cues/series");
+const SEVERALLY = classes("event-cues/severally");
 const WANTED: readonly (readonly [EventType, ClassSet])[] = [
   ["reception", classes("event-cues/wants-reception")],
   ["ceremony", classes("event-cues/wants-ceremony")],
@@ -132,11 +134,12 @@ export class Thread {
   }
 
   private open(reading: Reading, rule: string): void {
-    const { kind, date, sentence } = reading;
+    const { kind, date, sentence, groups } = reading;
+    const severally = groups.length === 0 && this.holds(sentence.told, SEVERALLY);
     const when = date ?? this.current?.date ?? this.lastDate;
     const before = this.current;
     const make = (): Draft => {
-      const draft = new Draft(kind!.type, kind!.called, when, sentence);
+      const draft = new Draft(kind!.type, kind!.called, when, sentence, severally);
       this.drafts.push(draft);
       this.verdicts.push({
         ...spanOf(sentence.told),
@@ -220,7 +223,7 @@ export class Thread {
     this.about =
       opens ||
       groups.some((group) => group.persons.some((person) => event.participants.has(person.name))) ||
-      groups.length === 0 ||
+      (groups.length === 0 && !this.isOfOtherDay(reading, event)) ||
       (sentence.afterSemicolon && this.about);
     if (!this.about) return;
     const own = event.type === "visit" ? homeVisitedIn(this.report, sentence) : undefined;
@@ -239,6 +242,12 @@ export class Thread {
       this.verdicts.push({ ...spanOf(venue), kind: "venue", foundBy: venue.rule, droppedBy });
       if (droppedBy === null) for (const name of venue.names) owner.stop(name, sentence);
     }
+  }
+
+  /** 2022年10月，项目开工: a sentence about nobody that has a day of its own is background. */
+  private isOfOtherDay({ date, sentence }: Reading, event: Draft): boolean {
+    const own = date?.kind === "explicit" && !isSameDay(date, event.date);
+    return own && !this.holds(sentence.told, PARTY);
   }
 
   /** Why a site is no venue of an event; null where it is. */

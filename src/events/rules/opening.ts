@@ -109,6 +109,20 @@ const RULES: readonly Rule<Opening>[] = [
     misses: ["4月12日，市长陆文柏出席全市防汛会议。代表组召开会议。"],
   },
   {
+    name: "opening/around-other",
+    pattern: "<< han{0,8} event-cues/around ..{0,20} ( '，' ..{0,30} | ) event-cues/assembles|event-cues/held",
+    gives: { opens: true, when: { alike: false, visit: false } },
+    catches: ["4月12日，市长陆文柏出席揭牌仪式。揭牌仪式结束后，举办了防汛论坛。"],
+    misses: ["4月12日，市长陆文柏出席揭牌仪式。举办了防汛论坛。"],
+  },
+  {
+    name: "opening/days-on",
+    pattern: "<< event-cues/days-on",
+    gives: { opens: false, when: { alike: true, led: true } },
+    catches: ["4月12日至14日，市长陆文柏到古山镇检查。连日来，陆文柏先后来到唐先镇。"],
+    misses: ["4月12日至14日，市长陆文柏到古山镇检查。近日，陆文柏先后来到唐先镇。"],
+  },
+  {
     name: "opening/tour",
     pattern: "event-cues/tours",
     gives: { opens: true, when: { visit: true, touring: false, goes: true, ours: true } },

@@ -18,6 +18,13 @@ const RULES: readonly Rule<"background">[] = [
     misses: ["现任市长章立方出席会议。"],
   },
   {
+    name: "scope/other-leaders",
+    pattern: "event-cues/other-leaders ..{0,16} ( '，' ..{0,8} | ) event-cues/going|verbs/visit|verbs/arrive",
+    gives: "background",
+    catches: ["其他班子领导先后带队，来到古山镇。"],
+    misses: ["章立方与其他班子领导交谈。"],
+  },
+  {
     name: "scope/years",
     pattern: "<< #{4,4} '年' '至到—-' #{4,4} '年' '，'",
     gives: "background",
