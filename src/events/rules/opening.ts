@@ -32,6 +32,8 @@ export interface Facts {
   readonly other: boolean;
   /** The article has an event of the kind. */
   readonly known: boolean;
+  /** The sentence that opened the current event names this one with it: 首发式暨座谈会. */
+  readonly named: boolean;
 }
 
 export interface Opening {
@@ -86,6 +88,13 @@ const RULES: readonly Rule<Opening>[] = [
     gives: { opens: false, when: { along: true, dated: false } },
     catches: ["4月12日，市长陆文柏到古山镇检查。副市长柯楠陪同检查。"],
     misses: ["4月12日，市长陆文柏到古山镇检查。副市长柯楠到唐先镇检查。"],
+  },
+  {
+    name: "opening/named-there",
+    pattern: ANY,
+    gives: { opens: false, when: { dated: false, named: true, acts: true } },
+    catches: ["4月12日，市长陆文柏出席新书首发式暨座谈会。在座谈会上，柯楠发言。"],
+    misses: ["4月12日，市长陆文柏出席新书首发式。在座谈会上，柯楠发言。"],
   },
   {
     name: "opening/around",
