@@ -24,6 +24,10 @@ const BEFORE = classes("event-cues/aside-before");
 const APART = classes("event-cues/apart");
 const APART_GOING = classes("event-cues/apart-going");
 const SERIES = classes("event-cues/series");
+/** 习近平主席 in what somebody says. */
+const STATESMAN = classes("event-cues/statesman");
+/** The role of those of whom a sentence does not say what they did. */
+const NAMED = "role/named";
 const SEVERALLY = classes("event-cues/severally");
 const WANTED: readonly (readonly [EventType, ClassSet])[] = [
   ["reception", classes("event-cues/wants-reception")],
@@ -203,9 +207,15 @@ export class Thread {
     for (const person of group.persons) {
       const led = target.lead !== undefined && target.lead !== person.name;
       const { role, rule } = roleOf(this.report, group, { type: target.type, led, opening });
-      target.join(person.name, role, sentence, modeOf(this.report, group));
-      this.verdicts.push({ ...spanOf(person), kind: "participant", foundBy: rule, droppedBy: null });
+      const droppedBy = rule === NAMED && !target.participants.has(person.name) ? this.onlyTold(person) : null;
+      if (droppedBy === null) target.join(person.name, role, sentence, modeOf(this.report, group));
+      this.verdicts.push({ ...spanOf(person), kind: "participant", foundBy: rule, droppedBy });
     }
+  }
+
+  /** Why somebody of whom a sentence does not say what he did was not there: a speech goes on that names a head of state. */
+  private onlyTold({ end }: PersonMention): string | null {
+    return this.speech && this.at(end, STATESMAN) ? "presence/in-speech" : null;
   }
 
   /** 出席会议 and 陪同调研 say which of the article's events is meant; 参加慰问活动, at its end, means all of that kind. */

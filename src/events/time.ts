@@ -8,6 +8,8 @@ import type { Sentence } from "./sentence";
 
 /** 8月10日电: the day of the dispatch. */
 const DISPATCH = classes("event-cues/dispatch");
+/** 当地时间4月12日 */
+const LOCAL_TIME = classes("event-cues/local-time");
 const DEED = classes("verbs", "event-cues/in", "event-cues/convene", "event-cues/going", "event-cues/holds");
 /** 2022-04-12. */
 const FULL = 10;
@@ -42,7 +44,8 @@ function opensWith(
   const before = spansWithin(found.persons, { start, end: date.start });
   const named = before.findLast((person) => !away.has(person));
   const near = before.at(-1);
-  const follows = near !== undefined && date.start - near.end <= 2;
+  const follows =
+    near !== undefined && date.start - found.lattice.longestBefore(date.start, LOCAL_TIME) - near.end <= 2;
   if ((named !== undefined || follows) && (near !== named || !follows)) return false;
   const clause = text[date.start - 1] === "，";
   // 以近期多发的火灾为例: a stretch that tells when something was is set off, or a deed follows.

@@ -97,6 +97,20 @@ const RULES: readonly Rule<Opening>[] = [
     misses: ["4月12日，市长陆文柏出席新书首发式。在座谈会上，柯楠发言。"],
   },
   {
+    name: "opening/named-that-day",
+    pattern: ANY,
+    gives: { opens: false, when: { dated: true, sameDay: true, named: true, acts: true } },
+    catches: ["4月12日，市长陆文柏出席新书首发式暨座谈会。当天，柯楠出席座谈会。"],
+    misses: ["4月12日，市长陆文柏出席新书首发式。当天，柯楠出席座谈会。"],
+  },
+  {
+    name: "opening/attends-that-day",
+    pattern: "@people event-cues/others? ..{0,6} event-cues/attending|event-cues/joins",
+    gives: { opens: false, when: { dated: true, sameDay: true, alike: true, visit: false, led: false } },
+    catches: ["4月12日，市长陆文柏主持召开防汛会议。当天，副市长柯楠等出席会议。"],
+    misses: ["4月12日，市长陆文柏主持召开防汛会议。4月13日，副市长柯楠等出席会议。"],
+  },
+  {
     name: "opening/around",
     pattern: "<< event-cues/around",
     gives: { opens: true, when: { alike: false, acts: true } },

@@ -198,6 +198,20 @@ const RULES: readonly Rule<Presence>[] = [
     misses: ["市领导柯楠看望了老党员。"],
   },
   {
+    name: "presence/leads-them",
+    pattern: "who:@people event-cues/others? event-cues/led-under",
+    gives: "here",
+    catches: ["在市长陆文柏的带领下，学员们参观了基地。"],
+    misses: ["在市长陆文柏的关怀下，基地建成。"],
+  },
+  {
+    name: "presence/cares",
+    pattern: "who:@people event-cues/others? event-cues/care-under",
+    gives: "away",
+    catches: ["在创始人陆文柏同志引领下，企业热心公益。"],
+    misses: ["在市长陆文柏的带领下，学员们参观了基地。"],
+  },
+  {
     name: "presence/owner",
     pattern: "who:@people event-cues/others? !( event-cues/in-company ) event-cues/of",
     gives: "away",

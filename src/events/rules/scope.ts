@@ -53,6 +53,14 @@ const RULES: readonly Rule<"background">[] = [
     misses: ["陆文柏曾到古山镇调研。"],
   },
   {
+    name: "scope/often",
+    pattern:
+      "@person event-cues/others? ..{0,2} event-cues/often ..{0,2} verbs/visit|event-cues/visit|event-cues/gave|event-cues/instruction",
+    gives: "background",
+    catches: ["省长陆文柏两次考察永康。", "省长陆文柏多次作出重要指示。"],
+    misses: ["市长陆文柏多次询问进度。"],
+  },
+  {
     name: "scope/discipline",
     pattern: "event-cues/discipline",
     gives: "background",

@@ -57,6 +57,13 @@ const RULES: readonly Rule<Told>[] = [
     misses: ["会议宣布闭幕。"],
   },
   {
+    name: "told/announces",
+    pattern: "event-cues/announces =( '：' )",
+    gives: "end",
+    catches: ["发言人章立方12日上午宣布：市长将出席会议。"],
+    misses: ["章立方宣布开幕。"],
+  },
+  {
     name: "told/says",
     pattern: "event-cues/says =( '，：。“' | event-cues/begins-speech )",
     gives: "end",
