@@ -3,7 +3,10 @@
  * home is 永康市 it is the one in 永康市.
  */
 import type { Division, Lexicon, Words } from "../lexicon";
-import type { EventRecord, PageRecord, SiteRecord } from "../model";
+import type { EventRecord, PageRecord, PersonRecord, SiteRecord } from "../model";
+import { articleId } from "./entities";
+import { groupBy } from "../collections";
+import { lastPart } from "./names";
 
 /** The part of the lexicon that tells one person or place from another. */
 export interface Knowledge extends Pick<
@@ -47,6 +50,9 @@ export class Setting {
   readonly #facilities: ReadonlySet<string>;
   readonly #divisions = new Map<string, Division | undefined>();
   readonly #events = new Map<string, EventRecord[]>();
+  #text: string | undefined;
+  #namedBy: ReadonlyMap<string, readonly PersonRecord[]> | undefined;
+  #told: { readonly people: ReadonlySet<string>; readonly visits: ReadonlySet<string> } | undefined;
   #around: readonly string[] | undefined;
 
   constructor(
@@ -79,6 +85,28 @@ export class Setting {
   /** The events of the page that stopped at a site called so; one that did so twice may come twice. */
   eventsAt(name: string): readonly EventRecord[] {
     return this.#events.get(name) ?? [];
+  }
+
+  /** The people of the page whose names are one, or end with it behind a dot: 桑德森 and 彼得·桑德森. */
+  peopleCalled(last: string): readonly PersonRecord[] {
+    this.#namedBy ??= groupBy(this.page.persons, ({ name }) => lastPart(name));
+    return this.#namedBy.get(last) ?? [];
+  }
+
+  /** The bodies of its articles, a line each. */
+  text(): string {
+    this.#text ??= this.page.articles.map(({ body }) => body).join("\n");
+    return this.#text;
+  }
+
+  /** Who takes part in an event of the page, by name, and the ids of the articles that tell of visits. */
+  told(): { readonly people: ReadonlySet<string>; readonly visits: ReadonlySet<string> } {
+    const { page } = this;
+    this.#told ??= {
+      people: new Set(page.events.flatMap(({ participants }) => participants.map(({ name }) => name))),
+      visits: new Set(page.events.flatMap(({ type, article }) => (type === "visit" ? [articleId(page, article)] : []))),
+    };
+    return this.#told;
   }
 
   /** Whether a post's jurisdiction is an area (永康市, 德胜村) and not a named body (某某物流有限公司). */

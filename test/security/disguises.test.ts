@@ -3,7 +3,8 @@ import * as fc from "fast-check";
 import { shutters } from "../../src/confined";
 import { StoreError } from "../../src/errors";
 import { openStore, type GraphStore } from "../../src/stores";
-import { attacks, disguised } from "./disguises";
+import { attacksOnFiles } from "./attacks";
+import { disguised } from "./disguises";
 import { MARK, Target } from "./target";
 import { runUnguarded } from "./unguarded";
 
@@ -31,7 +32,7 @@ it(
     const store = await openStore(target.store);
     const before = await store.counts();
     await fc.assert(
-      fc.asyncProperty(disguised(target), async (cypher) => {
+      fc.asyncProperty(disguised(attacksOnFiles(target)), async (cypher) => {
         const answer = await answerOf(store, cypher);
         expect(answer.replaceAll(target.secret, "")).not.toContain(MARK);
         expect(target.harm()).toBeNull();
@@ -48,8 +49,8 @@ it(
 /** The first two words of the attacks that did something when nobody looked at them first. */
 async function harmful(options: { readonly shut: boolean }): Promise<readonly string[]> {
   const open: string[] = [];
-  for (const at of attacks(target).keys()) {
-    const attack = attacks(target)[at]!;
+  for (const at of attacksOnFiles(target).keys()) {
+    const attack = attacksOnFiles(target)[at]!;
     const answer = await runUnguarded(target.store, attack, options);
     if (target.harm() === null && !answer.includes(MARK)) continue;
     open.push(attack.split(" ").slice(0, 2).join(" "));
@@ -69,7 +70,7 @@ const shutIn = shutters().includes("unshare") && shutters().includes("prlimit") 
 shutIn(
   "is reached by no statement over the network, and no file gets a byte, even without a guard",
   async () => {
-    for (const attack of attacks(target)) await runUnguarded(target.store, attack, { shut: true });
+    for (const attack of attacksOnFiles(target)) await runUnguarded(target.store, attack, { shut: true });
     expect(target.reached).toBe(0);
     expect(target.bytes()).toBeLessThanOrEqual(target.bytesBefore);
   },
