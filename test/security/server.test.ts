@@ -8,7 +8,7 @@ import { attacksOnServer } from "./attacks";
 import { disguised } from "./disguises";
 import { Ear } from "./ear";
 
-/** `npm test` has fewer; a server takes longer than a file to ask. */
+/** A tenth of what the embedded store is asked: a server takes longer to answer. */
 const RUNS = Math.ceil(Number(process.env["XINGJI_DISGUISES"] ?? 20_000) / 10);
 
 /** What an administrator sees of a server. */
