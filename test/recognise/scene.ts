@@ -10,6 +10,8 @@ export interface Setting {
   readonly home?: string | null;
   readonly published?: string | null;
   readonly bylines?: readonly string[];
+  /** Other dictionaries than {@link lexicon}. */
+  readonly words?: Lexicon;
 }
 
 /** By name, the posts as `市委书记|永康市`; `~former` and the like behind them where they are not held now. */
@@ -29,9 +31,9 @@ export function homeOf(name: string | null): Home {
 
 /** The text is one article; every form of the middle dot and of brackets is folded as a page's are. */
 export function read(text: string, setting: Setting = {}): Recognised {
-  const { home = "永康市", published = "2022-04-14", bylines = [] } = setting;
+  const { home = "永康市", published = "2022-04-14", bylines = [], words = lexicon } = setting;
   const facts = { home: homeOf(home), published, months: [], bylines: new Set(bylines) };
-  return recognise([lexicon.automaton.read(fold(text))], lexicon, facts)[0]!;
+  return recognise([words.automaton.read(fold(text))], words, facts)[0]!;
 }
 
 export function peopleIn(text: string, setting?: Setting): People {
