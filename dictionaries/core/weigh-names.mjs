@@ -13,6 +13,7 @@ import articles from "../../dist/articles/index.js";
 import lexicons from "../../dist/lexicon/index.js";
 import reading from "../../dist/read/index.js";
 import choosing from "../../dist/recognise/persons/choose.js";
+import creditsFound from "../../dist/recognise/persons/credits.js";
 import evidence from "../../dist/recognise/persons/evidence.js";
 import models from "../../dist/recognise/persons/model.js";
 import pages from "../../dist/recognise/persons/page.js";
@@ -66,11 +67,14 @@ function rowsOf(texts, spansIn) {
   );
   return scenes.flatMap((scene) => {
     const spans = spansIn(scene.text);
+    const credits = creditsFound.creditsIn(scene.lattice);
     return scene.proposals.map((proposal) => ({
       scene,
       proposal,
       inputs: scoring.evidenceFor(scene, proposal),
       right: spans.get(proposal.start) === proposal.end,
+      // Whoever made the page is left out by a rule, and not every reader wrote him down.
+      credited: credits.some(({ start, end }) => start <= proposal.start && proposal.end <= end),
     }));
   });
 }
@@ -109,7 +113,8 @@ function fit(rows) {
     const hessian = Array.from({ length: size }, (_, i) =>
       Float64Array.from({ length: size }, (__, j) => (i === j ? PULL : 0)),
     );
-    for (const { inputs, right } of rows) {
+    for (const { inputs, right, credited } of rows) {
+      if (credited) continue;
       const chance = 1 / (1 + Math.exp(-dot(weights, inputs)));
       const error = chance - (right ? 1 : 0);
       const curve = Math.max(1e-6, chance * (1 - chance));
@@ -147,7 +152,8 @@ function solve(matrix, right) {
 
 function judge(marked, weights, totals) {
   const byText = new Map();
-  for (const { scene, proposal, inputs } of marked.rows) {
+  for (const { scene, proposal, inputs, credited } of marked.rows) {
+    if (credited) continue;
     const list = byText.get(scene) ?? [];
     list.push({ ...proposal, score: dot(weights, inputs) });
     byText.set(scene, list);
