@@ -13,6 +13,7 @@ import type { Report } from "./report";
 import { roleOf, modeOf } from "./roles";
 import { fits, OPENING_RULES } from "./rules/opening";
 import { beginsSection, type Sentence } from "./sentence";
+import { isSameDay } from "./time";
 import { homeVisitedIn, type Venue } from "./venue";
 import type { EventVerdict } from "./verdict";
 
@@ -23,6 +24,11 @@ const BEFORE = classes("event-cues/aside-before");
 const APART = classes("event-cues/apart");
 const APART_GOING = classes("event-cues/apart-going");
 const SERIES = classes("event-cues/series");
+/** 习近平主席 in what somebody says. */
+const STATESMAN = classes("event-cues/statesman");
+/** The role of those of whom a sentence does not say what they did. */
+const NAMED = "role/named";
+const SEVERALLY = classes("event-cues/severally");
 const WANTED: readonly (readonly [EventType, ClassSet])[] = [
   ["reception", classes("event-cues/wants-reception")],
   ["ceremony", classes("event-cues/wants-ceremony")],
@@ -132,11 +138,12 @@ export class Thread {
   }
 
   private open(reading: Reading, rule: string): void {
-    const { kind, date, sentence } = reading;
+    const { kind, date, sentence, groups } = reading;
+    const severally = groups.length === 0 && this.holds(sentence.told, SEVERALLY);
     const when = date ?? this.current?.date ?? this.lastDate;
     const before = this.current;
     const make = (): Draft => {
-      const draft = new Draft(kind!.type, kind!.called, when, sentence);
+      const draft = new Draft(kind!.type, kind!.called, when, sentence, severally);
       this.drafts.push(draft);
       this.verdicts.push({
         ...spanOf(sentence.told),
@@ -197,12 +204,22 @@ export class Thread {
 
   private seat(target: Draft, group: Group, sentence: Sentence, opens: boolean): void {
     const opening = (opens || target.participants.size === 0) && !group.aside;
+    const mode = modeOf(this.report, group);
+    const parts = new Map<boolean, ReturnType<typeof roleOf>>();
     for (const person of group.persons) {
       const led = target.lead !== undefined && target.lead !== person.name;
-      const { role, rule } = roleOf(this.report, group, { type: target.type, led, opening });
-      target.join(person.name, role, sentence, modeOf(this.report, group));
-      this.verdicts.push({ ...spanOf(person), kind: "participant", foundBy: rule, droppedBy: null });
+      const part = parts.get(led) ?? roleOf(this.report, group, { type: target.type, led, opening });
+      parts.set(led, part);
+      const { role, rule } = part;
+      const droppedBy = rule === NAMED && !target.participants.has(person.name) ? this.onlyTold(person) : null;
+      if (droppedBy === null) target.join(person.name, role, sentence, mode);
+      this.verdicts.push({ ...spanOf(person), kind: "participant", foundBy: rule, droppedBy });
     }
+  }
+
+  /** Why somebody of whom a sentence does not say what he did was not there: a speech goes on that names a head of state. */
+  private onlyTold({ end }: PersonMention): string | null {
+    return this.speech && this.at(end, STATESMAN) ? "presence/in-speech" : null;
   }
 
   /** 出席会议 and 陪同调研 say which of the article's events is meant; 参加慰问活动, at its end, means all of that kind. */
@@ -220,7 +237,7 @@ export class Thread {
     this.about =
       opens ||
       groups.some((group) => group.persons.some((person) => event.participants.has(person.name))) ||
-      groups.length === 0 ||
+      (groups.length === 0 && !this.isOfOtherDay(reading, event)) ||
       (sentence.afterSemicolon && this.about);
     if (!this.about) return;
     const own = event.type === "visit" ? homeVisitedIn(this.report, sentence) : undefined;
@@ -239,6 +256,12 @@ export class Thread {
       this.verdicts.push({ ...spanOf(venue), kind: "venue", foundBy: venue.rule, droppedBy });
       if (droppedBy === null) for (const name of venue.names) owner.stop(name, sentence);
     }
+  }
+
+  /** 2022年10月，项目开工: a sentence about nobody that has a day of its own is background. */
+  private isOfOtherDay({ date, sentence }: Reading, event: Draft): boolean {
+    const own = date?.kind === "explicit" && !isSameDay(date, event.date);
+    return own && !this.holds(sentence.told, PARTY);
   }
 
   /** Why a site is no venue of an event; null where it is. */
@@ -266,7 +289,7 @@ export class Thread {
   }
 
   private at(start: number, set: ClassSet): boolean {
-    return this.report.field.wordsAt(start, set).length > 0;
+    return this.report.field.wordWithin(start, set, Infinity) > 0;
   }
 
   private holds(span: Span, set: ClassSet): boolean {

@@ -36,6 +36,20 @@ const RULES: readonly Rule<VenueGiven>[] = [
     misses: ["会议在古山镇召开。"],
   },
   {
+    name: "venue/planned",
+    pattern: "event-cues/will ..{0,30} event-cues/going|event-cues/comes at:@where",
+    gives: { at: "not" },
+    catches: ["学员将于5月1日到古山镇考察。"],
+    misses: ["学员到古山镇考察。"],
+  },
+  {
+    name: "venue/takes-office",
+    pattern: "event-cues/comes at:@where event-cues/serves",
+    gives: { at: "not" },
+    catches: ["陆文柏来到古山镇担任镇长。"],
+    misses: ["陆文柏来到古山镇检查。"],
+  },
+  {
     name: "venue/branch",
     pattern: "event-cues/in at:@where ..{0,6} event-cues/branch",
     gives: { at: "at", unless: "housed" },
@@ -112,6 +126,20 @@ const RULES: readonly Rule<VenueGiven>[] = [
     gives: { at: "at", unless: "housed" },
     catches: ["在古山镇，市长陆文柏致辞。"],
     misses: ["市长陆文柏说，古山镇很美。"],
+  },
+  {
+    name: "venue/gathers",
+    pattern: "event-cues/gathers at:@where",
+    gives: { at: "at", comes: true },
+    catches: ["两千名青年齐聚古山镇。", "基地落户古山镇。"],
+    misses: ["古山镇的青年齐聚一堂。"],
+  },
+  {
+    name: "venue/hall",
+    pattern: "at:@where ~event-cues/hall event-cues/assembles",
+    gives: { at: "at" },
+    catches: ["4月12日，永康体育馆举行捐赠仪式。"],
+    misses: ["4月12日，古山镇举行捐赠仪式。"],
   },
   {
     name: "venue/described-in",
