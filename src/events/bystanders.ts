@@ -34,6 +34,6 @@ export class Bystanders {
    */
   refuse(field: Field, { name, end }: PersonMention, rule: string, inSpeech: boolean): string | null {
     if (SPEAKING.has(rule) && this.voices.has(name)) return "presence/voice";
-    return rule === NAMED && inSpeech && field.wordsAt(end, STATESMAN).length > 0 ? "presence/in-speech" : null;
+    return rule === NAMED && inSpeech && field.wordWithin(end, STATESMAN, Infinity) > 0 ? "presence/in-speech" : null;
   }
 }

@@ -206,13 +206,16 @@ export class Thread {
 
   private seat(target: Draft, group: Group, sentence: Sentence, opens: boolean): void {
     const opening = (opens || target.participants.size === 0) && !group.aside;
+    const mode = modeOf(this.report, group);
+    const parts = new Map<boolean, ReturnType<typeof roleOf>>();
     for (const person of group.persons) {
       const led = target.lead !== undefined && target.lead !== person.name;
-      const { role, rule } = roleOf(this.report, group, { type: target.type, led, opening });
-      const droppedBy = target.participants.has(person.name)
-        ? null
-        : this.bystanders.refuse(this.report.field, person, rule, this.speech);
-      if (droppedBy === null) target.join(person.name, role, sentence, modeOf(this.report, group));
+      const part = parts.get(led) ?? roleOf(this.report, group, { type: target.type, led, opening });
+      parts.set(led, part);
+      const { role, rule } = part;
+      const known = target.participants.has(person.name);
+      const droppedBy = known ? null : this.bystanders.refuse(this.report.field, person, rule, this.speech);
+      if (droppedBy === null) target.join(person.name, role, sentence, mode);
       this.verdicts.push({ ...spanOf(person), kind: "participant", foundBy: rule, droppedBy });
     }
   }
@@ -284,7 +287,7 @@ export class Thread {
   }
 
   private at(start: number, set: ClassSet): boolean {
-    return this.report.field.wordsAt(start, set).length > 0;
+    return this.report.field.wordWithin(start, set, Infinity) > 0;
   }
 
   private holds(span: Span, set: ClassSet): boolean {

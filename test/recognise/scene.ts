@@ -76,14 +76,12 @@ export function eventsIn(text: string, { home = "永康市", ...setting }: Setti
 
 /** Rows that are not read right yet; a row that comes right fails here until it is taken out. */
 const SHORTFALLS: ReadonlySet<string> = new Set([
-  "市领导到金华、余杭考察。",
   "市领导高远、安然、何平、康宁参加。",
   "市领导信长青、杲晨、从新荣、夜明海参加。",
   "市长凌云，副市长时光。",
   "总统穆萨拉姆来访。总理萨拉姆说，要合作。萨拉姆强调，要落实。",
   "他的老师卡尔·施密特有一次来信。",
   "鲁直列席会议。",
-  "华为、万科参加会议。",
   "学校政治部白马主任出席会议。白马主任讲了话。",
   "会议将选举市长，候选人须过半数当选。",
   "县长陆文柏走进俞长庚家中。",

@@ -13,7 +13,6 @@ import { GraphCanvas } from "./graph/canvas";
 import type { GraphView } from "./graph/graph-view";
 import { usePicture } from "./graph/use-picture";
 import type { Picture } from "./data/picture";
-import { hasWebGL } from "./graph/webgl";
 import { CompareStage } from "./compare/stage";
 import { Console } from "./console/console";
 import { Panel } from "./panels/panel";
@@ -78,7 +77,7 @@ export function App({ place }: { readonly place: DataPlace }) {
 function Explorer({ model, place }: { readonly model: Model; readonly place: DataPlace }) {
   const served = place.text === null;
   const [view, change] = useView();
-  const [canDraw, setCanDraw] = useState(hasWebGL);
+  const [canDraw, setCanDraw] = useState(true);
   const language = view.language ?? preferredLanguage();
   const pictures = usePicture(model, view);
   const { picture } = pictures;

@@ -34,42 +34,54 @@ function bestOf(proposals: readonly Proposal[] | undefined): number | undefined 
 export const LONGEST_REMARK = 25;
 
 /** A word that begins before a place and ends behind it, within its reach. */
-export function cuts(lattice: Lattice, at: number, reach: Span, set = words.WORD): boolean {
-  for (let start = Math.max(reach.start, at - 6); start < at; start += 1)
-    for (const length of lattice.lengthsAt(start, set))
-      if (length > 1 && start + length > at && start + length <= reach.end) return true;
-  return false;
+export function cuts(lattice: Lattice, at: number, { start, end }: Span, set = words.WORD): boolean {
+  return lattice.cuts(at, { start: Math.max(start, at - 6), end }, set);
 }
 
 /** 斯琴|高娃, 才让|东珠 */
 export function isMadeOfParts(lattice: Lattice, start: number, end: number): boolean {
   if (start === end) return true;
+  if (lattice.longest(start, words.NAME_PART) === 0) return false;
   return lattice
     .lengthsAt(start, words.NAME_PART)
     .some((length) => start + length <= end && isMadeOfParts(lattice, start + length, end));
 }
 
+/** What is asked several times in turn of one stretch is answered once. */
+function onceForEach<Answer>(
+  ask: (scene: Scene, proposal: Proposal) => Answer,
+): (scene: Scene, proposal: Proposal) => Answer {
+  let last: Proposal | undefined;
+  let answer: Answer;
+  return (scene, proposal) => {
+    if (last !== proposal) [last, answer] = [proposal, ask(scene, proposal)];
+    return answer;
+  };
+}
+
 export const clip = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
-export const nameOf = ({ text }: Scene, span: Span): string => nameIn(text, span);
+export const nameOf = onceForEach(({ text }, span) => nameIn(text, span));
+
+/** What the page says of a stretch's string. */
+export const standingOf = onceForEach((scene, proposal) => scene.page.standing(nameOf(scene, proposal)));
 
 /** In log-odds: a neighbour this likely makes a list. */
 const LIKELY = -1;
 
-export function isListed(scene: Scene, proposal: Proposal, side: "left" | "right"): boolean {
-  return (neighbour(scene, proposal, side) ?? -9) > LIKELY;
-}
+export const isListedLeft = onceForEach((scene, proposal) => (neighbour(scene, proposal, "left") ?? -9) > LIKELY);
+export const isListedRight = onceForEach((scene, proposal) => (neighbour(scene, proposal, "right") ?? -9) > LIKELY);
 
 /** What stands in front makes a name likely: a post, a word for several people, a cue, or the name before it in a list. */
-export function isLed(scene: Scene, proposal: Proposal): boolean {
+export const isLed = onceForEach((scene, proposal) => {
   const { lattice } = scene;
   const { start } = proposal;
   return (
     lattice.longestBefore(start, words.HEAD) > 1 ||
     lattice.longestBefore(start, words.COLLECTIVE) > 0 ||
     lattice.longestBefore(start, words.BEFORE) > 1 ||
-    isListed(scene, proposal, "left")
+    isListedLeft(scene, proposal)
   );
-}
+});
 
 /** Items of a list that are looked at on the way to the post before it, and characters of each. */
 const LONGEST_LIST = 8;
@@ -89,7 +101,7 @@ export function isInListOfPost({ text, lattice }: Pick<Scene, "text" | "lattice"
 }
 
 /** What stands behind fits a name: a pause, a bracket, what people do, or the next name of a list. */
-export function isFollowed(scene: Scene, proposal: Proposal): boolean {
+export const isFollowed = onceForEach((scene, proposal) => {
   const { text, lattice } = scene;
   const { end } = proposal;
   return (
@@ -100,10 +112,10 @@ export function isFollowed(scene: Scene, proposal: Proposal): boolean {
     lattice.longest(end, words.BEHIND) > 0 ||
     lattice.longest(end, words.HEAD) > 1 ||
     lattice.longest(end, words.PARTING) > 0 ||
-    isListed(scene, proposal, "right")
+    isListedRight(scene, proposal)
   );
-}
+});
 
-export function isRare({ lattice }: Scene, { start, surname }: Proposal): boolean {
-  return surname > 0 && lattice.is({ start, end: start + surname }, words.RARE);
-}
+export const isRare = onceForEach(
+  ({ lattice }, { start, surname }) => surname > 0 && lattice.is({ start, end: start + surname }, words.RARE),
+);

@@ -1,6 +1,6 @@
 /** Names are there; the titles next to them become their posts: 市委副书记、市长章旭升, 市领导胡勇春、俞兰, 林志国市长. */
 
-import { firstAtOrAfter, isHan, spansWithin, type Span } from "../../text";
+import { firstAtOrAfter, isHan, isIdeograph, spansWithin, type Span } from "../../text";
 import type { PersonMention } from "../persons";
 import { countEnd, listBefore, sharedHead, titleAround } from "./behind";
 import type { Post, PostContext } from "./compose";
@@ -87,12 +87,22 @@ class Scan {
     const { persons } = this.scene;
     const people = spansWithin(persons, this.sentence);
     let next = 0;
+    const { text } = this.scene.lattice;
     while (this.at < this.sentence.end) {
+      if (isIdeograph(text.charCodeAt(this.at)) && !this.opens(people[next], this.at)) {
+        this.at += 1;
+        continue;
+      }
       while (people[next] && people[next]!.start < this.at) next += 1;
       const person = people[next]?.start === this.at ? people[next] : undefined;
       if (person) this.readPerson(person);
       else this.readHeadOrPass();
     }
+  }
+
+  /** Whether a name or a head may begin at a place. */
+  private opens(person: PersonMention | undefined, at: number): boolean {
+    return (person !== undefined && person.start <= at) || this.scene.lattice.longest(at, KNOWN_HEAD) > 0;
   }
 
   private readPerson(person: PersonMention): void {

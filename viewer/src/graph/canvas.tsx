@@ -60,7 +60,7 @@ export function GraphCanvas({ onLost, onView, over, children }: Props) {
         {over}
         <GraphNote />
         <EmptyNote />
-        <div className="graph-buttons">
+        <div className="graph-buttons" data-over-graph>
           <ArrangeButton />
           <StageButton name="lasso" label={text.lasso} pressed={lasso} onClick={() => setLasso(!lasso)} />
           <StageButton name="plus" label={text.zoomIn} onClick={() => view?.zoom(1.6)} />

@@ -7,6 +7,7 @@ import type { PictureEdge, PictureGraph, PictureNode } from "../data/picture";
 import type { Shot } from "../share/svg";
 import type { Camera, Point } from "../state/view";
 import type { Heading } from "../layout";
+import { coveredOf } from "./covered";
 import { exactly, fitting, frameOf, fromSigma, roomy, sideOf, toSigma, type Frame } from "./camera";
 import { LabelLayer } from "./labels";
 import { isInside } from "./lasso";
@@ -53,6 +54,8 @@ export class GraphView {
   /** Around the layout. */
   private frame = frameOf([]);
   private travel = 0;
+  /** Of the container, as it is drawn. */
+  private size: { readonly width: number; readonly height: number };
 
   constructor(
     private readonly container: HTMLElement,
@@ -61,6 +64,7 @@ export class GraphView {
   ) {
     this.scene = { palette, emphasis: null, communityOf: null, style: null, pixels: 1, from: null };
     this.labels = new LabelLayer(palette);
+    this.size = { width: container.clientWidth, height: container.clientHeight };
     this.renderer = new Sigma<PictureNode, PictureEdge>(new UndirectedGraph(), container, {
       labelFont: LABEL_FONT,
       labelRenderedSizeThreshold: 0,
@@ -169,8 +173,12 @@ export class GraphView {
     return fromSigma(this.frame, this.renderer.getCamera().getState());
   }
 
-  /** To be called when the container has a new size. */
+  /** To be called when the container may have a new size. */
   resize(): void {
+    const { clientWidth, clientHeight } = this.container;
+    // Whoever observes an element is told of its first size, too.
+    if (clientWidth === this.size.width && clientHeight === this.size.height) return;
+    this.size = { width: clientWidth, height: clientHeight };
     this.scene = { ...this.scene, pixels: this.pixels() };
     this.renderer.refresh();
   }
@@ -184,9 +192,9 @@ export class GraphView {
   private listen(): void {
     const { renderer } = this;
     renderer.on("afterRender", () => {
-      const { width, height } = renderer.getDimensions();
       const context = renderer.getCanvases()["labels"]?.getContext("2d");
-      if (context) this.labels.draw(context, width, height, (point) => renderer.graphToViewport(point));
+      const onScreen = (point: Point): Point => renderer.graphToViewport(point);
+      if (context) this.labels.draw(context, renderer.getDimensions(), onScreen, coveredOf(this.container));
       if (renderer.getGraph().order > 0) this.announce();
     });
     renderer.getCamera().on("updated", () => this.rest());
