@@ -51,6 +51,7 @@ export function factsOf(
       !ours &&
       groups[0]?.aside === false &&
       ((current?.participants.size ?? 0) > 0 || current?.severally === true),
+    empty: current !== undefined && current.participants.size === 0 && current.date === null,
     named:
       current !== undefined &&
       kind !== undefined &&
