@@ -7,7 +7,7 @@ import { DELIMITER } from "./marks";
 import { levelAt } from "./organisation";
 import type { PostScene } from "./scene";
 import { readTitle, type PrintedTitle } from "./title";
-import { BODY, COUNTED, HEAD, RANK_HEAD, SHORT_FOR, SOME } from "./words";
+import { BODY, COUNTED, HEAD, KNOWN_HEAD, OPEN_HEAD, RANK_HEAD, SHORT_FOR, SOME } from "./words";
 
 /** The title of 学校党委陈春声书记, whose body stands before the name and its head behind; undefined where no body does. */
 export function titleAround(
@@ -73,6 +73,16 @@ export function listBefore({ lattice, persons }: PostScene, sentence: Span, end:
     to = person.start;
   }
   return listed.toReversed();
+}
+
+/** A head that no table has, right before a name: 联席主官某某; believed where an organisation stands in front. */
+export function openTitle(scene: PostScene, limit: number, person: Span): PrintedTitle | undefined {
+  const { lattice } = scene;
+  const open = lattice.longestBefore(person.start, OPEN_HEAD);
+  const start = person.start - open - 1;
+  if (open === 0 || start <= limit || lattice.longestBefore(person.start, KNOWN_HEAD) > open) return undefined;
+  const title = readTitle(scene, limit, { start, end: person.start });
+  return title && title.jurisdiction === null && title.body.length < 3 ? undefined : title;
 }
 
 /** 中共中央台办、国务院台办主任: the organisation from `segment` to the 、 at `end` has the head of the title behind; undefined for none. */

@@ -69,6 +69,12 @@ export function readTitle(scene: PostScene, limit: number, head: Span, named = f
   };
 }
 
+/** A head of which nothing says whose it is. */
+export function bareTitle({ lattice }: PostScene, head: Span): PrintedTitle {
+  const text = lattice.text.slice(head.start, head.end);
+  return { ...head, status: "held", jurisdiction: null, body: "", head: { ...head, text } };
+}
+
 /** What stands between jurisdiction and head, without 原, a short name in a bracket, and the rank of an officer. */
 function bodyOf(lattice: Lattice, span: Span, once: Span | undefined): string {
   const left = [once, shortName(lattice, span)]
