@@ -15,7 +15,7 @@ export function isMail(head: string): boolean {
 
 /** @throws UsageError when it holds neither. */
 export async function readMail(bytes: Uint8Array): Promise<Mail> {
-  const PostalMime: typeof import("postal-mime") = require("postal-mime");
+  const { default: PostalMime } = await import("postal-mime");
   const { html, text = "" } = await PostalMime.parse(bytes, { maxNestingDepth: 50 });
   if (html === undefined && text.trim() === "") throw new UsageError("is a mail without text");
   return { html: html ?? null, text };

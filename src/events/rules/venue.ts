@@ -36,6 +36,27 @@ const RULES: readonly Rule<VenueGiven>[] = [
     misses: ["会议在古山镇召开。"],
   },
   {
+    name: "venue/planned",
+    pattern: "event-cues/will ..{0,30} event-cues/going|event-cues/comes ..{0,16} at:@where",
+    gives: { at: "not" },
+    catches: ["学员将于5月1日到古山镇考察。"],
+    misses: ["学员到古山镇考察。"],
+  },
+  {
+    name: "venue/of-rite",
+    pattern: "event-cues/assembles ..{0,30} event-cues/comes at:@where han{0,12} event-cues/rite",
+    gives: { at: "not" },
+    catches: ["全市举行劳模代表赴古山镇疗休养欢送仪式。"],
+    misses: ["市长陆文柏赴古山镇出席开工仪式。"],
+  },
+  {
+    name: "venue/takes-office",
+    pattern: "event-cues/comes at:@where event-cues/serves",
+    gives: { at: "not" },
+    catches: ["陆文柏来到古山镇担任镇长。"],
+    misses: ["陆文柏来到古山镇检查。"],
+  },
+  {
     name: "venue/branch",
     pattern: "event-cues/in at:@where ..{0,6} event-cues/branch",
     gives: { at: "at", unless: "housed" },
@@ -114,6 +135,20 @@ const RULES: readonly Rule<VenueGiven>[] = [
     misses: ["市长陆文柏说，古山镇很美。"],
   },
   {
+    name: "venue/gathers",
+    pattern: "event-cues/gathers at:@where",
+    gives: { at: "at", comes: true },
+    catches: ["两千名青年齐聚古山镇。", "基地落户古山镇。"],
+    misses: ["古山镇的青年齐聚一堂。"],
+  },
+  {
+    name: "venue/hall",
+    pattern: "at:@where ~event-cues/hall event-cues/assembles",
+    gives: { at: "at" },
+    catches: ["4月12日，永康体育馆举行捐赠仪式。"],
+    misses: ["4月12日，古山镇举行捐赠仪式。"],
+  },
+  {
     name: "venue/described-in",
     pattern: "<< event-cues/lies at:@where event-cues/of @where event-cues/site-subject",
     gives: { at: "at", of: "visit" },
@@ -143,10 +178,10 @@ const RULES: readonly Rule<VenueGiven>[] = [
   },
   {
     name: "venue/opened",
-    pattern: "< at:@where ..{0,10} event-cues/site-opened",
+    pattern: "< at:@where !( ..{0,10} event-cues/in !( ..{0,8} event-cues/room ) ) ..{0,10} event-cues/site-opened",
     gives: { at: "at", of: "meeting" },
-    catches: ["古山镇正式开工。"],
-    misses: ["古山镇风景很美。"],
+    catches: ["古山镇正式开工。", "永康市第一中学在大会议室举行仪式。"],
+    misses: ["古山镇风景很美。", "古山镇在杭州揭牌。"],
   },
   {
     name: "venue/described",

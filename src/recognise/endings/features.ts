@@ -1,4 +1,4 @@
-/** What speaks for and against a name of a site, as numbers of features; their weights lie in `dictionaries/core/sites.model.json`. */
+/** What speaks for and against a name of a site, as numbers of features; their weights lie in `dictionaries/core/sites.model`. */
 
 import { classes, type ClassSet } from "../../lexicon";
 import type { Ending } from "./candidates";
@@ -50,12 +50,14 @@ const LENGTH_SIDE = block("length", LENGTHS, SIDES);
 const LEFT_RIGHT = block("between", LEFT, RIGHT);
 const LEFT_START = block("edge", LEFT, START);
 const LEFT_BARE = block("bare-behind", LEFT);
+const FURTHER = block("further", LEFT, LEFT);
+const BEYOND = block("beyond", RIGHT, RIGHT);
 const STRANGERS = block("strange", STRANGE, HEADS, SIDES);
 const GOVERNED_KIND = block("governed", GOVERNED, KINDS);
 const GOVERNED_SIDE = block("governed", GOVERNED, SIDES);
 const FLAG = block("flag", FLAGS, SIDES);
 
-/** The name of each feature by its number; those of words (`end 医院`, `left 走进`) come behind. */
+/** The name of each feature by its number; those of words (`end 医院`, `left 走进`) have the numbers behind. */
 export const FEATURES: readonly string[] = names;
 
 const VERB = classes("verbs");
@@ -156,6 +158,8 @@ export function featuresOf(
     LENGTH_SIDE + lengthClass(length) * 2 + side,
     LEFT_RIGHT + left * RIGHT.length + right,
     LEFT_START + left * START.length + begins,
+    FURTHER + left * LEFT.length + terrain.left(page.lexical.startBefore(start)),
+    BEYOND + right * RIGHT.length + terrain.right(page.lexical.endBehind(ending.end)),
     GOVERNED_KIND + terrain.governed(start) * KINDS.length + kind,
     GOVERNED_SIDE + terrain.governed(start) * 2 + side,
     STRANGERS + (Math.min(4, ended.strange[length]!) * HEADS.length + head) * 2 + side,
@@ -163,8 +167,7 @@ export function featuresOf(
   if (length === 0) found.push(LEFT_BARE + left);
   if (ended.going) found.push(KIND_GOING + kind);
   addFlags(found, terrain, ending, ended, start, page);
-  for (const word of ended.words) found.push(FEATURES.length + word);
-  for (const word of page.lexical.of(ending, start, ended.strange[length]! > 0)) found.push(FEATURES.length + word);
+  found.push(...ended.words, ...page.lexical.of(ending, start, ended.strange[length]! > 0));
   return found;
 }
 

@@ -74,6 +74,16 @@ export class Lexical {
     ]);
   }
 
+  /** Where the word or character that ends at a place begins. */
+  startBefore(at: number): number {
+    return Math.max(0, at - Math.max(1, this.terrain.ground.lattice.longestBefore(at, WORD)));
+  }
+
+  /** Where the word or character that begins at a place ends. */
+  endBehind(at: number): number {
+    return Math.min(this.text.length, at + Math.max(1, this.terrain.ground.lattice.longest(at, WORD)));
+  }
+
   /** The readings of an ending share its words, and come one after the other. */
   private turnTo(ending: Ending): void {
     this.ending = ending;
@@ -82,12 +92,11 @@ export class Lexical {
   }
 
   private wordBefore(at: number): string {
-    const length = this.terrain.ground.lattice.longestBefore(at, WORD);
-    return this.text.slice(at - Math.max(1, length), at);
+    return this.text.slice(this.startBefore(at), at);
   }
 
   private wordAt(at: number): string {
-    return this.text.slice(at, at + Math.max(1, this.terrain.ground.lattice.longest(at, WORD)));
+    return this.text.slice(at, this.endBehind(at));
   }
 }
 

@@ -20,7 +20,7 @@ export interface Scored extends Span {
 }
 
 /** Names that are at least as likely are kept. */
-export const LIKELY = 0.45;
+export const LIKELY = 0.58;
 
 /** Names that are less likely are not even worth a verdict. */
 const UNLIKELY = 0.02;
@@ -52,7 +52,7 @@ function best(
 ): Omit<Scored, "class"> {
   const model = siteModel();
   const { suffix, end, starts } = ending;
-  const sums = starts.map((start) => model.sum(featuresOf(terrain, ending, ended, start, page)));
+  const sums = starts.map((start) => model.score(featuresOf(terrain, ending, ended, start, page)));
   const top = sums.indexOf(Math.max(...sums));
   const all = sums.reduce((sum, one) => sum + Math.exp(one), 0);
   const start = starts[top]!;

@@ -2,7 +2,7 @@
 
 import { firstAtOrAfter, isHan, isIdeograph, spansWithin, type Span } from "../../text";
 import type { PersonMention } from "../persons";
-import { countEnd, listBefore, sharedHead, titleAround } from "./behind";
+import { behindShortName, countEnd, listBefore, sharedHead, titleAround, titleFollows } from "./behind";
 import type { Post, PostContext } from "./compose";
 import { Handing, type ContextAt, type Waiting } from "./handing";
 import { behindRemark, CLAUSE_MARK, CLAUSE_START, DELIMITER, insideTitle, isWordChar, LONGEST_LINK } from "./marks";
@@ -175,6 +175,11 @@ class Scan {
       this.at += 1;
       return;
     }
+    const short = behindShortName(this.scene.lattice, this.at);
+    if (short > this.at) {
+      this.at = short;
+      return;
+    }
     if (CLAUSE_MARK.test(char) && !this.endsTitles(this.at)) {
       this.waiting = [];
       if (!this.last || behindRemark(text, this.last.end) !== this.at) this.handing.startAfresh();
@@ -190,7 +195,7 @@ class Scan {
   private endsTitles(at: number): boolean {
     const { text } = this.scene.lattice;
     const start = this.waitingEnd === at ? (this.waiting[0]?.title.start ?? at) : at;
-    if (text[at] !== "，" || start === at) return false;
+    if (text[at] !== "，" || start === at || this.waiting[0]?.collective === true) return false;
     return start === this.sentence.start || CLAUSE_START.test(text[start - 1]!);
   }
 
@@ -247,7 +252,8 @@ class Scan {
     const next = persons[firstAtOrAfter(persons, at)];
     if (next && this.waiting.length > 0 && next.start - at <= LONGEST_LINK && this.isAdjacent(next.start)) return true;
     if (text[end] === "（") return true;
-    return text[at] === "、" || text[at] === " " || this.endsTitles(at) || lattice.longest(at, AND) > 0;
+    if (text[at] === "、" || text[at] === " " || this.endsTitles(at) || lattice.longest(at, AND) > 0) return true;
+    return at === end && titleFollows(this.scene, end);
   }
 
   /** 林志国市长, 学校党委陈春声书记: the body, if there is one, stands before the name. */

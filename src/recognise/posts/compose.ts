@@ -240,8 +240,8 @@ function isOwnBody(lexicon: Lexicon, stem: string, area: string | null, surface:
 
 /** 我院党委书记 is 院党委书记, of a hospital or school that the text does not name there. */
 function withoutOwn(lexicon: Lexicon, text: string): string {
-  // 全国 is no 全 before a word of the level.
-  return Affixes.of(lexicon, "national").startOf(text) > 0
+  // 全国 is no 全 before a word of the level, nor is 全球.
+  return Affixes.of(lexicon, "national", "not-own").startOf(text) > 0
     ? text
     : text.slice(Affixes.of(lexicon, "own").startOf(text));
 }

@@ -175,7 +175,11 @@ function areaAt({ lattice, placeAt }: PostScene, from: number, start: number, he
   const { text } = lattice;
   let at = start;
   let name: string | null = null;
+  let divided = false;
   for (let place = placeAt.get(at); place && place.end <= head; place = placeAt.get(at)) {
+    // 西安市|秦岭生态环境保护管理局: of the city; the range only says what it looks after.
+    if (divided && place.division === null && place.kind !== "zone") break;
+    divided = place.division !== null;
     name = place.name;
     at = place.end;
   }
