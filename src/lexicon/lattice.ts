@@ -208,7 +208,9 @@ export class Lattice {
 
   /** Whether a word of these classes stands in the text. */
   has(set: ClassSet): boolean {
-    return this.distinct().some((signature) => set.has(signature));
+    const occurring = this.distinct();
+    for (let at = 0; at < occurring.length; at += 1) if (set.has(occurring[at]!)) return true;
+    return false;
   }
 
   /** Where words of these classes start, in order. */
