@@ -53,10 +53,10 @@ const RULES: readonly Rule<KindGiven>[] = [
   },
   {
     name: "kind/cancelled",
-    pattern: "event-cues/cancelled",
+    pattern: "!( event-cues/no-show ) event-cues/cancelled",
     gives: "none",
     catches: ["因台风来袭，原来的调研取消。"],
-    misses: ["章立方到古山镇调研。"],
+    misses: ["章立方到古山镇调研。", "章立方出席会议，柯楠未到会。"],
   },
   {
     name: "kind/reception",

@@ -2,7 +2,7 @@
 
 import { RuleBook, type Rule } from "../../rules";
 
-export type Presence = "here" | "away";
+export type Presence = "here" | "away" | "all-away";
 
 const RULES: readonly Rule<Presence>[] = [
   {
@@ -207,8 +207,8 @@ const RULES: readonly Rule<Presence>[] = [
   {
     name: "presence/absent",
     pattern: "who:@people event-cues/others? ..{0,10} event-cues/absent",
-    gives: "away",
-    catches: ["副市长柯楠因公未参加。", "副市长陆文柏未能出席。"],
+    gives: "all-away",
+    catches: ["副市长柯楠因公未参加。", "副市长陆文柏未能出席。", "局长柯楠先生因工作原因未能出席。"],
     misses: ["副市长柯楠参加会议。"],
   },
   {
