@@ -43,6 +43,13 @@ const RULES: readonly Rule<VenueGiven>[] = [
     misses: ["学员到古山镇考察。"],
   },
   {
+    name: "venue/branch-hall",
+    pattern: "event-cues/in =( event-cues/branch ) at:@where",
+    gives: { at: "not" },
+    catches: ["会议在市机关会议中心设分会场，市领导陆文柏、俞岚在分会场出席会议。"],
+    misses: ["市长陆文柏在古山镇分会场出席会议。"],
+  },
+  {
     name: "venue/of-rite",
     pattern: "event-cues/assembles ..{0,30} event-cues/comes at:@where han{0,12} event-cues/rite",
     gives: { at: "not" },
@@ -180,7 +187,7 @@ const RULES: readonly Rule<VenueGiven>[] = [
     name: "venue/opened",
     pattern: "< at:@where !( ..{0,10} event-cues/in !( ..{0,8} event-cues/room ) ) ..{0,10} event-cues/site-opened",
     gives: { at: "at", of: "meeting" },
-    catches: ["古山镇正式开工。", "永康市第一中学在大会议室举行仪式。"],
+    catches: ["古山镇正式开工。", "永康市第一中学在大会议室揭牌。"],
     misses: ["古山镇风景很美。", "古山镇在杭州揭牌。"],
   },
   {
