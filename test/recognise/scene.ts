@@ -77,8 +77,6 @@ export function eventsIn(text: string, { home = "永康市", ...setting }: Setti
 /** Rows that are not read right yet; a row that comes right fails here until it is taken out. */
 const SHORTFALLS: ReadonlySet<string> = new Set([
   "市领导到金华、余杭考察。",
-  "市领导高远、安然、何平、康宁参加。",
-  "市领导信长青、杲晨、从新荣、夜明海参加。",
   "市长凌云，副市长时光。",
   "总统穆萨拉姆来访。总理萨拉姆说，要合作。萨拉姆强调，要落实。",
   "他的老师卡尔·施密特有一次来信。",
@@ -87,7 +85,6 @@ const SHORTFALLS: ReadonlySet<string> = new Set([
   "学校政治部白马主任出席会议。白马主任讲了话。",
   "会议将选举市长，候选人须过半数当选。",
   "县长陆文柏走进俞长庚家中。",
-  "陆文柏市长、柯楠副市长到石柱镇调研。",
   "此前，担任武义县县长一职的是陆文柏。",
   "4月12日，永拓产业园项目签约仪式举行。市长陆文柏出席并致辞，副市长俞岚代表我市签约。",
   "4月12日，永拓产业园开工仪式举行。市委书记陆文柏宣布开工，市长俞岚致辞，市领导柯楠主持。",
