@@ -159,3 +159,9 @@ export const isRare = onceForEach(
     lattice.is({ start, end: start + surname }, words.RARE) &&
     foreignRun(lattice, { start, end }) < LONG_RUN,
 );
+
+/** 林国|强调研 is 林国强|调研: what is said begins with the last character of the name, unless another word follows it (强调|研究). */
+export function stopsShort(lattice: Lattice, end: number): boolean {
+  const said = lattice.longest(end, words.SPEECH);
+  return said === 2 && lattice.longest(end + 1, words.ACT) > 1 && lattice.longest(end + said, words.WORD) < 2;
+}

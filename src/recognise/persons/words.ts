@@ -53,6 +53,8 @@ export const WORD = classes(
   "person-cues/word",
   "person-cues/head",
 );
+/** Items of a list of people that are nobody's name: 党员, 镇街. */
+export const THING = classes("heads", "collectives", "bodies", "generics", "suffixes");
 /** Words of the language at large, which a segmenter's dictionary has. */
 export const COMMON = classes("words");
 /** Those, and names of bodies and areas. */

@@ -8,6 +8,7 @@ import { Handing, type ContextAt, type Waiting } from "./handing";
 import { behindRemark, CLAUSE_MARK, CLAUSE_START, DELIMITER, insideTitle, isWordChar, LONGEST_LINK } from "./marks";
 import { headAt, type Head, type PostScene } from "./scene";
 import { bareTitle, readTitle, type PrintedTitle } from "./title";
+import { isUnread } from "./unread";
 import {
   AND,
   AND_OTHERS,
@@ -127,7 +128,8 @@ class Scan {
     // 时任金华市市长的某某; 担任市长一职的是某某
     if (this.waiting.at(-1)!.post.status === "former") at += lattice.longest(at, OF);
     at += lattice.longest(at, DUTY);
-    return at + lattice.longest(at, IS) === start;
+    at += lattice.longest(at, IS);
+    return at === start || isUnread(lattice, { start: at, end: start });
   }
 
   /** 副市长陈雅文、林志国: whoever follows in the list holds the same. */
@@ -138,6 +140,9 @@ class Scan {
     at += lattice.longest(at, COMRADE);
     const between = lattice.text.slice(at, person.start);
     if (between.length <= 2 && /^[、/· ]+$/u.test(between)) return true;
+    if (between[0] === "、" && isUnread(lattice, { start: at + 1, end: person.start })) return true;
+    // 市领导某某，某某，某某参加
+    if (between === "，" && this.shared.length > 0) return this.shared.every(({ collective }) => collective);
     const joined = lattice.is({ start: at, end: person.start }, JOINS_LAST) && lattice.text[person.end] !== "、";
     return joined && this.shared.every((waiting) => this.isOfMany(waiting));
   }

@@ -150,3 +150,15 @@ export const MEMBER = classes("post-cues/member");
 export const PREDICATE = classes("verbs");
 /** 和 before the last of a list; 与 and 以及 join people of other posts. */
 export const JOINS_LAST = classes("post-cues/joins-last");
+/** What an item of a list of people has that is no name: 镇街, 古山镇, 负责人. */
+export const NO_ITEM = classes(
+  "heads",
+  "collectives",
+  "bodies",
+  "generics",
+  "suffixes",
+  "verbs",
+  "divisions",
+  "organisations",
+  "sites",
+);
