@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Learns the weights of sites.model.json from marked pages (sites.md tells the rest), after `npm run build`:
+ * Learns the weights of sites.model from marked pages (sites.md tells the rest), after `npm run build`:
  *
  *     node dictionaries/core/train-sites.mjs FOLDER...        writes the model
  *     node dictionaries/core/train-sites.mjs --check FOLDER... cross-validates by page instead
@@ -11,6 +11,8 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+
+import { learnChoices, oftenFirst } from "./learn-choices.mjs";
 
 const require = createRequire(import.meta.url);
 const { splitArticles } = require("../../dist/articles");
@@ -26,11 +28,14 @@ const { Lexical } = require("../../dist/recognise/endings/lexical");
 const { longestOf, LIKELY } = require("../../dist/recognise/endings/score");
 const { Terrain } = require("../../dist/recognise/endings/terrain");
 
-/** How strongly weights are held near zero, how often all pages are gone through, how many parts pages are cross-validated in. */
-const [HOLD, ROUNDS, PARTS] = [0.5, 150, 5];
+/** How many parts pages are cross-validated in. */
+const PARTS = 5;
 
-/** So are the weights of words, but for those of endings, which are met more often. */
-const HOLD_WORDS = 2;
+/** A word that fewer readings have would be learned by heart. */
+const SELDOM = 3;
+
+/** Features that fewer readings have bear on no unit of the networks. */
+const SELDOM_ON_UNITS = 20;
 
 const plain = (text) => text.normalize("NFKC").replace(/\s/gu, "").replaceAll("•", "·");
 
@@ -81,7 +86,8 @@ function pageOf(folder, file, lexicon) {
 /** For each text, what its endings leave to choose. */
 function choicesIn(texts, lexicon, facts, forms) {
   const count = counterOf(texts.join("\n"));
-  return recognise(texts, lexicon, facts).map(({ lattice, places, posts, verdicts }) => {
+  const lattices = texts.map((text) => lexicon.automaton.read(text));
+  return recognise(lattices, lexicon, facts).map(({ lattice, places, posts, verdicts }) => {
     const listed = places.filter(({ foundBy }) => foundBy !== "places/ending");
     const persons = verdicts.filter(
       ({ kind, droppedBy }) => kind === "person" && (droppedBy === null || droppedBy === IN_A_SITE),
@@ -121,62 +127,34 @@ function exampleOf(line, lexicon) {
 /** Every word that the pages hold has a number of its own, in the order in which they come. */
 const words = new Map();
 function numbered(word) {
-  if (!words.has(word)) words.set(word, words.size);
+  if (!words.has(word)) words.set(word, FEATURES.length + words.size);
   return words.get(word);
 }
 
-const scoresOf = ({ readings }, weights) =>
-  readings.map((reading) => reading.reduce((sum, feature) => sum + weights[feature], 0));
-
-/** Words that only one reading has would be learned by heart. */
-function seldomWords(pages) {
+/** How many readings have each feature. */
+function countsOf(pages) {
   const counts = new Uint32Array(FEATURES.length + words.size);
   for (const { articles } of pages)
     for (const { readings } of articles.flat())
       for (const reading of readings) for (const feature of reading) counts[feature] += 1;
-  return (feature) => feature >= FEATURES.length && counts[feature] < 2;
+  return counts;
 }
 
-/** Adam on the log-likelihood of the right readings, all pages at once. */
-function learn(pages) {
-  const size = FEATURES.length + words.size;
-  const [weights, mean, square] = [0, 0, 0].map(() => new Float64Array(size));
-  const choices = pages.flatMap(({ articles }) => articles.flat());
-  const held = weights.map((_, at) => (at < FEATURES.length || endings.has(at) ? HOLD : HOLD_WORDS));
-  for (let round = 1; round <= ROUNDS; round += 1) {
-    const slope = weights.map((weight, at) => held[at] * weight);
-    for (const choice of choices) addSlope(slope, choice, weights);
-    const step = round > ROUNDS * 0.7 ? 0.03 : 0.1;
-    slope.forEach((value, at) => {
-      mean[at] = 0.9 * mean[at] + 0.1 * value;
-      square[at] = 0.99 * square[at] + 0.01 * value * value;
-      const size = Math.sqrt(square[at] / (1 - 0.99 ** round)) + 1e-6;
-      weights[at] -= (step * (mean[at] / (1 - 0.9 ** round))) / size;
-    });
-  }
-  return weights;
-}
+const learn = (pages) =>
+  learnChoices(
+    pages.flatMap(({ articles }) => articles.flat()),
+    { size: order.length, seen },
+  );
 
 /** A sentence of our own shows one construction and no more, so it counts more than a choice on a page. */
 const EXAMPLE = 1.5;
 
-function addSlope(slope, choice, weights) {
-  const powers = scoresOf(choice, weights).map(Math.exp);
-  const sum = powers.reduce((all, power) => all + power, 1);
-  const right = powers.reduce((all, power, at) => all + (choice.right[at] ? power : 0), choice.none ? 1 : 0);
-  powers.forEach((power, at) => {
-    const difference = (power / sum - (choice.right[at] ? power / right : 0)) * (choice.weight ?? 1);
-    if (Math.abs(difference) < 1e-6) return;
-    for (const feature of choice.readings[at]) slope[feature] += difference;
-  });
-}
-
 /** The names that the weights find on a page. */
-function namesOn({ articles }, side, weights) {
+function namesOn({ articles }, side, model) {
   return articles.flatMap((choices) => {
     const likely = choices.flatMap((choice) => {
       if (choice.side !== side) return [];
-      const scores = scoresOf(choice, weights);
+      const scores = choice.readings.map((reading) => model.score(reading));
       const power = scores.reduce((sum, score) => sum + Math.exp(score), 0);
       const at = scores.indexOf(Math.max(...scores));
       const found = { start: choice.starts[at], end: choice.end, name: choice.names[at] };
@@ -213,17 +191,9 @@ function check(pages, examples, shown) {
 }
 
 function write(pages) {
-  const weights = learn(pages);
-  const listed = (names, first) =>
-    Object.fromEntries(
-      names.map((name, at) => [name, +weights[first + at].toFixed(2)]).filter(([, weight]) => weight !== 0),
-    );
-  const model = {
-    version: 2,
-    weights: listed(FEATURES, 0),
-    words: listed([...words.keys()], FEATURES.length),
-  };
-  writeFileSync(join(import.meta.dirname, "sites.model.json"), `${JSON.stringify(model, undefined, 2)}\n`);
+  const all = [...FEATURES, ...words.keys()];
+  const names = order.map((feature) => all[feature]);
+  writeFileSync(join(import.meta.dirname, "sites.model"), learn(pages).pack(names));
 }
 
 const folders = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
@@ -238,10 +208,17 @@ const examples = readFileSync(join(import.meta.dirname, "sites.examples.txt"), "
   .split("\n")
   .filter((line) => line !== "")
   .map((line) => exampleOf(line, lexicon));
-const seldom = seldomWords([...pages, ...examples]);
+const counts = countsOf([...pages, ...examples]);
+// From here on a reading has its features by their place in this list.
+const { order, seen } = oftenFirst(counts, SELDOM, SELDOM_ON_UNITS);
+const placeOf = new Map(order.map((feature, at) => [feature, at]));
 for (const { articles } of [...pages, ...examples])
   for (const choice of articles.flat())
-    choice.readings = choice.readings.map((reading) => Uint32Array.from(reading.filter((feature) => !seldom(feature))));
-const endings = new Set([...words].filter(([word]) => word.startsWith("end ")).map(([, at]) => FEATURES.length + at));
+    choice.readings = choice.readings.map((reading) =>
+      Int32Array.from(
+        reading.filter((feature) => placeOf.has(feature)),
+        (feature) => placeOf.get(feature),
+      ),
+    );
 if (process.argv.includes("--check")) check(pages, examples, process.argv.includes("--shown"));
 else write([...pages, ...examples]);

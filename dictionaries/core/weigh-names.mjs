@@ -1,19 +1,20 @@
 /**
  * Learns what each piece of evidence for a name is worth: `node dictionaries/core/weigh-names.mjs DIR... [--out FILE] [--errors]`,
  * after `npm run build`. Every DIR holds pages (NAME.txt) and what they say, written down by hand (NAME.json with `persons`
- * and the `bylines` of its articles). Prints how well names are found on pages held out, five parts in turn, and
- * writes `names.json` from all of them. The same pages give the same weights.
+ * and the `bylines` of its articles). Writes `names-evidence.model`; the same pages give the same bytes. With `--check` it
+ * prints instead how well names are found on pages held out, five parts in turn, and with `--errors` which were not.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
+import { learnChoices, oftenFirst } from "./learn-choices.mjs";
 import articles from "../../dist/articles/index.js";
 import lexicons from "../../dist/lexicon/index.js";
 import reading from "../../dist/read/index.js";
 import choosing from "../../dist/recognise/persons/choose.js";
-import evidence from "../../dist/recognise/persons/evidence.js";
+import creditsFound from "../../dist/recognise/persons/credits.js";
 import models from "../../dist/recognise/persons/model.js";
 import pages from "../../dist/recognise/persons/page.js";
 import scoring from "../../dist/recognise/persons/scorer.js";
@@ -23,10 +24,10 @@ const here = dirname(fileURLToPath(import.meta.url));
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
-    out: { type: "string", default: join(here, "names.json") },
+    out: { type: "string", default: join(here, "names-evidence.model") },
     model: { type: "string", default: join(here, "names.model") },
-    version: { type: "string", default: "2" },
     examples: { type: "string", default: join(here, "names-examples.txt") },
+    check: { type: "boolean", default: false },
     errors: { type: "boolean", default: false },
   },
 });
@@ -35,6 +36,8 @@ if (positionals.length === 0) throw new Error("no marked pages; name a folder of
 const lexicon = lexicons.loadLexicon([here, join(here, "../china"), join(here, "../nation")]);
 const model = models.NameModel.parse(readFileSync(values.model));
 const PARTS = 5;
+/** Evidence and words that fewer stretches have are left out. */
+const SELDOM = 15;
 /** What an example counts for beside a stretch of a page: it shows in one sentence what pages show seldom. */
 const TIMES = 3;
 const bare = (name) => text.fold(name).replace(/\s/gu, "");
@@ -43,8 +46,9 @@ const bare = (name) => text.fold(name).replace(/\s/gu, "");
 function readMarked(folder, name) {
   const page = reading.readPage(name, readFileSync(join(folder, `${name}.txt`)));
   const gold = JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8"));
-  const texts = articles.splitArticles(page.lines).map(({ body }) => body.text);
-  const credits = gold.articles.flatMap((article) => article.bylines ?? []).map(bare);
+  const found = articles.splitArticles(page.lines);
+  const texts = found.map(({ body }) => body.text);
+  const credits = [...found, ...gold.articles].flatMap((article) => article.bylines ?? []).map(bare);
   const names = [...gold.persons.map((person) => bare(person.name)), ...credits].toSorted(
     (a, b) => b.length - a.length,
   );
@@ -66,11 +70,14 @@ function rowsOf(texts, spansIn) {
   );
   return scenes.flatMap((scene) => {
     const spans = spansIn(scene.text);
+    const credits = creditsFound.creditsIn(scene.lattice);
     return scene.proposals.map((proposal) => ({
       scene,
       proposal,
-      inputs: scoring.evidenceFor(scene, proposal),
+      ...scoring.readingOf(scene, proposal, numbered),
       right: spans.get(proposal.start) === proposal.end,
+      // Whoever made the page is left out by a rule, and not every reader wrote him down.
+      credited: credits.some(({ start, end }) => start <= proposal.start && proposal.end <= end),
     }));
   });
 }
@@ -99,57 +106,33 @@ function spansOf(text, names) {
   return found;
 }
 
-/** Logistic regression by Newton's method, held small by `PULL`. */
-const PULL = 1.5;
-function fit(rows) {
-  const size = evidence.EVIDENCE.length;
-  const weights = new Float64Array(size);
-  for (let round = 0; round < 12; round += 1) {
-    const gradient = Float64Array.from(weights, (weight) => PULL * weight);
-    const hessian = Array.from({ length: size }, (_, i) =>
-      Float64Array.from({ length: size }, (__, j) => (i === j ? PULL : 0)),
-    );
-    for (const { inputs, right } of rows) {
-      const chance = 1 / (1 + Math.exp(-dot(weights, inputs)));
-      const error = chance - (right ? 1 : 0);
-      const curve = Math.max(1e-6, chance * (1 - chance));
-      for (let i = 0; i < size; i += 1) {
-        if (inputs[i] === 0) continue;
-        gradient[i] += error * inputs[i];
-        for (let j = 0; j <= i; j += 1) hessian[i][j] += curve * inputs[i] * inputs[j];
-      }
-    }
-    for (let i = 0; i < size; i += 1) for (let j = 0; j < i; j += 1) hessian[j][i] = hessian[i][j];
-    solve(hessian, gradient).forEach((step, i) => (weights[i] -= step));
-  }
-  return weights;
+/** Every word that the pages hold has a number of its own behind the evidence, in the order in which they come. */
+const words = new Map();
+function numbered(word) {
+  if (!words.has(word)) words.set(word, scoring.FEATURES.length + words.size);
+  return words.get(word);
 }
 
-const dot = (weights, inputs) => inputs.reduce((sum, input, i) => sum + input * weights[i], 0);
+const learn = (rows) =>
+  learnChoices(
+    rows
+      .filter(({ credited }) => !credited)
+      .map(({ features, values, right, weight }) => ({
+        readings: [features],
+        values: [values],
+        right: [right],
+        none: !right,
+        weight,
+      })),
+    { size: order.length, seen },
+  );
 
-/** Gauss without pivoting: the matrix is positive definite. */
-function solve(matrix, right) {
-  const size = right.length;
-  const rows = matrix.map((row, i) => [...row, right[i]]);
-  for (let i = 0; i < size; i += 1)
-    for (let k = i + 1; k < size; k += 1) {
-      const factor = rows[k][i] / rows[i][i];
-      if (factor !== 0) for (let j = i; j <= size; j += 1) rows[k][j] -= factor * rows[i][j];
-    }
-  const found = new Float64Array(size);
-  for (let i = size - 1; i >= 0; i -= 1) {
-    let sum = rows[i][size];
-    for (let j = i + 1; j < size; j += 1) sum -= rows[i][j] * found[j];
-    found[i] = sum / rows[i][i];
-  }
-  return found;
-}
-
-function judge(marked, weights, totals) {
+function judge(marked, network, totals) {
   const byText = new Map();
-  for (const { scene, proposal, inputs } of marked.rows) {
+  for (const { scene, proposal, features, values, credited } of marked.rows) {
+    if (credited) continue;
     const list = byText.get(scene) ?? [];
-    list.push({ ...proposal, score: dot(weights, inputs) });
+    list.push({ ...proposal, score: network.score(features, values) });
     byText.set(scene, list);
   }
   const found = new Set();
@@ -175,21 +158,39 @@ const examples = readFileSync(values.examples, "utf8")
   .split("\n")
   .filter((line) => line !== "" && !line.startsWith("#"))
   .flatMap(readExample)
-  .flatMap((row) => Array(TIMES).fill(row));
-const totals = { right: 0, wrong: [], missed: [] };
-for (let part = 0; part < PARTS; part += 1) {
-  const weights = fit([...examples, ...marked.flatMap((page, index) => (index % PARTS === part ? [] : page.rows))]);
-  marked.forEach((page, index) => {
-    if (index % PARTS === part) judge(page, weights, totals);
-  });
+  .map((row) => ({ ...row, weight: TIMES }));
+const all = [...examples, ...marked.flatMap(({ rows }) => rows)];
+const counts = new Uint32Array(scoring.FEATURES.length + words.size);
+for (const { features } of all) for (const feature of features) counts[feature] += 1;
+// From here on a row has its features by their place in this list.
+const { order, seen } = oftenFirst(counts, SELDOM, SELDOM);
+const placeOf = new Map(order.map((feature, at) => [feature, at]));
+for (const row of all) {
+  const kept = row.features.map((feature) => placeOf.has(feature));
+  row.values = row.values.filter((_, at) => kept[at]);
+  row.features = row.features.filter((_, at) => kept[at]).map((feature) => placeOf.get(feature));
 }
-const precision = totals.right / (totals.right + totals.wrong.length);
-const recall = totals.right / (totals.right + totals.missed.length);
-process.stdout.write(
-  `${marked.length} pages held out in ${PARTS} parts: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, ` +
-    `F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)} (${totals.right} right, ${totals.wrong.length} wrong, ${totals.missed.length} missed)\n`,
-);
-if (values.errors) process.stdout.write(`wrong\n${totals.wrong.join("\n")}\nmissed\n${totals.missed.join("\n")}\n`);
-const weights = fit([...examples, ...marked.flatMap(({ rows }) => rows)]);
-const named = Object.fromEntries(evidence.EVIDENCE.map(({ name }, i) => [name, Math.round(weights[i] * 100) / 100]));
-writeFileSync(values.out, `${JSON.stringify({ version: values.version, weights: named }, null, 2)}\n`);
+function check() {
+  const totals = { right: 0, wrong: [], missed: [] };
+  for (let part = 0; part < PARTS; part += 1) {
+    const network = learn([...examples, ...marked.flatMap((page, index) => (index % PARTS === part ? [] : page.rows))]);
+    marked.forEach((page, index) => {
+      if (index % PARTS === part) judge(page, network, totals);
+    });
+  }
+  const precision = totals.right / (totals.right + totals.wrong.length);
+  const recall = totals.right / (totals.right + totals.missed.length);
+  process.stdout.write(
+    `${marked.length} pages held out in ${PARTS} parts: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, ` +
+      `F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)} (${totals.right} right, ${totals.wrong.length} wrong, ${totals.missed.length} missed)\n`,
+  );
+  if (values.errors) process.stdout.write(`wrong\n${totals.wrong.join("\n")}\nmissed\n${totals.missed.join("\n")}\n`);
+}
+
+function write() {
+  const names = [...scoring.FEATURES, ...words.keys()];
+  writeFileSync(values.out, learn(all).pack(order.map((feature) => names[feature])));
+}
+
+if (values.check) check();
+else write();

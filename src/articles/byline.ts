@@ -26,14 +26,17 @@ const REPORTED = String.raw`(?:报道[ ，：]*| (?=${SOON})| ?(?=${DAY}))`;
 
 /** 本报讯 may stand before anything; what else ends in 讯 or 电 must be set off, or 国家电网澄江供电公司 would be one. */
 const WIRE = new RegExp(
-  String.raw`^(?!据)(?:${OWN}讯(?!员)|${OUTLET}[\u4e00-\u9fff]{0,6}?(?:（[^（）]{2,10}）)?(?:${DAY})?(?:讯|电|消息)(?=[ （【：，\d]|$|${SOON}|${REPORTER}))` +
+  String.raw`^(?!据)(?:${OWN}讯(?!员)|${OUTLET}[\u4e00-\u9fff]{0,6}?(?:（[^（）]{2,10}）)?(?:${DAY})?(?:讯|电|消息)(?=[ （【：，“\d]|$|${SOON}|${REPORTER}))` +
     String.raw`[ ：]*${BRACKETED}?[ ，：]*(?:(?<after>${REPORTERS})${REPORTED})?[ ，：]*`,
   "u",
 );
 const LED = new RegExp(String.raw`^[□■●]? ?(?<after>(?:${OUTLET})?${REPORTERS})${REPORTED}`, "u");
 const HEADED = new RegExp(String.raw`^（(?<round>(?:${OUTLET})?${REPORTERS})）[ ，：]*(?=.)`, "u");
-/** 【澄江网报道】 */
-const BOXED = new RegExp(String.raw`^【(?:${OUTLET})[^【】]{0,8}(?:报道|讯|电|消息)】[ ，：]*`, "u");
+/** 【澄江网报道】, 【澄江网报道 记者 程禾苗】 */
+const BOXED = new RegExp(
+  String.raw`^【(?:${OUTLET})[^【】]{0,8}(?:报道|讯|电|消息)(?:[ ，]*(?<boxed>${REPORTER}[^【】]{2,24}))?】[ ，：]*`,
+  "u",
+);
 
 const FROM = new RegExp(`^[（□■●【]? ?(${OUTLET})`, "u");
 
@@ -42,6 +45,8 @@ export interface Dateline {
   readonly length: number;
   readonly names: readonly string[];
   readonly outlet: string | null;
+  /** Of what stands behind a text: whether it says who wrote it, and so ends the story. */
+  readonly ends?: boolean;
 }
 
 /**
@@ -51,9 +56,9 @@ export interface Dateline {
 export function findDateline(text: string): Dateline | undefined {
   const match = WIRE.exec(text) ?? LED.exec(text) ?? HEADED.exec(text) ?? BOXED.exec(text);
   if (!match) return undefined;
-  const { round, square, after } = match.groups ?? {};
+  const { round, square, after, boxed } = match.groups ?? {};
   const outlet = FROM.exec(match[0])?.[1] ?? null;
-  const credits = [round, square, after].filter((part) => part !== undefined);
+  const credits = [round, square, after, boxed].filter((part) => part !== undefined);
   return { length: match[0].length, names: credits.flatMap(namesIn), outlet };
 }
 
@@ -103,7 +108,7 @@ export function isCreditLine(text: string): boolean {
 }
 
 const CAPTION =
-  /（[左右中前后][一二三四五六]?）|^(?:▲图|资料图|图片来[自源]|[上下左右]?图为|[上下左右]图：|图[①-⑳一二三四五六七八九\d]{1,2}[：为 ])/u;
+  /（[左右中前后][一二三四五六]?）|^(?:[↑↓←→]|▲图|▲[^，。]{0,40}(?:摄|供图|图)|资料图|图片来[自源]|[上下左右]?图为|[上下左右]图：|图[①-⑳一二三四五六七八九\d]{1,2}[：为 ])/u;
 const PICTURE_CREDIT = new RegExp(
   String.raw`(?:^|[ 。（]|${REPORTER} ?)[\u4e00-\u9fff]{2,4} ?(?:(?<!拍)摄|供图)）?$`,
   "u",
@@ -113,6 +118,15 @@ const PICTURE_CREDIT = new RegExp(
 export function isCaption(text: string): boolean {
   return text.length <= 120 && (CAPTION.test(text) || (PICTURE_CREDIT.test(text) && !LEAD.test(text)));
 }
+
+/** Whether a credit says only who took a picture, which may stand in the middle of a story: 通讯员 程禾苗 摄. */
+export function isPictureCredit(credit: string): boolean {
+  return PICTURE.test(credit) && !WRITTEN.test(credit);
+}
+
+const PICTURE = /(?:摄影?|图片?|供图)[）。]?$/u;
+/** Who wrote the story, too. */
+const WRITTEN = /文|撰|采写|编辑|责编|图\/|报道/u;
 
 /** Who took the picture above a caption. */
 export function photographersIn(caption: string): readonly string[] {
@@ -134,18 +148,21 @@ const LONGEST_TRAILER = 80;
 /** What stands behind the last sentence of a story: （记者 王晟）, （陈林道）, 编辑：…, 来源：…. */
 export function findTrailer(text: string): Dateline | undefined {
   let rest = text;
+  let ends = false;
   const names: string[] = [];
   for (let again = true; again;) {
     again = false;
     const behind = furnitureBehind(rest);
     if (behind?.isNotice) {
       names.push(...behind.names);
+      ends ||= behind.names.length > 0;
       rest = rest.slice(0, -behind.length).trimEnd();
       again = true;
     }
     const credit = /(?<=[。！？”’）])[^。！？”’]+$/u.exec(rest.slice(-LONGEST_TRAILER))?.[0] ?? "";
     if (credit !== "" && isCreditLine(credit)) {
       names.push(...namesIn(credit));
+      ends ||= !isPictureCredit(credit);
       rest = rest.slice(0, -credit.length).trimEnd();
       again = true;
     }
@@ -154,10 +171,12 @@ export function findTrailer(text: string): Dateline | undefined {
       if (!match) continue;
       const before = rest.slice(0, rest.length - match[0].length);
       if (before !== "" && !/[。！？”’）]$/u.test(before.slice(-1))) continue;
-      names.push(...namesIn(match.groups?.["inside"] ?? "").filter((name) => !AGENCY.test(name)));
+      const inside = namesIn(match.groups?.["inside"] ?? "").filter((name) => !AGENCY.test(name));
+      names.push(...inside);
+      ends ||= inside.length > 0;
       rest = before.trimEnd();
       again = true;
     }
   }
-  return rest.length === text.length ? undefined : { length: text.length - rest.length, names, outlet: null };
+  return rest.length === text.length ? undefined : { length: text.length - rest.length, names, outlet: null, ends };
 }

@@ -3,7 +3,7 @@
 import { Traced } from "../text";
 import { findDateline, findTrailer } from "./byline";
 import { markBehind, type Mark, type MarkAt } from "./continuation";
-import { chooseHeadline } from "./headline";
+import { chooseHeadline, withoutColumn } from "./headline";
 import { BULLET, type Opening } from "./item";
 import { findLeadIn, LABELLED } from "./lead-in";
 import type { Block } from "./block";
@@ -82,7 +82,7 @@ export function addParagraph(draft: Draft, paragraph: Traced, alone = false): vo
   const trailer = findTrailer(text.text);
   if (trailer) {
     draft.names.push(...trailer.names);
-    draft.closed ||= trailer.names.length > 0;
+    draft.closed ||= trailer.names.length > 0 && trailer.ends === true;
     text = addCutBehind(draft, text.slice(0, text.length - trailer.length));
   }
   if (text.length > 0) draft.paragraphs.push(text.trim());
@@ -99,9 +99,12 @@ function addCutBehind(draft: Draft, text: Traced): Traced {
 
 /** A draft as an article: the headline that it brought, or the one that its display lines hold. */
 export function finish(draft: Draft, index: number, display: readonly Block[]): Article {
+  const { headline, kicker } =
+    draft.original === null ? chooseHeadline(display, draft.brief) : { headline: draft.original, kicker: null };
   return {
     id: `a${index + 1}`,
-    ...(draft.original === null ? chooseHeadline(display, draft.brief) : { headline: draft.original, kicker: null }),
+    headline: headline && withoutColumn(headline),
+    kicker,
     bylines: [...new Set(draft.names)],
     body: Traced.join(draft.paragraphs, "\n"),
     outlet: draft.outlet,

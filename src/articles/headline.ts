@@ -21,6 +21,9 @@ export function isKicker(line: string): boolean {
   return KICKER.test(line);
 }
 
+/** In characters. */
+const SHORTEST = 6;
+
 /** A column's name: ■从严从实, 学习·知行. */
 const LABEL = /^[■□●]|^[\u4e00-\u9fff]{2}·[\u4e00-\u9fff]{2,4}$|[\u4e00-\u9fff][A-Za-z①-⑳]$|^——/u;
 
@@ -73,4 +76,10 @@ const squeeze = (text: string): string => text.replace(/\s/gu, "");
 function joined(lines: readonly Block[]): string | null {
   const text = squeeze(lines.map((line) => line.text.text).join(""));
   return text === "" ? null : text;
+}
+
+/** （春耕进行时）方明远调研春耕: what stands in front is the column. */
+export function withoutColumn(headline: string): string {
+  const rest = headline.replace(/^（[\u4e00-\u9fff]{2,8}）/u, "");
+  return rest.length < SHORTEST ? headline : rest;
 }

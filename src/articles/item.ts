@@ -6,7 +6,7 @@ export const BULLET = /^[□■●▲◆★◎☆◇△▶►▷※] ?/u;
 const NUMERALS = "一二三四五六七八九十";
 const ITEM = new RegExp(
   String.raw`^(?:(?<bullet>${BULLET.source.slice(1)})|(?<digits>\d{1,2})(?:、|\.(?=\D|\d{1,2}月\d{1,2}日))|（(?<inBrackets>\d{1,2}|[${NUMERALS}])）|` +
-    `(?<circled>[①-⑳])|(?<han>[${NUMERALS}])、)? ?(?<headline>【[^【】]{4,30}】)?`,
+    `(?<circled>[①-⑳])|(?<han>[${NUMERALS}])、)? ?(?<headline>【(?![^【】]*(?:讯|电|消息|报道|记者[^【】]*)】)[^【】]{4,30}】)?`,
   "u",
 );
 

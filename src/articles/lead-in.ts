@@ -49,7 +49,9 @@ export function findLeadIn(text: string, expecting: Exclude<Expecting, "label">)
   const begin = text.slice(label.length, label.length + LONGEST * 2);
   const end = label.startsWith("（") ? bracketed(begin) : endOf(begin, label === "" ? expecting : "label", text);
   if (end === undefined) return undefined;
-  const credits = creditsAt(text, label.length + end.behind, end.headline);
+  const behind = label.length + end.behind;
+  const adverts = ADVERTS.exec(text.slice(behind))?.[0].length ?? 0;
+  const credits = creditsAt(text, behind + adverts, end.headline);
   return { headline: end.headline, names: credits.names, length: credits.end };
 }
 
@@ -99,6 +101,7 @@ function markerAfter(begin: string, from: number, sure: boolean, behindTwice: bo
     const rest = begin.slice(at);
     if (sure && at > from && "？！".includes(before) && STORY.test(rest)) asked ??= at;
     if (BOX.test(rest) || datelineAt(rest, before)) return at;
+    if (sure && ADVERTS.test(rest)) return at;
     if (sure && CREDIT.test(rest) && !rest.startsWith(" ")) return at;
     // What stands between a headline that is printed twice and the story is a sub-headline, or the story itself.
     if (!behindTwice && opensAt(begin, at, sure)) return at;
@@ -109,9 +112,12 @@ function markerAfter(begin: string, from: number, sure: boolean, behindTwice: bo
 /** 澄江市委5月16日… or 春耕开始了，…: running text. */
 const STORY = /^[^，。” ]{2,30}[，日]/u;
 
+/** A row of dots, and what says that the advertisements above end in it: ······以上广告······正文 */
+const ADVERTS = /^[·.…—=*-]{4,}(?:以上广告[·.…—=*-]*|广告[·.…—=*-]*)?(?:以下)?(?:正文)?/u;
+
 function opensAt(begin: string, at: number, sure: boolean): boolean {
   const before = begin[at - 1] ?? "";
-  if (/[\d年月，、；：自从在至到于截]/u.test(before)) return false;
+  if (/[\d年月，、；：自从在至到于截\-—–~～]/u.test(before)) return false;
   const opening = OPENING.exec(begin.slice(at))?.[0];
   return opening !== undefined && (sure || /\d日?$|^据/u.test(opening));
 }

@@ -3,7 +3,7 @@
 import type { Head, Line } from "../read";
 import type { Traced } from "../text";
 import { splitBlocks, type Block } from "./block";
-import { findDateline, isCreditLine, LEAD, namesIn, photographersIn } from "./byline";
+import { findDateline, isCreditLine, isPictureCredit, LEAD, namesIn, photographersIn } from "./byline";
 import { markBefore, markBehind, markIn, pageNumberIn } from "./continuation";
 import { assignDisplay } from "./display";
 import { addParagraph, BEFORE, cutOf, finish, type Article, type Cut, type Draft } from "./draft";
@@ -86,8 +86,10 @@ class Drafts {
   private addCredit(text: string): void {
     const current = this.drafts.at(-1);
     const ends = current !== undefined && this.before === "body" && !/^[□■]/u.test(text);
-    (ends ? current.names : this.credits).push(...namesIn(text));
-    if (current) current.closed = true;
+    const names = namesIn(text);
+    if (current && isPictureCredit(text)) current.names.push(...names);
+    else (ends ? current.names : this.credits).push(...names);
+    if (current && !isPictureCredit(text)) current.closed = true;
   }
 
   private addItems(block: Block): void {

@@ -5,19 +5,52 @@ import { isNativeError } from "node:util/types";
 import { Command, CommanderError } from "commander";
 
 import { DictionaryError, StoreError, UsageError } from "../errors";
-import { addAssemble } from "./assemble";
-import { addBuild } from "./build";
-import { addCheck } from "./check";
-import { addExplain } from "./explain";
-import { addExport } from "./export";
-import { addExtract } from "./extract";
-import { addQuery } from "./query";
-import { addRead } from "./read";
 import { Terminal, type Io, type Status } from "./terminal";
 import { readVersion } from "./version";
-import { addView } from "./view";
 
 export type { Io, Output, Status } from "./terminal";
+
+type Add = (program: Command, terminal: Terminal) => void;
+
+/** What a command needs is only loaded when it is asked for: who reads pages does not wait for the server. */
+const COMMANDS: Readonly<Record<string, () => Add>> = {
+  read: () => {
+    const { addRead }: typeof import("./read") = require("./read");
+    return addRead;
+  },
+  extract: () => {
+    const { addExtract }: typeof import("./extract") = require("./extract");
+    return addExtract;
+  },
+  explain: () => {
+    const { addExplain }: typeof import("./explain") = require("./explain");
+    return addExplain;
+  },
+  build: () => {
+    const { addBuild }: typeof import("./build") = require("./build");
+    return addBuild;
+  },
+  assemble: () => {
+    const { addAssemble }: typeof import("./assemble") = require("./assemble");
+    return addAssemble;
+  },
+  query: () => {
+    const { addQuery }: typeof import("./query") = require("./query");
+    return addQuery;
+  },
+  export: () => {
+    const { addExport }: typeof import("./export") = require("./export");
+    return addExport;
+  },
+  view: () => {
+    const { addView }: typeof import("./view") = require("./view");
+    return addView;
+  },
+  check: () => {
+    const { addCheck }: typeof import("./check") = require("./check");
+    return addCheck;
+  },
+};
 
 /**
  * Runs one command.
@@ -28,15 +61,17 @@ export type { Io, Output, Status } from "./terminal";
 export async function run(args: readonly string[], io: Io): Promise<Status> {
   const terminal = new Terminal(io);
   try {
-    await createProgram(terminal).parseAsync([...args], { from: "user" });
+    const [name] = args;
+    const program = createProgram(terminal, name !== undefined && Object.hasOwn(COMMANDS, name) ? [name] : undefined);
+    await program.parseAsync([...args], { from: "user" });
   } catch (fault) {
     terminal.fail(explain(fault, terminal));
   }
   return terminal.status;
 }
 
-/** The commands with their help, nothing run yet. */
-export function createProgram(terminal: Terminal): Command {
+/** The commands of these names with their help, nothing run yet. */
+export function createProgram(terminal: Terminal, names = Object.keys(COMMANDS)): Command {
   const program = new Command("xingji")
     .description(
       "Chinese newspaper pages become a graph of officials, places and visits, each edge with its sentences.",
@@ -54,8 +89,7 @@ export function createProgram(terminal: Terminal): Command {
       "after",
       "\nxingji COMMAND --help explains a command. To begin:\n  $ xingji build pages/ && xingji view",
     );
-  for (const add of [addRead, addExtract, addExplain, addBuild, addAssemble, addQuery, addExport, addView, addCheck])
-    add(program, terminal);
+  for (const name of names) COMMANDS[name]!()(program, terminal);
   return program;
 }
 
@@ -71,11 +105,15 @@ function explain(fault: unknown, terminal: Terminal): Status {
     return 1;
   }
   if (fault instanceof StoreError || isSystemError(fault)) {
-    const isLost = isSystemError(fault) && fault.syscall === "uv_cwd";
-    terminal.say(isLost ? "the folder that this runs in is no longer there; go to another" : fault.message);
+    terminal.say(isSystemError(fault) ? systemReason(fault) : fault.message);
     return 1;
   }
   throw fault;
+}
+
+function systemReason({ syscall, code, message }: NodeJS.ErrnoException): string {
+  if (syscall === "uv_cwd") return "the folder that this runs in is no longer there; go to another";
+  return code === "ENOSPC" ? "no space is left on the disk; make room, or name another place" : message;
 }
 
 /** A full disk, a forbidden folder: Node's message names what failed and where. A closed pipe is for the caller. */

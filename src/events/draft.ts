@@ -21,12 +21,17 @@ export class Draft {
   readonly evidence = new Map<number, Span>();
   private leader: string | undefined;
 
-  /** @param called - the words that say what it is: 检查指导, 工作推进会; @param opened - its first sentence */
+  /**
+   * @param called - the words that say what it is: 检查指导, 工作推进会
+   * @param opened - its first sentence;
+   * @param severally - it sends people whom it does not name different ways, so that who is named behind it has an event of his own
+   */
   constructor(
     readonly type: EventType,
     readonly called: string,
     readonly date: DateMention | null,
     readonly opened: Span,
+    readonly severally = false,
   ) {}
 
   get lead(): string | undefined {

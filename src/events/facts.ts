@@ -24,7 +24,7 @@ const ACTS_MORE = classes(
 
 /** What the opening rules ask for. `drafts` are the events told so far; `current` the one that the text is about. */
 export function factsOf(
-  { field }: Report,
+  { field, text }: Report,
   { groups, date, sentence, venues, kind }: Reading,
   current: Draft | undefined,
   drafts: readonly Draft[],
@@ -46,7 +46,17 @@ export function factsOf(
     touring: current?.type === "visit",
     ours,
     led: current?.lead !== undefined && names.includes(current.lead),
-    other: subject !== undefined && !ours && groups[0]?.aside === false && (current?.participants.size ?? 0) > 0,
+    other:
+      subject !== undefined &&
+      !ours &&
+      groups[0]?.aside === false &&
+      ((current?.participants.size ?? 0) > 0 || current?.severally === true),
+    empty: current !== undefined && current.participants.size === 0 && current.date === null,
+    named:
+      current !== undefined &&
+      kind !== undefined &&
+      kind.type !== current.type &&
+      text.slice(current.opened.start, current.opened.end).includes(kind.called),
     known: drafts.some((draft) => draft.type === kind?.type),
   };
 }

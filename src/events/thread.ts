@@ -5,6 +5,7 @@ import type { EventType } from "../model";
 import type { DateMention, PersonMention } from "../recognise";
 import { firstAtOrAfter, type Span } from "../text";
 import type { Group } from "./cast";
+import { Bystanders } from "./bystanders";
 import { clausesOf } from "./clauses";
 import { Draft } from "./draft";
 import { factsOf, PARTY } from "./facts";
@@ -13,6 +14,7 @@ import type { Report } from "./report";
 import { roleOf, modeOf } from "./roles";
 import { fits, OPENING_RULES } from "./rules/opening";
 import { beginsSection, type Sentence } from "./sentence";
+import { isSameDay } from "./time";
 import { homeVisitedIn, type Venue } from "./venue";
 import type { EventVerdict } from "./verdict";
 
@@ -23,6 +25,7 @@ const BEFORE = classes("event-cues/aside-before");
 const APART = classes("event-cues/apart");
 const APART_GOING = classes("event-cues/apart-going");
 const SERIES = classes("event-cues/series");
+const SEVERALLY = classes("event-cues/severally");
 const WANTED: readonly (readonly [EventType, ClassSet])[] = [
   ["reception", classes("event-cues/wants-reception")],
   ["ceremony", classes("event-cues/wants-ceremony")],
@@ -44,6 +47,7 @@ export class Thread {
   private speech = false;
   /** A sentence that has a day and people and no name for what went on: the next may say what it was. */
   private untold: Reading | undefined;
+  private readonly bystanders = new Bystanders();
 
   constructor(private readonly report: Report) {}
 
@@ -59,8 +63,10 @@ export class Thread {
       return;
     }
     const reading = { ...read, date: this.dayOf(read.date) };
-    for (const [person, droppedBy] of reading.away)
+    for (const [person, droppedBy] of reading.away) {
+      this.bystanders.note(person.name, droppedBy);
       this.verdicts.push({ ...spanOf(person), kind: "participant", foundBy: "cast/named", droppedBy });
+    }
     const { date, groups } = reading;
     if (date !== null && date.kind !== "anchor") this.lastDate = date;
     this.follow(groups);
@@ -117,7 +123,9 @@ export class Thread {
   private follow(groups: readonly Group[]): void {
     const subject = groups[0]?.persons[0]?.name;
     if (subject === undefined || this.current?.participants.has(subject)) return;
-    this.current = this.drafts.findLast((draft) => draft.lead === subject) ?? this.current;
+    const own = (draft: Draft): boolean =>
+      draft.lead === subject || (this.current?.participants.size === 0 && draft.participants.has(subject));
+    this.current = this.drafts.findLast(own) ?? this.current;
   }
 
   private opens(reading: Reading): string | undefined {
@@ -132,11 +140,12 @@ export class Thread {
   }
 
   private open(reading: Reading, rule: string): void {
-    const { kind, date, sentence } = reading;
+    const { kind, date, sentence, groups } = reading;
+    const severally = groups.length === 0 && this.holds(sentence.told, SEVERALLY);
     const when = date ?? this.current?.date ?? this.lastDate;
     const before = this.current;
     const make = (): Draft => {
-      const draft = new Draft(kind!.type, kind!.called, when, sentence);
+      const draft = new Draft(kind!.type, kind!.called, when, sentence, severally);
       this.drafts.push(draft);
       this.verdicts.push({
         ...spanOf(sentence.told),
@@ -197,11 +206,17 @@ export class Thread {
 
   private seat(target: Draft, group: Group, sentence: Sentence, opens: boolean): void {
     const opening = (opens || target.participants.size === 0) && !group.aside;
+    const mode = modeOf(this.report, group);
+    const parts = new Map<boolean, ReturnType<typeof roleOf>>();
     for (const person of group.persons) {
       const led = target.lead !== undefined && target.lead !== person.name;
-      const { role, rule } = roleOf(this.report, group, { type: target.type, led, opening });
-      target.join(person.name, role, sentence, modeOf(this.report, group));
-      this.verdicts.push({ ...spanOf(person), kind: "participant", foundBy: rule, droppedBy: null });
+      const part = parts.get(led) ?? roleOf(this.report, group, { type: target.type, led, opening });
+      parts.set(led, part);
+      const { role, rule } = part;
+      const known = target.participants.has(person.name);
+      const droppedBy = known ? null : this.bystanders.refuse(this.report.field, person, rule, this.speech);
+      if (droppedBy === null) target.join(person.name, role, sentence, mode);
+      this.verdicts.push({ ...spanOf(person), kind: "participant", foundBy: rule, droppedBy });
     }
   }
 
@@ -220,7 +235,7 @@ export class Thread {
     this.about =
       opens ||
       groups.some((group) => group.persons.some((person) => event.participants.has(person.name))) ||
-      groups.length === 0 ||
+      (groups.length === 0 && !this.isOfOtherDay(reading, event)) ||
       (sentence.afterSemicolon && this.about);
     if (!this.about) return;
     const own = event.type === "visit" ? homeVisitedIn(this.report, sentence) : undefined;
@@ -239,6 +254,12 @@ export class Thread {
       this.verdicts.push({ ...spanOf(venue), kind: "venue", foundBy: venue.rule, droppedBy });
       if (droppedBy === null) for (const name of venue.names) owner.stop(name, sentence);
     }
+  }
+
+  /** 2022年10月，项目开工: a sentence about nobody that has a day of its own is background. */
+  private isOfOtherDay({ date, sentence }: Reading, event: Draft): boolean {
+    const own = date?.kind === "explicit" && !isSameDay(date, event.date);
+    return own && !this.holds(sentence.told, PARTY);
   }
 
   /** Why a site is no venue of an event; null where it is. */
@@ -266,7 +287,7 @@ export class Thread {
   }
 
   private at(start: number, set: ClassSet): boolean {
-    return this.report.field.wordsAt(start, set).length > 0;
+    return this.report.field.wordWithin(start, set, Infinity) > 0;
   }
 
   private holds(span: Span, set: ClassSet): boolean {

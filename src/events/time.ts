@@ -8,12 +8,15 @@ import type { Sentence } from "./sentence";
 
 /** 8月10日电: the day of the dispatch. */
 const DISPATCH = classes("event-cues/dispatch");
+const LEADS = classes("event-cues/leads", "event-cues/sets-out");
+/** 当地时间4月12日 */
+const LOCAL_TIME = classes("event-cues/local-time");
 const DEED = classes("verbs", "event-cues/in", "event-cues/convene", "event-cues/going", "event-cues/holds");
 /** 2022-04-12. */
 const FULL = 10;
 /** A date further on in a sentence is background. */
 const FURTHEST = 60;
-/** One that begins a clause may stand behind several that say what for. */
+/** One that begins a clause, or has a deed right behind it (揭牌仪式31日在永康举行), may stand behind several clauses that say what for. */
 const FURTHEST_CLAUSE = 240;
 
 /** The date that a sentence gives its event; 当天 is left to the thread. Null for none. */
@@ -42,14 +45,17 @@ function opensWith(
   const before = spansWithin(found.persons, { start, end: date.start });
   const named = before.findLast((person) => !away.has(person));
   const near = before.at(-1);
-  const follows = near !== undefined && date.start - near.end <= 2;
-  if ((named !== undefined || follows) && (near !== named || !follows)) return false;
+  const follows =
+    near !== undefined && date.start - found.lattice.longestBefore(date.start, LOCAL_TIME) - near.end <= 2;
   const clause = text[date.start - 1] === "，";
+  // 受委派，副省长王某代表省政府，5日至6日率队在…: what was done stands behind the day.
+  const leads = clause && found.lattice.longest(date.end, LEADS) > 0;
+  if (!leads && (named !== undefined || follows) && (near !== named || !follows)) return false;
   // 以近期多发的火灾为例: a stretch that tells when something was is set off, or a deed follows.
-  const tells =
-    follows || clause || date.start === start || text[date.end] === "，" || found.lattice.longest(date.end, DEED) > 0;
+  const deed = found.lattice.longest(date.end, DEED) > 0;
+  const tells = follows || clause || date.start === start || text[date.end] === "，" || deed;
   if (date.kind === "fuzzy" && !tells) return false;
-  return date.start - start <= (clause && date.kind !== "fuzzy" ? FURTHEST_CLAUSE : FURTHEST);
+  return date.start - start <= ((clause || deed) && date.kind !== "fuzzy" ? FURTHEST_CLAUSE : FURTHEST);
 }
 
 /** Whether a date is that of an event, or lies in its days. */

@@ -71,12 +71,13 @@ export class Quoter {
     if (!place) return undefined;
     const text = this.#asPrinted(this.article.body.slice(start, end)).replace(/\s/gu, "");
     const confidence = this.page.sureness(place);
-    return { ...place, line: this.page.lineIndex.lineAt(place.start), text, ...(confidence < SURE && { confidence }) };
+    const quote = { start: place.start, end: place.end, line: this.page.lineIndex.lineAt(place.start), text };
+    return confidence < SURE ? { ...quote, confidence } : quote;
   }
 
   /** Of several spans. */
   quotes(spans: readonly Span[]): readonly Quote[] {
-    return spans.flatMap((span) => this.quote(span) ?? []);
+    return spans.map((span) => this.quote(span)).filter((quote) => quote !== undefined);
   }
 
   /** The article's text. */

@@ -65,38 +65,75 @@ function articlesNaming(page: ArticleEntity["page"], { mentions }: PersonRecord)
 function sharedEvents({ events }: Entities): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   for (const { participants, reports } of events) {
-    const pairs = pairsOf(participants.map(({ person }) => person)).map(([one, other]) => `${one}\n${other}`);
+    const pairs = pairsOf(participants.map(({ person }) => person)).map(keyOf);
     for (const article of new Set(reports.map((report) => report.article))) {
-      found.set(article, new Set([...(found.get(article) ?? []), ...pairs]));
+      const known = found.get(article) ?? new Set();
+      found.set(article, known);
+      for (const pair of pairs) known.add(pair);
     }
   }
   return found;
 }
 
+type Pair = readonly [one: string, other: string];
+const keyOf = ([one, other]: Pair): string => `${one}\n${other}`;
+
 function sharedIn(story: Story, named: readonly Named[], met: ReadonlySet<string>): readonly Shared[] {
   const text = story.map(({ record }) => record.body).join("");
-  const sentences = text.split(SENTENCE_END).map((sentence) => peopleIn(sentence, named));
-  const isList = named.length > MOST;
-  return pairsOf(distinct(named.map(({ person }) => person))).flatMap(([one, other]) => {
-    if (met.has(`${one}\n${other}`)) return [];
-    const count = sentences.filter((people) => people.size <= MOST && people.has(one) && people.has(other)).length;
-    return count === 0 && isList ? [] : [{ one, other, story, sentences: count }];
+  const names = new Names(named);
+  const sentences = text.split(SENTENCE_END).map((sentence) => names.peopleIn(sentence));
+  const pairs = sentences.flatMap((people) => (people.size <= MOST ? pairsOf([...people]) : []));
+  const counts = groupBy(pairs, keyOf);
+  const inOne = [...counts.values()].map(([pair]) => pair!);
+  const all = named.length > MOST ? inPairOrder(inOne) : pairsOf(distinct(named.map(({ person }) => person)));
+  return all.flatMap((pair) => {
+    const [one, other] = pair;
+    const key = keyOf(pair);
+    return met.has(key) ? [] : [{ one, other, story, sentences: counts.get(key)?.length ?? 0 }];
   });
 }
 
-/** 王伟 is not named in a sentence about 王伟明. */
-function peopleIn(sentence: string, named: readonly Named[]): ReadonlySet<string> {
-  const people = new Set<string>();
-  let rest = sentence;
-  for (const { person, name } of named.toSorted((a, b) => b.name.length - a.name.length)) {
-    if (!rest.includes(name)) continue;
-    people.add(person);
-    rest = rest.replaceAll(name, "\n");
+/** Names by what they begin with, since a list may have thousands. */
+class Names {
+  /** The longest first. */
+  readonly #ranks: ReadonlyMap<Named, number>;
+  readonly #named: ReadonlyMap<string, readonly Named[]>;
+  readonly #lengths: readonly number[];
+
+  constructor(named: readonly Named[]) {
+    this.#ranks = new Map(named.toSorted((a, b) => b.name.length - a.name.length).map((one, at) => [one, at]));
+    this.#named = groupBy(named, ({ name }) => name);
+    this.#lengths = [...new Set(named.map(({ name }) => name.length))];
   }
-  return people;
+
+  /** 王伟 is not named in a sentence about 王伟明. Of a list, one more than are counted. */
+  peopleIn(sentence: string): ReadonlySet<string> {
+    const people = new Set<string>();
+    let rest = sentence;
+    for (const { person, name } of this.#printedIn(sentence)) {
+      if (!rest.includes(name)) continue;
+      people.add(person);
+      if (people.size > MOST) break;
+      rest = rest.replaceAll(name, "\n");
+    }
+    return people;
+  }
+
+  #printedIn(sentence: string): readonly Named[] {
+    const found = new Set<Named>();
+    for (const length of this.#lengths) {
+      for (let at = 0; at + length <= sentence.length; at += 1) {
+        for (const one of this.#named.get(sentence.slice(at, at + length)) ?? []) found.add(one);
+      }
+    }
+    return [...found].toSorted((a, b) => this.#ranks.get(a)! - this.#ranks.get(b)!);
+  }
 }
 
-function pairsOf(ids: readonly string[]): readonly (readonly [string, string])[] {
+const inPairOrder = (pairs: readonly Pair[]): readonly Pair[] =>
+  pairs.toSorted(([a, b], [c, d]) => byCodeUnits(a, c) || byCodeUnits(b, d));
+
+function pairsOf(ids: readonly string[]): readonly Pair[] {
   const sorted = ids.toSorted(byCodeUnits);
   return sorted.flatMap((one, at) => sorted.slice(at + 1).map((other) => [one, other] as const));
 }

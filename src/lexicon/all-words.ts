@@ -20,7 +20,7 @@ type Add = (word: string, signature: number) => void;
 
 /** The automaton over all words of checked packs. */
 export function automatonOf(packs: readonly Pack[], divisions: DivisionTable, listed: Listed): Automaton {
-  return new Automaton((add) => {
+  return Automaton.of((add) => {
     for (const name of WORD_TABLES) addTables(name, tablesOf(packs, name), add);
     addDivisions(divisions, add);
     addListed(listed, add);

@@ -1,33 +1,67 @@
 /** The one automaton over all words of the dictionaries: a text goes in, and every word that stands in it comes out, with its classes. */
 
-import { unionOf } from "./classes";
+import { classesOf, signatureFor, unionOf } from "./classes";
 import { Edges } from "./edges";
 import { Lattice } from "./lattice";
 
+/** All that an automaton is, as numbers and names. */
+export interface AutomatonColumns {
+  readonly edges: Int32Array;
+  /** Of the word that ends at each node, the index of its classes. */
+  readonly signatures: Uint16Array;
+  readonly classes: readonly (readonly string[])[];
+}
+
 /** A trie of words with the signatures of their classes: one pass over a text finds the words of every length at every place. */
 export class Automaton {
-  private readonly edges = new Edges();
-  /** Of the word that ends at each node; 0 where none does. */
-  private readonly signatures: Uint16Array;
   /** The node behind each first unit; most places of a text begin no word, and are passed by here. */
   private readonly first = new Int32Array(65536);
+
+  /** @param signatures - of the word that ends at each node; 0 where none does */
+  private constructor(
+    private readonly edges: Edges,
+    private readonly signatures: Uint16Array,
+  ) {
+    for (let unit = 0; unit < this.first.length; unit += 1) this.first[unit] = Math.max(0, this.edges.child(0, unit));
+  }
 
   /**
    * @param fill - gives every word with the signature of its classes (`signatureFor`); one that comes twice has the
    *   classes of both, empty ones are left out
    */
-  constructor(fill: (add: (word: string, signature: number) => void) => void) {
+  static of(fill: (add: (word: string, signature: number) => void) => void): Automaton {
+    const edges = new Edges();
     const ends: number[] = [];
     const given: number[] = [];
     fill((word, signature) => {
       if (word === "") return;
-      ends.push(this.edges.add(word));
+      ends.push(edges.add(word));
       given.push(signature);
     });
-    const signatures = new Uint16Array(this.edges.size);
+    const signatures = new Uint16Array(edges.size);
     ends.forEach((node, at) => (signatures[node] = unionOf(signatures[node]!, given[at]!)));
-    this.signatures = signatures;
-    for (let unit = 0; unit < this.first.length; unit += 1) this.first[unit] = Math.max(0, this.edges.child(0, unit));
+    return new Automaton(edges, signatures);
+  }
+
+  /** One of the same words, from what `columns` gave. */
+  static from({ edges, signatures, classes }: AutomatonColumns): Automaton {
+    // Another process has numbered the classes otherwise.
+    const known = classes.map(signatureFor);
+    return new Automaton(
+      new Edges(edges, signatures.length),
+      signatures.map((one) => known[one]!),
+    );
+  }
+
+  /** What is kept of it, to make it anew from. */
+  get columns(): AutomatonColumns {
+    const used = [...new Set(this.signatures)];
+    const numbers = new Map(used.map((signature, at) => [signature, at]));
+    return {
+      edges: this.edges.columns,
+      signatures: this.signatures.map((signature) => numbers.get(signature)!),
+      classes: used.map(classesOf),
+    };
   }
 
   /** One pass over a text. */

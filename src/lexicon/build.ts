@@ -1,5 +1,6 @@
 /** Checked packs become the lexicon. */
 import { automatonOf, type Listed } from "./all-words";
+import type { Automaton } from "./automaton";
 import { DivisionTable } from "./divisions";
 import { lazily } from "./lazily";
 import type {
@@ -26,36 +27,50 @@ const NONE: readonly never[] = [];
 /** A row by its columns. */
 type Cells = Readonly<Record<string, string>>;
 
-/** What is made of the tables as a whole. */
-interface Later extends Pick<Lexicon, "automaton"> {
-  readonly coordinates: ReadonlyMap<string, Coordinates>;
+/** What is made of all tables together, which takes so long that it is kept (`kept.ts`). */
+export interface Made {
+  readonly hash: string;
+  readonly divisions: DivisionTable;
+  readonly automaton: Automaton;
+}
+
+/** What checked packs make, each when it is asked for. */
+export function makeFrom(packs: readonly Pack[]): Made {
+  const made: Made = lazily<Made>({
+    hash: () => hashPacks(packs),
+    divisions: () => DivisionTable.of(tablesOf(packs, "divisions"), tablesOf(packs, "shorts")),
+    automaton: () => automatonOf(packs, made.divisions, listedIn(packs)),
+  });
+  return made;
+}
+
+function listedIn(packs: readonly Pack[]): Listed {
+  return lazily<Listed>({
+    persons: () => groupBy(knownPersons(packs), namesOf),
+    sites: () => groupBy([...knownSites(packs, "place"), ...knownSites(packs, "facility")], namesOf),
+    organisations: () => groupBy(cellsOf(packs, "organisations").map(rowOf), namesOf),
+    abbreviations: () => new Map(cellsOf(packs, "abbreviations").map((cells) => [cells.term!, abbreviationOf(cells)])),
+  });
 }
 
 /**
  * The packs add up; where two hold the same word, the later one counts. They must be free of problems. What a run may
  * never ask for is made when it is asked for.
  */
-export function buildLexicon(packs: readonly Pack[]): Lexicon {
-  const divisions = new DivisionTable(tablesOf(packs, "divisions"), tablesOf(packs, "shorts"));
+export function buildLexicon(packs: readonly Pack[], made: Made = makeFrom(packs)): Lexicon {
+  const listed = listedIn(packs);
   const words = buildWords(packs);
-  const listed = lazily<Listed>({
-    persons: () => groupBy(knownPersons(packs), namesOf),
-    sites: () => groupBy([...knownSites(packs, "place"), ...knownSites(packs, "facility")], namesOf),
-    organisations: () => groupBy(cellsOf(packs, "organisations").map(listedOf), namesOf),
-    abbreviations: () => new Map(cellsOf(packs, "abbreviations").map((cells) => [cells.term!, abbreviationOf(cells)])),
-  });
-  const later = lazily<Later>({
-    coordinates: () => coordinatesIn(packs),
-    automaton: () => automatonOf(packs, divisions, listed),
-  });
+  const later = lazily({ coordinates: () => coordinatesIn(packs) });
   return {
-    division: (code) => divisions.division(code),
-    divisionsNamed: (name) => divisions.divisionsNamed(name),
-    ancestors: (code) => divisions.ancestors(code),
+    division: (code) => made.divisions.division(code),
+    divisionsNamed: (name) => made.divisions.divisionsNamed(name),
+    ancestors: (code) => made.divisions.ancestors(code),
     get automaton() {
-      return later.automaton;
+      return made.automaton;
     },
-    hash: hashPacks(packs),
+    get hash() {
+      return made.hash;
+    },
     words,
     get surnames() {
       return words.surnames;
@@ -147,10 +162,10 @@ function tenureOf({ title, of, from, to }: Cells): Tenure {
 
 function knownSites(packs: readonly Pack[], siteClass: KnownSite["class"]): readonly KnownSite[] {
   const table = siteClass === "place" ? "places" : "facilities";
-  return cellsOf(packs, table).map((cells) => ({ ...listedOf(cells), class: siteClass }));
+  return cellsOf(packs, table).map((cells) => ({ ...rowOf(cells), class: siteClass }));
 }
 
-function listedOf({ id, name, aliases, kind, within }: Cells): KnownOrganisation {
+function rowOf({ id, name, aliases, kind, within }: Cells): KnownOrganisation {
   return { id: id!, name: name!, aliases: cellValues(aliases!), kind: kind!, within: within || null };
 }
 

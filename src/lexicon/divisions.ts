@@ -1,46 +1,77 @@
 /** Rows of `divisions.tsv` and `shorts.tsv` become the hierarchy of divisions and its names. */
 import { lazily } from "./lazily";
 import type { Division, Divisions, Level } from "./lexicon";
-import { Names } from "./names";
+import { Names, type NamesColumns } from "./names";
 import { LEVELS } from "./schema";
 import { shortForms } from "./shorts";
 import { cellValues, type Table } from "./table";
 
 const NONE: readonly never[] = [];
 
+/** The columns, level by level. */
+interface DivisionRows {
+  readonly codes: readonly string[];
+  readonly fullNames: readonly string[];
+  readonly levels: readonly Level[];
+  readonly shorts: readonly (readonly string[])[];
+}
+
+/** All divisions as texts, a line each, and the index of their names. */
+export interface KeptDivisions {
+  readonly codes: string;
+  readonly fullNames: string;
+  /** A digit each. */
+  readonly levels: string;
+  readonly shorts: string;
+  readonly names: NamesColumns;
+}
+
 /**
  * The divisions of checked tables: codes are unique and every short form's code is known. They stand in columns, level by
  * level so that the larger of namesakes come first, and become objects when they are asked for, which most never are.
  */
 export class DivisionTable implements Divisions {
-  private readonly codes: string[] = [];
-  private readonly fullNames: string[] = [];
-  private readonly levels: Level[] = [];
-  private readonly shorts: (readonly string[])[] = [];
-  /** Short forms of provinces: 吉林 is the province, never 吉林市; so are 海南 and 河南. */
-  private readonly taken = new Set<string>();
   private readonly made: Division[] = [];
-  private readonly index = lazily<{ codes: ReadonlyMap<string, number>; names: Names }>({
-    codes: () => new Map(this.codes.map((code, at) => [code, at])),
-    names: () => new Names((add) => this.eachName(add)),
-  });
+  private readonly index: { readonly codes: ReadonlyMap<string, number>; readonly names: Names };
 
-  constructor(divisions: readonly Table[], shorts: readonly Table[]) {
-    const extra = new Map<string, readonly string[]>();
-    for (const table of shorts)
-      for (let row = 0; row < table.size; row += 1) extra.set(table.cell(row, 0), cellValues(table.cell(row, 1)));
-    for (const level of LEVELS)
-      for (const table of divisions)
-        for (let row = 0; row < table.size; row += 1)
-          if (table.cell(row, 2) === level) this.add(table.cell(row, 0), table.cell(row, 1), level, extra);
+  private constructor(
+    private readonly rows: DivisionRows,
+    names: () => Names,
+  ) {
+    this.index = lazily({ codes: () => new Map(rows.codes.map((code, at) => [code, at])), names });
+  }
+
+  static of(divisions: readonly Table[], shorts: readonly Table[]): DivisionTable {
+    const rows = rowsOf(divisions, shorts);
+    return new DivisionTable(rows, () => Names.of((add) => eachName(rows, add)));
+  }
+
+  /** One of the same divisions, from what `kept` was. */
+  static from({ codes, fullNames, levels, shorts, names }: KeptDivisions): DivisionTable {
+    const rows = {
+      codes: codes.split("\n"),
+      fullNames: fullNames.split("\n"),
+      levels: Array.from(levels, (digit) => LEVELS[Number(digit)]!),
+      shorts: shorts.split("\n").map((cell) => (cell === "" ? NONE : cell.split("|"))),
+    };
+    return new DivisionTable(rows, () => Names.from(names));
+  }
+
+  /** What is kept of it, to make it anew from. */
+  get kept(): KeptDivisions {
+    const { codes, fullNames, levels, shorts } = this.rows;
+    return {
+      codes: codes.join("\n"),
+      fullNames: fullNames.join("\n"),
+      levels: levels.map((level) => LEVELS.indexOf(level)).join(""),
+      shorts: shorts.map((forms) => forms.join("|")).join("\n"),
+      names: this.index.names.kept,
+    };
   }
 
   /** Every full name and short form, with the number and the level of its division. */
   eachName(visit: (name: string, at: number, level: Level, isShort: boolean) => void): void {
-    for (let at = 0; at < this.fullNames.length; at += 1) {
-      visit(this.fullNames[at]!, at, this.levels[at]!, false);
-      for (const short of this.shorts[at]!) visit(short, at, this.levels[at]!, true);
-    }
+    eachName(this.rows, visit);
   }
 
   division(code: string): Division | undefined {
@@ -62,23 +93,14 @@ export class DivisionTable implements Divisions {
     return found;
   }
 
-  private add(code: string, name: string, level: Level, extra: ReadonlyMap<string, readonly string[]>): void {
-    const ruled = shortForms(name, level).filter((short) => !this.taken.has(short));
-    const shorts = [...ruled, ...(extra.get(code) ?? NONE)];
-    if (level === "province") shorts.forEach((short) => this.taken.add(short));
-    this.codes.push(code);
-    this.fullNames.push(name);
-    this.levels.push(level);
-    this.shorts.push(shorts.length === 0 ? NONE : shorts);
-  }
-
   private make(at: number): Division {
+    const { codes, fullNames, levels, shorts } = this.rows;
     return (this.made[at] ??= {
-      code: this.codes[at]!,
-      name: this.fullNames[at]!,
-      level: this.levels[at]!,
-      parent: this.parentOf(this.codes[at]!),
-      shorts: this.shorts[at]!,
+      code: codes[at]!,
+      name: fullNames[at]!,
+      level: levels[at]!,
+      parent: this.parentOf(codes[at]!),
+      shorts: shorts[at]!,
     });
   }
 
@@ -86,5 +108,41 @@ export class DivisionTable implements Divisions {
   private parentOf(code: string): string | null {
     const larger = [code.slice(0, 6), `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`];
     return larger.find((one) => one !== code && this.index.codes.has(one)) ?? null;
+  }
+}
+
+function rowsOf(divisions: readonly Table[], shorts: readonly Table[]): DivisionRows {
+  const extra = new Map<string, readonly string[]>();
+  for (const table of shorts)
+    for (let row = 0; row < table.size; row += 1) extra.set(table.cell(row, 0), cellValues(table.cell(row, 1)));
+  const codes: string[] = [];
+  const fullNames: string[] = [];
+  const levels: Level[] = [];
+  const shortsOf: (readonly string[])[] = [];
+  // Short forms of provinces: 吉林 is the province, never 吉林市; so are 海南 and 河南.
+  const taken = new Set<string>();
+  for (const level of LEVELS)
+    for (const table of divisions)
+      for (let row = 0; row < table.size; row += 1) {
+        if (table.cell(row, 2) !== level) continue;
+        const [code, name] = [table.cell(row, 0), table.cell(row, 1)];
+        const ruled = shortForms(name, level).filter((short) => !taken.has(short));
+        const forms = [...ruled, ...(extra.get(code) ?? NONE)];
+        if (level === "province") forms.forEach((short) => taken.add(short));
+        codes.push(code);
+        fullNames.push(name);
+        levels.push(level);
+        shortsOf.push(forms.length === 0 ? NONE : forms);
+      }
+  return { codes, fullNames, levels, shorts: shortsOf };
+}
+
+function eachName(
+  { fullNames, levels, shorts }: DivisionRows,
+  visit: (name: string, at: number, level: Level, isShort: boolean) => void,
+): void {
+  for (let at = 0; at < fullNames.length; at += 1) {
+    visit(fullNames[at]!, at, levels[at]!, false);
+    for (const short of shorts[at]!) visit(short, at, levels[at]!, true);
   }
 }

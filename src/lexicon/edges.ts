@@ -7,10 +7,26 @@ const FREE = -1;
  * allocates nothing.
  */
 export class Edges {
-  private nodes = 1;
-  private mask = 1023;
   /** Four numbers for each slot, which lie together in memory: parent, unit, child, and nothing. */
-  private table = new Int32Array(4 * 1024).fill(FREE);
+  private table: Int32Array;
+  private mask: number;
+
+  /**
+   * @param table - what another one has had as its `columns`
+   * @param nodes - its `size`
+   */
+  constructor(
+    table: Int32Array = new Int32Array(4 * 1024).fill(FREE),
+    private nodes = 1,
+  ) {
+    this.table = table;
+    this.mask = table.length / 4 - 1;
+  }
+
+  /** What another is made of that has the same edges. */
+  get columns(): Int32Array {
+    return this.table;
+  }
 
   /** The number of nodes. */
   get size(): number {

@@ -3,15 +3,12 @@
 import type { Span } from "../text";
 import type { ClassOrder, ClassSet } from "./classes";
 
-const NONE: readonly number[] = [];
-
 /**
  * All words of the dictionaries that stand in a text, overlapping ones too: in 永康市委书记 永康, 永康市, 市委, 委, 书记 and more.
  * Whoever recognises something asks it by class and never scans the text again. Offsets are UTF-16 code units.
  */
 export class Lattice {
-  /** The starts of the hits of each signature that occurs, in order. */
-  private bySignature: ReadonlyMap<number, readonly number[]> | undefined;
+  private occurring: Uint16Array | undefined;
   private byEnd: { readonly first: Int32Array; readonly hits: Int32Array } | undefined;
 
   /**
@@ -50,11 +47,25 @@ export class Lattice {
     return this.starts.length;
   }
 
+  /** A hit, by its number in their order. */
+  hit(index: number): Span & { readonly signature: number } {
+    const start = this.starts[index]!;
+    return { start, end: start + this.lengths[index]!, signature: this.signatures[index]! };
+  }
+
   /** The length of the longest word of these classes that starts at `at`; 0 for none. */
   longest(at: number, set: ClassSet): number {
     if (at < 0 || at >= this.text.length) return 0;
     for (let hit = this.first[at + 1]! - 1; hit >= this.first[at]!; hit -= 1)
       if (set.has(this.signatures[hit]!)) return this.lengths[hit]!;
+    return 0;
+  }
+
+  /** The length of the longest word of these classes that starts at `at` and has no more than `most` characters; 0 for none. */
+  longestWithin(at: number, set: ClassSet, most: number): number {
+    if (at < 0 || at >= this.text.length) return 0;
+    for (let hit = this.first[at + 1]! - 1; hit >= this.first[at]!; hit -= 1)
+      if (this.lengths[hit]! <= most && set.has(this.signatures[hit]!)) return this.lengths[hit]!;
     return 0;
   }
 
@@ -97,6 +108,26 @@ export class Lattice {
       if (kind >= 0) return kind;
     }
     return -1;
+  }
+
+  /** Whether a word of these classes that starts at `at` has a length from `least` to `most`. */
+  hasLength(at: number, set: ClassSet, least: number, most: number): boolean {
+    if (at < 0 || at >= this.text.length) return false;
+    for (let hit = this.first[at]!; hit < this.first[at + 1]!; hit += 1) {
+      const length = this.lengths[hit]!;
+      if (length >= least && length <= most && set.has(this.signatures[hit]!)) return true;
+    }
+    return false;
+  }
+
+  /** Whether a word of these classes that starts and ends in a span goes over a place in it: 保定 over the edge in 医保|定点. */
+  cuts(at: number, { start, end }: Span, set: ClassSet): boolean {
+    const last = this.first[at]!;
+    for (let hit = this.first[Math.max(0, start)]!; hit < last; hit += 1) {
+      const to = this.starts[hit]! + this.lengths[hit]!;
+      if (to > at && to <= end && set.has(this.signatures[hit]!)) return true;
+    }
+    return false;
   }
 
   /** Whether a span is exactly a word of these classes. */
@@ -143,6 +174,22 @@ export class Lattice {
     return undefined;
   }
 
+  /**
+   * The last place within a span at which the longest word of these classes has at least so many characters, and ends in
+   * the span; -1 for none.
+   */
+  lastStart({ start, end }: Span, set: ClassSet, least: number): number {
+    let passed = end;
+    for (let hit = this.first[end]! - 1; hit >= this.first[start]!; hit -= 1) {
+      const at = this.starts[hit]!;
+      // Of several words at one place, the longest comes first on the way back.
+      if (at === passed || !set.has(this.signatures[hit]!)) continue;
+      if (this.lengths[hit]! >= least && at + this.lengths[hit]! <= end) return at;
+      passed = at;
+    }
+    return -1;
+  }
+
   /** All words of these classes within a span, in order, the longest at each place; they may overlap. */
   all({ start, end }: Span, set: ClassSet): readonly Span[] {
     const found: Span[] = [];
@@ -161,31 +208,27 @@ export class Lattice {
 
   /** Whether a word of these classes stands in the text. */
   has(set: ClassSet): boolean {
-    const index = (this.bySignature ??= this.indexSignatures());
-    return set.signatures.some((signature) => index.has(signature));
+    const occurring = this.distinct();
+    for (let at = 0; at < occurring.length; at += 1) if (set.has(occurring[at]!)) return true;
+    return false;
   }
 
-  /** Where words of these classes start, in order. Costs next to nothing for classes of which the text has no word. */
+  /** Where words of these classes start, in order. */
   startsOf(set: ClassSet): readonly number[] {
-    const index = (this.bySignature ??= this.indexSignatures());
-    const found: (readonly number[])[] = [];
-    for (const signature of set.signatures) {
-      const starts = index.get(signature);
-      if (starts !== undefined) found.push(starts);
+    const found: number[] = [];
+    if (!this.has(set)) return found;
+    let last = -1;
+    for (let hit = 0; hit < this.size; hit += 1) {
+      if (!set.has(this.signatures[hit]!) || this.starts[hit] === last) continue;
+      last = this.starts[hit]!;
+      found.push(last);
     }
-    if (found.length < 2) return found[0] ?? NONE;
-    const sorted = Int32Array.from(found.flat()).toSorted();
-    return Array.from(sorted.filter((start, at) => start !== sorted[at - 1]));
+    return found;
   }
 
-  private indexSignatures(): ReadonlyMap<number, readonly number[]> {
-    const index = new Map<number, number[]>();
-    for (let hit = 0; hit < this.size; hit += 1) {
-      const starts = index.get(this.signatures[hit]!);
-      if (starts === undefined) index.set(this.signatures[hit]!, [this.starts[hit]!]);
-      else if (starts.at(-1) !== this.starts[hit]) starts.push(this.starts[hit]!);
-    }
-    return index;
+  /** The signatures that occur, each once. */
+  private distinct(): Uint16Array {
+    return (this.occurring ??= Uint16Array.from(new Set(this.signatures)));
   }
 
   private indexEnds(): { readonly first: Int32Array; readonly hits: Int32Array } {

@@ -2,8 +2,9 @@
 import { readdirSync, realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { DictionaryError, type Problem } from "../errors";
-import { buildLexicon } from "./build";
+import { buildLexicon, makeFrom } from "./build";
 import { checkTables } from "./check";
+import { keep, keyOf, readKept } from "./kept";
 import type { Lexicon } from "./lexicon";
 import { readPack } from "./pack";
 
@@ -19,13 +20,19 @@ export function ownPacks(): readonly string[] {
 
 /**
  * Reads and checks the packs, all rows of all tables, and builds the lexicon. Throws a DictionaryError with every fault,
- * and a UsageError for a folder that is no pack. What rows refer to must be in one of the packs.
+ * and a UsageError for a folder that is no pack. What rows refer to must be in one of the packs. What large packs make is
+ * kept for the next time.
  */
 export function loadLexicon(packs: readonly string[] = ownPacks()): Lexicon {
   const read = packs.map(readPack);
+  const key = keyOf(read);
+  const kept = key === undefined ? undefined : readKept(key);
+  if (kept !== undefined) return buildLexicon(read, kept);
   const problems = checkTables(read);
   if (problems.length > 0) throw new DictionaryError(problems);
-  return buildLexicon(read);
+  const made = makeFrom(read);
+  if (key !== undefined) keep(key, made);
+  return buildLexicon(read, made);
 }
 
 /**

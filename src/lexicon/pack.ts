@@ -3,17 +3,42 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { UsageError } from "../errors";
+import { lazily } from "./lazily";
 import type { TableName } from "./schema";
 import { Table } from "./table";
 
-/** One `.tsv` file of a pack. */
-export interface PackFile {
-  /** The table's name: the file's name without `.tsv`. */
-  readonly name: string;
-  /** As shown in problems, with forward slashes: `dictionaries/core/heads.tsv`. */
-  readonly path: string;
-  readonly text: string;
-  readonly table: Table;
+/** One `.tsv` file of a pack. What it holds is read when somebody asks for it. */
+export class PackFile {
+  private readonly read: { readonly text: string; readonly table: Table };
+
+  /**
+   * @param name - the table's: the file's name without `.tsv`
+   * @param path - as shown in problems, with forward slashes: `dictionaries/core/heads.tsv`
+   * @param bytes - as they lie on disk
+   */
+  constructor(
+    readonly name: string,
+    readonly path: string,
+    readonly bytes: Uint8Array,
+  ) {
+    this.read = lazily({
+      // A byte-order mark and line ends are folded, so that a checkout on Windows reads the same.
+      text: () =>
+        Buffer.from(bytes)
+          .toString("utf8")
+          .replace(/^\uFEFF/, "")
+          .replaceAll("\r\n", "\n"),
+      table: () => new Table(this.text),
+    });
+  }
+
+  get text(): string {
+    return this.read.text;
+  }
+
+  get table(): Table {
+    return this.read.table;
+  }
 }
 
 export interface Pack {
@@ -23,15 +48,14 @@ export interface Pack {
   readonly files: readonly PackFile[];
 }
 
-/** A pack made of texts; line ends and a byte-order mark are folded, so that a checkout on Windows reads the same. */
+/** A pack made of texts. */
 export function packOf(path: string, texts: Readonly<Record<string, string>>): Pack {
-  const files = Object.keys(texts)
-    .toSorted()
-    .map((name) => {
-      const text = texts[name]!.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
-      return { name, path: `${path}/${name}.tsv`, text, table: new Table(text) };
-    });
-  return { path, files };
+  return packOfBytes(path, new Map(Object.entries(texts).map(([name, text]) => [name, Buffer.from(text)])));
+}
+
+function packOfBytes(path: string, files: ReadonlyMap<string, Uint8Array>): Pack {
+  const names = [...files.keys()].toSorted();
+  return { path, files: names.map((name) => new PackFile(name, `${path}/${name}.tsv`, files.get(name)!)) };
 }
 
 /** Reads the `.tsv` files of a folder. Throws a UsageError when it is no folder or holds none. */
@@ -43,9 +67,8 @@ export function readPack(directory: string): Pack {
   if (names.length === 0) {
     throw new UsageError(`${directory} holds no .tsv file; a dictionary pack is a folder of .tsv tables.`);
   }
-  const texts: Record<string, string> = {};
-  for (const name of names) texts[name.slice(0, -".tsv".length)] = readFileSync(join(directory, name), "utf8");
-  return packOf(shownPath(directory), texts);
+  const files = names.map((name) => [name.slice(0, -".tsv".length), readFileSync(join(directory, name))] as const);
+  return packOfBytes(shownPath(directory), new Map(files));
 }
 
 /** The tables of this name, in the order of the packs. */

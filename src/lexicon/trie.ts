@@ -11,10 +11,16 @@ export class Trie {
   private readonly edges = new Edges();
   /** Which nodes end a term. */
   private readonly ends: Uint8Array;
+  /** By the low byte of a unit, whether a term begins with such a one: most places of a text begin none, and are passed by here. */
+  private readonly begins = new Uint8Array(256);
 
   private constructor(terms: Iterable<string>) {
     const ends = new Set<number>();
-    for (const term of terms) if (term !== "") ends.add(this.edges.add(term));
+    for (const term of terms) {
+      if (term === "") continue;
+      ends.add(this.edges.add(term));
+      this.begins[term.charCodeAt(0) & 0xff] = 1;
+    }
     this.ends = new Uint8Array(this.edges.size);
     for (const node of ends) this.ends[node] = 1;
     this.size = ends.size;
@@ -41,6 +47,7 @@ export class Trie {
   longestAt(text: string, at: number): number {
     let longest = 0;
     let node = 0;
+    if (this.begins[text.charCodeAt(at) & 0xff] === 0) return longest;
     for (let end = at; end < text.length; end += 1) {
       node = this.edges.child(node, text.charCodeAt(end));
       if (node < 0) break;

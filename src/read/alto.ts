@@ -1,7 +1,5 @@
 /** ALTO, in which libraries keep the words of a page with their places; our own columns make a text of them. */
 
-import { Parser } from "htmlparser2";
-
 import type { Print } from "../model";
 import { layOut } from "./columns";
 import type { PrintedItem } from "./stretches";
@@ -11,6 +9,7 @@ export function altoOf(xml: string): { readonly raw: string; readonly print: Pri
   if (!/<(?:\w+:)?alto[\s>]/u.test(xml.slice(0, 4096))) return null;
   const items: PrintedItem[] = [];
   let sheet = { width: 0, height: 0 };
+  const { Parser }: typeof import("htmlparser2") = require("htmlparser2");
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {

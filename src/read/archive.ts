@@ -1,6 +1,6 @@
 /** The parts of a document that is a ZIP archive, and what kind of document it is. */
 
-import { fromBufferPromise, type Entry, type ZipFile } from "yauzl";
+import type { Entry, ZipFile } from "yauzl";
 
 import { UsageError } from "../errors";
 
@@ -20,6 +20,7 @@ export interface Archive {
 
 /** @throws Error for what is damaged. */
 export async function openArchive(bytes: Uint8Array): Promise<Archive> {
+  const { fromBufferPromise }: typeof import("yauzl") = require("yauzl");
   const zip = await fromBufferPromise(withEnd(bytes));
   const entries = await entriesOf(zip);
   return {

@@ -1,7 +1,5 @@
 /** Encodings by name: those of `TextDecoder`, Big5 with the characters of Hong Kong, and three that mail once used. */
 
-import { decode as decodeBig5 } from "iconv-lite";
-
 /** HZ and ISO-2022-CN write GB 2312 in seven bits, between marks. */
 const SEVEN_BIT: Readonly<Record<string, { readonly begin: string; readonly end: string }>> = {
   "hz-gb-2312": { begin: "~{", end: "~}" },
@@ -29,7 +27,10 @@ export function encodingNamed(label: string): string | undefined {
 
 /** Bytes as text, without a byte-order mark; what cannot be decoded is U+FFFD. */
 export function decodeAs(name: string, bytes: Uint8Array, stream = false): string {
-  if (name === "big5") return decodeBig5(bytes, "big5-hkscs");
+  if (name === "big5") {
+    const { decode: decodeBig5 }: typeof import("iconv-lite") = require("iconv-lite");
+    return decodeBig5(bytes, "big5-hkscs");
+  }
   if (name in SEVEN_BIT) return decodeSevenBit(bytes, SEVEN_BIT[name]!);
   if (name in UTF_32) return decodeUtf32(bytes, UTF_32[name]!);
   return new TextDecoder(name).decode(bytes, { stream });

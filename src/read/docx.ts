@@ -2,7 +2,7 @@
 
 import { isNativeError } from "node:util/types";
 
-import { Parser, type Handler } from "htmlparser2";
+import type { Handler } from "htmlparser2";
 
 import { UsageError } from "../errors";
 import { openArchive, refusalOf, type Archive } from "./archive";
@@ -81,6 +81,7 @@ async function readPart(archive: Archive, name: string, listener: Listener): Pro
     },
     ontext: (text) => listener.add(text),
   };
+  const { Parser }: typeof import("htmlparser2") = require("htmlparser2");
   const parser = new Parser(handler, { xmlMode: true });
   for await (const part of await archive.read(name)) parser.write(part);
   parser.end();

@@ -1,7 +1,5 @@
 /** HTML as a flat list of blocks: each stretch of text that a browser would set apart, and which element holds which. */
 
-import { Parser } from "htmlparser2";
-
 import { limitDepth } from "./html-depth";
 
 /** A paragraph, heading, list item or table row; a `<br>` in it is a line end. */
@@ -49,6 +47,7 @@ export interface HtmlPage {
 /** Reads a page however it is nested, and wherever it is cut off; scripts, comments and forms have no blocks. */
 export function listBlocks(html: string): HtmlPage {
   const reader = new Reader();
+  const { Parser }: typeof import("htmlparser2") = require("htmlparser2");
   new Parser(reader).end(limitDepth(html));
   return reader.page();
 }

@@ -1,7 +1,5 @@
 /** A saved web page in one file (.mht), or a mail (.eml): its page, or its text. */
 
-import PostalMime from "postal-mime";
-
 import { UsageError } from "../errors";
 
 export interface Mail {
@@ -17,6 +15,7 @@ export function isMail(head: string): boolean {
 
 /** @throws UsageError when it holds neither. */
 export async function readMail(bytes: Uint8Array): Promise<Mail> {
+  const { default: PostalMime } = await import("postal-mime");
   const { html, text = "" } = await PostalMime.parse(bytes, { maxNestingDepth: 50 });
   if (html === undefined && text.trim() === "") throw new UsageError("is a mail without text");
   return { html: html ?? null, text };

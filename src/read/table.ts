@@ -1,8 +1,5 @@
 /** Tables of pages: CSV and the first sheet of an Excel workbook, a row for each page. */
 
-import { parse } from "csv-parse/sync";
-import { readSheet } from "read-excel-file/node";
-
 import { UsageError, type Problem } from "../errors";
 import {
   contentOf,
@@ -31,6 +28,7 @@ export interface TablePage extends MappedContent {
 
 /** The rows of a CSV, parted by commas, semicolons or tabs, whichever its first line has most of. */
 export function csvRows(text: string): readonly Row[] {
+  const { parse }: typeof import("csv-parse/sync") = require("csv-parse/sync");
   const [first = ""] = text.split(/\r?\n/u, 1);
   const delimiter = [",", ";", "\t"].toSorted((a, b) => first.split(b).length - first.split(a).length)[0]!;
   const rows: Row[] = [];
@@ -55,6 +53,7 @@ export function csvRows(text: string): readonly Row[] {
 
 /** The rows of the first sheet; a day is `YYYY-MM-DD`. @throws UsageError for what is damaged */
 export async function xlsxRows(bytes: Uint8Array): Promise<readonly Row[]> {
+  const { readSheet }: typeof import("read-excel-file/node") = require("read-excel-file/node");
   const rows = await readSheet(Buffer.from(bytes)).catch((fault: unknown) => {
     throw new UsageError(
       `is a damaged workbook (${fault instanceof Error ? fault.message : String(fault)}); save it anew`,

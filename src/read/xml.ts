@@ -1,7 +1,5 @@
 /** Pages of libraries in XML: TEI and the like by a mapping, and ALTO, which says itself where its words are. */
 
-import { Parser } from "htmlparser2";
-
 import { UsageError, type Problem } from "../errors";
 import type { Print } from "../model";
 import { altoOf } from "./alto";
@@ -97,6 +95,7 @@ function collect(text: string, mapping: Mapping): readonly Found[] {
     if (before === undefined) into()[field] = value;
     else if (field === "text") into()[field] = `${before}\n\n${value}`;
   };
+  const { Parser }: typeof import("htmlparser2") = require("htmlparser2");
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {

@@ -10,16 +10,32 @@ export function counterOf(page: string): (text: string) => number {
   const longer = new Map<string, number>();
   return (text) => {
     if (text === "") return 0;
-    const begins = gramsOf(Math.min(text.length, LONGEST)).find(text);
-    if (text.length <= LONGEST || begins.count === 0) return begins.count;
-    if (begins.count === 1) return page.startsWith(text, begins.first) ? 1 : 0;
-    const known = longer.get(text) ?? page.split(text).length - 1;
+    if (text.length <= LONGEST) return gramsOf(text.length).find(text, 0).count;
+    const known = longer.get(text) ?? countLonger(page, text, gramsOf(LONGEST));
     longer.set(text, known);
     return known;
   };
 }
 
-/** Where a string comes first on a page, and how often it comes. */
+/** How often it stands on the page without sharing characters with itself. It is where the rarest string within it is. */
+function countLonger(page: string, text: string, grams: Grams): number {
+  let rarest = { offset: 0, ...grams.find(text, 0) };
+  for (let offset = 1; offset + LONGEST <= text.length && rarest.count > 1; offset += 1) {
+    const found = grams.find(text, offset);
+    if (found.count < rarest.count) rarest = { offset, ...found };
+  }
+  let count = 0;
+  let free = 0;
+  for (const at of grams.placesFrom(rarest.first)) {
+    const start = at - rarest.offset;
+    if (start < free || !page.startsWith(text, start)) continue;
+    count += 1;
+    free = start + text.length;
+  }
+  return count;
+}
+
+/** Where a string comes first on a page, -1 for nowhere, and how often it comes. */
 interface Found {
   readonly first: number;
   readonly count: number;
@@ -31,6 +47,8 @@ class Grams {
   /** The place of each string where it comes first, plus one; 0 for none. */
   private readonly firsts: Int32Array;
   private readonly counts: Int32Array;
+  /** By the place of a string, where it comes next, plus one; 0 for nowhere. */
+  private readonly nexts: Int32Array;
 
   constructor(
     private readonly page: string,
@@ -40,17 +58,24 @@ class Grams {
     this.mask = size - 1;
     this.firsts = new Int32Array(size);
     this.counts = new Int32Array(size);
-    for (let at = 0; at + length <= page.length; at += 1) {
+    this.nexts = new Int32Array(page.length);
+    for (let at = page.length - length; at >= 0; at -= 1) {
       const slot = this.slot(page, at);
-      if (this.firsts[slot] === 0) this.firsts[slot] = at + 1;
+      this.nexts[at] = this.firsts[slot]!;
+      this.firsts[slot] = at + 1;
       this.counts[slot]! += 1;
     }
   }
 
-  /** The string that a text begins with. */
-  find(text: string): Found {
-    const slot = this.slot(text, 0);
+  /** The string of this length that stands in a text at a place. */
+  find(text: string, at: number): Found {
+    const slot = this.slot(text, at);
     return { first: this.firsts[slot]! - 1, count: this.counts[slot]! };
+  }
+
+  /** A place of a string and all behind it where the same string stands. */
+  *placesFrom(first: number): Iterable<number> {
+    for (let at = first; at >= 0; at = this.nexts[at]! - 1) yield at;
   }
 
   private slot(text: string, at: number): number {

@@ -122,7 +122,7 @@ function bearer(persons: readonly PersonRecord[], evidence: readonly Quote[]): P
 
 function stopsOf({ at }: EventRecord, setting: Setting, sites: Sites): EventEntity["at"] {
   const stops = at.flatMap((name) => siteOf(name, setting, sites) ?? []);
-  return stops.filter(({ id }, index) => stops.findIndex((stop) => stop.id === id) === index);
+  return [...groupBy(stops, ({ id }) => id).values()].map(([stop]) => stop!);
 }
 
 function siteOf(name: string, setting: Setting, sites: Sites): EventEntity["at"][number] | undefined {

@@ -101,10 +101,14 @@ function withoutTails(
   title: TitleEntity,
   found: Contradiction[],
 ): readonly Observation[] {
-  const names = new Map(distinct(seen.map(({ person }) => person)).map((id) => [id, persons.get(id)!.name]));
+  const names = distinct(seen.map(({ person }) => person)).map((id) => persons.get(id)!.name);
+  const places = new Map(names.toReversed().map((name, at) => [name, names.length - at]));
   return seen.filter((one) => {
-    const name = names.get(one.person)!;
-    const whole = [...names.values()].find((other) => other !== name && other.length > 1 && name.startsWith(other));
+    const { name } = persons.get(one.person)!;
+    const beginnings = Array.from(name, (_, at) => name.slice(0, at)).filter(
+      (form) => form.length > 1 && places.has(form),
+    );
+    const whole = beginnings.toSorted((a, b) => places.get(a)! - places.get(b)!)[0];
     if (whole === undefined) return true;
     found.push({
       kind: "tail",

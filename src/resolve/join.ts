@@ -1,7 +1,7 @@
 /** Which of many sightings are one: those that share a key, unless what they carry must be kept apart. */
 import { Clusters } from "./clusters";
 import type { Decisions } from "./decisions";
-import { groupBy, sortedBy } from "../collections";
+import { distinct, groupBy, sortedBy } from "../collections";
 
 export interface Joinable {
   /** What joins it to others. */
@@ -36,8 +36,8 @@ export function joinAlike<T extends Joinable>(sorted: readonly T[], decisions: D
       if (a === b || !mayMeet(one, other, decisions)) continue;
       clusters.join(a, b);
       const both = {
-        tags: [...one.tags, ...other.tags],
-        rows: [...one.rows, ...other.rows],
+        tags: distinct([...one.tags, ...other.tags]),
+        rows: distinct([...one.rows, ...other.rows]),
         seats: [...one.seats, ...other.seats],
       };
       if (both.tags.length + both.seats.length > 0) carried.set(clusters.rootOf(a), both);

@@ -124,7 +124,7 @@ function isWide({ offices }: Seen): boolean {
 function commonestName(group: readonly Seen[]): string {
   const forms = distinct(group.map(({ record }) => record.name));
   if (forms.length === 1) return forms[0]!;
-  const bodies = group.map(({ setting }) => setting.page.articles.map(({ body }) => body).join("\n"));
+  const bodies = group.map(({ setting }) => setting.text());
   const counts = forms.map((form) => {
     const longer = forms.filter((other) => other !== form && other.startsWith(form));
     const alone = bodies.filter((body) =>

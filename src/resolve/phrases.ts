@@ -19,20 +19,42 @@ const LONGEST = 500;
 const ENDS = /[。！？!?；;\n]/u;
 const HAN = /\p{Script=Han}/u;
 
-/** Offsets at which the name stands in the page's articles, with the body that it stands in. */
-function mentionsOf(
-  page: PageRecord,
-  { name }: PersonRecord,
-): readonly { readonly body: string; readonly at: number }[] {
-  const found: { body: string; at: number }[] = [];
-  for (const { body } of page.articles) {
-    if (found.length === MENTIONS) break;
-    for (let at = body.indexOf(name); at !== -1 && found.length < MENTIONS; at = body.indexOf(name, at + name.length)) {
-      found.push({ body, at });
+/** A place where a name stands, in the body of an article. */
+interface Mention {
+  readonly body: string;
+  readonly at: number;
+}
+
+/** Of each page, the first mentions of every name on it, found in one pass when the first of them are asked for. */
+const mentions = new WeakMap<PageRecord, ReadonlyMap<string, readonly Mention[]>>();
+
+function mentionsOf(page: PageRecord, { name }: PersonRecord): readonly Mention[] {
+  const known = mentions.get(page) ?? mentionsOn(page);
+  mentions.set(page, known);
+  return known.get(name) ?? [];
+}
+
+function mentionsOn({ persons, articles }: PageRecord): ReadonlyMap<string, readonly Mention[]> {
+  const found = new Map(persons.map(({ name }): [string, Mention[]] => [name, []]));
+  const lengths = [...new Set(persons.map(({ name }) => name.length))];
+  // Looked up in place of the names at most places of a text.
+  const beginnings = new Set(persons.map(({ name }) => beginningOf(name, 0)));
+  for (const { body } of articles) {
+    for (let at = 0; at < body.length; at += 1) {
+      if (!beginnings.has(beginningOf(body, at))) continue;
+      for (const length of lengths) {
+        const all = found.get(body.slice(at, at + length));
+        if (all === undefined || all.length === MENTIONS) continue;
+        const last = all.at(-1);
+        if (last === undefined || last.body !== body || last.at + length <= at) all.push({ body, at });
+      }
     }
   }
   return found;
 }
+
+/** A number for two characters, which others may have, too. */
+const beginningOf = (text: string, at: number): number => (text.charCodeAt(at) << 8) ^ text.charCodeAt(at + 1);
 
 /** The sentences that name somebody, white space removed, when they are long enough to be recognised again. */
 export function sentencesNaming(page: PageRecord, record: PersonRecord): readonly string[] {

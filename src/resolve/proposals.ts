@@ -2,7 +2,6 @@
  * People who may be one and were not joined: a name in two spellings, and a name that leaves one jurisdiction and turns
  * up in the one around it. Nobody is joined by this; a row of `same_as` does it, one of `not_same_as` ends the proposal.
  */
-import { pinyin } from "pinyin-pro";
 import type { Decisions } from "./decisions";
 import type { EventEntity, PersonEntity, Proposal, TenureEntity, TitleEntity } from "./entities";
 import { distinct, groupBy, sortedBy } from "../collections";
@@ -65,6 +64,7 @@ function pairsByForm(persons: readonly PersonEntity[]): readonly (readonly [Pers
 }
 
 function soundOf(name: string): string {
+  const { pinyin }: typeof import("pinyin-pro") = require("pinyin-pro");
   return pinyin(name, { toneType: "none", surname: "head" });
 }
 

@@ -64,32 +64,56 @@ interface Pair {
   readonly score: number;
 }
 
-/** Pairs of what is not in one group yet, in the order of the list. */
+/** Pairs of two stories and of two groups, in the order of the list. */
 function pairsAmong(
   sorted: readonly Told[],
   groups: ReadonlyMap<Told, Group>,
   reprints: readonly (readonly Told[])[],
 ): readonly Pair[] {
   const places = new Map(sorted.map((one, at) => [one, at]));
-  const sharing = new Map<string, Map<Group, Told[]>>();
-  const share = (key: string, one: Told): void => {
-    const lists = sharing.get(key) ?? new Map<Group, Told[]>();
-    sharing.set(key, lists);
-    const group = groups.get(one)!;
-    const list = lists.get(group);
-    if (list) list.push(one);
-    else lists.set(group, [one]);
-  };
   const keysOf = new Map(sorted.map((one) => [one, one.event.participants.map(({ person }) => person)]));
   for (const [at, same] of reprints.entries()) for (const one of same) keysOf.get(one)!.push(`words ${at}`);
-  for (const [one, keys] of keysOf) for (const key of keys) share(key, one);
+  const keyed = sorted.flatMap((one) => keysOf.get(one)!.map((key) => ({ key, one })));
+  const sharing = new Map(
+    [...groupBy(keyed, ({ key }) => key)].map(([key, some]) => [
+      key,
+      new Sharing(
+        some.map(({ one }) => one),
+        groups,
+      ),
+    ]),
+  );
   return sorted.flatMap((one, at) => {
-    const lists = keysOf.get(one)!.flatMap((key) => [...sharing.get(key)!]);
-    const others = lists.flatMap(([group, list]) => (group === groups.get(one) ? [] : list));
-    const behind = [...new Set(others.map((other) => places.get(other)!))].filter((place) => place > at);
-    return behind
+    const others = keysOf.get(one)!.flatMap((key) => sharing.get(key)!.apartFrom(one));
+    const behind = new Set(others.map((other) => places.get(other)!).filter((place) => place > at));
+    return [...behind]
       .toSorted((a, b) => a - b)
       .map((place) => ({ one, other: sorted[place]!, score: likeness(one, sorted[place]!) }))
       .filter(({ score }) => score > 0);
   });
+}
+
+/** Reports that have something in common. Thousands may be of one story, and thousands in one group. */
+class Sharing {
+  /** By story or by group, of which there are fewer. */
+  readonly #lists: ReadonlyMap<unknown, readonly Told[]>;
+
+  constructor(
+    some: readonly Told[],
+    readonly groups: ReadonlyMap<Told, Group>,
+  ) {
+    const byStory = groupBy<Told, unknown>(some, ({ story }) => story);
+    const byGroup = groupBy<Told, unknown>(some, (one) => groups.get(one));
+    this.#lists = byStory.size < byGroup.size ? byStory : byGroup;
+  }
+
+  /** Those in other stories and in other groups. */
+  apartFrom(one: Told): readonly Told[] {
+    const group = this.groups.get(one);
+    return [...this.#lists].flatMap(([of, list]) =>
+      of === one.story || of === group
+        ? []
+        : list.filter((other) => other.story !== one.story && this.groups.get(other) !== group),
+    );
+  }
 }

@@ -101,7 +101,8 @@ interface Overlap {
 }
 
 function overlap(a: readonly string[], b: readonly string[]): Overlap {
-  const shared = a.filter((id) => b.includes(id)).length;
+  const known = new Set(b);
+  const shared = a.filter((id) => known.has(id)).length;
   const shorter = Math.min(a.length, b.length);
   return {
     shared,

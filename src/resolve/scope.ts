@@ -44,9 +44,8 @@ function namedBy(name: string, setting: Setting): Jurisdiction | undefined {
 
 /** The one county, or else the one larger division, to which all the events went that stopped at the site. */
 function outingTo({ name, aliases }: SiteRecord, setting: Setting): Jurisdiction | undefined {
-  const forms = [name, ...aliases];
-  const stopped = setting.page.events.filter(({ at }) => at.some((stop) => forms.includes(stop)));
-  const goals = stopped.map(({ at }) => {
+  const stopped = new Set([name, ...aliases].flatMap((form) => setting.eventsAt(form)));
+  const goals = [...stopped].map(({ at }) => {
     const divisions = at.flatMap((stop) => setting.division(stop) ?? []).filter(({ level }) => level !== "town");
     const counties = divisions.filter(({ level }) => level === "county");
     const lowest = counties.length > 0 ? counties : divisions;

@@ -68,16 +68,16 @@ export function see(record: PersonRecord, setting: Setting, titles: readonly Res
 }
 
 /** 彼得·桑德森, whom the same page calls 桑德森, too; null for all others, and where two of its people may be called so. */
-function fullNameOf({ name }: PersonRecord, { page }: Setting): string | null {
+function fullNameOf({ name }: PersonRecord, setting: Setting): string | null {
   const last = lastPart(name);
-  const alike = page.persons.filter((other) => other.name.endsWith(last) && lastPart(other.name) === last);
+  const alike = setting.peopleCalled(last).filter((other) => other.name.endsWith(last));
   const [full, ...others] = distinct(alike.map((other) => other.name)).filter((other) => other !== last);
   return full !== undefined && others.length === 0 && alike.some((other) => other.name === last) ? full : null;
 }
 
-function seatOf({ name }: PersonRecord, { page }: Setting): { readonly seat?: string } {
-  const bearers = page.persons.filter((other) => other.name === name).length;
-  return bearers > 1 ? { seat: `${page.sha256}\n${name}` } : {};
+function seatOf({ name }: PersonRecord, setting: Setting): { readonly seat?: string } {
+  const bearers = setting.peopleCalled(lastPart(name)).filter((other) => other.name === name).length;
+  return bearers > 1 ? { seat: `${setting.page.sha256}\n${name}` } : {};
 }
 
 /** What people of one name have in common when they are one, behind the `@` of ids; each with its reason. */

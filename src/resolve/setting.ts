@@ -3,7 +3,10 @@
  * home is 永康市 it is the one in 永康市.
  */
 import type { Division, Lexicon, Words } from "../lexicon";
-import type { PageRecord, SiteRecord } from "../model";
+import type { EventRecord, PageRecord, PersonRecord, SiteRecord } from "../model";
+import { articleId } from "./entities";
+import { groupBy } from "../collections";
+import { lastPart } from "./names";
 
 /** The part of the lexicon that tells one person or place from another. */
 export interface Knowledge extends Pick<
@@ -46,6 +49,11 @@ export class Setting {
   /** 方岩景区 ends like an area. */
   readonly #facilities: ReadonlySet<string>;
   readonly #divisions = new Map<string, Division | undefined>();
+  readonly #events = new Map<string, EventRecord[]>();
+  #text: string | undefined;
+  #namedBy: ReadonlyMap<string, readonly PersonRecord[]> | undefined;
+  #told: { readonly people: ReadonlySet<string>; readonly visits: ReadonlySet<string> } | undefined;
+  #around: readonly string[] | undefined;
 
   constructor(
     readonly page: PageRecord,
@@ -54,6 +62,13 @@ export class Setting {
     this.#facilities = new Set(page.facilities.flatMap(({ name, aliases }) => [name, ...aliases]));
     for (const record of page.places) for (const alias of record.aliases) this.#sites.set(alias, record);
     for (const record of page.places) this.#sites.set(record.name, record);
+    for (const event of page.events) {
+      for (const stop of event.at) {
+        const events = this.#events.get(stop);
+        if (events) events.push(event);
+        else this.#events.set(stop, [event]);
+      }
+    }
     this.home = this.#findHome();
   }
 
@@ -65,6 +80,33 @@ export class Setting {
       this.#divisions.set(name, this.#findDivision(name));
     }
     return this.#divisions.get(name);
+  }
+
+  /** The events of the page that stopped at a site called so; one that did so twice may come twice. */
+  eventsAt(name: string): readonly EventRecord[] {
+    return this.#events.get(name) ?? [];
+  }
+
+  /** The people of the page whose names are one, or end with it behind a dot: 桑德森 and 彼得·桑德森. */
+  peopleCalled(last: string): readonly PersonRecord[] {
+    this.#namedBy ??= groupBy(this.page.persons, ({ name }) => lastPart(name));
+    return this.#namedBy.get(last) ?? [];
+  }
+
+  /** The bodies of its articles, a line each. */
+  text(): string {
+    this.#text ??= this.page.articles.map(({ body }) => body).join("\n");
+    return this.#text;
+  }
+
+  /** Who takes part in an event of the page, by name, and the ids of the articles that tell of visits. */
+  told(): { readonly people: ReadonlySet<string>; readonly visits: ReadonlySet<string> } {
+    const { page } = this;
+    this.#told ??= {
+      people: new Set(page.events.flatMap(({ participants }) => participants.map(({ name }) => name))),
+      visits: new Set(page.events.flatMap(({ type, article }) => (type === "visit" ? [articleId(page, article)] : []))),
+    };
+    return this.#told;
   }
 
   /** Whether a post's jurisdiction is an area (永康市, 德胜村) and not a named body (某某物流有限公司). */
@@ -152,10 +194,11 @@ export class Setting {
 
   /** The divisions around those that the page names and that bear their names alone. */
   #surroundings(): readonly string[] {
-    return this.page.places.flatMap(({ name }) => {
+    this.#around ??= this.page.places.flatMap(({ name }) => {
       const named = this.knowledge.divisionsNamed(name).filter((division) => division.name === name);
       return named.length === 1 ? lineage(named[0]!, this.knowledge) : [];
     });
+    return this.#around;
   }
 
   #lineageOf(name: string | null): readonly string[] {

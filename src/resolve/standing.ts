@@ -7,7 +7,7 @@
  * told: 走进王大山家，同他拉家常.
  */
 import type { PersonRecord, TitleRecord } from "../model";
-import { articleAt, articleId } from "./entities";
+import { articleAt } from "./entities";
 import { distinct } from "../collections";
 import type { Jurisdiction, Setting } from "./setting";
 
@@ -53,10 +53,10 @@ export function standingOf(record: PersonRecord, setting: Setting): Standing {
   return { inOffice, home, offices: [], bodies: distinct(placing.flatMap(({ of }) => of ?? [])) };
 }
 
-function isVisited({ name, mentions }: PersonRecord, { page }: Setting): boolean {
-  if (page.events.some(({ participants }) => participants.some((one) => one.name === name))) return false;
-  const visits = page.events.filter(({ type }) => type === "visit").map(({ article }) => articleId(page, article));
-  return mentions.length > 0 && mentions.every((mention) => visits.includes(articleAt(page, mention) ?? ""));
+function isVisited({ name, mentions }: PersonRecord, setting: Setting): boolean {
+  const { people, visits } = setting.told();
+  if (people.has(name)) return false;
+  return mentions.length > 0 && mentions.every((mention) => visits.has(articleAt(setting.page, mention) ?? ""));
 }
 
 function isOffice({ text, of }: TitleRecord, setting: Setting): boolean {

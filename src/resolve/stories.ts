@@ -5,11 +5,14 @@ import { articleId } from "./entities";
 export class Stories {
   /** From a part to the one before it. */
   readonly #before = new Map<string, string>();
-  readonly #pages: ReadonlyMap<string, PageRecord>;
+  /** By the names of the pages, with their articles' own ids. */
+  readonly #pages: ReadonlyMap<string, { readonly page: PageRecord; readonly ids: ReadonlySet<string> }>;
 
   /** A link to what is not among the pages says nothing. */
   constructor(pages: readonly PageRecord[]) {
-    this.#pages = new Map(pages.map((page) => [page.source, page]));
+    this.#pages = new Map(
+      pages.map((page) => [page.source, { page, ids: new Set(page.articles.map(({ id }) => id)) }]),
+    );
     for (const page of pages) {
       for (const { id, continues } of page.articles) {
         const before = continues && this.articleId(continues);
@@ -20,8 +23,8 @@ export class Stories {
 
   /** The id of an article that a record names; undefined when no page has it. */
   articleId({ source, article }: { readonly source: string; readonly article: string }): string | undefined {
-    const page = this.#pages.get(source);
-    return page?.articles.some(({ id }) => id === article) ? articleId(page, article) : undefined;
+    const known = this.#pages.get(source);
+    return known?.ids.has(article) === true ? articleId(known.page, article) : undefined;
   }
 
   /** The part before an article; null for the first. */

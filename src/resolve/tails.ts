@@ -3,7 +3,7 @@
  * one post that one person holds at a time, are one.
  */
 import { Clusters } from "./clusters";
-import { areForms, isAnonymous, plainName } from "./names";
+import { areForms, isAnonymous, lastPart, plainName } from "./names";
 import { byCodeUnits, distinct, groupBy, sortedBy } from "../collections";
 import { isSingleHolder } from "./posts";
 import type { Seen } from "./seen";
@@ -64,9 +64,26 @@ function postsOf({ group }: Joined): readonly string[] {
 /** In one order, whatever the order of the groups. */
 function pairsOf(some: readonly Named[]): readonly (readonly [short: Named, long: Named])[] {
   const sorted = some.toSorted((a, b) => byCodeUnits(a.names[0] ?? "", b.names[0] ?? "") || byCodeUnits(a.key, b.key));
-  return sorted.flatMap((one) =>
-    sorted.flatMap((other) => (one !== other && isTailed(one.names, other.names) ? [[one, other] as const] : [])),
-  );
+  const forms = sorted.flatMap((one, at) => one.names.map((name) => ({ name, at })));
+  const named = groupBy(forms, ({ name }) => name);
+  const ending = groupBy(forms, ({ name }) => lastPart(name));
+  const pairs = sorted.flatMap((long, at) => {
+    const shorts = long.names.flatMap((name) => [
+      ...beginningsOf(name).flatMap((form) => named.get(form) ?? []),
+      ...ending.get(lastPart(name))!.filter((other) => other.name.includes("·") !== name.includes("·")),
+    ]);
+    return [...new Set(shorts.map((short) => short.at))].flatMap((short) =>
+      sorted[short] !== long && isTailed(sorted[short]!.names, long.names) ? [{ short, long: at }] : [],
+    );
+  });
+  const inOrder = pairs.toSorted((a, b) => a.short - b.short || a.long - b.long);
+  return inOrder.map(({ short, long }) => [sorted[short]!, sorted[long]!]);
+}
+
+/** What a name may be when something behind it was read as a part of it. */
+function beginningsOf(name: string): readonly string[] {
+  const beginnings = Array.from({ length: name.length }, (_, length) => name.slice(0, length));
+  return beginnings.filter((form) => form.length >= name.length - TAIL || form.includes("·"));
 }
 
 function isTailed(short: readonly string[], long: readonly string[]): boolean {

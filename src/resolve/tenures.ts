@@ -72,14 +72,14 @@ function spells(same: readonly Observation[], all: readonly Observation[]): read
     same.filter((one) => dayOf(one) !== undefined),
     (one) => dayOf(one)!,
   );
-  const others = all.filter(({ person }) => person !== same[0]!.person).filter(inOffice);
+  const { person } = same[0]!;
   const found: Observation[][] = [same.filter((one) => dayOf(one) === undefined)];
   dated.forEach((one, at) => {
     const [before, now] = [at === 0 ? undefined : dayOf(dated[at - 1]!)!, dayOf(one)!];
     const left =
       before !== undefined &&
       daysBetween(before, now) > ABSENCE &&
-      others.some((other) => between(before, dayOf(other), now));
+      all.some((other) => other.person !== person && inOffice(other) && between(before, dayOf(other), now));
     if (left) found.push([one]);
     else found.at(-1)!.push(one);
   });

@@ -1,6 +1,6 @@
 /** Runs a compiled pattern at one place of a field. */
 
-import { isHan, type Span } from "../text";
+import { isHanAt, isMarkAt, type Span } from "../text";
 import type { Field } from "./field";
 import type { Step } from "./pattern";
 
@@ -15,138 +15,151 @@ const BUDGET = 4000;
 const CLAUSE_END = "，。；：！？\n";
 const SENTENCE_END = "。；！？\n";
 
-interface Thread {
-  readonly step: number;
-  readonly at: number;
-  readonly saved: Saved | undefined;
-}
-
-/** What labels took so far, the last first. */
-interface Saved {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-  readonly before: Saved | undefined;
-}
+/** What is less than every place: a way that does not hold. */
+const FAILED = -1;
 
 /** The first way in which a pattern holds from `start` on, not going beyond the span; undefined for none. */
 export function matchAt(steps: readonly Step[], field: Field, span: Span, start: number): Match | undefined {
-  const found = run(steps, 0, field, span, start, { left: BUDGET });
-  if (!found) return undefined;
-  const taken: Record<string, Span> = {};
-  for (let saved = found.saved; saved; saved = saved.before)
-    if (saved.end >= 0) taken[saved.name] ??= { start: saved.start, end: saved.end };
-  return { start, end: found.at, taken };
+  const matcher = new Matcher(steps, field, span);
+  const end = matcher.run(0, start);
+  return end === FAILED ? undefined : { start, end, taken: matcher.taken() };
 }
 
-function run(
-  steps: readonly Step[],
-  first: number,
-  field: Field,
-  span: Span,
-  start: number,
-  budget: { left: number },
-): Thread | undefined {
-  const stack: Thread[] = [{ step: first, at: start, saved: undefined }];
-  for (let thread = stack.pop(); thread; thread = stack.pop()) {
-    budget.left -= 1;
-    if (budget.left < 0) return undefined;
-    const step = steps[thread.step]!;
-    if (step.op === "done") return thread;
-    if (step.op === "ahead") {
-      const holds = run(steps, thread.step + 1, field, span, thread.at, budget) !== undefined;
-      if (holds === step.wanted) stack.push({ ...thread, step: step.next });
-    } else advance(step, thread, field, span, stack);
+/** What a label took: `end` is -1 while its item is being read. */
+interface Label {
+  readonly name: string;
+  start: number;
+  end: number;
+}
+
+/** Tries the ways through a pattern one after the other; each step tells where the rest of its way ends, or that it fails. */
+class Matcher {
+  private left = BUDGET;
+  private labels: Label[] | undefined;
+
+  constructor(
+    private readonly steps: readonly Step[],
+    private readonly field: Field,
+    private readonly span: Span,
+  ) {}
+
+  taken(): Match["taken"] {
+    const taken: Record<string, Span> = {};
+    for (const { name, start, end } of this.labels ?? []) if (end >= 0) taken[name] = { start, end };
+    return taken;
   }
-  return undefined;
-}
 
-/** Pushes where a thread may go on; what is tried first is pushed last. */
-function advance(step: Step, { step: place, at, saved }: Thread, field: Field, span: Span, stack: Thread[]): void {
-  const next = place + 1;
-  switch (step.op) {
-    case "word": {
-      const lengths = field.wordsAt(at, step.set);
-      for (let i = lengths.length - 1; i >= 0; i -= 1)
-        if (at + lengths[i]! <= span.end) stack.push({ step: next, at: at + lengths[i]!, saved });
-      return;
+  run(place: number, at: number): number {
+    this.left -= 1;
+    if (this.left < 0) return FAILED;
+    const step = this.steps[place]!;
+    const next = place + 1;
+    switch (step.op) {
+      case "word":
+        return this.word(step, next, at);
+      case "mention":
+        return this.mention(step, next, at);
+      case "run":
+        return this.runOf(step, next, at);
+      case "mark":
+        return at < this.span.end && isMarkAt(this.field.text, at, step.marks) ? this.run(next, at + 1) : FAILED;
+      case "edge":
+        return isEdge(step.edge, this.field.text, this.span, at) ? this.run(next, at) : FAILED;
+      case "behind":
+        return this.field.lattice.longestBefore(at, step.set) > 0 === step.wanted ? this.run(next, at) : FAILED;
+      case "ahead":
+        return (this.run(next, at) !== FAILED) === step.wanted ? this.run(step.next, at) : FAILED;
+      case "split": {
+        const end = this.run(next, at);
+        return end === FAILED ? this.run(step.other, at) : end;
+      }
+      case "jump":
+        return this.run(step.next, at);
+      case "save":
+        return this.save(step, next, at);
+      default:
+        return at;
     }
-    case "mention": {
-      const ends = field.endsAt(step.kind, at);
-      for (let i = ends.length - 1; i >= 0; i -= 1)
-        if (ends[i]! <= span.end) stack.push({ step: next, at: ends[i]!, saved });
-      return;
+  }
+
+  /** The longest word first. */
+  private word({ set }: Extract<Step, { op: "word" }>, next: number, at: number): number {
+    let length = this.field.wordWithin(at, set, this.span.end - at);
+    while (length > 0) {
+      const end = this.run(next, at + length);
+      if (end !== FAILED) return end;
+      length = this.field.wordWithin(at, set, length - 1);
     }
-    case "run":
-      pushRun(step, field.text, span.end, { step: next, at, saved }, stack);
-      return;
-    case "mark":
-      if (at < span.end && step.marks.includes(field.text[at]!)) stack.push({ step: next, at: at + 1, saved });
-      return;
-    case "edge":
-      if (isEdge(step.edge, field.text, span, at)) stack.push({ step: next, at, saved });
-      return;
-    case "behind":
-      if (field.lattice.longestBefore(at, step.set) > 0 === step.wanted) stack.push({ step: next, at, saved });
-      return;
-    case "split":
-      stack.push({ step: step.other, at, saved }, { step: next, at, saved });
-      return;
-    case "jump":
-      stack.push({ step: step.next, at, saved });
-      return;
-    case "save":
-      stack.push({ step: next, at, saved: save(saved, step, at) });
-      return;
-    default:
-      return;
+    return FAILED;
+  }
+
+  private mention({ kind }: Extract<Step, { op: "mention" }>, next: number, at: number): number {
+    const spans = this.field.of(kind);
+    for (let index = this.field.firstOf(kind, at); index >= 0 && spans[index]?.start === at; index += 1) {
+      if (spans[index]!.end > this.span.end) continue;
+      const end = this.run(next, spans[index]!.end);
+      if (end !== FAILED) return end;
+    }
+    return FAILED;
+  }
+
+  /** The shortest run first; of digits, all. */
+  private runOf({ stops, min, max }: Extract<Step, { op: "run" }>, next: number, at: number): number {
+    const { text } = this.field;
+    const last = Math.min(at + max, this.span.end, text.length);
+    let to = at;
+    if (stops === "digits") {
+      while (to < last && goesOn(stops, text, to)) to += 1;
+      return to - at < min ? FAILED : this.run(next, to);
+    }
+    for (; ; to += 1) {
+      const end = to - at < min ? FAILED : this.run(next, to);
+      if (end !== FAILED || to >= last || !goesOn(stops, text, to)) return end;
+    }
+  }
+
+  /** What a way has taken that fails is forgotten. */
+  private save({ name, at: side }: Extract<Step, { op: "save" }>, next: number, at: number): number {
+    const labels = (this.labels ??= []);
+    if (side === "start") {
+      labels.push({ name, start: at, end: -1 });
+      const end = this.run(next, at);
+      if (end === FAILED) labels.pop();
+      return end;
+    }
+    const label = labels.findLast((one) => one.name === name && one.end < 0)!;
+    label.end = at;
+    const end = this.run(next, at);
+    if (end === FAILED) label.end = -1;
+    return end;
   }
 }
 
-function save(saved: Saved | undefined, { name, at }: { name: string; at: "start" | "end" }, place: number): Saved {
-  if (at === "start") return { name, start: place, end: -1, before: saved };
-  let open = saved;
-  while (open && !(open.name === name && open.end < 0)) open = open.before;
-  return { name, start: open?.start ?? place, end: place, before: saved };
-}
-
-/** Where a run may end, the shortest tried first; of digits, only behind the last. */
-function pushRun(
-  { stops, min, max }: Extract<Step, { op: "run" }>,
-  text: string,
-  end: number,
-  { step, at, saved }: Thread,
-  stack: Thread[],
-): void {
-  const most = Math.min(max, end - at);
-  let longest = 0;
-  while (longest < most && at + longest < text.length && goesOn(stops, text[at + longest]!)) longest += 1;
-  const shortest = stops === "digits" ? Math.max(min, longest) : min;
-  for (let length = longest; length >= shortest; length -= 1) stack.push({ step, at: at + length, saved });
-}
-
-function goesOn(stops: Extract<Step, { op: "run" }>["stops"], char: string): boolean {
-  if (stops === "digits") return char >= "0" && char <= "9";
-  if (stops === "han") return isHan(char);
-  return !(stops === "clause" ? CLAUSE_END : SENTENCE_END).includes(char);
+function goesOn(stops: Extract<Step, { op: "run" }>["stops"], text: string, at: number): boolean {
+  if (stops === "digits") return text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39;
+  if (stops === "han") return isHanAt(text, at);
+  return !isMarkAt(text, at, stops === "clause" ? CLAUSE_END : SENTENCE_END);
 }
 
 /** Whether a clause or sentence, or the span, begins or ends at `at`. */
 export function isEdge(edge: Edge, text: string, span: Span, at: number): boolean {
   const marks = marksOf(edge);
-  if (edge.startsWith("<")) return at === span.start || marks.includes(text[at - 1]!);
-  return at === span.end || marks.includes(text[at]!);
+  if (opens(edge)) return at === span.start || isMarkAt(text, at - 1, marks);
+  return at === span.end || isMarkAt(text, at, marks);
 }
 
-/** All places of a span that are an edge, in order. */
-export function edgesIn(edge: Edge, field: Field, span: Span): readonly number[] {
-  const opens = edge.startsWith("<");
-  const places = field.besideMarks(span, marksOf(edge), opens ? "behind" : "before");
-  if (opens) return places[0] === span.start ? places : [span.start, ...places];
-  return places.at(-1) === span.end ? places : [...places, span.end];
+/** All places of a text that are an edge wherever a span begins and ends, in order. */
+export function edgesIn(edge: Edge, text: string): readonly number[] {
+  const places: number[] = [];
+  const marks = marksOf(edge);
+  const step = opens(edge) ? 1 : 0;
+  for (let at = 0; at < text.length; at += 1) if (isMarkAt(text, at, marks)) places.push(at + step);
+  return places;
 }
 
-type Edge = "<" | "<<" | ">" | ">>";
+export type Edge = "<" | "<<" | ">" | ">>";
+
+export const opens = (edge: Edge): boolean => edge === "<" || edge === "<<";
 
 function marksOf(edge: Edge): string {
   return edge.length === 1 ? CLAUSE_END : SENTENCE_END;

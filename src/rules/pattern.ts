@@ -12,7 +12,7 @@
  *     a?                         a word or nothing; also behind a closing bracket
  *     =( a )  !( a )             what follows is, or is not, this; it is not taken
  *     ~verbs/sign  !~verbs/sign  a word of the class ends here, or none does
- *     who:@person                names what was taken, for the rule's reader
+ *     who:@person                names what was taken, for the rule's reader; not in what is only looked at
  */
 
 import { classes, type ClassSet } from "../lexicon";
@@ -72,6 +72,7 @@ class Compiler {
       if (open !== undefined) this.open(open);
       else if (close !== undefined) this.close(close.endsWith("?"), at);
       else if (bar !== undefined) this.branch(at);
+      else if (label !== undefined && this.frames.some(({ kind }) => kind !== "(")) throw this.fault(at);
       else this.item(item!, label);
       at = element.lastIndex;
     }

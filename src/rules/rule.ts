@@ -2,8 +2,8 @@
 
 import type { ClassSet } from "../lexicon";
 import type { Span } from "../text";
-import { NO_PLACES, type Field } from "./field";
-import { edgesIn, matchAt, type Match } from "./match";
+import { firstFrom, type Field } from "./field";
+import { edgesIn, matchAt, opens, type Edge, type Match } from "./match";
 import { compile, type Step } from "./pattern";
 
 /** One rule. Its sentences are its tests: one suite runs those of all rules. */
@@ -33,21 +33,20 @@ export class RuleBook<Gives> {
   constructor(readonly rules: readonly Rule<Gives>[]) {
     this.compiled = rules.map((rule) => {
       const steps = compile(rule.pattern);
-      return { rule, steps, starts: startsFor(firstsOf(steps, 0)), needs: needsOf(steps) };
+      return { rule, steps, firsts: firstsOf(steps, 0), needs: needsOf(steps) };
     });
   }
 
   /** Every place in a span where a rule holds, rule by rule, each from left to right; one rule's matches do not overlap. */
   all(field: Field, span: Span = { start: 0, end: field.text.length }): readonly Hit<Gives>[] {
     const hits: Hit<Gives>[] = [];
-    for (const { rule, steps, starts, needs } of this.compiled) {
-      if (!field.hasAll(needs)) continue;
+    for (const one of this.inField(field)) {
       let from = span.start;
-      for (const start of starts(field, span)) {
+      for (const start of startsWithin(one, field, span)) {
         if (start < from) continue;
-        const match = matchAt(steps, field, span, start);
+        const match = matchAt(one.steps, field, span, start);
         if (!match) continue;
-        hits.push({ ...match, rule });
+        hits.push({ ...match, rule: one.rule });
         from = Math.max(match.end, start + 1);
       }
     }
@@ -63,11 +62,11 @@ export class RuleBook<Gives> {
     span: Span = { start: 0, end: field.text.length },
     allows: (gives: Gives) => boolean = () => true,
   ): Hit<Gives> | undefined {
-    for (const { rule, steps, starts, needs } of this.compiled) {
-      if (!field.hasAll(needs) || !allows(rule.gives)) continue;
-      for (const start of starts(field, span)) {
-        const match = matchAt(steps, field, span, start);
-        if (match) return { ...match, rule };
+    for (const one of this.inField(field)) {
+      if (!allows(one.rule.gives)) continue;
+      for (const start of startsWithin(one, field, span)) {
+        const match = matchAt(one.steps, field, span, start);
+        if (match) return { ...match, rule: one.rule };
       }
     }
     return undefined;
@@ -75,45 +74,81 @@ export class RuleBook<Gives> {
 
   /** The first rule that holds right at `at`; undefined for none. */
   at(field: Field, at: number, span: Span = { start: 0, end: field.text.length }): Hit<Gives> | undefined {
-    for (const { rule, steps, needs } of this.compiled) {
-      if (!field.hasAll(needs)) continue;
+    for (const { rule, steps } of this.inField(field)) {
       const match = matchAt(steps, field, span, at);
       if (match) return { ...match, rule };
     }
     return undefined;
+  }
+
+  /** The rules for which a text has all that they need. */
+  private inField(field: Field): readonly Compiled<Gives>[] {
+    return field.once(this, () => this.compiled.filter(({ needs }) => needs.every((need) => field.has(need))));
   }
 }
 
 interface Compiled<Gives> {
   readonly rule: Rule<Gives>;
   readonly steps: readonly Step[];
-  /** Where the pattern may begin in a span, in order. */
-  readonly starts: (field: Field, span: Span) => Iterable<number>;
+  /** The steps that may take the pattern's first character. */
+  readonly firsts: readonly Step[];
   /** Words and mentions without which it holds nowhere. */
   readonly needs: readonly (ClassSet | string)[];
 }
 
-/** A pattern may begin at the words, mentions or edges that its first steps take, else anywhere. */
-function startsFor(firsts: readonly Step[]): Compiled<unknown>["starts"] {
-  const words = firsts.flatMap((step) => (step.op === "word" ? [step.set] : []));
-  if (words.length === firsts.length) {
-    return (field, span) => {
-      const found = words.map((set) => field.startsOf(span, set)).filter((starts) => starts.length > 0);
-      if (found.length < 2) return found[0] ?? NO_PLACES;
-      return [...new Set(found.flat())].toSorted((a, b) => a - b);
-    };
-  }
+const NONE: readonly number[] = [];
+
+/** Where a pattern may begin in a span, in order: at the words, mentions or edges that its first steps take, else anywhere. */
+function startsWithin(one: Compiled<unknown>, field: Field, span: Span): readonly number[] {
+  const { firsts } = one;
   const [step] = firsts;
-  if (firsts.length === 1 && step?.op === "mention") return (field, span) => field.mentionsIn(span, step.kind);
-  if (firsts.length === 1 && step?.op === "edge") return (field, span) => edgesIn(step.edge, field, span);
-  return (_field, span) => Array.from({ length: span.end - span.start + 1 }, (_, at) => span.start + at);
+  if (firsts.length === 1 && step!.op === "edge") return edgesWithin(step.edge, field, span);
+  const starts = field.once(one, () => startsIn(firsts, field));
+  return starts === ANYWHERE
+    ? Array.from({ length: span.end - span.start + 1 }, (_, at) => span.start + at)
+    : within(starts, span.start, span.end);
 }
 
-/** The steps that may take a pattern's first character. */
+/** Stands for all places. */
+const ANYWHERE: readonly number[] = [];
+
+/** Where words or mentions start in a text that one of these steps may take, in order. */
+function startsIn(firsts: readonly Step[], field: Field): readonly number[] {
+  const found: (readonly number[])[] = [];
+  for (const step of firsts) {
+    if (step.op === "word") found.push(field.startsOf(step.set));
+    else if (step.op === "mention") found.push(field.of(step.kind).map(({ start }) => start));
+    else return ANYWHERE;
+  }
+  const some = found.filter((starts) => starts.length > 0);
+  return some.length < 2 ? (some[0] ?? NONE) : [...new Set(some.flat())].toSorted((a, b) => a - b);
+}
+
+/** All places of a span that are an edge, in order, its own ends among them. */
+function edgesWithin(edge: Edge, field: Field, span: Span): readonly number[] {
+  const places = within(
+    field.once(EDGES[edge], () => edgesIn(edge, field.text)),
+    span.start,
+    span.end + 1,
+  );
+  if (opens(edge)) return places[0] === span.start ? places : [span.start, ...places];
+  return places.at(-1) === span.end ? places : [...places, span.end];
+}
+
+/** What the edges of a text are kept by. */
+const EDGES: Readonly<Record<Edge, object>> = { "<": {}, "<<": {}, ">": {}, ">>": {} };
+
+/** Those of sorted numbers from `from` up to `to`. */
+function within(sorted: readonly number[], from: number, to: number): readonly number[] {
+  const first = firstFrom(sorted, from);
+  return first === sorted.length || sorted[first]! >= to ? NONE : sorted.slice(first, firstFrom(sorted, to));
+}
+
+/** The steps that may take a pattern's first character; what only looks around takes none. */
 function firstsOf(steps: readonly Step[], place: number): readonly Step[] {
   const step = steps[place]!;
-  if (step.op === "save") return firstsOf(steps, place + 1);
-  if (step.op === "jump") return firstsOf(steps, step.next);
+  if (step.op === "save" || step.op === "behind") return firstsOf(steps, place + 1);
+  if (step.op === "jump" || step.op === "ahead") return firstsOf(steps, step.next);
   if (step.op === "split") return [...firstsOf(steps, place + 1), ...firstsOf(steps, step.other)];
   return [step];
 }

@@ -7,6 +7,16 @@ export function isHan(char: string | undefined): boolean {
   return false;
 }
 
+/** Whether a Han character, or half of one, stands at a place; beyond the ends of the text none does. */
+export function isHanAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && isHanUnit(text.charCodeAt(at));
+}
+
+/** Whether a UTF-16 code unit is one of the ideographs that most of a text is made of: Han, and no mark. */
+export function isIdeograph(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff;
+}
+
 function isHanUnit(unit: number): boolean {
   return (
     (unit >= 0x3400 && unit <= 0x9fff) ||

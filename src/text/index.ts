@@ -1,9 +1,10 @@
 /** Text that knows its origin; knows no newspaper. */
 export { beforeBracket, behindBracket } from "./brackets";
-export { fold, isHan } from "./characters";
+export { fold, isHan, isHanAt, isIdeograph } from "./characters";
 export { LineIndex } from "./lines";
 export { contains, firstAtOrAfter, overlaps, spansWithin, Taken, type Span } from "./span";
+export { isMark, isMarkAt } from "./marks";
 export { Traced } from "./traced";
 export { daysBetween, isCalendarDay, nearestDay, shiftDay, weekdayOf } from "./days";
-export { isNumeral, numeralAt, yearAt, type Numeral } from "./numerals";
+export { isNumeralAt, numeralAt, yearAt, type Numeral } from "./numerals";
 export { sentencesOf } from "./sentences";

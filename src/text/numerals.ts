@@ -1,13 +1,17 @@
 /** Numbers as Chinese print writes them. */
 
+import { isMarkAt } from "./marks";
+
 const DIGITS = "〇一二三四五六七八九";
+
+const ZERO = "零".charCodeAt(0);
 
 function digitAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   if (unit >= 0x30 && unit <= 0x39) return unit - 0x30;
-  const char = text[at] ?? "";
-  if (char === "零") return 0;
-  return char === "" ? -1 : DIGITS.indexOf(char);
+  if (unit === ZERO) return 0;
+  for (let digit = 0; digit < DIGITS.length; digit += 1) if (DIGITS.charCodeAt(digit) === unit) return digit;
+  return -1;
 }
 
 /** A number of at most two digits, and how many characters write it. */
@@ -47,7 +51,7 @@ export function yearAt(text: string, at: number): number | undefined {
   return digitAt(text, at + 4) < 0 ? year : undefined;
 }
 
-/** Whether a character can begin a number. */
-export function isNumeral(char: string | undefined): boolean {
-  return char !== undefined && ("十廿卅".includes(char) || digitAt(char, 0) >= 0);
+/** Whether the character at a place can begin a number. */
+export function isNumeralAt(text: string, at: number): boolean {
+  return digitAt(text, at) >= 0 || isMarkAt(text, at, "十廿卅");
 }

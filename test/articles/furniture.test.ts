@@ -6,6 +6,7 @@ describe("captions", () => {
     ["that say where the picture stands", ["上图：农技人员在秧田边。"], []],
     ["that end with who took it", ["农技人员在秧田边 记者 罗一帆 摄"], ["罗一帆"]],
     ["with the giver in brackets", ["石桥村的秧田（罗一帆 供图）"], ["罗一帆"]],
+    ["under an arrow", ["↑农技人员在秧田边。"], []],
     ["over a line of their own", ["石桥村的秧田", "记者 罗一帆 摄"], ["罗一帆"]],
     ["over a name alone", ["石桥村的秧田", "罗一帆 摄"], ["罗一帆"]],
   ])("stay out of the story and do not split it: those %s", (_, caption, photographers) => {
@@ -13,6 +14,12 @@ describe("captions", () => {
     expect(storiesOf(...page)).toEqual([
       { headline: "把农时抓在手上", kicker: null, outlet: "本报", bylines: ["程禾苗", ...photographers], body: SPRING },
     ]);
+  });
+
+  it("with a credit behind their last sentence do not end a story", () => {
+    const [first, second, third] = SPRING;
+    const page = [`本报讯（记者 程禾苗）${first}`, `${second}澄江日报记者 罗一帆 图`, third];
+    expect(storiesOf(...page).map(({ body }) => body)).toEqual([SPRING]);
   });
 
   it("are no headlines of the story behind them", () => {

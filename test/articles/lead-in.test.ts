@@ -21,6 +21,8 @@ describe("a headline that a web page runs together with its story", () => {
       "把农时抓在手上",
       ["程禾苗"],
     ],
+    ["with its column in front", `原标题：（春耕进行时）把农时抓在手上${STORY}`, "把农时抓在手上", []],
+    ["with advertisements behind it", `原标题：把农时抓在手上······以上广告······正文${STORY}`, "把农时抓在手上", []],
     ["with a boxed outlet behind it", `原标题：把农时抓在手上【人民网报道】${STORY}`, "把农时抓在手上", []],
     ["with two outlets behind it", `原标题：把农时抓在手上大众网-人民网5月16日讯 ${STORY}`, "把农时抓在手上", []],
     [
@@ -69,6 +71,11 @@ describe("a headline that a web page runs together with its story", () => {
   it("does not take the subject of a sentence for one", () => {
     const story = "中共澄江市委书记、市人大常委会主任方明远5月16日上午到清溪镇调研春耕生产。他强调，要把农时抓在手上。";
     expect(storiesOf(story)).toMatchObject([{ headline: null, body: [story] }]);
+  });
+
+  it("does not end within the days of an event", () => {
+    const story = `为抓好春耕生产，5月16日-18日，${SPRING[1]}`;
+    expect(storiesOf(story)[0]!.body).toEqual([story]);
   });
 
   it("leaves where a report comes from in the story", () => {

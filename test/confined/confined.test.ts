@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -81,4 +82,24 @@ it("ends when nobody waits any more", async () => {
 it("keeps a program running until what it waits for is done, and no longer", () => {
   const { stdout, status } = spawnSync(process.execPath, [join(__dirname, "whole.cjs")], { encoding: "utf8" });
   expect({ stdout, status }).toEqual({ stdout: "to the end\n", status: 0 });
+});
+
+function lives(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+const unlessOnWindows = process.platform === "win32" ? it.skip : it;
+
+unlessOnWindows("leaves nothing behind when it is killed, whatever its process is doing", async () => {
+  const program = spawn(process.execPath, [join(__dirname, "killed.cjs")]);
+  const [said] = await once(program.stdout, "data");
+  const { pid, folder }: Told = JSON.parse(String(said));
+  await sleep(200);
+  program.kill("SIGKILL");
+  for (let waited = 0; lives(pid) && waited < 20_000; waited += 100) await sleep(100);
+  expect([lives(pid), existsSync(folder)]).toEqual([false, false]);
 });

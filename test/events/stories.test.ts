@@ -68,3 +68,40 @@ describeEvents("a report that names no act", [
   ["截至4月12日，全市完成投资120亿元。市发改局局长陆文柏介绍，项目推进顺利。", []],
   ["日前，市长陆文柏当选省劳动模范。", []],
 ]);
+
+describeEvents("a head of state whom a speech names", [
+  [
+    "4月12日，市委书记陆文柏会见永拓集团董事长柯楠。陆文柏说，欢迎前来投资。俞岚总统提出的倡议影响深远。",
+    ["reception --04-12 陆文柏/lead 柯楠/attend"],
+  ],
+  [
+    "4月12日，市委书记陆文柏会见永拓集团董事长柯楠。陆文柏说，欢迎前来投资。俞岚总统参加会见。",
+    ["reception --04-12 陆文柏/lead 柯楠/attend 俞岚/attend"],
+  ],
+]);
+
+describeEvents("background that has a day of its own", [
+  ["4月12日，市长陆文柏到古山镇检查。2021年3月，永康市第一中学开工建设。", ["visit --04-12 陆文柏/lead @古山镇"]],
+]);
+
+describeEvents("those whom a sentence sends different ways without naming them", [
+  [
+    "4月12日，市领导班子成员分别到古山镇、唐先镇检查。副市长柯楠到古山镇检查。副市长俞岚到唐先镇检查。",
+    ["visit --04-12 柯楠/lead @古山镇", "visit --04-12 俞岚/lead @唐先镇"],
+  ],
+]);
+
+describeEvents("days that follow one another", [
+  ["8月13—14日，市长陆文柏到古山镇调研。", ["visit --08-13/--08-14 陆文柏/lead @古山镇"]],
+  [
+    "永康市知识产权协同保护合作协议签约暨协作基地和服务驿站揭牌仪式31日在古山镇举行。市长陆文柏致辞。",
+    ["ceremony 2022-03-31 陆文柏/speak @古山镇"],
+  ],
+]);
+
+describeEvents("those whom a reporter heard", [
+  [
+    "4月12日，市长陆文柏到古山镇检查。村民柯楠说，这下方便了。柯楠说，大家都很高兴。",
+    ["visit --04-12 陆文柏/lead @古山镇"],
+  ],
+]);

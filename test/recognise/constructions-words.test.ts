@@ -14,7 +14,7 @@ describeRows("6.2 row 27: coming to the first character of home", placesIn, [
 
 describeRows("6.2 row 28: 来我市", stopsIn, [
   ["陆文柏来我区走访慰问康民药店。", ["康民药店:pharmacy"], { home: "徐汇区" }],
-  ["陆文柏到我市云栖水库调研。", ["云栖水库"]],
+  ["陆文柏到我市云栖水库调研。", ["云栖水库:water"]],
   ["近来我市经济平稳。", []],
 ]);
 
@@ -59,8 +59,8 @@ describePeople("6.2 row 42: names run together in a headline", [
 ]);
 
 describeRows("6.2 row 43: sites", stopsIn, [
-  ["陆文柏先后来到康民药店、宝盛广场和云栖水库等地。", ["康民药店:pharmacy", "宝盛广场:park", "云栖水库"]],
-  ["在康民药店、宝盛广场和云栖水库等地，陆文柏详细询问。", ["康民药店:pharmacy", "宝盛广场:park", "云栖水库"]],
+  ["陆文柏先后来到康民药店、宝盛广场和云栖水库等地。", ["康民药店:pharmacy", "宝盛广场:park", "云栖水库:water"]],
+  ["在康民药店、宝盛广场和云栖水库等地，陆文柏详细询问。", ["康民药店:pharmacy", "宝盛广场:park", "云栖水库:water"]],
   ["陆文柏实地察看康民药店。", ["康民药店:pharmacy"]],
   ["在重要时刻、关键环节等方面下功夫。", []],
 ]);

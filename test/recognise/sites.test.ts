@@ -5,7 +5,7 @@ import { describeRows, read, stopsIn } from "./scene";
 describeRows("one site", stopsIn, [
   ["陆文柏来到金水湾医院，察看发热门诊。", ["金水湾医院:hospital"]],
   ["陆文柏走进清泉小学，与师生交谈。", ["清泉小学:school"]],
-  ["陆文柏赴云栖水库检查防汛。", ["云栖水库"]],
+  ["陆文柏赴云栖水库检查防汛。", ["云栖水库:water"]],
   ["陆文柏在万象广场检查消防。", ["万象广场:park"]],
   ["陆文柏先后到永拓五金有限公司调研。", ["永拓五金有限公司:company"]],
   ["陆文柏深入南溪卡点检查。", ["南溪卡点:checkpoint"]],

@@ -10,7 +10,7 @@ const WORDS = {
   未: ["test/not"],
   会议: ["test/meeting"],
 };
-const automaton = new Automaton((add) => {
+const automaton = Automaton.of((add) => {
   for (const [word, names] of Object.entries(WORDS)) add(word, signatureFor(names));
 });
 

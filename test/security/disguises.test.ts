@@ -3,12 +3,13 @@ import * as fc from "fast-check";
 import { shutters } from "../../src/confined";
 import { StoreError } from "../../src/errors";
 import { openStore, type GraphStore } from "../../src/stores";
-import { attacks, disguised } from "./disguises";
+import { attacksOnFiles } from "./attacks";
+import { disguised } from "./disguises";
 import { MARK, Target } from "./target";
 import { runUnguarded } from "./unguarded";
 
-/** `npm test` has fewer; XINGJI_DISGUISES=20000 npx jest test/security has as many as one wants. */
-const RUNS = Number(process.env["XINGJI_DISGUISES"] ?? 600);
+/** XINGJI_DISGUISES=100000 npx jest test/security has as many as one wants. */
+const RUNS = Number(process.env["XINGJI_DISGUISES"] ?? 20_000);
 
 let target: Target;
 beforeEach(async () => {
@@ -31,7 +32,7 @@ it(
     const store = await openStore(target.store);
     const before = await store.counts();
     await fc.assert(
-      fc.asyncProperty(disguised(target), async (cypher) => {
+      fc.asyncProperty(disguised(attacksOnFiles(target)), async (cypher) => {
         const answer = await answerOf(store, cypher);
         expect(answer.replaceAll(target.secret, "")).not.toContain(MARK);
         expect(target.harm()).toBeNull();
@@ -45,12 +46,16 @@ it(
   60_000 + RUNS * 100,
 );
 
+/** Those that open files or addresses, or try to: the rest would change rows, which no process may that asks. */
+const reachingOut = (): readonly string[] =>
+  attacksOnFiles(target).filter((one) => /^(?:ATTACH|CALL|COPY|EXPORT|FORCE|IMPORT|INSTALL|LOAD)/.test(one));
+
 /** The first two words of the attacks that did something when nobody looked at them first. */
-async function harmful(options: { readonly shut: boolean }): Promise<readonly string[]> {
+async function harmful(): Promise<readonly string[]> {
   const open: string[] = [];
-  for (const at of attacks(target).keys()) {
-    const attack = attacks(target)[at]!;
-    const answer = await runUnguarded(target.store, attack, options);
+  for (const at of reachingOut().keys()) {
+    const attack = reachingOut()[at]!;
+    const answer = await runUnguarded(target.store, attack, { shut: false });
     if (target.harm() === null && !answer.includes(MARK)) continue;
     open.push(attack.split(" ").slice(0, 2).join(" "));
     await target.remove();
@@ -60,18 +65,18 @@ async function harmful(options: { readonly shut: boolean }): Promise<readonly st
 }
 
 it("would be harmed by the same statements without a guard", async () => {
-  const open = await harmful({ shut: false });
-  expect(open).toEqual(expect.arrayContaining(["COPY (RETURN", "EXPORT DATABASE", "INSTALL httpfs", "LOAD FROM"]));
-}, 120_000);
+  const expected = ["COPY (RETURN", "EXPORT DATABASE", "INSTALL httpfs", "LOAD FROM"];
+  expect(await harmful()).toEqual(expect.arrayContaining(expected));
+}, 300_000);
 
 const shutIn = shutters().includes("unshare") && shutters().includes("prlimit") ? it : it.skip;
 
 shutIn(
   "is reached by no statement over the network, and no file gets a byte, even without a guard",
   async () => {
-    for (const attack of attacks(target)) await runUnguarded(target.store, attack, { shut: true });
+    for (const attack of reachingOut()) await runUnguarded(target.store, attack, { shut: true });
     expect(target.reached).toBe(0);
     expect(target.bytes()).toBeLessThanOrEqual(target.bytesBefore);
   },
-  120_000,
+  300_000,
 );

@@ -1,51 +1,6 @@
-/** Statements that write, open files or reach addresses, in disguises: each kind is one that a guard could be taken in by. */
+/** Disguises for statements that do harm: each kind is one that a guard could be taken in by. */
 
 import * as fc from "fast-check";
-
-/** What the statements aim at. */
-export interface Targets {
-  /** A folder, and files in it. */
-  readonly folder: string;
-  readonly precious: string;
-  readonly secret: string;
-  readonly library: string;
-  /** `http://127.0.0.1:PORT/x` */
-  readonly address: string;
-}
-
-/** Statements without any disguise, each of which an unguarded engine carries out or tries to. */
-export function attacks({ folder, precious, secret, library, address }: Targets): readonly string[] {
-  const csv = "(file_format='csv', header=false, delim='|')";
-  return [
-    `COPY (RETURN 'attacker' AS x) TO '${precious}' (header=false)`,
-    `COPY (MATCH (p:Person) RETURN p.*) TO '${folder}/stolen.csv'`,
-    `COPY Person FROM '${secret}'`,
-    `EXPORT DATABASE '${folder}/exported'`,
-    `IMPORT DATABASE '${folder}/exported'`,
-    `ATTACH '${folder}/other.lbug' AS other (dbtype lbug)`,
-    `ATTACH '${address}.db' AS other (dbtype duckdb)`,
-    `INSTALL httpfs FROM '${address}'`,
-    `INSTALL json`,
-    `LOAD EXTENSION '${library}'`,
-    `LOAD '${library}'`,
-    `LOAD FROM '${secret}' ${csv} RETURN *`,
-    `LOAD FROM '${address}.csv' RETURN *`,
-    `CREATE (:Person {id: 'x', name: 'x'})`,
-    `MERGE (p:Person {id: 'x'}) ON CREATE SET p.name = 'x'`,
-    `MATCH (p:Person) SET p.name = 'x'`,
-    `MATCH (p:Person) DETACH DELETE p`,
-    `CREATE NODE TABLE Taken(id STRING PRIMARY KEY)`,
-    `ALTER TABLE Person ADD taken STRING`,
-    `DROP TABLE APPEARED_WITH`,
-    `COMMENT ON TABLE Person IS 'x'`,
-    `CREATE MACRO taken(x) AS x + 1`,
-    `CALL home_directory='${folder}'`,
-    `CALL READ_CSV_SERIAL('${secret}') RETURN *`,
-    `CALL FILE_INFO('${secret}') RETURN *`,
-    `USE DATABASE other`,
-    `CHECKPOINT`,
-  ];
-}
 
 /** What stands around a statement, which is put for §. */
 const FRAMES = [
@@ -92,6 +47,30 @@ const FRAMES = [
   "\uFEFF§",
   "BEGIN TRANSACTION; §; COMMIT",
   "CYPHER runtime=slotted §",
+  "CYPHER 25 §",
+  "/* /* */ § /* */ */",
+  "/* a */ /* b */ // c\n§ // d",
+  "/*\u2028*/ § //\u2029",
+  "RETURN '/*' AS a, '*/ § /*' AS b, '*/' AS c",
+  "RETURN `/*` AS a; § // `*/`",
+  "RETURN 1 AS `'`; § // '",
+  'RETURN "\'" AS a; § // \'"',
+  "RETURN '' '; § // ' AS a",
+  "RETURN 1 AS n;\u0000§",
+  "RETURN 1 AS n\r;\r§",
+  "WITH * §",
+  "MATCH (n) WITH n LIMIT 1 §",
+  "UNWIND [1] AS n CALL { § } IN TRANSACTIONS",
+  "CALL (*) { § } RETURN 1",
+  "MATCH (n) RETURN [x IN [1] | COLLECT { § }] AS x",
+  "RETURN CASE WHEN EXISTS { § } THEN 1 END AS n",
+  "FOREACH (n IN [1] | §)",
+  "{ § }",
+  "(§)",
+  "WHEN true THEN § ELSE RETURN 1 AS n",
+  "RETURN 1 AS n NEXT §",
+  "ANALYZE §",
+  "EXPLAIN LOGICAL §",
 ];
 
 /** What may stand between two words. */
@@ -139,11 +118,11 @@ const LETTERS: readonly ((letter: string) => string)[] = [
 const plainly = fc.constantFrom(...LETTERS.slice(0, 3));
 const oddly = fc.constantFrom(...LETTERS);
 
-/** Attacks in disguise. Most words stay words, so that many of the statements are such as an engine takes. */
-export function disguised(targets: Targets): fc.Arbitrary<string> {
+/** Statements in disguise. Most words stay words, so that many of them are such as an engine takes. */
+export function disguised(attacks: readonly string[]): fc.Arbitrary<string> {
   return fc
     .record({
-      attack: fc.constantFrom(...attacks(targets)),
+      attack: fc.constantFrom(...attacks),
       frames: fc.array(fc.constantFrom(...FRAMES), { minLength: 1, maxLength: 2 }),
       gaps: fc.array(fc.oneof({ weight: 3, arbitrary: fc.constant(" ") }, fc.constantFrom(...GAPS)), {
         minLength: 12,

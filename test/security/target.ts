@@ -3,13 +3,13 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { openStore } from "../../src/stores";
 import { TOWN } from "../stores/graphs";
-import type { Targets } from "./disguises";
+import type { Targets } from "./attacks";
+import { Ear } from "./ear";
 
 /** Stands in the secret file and nowhere else. */
 export const MARK = "hidden-7f3a9c";
@@ -20,13 +20,20 @@ export class Target implements Targets {
   readonly precious = join(this.folder, "precious.csv");
   readonly secret = join(this.folder, "secret.txt");
   readonly library = join(this.folder, "library.so");
-  address = "";
-  /** How many have connected to the address. */
-  reached = 0;
   /** Of all files, when it was prepared. */
   bytesBefore = 0;
-  private server: Server | undefined;
+  private readonly ear = new Ear();
   private before = "";
+  private unharmed = "";
+
+  get address(): string {
+    return this.ear.address;
+  }
+
+  /** How many have connected to the address. */
+  get reached(): number {
+    return this.ear.reached;
+  }
 
   /** Lays the files and listens at the address. */
   async prepare(): Promise<this> {
@@ -36,13 +43,7 @@ export class Target implements Targets {
     const store = await openStore(this.store, { mode: "write" });
     await store.load(TOWN);
     await store.close();
-    this.server = createServer((socket) => {
-      this.reached += 1;
-      socket.destroy();
-    });
-    await new Promise<void>((resolve) => this.server!.listen(0, "127.0.0.1", resolve));
-    const bound = this.server.address();
-    this.address = `http://127.0.0.1:${typeof bound === "object" ? bound?.port : ""}/x`;
+    await this.ear.open();
     this.before = this.digest();
     this.bytesBefore = this.bytes();
     return this;
@@ -50,9 +51,20 @@ export class Target implements Targets {
 
   /** Every file of the folder with its bytes, and whether the address was reached. */
   private digest(): string {
+    return this.all((path) => this.hashOf(path));
+  }
+
+  /** The same by when the system last changed each file, which is quicker and what no program can set. */
+  private look(): string {
+    return this.all((path) => {
+      const { ino, size, ctimeNs } = statSync(path, { bigint: true });
+      return `${ino} ${size} ${ctimeNs}`;
+    });
+  }
+
+  private all(say: (path: string) => string): string {
     const names = readdirSync(this.folder, { recursive: true, encoding: "utf8" }).toSorted();
-    const files = names.map((name) => [name, this.hashOf(join(this.folder, name))]);
-    return JSON.stringify([...files, this.reached]);
+    return JSON.stringify([...names.map((name) => [name, say(join(this.folder, name))]), this.reached]);
   }
 
   /** Of all files in the folder. */
@@ -68,12 +80,16 @@ export class Target implements Targets {
 
   /** What of it has changed since it was prepared; null for nothing. */
   harm(): string | null {
+    const look = this.look();
+    if (look === this.unharmed) return null;
     const now = this.digest();
-    return now === this.before ? null : now;
+    if (now !== this.before) return now;
+    this.unharmed = look;
+    return null;
   }
 
   async remove(): Promise<void> {
-    await new Promise((resolve) => this.server?.close(resolve));
+    await this.ear.close();
     rmSync(this.folder, { recursive: true });
   }
 

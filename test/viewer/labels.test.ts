@@ -1,18 +1,28 @@
 import * as fc from "fast-check";
-import { placeLabels, type OfferedLabel } from "../../viewer/src/graph/place-labels";
+import { placeLabels, type Beside, type OfferedLabel } from "../../viewer/src/graph/place-labels";
 
 const WIDTH = 300;
 const HEIGHT = 200;
 
 /** A character is 13 pixels wide. */
-function placed(offered: readonly (readonly [label: string, x: number, y: number])[]) {
+function placed(offered: readonly (readonly [label: string, x: number, y: number])[], beside?: Beside) {
   const labels = offered.map(([label, x, y]): OfferedLabel => ({ label, x, y, size: 5 }));
-  return placeLabels(labels, (text) => 13 * text.length, WIDTH, HEIGHT);
+  return placeLabels(labels, (text) => 13 * text.length, WIDTH, HEIGHT, beside);
 }
 
 it("sets a label right of its node, and elsewhere where there is no room", () => {
   expect(placed([["古山镇", 100, 50]])).toEqual([{ text: "古山镇", x: 109, y: 50 }]);
   expect(placed([["古山镇", 280, 50]])).toEqual([{ text: "古山镇", x: 232, y: 50 }]);
+});
+
+it("moves a label that is longer than the room on either side to where the screen ends", () => {
+  const text = "全市重大项目集中开工仪式第一到第三分会场";
+  expect(placed([[text, 200, 50]])).toEqual([{ text, x: WIDTH - 8 - 13 * text.length, y: expect.any(Number) }]);
+});
+
+it("sets no label under what lies over the graph", () => {
+  const covered = [{ left: 105, right: 200, top: 40, bottom: 60 }];
+  expect(placed([["古山镇", 100, 50]], { covered })).toEqual([{ text: "古山镇", x: 52, y: 50 }]);
 });
 
 it("never lets two labels on a line be read as one", () => {

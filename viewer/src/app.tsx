@@ -13,7 +13,6 @@ import { GraphCanvas } from "./graph/canvas";
 import type { GraphView } from "./graph/graph-view";
 import { usePicture } from "./graph/use-picture";
 import type { Picture } from "./data/picture";
-import { hasWebGL } from "./graph/webgl";
 import { CompareStage } from "./compare/stage";
 import { Console } from "./console/console";
 import { Panel } from "./panels/panel";
@@ -42,16 +41,18 @@ export function App({ place }: { readonly place: DataPlace }) {
   const [fault, setFault] = useState<LoadFault | null>(null);
   const [{ around, language }] = useView();
   const text = STRINGS[language ?? preferredLanguage()];
+  const asked = around.join("\n");
   // One that is sent whole has all surroundings.
-  const asked = model !== null && model.whole === null ? "" : around.join("\n");
+  const isWhole = model !== null && model.whole === null;
   useEffect(() => {
+    if (isWhole) return undefined;
     let left = false;
     loadModel(place, asked.split("\n").filter(Boolean)).then(
       (loaded) => !left && setModel(loaded),
       (error: unknown) => !left && setFault(error instanceof LoadError ? error.fault : "unreadable"),
     );
     return () => void (left = true);
-  }, [place, asked]);
+  }, [place, asked, isWhole]);
   if (fault !== null) {
     return (
       <main className="message">
@@ -78,7 +79,7 @@ export function App({ place }: { readonly place: DataPlace }) {
 function Explorer({ model, place }: { readonly model: Model; readonly place: DataPlace }) {
   const served = place.text === null;
   const [view, change] = useView();
-  const [canDraw, setCanDraw] = useState(hasWebGL);
+  const [canDraw, setCanDraw] = useState(true);
   const language = view.language ?? preferredLanguage();
   const pictures = usePicture(model, view);
   const { picture } = pictures;

@@ -8,6 +8,29 @@ export type KindGiven = EventType | "none";
 
 const RULES: readonly Rule<KindGiven>[] = [
   {
+    name: "kind/rite-then-plans",
+    pattern:
+      "< !( ..{0,100} event-cues/will ) ..{0,100} event-cues/assembles ..{0,60} name:event-cues/ceremony !( event-cues/ceremony-tail ) =( '，' ...{0,100} event-cues/will )",
+    gives: "ceremony",
+    catches: ["4月12日，研学团在永康举行启动仪式，学员将于5月1日到杭州学习。"],
+    misses: ["研学团将于5月1日举行启动仪式。", "4月12日，研学团在永康举行启动仪式。"],
+  },
+  {
+    name: "kind/meeting-then-plans",
+    pattern:
+      "< !( ..{0,100} event-cues/will ) ..{0,100} event-cues/assembles ..{0,60} name:event-cues/meeting !( event-cues/not-held ) =( '，' ...{0,100} event-cues/will )",
+    gives: "meeting",
+    catches: ["4月12日，永康召开防汛工作会议，演练将于5月1日举行。"],
+    misses: ["永康将于5月1日召开防汛工作会议。", "4月12日，永康召开防汛工作会议。"],
+  },
+  {
+    name: "kind/learned-at-meeting",
+    pattern: "name:event-cues/meeting event-cues/upon? event-cues/learned",
+    gives: "meeting",
+    catches: ["记者12日从全市防汛工作会议上获悉，水位正常。"],
+    misses: ["记者从会议室获悉，水位正常。"],
+  },
+  {
     name: "kind/planned",
     pattern: "event-cues/will",
     gives: "none",
@@ -30,10 +53,10 @@ const RULES: readonly Rule<KindGiven>[] = [
   },
   {
     name: "kind/cancelled",
-    pattern: "event-cues/cancelled",
+    pattern: "!( event-cues/no-show ) event-cues/cancelled",
     gives: "none",
     catches: ["因台风来袭，原来的调研取消。"],
-    misses: ["章立方到古山镇调研。"],
+    misses: ["章立方到古山镇调研。", "章立方出席会议，柯楠未到会。"],
   },
   {
     name: "kind/reception",
@@ -58,9 +81,9 @@ const RULES: readonly Rule<KindGiven>[] = [
   },
   {
     name: "kind/upon-meeting",
-    pattern: "<< name:event-cues/meeting event-cues/upon '，'",
+    pattern: "<< event-cues/in? han{0,12} name:event-cues/meeting event-cues/upon '，'",
     gives: "meeting",
-    catches: ["座谈会上，章立方汇报工作。"],
+    catches: ["座谈会上，章立方汇报工作。", "在随后的调研座谈会上，章立方汇报工作。"],
     misses: ["座谈会议室里，章立方汇报工作。"],
   },
   {
@@ -92,6 +115,30 @@ const RULES: readonly Rule<KindGiven>[] = [
     misses: ["章立方出席揭牌仪式。"],
   },
   {
+    name: "kind/after-which-met",
+    pattern:
+      "<< han{0,8} event-cues/around ( '，' | ) ..{0,30} event-cues/assembles|event-cues/held ..{0,40} name:event-cues/meeting !( event-cues/not-held )",
+    gives: "meeting",
+    catches: ["揭牌仪式结束后，举办了防汛论坛。"],
+    misses: ["揭牌仪式结束后，章立方参观基地。"],
+  },
+  {
+    name: "kind/visit-activity",
+    pattern:
+      "event-cues/going|verbs/arrive ..{1,80} name:event-cues/visit ..{0,4} event-cues/activity !( event-cues/activity-tail | ..{0,6} event-cues/rite )",
+    gives: "visit",
+    catches: ["章立方到古山镇开展走访慰问活动。"],
+    misses: ["章立方出席走访慰问活动。", "章立方到古山镇出席慰问活动启动仪式。"],
+  },
+  {
+    name: "kind/visit-then-chaired",
+    pattern:
+      "event-cues/going|verbs/arrive event-cues/near? @where ..{0,60} name:event-cues/visit ..{0,12} '，' ..{0,30} @person event-cues/others? event-cues/chairs",
+    gives: "visit",
+    catches: ["市长章立方到古山镇就防汛工作开展调研，镇长陆文柏主持会议。"],
+    misses: ["市长章立方到古山镇就防汛工作开展调研，并主持会议。"],
+  },
+  {
     name: "kind/ceremony",
     pattern:
       "( event-cues/convene|event-cues/proclaims ...{0,160} name:event-cues/ceremony !( event-cues/ceremony-tail ) | name:event-cues/ceremony !( event-cues/ceremony-tail ) ...{0,160} event-cues/convene|event-cues/proclaims )",
@@ -116,10 +163,10 @@ const RULES: readonly Rule<KindGiven>[] = [
   },
   {
     name: "kind/sealed",
-    pattern: "name:event-cues/sealed ..{0,24} event-cues/accord",
+    pattern: "( @person | @date | event-cues/everybody ) ...{0,120} name:event-cues/sealed ..{0,24} event-cues/accord",
     gives: "ceremony",
-    catches: ["双方签署战略合作协议。"],
-    misses: ["协议内容丰富。"],
+    catches: ["双方签署战略合作协议。", "4月12日，永拓集团与古山镇签署协议。"],
+    misses: ["协议内容丰富。", "该企业已与公司签订合同。"],
   },
   {
     name: "kind/meeting",

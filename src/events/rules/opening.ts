@@ -30,8 +30,12 @@ export interface Facts {
   readonly led: boolean;
   /** The current event has people, and its first person is none of them. */
   readonly other: boolean;
+  /** The current event has neither people nor a day. */
+  readonly empty: boolean;
   /** The article has an event of the kind. */
   readonly known: boolean;
+  /** The sentence that opened the current event names this one with it: 首发式暨座谈会. */
+  readonly named: boolean;
 }
 
 export interface Opening {
@@ -81,11 +85,39 @@ const RULES: readonly Rule<Opening>[] = [
     misses: ["全市防汛工作会议召开。"],
   },
   {
+    name: "opening/dated-at-last",
+    pattern: ANY,
+    gives: { opens: true, when: { dated: true, empty: true } },
+    catches: ["防汛宣传周启动会现场。4月12日，防汛宣传周启动。"],
+    misses: ["4月12日，防汛宣传周启动。4月13日，防汛大赛启动。"],
+  },
+  {
     name: "opening/joins",
     pattern: ANY,
     gives: { opens: false, when: { along: true, dated: false } },
     catches: ["4月12日，市长陆文柏到古山镇检查。副市长柯楠陪同检查。"],
     misses: ["4月12日，市长陆文柏到古山镇检查。副市长柯楠到唐先镇检查。"],
+  },
+  {
+    name: "opening/named-there",
+    pattern: ANY,
+    gives: { opens: false, when: { dated: false, named: true, acts: true } },
+    catches: ["4月12日，市长陆文柏出席新书首发式暨座谈会。在座谈会上，柯楠发言。"],
+    misses: ["4月12日，市长陆文柏出席新书首发式。在座谈会上，柯楠发言。"],
+  },
+  {
+    name: "opening/named-that-day",
+    pattern: ANY,
+    gives: { opens: false, when: { dated: true, sameDay: true, named: true, acts: true } },
+    catches: ["4月12日，市长陆文柏出席新书首发式暨座谈会。当天，柯楠出席座谈会。"],
+    misses: ["4月12日，市长陆文柏出席新书首发式。当天，柯楠出席座谈会。"],
+  },
+  {
+    name: "opening/attends-that-day",
+    pattern: "@people event-cues/others? ..{0,6} event-cues/attending|event-cues/joins",
+    gives: { opens: false, when: { dated: true, sameDay: true, alike: true, visit: false, led: false } },
+    catches: ["4月12日，市长陆文柏主持召开防汛会议。当天，副市长柯楠等出席会议。"],
+    misses: ["4月12日，市长陆文柏主持召开防汛会议。4月13日，副市长柯楠等出席会议。"],
   },
   {
     name: "opening/around",
@@ -107,6 +139,20 @@ const RULES: readonly Rule<Opening>[] = [
     gives: { opens: true, when: { alike: true, visit: false } },
     catches: ["4月12日，市长陆文柏出席全市防汛会议。会后，代表组召开会议。"],
     misses: ["4月12日，市长陆文柏出席全市防汛会议。代表组召开会议。"],
+  },
+  {
+    name: "opening/around-other",
+    pattern: "<< han{0,8} event-cues/around ..{0,20} ( '，' ..{0,30} | ) event-cues/assembles|event-cues/held",
+    gives: { opens: true, when: { alike: false, visit: false } },
+    catches: ["4月12日，市长陆文柏出席揭牌仪式。揭牌仪式结束后，举办了防汛论坛。"],
+    misses: ["4月12日，市长陆文柏出席揭牌仪式。举办了防汛论坛。"],
+  },
+  {
+    name: "opening/days-on",
+    pattern: "<< event-cues/days-on",
+    gives: { opens: false, when: { alike: true, led: true } },
+    catches: ["4月12日至14日，市长陆文柏到古山镇检查。连日来，陆文柏先后来到唐先镇。"],
+    misses: ["4月12日至14日，市长陆文柏到古山镇检查。近日，陆文柏先后来到唐先镇。"],
   },
   {
     name: "opening/tour",

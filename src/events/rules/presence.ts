@@ -2,7 +2,7 @@
 
 import { RuleBook, type Rule } from "../../rules";
 
-export type Presence = "here" | "away";
+export type Presence = "here" | "away" | "all-away";
 
 const RULES: readonly Rule<Presence>[] = [
   {
@@ -18,6 +18,13 @@ const RULES: readonly Rule<Presence>[] = [
     gives: "away",
     catches: ["学校由时任县长陆文柏亲手创办。"],
     misses: ["会议由市长陆文柏主持。"],
+  },
+  {
+    name: "presence/father",
+    pattern: "event-cues/is ..{0,4} who:@people event-cues/others? ..{0,24} event-cues/fathered",
+    gives: "away",
+    catches: ["这项制度是时任县长陆文柏大力倡导的。"],
+    misses: ["县长陆文柏倡导大家节约。"],
   },
   {
     name: "presence/holder",
@@ -37,10 +44,24 @@ const RULES: readonly Rule<Presence>[] = [
   {
     name: "presence/takes-post",
     pattern:
-      "who:@people event-cues/apart? event-cues/serves !( ..{0,16} event-cues/host-role ) ..{0,20} ( heads | @post ) =( '；。' | >> | '，' !( event-cues/moreover ) )",
+      "who:@people event-cues/apart|event-cues/near? event-cues/serves !( ..{0,16} event-cues/host-role ) ..{0,20} ( heads | @post ) ( '、' ..{0,8} ( heads | @post ) )? =( '；。' | >> | '，' !( event-cues/moreover ) )",
     gives: "away",
-    catches: ["双方商定，副市长柯楠担任委员会副主任；"],
+    catches: ["双方商定，副市长柯楠担任委员会副主任；", "副市长柯楠、俞岚分别担任委员会主任、副主任。"],
     misses: ["副市长柯楠担任理事长，并为学院揭牌。"],
+  },
+  {
+    name: "presence/honoured",
+    pattern: "who:@people ( event-cues/others ..{0,5} | ..{0,2} ) event-cues/honoured",
+    gives: "away",
+    catches: ["经过评审，村民柯楠等25人被评为最美志愿者。"],
+    misses: ["村民柯楠等人上台领奖。", "市领导柯楠宣读首批获评名单。"],
+  },
+  {
+    name: "presence/lay-voice",
+    pattern: "~event-cues/lay who:@person event-cues/others? ..{0,10} event-cues/says|event-cues/only-says",
+    gives: "away",
+    catches: ["退役军人柯楠表示，优惠力度很大。", "参加活动的村民陆文柏说，这下方便了。"],
+    misses: ["学生代表柯楠表示，将努力学习。", "镇长陆文柏说，这下方便了。"],
   },
   {
     name: "presence/relation",
@@ -85,6 +106,20 @@ const RULES: readonly Rule<Presence>[] = [
     misses: ["市人大代表柯楠出席会议。"],
   },
   {
+    name: "presence/thanked",
+    pattern: "event-cues/thanks ..{0,12} who:@person",
+    gives: "away",
+    catches: ["专程感谢企业及其经理柯楠。"],
+    misses: ["市长陆文柏表示感谢。"],
+  },
+  {
+    name: "presence/asked",
+    pattern: "event-cues/reporter ..{0,12} event-cues/calls-on|event-cues/interviews ..{0,30} who:@people",
+    gives: "away",
+    catches: ["记者就此采访了市中医院主任医师柯楠。"],
+    misses: ["记者跟随市长陆文柏来到古山镇。"],
+  },
+  {
     name: "presence/instructed",
     pattern: "who:@people event-cues/others? event-cues/instruction",
     gives: "away",
@@ -120,6 +155,14 @@ const RULES: readonly Rule<Presence>[] = [
     misses: ["省长陆文柏传达上级的要求。"],
   },
   {
+    name: "presence/conveyed-request",
+    pattern:
+      "event-cues/conveys ..{0,60} who:@people event-cues/others? ..{1,24} event-cues/will-noun event-cues/will-noun? =( '，、' )",
+    gives: "away",
+    catches: ["为贯彻落实省长陆文柏同志调研永康指示要求，全市召开会议。"],
+    misses: ["省长陆文柏传达上级的指示要求，提出意见。"],
+  },
+  {
     name: "presence/conveyed-speech",
     pattern: "event-cues/conveys ...{0,60} who:@people event-cues/others? ..{0,30} event-cues/instruction",
     gives: "away",
@@ -142,9 +185,9 @@ const RULES: readonly Rule<Presence>[] = [
   },
   {
     name: "presence/at-home",
-    pattern: "who:@people event-cues/others? event-cues/home",
+    pattern: "who:@people event-cues/others? ( event-cues/home | event-cues/house =( '，。、；' ) )",
     gives: "away",
-    catches: ["走进村民陆文柏家中。"],
+    catches: ["走进村民陆文柏家中。", "来到村民陆文柏家，询问情况。"],
     misses: ["市长陆文柏家访。"],
   },
   {
@@ -164,8 +207,8 @@ const RULES: readonly Rule<Presence>[] = [
   {
     name: "presence/absent",
     pattern: "who:@people event-cues/others? ..{0,10} event-cues/absent",
-    gives: "away",
-    catches: ["副市长柯楠因公未参加。", "副市长陆文柏未能出席。"],
+    gives: "all-away",
+    catches: ["副市长柯楠因公未参加。", "副市长陆文柏未能出席。", "局长柯楠先生因工作原因未能出席。"],
     misses: ["副市长柯楠参加会议。"],
   },
   {
@@ -174,6 +217,20 @@ const RULES: readonly Rule<Presence>[] = [
     gives: "away",
     catches: ["市领导看望了老党员柯楠。"],
     misses: ["市领导柯楠看望了老党员。"],
+  },
+  {
+    name: "presence/leads-them",
+    pattern: "who:@people event-cues/others? event-cues/led-under",
+    gives: "here",
+    catches: ["在市长陆文柏的带领下，学员们参观了基地。"],
+    misses: ["在市长陆文柏的关怀下，基地建成。"],
+  },
+  {
+    name: "presence/cares",
+    pattern: "who:@people event-cues/others? event-cues/care-under",
+    gives: "away",
+    catches: ["在创始人陆文柏同志引领下，企业热心公益。"],
+    misses: ["在市长陆文柏的带领下，学员们参观了基地。"],
   },
   {
     name: "presence/owner",

@@ -18,6 +18,13 @@ const RULES: readonly Rule<"background">[] = [
     misses: ["现任市长章立方出席会议。"],
   },
   {
+    name: "scope/other-leaders",
+    pattern: "event-cues/other-leaders ..{0,16} ( '，' ..{0,8} | ) event-cues/going|verbs/visit|verbs/arrive",
+    gives: "background",
+    catches: ["其他班子领导先后带队，来到古山镇。"],
+    misses: ["章立方与其他班子领导交谈。"],
+  },
+  {
     name: "scope/years",
     pattern: "<< #{4,4} '年' '至到—-' #{4,4} '年' '，'",
     gives: "background",
@@ -44,6 +51,21 @@ const RULES: readonly Rule<"background">[] = [
     gives: "background",
     catches: ["这里曾是渡口，陆文柏曾三次到此调研。"],
     misses: ["陆文柏曾到古山镇调研。"],
+  },
+  {
+    name: "scope/patient",
+    pattern: "event-cues/sufferer ...{0,60} event-cues/comes|event-cues/going",
+    gives: "background",
+    catches: ["一名年轻患者因发热来到永康市第一中学。"],
+    misses: ["章立方到古山镇看望患者。"],
+  },
+  {
+    name: "scope/often",
+    pattern:
+      "@person event-cues/others? ..{0,2} event-cues/often ..{0,2} verbs/visit|event-cues/visit|event-cues/gave|event-cues/instruction",
+    gives: "background",
+    catches: ["省长陆文柏两次考察永康。", "省长陆文柏多次作出重要指示。"],
+    misses: ["市长陆文柏多次询问进度。"],
   },
   {
     name: "scope/discipline",

@@ -15,10 +15,11 @@ const RULES: readonly Rule<Told>[] = [
   },
   {
     name: "told/learned",
-    pattern: "<< ...{0,40} event-cues/learned '，'",
+    pattern:
+      "<< !( ..{0,60} event-cues/meeting|event-cues/ceremony event-cues/upon? event-cues/learned ) ...{0,40} event-cues/learned '，'",
     gives: "start",
     catches: ["记者从永康市融媒体中心了解到，章立方来到古山镇。"],
-    misses: ["章立方详细了解情况。"],
+    misses: ["章立方详细了解情况。", "记者从4月12日召开的全市防汛工作会议上获悉，章立方来到古山镇。"],
   },
   {
     name: "told/medium",
@@ -54,6 +55,13 @@ const RULES: readonly Rule<Told>[] = [
     gives: "end",
     catches: ["会议宣布省委决定：章立方同志任副市长。"],
     misses: ["会议宣布闭幕。"],
+  },
+  {
+    name: "told/announces",
+    pattern: "event-cues/announces =( '：' )",
+    gives: "end",
+    catches: ["发言人章立方12日上午宣布：市长将出席会议。"],
+    misses: ["章立方宣布开幕。"],
   },
   {
     name: "told/says",

@@ -100,9 +100,17 @@ export function monthAndDay(lattice: Lattice, at: number, year?: number): Printe
   if (number.value < 1 || number.value > 12) return undefined;
   const known = { ...(year !== undefined && { year }), month: number.value };
   const day = numeralAt(lattice.text, behind + month);
-  const unit = day ? lattice.longest(behind + month + day.length, DAY) : 0;
-  if (!day || unit === 0) return { ...known, end: behind + month };
-  return { ...known, day: day.value, end: behind + month + day.length + unit };
+  const end = behind + month + (day?.length ?? 0);
+  const unit = day ? lattice.longest(end, DAY) : 0;
+  if (!day || (unit === 0 && !goesOnToDay(lattice, end))) return { ...known, end: behind + month };
+  return { ...known, day: day.value, end: end + unit };
+}
+
+/** Of 4月12—14日, what stands behind 12. */
+function goesOnToDay(lattice: Lattice, at: number): boolean {
+  const until = lattice.longest(at, UNTIL);
+  const day = until > 0 ? numeralAt(lattice.text, at + until) : undefined;
+  return day !== undefined && lattice.longest(at + until + day.length, DAY) > 0;
 }
 
 /** The last day of a span (4月12日至14日), or of days one after another (4月12日、13日); others are dates of their own. */

@@ -1,7 +1,7 @@
 /** Dates and parts of the day, with the words that point back to a date before: 当天, 当晚, 同日. */
 
 import type { Lattice } from "../../lexicon";
-import { isNumeral } from "../../text";
+import { isNumeralAt } from "../../text";
 import { readDate } from "./calendar";
 import { readWord } from "./relative";
 import type { Clock, DateMention } from "./mention";
@@ -18,7 +18,7 @@ export function recogniseDates(lattice: Lattice, clock: Clock): readonly DateMen
   const found: DateMention[] = [];
   let month = clock.month;
   for (let at = 0; at < lattice.text.length;) {
-    const numeral = isNumeral(lattice.text[at]);
+    const numeral = isNumeralAt(lattice.text, at);
     if (!numeral && lattice.longest(at, BEGINS) === 0) {
       at += 1;
       continue;

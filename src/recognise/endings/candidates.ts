@@ -1,7 +1,7 @@
 /** Where names of sites may stand: every word that ends one (医院, 村), with the edges at which the name may begin. */
 
 import { classes, type Lattice } from "../../lexicon";
-import { firstAtOrAfter, isHan, type Span } from "../../text";
+import { firstAtOrAfter, isHan, isIdeograph, isMark, isMarkAt, overlaps, type Span } from "../../text";
 import type { Terrain } from "./terrain";
 
 /** A word that ends names of sites, and where the longest name that it can end begins. */
@@ -56,8 +56,11 @@ const STOPS = "，。；！？：、—\n 　";
 const OPEN = "“‘（《〈【「『(<";
 const CLOSE = "”’）》〉】」』)>";
 
-/** All words in a text that may end the name of a site, in order of their end; of several with one end, the longest. */
-export function endingsOf(terrain: Terrain): readonly Ending[] {
+/**
+ * All words in a text that may end the name of a site, in order of their end; of several with one end, the longest.
+ * @param whole - whether all edges of an ending are asked for; of others only the one nearest to the ending is found
+ */
+export function endingsOf(terrain: Terrain, whole: (ending: Span) => boolean = () => true): readonly Ending[] {
   const { lattice, names, people } = terrain.ground;
   const byEnd = new Map<number, number>();
   for (const at of lattice.startsOf(ENDING))
@@ -73,7 +76,7 @@ export function endingsOf(terrain: Terrain): readonly Ending[] {
       lattice.longestBefore(end, DONE) > end - suffix
     )
       continue;
-    const starts = startsOf(terrain, suffix, end);
+    const starts = startsOf(terrain, suffix, end, whole({ start: suffix, end }));
     if (starts.length > 0) endings.push({ suffix, end, starts });
   }
   return endings;
@@ -82,7 +85,7 @@ export function endingsOf(terrain: Terrain): readonly Ending[] {
 /** 博物馆与图书馆: two items of a list, where the ending of one stands in front of what joins them. */
 function joinsTwo({ text, ground: { lattice } }: Terrain, start: number, suffix: number): boolean {
   for (let at = start + SHORTEST; at < suffix; at += 1)
-    if (JOINTS.includes(text[at]!) && lattice.longestBefore(at, ITEM) > 1) return true;
+    if (isMarkAt(text, at, JOINTS) && lattice.longestBefore(at, ITEM) > 1) return true;
   return false;
 }
 
@@ -90,10 +93,10 @@ function joinsTwo({ text, ground: { lattice } }: Terrain, start: number, suffix:
  * The edges at which a name may begin that is long enough, and neither a clause (与某地共建的平台) nor what only counts
  * (2148个暑托班) or ranks (县级医院) or follows a list (等现场) or what it was set up in (古山镇设分会场).
  */
-function startsOf(terrain: Terrain, suffix: number, end: number): readonly number[] {
+function startsOf(terrain: Terrain, suffix: number, end: number, whole: boolean): readonly number[] {
   const { lattice } = terrain.ground;
   const starts: number[] = [];
-  if (end - suffix === 1 && isDigit(terrain.text[suffix - 1])) return starts;
+  if (end - suffix === 1 && suffix > 0 && isDigit(terrain.text.charCodeAt(suffix - 1))) return starts;
   let looked = suffix;
   for (const start of edgesOf(terrain, suffix)) {
     // What no name may hold, none that begins further to the left may hold either.
@@ -105,6 +108,7 @@ function startsOf(terrain: Terrain, suffix: number, end: number): readonly numbe
     const isLong = end - start >= SHORTEST || (end - suffix === 2 && start === suffix);
     const isNamed = lattice.longest(start, NO_START) === 0 && !counts(lattice, start);
     if (isLong && isNamed && !joinsTwo(terrain, start, suffix)) starts.push(start);
+    if (!whole && starts.length > 0) break;
   }
   return starts;
 }
@@ -116,8 +120,8 @@ function followsList({ ground: { lattice } }: Terrain, at: number): boolean {
 
 /** Whether what stands here is in no name that ends with the word at `suffix`: 共建的平台, 设分会场, 8个暑托班. */
 function isBroken({ text, ground: { lattice } }: Terrain, at: number, suffix: number): boolean {
-  if (lattice.lengthsAt(at, OF).some((length) => at + length <= suffix)) return true;
-  if (isDigit(text[at]) && lattice.longest(at + 1, MEASURE) > 0) return true;
+  if (lattice.hasLength(at, OF, 1, suffix - at)) return true;
+  if (isDigit(text.charCodeAt(at)) && lattice.longest(at + 1, MEASURE) > 0) return true;
   const sets = lattice.longest(at, SETS);
   return sets > 0 && lattice.longest(at, WORD) <= Math.max(1, sets) && lattice.longest(at - 1, WORD) < 2;
 }
@@ -129,7 +133,7 @@ function counts(lattice: Lattice, start: number): boolean {
   return at >= start + 2 && lattice.longest(at, MEASURE) > 0;
 }
 
-const isDigit = (char: string | undefined): boolean => char !== undefined && char >= "0" && char <= "9";
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** 站 in 网站, 港 in 香港: the end of an ordinary word, or of a place that a dictionary has. */
 function endsWord({ ground: { lattice }, placeTo }: Terrain, { start, end }: Span): boolean {
@@ -151,9 +155,9 @@ function isFriend({ ground: { lattice } }: Terrain, { start, end }: Span): boole
 /** Whether a span shares a character with a person or a post. */
 function within(names: readonly Span[], span: Span): boolean {
   const at = firstAtOrAfter(names, span.start + 1);
-  return [names[at - 2], names[at - 1], names[at]].some(
-    (name) => name !== undefined && name.start < span.end && span.start < name.end,
-  );
+  for (let index = Math.max(0, at - 2); index <= at && index < names.length; index += 1)
+    if (overlaps(names[index]!, span)) return true;
+  return false;
 }
 
 /** Where the last person in front of an ending ends who does something there; 0 for none. */
@@ -174,20 +178,22 @@ function edgesOf(terrain: Terrain, suffix: number): readonly number[] {
   for (let at = suffix; at >= limit; at -= 1) {
     // Within quotation marks and brackets no name begins that goes on behind them.
     if (depth === 0 && isEdge(text, at) && !within(people, { start: at, end: at })) starts.push(at);
-    const char = text[at - 1];
-    if (char === undefined || at === limit) break;
-    if (CLOSE.includes(char)) depth += 1;
-    else if (OPEN.includes(char)) {
+    if (at === 0 || at === limit) break;
+    const unit = text.charCodeAt(at - 1);
+    if (isIdeograph(unit)) continue;
+    if (isMark(unit, CLOSE)) depth += 1;
+    else if (isMark(unit, OPEN)) {
       depth -= 1;
       if (depth < 0) break;
-    } else if (depth === 0 && STOPS.includes(char)) break;
-    else if (char === "\n" || char === "。") break;
+    } else if (depth === 0 && isMark(unit, STOPS)) break;
+    else if (isMark(unit, "\n。")) break;
   }
   return starts;
 }
 
 /** Not inside a number, a word in Latin letters, or a pair. */
 function isEdge(text: string, at: number): boolean {
+  if (isIdeograph(text.charCodeAt(at))) return true;
   const char = text[at]!;
   if (CLOSE.includes(char) || "、·-—.%".includes(char)) return false;
   const before = text[at - 1];

@@ -1,7 +1,8 @@
-/** What speaks for and against a name of a site, as numbers of features; their weights lie in `dictionaries/core/sites.model.json`. */
+/** What speaks for and against a name of a site, as numbers of features; their weights lie in `dictionaries/core/sites.model`. */
 
 import { classes, type ClassSet } from "../../lexicon";
 import type { Ending } from "./candidates";
+import { isMarkAt } from "../../text";
 import { genericBefore, isListed, listGoesOn, strangersBefore } from "./stretch";
 import { LEFT, RIGHT, START } from "./edges";
 import { GOVERNED } from "./governed";
@@ -16,7 +17,7 @@ const KINDS = [
 ];
 const KIND_SETS: readonly ClassSet[] = KINDS.slice(0, -1).map((kind) => classes(`suffixes/${kind}`));
 
-/** Flags that a reading has or has not, in the order in which `flagsOf` gives them. */
+/** Flags that a reading has or has not, in the order in which `addFlags` takes them. */
 const FLAGS = [
   ..."cuts going goes-on listed verb word plain place short site digits quoted bracket of action and".split(" "),
   ..."quantity known friend generic place-only place-generic whole-place whole-word word-name action-name".split(" "),
@@ -49,12 +50,14 @@ const LENGTH_SIDE = block("length", LENGTHS, SIDES);
 const LEFT_RIGHT = block("between", LEFT, RIGHT);
 const LEFT_START = block("edge", LEFT, START);
 const LEFT_BARE = block("bare-behind", LEFT);
+const FURTHER = block("further", LEFT, LEFT);
+const BEYOND = block("beyond", RIGHT, RIGHT);
 const STRANGERS = block("strange", STRANGE, HEADS, SIDES);
 const GOVERNED_KIND = block("governed", GOVERNED, KINDS);
 const GOVERNED_SIDE = block("governed", GOVERNED, SIDES);
 const FLAG = block("flag", FLAGS, SIDES);
 
-/** The name of each feature by its number; those of words (`end 医院`, `left 走进`) come behind. */
+/** The name of each feature by its number; those of words (`end 医院`, `left 走进`) have the numbers behind. */
 export const FEATURES: readonly string[] = names;
 
 const VERB = classes("verbs");
@@ -95,7 +98,7 @@ export interface Ended {
 const NEAR = 60;
 
 /** 1 for an ending of areas, 0 for one of what was built. */
-export function sideOf({ ground: { lattice } }: Terrain, { suffix, end }: Ending): 0 | 1 {
+export function sideOf({ ground: { lattice } }: Terrain, { suffix, end }: Pick<Ending, "suffix" | "end">): 0 | 1 {
   const span = { start: suffix, end };
   return lattice.is(span, AREA) && !lattice.is(span, SUFFIX) ? 1 : 0;
 }
@@ -155,59 +158,62 @@ export function featuresOf(
     LENGTH_SIDE + lengthClass(length) * 2 + side,
     LEFT_RIGHT + left * RIGHT.length + right,
     LEFT_START + left * START.length + begins,
+    FURTHER + left * LEFT.length + terrain.left(page.lexical.startBefore(start)),
+    BEYOND + right * RIGHT.length + terrain.right(page.lexical.endBehind(ending.end)),
     GOVERNED_KIND + terrain.governed(start) * KINDS.length + kind,
     GOVERNED_SIDE + terrain.governed(start) * 2 + side,
     STRANGERS + (Math.min(4, ended.strange[length]!) * HEADS.length + head) * 2 + side,
   ];
   if (length === 0) found.push(LEFT_BARE + left);
   if (ended.going) found.push(KIND_GOING + kind);
-  flagsOf(terrain, ending, ended, start, page).forEach((holds, at) => {
-    if (holds) found.push(FLAG + at * 2 + side);
-  });
-  for (const word of ended.words) found.push(FEATURES.length + word);
-  for (const word of page.lexical.of(ending, start, ended.strange[length]! > 0)) found.push(FEATURES.length + word);
+  addFlags(found, terrain, ending, ended, start, page);
+  found.push(...ended.words, ...page.lexical.of(ending, start, ended.strange[length]! > 0));
   return found;
 }
 
 /** The number of a length's class in {@link LENGTHS}. */
 const lengthClass = (length: number): number => (length <= 6 ? length : length <= 9 ? 7 : length <= 13 ? 8 : 9);
 
-function flagsOf(
+/** Adds the numbers of the flags that a reading has. */
+function addFlags(
+  found: number[],
   terrain: Terrain,
   { suffix, end }: Ending,
-  { going, goesOn, generic, last }: Ended,
+  { side, going, goesOn, generic, last }: Ended,
   start: number,
   { count, ends }: Page,
-): readonly boolean[] {
+): void {
   const { lattice } = terrain.ground;
   const { text } = terrain;
   const named = start < suffix;
   const place = terrain.placeAt.get(start);
-  const is = (to: number, set: ClassSet): boolean => lattice.is({ start, end: to }, set);
-  return [
-    terrain.cutsWord(start),
-    going,
-    goesOn,
-    isListed(text, start, ends),
-    ...contents(last, start),
-    is(end, SITE),
-    is(end, NO_SITE),
-    named && generic[suffix - start]!,
-    place !== undefined && place.end === suffix,
-    place !== undefined && place.end < suffix && generic[suffix - place.end]!,
-    place !== undefined && place.end === end,
-    is(end, WORD),
-    named && is(suffix, WORD),
-    named && is(suffix, ACTION),
-    end - suffix === 1,
-    end - suffix === 2,
-    end - suffix > 3,
-    terrain.cutsWord(end),
-    count(text.slice(start, end)) > 1,
-    named && count(text.slice(start, Math.min(suffix, start + 4))) > 1,
-    (terrain.personAt.get(start)?.end ?? Infinity) <= suffix,
-    personWithin(terrain, start + 1, suffix),
-  ];
+  let flag = FLAG + side;
+  const add = (holds: boolean): void => {
+    if (holds) found.push(flag);
+    flag += SIDES.length;
+  };
+  add(terrain.cutsWord(start));
+  add(going);
+  add(goesOn);
+  add(isListed(text, start, ends));
+  for (const [at, least] of CONTENTS) add(last[at] >= start + least);
+  add(lattice.is({ start, end }, SITE));
+  add(lattice.is({ start, end }, NO_SITE));
+  add(named && generic[suffix - start]!);
+  add(place !== undefined && place.end === suffix);
+  add(place !== undefined && place.end < suffix && generic[suffix - place.end]!);
+  add(place !== undefined && place.end === end);
+  add(lattice.is({ start, end }, WORD));
+  add(named && lattice.is({ start, end: suffix }, WORD));
+  add(named && lattice.is({ start, end: suffix }, ACTION));
+  add(end - suffix === 1);
+  add(end - suffix === 2);
+  add(end - suffix > 3);
+  add(terrain.cutsWord(end));
+  add(count(text.slice(start, end)) > 1);
+  add(named && count(text.slice(start, Math.min(suffix, start + 4))) > 1);
+  add((terrain.personAt.get(start)?.end ?? Infinity) <= suffix);
+  add(terrain.personAt.size > 0 && personWithin(terrain, start + 1, suffix));
 }
 
 /** Where in front of an ending something stands last; -1 for nowhere. */
@@ -228,22 +234,19 @@ interface LastPlaces {
 }
 
 /** What stands from `first` up to the ending: verbs, words of function, places, digits, marks. */
-function lastPlacesOf(terrain: Terrain, first: number, suffix: number): LastPlaces {
-  const { placeAt, text } = terrain;
-  const last = (is: (at: number) => boolean): number => {
-    for (let at = suffix - 1; at >= first; at -= 1) if (is(at)) return at;
+function lastPlacesOf({ placeAt, text, ground: { lattice } }: Terrain, first: number, suffix: number): LastPlaces {
+  const word = (set: ClassSet, least: number): number => lattice.lastStart({ start: first, end: suffix }, set, least);
+  const area = (whole: boolean): number => {
+    for (let at = placeAt.size === 0 ? -1 : suffix - 1; at >= first; at -= 1) {
+      const found = placeAt.get(at);
+      if (found !== undefined && found.end <= suffix && (found.text === found.name) === whole) return at;
+    }
     return -1;
   };
-  const word = (set: ClassSet, least: number): number =>
-    last((at) => {
-      const length = terrain.ground.lattice.longest(at, set);
-      return length >= least && at + length <= suffix;
-    });
-  const area = (whole: boolean): number =>
-    last((at) => {
-      const found = placeAt.get(at);
-      return found !== undefined && found.end <= suffix && (found.text === found.name) === whole;
-    });
+  const mark = (marks: string): number => {
+    for (let at = suffix - 1; at >= first; at -= 1) if (isMarkAt(text, at, marks)) return at;
+    return -1;
+  };
   return {
     verb: word(VERB, 2),
     function: word(FUNCTION, 2),
@@ -251,9 +254,9 @@ function lastPlacesOf(terrain: Terrain, first: number, suffix: number): LastPlac
     place: area(true),
     short: area(false),
     site: word(SUFFIX, 2),
-    digit: last((at) => text[at]! >= "0" && text[at]! <= "9"),
-    quote: last((at) => text[at] === "“" || text[at] === "‘"),
-    bracket: last((at) => text[at] === "（"),
+    digit: mark("0123456789"),
+    quote: mark("“‘"),
+    bracket: mark("（"),
     of: word(OF, 1),
     action: word(ACTION, 2),
     and: word(AND, 1),
@@ -261,25 +264,23 @@ function lastPlacesOf(terrain: Terrain, first: number, suffix: number): LastPlac
   };
 }
 
-/** Whether each stands inside a name that begins at `start`, where some of them do not count at its very start. */
-function contents(last: LastPlaces, start: number): readonly boolean[] {
-  return [
-    last.verb >= start,
-    last.function > start,
-    last.plain > start,
-    last.place > start,
-    last.short > start,
-    last.site > start,
-    last.digit >= start,
-    last.quote >= start,
-    last.bracket >= start,
-    last.of >= start,
-    last.action >= start,
-    // 春和集团: what 和 joins has more than one character.
-    last.and > start + 1,
-    last.quantity > start,
-  ];
-}
+/** What a name that begins at a place holds in it; some of it does not count at its very start. */
+const CONTENTS: readonly (readonly [keyof LastPlaces, number])[] = [
+  ["verb", 0],
+  ["function", 1],
+  ["plain", 1],
+  ["place", 1],
+  ["short", 1],
+  ["site", 1],
+  ["digit", 0],
+  ["quote", 0],
+  ["bracket", 0],
+  ["of", 0],
+  ["action", 0],
+  // 春和集团: what 和 joins has more than one character.
+  ["and", 2],
+  ["quantity", 1],
+];
 
 function personWithin({ personAt }: Terrain, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) if (personAt.has(at)) return true;

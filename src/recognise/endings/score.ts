@@ -20,7 +20,7 @@ export interface Scored extends Span {
 }
 
 /** Names that are at least as likely are kept. */
-export const LIKELY = 0.45;
+export const LIKELY = 0.58;
 
 /** Names that are less likely are not even worth a verdict. */
 const UNLIKELY = 0.02;
@@ -31,11 +31,13 @@ export function scoreNames(
   count: (text: string) => number,
   wanted: "place" | "facility",
 ): readonly Scored[] {
-  const endings = endingsOf(terrain);
+  const isWanted = ({ start, end }: Span): boolean =>
+    (sideOf(terrain, { suffix: start, end }) === 1) === (wanted === "place");
+  const endings = endingsOf(terrain, isWanted);
   const lexical = new Lexical(terrain, siteModel().numbered);
   const page = { count, ends: new Set(endings.map(({ end }) => end)), lexical };
   return endings.flatMap((ending) => {
-    if ((sideOf(terrain, ending) === 1) !== (wanted === "place")) return [];
+    if (!isWanted({ start: ending.suffix, end: ending.end })) return [];
     const ended = endedOf(terrain, ending, page);
     const scored = best(terrain, ending, ended, page);
     return scored.score < UNLIKELY ? [] : [{ ...scored, class: wanted }];
@@ -50,7 +52,7 @@ function best(
 ): Omit<Scored, "class"> {
   const model = siteModel();
   const { suffix, end, starts } = ending;
-  const sums = starts.map((start) => model.sum(featuresOf(terrain, ending, ended, start, page)));
+  const sums = starts.map((start) => model.score(featuresOf(terrain, ending, ended, start, page)));
   const top = sums.indexOf(Math.max(...sums));
   const all = sums.reduce((sum, one) => sum + Math.exp(one), 0);
   const start = starts[top]!;

@@ -34,42 +34,90 @@ function bestOf(proposals: readonly Proposal[] | undefined): number | undefined 
 export const LONGEST_REMARK = 25;
 
 /** A word that begins before a place and ends behind it, within its reach. */
-export function cuts(lattice: Lattice, at: number, reach: Span, set = words.WORD): boolean {
-  for (let start = Math.max(reach.start, at - 6); start < at; start += 1)
-    for (const length of lattice.lengthsAt(start, set))
-      if (length > 1 && start + length > at && start + length <= reach.end) return true;
-  return false;
+export function cuts(lattice: Lattice, at: number, { start, end }: Span, set = words.WORD): boolean {
+  return lattice.cuts(at, { start: Math.max(start, at - 6), end }, set);
 }
 
 /** 斯琴|高娃, 才让|东珠 */
 export function isMadeOfParts(lattice: Lattice, start: number, end: number): boolean {
   if (start === end) return true;
+  if (lattice.longest(start, words.NAME_PART) === 0) return false;
   return lattice
     .lengthsAt(start, words.NAME_PART)
     .some((length) => start + length <= end && isMadeOfParts(lattice, start + length, end));
 }
 
+/** 官|方微信 and 中|国国务院: a word ends inside, and what is left is a word or begins one. */
+export function isBetweenWords(lattice: Lattice, { start, end }: Span): boolean {
+  for (let from = start - 3; from < start; from += 1)
+    for (const length of lattice.lengthsAt(from, words.COMMON_OR_KNOWN)) {
+      const at = from + length;
+      if (at <= start || at >= end) continue;
+      if (lattice.lengthsAt(at, words.COMMON_OR_KNOWN).some((next) => next > 1 && at + next >= end)) return true;
+    }
+  return false;
+}
+
+/** 精彩|优异 */
+export function isMadeOfWords(lattice: Lattice, start: number, end: number): boolean {
+  if (start === end) return true;
+  return lattice
+    .lengthsAt(start, words.COMMON)
+    .some((length) => length > 1 && start + length <= end && isMadeOfWords(lattice, start + length, end));
+}
+
+/** How long a run of the syllables of foreign names is that a stretch fills; 0 where it fills none. */
+export function foreignRun(lattice: Lattice, { start, end }: Span): number {
+  for (let at = start; at < end; at += 1) if (!isSyllable(lattice, at)) return 0;
+  return isSyllable(lattice, start - 1) || isSyllable(lattice, end) ? 0 : clip(end - start - 1, 0, LONG_RUN);
+}
+
+/** In syllables less one: what is longer is no surer. */
+const LONG_RUN = 3;
+
+/** 马特维|延科: the run of syllables that a stretch is of goes on behind it, or in front. */
+export function cutsForeign(lattice: Lattice, { start, end }: Span): boolean {
+  const goesOn = isSyllable(lattice, end - 1) && isSyllable(lattice, end);
+  return goesOn || (isSyllable(lattice, start) && isSyllable(lattice, start - 1));
+}
+
+const isSyllable = (lattice: Lattice, at: number): boolean => lattice.is({ start: at, end: at + 1 }, words.SYLLABLE);
+
+/** What is asked several times in turn of one stretch is answered once. */
+function onceForEach<Answer>(
+  ask: (scene: Scene, proposal: Proposal) => Answer,
+): (scene: Scene, proposal: Proposal) => Answer {
+  let last: Proposal | undefined;
+  let answer: Answer;
+  return (scene, proposal) => {
+    if (last !== proposal) [last, answer] = [proposal, ask(scene, proposal)];
+    return answer;
+  };
+}
+
 export const clip = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
-export const nameOf = ({ text }: Scene, span: Span): string => nameIn(text, span);
+export const nameOf = onceForEach(({ text }, span) => nameIn(text, span));
+
+/** What the page says of a stretch's string. */
+export const standingOf = onceForEach((scene, proposal) => scene.page.standing(nameOf(scene, proposal)));
 
 /** In log-odds: a neighbour this likely makes a list. */
 const LIKELY = -1;
 
-export function isListed(scene: Scene, proposal: Proposal, side: "left" | "right"): boolean {
-  return (neighbour(scene, proposal, side) ?? -9) > LIKELY;
-}
+export const isListedLeft = onceForEach((scene, proposal) => (neighbour(scene, proposal, "left") ?? -9) > LIKELY);
+export const isListedRight = onceForEach((scene, proposal) => (neighbour(scene, proposal, "right") ?? -9) > LIKELY);
 
 /** What stands in front makes a name likely: a post, a word for several people, a cue, or the name before it in a list. */
-export function isLed(scene: Scene, proposal: Proposal): boolean {
+export const isLed = onceForEach((scene, proposal) => {
   const { lattice } = scene;
   const { start } = proposal;
   return (
     lattice.longestBefore(start, words.HEAD) > 1 ||
     lattice.longestBefore(start, words.COLLECTIVE) > 0 ||
     lattice.longestBefore(start, words.BEFORE) > 1 ||
-    isListed(scene, proposal, "left")
+    isListedLeft(scene, proposal)
   );
-}
+});
 
 /** Items of a list that are looked at on the way to the post before it, and characters of each. */
 const LONGEST_LIST = 8;
@@ -89,7 +137,7 @@ export function isInListOfPost({ text, lattice }: Pick<Scene, "text" | "lattice"
 }
 
 /** What stands behind fits a name: a pause, a bracket, what people do, or the next name of a list. */
-export function isFollowed(scene: Scene, proposal: Proposal): boolean {
+export const isFollowed = onceForEach((scene, proposal) => {
   const { text, lattice } = scene;
   const { end } = proposal;
   return (
@@ -100,16 +148,20 @@ export function isFollowed(scene: Scene, proposal: Proposal): boolean {
     lattice.longest(end, words.BEHIND) > 0 ||
     lattice.longest(end, words.HEAD) > 1 ||
     lattice.longest(end, words.PARTING) > 0 ||
-    isListed(scene, proposal, "right")
+    isListedRight(scene, proposal)
   );
-}
-
-export function isRare({ lattice }: Scene, { start, surname }: Proposal): boolean {
-  return surname > 0 && lattice.is({ start, end: start + surname }, words.RARE);
-}
+});
 
 /** 林国|强调研 is 林国强|调研: what is said begins with the last character of the name, unless another word follows it (强调|研究). */
 export function stopsShort(lattice: Lattice, end: number): boolean {
   const said = lattice.longest(end, words.SPEECH);
   return said === 2 && lattice.longest(end + 1, words.ACT) > 1 && lattice.longest(end + said, words.WORD) < 2;
 }
+
+/** Of 索加瓦雷, 索 is no surname. */
+export const isRare = onceForEach(
+  ({ lattice }, { start, end, surname }) =>
+    surname > 0 &&
+    lattice.is({ start, end: start + surname }, words.RARE) &&
+    foreignRun(lattice, { start, end }) < LONG_RUN,
+);

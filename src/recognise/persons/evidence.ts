@@ -1,6 +1,6 @@
 /**
  * What speaks for a stretch as a name, and what against it: each piece of evidence has a name, looks at one thing, and gives a
- * number, mostly 0 or 1. What each is worth was learned (`names.json`).
+ * number, mostly 0 or 1. What each is worth was learned (`names-evidence.model`).
  */
 
 import { behindBracket } from "../../text";
@@ -8,17 +8,23 @@ import {
   CLAUSE,
   clip,
   cuts,
+  cutsForeign,
+  foreignRun,
   holds,
   isAt,
+  isBetweenWords,
   isFollowed,
   isInListOfPost,
   isLed,
-  isListed,
+  isListedLeft,
+  isListedRight,
   isMadeOfParts,
+  isMadeOfWords,
   isRare,
   LONGEST_REMARK,
   nameOf,
   PAUSE,
+  standingOf,
 } from "./around";
 import type { Proposal } from "./classify";
 import { nameIn, type Scene } from "./scene";
@@ -29,6 +35,8 @@ export interface Evidence {
   readonly name: string;
   readonly of: (scene: Scene, proposal: Proposal) => number;
 }
+
+const hasDot = (scene: Scene, proposal: Proposal): boolean => nameOf(scene, proposal).includes("·");
 
 /** 王家村 is so many times likelier a village than 王小村. */
 const CLAN_PLACE = 4;
@@ -42,11 +50,19 @@ export const EVIDENCE: readonly Evidence[] = [
   { name: "one-given", of: (_, { start, end, surname }) => holds(surname > 0 && end - start - surname === 1) },
   { name: "three-given", of: (_, { start, end, surname }) => holds(surname > 0 && end - start - surname === 3) },
   { name: "no-surname", of: (_, { surname }) => holds(surname === 0) },
-  { name: "dotted", of: (scene, proposal) => holds(nameOf(scene, proposal).includes("·")) },
+  { name: "dotted", of: (scene, proposal) => holds(hasDot(scene, proposal)) },
   {
     name: "dotted-held",
+    of: (scene, proposal) => holds(hasDot(scene, proposal) && isLed(scene, proposal) && isFollowed(scene, proposal)),
+  },
+  {
+    name: "dotted-clause",
     of: (scene, proposal) =>
-      holds(nameOf(scene, proposal).includes("·") && isLed(scene, proposal) && isFollowed(scene, proposal)),
+      holds(
+        nameOf(scene, proposal).includes("·") &&
+          isAt(CLAUSE, scene.text[proposal.start - 1]) &&
+          isFollowed(scene, proposal),
+      ),
   },
   { name: "rare-surname", of: (scene, proposal) => holds(isRare(scene, proposal)) },
   {
@@ -112,15 +128,15 @@ export const EVIDENCE: readonly Evidence[] = [
   { name: "before-parting", of: ({ lattice }, { end }) => holds(lattice.longest(end, words.PARTING) > 0) },
   { name: "before-pause", of: ({ text }, { end }) => holds(isAt(PAUSE, text[end])) },
   { name: "before-remark", of: ({ text }, { end }) => holds(behindBracket(text, end, LONGEST_REMARK) > end) },
-  { name: "list-left", of: (scene, proposal) => holds(isListed(scene, proposal, "left")) },
-  { name: "list-right", of: (scene, proposal) => holds(isListed(scene, proposal, "right")) },
+  { name: "list-left", of: (scene, proposal) => holds(isListedLeft(scene, proposal)) },
+  { name: "list-right", of: (scene, proposal) => holds(isListedRight(scene, proposal)) },
   {
     name: "joined-left",
-    of: (scene, proposal) => holds(scene.text[proposal.start - 1] === "、" && isListed(scene, proposal, "left")),
+    of: (scene, proposal) => holds(scene.text[proposal.start - 1] === "、" && isListedLeft(scene, proposal)),
   },
   {
     name: "joined-right",
-    of: (scene, proposal) => holds(scene.text[proposal.end] === "、" && isListed(scene, proposal, "right")),
+    of: (scene, proposal) => holds(scene.text[proposal.end] === "、" && isListedRight(scene, proposal)),
   },
   {
     name: "cuts-word-before",
@@ -136,10 +152,10 @@ export const EVIDENCE: readonly Evidence[] = [
     name: "inside-word",
     of: ({ lattice }, { start, end }) =>
       holds(
-        lattice.lengthsAt(start, words.WORD).some((length) => length > end - start) ||
-          [1, 2, 3].some((back) =>
-            lattice.lengthsAt(start - back, words.WORD).some((length) => length >= back + end - start),
-          ),
+        lattice.longest(start, words.WORD) > end - start ||
+          lattice.longest(start - 1, words.WORD) > end - start ||
+          lattice.longest(start - 2, words.WORD) > end - start + 1 ||
+          lattice.longest(start - 3, words.WORD) > end - start + 2,
       ),
   },
   { name: "common-word", of: ({ lattice }, span) => holds(lattice.is(span, words.COMMON)) },
@@ -155,16 +171,33 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: "begins-with-word",
     of: ({ lattice }, { start, end, surname }) =>
-      holds(
-        surname > 0 &&
-          lattice.lengthsAt(start, words.NO_NAME).some((length) => length > surname && start + length < end),
-      ),
+      holds(surname > 0 && lattice.hasLength(start, words.NO_NAME, surname + 1, end - start - 1)),
   },
   {
     name: "given-is-word",
     of: ({ lattice }, { start, end, surname }) =>
       holds(surname > 0 && end - start - surname > 1 && lattice.is({ start: start + surname, end }, words.NO_NAME)),
   },
+  { name: "between-words", of: ({ lattice }, span) => holds(isBetweenWords(lattice, span)) },
+  {
+    name: "made-of-words",
+    of: ({ lattice }, { start, end }) => holds(end - start > 3 && isMadeOfWords(lattice, start, end)),
+  },
+  {
+    name: "takes-rank",
+    // 黄军|副校长
+    of: ({ lattice }, { start, end, surname }) =>
+      holds(
+        end - start - surname > 1 && lattice.longestBefore(end, words.RANK) > 0 && lattice.longest(end, words.HEAD) > 1,
+      ),
+  },
+  { name: "foreign-run", of: ({ lattice }, span) => foreignRun(lattice, span) },
+  {
+    name: "foreign-run-held",
+    of: (scene, proposal) =>
+      holds(isLed(scene, proposal) && isFollowed(scene, proposal)) * foreignRun(scene.lattice, proposal),
+  },
+  { name: "cuts-foreign", of: ({ lattice }, span) => holds(cutsForeign(lattice, span)) },
   { name: "bare", of: (_, { surname, bare }) => holds(surname === 0 && bare === true) },
   {
     name: "place-held",
@@ -205,11 +238,11 @@ export const EVIDENCE: readonly Evidence[] = [
   { name: "place", of: ({ lattice }, span) => holds(lattice.is(span, words.PLACE)) },
   { name: "town", of: ({ lattice }, span) => holds(lattice.is(span, words.TOWN)) },
   { name: "official", of: ({ lattice }, span) => holds(lattice.is(span, words.OFFICIAL)) },
-  { name: "again", of: (scene, proposal) => holds(scene.page.standing(nameOf(scene, proposal)).times > 1) },
+  { name: "again", of: (scene, proposal) => holds(standingOf(scene, proposal).times > 1) },
   {
     name: "sure-elsewhere",
     of: (scene, proposal) => {
-      const { best, second } = scene.page.standing(nameOf(scene, proposal));
+      const { best, second } = standingOf(scene, proposal);
       return (clip(best > proposal.odds ? best : second, -6, 6) + 6) / 3;
     },
   },

@@ -50,28 +50,24 @@ function mix(question: number, a: number, b: number, c: number, d: number): numb
   hash = Math.imul((hash ^ (hash >>> 15)) + b, 0x27d4eb2f);
   hash = Math.imul((hash ^ (hash >>> 13)) + c, 0x165667b1);
   hash = Math.imul((hash ^ (hash >>> 15)) + d, 0x9e3779b1);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return hash ^ (hash >>> 16);
 }
 
 /** What all stretches that start at one place share. Writes from the beginning of `into`, and returns how many. */
 export function startFeatures(units: Uint16Array, start: number, foreign: boolean, into: Uint32Array): number {
   const at = start + AROUND;
-  const [l4, l3, l2, l1, c0, c1] = [
-    units[at - 4]!,
-    units[at - 3]!,
-    units[at - 2]!,
-    units[at - 1]!,
-    units[at]!,
-    units[at + 1]!,
-  ];
+  const l3 = units[at - 3]!;
+  const l2 = units[at - 2]!;
+  const l1 = units[at - 1]!;
+  const c0 = units[at]!;
   const kind = foreign ? 100 : 0;
   into[0] = mix(kind + 1, l1, 0, 0, 0);
   into[1] = mix(kind + 2, l2, l1, 0, 0);
   into[2] = mix(kind + 3, l3, l2, l1, 0);
-  into[3] = mix(kind + 4, l4, l3, l2, l1);
+  into[3] = mix(kind + 4, units[at - 4]!, l3, l2, l1);
   into[4] = mix(kind + 5, l1, c0, 0, 0);
   into[5] = mix(kind + 6, l2, l1, c0, 0);
-  into[6] = mix(kind + 7, l1, c0, c1, 0);
+  into[6] = mix(kind + 7, l1, c0, units[at + 1]!, 0);
   into[7] = mix(kind + 8, l3, l2, l1, c0);
   into[8] = mix(kind + 9, c0, 0, 0, 0);
   return 9;
@@ -88,20 +84,23 @@ export function stretchFeatures(
   const at = stretch.start + AROUND;
   const end = at + stretch.length;
   const shape = shapeOf(stretch);
-  const [l2, l1, c0] = [units[at - 2]!, units[at - 1]!, units[at]!];
-  const [k2, k1] = [units[end - 2]!, units[end - 1]!];
-  const [r1, r2, r3, r4] = [units[end]!, units[end + 1]!, units[end + 2]!, units[end + 3]!];
+  const l2 = units[at - 2]!;
+  const l1 = units[at - 1]!;
+  const k1 = units[end - 1]!;
+  const r1 = units[end]!;
+  const r2 = units[end + 1]!;
+  const r3 = units[end + 2]!;
   const foreign = stretch.surname === 0 ? 100 : 0;
   let n = from;
   into[n++] = mix(20, shape, 0, 0, 0);
-  into[n++] = mix(21, shape, c0, 0, 0);
+  into[n++] = mix(21, shape, units[at]!, 0, 0);
   into[n++] = mix(foreign + 22, r1, 0, 0, 0);
   into[n++] = mix(foreign + 23, r1, r2, 0, 0);
   into[n++] = mix(foreign + 24, r1, r2, r3, 0);
-  into[n++] = mix(foreign + 25, r1, r2, r3, r4);
+  into[n++] = mix(foreign + 25, r1, r2, r3, units[end + 3]!);
   into[n++] = mix(foreign + 26, k1, r1, 0, 0);
   into[n++] = mix(foreign + 27, k1, r1, r2, 0);
-  into[n++] = mix(foreign + 28, k2, k1, r1, 0);
+  into[n++] = mix(foreign + 28, units[end - 2]!, k1, r1, 0);
   into[n++] = mix(29, shape, r1, 0, 0);
   into[n++] = mix(foreign + 30, l1, r1, 0, 0);
   into[n++] = mix(foreign + 31, l2, l1, r1, 0);
@@ -126,7 +125,10 @@ function ratio(part: number, whole: number): number {
 function insideGiven(units: Uint16Array, at: number, stretch: Stretch, into: Uint32Array, from: number): number {
   const given = at + stretch.surname;
   const count = stretch.length - stretch.surname;
-  const [c0, g0, g1, g2] = [units[given - 1]!, units[given]!, units[given + 1]!, units[given + 2]!];
+  const c0 = units[given - 1]!;
+  const g0 = units[given]!;
+  const g1 = units[given + 1]!;
+  const g2 = units[given + 2]!;
   let n = from;
   into[n++] = mix(50, count, g0, 0, 0);
   into[n++] = mix(51, c0, g0, 0, 0);

@@ -13,7 +13,7 @@ import type { PersonMention } from "./mention";
 import { findAgain, officialsOn } from "./mentions";
 import { NameModel } from "./model";
 import { scenesOf } from "./page";
-import { ownWeights, score, type Scored } from "./scorer";
+import { ownNetwork, score, type Scored } from "./scorer";
 import { vouchedFor } from "./vouched";
 import { EPONYM, HEAD, LISTED, PLACE } from "./words";
 
@@ -44,8 +44,8 @@ interface Named extends Span {
  */
 export function recognisePersons({ texts, lexicon, home, bylines }: PageOfNames): readonly People[] {
   const scenes = scenesOf(texts, lexicon, NameModel.own());
-  const weights = ownWeights();
-  const scored = scenes.map((scene) => scene.proposals.map((proposal) => score(scene, proposal, weights)));
+  const network = ownNetwork();
+  const scored = scenes.map((scene) => scene.proposals.map((proposal) => score(scene, proposal, network)));
   const chosen = scored.map((list, index) => choose(scenes[index]!, list));
   const left = scenes.map((scene, index) => reasonsToLeave(scene, chosen[index]!, bylines));
   const kept = chosen.map((list, index) => list.filter((name) => !left[index]!.has(name)));

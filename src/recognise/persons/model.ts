@@ -1,6 +1,7 @@
 /** The name model on disk: weights of features, and the characters of which foreign names are made. */
 
 import { readFileSync } from "node:fs";
+import { endianness } from "node:os";
 import { join } from "node:path";
 
 const FILE = join(__dirname, "../../../dictionaries/core/names.model");
@@ -24,11 +25,13 @@ export interface ModelHead {
  */
 export class NameModel {
   readonly syllables: ReadonlySet<number>;
+  private readonly inverse: number;
 
   private constructor(
     readonly head: ModelHead,
     private readonly slots: Uint16Array,
   ) {
+    this.inverse = 1 / head.slots;
     this.syllables = new Set(Array.from(head.syllables, (char) => char.charCodeAt(0)));
   }
 
@@ -38,8 +41,9 @@ export class NameModel {
     const head: ModelHead = JSON.parse(Buffer.from(bytes.subarray(0, line)).toString("utf8"));
     // The first slots once more behind the last, so that nobody who tries one after the other must go round.
     const slots = new Uint16Array(head.slots + PROBES);
-    for (let slot = 0, at = line + 1; slot < head.slots; slot += 1, at += 2)
-      slots[slot] = bytes[at]! | (bytes[at + 1]! << 8);
+    const packed = Buffer.from(slots.buffer, 0, 2 * head.slots);
+    packed.set(bytes.subarray(line + 1, line + 1 + packed.length));
+    if (endianness() === "BE") packed.swap16();
     slots.copyWithin(head.slots, 0, PROBES);
     return new NameModel(head, slots);
   }
@@ -49,22 +53,31 @@ export class NameModel {
     return (own ??= NameModel.parse(readFileSync(FILE)));
   }
 
-  /** The sum of the weights of the first `count` features, in log-odds. */
+  /**
+   * The sum of the weights of the first `count` features, in log-odds. Most of the time goes to memory: without branches, the
+   * processor fetches the slots of one feature while it waits for those of another.
+   */
   sum(features: Uint32Array, count: number): number {
+    const { slots, inverse } = this;
+    const size = this.head.slots;
     let sum = 0;
-    for (let i = 0; i < count; i += 1) sum += this.weight(features[i]!);
-    return sum * this.head.scale;
-  }
-
-  private weight(feature: number): number {
-    const mark = feature >>> 24 || 1;
-    const first = feature % this.head.slots;
-    for (let slot = first; slot < first + PROBES; slot += 1) {
-      const held = this.slots[slot]!;
-      if (held >>> 8 === mark) return ((held & 0xff) << 24) >> 24;
-      if (held === 0) return 0;
+    for (let i = 0; i < count; i += 1) {
+      const feature = features[i]!;
+      const mark = feature >>> 24 || 1;
+      // The remainder by the number of slots, which a multiplication finds sooner than a division, one off at most.
+      let first = ((feature | 0) - Math.imul((feature * inverse) | 0, size)) | 0;
+      first += size & (first >> 31);
+      first -= size & ~((first - size) >> 31);
+      // Of each slot all ones where it holds the feature; nothing counts behind that, or behind an empty one.
+      let open = -1;
+      for (let slot = first; slot < first + PROBES; slot += 1) {
+        const held = slots[slot]!;
+        const is = (((held >>> 8) ^ mark) - 1) >> 31;
+        sum += ((held << 24) >> 24) & is & open;
+        open &= ~(is | ((held - 1) >> 31));
+      }
     }
-    return 0;
+    return sum * this.head.scale;
   }
 }
 

@@ -8,7 +8,7 @@ import { nameIn, type PageNames, type Scene, type Standing } from "./scene";
 import type { NameModel } from "./model";
 import { NameShapes, Tally } from "./stretches";
 import { proposeWide } from "./wide";
-import { ACT, CALLING, HEAD } from "./words";
+import { ACT, CALLING, HEAD, NO_END } from "./words";
 
 const ABSENT: Standing = { best: -6, second: -6, times: 0 };
 
@@ -25,7 +25,11 @@ export function scenesOf(
   const proposals = texts.map(({ text, lattice }, index) => {
     const found = [...proposeNames(text, stretches[index]!, tally, model), ...proposeWide(text, shapes, model)];
     return [...found, ...rateBare(text, findBare(lattice, found), tally, model)].filter(
-      (one) => !isCalling(lattice, one) && !takesAlong(text, lattice, one) && !stopsShort(lattice, one.end),
+      (one) =>
+        !isCalling(lattice, one) &&
+        !takesAlong(text, lattice, one) &&
+        !stopsShort(lattice, one.end) &&
+        !lattice.is({ start: one.end - 1, end: one.end }, NO_END),
     );
   });
   const page = standingsOf(texts.map(({ text }, index) => ({ text, proposals: proposals[index]! })));

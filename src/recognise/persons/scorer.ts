@@ -1,19 +1,15 @@
-/** What the evidence for a name is worth together: weights learned from pages that were marked by hand (`names.json`). */
+/** What the evidence for a name and the words around it are worth together: learned from pages that were marked by hand (`names.md`). */
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { Network } from "../network";
 import type { Proposal } from "./classify";
+import { contextOf } from "./context";
 import { EVIDENCE } from "./evidence";
 import type { Scene } from "./scene";
 
-const FILE = join(__dirname, "../../../dictionaries/core/names.json");
-
-/** The weights on disk, by the evidence's name; in log-odds. */
-export interface Weights {
-  readonly version: string;
-  readonly weights: Readonly<Record<string, number>>;
-}
+const FILE = join(__dirname, "../../../dictionaries/core/names-evidence.model");
 
 /** A proposal with what all evidence says of it. */
 export interface Scored {
@@ -29,33 +25,51 @@ export interface Scored {
 /** What says how likely a name is, and not why. */
 const UNTOLD = new Set(["always", "model", "model-sure", "model-very-sure", "start", "sure-elsewhere", "town"]);
 
-let own: Weights | undefined;
+/** The evidence by its number; words have the numbers behind. */
+export const FEATURES: readonly string[] = EVIDENCE.map(({ name }) => name);
 
-/** The weights that come with the program, read once. */
-export function ownWeights(): Weights {
-  own ??= readWeights();
-  return own;
+let own: Network | undefined;
+
+/** The network that comes with the program, read once. */
+export function ownNetwork(): Network {
+  return (own ??= Network.parse(readFileSync(FILE), FEATURES));
 }
 
-function readWeights(): Weights {
-  const weights: Weights = JSON.parse(readFileSync(FILE, "utf8"));
-  return weights;
+/** What holds of a stretch: the numbers of evidence and of words, and how strongly each holds, mostly 1. */
+export interface Reading {
+  readonly features: readonly number[];
+  readonly values: readonly number[];
 }
 
-/** What each piece of evidence says, in the order of `EVIDENCE`. */
-export function evidenceFor(scene: Scene, proposal: Proposal): readonly number[] {
-  return EVIDENCE.map(({ of }) => of(scene, proposal));
+/** @param numbered - gives the number of a word that was learned */
+export function readingOf(scene: Scene, proposal: Proposal, numbered: (word: string) => number | undefined): Reading {
+  const features: number[] = [];
+  const values: number[] = [];
+  for (let at = 0; at < EVIDENCE.length; at += 1) {
+    const value = EVIDENCE[at]!.of(scene, proposal);
+    if (value === 0) continue;
+    features.push(at);
+    values.push(value);
+  }
+  for (const word of contextOf(scene, proposal)) {
+    const number = numbered(word);
+    if (number === undefined) continue;
+    features.push(number);
+    values.push(1);
+  }
+  return { features, values };
 }
 
-export function score(scene: Scene, proposal: Proposal, { weights }: Weights): Scored {
-  let [sum, most, least] = [0, 0, 0];
+export function score(scene: Scene, proposal: Proposal, network: Network): Scored {
+  const { features, values } = readingOf(scene, proposal, network.numbered);
+  let [most, least] = [0, 0];
   let [reason, doubt] = ["model", "unlikely"];
-  for (const { name, of } of EVIDENCE) {
-    const part = of(scene, proposal) * (weights[name] ?? 0);
-    sum += part;
-    if (UNTOLD.has(name)) continue;
+  features.forEach((feature, at) => {
+    const name = FEATURES[feature];
+    if (name === undefined || UNTOLD.has(name)) return;
+    const part = network.weight(feature) * values[at]!;
     if (part > most) [most, reason] = [part, name];
     if (part < least) [least, doubt] = [part, name];
-  }
-  return { proposal, score: sum, reason, doubt };
+  });
+  return { proposal, score: network.score(features, values), reason, doubt };
 }

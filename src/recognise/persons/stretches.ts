@@ -107,29 +107,59 @@ function dotAhead(text: string, at: number): boolean {
   return false;
 }
 
-/** How often strings come on a page that start where names may. */
+/** How often strings come on a page that start where names may; told apart by their hashes, which are kept in an open-addressed table. */
 export class Tally {
-  private readonly counts = new Map<number, number>();
+  private mask = 1023;
+  private hashes = new Int32Array(1024);
+  /** 0 where a slot is free. */
+  private counts = new Int32Array(1024);
+  private size = 0;
 
   /** Adds all strings of two to six characters that start at a place. */
   add(text: string, start: number): void {
     let hash = text.charCodeAt(start);
     for (let at = start + 1; at < start + 6 && at < text.length; at += 1) {
       hash = next(hash, text.charCodeAt(at));
-      this.counts.set(hash, (this.counts.get(hash) ?? 0) + 1);
+      const slot = this.slot(hash);
+      if (this.counts[slot] === 0) {
+        this.hashes[slot] = hash;
+        this.size += 1;
+      }
+      this.counts[slot]! += 1;
+      if (this.size * 2 > this.mask) this.grow();
     }
   }
 
   of(text: string, { start, length }: Stretch): Counts {
     let hash = text.charCodeAt(start);
-    let [own, shorter] = [0, 0];
+    let own = 0;
+    let shorter = 0;
     for (let at = start + 1; at < start + length; at += 1) {
       hash = next(hash, text.charCodeAt(at));
       shorter = own;
-      own = this.counts.get(hash) ?? own;
+      own = this.counts[this.slot(hash)]! || own;
     }
-    const longer = this.counts.get(next(hash, text.charCodeAt(start + length))) ?? 0;
+    const longer = this.counts[this.slot(next(hash, text.charCodeAt(start + length)))]!;
     return { own, longer, shorter: length === 2 ? 0 : shorter };
+  }
+
+  private slot(hash: number): number {
+    let slot = (hash ^ (hash >>> 15)) & this.mask;
+    while (this.counts[slot] !== 0 && this.hashes[slot] !== hash) slot = (slot + 1) & this.mask;
+    return slot;
+  }
+
+  private grow(): void {
+    const { hashes, counts } = this;
+    this.mask = 2 * this.mask + 1;
+    this.hashes = new Int32Array(2 * hashes.length);
+    this.counts = new Int32Array(2 * hashes.length);
+    hashes.forEach((hash, old) => {
+      if (counts[old] === 0) return;
+      const slot = this.slot(hash);
+      this.hashes[slot] = hash;
+      this.counts[slot] = counts[old]!;
+    });
   }
 }
 

@@ -11,6 +11,7 @@ const KINDS = [
   "hospital",
   "ministry",
   "national",
+  "not-own",
   "organ",
   "own",
   "own-body",
@@ -38,12 +39,17 @@ classes(...KINDS.map((kind) => `post-cues/${kind}`));
 export class Affixes {
   private readonly words: ReadonlySet<string>;
   private readonly longest: number;
+  /** The first and the last characters of the words: most texts begin and end with others. */
+  private readonly firsts: ReadonlySet<number>;
+  private readonly lasts: ReadonlySet<number>;
 
   private constructor(lexicon: Lexicon, kinds: readonly AffixKind[]) {
     const rows = [...lexicon.words["post-cues"].values()].filter((term) =>
       term.kind.split("|").some((kind) => (kinds as readonly string[]).includes(kind)),
     );
     this.words = new Set(rows.map((term) => term.text));
+    this.firsts = new Set(rows.map(({ text }) => text.charCodeAt(0)));
+    this.lasts = new Set(rows.map(({ text }) => text.charCodeAt(text.length - 1)));
     this.longest = Math.max(0, ...rows.map((term) => term.text.length));
   }
 
@@ -51,7 +57,7 @@ export class Affixes {
   static of(lexicon: Lexicon, ...kinds: readonly AffixKind[]): Affixes {
     const known = made.get(lexicon) ?? new Map<string, Affixes>();
     made.set(lexicon, known);
-    const key = kinds.join("|");
+    const key = kinds.length === 1 ? kinds[0]! : kinds.join("|");
     const affixes = known.get(key) ?? new Affixes(lexicon, kinds);
     known.set(key, affixes);
     return affixes;
@@ -59,6 +65,7 @@ export class Affixes {
 
   /** The length of the longest word that a text begins with; 0 for none. */
   startOf(text: string): number {
+    if (!this.firsts.has(text.charCodeAt(0))) return 0;
     for (let length = Math.min(this.longest, text.length); length > 0; length -= 1)
       if (this.words.has(text.slice(0, length))) return length;
     return 0;
@@ -66,6 +73,7 @@ export class Affixes {
 
   /** The length of the longest word that a text ends with; 0 for none. */
   endOf(text: string): number {
+    if (!this.lasts.has(text.charCodeAt(text.length - 1))) return 0;
     for (let length = Math.min(this.longest, text.length); length > 0; length -= 1)
       if (this.words.has(text.slice(-length))) return length;
     return 0;

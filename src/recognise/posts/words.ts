@@ -69,6 +69,8 @@ export const OWN_END = classes("post-cues/own-end");
 export const BODY_END = classes("post-cues/body-end", "bodies", "suffixes/facility");
 export const BODY = classes("bodies");
 
+/** 上海市, 北京, 美国 */
+export const PLACE_NAME = classes("divisions", "shorts/province", "shorts/prefecture", "sites/place");
 /** A word behind which an organisation may begin. */
 export const BOUNDARY = classes("functions", "verbs", "post-cues/boundary");
 export const PREPOSITION = classes("post-cues/preposition");

@@ -80,6 +80,7 @@ function ClosedControls({ place }: { readonly place: RefObject<HTMLDivElement | 
         <ActionIcon
           variant="default"
           size="lg"
+          data-over-graph
           aria-label={text.openControls}
           aria-expanded={false}
           title={text.openControls}

@@ -30,7 +30,7 @@ export function NodeActions() {
 
 function Action({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {
   return (
-    <Button variant="default" size="compact-sm" onClick={onClick}>
+    <Button variant="default" size="compact-sm" data-over-graph onClick={onClick}>
       {label}
     </Button>
   );

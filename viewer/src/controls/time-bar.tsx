@@ -1,5 +1,6 @@
 /** The time slider under the graph: a histogram of the events with an axis, a window over it, and playback. */
 import { ActionIcon, Button, RangeSlider, SegmentedControl } from "@mantine/core";
+import { useElementSize } from "@mantine/hooks";
 import { useEffect, useMemo, useRef, useState, type PointerEvent } from "react";
 import {
   boundariesOf,
@@ -104,13 +105,16 @@ function TimeButtons({ timeline: { before, after } }: { readonly timeline: Timel
   );
 }
 
-/** Labels that a telephone has room for as well. */
-const TICKS = 6;
+/** In pixels: a whole date, and room to the next. */
+const TICK = 76;
+const MOST_TICKS = 8;
 
 function Axis({ timeline }: { readonly timeline: Timeline }) {
-  const ticks = useMemo(() => ticksOf(timeline, TICKS), [timeline]);
+  const { ref, width } = useElementSize();
+  const room = Math.max(1, Math.min(MOST_TICKS, Math.floor(width / TICK)));
+  const ticks = useMemo(() => ticksOf(timeline, room), [timeline, room]);
   return (
-    <div className="time-axis" aria-hidden="true">
+    <div className="time-axis" aria-hidden="true" ref={ref}>
       {ticks.map(({ at, label }) => (
         <span key={at} style={{ left: `${(100 * at) / timeline.bins.length}%` }}>
           {label}

@@ -1,5 +1,4 @@
 /** The drawn graph: owns sigma and its camera. It knows nothing of React. */
-import { NodeSquareProgram } from "@sigma/node-square";
 import { UndirectedGraph } from "graphology";
 import { Sigma } from "sigma";
 import { NodeCircleProgram } from "sigma/rendering";
@@ -7,6 +6,7 @@ import type { PictureEdge, PictureGraph, PictureNode } from "../data/picture";
 import type { Shot } from "../share/svg";
 import type { Camera, Point } from "../state/view";
 import type { Heading } from "../layout";
+import { coveredOf } from "./covered";
 import { exactly, fitting, frameOf, fromSigma, roomy, sideOf, toSigma, type Frame } from "./camera";
 import { LabelLayer } from "./labels";
 import { isInside } from "./lasso";
@@ -15,6 +15,7 @@ import { LABEL_FONT, type Palette } from "./palette";
 import { letNodesBeDragged } from "./node-drag";
 import { drawEdge, drawNode, placeIn, type Scene } from "./scene";
 import { takeShot } from "./shot";
+import { squareWith } from "./square";
 
 export type Renderer = Sigma<PictureNode, PictureEdge>;
 
@@ -53,6 +54,8 @@ export class GraphView {
   /** Around the layout. */
   private frame = frameOf([]);
   private travel = 0;
+  /** Of the container, as it is drawn. */
+  private size: { readonly width: number; readonly height: number };
 
   constructor(
     private readonly container: HTMLElement,
@@ -61,6 +64,7 @@ export class GraphView {
   ) {
     this.scene = { palette, emphasis: null, communityOf: null, style: null, pixels: 1, from: null };
     this.labels = new LabelLayer(palette);
+    this.size = { width: container.clientWidth, height: container.clientHeight };
     this.renderer = new Sigma<PictureNode, PictureEdge>(new UndirectedGraph(), container, {
       labelFont: LABEL_FONT,
       labelRenderedSizeThreshold: 0,
@@ -81,8 +85,12 @@ export class GraphView {
     this.listen();
   }
 
-  /** Draws another graph. What stays on the screen goes from its old place to its new one; the camera stands still. */
+  /**
+   * Draws another graph. What stays on the screen goes from its old place to its new one; the camera stands still. A view
+   * that is dead, since its context was lost, draws nothing more.
+   */
   setGraph(graph: PictureGraph, part: Frame, headings: readonly Heading[], scene: Partial<Scene>): void {
+    if (this.dead) return;
     const before = this.spots();
     this.labels.setHeadings(headings);
     this.reframe(roomy(part));
@@ -126,6 +134,7 @@ export class GraphView {
 
   /** Draws the same graph in another way. */
   setScene(scene: Partial<Scene>): void {
+    if (this.dead) return;
     this.adopt(scene);
     this.renderer.refresh({ skipIndexation: true });
   }
@@ -169,13 +178,18 @@ export class GraphView {
     return fromSigma(this.frame, this.renderer.getCamera().getState());
   }
 
-  /** To be called when the container has a new size. */
+  /** To be called when the container may have a new size. */
   resize(): void {
+    const { clientWidth, clientHeight } = this.container;
+    // Whoever observes an element is told of its first size, too.
+    if (clientWidth === this.size.width && clientHeight === this.size.height) return;
+    this.size = { width: clientWidth, height: clientHeight };
     this.scene = { ...this.scene, pixels: this.pixels() };
     this.renderer.refresh();
   }
 
   kill(): void {
+    this.dead = true;
     clearTimeout(this.resting);
     cancelAnimationFrame(this.travel);
     this.renderer.kill();
@@ -184,9 +198,9 @@ export class GraphView {
   private listen(): void {
     const { renderer } = this;
     renderer.on("afterRender", () => {
-      const { width, height } = renderer.getDimensions();
       const context = renderer.getCanvases()["labels"]?.getContext("2d");
-      if (context) this.labels.draw(context, width, height, (point) => renderer.graphToViewport(point));
+      const onScreen = (point: Point): Point => renderer.graphToViewport(point);
+      if (context) this.labels.draw(context, renderer.getDimensions(), onScreen, coveredOf(this.container));
       if (renderer.getGraph().order > 0) this.announce();
     });
     renderer.getCamera().on("updated", () => this.rest());
@@ -219,6 +233,7 @@ export class GraphView {
   }
 
   private announced = false;
+  private dead = false;
 
   private announce(): void {
     if (this.announced) return;
@@ -281,12 +296,4 @@ function isTogether(event: MouseEvent | TouchEvent): boolean {
 
 function isStill(): boolean {
   return window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-}
-
-/** Sigma's squares bring their own labels; ours replace them. */
-function squareWith(labels: LabelLayer) {
-  return class extends NodeSquareProgram<PictureNode, PictureEdge> {
-    override drawLabel = labels.offer;
-    override drawHover = labels.drawCard;
-  };
 }

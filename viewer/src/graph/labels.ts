@@ -6,6 +6,7 @@ import type { NodeDisplayData, PartialButFor } from "sigma/types";
 import type { Heading } from "../layout";
 import type { Point } from "../state/view";
 import { LABEL_FONT, type Palette } from "./palette";
+import type { Box } from "./occupancy";
 import { FONT_SIZE, GAP, placeLabels, type PlacedLabel } from "./place-labels";
 
 /** What sigma hands to a function that draws a label: position and size in pixels. */
@@ -49,7 +50,7 @@ export class LabelLayer {
     context.beginPath();
     context.arc(data.x, data.y, data.size + HALO, 0, 2 * Math.PI);
     context.roundRect(left, data.y - height / 2, width + 3 * GAP, height, 5);
-    context.fillStyle = this.palette.background;
+    context.fillStyle = this.palette.card;
     context.shadowColor = "rgb(0 0 0 / 35%)";
     context.shadowBlur = 6;
     context.fill();
@@ -59,8 +60,17 @@ export class LabelLayer {
     context.fillText(data.label, data.x + data.size + CARD_GAP, data.y + 1);
   };
 
-  /** Draws the headings and what was offered since the last call, and forgets that. */
-  draw(context: CanvasRenderingContext2D, width: number, height: number, onScreen: (point: Point) => Point): void {
+  /**
+   * Draws the headings and what was offered since the last call, and forgets that.
+   *
+   * @param covered - what of the screen lies under something else
+   */
+  draw(
+    context: CanvasRenderingContext2D,
+    { width, height }: { readonly width: number; readonly height: number },
+    onScreen: (point: Point) => Point,
+    covered: readonly Box[],
+  ): void {
     context.textBaseline = "middle";
     context.lineJoin = "round";
     context.lineWidth = HALO;
@@ -70,7 +80,10 @@ export class LabelLayer {
       const text = heading.text ?? "";
       return text === "" ? [] : [{ ...onScreen(heading), text }];
     });
-    this.placed = placeLabels(this.offered, (text) => this.measure(context, text), width, height, headings);
+    this.placed = placeLabels(this.offered, (text) => this.measure(context, text), width, height, {
+      headings,
+      covered,
+    });
     for (const { x, y, text, heading } of this.placed) {
       context.font = `${heading ? "600 " : ""}${FONT_SIZE}px ${LABEL_FONT}`;
       context.globalAlpha = heading ? HEADING : 1;

@@ -13,7 +13,7 @@ export function GraphNote() {
   const { cut, graph, of } = picture;
   if (!cut && !view.whole) return null;
   return (
-    <p className="graph-note">
+    <p className="graph-note" data-over-graph>
       {cut && (
         <span>
           {text.cut(graph.order, of.nodes)} <span className="graph-hint">· {text.cutHint}</span>

@@ -36,6 +36,13 @@ const APART = 8;
 /** So many of the most important would rather cover smaller nodes than go without a label. */
 const FOREMOST = 14;
 
+/** What else stands on the screen, in pixels. */
+export interface Beside {
+  readonly headings?: readonly OfferedHeading[];
+  /** What lies over the graph, such as its buttons: a label under it could not be read. */
+  readonly covered?: readonly Box[];
+}
+
 /**
  * Headings first; then each label beside its node where there is room, those for which there is none left out. The
  * foremost may cover small nodes, no label another.
@@ -45,9 +52,10 @@ export function placeLabels(
   widthOf: (text: string) => number,
   width: number,
   height: number,
-  headings: readonly OfferedHeading[] = [],
+  { headings = [], covered = [] }: Beside = {},
 ): PlacedLabel[] {
   const [room, amongLabels] = [new Occupancy(width, height), new Occupancy(width, height)];
+  for (const box of covered) [room, amongLabels].forEach((space) => space.occupy(box));
   const over = headings.flatMap(({ x, y, text }): PlacedLabel[] => {
     const box = around(x, y, widthOf(text) + 2 * GAP, FONT_SIZE + 3);
     if (!room.claim(box)) return [];
@@ -62,7 +70,7 @@ export function placeLabels(
   }
   const beside = ordered.flatMap((node, at): PlacedLabel[] => {
     const text = node.label ?? "";
-    const candidates = positions(node, widthOf(text));
+    const candidates = positions(node, widthOf(text), width);
     const claimIn = (space: Occupancy) => candidates.find((candidate) => space.claim(setApart(candidate, node.x)));
     const box = claimIn(room) ?? (at < FOREMOST && ordered.length > 2 * FOREMOST ? claimIn(amongLabels) : undefined);
     if (box === undefined || text === "") return [];
@@ -72,16 +80,20 @@ export function placeLabels(
   return [...over, ...beside];
 }
 
-/** Right of the node, left, below, above. */
-function positions({ x, y, size }: OfferedLabel, width: number): Box[] {
+/** Right of the node, left, below, above; the last two moved aside where the screen ends. */
+function positions({ x, y, size }: OfferedLabel, width: number, screen: number): Box[] {
   const height = FONT_SIZE + 3;
+  const half = width / 2 + APART;
+  const inside = Math.max(half, Math.min(screen - half, x));
+  // Further aside it would no longer be seen whose it is.
+  const middle = Math.abs(inside - x) <= width / 2 ? inside : x;
   const aside = size + GAP + width / 2;
   const apart = size + GAP / 2 + height / 2;
   return [
     around(x + aside, y, width, height),
     around(x - aside, y, width, height),
-    around(x, y + apart, width, height),
-    around(x, y - apart, width, height),
+    around(middle, y + apart, width, height),
+    around(middle, y - apart, width, height),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { PictureEdge, PictureNode } from "../data/picture";
 import type { Point } from "../state/view";
 import type { Emphasis } from "./emphasis";
 import type { Palette } from "./palette";
+import { radiusOf } from "./radius";
 import { styledNode, type Style } from "./style";
 
 export interface Scene {
@@ -20,14 +21,6 @@ export interface Scene {
   readonly from: { readonly spots: ReadonlyMap<string, Point>; readonly part: number } | null;
 }
 
-/** In pixels: smaller nodes are not seen. */
-const LEAST = 2;
-
-/** As large as it is, or, with little room, as the layout keeps free around it (src/layout/room.ts): no node meets another. */
-function radiusOf({ pixels }: Scene, size: number): number {
-  return Math.max(LEAST, Math.min(size, pixels * (8 + 0.65 * size)));
-}
-
 /** Where a node is drawn now. */
 export function placeIn({ from }: Scene, key: string, { x, y }: Point): Point {
   const start = from?.spots.get(key);
@@ -35,16 +28,13 @@ export function placeIn({ from }: Scene, key: string, { x, y }: Point): Point {
   return { x: start.x + from.part * (x - start.x), y: start.y + from.part * (y - start.y) };
 }
 
-/** A square of the same width looks larger than a circle. */
-const SQUARE = 0.88;
-
 export function drawNode(scene: Scene, key: string, node: PictureNode): Partial<NodeDisplayData> {
   const { palette, emphasis } = scene;
   const { kind } = node;
   const { size: radius, label } = styledNode(scene.style, key, node);
   const { x, y } = placeIn(scene, key, node);
   const type = kind === "person" ? "circle" : "square";
-  const size = radiusOf(scene, radius) * (type === "circle" ? 1 : SQUARE);
+  const size = radiusOf(radius, type, scene.pixels);
   const drawn = { x, y, label, size, type, color: colourOf(scene, key, node), zIndex: 0 };
   if (emphasis === null) return drawn;
   if (!emphasis.nodes.has(key)) return { ...drawn, color: palette.fadedNode, label: null };

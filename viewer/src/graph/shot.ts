@@ -61,9 +61,6 @@ function mayCross(ends: readonly [number, number], length: number): boolean {
 const PADDING = 40;
 /** A Chinese character is as wide as it is high; nothing measures text that is on no screen. */
 const CHARACTER = 13;
-/** On a small picture nodes are smaller. */
-const SCALE = 0.5;
-
 /** A picture that is on no screen, drawn so that `frame`, a part of the layout, fills a rectangle. */
 export function shotOfPicture(
   { graph }: Picture,
@@ -71,8 +68,8 @@ export function shotOfPicture(
   { width, height }: { readonly width: number; readonly height: number },
   palette: Palette,
 ): Shot {
-  const scene: Scene = { palette, emphasis: null, communityOf: null, style: null, pixels: SCALE, from: null };
   const zoom = Math.min((width - 2 * PADDING) / extent(frame.x), (height - 2 * PADDING) / extent(frame.y));
+  const scene: Scene = { palette, emphasis: null, communityOf: null, style: null, pixels: zoom, from: null };
   const place = (node: string): { x: number; y: number } => {
     const { x, y } = graph.getNodeAttributes(node);
     return { x: width / 2 + (x - middle(frame.x)) * zoom, y: height / 2 - (y - middle(frame.y)) * zoom };

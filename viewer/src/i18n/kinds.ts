@@ -7,7 +7,9 @@ import type { Language } from "./language";
 type Names = Readonly<Record<string, readonly [zh: string, en: string]>>;
 
 const SITES: Names = {
+  "world-region": ["世界区域", "world region"],
   country: ["国家级", "country"],
+  region: ["区域", "region"],
   province: ["省级", "province"],
   prefecture: ["地市级", "prefecture"],
   county: ["县级", "county"],
@@ -17,6 +19,9 @@ const SITES: Names = {
   road: ["道路", "road"],
   water: ["水域", "water"],
   mountain: ["山", "mountain"],
+  capital: ["国外首都", "foreign capital"],
+  "foreign-region": ["国外省州", "foreign region"],
+  "foreign-city": ["国外城市", "foreign city"],
   hospital: ["医疗机构", "medical"],
   pharmacy: ["药店", "pharmacy"],
   school: ["学校", "school"],
@@ -35,6 +40,7 @@ const SITES: Names = {
   culture: ["文体设施", "culture"],
   venue: ["会场", "venue"],
   government: ["机关单位", "public body"],
+  body: ["国家机关", "organ of state"],
   service: ["服务机构", "service"],
   care: ["福利机构", "care home"],
   utility: ["基础设施", "utility"],

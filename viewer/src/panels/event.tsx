@@ -16,14 +16,18 @@ export function EventPanel({ id }: { readonly id: string }) {
   const nodes = [...event.participants.map(({ person }) => person), ...event.at.map(({ site }) => site)];
   const names = nodes.flatMap((node) => namesOf(model, picture, node));
   const type = eventType(event.type, text.language);
+  const day = (
+    <>
+      {formatDate(event.dateFrom ?? event.date, text.language)} <InferredYear event={event} />
+    </>
+  );
   return (
     <>
       <PanelHead>
         <span lang="zh-Hans">{event.name || type}</span>
         <small>{type}</small>
       </PanelHead>
-      <Facts facts={[[text.dates, formatDate(event.dateFrom ?? event.date, text.language)]]} />
-      <InferredYear event={event} />
+      <Facts facts={[[text.dates, day]]} />
       {event.at.length > 0 && (
         <>
           <h3>{text.places}</h3>

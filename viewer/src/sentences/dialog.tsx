@@ -36,6 +36,7 @@ export function SentencesDialog({ query }: { readonly query: SentenceQuery }) {
         <TextInput
           size="xs"
           label={text.sentenceWords}
+          placeholder={text.sentenceWordsHint}
           data-autofocus
           value={query.words}
           onChange={(event) => set({ words: event.currentTarget.value })}

@@ -3,7 +3,8 @@ import { plural } from "../plural";
 
 export const zh = {
   sentences: "搜索原文",
-  sentenceWords: "句中词语（空格分开，都要出现）",
+  sentenceWords: "句中词语",
+  sentenceWordsHint: "空格分开，都要出现",
   newspaper: "报纸",
   file: "文件",
   sentencesFound: (count: number) => `${count} 句`,
@@ -11,7 +12,8 @@ export const zh = {
 
 export const en: typeof zh = {
   sentences: "Search the sentences",
-  sentenceWords: "Words, parted by spaces; all must be there",
+  sentenceWords: "Words",
+  sentenceWordsHint: "parted by spaces, all must be there",
   newspaper: "Newspaper",
   file: "File",
   sentencesFound: (count) => plural(count, "sentence"),

@@ -1,0 +1,180 @@
+/**
+ * Learns to choose: small networks with one layer of units, by Adam on the log-likelihood of the right readings. The same
+ * choices give the same bytes.
+ */
+
+/** Networks that are learned by themselves and averaged, and the units of each. */
+const [NETWORKS, UNITS] = [3, 16];
+
+/** How often all choices are gone through, how many at a time, how far at first, and how strongly weights are held near zero. */
+const [ROUNDS, AT_A_TIME, STEP, HOLD] = [10, 512, 0.01, 3e-4];
+
+/** A source of even numbers from 0 to 1 (Mulberry32 of Tommy Ettinger, public domain). */
+function dice(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** Normally distributed numbers by Box and Muller. */
+const normal = (roll, width) => width * Math.sqrt(-2 * Math.log(1 - roll())) * Math.cos(2 * Math.PI * roll());
+
+/** Numbers that are learned: with their mean slope and mean square, and how strongly they are held near zero. */
+class Weights {
+  constructor(size, hold, first = () => 0) {
+    this.values = Float32Array.from({ length: size }, first);
+    this.slope = new Float32Array(size);
+    this.mean = new Float32Array(size);
+    this.square = new Float32Array(size);
+    this.hold = hold;
+  }
+
+  /** One step of Adam. */
+  step(time, length) {
+    const { values, slope, mean, square, hold } = this;
+    const [young, old] = [1 - 0.9 ** time, 1 - 0.999 ** time];
+    for (let at = 0; at < values.length; at += 1) {
+      const down = slope[at] + hold * values[at];
+      mean[at] = 0.9 * mean[at] + 0.1 * down;
+      square[at] = 0.999 * square[at] + 0.001 * down * down;
+      values[at] -= (length * (mean[at] / young)) / (Math.sqrt(square[at] / old) + 1e-8);
+    }
+    slope.fill(0);
+  }
+}
+
+class Network {
+  constructor(size, seen, roll) {
+    this.seen = seen;
+    this.own = new Weights(size, HOLD);
+    this.onUnits = new Weights(seen * UNITS, HOLD, () => normal(roll, 0.15));
+    this.bias = new Weights(UNITS, 0);
+    this.worth = new Weights(UNITS, HOLD, () => normal(roll, 0.3));
+  }
+
+  /** What a reading's features say; `units` is filled with what each unit holds. */
+  score(reading, values, units) {
+    const [own, onUnits, worth] = [this.own.values, this.onUnits.values, this.worth.values];
+    let sum = 0;
+    units.set(this.bias.values);
+    reading.forEach((feature, at) => {
+      const value = values?.[at] ?? 1;
+      sum += own[feature] * value;
+      if (feature >= this.seen) return;
+      for (let unit = 0; unit < UNITS; unit += 1) units[unit] += onUnits[feature * UNITS + unit] * value;
+    });
+    for (let unit = 0; unit < UNITS; unit += 1) if (units[unit] > 0) sum += units[unit] * worth[unit];
+    return sum;
+  }
+
+  /** Adds the slope of one choice, `share` of all that are gone through at a time. */
+  add({ readings, values = [], right, none, weight = 1 }, share) {
+    const units = readings.map(() => new Float32Array(UNITS));
+    const powers = readings.map((reading, at) => Math.exp(Math.min(30, this.score(reading, values[at], units[at]))));
+    const all = powers.reduce((sum, power) => sum + power, 1);
+    const good = powers.reduce((sum, power, at) => sum + (right[at] ? power : 0), none ? 1 : 0);
+    powers.forEach((power, at) => {
+      const slope = (power / all - (right[at] ? power / good : 0)) * weight * share;
+      if (Math.abs(slope) > 1e-9) this.back(readings[at], values[at], units[at], slope);
+    });
+  }
+
+  back(reading, values, units, slope) {
+    const worth = this.worth.values;
+    const down = Float32Array.from(units, (held, unit) => (held > 0 ? slope * worth[unit] : 0));
+    for (let unit = 0; unit < UNITS; unit += 1) {
+      if (units[unit] > 0) this.worth.slope[unit] += slope * units[unit];
+      this.bias.slope[unit] += down[unit];
+    }
+    reading.forEach((feature, at) => {
+      const value = values?.[at] ?? 1;
+      this.own.slope[feature] += slope * value;
+      if (feature >= this.seen) return;
+      for (let unit = 0; unit < UNITS; unit += 1) this.onUnits.slope[feature * UNITS + unit] += down[unit] * value;
+    });
+  }
+
+  step(time, length) {
+    for (const weights of [this.own, this.onUnits, this.bias, this.worth]) weights.step(time, length);
+  }
+}
+
+function learnOne(choices, size, seen, seed) {
+  const roll = dice(seed);
+  const network = new Network(size, seen, roll);
+  const order = choices.map((_, at) => at);
+  const steps = ROUNDS * Math.ceil(choices.length / AT_A_TIME);
+  let time = 0;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (let at = order.length - 1; at > 0; at -= 1) {
+      const other = Math.floor(roll() * (at + 1));
+      [order[at], order[other]] = [order[other], order[at]];
+    }
+    for (let first = 0; first < order.length; first += AT_A_TIME) {
+      const some = order.slice(first, first + AT_A_TIME);
+      for (const at of some) network.add(choices[at], 1 / some.length);
+      time += 1;
+      network.step(time, STEP * (1 - time / steps) + STEP / 100);
+    }
+  }
+  return network;
+}
+
+/** Weights as signed bytes, with what one step of them is worth. */
+function stepped(values) {
+  const step = values.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-6) / 127;
+  return [step, Int8Array.from(values, (value) => Math.round(value / step))];
+}
+
+/**
+ * The features that are worth learning, those that bear on units first.
+ * @param counts - how often each feature was met
+ * @param least - one that was met less often is left out
+ * @param leastOnUnits - one that was met less often only counts by itself
+ */
+export function oftenFirst(counts, least, leastOnUnits) {
+  const kept = [...counts.keys()].filter((feature) => counts[feature] >= least);
+  const often = kept.filter((feature) => counts[feature] >= leastOnUnits);
+  return { order: [...often, ...kept.filter((feature) => counts[feature] < leastOnUnits)], seen: often.length };
+}
+
+/**
+ * @param choices - each with its `readings` (numbers of features), their `values` (1 where there are none), which readings
+ *   are `right`, whether `none` may be, and what the choice counts (`weight`, 1 if not given)
+ * @param facts - `size`: how many features there are; `seen`: how many of them, counted from the first, bear on units
+ * @returns `score` of a reading, in log-odds against none; `pack`, the file of a network, given the names of the features
+ */
+export function learnChoices(choices, { size, seen }) {
+  const networks = Array.from({ length: NETWORKS }, (_, seed) => learnOne(choices, size, seen, seed + 1));
+  const units = new Float32Array(UNITS);
+  const mean = (list) => list.reduce((sum, value) => sum + value, 0) / NETWORKS;
+  const listed = (of) => networks.flatMap((network) => [...of(network).values]);
+  const rounded = (values) => values.map((value) => +value.toFixed(4));
+  return {
+    score: (reading, values) => mean(networks.map((network) => network.score(reading, values, units))),
+    pack: (names) => {
+      const own = Array.from({ length: size }, (_, at) => mean(networks.map((network) => network.own.values[at])));
+      const onUnits = Array.from({ length: seen }, (_, feature) =>
+        networks.flatMap((network) => [...network.onUnits.values.subarray(feature * UNITS, (feature + 1) * UNITS)]),
+      ).flat();
+      const [[one, first], [two, second]] = [stepped(own), stepped(onUnits)];
+      const head = {
+        version: 3,
+        names,
+        seen,
+        bias: rounded(listed((network) => network.bias)),
+        worth: rounded(listed((network) => network.worth).map((value) => value / NETWORKS)),
+        steps: [one, two],
+      };
+      return Buffer.concat([
+        Buffer.from(`${JSON.stringify(head)}\n`),
+        Buffer.from(first.buffer),
+        Buffer.from(second.buffer),
+      ]);
+    },
+  };
+}
