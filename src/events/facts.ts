@@ -46,6 +46,7 @@ export function factsOf(
     touring: current?.type === "visit",
     ours,
     led: current?.lead !== undefined && names.includes(current.lead),
+    oneDay: current?.date?.value?.includes("/") === false,
     other:
       subject !== undefined &&
       !ours &&

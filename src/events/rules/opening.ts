@@ -28,6 +28,8 @@ export interface Facts {
   readonly ours: boolean;
   /** Its people include who leads the current event. */
   readonly led: boolean;
+  /** The current event is of one day. */
+  readonly oneDay: boolean;
   /** The current event has people, and its first person is none of them. */
   readonly other: boolean;
   /** The current event has neither people nor a day. */
@@ -150,7 +152,7 @@ const RULES: readonly Rule<Opening>[] = [
   {
     name: "opening/days-on",
     pattern: "<< event-cues/days-on",
-    gives: { opens: false, when: { alike: true, led: true } },
+    gives: { opens: false, when: { alike: true, led: true, oneDay: false } },
     catches: ["4月12日至14日，市长陆文柏到古山镇检查。连日来，陆文柏先后来到唐先镇。"],
     misses: ["4月12日至14日，市长陆文柏到古山镇检查。近日，陆文柏先后来到唐先镇。"],
   },
