@@ -14,6 +14,7 @@ import articles from "../../dist/articles/index.js";
 import lexicons from "../../dist/lexicon/index.js";
 import reading from "../../dist/read/index.js";
 import choosing from "../../dist/recognise/persons/choose.js";
+import creditsFound from "../../dist/recognise/persons/credits.js";
 import models from "../../dist/recognise/persons/model.js";
 import pages from "../../dist/recognise/persons/page.js";
 import scoring from "../../dist/recognise/persons/scorer.js";
@@ -69,11 +70,14 @@ function rowsOf(texts, spansIn) {
   );
   return scenes.flatMap((scene) => {
     const spans = spansIn(scene.text);
+    const credits = creditsFound.creditsIn(scene.lattice);
     return scene.proposals.map((proposal) => ({
       scene,
       proposal,
       ...scoring.readingOf(scene, proposal, numbered),
       right: spans.get(proposal.start) === proposal.end,
+      // Whoever made the page is left out by a rule, and not every reader wrote him down.
+      credited: credits.some(({ start, end }) => start <= proposal.start && proposal.end <= end),
     }));
   });
 }
@@ -111,19 +115,22 @@ function numbered(word) {
 
 const learn = (rows) =>
   learnChoices(
-    rows.map(({ features, values, right, weight }) => ({
-      readings: [features],
-      values: [values],
-      right: [right],
-      none: !right,
-      weight,
-    })),
+    rows
+      .filter(({ credited }) => !credited)
+      .map(({ features, values, right, weight }) => ({
+        readings: [features],
+        values: [values],
+        right: [right],
+        none: !right,
+        weight,
+      })),
     { size: order.length, seen },
   );
 
 function judge(marked, network, totals) {
   const byText = new Map();
-  for (const { scene, proposal, features, values } of marked.rows) {
+  for (const { scene, proposal, features, values, credited } of marked.rows) {
+    if (credited) continue;
     const list = byText.get(scene) ?? [];
     list.push({ ...proposal, score: network.score(features, values) });
     byText.set(scene, list);

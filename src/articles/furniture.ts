@@ -8,7 +8,7 @@ const LINES = [
   /^\|/u,
   /^[-—=_*·.\s]{3,}$/u,
   /^0?\d{1,2}(?:版)?[\u4e00-\u9fff]{2}·[\u4e00-\u9fff]{2}$/u,
-  /^来源：.{2,20}(?:[| ].*)?$/u,
+  /^来源：[^。]{2,20}(?:[| ][^。]{0,60})?$/u,
   /^(?:责任编辑|责编)：?.{0,4}$/u,
   /^\d{1,2}-\d{1,2}(?: \d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$/u,
   /^第?[A-Z]?\d{1,2}版(?:[：· ]?[\u4e00-\u9fff]{2,6})?$/u,
@@ -31,17 +31,20 @@ export function isFurniture(line: string, begins: boolean): boolean {
 /** In characters: more than what stands behind a story on a page of the web. */
 const REACH = 300;
 
+const ROLE =
+  "(?:作者|记者|通讯员|文字|流程编辑|编辑|责编|责任编辑|审核|校对|[初复终一二三]审|摄影|供图|供稿|文图|图文|图/文|文/图|撰稿|监制|统筹)";
+const NAME = String.raw`(?!${ROLE})[\u4e00-\u9fff]{2,4}?(?=[^\u4e00-\u9fff]|$|${ROLE}|责任|来源|返回|本文)`;
+const NAMED = new RegExp(String.raw`${ROLE}(?: ?[：|/] ?| )(?<names>${NAME}(?:[ 、]${NAME})*)`, "gu");
+
+/** 澄江日报记者 程禾苗编辑 罗一帆二审 苏小北: credits that nothing but spaces sets off. */
+const SPACED = String.raw`(?:来源|[\u4e00-\u9fff]{0,10}${ROLE}) (?=[^。，；]{2,80}(?:${NOTICE}|$))`;
+
 /** A reporter's bare name may stand before a credit: 。程禾苗来源：澄江发布. */
 const BEHIND = new RegExp(
   String.raw`(?<=[。！？…”’）】] ?)(?:(?!责任)(?<name>[\u4e00-\u9fff]{2,3}) ?(?=来源|责任编辑|编辑：))?` +
-    String.raw`(?:${NOTICE}|${CREDIT}(?=[^。]*$)|${CREDIT}(?=[^。]*(?:${NOTICE})))`,
+    String.raw`(?:${NOTICE}|${CREDIT}(?=[^。]*$)|${CREDIT}(?=[^。]*(?:${NOTICE}))|${SPACED})`,
   "u",
 );
-
-const ROLE =
-  "(?:作者|记者|通讯员|文字|编辑|责编|责任编辑|审核|校对|[初复终一二三]审|摄影|供图|供稿|文图|图文|图/文|文/图|撰稿|监制|统筹)";
-const NAME = String.raw`(?!${ROLE})[\u4e00-\u9fff]{2,4}?(?=[^\u4e00-\u9fff]|$|${ROLE}|责任|来源|返回|本文)`;
-const NAMED = new RegExp(String.raw`${ROLE} ?[：|/] ?(?<names>${NAME}(?:[ 、]${NAME})*)`, "gu");
 
 const HOLDS_NOTICE = new RegExp(`${NOTICE}|来源|链接`, "u");
 

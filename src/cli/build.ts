@@ -102,7 +102,7 @@ async function build(names: readonly string[], options: BuildOptions, terminal: 
     if (!quiet) await terminal.print(summarise(headline, read.records, counts, read.problems, since));
   } catch (fault) {
     // A server that has gone will be there again; a disk that is full needs room.
-    if (store === undefined || !(fault instanceof StoreError)) journal.remove();
+    if (store === undefined || engineOf(store) !== "neo4j" || !(fault instanceof StoreError)) journal.remove();
     throw fault;
   }
 }

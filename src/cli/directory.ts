@@ -113,10 +113,14 @@ export function requireNoFile(path: string, remedy: string): void {
   throw new UsageError(`${path}: a file stands where the folder should be; ${remedy}`);
 }
 
-/** Makes a folder; `remedy` says how to name another. @throws UsageError when a file stands in its place. */
-export function createFolder(path: string, remedy: string): void {
+/**
+ * Makes a folder; `remedy` says how to name another.
+ * @returns the outermost of those that were made; undefined where all were there
+ * @throws UsageError when a file stands in its place
+ */
+export function createFolder(path: string, remedy: string): string | undefined {
   try {
-    mkdirSync(path, { recursive: true });
+    return mkdirSync(path, { recursive: true });
   } catch (fault) {
     requireNoFile(path, remedy);
     throw fault;

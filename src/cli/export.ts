@@ -1,6 +1,6 @@
 /** `xingji export`: the graph of a build, or a part of it, as files for other programs. */
 
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { Argument, InvalidArgumentError, Option, type Command } from "commander";
@@ -11,7 +11,7 @@ import { exportGraph, FORMATS, PROJECTIONS, type ExportFile, type Format, type P
 import type { Role } from "../model";
 import { Notebook, writeSite, type SiteData } from "../server";
 import { hashOfAll, openBuild } from "./belonging";
-import { createFolder, packsOf } from "./directory";
+import { createFolder, packsOf, requireNoFile } from "./directory";
 import { loadRecords } from "./loaded-records";
 import { checkOutline, outlineOption } from "./outline";
 import { dictionariesOption, graphOption, loadDictionaries, parseDate, repeatedOption } from "./options";
@@ -19,7 +19,7 @@ import { pagesAlong } from "./site-pages";
 import type { Terminal } from "./terminal";
 import { readVersion } from "./version";
 import { VIEWER } from "./view";
-import { writeWhole } from "./whole";
+import { writeTogether, writeWhole } from "./whole";
 
 interface ExportOptions {
   readonly graph: string;
@@ -158,6 +158,7 @@ async function writeExport(
   });
   sayUndated(undated, terminal);
   if (name === SITE) {
+    requireNoFile(file, "name another");
     const notebook = JSON.stringify(new Notebook(directory.notebook).read());
     const along: Partial<SiteData> = pages ? await pagesAlong(directory, records, terminal) : {};
     const built = JSON.stringify(statSync(directory.records).mtime.toISOString().slice(0, 10));
@@ -177,9 +178,13 @@ async function writeFile(file: string, { chunks }: ExportFile, terminal: Termina
 }
 
 async function writeFolder(folder: string, files: readonly ExportFile[]): Promise<void> {
-  for (const { name, chunks } of files) {
-    createFolder(dirname(join(folder, name)), "name another");
-    await writeWhole(join(folder, name), chunks);
+  const all = files.map(({ name, chunks }) => ({ file: join(folder, name), chunks }));
+  const made = all.flatMap(({ file }) => createFolder(dirname(file), "name another") ?? []);
+  try {
+    await writeTogether(all);
+  } catch (fault) {
+    for (const one of made) rmSync(one, { recursive: true });
+    throw fault;
   }
 }
 

@@ -105,11 +105,15 @@ function explain(fault: unknown, terminal: Terminal): Status {
     return 1;
   }
   if (fault instanceof StoreError || isSystemError(fault)) {
-    const isLost = isSystemError(fault) && fault.syscall === "uv_cwd";
-    terminal.say(isLost ? "the folder that this runs in is no longer there; go to another" : fault.message);
+    terminal.say(isSystemError(fault) ? systemReason(fault) : fault.message);
     return 1;
   }
   throw fault;
+}
+
+function systemReason({ syscall, code, message }: NodeJS.ErrnoException): string {
+  if (syscall === "uv_cwd") return "the folder that this runs in is no longer there; go to another";
+  return code === "ENOSPC" ? "no space is left on the disk; make room, or name another place" : message;
 }
 
 /** A full disk, a forbidden folder: Node's message names what failed and where. A closed pipe is for the caller. */

@@ -16,13 +16,26 @@ export type Chunks = () => Iterable<string | Uint8Array>;
  * @throws UsageError when it does not
  */
 export async function writeWhole(file: string, chunks: Chunks): Promise<void> {
-  requireAlike(file, chunks);
-  const temporary = join(dirname(file), `.${basename(file)}.xingji-${randomBytes(6).toString("hex")}`);
+  await writeTogether([{ file, chunks }]);
+}
+
+/**
+ * The same with files that belong together: none takes its place before all are written.
+ * @throws UsageError when somebody else's file stands in the place of one
+ */
+export async function writeTogether(
+  files: readonly { readonly file: string; readonly chunks: Chunks }[],
+): Promise<void> {
+  for (const { file, chunks } of files) requireAlike(file, chunks);
+  const prepared = files.map(({ file, chunks }) => {
+    const name = `.${basename(file)}.xingji-${randomBytes(6).toString("hex")}`;
+    return { file, chunks, temporary: join(dirname(file), name) };
+  });
   try {
-    await writeFile(temporary, chunks(), { flush: true });
-    await rename(temporary, file);
+    for (const { temporary, chunks } of prepared) await writeFile(temporary, chunks(), { flush: true });
+    for (const { temporary, file } of prepared) await rename(temporary, file);
   } finally {
-    rmSync(temporary, { force: true });
+    for (const { temporary } of prepared) rmSync(temporary, { force: true });
   }
 }
 

@@ -50,14 +50,30 @@ export function absentIn(report: Report, { told }: Sentence): ReadonlyMap<Person
   const away = new Map<PersonMention, string>();
   const settled = new Set<PersonMention>();
   for (const hit of PRESENCE_RULES.all(report.field, told)) {
-    for (const person of spansWithin(report.found.persons, hit.taken["who"]!)) {
+    const { gives, name } = hit.rule;
+    const { who } = hit.taken;
+    const persons = report.found.persons;
+    for (const person of gives === "all-away" ? idleUpTo(report, told, hit) : spansWithin(persons, who!)) {
       if (settled.has(person)) continue;
       settled.add(person);
-      if (hit.rule.gives === "away") away.set(person, hit.rule.name);
+      if (gives !== "here") away.set(person, name);
     }
   }
   return away;
 }
+
+/** Whom a sentence names last, and whoever stands in front of him with nothing between that says what he did: 俞岚女士，柯楠先生因事未出席. */
+function idleUpTo(report: Report, { start }: Span, { end }: Span): readonly PersonMention[] {
+  const named = spansWithin(report.found.persons, { start, end });
+  let from = named.length - 1;
+  for (; from > 0; from -= 1) {
+    const between = { start: named[from - 1]!.end, end: named[from]!.start };
+    if (acts(report, between) || STOP.test(report.text.slice(between.start, between.end))) break;
+  }
+  return named.slice(Math.max(0, from));
+}
+
+const STOP = /[；。]/u;
 
 /** The groups of a sentence in order, without those who were not there. */
 export function groupsOf(

@@ -46,11 +46,13 @@ export function factsOf(
     touring: current?.type === "visit",
     ours,
     led: current?.lead !== undefined && names.includes(current.lead),
+    oneDay: current?.date?.value?.includes("/") === false,
     other:
       subject !== undefined &&
       !ours &&
       groups[0]?.aside === false &&
       ((current?.participants.size ?? 0) > 0 || current?.severally === true),
+    empty: current !== undefined && current.participants.size === 0 && current.date === null,
     named:
       current !== undefined &&
       kind !== undefined &&

@@ -36,24 +36,25 @@ export function sentencesIn(report: Report): readonly Sentence[] {
 
 /** Whether a sentence begins another section of its article: 成华|, ■, 资料链接. */
 export function beginsSection({ text, found }: Report, { start, first }: Sentence): boolean {
-  const bar = text.indexOf("|", start);
-  return (
-    (first && bar > start && bar - start <= LONGEST_SECTION) || (first && found.lattice.longest(start, SECTION) > 0)
-  );
+  const bar = text.slice(start, start + LONGEST_SECTION + 1).indexOf("|");
+  return (first && bar > 0) || (first && found.lattice.longest(start, SECTION) > 0);
 }
 
 /** Quotations that are speech: whole sentences, or what stands behind a colon; not the names of things (“夏送清凉”). */
 function speechesIn(text: string): readonly Span[] {
   const speeches: Span[] = [];
+  let stop = -1;
   for (let start = text.indexOf("“"); start >= 0;) {
-    const stop = text.indexOf("”", start);
+    // Thousands may open before one closes.
+    if (stop < start) stop = text.indexOf("”", start);
+    if (stop < 0) stop = Infinity;
     const next = text.indexOf("“", start + 1);
     // A mark that nothing closes before the next one opens begins no speech.
-    if (next >= 0 && next < stop && text[next - 1] !== "\n") {
+    if (next >= 0 && next < stop && stop < Infinity && text[next - 1] !== "\n") {
       start = next;
       continue;
     }
-    const end = stop < 0 ? text.length : stop + 1;
+    const end = Math.min(text.length, stop + 1);
     const inner = text.slice(start + 1, end - 1);
     const whole = endsSentence(inner) || PAUSES.includes(inner.at(-1) ?? "");
     if (text[start - 1] === "：" || whole) speeches.push({ start, end });

@@ -5,6 +5,7 @@ import type { EventType } from "../model";
 import type { DateMention, PersonMention } from "../recognise";
 import { firstAtOrAfter, type Span } from "../text";
 import type { Group } from "./cast";
+import { Bystanders } from "./bystanders";
 import { clausesOf } from "./clauses";
 import { Draft } from "./draft";
 import { factsOf, PARTY } from "./facts";
@@ -24,10 +25,6 @@ const BEFORE = classes("event-cues/aside-before");
 const APART = classes("event-cues/apart");
 const APART_GOING = classes("event-cues/apart-going");
 const SERIES = classes("event-cues/series");
-/** 习近平主席 in what somebody says. */
-const STATESMAN = classes("event-cues/statesman");
-/** The role of those of whom a sentence does not say what they did. */
-const NAMED = "role/named";
 const SEVERALLY = classes("event-cues/severally");
 const WANTED: readonly (readonly [EventType, ClassSet])[] = [
   ["reception", classes("event-cues/wants-reception")],
@@ -50,6 +47,7 @@ export class Thread {
   private speech = false;
   /** A sentence that has a day and people and no name for what went on: the next may say what it was. */
   private untold: Reading | undefined;
+  private readonly bystanders = new Bystanders();
 
   constructor(private readonly report: Report) {}
 
@@ -65,8 +63,10 @@ export class Thread {
       return;
     }
     const reading = { ...read, date: this.dayOf(read.date) };
-    for (const [person, droppedBy] of reading.away)
+    for (const [person, droppedBy] of reading.away) {
+      this.bystanders.note(person.name, droppedBy);
       this.verdicts.push({ ...spanOf(person), kind: "participant", foundBy: "cast/named", droppedBy });
+    }
     const { date, groups } = reading;
     if (date !== null && date.kind !== "anchor") this.lastDate = date;
     this.follow(groups);
@@ -123,7 +123,9 @@ export class Thread {
   private follow(groups: readonly Group[]): void {
     const subject = groups[0]?.persons[0]?.name;
     if (subject === undefined || this.current?.participants.has(subject)) return;
-    this.current = this.drafts.findLast((draft) => draft.lead === subject) ?? this.current;
+    const own = (draft: Draft): boolean =>
+      draft.lead === subject || (this.current?.participants.size === 0 && draft.participants.has(subject));
+    this.current = this.drafts.findLast(own) ?? this.current;
   }
 
   private opens(reading: Reading): string | undefined {
@@ -211,15 +213,11 @@ export class Thread {
       const part = parts.get(led) ?? roleOf(this.report, group, { type: target.type, led, opening });
       parts.set(led, part);
       const { role, rule } = part;
-      const droppedBy = rule === NAMED && !target.participants.has(person.name) ? this.onlyTold(person) : null;
+      const known = target.participants.has(person.name);
+      const droppedBy = known ? null : this.bystanders.refuse(this.report.field, person, rule, this.speech);
       if (droppedBy === null) target.join(person.name, role, sentence, mode);
       this.verdicts.push({ ...spanOf(person), kind: "participant", foundBy: rule, droppedBy });
     }
-  }
-
-  /** Why somebody of whom a sentence does not say what he did was not there: a speech goes on that names a head of state. */
-  private onlyTold({ end }: PersonMention): string | null {
-    return this.speech && this.at(end, STATESMAN) ? "presence/in-speech" : null;
   }
 
   /** 出席会议 and 陪同调研 say which of the article's events is meant; 参加慰问活动, at its end, means all of that kind. */

@@ -8,6 +8,7 @@ import type { Sentence } from "./sentence";
 
 /** 8月10日电: the day of the dispatch. */
 const DISPATCH = classes("event-cues/dispatch");
+const LEADS = classes("event-cues/leads", "event-cues/sets-out");
 /** 当地时间4月12日 */
 const LOCAL_TIME = classes("event-cues/local-time");
 const DEED = classes("verbs", "event-cues/in", "event-cues/convene", "event-cues/going", "event-cues/holds");
@@ -46,8 +47,10 @@ function opensWith(
   const near = before.at(-1);
   const follows =
     near !== undefined && date.start - found.lattice.longestBefore(date.start, LOCAL_TIME) - near.end <= 2;
-  if ((named !== undefined || follows) && (near !== named || !follows)) return false;
   const clause = text[date.start - 1] === "，";
+  // 受委派，副省长王某代表省政府，5日至6日率队在…: what was done stands behind the day.
+  const leads = clause && found.lattice.longest(date.end, LEADS) > 0;
+  if (!leads && (named !== undefined || follows) && (near !== named || !follows)) return false;
   // 以近期多发的火灾为例: a stretch that tells when something was is set off, or a deed follows.
   const deed = found.lattice.longest(date.end, DEED) > 0;
   const tells = follows || clause || date.start === start || text[date.end] === "，" || deed;

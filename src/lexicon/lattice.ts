@@ -208,7 +208,9 @@ export class Lattice {
 
   /** Whether a word of these classes stands in the text. */
   has(set: ClassSet): boolean {
-    return this.distinct().some((signature) => set.has(signature));
+    const occurring = this.distinct();
+    for (let at = 0; at < occurring.length; at += 1) if (set.has(occurring[at]!)) return true;
+    return false;
   }
 
   /** Where words of these classes start, in order. */
@@ -226,7 +228,16 @@ export class Lattice {
 
   /** The signatures that occur, each once. */
   private distinct(): Uint16Array {
-    return (this.occurring ??= Uint16Array.from(new Set(this.signatures)));
+    if (this.occurring !== undefined) return this.occurring;
+    const seen = new Uint8Array(0x10000);
+    const found = new Uint16Array(this.size);
+    let count = 0;
+    for (let hit = 0; hit < this.size; hit += 1) {
+      const signature = this.signatures[hit]!;
+      if (seen[signature] === 0) found[count++] = signature;
+      seen[signature] = 1;
+    }
+    return (this.occurring = found.subarray(0, count));
   }
 
   private indexEnds(): { readonly first: Int32Array; readonly hits: Int32Array } {

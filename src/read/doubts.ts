@@ -8,16 +8,16 @@ const SHORTEST = 20;
 
 /**
  * One phrase for each doubt: `is Japanese for the most part`, `holds 3 private-use characters (U+E0A3 in line 2)`.
- * None for 市委书记贺兰心到清溪镇调研。
+ * `holds 1 unreadable character (U+25A1 in line 1)` for 副市长王□平参加。 None for 市委书记贺兰心到清溪镇调研。
  */
 export function doubtsOf(text: string): readonly string[] {
   const letters = text.replace(/[^\p{L}]/gu, "");
-  if (letters.length < SHORTEST) return privateUse(text);
+  if (letters.length < SHORTEST) return lost(text);
   const share = (pattern: RegExp): number => (letters.match(pattern)?.length ?? 0) / letters.length;
   return [
     ...(share(/[\u3041-\u30fa\u31f0-\u31ff]/gu) > SHARE ? ["is Japanese"] : []),
     ...(share(/[\uac00-\ud7af\u1100-\u11ff]/gu) > SHARE ? ["is Korean"] : []),
-    ...(isGarbled(text, letters.length) ? [GARBLED] : privateUse(text)),
+    ...(isGarbled(text, letters.length) ? [GARBLED] : lost(text)),
   ];
 }
 
@@ -35,11 +35,19 @@ function isGarbled(text: string, letters: number): boolean {
 }
 
 /** Characters of a font or an encoding of somebody's own: what they stand for is known there alone. */
-function privateUse(text: string): readonly string[] {
-  const all = [...text.matchAll(/[\ue000-\uf8ff\u{f0000}-\u{10fffd}]/gu)];
+const PRIVATE_USE = /[\ue000-\uf8ff\u{f0000}-\u{10fffd}]/gu;
+/** A box among Chinese characters, the mark of a lost one, or a description (⿰王争) of one that a font lacks. */
+const UNREADABLE = /(?<=\p{Script=Han})□|□(?=\p{Script=Han})|\ufffd|[\u2ff0-\u2fff]/gu;
+
+function lost(text: string): readonly string[] {
+  return [...holding(text, PRIVATE_USE, "private-use"), ...holding(text, UNREADABLE, "unreadable")];
+}
+
+function holding(text: string, characters: RegExp, what: string): readonly string[] {
+  const all = [...text.matchAll(characters)];
   if (all.length === 0) return [];
   const { 0: char, index } = all[0]!;
   const code = char.codePointAt(0)!.toString(16).toUpperCase();
   const line = text.slice(0, index).split("\n").length;
-  return [`holds ${all.length} private-use character${all.length > 1 ? "s" : ""} (U+${code} in line ${line})`];
+  return [`holds ${all.length} ${what} character${all.length > 1 ? "s" : ""} (U+${code} in line ${line})`];
 }

@@ -2,10 +2,11 @@
  * Posts (职务) across pages: 市委书记 on a page from 永康市 and 永康市委书记 elsewhere are one post, and so it is
  * written out. What the post belongs to is an area or a named body.
  */
+import type { Division } from "../lexicon";
 import type { TitleRecord } from "../model";
 import type { Bodies } from "./bodies";
 import type { OrganisationEntity, TitleEntity } from "./entities";
-import type { Setting } from "./setting";
+import type { Knowledge, Setting } from "./setting";
 
 /** The names by which a post's jurisdiction may stand before it. */
 export interface Forms {
@@ -38,7 +39,7 @@ export function writeOut(post: string, of: Forms): string {
   const plain = post.replace(PRONOUN, "").replace(ACTING, "").replace(GOVERNMENT, "");
   const rest = withoutOwn(withoutAbove(plain, of), of);
   // 永康市长 and 永康市场监管局局长 print one 市 for two.
-  if (rest !== post && /^[长场]/.test(rest)) return of.name + of.name.slice(-1) + rest;
+  if (rest !== post && /^(?:长(?:$|助理)|场)/.test(rest)) return of.name + of.name.slice(-1) + rest;
   return of.name + rest.slice(overlap(of.name, rest));
 }
 
@@ -59,6 +60,11 @@ export function resolveTitle(
     return { title: { id: `title:${text}`, name: text, jurisdiction: null, of: null }, organisation: undefined };
   }
   const division = setting.division(of);
+  const namesake = namesakeIn(text, of, division, setting);
+  if (namesake !== undefined) {
+    const title = { id: `title:${text}@${namesake.code}`, name: text, jurisdiction: namesake.name, of: null };
+    return { title, organisation: undefined };
+  }
   if (division !== undefined) {
     const above = setting.knowledge.ancestors(division.code).flatMap(({ name, shorts }) => [name, ...shorts]);
     const name = writeOut(text, { name: division.name, shorts: division.shorts, above });
@@ -81,6 +87,22 @@ export function resolveTitle(
   const organisation = { id: `organisation:${of}@${setting.home.key}`, name: of };
   return { title: { id, name, jurisdiction: of, of: { label: "Organisation", id: organisation.id } }, organisation };
 }
+
+/** 长春市朝阳区 on a page on which 朝阳区 is that of 北京市: another division of the name, which the page has no place for. */
+function namesakeIn(
+  text: string,
+  of: string,
+  division: Division | undefined,
+  { knowledge }: Setting,
+): Division | undefined {
+  const before = text.slice(0, Math.max(0, text.indexOf(of)));
+  if (before === "" || division === undefined || isWithin(division, before, knowledge)) return undefined;
+  const others = knowledge.divisionsNamed(of).filter((other) => isWithin(other, before, knowledge));
+  return others.length === 1 ? others[0] : undefined;
+}
+
+const isWithin = ({ code }: Division, printed: string, knowledge: Knowledge): boolean =>
+  knowledge.ancestors(code).some(({ name, shorts }) => [name, ...shorts].some((form) => printed.endsWith(form)));
 
 function withoutAbove(post: string, { name, shorts, above }: Forms): string {
   const own = [name, ...shorts];

@@ -11,6 +11,7 @@ export class Field {
   private readonly begins: ReadonlySet<number>;
   /** What rules have asked for, over the whole text. */
   private readonly starts = new Map<ClassSet, readonly number[]>();
+  private readonly met = new Map<ClassSet, boolean>();
   private readonly known = new Map<object, unknown>();
 
   /**
@@ -62,7 +63,10 @@ export class Field {
 
   /** Whether the text has such a word, hidden or not, or a mention of such a kind. */
   has(need: ClassSet | string): boolean {
-    return typeof need === "string" ? this.of(need).length > 0 : this.lattice.has(need);
+    if (typeof need === "string") return this.of(need).length > 0;
+    let met = this.met.get(need);
+    if (met === undefined) this.met.set(need, (met = this.lattice.has(need)));
+    return met;
   }
 
   /** Where the words of these classes start that are not hidden, in order. */

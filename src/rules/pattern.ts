@@ -146,10 +146,9 @@ function stepOf(item: string): Step {
   if (item.startsWith("'")) return { op: "mark", marks: item.slice(1, -1) };
   if (item.startsWith("@")) return { op: "mention", kind: item.slice(1) };
   if (item === "<" || item === "<<" || item === ">" || item === ">>") return { op: "edge", edge: item };
-  if (/^!?~/u.test(item))
-    return { op: "behind", wanted: item.startsWith("~"), set: classes(...item.replace(/^!?~/u, "").split("|")) };
+  if (/^!?~/u.test(item)) return { op: "behind", wanted: item.startsWith("~"), set: setOf(item.replace(/^!?~/u, "")) };
   const run = /^(?<kind>\.{2,3}|#|han)(?:\{(?<min>\d+),(?<max>\d+)\})?$/u.exec(item)?.groups;
-  if (!run) return { op: "word", set: classes(...item.split("|")) };
+  if (!run) return { op: "word", set: setOf(item) };
   const gap = run["kind"]!.startsWith(".");
   return {
     op: "run",
@@ -157,4 +156,15 @@ function stepOf(item: string): Step {
     min: Number(run["min"] ?? (gap ? 0 : 1)),
     max: Number(run["max"] ?? 12),
   };
+}
+
+const sets = new Map<string, ClassSet>();
+
+/** One for all patterns that name the same classes, so that a text is asked for them once. */
+function setOf(named: string): ClassSet {
+  const known = sets.get(named);
+  if (known !== undefined) return known;
+  const set = classes(...named.split("|"));
+  sets.set(named, set);
+  return set;
 }

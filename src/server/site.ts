@@ -1,5 +1,5 @@
 /** The viewer with its data as a folder of files, for any web server and for opening from disk. */
-import { copyFile, lstat, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { UsageError } from "../errors";
 import { isFile, isMissing, listViewer, PAGE } from "./files";
@@ -33,7 +33,8 @@ export interface SiteData {
 
 /**
  * Writes the site. The data stands in the page itself, as a browser lets a page from disk fetch nothing; it is a data
- * block, which is never run. The files of an earlier site in the folder are replaced, which its page names.
+ * block, which is never run. The files of an earlier site in the folder are replaced, which its page names, when all of the
+ * new one are written.
  *
  * @param viewerDir - the folder that `vite build viewer` wrote
  * @throws UsageError when the viewer is not built, `folder` holds anything else than a site, or a file of somebody else's
@@ -50,22 +51,42 @@ export async function writeSite(data: SiteData, viewerDir: string, folder: strin
         `${join(folder, path)}: is nothing that Xingji wrote, and is left as it is; name a new folder.`,
       );
   }
-  for (const path of old) if (!all.includes(path)) await rm(join(folder, path), { force: true });
-  for (const [path, file] of files) {
-    const target = join(folder, path);
-    await mkdir(dirname(target), { recursive: true });
-    if (path === PAGE) await writeFile(target, withData(await readFile(file, "utf8"), data, all));
-    else await copyFile(file, target);
-  }
-  for (const [path, make] of more) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), await make());
+  const made = await mkdir(folder, { recursive: true });
+  const staged = await mkdtemp(join(folder, STAGED));
+  try {
+    for (const [path, file] of files) {
+      const target = await placeFor(staged, path);
+      if (path === PAGE) await writeFile(target, withData(await readFile(file, "utf8"), data, all));
+      else await copyFile(file, target);
+    }
+    for (const [path, make] of more) await writeFile(await placeFor(staged, path), await make());
+    // The page names the files of its own site: until it takes its place, that of the earlier one holds.
+    for (const path of [...all.filter((one) => one !== PAGE), PAGE])
+      await rename(join(staged, path), await placeFor(folder, path));
+    for (const path of old) if (!all.includes(path)) await rm(join(folder, path), { force: true });
+  } catch (fault) {
+    if (made !== undefined) await rm(made, { recursive: true });
+    throw fault;
+  } finally {
+    await rm(staged, { recursive: true, force: true });
   }
 }
 
-/** The files of the site in a folder, but for its page; none where the folder is empty or not there. */
+/** A folder in that of the site, in which its files are prepared. */
+const STAGED = ".xingji-site-";
+
+/** The place of a file, with the folder that it stands in. */
+async function placeFor(folder: string, path: string): Promise<string> {
+  const place = join(folder, path);
+  await mkdir(dirname(place), { recursive: true });
+  return place;
+}
+
+/** The files of the site in a folder, but for its page; none where the folder is empty, or not there, or a killed export left it. */
 async function filesOf(folder: string): Promise<readonly string[]> {
-  const found = await list(folder);
+  const all = await list(folder);
+  const found = all.filter((name) => !name.startsWith(STAGED));
+  for (const name of all) if (name.startsWith(STAGED)) await rm(join(folder, name), { recursive: true, force: true });
   if (found.length === 0) return [];
   const page = found.includes(PAGE) ? await readFile(join(folder, PAGE), "utf8") : "";
   if (!page.includes(DATA))

@@ -71,6 +71,9 @@ const SHAPES = {
     upTo(length, (at) => `本报讯 ${nameAt(at)}调研。（下转第4版）\n（上接第1版）${nameAt(at)}说。\n`),
   "short lines of one sentence": (length) => upTo(length, () => "4月12日，市委书记王明到太平镇调研。\n"),
   "one line of triggers": (length) => upTo(length, () => "4月12日，市委书记王明到太平镇调研，"),
+  "visits of one person on one day": (length) =>
+    upTo(length, (at) => `本报讯 4月12日，市委书记王明到${siteAt(at)}调研，市领导${nameAt(at)}参加。\n`),
+  "sentences about one person": (length) => upTo(length, (at) => `4月12日，市委书记王明到${siteAt(at)}调研。\n`),
   "traditional characters": (length) =>
     upTo(
       length,

@@ -98,3 +98,10 @@ describeEvents("days that follow one another", [
     ["ceremony 2022-03-31 陆文柏/speak @古山镇"],
   ],
 ]);
+
+describeEvents("those whom a reporter heard", [
+  [
+    "4月12日，市长陆文柏到古山镇检查。村民柯楠说，这下方便了。柯楠说，大家都很高兴。",
+    ["visit --04-12 陆文柏/lead @古山镇"],
+  ],
+]);

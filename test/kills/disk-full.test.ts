@@ -63,3 +63,24 @@ const bytesOf = (folder: string): readonly (readonly [string, string])[] =>
     await store.close();
   }, 240_000);
 });
+
+(canMount ? describe : describe.skip)("an export onto a disk that gets full", () => {
+  let built: string;
+  beforeAll(async () => {
+    built = mkdtempSync(join(tmpdir(), "xingji-built-"));
+    await finish(build("2021-*.txt", built));
+  }, 120_000);
+  afterAll(() => rmSync(built, { recursive: true }));
+
+  it.each(["site", "neo4j-csv", "gexf"])(
+    "of %s says so in a line, and leaves nothing half-written",
+    async (format) => {
+      expect(mount("-t", "tmpfs", "-o", "size=16k", "none", disk)).toBe(true);
+      const args = ["export", format, join(disk, "new"), "--graph", built];
+      const { status, stderr } = await start([join(root, "dist/cli/main.js"), ...args]).ended;
+      expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(/^xingji: no space [^\n]+\n$/) });
+      expect(readdirSync(disk)).toEqual([]);
+    },
+    120_000,
+  );
+});

@@ -14,6 +14,8 @@ it.each<[string, readonly string[]]>([
   ],
   [Buffer.from(STORY).toString("latin1"), ["was decoded wrongly once before it was saved; get it anew"]],
   [`${STORY}\n市长李\ue0a3到\ue0a4。`, ["holds 2 private-use characters (U+E0A3 in line 2)"]],
+  ["副市长俞岚、王□平、李⿰王争参加。", ["holds 2 unreadable characters (U+25A1 in line 1)"]],
+  [`${STORY}\n□ 本报记者`, []],
   ["短\ue0a3", ["holds 1 private-use character (U+E0A3 in line 1)"]],
 ])("of %j says %j", (text, doubts) => {
   expect(doubtsOf(text)).toEqual(doubts);

@@ -31,6 +31,16 @@ describe("the embedded store", () => {
     expect(existsSync(path)).toBe(false);
   });
 
+  it("says which name no parameter can have", async () => {
+    const path = join(folder, "parameters.lbug");
+    await load(path);
+    const store = await openStore(path);
+    await expect(store.query("RETURN $constructor AS x", { constructor: 5 })).rejects.toThrow(
+      new StoreError('No parameter can be called "constructor"; give it another name.'),
+    );
+    await store.close();
+  });
+
   it("says that a file is none of its own", async () => {
     const path = join(folder, "text.lbug");
     writeFileSync(path, "这不是图\n");

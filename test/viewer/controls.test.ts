@@ -1,8 +1,8 @@
-import type { Browser, Locator, Page } from "playwright-core";
-import { describeInBrowser, launch, openViewer, type OpenViewer } from "./browser";
+import type { Locator, Page } from "playwright-core";
+import { describeInBrowser } from "./browser";
 import { DATASET } from "./dataset";
 import { eventually } from "./eventually";
-import { handIn } from "./hand";
+import { handOn } from "./hand";
 import { differenceOf } from "./pixels";
 
 const FACILITY = "#e69f00";
@@ -15,21 +15,9 @@ const ALIKE = 0.002;
 jest.setTimeout(60_000);
 
 describeInBrowser("the controls of the viewer", () => {
-  let browser: Browser;
-  let viewer: OpenViewer;
   let page: Page;
-
-  beforeAll(async () => {
-    browser = await launch();
-    viewer = await openViewer(browser, DATASET);
-    page = viewer.page;
-  });
-  afterAll(async () => {
-    await viewer?.close();
-    await browser?.close();
-  });
-
   const {
+    viewerOf,
     settled,
     button,
     control,
@@ -42,7 +30,8 @@ describeInBrowser("the controls of the viewer", () => {
     picture,
     tabTo,
     looksTheSameElsewhere,
-  } = handIn(() => viewer);
+  } = handOn(DATASET);
+  beforeAll(() => void (page = viewerOf().page));
 
   it("keep what is picked in the filters, and everything again when they are cleared", async () => {
     await start("view=all");
@@ -86,7 +75,7 @@ describeInBrowser("the controls of the viewer", () => {
     await page.getByRole("slider", { name: /^起/ }).focus();
     await page.keyboard.press("ArrowRight");
     await legend("人物 2 场所 1 到访 2");
-    await page.goto(`${viewer.url}#time=2021-03-02..2021-03-31&edge=v1`);
+    await page.goto(`${viewerOf().url}#time=2021-03-02..2021-03-31&edge=v1`);
     await page.locator(".panel h2").filter({ hasText: "东溪口卡点" }).waitFor();
     expect(await page.locator("blockquote").count()).toBe(1);
     await start("time=2021-03-01..2021-03-01");
@@ -143,7 +132,7 @@ describeInBrowser("the controls of the viewer", () => {
     await address("chain=Person:han&chain=Person:luo&chain-by=company");
     await links.first().click();
     await page.locator("blockquote").filter({ hasText: "陪同下" }).waitFor();
-    await page.goto(`${viewer.url}#controls=1&chain=Person:han&chain=Person:luo`);
+    await page.goto(`${viewerOf().url}#controls=1&chain=Person:han&chain=Person:luo`);
     await page.getByText("两人之间没有相连的路径").waitFor();
   });
 
@@ -256,6 +245,6 @@ describeInBrowser("the controls of the viewer", () => {
   });
 
   it("break no rule of the content policy and raise no error", () => {
-    expect(viewer.faults).toEqual([]);
+    expect(viewerOf().faults).toEqual([]);
   });
 });

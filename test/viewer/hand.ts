@@ -1,11 +1,27 @@
 /** What a reader's hand does with the graph and its controls, for suites that share one page. */
-import type { Locator } from "playwright-core";
-import type { OpenViewer } from "./browser";
+import type { Browser, Locator } from "playwright-core";
+import { launch, openViewer, type OpenViewer } from "./browser";
 import { eventually } from "./eventually";
 import { differenceOf, pictureOfGraph, spots, type Picture, type Point } from "./pixels";
 
 /** Of a picture: less is the smoothing of an edge. */
 const ALIKE = 0.002;
+
+/** One page of a dataset for all tests of a suite, and a reader's hand in it. */
+export function handOn(dataset: unknown) {
+  let browser: Browser;
+  let viewer: OpenViewer;
+  beforeAll(async () => {
+    browser = await launch();
+    viewer = await openViewer(browser, dataset);
+  });
+  afterAll(async () => {
+    await viewer?.close();
+    await browser?.close();
+  });
+  const viewerOf = (): OpenViewer => viewer;
+  return { viewerOf, ...handIn(viewerOf) };
+}
 
 /** @param viewerOf - gives the page once it is open */
 export function handIn(viewerOf: () => OpenViewer) {

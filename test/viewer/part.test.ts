@@ -27,4 +27,18 @@ describeInBrowser("a dataset that is too large to be sent whole", () => {
     expect(faults).toEqual([]);
     await close();
   });
+
+  it("draws on when more of it comes", async () => {
+    const { page, close, faults } = await openViewer(browser, DATASET, {
+      hash: "#view=all",
+      behind: { mostNodes: 2 },
+    });
+    await page.getByRole("combobox", { name: "在全部数据里找人、找地方" }).fill("lya");
+    await page.getByRole("option", { name: /罗亦安/ }).click();
+    await page.getByRole("heading", { name: "罗亦安" }).waitFor();
+    await page.locator('.graph[data-ready="true"][data-busy="false"]').waitFor();
+    await page.locator(".legend").getByText("人物").waitFor();
+    expect(faults).toEqual([]);
+    await close();
+  });
 });

@@ -1,8 +1,8 @@
-import type { Browser, Page } from "playwright-core";
-import { describeInBrowser, launch, openViewer, type OpenViewer } from "./browser";
+import type { Page } from "playwright-core";
+import { describeInBrowser } from "./browser";
 import { DATASET } from "./dataset";
 import { eventually } from "./eventually";
-import { handIn } from "./hand";
+import { handOn } from "./hand";
 
 const PERSON = "#0072b2";
 const FACILITY = "#e69f00";
@@ -11,21 +11,10 @@ const FIRST = "人物 2 地方 1 场所 2 到访 4";
 jest.setTimeout(60_000);
 
 describeInBrowser("what a reader does with nodes: to", () => {
-  let browser: Browser;
-  let viewer: OpenViewer;
   let page: Page;
-
-  beforeAll(async () => {
-    browser = await launch();
-    viewer = await openViewer(browser, DATASET);
-    page = viewer.page;
-  });
-  afterAll(async () => {
-    await viewer?.close();
-    await browser?.close();
-  });
-
-  const { button, control, section, start, legend, address, nodes, drag, looksTheSameElsewhere } = handIn(() => viewer);
+  const { viewerOf, button, control, section, start, legend, address, nodes, drag, looksTheSameElsewhere } =
+    handOn(DATASET);
+  beforeAll(() => void (page = viewerOf().page));
 
   it("pin a node where it is dragged to, on a reload as well, and let it go again", async () => {
     await start("controls=1");
@@ -96,6 +85,6 @@ describeInBrowser("what a reader does with nodes: to", () => {
   });
 
   it("break no rule of the content policy and raise no error", () => {
-    expect(viewer.faults).toEqual([]);
+    expect(viewerOf().faults).toEqual([]);
   });
 });

@@ -41,16 +41,18 @@ export function App({ place }: { readonly place: DataPlace }) {
   const [fault, setFault] = useState<LoadFault | null>(null);
   const [{ around, language }] = useView();
   const text = STRINGS[language ?? preferredLanguage()];
+  const asked = around.join("\n");
   // One that is sent whole has all surroundings.
-  const asked = model !== null && model.whole === null ? "" : around.join("\n");
+  const isWhole = model !== null && model.whole === null;
   useEffect(() => {
+    if (isWhole) return undefined;
     let left = false;
     loadModel(place, asked.split("\n").filter(Boolean)).then(
       (loaded) => !left && setModel(loaded),
       (error: unknown) => !left && setFault(error instanceof LoadError ? error.fault : "unreadable"),
     );
     return () => void (left = true);
-  }, [place, asked]);
+  }, [place, asked, isWhole]);
   if (fault !== null) {
     return (
       <main className="message">

@@ -53,10 +53,10 @@ const RULES: readonly Rule<KindGiven>[] = [
   },
   {
     name: "kind/cancelled",
-    pattern: "event-cues/cancelled",
+    pattern: "!( event-cues/no-show ) event-cues/cancelled",
     gives: "none",
     catches: ["因台风来袭，原来的调研取消。"],
-    misses: ["章立方到古山镇调研。"],
+    misses: ["章立方到古山镇调研。", "章立方出席会议，柯楠未到会。"],
   },
   {
     name: "kind/reception",
@@ -163,10 +163,10 @@ const RULES: readonly Rule<KindGiven>[] = [
   },
   {
     name: "kind/sealed",
-    pattern: "name:event-cues/sealed ..{0,24} event-cues/accord",
+    pattern: "( @person | @date | event-cues/everybody ) ...{0,120} name:event-cues/sealed ..{0,24} event-cues/accord",
     gives: "ceremony",
-    catches: ["双方签署战略合作协议。"],
-    misses: ["协议内容丰富。"],
+    catches: ["双方签署战略合作协议。", "4月12日，永拓集团与古山镇签署协议。"],
+    misses: ["协议内容丰富。", "该企业已与公司签订合同。"],
   },
   {
     name: "kind/meeting",

@@ -28,8 +28,12 @@ export interface Facts {
   readonly ours: boolean;
   /** Its people include who leads the current event. */
   readonly led: boolean;
+  /** The current event is of one day. */
+  readonly oneDay: boolean;
   /** The current event has people, and its first person is none of them. */
   readonly other: boolean;
+  /** The current event has neither people nor a day. */
+  readonly empty: boolean;
   /** The article has an event of the kind. */
   readonly known: boolean;
   /** The sentence that opened the current event names this one with it: 首发式暨座谈会. */
@@ -81,6 +85,13 @@ const RULES: readonly Rule<Opening>[] = [
     gives: { opens: false, when: { first: true } },
     catches: ["检查发现一些问题。"],
     misses: ["全市防汛工作会议召开。"],
+  },
+  {
+    name: "opening/dated-at-last",
+    pattern: ANY,
+    gives: { opens: true, when: { dated: true, empty: true } },
+    catches: ["防汛宣传周启动会现场。4月12日，防汛宣传周启动。"],
+    misses: ["4月12日，防汛宣传周启动。4月13日，防汛大赛启动。"],
   },
   {
     name: "opening/joins",
@@ -141,7 +152,7 @@ const RULES: readonly Rule<Opening>[] = [
   {
     name: "opening/days-on",
     pattern: "<< event-cues/days-on",
-    gives: { opens: false, when: { alike: true, led: true } },
+    gives: { opens: false, when: { alike: true, led: true, oneDay: false } },
     catches: ["4月12日至14日，市长陆文柏到古山镇检查。连日来，陆文柏先后来到唐先镇。"],
     misses: ["4月12日至14日，市长陆文柏到古山镇检查。近日，陆文柏先后来到唐先镇。"],
   },

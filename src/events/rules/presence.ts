@@ -2,7 +2,7 @@
 
 import { RuleBook, type Rule } from "../../rules";
 
-export type Presence = "here" | "away";
+export type Presence = "here" | "away" | "all-away";
 
 const RULES: readonly Rule<Presence>[] = [
   {
@@ -18,6 +18,13 @@ const RULES: readonly Rule<Presence>[] = [
     gives: "away",
     catches: ["学校由时任县长陆文柏亲手创办。"],
     misses: ["会议由市长陆文柏主持。"],
+  },
+  {
+    name: "presence/father",
+    pattern: "event-cues/is ..{0,4} who:@people event-cues/others? ..{0,24} event-cues/fathered",
+    gives: "away",
+    catches: ["这项制度是时任县长陆文柏大力倡导的。"],
+    misses: ["县长陆文柏倡导大家节约。"],
   },
   {
     name: "presence/holder",
@@ -99,6 +106,20 @@ const RULES: readonly Rule<Presence>[] = [
     misses: ["市人大代表柯楠出席会议。"],
   },
   {
+    name: "presence/thanked",
+    pattern: "event-cues/thanks ..{0,12} who:@person",
+    gives: "away",
+    catches: ["专程感谢企业及其经理柯楠。"],
+    misses: ["市长陆文柏表示感谢。"],
+  },
+  {
+    name: "presence/asked",
+    pattern: "event-cues/reporter ..{0,12} event-cues/calls-on|event-cues/interviews ..{0,30} who:@people",
+    gives: "away",
+    catches: ["记者就此采访了市中医院主任医师柯楠。"],
+    misses: ["记者跟随市长陆文柏来到古山镇。"],
+  },
+  {
     name: "presence/instructed",
     pattern: "who:@people event-cues/others? event-cues/instruction",
     gives: "away",
@@ -164,9 +185,9 @@ const RULES: readonly Rule<Presence>[] = [
   },
   {
     name: "presence/at-home",
-    pattern: "who:@people event-cues/others? event-cues/home",
+    pattern: "who:@people event-cues/others? ( event-cues/home | event-cues/house =( '，。、；' ) )",
     gives: "away",
-    catches: ["走进村民陆文柏家中。"],
+    catches: ["走进村民陆文柏家中。", "来到村民陆文柏家，询问情况。"],
     misses: ["市长陆文柏家访。"],
   },
   {
@@ -186,8 +207,8 @@ const RULES: readonly Rule<Presence>[] = [
   {
     name: "presence/absent",
     pattern: "who:@people event-cues/others? ..{0,10} event-cues/absent",
-    gives: "away",
-    catches: ["副市长柯楠因公未参加。", "副市长陆文柏未能出席。"],
+    gives: "all-away",
+    catches: ["副市长柯楠因公未参加。", "副市长陆文柏未能出席。", "局长柯楠先生因工作原因未能出席。"],
     misses: ["副市长柯楠参加会议。"],
   },
   {

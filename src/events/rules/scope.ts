@@ -53,6 +53,13 @@ const RULES: readonly Rule<"background">[] = [
     misses: ["陆文柏曾到古山镇调研。"],
   },
   {
+    name: "scope/patient",
+    pattern: "event-cues/sufferer ...{0,60} event-cues/comes|event-cues/going",
+    gives: "background",
+    catches: ["一名年轻患者因发热来到永康市第一中学。"],
+    misses: ["章立方到古山镇看望患者。"],
+  },
+  {
     name: "scope/often",
     pattern:
       "@person event-cues/others? ..{0,2} event-cues/often ..{0,2} verbs/visit|event-cues/visit|event-cues/gave|event-cues/instruction",

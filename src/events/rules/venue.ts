@@ -37,10 +37,24 @@ const RULES: readonly Rule<VenueGiven>[] = [
   },
   {
     name: "venue/planned",
-    pattern: "event-cues/will ..{0,30} event-cues/going|event-cues/comes at:@where",
+    pattern: "event-cues/will ..{0,30} event-cues/going|event-cues/comes ..{0,16} at:@where",
     gives: { at: "not" },
     catches: ["学员将于5月1日到古山镇考察。"],
     misses: ["学员到古山镇考察。"],
+  },
+  {
+    name: "venue/branch-hall",
+    pattern: "event-cues/in =( event-cues/branch ) at:@where",
+    gives: { at: "not" },
+    catches: ["会议在市机关会议中心设分会场，市领导陆文柏、俞岚在分会场出席会议。"],
+    misses: ["市长陆文柏在古山镇分会场出席会议。"],
+  },
+  {
+    name: "venue/of-rite",
+    pattern: "event-cues/assembles ..{0,30} event-cues/comes at:@where han{0,12} event-cues/rite",
+    gives: { at: "not" },
+    catches: ["全市举行劳模代表赴古山镇疗休养欢送仪式。"],
+    misses: ["市长陆文柏赴古山镇出席开工仪式。"],
   },
   {
     name: "venue/takes-office",
@@ -171,10 +185,10 @@ const RULES: readonly Rule<VenueGiven>[] = [
   },
   {
     name: "venue/opened",
-    pattern: "< at:@where ..{0,10} event-cues/site-opened",
+    pattern: "< at:@where !( ..{0,10} event-cues/in !( ..{0,8} event-cues/room ) ) ..{0,10} event-cues/site-opened",
     gives: { at: "at", of: "meeting" },
-    catches: ["古山镇正式开工。"],
-    misses: ["古山镇风景很美。"],
+    catches: ["古山镇正式开工。", "永康市第一中学在大会议室揭牌。"],
+    misses: ["古山镇风景很美。", "古山镇在杭州揭牌。"],
   },
   {
     name: "venue/described",

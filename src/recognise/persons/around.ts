@@ -47,6 +47,42 @@ export function isMadeOfParts(lattice: Lattice, start: number, end: number): boo
     .some((length) => start + length <= end && isMadeOfParts(lattice, start + length, end));
 }
 
+/** 官|方微信 and 中|国国务院: a word ends inside, and what is left is a word or begins one. */
+export function isBetweenWords(lattice: Lattice, { start, end }: Span): boolean {
+  for (let from = start - 3; from < start; from += 1)
+    for (const length of lattice.lengthsAt(from, words.COMMON_OR_KNOWN)) {
+      const at = from + length;
+      if (at <= start || at >= end) continue;
+      if (lattice.lengthsAt(at, words.COMMON_OR_KNOWN).some((next) => next > 1 && at + next >= end)) return true;
+    }
+  return false;
+}
+
+/** 精彩|优异 */
+export function isMadeOfWords(lattice: Lattice, start: number, end: number): boolean {
+  if (start === end) return true;
+  return lattice
+    .lengthsAt(start, words.COMMON)
+    .some((length) => length > 1 && start + length <= end && isMadeOfWords(lattice, start + length, end));
+}
+
+/** How long a run of the syllables of foreign names is that a stretch fills; 0 where it fills none. */
+export function foreignRun(lattice: Lattice, { start, end }: Span): number {
+  for (let at = start; at < end; at += 1) if (!isSyllable(lattice, at)) return 0;
+  return isSyllable(lattice, start - 1) || isSyllable(lattice, end) ? 0 : clip(end - start - 1, 0, LONG_RUN);
+}
+
+/** In syllables less one: what is longer is no surer. */
+const LONG_RUN = 3;
+
+/** 马特维|延科: the run of syllables that a stretch is of goes on behind it, or in front. */
+export function cutsForeign(lattice: Lattice, { start, end }: Span): boolean {
+  const goesOn = isSyllable(lattice, end - 1) && isSyllable(lattice, end);
+  return goesOn || (isSyllable(lattice, start) && isSyllable(lattice, start - 1));
+}
+
+const isSyllable = (lattice: Lattice, at: number): boolean => lattice.is({ start: at, end: at + 1 }, words.SYLLABLE);
+
 /** What is asked several times in turn of one stretch is answered once. */
 function onceForEach<Answer>(
   ask: (scene: Scene, proposal: Proposal) => Answer,
@@ -116,6 +152,16 @@ export const isFollowed = onceForEach((scene, proposal) => {
   );
 });
 
+/** Of 索加瓦雷, 索 is no surname. */
 export const isRare = onceForEach(
-  ({ lattice }, { start, surname }) => surname > 0 && lattice.is({ start, end: start + surname }, words.RARE),
+  ({ lattice }, { start, end, surname }) =>
+    surname > 0 &&
+    lattice.is({ start, end: start + surname }, words.RARE) &&
+    foreignRun(lattice, { start, end }) < LONG_RUN,
 );
+
+/** 林国|强调研 is 林国强|调研: what is said begins with the last character of the name, unless another word follows it (强调|研究). */
+export function stopsShort(lattice: Lattice, end: number): boolean {
+  const said = lattice.longest(end, words.SPEECH);
+  return said === 2 && lattice.longest(end + 1, words.ACT) > 1 && lattice.longest(end + said, words.WORD) < 2;
+}

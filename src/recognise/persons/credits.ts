@@ -23,10 +23,42 @@ export function creditsIn(lattice: Lattice): readonly Span[] {
   ];
   const [ends, starts] = [new Map<number, number>(), new Map<number, number>()];
   for (const { end } of openings) found.push({ start: end, end: itemsEnd(text, end, ends) });
+  found.push(...chained(lattice, found, ends), ...bracketed(lattice));
   for (const word of lattice.all(whole, CREDIT_BEHIND))
     if (closes(lattice, word)) found.push({ start: itemsStart(text, word.start, starts), end: word.start });
   return [...found, ...signatures(text, openings)].toSorted((a, b) => a.start - b.start);
 }
+
+/** 记者罗某编辑王某二审黄某三审唐某: a label right behind the names of another opens the next, whatever parts them. */
+function chained(lattice: Lattice, credits: readonly Span[], ends: Known): readonly Span[] {
+  const { text } = lattice;
+  const found: Span[] = [];
+  const reach = credits.toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  let before: Span | undefined;
+  for (const label of lattice.all({ start: 0, end: text.length }, CREDIT_LABEL)) {
+    for (; next < reach.length && reach[next]!.start < label.start; next += 1)
+      if (reach[next]!.end >= (before?.end ?? 0)) before = reach[next];
+    if (!before || before.end === before.start || label.start - before.end > LONGEST_NAME) continue;
+    before = { start: before.end, end: itemsEnd(text, label.end, ends) };
+    found.push(before);
+  }
+  return found;
+}
+
+/** In characters, without a dot. */
+const LONGEST_NAME = 3;
+
+/** （记者 张三 通讯员 李四）, wrapped or not: nobody else stands in such a bracket. */
+function bracketed(lattice: Lattice): readonly Span[] {
+  const spans = Array.from(lattice.text.matchAll(MAKERS), ({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+  return spans.filter((span) => lattice.find(span, CREDIT) !== undefined);
+}
+
+const MAKERS = /（[\u3400-\u9fff、/：·\s]{2,80}）/gu;
 
 /** Names alone: in a bracket at either end of a text, or behind its last sentence. */
 function signatures(text: string, labels: readonly Span[]): readonly Span[] {
@@ -40,7 +72,7 @@ function signatures(text: string, labels: readonly Span[]): readonly Span[] {
   return found;
 }
 
-const BRACKET = /(?<=^|[。！？”]) ?（[\u3400-\u9fff]{2,4}(?:[ 、][\u3400-\u9fff]{2,4})*）/gu;
+const BRACKET = /(?<=^|[。！？”电讯]) ?（[\u3400-\u9fff]{2,4}(?:[\s、][\u3400-\u9fff]{2,4})*）/gu;
 const SIGNED = /[。！？”）][\u3400-\u9fff]{2,4}(?: [\u3400-\u9fff]{2,4})* ?$/u;
 const LONGEST_SIGNATURE = 24;
 

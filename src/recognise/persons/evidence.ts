@@ -8,14 +8,18 @@ import {
   CLAUSE,
   clip,
   cuts,
+  cutsForeign,
+  foreignRun,
   holds,
   isAt,
+  isBetweenWords,
   isFollowed,
   isInListOfPost,
   isLed,
   isListedLeft,
   isListedRight,
   isMadeOfParts,
+  isMadeOfWords,
   isRare,
   LONGEST_REMARK,
   nameOf,
@@ -50,6 +54,15 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: "dotted-held",
     of: (scene, proposal) => holds(hasDot(scene, proposal) && isLed(scene, proposal) && isFollowed(scene, proposal)),
+  },
+  {
+    name: "dotted-clause",
+    of: (scene, proposal) =>
+      holds(
+        nameOf(scene, proposal).includes("·") &&
+          isAt(CLAUSE, scene.text[proposal.start - 1]) &&
+          isFollowed(scene, proposal),
+      ),
   },
   { name: "rare-surname", of: (scene, proposal) => holds(isRare(scene, proposal)) },
   {
@@ -165,6 +178,26 @@ export const EVIDENCE: readonly Evidence[] = [
     of: ({ lattice }, { start, end, surname }) =>
       holds(surname > 0 && end - start - surname > 1 && lattice.is({ start: start + surname, end }, words.NO_NAME)),
   },
+  { name: "between-words", of: ({ lattice }, span) => holds(isBetweenWords(lattice, span)) },
+  {
+    name: "made-of-words",
+    of: ({ lattice }, { start, end }) => holds(end - start > 3 && isMadeOfWords(lattice, start, end)),
+  },
+  {
+    name: "takes-rank",
+    // 黄军|副校长
+    of: ({ lattice }, { start, end, surname }) =>
+      holds(
+        end - start - surname > 1 && lattice.longestBefore(end, words.RANK) > 0 && lattice.longest(end, words.HEAD) > 1,
+      ),
+  },
+  { name: "foreign-run", of: ({ lattice }, span) => foreignRun(lattice, span) },
+  {
+    name: "foreign-run-held",
+    of: (scene, proposal) =>
+      holds(isLed(scene, proposal) && isFollowed(scene, proposal)) * foreignRun(scene.lattice, proposal),
+  },
+  { name: "cuts-foreign", of: ({ lattice }, span) => holds(cutsForeign(lattice, span)) },
   { name: "bare", of: (_, { surname, bare }) => holds(surname === 0 && bare === true) },
   {
     name: "place-held",

@@ -14,6 +14,7 @@ import { findAgain, officialsOn } from "./mentions";
 import { NameModel } from "./model";
 import { scenesOf } from "./page";
 import { ownNetwork, score, type Scored } from "./scorer";
+import { vouchedFor } from "./vouched";
 import { EPONYM, HEAD, LISTED, PLACE } from "./words";
 
 export type { PersonMention } from "./mention";
@@ -45,13 +46,7 @@ export function recognisePersons({ texts, lexicon, home, bylines }: PageOfNames)
   const scenes = scenesOf(texts, lexicon, NameModel.own());
   const network = ownNetwork();
   const scored = scenes.map((scene) => scene.proposals.map((proposal) => score(scene, proposal, network)));
-  const chosen = scored.map((list) =>
-    chooseApart(
-      list
-        .filter(({ score: rated }) => rated > 0)
-        .map((one): Named => ({ ...spanOf(one.proposal), score: one.score, scored: one })),
-    ),
-  );
+  const chosen = scored.map((list, index) => choose(scenes[index]!, list));
   const left = scenes.map((scene, index) => reasonsToLeave(scene, chosen[index]!, bylines));
   const kept = chosen.map((list, index) => list.filter((name) => !left[index]!.has(name)));
   const names = new Set(scenes.flatMap(({ text }, index) => kept[index]!.map((name) => nameIn(text, name))));
@@ -65,6 +60,14 @@ export function recognisePersons({ texts, lexicon, home, bylines }: PageOfNames)
   return scenes.map((scene, index) => peopleOf(scene, scored[index]!, chosen[index]!, left[index]!, known));
 }
 
+/** The likeliest stretches that share no character, and those that all around vouches for. */
+function choose(scene: Scene, scored: readonly Scored[]): readonly Named[] {
+  const likely = chooseApart(scored.filter(({ score: rated }) => rated > 0).map(namedBy));
+  const vouched = vouchedFor(scene, scored, likely).map(namedBy);
+  return [...likely, ...vouched].toSorted((a, b) => a.start - b.start);
+}
+
+const namedBy = (one: Scored): Named => ({ ...spanOf(one.proposal), score: one.score, scored: one });
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** In log-odds: below this, a segmenter is asked whether a name is a word. */
@@ -92,7 +95,8 @@ function reasonsToLeave(
     else if (lattice.longest(name.end, EPONYM) > 0) reasons.set(name, "persons/eponym");
     else if (made.has(nameOf(name)) && !isPost) reasons.set(name, "persons/reporter");
     else if ((lattice.is(name, PLACE) || lattice.is(name, LISTED)) && !isPost) reasons.set(name, "persons/place-name");
-    else if (name.score < DOUBTFUL && isOrdinaryWord(nameOf(name))) reasons.set(name, "persons/ordinary-word");
+    else if (name.score > 0 && name.score < DOUBTFUL && isOrdinaryWord(nameOf(name)))
+      reasons.set(name, "persons/ordinary-word");
   }
   return reasons;
 }

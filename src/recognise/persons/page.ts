@@ -1,13 +1,14 @@
 /** The stretches of a page's articles that may be names, ready for the evidence to be heard. */
 
 import type { Lattice, Lexicon } from "../../lexicon";
+import { stopsShort } from "./around";
 import { findBare } from "./bare";
 import { proposeNames, rateBare, stretchesOf, type Proposal } from "./classify";
 import { nameIn, type PageNames, type Scene, type Standing } from "./scene";
 import type { NameModel } from "./model";
 import { NameShapes, Tally } from "./stretches";
 import { proposeWide } from "./wide";
-import { CALLING } from "./words";
+import { ACT, CALLING, HEAD, NO_END } from "./words";
 
 const ABSENT: Standing = { best: -6, second: -6, times: 0 };
 
@@ -24,7 +25,11 @@ export function scenesOf(
   const proposals = texts.map(({ text, lattice }, index) => {
     const found = [...proposeNames(text, stretches[index]!, tally, model), ...proposeWide(text, shapes, model)];
     return [...found, ...rateBare(text, findBare(lattice, found), tally, model)].filter(
-      (one) => !isCalling(lattice, one),
+      (one) =>
+        !isCalling(lattice, one) &&
+        !takesAlong(text, lattice, one) &&
+        !stopsShort(lattice, one.end) &&
+        !lattice.is({ start: one.end - 1, end: one.end }, NO_END),
     );
   });
   const page = standingsOf(texts.map(({ text }, index) => ({ text, proposals: proposals[index]! })));
@@ -34,6 +39,13 @@ export function scenesOf(
 /** 余总 and 陆书记 say what somebody is called, and not his name. */
 function isCalling(lattice: Lattice, { start, end, surname }: Proposal): boolean {
   return surname > 0 && lattice.is({ start: start + surname, end }, CALLING);
+}
+
+/** 俞岚|副市长, 俞岚|未出席: the last character belongs to what follows. */
+function takesAlong(text: string, lattice: Lattice, { start, end, surname }: Proposal): boolean {
+  if (end - start - surname < 2) return false;
+  const last = text[end - 1];
+  return (last === "副" && lattice.longest(end, HEAD) > 1) || (last === "未" && lattice.longest(end, ACT) > 1);
 }
 
 const shapesKnown = new WeakMap<Lexicon, NameShapes>();

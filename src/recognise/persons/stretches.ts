@@ -46,16 +46,21 @@ const SURNAME = 1;
 const BEGINS_COMPOUND = 2;
 const SYLLABLE = 4;
 
+/** 〇 is the given name of some: 王〇一. */
+const NOUGHT = "〇".charCodeAt(0);
+/** ⿰王争 describes a character that a font lacks; its parts are no names. */
+const isDescription = (unit: number): boolean => unit >= 0x2ff0 && unit <= 0x2fff;
+
 /** Halves of characters beyond the basic plane among them. */
 const isHanUnit = (unit: number): boolean =>
-  (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xd840 && unit <= 0xd8bf) || isSecondHalf(unit);
+  (unit >= 0x3400 && unit <= 0x9fff) || unit === NOUGHT || (unit >= 0xd840 && unit <= 0xd8bf) || isSecondHalf(unit);
 const isSecondHalf = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
 const NONE: readonly Stretch[] = [];
 
 /** All stretches that start at one place. */
 export function stretchesAt(text: string, start: number, shapes: NameShapes): readonly Stretch[] {
-  if (!isHanUnit(text.charCodeAt(start))) return NONE;
+  if (!isHanUnit(text.charCodeAt(start)) || isDescription(text.charCodeAt(start - 1))) return NONE;
   const foreign = foreignAt(text, start, shapes);
   const surname = shapes.surnameAt(text, start);
   if (surname === 0) return foreign;

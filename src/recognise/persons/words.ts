@@ -53,8 +53,16 @@ export const WORD = classes(
   "person-cues/word",
   "person-cues/head",
 );
+/** Items of a list of people that are nobody's name: 党员, 镇街. */
+export const THING = classes("heads", "collectives", "bodies", "generics", "suffixes");
 /** Words of the language at large, which a segmenter's dictionary has. */
 export const COMMON = classes("words");
+/** Those, and names of bodies and areas. */
+export const COMMON_OR_KNOWN = classes("words", "organisations", "divisions", "bodies", "person-cues/word");
+/** 常务, 副: they rank the post behind them. */
+export const RANK = classes("post-cues/rank");
+/** Characters that foreign names are written with. */
+export const SYLLABLE = classes("person-cues/syllable");
 /** Words of the language that begin as names do: 高质量, 方案. */
 export const NO_NAME = classes(
   "false-friends/person",
@@ -79,6 +87,8 @@ export const LITTLE = classes(
 export const PLACE = classes("divisions", "shorts/province", "shorts/prefecture", "shorts/county");
 /** 阿根廷, 特斯拉: what the tables of places, sites and bodies list. */
 export const LISTED = classes("sites", "organisations");
+/** 等 and 们 end no name. */
+export const NO_END = classes("person-cues/no-end");
 /** 要 and 须 begin no name that has no surname: 市长要带头. */
 export const NO_START = classes("person-cues/no-start");
 /** 镇 and 湾 end areas. */

@@ -11,6 +11,7 @@ const KINDS = [
   "hospital",
   "ministry",
   "national",
+  "not-own",
   "organ",
   "own",
   "own-body",

@@ -169,7 +169,8 @@ function resumesOf(scene: PostScene): readonly PostMention[] {
     if (!subject) return [];
     return RESUME.flatMap(([set, status]) =>
       scene.lattice.all(sentence, set).flatMap((word) => {
-        if (!isOfSubject(scene, word, subject)) return [];
+        // ，任命某某为…: of whoever is named behind it.
+        if (!isOfSubject(scene, word, subject) || scene.lattice.longest(word.start, APPOINT) > 0) return [];
         const { posts } = titlesFrom(scene, word.end, status, null);
         return posts.map((post) => ({ ...post, names: [subject.name], collective: false }));
       }),

@@ -2,12 +2,13 @@
 
 import { firstAtOrAfter, isHan, isIdeograph, spansWithin, type Span } from "../../text";
 import type { PersonMention } from "../persons";
-import { countEnd, listBefore, sharedHead, titleAround } from "./behind";
+import { behindShortName, countEnd, listBefore, openTitle, sharedHead, titleAround, titleFollows } from "./behind";
 import type { Post, PostContext } from "./compose";
 import { Handing, type ContextAt, type Waiting } from "./handing";
 import { behindRemark, CLAUSE_MARK, CLAUSE_START, DELIMITER, insideTitle, isWordChar, LONGEST_LINK } from "./marks";
 import { headAt, type Head, type PostScene } from "./scene";
-import { readTitle, type PrintedTitle } from "./title";
+import { bareTitle, readTitle, type PrintedTitle } from "./title";
+import { isUnread } from "./unread";
 import {
   AND,
   AND_OTHERS,
@@ -20,7 +21,6 @@ import {
   MEMBER,
   NOBODY_BODY,
   OF,
-  OPEN_HEAD,
   PREDICATE,
   RANK,
 } from "./words";
@@ -128,7 +128,8 @@ class Scan {
     // 时任金华市市长的某某; 担任市长一职的是某某
     if (this.waiting.at(-1)!.post.status === "former") at += lattice.longest(at, OF);
     at += lattice.longest(at, DUTY);
-    return at + lattice.longest(at, IS) === start;
+    at += lattice.longest(at, IS);
+    return at === start || isUnread(lattice, { start: at, end: start });
   }
 
   /** 副市长陈雅文、林志国: whoever follows in the list holds the same. */
@@ -139,26 +140,21 @@ class Scan {
     at += lattice.longest(at, COMRADE);
     const between = lattice.text.slice(at, person.start);
     if (between.length <= 2 && /^[、/· ]+$/u.test(between)) return true;
+    if (between[0] === "、" && isUnread(lattice, { start: at + 1, end: person.start })) return true;
+    // 市领导某某，某某，某某参加
+    if (between === "，" && this.shared.length > 0) return this.shared.every(({ collective }) => collective);
     const joined = lattice.is({ start: at, end: person.start }, JOINS_LAST) && lattice.text[person.end] !== "、";
     return joined && this.shared.every((waiting) => this.isOfMany(waiting));
   }
 
   /** 副市长某某和某某 are both; 市委书记某某和某某 never. */
   private isOfMany({ title: { head }, collective }: Waiting): boolean {
-    const { lattice } = this.scene;
-    return collective || lattice.longest(head.start, RANK) > 0 || lattice.holds(head, MEMBER);
+    return collective || this.scene.lattice.longest(head.start, RANK) > 0 || this.scene.lattice.holds(head, MEMBER);
   }
 
-  /** A head that no table has, right before a name: 联席主官某某; believed where an organisation stands in front. */
   private openTitle(person: PersonMention): readonly Waiting[] {
-    const { lattice } = this.scene;
-    const open = lattice.longestBefore(person.start, OPEN_HEAD);
-    const start = person.start - open - 1;
-    if (open === 0 || start <= this.limit || lattice.longestBefore(person.start, KNOWN_HEAD) > open) return [];
-    const head = { start, end: person.start };
-    const title = readTitle(this.scene, this.limit, head);
-    if (!title || (title.jurisdiction === null && title.body.length < 3)) return [];
-    return [this.compose(title, false)];
+    const title = openTitle(this.scene, this.limit, person);
+    return title ? [this.compose(title, false)] : [];
   }
 
   private readHeadOrPass(): void {
@@ -175,6 +171,8 @@ class Scan {
       this.at += 1;
       return;
     }
+    const short = behindShortName(this.scene.lattice, this.at);
+    if (short > this.at) return void (this.at = short);
     if (CLAUSE_MARK.test(char) && !this.endsTitles(this.at)) {
       this.waiting = [];
       if (!this.last || behindRemark(text, this.last.end) !== this.at) this.handing.startAfresh();
@@ -190,7 +188,7 @@ class Scan {
   private endsTitles(at: number): boolean {
     const { text } = this.scene.lattice;
     const start = this.waitingEnd === at ? (this.waiting[0]?.title.start ?? at) : at;
-    if (text[at] !== "，" || start === at) return false;
+    if (text[at] !== "，" || start === at || this.waiting[0]?.collective === true) return false;
     return start === this.sentence.start || CLAUSE_START.test(text[start - 1]!);
   }
 
@@ -246,8 +244,9 @@ class Scan {
     const at = this.waitingEnd;
     const next = persons[firstAtOrAfter(persons, at)];
     if (next && this.waiting.length > 0 && next.start - at <= LONGEST_LINK && this.isAdjacent(next.start)) return true;
-    if (text[end] === "（") return true;
-    return text[at] === "、" || text[at] === " " || this.endsTitles(at) || lattice.longest(at, AND) > 0;
+    if (text[end] === "（" || text[at] === "、" || text[at] === " ") return true;
+    if (this.endsTitles(at) || lattice.longest(at, AND) > 0) return true;
+    return at === end && titleFollows(this.scene, end);
   }
 
   /** 林志国市长, 学校党委陈春声书记: the body, if there is one, stands before the name. */
@@ -255,19 +254,11 @@ class Scan {
     const person = this.last;
     const follows = this.nameFollows(head.end) || this.scene.lattice.longest(head.end, DUTY) > 0;
     if (!person || person.end !== printed.start || head.kind === "collective" || follows) return false;
-    const { lattice } = this.scene;
     const pending = this.pending?.titles ?? [];
     // 原副院长某某研究员: who has a title in front needs none behind, nor a second one: 某某主席特使.
     if (this.shared.length > 0 || person !== spansWithin(this.scene.persons, person)[0]) return true;
     const body = titleAround(this.scene, this.sentence, person, printed);
-    const title = body ?? {
-      start: printed.start,
-      end: printed.end,
-      status: "held" as const,
-      jurisdiction: null,
-      body: "",
-      head: { ...printed, text: lattice.text.slice(printed.start, printed.end) },
-    };
+    const title = body ?? bareTitle(this.scene, printed);
     if (body && body.start === (this.pending?.end ?? -2) + 1) for (const before of pending) this.give(before, [person]);
     const waiting = body ? this.compose(title, false) : this.handing.alone(title);
     this.posts.push({ ...printed, post: waiting.post, names: [person.name], collective: false });

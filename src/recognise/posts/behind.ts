@@ -1,12 +1,13 @@
-/** Titles that stand behind names: 学校党委陈春声书记, 某某、某某等28位市人大代表. */
+/** Titles that stand behind names, and what stands behind titles: 学校党委陈春声书记, 某某、某某等28位市人大代表. */
 
 import type { Lattice } from "../../lexicon";
 import { firstAtOrAfter, spansWithin, type Span } from "../../text";
 import type { PersonMention } from "../persons";
 import { DELIMITER } from "./marks";
+import { levelAt } from "./organisation";
 import type { PostScene } from "./scene";
 import { readTitle, type PrintedTitle } from "./title";
-import { BODY, COUNTED, SOME } from "./words";
+import { BODY, COUNTED, HEAD, KNOWN_HEAD, OPEN_HEAD, RANK_HEAD, SHORT_FOR, SOME } from "./words";
 
 /** The title of 学校党委陈春声书记, whose body stands before the name and its head behind; undefined where no body does. */
 export function titleAround(
@@ -37,6 +38,30 @@ export function countEnd(lattice: Lattice, at: number): number {
   return end + Math.max(lattice.longest(end, SOME), digits > 0 ? lattice.longest(end, COUNTED) : 0);
 }
 
+/** Behind （以下简称建研院）, which stands inside a title; the place itself for any other. */
+export function behindShortName(lattice: Lattice, at: number): number {
+  if (lattice.text[at] !== "（" || lattice.longest(at + 1, SHORT_FOR) === 0) return at;
+  const close = lattice.text.slice(at, at + LONGEST_SHORT_NAME).indexOf("）");
+  return close < 0 ? at : at + close + 1;
+}
+
+const LONGEST_SHORT_NAME = 30;
+
+/** 市委常委|市政府常务副市长某某, 稽查专员|一级调研员某某: another title of the same person, no mark between. */
+export function titleFollows(scene: PostScene, from: number): boolean {
+  const { lattice, persons, placeAt } = scene;
+  const next = persons[firstAtOrAfter(persons, from)];
+  if (!next || next.start - from > LONGEST_TITLE || !isHanOnly(lattice.text.slice(from, next.start))) return false;
+  if (lattice.longest(from, RANK_HEAD) > 0) return from + lattice.longest(from, RANK_HEAD) === next.start;
+  const head = lattice.longestBefore(next.start, HEAD);
+  return head > 1 && next.start - head > from && (placeAt.has(from) || levelAt(lattice, from) > 0);
+}
+
+/** In characters. */
+const LONGEST_TITLE = 24;
+
+const isHanOnly = (text: string): boolean => /^\p{Script=Han}*$/u.test(text);
+
 /** The names of the list that ends at a place. */
 export function listBefore({ lattice, persons }: PostScene, sentence: Span, end: number): readonly PersonMention[] {
   const listed: PersonMention[] = [];
@@ -48,6 +73,16 @@ export function listBefore({ lattice, persons }: PostScene, sentence: Span, end:
     to = person.start;
   }
   return listed.toReversed();
+}
+
+/** A head that no table has, right before a name: 联席主官某某; believed where an organisation stands in front. */
+export function openTitle(scene: PostScene, limit: number, person: Span): PrintedTitle | undefined {
+  const { lattice } = scene;
+  const open = lattice.longestBefore(person.start, OPEN_HEAD);
+  const start = person.start - open - 1;
+  if (open === 0 || start <= limit || lattice.longestBefore(person.start, KNOWN_HEAD) > open) return undefined;
+  const title = readTitle(scene, limit, { start, end: person.start });
+  return title && title.jurisdiction === null && title.body.length < 3 ? undefined : title;
 }
 
 /** 中共中央台办、国务院台办主任: the organisation from `segment` to the 、 at `end` has the head of the title behind; undefined for none. */

@@ -240,12 +240,14 @@ function isOwnBody(lexicon: Lexicon, stem: string, area: string | null, surface:
 
 /** 我院党委书记 is 院党委书记, of a hospital or school that the text does not name there. */
 function withoutOwn(lexicon: Lexicon, text: string): string {
-  // 全国 is no 全 before a word of the level.
-  return Affixes.of(lexicon, "national").startOf(text) > 0
-    ? text
-    : text.slice(Affixes.of(lexicon, "own").startOf(text));
+  return text.slice(ownIn(lexicon, text));
 }
 
 function ownName(lexicon: Lexicon, body: string): string | null {
-  return Affixes.of(lexicon, "own").startOf(body) > 0 ? null : body;
+  return ownIn(lexicon, body) > 0 ? null : body;
+}
+
+/** The length of 我 or 本 in front; 全国 is no 全 before a word of the level, nor is 全球. */
+function ownIn(lexicon: Lexicon, text: string): number {
+  return Affixes.of(lexicon, "national", "not-own").startOf(text) > 0 ? 0 : Affixes.of(lexicon, "own").startOf(text);
 }

@@ -14,17 +14,17 @@ export const CLAUSE_MARK = /[，：；]/u;
 export const CLAUSE_START = /[，：；。！？“\n]/u;
 
 /** In characters, its brackets or quotes counted. */
-const LONGEST_INSERTION = 15;
-const LONGEST_REMARK = 20;
+const LONGEST_INSERTION = 25;
+const LONGEST_REMARK = 30;
 
 /** Behind a remark that stands at a place: 副局长（挂职）, 朱彭年（女，藏族）; the place itself for none. */
 export function behindRemark(text: string, at: number): number {
   return behindBracket(text, at, LONGEST_REMARK);
 }
 
-/** 副局长（挂职）, 志愿服务队“水润万家”队长: brackets and quotes inside a title do not end it. */
+/** 副局长（挂职）, 志愿服务队“水润万家”队长, 《某报》副社长: brackets and quotes inside a title do not end it. */
 export function insideTitle(text: string, at: number): boolean {
-  const pair = ["（）", "“”"].find((marks) => marks.includes(text[at]!));
+  const pair = ["（）", "“”", "《》"].find((marks) => marks.includes(text[at]!));
   if (pair === undefined) return false;
   const opens = text[at] === pair[0];
   const from = opens ? at : Math.max(0, at + 1 - LONGEST_INSERTION);

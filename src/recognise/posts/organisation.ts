@@ -31,6 +31,7 @@ import {
   OWN,
   OWN_END,
   PARTY,
+  PLACE_NAME,
   PREPOSITION,
   PROPOSED,
   SMALL_AREA,
@@ -50,8 +51,8 @@ export function organisationStart(scene: PostScene, limit: number, head: number,
   const { lattice } = scene;
   const furthest = Math.max(limit, head - LONGEST_ORGANISATION);
   const from = Math.max(furthest, openBracket(lattice.text, furthest, head) + 1);
-  const starts = startsBetween(lattice, from, head);
-  if (from === limit || lattice.text[from - 1] === "（") starts.unshift(from);
+  const starts = startsBetween(scene, from, head);
+  if ((from === limit || lattice.text[from - 1] === "（") && !leadsToPlace(scene, from)) starts.unshift(from);
   const sure = starts.find(
     (at) => startsOrganisation(scene, at) && !acts(lattice, { start: at, end: head }) && !holdsAnother(scene, at, head),
   );
@@ -88,17 +89,32 @@ function openBracket(text: string, limit: number, head: number): number {
 const LONGEST_UNKNOWN = 24;
 
 /** Behind each word that may stand before an organisation, in order. */
-function startsBetween(lattice: Lattice, from: number, head: number): number[] {
+function startsBetween(scene: PostScene, from: number, head: number): number[] {
+  const { lattice } = scene;
   const starts = new Set<number>();
+  const inside = lattice.all({ start: from, end: head }, INSIDE);
   for (let at = from; at < head; at += 1) {
     for (const length of lattice.lengthsAt(at, BOUNDARY)) {
-      if (length === 1 && lattice.longest(at, PREPOSITION) === 0 && lattice.longest(at, OF) === 0) continue;
-      if (at + length <= head) starts.add(at + length);
+      const end = at + length;
+      // 自由贸易试验区 holds no 由, and 人民代表大会 nobody who 代表 anybody.
+      if (inside.some((word) => word.end - word.start > length && contains(word, { start: at, end }))) continue;
+      const parts = length > 1 || lattice.longest(at, PREPOSITION) > 0 || lattice.longest(at, OF) > 0;
+      if (end <= head && (parts || isPlaceAt(scene, end))) starts.add(end);
     }
     const date = behindTerm(lattice, at);
     if (date > at && date <= head) for (const start of [date, date + lattice.longest(date, HELD)]) starts.add(start);
   }
   return [...starts].toSorted((a, b) => a - b);
+}
+
+/** 同|美国国务院, 连线|北京某大学: a word that parts stands here, and a place behind it, so that no organisation begins. */
+function leadsToPlace(scene: PostScene, at: number): boolean {
+  if (statusLength(scene.lattice, at) > 0) return false;
+  return scene.lattice.lengthsAt(at, BOUNDARY).some((length) => isPlaceAt(scene, at + length));
+}
+
+function isPlaceAt({ lattice, placeAt }: PostScene, at: number): boolean {
+  return placeAt.has(at) || lattice.longest(at, PLACE_NAME) > 1;
 }
 
 /** Behind 2015年 of 2015年任县长, and 届 of 十三届全国政协; the place itself for neither. */
@@ -143,10 +159,13 @@ const LONGEST_AREA = 6;
 /** The length of an area that no dictionary has: 画溪镇 of 画溪镇党委, or 罗讷省 of 罗讷省省长; 0 for none. */
 export function namedAreaAt(lattice: Lattice, at: number): number {
   const { text } = lattice;
+  if (lattice.longest(at, NO_BODY_START) > 0) return 0;
   for (let end = at + 1; end <= at + LONGEST_AREA && end < text.length; end += 1) {
     if (!/\p{Script=Han}/u.test(text[end - 1]!)) return 0;
     const small = lattice.longest(end, SMALL_AREA);
-    if (small > 0 && lattice.longest(end + small, BODY_OF_AREA) > 0) return end + small - at;
+    // 头车村村支书: the level stands twice.
+    const twice = small > 0 && text.slice(end, end + small) === text.slice(end - small, end);
+    if (small > 0 && lattice.longest(end + small, BODY_OF_AREA) > 0) return end - at + (twice ? 0 : small);
     const level = lattice.longest(end, LEVEL);
     if (level === 1 && text[end + 1] === text[end] && lattice.longest(end + 2, BEHIND_LEVEL) > 0) return end + 1 - at;
   }

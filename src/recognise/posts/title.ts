@@ -69,6 +69,12 @@ export function readTitle(scene: PostScene, limit: number, head: Span, named = f
   };
 }
 
+/** A head of which nothing says whose it is. */
+export function bareTitle({ lattice }: PostScene, head: Span): PrintedTitle {
+  const text = lattice.text.slice(head.start, head.end);
+  return { ...head, status: "held", jurisdiction: null, body: "", head: { ...head, text } };
+}
+
 /** What stands between jurisdiction and head, without 原, a short name in a bracket, and the rank of an officer. */
 function bodyOf(lattice: Lattice, span: Span, once: Span | undefined): string {
   const left = [once, shortName(lattice, span)]
@@ -175,7 +181,11 @@ function areaAt({ lattice, placeAt }: PostScene, from: number, start: number, he
   const { text } = lattice;
   let at = start;
   let name: string | null = null;
+  let divided = false;
   for (let place = placeAt.get(at); place && place.end <= head; place = placeAt.get(at)) {
+    // 西安市|秦岭生态环境保护管理局: of the city; the range only says what it looks after.
+    if (divided && place.division === null && place.kind !== "zone") break;
+    divided = place.division !== null;
     name = place.name;
     at = place.end;
   }

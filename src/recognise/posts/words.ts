@@ -69,6 +69,8 @@ export const OWN_END = classes("post-cues/own-end");
 export const BODY_END = classes("post-cues/body-end", "bodies", "suffixes/facility");
 export const BODY = classes("bodies");
 
+/** 上海市, 北京, 美国 */
+export const PLACE_NAME = classes("divisions", "shorts/province", "shorts/prefecture", "sites/place");
 /** A word behind which an organisation may begin. */
 export const BOUNDARY = classes("functions", "verbs", "post-cues/boundary");
 export const PREPOSITION = classes("post-cues/preposition");
@@ -148,3 +150,15 @@ export const MEMBER = classes("post-cues/member");
 export const PREDICATE = classes("verbs");
 /** 和 before the last of a list; 与 and 以及 join people of other posts. */
 export const JOINS_LAST = classes("post-cues/joins-last");
+/** What an item of a list of people has that is no name: 镇街, 古山镇, 负责人. */
+export const NO_ITEM = classes(
+  "heads",
+  "collectives",
+  "bodies",
+  "generics",
+  "suffixes",
+  "verbs",
+  "divisions",
+  "organisations",
+  "sites",
+);

@@ -68,6 +68,9 @@ class LadybugStore implements GraphStore {
   ): Promise<Table> {
     const { tokens, bare } = requireReading(cypher, this.engine);
     refuseWhatMisleads(tokens);
+    // The engine takes an object with a property of that name for none that holds parameters.
+    if (Object.hasOwn(parameters, "constructor"))
+      throw new StoreError('No parameter can be called "constructor"; give it another name.');
     try {
       return await this.file.run(bare, parameters, { ...options, seconds });
     } catch (error) {

@@ -210,6 +210,9 @@ function useGraphEvents(
   onReady: (ready: boolean) => void,
 ): GraphEvents {
   const { model, change } = useViewer();
+  // Another model, of a dataset that is sent in part, is drawn by the same view.
+  const current = useRef(model);
+  current.current = model;
   return useMemo(
     () => ({
       onHover,
@@ -223,10 +226,10 @@ function useGraphEvents(
         change({ selection: clicked.current });
       },
       onDrag: (node, to) => change(pinning(node, to), "drift"),
-      onOpen: (node) => change(unfolding(model, node)),
+      onOpen: (node) => change(unfolding(current.current, node)),
       onCamera: (camera) => change({ camera }, "drift"),
     }),
-    [model, change, clicked, onHover, onReady],
+    [change, clicked, onHover, onReady],
   );
 }
 

@@ -7,6 +7,8 @@ import type { PictureKind } from "../data/picture";
 
 export interface Palette {
   readonly background: string;
+  /** Behind the name of a node in hand. */
+  readonly card: string;
   readonly ink: string;
   readonly node: Readonly<Record<PictureKind, string>>;
   readonly edge: Readonly<Record<LinkKind, string>>;
@@ -27,6 +29,7 @@ const OF_SITES = { place: "#009e73", facility: "#e69f00", event: "#cc79a7" };
 
 export const LIGHT: Palette = {
   background: "#fbfaf7",
+  card: "#fbfaf7",
   ink: "#23272c",
   node: { person: "#0072b2", ...OF_SITES },
   edge: { visited: "#a3aebb", appeared: "#d3aec4", shared: "#a9c9bd", "took-part": "#c3bed6" },
@@ -40,6 +43,7 @@ export const LIGHT: Palette = {
 
 export const DARK: Palette = {
   background: "#15171a",
+  card: "#2a2e33",
   ink: "#e8e8e4",
   node: { person: "#56b4e9", ...OF_SITES },
   edge: { visited: "#505c69", appeared: "#6b4c60", shared: "#3f5f53", "took-part": "#55506b" },

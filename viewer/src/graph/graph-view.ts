@@ -1,5 +1,4 @@
 /** The drawn graph: owns sigma and its camera. It knows nothing of React. */
-import { NodeSquareProgram } from "@sigma/node-square";
 import { UndirectedGraph } from "graphology";
 import { Sigma } from "sigma";
 import { NodeCircleProgram } from "sigma/rendering";
@@ -16,6 +15,7 @@ import { LABEL_FONT, type Palette } from "./palette";
 import { letNodesBeDragged } from "./node-drag";
 import { drawEdge, drawNode, placeIn, type Scene } from "./scene";
 import { takeShot } from "./shot";
+import { squareWith } from "./square";
 
 export type Renderer = Sigma<PictureNode, PictureEdge>;
 
@@ -85,8 +85,12 @@ export class GraphView {
     this.listen();
   }
 
-  /** Draws another graph. What stays on the screen goes from its old place to its new one; the camera stands still. */
+  /**
+   * Draws another graph. What stays on the screen goes from its old place to its new one; the camera stands still. A view
+   * that is dead, since its context was lost, draws nothing more.
+   */
   setGraph(graph: PictureGraph, part: Frame, headings: readonly Heading[], scene: Partial<Scene>): void {
+    if (this.dead) return;
     const before = this.spots();
     this.labels.setHeadings(headings);
     this.reframe(roomy(part));
@@ -130,6 +134,7 @@ export class GraphView {
 
   /** Draws the same graph in another way. */
   setScene(scene: Partial<Scene>): void {
+    if (this.dead) return;
     this.adopt(scene);
     this.renderer.refresh({ skipIndexation: true });
   }
@@ -184,6 +189,7 @@ export class GraphView {
   }
 
   kill(): void {
+    this.dead = true;
     clearTimeout(this.resting);
     cancelAnimationFrame(this.travel);
     this.renderer.kill();
@@ -227,6 +233,7 @@ export class GraphView {
   }
 
   private announced = false;
+  private dead = false;
 
   private announce(): void {
     if (this.announced) return;
@@ -289,12 +296,4 @@ function isTogether(event: MouseEvent | TouchEvent): boolean {
 
 function isStill(): boolean {
   return window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-}
-
-/** Sigma's squares bring their own labels; ours replace them. */
-function squareWith(labels: LabelLayer) {
-  return class extends NodeSquareProgram<PictureNode, PictureEdge> {
-    override drawLabel = labels.offer;
-    override drawHover = labels.drawCard;
-  };
 }

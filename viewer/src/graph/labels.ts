@@ -50,7 +50,7 @@ export class LabelLayer {
     context.beginPath();
     context.arc(data.x, data.y, data.size + HALO, 0, 2 * Math.PI);
     context.roundRect(left, data.y - height / 2, width + 3 * GAP, height, 5);
-    context.fillStyle = this.palette.background;
+    context.fillStyle = this.palette.card;
     context.shadowColor = "rgb(0 0 0 / 35%)";
     context.shadowBlur = 6;
     context.fill();

@@ -1,0 +1,98 @@
+/** Names that their characters speak against, where everything around says that a name stands there. */
+
+import { firstAtOrAfter, overlaps, type Span } from "../../text";
+import { cuts, isAt, isInListOfPost, isRare, nameOf, PAUSE, stopsShort } from "./around";
+import type { Proposal } from "./classify";
+import { isOrdinaryWord } from "./judge";
+import type { Scene } from "./scene";
+import type { Scored } from "./scorer";
+import { ACT, AND, AREA, BEHIND, HEAD, LISTED, PLACE, SPEECH, THING } from "./words";
+
+/** In log-odds: what is less likely than this is no name behind a post, nor as an item of a list of names. */
+const LEAST_BEHIND_POST = -2.4;
+const LEAST_BEFORE_POST = -1;
+/** Of a name behind a post, by its characters alone. */
+const LEAST_ODDS = -1.1;
+const LEAST_IN_LIST = -4;
+
+/**
+ * 副市长于丽、冯洁和文静到古山镇检查 gives 文静, and 市长关爱民陪同 gives 关爱民: right behind a post, or behind a name of a list that
+ * a post begins, the likeliest stretch up to a pause or to what people do. Nothing that a name was found in.
+ *
+ * @param chosen - the names that were found, by their start
+ */
+export function vouchedFor(scene: Scene, scored: readonly Scored[], chosen: readonly Span[]): readonly Scored[] {
+  const found: Scored[] = [];
+  const startOf = new Map(chosen.map(({ start, end }) => [end, start]));
+  const sorted = scored.toSorted((a, b) => a.proposal.start - b.proposal.start || b.score - a.score);
+  for (const one of sorted) {
+    const { start, end } = one.proposal;
+    if (start < (found.at(-1)?.proposal.end ?? 0) || isTaken(chosen, one.proposal)) continue;
+    if (!isVouchedFor(scene, one, startOf)) continue;
+    found.push(one);
+    startOf.set(end, start);
+  }
+  return found;
+}
+
+/** @param startOf - of each name, by its end */
+function isVouchedFor(scene: Scene, { proposal, score }: Scored, startOf: ReadonlyMap<number, number>): boolean {
+  if (score > LEAST_BEFORE_POST && isBeforePost(scene, proposal)) return true;
+  if (score <= LEAST_IN_LIST || !endsName(scene, proposal.end)) return false;
+  if (isListItem(scene, proposal, startOf)) return isItem(scene, proposal);
+  return score > LEAST_BEHIND_POST && isHeldByPost(scene, proposal);
+}
+
+/** A pause stands behind, or what people do or leave undone. */
+function endsName({ text, lattice }: Scene, end: number): boolean {
+  const isVerb = lattice.longest(end, ACT) > 1 || lattice.longest(end, SPEECH) > 0;
+  return (
+    isVerb || isAt(PAUSE, text[end]) || text[end] === "未" || lattice.longest(end, BEHIND) > lattice.longest(end, AND)
+  );
+}
+
+/** Behind a post, and no likelier a word; what follows may not be half of one, but for what is said: 周文|明确要求. */
+function isHeldByPost(scene: Scene, proposal: Proposal): boolean {
+  const { text, lattice } = scene;
+  const { start, end, surname, odds } = proposal;
+  if (surname === 0 || (odds < LEAST_ODDS && text[end] !== "未") || lattice.longestBefore(start, HEAD) < 2)
+    return false;
+  if (lattice.longest(start, AND) > 0 || isRare(scene, proposal) || lattice.longestBefore(end, AREA) > 0) return false;
+  if (isOrdinaryWord(nameOf(scene, proposal))) return false;
+  return (
+    lattice.longest(end, SPEECH) > 0 ||
+    stopsShort(lattice, end - 1) ||
+    !cuts(lattice, end, { start: start + 1, end: end + 5 })
+  );
+}
+
+/** 市长陆文柏、俞岚副市长到: a pause, the name, its post, and what ends that. */
+function isBeforePost(scene: Scene, { start, end, surname }: Proposal): boolean {
+  const { text, lattice } = scene;
+  const post = lattice.longest(end, HEAD);
+  if (surname === 0 || post < 2 || isThing(scene, { start, end })) return false;
+  return isAt(PAUSE, text[start - 1]) && endsName(scene, end + post);
+}
+
+/** Behind 、 or 和 and a name whose list a post begins. */
+function isListItem({ text, lattice }: Scene, { start }: Span, startOf: ReadonlyMap<number, number>): boolean {
+  const mark = Math.max(lattice.longestBefore(start, AND), text[start - 1] === "、" ? 1 : 0);
+  const before = mark === 0 ? undefined : startOf.get(start - mark);
+  return before !== undefined && isInListOfPost({ text, lattice }, { start: before, end: start });
+}
+
+/** What no surname begins stands between pauses: 女娟、, and not 援滇的. */
+function isItem(scene: Scene, proposal: Proposal): boolean {
+  const isPart = proposal.surname === 0 && !isAt(PAUSE, scene.text[proposal.end]);
+  return !isPart && !isThing(scene, proposal);
+}
+
+/** What stands in lists and is nobody: 古山镇, 党员. */
+function isThing({ lattice }: Scene, span: Span): boolean {
+  return [PLACE, LISTED, THING].some((set) => lattice.is(span, set));
+}
+
+function isTaken(chosen: readonly Span[], span: Span): boolean {
+  const at = firstAtOrAfter(chosen, span.start + 1);
+  return [chosen[at - 1], chosen[at]].some((name) => name !== undefined && overlaps(name, span));
+}
