@@ -12,7 +12,10 @@ import { SENTENCES, readIn } from "./rows/sentences";
 
 const [CORE, CHINA] = ["core", "china"].map((name) => ownPacks().find((pack) => pack.endsWith(name))!);
 const fileOf = (table: string): string => join(__dirname, "rows", `${table}.tsv`);
-const linesOf = (path: string): readonly string[] => readFileSync(path, "utf8").split("\n").filter((line) => line !== "");
+const linesOf = (path: string): readonly string[] =>
+  readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line !== "");
 
 /** A row's word, the number of its sentence, and what is read there. */
 type Shown = readonly [word: string, sentence: number, reading: string];
@@ -38,7 +41,13 @@ function without(table: string, struck: ReadonlySet<string>): Lexicon {
     const pack = join(folder, "core");
     cpSync(CORE!, pack, { recursive: true });
     const path = join(pack, `${table}.tsv`);
-    writeFileSync(path, readFileSync(path, "utf8").split("\n").filter((line) => !struck.has(line)).join("\n"));
+    writeFileSync(
+      path,
+      readFileSync(path, "utf8")
+        .split("\n")
+        .filter((line) => !struck.has(line))
+        .join("\n"),
+    );
     return loadLexicon([pack, CHINA!]);
   } finally {
     rmSync(folder, { recursive: true });
@@ -60,7 +69,9 @@ function readAnew(table: string): void {
 function find(table: string): void {
   const found = [...shownIn(table)];
   const shown = new Set(found.map(([word]) => word));
-  const rows = linesOf(join(CORE!, `${table}.tsv`)).slice(1).filter((row) => !shown.has(row.split("\t")[0]!));
+  const rows = linesOf(join(CORE!, `${table}.tsv`))
+    .slice(1)
+    .filter((row) => !shown.has(row.split("\t")[0]!));
   const batches = Math.ceil(rows.length / BATCH);
   for (let batch = 0; batch < batches; batch += 1) {
     const struck = rows.filter((_, at) => at % batches === batch);
