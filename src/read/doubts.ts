@@ -36,8 +36,8 @@ function isGarbled(text: string, letters: number): boolean {
 
 /** Characters of a font or an encoding of somebody's own: what they stand for is known there alone. */
 const PRIVATE_USE = /[\ue000-\uf8ff\u{f0000}-\u{10fffd}]/gu;
-/** A box among Chinese characters, the mark of a lost one, or a description (⿰王争) of one that a font lacks. */
-const UNREADABLE = /(?<=\p{Script=Han})□|□(?=\p{Script=Han})|\ufffd|[\u2ff0-\u2fff]/gu;
+/** A box behind a Chinese character or in a list (at the start of a line it marks a byline), the mark of a lost one, or a description (⿰王争) of one that a font lacks. */
+const UNREADABLE = /(?<=[\p{Script=Han}、，])□|\ufffd|[\u2ff0-\u2fff]/gu;
 
 function lost(text: string): readonly string[] {
   return [...holding(text, PRIVATE_USE, "private-use"), ...holding(text, UNREADABLE, "unreadable")];

@@ -16,6 +16,8 @@ it.each<[string, readonly string[]]>([
   [`${STORY}\n市长李\ue0a3到\ue0a4。`, ["holds 2 private-use characters (U+E0A3 in line 2)"]],
   ["副市长俞岚、王□平、李⿰王争参加。", ["holds 2 unreadable characters (U+25A1 in line 1)"]],
   [`${STORY}\n□ 本报记者`, []],
+  [`□融媒记者 俞岚\n${STORY}`, []],
+  ["副市长俞岚、□文静参加。", ["holds 1 unreadable character (U+25A1 in line 1)"]],
   ["短\ue0a3", ["holds 1 private-use character (U+E0A3 in line 1)"]],
 ])("of %j says %j", (text, doubts) => {
   expect(doubtsOf(text)).toEqual(doubts);
