@@ -1,7 +1,7 @@
 /**
  * Every row of the large tables is good for something: a sentence in which its word stands is read as `rows/TABLE.tsv` says, and
- * was read otherwise without the row. With `UPDATE=1` what is read is written anew; with `UPDATE=find` sentences are looked for
- * for the rows that have none (some minutes).
+ * was read otherwise without the row. With `UPDATE=1` what is read is written anew; with `UPDATE=find` a sentence is looked for
+ * where a row has none that it needs (some minutes).
  */
 
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -67,22 +67,21 @@ function readAnew(table: string): void {
 }
 
 function find(table: string): void {
-  const found = [...shownIn(table)];
-  const shown = new Set(found.map(([word]) => word));
-  const rows = linesOf(join(CORE!, `${table}.tsv`))
-    .slice(1)
-    .filter((row) => !shown.has(row.split("\t")[0]!));
+  const before = new Map(shownIn(table).map(([word, sentence]) => [word, sentence]));
+  const found: Shown[] = [];
+  const rows = linesOf(join(CORE!, `${table}.tsv`)).slice(1);
   const batches = Math.ceil(rows.length / BATCH);
   for (let batch = 0; batch < batches; batch += 1) {
     const struck = rows.filter((_, at) => at % batches === batch);
     const words = without(table, new Set(struck));
-    for (const row of struck) {
-      const word = row.split("\t")[0]!;
-      const sentence = SENTENCES[table]!.findIndex((_, number) => {
+    for (const word of struck.map((row) => row.split("\t")[0]!)) {
+      const known = before.get(word);
+      const numbers = [...(known === undefined ? [] : [known]), ...SENTENCES[table]!.keys()];
+      const sentence = numbers.find((number) => {
         const text = fill(table, number, word);
         return readIn(text) !== readIn(text, words);
       });
-      if (sentence >= 0) found.push([word, sentence, readIn(fill(table, sentence, word))]);
+      if (sentence !== undefined) found.push([word, sentence, readIn(fill(table, sentence, word))]);
     }
   }
   write(table, found);
