@@ -3,14 +3,13 @@
  * thread from ever hearing of that. On Windows nobody can tell, and the job goes on to its end.
  */
 
-import { rmSync } from "node:fs";
 import { workerData } from "node:worker_threads";
+
+import { leave } from "./folder";
 
 /** In milliseconds. */
 const WATCH = 250;
 
 setInterval(() => {
-  if (process.ppid === workerData) return;
-  rmSync(process.cwd(), { recursive: true, force: true });
-  process.kill(process.pid, "SIGKILL");
+  if (process.ppid !== workerData) leave();
 }, WATCH);

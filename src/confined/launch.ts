@@ -1,9 +1,9 @@
 /** How a confined process is started, with as little around it as the platform lets one take away. */
 
 import { fork, spawnSync, type ChildProcess } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
+
+import { makeFolder } from "./folder";
 
 export interface LaunchOptions {
   /** Of JavaScript's heap, in MB. */
@@ -24,7 +24,7 @@ const KEPT = ["PATH", "LD_LIBRARY_PATH", "SystemRoot"];
 
 /** Starts `module`, a file of JavaScript, in an empty folder and without this process's environment. */
 export function launch(module: string, { heap, shut = false }: LaunchOptions): Launched {
-  const folder = mkdtempSync(join(tmpdir(), "xingji-confined-"));
+  const folder = makeFolder();
   const [command, ...before] = [...(shut ? shutters() : []), process.execPath];
   try {
     const started = fork(module, [], {

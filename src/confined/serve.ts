@@ -1,8 +1,9 @@
 /** The inner side: what a confined process does with the jobs that it is sent. */
 
-import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+
+import { leave } from "./folder";
 
 /** Sends one part of an answer. */
 export type Emit<Part> = (part: Part) => void;
@@ -24,11 +25,7 @@ export type Reply<Part> = { readonly part: Part } | { readonly done: true } | { 
 export function serve<Job, Part>(work: (job: Job, emit: Emit<Part>) => Promise<void>): void {
   const reply = (said: Reply<Part>): void => void process.send?.(said);
   new Worker(join(__dirname, "alone.js"), { workerData: process.ppid }).unref();
-  process.on("disconnect", () => {
-    rmSync(process.cwd(), { recursive: true, force: true });
-    // At once, whatever threads an engine has running.
-    process.kill(process.pid, "SIGKILL");
-  });
+  process.on("disconnect", leave);
   process.on("message", ({ job }: Order<Job>) => {
     work(job, (part) => reply({ part })).then(
       () => reply({ done: true }),

@@ -23,7 +23,7 @@ export class Draft {
 
   /**
    * @param called - the words that say what it is: 检查指导, 工作推进会
-   * @param opened - its first sentence;
+   * @param opened - its first sentence
    * @param severally - it sends people whom it does not name different ways, so that who is named behind it has an event of his own
    */
   constructor(

@@ -58,11 +58,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: "dotted-clause",
     of: (scene, proposal) =>
-      holds(
-        nameOf(scene, proposal).includes("·") &&
-          isAt(CLAUSE, scene.text[proposal.start - 1]) &&
-          isFollowed(scene, proposal),
-      ),
+      holds(hasDot(scene, proposal) && isAt(CLAUSE, scene.text[proposal.start - 1]) && isFollowed(scene, proposal)),
   },
   { name: "rare-surname", of: (scene, proposal) => holds(isRare(scene, proposal)) },
   {

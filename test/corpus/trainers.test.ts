@@ -1,0 +1,18 @@
+/** The programs that learn the weights still run on marked pages, and what they learn from most of these finds the names on the others. */
+
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+
+const ROOT = join(__dirname, "../..");
+
+it.each([
+  ["weigh-names.mjs", 0.95],
+  ["train-sites.mjs", 0.85],
+])("%s finds names on pages held out", (trainer, least) => {
+  const pages = join(__dirname, "pages");
+  const { status, stdout } = spawnSync(process.execPath, [join(ROOT, "dictionaries/core", trainer), "--check", pages], {
+    encoding: "utf8",
+  });
+  expect(status).toBe(0);
+  expect(Number(/F1 (?<f1>[\d.]+)/u.exec(stdout)?.groups?.["f1"])).toBeGreaterThan(least);
+});
