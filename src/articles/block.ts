@@ -159,6 +159,8 @@ function opensBlock(lines: readonly Line[], index: number, open: readonly Line[]
   if (!before || breaksDateline(before.text.text, line.text.text)) return false;
   // 建设进度 / ；在青石镇: no line begins with a mark that closes.
   if (/^[，。、；：！？）”》]/u.test(line.text.text)) return false;
+  // 据 / 澄江市政府官网消息，…: nothing ends so.
+  if (/[据从由向对被把与和及]$/u.test(before.text.text)) return false;
   if (line.indented || BULLET.test(line.text.text) || findDateline(line.text.text) !== undefined) return true;
   if (markBefore(line.text.text) || isRepeated(lines, index, open, wrapping)) return true;
   if (!wrapping.wrapped) return !continues(before);

@@ -32,9 +32,9 @@ const WIRE = new RegExp(
 );
 const LED = new RegExp(String.raw`^[□■●]? ?(?<after>(?:${OUTLET})?${REPORTERS})${REPORTED}`, "u");
 const HEADED = new RegExp(String.raw`^（(?<round>(?:${OUTLET})?${REPORTERS})）[ ，：]*(?=.)`, "u");
-/** 【澄江网报道】, 【澄江网报道 记者 程禾苗】 */
+/** 【澄江网报道】, 【澄江网报道 记者 程禾苗】, （澄江网讯） */
 const BOXED = new RegExp(
-  String.raw`^【(?:${OUTLET})[^【】]{0,8}(?:报道|讯|电|消息)(?:[ ，]*(?<boxed>${REPORTER}[^【】]{2,24}))?】[ ，：]*`,
+  String.raw`^(?:【(?:${OUTLET})[^【】]{0,8}(?:报道|讯|电|消息)(?:[ ，]*(?<boxed>${REPORTER}[^【】]{2,24}))?】|（(?:${OUTLET})[^（）]{0,8}(?:讯|电)）)[ ，：]*`,
   "u",
 );
 
@@ -101,8 +101,8 @@ export function namesIn(credit: string): readonly string[] {
  * but `■基层来信` is a column's label.
  */
 export function isCreditLine(text: string): boolean {
-  // 记者 程禾苗 5月: the day stands in the next line.
-  if (text.length > 60 || /[。！？]|\d ?月?$/u.test(text) || text.replace(/^[■●]/u, "").search(CREDIT_WORD) < 0)
+  // 记者 程禾苗 5月: the day stands in the next line; （程禾苗摄） 5月16日，澄江 begins a sentence.
+  if (text.length > 60 || /[。！？]|\d ?月?$|日，/u.test(text) || text.replace(/^[■●]/u, "").search(CREDIT_WORD) < 0)
     return false;
   return findDateline(text) === undefined && wordsOf(text).every((word) => IS_NAME.test(word));
 }
@@ -117,6 +117,21 @@ const PICTURE_CREDIT = new RegExp(
 /** A line under a picture: it belongs to no story. 图为种粮大户在育秧; 石桥村的秧田 程禾苗 摄; or only 程禾苗 摄. */
 export function isCaption(text: string): boolean {
   return text.length <= 120 && (CAPTION.test(text) || (PICTURE_CREDIT.test(text) && !LEAD.test(text)));
+}
+
+/** A caption that a web page has run into the story below it: 育秧现场。新华社发（程禾苗摄）, 秧田里的人们（来源：澄江农业公司） */
+const CAPTION_BEFORE = new RegExp(
+  String.raw`^[^。（）]{8,80}。?(?:${OUTLETS})?(?:记者|发)? ?（(?:[^（）。，]{2,12}(?:摄|供图)|(?:来源|图源|图片来源|图自)[^（）。]{2,24})）(?=[^（）。，]{4,60}[，（])`,
+  "u",
+);
+
+/** The caption in front of a story, with who took the picture; undefined for none. */
+export function captionBefore(
+  text: string,
+): { readonly length: number; readonly names: readonly string[] } | undefined {
+  const caption = CAPTION_BEFORE.exec(text)?.[0];
+  if (caption === undefined) return undefined;
+  return { length: caption.length, names: namesIn(/（([^（）]*)(?:摄|供图)）$/u.exec(caption)?.[1] ?? "") };
 }
 
 /** Whether a credit says only who took a picture, which may stand in the middle of a story: 通讯员 程禾苗 摄. */

@@ -1,7 +1,7 @@
 /** A story while its page is read: its paragraphs, who wrote it, where it is cut. */
 
 import { Traced } from "../text";
-import { findDateline, findTrailer } from "./byline";
+import { captionBefore, findDateline, findTrailer } from "./byline";
 import { markBehind, type Mark, type MarkAt } from "./continuation";
 import { chooseHeadline, withoutColumn } from "./headline";
 import { BULLET, type Opening } from "./item";
@@ -72,11 +72,12 @@ export function addParagraph(draft: Draft, paragraph: Traced, alone = false): vo
     draft.names.push(...leadIn.names);
     text = text.slice(leadIn.length).trim();
   }
+  text = first ? withoutCaption(draft, text) : text;
   const dateline = first ? findDateline(text.text) : undefined;
   if (dateline) {
     draft.names.push(...dateline.names);
     draft.outlet = dateline.outlet;
-    text = text.slice(dateline.length);
+    text = withoutCaption(draft, text.slice(dateline.length));
   }
   text = addCutBehind(draft, text);
   const trailer = findTrailer(text.text);
@@ -86,6 +87,14 @@ export function addParagraph(draft: Draft, paragraph: Traced, alone = false): vo
     text = addCutBehind(draft, text.slice(0, text.length - trailer.length));
   }
   if (text.length > 0) draft.paragraphs.push(text.trim());
+}
+
+/** The text without the caption in front of it, before or behind its dateline. */
+function withoutCaption(draft: Draft, text: Traced): Traced {
+  const caption = captionBefore(text.text);
+  if (!caption) return text;
+  draft.names.push(...caption.names);
+  return text.slice(caption.length).trim();
 }
 
 /** The text without the 下转第4版 behind it. */

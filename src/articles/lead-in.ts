@@ -119,11 +119,13 @@ function opensAt(begin: string, at: number, sure: boolean): boolean {
   const before = begin[at - 1] ?? "";
   if (/[\d年月，、；：自从在至到于截\-—–~～]/u.test(before)) return false;
   const opening = OPENING.exec(begin.slice(at))?.[0];
+  // 总部位于澄江: no story begins with a place in the middle of a sentence.
+  if (opening === "位于" && /\p{Script=Han}/u.test(before)) return false;
   return opening !== undefined && (sure || /\d日?$|^据/u.test(opening));
 }
 
-/** 【澄江网报道】, and 来源：澄江日报 */
-const BOX = /^(?:【[^【】]{2,14}(?:报道|讯|电|消息)】|来源：)/u;
+/** 【澄江网报道】, （澄江网讯）, and 来源：澄江日报 */
+const BOX = /^(?:【[^【】]{2,14}(?:报道|讯|电|消息)】|（[^（）]{2,14}(?:讯|电)）|来源：)/u;
 
 /** Of an outlet that no table has, its place is taken to have two characters: 防洪澄江日报5月16日讯. */
 function datelineAt(rest: string, before: string | undefined): boolean {
@@ -209,9 +211,12 @@ function namesAt(text: string, headline: string): readonly { readonly name: stri
   const last = /^[ 、]?(?<han>[\u4e00-\u9fff]{2,4})/u.exec(text.slice(start));
   if (!last || FOLLOWS.test(text.slice(start).trimStart())) return found;
   const han = last.groups!["han"]!;
+  // 程禾在全市开展: nobody is called so.
+  const beginsClause = /[在从据随当将按]/u.test(han[2] ?? "");
   const skip = last[0].length - han.length;
   const length =
-    [3, 2].find((one) => FOLLOWS.test(text.slice(start + skip + one))) ?? (headline.includes(han.slice(2, 4)) ? 2 : 3);
+    [3, 2].find((one) => FOLLOWS.test(text.slice(start + skip + one))) ??
+    (beginsClause || headline.includes(han.slice(2, 4)) ? 2 : 3);
   return [...found, { name: han.slice(0, length), end: start + skip + length }];
 }
 

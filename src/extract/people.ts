@@ -34,8 +34,9 @@ export function personsOf(stories: readonly Story[]): readonly PersonRecord[] {
 /** The same post again is another mention; one that is less exact than one already there (局长 after 省市场监管局局长) adds nothing. */
 function addTitle(titles: Map<string, TitleDraft>, { post }: PostMention, quotes: readonly Quote[]): void {
   const key = `${post.text}\t${post.of ?? ""}`;
-  const known =
-    titles.get(key) ?? [...titles.values()].find((title) => post.of === null && title.text.endsWith(post.text));
+  // 考核分配处 of 考核分配处处长 is no more than the text says.
+  const isVague = post.of === null || post.text.startsWith(post.of);
+  const known = titles.get(key) ?? [...titles.values()].find((title) => isVague && title.text.endsWith(post.text));
   if (known) known.mentions.push(...quotes);
   else titles.set(key, { ...post, mentions: [...quotes] });
 }

@@ -100,6 +100,11 @@ describe("a line of credits", () => {
     (line) => expect(isCreditLine(line)).toBe(false),
   );
 
+  it("is none where a sentence begins behind it", () => {
+    expect(isCreditLine("（程禾苗摄） 5月16日，澄江")).toBe(false);
+    expect(isCreditLine("（程禾苗摄）")).toBe(true);
+  });
+
   it("is none where its day stands in the next line", () => {
     expect(isCreditLine("记者 程禾苗 5月")).toBe(false);
   });
@@ -149,4 +154,25 @@ describe("isCaption", () => {
       expect(isCaption(line)).toBe(false);
     },
   );
+});
+
+describe("a caption that runs into the story", () => {
+  it.each<[string, readonly string[]]>([
+    ["农技人员在秧田里指导育秧。新华社发（程禾苗摄）", ["程禾苗"]],
+    ["澄江市春耕现场会在清溪镇石桥村举行。（来源：澄江农业服务公司）", []],
+  ])("is taken off: %s", (caption, bylines) => {
+    expect(storiesOf(`${caption}${SPRING[0]}`)).toMatchObject([{ bylines, body: [SPRING[0]] }]);
+  });
+
+  it("is none where the bracket says something else", () => {
+    const story = `清溪镇石桥村的种粮大户开始育秧（面积三百亩）。${SPRING[0]}`;
+    expect(storiesOf(story)).toMatchObject([{ body: [story] }]);
+  });
+});
+
+describe("a line that ends with 据", () => {
+  it("goes on in the next, which names an outlet", () => {
+    const text = `${SPRING[0]}据澄江市政府官网消息，有农户询问育秧补贴，镇里作了答复。`;
+    expect(storiesOf(text.slice(0, SPRING[0].length + 1), text.slice(SPRING[0].length + 1))).toHaveLength(1);
+  });
 });

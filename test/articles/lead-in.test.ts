@@ -24,6 +24,7 @@ describe("a headline that a web page runs together with its story", () => {
     ["with its column in front", `原标题：（春耕进行时）把农时抓在手上${STORY}`, "把农时抓在手上", []],
     ["with advertisements behind it", `原标题：把农时抓在手上······以上广告······正文${STORY}`, "把农时抓在手上", []],
     ["with a boxed outlet behind it", `原标题：把农时抓在手上【人民网报道】${STORY}`, "把农时抓在手上", []],
+    ["with an outlet in a bracket behind it", `原标题：把农时抓在手上（澄江网讯）${STORY}`, "把农时抓在手上", []],
     ["with two outlets behind it", `原标题：把农时抓在手上大众网-人民网5月16日讯 ${STORY}`, "把农时抓在手上", []],
     [
       "without a label",
@@ -65,6 +66,13 @@ describe("a headline that a web page runs together with its story", () => {
   it("ends with its line where nothing stands behind it", () => {
     expect(storiesOf("原标题：农时不等人，抓紧再抓紧！", STORY)).toMatchObject([
       { headline: "农时不等人，抓紧再抓紧！", body: [STORY] },
+    ]);
+  });
+
+  it("leaves to the story the word behind a reporter's name", () => {
+    const story = "在全市开展春耕服务之际，市委书记方明远到清溪镇调研，要求把农时抓在手上。";
+    expect(storiesOf(`原标题：把农时抓在手上澄江日报记者 程禾苗 罗帆${story}`)).toMatchObject([
+      { bylines: ["程禾苗", "罗帆"], body: [story] },
     ]);
   });
 

@@ -8,6 +8,7 @@ import type { PostMention } from "./attach";
 import { countEnd } from "./behind";
 import { composePost, type PostContext } from "./compose";
 import type { ContextAt } from "./handing";
+import { statusLength } from "./organisation";
 import { headAt, type PostScene } from "./scene";
 import { readTitle } from "./title";
 import { AND, AND_OTHERS, CHIEF, COMRADE, DUTY, HEAD, RANK } from "./words";
@@ -26,6 +27,10 @@ const ACCEPT = classes("post-cues/accept");
 const AS = classes("post-cues/as");
 const OF_POST = classes("post-cues/of");
 const RESIGN = classes("post-cues/resign");
+/** 他, 她 */
+const PRONOUN = classes("post-cues/pronoun");
+/** 邀请 behind somebody at whose wish another did something. */
+const BY_WHOM = classes("post-cues/by-whom");
 
 const FORMS: readonly Form[] = [
   { before: APPOINT, behind: AS, status: "held" },
@@ -157,9 +162,11 @@ function goesOn(scene: PostScene, end: number): boolean {
   if (mark !== "，") return mark === "、";
   const stop = lattice.text.slice(end + 1).search(/[，。；：、\n]/u);
   const clause = { start: end + 1, end: stop < 0 ? lattice.text.length : end + 1 + stop };
-  const people = spansWithin(scene.persons, clause);
-  const head = lattice.longestBefore(clause.end - lattice.longestBefore(clause.end, DUTY), HEAD);
-  return people.length === 0 && head > 0;
+  if (spansWithin(scene.persons, clause).length > 0) return false;
+  const last = clause.end - lattice.longestBefore(clause.end, DUTY);
+  const head = lattice.longestBefore(last, HEAD);
+  const title = head > 0 ? readTitle(scene, clause.start, { start: last - head, end: last }) : undefined;
+  return title !== undefined && title.start - clause.start <= statusLength(lattice, clause.start);
 }
 
 /** 陆文柏，男，1965年8月生，现任永康市副市长，拟任武义县县长. */
@@ -181,7 +188,11 @@ function resumesOf(scene: PostScene): readonly PostMention[] {
 /** Behind a comma, with nobody else named between: what follows is of the sentence's subject. */
 function isOfSubject({ lattice, persons, dates }: PostScene, word: Span, subject: PersonMention): boolean {
   const dated = dates.some((date) => date.end === word.start);
-  if (word.start <= subject.end || !(dated || /[，。；]/u.test(lattice.text[word.start - 1]!))) return false;
+  // ，他现任…
+  const start = word.start - lattice.longestBefore(word.start, PRONOUN);
+  if (word.start <= subject.end || !(dated || /[，。；]/u.test(lattice.text[start - 1]!))) return false;
+  // 受市长某某邀请，担任…: of whom he asked.
+  if (lattice.longest(subject.end, BY_WHOM) > 0) return false;
   const between = persons[firstAtOrAfter(persons, subject.end)];
   return between === undefined || between.start > word.start;
 }

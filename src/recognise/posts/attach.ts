@@ -19,6 +19,7 @@ import {
   JOINS_LAST,
   KNOWN_HEAD,
   MEMBER,
+  NATIONAL_HEAD,
   NOBODY_BODY,
   OF,
   PREDICATE,
@@ -84,10 +85,9 @@ class Scan {
   }
 
   run(): void {
-    const { persons } = this.scene;
-    const people = spansWithin(persons, this.sentence);
-    let next = 0;
+    const people = spansWithin(this.scene.persons, this.sentence);
     const { text } = this.scene.lattice;
+    let next = 0;
     while (this.at < this.sentence.end) {
       if (isIdeograph(text.charCodeAt(this.at)) && !this.opens(people[next], this.at)) {
         this.at += 1;
@@ -110,7 +110,8 @@ class Scan {
     if (adjacent) {
       this.shared = this.waiting;
     } else if (!this.continuesList(person)) {
-      this.shared = this.openTitle(person);
+      const title = openTitle(this.scene, this.limit, person);
+      this.shared = title ? [this.compose(title, false)] : [];
     }
     for (const waiting of this.shared) this.give(waiting, [person]);
     this.pending = adjacent ? undefined : { titles: this.waiting, end: this.waitingEnd };
@@ -125,8 +126,8 @@ class Scan {
     const { lattice } = this.scene;
     let at = this.waitingEnd;
     if (lattice.text[at] === " ") at += 1;
-    // 时任金华市市长的某某; 担任市长一职的是某某
-    if (this.waiting.at(-1)!.post.status === "former") at += lattice.longest(at, OF);
+    // 时任金华市市长、党组书记的某某; 担任市长一职的是某某
+    if (this.waiting.some(({ post }) => post.status === "former")) at += lattice.longest(at, OF);
     at += lattice.longest(at, DUTY);
     at += lattice.longest(at, IS);
     return at === start || isUnread(lattice, { start: at, end: start });
@@ -150,11 +151,6 @@ class Scan {
   /** 副市长某某和某某 are both; 市委书记某某和某某 never. */
   private isOfMany({ title: { head }, collective }: Waiting): boolean {
     return collective || this.scene.lattice.longest(head.start, RANK) > 0 || this.scene.lattice.holds(head, MEMBER);
-  }
-
-  private openTitle(person: PersonMention): readonly Waiting[] {
-    const title = openTitle(this.scene, this.limit, person);
-    return title ? [this.compose(title, false)] : [];
   }
 
   private readHeadOrPass(): void {
@@ -195,7 +191,7 @@ class Scan {
   /** What no title goes across; a space between characters is left by the typesetter, unless a name ends there. */
   private isDelimiter(char: string): boolean {
     const { text } = this.scene.lattice;
-    if (!DELIMITER.test(char) || insideTitle(text, this.at)) return false;
+    if (!DELIMITER.test(char) || insideTitle(this.scene.lattice, this.at)) return false;
     const spaced = char === " " && isWordChar(text[this.at - 1]) && isWordChar(text[this.at + 1]);
     return !spaced || this.last?.end === this.at || this.scene.lattice.longestBefore(this.at, PREDICATE) > 0;
   }
@@ -204,8 +200,9 @@ class Scan {
     const { lattice } = this.scene;
     this.at = head.end;
     if (head.kind === "calling") {
-      // 执行主任律师某某
-      if (this.waiting.length > 0 && head.start === this.waitingEnd) this.waitingEnd = head.end;
+      // 执行主任律师某某, 中心副主任、主持人某某
+      const from = lattice.text[this.waitingEnd] === "、" ? this.waitingEnd + 1 : this.waitingEnd;
+      if (this.waiting.length > 0 && head.start === from) this.waitingEnd = head.end;
       return;
     }
     const rank = lattice.longestBefore(head.start, RANK);
@@ -257,7 +254,9 @@ class Scan {
     const pending = this.pending?.titles ?? [];
     // 原副院长某某研究员: who has a title in front needs none behind, nor a second one: 某某主席特使.
     if (this.shared.length > 0 || person !== spansWithin(this.scene.persons, person)[0]) return true;
-    const body = titleAround(this.scene, this.sentence, person, printed);
+    // 某区围绕习近平总书记…: what stands in front of him is nobody's body.
+    const isNational = this.scene.lattice.longest(head.start, NATIONAL_HEAD) > 0;
+    const body = isNational ? undefined : titleAround(this.scene, this.sentence, person, printed);
     const title = body ?? bareTitle(this.scene, printed);
     if (body && body.start === (this.pending?.end ?? -2) + 1) for (const before of pending) this.give(before, [person]);
     const waiting = body ? this.compose(title, false) : this.handing.alone(title);
@@ -280,10 +279,12 @@ class Scan {
     if (/[，。、]/u.test(lattice.text.slice(and.end, printed.start))) return false;
     const some = countEnd(lattice, and.end);
     const title = readTitle(this.scene, some, printed);
-    if (!title || (head.kind !== "collective" && some === and.end)) return false;
+    // 某某等与学院领导交流: others than the leaders.
+    if (!title || title.start !== some || (head.kind !== "collective" && some === and.end)) return false;
     const waiting = this.compose(title, true);
     const isOne = title.body === "" || lattice.longestBefore(printed.start, BODY) > 0;
-    if (isOne && (title.jurisdiction !== null || title.body !== ""))
+    const isNobody = lattice.longestBefore(printed.start, NOBODY_BODY) > 0;
+    if (isOne && !isNobody && (title.jurisdiction !== null || title.body !== ""))
       this.give(waiting, listBefore(this.scene, this.sentence, and.start));
     return true;
   }

@@ -2,12 +2,25 @@
 
 import type { ClassSet, Lexicon } from "../../lexicon";
 import { NATION, type TitleStatus } from "../../model";
+import type { Span } from "../../text";
 import { Affixes, type AffixKind } from "./affixes";
 import { areaOfLevel, zoneNamed } from "./levels";
-import { isLocal, isUnknownPart, joined, stemOf, wholeOf, withoutPart, withoutTerm } from "./parts";
+import {
+  isLocal,
+  isPartOfSchool,
+  isSection,
+  isUnknownPart,
+  joined,
+  schoolIn,
+  sectionedOf,
+  stemOf,
+  wholeOf,
+  withoutPart,
+  withoutTerm,
+} from "./parts";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
-import { CHIEF, COMPANY_HEAD, NATIONAL_HEAD, RANK_HEAD, STATE_HEAD } from "./words";
+import { CHIEF, COMPANY_HEAD, NATIONAL_HEAD, RANK_HEAD, SMALL_AREA, STATE_HEAD, VILLAGE_HEAD } from "./words";
 
 export interface Post {
   /** Written out: 金华市纪委书记. */
@@ -143,8 +156,17 @@ function inContext(scene: PostScene, title: PrintedTitle, context: PostContext):
   // 宣传部四级调研员、理论科科长: a section of the department named before.
   if (kind("section").endOf(body) > 0 && whole !== "")
     return { surface, area, body: whole + body, handOn: context.body, whole };
-  if (kind("section").endOf(body) > 0 && kind("department").endOf(stem) > 0)
+  const organ = isSection(lexicon, body) && !lexicon.words.bodies.has(body) ? sectionedOf(lexicon, stem) : "";
+  if (organ !== "") return { surface, area, body: joined(organ, body), handOn: context.body };
+  const isOther = kind("organ").startOf(body) > 0 && !body.startsWith(stem);
+  if (!isOther && kind("section").endOf(body) > 0 && kind("department").endOf(stem) > 0)
     return { surface, area, body: joined(stem, body), handOn: context.body };
+  const school = schoolIn(lexicon, stem);
+  if (school !== "" && isPartOfSchool(lexicon, body))
+    return { surface, area, body: school + body, handOn: context.body, whole: school };
+  // 产业园区党委书记、工会主席: what has a committee has a union.
+  if (kind("part-of-company").startOf(body) > 0 && stem !== context.body && stem.length > 2)
+    return { surface, area, body: stem + body, handOn: context.body };
   const company = lattice.longest(head.start, COMPANY_HEAD) > 0;
   if (company && area === null && body.length <= 8 && kind("own-body").endOf(body) === 0)
     return { surface, area, body: stem + body, handOn: context.body };
@@ -156,7 +178,7 @@ function inContext(scene: PostScene, title: PrintedTitle, context: PostContext):
 /** A body of the page's own jurisdiction: a zone's, or the government of the level that the head names. */
 function ofHome(
   scene: PostScene,
-  { body }: PrintedTitle,
+  { body, head }: PrintedTitle,
   context: PostContext | null,
   chief: string | null,
 ): Written | undefined {
@@ -166,9 +188,19 @@ function ofHome(
     return { surface: "", area: zoneNamed(scene), body };
   if (office > 0 && (office === body.length || zoneIn(lexicon, body) !== ""))
     return { surface: "", area: zoneOf(lexicon, home.name, body.slice(0, body.length - office), context), body };
+  const village = body === "" && context === null ? villageOf(scene, head) : null;
+  if (village !== null) return { surface: "", area: village, body };
   if (chief !== null && Affixes.of(lexicon, "government").has(body))
     return { surface: "", area: areaOfLevel(scene, chief), body };
   return undefined;
+}
+
+/** 驻村第一书记, 社区书记: the village that was named last before the head; null for other heads. */
+function villageOf(scene: PostScene, head: Span): string | null {
+  const { lattice } = scene;
+  if (lattice.longest(head.start, VILLAGE_HEAD) !== head.end - head.start) return null;
+  const level = lattice.find(head, SMALL_AREA);
+  return level ? areaOfLevel(scene, lattice.text.slice(level.start, level.end), head.start) : null;
 }
 
 /** In characters: 高新技术产业开发区 and a name of its own. */
@@ -201,6 +233,9 @@ function inherited(lexicon: Lexicon, { body, head }: PrintedTitle, context: Post
   const kind = (...names: readonly AffixKind[]): Affixes => Affixes.of(lexicon, ...names);
   const stem = stemOf(lexicon, context.body);
   if (body === "") {
+    // 某大学团委书记某某，校长…
+    if (kind("school-head").endOf(head.text) > 0 && schoolIn(lexicon, stem) !== "")
+      return { surface, area, body: schoolIn(lexicon, stem), handOn: context.body };
     // 我院党委书记…，院长…: the body is already the head's first character.
     const bare = stem.slice(kind("own").startOf(stem));
     const repeated = bare.length === 1 && head.text.includes(bare) && !kind("committee").has(bare);
@@ -216,14 +251,18 @@ function inherited(lexicon: Lexicon, { body, head }: PrintedTitle, context: Post
   if (kind("party-department").has(body) && kind("party-body").endOf(context.body) > 0)
     return { surface, area, body: context.body + body };
   // 总工会党组成员、女职委主任: what no table has is a part of the association named before.
-  const isChamber = kind("state-body-whole").has(stem) && !kind("government").has(stem);
-  const whole = isChamber || kind("whole-body", "own-body").endOf(stem) > 0 ? stem : withoutPart(lexicon, stem);
+  const isChamber = kind("state-body-whole").endOf(stem) > 0 && kind("government").endOf(stem) === 0;
+  // 人大常委会委员、监察和司法委员会主任委员: of the congress.
+  const chamber = isChamber ? stem.slice(0, stem.length - kind("standing").endOf(stem)) : "";
+  const whole = chamber || (kind("whole-body", "own-body").endOf(stem) > 0 ? stem : withoutPart(lexicon, stem));
   if (whole !== "" && isUnknownPart(lexicon, body)) return { surface, area, body: whole + body, handOn: context.body };
   const department = kind("party-department").startOf(body) > 0;
   if (department && committee > 0) return { surface, area, body: context.body.slice(0, committee) + body };
   if (department || kind("state-body").startOf(body) > 0) return { surface, area, body };
   if (kind("party-body").has(body)) return { surface, area, body: stem + body };
-  return undefined;
+  // 昌都市统战部副部长某某、卫生健康委副主任某某: an organ of the area named before.
+  const isNamed = area !== null && surface.length > 1;
+  return isNamed && isLocal(lexicon, stemOf(lexicon, body)) ? { surface, area, body } : undefined;
 }
 
 /** Whether a body is somebody by itself, such as a company or a school, so that its posts are its own. */

@@ -4,13 +4,32 @@ import type { PlaceMention } from "../places";
 import { Affixes } from "./affixes";
 import type { PostScene } from "./scene";
 
-/** 镇 of 镇党委书记 is the town that the article is about; null where home and text name none. */
-export function areaOfLevel(scene: PostScene, word: string): string | null {
+/**
+ * 镇 of 镇党委书记 is the town that the article is about, or that was named right before the place `at`; null where home and text
+ * name none.
+ */
+export function areaOfLevel(scene: PostScene, word: string, at?: number): string | null {
   const home = scene.home.level(word)?.name;
   // A county or a city of that level may be any; towns and zones are those that the text is about.
   const isLow = Affixes.of(scene.lexicon, "small-area", "zone-end").has(word);
-  return home ?? (isLow ? namedMost(scene, word) : null);
+  return home ?? (isLow ? ((at === undefined ? null : namedBefore(scene, word, at)) ?? namedMost(scene, word)) : null);
 }
+
+/** In characters: 来到交宫村，采访了村党支部书记. */
+const NEAR = 40;
+
+/** The area of that level that is named last before a place, and not far from it; null for none. */
+function namedBefore({ placeAt }: PostScene, word: string, at: number): string | null {
+  let last: PlaceMention | undefined;
+  for (const place of placeAt.values()) {
+    if (place.start >= at) break;
+    if (at - place.end <= NEAR && isOfLevel(place, word)) last = place;
+  }
+  return last?.name ?? null;
+}
+
+const isOfLevel = ({ name }: PlaceMention, word: string): boolean =>
+  name.length > word.length + 1 && name.endsWith(word);
 
 /** The zone (滨州经开区) that a text names most, on whose page 管委会 needs no name; null for none. */
 export function zoneNamed(scene: PostScene): string | null {
@@ -28,8 +47,8 @@ function namedMost(scene: PostScene, word: string): string | null {
   const found = names.get(word);
   if (found !== undefined) return found;
   const counts = new Map<string, number>();
-  const fits = ({ name, kind, division }: PlaceMention): boolean =>
-    word === ZONE ? kind === ZONE && division === null : name.length > word.length + 1 && name.endsWith(word);
+  const fits = (place: PlaceMention): boolean =>
+    word === ZONE ? place.kind === ZONE && place.division === null : isOfLevel(place, word);
   for (const place of scene.placeAt.values())
     if (fits(place)) counts.set(place.name, (counts.get(place.name) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());

@@ -1,5 +1,6 @@
 /** Marks around titles and names: which of them end something, and which stand inside. */
 
+import { classes, type Lattice } from "../../lexicon";
 import { behindBracket } from "../../text";
 
 /** What no title goes across. */
@@ -13,6 +14,9 @@ export const CLAUSE_MARK = /[，：；]/u;
 /** What stands in front of a clause. */
 export const CLAUSE_START = /[，：；。！？“\n]/u;
 
+/** 图片来源于: begins a remark on a picture. */
+const CREDIT_REMARK = classes("post-cues/credit-remark");
+
 /** In characters, its brackets or quotes counted. */
 const LONGEST_INSERTION = 25;
 const LONGEST_REMARK = 30;
@@ -22,8 +26,12 @@ export function behindRemark(text: string, at: number): number {
   return behindBracket(text, at, LONGEST_REMARK);
 }
 
-/** 副局长（挂职）, 志愿服务队“水润万家”队长, 《某报》副社长: brackets and quotes inside a title do not end it. */
-export function insideTitle(text: string, at: number): boolean {
+/**
+ * 副局长（挂职）, 志愿服务队“水润万家”队长, 《某报》副社长: brackets and quotes inside a title do not end it, and 现场（图片来源于某院官网）
+ * is none.
+ */
+export function insideTitle(lattice: Lattice, at: number): boolean {
+  const { text } = lattice;
   const pair = ["（）", "“”", "《》"].find((marks) => marks.includes(text[at]!));
   if (pair === undefined) return false;
   const opens = text[at] === pair[0];
@@ -33,7 +41,7 @@ export function insideTitle(text: string, at: number): boolean {
     : text.slice(from, at).lastIndexOf(pair[0]!);
   if (opens ? other <= 0 : other < 0) return false;
   const [open, close] = opens ? [at, at + other] : [from + other, at];
-  return isWordChar(text[open - 1]) && isWordChar(text[close + 1]);
+  return isWordChar(text[open - 1]) && isWordChar(text[close + 1]) && lattice.longest(open + 1, CREDIT_REMARK) === 0;
 }
 
 /** A Han character. */

@@ -55,6 +55,14 @@ function calledIn({ lexicon }: PostScene, { jurisdiction, body }: PrintedTitle):
   return isPart ? { word, rest } : undefined;
 }
 
+/** In characters: 新辰公司. */
+const SHORTEST_NAME = 4;
+
+/** A company with a name of its own, which is nobody's. */
+function isCompany({ lexicon }: PostScene, body: string): boolean {
+  return body.length >= SHORTEST_NAME && Affixes.of(lexicon, "company-end").endOf(body) > 0;
+}
+
 const known = new WeakMap<PostScene, readonly Organ[]>();
 
 /** Every organ that the text names in full, with its jurisdiction. */
@@ -76,6 +84,7 @@ function readOrgans(scene: PostScene): readonly Organ[] {
     const { jurisdiction, body } = title;
     const name = { start: title.start, end };
     if (lattice.holds(name, LEADERS) || lattice.all(name, VERB).some((word) => word.end - word.start > 1)) return [];
-    return jurisdiction !== null && jurisdiction.name !== null && body.length > 1 ? [{ jurisdiction, body, end }] : [];
+    const isNamed = jurisdiction !== null ? jurisdiction.name !== null && body.length > 1 : isCompany(scene, body);
+    return isNamed ? [{ jurisdiction, body, end }] : [];
   });
 }

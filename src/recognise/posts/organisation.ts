@@ -101,6 +101,9 @@ function startsBetween(scene: PostScene, from: number, head: number): number[] {
       const parts = length > 1 || lattice.longest(at, PREPOSITION) > 0 || lattice.longest(at, OF) > 0;
       if (end <= head && (parts || isPlaceAt(scene, end))) starts.add(end);
     }
+    // 审理|前台南市经发局长
+    if (at > from && lattice.longest(at, FORMER) > 0 && isPlaceAt(scene, at + lattice.longest(at, FORMER)))
+      starts.add(at);
     const date = behindTerm(lattice, at);
     if (date > at && date <= head) for (const start of [date, date + lattice.longest(date, HELD)]) starts.add(start);
   }

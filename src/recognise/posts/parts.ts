@@ -2,7 +2,8 @@
 
 import type { Lexicon } from "../../lexicon";
 import { Affixes } from "./affixes";
-import { CENTRAL, DIVISION, LISTED, ORGANISATION, OWN_END, STATE_BODY, TERM } from "./words";
+import type { Span } from "../../text";
+import { CENTRAL, DIVISION, LISTED, ORGANISATION, OWN_END, SCHOOL, SECTIONED, STATE_BODY, TERM } from "./words";
 
 /** 委政法委干部处 of 委政法委 and 政法委干部处. */
 export function joined(stem: string, body: string): string {
@@ -25,6 +26,46 @@ export function withoutPart(lexicon: Lexicon, stem: string): string {
   return whole !== stem && Affixes.of(lexicon, "own-body", "whole-body").endOf(whole) > 0 ? whole : "";
 }
 
+/** 国资委 of 国资委考核分配处, 检察院 of 检察院第三检察部: the organ that a body is a section of; empty for none. */
+export function sectionedOf(lexicon: Lexicon, body: string): string {
+  const lattice = lexicon.automaton.read(body);
+  const isEnd = ({ start, end }: Span): boolean => lattice.longest(start, SECTIONED) === end - start;
+  // 委员会 is longer than 委, and 办公室 no part of anything in it.
+  const last = lattice.all({ start: 1, end: body.length - SHORTEST_SECTION + 1 }, SECTIONED).findLast(isEnd);
+  return last !== undefined && isSection(lexicon, body.slice(last.end)) ? body.slice(0, last.end) : "";
+}
+
+/** 考核分配处, 第三检察部, 立案庭; not 校党委学生工作部, which says whose it is. */
+export function isSection(lexicon: Lexicon, body: string): boolean {
+  if (body.length < SHORTEST_SECTION || Affixes.of(lexicon, "organ", "own").startOf(body) > 0) return false;
+  return Affixes.of(lexicon, "section", "unit").endOf(body) > 0;
+}
+
+/** In characters: 文艺处. */
+const SHORTEST_SECTION = 2;
+
+/** In characters: 华清大学; 学校 is any. */
+const SHORTEST_SCHOOL = 4;
+
+/** 北京师范大学 of 北京师范大学政府管理研究院: the school that a body is, or is a part of; empty for none. */
+export function schoolIn(lexicon: Lexicon, body: string): string {
+  const school = lexicon.automaton.read(body).find({ start: 1, end: body.length }, SCHOOL);
+  return school === undefined || school.end < SHORTEST_SCHOOL ? "" : body.slice(0, school.end);
+}
+
+/** 历史系, 产业经济研究中心: what a school has, and no organisation with a name of its own. */
+export function isPartOfSchool(lexicon: Lexicon, body: string): boolean {
+  const school = schoolIn(lexicon, body);
+  if (Affixes.of(lexicon, "part-of-school").endOf(body) === 0 || (school !== "" && school !== body)) return false;
+  return !isNamed(lexicon, body);
+}
+
+/** Whether a body begins with the name of an area or an organisation. */
+function isNamed(lexicon: Lexicon, body: string): boolean {
+  const lattice = lexicon.automaton.read(body);
+  return [DIVISION, LISTED, CENTRAL, ORGANISATION].some((set) => lattice.longest(0, set) > 0);
+}
+
 /** 女职委, 创研部: it ends as offices do, and is no body of the tables. */
 export function isUnknownPart(lexicon: Lexicon, body: string): boolean {
   const ends = Affixes.of(lexicon, "section", "department").endOf(body) > 0;
@@ -32,8 +73,7 @@ export function isUnknownPart(lexicon: Lexicon, body: string): boolean {
   if (Affixes.of(lexicon, "party-body", "state-body").endOf(body) > 0) return false;
   // 校纪委办公室 is called by its own organ.
   if (Affixes.of(lexicon, "organ").startOf(body) > 0) return false;
-  const lattice = lexicon.automaton.read(body);
-  return [DIVISION, LISTED, CENTRAL, ORGANISATION].every((set) => lattice.longest(0, set) === 0);
+  return !isNamed(lexicon, body);
 }
 
 /** The organisation without its party committee: of 市场监管局党委, 市场监管局; 委 itself stays. */

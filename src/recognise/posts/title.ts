@@ -13,6 +13,7 @@ import {
   BODY_OF_AREA,
   CENTRAL,
   EVERYBODY,
+  EX,
   FORMER,
   HELD,
   LEAGUE,
@@ -59,13 +60,14 @@ export function readTitle(scene: PostScene, limit: number, head: Span, named = f
   const acting =
     lattice.longest(head.start, ACTING) > 0 || (head.start > end && lattice.longestBefore(head.start, ACTING) > 0);
   const proposed = lattice.longestBefore(head.end, PROPOSAL) > 0;
+  const ex = exIn(lattice, { start: end, end: head.start });
   return {
     start: from,
     end: head.end,
-    status: status ?? (once ? "former" : proposed ? "proposed" : acting ? "acting" : "held"),
+    status: status ?? (once || ex > 0 ? "former" : proposed ? "proposed" : acting ? "acting" : "held"),
     jurisdiction,
-    body: bodyOf(lattice, { start: end, end: head.start }, once),
-    head: { ...head, text: lattice.text.slice(head.start, head.end) },
+    body: bodyOf(lattice, { start: end, end: head.start - ex }, once),
+    head: { ...head, text: lattice.text.slice(head.start - ex, head.end) },
   };
 }
 
@@ -98,12 +100,24 @@ function shortName(lattice: Lattice, { start, end }: Span): Span | undefined {
   return { start: start + open, end: start + close + 1 };
 }
 
+/** The length of 前 right before the head, which keeps it: 某国|前总统; 0 for none, as in 目前. */
+function exIn(lattice: Lattice, body: Span): number {
+  const length = body.start < body.end ? lattice.longestBefore(body.end, EX) : 0;
+  const start = body.end - length;
+  return length > 0 && start >= body.start && !isInside(lattice, start) ? length : 0;
+}
+
+/** 草原, 太原, 目前: the word at a place is only the end of another. */
+function isInside(lattice: Lattice, start: number): boolean {
+  return [1, 2, 3].some((back) => lattice.longest(start - back, LONGER) > back);
+}
+
 /** 原 right before the head, or before the committee that the head is of: 常委会原副主任, 水务局原党组书记. */
 function onceIn(lattice: Lattice, body: Span): Span | undefined {
   const word = lattice.findLast(body, ONCE);
-  // 草原, 太原
-  const inside = word && [1, 2, 3].some((back) => lattice.longest(word.start - back, LONGER) > back);
-  return word && !inside && (word.end === body.end || lattice.is({ start: word.end, end: body.end }, BODY))
+  return word &&
+    !isInside(lattice, word.start) &&
+    (word.end === body.end || lattice.is({ start: word.end, end: body.end }, BODY))
     ? word
     : undefined;
 }
@@ -149,7 +163,7 @@ function jurisdictionAt(scene: PostScene, from: number, head: number): Found {
   const level = at < head ? levelAt(lattice, at) : 0;
   if (level === 0) return { jurisdiction: villageAt(scene, at, head), end: at };
   const word = lattice.text.slice(at, at + level);
-  const name = areaOfLevel(scene, word);
+  const name = areaOfLevel(scene, word, from);
   return { jurisdiction: { name, surface: lattice.text.slice(from, from + league) + word }, end: at + level };
 }
 
@@ -158,7 +172,7 @@ function villageAt(scene: PostScene, at: number, head: number): Jurisdiction | n
   const { lattice } = scene;
   const length = lattice.longest(at, SMALL_AREA);
   if (length === 0 || at + length >= head || lattice.longest(at + length, BODY_OF_AREA) === 0) return null;
-  const name = areaOfLevel(scene, lattice.text.slice(at, at + length));
+  const name = areaOfLevel(scene, lattice.text.slice(at, at + length), at);
   return name === null ? null : { name, surface: "" };
 }
 

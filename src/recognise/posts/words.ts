@@ -16,6 +16,8 @@ export const STATE_HEAD = classes("heads/state");
 export const RANK_HEAD = classes("heads/rank");
 /** 董事长, 总经理: heads of companies, whose names end in anything. */
 export const COMPANY_HEAD = classes("heads/company");
+/** 驻村第一书记, 社区书记: of a village, which was named before. */
+export const VILLAGE_HEAD = classes("heads/village");
 /** Heads that say what somebody is and are no post: 村民, 教师. */
 export const CALLING = classes("heads/calling");
 /** One word for several people: 领导, 负责人. */
@@ -35,6 +37,8 @@ export const OPEN_HEAD = classes("post-cues/open-head");
 /** 代, 代理 */
 export const ACTING = classes("post-cues/acting");
 export const FORMER = classes("post-cues/former");
+/** 前 inside a title, right before its head, which keeps it: 前总统. */
+export const EX = classes("post-cues/ex");
 /** 原 inside a title, right before its head: 常委会原副主任. */
 export const ONCE = classes("post-cues/once");
 export const PROPOSED = classes("post-cues/proposed");
@@ -142,6 +146,10 @@ export const STATE_BODY = classes(
 );
 /** Longer words in which 原 may stand: 草原, 太原. */
 export const LONGER = classes("words", "divisions", "shorts", "suffixes");
+/** 厅, 委员会, 检察院: ends the name of an organ that has sections. */
+export const SECTIONED = classes("post-cues/sectioned");
+/** 大学, 学院: ends the name of a school that has departments. */
+export const SCHOOL = classes("post-cues/school");
 /** 第 of 第七届理事会. */
 export const TERM = classes("post-cues/term");
 /** 委员, 成员: heads that many have at once. */
