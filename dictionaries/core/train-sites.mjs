@@ -22,6 +22,7 @@ const { readPage } = require("../../dist/read");
 const { Home, recognise } = require("../../dist/recognise");
 const { IN_A_SITE, partTitled } = require("../../dist/recognise/recognise");
 const { counterOf } = require("../../dist/recognise/count");
+const { Held } = require("../../dist/recognise/held");
 const { endingsOf } = require("../../dist/recognise/endings/candidates");
 const { endedOf, FEATURES, featuresOf } = require("../../dist/recognise/endings/features");
 const { Lexical } = require("../../dist/recognise/endings/lexical");
@@ -49,9 +50,11 @@ function formsOf(gold) {
   return forms;
 }
 
+const held = new Held();
+
 function choicesOf(terrain, side, count, forms) {
   const endings = endingsOf(terrain);
-  const lexical = new Lexical(terrain, numbered);
+  const lexical = new Lexical(terrain, { numberOf });
   const page = { count, ends: new Set(endings.map(({ end }) => end)), lexical };
   return endings.flatMap((ending) => {
     const ended = endedOf(terrain, ending, page);
@@ -63,7 +66,10 @@ function choicesOf(terrain, side, count, forms) {
       ...ending,
       names,
       side,
-      readings: ending.starts.map((start) => featuresOf(terrain, ending, ended, start, page)),
+      readings: ending.starts.map((start) => {
+        featuresOf(terrain, ending, ended, start, page, held);
+        return Array.from(held.numbers.subarray(0, held.count));
+      }),
       right: must.includes(true) ? must : may,
       none: !must.includes(true),
     };
@@ -126,7 +132,8 @@ function exampleOf(line, lexicon) {
 
 /** Every word that the pages hold has a number of its own, in the order in which they come. */
 const words = new Map();
-function numbered(word) {
+function numberOf({ prefix }, text, start, end) {
+  const word = prefix + text.slice(start, end);
   if (!words.has(word)) words.set(word, FEATURES.length + words.size);
   return words.get(word);
 }

@@ -104,6 +104,29 @@ export class ClassOrder {
   }
 }
 
+/** Sets of classes, each of which has a bit: one look at a word tells which of them have it. Make it once, outside of functions. */
+export class ClassBits {
+  private known = 0;
+  private bits = new Int32Array(0);
+
+  /** @param sets - at most 31; the first has the lowest bit */
+  constructor(private readonly sets: readonly ClassSet[]) {}
+
+  /** The bits of the sets that have the word of a hit with this signature. */
+  of(signature: number): number {
+    if (signature >= this.known) this.learn();
+    return this.bits[signature]!;
+  }
+
+  private learn(): void {
+    this.known = signatures.length;
+    this.bits = new Int32Array(this.known);
+    this.sets.forEach((set, at) => {
+      for (const one of set.signatures) this.bits[one]! |= 1 << at;
+    });
+  }
+}
+
 /** A set of classes by name: `classes("verbs/visit", "heads")`. Make it once, outside of functions. */
 export function classes(...named: readonly string[]): ClassSet {
   return new ClassSet(named);

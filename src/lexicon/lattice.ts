@@ -53,6 +53,26 @@ export class Lattice {
     return { start, end: start + this.lengths[index]!, signature: this.signatures[index]! };
   }
 
+  /** The first hit that starts at `at` or behind it, of several the shortest; `size` for none. Places go from 0 to the text's length. */
+  firstHit(at: number): number {
+    return this.first[at]!;
+  }
+
+  /** The length of a hit's word. */
+  lengthOf(hit: number): number {
+    return this.lengths[hit]!;
+  }
+
+  /** What `ClassSet.has` and `ClassBits.of` take. */
+  signatureOf(hit: number): number {
+    return this.signatures[hit]!;
+  }
+
+  /** Whether a hit's word is of these classes. */
+  isOf(hit: number, set: ClassSet): boolean {
+    return set.has(this.signatures[hit]!);
+  }
+
   /** The length of the longest word of these classes that starts at `at`; 0 for none. */
   longest(at: number, set: ClassSet): number {
     if (at < 0 || at >= this.text.length) return 0;
@@ -95,6 +115,14 @@ export class Lattice {
       const kind = order.first(this.signatures[hit]!);
       if (kind >= 0) return kind;
     }
+    return -1;
+  }
+
+  /** Of the word that a span exactly is, which of the sets is the first; -1 for no word, or one of no set. */
+  kindOf({ start, end }: Span, order: ClassOrder): number {
+    if (start < 0 || start >= this.text.length) return -1;
+    for (let hit = this.first[start]!; hit < this.first[start + 1]!; hit += 1)
+      if (this.lengths[hit] === end - start) return order.first(this.signatures[hit]!);
     return -1;
   }
 
@@ -222,6 +250,22 @@ export class Lattice {
       if (!set.has(this.signatures[hit]!) || this.starts[hit] === last) continue;
       last = this.starts[hit]!;
       found.push(last);
+    }
+    return found;
+  }
+
+  /** Where words of these classes end, in order. */
+  endsOf(set: ClassSet): readonly number[] {
+    const found: number[] = [];
+    if (!this.has(set)) return found;
+    const { hits } = (this.byEnd ??= this.indexEnds());
+    let last = -1;
+    for (let at = 0; at < hits.length; at += 1) {
+      const hit = hits[at]!;
+      if (!set.has(this.signatures[hit]!)) continue;
+      const end = this.starts[hit]! + this.lengths[hit]!;
+      if (end !== last) found.push(end);
+      last = end;
     }
     return found;
   }

@@ -1,6 +1,7 @@
 /** Scores the readings of every ending and keeps the names that are likely, the longest of those that overlap. */
 
 import { Taken, type Span } from "../../text";
+import { Held } from "../held";
 import { endingsOf, type Ending } from "./candidates";
 import { endedOf, featuresOf, kindNamed, sideOf } from "./features";
 import { Lexical } from "./lexical";
@@ -34,7 +35,7 @@ export function scoreNames(
   const isWanted = ({ start, end }: Span): boolean =>
     (sideOf(terrain, { suffix: start, end }) === 1) === (wanted === "place");
   const endings = endingsOf(terrain, isWanted);
-  const lexical = new Lexical(terrain, siteModel().numbered);
+  const lexical = new Lexical(terrain, siteModel().numbering);
   const page = { count, ends: new Set(endings.map(({ end }) => end)), lexical };
   return endings.flatMap((ending) => {
     if (!isWanted({ start: ending.suffix, end: ending.end })) return [];
@@ -44,6 +45,8 @@ export function scoreNames(
   });
 }
 
+const held = new Held();
+
 function best(
   terrain: Terrain,
   ending: Ending,
@@ -52,7 +55,10 @@ function best(
 ): Omit<Scored, "class"> {
   const model = siteModel();
   const { suffix, end, starts } = ending;
-  const sums = starts.map((start) => model.score(featuresOf(terrain, ending, ended, start, page)));
+  const sums = starts.map((start) => {
+    featuresOf(terrain, ending, ended, start, page, held);
+    return model.score(held);
+  });
   const top = sums.indexOf(Math.max(...sums));
   const all = sums.reduce((sum, one) => sum + Math.exp(one), 0);
   const start = starts[top]!;
