@@ -165,3 +165,14 @@ export function stopsShort(lattice: Lattice, end: number): boolean {
   const said = lattice.longest(end, words.SPEECH);
   return said === 2 && lattice.longest(end + 1, words.ACT) > 1 && lattice.longest(end + said, words.WORD) < 2;
 }
+
+/** A pause stands behind, or what people do or leave undone. */
+export function endsName({ text, lattice }: Pick<Scene, "text" | "lattice">, end: number): boolean {
+  const isVerb = lattice.longest(end, words.ACT) > 1 || lattice.longest(end, words.SPEECH) > 0;
+  return (
+    isVerb ||
+    isAt(PAUSE, text[end]) ||
+    text[end] === "未" ||
+    lattice.longest(end, words.BEHIND) > lattice.longest(end, words.AND)
+  );
+}

@@ -12,6 +12,7 @@ import { isOrdinaryWord } from "./judge";
 import type { PersonMention } from "./mention";
 import { findAgain, officialsOn } from "./mentions";
 import { NameModel } from "./model";
+import type { Proposal } from "./classify";
 import { scenesOf } from "./page";
 import { ownNetwork, score, type Scored } from "./scorer";
 import { vouchedFor } from "./vouched";
@@ -60,12 +61,19 @@ export function recognisePersons({ texts, lexicon, home, bylines }: PageOfNames)
   return scenes.map((scene, index) => peopleOf(scene, scored[index]!, chosen[index]!, left[index]!, known));
 }
 
-/** The likeliest stretches that share no character, and those that all around vouches for. */
+/** Names in rows, the likeliest stretches elsewhere that share no character, and those that all around vouches for. */
 function choose(scene: Scene, scored: readonly Scored[]): readonly Named[] {
-  const likely = chooseApart(scored.filter(({ score: rated }) => rated > 0).map(namedBy));
-  const vouched = vouchedFor(scene, scored, likely).map(namedBy);
-  return [...likely, ...vouched].toSorted((a, b) => a.start - b.start);
+  const rows = scene.rows.map(inRow);
+  const taken = new Taken();
+  for (const name of rows) taken.add(name);
+  const apart = scored.filter(({ score: rated, proposal }) => rated > 0 && !taken.overlaps(proposal));
+  const found = [...rows, ...chooseApart(apart.map(namedBy))].toSorted((a, b) => a.start - b.start);
+  const vouched = vouchedFor(scene, scored, found).map(namedBy);
+  return [...found, ...vouched].toSorted((a, b) => a.start - b.start);
 }
+
+const inRow = (proposal: Proposal): Named =>
+  namedBy({ proposal, score: Math.max(proposal.odds, DOUBTFUL), reason: "in-a-row", doubt: "unlikely" });
 
 const namedBy = (one: Scored): Named => ({ ...spanOf(one.proposal), score: one.score, scored: one });
 const spanOf = ({ start, end }: Span): Span => ({ start, end });

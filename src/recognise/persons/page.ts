@@ -7,6 +7,7 @@ import { proposeNames, rateBare, stretchesOf, type Proposal } from "./classify";
 import { nameIn, type PageNames, type Scene, type Standing } from "./scene";
 import type { NameModel } from "./model";
 import { NameShapes, Tally } from "./stretches";
+import { proposeRows } from "./rows";
 import { proposeWide } from "./wide";
 import { ACT, CALLING, HEAD, NO_END } from "./words";
 
@@ -33,7 +34,10 @@ export function scenesOf(
     );
   });
   const page = standingsOf(texts.map(({ text }, index) => ({ text, proposals: proposals[index]! })));
-  return texts.map(({ text, lattice }, index) => sceneOf(text, lattice, proposals[index]!, page));
+  return texts.map(({ text, lattice }, index) => ({
+    ...sceneOf(text, lattice, proposals[index]!, page),
+    rows: proposeRows(text, lattice, shapes, model),
+  }));
 }
 
 /** 余总 and 陆书记 say what somebody is called, and not his name. */
@@ -71,7 +75,7 @@ function standingsOf(texts: readonly { readonly text: string; readonly proposals
   return { standing: (name) => standings.get(name) ?? ABSENT };
 }
 
-function sceneOf(text: string, lattice: Lattice, proposals: readonly Proposal[], page: PageNames): Scene {
+function sceneOf(text: string, lattice: Lattice, proposals: readonly Proposal[], page: PageNames): Omit<Scene, "rows"> {
   const startsAt = new Map<number, Proposal[]>();
   const endsAt = new Map<number, number>();
   for (const proposal of proposals) {

@@ -14,6 +14,8 @@ export interface Scene {
   /** The odds of the likeliest that ends at a place. */
   readonly endsAt: ReadonlyMap<number, number>;
   readonly page: PageNames;
+  /** Names that stand one right behind the other. */
+  readonly rows: readonly Proposal[];
 }
 
 /** The odds of a string where it is likeliest on the page, and second likeliest; and how often it comes. */

@@ -1,12 +1,12 @@
 /** Names that their characters speak against, where everything around says that a name stands there. */
 
 import { firstAtOrAfter, overlaps, type Span } from "../../text";
-import { cuts, isAt, isInListOfPost, isRare, nameOf, PAUSE, stopsShort } from "./around";
+import { cuts, endsName, isAt, isInListOfPost, isRare, nameOf, PAUSE, stopsShort } from "./around";
 import type { Proposal } from "./classify";
 import { isOrdinaryWord } from "./judge";
 import type { Scene } from "./scene";
 import type { Scored } from "./scorer";
-import { ACT, AND, AREA, BEHIND, HEAD, LISTED, PLACE, SPEECH, THING } from "./words";
+import { AND, AREA, HEAD, LISTED, PLACE, SPEECH, THING } from "./words";
 
 /** In log-odds: what is less likely than this is no name behind a post, nor as an item of a list of names. */
 const LEAST_BEHIND_POST = -2.4;
@@ -41,14 +41,6 @@ function isVouchedFor(scene: Scene, { proposal, score }: Scored, startOf: Readon
   if (score <= LEAST_IN_LIST || !endsName(scene, proposal.end)) return false;
   if (isListItem(scene, proposal, startOf)) return isItem(scene, proposal);
   return score > LEAST_BEHIND_POST && isHeldByPost(scene, proposal);
-}
-
-/** A pause stands behind, or what people do or leave undone. */
-function endsName({ text, lattice }: Scene, end: number): boolean {
-  const isVerb = lattice.longest(end, ACT) > 1 || lattice.longest(end, SPEECH) > 0;
-  return (
-    isVerb || isAt(PAUSE, text[end]) || text[end] === "未" || lattice.longest(end, BEHIND) > lattice.longest(end, AND)
-  );
 }
 
 /** Behind a post, and no likelier a word; what follows may not be half of one, but for what is said: 周文|明确要求. */
