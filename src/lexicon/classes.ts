@@ -46,6 +46,9 @@ export function unionOf(one: number, other: number): number {
   return union;
 }
 
+/** How many such numbers there are; each is less. */
+export const signatureCount = (): number => signatures.length;
+
 /** The classes that a number stands for, by name. */
 export function classesOf(signature: number): readonly string[] {
   return signatures[signature]!.map((id) => classNames[id]!);

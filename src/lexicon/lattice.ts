@@ -1,14 +1,14 @@
 /** What one pass of the automaton leaves behind: every dictionary word in a text, as columns. */
 
 import type { Span } from "../text";
-import type { ClassOrder, ClassSet } from "./classes";
+import { signatureCount, type ClassOrder, type ClassSet } from "./classes";
 
 /**
  * All words of the dictionaries that stand in a text, overlapping ones too: in 永康市委书记 永康, 永康市, 市委, 委, 书记 and more.
  * Whoever recognises something asks it by class and never scans the text again. Offsets are UTF-16 code units.
  */
 export class Lattice {
-  private occurring: Uint16Array | undefined;
+  private bySignature: Groups | undefined;
   private byEnd: { readonly first: Int32Array; readonly hits: Int32Array } | undefined;
 
   /**
@@ -220,6 +220,7 @@ export class Lattice {
 
   /** All words of these classes within a span, in order, the longest at each place; they may overlap. */
   all({ start, end }: Span, set: ClassSet): readonly Span[] {
+    if (start <= 0 && end >= this.text.length) return this.everywhere(set);
     const found: Span[] = [];
     for (
       let hit = this.first[Math.min(Math.max(0, start), this.text.length)]!;
@@ -234,54 +235,56 @@ export class Lattice {
     return found;
   }
 
+  private everywhere(set: ClassSet): readonly Span[] {
+    const found: Span[] = [];
+    for (const hit of this.hitsOf(set)) {
+      const start = this.starts[hit]!;
+      if (found.at(-1)?.start === start) found.pop();
+      found.push({ start, end: start + this.lengths[hit]! });
+    }
+    return found;
+  }
+
   /** Whether a word of these classes stands in the text. */
   has(set: ClassSet): boolean {
-    const occurring = this.distinct();
+    const { occurring } = this.groups();
     for (let at = 0; at < occurring.length; at += 1) if (set.has(occurring[at]!)) return true;
     return false;
   }
 
   /** Where words of these classes start, in order. */
   startsOf(set: ClassSet): readonly number[] {
-    const found: number[] = [];
-    if (!this.has(set)) return found;
-    let last = -1;
-    for (let hit = 0; hit < this.size; hit += 1) {
-      if (!set.has(this.signatures[hit]!) || this.starts[hit] === last) continue;
-      last = this.starts[hit]!;
-      found.push(last);
+    const found = this.hitsOf(set);
+    let count = 0;
+    for (let at = 0; at < found.length; at += 1) {
+      const start = this.starts[found[at]!]!;
+      if (count === 0 || found[count - 1] !== start) found[count++] = start;
     }
+    found.length = count;
     return found;
+  }
+
+  /** The hits of these classes, in order. */
+  private hitsOf(set: ClassSet): number[] {
+    const { occurring, from, hits } = this.groups();
+    const found: number[] = [];
+    let groups = 0;
+    for (let at = 0; at < occurring.length; at += 1) {
+      if (!set.has(occurring[at]!)) continue;
+      groups += 1;
+      for (let hit = from[at]!; hit < from[at + 1]!; hit += 1) found.push(hits[hit]!);
+    }
+    return groups > 1 ? found.sort(byNumber) : found;
   }
 
   /** Where words of these classes end, in order. */
   endsOf(set: ClassSet): readonly number[] {
-    const found: number[] = [];
-    if (!this.has(set)) return found;
-    const { hits } = (this.byEnd ??= this.indexEnds());
-    let last = -1;
-    for (let at = 0; at < hits.length; at += 1) {
-      const hit = hits[at]!;
-      if (!set.has(this.signatures[hit]!)) continue;
-      const end = this.starts[hit]! + this.lengths[hit]!;
-      if (end !== last) found.push(end);
-      last = end;
-    }
-    return found;
+    const ends = this.hitsOf(set).map((hit) => this.starts[hit]! + this.lengths[hit]!);
+    return [...new Set(ends)].toSorted(byNumber);
   }
 
-  /** The signatures that occur, each once. */
-  private distinct(): Uint16Array {
-    if (this.occurring !== undefined) return this.occurring;
-    const seen = new Uint8Array(0x10000);
-    const found = new Uint16Array(this.size);
-    let count = 0;
-    for (let hit = 0; hit < this.size; hit += 1) {
-      const signature = this.signatures[hit]!;
-      if (seen[signature] === 0) found[count++] = signature;
-      seen[signature] = 1;
-    }
-    return (this.occurring = found.subarray(0, count));
+  private groups(): Groups {
+    return (this.bySignature ??= groupsOf(this.signatures));
   }
 
   private indexEnds(): { readonly first: Int32Array; readonly hits: Int32Array } {
@@ -298,3 +301,37 @@ export class Lattice {
     return { first, hits };
   }
 }
+
+/** The hits of a text by the signature of their word. */
+interface Groups {
+  /** The signatures that occur, each once. */
+  readonly occurring: Uint16Array;
+  /** Where in `hits` those of each of them begin, in the order of `occurring`, and end. */
+  readonly from: Int32Array;
+  readonly hits: Int32Array;
+}
+
+function groupsOf(signatures: Uint16Array): Groups {
+  const size = signatures.length;
+  const counts = new Int32Array(signatureCount());
+  for (let hit = 0; hit < size; hit += 1) counts[signatures[hit]!]! += 1;
+  const occurring: number[] = [];
+  for (let hit = 0; hit < size; hit += 1) {
+    const signature = signatures[hit]!;
+    // The count of one that was met is kept below 0.
+    if (counts[signature]! < 0) continue;
+    occurring.push(signature);
+    counts[signature] = -counts[signature]!;
+  }
+  const from = new Int32Array(occurring.length + 1);
+  const next = counts;
+  occurring.forEach((signature, at) => {
+    from[at + 1] = from[at]! - counts[signature]!;
+    next[signature] = from[at]!;
+  });
+  const hits = new Int32Array(size);
+  for (let hit = 0; hit < size; hit += 1) hits[next[signatures[hit]!]!++] = hit;
+  return { occurring: Uint16Array.from(occurring), from, hits };
+}
+
+const byNumber = (a: number, b: number): number => a - b;
