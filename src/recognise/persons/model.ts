@@ -54,7 +54,7 @@ export class NameModel {
   }
 
   /**
-   * The sum of the weights of the first `count` features, in log-odds. Most of the time goes to memory: without branches, the
+   * The sum of the weights of the first `count` features, in steps of which each is worth `head.scale` in log-odds. Most of the time goes to memory: without branches, the
    * processor fetches the slots of one feature while it waits for those of another.
    */
   sum(features: Uint32Array, count: number): number {
@@ -77,7 +77,7 @@ export class NameModel {
         open &= ~(is | ((held - 1) >> 31));
       }
     }
-    return sum * this.head.scale;
+    return sum;
   }
 }
 

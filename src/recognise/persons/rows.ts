@@ -132,7 +132,7 @@ function namesAt(text: string, start: number, { lattice, shapes, model }: Known)
   );
   return stretches.flatMap(({ length, surname }): readonly Proposal[] => {
     const alone = `、${text.slice(start, start + length)}、`;
-    const rated = proposeNames(alone, [stretchesAt(alone, 1, shapes)], new Tally(), model).find(
+    const rated = proposeNames(alone, [stretchesAt(alone, 1, shapes)], Tally.NONE, model).find(
       ({ end }) => end === length + 1,
     );
     const end = start + length;
