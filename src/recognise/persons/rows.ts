@@ -53,7 +53,7 @@ export function proposeRows(text: string, lattice: Lattice, shapes: NameShapes, 
 }
 
 const begins = (text: string, lattice: Lattice, at: number): boolean =>
-  isAt(`${PAUSE}）`, text[at - 1]) || lattice.longestBefore(at, POST) > 1;
+  isAt(`${PAUSE}）`, text, at - 1) || lattice.longestBefore(at, POST) > 1;
 
 const ends = (text: string, lattice: Lattice, at: number): boolean =>
   endsName({ text, lattice }, at) || lattice.longest(at, POST) > 1;
