@@ -1,7 +1,7 @@
 /** What one pass of the automaton leaves behind: every dictionary word in a text, as columns. */
 
 import type { Span } from "../text";
-import { signatureCount, type ClassOrder, type ClassSet } from "./classes";
+import { signatureCount, type ClassBits, type ClassOrder, type ClassSet } from "./classes";
 
 /**
  * All words of the dictionaries that stand in a text, overlapping ones too: in 永康市委书记 永康, 永康市, 市委, 委, 书记 and more.
@@ -116,6 +116,33 @@ export class Lattice {
       if (kind >= 0) return kind;
     }
     return -1;
+  }
+
+  /** The bits of the word that a span exactly is; 0 for no word. */
+  bitsOf({ start, end }: Span, bits: ClassBits): number {
+    if (start < 0 || start >= this.text.length) return 0;
+    for (let hit = this.first[start]!; hit < this.first[start + 1]!; hit += 1)
+      if (this.lengths[hit] === end - start) return bits.of(this.signatures[hit]!);
+    return 0;
+  }
+
+  /** The bits of all words that start at `at` and have at least so many characters. */
+  bitsAt(at: number, bits: ClassBits, least: number): number {
+    let found = 0;
+    if (at < 0 || at >= this.text.length) return found;
+    for (let hit = this.first[at]!; hit < this.first[at + 1]!; hit += 1)
+      if (this.lengths[hit]! >= least) found |= bits.of(this.signatures[hit]!);
+    return found;
+  }
+
+  /** The bits of all words that end at `end` (half-open) and have at least so many characters. */
+  bitsBefore(end: number, bits: ClassBits, least: number): number {
+    let found = 0;
+    if (end <= 0 || end > this.text.length) return found;
+    const { first, hits } = (this.byEnd ??= this.indexEnds());
+    for (let at = first[end]!; at < first[end + 1]!; at += 1)
+      if (this.lengths[hits[at]!]! >= least) found |= bits.of(this.signatures[hits[at]!]!);
+    return found;
   }
 
   /** Of the word that a span exactly is, which of the sets is the first; -1 for no word, or one of no set. */

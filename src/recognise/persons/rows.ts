@@ -1,7 +1,7 @@
 /** Names in a row without a mark between: 委员：俞岚陆文柏（回族）秦望山石敬之. Pages lose the spaces of such lists. */
 
 import type { Lattice } from "../../lexicon";
-import { behindBracket, isHan, type Span } from "../../text";
+import { behindBracket, isHan, isHanAt, isMarkAt, type Span } from "../../text";
 import { endsName, isAt, isMadeOfWords, LONGEST_REMARK, PAUSE } from "./around";
 import { proposeNames, type Proposal } from "./classify";
 import type { NameModel } from "./model";
@@ -45,18 +45,37 @@ export function proposeRows(text: string, lattice: Lattice, shapes: NameShapes, 
   const found: Proposal[] = [];
   for (let start = 0; start < text.length; start += 1) {
     if (shapes.surnameAt(text, start) === 0 || !begins(text, lattice, start)) continue;
-    const row = canBeRow(text, start, shapes) ? rowAt(text, start, { lattice, shapes, model }) : [];
+    const mayBe = hasSurnames(text, start, shapes) && canBeRow(text, start, shapes);
+    const row = mayBe ? rowAt(text, start, { lattice, shapes, model }) : [];
     found.push(...row);
     start = row.at(-1)?.end ?? start;
   }
   return found;
 }
 
+const BEFORE_ROW = `${PAUSE}）`;
+
 const begins = (text: string, lattice: Lattice, at: number): boolean =>
-  isAt(`${PAUSE}）`, text[at - 1]) || lattice.longestBefore(at, POST) > 1;
+  isAt(BEFORE_ROW, text, at - 1) || lattice.longestBefore(at, POST) > 1;
 
 const ends = (text: string, lattice: Lattice, at: number): boolean =>
   endsName({ text, lattice }, at) || lattice.longest(at, POST) > 1;
+
+/** Whether a stretch without pauses has as many surnames as a row has names; one with a dot may have names of no surname. */
+function hasSurnames(text: string, start: number, shapes: NameShapes): boolean {
+  let [names, last] = [0, start - SHORTEST];
+  for (let at = start; at < text.length && names < LEAST_NAMES;) {
+    if (isMarkAt(text, at, "·")) return true;
+    const behind = behindBracket(text, at, LONGEST_REMARK);
+    if (behind === at && !isHanAt(text, at)) break;
+    if (at - last >= SHORTEST && shapes.surnameAt(text, at) > 0) [names, last] = [names + 1, at];
+    at = Math.max(behind, at + 1);
+  }
+  return names >= LEAST_NAMES;
+}
+
+/** In characters: of a name that has a surname. */
+const SHORTEST = 2;
 
 /** Whether surnames stand close enough to one another from here on; most of what begins like a name does not go on like that. */
 function canBeRow(text: string, start: number, shapes: NameShapes): boolean {
@@ -132,7 +151,7 @@ function namesAt(text: string, start: number, { lattice, shapes, model }: Known)
   );
   return stretches.flatMap(({ length, surname }): readonly Proposal[] => {
     const alone = `、${text.slice(start, start + length)}、`;
-    const rated = proposeNames(alone, [stretchesAt(alone, 1, shapes)], new Tally(), model).find(
+    const rated = proposeNames(alone, [stretchesAt(alone, 1, shapes)], Tally.NONE, model).find(
       ({ end }) => end === length + 1,
     );
     const end = start + length;

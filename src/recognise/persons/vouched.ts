@@ -63,7 +63,7 @@ function isBeforePost(scene: Scene, { start, end, surname }: Proposal): boolean 
   const { text, lattice } = scene;
   const post = lattice.longest(end, HEAD);
   if (surname === 0 || post < 2 || isThing(scene, { start, end })) return false;
-  return isAt(PAUSE, text[start - 1]) && endsName(scene, end + post);
+  return isAt(PAUSE, text, start - 1) && endsName(scene, end + post);
 }
 
 /** Behind 、 or 和 and a name whose list a post begins. */
@@ -75,7 +75,7 @@ function isListItem({ text, lattice }: Scene, { start }: Span, startOf: Readonly
 
 /** What no surname begins stands between pauses: 女娟、, and not 援滇的. */
 function isItem(scene: Scene, proposal: Proposal): boolean {
-  const isPart = proposal.surname === 0 && !isAt(PAUSE, scene.text[proposal.end]);
+  const isPart = proposal.surname === 0 && !isAt(PAUSE, scene.text, proposal.end);
   return !isPart && !isThing(scene, proposal);
 }
 
