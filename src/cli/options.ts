@@ -8,7 +8,8 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import { UsageError } from "../errors";
 import type { Hints } from "../extract";
 import { loadLexicon, ownPacks, type Lexicon } from "../lexicon";
-import { encodingNamed, isDay } from "../read";
+import { encodingNamed } from "../read";
+import { isDay } from "../text";
 import type { Reading } from "./input";
 import type { Io } from "./terminal";
 

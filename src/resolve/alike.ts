@@ -4,7 +4,7 @@
  */
 import type { Decisions } from "./decisions";
 import { byCodeUnits, groupBy, sortedBy } from "../collections";
-import { areForms, lastPart } from "./names";
+import { areForms, areSpellings, lastPart } from "./names";
 import { forEachGram, type Frequencies } from "./phrases";
 
 /** Records that are one person for a reason already. */
@@ -14,7 +14,7 @@ export interface Namesake {
   readonly names: ReadonlySet<string>;
   /** Different texts, a reprint counted once. */
   readonly texts: number;
-  /** Pages by their content. */
+  /** Pages by their content, and which form of the name stands there, where a page has several full ones. */
   readonly pages: ReadonlySet<string>;
   /** Where posts are held that the text itself puts there: administrative codes without the zeros at their end, empty for the nation. */
   readonly areas: ReadonlySet<string>;
@@ -66,7 +66,14 @@ export function joinByContext<T extends Namesake>(
   const told = new Told(corpus, decisions);
   const clusters: Cluster<T>[] = [];
   for (const one of sorted) told.place(one, clusters);
-  return [...told.absorbed(told.again(clusters))].map(({ members, reasons }) => ({ group: members, reasons }));
+  let before = clusters.length + 1;
+  let all: readonly Cluster<T>[] = clusters;
+  // Clusters that have grown may have more in common.
+  while (all.length > 1 && all.length < before) {
+    before = all.length;
+    all = told.again(all);
+  }
+  return told.absorbed(all).map(({ members, reasons }) => ({ group: members, reasons }));
 }
 
 interface Cluster<T> {
@@ -141,7 +148,7 @@ class Told {
       const bits = cluster.company.has(name) ? Math.log2(this.corpus.pages / this.corpus.pagesNaming.get(name)!) : 0;
       if (bits >= LEAST) found.set(name, Math.max(found.get(name) ?? 0, Math.min(bits, MOST)));
     }
-    const words = [...found].toSorted(([a, x], [b, y]) => y - x || byCodeUnits(a, b));
+    const words = longest(found).toSorted(([a, x], [b, y]) => y - x || byCodeUnits(a, b));
     return { bits: words.reduce((sum, [, bits]) => sum + bits, 0), words: words.map(([word]) => word) };
   }
 
@@ -161,6 +168,15 @@ class Told {
   }
 }
 
+/** Without what stands in another: 外交部发言人 in 中国外交部发言人. */
+function longest(found: ReadonlyMap<string, number>): readonly (readonly [word: string, bits: number])[] {
+  const kept: (readonly [string, number])[] = [];
+  for (const one of [...found].toSorted(([a], [b]) => b.length - a.length || byCodeUnits(a, b))) {
+    if (!kept.some(([other]) => other.includes(one[0]))) kept.push(one);
+  }
+  return kept;
+}
+
 function gramsOf({ contexts }: Namesake, { phrases }: Corpus): Set<number> {
   const grams = new Set<number>();
   for (const text of contexts) forEachGram(text, (gram) => phrases.bits(gram) >= LEAST / 2 && grams.add(gram));
@@ -176,7 +192,7 @@ function join<T>(cluster: Cluster<T>, other: Cluster<T>, reason: string): void {
 
 function mayBeOne(one: Namesake, other: Namesake, decisions: Decisions): boolean {
   return (
-    [...one.names].every((a) => [...other.names].every((b) => areForms(a, b))) &&
+    [...one.names].every((a) => [...other.names].every((b) => areForms(a, b) || areSpellings(a, b))) &&
     !meets(one.pages, other.pages) &&
     agree(one.areas, other.areas, areNear) &&
     agree(one.countries, other.countries, (a, b) => a === b) &&

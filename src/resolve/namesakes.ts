@@ -1,7 +1,7 @@
 /** People of one name whom no post joins, as `alike.ts` compares them; and what all pages together say of names. */
 import { type Alike, blocksOf, type Corpus, joinByContext, type Namesake } from "./alike";
 import type { Decisions } from "./decisions";
-import { isAnonymous, plainName } from "./names";
+import { isAnonymous, lastPart, plainName } from "./names";
 import { byCodeUnits, distinct, groupBy } from "../collections";
 import { contextsOf, Frequencies } from "./phrases";
 import { areasOf, isPlaced, type Seen } from "./seen";
@@ -47,7 +47,7 @@ function candidateOf({ name, members }: { readonly name: string; readonly member
     members,
     names: new Set(members.map(({ record }) => plainName(record.name))),
     texts: new Set(members.map(textOf)).size,
-    pages: new Set(members.map(({ setting }) => setting.page.sha256)),
+    pages: new Set(members.map(placeOf)),
     areas: new Set(members.flatMap(areasOf)),
     countries: new Set(members.flatMap(({ offices }) => offices.flatMap(({ country }) => country ?? []))),
     placed: members.some(isPlaced),
@@ -55,6 +55,19 @@ function candidateOf({ name, members }: { readonly name: string; readonly member
     contexts: compared.flatMap(({ setting, record }) => contextsOf(setting.page, record)),
     company: new Set(compared.flatMap(companyOf)),
   };
+}
+
+/**
+ * What no two people of a name have in common: the page. A page that names 亨特·拜登 and 乔·拜登 does not say whom it means
+ * by 拜登, so that there the last name alone is held against nobody.
+ */
+function placeOf({ setting, record }: Seen): string {
+  const { sha256 } = setting.page;
+  const name = plainName(record.name);
+  const last = lastPart(name);
+  const full = distinct(setting.peopleCalled(last).map((other) => plainName(other.name))).filter((one) => one !== last);
+  if (full.length < 2) return sha256;
+  return `${sha256}\n${name === last ? "last" : "full"}`;
 }
 
 /** The same for reprints: the longest sentence that names somebody. */

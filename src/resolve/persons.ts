@@ -6,7 +6,7 @@ import type { PersonRecord } from "../model";
 import type { Decisions } from "./decisions";
 import type { Holding, PersonEntity } from "./entities";
 import { joinAlike } from "./join";
-import { isAnonymous } from "./names";
+import { isAnonymous, plainName } from "./names";
 import { joinNamesakes } from "./namesakes";
 import type { Offices } from "./offices";
 import { byCodeUnits, distinct, groupBy, sortedBy } from "../collections";
@@ -29,7 +29,7 @@ export function resolvePersons(
   decisions: Decisions,
   offices: Offices,
 ): Persons {
-  const sight = { decisions, offices };
+  const sight = { decisions, offices, pagesOf: pagesOfFullNames(settings) };
   const all = settings.flatMap((setting) =>
     setting.page.persons.map((record) => see(record, setting, titlesOf(record, setting), sight)),
   );
@@ -49,6 +49,16 @@ export function resolvePersons(
     reasons: [...person.reasons, ...(splits.get(person.id) ?? [])],
   }));
   return { persons: sortedBy(explained, ({ id }) => id), idOf };
+}
+
+function pagesOfFullNames(settings: readonly Setting[]): ReadonlyMap<string, number> {
+  const pages = new Map<string, number>();
+  for (const { page } of settings) {
+    for (const name of new Set(page.persons.map((person) => plainName(person.name)))) {
+      if (name.includes("·")) pages.set(name, (pages.get(name) ?? 0) + 1);
+    }
+  }
+  return pages;
 }
 
 /** Two of one name and place of whom no page says which is which are told apart by a number. */
@@ -136,16 +146,17 @@ function commonestName(group: readonly Seen[]): string {
 }
 
 /**
- * Where most pages show somebody: those whose posts say so count first, then offices of states and of the nation, and
- * then what is known of the pages.
+ * Where most pages show somebody: by the posts that say so, those of areas and those of states and of the nation, whichever
+ * are more; without any, by what is known of the pages.
  */
 function homeOf(group: readonly Seen[]): string | null {
   const local = group.filter((seen) => areasOf(seen).some((area) => area !== ""));
-  if (local.length === 0) {
-    const states = group.flatMap(({ offices }) =>
+  const wide = group.filter(isWide);
+  if (wide.length > local.length) {
+    const states = wide.flatMap(({ offices }) =>
       offices.flatMap(({ country, isNational }) => country ?? (isNational ? NATION : [])),
     );
-    if (states.length > 0) return commonest(states);
+    return commonest(states);
   }
   if (local.length > 0) return commonestHome(local).name;
   // Pages of many places that only name somebody say nothing of where.
