@@ -21,7 +21,7 @@ const { loadLexicon } = require("../../dist/lexicon");
 const { readPage } = require("../../dist/read");
 const { Home, recognise } = require("../../dist/recognise");
 const { IN_A_SITE, partTitled } = require("../../dist/recognise/recognise");
-const { counterOf } = require("../../dist/recognise/count");
+const { Counter } = require("../../dist/recognise/count");
 const { Held } = require("../../dist/recognise/held");
 const { endingsOf } = require("../../dist/recognise/endings/candidates");
 const { endedOf, FEATURES, featuresOf } = require("../../dist/recognise/endings/features");
@@ -52,10 +52,10 @@ function formsOf(gold) {
 
 const held = new Held();
 
-function choicesOf(terrain, side, count, forms) {
+function choicesOf(terrain, side, counter, forms) {
   const endings = endingsOf(terrain);
   const lexical = new Lexical(terrain, { numberOf });
-  const page = { count, ends: new Set(endings.map(({ end }) => end)), lexical };
+  const page = { counter, ends: new Set(endings.map(({ end }) => end)), lexical };
   return endings.flatMap((ending) => {
     const ended = endedOf(terrain, ending, page);
     if (ended.side !== side) return [];
@@ -91,7 +91,7 @@ function pageOf(folder, file, lexicon) {
 
 /** For each text, what its endings leave to choose. */
 function choicesIn(texts, lexicon, facts, forms) {
-  const count = counterOf(texts.join("\n"));
+  const counter = new Counter(texts.join("\n"));
   const lattices = texts.map((text) => lexicon.automaton.read(text));
   return recognise(lattices, lexicon, facts).map(({ lattice, places, posts, verdicts }) => {
     const listed = places.filter(({ foundBy }) => foundBy !== "places/ending");
@@ -101,11 +101,11 @@ function choicesIn(texts, lexicon, facts, forms) {
     const [titled, people] = partTitled(persons, posts);
     const names = [...titled, ...posts].toSorted((a, b) => a.start - b.start);
     return [
-      ...choicesOf(new Terrain({ lattice, places: listed, names: [], people: [] }), 1, count, forms),
+      ...choicesOf(new Terrain({ lattice, places: listed, names: [], people: [] }), 1, counter, forms),
       ...choicesOf(
         new Terrain({ lattice, places: listed.filter(({ id }) => id !== null), names, people }),
         0,
-        count,
+        counter,
         forms,
       ),
     ];

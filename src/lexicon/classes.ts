@@ -49,6 +49,13 @@ export function unionOf(one: number, other: number): number {
 /** How many such numbers there are; each is less. */
 export const signatureCount = (): number => signatures.length;
 
+/** Which classes some of these numbers stand for, as `ClassSet.isAmong` takes them: 1 at the place of each. */
+export function classesAmong(occurring: Iterable<number>): Uint8Array {
+  const found = new Uint8Array(classNames.length);
+  for (const signature of occurring) for (const id of signatures[signature]!) found[id] = 1;
+  return found;
+}
+
 /** The classes that a number stands for, by name. */
 export function classesOf(signature: number): readonly string[] {
   return signatures[signature]!.map((id) => classNames[id]!);
@@ -73,6 +80,12 @@ export class ClassSet {
   has(signature: number): boolean {
     if (signature >= this.known) this.learn();
     return this.bySignature[signature] === 1;
+  }
+
+  /** Whether one of the classes is among those that {@link classesAmong} found. */
+  isAmong(found: Uint8Array): boolean {
+    for (let at = 0; at < this.members.length; at += 1) if (found[this.members[at]!] === 1) return true;
+    return false;
   }
 
   /** All signatures that have one of the classes. */

@@ -1,7 +1,8 @@
 /** What one pass of the automaton leaves behind: every dictionary word in a text, as columns. */
 
 import type { Span } from "../text";
-import { signatureCount, type ClassBits, type ClassOrder, type ClassSet } from "./classes";
+import type { ClassBits, ClassOrder, ClassSet } from "./classes";
+import { endsOf, groupsOf, type Ends, type Groups } from "./lattice-index";
 
 /**
  * All words of the dictionaries that stand in a text, overlapping ones too: in 永康市委书记 永康, 永康市, 市委, 委, 书记 and more.
@@ -9,7 +10,7 @@ import { signatureCount, type ClassBits, type ClassOrder, type ClassSet } from "
  */
 export class Lattice {
   private bySignature: Groups | undefined;
-  private byEnd: { readonly first: Int32Array; readonly hits: Int32Array } | undefined;
+  private byEnd: Ends | undefined;
 
   /**
    * @param first - for each place the index of the first hit that starts there or behind it; two more than the text has
@@ -26,6 +27,7 @@ export class Lattice {
 
   /** The lattices of parts as that of one text, with a mark between them that stands in no word. */
   static join(parts: readonly Lattice[], mark = "\n"): Lattice {
+    if (parts.length === 1) return parts[0]!;
     const text = parts.map((part) => part.text).join(mark);
     const size = parts.reduce((sum, part) => sum + part.size, 0);
     const first = new Int32Array(text.length + 2).fill(size);
@@ -101,7 +103,7 @@ export class Lattice {
   /** The length of the longest word of these classes that ends at `end` (half-open); 0 for none. */
   longestBefore(end: number, set: ClassSet): number {
     if (end <= 0 || end > this.text.length) return 0;
-    const { first, hits } = (this.byEnd ??= this.indexEnds());
+    const { first, hits } = this.ends();
     // Those that start earlier, which are longer, come first.
     for (let at = first[end]!; at < first[end + 1]!; at += 1)
       if (set.has(this.signatures[hits[at]!]!)) return this.lengths[hits[at]!]!;
@@ -139,7 +141,7 @@ export class Lattice {
   bitsBefore(end: number, bits: ClassBits, least: number): number {
     let found = 0;
     if (end <= 0 || end > this.text.length) return found;
-    const { first, hits } = (this.byEnd ??= this.indexEnds());
+    const { first, hits } = this.ends();
     for (let at = first[end]!; at < first[end + 1]!; at += 1)
       if (this.lengths[hits[at]!]! >= least) found |= bits.of(this.signatures[hits[at]!]!);
     return found;
@@ -156,7 +158,7 @@ export class Lattice {
   /** The same of the longest that ends at `end`. */
   kindBefore(end: number, order: ClassOrder): number {
     if (end <= 0 || end > this.text.length) return -1;
-    const { first, hits } = (this.byEnd ??= this.indexEnds());
+    const { first, hits } = this.ends();
     // Those that start earlier, which are longer, come first.
     for (let at = first[end]!; at < first[end + 1]!; at += 1) {
       const kind = order.first(this.signatures[hits[at]!]!);
@@ -274,9 +276,16 @@ export class Lattice {
 
   /** Whether a word of these classes stands in the text. */
   has(set: ClassSet): boolean {
-    const { occurring } = this.groups();
-    for (let at = 0; at < occurring.length; at += 1) if (set.has(occurring[at]!)) return true;
-    return false;
+    return set.isAmong(this.groups().classes);
+  }
+
+  /** How many words of these classes stand in the text. */
+  countOf(set: ClassSet): number {
+    const { classes, occurring, from } = this.groups();
+    let count = 0;
+    if (!set.isAmong(classes)) return count;
+    for (let at = 0; at < occurring.length; at += 1) if (set.has(occurring[at]!)) count += from[at + 1]! - from[at]!;
+    return count;
   }
 
   /** Where words of these classes start, in order. */
@@ -293,15 +302,16 @@ export class Lattice {
 
   /** The hits of these classes, in order. */
   private hitsOf(set: ClassSet): number[] {
-    const { occurring, from, hits } = this.groups();
+    const { classes, occurring, from, hits } = this.groups();
     const found: number[] = [];
+    if (!set.isAmong(classes)) return found;
     let groups = 0;
     for (let at = 0; at < occurring.length; at += 1) {
       if (!set.has(occurring[at]!)) continue;
       groups += 1;
       for (let hit = from[at]!; hit < from[at + 1]!; hit += 1) found.push(hits[hit]!);
     }
-    return groups > 1 ? found.sort(byNumber) : found;
+    return groups > 1 ? found.toSorted(byNumber) : found;
   }
 
   /** Where words of these classes end, in order. */
@@ -310,55 +320,13 @@ export class Lattice {
     return [...new Set(ends)].toSorted(byNumber);
   }
 
+  private ends(): Ends {
+    return (this.byEnd ??= endsOf(this.text.length, this.starts, this.lengths));
+  }
+
   private groups(): Groups {
     return (this.bySignature ??= groupsOf(this.signatures));
   }
-
-  private indexEnds(): { readonly first: Int32Array; readonly hits: Int32Array } {
-    const first = new Int32Array(this.text.length + 2);
-    for (let hit = 0; hit < this.size; hit += 1) first[this.starts[hit]! + this.lengths[hit]! + 1]! += 1;
-    for (let at = 1; at < first.length; at += 1) first[at]! += first[at - 1]!;
-    const next = first.slice();
-    const hits = new Int32Array(this.size);
-    for (let hit = 0; hit < this.size; hit += 1) {
-      const end = this.starts[hit]! + this.lengths[hit]!;
-      hits[next[end]!] = hit;
-      next[end]! += 1;
-    }
-    return { first, hits };
-  }
-}
-
-/** The hits of a text by the signature of their word. */
-interface Groups {
-  /** The signatures that occur, each once. */
-  readonly occurring: Uint16Array;
-  /** Where in `hits` those of each of them begin, in the order of `occurring`, and end. */
-  readonly from: Int32Array;
-  readonly hits: Int32Array;
-}
-
-function groupsOf(signatures: Uint16Array): Groups {
-  const size = signatures.length;
-  const counts = new Int32Array(signatureCount());
-  for (let hit = 0; hit < size; hit += 1) counts[signatures[hit]!]! += 1;
-  const occurring: number[] = [];
-  for (let hit = 0; hit < size; hit += 1) {
-    const signature = signatures[hit]!;
-    // The count of one that was met is kept below 0.
-    if (counts[signature]! < 0) continue;
-    occurring.push(signature);
-    counts[signature] = -counts[signature]!;
-  }
-  const from = new Int32Array(occurring.length + 1);
-  const next = counts;
-  occurring.forEach((signature, at) => {
-    from[at + 1] = from[at]! - counts[signature]!;
-    next[signature] = from[at]!;
-  });
-  const hits = new Int32Array(size);
-  for (let hit = 0; hit < size; hit += 1) hits[next[signatures[hit]!]!++] = hit;
-  return { occurring: Uint16Array.from(occurring), from, hits };
 }
 
 const byNumber = (a: number, b: number): number => a - b;

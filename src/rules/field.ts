@@ -11,7 +11,6 @@ export class Field {
   private readonly begins: ReadonlySet<number>;
   /** What rules have asked for, over the whole text. */
   private readonly starts = new Map<ClassSet | string, readonly number[]>();
-  private readonly met = new Map<ClassSet, boolean>();
   private readonly known = new Map<object, unknown>();
 
   /**
@@ -61,12 +60,9 @@ export class Field {
     return at + length >= reach[at]! + (this.begins.has(at) ? 0 : 1) ? length : 0;
   }
 
-  /** Whether the text has such a word, hidden or not, or a mention of such a kind. */
-  has(need: ClassSet | string): boolean {
-    if (typeof need === "string") return this.of(need).length > 0;
-    let met = this.met.get(need);
-    if (met === undefined) this.met.set(need, (met = this.lattice.has(need)));
-    return met;
+  /** How many such words the text has, hidden ones too, or mentions of such a kind. */
+  countOf(need: ClassSet | string): number {
+    return typeof need === "string" ? this.of(need).length : this.lattice.countOf(need);
   }
 
   /** Where the words of these classes start that are not hidden, or the mentions of a kind, in order. */

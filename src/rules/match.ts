@@ -1,6 +1,6 @@
 /** Runs a compiled pattern at one place of a field. */
 
-import { isHanAt, isMarkAt, type Span } from "../text";
+import { isHanAt, isIdeograph, isMark, isMarkAt, type Span } from "../text";
 import type { Field } from "./field";
 import type { Step } from "./pattern";
 
@@ -153,7 +153,10 @@ export function edgesIn(edge: Edge, text: string): readonly number[] {
   const places: number[] = [];
   const marks = marksOf(edge);
   const step = opens(edge) ? 1 : 0;
-  for (let at = 0; at < text.length; at += 1) if (isMarkAt(text, at, marks)) places.push(at + step);
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (!isIdeograph(unit) && isMark(unit, marks)) places.push(at + step);
+  }
   return places;
 }
 

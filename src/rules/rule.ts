@@ -129,26 +129,28 @@ const NO_RULES: readonly never[] = [];
 const NONE: readonly number[] = [];
 
 function triggersOf(compiled: readonly Compiled<unknown>[], field: Field): Triggers {
-  const found: { readonly place: number; readonly rule: number }[] = [];
+  // A place and a rule in one number, so that sorting by it sorts by the place.
+  const found: number[] = [];
   const always: number[] = [];
   compiled.forEach(({ needs }, rule) => {
     const rarest = rarestOf(needs, field);
     if (rarest === undefined) always.push(rule);
-    else for (const place of rarest) found.push({ place, rule });
+    else for (const place of rarest) found.push(place * compiled.length + rule);
   });
-  found.sort((a, b) => a.place - b.place);
-  return { places: found.map(({ place }) => place), rules: found.map(({ rule }) => rule), always };
+  found.sort((a, b) => a - b);
+  const places = found.map((one) => Math.floor(one / compiled.length));
+  return { places, rules: found.map((one) => one % compiled.length), always };
 }
 
 /** Of several words and mentions, where the one starts that the text has least of; undefined for no words. */
 function rarestOf(needs: Compiled<unknown>["needs"], field: Field): readonly number[] | undefined {
-  let rarest: readonly number[] | undefined;
+  let [rarest, least] = [needs[0], Infinity];
   for (const need of needs) {
-    if (!field.has(need)) return NONE;
-    const starts = field.startsOf(need);
-    if (rarest === undefined || starts.length < rarest.length) rarest = starts;
+    const count = field.countOf(need);
+    if (count === 0) return NONE;
+    if (count < least) [rarest, least] = [need, count];
   }
-  return rarest;
+  return rarest === undefined ? undefined : field.startsOf(rarest);
 }
 
 /** Where a pattern may begin in a span, in order: at the words, mentions or edges that its first steps take, else anywhere. */

@@ -3,6 +3,7 @@
 import { ClassBits, classes, ClassOrder } from "../../lexicon";
 import type { Ending } from "./candidates";
 import { firstAtOrAfter, isIdeograph, isMark } from "../../text";
+import type { Counter } from "../count";
 import type { Held } from "../held";
 import { genericBefore, isListed, listGoesOn, strangersBefore } from "./stretch";
 import { LEFT, RIGHT, START } from "./edges";
@@ -127,8 +128,7 @@ export const kindNamed = ({ kind }: Ended): string => KINDS[kind]!;
 
 /** What a page says of its names. */
 export interface Page {
-  /** How often a string occurs on it. */
-  readonly count: (text: string) => number;
+  readonly counter: Counter;
   readonly ends: ReadonlySet<number>;
   readonly lexical: Lexical;
 }
@@ -183,7 +183,7 @@ function addFlags(
   { suffix, end }: Ending,
   { side, going, goesOn, generic, last }: Ended,
   start: number,
-  { count, ends }: Page,
+  { counter, ends }: Page,
 ): void {
   const { lattice } = terrain.ground;
   const { text } = terrain;
@@ -212,8 +212,8 @@ function addFlags(
   add(end - suffix === 2);
   add(end - suffix > 3);
   add(terrain.cutsWord(end));
-  add(count(text.slice(start, end)) > 1);
-  add(named && count(text.slice(start, Math.min(suffix, start + 4))) > 1);
+  add(counter.repeats(text, start, end));
+  add(named && counter.repeats(text, start, Math.min(suffix, start + 4)));
   add((terrain.personAt.get(start)?.end ?? Infinity) <= suffix);
   add(personWithin(terrain, start + 1, suffix));
 }
@@ -228,12 +228,21 @@ const WORD_PLACES = [0, 1, 2, 5, 9, 10, 11, 12] as const;
 const [PLACE, SHORT, DIGIT, QUOTE, BRACKET] = [3, 4, 6, 7, 8] as const;
 
 /** What a name that begins at a place holds in it, in the order of their flags: so many characters behind its start and further. */
-const CONTENTS = Int8Array.of(
-  ...[0, 1, 1], // a verb, a word of function, a plain word
-  ...[1, 1, 1], // a place by its full name, by another, the ending of a site
-  ...[0, 0, 0], // a digit, an opening quote, an opening bracket
-  ...[0, 0, 2, 1], // 的, an action; 春和集团: what 和 joins has more than one character; a quantity
-);
+const CONTENTS = Int8Array.from([
+  0, // a verb
+  1, // a word of function
+  1, // a plain word
+  1, // a place by its full name
+  1, // a place by another
+  1, // the ending of a site
+  0, // a digit
+  0, // an opening quote
+  0, // an opening bracket
+  0, // 的
+  0, // an action
+  2, // 春和集团: what 和 joins has more than one character
+  1, // a quantity
+]);
 
 /** Where in front of an ending each of these stands last, not before `first`; -1 for nowhere. */
 function lastPlacesOf(terrain: Terrain, first: number, suffix: number): Int32Array {
@@ -245,7 +254,7 @@ function lastPlacesOf(terrain: Terrain, first: number, suffix: number): Int32Arr
     const unit = text.charCodeAt(at);
     if (isIdeograph(unit)) continue;
     if (unit >= 0x30 && unit <= 0x39) last[DIGIT] = at;
-    else if (isMark(unit, "“‘\"")) last[QUOTE] = at;
+    else if (isMark(unit, '“‘"')) last[QUOTE] = at;
     else if (isMark(unit, "（")) last[BRACKET] = at;
   }
   return last;

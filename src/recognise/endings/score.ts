@@ -1,6 +1,7 @@
 /** Scores the readings of every ending and keeps the names that are likely, the longest of those that overlap. */
 
 import { Taken, type Span } from "../../text";
+import type { Counter } from "../count";
 import { Held } from "../held";
 import { endingsOf, type Ending } from "./candidates";
 import { endedOf, featuresOf, kindNamed, sideOf } from "./features";
@@ -27,16 +28,12 @@ export const LIKELY = 0.58;
 const UNLIKELY = 0.02;
 
 /** The best reading of every ending that is of either class, in order of their end. */
-export function scoreNames(
-  terrain: Terrain,
-  count: (text: string) => number,
-  wanted: "place" | "facility",
-): readonly Scored[] {
+export function scoreNames(terrain: Terrain, counter: Counter, wanted: "place" | "facility"): readonly Scored[] {
   const isWanted = ({ start, end }: Span): boolean =>
     (sideOf(terrain, { suffix: start, end }) === 1) === (wanted === "place");
   const endings = endingsOf(terrain, isWanted);
   const lexical = new Lexical(terrain, siteModel().numbering);
-  const page = { count, ends: new Set(endings.map(({ end }) => end)), lexical };
+  const page = { counter, ends: new Set(endings.map(({ end }) => end)), lexical };
   return endings.flatMap((ending) => {
     if (!isWanted({ start: ending.suffix, end: ending.end })) return [];
     const ended = endedOf(terrain, ending, page);
