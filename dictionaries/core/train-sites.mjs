@@ -24,7 +24,7 @@ const { IN_A_SITE, partTitled } = require("../../dist/recognise/recognise");
 const { Counter } = require("../../dist/recognise/count");
 const { Held } = require("../../dist/recognise/held");
 const { endingsOf } = require("../../dist/recognise/endings/candidates");
-const { endedOf, FEATURES, featuresOf } = require("../../dist/recognise/endings/features");
+const { addOwn, addShared, endedOf, FEATURES } = require("../../dist/recognise/endings/features");
 const { Lexical } = require("../../dist/recognise/endings/lexical");
 const { longestOf, LIKELY } = require("../../dist/recognise/endings/score");
 const { Terrain } = require("../../dist/recognise/endings/terrain");
@@ -67,7 +67,9 @@ function choicesOf(terrain, side, counter, forms) {
       names,
       side,
       readings: ending.starts.map((start) => {
-        featuresOf(terrain, ending, ended, start, page, held);
+        held.clear();
+        addShared(terrain, ending, ended, page, held);
+        addOwn(terrain, ending, ended, start, page, held);
         return Array.from(held.numbers.subarray(0, held.count));
       }),
       right: must.includes(true) ? must : may,

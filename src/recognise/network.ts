@@ -17,6 +17,12 @@ interface Head {
   readonly steps: readonly [number, number];
 }
 
+/** What some features say, in steps: by themselves, and to each pair of units. */
+export interface Sums {
+  readonly own: number;
+  readonly pairs: Int32Array;
+}
+
 /**
  * One layer of units between features and what they say together; each feature also counts by itself. The units see which
  * features meet: a verb inside a name whose middle ends like a site is another thing than either alone.
@@ -39,6 +45,7 @@ export class Network {
   private rows = new Int32Array(64);
   /** What the features say to each unit that hold more or less than others. */
   private readonly shares: Float64Array;
+  private readonly none: Sums;
 
   private constructor(
     private readonly head: Head,
@@ -58,6 +65,7 @@ export class Network {
       for (let unit = 0; unit < bias.length; unit += 1)
         this.pairs[slot * this.width + (unit >> 1)]! += this.onUnit(slot, unit) << (16 * (unit & 1));
     this.shares = new Float64Array(bias.length);
+    this.none = { own: 0, pairs: new Int32Array(this.width) };
   }
 
   /**
@@ -78,11 +86,31 @@ export class Network {
 
   /** What some features say together, in log-odds. */
   score(held: Held): number {
+    return this.scoreWith(this.none, held);
+  }
+
+  /** What features say that several questions share, each of which holds as much as others; `scoreWith` goes on from there. */
+  sum(held: Held): Sums {
+    const { slots, own, pairs, width } = this;
+    const sums = { own: 0, pairs: new Int32Array(width) };
+    for (let at = 0; at < held.count; at += 1) {
+      const slot = slots[held.numbers[at]!]!;
+      if (slot < 0) continue;
+      sums.own += own[slot]!;
+      if (slot >= this.head.seen) continue;
+      const row = slot * width;
+      for (let pair = 0; pair < width; pair += 1) sums.pairs[pair]! += pairs[row + pair]!;
+    }
+    return sums;
+  }
+
+  /** What some features say together with those that were summed up before, in log-odds. */
+  scoreWith(shared: Sums, held: Held): number {
     const { slots, own, width, shares } = this;
     const { seen, steps } = this.head;
     if (this.rows.length < held.count) this.rows = new Int32Array(2 * held.count);
     const { rows } = this;
-    let [count, whole, part] = [0, 0, 0];
+    let [count, whole, part] = [0, shared.own, 0];
     shares.fill(0);
     for (let at = 0; at < held.count; at += 1) {
       const slot = slots[held.numbers[at]!]!;
@@ -96,7 +124,7 @@ export class Network {
       whole += own[slot]!;
       if (slot < seen) rows[count++] = slot * width;
     }
-    return (whole + part) * steps[0] + this.unitsOf(count);
+    return (whole + part) * steps[0] + this.unitsOf(shared.pairs, count);
   }
 
   private share(slot: number, value: number): void {
@@ -104,12 +132,12 @@ export class Network {
     for (let unit = 0; unit < shares.length; unit += 1) shares[unit]! += this.onUnit(slot, unit) * value;
   }
 
-  /** What the units say of the first so many rows, and of the shares. */
-  private unitsOf(count: number): number {
+  /** What the units say of sums so far with the first so many rows, and of the shares. */
+  private unitsOf(sums: Int32Array, count: number): number {
     const { pairs, rows, width } = this;
     let sum = 0;
     for (let pair = 0; pair < width; pair += 4) {
-      let [one, two, three, four] = [0, 0, 0, 0];
+      let [one, two, three, four] = [sums[pair]!, sums[pair + 1]!, sums[pair + 2]!, sums[pair + 3]!];
       for (let at = 0; at < count; at += 1) {
         const row = rows[at]! + pair;
         one = (one + pairs[row]!) | 0;

@@ -215,3 +215,13 @@ export const FOLLOWS = new Kinds<Right>(RIGHT, "other", [
 
 /** Words that may begin in the last word of what only looks like a name: 城区 in 合肥城|区. */
 export const BEHIND = classes("verbs", "functions", "generics", "heads", "words", "suffixes");
+
+/** Numbers by the names of a list, by their place unless said otherwise. */
+export function numbered<Name extends string>(
+  names: readonly Name[],
+  numberAt = (at: number): number => at,
+): Readonly<Record<Name, number>> {
+  // Every name has an entry.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return Object.fromEntries(names.map((name, at) => [name, numberAt(at)])) as Record<Name, number>;
+}

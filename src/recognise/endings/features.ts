@@ -6,7 +6,7 @@ import { firstAtOrAfter, isIdeograph, isMark } from "../../text";
 import type { Counter } from "../count";
 import type { Held } from "../held";
 import { genericBefore, isListed, listGoesOn, strangersBefore } from "./stretch";
-import { LEFT, RIGHT, START } from "./edges";
+import { LEFT, numbered, RIGHT, START } from "./edges";
 import { GOVERNED } from "./governed";
 import type { Lexical } from "./lexical";
 import type { Terrain } from "./terrain";
@@ -19,11 +19,14 @@ const KINDS = [
 ];
 const KIND_ORDER = new ClassOrder(KINDS.slice(0, -1).map((kind) => classes(`suffixes/${kind}`)));
 
-/** Flags that a reading has or has not, in the order in which `addFlags` takes them. */
+/** Flags that a reading has or has not. From `verb` to `quantity` they are the things that a name may hold. */
 const FLAGS = [
-  ..."cuts going goes-on listed verb word plain place short site digits quoted bracket of action and".split(" "),
-  ..."quantity known friend generic place-only place-generic whole-place whole-word word-name action-name".split(" "),
-  ..."one-character two-characters long cuts-end again again-start person person-within".split(" "),
+  ...(["cuts", "going", "goes-on", "listed"] as const),
+  ...(["verb", "word", "plain", "place", "short", "site", "digits", "quoted", "bracket", "of"] as const),
+  ...(["action", "and", "quantity"] as const),
+  ...(["known", "friend", "generic", "place-only", "place-generic", "whole-place"] as const),
+  ...(["whole-word", "word-name", "action-name", "one-character", "two-characters", "long"] as const),
+  ...(["cuts-end", "again", "again-start", "person", "person-within"] as const),
 ];
 
 const SIDES = ["built", "area"];
@@ -58,6 +61,9 @@ const STRANGERS = block("strange", STRANGE, HEADS, SIDES);
 const GOVERNED_KIND = block("governed", GOVERNED, KINDS);
 const GOVERNED_SIDE = block("governed", GOVERNED, SIDES);
 const FLAG = block("flag", FLAGS, SIDES);
+
+/** The number of each flag for what was built; for areas it is one more. */
+const FLAG_OF = numbered(FLAGS, (at) => FLAG + at * SIDES.length);
 
 /** The name of each feature by its number; those of words (`end 医院`, `left 走进`) have the numbers behind. */
 export const FEATURES: readonly string[] = names;
@@ -136,41 +142,44 @@ export interface Page {
 /** By the number of what begins at an edge, 1 for the names of areas. */
 const IS_AREA = Uint8Array.from(START, (name) => (name === "place" || name === "short" || name === "area" ? 1 : 0));
 
-/** Fills `held` with the features of one reading: the name from `start` to the ending's end. */
-export function featuresOf(
-  terrain: Terrain,
-  ending: Ending,
-  ended: Ended,
-  start: number,
-  page: Page,
-  held: Held,
-): void {
+/** Adds the features that all readings of one ending share. */
+export function addShared(terrain: Terrain, ending: Ending, ended: Ended, { lexical }: Page, held: Held): void {
   const { kind, side, right } = ended;
-  const { lexical } = page;
+  const length = ending.end - ending.suffix;
+  held.add(KIND + kind);
+  held.add(RIGHT_SIDE + right * 2 + side);
+  held.add(BEYOND + right * RIGHT.length + terrain.right(lexical.endBehind(ending.end)));
+  held.addIf(ended.going, KIND_GOING + kind);
+  held.addIf(ended.going, FLAG_OF.going + side);
+  held.addIf(ended.goesOn, FLAG_OF["goes-on"] + side);
+  held.addIf(length === 1, FLAG_OF["one-character"] + side);
+  held.addIf(length === 2, FLAG_OF["two-characters"] + side);
+  held.addIf(length > 3, FLAG_OF.long + side);
+  held.addIf(terrain.cutsWord(ending.end), FLAG_OF["cuts-end"] + side);
+  lexical.addEnding(ending, held);
+}
+
+/** Adds the others of one reading: the name from `start` to the ending's end. */
+export function addOwn(terrain: Terrain, ending: Ending, ended: Ended, start: number, page: Page, held: Held): void {
+  const { kind, side, right } = ended;
   const length = ending.suffix - start;
   const strange = ended.strange[length]!;
   const [left, begins, governed] = [terrain.left(start), terrain.start(start), terrain.governed(start)];
   const width = length === 0 ? 0 : length <= 3 ? 1 : 2;
   const head = IS_AREA[begins] === 1 ? 1 : length === 0 ? 2 : 0;
-  held.clear();
-  held.add(KIND + kind);
   held.add(KIND_WIDTH + kind * WIDTHS.length + width);
-  held.add(RIGHT_SIDE + right * 2 + side);
   held.add(LEFT_SIDE + left * 2 + side);
   held.add(START_SIDE + begins * 2 + side);
   held.add(LENGTH_SIDE + lengthClass(length) * 2 + side);
   held.add(LEFT_RIGHT + left * RIGHT.length + right);
   held.add(LEFT_START + left * START.length + begins);
-  held.add(FURTHER + left * LEFT.length + terrain.left(lexical.startBefore(start)));
-  held.add(BEYOND + right * RIGHT.length + terrain.right(lexical.endBehind(ending.end)));
+  held.add(FURTHER + left * LEFT.length + terrain.left(page.lexical.startBefore(start)));
   held.add(GOVERNED_KIND + governed * KINDS.length + kind);
   held.add(GOVERNED_SIDE + governed * 2 + side);
   held.add(STRANGERS + (Math.min(4, strange) * HEADS.length + head) * 2 + side);
   held.addIf(length === 0, LEFT_BARE + left);
-  held.addIf(ended.going, KIND_GOING + kind);
   addFlags(held, terrain, ending, ended, start, page);
-  lexical.addEnding(ending, held);
-  lexical.addName(ending, start, strange > 0, held);
+  page.lexical.addName(ending, start, strange > 0, held);
 }
 
 /** The number of a length's class in {@link LENGTHS}. */
@@ -181,42 +190,41 @@ function addFlags(
   held: Held,
   terrain: Terrain,
   { suffix, end }: Ending,
-  { side, going, goesOn, generic, last }: Ended,
+  { side, generic, last }: Ended,
   start: number,
   { counter, ends }: Page,
 ): void {
   const { lattice } = terrain.ground;
   const { text } = terrain;
-  const named = start < suffix;
   const place = terrain.placeAt.get(start);
-  let flag = FLAG + side;
-  const add = (holds: boolean): void => {
-    held.addIf(holds, flag);
-    flag += SIDES.length;
-  };
-  add(terrain.cutsWord(start));
-  add(going);
-  add(goesOn);
-  add(isListed(text, start, ends));
-  for (let at = 0; at < CONTENTS.length; at += 1) add(last[at]! >= start + CONTENTS[at]!);
-  add(lattice.is({ start, end }, SITE));
-  add(lattice.is({ start, end }, NO_SITE));
-  add(named && generic[suffix - start]!);
-  add(place !== undefined && place.end === suffix);
-  add(place !== undefined && place.end < suffix && generic[suffix - place.end]!);
-  add(place !== undefined && place.end === end);
-  add(lattice.is({ start, end }, WORD));
-  add(named && lattice.is({ start, end: suffix }, WORD));
-  add(named && lattice.is({ start, end: suffix }, ACTION));
-  add(end - suffix === 1);
-  add(end - suffix === 2);
-  add(end - suffix > 3);
-  add(terrain.cutsWord(end));
-  add(counter.repeats(text, start, end));
-  add(named && counter.repeats(text, start, Math.min(suffix, start + 4)));
-  add((terrain.personAt.get(start)?.end ?? Infinity) <= suffix);
-  add(personWithin(terrain, start + 1, suffix));
+  held.addIf(terrain.cutsWord(start), FLAG_OF.cuts + side);
+  held.addIf(isListed(text, start, ends), FLAG_OF.listed + side);
+  for (let at = 0; at < CONTENTS.length; at += 1)
+    held.addIf(last[at]! >= start + CONTENTS[at]!, FLAG_OF.verb + at * SIDES.length + side);
+  const whole = lattice.bitsOf({ start, end }, WORDS);
+  held.addIf((whole & IS_SITE) !== 0, FLAG_OF.known + side);
+  held.addIf((whole & IS_NO_SITE) !== 0, FLAG_OF.friend + side);
+  held.addIf((whole & IS_WORD) !== 0, FLAG_OF["whole-word"] + side);
+  held.addIf(counter.repeats(text, start, end), FLAG_OF.again + side);
+  if (place !== undefined) {
+    held.addIf(place.end === suffix, FLAG_OF["place-only"] + side);
+    held.addIf(place.end < suffix && generic[suffix - place.end]!, FLAG_OF["place-generic"] + side);
+    held.addIf(place.end === end, FLAG_OF["whole-place"] + side);
+  }
+  if (start < suffix) {
+    const name = lattice.bitsOf({ start, end: suffix }, WORDS);
+    held.addIf(generic[suffix - start]!, FLAG_OF.generic + side);
+    held.addIf((name & IS_WORD) !== 0, FLAG_OF["word-name"] + side);
+    held.addIf((name & IS_ACTION) !== 0, FLAG_OF["action-name"] + side);
+    held.addIf(counter.repeats(text, start, Math.min(suffix, start + 4)), FLAG_OF["again-start"] + side);
+  }
+  held.addIf((terrain.personAt.get(start)?.end ?? Infinity) <= suffix, FLAG_OF.person + side);
+  held.addIf(personWithin(terrain, start + 1, suffix), FLAG_OF["person-within"] + side);
 }
+
+/** What a whole name, or its part in front of the ending, may be for a word. */
+const WORDS = new ClassBits([SITE, NO_SITE, WORD, ACTION]);
+const [IS_SITE, IS_NO_SITE, IS_WORD, IS_ACTION] = [1, 2, 4, 8] as const;
 
 /** What words a name may hold, each a bit, in the order of {@link CONTENTS}. */
 const HELD_WORDS = new ClassBits([VERB, FUNCTION, PLAIN, SUFFIX, OF, ACTION, AND, QUANTITY]);

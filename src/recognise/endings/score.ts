@@ -4,7 +4,7 @@ import { Taken, type Span } from "../../text";
 import type { Counter } from "../count";
 import { Held } from "../held";
 import { endingsOf, type Ending } from "./candidates";
-import { endedOf, featuresOf, kindNamed, sideOf } from "./features";
+import { addOwn, addShared, endedOf, kindNamed, sideOf, type Ended, type Page } from "./features";
 import { Lexical } from "./lexical";
 import { siteModel } from "./model";
 import type { Terrain } from "./terrain";
@@ -44,17 +44,16 @@ export function scoreNames(terrain: Terrain, counter: Counter, wanted: "place" |
 
 const held = new Held();
 
-function best(
-  terrain: Terrain,
-  ending: Ending,
-  ended: ReturnType<typeof endedOf>,
-  page: Parameters<typeof featuresOf>[4],
-): Omit<Scored, "class"> {
+function best(terrain: Terrain, ending: Ending, ended: Ended, page: Page): Omit<Scored, "class"> {
   const model = siteModel();
   const { suffix, end, starts } = ending;
+  held.clear();
+  addShared(terrain, ending, ended, page, held);
+  const shared = model.sum(held);
   const sums = starts.map((start) => {
-    featuresOf(terrain, ending, ended, start, page, held);
-    return model.score(held);
+    held.clear();
+    addOwn(terrain, ending, ended, start, page, held);
+    return model.scoreWith(shared, held);
   });
   const top = sums.indexOf(Math.max(...sums));
   const all = sums.reduce((sum, one) => sum + Math.exp(one), 0);

@@ -3,7 +3,7 @@
 import type { Lattice } from "../../lexicon";
 import { isHanAt, isIdeograph, isMark, isMarkAt, type Span } from "../../text";
 import { governed } from "./governed";
-import { BEHIND, ENDS, FOLLOWS, LEFT, RIGHT, START, STARTS, WHOLE } from "./edges";
+import { BEHIND, ENDS, FOLLOWS, LEFT, numbered, RIGHT, START, STARTS, WHOLE } from "./edges";
 
 /** A place that was found before: as printed, and by its full name. */
 export interface Area extends Span {
@@ -20,13 +20,6 @@ export interface Ground {
   readonly names: readonly Span[];
   /** Other people, in order of their start, who may be part of one: 谭子安 in 谭子安故居. */
   readonly people: readonly Span[];
-}
-
-/** The numbers of what can stand at an edge, by its name. */
-function numbered<Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> {
-  // Every name has an entry.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return Object.fromEntries(names.map((name, number) => [name, number])) as Record<Name, number>;
 }
 
 const [L, S, R] = [numbered(LEFT), numbered(START), numbered(RIGHT)];
