@@ -21,6 +21,8 @@ import {
   type Table,
 } from "../store";
 
+export { readMark } from "./mark";
+
 /**
  * Opens the store in the file at `path`; the file itself is opened by the first query, always read-only.
  *
@@ -32,8 +34,6 @@ export function openLadybug(path: string, { mode = "read", build, onProgress }: 
   }
   return new LadybugStore(path, mode === "write", build, onProgress ?? (() => {}));
 }
-
-export { readMark } from "./mark";
 
 class LadybugStore implements GraphStore {
   readonly engine = "ladybug";
@@ -80,7 +80,7 @@ class LadybugStore implements GraphStore {
     }
   }
 
-  async counts(): Promise<{ nodes: number; relationships: number }> {
+  async counts(): Promise<LoadReport> {
     const nodes = await this.query("MATCH (n) RETURN count(n) AS n");
     const relationships = await this.query("MATCH ()-[r]->() RETURN count(r) AS n");
     return { nodes: Number(nodes.rows[0]?.[0]), relationships: Number(relationships.rows[0]?.[0]) };
