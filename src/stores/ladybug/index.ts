@@ -80,7 +80,7 @@ class LadybugStore implements GraphStore {
     }
   }
 
-  async counts(): Promise<LoadReport> {
+  async counts(): Promise<{ nodes: number; relationships: number }> {
     const nodes = await this.query("MATCH (n) RETURN count(n) AS n");
     const relationships = await this.query("MATCH ()-[r]->() RETURN count(r) AS n");
     return { nodes: Number(nodes.rows[0]?.[0]), relationships: Number(relationships.rows[0]?.[0]) };
