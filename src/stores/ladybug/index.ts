@@ -22,6 +22,8 @@ import {
   type Table,
 } from "../store";
 
+export { readMark } from "./mark";
+
 /**
  * Opens the store in the file at `path`; the file itself is opened by the first query, always read-only.
  *
@@ -33,8 +35,6 @@ export function openLadybug(path: string, { mode = "read", build, onProgress }: 
   }
   return new LadybugStore(path, mode === "write", build, onProgress ?? (() => {}));
 }
-
-export { readMark } from "./mark";
 
 class LadybugStore implements GraphStore {
   readonly engine = "ladybug";

@@ -6,6 +6,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 
+import { isRunning } from "../../confined";
 import type { Graph } from "../../model";
 import type { LoadReport, StoreOptions, Table } from "../store";
 import { countsBy } from "./counts";
@@ -123,19 +124,9 @@ function cleanAbandoned(path: string): void {
   const prefix = basename(workPrefix(path));
   for (const name of readdirSync(parent)) {
     const process = name.startsWith(prefix) ? /^(\d+)-/.exec(name.slice(prefix.length))?.[1] : undefined;
-    if (process === undefined || isAlive(Number(process))) continue;
+    if (process === undefined || isRunning(Number(process))) continue;
     if (readdirSync(join(parent, name)).every((one) => /^(?:fresh\.lbug.*|rows\.csv)$/.test(one))) {
       rmSync(join(parent, name), { recursive: true });
     }
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // It lives, and belongs to somebody else.
-    return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }
