@@ -52,8 +52,26 @@ export function areForms(one: string, other: string): boolean {
 export function areSpellings(one: string, other: string): boolean {
   const [a, b] = [firstPart(one), firstPart(other)];
   if (a === "" || b === "" || lastPart(one) !== lastPart(other) || JUNIOR.test(a) !== JUNIOR.test(b)) return false;
+  if (CALLED.some((forms) => forms.includes(a) && forms.includes(b))) return true;
   return a.endsWith(b) || b.endsWith(a) || 2 * inCommon(a, b) >= Math.max(a.length, b.length);
 }
+
+/** First names, and what their bearers are called. */
+const CALLED: readonly (readonly string[])[] = [
+  ["乔", "约瑟夫"],
+  ["比尔", "威廉"],
+  ["拉里", "劳伦斯"],
+  ["鲍勃", "鲍比", "罗伯特"],
+  ["吉姆", "吉米", "詹姆斯"],
+  ["托尼", "安东尼"],
+  ["特德", "泰德", "爱德华"],
+  ["迪克", "里克", "理查德"],
+  ["查克", "查理", "查尔斯"],
+  ["汤姆", "托马斯"],
+  ["丹", "丹尼", "丹尼尔"],
+  ["史蒂夫", "斯蒂芬", "史蒂芬"],
+  ["唐", "唐纳德"],
+];
 
 /** 小罗伯特 is the son of 罗伯特. */
 const JUNIOR = /^[小老]/;

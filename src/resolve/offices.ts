@@ -109,7 +109,7 @@ export class Offices {
     for (let at = post.length - 2; at >= 0; at--) {
       for (let length = Math.min(8, post.length - at); length > 1; length--) {
         const known = this.knowledge.sitesNamed(post.slice(at, at + length)).find(({ kind }) => kind === "country");
-        if (known !== undefined) return known.name;
+        if (known !== undefined) return ABOUT.test(post.slice(at + length)) ? null : known.name;
       }
     }
     return null;
@@ -118,9 +118,12 @@ export class Offices {
   /** With the body by its full name; undefined for bodies that no dictionary lists, and for posts of no rank. */
   #fullPost(post: string): Listed | undefined {
     const full = this.bodies.in(post);
-    return full === undefined || full.name.length < FULL ? undefined : full;
+    return full === undefined || full.name.length < (full.isNational ? FULL_NATIONAL : FULL) ? undefined : full;
   }
 }
+
+/** What stands between a country and an office that is another's: 青国政府同样重视外长. */
+const ABOUT = /重视|(?<!共)和|与|[对访说称将]/;
 
 /** What is no part of a company's name: figures and brackets before it, and words of rank behind. */
 const BEFORE_FIRM = /^.*[\]）)%》”"，,：:]/u;
@@ -132,5 +135,6 @@ const FIRM = 3;
 /** A shorter one that ends like a company may be one of a kind: 上市公司. */
 const NAMED = 5;
 
-/** Shorter posts are held by several of one name. */
+/** Shorter posts are held by several of one name: 外交部发言人 is long enough, 财政部处长 is not. */
 const FULL = 7;
+const FULL_NATIONAL = 6;

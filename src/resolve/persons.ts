@@ -136,7 +136,7 @@ function commonestName(group: readonly Seen[]): string {
   if (forms.length === 1) return forms[0]!;
   const bodies = group.map(({ setting }) => setting.text());
   const counts = forms.map((form) => {
-    const longer = forms.filter((other) => other !== form && other.startsWith(form));
+    const longer = forms.filter((other) => other !== form && other.includes(form));
     const alone = bodies.filter((body) =>
       longer.reduce((rest, other) => rest.replaceAll(other, ""), body).includes(form),
     );

@@ -100,3 +100,9 @@ function partsOf(text: string, { start, end }: Span): readonly Span[] {
   }
   return parts;
 }
+
+/** Whether all of a span is characters that foreign names are written with. */
+export function isForeign(lattice: Lattice, { start, end }: Span): boolean {
+  for (let at = start; at < end; at += 1) if (!isSyllable(lattice, at)) return false;
+  return end > start;
+}

@@ -1,13 +1,13 @@
 /** People: every named person of a page, wherever the text names them, with what spoke for each. */
 
 import { classes, Trie, type Lattice, type Lexicon } from "../../lexicon";
-import { contains, overlaps, Taken, type Span } from "../../text";
+import { contains, Taken, type Span } from "../../text";
 import type { Verdict } from "../candidate";
 import type { Home } from "../jurisdiction";
-import { isInListOfPost, isMadeOfWords } from "./around";
+import { isInListOfPost } from "./around";
 import { chooseApart } from "./choose";
 import { creditsIn } from "./credits";
-import { findDotted } from "./dotted";
+import { formedIn, wholeForeign, type Formed } from "./foreign";
 import { nameIn, type Scene } from "./scene";
 import { isOrdinaryWord } from "./judge";
 import type { PersonMention } from "./mention";
@@ -62,40 +62,31 @@ export function recognisePersons({ texts, lexicon, home, bylines }: PageOfNames)
   return scenes.map((scene, index) => peopleOf(scene, scored[index]!, chosen[index]!, left[index]!, known));
 }
 
-/** Names in rows, the likeliest stretches elsewhere that share no character, and those that all around vouches for. */
+/** Names that their form tells, the likeliest stretches elsewhere that share no character, and those that all around vouches for. */
 function choose(scene: Scene, scored: readonly Scored[]): readonly Named[] {
   const rows = scene.rows.map(inRow);
+  const likely = apart(rows, scored.filter(({ score: rated }) => rated > 0).map(namedBy));
+  const whole = likely.map((name): Named => {
+    const longer = wholeForeign(scene, name, scored);
+    return longer ? { ...namedBy(longer), score: name.score } : name;
+  });
+  const formed = without(rows, formedIn(scene, whole).map(inForm));
+  const found = [...rows, ...formed, ...apart([...rows, ...formed], whole)].toSorted((a, b) => a.start - b.start);
+  return [...found, ...vouchedFor(scene, scored, found).map(namedBy)].toSorted((a, b) => a.start - b.start);
+}
+
+/** The likeliest that share no character with one another, nor with what is sure. */
+const apart = (sure: readonly Named[], names: readonly Named[]): readonly Named[] => chooseApart(without(sure, names));
+
+function without(sure: readonly Named[], names: readonly Named[]): readonly Named[] {
   const taken = new Taken();
-  for (const name of rows) taken.add(name);
-  const apart = scored.filter(({ score: rated, proposal }) => rated > 0 && !taken.overlaps(proposal));
-  const found = withDotted(scene, [...rows, ...chooseApart(apart.map(namedBy))]).toSorted((a, b) => a.start - b.start);
-  const vouched = vouchedFor(scene, scored, found).map(namedBy);
-  return [...found, ...vouched].toSorted((a, b) => a.start - b.start);
+  for (const name of sure) taken.add(name);
+  return names.filter((name) => !taken.overlaps(name));
 }
 
-/** Those, and for what was found of a name with a dot, or of a name and words, the name: 大卫·李 for 卫·李 and 寻找大卫·李先生. */
-function withDotted(scene: Scene, found: readonly Named[]): readonly Named[] {
-  const wanted = findDotted(scene.lattice).filter((dotted) =>
-    found.every((name) => !overlaps(name, dotted) || isPart(scene, name, dotted) || isMore(scene, name, dotted)),
-  );
-  const taken = new Taken();
-  for (const dotted of wanted) taken.add(dotted);
-  return [...found.filter((name) => !taken.overlaps(name)), ...wanted.map(inCluster)];
-}
-
-function isPart({ text }: Scene, name: Named, dotted: Span): boolean {
-  const isCut = name.start === dotted.start || text[name.start + 1] === "·" || !nameIn(text, name).includes("·");
-  return contains(dotted, name) && isCut;
-}
-
-const isMore = ({ lattice }: Scene, name: Named, dotted: Span): boolean =>
-  contains(name, dotted) &&
-  isMadeOfWords(lattice, name.start, dotted.start) &&
-  isMadeOfWords(lattice, dotted.end, name.end);
-
-const inCluster = ({ start, end }: Span): Named => {
+const inForm = ({ start, end, by }: Formed): Named => {
   const proposal = { start, end, surname: 0, odds: DOUBTFUL, startOdds: DOUBTFUL };
-  return namedBy({ proposal, score: DOUBTFUL, reason: "dotted", doubt: "unlikely" });
+  return namedBy({ proposal, score: DOUBTFUL, reason: by, doubt: "unlikely" });
 };
 
 const inRow = (proposal: Proposal): Named =>
