@@ -4,6 +4,9 @@ import type { Span } from "../text";
 import type { ClassBits, ClassOrder, ClassSet } from "./classes";
 import { endsOf, groupsOf, type Ends, type Groups } from "./lattice-index";
 
+/** In characters: lengths are kept in a byte each. */
+const LONGEST_WORD = 255;
+
 /**
  * All words of the dictionaries that stand in a text, overlapping ones too: in 永康市委书记 永康, 永康市, 市委, 委, 书记 and more.
  * Whoever recognises something asks it by class and never scans the text again. Offsets are UTF-16 code units.
@@ -75,16 +78,8 @@ export class Lattice {
     return set.has(this.signatures[hit]!);
   }
 
-  /** The length of the longest word of these classes that starts at `at`; 0 for none. */
-  longest(at: number, set: ClassSet): number {
-    if (at < 0 || at >= this.text.length) return 0;
-    for (let hit = this.first[at + 1]! - 1; hit >= this.first[at]!; hit -= 1)
-      if (set.has(this.signatures[hit]!)) return this.lengths[hit]!;
-    return 0;
-  }
-
   /** The length of the longest word of these classes that starts at `at` and has no more than `most` characters; 0 for none. */
-  longestWithin(at: number, set: ClassSet, most: number): number {
+  longest(at: number, set: ClassSet, most = LONGEST_WORD): number {
     if (at < 0 || at >= this.text.length) return 0;
     for (let hit = this.first[at + 1]! - 1; hit >= this.first[at]!; hit -= 1)
       if (this.lengths[hit]! <= most && set.has(this.signatures[hit]!)) return this.lengths[hit]!;
@@ -121,11 +116,9 @@ export class Lattice {
   }
 
   /** The bits of the word that a span exactly is; 0 for no word. */
-  bitsOf({ start, end }: Span, bits: ClassBits): number {
-    if (start < 0 || start >= this.text.length) return 0;
-    for (let hit = this.first[start]!; hit < this.first[start + 1]!; hit += 1)
-      if (this.lengths[hit] === end - start) return bits.of(this.signatures[hit]!);
-    return 0;
+  bitsOf(span: Span, bits: ClassBits): number {
+    const hit = this.hitOf(span);
+    return hit < 0 ? 0 : bits.of(this.signatures[hit]!);
   }
 
   /** The bits of all words that start at `at` and have at least so many characters. */
@@ -148,14 +141,12 @@ export class Lattice {
   }
 
   /** Of the word that a span exactly is, which of the sets is the first; -1 for no word, or one of no set. */
-  kindOf({ start, end }: Span, order: ClassOrder): number {
-    if (start < 0 || start >= this.text.length) return -1;
-    for (let hit = this.first[start]!; hit < this.first[start + 1]!; hit += 1)
-      if (this.lengths[hit] === end - start) return order.first(this.signatures[hit]!);
-    return -1;
+  kindOf(span: Span, order: ClassOrder): number {
+    const hit = this.hitOf(span);
+    return hit < 0 ? -1 : order.first(this.signatures[hit]!);
   }
 
-  /** The same of the longest that ends at `end`. */
+  /** Of the longest word that ends at `end` and is of one of the sets, which is the first of them; -1 for no word. */
   kindBefore(end: number, order: ClassOrder): number {
     if (end <= 0 || end > this.text.length) return -1;
     const { first, hits } = this.ends();
@@ -188,11 +179,9 @@ export class Lattice {
   }
 
   /** Whether a span is exactly a word of these classes. */
-  is({ start, end }: Span, set: ClassSet): boolean {
-    if (start < 0 || start >= this.text.length) return false;
-    for (let hit = this.first[start]!; hit < this.first[start + 1]!; hit += 1)
-      if (this.lengths[hit] === end - start && set.has(this.signatures[hit]!)) return true;
-    return false;
+  is(span: Span, set: ClassSet): boolean {
+    const hit = this.hitOf(span);
+    return hit >= 0 && set.has(this.signatures[hit]!);
   }
 
   /** Whether a word of these classes starts in a span and ends in it. */
@@ -202,22 +191,11 @@ export class Lattice {
 
   /** The first word of these classes within a span, the longest where several start at one place; undefined for none. */
   find({ start, end }: Span, set: ClassSet): Span | undefined {
-    const from = Math.max(0, start);
-    for (
-      let hit = this.first[Math.min(from, this.text.length)]!;
-      hit < this.size && this.starts[hit]! < end;
-      hit += 1
-    ) {
+    const from = this.first[Math.min(Math.max(0, start), this.text.length)]!;
+    for (let hit = from; hit < this.size && this.starts[hit]! < end; hit += 1) {
       const at = this.starts[hit]!;
       if (at + this.lengths[hit]! > end || !set.has(this.signatures[hit]!)) continue;
-      let longest = this.lengths[hit]!;
-      for (
-        let next = hit + 1;
-        next < this.size && this.starts[next] === at && at + this.lengths[next]! <= end;
-        next += 1
-      )
-        if (set.has(this.signatures[next]!)) longest = this.lengths[next]!;
-      return { start: at, end: at + longest };
+      return { start: at, end: at + this.longest(at, set, end - at) };
     }
     return undefined;
   }
@@ -231,46 +209,23 @@ export class Lattice {
     return undefined;
   }
 
-  /**
-   * The last place within a span at which the longest word of these classes has at least so many characters, and ends in
-   * the span; -1 for none.
-   */
-  lastStart({ start, end }: Span, set: ClassSet, least: number): number {
-    let passed = end;
-    for (let hit = this.first[end]! - 1; hit >= this.first[start]!; hit -= 1) {
-      const at = this.starts[hit]!;
-      // Of several words at one place, the longest comes first on the way back.
-      if (at === passed || !set.has(this.signatures[hit]!)) continue;
-      if (this.lengths[hit]! >= least && at + this.lengths[hit]! <= end) return at;
-      passed = at;
-    }
-    return -1;
-  }
-
   /** All words of these classes within a span, in order, the longest at each place; they may overlap. */
-  all({ start, end }: Span, set: ClassSet): readonly Span[] {
-    if (start <= 0 && end >= this.text.length) return this.everywhere(set);
+  all(span: Span, set: ClassSet): readonly Span[] {
     const found: Span[] = [];
-    for (
-      let hit = this.first[Math.min(Math.max(0, start), this.text.length)]!;
-      hit < this.size && this.starts[hit]! < end;
-      hit += 1
-    ) {
-      const at = this.starts[hit]!;
-      if (at + this.lengths[hit]! > end || !set.has(this.signatures[hit]!)) continue;
-      if (found.at(-1)?.start === at) found.pop();
-      found.push({ start: at, end: at + this.lengths[hit]! });
-    }
-    return found;
-  }
-
-  private everywhere(set: ClassSet): readonly Span[] {
-    const found: Span[] = [];
-    for (const hit of this.hitsOf(set)) {
+    for (const hit of this.hitsWithin(span, set)) {
       const start = this.starts[hit]!;
       if (found.at(-1)?.start === start) found.pop();
       found.push({ start, end: start + this.lengths[hit]! });
     }
+    return found;
+  }
+
+  private hitsWithin({ start, end }: Span, set: ClassSet): readonly number[] {
+    if (start <= 0 && end >= this.text.length) return this.hitsOf(set);
+    const found: number[] = [];
+    const from = this.first[Math.min(Math.max(0, start), this.text.length)]!;
+    for (let hit = from; hit < this.size && this.starts[hit]! < end; hit += 1)
+      if (this.starts[hit]! + this.lengths[hit]! <= end && set.has(this.signatures[hit]!)) found.push(hit);
     return found;
   }
 
@@ -318,6 +273,14 @@ export class Lattice {
   endsOf(set: ClassSet): readonly number[] {
     const ends = this.hitsOf(set).map((hit) => this.starts[hit]! + this.lengths[hit]!);
     return [...new Set(ends)].toSorted(byNumber);
+  }
+
+  /** The hit of the word that a span exactly is; -1 for none. */
+  private hitOf({ start, end }: Span): number {
+    if (start < 0 || start >= this.text.length) return -1;
+    for (let hit = this.first[start]!; hit < this.first[start + 1]!; hit += 1)
+      if (this.lengths[hit] === end - start) return hit;
+    return -1;
   }
 
   private ends(): Ends {

@@ -22,7 +22,7 @@ export interface Recognised {
   readonly posts: readonly PostMention[];
   /** Every site that the text names, whether or not somebody went there. */
   readonly sites: readonly SiteMention[];
-  /** What became of every candidate, kept or dropped. */
+  /** What became of every candidate, kept or dropped; worked out when it is asked for. */
   readonly verdicts: readonly Verdict[];
 }
 
@@ -64,10 +64,6 @@ function recogniseIn(ground: Ground, people: People, clock: ReturnType<typeof cl
   const names = [...titled, ...posts].toSorted(byStart);
   const sites = recogniseSites({ ...ground, places: areas.kept, names, people: bare });
   const inSite = (person: Span): boolean => isInside(sites.kept, person);
-  const sure = [
-    ...posts.map((post) => verdictOf("post", "posts/grammar", post)),
-    ...dates.map((date) => verdictOf("date", `dates/${date.kind}`, date)),
-  ];
   return {
     text,
     lattice,
@@ -76,14 +72,16 @@ function recogniseIn(ground: Ground, people: People, clock: ReturnType<typeof cl
     persons: persons.filter((person) => !inSite(person)),
     posts,
     sites: sites.kept,
-    verdicts: [
-      ...people.verdicts.map((verdict) =>
-        verdict.droppedBy === null && inSite(verdict) ? { ...verdict, droppedBy: IN_A_SITE } : verdict,
-      ),
-      ...areas.verdicts,
-      ...sites.verdicts,
-      ...sure,
-    ].toSorted(byStart),
+    get verdicts() {
+      const sure = [
+        ...posts.map((post) => verdictOf("post", "posts/grammar", post)),
+        ...dates.map((date) => verdictOf("date", `dates/${date.kind}`, date)),
+      ];
+      const ofPeople = people
+        .verdicts()
+        .map((one) => (one.droppedBy === null && inSite(one) ? { ...one, droppedBy: IN_A_SITE } : one));
+      return [...ofPeople, ...areas.verdicts, ...sites.verdicts, ...sure].toSorted(byStart);
+    },
   };
 }
 

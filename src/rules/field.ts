@@ -54,7 +54,7 @@ export class Field {
 
   /** The length of the longest word of these classes that starts at `at`, is not hidden and has no more than `most` characters; 0 for none. */
   wordWithin(at: number, set: ClassSet, most: number): number {
-    const length = this.lattice.longestWithin(at, set, most);
+    const length = this.lattice.longest(at, set, most);
     const { reach } = this;
     if (reach === undefined || length === 0) return length;
     return at + length >= reach[at]! + (this.begins.has(at) ? 0 : 1) ? length : 0;

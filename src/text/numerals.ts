@@ -1,17 +1,18 @@
 /** Numbers as Chinese print writes them. */
 
-import { isMarkAt } from "./marks";
+const TENS = "十廿卅";
 
-const DIGITS = "〇一二三四五六七八九";
+/** By code unit, one more than the digit that it is; 0 for none. {@link TEN} for what counts tens. */
+const DIGITS = new Uint8Array(0x10000);
+const TEN = 0xff;
+for (const digits of ["0123456789", "〇一二三四五六七八九", "零"])
+  for (let digit = 0; digit < digits.length; digit += 1) DIGITS[digits.charCodeAt(digit)] = digit + 1;
+for (const char of TENS) DIGITS[char.charCodeAt(0)] = TEN;
 
-const ZERO = "零".charCodeAt(0);
-
+/** The digit at a place; -1 for none. */
 function digitAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  if (unit >= 0x30 && unit <= 0x39) return unit - 0x30;
-  if (unit === ZERO) return 0;
-  for (let digit = 0; digit < DIGITS.length; digit += 1) if (DIGITS.charCodeAt(digit) === unit) return digit;
-  return -1;
+  const digit = at < text.length ? DIGITS[text.charCodeAt(at)]! : 0;
+  return digit === TEN ? -1 : digit - 1;
 }
 
 /** A number of at most two digits, and how many characters write it. */
@@ -25,7 +26,7 @@ export interface Numeral {
  * (2022).
  */
 export function numeralAt(text: string, at: number): Numeral | undefined {
-  const tens = "十廿卅".indexOf(text[at] ?? " ");
+  const tens = TENS.indexOf(text[at] ?? " ");
   if (tens >= 0) return withOnes(text, at, (tens + 1) * 10, 1);
   const first = digitAt(text, at);
   if (first < 0) return undefined;
@@ -53,5 +54,5 @@ export function yearAt(text: string, at: number): number | undefined {
 
 /** Whether the character at a place can begin a number. */
 export function isNumeralAt(text: string, at: number): boolean {
-  return digitAt(text, at) >= 0 || isMarkAt(text, at, "十廿卅");
+  return at < text.length && DIGITS[text.charCodeAt(at)]! > 0;
 }

@@ -1,6 +1,7 @@
 /** Which verb of going governs what begins at a place: right in front of it, in front of the list that it stands in, or further off. */
 
 import { classes, type Lattice } from "../../lexicon";
+import { isIdeograph, isMark, isMarkAt } from "../../text";
 import { JOINS } from "./stretch";
 
 /** How a place is governed, and by what. */
@@ -19,26 +20,37 @@ const REACH = 80;
 const SENTENCE_END = "。；！？\n";
 const CLAUSE_END = "，：";
 
-/** The number in {@link GOVERNED}: `visit-list` for 卫生院 in 检查古山镇、卫生院, `arrive-right` in 来到卫生院. */
-export function governed(lattice: Lattice, start: number): number {
+/** The words of going in a text: by the place, the length of the longest that ends there. */
+export function goingIn(lattice: Lattice): Uint8Array {
+  const lengths = new Uint8Array(lattice.text.length + 1);
+  for (const end of lattice.endsOf(GOES)) lengths[end] = lattice.longestBefore(end, GOES);
+  return lengths;
+}
+
+/**
+ * The number in {@link GOVERNED}: `visit-list` for 卫生院 in 检查古山镇、卫生院, `arrive-right` in 来到卫生院.
+ * @param going - what {@link goingIn} found
+ */
+export function governed(lattice: Lattice, going: Uint8Array, start: number): number {
   const { text } = lattice;
-  const item = JOINS.includes(text[start - 1] ?? " ");
+  const item = isMarkAt(text, start - 1, JOINS);
+  const from = Math.max(0, start - REACH);
   let list = false;
-  for (let at = start; at > Math.max(0, start - REACH); at -= 1) {
-    const length = lattice.longestBefore(at, GOES);
+  for (let at = start; at > from; at -= 1) {
+    const length = going[at]!;
     // A single character, such as 到, is a verb where a name or a list begins.
     if (length > 1 || (length === 1 && (at === start || item)))
       return GOVERNED.indexOf(`${verbOf(lattice, at, length)}-${stands(text, at, start, list && item)}`);
-    const char = text[at - 1]!;
-    if (SENTENCE_END.includes(char)) break;
-    if (CLAUSE_END.includes(char)) {
-      if (at === start || !list) return GOVERNED.indexOf("comma");
-      break;
-    }
-    list ||= JOINS.includes(char);
+    const unit = text.charCodeAt(at - 1);
+    if (isMark(unit, JOINS)) list = true;
+    if (isIdeograph(unit)) continue;
+    if (isMark(unit, SENTENCE_END)) break;
+    if (isMark(unit, CLAUSE_END)) return at === start || !list ? COMMA : 0;
   }
   return 0;
 }
+
+const COMMA = GOVERNED.indexOf("comma");
 
 function verbOf(lattice: Lattice, end: number, length: number): string {
   if (lattice.longestBefore(end, VISIT) >= length) return "visit";

@@ -2,7 +2,7 @@
 
 import type { Lattice } from "../../lexicon";
 import { isHanAt, isIdeograph, isMark, isMarkAt, type Span } from "../../text";
-import { governed } from "./governed";
+import { goingIn, governed } from "./governed";
 import { BEHIND, ENDS, FOLLOWS, LEFT, numbered, RIGHT, START, STARTS, WHOLE } from "./edges";
 
 /** A place that was found before: as printed, and by its full name. */
@@ -37,6 +37,7 @@ export class Terrain {
   private readonly rights: Int8Array;
   private readonly cuts: Int8Array;
   private readonly governs: Int8Array;
+  private readonly going: Uint8Array;
   readonly placeAt = new Map<number, Area>();
   readonly placeTo = new Map<number, Area>();
   readonly personAt = new Map<number, Span>();
@@ -49,6 +50,7 @@ export class Terrain {
     this.rights = this.lefts.slice();
     this.cuts = this.lefts.slice();
     this.governs = this.lefts.slice();
+    this.going = goingIn(ground.lattice);
     for (const place of ground.places) {
       this.placeAt.set(place.start, place);
       this.placeTo.set(place.end, place);
@@ -80,7 +82,9 @@ export class Terrain {
 
   /** The number in `GOVERNED` of the verb of going that governs what begins at a place. */
   governed(at: number): number {
-    return this.governs[at]! >= 0 ? this.governs[at]! : (this.governs[at] = governed(this.ground.lattice, at));
+    return this.governs[at]! >= 0
+      ? this.governs[at]!
+      : (this.governs[at] = governed(this.ground.lattice, this.going, at));
   }
 
   private endsAt(at: number): number {

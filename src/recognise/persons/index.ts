@@ -24,7 +24,7 @@ export type { PersonMention } from "./mention";
 /** The people of one text, by their start, and what became of every stretch that might have been one. */
 export interface People {
   readonly persons: readonly PersonMention[];
-  readonly verdicts: readonly Verdict[];
+  readonly verdicts: () => readonly Verdict[];
 }
 
 export interface PageOfNames {
@@ -152,7 +152,7 @@ function peopleOf(
   for (const span of findAgain(lattice, known, taken))
     persons.push({ ...span, name: text.slice(span.start, span.end), foundBy: "persons/again" });
   persons.sort((a, b) => a.start - b.start);
-  return { persons, verdicts: verdictsOf(scored, chosen, left, persons) };
+  return { persons, verdicts: () => verdictsOf(scored, chosen, left, persons) };
 }
 
 function verdictsOf(

@@ -150,12 +150,13 @@ function namesAt(text: string, start: number, { lattice, shapes, model }: Known)
     ({ length, surname }) => surname > 0 || text.slice(start, start + length).includes("·"),
   );
   return stretches.flatMap(({ length, surname }): readonly Proposal[] => {
+    const end = start + length;
+    if (isMadeOfWords(lattice, start, end)) return [];
     const alone = `、${text.slice(start, start + length)}、`;
     const rated = proposeNames(alone, [stretchesAt(alone, 1, shapes)], Tally.NONE, model).find(
-      ({ end }) => end === length + 1,
+      (one) => one.end === length + 1,
     );
-    const end = start + length;
-    if (rated === undefined || rated.odds < LEAST || isMadeOfWords(lattice, start, end)) return [];
+    if (rated === undefined || rated.odds < LEAST) return [];
     const odds = rated.odds - (lattice.is({ start, end }, COMMON) ? WORD : 0);
     return [{ start, end, surname, odds, startOdds: rated.startOdds }];
   });

@@ -1,7 +1,7 @@
 /** Divisions by full name and short form: which of several namesakes is meant, and whether the page vouches for it. */
 
 import type { Division } from "../../lexicon";
-import type { Span } from "../../text";
+import { isMarkAt, type Span } from "../../text";
 import { stemOf } from "../jurisdiction";
 import type { PlaceMention, PlaceScene } from "./mention";
 import * as words from "./words";
@@ -36,9 +36,8 @@ const hasUnit = (text: string, { start, end }: Span): boolean => end - start > 2
 
 /** 孟津县, which is 孟津区 today: the short form of a county with a unit that it had before. */
 function wasCounty({ lattice, text, lexicon }: PlaceScene, { level, shorts }: Division, { start, end }: Span): boolean {
+  if (level !== "county" || !isMarkAt(text, end, "县市") || !shorts.includes(text.slice(start, end))) return false;
   if (lexicon.divisionsNamed(text.slice(start, end + 1)).length > 0) return false;
-  if (level !== "county" || !shorts.includes(text.slice(start, end)) || !"县市".includes(text[end] ?? " "))
-    return false;
   return !words.cutsUnit(lattice, end + 1) && !words.cutsWord(lattice, start) && !words.isWord(lattice, { start, end });
 }
 

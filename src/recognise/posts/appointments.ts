@@ -4,7 +4,7 @@ import { classes } from "../../lexicon";
 import type { TitleStatus } from "../../model";
 import { firstAtOrAfter, sentencesOf, spansWithin, type Span } from "../../text";
 import type { PersonMention } from "../persons";
-import type { PostMention } from "./attach";
+import type { PostMention } from "./mention";
 import { countEnd } from "./behind";
 import { composePost, type PostContext } from "./compose";
 import type { ContextAt } from "./handing";

@@ -6,6 +6,7 @@ import { behindShortName, countEnd, listBefore, openTitle, sharedHead, titleArou
 import type { Post, PostContext } from "./compose";
 import { Handing, type ContextAt, type Waiting } from "./handing";
 import { behindRemark, CLAUSE_MARK, CLAUSE_START, DELIMITER, insideTitle, isWordChar, LONGEST_LINK } from "./marks";
+import type { PostMention } from "./mention";
 import { headAt, type Head, type PostScene } from "./scene";
 import { bareTitle, readTitle, type PrintedTitle } from "./title";
 import { isUnread } from "./unread";
@@ -25,14 +26,6 @@ import {
   PREDICATE,
   RANK,
 } from "./words";
-
-/** A post given to people, with the place where it is printed. */
-export interface PostMention extends Span {
-  readonly post: Post;
-  readonly names: readonly string[];
-  /** 市领导 and the like: one word for several people. */
-  readonly collective: boolean;
-}
 
 /** The posts that each sentence gives to the people in it, head by head and name by name, from left to right. */
 export function attachPosts(

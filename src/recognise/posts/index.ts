@@ -2,10 +2,11 @@
 
 import { sentencesOf } from "../../text";
 import { recogniseAppointments } from "./appointments";
-import { attachPosts, type PostMention } from "./attach";
+import { attachPosts } from "./attach";
+import type { PostMention } from "./mention";
 import type { PostScene } from "./scene";
 
-export type { PostMention } from "./attach";
+export type { PostMention } from "./mention";
 export type { Post } from "./compose";
 export type { PostScene } from "./scene";
 
