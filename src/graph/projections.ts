@@ -15,40 +15,49 @@ interface Tie {
 }
 
 /**
+ * The most pairs that one event is taken to join, those of a room of 300 people: a page of nothing but names would have
+ * more than any machine holds, and who is one of so many has met nobody.
+ */
+const MOST = 45_000;
+
+/**
  * Everybody who took part in an event was at each of its sites, whatever the role; who was at a branch venue only there,
- * and who was on a screen nowhere.
+ * and who was on a screen nowhere. Of an event of more than `MOST` such pairs nothing follows.
  */
 export function visits(events: readonly EventEntity[]): readonly GraphRelationship[] {
-  const ties = events.flatMap((event) =>
-    event.participants.flatMap(({ person, mode, venue }) =>
+  const told = events.filter(({ participants, at }) => participants.length * at.length <= MOST);
+  const ties = told.flatMap((event) => {
+    const branches = branchesOf(event);
+    return event.participants.flatMap(({ person, mode, venue }) =>
       event.at
-        .filter(({ id }) => (mode === null ? !isBranch(event, id) : id === venue))
+        .filter(({ id }) => (mode === null ? !branches.has(id) : id === venue))
         .map(({ label, id }): Tie => ({ from: person, to: id, toLabel: label, event })),
-    ),
-  );
+    );
+  });
   return byPair(ties).map((shared) => {
     const { from, to, toLabel } = shared[0]!;
     return relationship("VISITED", { label: "Person", id: from }, { label: toLabel, id: to }, summary(shared));
   });
 }
 
-/** Whether only people who were not in the main room are said to have been there. */
-function isBranch({ participants }: EventEntity, site: string): boolean {
-  return participants.some(({ mode, venue }) => mode !== null && venue === site);
+/** The sites at which people are said to have been who were not in the main room. */
+function branchesOf({ participants }: EventEntity): ReadonlySet<string> {
+  return new Set(participants.flatMap(({ mode, venue }) => (mode === null || venue === null ? [] : [venue])));
 }
 
 /**
  * Everybody in one room appeared with every other. The weight is Newman's: a room of n people adds 1/(n−1), so that a
- * talk of two counts for more than a congress; rounded to six places.
+ * talk of two counts for more than a congress; rounded to six places. In a room of more than `MOST` pairs nobody did.
  */
 export function appearances(events: readonly EventEntity[]): readonly GraphRelationship[] {
   const met = events.flatMap((event) => roomsOf(event).map((persons) => ({ event, persons })));
+  const small = met.filter(({ persons }) => (persons.length * (persons.length - 1)) / 2 <= MOST);
   const chance = new Chance(met.length);
   const rooms = groupBy(
     met.flatMap(({ persons }) => persons),
     (person) => person,
   );
-  const ties = met.flatMap(({ event, persons }) =>
+  const ties = small.flatMap(({ event, persons }) =>
     persons.flatMap((from, at) =>
       persons.slice(at + 1).map((to) => ({ from, to, toLabel: "Person", event, room: persons.length }) as const),
     ),

@@ -1,7 +1,9 @@
 /**
  * Whether time grows no faster than the text: `npm run bench:linear`. Every shape of shapes.cjs and files.cjs is read at
  * 100 KB and at 1 MB, in a process with the limits that the program sets a page, and what came of it becomes a graph,
- * which is timed by itself. Times are of the processor. A page that the program refuses at 1 MB for its size is read at a third of both, too.
+ * which is timed by itself. Times are of the processor, and the best of a few: what else runs on the machine makes them
+ * longer all the same, so that they count on one at rest. A page that the program refuses at 1 MB for its size is read at
+ * a third of both, too.
  * Name a shape to read only those whose names contain it. Ends with status 1 where a shape takes more than twelve times as
  * long for ten times the text, or more than ten seconds.
  */

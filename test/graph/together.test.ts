@@ -110,3 +110,29 @@ it("keeps whoever is masked out of the networks, and in the events", () => {
   expect(pairs(of("VISITED", told)).toSorted()).toEqual(["赵一山 330784108", "钱二水 330784108"]);
   expect(of("TOOK_PART", told)).toHaveLength(3);
 });
+
+const crowd = (people: number, sites: number): PageRecord => {
+  const [names, venues] = [people, sites].map((count) => Array.from({ length: count }, (_, at) => `甲${at}`));
+  return page("crowd", {
+    persons: names!.map((name) => person(name)),
+    facilities: venues!.map((name) => site(`${name}馆`)),
+    events: [
+      event(
+        "meeting",
+        [],
+        venues!.map((name) => `${name}馆`),
+        { participants: names!.map((name) => present(name)) },
+      ),
+    ],
+  });
+};
+
+it("joins everybody in a room of 300 people, and nobody in a larger one", () => {
+  expect(of("APPEARED_WITH", crowd(300, 1))).toHaveLength(44_850);
+  expect(of("APPEARED_WITH", crowd(301, 1))).toEqual([]);
+});
+
+it("takes nobody to have been at hundreds of sites with hundreds of others", () => {
+  expect(of("VISITED", crowd(220, 200))).toHaveLength(44_000);
+  expect(of("VISITED", crowd(220, 210))).toEqual([]);
+});

@@ -84,7 +84,7 @@ const RULES = `
 
 - **Days.** A date is written \`YYYY-MM-DD\`. What no page dates is empty; what pages date in part stays partial (\`--04-12\`) and is in no spell.
 - **Spells.** A node or an edge is there on the days of its events, posts or newspapers: closed intervals, overlapping ones made one. What has no whole day has no spell.
-- **Weights.** VISITED weighs its events. APPEARED_WITH and SAME_VISITORS have Newman's weight (M. E. J. Newman, Physical Review E 64, 016132, 2001), rounded to six places: a shared event of n people adds 1/(n−1), a shared visitor of n sites likewise. HOLDS and MENTIONED_WITH weigh their articles, MENTIONED_IN its mentions. Other edges have no weight and count as 1.
+- **Weights.** VISITED weighs its events. APPEARED_WITH and SAME_VISITORS have Newman's weight (M. E. J. Newman, Physical Review E 64, 016132, 2001), rounded to six places: a shared event of n people adds 1/(n−1), a shared visitor of n sites likewise. An event that would join more than 45,000 pairs joins none. HOLDS and MENTIONED_WITH weigh their articles, MENTIONED_IN its mentions. Other edges have no weight and count as 1.
 - **Rooms.** Who was at a branch venue (分会场) appeared with those there, and who was on a screen with nobody.
 - **Direction.** All edges of a file are directed or all are not, since programs refuse a mixture. Visits and appearances in one file are undirected.
 - **Sizes and places.** A node's radius is 3 + 2.5√events, at most 18 pixels; an edge's width √weight, at most 6. Positions are ForceAtlas2's (LinLog), the same in every run.
