@@ -122,12 +122,17 @@ export function explainPage(
   );
 }
 
-interface Understood {
+export interface Understood {
   readonly about: About;
   readonly stories: readonly Story[];
 }
 
-function understand(page: Page, lexicon: Lexicon, hints: Hints, continued: Continuations): Understood {
+export function understand(
+  page: Page,
+  lexicon: Lexicon,
+  hints: Hints = {},
+  continued: Continuations = NONE,
+): Understood {
   const articles = splitArticles(page.lines, page.head);
   const wholes = articles.map(
     (article) => new Whole(continued.parts(page, article, "from"), article, continued.parts(page, article, "to")),
