@@ -122,11 +122,13 @@ export function explainPage(
   );
 }
 
+/** What a page says, before it becomes a record: what it knows of itself, and its stories with all that was found in them. */
 export interface Understood {
   readonly about: About;
   readonly stories: readonly Story[];
 }
 
+/** Reads a page as `extractPage` does. @throws UsageError when the home given is no division that the lexicon knows. */
 export function understand(
   page: Page,
   lexicon: Lexicon,
