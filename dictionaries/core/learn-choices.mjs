@@ -7,7 +7,7 @@
 const [NETWORKS, UNITS] = [3, 16];
 
 /** How often all choices are gone through, how many at a time, how far at first, and how strongly weights are held near zero. */
-const [ROUNDS, AT_A_TIME, STEP, HOLD] = [10, 512, 0.01, 3e-4];
+const LARGE = { rounds: 10, atATime: 512, step: 0.01, hold: 3e-4 };
 
 /** A source of even numbers from 0 to 1 (Mulberry32 of Tommy Ettinger, public domain). */
 function dice(seed) {
@@ -48,12 +48,12 @@ class Weights {
 }
 
 class Network {
-  constructor(size, seen, roll) {
+  constructor(size, seen, hold, roll) {
     this.seen = seen;
-    this.own = new Weights(size, HOLD);
-    this.onUnits = new Weights(seen * UNITS, HOLD, () => normal(roll, 0.15));
+    this.own = new Weights(size, hold);
+    this.onUnits = new Weights(seen * UNITS, hold, () => normal(roll, 0.15));
     this.bias = new Weights(UNITS, 0);
-    this.worth = new Weights(UNITS, HOLD, () => normal(roll, 0.3));
+    this.worth = new Weights(UNITS, hold, () => normal(roll, 0.3));
   }
 
   /** What a reading's features say; `units` is filled with what each unit holds. */
@@ -103,22 +103,22 @@ class Network {
   }
 }
 
-function learnOne(choices, size, seen, seed) {
+function learnOne(choices, { size, seen }, { rounds, atATime, step, hold }, seed) {
   const roll = dice(seed);
-  const network = new Network(size, seen, roll);
+  const network = new Network(size, seen, hold, roll);
   const order = choices.map((_, at) => at);
-  const steps = ROUNDS * Math.ceil(choices.length / AT_A_TIME);
+  const steps = rounds * Math.ceil(choices.length / atATime);
   let time = 0;
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     for (let at = order.length - 1; at > 0; at -= 1) {
       const other = Math.floor(roll() * (at + 1));
       [order[at], order[other]] = [order[other], order[at]];
     }
-    for (let first = 0; first < order.length; first += AT_A_TIME) {
-      const some = order.slice(first, first + AT_A_TIME);
+    for (let first = 0; first < order.length; first += atATime) {
+      const some = order.slice(first, first + atATime);
       for (const at of some) network.add(choices[at], 1 / some.length);
       time += 1;
-      network.step(time, STEP * (1 - time / steps) + STEP / 100);
+      network.step(time, step * (1 - time / steps) + step / 100);
     }
   }
   return network;
@@ -146,10 +146,12 @@ export function oftenFirst(counts, least, leastOnUnits) {
  * @param choices - each with its `readings` (numbers of features), their `values` (1 where there are none), which readings
  *   are `right`, whether `none` may be, and what the choice counts (`weight`, 1 if not given)
  * @param facts - `size`: how many features there are; `seen`: how many of them, counted from the first, bear on units
+ * @param pace - `rounds`, `atATime`, `step` and `hold`, where they are not those for some hundred thousand choices
  * @returns `score` of a reading, in log-odds against none; `pack`, the file of a network, given the names of the features
  */
-export function learnChoices(choices, { size, seen }) {
-  const networks = Array.from({ length: NETWORKS }, (_, seed) => learnOne(choices, size, seen, seed + 1));
+export function learnChoices(choices, { size, seen }, pace = LARGE) {
+  const facts = { size, seen };
+  const networks = Array.from({ length: NETWORKS }, (_, seed) => learnOne(choices, facts, pace, seed + 1));
   const units = new Float32Array(UNITS);
   const mean = (list) => list.reduce((sum, value) => sum + value, 0) / NETWORKS;
   const listed = (of) => networks.flatMap((network) => [...of(network).values]);

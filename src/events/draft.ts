@@ -1,8 +1,11 @@
 /** An event while its article is being read. */
 
 import type { EventType, Mode, Role } from "../model";
-import type { DateMention } from "../recognise";
+import type { DateMention, PersonMention } from "../recognise";
 import type { Span } from "../text";
+import type { Group } from "./cast";
+import type { Sentence } from "./sentence";
+import type { EventVerdict } from "./verdict";
 
 export interface Participant {
   readonly name: string;
@@ -12,6 +15,17 @@ export interface Participant {
   readonly evidence: Span[];
 }
 
+/** Why somebody may have taken part: a mention in a sentence that tells of the event. */
+export interface Seat {
+  readonly person: PersonMention;
+  readonly group: Group;
+  readonly sentence: Sentence;
+  /** What it was told of him there: the rule that gave him his role, and the one that keeps him out. */
+  readonly verdict: EventVerdict;
+  /** The sentence opens the event. */
+  readonly opens: boolean;
+}
+
 const RANK: readonly Role[] = ["lead", "chair", "speak", "accompany", "attend"];
 
 export class Draft {
@@ -19,11 +33,14 @@ export class Draft {
   /** Names of places and facilities, in order. */
   readonly at = new Set<string>();
   readonly evidence = new Map<number, Span>();
+  /** By name; none of those who are in it without being named there. */
+  readonly seats = new Map<string, Seat[]>();
   private leader: string | undefined;
 
   /**
    * @param called - the words that say what it is: 检查指导, 工作推进会
    * @param opened - its first sentence
+   * @param why - the rules that opened it and said what it is
    * @param severally - it sends people whom it does not name different ways, so that who is named behind it has an event of his own
    */
   constructor(
@@ -31,6 +48,7 @@ export class Draft {
     readonly called: string,
     readonly date: DateMention | null,
     readonly opened: Span,
+    readonly why: readonly string[],
     readonly severally = false,
   ) {}
 
@@ -51,6 +69,12 @@ export class Draft {
     // Sentences come in order.
     if (known.evidence.at(-1)!.start !== sentence.start) known.evidence.push(sentence);
     if (RANK.indexOf(role) < RANK.indexOf(known.role) && (role !== "lead" || this.leader === name)) known.role = role;
+  }
+
+  noteSeat(seat: Seat): void {
+    const known = this.seats.get(seat.person.name);
+    if (known) known.push(seat);
+    else this.seats.set(seat.person.name, [seat]);
   }
 
   stop(site: string, sentence: Span): void {

@@ -8,6 +8,7 @@ import { Report, type Found } from "./report";
 import { sentencesIn } from "./sentence";
 import { Thread } from "./thread";
 import type { EventVerdict } from "./verdict";
+import { UNLIKELY, unlikelyIn } from "./weigh";
 
 export interface FoundParticipant {
   readonly name: string;
@@ -37,14 +38,27 @@ export interface ReadEvents {
   readonly verdicts: readonly EventVerdict[];
 }
 
-/** Outings and meetings that at least one named person takes part in, in the order of the text. */
-export function findEvents(article: Found, home: Home): ReadEvents {
-  const report = new Report(article, home);
+/** What the rules read in an article, before anybody is weighed. */
+export function threadOf(report: Report): Thread {
   const thread = new Thread(report);
   for (const sentence of sentencesIn(report)) thread.read(sentence);
+  return thread;
+}
+
+/** Outings and meetings that at least one named person is likely to have taken part in, in the order of the text. */
+export function findEvents(article: Found, home: Home): ReadEvents {
+  const report = new Report(article, home);
+  const { drafts, verdicts } = threadOf(report);
+  const unlikely = unlikelyIn(report, drafts);
+  for (const { draft, name } of unlikely) draft.participants.delete(name);
+  const left = new Set(unlikely.flatMap(({ seats }) => seats.map(({ verdict }) => verdict)));
   return {
-    events: thread.drafts.filter((draft) => draft.participants.size > 0).map(finish),
-    verdicts: thread.verdicts.toSorted((a, b) => a.start - b.start || a.end - b.end),
+    events: drafts.filter((draft) => draft.participants.size > 0).map(finish),
+    verdicts: verdicts
+      .map((verdict) =>
+        left.has(verdict) && verdict.droppedBy === null ? { ...verdict, droppedBy: UNLIKELY } : verdict,
+      )
+      .toSorted((a, b) => a.start - b.start || a.end - b.end),
   };
 }
 

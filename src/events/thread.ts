@@ -1,7 +1,6 @@
 /** The thread of an article: which event its sentences are about, one after the other. */
 
 import { classes, type ClassSet } from "../lexicon";
-import type { EventType } from "../model";
 import type { DateMention, PersonMention } from "../recognise";
 import { firstAtOrAfter, type Span } from "../text";
 import type { Group } from "./cast";
@@ -17,6 +16,7 @@ import { beginsSection, type Sentence } from "./sentence";
 import { isSameDay } from "./time";
 import { homeVisitedIn, type Venue } from "./venue";
 import type { EventVerdict } from "./verdict";
+import { wantedIn } from "./wanted";
 
 const PRONOUN = classes("event-cues/pronoun");
 const EVERYBODY = classes("event-cues/everybody");
@@ -26,15 +26,11 @@ const APART = classes("event-cues/apart");
 const APART_GOING = classes("event-cues/apart-going");
 const SERIES = classes("event-cues/series");
 const SEVERALLY = classes("event-cues/severally");
-const WANTED: readonly (readonly [EventType, ClassSet])[] = [
-  ["reception", classes("event-cues/wants-reception")],
-  ["ceremony", classes("event-cues/wants-ceremony")],
-  ["meeting", classes("event-cues/wants-meeting")],
-  ["visit", classes("event-cues/wants-visit")],
-];
 
 /** Between somebody who was not there and the site that he went to. */
 const NEAR = 12;
+
+type Kind = EventVerdict["kind"];
 
 export class Thread {
   readonly drafts: Draft[] = [];
@@ -59,13 +55,13 @@ export class Thread {
     const read = readSentence(this.report, sentence);
     if ("passedOver" in read) {
       this.about = false;
-      this.verdicts.push({ ...spanOf(told), kind: "event", foundBy: "sentence", droppedBy: read.passedOver });
+      this.tell(told, "event", "sentence", read.passedOver);
       return;
     }
     const reading = { ...read, date: this.dayOf(read.date) };
     for (const [person, droppedBy] of reading.away) {
       this.bystanders.note(person.name, droppedBy);
-      this.verdicts.push({ ...spanOf(person), kind: "participant", foundBy: "cast/named", droppedBy });
+      this.tell(person, "participant", "cast/named", droppedBy);
     }
     const { date, groups } = reading;
     if (date !== null && date.kind !== "anchor") this.lastDate = date;
@@ -134,8 +130,7 @@ export class Thread {
     const hit = OPENING_RULES.first(this.report.field, reading.sentence.told, (gives) => fits(gives, facts));
     if (!hit) return undefined;
     if (hit.rule.gives.opens) return hit.rule.name;
-    const { told } = reading.sentence;
-    this.verdicts.push({ ...spanOf(told), kind: "event", foundBy: reading.kind.rule, droppedBy: hit.rule.name });
+    this.tell(reading.sentence.told, "event", reading.kind.rule, hit.rule.name);
     return undefined;
   }
 
@@ -145,24 +140,25 @@ export class Thread {
     const when = date ?? this.current?.date ?? this.lastDate;
     const before = this.current;
     const make = (): Draft => {
-      const draft = new Draft(kind!.type, kind!.called, when, sentence, severally);
+      const draft = new Draft(kind!.type, kind!.called, when, sentence, [rule, kind!.rule], severally);
       this.drafts.push(draft);
-      this.verdicts.push({
-        ...spanOf(sentence.told),
-        kind: "event",
-        foundBy: `${rule} ${kind!.rule}`,
-        droppedBy: null,
-      });
+      this.tell(sentence.told, "event", `${rule} ${kind!.rule}`);
       return draft;
     };
     const leaders = this.leadersApart(reading);
     if (leaders.length > 1) {
-      for (const leader of leaders) make().join(leader.name, "lead", sentence);
+      for (const person of leaders) this.sendApart(make(), person, reading);
       this.current = this.drafts.at(-leaders.length);
       return;
     }
     this.current = make();
     if (before && date === null) this.inherit(before, this.current, reading);
+  }
+
+  private sendApart(draft: Draft, person: PersonMention, { groups, sentence }: Reading): void {
+    const group = groups.find(({ persons }) => persons.includes(person))!;
+    draft.join(person.name, "lead", sentence);
+    draft.noteSeat({ group, person, sentence, verdict: this.tell(person, "participant", "role/apart"), opens: true });
   }
 
   /** Those whom a sentence sends different ways: 王某、李某分别带队, 王某、李某分别到石柱镇、古山镇; empty for all others. */
@@ -217,14 +213,14 @@ export class Thread {
       const known = target.participants.has(person.name);
       const droppedBy = known ? null : this.bystanders.refuse(this.report.field, person, rule, this.speech);
       if (droppedBy === null) target.join(person.name, role, sentence, mode);
-      this.verdicts.push({ ...spanOf(person), kind: "participant", foundBy: rule, droppedBy });
+      target.noteSeat({ group, person, sentence, verdict: this.tell(person, "participant", rule, droppedBy), opens });
     }
   }
 
   /** 出席会议 and 陪同调研 say which of the article's events is meant; 参加慰问活动, at its end, means all of that kind. */
   private targetsOf({ predicate }: Group): readonly Draft[] {
     const event = this.current!;
-    const wanted = WANTED.find(([, words]) => this.holds(predicate, words))?.[0];
+    const wanted = wantedIn(this.report.field, predicate);
     const fitting = this.drafts.filter((draft) => draft.type === (wanted ?? event.type));
     if (fitting.length > 1 && this.holds(predicate, SERIES)) return fitting;
     return wanted === undefined || event.type === wanted ? [event] : [fitting.at(-1) ?? event];
@@ -252,7 +248,7 @@ export class Thread {
       }
       const owner = (opens && leaders.length === 0 ? undefined : this.ownerOf(venue, reading)) ?? event;
       const droppedBy = this.refused(venue, owner, reading, opens);
-      this.verdicts.push({ ...spanOf(venue), kind: "venue", foundBy: venue.rule, droppedBy });
+      this.tell(venue, "venue", venue.rule, droppedBy);
       if (droppedBy === null) for (const name of venue.names) owner.stop(name, sentence);
     }
   }
@@ -287,6 +283,12 @@ export class Thread {
     return undefined;
   }
 
+  private tell({ start, end }: Span, kind: Kind, foundBy: string, droppedBy: string | null = null): EventVerdict {
+    const verdict = { start, end, kind, foundBy, droppedBy };
+    this.verdicts.push(verdict);
+    return verdict;
+  }
+
   private at(start: number, set: ClassSet): boolean {
     return this.report.field.wordWithin(start, set, Infinity) > 0;
   }
@@ -295,5 +297,3 @@ export class Thread {
     return this.report.field.holds(span, set);
   }
 }
-
-const spanOf = ({ start, end }: Span | PersonMention): Span => ({ start, end });

@@ -122,12 +122,19 @@ export function explainPage(
   );
 }
 
-interface Understood {
+/** What a page says, before it becomes a record: what it knows of itself, and its stories with all that was found in them. */
+export interface Understood {
   readonly about: About;
   readonly stories: readonly Story[];
 }
 
-function understand(page: Page, lexicon: Lexicon, hints: Hints, continued: Continuations): Understood {
+/** Reads a page as `extractPage` does. @throws UsageError when the home given is no division that the lexicon knows. */
+export function understand(
+  page: Page,
+  lexicon: Lexicon,
+  hints: Hints = {},
+  continued: Continuations = NONE,
+): Understood {
   const articles = splitArticles(page.lines, page.head);
   const wholes = articles.map(
     (article) => new Whole(continued.parts(page, article, "from"), article, continued.parts(page, article, "to")),

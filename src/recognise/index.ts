@@ -7,3 +7,4 @@ export type { Post, PostMention } from "./posts";
 export { recognise, type Recognised } from "./recognise";
 export type { Verdict } from "./candidate";
 export type { SiteMention } from "./sites";
+export { Network } from "./network";

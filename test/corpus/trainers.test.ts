@@ -1,4 +1,4 @@
-/** The programs that learn the weights still run on marked pages, and what they learn from most of these finds the names on the others. */
+/** The programs that learn the weights still run on marked pages, and what they learn from most of these holds on the others. */
 
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
@@ -8,7 +8,8 @@ const ROOT = join(__dirname, "../..");
 it.each([
   ["weigh-names.mjs", 0.95],
   ["train-sites.mjs", 0.85],
-])("%s finds names on pages held out", (trainer, least) => {
+  ["weigh-presence.mjs", 0.95],
+])("%s is right on pages held out", (trainer, least) => {
   const pages = join(__dirname, "pages");
   const { status, stdout } = spawnSync(process.execPath, [join(ROOT, "dictionaries/core", trainer), "--check", pages], {
     encoding: "utf8",

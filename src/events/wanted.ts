@@ -1,0 +1,18 @@
+/** Which kind of event a predicate speaks of by name: 出席会议 a meeting, 陪同调研 a visit. */
+
+import { classes, type ClassSet } from "../lexicon";
+import type { EventType } from "../model";
+import type { Field } from "../rules";
+import type { Span } from "../text";
+
+const WANTED: readonly (readonly [EventType, ClassSet])[] = [
+  ["reception", classes("event-cues/wants-reception")],
+  ["ceremony", classes("event-cues/wants-ceremony")],
+  ["meeting", classes("event-cues/wants-meeting")],
+  ["visit", classes("event-cues/wants-visit")],
+];
+
+/** Undefined for a predicate that names no event. */
+export function wantedIn(field: Field, predicate: Span): EventType | undefined {
+  return WANTED.find(([, words]) => field.holds(predicate, words))?.[0];
+}

@@ -1,0 +1,139 @@
+/** What speaks for and against it that somebody took part in an event, as words whose worth is learned. */
+
+import { classes } from "../../lexicon";
+import { daysBetween, firstAtOrAfter, type Span } from "../../text";
+import type { Draft, Seat } from "../draft";
+import type { Report } from "../report";
+import type { Run } from "../runs";
+import { WORDS } from "./cues";
+import { level, share, type Tone } from "./tone";
+
+const WORD = classes(
+  "words",
+  "functions",
+  "verbs",
+  "heads",
+  "collectives",
+  "bodies",
+  "person-cues",
+  "post-cues",
+  "event-cues",
+  "divisions",
+);
+const VERB = classes("words/verb", "verbs", "event-cues");
+/** As far as words beside a name are looked at. */
+const NEAR = 10;
+/** `YYYY-MM-DD` */
+const WHOLE_DAY = 10;
+
+/**
+ * @param seats - why he is thought to have taken part; at least one
+ * @param own - whether the sentences of this event name him
+ */
+export function presenceOf(
+  report: Report,
+  draft: Draft,
+  seats: readonly Seat[],
+  tone: Tone,
+  own: boolean,
+): readonly string[] {
+  const seat = seats.find(({ verdict }) => verdict.droppedBy === null) ?? seats[0]!;
+  const { name } = seat.person;
+  const run = runOf(report, seat.person);
+  return [
+    ...tone.features,
+    ...eventOf(draft, tone),
+    ...seatOf(report, seat, run),
+    ...besideOf(report, seat, run),
+    ...wordsOf(report, seat, run),
+    `p named ${level(tone.named.get(name)!)}`,
+    `p seats ${level(seats.length)}`,
+    `p event ${level(draft.participants.size)}`,
+    `p own ${own}`,
+    ...new Set(seats.map(({ verdict }) => `p rule ${verdict.foundBy}`)),
+    ...new Set(seats.map(({ verdict }) => `p against ${verdict.droppedBy}`)),
+    ...(tone.titled.has(name) ? ["p titled"] : []),
+    ...(name.includes("·") || name.length > 4 ? ["p foreign"] : []),
+  ];
+}
+
+function eventOf({ date, type, called, why, participants, at, evidence }: Draft, { latest, titled }: Tone): string[] {
+  const names = [...participants.keys()];
+  const day = date?.resolved?.slice(0, WHOLE_DAY);
+  return [
+    `e type ${type}`,
+    ...why.map((rule) => `e ${rule}`),
+    `e people ${level(names.length)}`,
+    `e titled ${share(names.filter((name) => titled.has(name)).length, names.length)}`,
+    `e sites ${level(at.size)}`,
+    `e date ${date === null ? "none" : date.kind}`,
+    `e told ${level(evidence.size)}`,
+    `e called ${called.slice(-2)}`,
+    `e name ${called.slice(-4)}`,
+    ...(latest !== null && day?.length === WHOLE_DAY ? [`e before ${level(daysBetween(day, latest))}`] : []),
+  ];
+}
+
+/** The mention by itself: where it stands, in what list, and how sure it is. */
+function seatOf({ text }: Report, seat: Seat, run: Run): string[] {
+  const { person, group, sentence, verdict, opens } = seat;
+  const { told } = sentence;
+  return [
+    `s rule ${verdict.foundBy}`,
+    `s against ${verdict.droppedBy}`,
+    `s opens ${opens}`,
+    `s aside ${group.aside}`,
+    `s first ${sentence.first}`,
+    `s speaks ${sentence.speaks}`,
+    `s start ${level(sentence.start / 50)}`,
+    `s from ${level(run.start - told.start)}`,
+    `s list ${level(run.persons.length)}`,
+    `s nth ${level(run.persons.indexOf(person))}`,
+    `s group ${level(group.persons.length)}`,
+    `s title ${run.start < run.bare}`,
+    `s sure ${person.score === undefined ? "known" : Math.max(-1, Math.min(6, Math.floor(person.score)))}`,
+    `s length ${Math.min(5, person.end - person.start)}`,
+    `s predicate ${level(group.predicate.end - group.predicate.start)}`,
+    `s quoted ${level(sentence.end - told.end)}`,
+    `s mark ${text[told.end] ?? ""}`,
+    `s left ${text[run.start - 1] ?? ""}`,
+    `s right ${text[run.end] ?? ""}`,
+  ];
+}
+
+/** The words right beside it. */
+function besideOf({ found, text }: Report, { person }: Seat, run: Run): string[] {
+  const before = Math.max(1, found.lattice.longestBefore(run.start, WORD));
+  const behind = Math.max(1, found.lattice.longest(run.end, WORD));
+  const head = found.lattice.longestBefore(person.start, WORD);
+  return [
+    `s before ${text.slice(Math.max(0, run.start - before), run.start)}`,
+    `s behind ${text.slice(run.end, run.end + behind)}`,
+    ...(run.start < run.bare ? [`s head ${text.slice(person.start - head, person.start)}`] : []),
+  ];
+}
+
+/** The classes of words, and the verbs, in front of it and behind it. */
+function wordsOf({ field, found, text }: Report, { group, sentence }: Seat, run: Run): string[] {
+  const { told } = sentence;
+  const regions: readonly (readonly [string, Span])[] = [
+    ["front", { start: told.start, end: run.start }],
+    ["behind", { start: run.end, end: Math.min(sentence.end, run.end + NEAR) }],
+    ["does", group.predicate],
+    ["told", told],
+    ["rest", { start: told.end, end: sentence.end }],
+  ];
+  const held = WORDS.flatMap(([name, set]) =>
+    regions.flatMap(([where, span]) => (field.holds(span, set) ? [`${where} ${name}`] : [])),
+  );
+  const verbsIn = (sign: string, span: Span): string[] =>
+    found.lattice
+      .all(span, VERB)
+      .flatMap(({ start, end }) => (end - start > 1 ? [`${sign} ${text.slice(start, end)}`] : []));
+  const near = { start: Math.max(told.start, run.start - NEAR), end: run.start };
+  return [...held, ...new Set([...verbsIn("sw", group.predicate), ...verbsIn("fw", near)])];
+}
+
+function runOf({ runs }: Report, person: Span): Run {
+  return runs[firstAtOrAfter(runs, person.start + 1) - 1]!;
+}

@@ -1,0 +1,59 @@
+/** How an article sounds as a whole: a report of what officials did, a statement, a crime, a match. */
+
+import { classes } from "../../lexicon";
+import type { Draft } from "../draft";
+import type { Report } from "../report";
+import { WORDS } from "./cues";
+
+/** What holds of everybody in an article. */
+export interface Tone {
+  readonly features: readonly string[];
+  /** How often it names each of its people. */
+  readonly named: ReadonlyMap<string, number>;
+  /** Those to whom it gives a post. */
+  readonly titled: ReadonlySet<string>;
+  /** The latest day of which it tells, `YYYY-MM-DD`; null where it tells of none. */
+  readonly latest: string | null;
+}
+
+const HEADS = classes("heads");
+/** Shorter articles count as so long, or one word would be many. */
+const SHORTEST = 200;
+
+export function toneOf({ found, text, field }: Report, drafts: readonly Draft[]): Tone {
+  const named = new Map<string, number>();
+  for (const { name } of found.persons) named.set(name, (named.get(name) ?? 0) + 1);
+  const titled = new Set(found.posts.flatMap(({ names }) => names));
+  const often = (count: number): number => level((count * 1000) / Math.max(SHORTEST, text.length));
+  const days = found.dates.flatMap(({ resolved }) => resolved?.slice(0, 10) ?? []);
+  return {
+    features: [
+      `a people ${level(named.size)}`,
+      `a titled ${share(titled.size, named.size)}`,
+      `a drafts ${Math.min(4, drafts.length)}`,
+      `a length ${level(text.length / 100)}`,
+      `a posts ${often(found.posts.length)}`,
+      `a heads ${often(field.startsOf(HEADS).length)}`,
+      `a places ${often(found.places.length + found.sites.length)}`,
+      `a dates ${level(found.dates.length)}`,
+      `a speech ${often(text.split("“").length - 1)}`,
+      ...WORDS.flatMap(([name, set]) => {
+        const count = field.startsOf(set).length;
+        return count > 0 ? [`a ${name} ${often(count)}`] : [];
+      }),
+    ],
+    named,
+    titled,
+    latest: days.toSorted().at(-1) ?? null,
+  };
+}
+
+/** The steps in which numbers are told: 0, a half, 1, 2, 4, 8, … */
+export function level(count: number): number {
+  return count <= 0 ? 0 : count < 1 ? 0.5 : 2 ** Math.floor(Math.log2(count));
+}
+
+/** A part of a whole in quarters. */
+export function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : Math.round((4 * part) / whole) / 4;
+}

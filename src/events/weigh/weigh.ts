@@ -1,0 +1,47 @@
+/** Weighs everybody whom the rules put into the events of an article. */
+
+import type { Draft, Seat } from "../draft";
+import type { Report } from "../report";
+import { presenceNetwork } from "./model";
+import { presenceOf } from "./presence";
+import { toneOf } from "./tone";
+
+/** In log-odds: whoever is less likely to have taken part is not said to have. */
+export const LIKELY = 0.7;
+
+/** What keeps somebody out who is not likely to have taken part. */
+export const UNLIKELY = "presence/unlikely";
+
+/** Somebody who may have taken part in an event. */
+export interface Weighed {
+  readonly draft: Draft;
+  readonly name: string;
+  /** Why he is thought to have. */
+  readonly seats: readonly Seat[];
+  readonly features: readonly string[];
+}
+
+/**
+ * Everybody who is in an event by a rule, with what speaks for and against it. Who is in one only because he was in the one
+ * before is weighed by what was told of him there.
+ */
+export function weighedIn(report: Report, drafts: readonly Draft[]): readonly Weighed[] {
+  const tone = toneOf(report, drafts);
+  return drafts.flatMap((draft) =>
+    [...draft.participants.keys()].flatMap((name) => {
+      const own = draft.seats.get(name);
+      const seats = own ?? drafts.flatMap((other) => other.seats.get(name) ?? []);
+      if (seats.length === 0) return [];
+      return [{ draft, name, seats, features: presenceOf(report, draft, seats, tone, own !== undefined) }];
+    }),
+  );
+}
+
+/** Those who are not likely to have taken part in the events that the rules put them into. */
+export function unlikelyIn(report: Report, drafts: readonly Draft[]): readonly Weighed[] {
+  if (drafts.every(({ participants }) => participants.size === 0)) return [];
+  const network = presenceNetwork();
+  return weighedIn(report, drafts).filter(
+    ({ features }) => network.score(features.flatMap((feature) => network.numbered(feature) ?? [])) < LIKELY,
+  );
+}
