@@ -12,6 +12,7 @@ import {
   FEW,
   isPlaced,
   isTitled,
+  type Leader,
   leaderOf,
   type Namesake,
   NOBODY_ELSE,
@@ -106,11 +107,17 @@ class Told {
     const left: Cluster<T>[] = [best.leader];
     for (const cluster of clusters) {
       if (cluster === best.leader) continue;
-      if (isPlaced(cluster) || (best.isKnown && isTitled(cluster)) || !this.#mayBeOne(cluster, best.leader)) {
+      if (isPlaced(cluster) || !this.#belongs(cluster, best) || !this.#mayBeOne(cluster, best.leader)) {
         left.push(cluster);
       } else join(best.leader, cluster, best.reason);
     }
     return left;
+  }
+
+  /** A headmaster of the name is not the singer, nor a student the headmaster, unless something beside the names is alike. */
+  #belongs<T extends Namesake>(cluster: Cluster<T>, { leader, takes }: Leader<T>): boolean {
+    if (takes === "all" || !(isTitled(cluster) || (takes === "alike" && isTitled(leader)))) return true;
+    return takes === "alike" && this.#shared(cluster, leader).bits >= LEAST;
   }
 
   /** Nothing speaks against it: no page names both, and posts lie in one area or in the areas around it. */

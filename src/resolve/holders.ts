@@ -7,6 +7,7 @@ import type { PersonEntity, TitleEntity } from "./entities";
 import { byCodeUnits, distinct, groupBy, sortedBy } from "../collections";
 import { isSingleHolder } from "./posts";
 import { dayOf, inOffice, type Observation } from "./tenures";
+import type { Told } from "./told";
 
 /** Somebody in a post, acting or not, for as long as nobody else is seen in it. */
 export interface Holder {
@@ -72,10 +73,14 @@ export function holdersOf(
   seen: readonly Observation[],
   persons: ReadonlyMap<string, PersonEntity>,
   main: MainPosts,
+  told: Pick<Told, "leaves" | "isPast">,
 ): Holders {
   const found: Contradiction[] = [];
   const kind = kindOf(title);
-  const dated = seen.filter((one) => inOffice(one) && dayOf(one) !== undefined);
+  const dated = seen.filter((one) => {
+    const holds = inOffice(one) || (one.status === "former" && told.leaves(one));
+    return holds && dayOf(one) !== undefined && !told.isPast(one);
+  });
   const own = dated.filter((one) => {
     const person = persons.get(one.person);
     if (person === undefined || person.anonymous || person.doubtful) return false;

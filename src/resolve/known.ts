@@ -47,10 +47,10 @@ export interface Cluster<T> {
 /** Of texts, by the others of the name whom something places. */
 const RIVALS = 0.1;
 
-/** Texts that make somebody known. */
+/** Texts that make somebody of a rare name known. */
 const KNOWN = 5;
 
-/** Texts that make somebody known whom nothing places: a singer. */
+/** Texts that make anybody else known, and a singer whom nothing places. */
 const FAMOUS = 10;
 
 /** First names, beside which a last name is rare. */
@@ -58,26 +58,34 @@ export const FEW = 3;
 
 export const NOBODY_ELSE = "a name that nobody else bears in all that was read";
 
-/** The one to whom all belong of whom nothing but the name is said; undefined where nobody is that well known. */
-export function leaderOf<T extends Namesake>(clusters: readonly Cluster<T>[], corpus: Corpus) {
+/** The one of a name to whom others belong. */
+export interface Leader<T> {
+  readonly leader: Cluster<T>;
+  readonly reason: string;
+  /** All whom nothing places; those without any post; or those who are shown as the leader is. */
+  readonly takes: "all" | "bare" | "alike";
+}
+
+/** Undefined where nobody is that well known. */
+export function leaderOf<T extends Namesake>(clusters: readonly Cluster<T>[], corpus: Corpus): Leader<T> | undefined {
   const placed = clusters.filter(isPlaced).toSorted((a, b) => textsOf(b) - textsOf(a));
   const [first, ...others] = placed;
   const rivals = others.reduce((sum, one) => sum + textsOf(one), 0);
-  if (first !== undefined && textsOf(first) >= KNOWN && rivals <= textsOf(first) * RIVALS) {
+  const isRare = areRare(clusters, corpus);
+  if (first !== undefined && textsOf(first) >= (isRare ? KNOWN : FAMOUS) && rivals <= textsOf(first) * RIVALS) {
     const reason = `the only one of the name whom many texts place (${textsOf(first)})`;
-    return { leader: first, reason, isKnown: false };
+    return { leader: first, reason, takes: isRare ? "all" : "bare" };
   }
   const famous = famousOf(clusters);
   if (famous !== undefined) {
     return {
       leader: famous,
       reason: `the only one of the name whom many texts name (${textsOf(famous)})`,
-      isKnown: true,
+      takes: "bare",
     };
   }
   const leader = first ?? clusters[0];
-  if (leader === undefined || rivals > 0 || !areRare(clusters, corpus)) return undefined;
-  return { leader, reason: NOBODY_ELSE, isKnown: false };
+  return leader === undefined || rivals > 0 || !isRare ? undefined : { leader, reason: NOBODY_ELSE, takes: "alike" };
 }
 
 /** Whom most texts name, where hardly any others of the name hold posts, stand in several texts, or are many together. */

@@ -5,17 +5,15 @@ import { daysBetween } from "./dates";
 import type { PersonEntity, SuccessionEntity, TitleEntity } from "./entities";
 import { type Holder, holdersOf, kindOf, mainPosts } from "./holders";
 import { groupBy } from "../collections";
+import { lastPart } from "./names";
 import { covers, postOf } from "./rows";
 import { dayOf, inOffice, type Observation } from "./tenures";
+import { Told } from "./told";
 
 export interface Successions {
   readonly successions: readonly SuccessionEntity[];
   readonly problems: readonly Problem[];
 }
-
-/** What a text says of who leaves a post, and of who comes. */
-const LEAVES = /不再担任|免去|辞去|卸任|离任|调离|原任|前任|在[她他]之前/;
-const COMES = /接任|接替|继任|后任|任命|当选|履新|出任|到任/;
 
 /**
  * One holder after another, where the days are in order, or one page says who leaves and who comes. Two who are seen in
@@ -34,13 +32,14 @@ export function followUp(
   for (const title of titles) {
     if (kindOf(title) === undefined) continue;
     const shown = byTitle.get(title.id) ?? [];
-    const told = new Told(byId, shown);
-    const { holders, contradictions } = holdersOf(title, shown, byId, main);
+    const told = new Told(title.name, byId, shown);
+    const { holders, contradictions } = holdersOf(title, shown, byId, main, told);
     problems.push(...contradictions.map(({ reason, seen }) => ({ ...whereOf(seen), reason })));
     holders.forEach((later, at) => {
       const earlier = holders[at - 1];
       if (earlier === undefined) return;
-      const [one, other] = inOrder(earlier, later, told);
+      const isOne = areSpelledAlike(byId.get(earlier.person)!.name, byId.get(later.person)!.name);
+      const [one, other] = isOne ? [] : inOrder(earlier, later, told, title);
       if (one === undefined || other === undefined) problems.push(clash(title.name, earlier, later));
       else {
         const { person, last } = one;
@@ -59,46 +58,33 @@ export function followUp(
 }
 
 /** The earlier and the later; neither where they are seen at about one time and no text says who leaves. */
-function inOrder(a: Holder, b: Holder, told: Told): readonly [Holder?, Holder?] {
-  if (a.last < b.first && !isPassing(a, b)) return [a, b];
-  if (a.last > b.first) return [];
-  if (told.leaves(a, b) || told.comes(b, a)) return [a, b];
-  return a.last === b.first && (told.leaves(b, a) || told.comes(a, b)) ? [b, a] : [];
+function inOrder(a: Holder, b: Holder, told: Told, post: TitleEntity): readonly [Holder?, Holder?] {
+  const order = told.inOrder(a, b);
+  if (a.last < b.first) return order === true || !isPassing(a, b, post) ? [a, b] : [];
+  if (a.last > b.first || order === undefined) return [];
+  return order ? [a, b] : a.last === b.first ? [b, a] : [];
 }
 
-/** Days within which nobody is taken for a successor whom one day alone shows, after one whom one day alone shows. */
+/** Days within which one day alone makes nobody a successor, and nobody a predecessor whom no page names with the place. */
 const PASSING = 60;
 
-function isPassing(a: Holder, b: Holder): boolean {
-  return a.days === 1 && b.days === 1 && daysBetween(a.last, b.first) < PASSING;
+function isPassing(a: Holder, b: Holder, post: TitleEntity): boolean {
+  if (daysBetween(a.last, b.first) >= PASSING) return false;
+  return b.days === 1 || (a.days === 1 && !isPrinted(a, post));
 }
 
-/** What the pages that show two holders say of who leaves and who comes. */
-class Told {
-  constructor(
-    readonly persons: ReadonlyMap<string, PersonEntity>,
-    readonly seen: readonly Observation[],
-  ) {}
+/** Whether a page prints the post with its place or body, which 市长 alone has from elsewhere. */
+function isPrinted({ seen }: Holder, { jurisdiction }: TitleEntity): boolean {
+  const short = jurisdiction?.slice(0, 2) ?? "";
+  return seen.some(({ mentions }) => mentions.some(({ text }) => text.includes(short)));
+}
 
-  /** A page calls the holder the former one, or says so in a sentence. */
-  leaves(holder: Holder, other: Holder): boolean {
-    const isFormer = this.seen.some(({ person, status }) => person === holder.person && status === "former");
-    return isFormer || this.#says(holder, other, LEAVES);
-  }
-
-  comes(holder: Holder, other: Holder): boolean {
-    return this.#says(holder, other, COMES);
-  }
-
-  #says({ person }: Holder, other: Holder, what: RegExp): boolean {
-    const name = this.persons.get(person)!.name;
-    const pages = this.seen.flatMap((one) => (one.person === person || one.person === other.person ? [one.page] : []));
-    return pages.some(({ articles }) =>
-      articles.some(({ body }) =>
-        body.split(/[。；\n]/u).some((sentence) => sentence.includes(name) && what.test(sentence)),
-      ),
-    );
-  }
+/** 维斯塔格 and 维斯特格: hardly one after the other. */
+function areSpelledAlike(a: string, b: string): boolean {
+  const [one, other] = [lastPart(a), lastPart(b)];
+  return (
+    one.length > 3 && one.length === other.length && Array.from(one).filter((c, at) => c !== other[at]).length === 1
+  );
 }
 
 function clash(post: string, one: Holder, other: Holder): Problem {

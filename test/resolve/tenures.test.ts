@@ -59,6 +59,29 @@ it("takes the order of a change that is told on the day itself from the words", 
   expect(followers(seen("甲一", "2021-06-01"), seen("乙二", "2021-06-01"))).toEqual([]);
 });
 
+it("takes who leaves from the clause that names the post, not from one about another post", () => {
+  const news = "会议决定，乙二辞去永康市局长职务。日前，乙二任命为永康市市长，甲一不再担任永康市市长。\n";
+  const pages = ["甲一", "乙二"].map((name) => bodied(seen(name, "2021-06-01"), news));
+  expect(followers(...pages)).toEqual(["甲一 乙二 2021-06-01 2021-06-01"]);
+});
+
+it("does not make a predecessor of somebody who has died long after, nor a successor whom one day alone shows soon after", () => {
+  const obituary = bodied(seen("甲一", "2021-05-20"), "永康市市长甲一同志因病去世。\n");
+  expect(followers(obituary, seen("乙二", "2021-06-01"), seen("乙二", "2021-09-01"))).toEqual([]);
+  expect(followers(seen("甲一", "2021-01-05"), seen("甲一", "2021-05-20"), seen("乙二", "2021-06-01"))).toEqual([]);
+});
+
+it("takes a former holder for the one before where the page says that he leaves", () => {
+  const former = seen("甲一", "2021-05-31", title("市长", "永康市", { status: "former" }));
+  const told = bodied(former, "原任永康市市长甲一已调离。\n");
+  expect(followers(told, seen("乙二", "2021-06-01"), seen("乙二", "2021-09-01"))).toHaveLength(1);
+});
+
+it("does not make successors of two spellings of one foreign name", () => {
+  const pages = [seen("彼得罗夫", "2021-01-05"), seen("彼德罗夫", "2021-06-01"), seen("彼德罗夫", "2021-09-01")];
+  expect(followers(...pages)).toEqual([]);
+});
+
 it("does not make successors of several who are given one post on one day", () => {
   const pages = ["甲一", "乙二", "丙三"].map((name) => seen(name, "2021-06-01"));
   expect(followers(...pages)).toEqual([]);

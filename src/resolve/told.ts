@@ -1,0 +1,70 @@
+/** What pages say in words of who leaves a post, and of who comes. */
+import type { PageRecord } from "../model";
+import type { PersonEntity } from "./entities";
+import type { Holder } from "./holders";
+import type { Observation } from "./tenures";
+
+/** What a text says of who leaves a post, and of who comes. */
+const LEAVES = /不再担任|免去|辞去|卸任|离任|调离|原任|前任|退休|在[她他]之前/;
+const COMES = /接任|接替|继任|后任|任命|当选|履新|出任|到任|上任/;
+
+/** What only may come. */
+const HOPED = /有望|主张|希望|可能|或将|或由|传闻|拟|建议|考虑|继任者人选/;
+
+/** What a text says of whom it calls by a post of long ago: who has died, and who stands trial. */
+const PAST = /去世|逝世|病逝|享年|遗体|受贿一案|提起公诉|移送检察|被判/;
+
+/** A change is told in one clause, or in one sentence where no clause says it. */
+const PARTS = [/[，,。；;\n]/u, /[。；;\n]/u];
+
+export class Told {
+  /** @param post - the title's name; @param seen - all observations of it */
+  constructor(
+    readonly post: string,
+    readonly persons: ReadonlyMap<string, PersonEntity>,
+    readonly seen: readonly Observation[],
+  ) {}
+
+  /** Whether `a` is said to have gone before `b`: true, false for the other way round, undefined when nothing is said. */
+  inOrder(a: Holder, b: Holder): boolean | undefined {
+    const pages = this.seen.flatMap((one) => (one.person === a.person || one.person === b.person ? [one.page] : []));
+    const former = [a, b].map((one) => this.#isFormer(one));
+    for (const parts of PARTS) {
+      const says = (one: Holder, what: RegExp): boolean =>
+        pages.some((page) => this.#says(page, one.person, what, parts));
+      const [forward, back] = [says(a, LEAVES) || says(b, COMES), says(b, LEAVES) || says(a, COMES)];
+      if (forward !== back) return forward;
+    }
+    return former[0] === former[1] ? undefined : former[0];
+  }
+
+  /** Whether the page says that the holder leaves the post, which it calls a former one for that. */
+  leaves({ page, person }: Observation): boolean {
+    return this.#says(page, person, LEAVES, PARTS[0]!);
+  }
+
+  /** Whether the page names somebody for another reason than the post, which lies long ago. */
+  isPast({ page, person }: Observation): boolean {
+    const name = this.#nameOf(person);
+    return sentencesOf(page, PARTS[1]!).some((sentence) => sentence.includes(name) && PAST.test(sentence));
+  }
+
+  #isFormer({ person }: Holder): boolean {
+    return this.seen.some((one) => one.person === person && one.status === "former");
+  }
+
+  #says(page: PageRecord, person: string, what: RegExp, parts: RegExp): boolean {
+    const [name, head] = [this.#nameOf(person), this.post.slice(-2)];
+    return sentencesOf(page, parts).some(
+      (part) => part.includes(name) && part.includes(head) && what.test(part) && !HOPED.test(part),
+    );
+  }
+
+  #nameOf(person: string): string {
+    return this.persons.get(person)!.name;
+  }
+}
+
+function sentencesOf({ articles }: PageRecord, parts: RegExp): readonly string[] {
+  return articles.flatMap(({ headline, body }) => [headline ?? "", ...body.split(parts)]);
+}
