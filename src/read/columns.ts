@@ -107,7 +107,7 @@ function readBand(band: readonly Box[], { middle, crossing }: Gutter): readonly 
   const left = readRegion(band.filter((box) => box.right <= middle));
   const right = readRegion(band.filter((box) => box.right > middle));
   const goesOn = left.length > 0 && right.length > 0 && alike(left.at(-1)!.size, right[0]!.size);
-  return [...left, ...(goesOn ? apart(right, false) : apart(right))];
+  return [...left, ...apart(right, !goesOn)];
 }
 
 const apart = ([first, ...rest]: readonly TextLine[], is = true): readonly TextLine[] =>

@@ -1,4 +1,4 @@
-import { dayOf, isCalendarDay, isDay } from "../../src/text";
+import { dayOf, isCalendarDay, isDay, nearestDay, weekdayOf } from "../../src/text";
 
 describe("isDay", () => {
   it.each(["2022-04-14", "2020-02-29", "1999-12-31"])("takes %s for a day", (text) => {
@@ -31,4 +31,27 @@ describe("dayOf", () => {
   it("gives none that no calendar has", () => {
     expect(dayOf("2022", "2", "30")).toBeUndefined();
   });
+});
+
+describe("nearestDay", () => {
+  it.each([
+    ["--12-30", "2022-01-05", "2021-12-30"],
+    ["--08-25", "2023-08-17", "2023-08-25"],
+    ["--12-30", "2022-06-01", "2021-12-30"],
+    ["--02-29", "2022-04-14", "2020-02-29"],
+  ])("puts %s on a page of %s on %s", (monthDay, published, day) => {
+    expect(nearestDay(monthDay, published)).toBe(day);
+  });
+
+  it("knows none that no year has", () => {
+    expect(nearestDay("--02-30", "2022-04-14")).toBeNull();
+  });
+});
+
+it.each([
+  ["2022-04-11", 1],
+  ["2022-04-14", 4],
+  ["2022-04-17", 7],
+])("counts the days of a week from Monday: %s is day %i", (day, number) => {
+  expect(weekdayOf(day)).toBe(number);
 });
