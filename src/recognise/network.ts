@@ -1,7 +1,7 @@
 /** Small networks that weigh what speaks for a name: learned from marked pages, kept in a file, read once. */
 
 import type { Held } from "./held";
-import { NameTable, type Numbering } from "./numbering";
+import { NameTable, type Numbering, type Question } from "./numbering";
 
 /** What stands in front of the weights. */
 interface Head {
@@ -22,6 +22,9 @@ export interface Sums {
   readonly own: number;
   readonly pairs: Int32Array;
 }
+
+/** Asks nothing of a word but what it is called. */
+const WHOLE: Question = { prefix: "", hash: 0 };
 
 /**
  * One layer of units between features and what they say together; each feature also counts by itself. The units see which
@@ -76,6 +79,11 @@ export class Network {
     const line = file.indexOf(10);
     const head: Head = JSON.parse(Buffer.from(file.subarray(0, line)).toString("utf8"));
     return new Network(head, new Int8Array(file.subarray(line + 1)), features);
+  }
+
+  /** The number of a word that the program calls by all of its name; -1 for one that was not learned. */
+  numberOf(name: string): number {
+    return this.numbering.numberOf(WHOLE, name, 0, name.length);
   }
 
   /** What a feature says by itself, in log-odds. */

@@ -1,5 +1,6 @@
 /** Weighs everybody whom the rules put into the events of an article. */
 
+import { Held } from "../../recognise";
 import type { Draft, Seat } from "../draft";
 import type { Report } from "../report";
 import { presenceNetwork } from "./model";
@@ -37,11 +38,15 @@ export function weighedIn(report: Report, drafts: readonly Draft[]): readonly We
   );
 }
 
+const held = new Held();
+
 /** Those who are not likely to have taken part in the events that the rules put them into. */
 export function unlikelyIn(report: Report, drafts: readonly Draft[]): readonly Weighed[] {
   if (drafts.every(({ participants }) => participants.size === 0)) return [];
   const network = presenceNetwork();
-  return weighedIn(report, drafts).filter(
-    ({ features }) => network.score(features.flatMap((feature) => network.numbered(feature) ?? [])) < LIKELY,
-  );
+  return weighedIn(report, drafts).filter(({ features }) => {
+    held.clear();
+    for (const feature of features) held.add(network.numberOf(feature));
+    return network.score(held) < LIKELY;
+  });
 }
