@@ -486,7 +486,8 @@ const slotOf = (feature) => (feature ^ (feature >>> 24)) & (SIZE - 1);
 function readPlace(text, units, tally, start, nameShapes) {
   return shapes.stretchesAt(text, start, nameShapes).map((stretch) => {
     const shared = features.startFeatures(units, start, stretch.surname === 0, buffer);
-    const count = features.stretchFeatures(units, stretch, tally.of(text, stretch), buffer, shared);
+    const end = features.endFeatures(units, start + stretch.length, stretch.surname === 0, buffer, shared);
+    const count = features.stretchFeatures(units, stretch, tally.of(text, stretch), buffer, end);
     return { stretch, features: buffer.slice(0, count) };
   });
 }

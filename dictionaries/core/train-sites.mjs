@@ -21,9 +21,10 @@ const { loadLexicon } = require("../../dist/lexicon");
 const { readPage } = require("../../dist/read");
 const { Home, recognise } = require("../../dist/recognise");
 const { IN_A_SITE, partTitled } = require("../../dist/recognise/recognise");
-const { counterOf } = require("../../dist/recognise/count");
+const { Counter } = require("../../dist/recognise/count");
+const { Held } = require("../../dist/recognise/held");
 const { endingsOf } = require("../../dist/recognise/endings/candidates");
-const { endedOf, FEATURES, featuresOf } = require("../../dist/recognise/endings/features");
+const { addOwn, addShared, endedOf, FEATURES } = require("../../dist/recognise/endings/features");
 const { Lexical } = require("../../dist/recognise/endings/lexical");
 const { longestOf, LIKELY } = require("../../dist/recognise/endings/score");
 const { Terrain } = require("../../dist/recognise/endings/terrain");
@@ -49,10 +50,12 @@ function formsOf(gold) {
   return forms;
 }
 
-function choicesOf(terrain, side, count, forms) {
+const held = new Held();
+
+function choicesOf(terrain, side, counter, forms) {
   const endings = endingsOf(terrain);
-  const lexical = new Lexical(terrain, numbered);
-  const page = { count, ends: new Set(endings.map(({ end }) => end)), lexical };
+  const lexical = new Lexical(terrain, { numberOf });
+  const page = { counter, ends: new Set(endings.map(({ end }) => end)), lexical };
   return endings.flatMap((ending) => {
     const ended = endedOf(terrain, ending, page);
     if (ended.side !== side) return [];
@@ -63,7 +66,12 @@ function choicesOf(terrain, side, count, forms) {
       ...ending,
       names,
       side,
-      readings: ending.starts.map((start) => featuresOf(terrain, ending, ended, start, page)),
+      readings: ending.starts.map((start) => {
+        held.clear();
+        addShared(terrain, ending, ended, page, held);
+        addOwn(terrain, ending, ended, start, page, held);
+        return Array.from(held.numbers.subarray(0, held.count));
+      }),
       right: must.includes(true) ? must : may,
       none: !must.includes(true),
     };
@@ -85,7 +93,7 @@ function pageOf(folder, file, lexicon) {
 
 /** For each text, what its endings leave to choose. */
 function choicesIn(texts, lexicon, facts, forms) {
-  const count = counterOf(texts.join("\n"));
+  const counter = new Counter(texts.join("\n"));
   const lattices = texts.map((text) => lexicon.automaton.read(text));
   return recognise(lattices, lexicon, facts).map(({ lattice, places, posts, verdicts }) => {
     const listed = places.filter(({ foundBy }) => foundBy !== "places/ending");
@@ -95,11 +103,11 @@ function choicesIn(texts, lexicon, facts, forms) {
     const [titled, people] = partTitled(persons, posts);
     const names = [...titled, ...posts].toSorted((a, b) => a.start - b.start);
     return [
-      ...choicesOf(new Terrain({ lattice, places: listed, names: [], people: [] }), 1, count, forms),
+      ...choicesOf(new Terrain({ lattice, places: listed, names: [], people: [] }), 1, counter, forms),
       ...choicesOf(
         new Terrain({ lattice, places: listed.filter(({ id }) => id !== null), names, people }),
         0,
-        count,
+        counter,
         forms,
       ),
     ];
@@ -126,7 +134,8 @@ function exampleOf(line, lexicon) {
 
 /** Every word that the pages hold has a number of its own, in the order in which they come. */
 const words = new Map();
-function numbered(word) {
+function numberOf({ prefix }, text, start, end) {
+  const word = prefix + text.slice(start, end);
   if (!words.has(word)) words.set(word, FEATURES.length + words.size);
   return words.get(word);
 }

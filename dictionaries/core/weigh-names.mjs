@@ -13,6 +13,7 @@ import { learnChoices, oftenFirst } from "./learn-choices.mjs";
 import articles from "../../dist/articles/index.js";
 import lexicons from "../../dist/lexicon/index.js";
 import reading from "../../dist/read/index.js";
+import holding from "../../dist/recognise/held.js";
 import choosing from "../../dist/recognise/persons/choose.js";
 import creditsFound from "../../dist/recognise/persons/credits.js";
 import models from "../../dist/recognise/persons/model.js";
@@ -74,7 +75,7 @@ function rowsOf(texts, spansIn) {
     return scene.proposals.map((proposal) => ({
       scene,
       proposal,
-      ...scoring.readingOf(scene, proposal, numbered),
+      ...readingOf(scene, proposal),
       right: spans.get(proposal.start) === proposal.end,
       // Whoever made the page is left out by a rule, and not every reader wrote him down.
       credited: credits.some(({ start, end }) => start <= proposal.start && proposal.end <= end),
@@ -106,9 +107,21 @@ function spansOf(text, names) {
   return found;
 }
 
+const held = new holding.Held();
+
+/** What holds of a stretch: the numbers of evidence and of words, and how strongly each holds. */
+function readingOf(scene, proposal) {
+  scoring.readingOf(scene, proposal, { numberOf }, held);
+  return {
+    features: Array.from(held.numbers.subarray(0, held.count)),
+    values: Array.from(held.values.subarray(0, held.count)),
+  };
+}
+
 /** Every word that the pages hold has a number of its own behind the evidence, in the order in which they come. */
 const words = new Map();
-function numbered(word) {
+function numberOf({ prefix }, text, start, end) {
+  const word = prefix + text.slice(start, end);
   if (!words.has(word)) words.set(word, scoring.FEATURES.length + words.size);
   return words.get(word);
 }

@@ -41,7 +41,7 @@ export function factsOf(
     dated: date !== null,
     sameDay: date !== null && isSameDay(date, current?.date ?? null),
     visit: kind?.type === "visit",
-    goes: venues.length > 0,
+    goes: venues().length > 0,
     alike: kind?.type === current?.type,
     touring: current?.type === "visit",
     ours,

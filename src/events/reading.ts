@@ -27,7 +27,8 @@ export interface Reading {
   /** Those whom it names and who were not there, with the rule. */
   readonly away: ReadonlyMap<PersonMention, string>;
   readonly date: DateMention | null;
-  readonly venues: readonly Venue[];
+  /** Of no use to a sentence that no event is told in. */
+  readonly venues: () => readonly Venue[];
 }
 
 /** A sentence that tells of nothing that has happened, or of other things. */
@@ -43,13 +44,14 @@ export function readSentence(report: Report, sentence: Sentence): Reading | Pass
   const hit = KIND_RULES.first(report.field, told);
   if (hit?.rule.gives === "none") return { passedOver: hit.rule.name };
   const away = absentIn(report, sentence);
+  let venues: readonly Venue[] | undefined;
   return {
     sentence,
     kind: hit && kindOf(report, told, hit.rule.gives, hit),
     away,
     groups: groupsOf(report, sentence, away),
     date: dateIn(report, sentence, away),
-    venues: venuesIn(report, sentence),
+    venues: () => (venues ??= venuesIn(report, sentence)),
   };
 }
 

@@ -164,9 +164,10 @@ export class Thread {
   /** Those whom a sentence sends different ways: 王某、李某分别带队, 王某、李某分别到石柱镇、古山镇; empty for all others. */
   private leadersApart({ groups, sentence, venues }: Reading): readonly PersonMention[] {
     const leaders = groups.flatMap((group) => group.persons);
-    const oneEach = venues.length === 1 && venues[0]!.parts.length === leaders.length;
+    if (leaders.length < 2) return [];
+    const oneEach = venues().length === 1 && venues()[0]!.parts.length === leaders.length;
     const apart = this.holds(sentence.told, APART) || (oneEach && this.holds(sentence.told, APART_GOING));
-    return apart && leaders.length > 1 ? leaders : [];
+    return apart ? leaders : [];
   }
 
   /** What a sentence leaves out that opens an event beside another: who went on there, and where a meeting was held. */
@@ -237,7 +238,7 @@ export class Thread {
     const own = event.type === "visit" ? homeVisitedIn(this.report, sentence) : undefined;
     if (own !== undefined) event.stop(own, sentence);
     const leaders = opens ? this.leadersApart(reading) : [];
-    for (const venue of venues) {
+    for (const venue of venues()) {
       if (leaders.length > 0 && leaders.length === venue.parts.length) {
         venue.parts.forEach((names, nth) => {
           const each = this.drafts.at(nth - leaders.length)!;

@@ -46,6 +46,16 @@ export function unionOf(one: number, other: number): number {
   return union;
 }
 
+/** How many such numbers there are; each is less. */
+export const signatureCount = (): number => signatures.length;
+
+/** Which classes some of these numbers stand for, as `ClassSet.isAmong` takes them: 1 at the place of each. */
+export function classesAmong(occurring: Iterable<number>): Uint8Array {
+  const found = new Uint8Array(classNames.length);
+  for (const signature of occurring) for (const id of signatures[signature]!) found[id] = 1;
+  return found;
+}
+
 /** The classes that a number stands for, by name. */
 export function classesOf(signature: number): readonly string[] {
   return signatures[signature]!.map((id) => classNames[id]!);
@@ -70,6 +80,12 @@ export class ClassSet {
   has(signature: number): boolean {
     if (signature >= this.known) this.learn();
     return this.bySignature[signature] === 1;
+  }
+
+  /** Whether one of the classes is among those that {@link classesAmong} found. */
+  isAmong(found: Uint8Array): boolean {
+    for (let at = 0; at < this.members.length; at += 1) if (found[this.members[at]!] === 1) return true;
+    return false;
   }
 
   /** All signatures that have one of the classes. */
@@ -101,6 +117,29 @@ export class ClassOrder {
       this.firstOf = Int8Array.from(signatures, (_, one) => this.sets.findIndex((set) => set.has(one)));
     }
     return this.firstOf[signature]!;
+  }
+}
+
+/** Sets of classes, each of which has a bit: one look at a word tells which of them have it. Make it once, outside of functions. */
+export class ClassBits {
+  private known = 0;
+  private bits = new Int32Array(0);
+
+  /** @param sets - at most 31; the first has the lowest bit */
+  constructor(private readonly sets: readonly ClassSet[]) {}
+
+  /** The bits of the sets that have the word of a hit with this signature. */
+  of(signature: number): number {
+    if (signature >= this.known) this.learn();
+    return this.bits[signature]!;
+  }
+
+  private learn(): void {
+    this.known = signatures.length;
+    this.bits = new Int32Array(this.known);
+    this.sets.forEach((set, at) => {
+      for (const one of set.signatures) this.bits[one]! |= 1 << at;
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 /** Dictionaries: loading, checking, and reading a text for all their words at once. */
 export { Automaton } from "./automaton";
-export { askedClasses, classes, ClassOrder, classesOf, signatureFor, type ClassSet } from "./classes";
+export { askedClasses, ClassBits, classes, ClassOrder, classesOf, signatureFor, type ClassSet } from "./classes";
 export { Lattice } from "./lattice";
 export type {
   Abbreviation,

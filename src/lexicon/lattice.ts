@@ -1,15 +1,16 @@
 /** What one pass of the automaton leaves behind: every dictionary word in a text, as columns. */
 
 import type { Span } from "../text";
-import type { ClassOrder, ClassSet } from "./classes";
+import type { ClassBits, ClassOrder, ClassSet } from "./classes";
+import { endsOf, groupsOf, type Ends, type Groups } from "./lattice-index";
 
 /**
  * All words of the dictionaries that stand in a text, overlapping ones too: in 永康市委书记 永康, 永康市, 市委, 委, 书记 and more.
  * Whoever recognises something asks it by class and never scans the text again. Offsets are UTF-16 code units.
  */
 export class Lattice {
-  private occurring: Uint16Array | undefined;
-  private byEnd: { readonly first: Int32Array; readonly hits: Int32Array } | undefined;
+  private bySignature: Groups | undefined;
+  private byEnd: Ends | undefined;
 
   /**
    * @param first - for each place the index of the first hit that starts there or behind it; two more than the text has
@@ -26,6 +27,7 @@ export class Lattice {
 
   /** The lattices of parts as that of one text, with a mark between them that stands in no word. */
   static join(parts: readonly Lattice[], mark = "\n"): Lattice {
+    if (parts.length === 1) return parts[0]!;
     const text = parts.map((part) => part.text).join(mark);
     const size = parts.reduce((sum, part) => sum + part.size, 0);
     const first = new Int32Array(text.length + 2).fill(size);
@@ -51,6 +53,26 @@ export class Lattice {
   hit(index: number): Span & { readonly signature: number } {
     const start = this.starts[index]!;
     return { start, end: start + this.lengths[index]!, signature: this.signatures[index]! };
+  }
+
+  /** The first hit that starts at `at` or behind it, of several the shortest; `size` for none. Places go from 0 to the text's length. */
+  firstHit(at: number): number {
+    return this.first[at]!;
+  }
+
+  /** The length of a hit's word. */
+  lengthOf(hit: number): number {
+    return this.lengths[hit]!;
+  }
+
+  /** What `ClassSet.has` and `ClassBits.of` take. */
+  signatureOf(hit: number): number {
+    return this.signatures[hit]!;
+  }
+
+  /** Whether a hit's word is of these classes. */
+  isOf(hit: number, set: ClassSet): boolean {
+    return set.has(this.signatures[hit]!);
   }
 
   /** The length of the longest word of these classes that starts at `at`; 0 for none. */
@@ -81,7 +103,7 @@ export class Lattice {
   /** The length of the longest word of these classes that ends at `end` (half-open); 0 for none. */
   longestBefore(end: number, set: ClassSet): number {
     if (end <= 0 || end > this.text.length) return 0;
-    const { first, hits } = (this.byEnd ??= this.indexEnds());
+    const { first, hits } = this.ends();
     // Those that start earlier, which are longer, come first.
     for (let at = first[end]!; at < first[end + 1]!; at += 1)
       if (set.has(this.signatures[hits[at]!]!)) return this.lengths[hits[at]!]!;
@@ -98,10 +120,45 @@ export class Lattice {
     return -1;
   }
 
+  /** The bits of the word that a span exactly is; 0 for no word. */
+  bitsOf({ start, end }: Span, bits: ClassBits): number {
+    if (start < 0 || start >= this.text.length) return 0;
+    for (let hit = this.first[start]!; hit < this.first[start + 1]!; hit += 1)
+      if (this.lengths[hit] === end - start) return bits.of(this.signatures[hit]!);
+    return 0;
+  }
+
+  /** The bits of all words that start at `at` and have at least so many characters. */
+  bitsAt(at: number, bits: ClassBits, least: number): number {
+    let found = 0;
+    if (at < 0 || at >= this.text.length) return found;
+    for (let hit = this.first[at]!; hit < this.first[at + 1]!; hit += 1)
+      if (this.lengths[hit]! >= least) found |= bits.of(this.signatures[hit]!);
+    return found;
+  }
+
+  /** The bits of all words that end at `end` (half-open) and have at least so many characters. */
+  bitsBefore(end: number, bits: ClassBits, least: number): number {
+    let found = 0;
+    if (end <= 0 || end > this.text.length) return found;
+    const { first, hits } = this.ends();
+    for (let at = first[end]!; at < first[end + 1]!; at += 1)
+      if (this.lengths[hits[at]!]! >= least) found |= bits.of(this.signatures[hits[at]!]!);
+    return found;
+  }
+
+  /** Of the word that a span exactly is, which of the sets is the first; -1 for no word, or one of no set. */
+  kindOf({ start, end }: Span, order: ClassOrder): number {
+    if (start < 0 || start >= this.text.length) return -1;
+    for (let hit = this.first[start]!; hit < this.first[start + 1]!; hit += 1)
+      if (this.lengths[hit] === end - start) return order.first(this.signatures[hit]!);
+    return -1;
+  }
+
   /** The same of the longest that ends at `end`. */
   kindBefore(end: number, order: ClassOrder): number {
     if (end <= 0 || end > this.text.length) return -1;
-    const { first, hits } = (this.byEnd ??= this.indexEnds());
+    const { first, hits } = this.ends();
     // Those that start earlier, which are longer, come first.
     for (let at = first[end]!; at < first[end + 1]!; at += 1) {
       const kind = order.first(this.signatures[hits[at]!]!);
@@ -192,6 +249,7 @@ export class Lattice {
 
   /** All words of these classes within a span, in order, the longest at each place; they may overlap. */
   all({ start, end }: Span, set: ClassSet): readonly Span[] {
+    if (start <= 0 && end >= this.text.length) return this.everywhere(set);
     const found: Span[] = [];
     for (
       let hit = this.first[Math.min(Math.max(0, start), this.text.length)]!;
@@ -206,51 +264,69 @@ export class Lattice {
     return found;
   }
 
-  /** Whether a word of these classes stands in the text. */
-  has(set: ClassSet): boolean {
-    const occurring = this.distinct();
-    for (let at = 0; at < occurring.length; at += 1) if (set.has(occurring[at]!)) return true;
-    return false;
-  }
-
-  /** Where words of these classes start, in order. */
-  startsOf(set: ClassSet): readonly number[] {
-    const found: number[] = [];
-    if (!this.has(set)) return found;
-    let last = -1;
-    for (let hit = 0; hit < this.size; hit += 1) {
-      if (!set.has(this.signatures[hit]!) || this.starts[hit] === last) continue;
-      last = this.starts[hit]!;
-      found.push(last);
+  private everywhere(set: ClassSet): readonly Span[] {
+    const found: Span[] = [];
+    for (const hit of this.hitsOf(set)) {
+      const start = this.starts[hit]!;
+      if (found.at(-1)?.start === start) found.pop();
+      found.push({ start, end: start + this.lengths[hit]! });
     }
     return found;
   }
 
-  /** The signatures that occur, each once. */
-  private distinct(): Uint16Array {
-    if (this.occurring !== undefined) return this.occurring;
-    const seen = new Uint8Array(0x10000);
-    const found = new Uint16Array(this.size);
-    let count = 0;
-    for (let hit = 0; hit < this.size; hit += 1) {
-      const signature = this.signatures[hit]!;
-      if (seen[signature] === 0) found[count++] = signature;
-      seen[signature] = 1;
-    }
-    return (this.occurring = found.subarray(0, count));
+  /** Whether a word of these classes stands in the text. */
+  has(set: ClassSet): boolean {
+    return set.isAmong(this.groups().classes);
   }
 
-  private indexEnds(): { readonly first: Int32Array; readonly hits: Int32Array } {
-    const first = new Int32Array(this.text.length + 2);
-    for (let hit = 0; hit < this.size; hit += 1) first[this.starts[hit]! + this.lengths[hit]! + 1]! += 1;
-    for (let at = 1; at < first.length; at += 1) first[at]! += first[at - 1]!;
-    const next = first.slice();
-    const hits = new Int32Array(this.size);
-    for (let hit = 0; hit < this.size; hit += 1) {
-      const end = this.starts[hit]! + this.lengths[hit]!;
-      hits[next[end]!] = hit;
-      next[end]! += 1;
+  /** How many words of these classes stand in the text. */
+  countOf(set: ClassSet): number {
+    const { classes, occurring, from } = this.groups();
+    let count = 0;
+    if (!set.isAmong(classes)) return count;
+    for (let at = 0; at < occurring.length; at += 1) if (set.has(occurring[at]!)) count += from[at + 1]! - from[at]!;
+    return count;
+  }
+
+  /** Where words of these classes start, in order. */
+  startsOf(set: ClassSet): readonly number[] {
+    const found = this.hitsOf(set);
+    let count = 0;
+    for (let at = 0; at < found.length; at += 1) {
+      const start = this.starts[found[at]!]!;
+      if (count === 0 || found[count - 1] !== start) found[count++] = start;
     }
-    return { first, hits };
+    found.length = count;
+    return found;
+  }
+
+  /** The hits of these classes, in order. */
+  private hitsOf(set: ClassSet): number[] {
+    const { classes, occurring, from, hits } = this.groups();
+    const found: number[] = [];
+    if (!set.isAmong(classes)) return found;
+    let groups = 0;
+    for (let at = 0; at < occurring.length; at += 1) {
+      if (!set.has(occurring[at]!)) continue;
+      groups += 1;
+      for (let hit = from[at]!; hit < from[at + 1]!; hit += 1) found.push(hits[hit]!);
+    }
+    return groups > 1 ? found.toSorted(byNumber) : found;
+  }
+
+  /** Where words of these classes end, in order. */
+  endsOf(set: ClassSet): readonly number[] {
+    const ends = this.hitsOf(set).map((hit) => this.starts[hit]! + this.lengths[hit]!);
+    return [...new Set(ends)].toSorted(byNumber);
+  }
+
+  private ends(): Ends {
+    return (this.byEnd ??= endsOf(this.text.length, this.starts, this.lengths));
+  }
+
+  private groups(): Groups {
+    return (this.bySignature ??= groupsOf(this.signatures));
   }
 }
+
+const byNumber = (a: number, b: number): number => a - b;

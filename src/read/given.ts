@@ -1,5 +1,7 @@
 /** What is known of a page beside its text. */
 
+import { dayOf, shiftDay } from "../text";
+
 /** What the file that holds a page says of it outright. */
 export interface Given {
   readonly publication?: string;
@@ -12,12 +14,6 @@ export interface Given {
   readonly page?: string;
   /** Where each is said, such as a column; `its line in the file` where this does not say. */
   readonly saidBy?: Readonly<Record<string, string>>;
-}
-
-/** Whether this is a day that the calendar has, as `YYYY-MM-DD`. */
-export function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
 
 const DAY =
@@ -37,12 +33,10 @@ export function dayFrom(text: string): string | undefined {
   const turned = TURNED.exec(plain);
   if (turned && Number(turned.groups!["day"]) <= 12) return undefined;
   const { groups } = DAY.exec(plain) ?? COMPACT.exec(plain) ?? turned ?? {};
-  if (!groups) return undefined;
-  const day = `${groups["year"]}-${groups["month"]!.padStart(2, "0")}-${groups["day"]!.padStart(2, "0")}`;
-  return isDay(day) ? day : undefined;
+  return groups && dayOf(groups["year"]!, groups["month"]!, groups["day"]!);
 }
 
 /** Excel counts days from the end of 1899. */
 function dayOfSerial(days: number): string {
-  return new Date(Date.UTC(1899, 11, 30) + days * 86_400_000).toISOString().slice(0, 10);
+  return shiftDay("1899-12-30", days);
 }

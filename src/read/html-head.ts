@@ -1,6 +1,7 @@
 /** What a web page says of itself: in its head, in linked data, in scripts, and in the lines under its headline. */
 
-import { isDay, type Given } from "./given";
+import { dayOf } from "../text";
+import type { Given } from "./given";
 import type { HtmlPage } from "./html-blocks";
 
 /** What the head of a web page says of it. */
@@ -51,9 +52,7 @@ const COMPACT = /^(?<year>20\d{2})(?<month>\d{2})(?<day>\d{2})(?:\d{6})?$/u;
 export function dayIn(text: string): string | undefined {
   if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/u.test(text)) return dayAt(Date.parse(text));
   const { groups } = DAY.exec(text) ?? COMPACT.exec(text) ?? {};
-  if (!groups) return undefined;
-  const day = `${groups["year"]}-${groups["month"]!.padStart(2, "0")}-${groups["day"]!.padStart(2, "0")}`;
-  return isDay(day) ? day : undefined;
+  return groups && dayOf(groups["year"]!, groups["month"]!, groups["day"]!);
 }
 
 const CHINA = 8 * 3600 * 1000;

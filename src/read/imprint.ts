@@ -2,6 +2,7 @@
 
 import { basename } from "node:path";
 
+import { dayOf } from "../text";
 import type { Line } from "./line";
 
 /** A fact with where it was found. */
@@ -10,6 +11,7 @@ export interface Stated {
   readonly from: string;
 }
 
+/** What a page says of itself; null for what it does not say. */
 export interface Imprint {
   readonly publication: Stated | null;
   /** `YYYY-MM-DD` */
@@ -45,13 +47,12 @@ export function findImprint(source: string, lines: readonly Line[]): Imprint {
   const texts = lines.map((line) => line.text.text);
   const masthead = texts.map((text) => headOf(text)?.paper).find((paper) => paper !== undefined && paper !== "");
   const credit = texts.map((text) => SOURCE.exec(text)?.groups!["name"]).find((name) => name !== undefined);
-  const publication =
-    masthead !== undefined
-      ? { value: masthead, from: "masthead" }
-      : credit !== undefined
-        ? { value: credit.replace(BEHIND_SOURCE, ""), from: "source line" }
-        : null;
-  return { publication, published: publishedOn(source, texts) };
+  return { publication: publicationOf(masthead, credit), published: publishedOn(source, texts) };
+}
+
+function publicationOf(masthead: string | undefined, credit: string | undefined): Stated | null {
+  if (masthead !== undefined) return { value: masthead, from: "masthead" };
+  return credit === undefined ? null : { value: credit.replace(BEHIND_SOURCE, ""), from: "source line" };
 }
 
 /** A line that says nothing but the paper, the day, the page and the like; it belongs to no story. */
@@ -69,12 +70,14 @@ function headOf(text: string): { readonly paper: string; readonly day: RegExpExe
 
 function publishedOn(source: string, texts: readonly string[]): Stated | null {
   const name = basename(source);
-  const named = DAY.exec(name) ?? COMPACT_DAY.exec(name);
-  if (named) return { value: iso(named), from: "file name" };
-  const day = texts.map((text) => headOf(text)?.day).find((found) => found !== undefined && found !== null);
-  return day ? { value: iso(day), from: "date line" } : null;
+  const named = dayIn(DAY.exec(name) ?? COMPACT_DAY.exec(name));
+  if (named !== undefined) return { value: named, from: "file name" };
+  const printed = texts.map((text) => dayIn(headOf(text)?.day ?? null)).find((day) => day !== undefined);
+  return printed === undefined ? null : { value: printed, from: "date line" };
 }
 
-function iso({ groups }: RegExpExecArray): string {
-  return `${groups!["year"]}-${groups!["month"]!.padStart(2, "0")}-${groups!["day"]!.padStart(2, "0")}`;
+/** Undefined for what looks like a day and is none: 2022-02-30. */
+function dayIn(match: RegExpExecArray | null): string | undefined {
+  const { year, month, day } = match?.groups ?? {};
+  return year === undefined ? undefined : dayOf(year, month!, day!);
 }

@@ -3,7 +3,7 @@ export { encodingNamed } from "./charset";
 export { decode, type Decoded } from "./decode";
 export { doubtsOf } from "./doubts";
 export type { Head } from "./html-head";
-export { dayFrom, isDay, type Given } from "./given";
+export { dayFrom, type Given } from "./given";
 export { removeTypesetSpaces, type Line } from "./line";
 export { findImprint, isPageHead, type Imprint, type Stated } from "./imprint";
 export { repeatedId, type NumberedLine } from "./jsonl";

@@ -4,41 +4,57 @@
 const LONGEST = 4;
 
 /** Strings are counted when the first of their length is asked for. */
-export function counterOf(page: string): (text: string) => number {
-  const byLength: (Grams | undefined)[] = [];
-  const gramsOf = (length: number): Grams => (byLength[length] ??= new Grams(page, length));
-  const longer = new Map<string, number>();
-  return (text) => {
-    if (text === "") return 0;
-    if (text.length <= LONGEST) return gramsOf(text.length).find(text, 0).count;
-    const known = longer.get(text) ?? countLonger(page, text, gramsOf(LONGEST));
-    longer.set(text, known);
-    return known;
-  };
+export class Counter {
+  private readonly byLength: (Grams | undefined)[] = [];
+
+  constructor(private readonly page: string) {}
+
+  /** How often a string occurs. */
+  count(text: string): number {
+    return this.countIn(text, 0, text.length, Infinity);
+  }
+
+  /** Whether the string in a span of a text occurs more than once. */
+  repeats(text: string, start: number, end: number): boolean {
+    return this.countIn(text, start, end, 2) > 1;
+  }
+
+  /** Counts longer strings up to `enough`. */
+  private countIn(text: string, start: number, end: number, enough: number): number {
+    const length = end - start;
+    if (length === 0) return 0;
+    if (length > LONGEST) return this.countLonger(text, start, end, enough);
+    return this.gramsOf(length).countOf(text, start);
+  }
+
+  /** How often it stands on the page without sharing characters with itself. It is where the rarest string within it is. */
+  private countLonger(text: string, start: number, end: number, enough: number): number {
+    const grams = this.gramsOf(LONGEST);
+    let [rarest, least] = [start, grams.countOf(text, start)];
+    for (let at = start + 1; at + LONGEST <= end && least > 1; at += 1) {
+      const count = grams.countOf(text, at);
+      if (count < least) [rarest, least] = [at, count];
+    }
+    // A string is not there more often than the rarest within it.
+    if (least < enough && enough < Infinity) return least;
+    let [count, free] = [0, 0];
+    for (let place = grams.firstOf(text, rarest); place >= 0 && count < enough; place = grams.nextOf(place)) {
+      const from = place - (rarest - start);
+      if (from < free || !isSame(this.page, from, text, start, end)) continue;
+      count += 1;
+      free = from + end - start;
+    }
+    return count;
+  }
+
+  private gramsOf(length: number): Grams {
+    return (this.byLength[length] ??= new Grams(this.page, length));
+  }
 }
 
-/** How often it stands on the page without sharing characters with itself. It is where the rarest string within it is. */
-function countLonger(page: string, text: string, grams: Grams): number {
-  let rarest = { offset: 0, ...grams.find(text, 0) };
-  for (let offset = 1; offset + LONGEST <= text.length && rarest.count > 1; offset += 1) {
-    const found = grams.find(text, offset);
-    if (found.count < rarest.count) rarest = { offset, ...found };
-  }
-  let count = 0;
-  let free = 0;
-  for (const at of grams.placesFrom(rarest.first)) {
-    const start = at - rarest.offset;
-    if (start < free || !page.startsWith(text, start)) continue;
-    count += 1;
-    free = start + text.length;
-  }
-  return count;
-}
-
-/** Where a string comes first on a page, -1 for nowhere, and how often it comes. */
-interface Found {
-  readonly first: number;
-  readonly count: number;
+function isSame(page: string, from: number, text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (page.charCodeAt(from + at - start) !== text.charCodeAt(at)) return false;
+  return true;
 }
 
 /** All strings of one length on a page, in an open-addressed hash table. */
@@ -67,15 +83,19 @@ class Grams {
     }
   }
 
-  /** The string of this length that stands in a text at a place. */
-  find(text: string, at: number): Found {
-    const slot = this.slot(text, at);
-    return { first: this.firsts[slot]! - 1, count: this.counts[slot]! };
+  /** How often the string of this length comes that stands in a text at a place. */
+  countOf(text: string, at: number): number {
+    return this.counts[this.slot(text, at)]!;
   }
 
-  /** A place of a string and all behind it where the same string stands. */
-  *placesFrom(first: number): Iterable<number> {
-    for (let at = first; at >= 0; at = this.nexts[at]! - 1) yield at;
+  /** Where it comes first; -1 for nowhere. */
+  firstOf(text: string, at: number): number {
+    return this.firsts[this.slot(text, at)]! - 1;
+  }
+
+  /** Of the string at a place of the page, where it comes next; -1 for nowhere. */
+  nextOf(place: number): number {
+    return this.nexts[place]! - 1;
   }
 
   private slot(text: string, at: number): number {

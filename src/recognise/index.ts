@@ -7,4 +7,6 @@ export type { Post, PostMention } from "./posts";
 export { recognise, type Recognised } from "./recognise";
 export type { Verdict } from "./candidate";
 export type { SiteMention } from "./sites";
+export { Held } from "./held";
 export { Network } from "./network";
+export { Question } from "./numbering";

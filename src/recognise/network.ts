@@ -1,5 +1,8 @@
 /** Small networks that weigh what speaks for a name: learned from marked pages, kept in a file, read once. */
 
+import type { Held } from "./held";
+import { NameTable, type Numbering } from "./numbering";
+
 /** What stands in front of the weights. */
 interface Head {
   readonly version: number;
@@ -14,32 +17,55 @@ interface Head {
   readonly steps: readonly [number, number];
 }
 
+/** What some features say, in steps: by themselves, and to each pair of units. */
+export interface Sums {
+  readonly own: number;
+  readonly pairs: Int32Array;
+}
+
 /**
  * One layer of units between features and what they say together; each feature also counts by itself. The units see which
  * features meet: a verb inside a name whose middle ends like a site is another thing than either alone.
+ *
+ * Weights are whole steps of a byte. Those of two units stand in one number of 32 bits, 16 for each, so that one addition
+ * serves both: the sums of as many as 250 features fit.
  */
 export class Network {
-  private readonly numbers: ReadonlyMap<string, number>;
+  /** Of words: those that the program does not name itself. */
+  readonly numbering: Numbering;
   /** By the number of a feature, where its weights stand; -1 for one that has none. */
   private readonly slots: Int32Array;
-  private readonly own: Float32Array;
-  private readonly onUnits: Float32Array;
-  private readonly units: Float32Array;
+  /** In steps: what each feature says by itself. */
+  private readonly own: Int8Array;
+  /** By slot, a number for each pair of units. */
+  private readonly pairs: Int32Array;
+  /** Pairs of one feature; a multiple of four. */
+  private readonly width: number;
+  /** Where the pairs of the features begin that are being weighed. */
+  private rows = new Int32Array(64);
+  /** What the features say to each unit that hold more or less than others. */
+  private readonly shares: Float64Array;
+  private readonly none: Sums;
 
   private constructor(
     private readonly head: Head,
-    steps: Int8Array,
+    private readonly weights: Int8Array,
     features: readonly string[],
   ) {
-    const { names } = head;
+    const { names, bias } = head;
     const slotOf = new Map(names.map((name, slot) => [name, slot]));
     const known = new Set(features);
     const words = names.filter((name) => !known.has(name));
-    this.numbers = new Map(words.map((word, at) => [word, features.length + at]));
+    this.numbering = new NameTable(words, features.length);
     this.slots = Int32Array.from([...features, ...words], (name) => slotOf.get(name) ?? -1);
-    this.own = Float32Array.from(steps.subarray(0, names.length), (step) => step * head.steps[0]);
-    this.onUnits = Float32Array.from(steps.subarray(names.length), (step) => step * head.steps[1]);
-    this.units = new Float32Array(head.bias.length);
+    this.own = weights.subarray(0, names.length);
+    this.width = 4 * Math.ceil(bias.length / 8);
+    this.pairs = new Int32Array(head.seen * this.width);
+    for (let slot = 0; slot < head.seen; slot += 1)
+      for (let unit = 0; unit < bias.length; unit += 1)
+        this.pairs[slot * this.width + (unit >> 1)]! += this.onUnit(slot, unit) << (16 * (unit & 1));
+    this.shares = new Float64Array(bias.length);
+    this.none = { own: 0, pairs: new Int32Array(this.width) };
   }
 
   /**
@@ -52,35 +78,94 @@ export class Network {
     return new Network(head, new Int8Array(file.subarray(line + 1)), features);
   }
 
-  /** The number of a word; undefined for one that was not learned. */
-  readonly numbered = (word: string): number | undefined => this.numbers.get(word);
-
   /** What a feature says by itself, in log-odds. */
   weight(feature: number): number {
     const slot = this.slots[feature]!;
-    return slot < 0 ? 0 : this.own[slot]!;
+    return slot < 0 ? 0 : this.own[slot]! * this.head.steps[0];
   }
 
-  /**
-   * What some features say together, in log-odds.
-   * @param values - how strongly each holds; each by 1 where there are none
-   */
-  score(features: readonly number[], values?: readonly number[]): number {
-    const { slots, own, onUnits, units } = this;
-    const { bias, seen, worth } = this.head;
-    const width = units.length;
-    let sum = 0;
-    units.set(bias);
-    for (let at = 0; at < features.length; at += 1) {
-      const slot = slots[features[at]!]!;
+  /** What some features say together, in log-odds. */
+  score(held: Held): number {
+    return this.scoreWith(this.none, held);
+  }
+
+  /** What features say that several questions share, each of which holds as much as others; `scoreWith` goes on from there. */
+  sum(held: Held): Sums {
+    const { slots, own, pairs, width } = this;
+    const sums = { own: 0, pairs: new Int32Array(width) };
+    for (let at = 0; at < held.count; at += 1) {
+      const slot = slots[held.numbers[at]!]!;
       if (slot < 0) continue;
-      const value = values?.[at] ?? 1;
-      sum += own[slot]! * value;
-      if (slot >= seen) continue;
+      sums.own += own[slot]!;
+      if (slot >= this.head.seen) continue;
       const row = slot * width;
-      for (let unit = 0; unit < width; unit += 1) units[unit]! += onUnits[row + unit]! * value;
+      for (let pair = 0; pair < width; pair += 1) sums.pairs[pair]! += pairs[row + pair]!;
     }
-    for (let unit = 0; unit < width; unit += 1) if (units[unit]! > 0) sum += units[unit]! * worth[unit]!;
+    return sums;
+  }
+
+  /** What some features say together with those that were summed up before, in log-odds. */
+  scoreWith(shared: Sums, held: Held): number {
+    const { slots, own, width, shares } = this;
+    const { seen, steps } = this.head;
+    if (this.rows.length < held.count) this.rows = new Int32Array(2 * held.count);
+    const { rows } = this;
+    let [count, whole, part] = [0, shared.own, 0];
+    shares.fill(0);
+    for (let at = 0; at < held.count; at += 1) {
+      const slot = slots[held.numbers[at]!]!;
+      if (slot < 0) continue;
+      const value = held.values[at]!;
+      if (value !== 1) {
+        part += own[slot]! * value;
+        if (slot < seen) this.share(slot, value);
+        continue;
+      }
+      whole += own[slot]!;
+      if (slot < seen) rows[count++] = slot * width;
+    }
+    return (whole + part) * steps[0] + this.unitsOf(shared.pairs, count);
+  }
+
+  private share(slot: number, value: number): void {
+    const { shares } = this;
+    for (let unit = 0; unit < shares.length; unit += 1) shares[unit]! += this.onUnit(slot, unit) * value;
+  }
+
+  /** What the units say of sums so far with the first so many rows, and of the shares. */
+  private unitsOf(sums: Int32Array, count: number): number {
+    const { pairs, rows, width } = this;
+    let sum = 0;
+    for (let pair = 0; pair < width; pair += 4) {
+      let [one, two, three, four] = [sums[pair]!, sums[pair + 1]!, sums[pair + 2]!, sums[pair + 3]!];
+      for (let at = 0; at < count; at += 1) {
+        const row = rows[at]! + pair;
+        one = (one + pairs[row]!) | 0;
+        two = (two + pairs[row + 1]!) | 0;
+        three = (three + pairs[row + 2]!) | 0;
+        four = (four + pairs[row + 3]!) | 0;
+      }
+      sum += this.pairOf(pair, one) + this.pairOf(pair + 1, two);
+      sum += this.pairOf(pair + 2, three) + this.pairOf(pair + 3, four);
+    }
     return sum;
+  }
+
+  private pairOf(pair: number, sums: number): number {
+    const low = (sums << 16) >> 16;
+    return this.unitOf(2 * pair, low) + this.unitOf(2 * pair + 1, (sums - low) >> 16);
+  }
+
+  /** What a unit says that has the sum of so many steps; nothing below 0. */
+  private unitOf(unit: number, sum: number): number {
+    const { bias, worth, steps } = this.head;
+    if (unit >= bias.length) return 0;
+    const value = bias[unit]! + (sum + this.shares[unit]!) * steps[1];
+    return value > 0 ? value * worth[unit]! : 0;
+  }
+
+  /** In steps. */
+  private onUnit(slot: number, unit: number): number {
+    return this.weights[this.own.length + slot * this.head.bias.length + unit]!;
   }
 }

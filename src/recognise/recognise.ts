@@ -3,7 +3,7 @@
 import type { Lattice, Lexicon } from "../lexicon";
 import { firstAtOrAfter, overlaps, type Span } from "../text";
 import { refine, type Refiner, type Verdict } from "./candidate";
-import { counterOf } from "./count";
+import { Counter } from "./count";
 import { clockOf, recogniseDates, type DateMention } from "./dates";
 import type { Home } from "./jurisdiction";
 import { recognisePersons, type People, type PersonMention } from "./persons";
@@ -40,12 +40,12 @@ export interface PageFacts {
 
 /** One result for each text, in order. The articles of a page share their names: who is titled in one is known in all. */
 export function recognise(texts: readonly Lattice[], lexicon: Lexicon, facts: PageFacts): readonly Recognised[] {
-  const count = counterOf(texts.map(({ text }) => text).join("\n"));
+  const counter = new Counter(texts.map(({ text }) => text).join("\n"));
   const read = texts.map((lattice) => ({ text: lattice.text, lattice }));
   const people = recognisePersons({ texts: read, lexicon, home: facts.home, bylines: facts.bylines });
   return read.map(({ text, lattice }, index) => {
     const home = facts.homes?.[index] ?? facts.home;
-    const ground = { text, lattice, lexicon, home, count };
+    const ground = { text, lattice, lexicon, home, counter };
     return recogniseIn(ground, people[index]!, clockOf(facts.published, facts.months[index] ?? null));
   });
 }

@@ -31,7 +31,7 @@ export class Bodies {
     for (let at = 0; at < text.length - 1; at++) {
       for (let length = Math.min(LONGEST, text.length - at); length > 1; length--) {
         // 日本央行 is another bank than 央行, and 区卫健委 another office.
-        if (at > 0 && length < 4) break;
+        if (at > 0 && length < 4 && text.slice(0, at) !== "中国") break;
         const body = this.#named(text.slice(at, at + length));
         if (body !== undefined) return { ...body, name: body.name + text.slice(at + length) };
       }

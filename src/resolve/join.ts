@@ -1,6 +1,7 @@
 /** Which of many sightings are one: those that share a key, unless what they carry must be kept apart. */
 import { Clusters } from "./clusters";
 import type { Decisions } from "./decisions";
+import { areSpellings } from "./names";
 import { distinct, groupBy, sortedBy } from "../collections";
 
 export interface Joinable {
@@ -11,6 +12,8 @@ export interface Joinable {
   readonly row: unknown;
   /** Two of one seat are two: a page that names 王伟 as an official of two counties names two people. */
   readonly seat?: string;
+  /** The whole name of a foreigner: whoever has another is another, whatever they share. */
+  readonly fullName?: string;
 }
 
 /**
@@ -25,9 +28,10 @@ export function joinAlike<T extends Joinable>(sorted: readonly T[], decisions: D
   );
   const clusters = new Clusters();
   const carried = new Map<string, Carried>();
-  for (const [member, { tags, row, seat }] of members) {
-    const seats = seat === undefined ? [] : [seat];
-    if (tags.length + seats.length > 0) carried.set(member, { tags, rows: row === undefined ? [] : [tags[0]!], seats });
+  for (const [member, { tags, row, seat, fullName }] of members) {
+    const [seats, names] = [seat, fullName].map((one) => (one === undefined ? [] : [one]));
+    if (tags.length + seats!.length + names!.length === 0) continue;
+    carried.set(member, { tags, rows: row === undefined ? [] : [tags[0]!], seats: seats!, names: names! });
   }
   for (const [, sharing] of sortedBy(shared, ([key]) => key)) {
     for (const { member } of sharing) {
@@ -39,8 +43,9 @@ export function joinAlike<T extends Joinable>(sorted: readonly T[], decisions: D
         tags: distinct([...one.tags, ...other.tags]),
         rows: distinct([...one.rows, ...other.rows]),
         seats: [...one.seats, ...other.seats],
+        names: distinct([...one.names, ...other.names]),
       };
-      if (both.tags.length + both.seats.length > 0) carried.set(clusters.rootOf(a), both);
+      if (both.tags.length + both.seats.length + both.names.length > 0) carried.set(clusters.rootOf(a), both);
     }
   }
   return [...groupBy(members, ([member]) => clusters.rootOf(member)).values()].map((group) =>
@@ -52,14 +57,16 @@ interface Carried {
   readonly tags: readonly string[];
   readonly rows: readonly string[];
   readonly seats: readonly string[];
+  readonly names: readonly string[];
 }
 
-const NOTHING: Carried = { tags: [], rows: [], seats: [] };
+const NOTHING: Carried = { tags: [], rows: [], seats: [], names: [] };
 
 function mayMeet(one: Carried, other: Carried, decisions: Decisions): boolean {
   return (
     !one.tags.some((a) => other.tags.some((b) => decisions.areApart(a, b))) &&
     one.rows.every((a) => other.rows.every((b) => a === b || decisions.areSame(a, b))) &&
-    !one.seats.some((seat) => other.seats.includes(seat))
+    !one.seats.some((seat) => other.seats.includes(seat)) &&
+    one.names.every((a) => other.names.every((b) => a === b || areSpellings(a, b)))
   );
 }

@@ -48,6 +48,52 @@ export function areForms(one: string, other: string): boolean {
   return a === b || (a.includes("·") !== b.includes("·") && lastPart(a) === lastPart(b));
 }
 
+/** Whether two full forms can be spellings of one foreign name: 阿列克西·列兹尼科夫 and 阿列克谢·列兹尼科夫, 尼·布林肯 cut off from 安东尼·布林肯. */
+export function areSpellings(one: string, other: string): boolean {
+  const [a, b] = [firstPart(one), firstPart(other)];
+  if (a === "" || b === "" || lastPart(one) !== lastPart(other) || JUNIOR.test(a) !== JUNIOR.test(b)) return false;
+  if (CALLED.some((forms) => forms.includes(a) && forms.includes(b))) return true;
+  return a.endsWith(b) || b.endsWith(a) || 2 * inCommon(a, b) >= Math.max(a.length, b.length);
+}
+
+/** First names, and what their bearers are called. */
+const CALLED: readonly (readonly string[])[] = [
+  ["乔", "约瑟夫"],
+  ["比尔", "威廉"],
+  ["拉里", "劳伦斯"],
+  ["鲍勃", "鲍比", "罗伯特"],
+  ["吉姆", "吉米", "詹姆斯"],
+  ["托尼", "安东尼"],
+  ["特德", "泰德", "爱德华"],
+  ["迪克", "里克", "理查德"],
+  ["查克", "查理", "查尔斯"],
+  ["汤姆", "托马斯"],
+  ["丹", "丹尼", "丹尼尔"],
+  ["史蒂夫", "斯蒂芬", "史蒂芬"],
+  ["唐", "唐纳德"],
+];
+
+/** 小罗伯特 is the son of 罗伯特. */
+const JUNIOR = /^[小老]/;
+
+function firstPart(name: string): string {
+  const plain = plainName(name);
+  return plain.slice(0, Math.max(0, plain.lastIndexOf("·")));
+}
+
+/** How many characters both have in one order. */
+function inCommon(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, () => 0);
+  for (const character of a) {
+    const next = [0];
+    for (let at = 0; at < b.length; at++) {
+      next.push(b[at] === character ? row[at]! + 1 : Math.max(next[at]!, row[at + 1]!));
+    }
+    row = next;
+  }
+  return row.at(-1)!;
+}
+
 const MASKED =
   /某|[×*＊Xx]|(?:先生|女士|小姐|老汉|大爷|大妈|大叔|大姐|阿姨|奶奶|爷爷|婆婆|师傅|同学|老师)$|^[小老阿].$/u;
 

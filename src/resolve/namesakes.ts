@@ -1,7 +1,8 @@
 /** People of one name whom no post joins, as `alike.ts` compares them; and what all pages together say of names. */
-import { type Alike, blocksOf, type Corpus, joinByContext, type Namesake } from "./alike";
+import { type Alike, blocksOf, joinByContext } from "./alike";
+import type { Corpus, Namesake } from "./known";
 import type { Decisions } from "./decisions";
-import { isAnonymous, plainName } from "./names";
+import { isAnonymous, lastPart, plainName } from "./names";
 import { byCodeUnits, distinct, groupBy } from "../collections";
 import { contextsOf, Frequencies } from "./phrases";
 import { areasOf, isPlaced, type Seen } from "./seen";
@@ -47,14 +48,28 @@ function candidateOf({ name, members }: { readonly name: string; readonly member
     members,
     names: new Set(members.map(({ record }) => plainName(record.name))),
     texts: new Set(members.map(textOf)).size,
-    pages: new Set(members.map(({ setting }) => setting.page.sha256)),
+    pages: new Set(members.map(placeOf)),
     areas: new Set(members.flatMap(areasOf)),
     countries: new Set(members.flatMap(({ offices }) => offices.flatMap(({ country }) => country ?? []))),
     placed: members.some(isPlaced),
+    titled: members.some(({ record }) => record.titles.length > 0),
     rows: distinct(members.flatMap(({ row }) => (row === undefined ? [] : [`person:${row.id}`]))),
     contexts: compared.flatMap(({ setting, record }) => contextsOf(setting.page, record)),
     company: new Set(compared.flatMap(companyOf)),
   };
+}
+
+/**
+ * What no two people of a name have in common: the page. A page that names 亨特·拜登 and 乔·拜登 does not say whom it means
+ * by 拜登, so that there the last name alone is held against nobody.
+ */
+function placeOf({ setting, record }: Seen): string {
+  const { sha256 } = setting.page;
+  const name = plainName(record.name);
+  const last = lastPart(name);
+  const full = distinct(setting.peopleCalled(last).map((other) => plainName(other.name))).filter((one) => one !== last);
+  if (full.length < 2) return sha256;
+  return `${sha256}\n${name === last ? "last" : "full"}`;
 }
 
 /** The same for reprints: the longest sentence that names somebody. */
@@ -86,10 +101,15 @@ function corpusOf(groups: readonly (readonly Seen[])[], settings: readonly Setti
   for (const name of pages.flat()) pagesNaming.set(name, (pagesNaming.get(name) ?? 0) + 1);
   const names = [...pagesNaming.keys()].filter((name) => name.length === 3);
   const families = groupBy(names, (name) => name.slice(1));
+  const foreigners = groupBy(
+    [...pagesNaming.keys()].filter((name) => name.includes("·")),
+    lastPart,
+  );
   return {
     phrases,
     pagesNaming,
     pages: pages.length,
     familiesOf: new Map([...families].map(([given, some]) => [given, some.length])),
+    firstsOf: new Map([...foreigners].map(([last, some]) => [last, some.length])),
   };
 }

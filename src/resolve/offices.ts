@@ -12,6 +12,20 @@ const OFFICE =
 /** Hardly two people of one name hold these anywhere in the world. */
 const RARE = /(?:^|前|原|时任|现任|现|美|俄|乌|英|法|德|日|韩)(副?总统|首相|国务卿|外长|外相|防长|女王|国王|王储)$/;
 
+/** The first posts of the state, which no other state calls so: 总书记 of 越共中央 is another's. */
+const FIRST = /(?<!越共中央?|革命党中央?|劳动党中央?)总书记$|^(?:中国)?国家主席$|^(?:中国)?国务院总理$/;
+
+/** One person holds these of a state at a time, so that the last name of a foreigner is enough. */
+const SOLE =
+  /^(?:总统|总理|首相|国务卿|外交部长|外长|外相|外交大臣|国防部长|防长|防务大臣|财政部长|财长|国王|女王|王储)$/;
+
+/** Words for one office. */
+const ALIKE: ReadonlyMap<string, string> = new Map([
+  ["外交部长", "外长"],
+  ["国防部长", "防长"],
+  ["财政部长", "财长"],
+]);
+
 /** What a post says of its holder. */
 export interface Office {
   /** The country whose office it is, by the dictionaries' name; null when the post names none. */
@@ -21,8 +35,12 @@ export interface Office {
   /** The post with its body by the name that the dictionaries give it; null where they do not list the body. */
   readonly full: string | null;
   /** What joins its holders of one name, with the reason. */
-  readonly keys: readonly (readonly [key: string, reason: string])[];
+  readonly keys: readonly Key[];
+  /** What joins its holders of one last name, where these are foreigners and no first names speak against it. */
+  readonly soleKeys: readonly Key[];
 }
+
+type Key = readonly [key: string, reason: string];
 
 /** Reads posts; the same texts come again and again. */
 export class Offices {
@@ -43,22 +61,33 @@ export class Offices {
   }
 
   #read(post: string): Office {
-    const keys: (readonly [string, string])[] = [];
-    const country = OFFICE.test(post) ? this.#country(post) : null;
-    const held = OFFICE.exec(post)?.[0];
-    if (country !== null) keys.push([`state ${country} ${held}`, `office of state, ${country} ${held}`]);
+    const [keys, soleKeys]: [Key[], Key[]] = [[], []];
+    const printed = OFFICE.exec(post)?.[0];
+    const country = printed === undefined ? null : this.#country(post);
+    if (printed !== undefined && country !== null) {
+      const held = ALIKE.get(printed) ?? printed;
+      const key: Key = [`state ${country} ${held}`, `office of state, ${country} ${held}`];
+      keys.push(key);
+      if (SOLE.test(held)) soleKeys.push(key);
+    }
+    const first = FIRST.exec(post);
+    if (first !== null && country === null) keys.push([`office ${first[0]}`, `office ${first[0]}`]);
     const rare =
       RARE.exec(post) ?? (country === null ? null : /(副?总统|首相|国务卿|外长|外相|防长|女王|国王|王储)$/.exec(post));
     if (rare !== null) keys.push([`office ${rare[1]}`, `office ${rare[1]}`]);
     const full = this.#fullPost(post);
     if (full !== undefined) keys.push([`post ${full.name}`, `post ${full.name}`]);
     const firm = this.#firm(post);
-    if (firm !== null) keys.push([`firm ${firm}`, `company ${firm}`]);
+    if (firm !== null) {
+      keys.push([`firm ${firm}`, `company ${firm}`]);
+      soleKeys.push([`firm ${firm}`, `company ${firm}`]);
+    }
     return {
       country,
-      isNational: post.startsWith("全国") || full?.isNational === true,
+      isNational: post.startsWith("全国") || full?.isNational === true || (first !== null && country === null),
       full: full?.name ?? null,
       keys,
+      soleKeys,
     };
   }
 
@@ -67,7 +96,7 @@ export class Offices {
     const { heads, suffixes } = this.knowledge.words;
     for (let at = 1; at < post.length; at++) {
       if (heads.get(post.slice(at))?.kind !== "company") continue;
-      const name = post.slice(0, at);
+      const name = post.slice(0, at).replace(BEFORE_FIRM, "").replace(BEHIND_FIRM, "");
       const isCommon =
         name.length < FIRM || suffixes.has(name) || (name.length < NAMED && suffixes.has(name.slice(-2)));
       return isCommon ? null : name;
@@ -80,7 +109,7 @@ export class Offices {
     for (let at = post.length - 2; at >= 0; at--) {
       for (let length = Math.min(8, post.length - at); length > 1; length--) {
         const known = this.knowledge.sitesNamed(post.slice(at, at + length)).find(({ kind }) => kind === "country");
-        if (known !== undefined) return known.name;
+        if (known !== undefined) return ABOUT.test(post.slice(at + length)) ? null : known.name;
       }
     }
     return null;
@@ -89,9 +118,16 @@ export class Offices {
   /** With the body by its full name; undefined for bodies that no dictionary lists, and for posts of no rank. */
   #fullPost(post: string): Listed | undefined {
     const full = this.bodies.in(post);
-    return full === undefined || full.name.length < FULL ? undefined : full;
+    return full === undefined || full.name.length < (full.isNational ? FULL_NATIONAL : FULL) ? undefined : full;
   }
 }
+
+/** What stands between a country and an office that is another's: 青国政府同样重视外长. */
+const ABOUT = /重视|(?<!共)和|与|[对访说称将]/;
+
+/** What is no part of a company's name: figures and brackets before it, and words of rank behind. */
+const BEFORE_FIRM = /^.*[\]）)%》”"，,：:]/u;
+const BEHIND_FIRM = /(?:联席|首席|前|副|高级|执行)+$/;
 
 /** A shorter name in front of a company's post may be any word: 公司CEO, 新老板. */
 const FIRM = 3;
@@ -99,5 +135,6 @@ const FIRM = 3;
 /** A shorter one that ends like a company may be one of a kind: 上市公司. */
 const NAMED = 5;
 
-/** Shorter posts are held by several of one name. */
+/** Shorter posts are held by several of one name: 外交部发言人 is long enough, 财政部处长 is not. */
 const FULL = 7;
+const FULL_NATIONAL = 6;

@@ -6,7 +6,7 @@ import type { PersonRecord } from "../model";
 import type { Decisions } from "./decisions";
 import type { Holding, PersonEntity } from "./entities";
 import { joinAlike } from "./join";
-import { isAnonymous } from "./names";
+import { isAnonymous, plainName } from "./names";
 import { joinNamesakes } from "./namesakes";
 import type { Offices } from "./offices";
 import { byCodeUnits, distinct, groupBy, sortedBy } from "../collections";
@@ -29,19 +29,19 @@ export function resolvePersons(
   decisions: Decisions,
   offices: Offices,
 ): Persons {
-  const sight = { decisions, offices };
+  const sight = { decisions, offices, pagesOf: pagesOfFullNames(settings) };
   const all = settings.flatMap((setting) =>
     setting.page.persons.map((record) => see(record, setting, titlesOf(record, setting), sight)),
   );
   const sorted = sortedBy(all, ({ setting, record }) => `${setting.page.source}\n${record.name}\n${place(record)}`);
   const idOf = new Map<PersonRecord, string>();
-  const persons = joinTails(joinNamesakes(joinAlike(sorted, decisions), settings, decisions)).map(
-    ({ group, reasons }) => {
-      const person = entityOf(group, reasons);
-      for (const { record } of group) idOf.set(record, person.id);
-      return person;
-    },
-  );
+  const groups = joinTails(joinNamesakes(joinAlike(sorted, decisions), settings, decisions));
+  const names = namesFor(groups.map(({ group }) => group));
+  const persons = groups.map(({ group, reasons }, at) => {
+    const person = entityOf(group, reasons, names[at]!);
+    for (const { record } of group) idOf.set(record, person.id);
+    return person;
+  });
   const named = withOwnIds(persons, idOf);
   const splits = splitReasons(named, decisions);
   const explained = named.map((person) => ({
@@ -49,6 +49,16 @@ export function resolvePersons(
     reasons: [...person.reasons, ...(splits.get(person.id) ?? [])],
   }));
   return { persons: sortedBy(explained, ({ id }) => id), idOf };
+}
+
+function pagesOfFullNames(settings: readonly Setting[]): ReadonlyMap<string, number> {
+  const pages = new Map<string, number>();
+  for (const { page } of settings) {
+    for (const name of new Set(page.persons.map((person) => plainName(person.name)))) {
+      if (name.includes("·")) pages.set(name, (pages.get(name) ?? 0) + 1);
+    }
+  }
+  return pages;
 }
 
 /** Two of one name and place of whom no page says which is which are told apart by a number. */
@@ -69,9 +79,8 @@ function place({ mentions }: PersonRecord): string {
 }
 
 /** Of several pages, the id of one with a row, in office, in the lowest jurisdiction: a further page seldom changes it. */
-function entityOf(group: readonly Seen[], reasons: readonly string[]): PersonEntity {
+function entityOf(group: readonly Seen[], reasons: readonly string[], name: string): PersonEntity {
   const row = group.find((seen) => seen.row !== undefined)?.row;
-  const name = commonestName(group);
   const home = homeOf(group);
   const [best] = group.toSorted(
     (a, b) =>
@@ -117,6 +126,18 @@ function isWide({ offices }: Seen): boolean {
   return offices.some(({ country, isNational }) => country !== null || isNational);
 }
 
+/** Of several whom pages call 桑德森, the one of whom most pages speak is called so, and others by their whole names. */
+function namesFor(groups: readonly (readonly Seen[])[]): readonly string[] {
+  const names = groups.map((group) => commonestName(group));
+  const most = new Map<string, number>();
+  for (const [at, name] of names.entries()) most.set(name, Math.max(most.get(name) ?? 0, groups[at]!.length));
+  return groups.map((group, at) => {
+    if (group.length === most.get(names[at]!)) return names[at]!;
+    const whole = group.filter(({ fullName }) => fullName !== undefined);
+    return whole.length === 0 ? names[at]! : commonestName(whole);
+  });
+}
+
 /**
  * 普京, whatever some papers print before it; and 林武, where 林武第 was read now and then. A form that stands on no page by
  * itself, without what is behind it in a longer one, is none.
@@ -126,7 +147,7 @@ function commonestName(group: readonly Seen[]): string {
   if (forms.length === 1) return forms[0]!;
   const bodies = group.map(({ setting }) => setting.text());
   const counts = forms.map((form) => {
-    const longer = forms.filter((other) => other !== form && other.startsWith(form));
+    const longer = forms.filter((other) => other !== form && other.includes(form));
     const alone = bodies.filter((body) =>
       longer.reduce((rest, other) => rest.replaceAll(other, ""), body).includes(form),
     );
@@ -136,16 +157,17 @@ function commonestName(group: readonly Seen[]): string {
 }
 
 /**
- * Where most pages show somebody: those whose posts say so count first, then offices of states and of the nation, and
- * then what is known of the pages.
+ * Where most pages show somebody: by the posts that say so, those of areas and those of states and of the nation, whichever
+ * are more; without any, by what is known of the pages.
  */
 function homeOf(group: readonly Seen[]): string | null {
   const local = group.filter((seen) => areasOf(seen).some((area) => area !== ""));
-  if (local.length === 0) {
-    const states = group.flatMap(({ offices }) =>
+  const wide = group.filter(isWide);
+  if (wide.length > local.length) {
+    const states = wide.flatMap(({ offices }) =>
       offices.flatMap(({ country, isNational }) => country ?? (isNational ? NATION : [])),
     );
-    if (states.length > 0) return commonest(states);
+    return commonest(states);
   }
   if (local.length > 0) return commonestHome(local).name;
   // Pages of many places that only name somebody say nothing of where.

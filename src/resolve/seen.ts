@@ -27,12 +27,16 @@ export interface Seen {
   readonly tags: readonly string[];
   /** Given where the page has another person of the name. */
   readonly seat?: string;
+  /** Given for 彼得·桑德森, not for 桑德森. */
+  readonly fullName?: string;
 }
 
 /** What seeing needs beside the page. */
 export interface Sight {
   readonly decisions: Decisions;
   readonly offices: Offices;
+  /** On how many pages a foreigner's whole name stands. */
+  readonly pagesOf: ReadonlyMap<string, number>;
 }
 
 /** `titles` are those of the record, in its order. */
@@ -57,23 +61,41 @@ export function see(record: PersonRecord, setting: Setting, titles: readonly Res
   const offices = record.titles.map((title) => sight.offices.of(title));
   for (const [key, reason] of offices.flatMap((office) => office.keys))
     keys.set(`${name}\n${key}`, `same name and ${reason}`);
+  for (const [key, reason] of offices.flatMap((office) => office.soleKeys))
+    keys.set(`${lastPart(name)}\n${key}`, `same name and ${reason}`);
   for (const sentence of sentencesNaming(setting.page, record))
     keys.set(`${name}\nin ${sentence}`, "named in one sentence that several print");
-  const full = fullNameOf(record, setting);
-  if (full !== null)
-    keys.set(`${setting.page.sha256}\n${full}`, `called ${lastPart(full)} on a page that names ${full}`);
+  const full = fullNameOf(record, setting, sight.offices);
+  if (full !== null) {
+    const reason = `called ${lastPart(full)} on a page that names ${full}`;
+    keys.set(`${rankOfFull(sight.pagesOf.get(plainName(full)))}\n${setting.page.sha256}\n${full}`, reason);
+  }
   const own = apart[0] ?? `person:${record.name}@${anchorOf(standing, titles, offices)}`;
   const id = row === undefined ? own : `person:${row.id}`;
-  return { setting, record, titles, standing, offices, row, id, keys, tags, ...seatOf(record, setting) };
+  const whole = lastPart(name) === name ? {} : { fullName: name };
+  return { setting, record, titles, standing, offices, row, id, keys, tags, ...seatOf(record, setting), ...whole };
 }
 
+/** Sorts behind all other keys, the names that most pages have first: 拜登 is 乔·拜登 sooner than 亨特·拜登. */
+const rankOfFull = (pages = 0): string => `\uffff${String(999_999 - pages).padStart(6, "0")}`;
+
 /** 彼得·桑德森, whom the same page calls 桑德森, too; null for all others, and where two of its people may be called so. */
-function fullNameOf({ name }: PersonRecord, setting: Setting): string | null {
+function fullNameOf({ name }: PersonRecord, setting: Setting, offices: Offices): string | null {
   const last = lastPart(name);
   const alike = setting.peopleCalled(last).filter((other) => other.name.endsWith(last));
-  const [full, ...others] = distinct(alike.map((other) => other.name)).filter((other) => other !== last);
-  return full !== undefined && others.length === 0 && alike.some((other) => other.name === last) ? full : null;
+  const [full, ...others] = alike.filter((other) => other.name !== last);
+  const short = alike.find((other) => other.name === last);
+  if (full === undefined || short === undefined || others.some((other) => other.name !== full.name)) return null;
+  return isRelative(full, short, offices) ? null : full.name;
 }
+
+/** 美国总统桑德森和夫人安娜·桑德森: the last name that stands first, with an office of its own, is another's. */
+function isRelative(full: PersonRecord, short: PersonRecord, offices: Offices): boolean {
+  const holds = ({ titles }: PersonRecord): boolean => titles.some((title) => offices.of(title).keys.length > 0);
+  return holds(short) && full.titles.length === 0 && startOf(short) < startOf(full);
+}
+
+const startOf = ({ mentions }: PersonRecord): number => mentions[0]?.start ?? 0;
 
 function seatOf({ name }: PersonRecord, setting: Setting): { readonly seat?: string } {
   const bearers = setting.peopleCalled(lastPart(name)).filter((other) => other.name === name).length;

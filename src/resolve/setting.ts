@@ -2,7 +2,7 @@
  * Where a page stands: what a place's name means on it. 东城街道 is one of dozens in the country, and on a page whose
  * home is 永康市 it is the one in 永康市.
  */
-import type { Division, Lexicon, Words } from "../lexicon";
+import type { Division, KnownSite, Lexicon, Words } from "../lexicon";
 import type { EventRecord, PageRecord, PersonRecord, SiteRecord } from "../model";
 import { articleId } from "./entities";
 import { groupBy } from "../collections";
@@ -30,12 +30,17 @@ export interface Jurisdiction {
   /** Null for a page that says neither home nor newspaper: it is a world of its own. */
   readonly name: string | null;
   readonly division: Division | undefined;
+  /** Whether it is the nation or a foreign country, where thousands hold office. */
+  readonly isState: boolean;
 }
 
 /** What the nation is called where a jurisdiction is named. */
 export const NATION = "全国";
 
-const WHOLE: Jurisdiction = { key: NATION, name: NATION, division: undefined };
+const WHOLE: Jurisdiction = { key: NATION, name: NATION, division: undefined, isState: true };
+
+/** Kinds of places that lie in a foreign country, or are one. */
+const FOREIGN = new Set(["country", "capital", "foreign-city", "foreign-region"]);
 
 /** How an area is named that no list of divisions has: 德胜村, 济南高新区. */
 const AREA = /[省市县区州盟旗镇乡村]$|街道$|社区$/;
@@ -50,6 +55,7 @@ export class Setting {
   readonly #facilities: ReadonlySet<string>;
   readonly #divisions = new Map<string, Division | undefined>();
   readonly #events = new Map<string, EventRecord[]>();
+  readonly #goals = new Map<EventRecord, string | undefined>();
   #text: string | undefined;
   #namedBy: ReadonlyMap<string, readonly PersonRecord[]> | undefined;
   #told: { readonly people: ReadonlySet<string>; readonly visits: ReadonlySet<string> } | undefined;
@@ -87,6 +93,12 @@ export class Setting {
     return this.#events.get(name) ?? [];
   }
 
+  /** The code of the one county, or else of the one larger division, that an event of the page went to. */
+  goalOf(event: EventRecord): string | undefined {
+    if (!this.#goals.has(event)) this.#goals.set(event, this.#findGoal(event));
+    return this.#goals.get(event);
+  }
+
   /** The people of the page whose names are one, or end with it behind a dot: 桑德森 and 彼得·桑德森. */
   peopleCalled(last: string): readonly PersonRecord[] {
     this.#namedBy ??= groupBy(this.page.persons, ({ name }) => lastPart(name));
@@ -112,16 +124,18 @@ export class Setting {
   /** Whether a post's jurisdiction is an area (永康市, 德胜村) and not a named body (某某物流有限公司). */
   isArea(name: string): boolean {
     if (name === NATION || this.#sites.has(name) || this.division(name) !== undefined) return true;
-    return AREA.test(name) && !this.#facilities.has(name);
+    return !this.#facilities.has(name) && (AREA.test(name) || this.abroad(name) !== undefined);
   }
 
   /**
    * The jurisdiction that an area lies in: 永康市 for 古山镇, the page's home for a village that nothing places.
-   * Undefined for what is no area.
+   * A foreign country for what lies in it. Undefined for what is no area.
    */
   jurisdiction(name: string): Jurisdiction | undefined {
     if (name === NATION) return WHOLE;
     if (!this.isArea(name)) return undefined;
+    const state = this.#stateOf(name);
+    if (state !== undefined) return { key: state, name: state, division: undefined, isState: true };
     const nearest = this.chain(name).find((key) => !key.startsWith(UNLISTED));
     const division = nearest === undefined ? undefined : this.knowledge.division(nearest);
     return division === undefined ? this.home : this.#jurisdictionOf(division);
@@ -148,10 +162,22 @@ export class Setting {
     return bearers.length > 1 ? division.name + division.code : division.name;
   }
 
+  /** The row of a foreign country, or of what lies in one; undefined for what bears the name of a division. */
+  abroad(name: string): KnownSite | undefined {
+    if (this.division(name) !== undefined) return undefined;
+    return this.knowledge.sitesNamed(name).find(({ kind }) => FOREIGN.has(kind));
+  }
+
+  #stateOf(name: string): string | undefined {
+    let row = this.abroad(name);
+    for (let above = 0; row?.within && above < 3; above++) row = this.abroad(row.within) ?? row;
+    return row?.kind === "country" ? row.name : undefined;
+  }
+
   #jurisdictionOf(division: Division): Jurisdiction {
     const parent = division.parent === null ? undefined : this.knowledge.division(division.parent);
     if (division.level === "town" && parent !== undefined) return this.#jurisdictionOf(parent);
-    return { key: this.label(division), name: division.name, division };
+    return { key: this.label(division), name: division.name, division, isState: false };
   }
 
   #findHome(): Jurisdiction {
@@ -159,10 +185,19 @@ export class Setting {
     if (home === null) {
       const isLocal = publication !== null && newspaperNamed(publication, this.knowledge)?.within !== null;
       const key = isLocal ? publication : `page ${sha256.slice(0, 12)}`;
-      return { key, name: null, division: undefined };
+      return { key, name: null, division: undefined, isState: false };
     }
     const division = this.division(home);
-    return division === undefined ? { key: home, name: home, division } : this.#jurisdictionOf(division);
+    return division === undefined
+      ? { key: home, name: home, division, isState: false }
+      : this.#jurisdictionOf(division);
+  }
+
+  #findGoal({ at }: EventRecord): string | undefined {
+    const divisions = at.flatMap((stop) => this.division(stop) ?? []).filter(({ level }) => level !== "town");
+    const counties = divisions.filter(({ level }) => level === "county");
+    const lowest = counties.length > 0 ? counties : divisions;
+    return lowest.length === 1 ? lowest[0]!.code : undefined;
   }
 
   #findDivision(name: string): Division | undefined {

@@ -61,7 +61,11 @@ function impliedAreas(setting: Setting): readonly SiteRecord[] {
   ];
   return distinct(named)
     .filter((name) => !listed.has(name) && setting.isArea(name))
-    .map((name) => ({ name, aliases: [], kind: "", within: null, mentions: [], foundBy: "" }));
+    .map((name) => {
+      const id = setting.abroad(name)?.id;
+      const none = { aliases: [], kind: "", within: null, mentions: [], foundBy: "" };
+      return { name, ...none, ...(id === undefined ? {} : { id }) };
+    });
 }
 
 function divisionEntities(

@@ -99,8 +99,8 @@ function homeOf(placing: readonly TitleRecord[], setting: Setting): Jurisdiction
   return setting.home;
 }
 
-/** 0 for the nation, 3 for counties and for what no list has. */
-export function rankOf({ key, division }: Jurisdiction): number {
-  if (division === undefined) return key === "全国" ? 0 : 3;
+/** 0 for the nation and for foreign countries, 3 for counties and for what no list has. */
+export function rankOf({ division, isState }: Jurisdiction): number {
+  if (division === undefined) return isState ? 0 : 3;
   return RANKS[division.level];
 }

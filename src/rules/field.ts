@@ -10,8 +10,7 @@ export class Field {
   private readonly reach: Int32Array | undefined;
   private readonly begins: ReadonlySet<number>;
   /** What rules have asked for, over the whole text. */
-  private readonly starts = new Map<ClassSet, readonly number[]>();
-  private readonly met = new Map<ClassSet, boolean>();
+  private readonly starts = new Map<ClassSet | string, readonly number[]>();
   private readonly known = new Map<object, unknown>();
 
   /**
@@ -61,24 +60,25 @@ export class Field {
     return at + length >= reach[at]! + (this.begins.has(at) ? 0 : 1) ? length : 0;
   }
 
-  /** Whether the text has such a word, hidden or not, or a mention of such a kind. */
-  has(need: ClassSet | string): boolean {
-    if (typeof need === "string") return this.of(need).length > 0;
-    let met = this.met.get(need);
-    if (met === undefined) this.met.set(need, (met = this.lattice.has(need)));
-    return met;
+  /** How many such words the text has, hidden ones too, or mentions of such a kind. */
+  countOf(need: ClassSet | string): number {
+    return typeof need === "string" ? this.of(need).length : this.lattice.countOf(need);
   }
 
-  /** Where the words of these classes start that are not hidden, in order. */
-  startsOf(set: ClassSet): readonly number[] {
-    return this.starts.get(set) ?? this.readStarts(set);
+  /** Where the words of these classes start that are not hidden, or the mentions of a kind, in order. */
+  startsOf(need: ClassSet | string): readonly number[] {
+    return this.starts.get(need) ?? this.readStarts(need);
   }
 
-  private readStarts(set: ClassSet): readonly number[] {
+  private readStarts(need: ClassSet | string): readonly number[] {
+    const starts = typeof need === "string" ? this.of(need).map(({ start }) => start) : this.wordsOf(need);
+    this.starts.set(need, starts);
+    return starts;
+  }
+
+  private wordsOf(set: ClassSet): readonly number[] {
     const starts = this.lattice.startsOf(set);
-    const seen = this.reach === undefined ? starts : starts.filter((at) => this.wordWithin(at, set, Infinity) > 0);
-    this.starts.set(set, seen);
-    return seen;
+    return this.reach === undefined ? starts : starts.filter((at) => this.wordWithin(at, set, Infinity) > 0);
   }
 
   /** Whether such a word stands within a span. */

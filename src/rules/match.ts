@@ -1,8 +1,8 @@
 /** Runs a compiled pattern at one place of a field. */
 
-import { isHanAt, isMarkAt, type Span } from "../text";
+import { isHanAt, isIdeograph, isMark, isMarkAt, type Span } from "../text";
 import type { Field } from "./field";
-import type { Step } from "./pattern";
+import type { Edge, Step } from "./pattern";
 
 /** Where a pattern held, and what its labels took. */
 export interface Match extends Span {
@@ -153,12 +153,14 @@ export function edgesIn(edge: Edge, text: string): readonly number[] {
   const places: number[] = [];
   const marks = marksOf(edge);
   const step = opens(edge) ? 1 : 0;
-  for (let at = 0; at < text.length; at += 1) if (isMarkAt(text, at, marks)) places.push(at + step);
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (!isIdeograph(unit) && isMark(unit, marks)) places.push(at + step);
+  }
   return places;
 }
 
-export type Edge = "<" | "<<" | ">" | ">>";
-
+/** Whether an edge is a beginning. */
 export const opens = (edge: Edge): boolean => edge === "<" || edge === "<<";
 
 function marksOf(edge: Edge): string {

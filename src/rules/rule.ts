@@ -3,8 +3,8 @@
 import type { ClassSet } from "../lexicon";
 import type { Span } from "../text";
 import { firstFrom, type Field } from "./field";
-import { edgesIn, matchAt, opens, type Edge, type Match } from "./match";
-import { compile, type Step } from "./pattern";
+import { edgesIn, matchAt, opens, type Match } from "./match";
+import { compile, type Edge, type Step } from "./pattern";
 
 /** One rule. Its sentences are its tests: one suite runs those of all rules. */
 export interface Rule<Gives = unknown> {
@@ -28,6 +28,8 @@ export interface Hit<Gives> extends Match {
 /** Rules compiled once. Earlier ones come first where two hold at one place. */
 export class RuleBook<Gives> {
   private readonly compiled: readonly Compiled<Gives>[];
+  /** By the place of a rule, whether it may hold in the span that is searched. */
+  private readonly open: Uint8Array;
 
   /** @throws RangeError for a pattern that is not well formed. */
   constructor(readonly rules: readonly Rule<Gives>[]) {
@@ -35,18 +37,20 @@ export class RuleBook<Gives> {
       const steps = compile(rule.pattern);
       return { rule, steps, firsts: firstsOf(steps, 0), needs: needsOf(steps) };
     });
+    this.open = new Uint8Array(rules.length);
   }
 
   /** Every place in a span where a rule holds, rule by rule, each from left to right; one rule's matches do not overlap. */
   all(field: Field, span: Span = { start: 0, end: field.text.length }): readonly Hit<Gives>[] {
     const hits: Hit<Gives>[] = [];
-    for (const one of this.inField(field)) {
+    for (const one of this.openIn(field, span)) {
+      const { steps, rule } = one;
       let from = span.start;
       for (const start of startsWithin(one, field, span)) {
         if (start < from) continue;
-        const match = matchAt(one.steps, field, span, start);
+        const match = matchAt(steps, field, span, start);
         if (!match) continue;
-        hits.push({ ...match, rule: one.rule });
+        hits.push({ ...match, rule });
         from = Math.max(match.end, start + 1);
       }
     }
@@ -62,7 +66,7 @@ export class RuleBook<Gives> {
     span: Span = { start: 0, end: field.text.length },
     allows: (gives: Gives) => boolean = () => true,
   ): Hit<Gives> | undefined {
-    for (const one of this.inField(field)) {
+    for (const one of this.openIn(field, span)) {
       if (!allows(one.rule.gives)) continue;
       for (const start of startsWithin(one, field, span)) {
         const match = matchAt(one.steps, field, span, start);
@@ -74,16 +78,31 @@ export class RuleBook<Gives> {
 
   /** The first rule that holds right at `at`; undefined for none. */
   at(field: Field, at: number, span: Span = { start: 0, end: field.text.length }): Hit<Gives> | undefined {
-    for (const { rule, steps } of this.inField(field)) {
+    for (const { rule, steps } of this.openIn(field, span)) {
       const match = matchAt(steps, field, span, at);
       if (match) return { ...match, rule };
     }
     return undefined;
   }
 
-  /** The rules for which a text has all that they need. */
-  private inField(field: Field): readonly Compiled<Gives>[] {
-    return field.once(this, () => this.compiled.filter(({ needs }) => needs.every((need) => field.has(need))));
+  /** The rules for which a span has the rarest word or mention that they need, in their order; most spans have it of few. */
+  private openIn(field: Field, { start, end }: Span): readonly Compiled<Gives>[] {
+    const { places, rules, always } = field.once(this, () => triggersOf(this.compiled, field));
+    const { open, compiled } = this;
+    let count = always.length;
+    for (let index = firstFrom(places, start); index < places.length && places[index]! < end; index += 1) {
+      const rule = rules[index]!;
+      if (open[rule] === 0) count += 1;
+      open[rule] = 1;
+    }
+    if (count === 0) return NO_RULES;
+    for (const rule of always) open[rule] = 1;
+    const found: Compiled<Gives>[] = [];
+    for (let rule = 0; found.length < count; rule += 1) {
+      if (open[rule] === 1) found.push(compiled[rule]!);
+      open[rule] = 0;
+    }
+    return found;
   }
 }
 
@@ -96,7 +115,43 @@ interface Compiled<Gives> {
   readonly needs: readonly (ClassSet | string)[];
 }
 
+/** Where in a text what rules need stands: for each rule, its rarest word or mention. */
+interface Triggers {
+  /** In order. */
+  readonly places: readonly number[];
+  /** The rule of each place, by its place in the book. */
+  readonly rules: readonly number[];
+  /** The rules that need none. */
+  readonly always: readonly number[];
+}
+
+const NO_RULES: readonly never[] = [];
 const NONE: readonly number[] = [];
+
+function triggersOf(compiled: readonly Compiled<unknown>[], field: Field): Triggers {
+  // A place and a rule in one number, so that sorting by it sorts by the place.
+  const found: number[] = [];
+  const always: number[] = [];
+  compiled.forEach(({ needs }, rule) => {
+    const rarest = rarestOf(needs, field);
+    if (rarest === undefined) always.push(rule);
+    else for (const place of rarest) found.push(place * compiled.length + rule);
+  });
+  found.sort((a, b) => a - b);
+  const places = found.map((one) => Math.floor(one / compiled.length));
+  return { places, rules: found.map((one) => one % compiled.length), always };
+}
+
+/** Of several words and mentions, where the one starts that the text has least of; undefined for no words. */
+function rarestOf(needs: Compiled<unknown>["needs"], field: Field): readonly number[] | undefined {
+  let [rarest, least] = [needs[0], Infinity];
+  for (const need of needs) {
+    const count = field.countOf(need);
+    if (count === 0) return NONE;
+    if (count < least) [rarest, least] = [need, count];
+  }
+  return rarest === undefined ? undefined : field.startsOf(rarest);
+}
 
 /** Where a pattern may begin in a span, in order: at the words, mentions or edges that its first steps take, else anywhere. */
 function startsWithin(one: Compiled<unknown>, field: Field, span: Span): readonly number[] {
@@ -104,20 +159,24 @@ function startsWithin(one: Compiled<unknown>, field: Field, span: Span): readonl
   const [step] = firsts;
   if (firsts.length === 1 && step!.op === "edge") return edgesWithin(step.edge, field, span);
   const starts = field.once(one, () => startsIn(firsts, field));
-  return starts === ANYWHERE
-    ? Array.from({ length: span.end - span.start + 1 }, (_, at) => span.start + at)
-    : within(starts, span.start, span.end);
+  return starts === ANYWHERE ? allWithin(span) : within(starts, span.start, span.end);
 }
 
 /** Stands for all places. */
 const ANYWHERE: readonly number[] = [];
+
+function allWithin({ start, end }: Span): readonly number[] {
+  const places: number[] = [];
+  for (let at = start; at <= end; at += 1) places.push(at);
+  return places;
+}
 
 /** Where words or mentions start in a text that one of these steps may take, in order. */
 function startsIn(firsts: readonly Step[], field: Field): readonly number[] {
   const found: (readonly number[])[] = [];
   for (const step of firsts) {
     if (step.op === "word") found.push(field.startsOf(step.set));
-    else if (step.op === "mention") found.push(field.of(step.kind).map(({ start }) => start));
+    else if (step.op === "mention") found.push(field.startsOf(step.kind));
     else return ANYWHERE;
   }
   const some = found.filter((starts) => starts.length > 0);

@@ -13,10 +13,20 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
 }
 
-/** Whether the calendar has the day: 2020-02-29, but not 2022-02-30. A month and day (`--02-29`) may lie in a leap year. */
+/** Whether a text is a whole day, as `YYYY-MM-DD`, that the calendar has: 2020-02-29, but not 2022-02-30, 2022-02 or --02-29. */
+export function isDay(text: string): boolean {
+  return !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && shiftDay(text, 0) === text;
+}
+
+/** As `isDay`, and of a month and day (`--02-29`) whether any year has it. */
 export function isCalendarDay(day: string): boolean {
-  const whole = day.startsWith("--") ? `2020${day.slice(1)}` : day;
-  return !Number.isNaN(Date.parse(`${whole}T00:00:00Z`)) && shiftDay(whole, 0) === whole;
+  return isDay(day.startsWith("--") ? `2020${day.slice(1)}` : day);
+}
+
+/** A day by its numbers as they are written, 2022 and 4 and 9 or 09: `2022-04-09`; undefined for one that no calendar has. */
+export function dayOf(year: string, month: string, day: string): string | undefined {
+  const text = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return isDay(text) ? text : undefined;
 }
 
 /** 1 for Monday to 7 for Sunday. */

@@ -5,6 +5,6 @@ export { LineIndex } from "./lines";
 export { contains, firstAtOrAfter, overlaps, spansWithin, Taken, type Span } from "./span";
 export { isMark, isMarkAt } from "./marks";
 export { Traced } from "./traced";
-export { daysBetween, isCalendarDay, nearestDay, shiftDay, weekdayOf } from "./days";
+export { dayOf, daysBetween, isCalendarDay, isDay, nearestDay, shiftDay, weekdayOf } from "./days";
 export { isNumeralAt, numeralAt, yearAt, type Numeral } from "./numerals";
 export { sentencesOf } from "./sentences";

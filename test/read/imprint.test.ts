@@ -57,6 +57,7 @@ describe("findImprint", () => {
     "5月7日",
     "2023-13-07",
     "2023-05-32",
+    "2023-02-30",
     "0023-05-07",
     "2023-05-071",
     "12023-05-07",
@@ -73,6 +74,8 @@ describe("findImprint", () => {
     ["澄江日报20220414A1.txt", undefined],
     ["000_20220414ff9a1bd5.txt", undefined],
     ["20221399.txt", undefined],
+    ["2022-02-30-a1.txt", undefined],
+    ["20220431.txt", undefined],
     ["4617ef3f9a1bd541.txt", undefined],
   ])("reads the day of the file name %s as %s", (source, value) => {
     expect(published("市长到场。", source)).toBe(value);
@@ -83,6 +86,10 @@ describe("findImprint", () => {
       value: "2022-04-14",
       from: "file name",
     });
+  });
+
+  it("takes the day of a line where the file name has one that no calendar has", () => {
+    expect(published("2023-05-07\n市长到场。", "2022-02-30-a1.txt")).toBe("2023-05-07");
   });
 
   it("says nothing of a page that says nothing", () => {

@@ -1,11 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { createReadStream, mkdtempSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { AddedPages, Corrections, Notebook, questionHelp, writeSite } from "../../src/server";
+import { AddedPages, Corrections, Notebook, writeSite } from "../../src/server";
 import { describeInBrowser, launch, openViewer, VIEWER_DIST } from "./browser";
 import { DATASET, MARKUP } from "./dataset";
 
@@ -131,98 +130,4 @@ describeInBrowser("the viewer on a telephone", () => {
     await viewer.close();
     await browser.close();
   });
-});
-
-const DIALOGS = [
-  "figure=100~80~8~300~white~all~100~",
-  "stage=table&node=Person%3Asu&edit=selection",
-  "stage=table&edit=list",
-  "stage=table&edit=pages",
-  "stage=table&notebook=1",
-  "stage=table&export=1",
-  "stage=table&text=%E8%8B%8F%E6%98%8E%E8%BF%9C&text=&text=&text=",
-];
-
-/** Where to look: what is there at first, each panel, and each thing that opens; beside the table, which is quicker drawn. */
-const LIGHT = [
-  "",
-  "stage=table&node=Person%3Asu",
-  "stage=table&edge=v1",
-  "stage=table&console=1",
-  "stage=map&point=116.2,27.8",
-  "stage=table&controls=1",
-  "periods=2021-03-01..2021-03-02&periods=2021-03-03..2021-03-05",
-  ...DIALOGS,
-];
-const DARK = [
-  "controls=1",
-  "stage=table&node=Facility%3Adongxi",
-  "stage=table&event=e3",
-  "stage=map&node=Person%3Asu",
-  "compare=Person%3Asu&compare=Person%3Ahan",
-  "stage=table&edge=v1&source=0~3~pages%2Fnone.txt",
-  ...DIALOGS,
-];
-
-/** Colours go by the scheme and words by the language: of the other two pairs a few. */
-const OTHERS = ["controls=1", "stage=table&node=Person%3Asu", "stage=table&edit=pages"];
-
-/** Axe looks at everything on each of many pages: about three seconds a page on an idle machine. */
-const AXE_MS = 240_000;
-
-describeInBrowser("the viewer with a screen reader or weak sight", () => {
-  let folder: string;
-  let browser: Browser;
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), "xingji-axe-"));
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    rmSync(folder, { recursive: true });
-  });
-
-  it.each([
-    ["light", "zh-CN", LIGHT],
-    ["dark", "en-GB", DARK],
-    ["light", "en-GB", OTHERS],
-    ["dark", "zh-CN", OTHERS],
-  ] as const)(
-    "has no serious finding of axe in %s and %s",
-    async (colorScheme, locale, states) => {
-      const corrections = new Corrections(join(folder, colorScheme + locale));
-      corrections.add([{ table: "false-friends", cells: { term: "苏明远", kind: "nobody", note: "小区名" } }]);
-      const notebook = new Notebook(join(folder, `${colorScheme}${locale}.json`));
-      notebook.change({ save: { name: "全部", link: "#view=all" } });
-      notebook.change({ remark: { kind: "node", key: "Person:su", label: "苏明远", starred: true, note: "待查" } });
-      const pages = new AddedPages(join(folder, `${colorScheme}${locale}-pages`));
-      const viewer = await openViewer(browser, DATASET, {
-        colorScheme,
-        locale,
-        behind: {
-          edit: { corrections, pages },
-          notebook,
-          exporting: () => Promise.reject(new Error("not asked")),
-          help: questionHelp("graph.lbug"),
-        },
-      });
-      const found: string[] = [];
-      const look = async (state: string): Promise<void> => {
-        await viewer.page.waitForTimeout(100);
-        const { violations } = await new AxeBuilder({ page: viewer.page }).analyze();
-        const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-        found.push(...serious.map(({ id, nodes }) => `${state}: ${id}: ${nodes.map(({ html }) => html).join("\n")}`));
-      };
-      for (const state of states) {
-        await viewer.page.goto(`${viewer.url}#${state}`);
-        await look(state);
-      }
-      await viewer.page.goto(`${viewer.url}#stage=table&console=1`);
-      await viewer.page.locator(".recipe select").selectOption({ index: 1 });
-      await look("a recipe");
-      expect(found).toEqual([]);
-      await viewer.close();
-    },
-    AXE_MS,
-  );
 });

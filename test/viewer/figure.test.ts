@@ -3,12 +3,12 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { PNG } from "pngjs";
 import { drawFigure, greyOf } from "../../viewer/src/figure/figure";
 import type { Caption, Shot } from "../../viewer/src/share/svg";
 import { FIRST_FIGURE, type Figure } from "../../viewer/src/state/view";
 import { describeInBrowser, launch, openViewer } from "./browser";
 import { DATASET } from "./dataset";
+import { pictureIn } from "./pixels";
 
 const SHOT: Shot = {
   width: 800,
@@ -121,7 +121,7 @@ describeInBrowser("a figure for a paper", () => {
       const today = new Date().toISOString().slice(0, 10);
       expect(preview.at(-1)).toBe(`行迹 Xingji：4 项活动，出自 2 篇稿件；${today} 构建`);
       expect(texts(readFileSync(await saved(page, "SVG"), "utf8"))).toEqual(preview);
-      const { width, height } = PNG.sync.read(readFileSync(await saved(page, "PNG")));
+      const { width, height } = await pictureIn(readFileSync(await saved(page, "PNG")));
       expect(Math.abs(width - (100 / 25.4) * 300)).toBeLessThan(6);
       expect(Math.abs(height - (80 / 25.4) * 300)).toBeLessThan(6);
       const pdf = await saved(page, "PDF");

@@ -2,14 +2,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { PNG } from "pngjs";
 import type { Browser, Page } from "playwright-core";
 import { AddedPages, Corrections, Notebook, questionHelp, writeSite } from "../../src/server";
 import { formatView, parseView } from "../../viewer/src/state/address";
 import { FIRST_VIEW, NO_FILTERS } from "../../viewer/src/state/view";
 import { describeInBrowser, launch, openViewer, VIEWER_DIST, type OpenViewer } from "./browser";
 import { DATASET } from "./dataset";
-import { differenceOf, type Picture } from "./pixels";
+import { differenceOf, stillPicture, type Picture } from "./pixels";
 
 /** Together they have every field of the view, and every filter, at another value than the first view's. */
 const STATES = [
@@ -74,17 +73,13 @@ const notAsked = (): Promise<never> => Promise.reject(new Error("not asked"));
 async function see(page: Page): Promise<Sight> {
   await page.locator('[data-ready="true"], .compare').first().waitFor();
   await page.locator('[data-busy="true"]').waitFor({ state: "detached" });
-  await page.waitForTimeout(300);
   const text = async (selector: string): Promise<string> =>
     (await page.locator(selector).allInnerTexts()).join("\n").replace(/\s+/g, " ");
-  const clip = await page.locator(".stage-main").boundingBox();
-  if (clip === null) throw new Error("the page shows no stage");
-  const png = PNG.sync.read(await page.screenshot({ clip }));
   return {
     address: formatView(parseView(new URL(page.url()).hash)),
     dialog: await text("dialog[open]"),
     panel: await text(".panel"),
-    stage: { png, corner: { x: clip.x, y: clip.y } },
+    stage: await stillPicture(page, ".stage-main"),
   };
 }
 

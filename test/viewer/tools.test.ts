@@ -2,14 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
-import { PNG } from "pngjs";
 import type { Graph } from "../../src/model";
 import { askStore } from "../../src/server";
 import { openStore } from "../../src/stores";
 import { describeInBrowser, launch, openViewer, type OpenViewer } from "./browser";
 import { DATASET } from "./dataset";
 import { eventually } from "./eventually";
-import { pictureOfGraph, spots } from "./pixels";
+import { pictureIn, pictureOfGraph, spots } from "./pixels";
 
 const PERSON = "#0072b2";
 const PLACE = "#009e73";
@@ -134,12 +133,12 @@ describeInBrowser("the viewer's table, pictures and console", () => {
     await page.waitForTimeout(300);
     const screen = await pictureOfGraph(page);
     await button("保存").click();
-    const png = PNG.sync.read(await saved(() => page.getByText("图片 PNG").click()));
-    const [width, height] = [screen.png.width, screen.png.height];
-    expect([png.width, png.height >= 2 * height]).toEqual([2 * width, true]);
+    const drawing = await pictureIn(await saved(() => page.getByText("图片 PNG").click()));
+    const { width, height } = screen;
+    expect([drawing.width, drawing.height >= 2 * height]).toEqual([2 * width, true]);
     for (const colour of [PERSON, PLACE]) {
       const seen = spots(screen, colour).map(({ x, y }) => [x - screen.corner.x, y - screen.corner.y]);
-      const drawn = spots({ png, corner: { x: 0, y: 0 } }, colour)
+      const drawn = spots(drawing, colour)
         .map(({ x, y }) => [x / 2, y / 2])
         .filter(([, y = 0]) => y < height);
       expect(drawn).toHaveLength(seen.length);

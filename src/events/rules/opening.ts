@@ -231,7 +231,7 @@ const RULES: readonly Rule<Opening>[] = [
 export const OPENING_RULES = new RuleBook(RULES);
 
 /** Whether the conditions of a rule are as the facts say. */
-export function fits({ when }: Opening, facts: Facts): boolean {
-  const wanted: Readonly<Partial<Record<string, boolean>>> = when;
-  return Object.entries(facts).every(([fact, holds]) => wanted[fact] === undefined || wanted[fact] === holds);
+export function fits({ when }: Opening, facts: Pick<Facts, keyof Facts>): boolean {
+  const known: Readonly<Partial<Record<string, boolean>>> = facts;
+  return Object.entries(when).every(([fact, wanted]) => known[fact] === wanted);
 }

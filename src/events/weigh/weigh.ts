@@ -2,7 +2,7 @@
 
 import type { Draft, Seat } from "../draft";
 import type { Report } from "../report";
-import { presenceNetwork } from "./model";
+import { scoreOf } from "./model";
 import { presenceOf } from "./presence";
 import { toneOf } from "./tone";
 
@@ -40,8 +40,5 @@ export function weighedIn(report: Report, drafts: readonly Draft[]): readonly We
 /** Those who are not likely to have taken part in the events that the rules put them into. */
 export function unlikelyIn(report: Report, drafts: readonly Draft[]): readonly Weighed[] {
   if (drafts.every(({ participants }) => participants.size === 0)) return [];
-  const network = presenceNetwork();
-  return weighedIn(report, drafts).filter(
-    ({ features }) => network.score(features.flatMap((feature) => network.numbered(feature) ?? [])) < LIKELY,
-  );
+  return weighedIn(report, drafts).filter(({ features }) => scoreOf(features) < LIKELY);
 }

@@ -62,11 +62,9 @@ const CLOSE = "”’）》〉】」』)>";
  */
 export function endingsOf(terrain: Terrain, whole: (ending: Span) => boolean = () => true): readonly Ending[] {
   const { lattice, names, people } = terrain.ground;
-  const byEnd = new Map<number, number>();
-  for (const at of lattice.startsOf(ENDING))
-    for (const length of lattice.lengthsAt(at, ENDING)) if (!byEnd.has(at + length)) byEnd.set(at + length, at);
   const endings: Ending[] = [];
-  for (const [end, suffix] of [...byEnd].toSorted(([a], [b]) => a - b)) {
+  for (const end of lattice.endsOf(ENDING)) {
+    const suffix = end - lattice.longestBefore(end, ENDING);
     if (endsWord(terrain, { start: suffix, end })) continue;
     if (
       terrain.cutsEnd(suffix, end) ||

@@ -1,6 +1,6 @@
 /** What can stand at the edges of a name, as classes of words. */
 
-import { classes, ClassOrder, type ClassSet } from "../../lexicon";
+import { classes, ClassOrder, type ClassSet, type Lattice } from "../../lexicon";
 
 /** What can end at an edge, the likeliest to matter first. */
 export const LEFT = [
@@ -129,16 +129,33 @@ export const WHOLE = classes(
 );
 
 /** What a word may be to an edge: of the longest, the first in this order counts. */
-export interface Kinds<Name> {
-  readonly names: readonly Name[];
-  readonly order: ClassOrder;
+export class Kinds<Name> {
+  private readonly order: ClassOrder;
+  private readonly numbers: Int8Array;
+  /** Of what is none of these words. */
+  private readonly other: number;
+
+  /** @param names - what can stand at the edge; a word's kind is told by its place among them */
+  constructor(names: readonly Name[], other: Name, ways: readonly (readonly [Name, ClassSet])[]) {
+    this.order = new ClassOrder(ways.map(([, set]) => set));
+    this.numbers = Int8Array.from(ways, ([name]) => names.indexOf(name));
+    this.other = names.indexOf(other);
+  }
+
+  /** Of the longest word that starts at a place, the number among the names. */
+  at(lattice: Lattice, at: number): number {
+    const kind = lattice.kindAt(at, this.order);
+    return kind < 0 ? this.other : this.numbers[kind]!;
+  }
+
+  /** Of the longest that ends there. */
+  before(lattice: Lattice, end: number): number {
+    const kind = lattice.kindBefore(end, this.order);
+    return kind < 0 ? this.other : this.numbers[kind]!;
+  }
 }
 
-function kinds<Name>(ways: readonly (readonly [Name, ClassSet])[]): Kinds<Name> {
-  return { names: ways.map(([name]) => name), order: new ClassOrder(ways.map(([, set]) => set)) };
-}
-
-export const ENDS = kinds<Left>([
+export const ENDS = new Kinds<Left>(LEFT, "other", [
   ["visit", VISIT],
   ["arrive", ARRIVE],
   ["verb", VERB],
@@ -159,7 +176,7 @@ export const ENDS = kinds<Left>([
   ["noun", NOUN],
 ]);
 
-export const STARTS = kinds<Start>([
+export const STARTS = new Kinds<Start>(START, "other", [
   ["lead", LEAD],
   ["ordinal", ORDINAL],
   ["nation", NATION],
@@ -179,7 +196,7 @@ export const STARTS = kinds<Start>([
   ["noun", NOUN],
 ]);
 
-export const FOLLOWS = kinds<Right>([
+export const FOLLOWS = new Kinds<Right>(RIGHT, "other", [
   ["members", classes("site-cues/members")],
   ["etc", ETC],
   ["of", OF],
@@ -198,3 +215,13 @@ export const FOLLOWS = kinds<Right>([
 
 /** Words that may begin in the last word of what only looks like a name: 城区 in 合肥城|区. */
 export const BEHIND = classes("verbs", "functions", "generics", "heads", "words", "suffixes");
+
+/** Numbers by the names of a list, by their place unless said otherwise. */
+export function numbered<Name extends string>(
+  names: readonly Name[],
+  numberAt = (at: number): number => at,
+): Readonly<Record<Name, number>> {
+  // Every name has an entry.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return Object.fromEntries(names.map((name, at) => [name, numberAt(at)])) as Record<Name, number>;
+}

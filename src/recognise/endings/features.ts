@@ -1,10 +1,12 @@
 /** What speaks for and against a name of a site, as numbers of features; their weights lie in `dictionaries/core/sites.model`. */
 
-import { classes, type ClassSet } from "../../lexicon";
+import { ClassBits, classes, ClassOrder } from "../../lexicon";
 import type { Ending } from "./candidates";
-import { isMarkAt } from "../../text";
+import { firstAtOrAfter, isIdeograph, isMark } from "../../text";
+import type { Counter } from "../count";
+import type { Held } from "../held";
 import { genericBefore, isListed, listGoesOn, strangersBefore } from "./stretch";
-import { LEFT, RIGHT, START } from "./edges";
+import { LEFT, numbered, RIGHT, START } from "./edges";
 import { GOVERNED } from "./governed";
 import type { Lexical } from "./lexical";
 import type { Terrain } from "./terrain";
@@ -15,13 +17,16 @@ const KINDS = [
   ..."station project park-industrial checkpoint road venue water care market hotel village farm".split(" "),
   ..."mountain religion town military pharmacy organisation institution housing body".split(" "),
 ];
-const KIND_SETS: readonly ClassSet[] = KINDS.slice(0, -1).map((kind) => classes(`suffixes/${kind}`));
+const KIND_ORDER = new ClassOrder(KINDS.slice(0, -1).map((kind) => classes(`suffixes/${kind}`)));
 
-/** Flags that a reading has or has not, in the order in which `addFlags` takes them. */
+/** Flags that a reading has or has not. From `verb` to `quantity` they are the things that a name may hold. */
 const FLAGS = [
-  ..."cuts going goes-on listed verb word plain place short site digits quoted bracket of action and".split(" "),
-  ..."quantity known friend generic place-only place-generic whole-place whole-word word-name action-name".split(" "),
-  ..."one-character two-characters long cuts-end again again-start person person-within".split(" "),
+  ...(["cuts", "going", "goes-on", "listed"] as const),
+  ...(["verb", "word", "plain", "place", "short", "site", "digits", "quoted", "bracket", "of"] as const),
+  ...(["action", "and", "quantity"] as const),
+  ...(["known", "friend", "generic", "place-only", "place-generic", "whole-place"] as const),
+  ...(["whole-word", "word-name", "action-name", "one-character", "two-characters", "long"] as const),
+  ...(["cuts-end", "again", "again-start", "person", "person-within"] as const),
 ];
 
 const SIDES = ["built", "area"];
@@ -57,6 +62,9 @@ const GOVERNED_KIND = block("governed", GOVERNED, KINDS);
 const GOVERNED_SIDE = block("governed", GOVERNED, SIDES);
 const FLAG = block("flag", FLAGS, SIDES);
 
+/** The number of each flag for what was built; for areas it is one more. */
+const FLAG_OF = numbered(FLAGS, (at) => FLAG + at * SIDES.length);
+
 /** The name of each feature by its number; those of words (`end 医院`, `left 走进`) have the numbers behind. */
 export const FEATURES: readonly string[] = names;
 
@@ -89,9 +97,8 @@ export interface Ended {
   readonly strange: readonly number[];
   /** By the distance from the ending, whether words that say what kind of site are all that stands in front of it. */
   readonly generic: readonly boolean[];
-  readonly last: LastPlaces;
-  /** The numbers of its words. */
-  readonly words: readonly number[];
+  /** Where the things that a name may hold stand last in front of it, in the order of their flags. */
+  readonly last: Int32Array;
 }
 
 /** In characters; a verb of going further in front says nothing. */
@@ -103,10 +110,10 @@ export function sideOf({ ground: { lattice } }: Terrain, { suffix, end }: Pick<E
   return lattice.is(span, AREA) && !lattice.is(span, SUFFIX) ? 1 : 0;
 }
 
-export function endedOf(terrain: Terrain, ending: Ending, { ends, lexical }: Page): Ended {
+export function endedOf(terrain: Terrain, ending: Ending, { ends }: Page): Ended {
   const { lattice } = terrain.ground;
   const { suffix, end, starts } = ending;
-  const kind = KIND_SETS.findIndex((set) => lattice.is({ start: suffix, end }, set));
+  const kind = lattice.kindOf({ start: suffix, end }, KIND_ORDER);
   const near = Math.max(suffix - NEAR, 0);
   const from = near + Math.max(terrain.text.slice(near, suffix + 1).lastIndexOf("。"), 0);
   const first = starts.at(-1)!;
@@ -119,7 +126,6 @@ export function endedOf(terrain: Terrain, ending: Ending, { ends, lexical }: Pag
     strange: strangersBefore(lattice, suffix, first),
     generic: genericBefore(lattice, suffix, first),
     last: lastPlacesOf(terrain, first, suffix),
-    words: lexical.ofEnding(ending),
   };
 }
 
@@ -128,47 +134,52 @@ export const kindNamed = ({ kind }: Ended): string => KINDS[kind]!;
 
 /** What a page says of its names. */
 export interface Page {
-  /** How often a string occurs on it. */
-  readonly count: (text: string) => number;
+  readonly counter: Counter;
   readonly ends: ReadonlySet<number>;
   readonly lexical: Lexical;
 }
 
-const AREAS: ReadonlySet<number> = new Set((["place", "short", "area"] as const).map((name) => START.indexOf(name)));
+/** By the number of what begins at an edge, 1 for the names of areas. */
+const IS_AREA = Uint8Array.from(START, (name) => (name === "place" || name === "short" || name === "area" ? 1 : 0));
 
-/** The features of one reading: the name from `start` to the ending's end. */
-export function featuresOf(
-  terrain: Terrain,
-  ending: Ending,
-  ended: Ended,
-  start: number,
-  page: Page,
-): readonly number[] {
+/** Adds the features that all readings of one ending share. */
+export function addShared(terrain: Terrain, ending: Ending, ended: Ended, { lexical }: Page, held: Held): void {
+  const { kind, side, right } = ended;
+  const length = ending.end - ending.suffix;
+  held.add(KIND + kind);
+  held.add(RIGHT_SIDE + right * 2 + side);
+  held.add(BEYOND + right * RIGHT.length + terrain.right(lexical.endBehind(ending.end)));
+  held.addIf(ended.going, KIND_GOING + kind);
+  held.addIf(ended.going, FLAG_OF.going + side);
+  held.addIf(ended.goesOn, FLAG_OF["goes-on"] + side);
+  held.addIf(length === 1, FLAG_OF["one-character"] + side);
+  held.addIf(length === 2, FLAG_OF["two-characters"] + side);
+  held.addIf(length > 3, FLAG_OF.long + side);
+  held.addIf(terrain.cutsWord(ending.end), FLAG_OF["cuts-end"] + side);
+  lexical.addEnding(ending, held);
+}
+
+/** Adds the others of one reading: the name from `start` to the ending's end. */
+export function addOwn(terrain: Terrain, ending: Ending, ended: Ended, start: number, page: Page, held: Held): void {
   const { kind, side, right } = ended;
   const length = ending.suffix - start;
-  const [left, begins] = [terrain.left(start), terrain.start(start)];
+  const strange = ended.strange[length]!;
+  const [left, begins, governed] = [terrain.left(start), terrain.start(start), terrain.governed(start)];
   const width = length === 0 ? 0 : length <= 3 ? 1 : 2;
-  const head = AREAS.has(begins) ? 1 : length === 0 ? 2 : 0;
-  const found = [
-    KIND + kind,
-    KIND_WIDTH + kind * WIDTHS.length + width,
-    RIGHT_SIDE + right * 2 + side,
-    LEFT_SIDE + left * 2 + side,
-    START_SIDE + begins * 2 + side,
-    LENGTH_SIDE + lengthClass(length) * 2 + side,
-    LEFT_RIGHT + left * RIGHT.length + right,
-    LEFT_START + left * START.length + begins,
-    FURTHER + left * LEFT.length + terrain.left(page.lexical.startBefore(start)),
-    BEYOND + right * RIGHT.length + terrain.right(page.lexical.endBehind(ending.end)),
-    GOVERNED_KIND + terrain.governed(start) * KINDS.length + kind,
-    GOVERNED_SIDE + terrain.governed(start) * 2 + side,
-    STRANGERS + (Math.min(4, ended.strange[length]!) * HEADS.length + head) * 2 + side,
-  ];
-  if (length === 0) found.push(LEFT_BARE + left);
-  if (ended.going) found.push(KIND_GOING + kind);
-  addFlags(found, terrain, ending, ended, start, page);
-  found.push(...ended.words, ...page.lexical.of(ending, start, ended.strange[length]! > 0));
-  return found;
+  const head = IS_AREA[begins] === 1 ? 1 : length === 0 ? 2 : 0;
+  held.add(KIND_WIDTH + kind * WIDTHS.length + width);
+  held.add(LEFT_SIDE + left * 2 + side);
+  held.add(START_SIDE + begins * 2 + side);
+  held.add(LENGTH_SIDE + lengthClass(length) * 2 + side);
+  held.add(LEFT_RIGHT + left * RIGHT.length + right);
+  held.add(LEFT_START + left * START.length + begins);
+  held.add(FURTHER + left * LEFT.length + terrain.left(page.lexical.startBefore(start)));
+  held.add(GOVERNED_KIND + governed * KINDS.length + kind);
+  held.add(GOVERNED_SIDE + governed * 2 + side);
+  held.add(STRANGERS + (Math.min(4, strange) * HEADS.length + head) * 2 + side);
+  held.addIf(length === 0, LEFT_BARE + left);
+  addFlags(held, terrain, ending, ended, start, page);
+  page.lexical.addName(ending, start, strange > 0, held);
 }
 
 /** The number of a length's class in {@link LENGTHS}. */
@@ -176,113 +187,113 @@ const lengthClass = (length: number): number => (length <= 6 ? length : length <
 
 /** Adds the numbers of the flags that a reading has. */
 function addFlags(
-  found: number[],
+  held: Held,
   terrain: Terrain,
   { suffix, end }: Ending,
-  { side, going, goesOn, generic, last }: Ended,
+  { side, generic, last }: Ended,
   start: number,
-  { count, ends }: Page,
+  { counter, ends }: Page,
 ): void {
   const { lattice } = terrain.ground;
   const { text } = terrain;
-  const named = start < suffix;
   const place = terrain.placeAt.get(start);
-  let flag = FLAG + side;
-  const add = (holds: boolean): void => {
-    if (holds) found.push(flag);
-    flag += SIDES.length;
-  };
-  add(terrain.cutsWord(start));
-  add(going);
-  add(goesOn);
-  add(isListed(text, start, ends));
-  for (const [at, least] of CONTENTS) add(last[at] >= start + least);
-  add(lattice.is({ start, end }, SITE));
-  add(lattice.is({ start, end }, NO_SITE));
-  add(named && generic[suffix - start]!);
-  add(place !== undefined && place.end === suffix);
-  add(place !== undefined && place.end < suffix && generic[suffix - place.end]!);
-  add(place !== undefined && place.end === end);
-  add(lattice.is({ start, end }, WORD));
-  add(named && lattice.is({ start, end: suffix }, WORD));
-  add(named && lattice.is({ start, end: suffix }, ACTION));
-  add(end - suffix === 1);
-  add(end - suffix === 2);
-  add(end - suffix > 3);
-  add(terrain.cutsWord(end));
-  add(count(text.slice(start, end)) > 1);
-  add(named && count(text.slice(start, Math.min(suffix, start + 4))) > 1);
-  add((terrain.personAt.get(start)?.end ?? Infinity) <= suffix);
-  add(terrain.personAt.size > 0 && personWithin(terrain, start + 1, suffix));
+  held.addIf(terrain.cutsWord(start), FLAG_OF.cuts + side);
+  held.addIf(isListed(text, start, ends), FLAG_OF.listed + side);
+  for (let at = 0; at < CONTENTS.length; at += 1)
+    held.addIf(last[at]! >= start + CONTENTS[at]!, FLAG_OF.verb + at * SIDES.length + side);
+  const whole = lattice.bitsOf({ start, end }, WORDS);
+  held.addIf((whole & IS_SITE) !== 0, FLAG_OF.known + side);
+  held.addIf((whole & IS_NO_SITE) !== 0, FLAG_OF.friend + side);
+  held.addIf((whole & IS_WORD) !== 0, FLAG_OF["whole-word"] + side);
+  held.addIf(counter.repeats(text, start, end), FLAG_OF.again + side);
+  if (place !== undefined) {
+    held.addIf(place.end === suffix, FLAG_OF["place-only"] + side);
+    held.addIf(place.end < suffix && generic[suffix - place.end]!, FLAG_OF["place-generic"] + side);
+    held.addIf(place.end === end, FLAG_OF["whole-place"] + side);
+  }
+  if (start < suffix) {
+    const name = lattice.bitsOf({ start, end: suffix }, WORDS);
+    held.addIf(generic[suffix - start]!, FLAG_OF.generic + side);
+    held.addIf((name & IS_WORD) !== 0, FLAG_OF["word-name"] + side);
+    held.addIf((name & IS_ACTION) !== 0, FLAG_OF["action-name"] + side);
+    held.addIf(counter.repeats(text, start, Math.min(suffix, start + 4)), FLAG_OF["again-start"] + side);
+  }
+  held.addIf((terrain.personAt.get(start)?.end ?? Infinity) <= suffix, FLAG_OF.person + side);
+  held.addIf(personWithin(terrain, start + 1, suffix), FLAG_OF["person-within"] + side);
 }
 
-/** Where in front of an ending something stands last; -1 for nowhere. */
-interface LastPlaces {
-  readonly verb: number;
-  readonly function: number;
-  readonly plain: number;
-  readonly place: number;
-  readonly short: number;
-  readonly site: number;
-  readonly digit: number;
-  readonly quote: number;
-  readonly bracket: number;
-  readonly of: number;
-  readonly action: number;
-  readonly and: number;
-  readonly quantity: number;
+/** What a whole name, or its part in front of the ending, may be for a word. */
+const WORDS = new ClassBits([SITE, NO_SITE, WORD, ACTION]);
+const [IS_SITE, IS_NO_SITE, IS_WORD, IS_ACTION] = [1, 2, 4, 8] as const;
+
+/** What words a name may hold, each a bit, in the order of {@link CONTENTS}. */
+const HELD_WORDS = new ClassBits([VERB, FUNCTION, PLAIN, SUFFIX, OF, ACTION, AND, QUANTITY]);
+const ALL_WORDS = 0b1111_1111;
+/** Those that count with one character, too. */
+const SHORT_WORDS = 0b1101_0100;
+/** The places of these words among all that a name may hold; of the other things. */
+const WORD_PLACES = [0, 1, 2, 5, 9, 10, 11, 12] as const;
+const [PLACE, SHORT, DIGIT, QUOTE, BRACKET] = [3, 4, 6, 7, 8] as const;
+
+/** What a name that begins at a place holds in it, in the order of their flags: so many characters behind its start and further. */
+const CONTENTS = Int8Array.from([
+  0, // a verb
+  1, // a word of function
+  1, // a plain word
+  1, // a place by its full name
+  1, // a place by another
+  1, // the ending of a site
+  0, // a digit
+  0, // an opening quote
+  0, // an opening bracket
+  0, // 的
+  0, // an action
+  2, // 春和集团: what 和 joins has more than one character
+  1, // a quantity
+]);
+
+/** Where in front of an ending each of these stands last, not before `first`; -1 for nowhere. */
+function lastPlacesOf(terrain: Terrain, first: number, suffix: number): Int32Array {
+  const last = new Int32Array(CONTENTS.length).fill(-1);
+  findWords(terrain, first, suffix, last);
+  findAreas(terrain, first, suffix, last);
+  const { text } = terrain;
+  for (let at = first; at < suffix; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (isIdeograph(unit)) continue;
+    if (unit >= 0x30 && unit <= 0x39) last[DIGIT] = at;
+    else if (isMark(unit, '“‘"')) last[QUOTE] = at;
+    else if (isMark(unit, "（")) last[BRACKET] = at;
+  }
+  return last;
 }
 
-/** What stands from `first` up to the ending: verbs, words of function, places, digits, marks. */
-function lastPlacesOf({ placeAt, text, ground: { lattice } }: Terrain, first: number, suffix: number): LastPlaces {
-  const word = (set: ClassSet, least: number): number => lattice.lastStart({ start: first, end: suffix }, set, least);
-  const area = (whole: boolean): number => {
-    for (let at = placeAt.size === 0 ? -1 : suffix - 1; at >= first; at -= 1) {
-      const found = placeAt.get(at);
-      if (found !== undefined && found.end <= suffix && (found.text === found.name) === whole) return at;
+/** Of the words of one kind that start at a place, the longest counts, if it ends in front of the ending. */
+function findWords({ ground: { lattice } }: Terrain, first: number, suffix: number, last: Int32Array): void {
+  let open = ALL_WORDS;
+  for (let at = suffix - 1; at >= first && open !== 0; at -= 1) {
+    let met = 0;
+    for (let hit = lattice.firstHit(at + 1) - 1; hit >= lattice.firstHit(at); hit -= 1) {
+      const bits = HELD_WORDS.of(lattice.signatureOf(hit)) & open & ~met;
+      met |= bits;
+      const length = lattice.lengthOf(hit);
+      if (bits === 0 || at + length > suffix) continue;
+      let found = length > 1 ? bits : bits & SHORT_WORDS;
+      open &= ~found;
+      for (; found !== 0; found &= found - 1) last[WORD_PLACES[31 - Math.clz32(found & -found)]!] = at;
     }
-    return -1;
-  };
-  const mark = (marks: string): number => {
-    for (let at = suffix - 1; at >= first; at -= 1) if (isMarkAt(text, at, marks)) return at;
-    return -1;
-  };
-  return {
-    verb: word(VERB, 2),
-    function: word(FUNCTION, 2),
-    plain: word(PLAIN, 1),
-    place: area(true),
-    short: area(false),
-    site: word(SUFFIX, 2),
-    digit: mark("0123456789"),
-    quote: mark("“‘"),
-    bracket: mark("（"),
-    of: word(OF, 1),
-    action: word(ACTION, 2),
-    and: word(AND, 1),
-    quantity: word(QUANTITY, 1),
-  };
+  }
 }
 
-/** What a name that begins at a place holds in it; some of it does not count at its very start. */
-const CONTENTS: readonly (readonly [keyof LastPlaces, number])[] = [
-  ["verb", 0],
-  ["function", 1],
-  ["plain", 1],
-  ["place", 1],
-  ["short", 1],
-  ["site", 1],
-  ["digit", 0],
-  ["quote", 0],
-  ["bracket", 0],
-  ["of", 0],
-  ["action", 0],
-  // 春和集团: what 和 joins has more than one character.
-  ["and", 2],
-  ["quantity", 1],
-];
+function findAreas({ placeAt, ground: { places } }: Terrain, first: number, suffix: number, last: Int32Array): void {
+  for (let index = firstAtOrAfter(places, suffix) - 1; index >= 0 && places[index]!.start >= first; index -= 1) {
+    const { start, end, text, name } = placeAt.get(places[index]!.start)!;
+    const kind = text === name ? PLACE : SHORT;
+    if (end <= suffix && last[kind]! < 0) last[kind] = start;
+  }
+}
 
-function personWithin({ personAt }: Terrain, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if (personAt.has(at)) return true;
-  return false;
+function personWithin({ ground: { people } }: Terrain, start: number, end: number): boolean {
+  const next = people[firstAtOrAfter(people, start)];
+  return next !== undefined && next.start < end;
 }

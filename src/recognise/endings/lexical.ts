@@ -1,11 +1,10 @@
 /** The words around and in a name, as numbers of features: what stands in front of it, begins it, and goes with its last word. */
 
 import { classes } from "../../lexicon";
+import type { Held } from "../held";
+import { Question, type Numbering } from "../numbering";
 import type { Ending } from "./candidates";
 import type { Terrain } from "./terrain";
-
-/** Gives every word that was met in marked pages a number; none to another. */
-export type Numbering = (word: string) => number | undefined;
 
 const WORD = classes(
   "words",
@@ -23,55 +22,61 @@ const WORD = classes(
 /** Names of up to so many characters count as of one width, their ending left out. */
 const WIDTHS = [0, 2, 4];
 
-/** The words of one text, each place looked up once. */
+const END = new Question("end");
+const RIGHT = new Question("right");
+const LEFT = new Question("left");
+const FIRST = new Question("first");
+const INNER = new Question("inner");
+/** Of a name that holds characters that no common word covers, and of one that does not. */
+const [STRANGE, COMMON] = [new Question("strange"), new Question("common")];
+/** The same by the width of the name. */
+const STRANGE_BY_WIDTH = byWidth("strange");
+const COMMON_BY_WIDTH = byWidth("common");
+
+function byWidth(kind: string): readonly Question[] {
+  return Array.from({ length: WIDTHS.length + 1 }, (_, width) => new Question(`${kind} ${width - 1}`));
+}
+
+/** Stands for what was not asked yet. */
+const UNASKED = -2;
+
+/** The words of one text; what several names share is looked up once for each place. */
 export class Lexical {
-  private readonly before = new Map<number, number | undefined>();
-  private readonly behind = new Map<number, number | undefined>();
-  private readonly first = new Map<number, number | undefined>();
-  /** Of the ending that is read: by the length of the word in front of it, by whether the name is strange, and by that and its width. */
-  private readonly inner = new Map<number, number | undefined>();
-  private readonly whole = new Map<number, number | undefined>();
-  private readonly last = new Map<number, number | undefined>();
-  private ending: Ending | undefined;
-  private innerLength = 0;
   private readonly text: string;
+  /** By the place, the number of the word that ends there, and of the one that begins there. */
+  private readonly before: Int32Array;
+  private readonly first: Int32Array;
 
   constructor(
     private readonly terrain: Terrain,
-    private readonly numbered: Numbering,
+    private readonly numbering: Numbering,
   ) {
     this.text = terrain.text;
+    this.before = new Int32Array(this.text.length + 1).fill(UNASKED);
+    this.first = this.before.slice();
   }
 
   /** What all readings of an ending share: the ending itself, and the word behind it. */
-  ofEnding({ suffix, end }: Ending): readonly number[] {
-    const word = this.text.slice(suffix, end);
-    return known([
-      this.numbered(`end ${word}`),
-      once(this.behind, end, () => this.numbered(`right ${this.wordAt(end)}`)),
-    ]);
+  addEnding({ suffix, end }: Ending, into: Held): void {
+    into.add(this.numbering.numberOf(END, this.text, suffix, end));
+    into.add(this.numbering.numberOf(RIGHT, this.text, end, this.endBehind(end)));
   }
 
   /**
    * Of the name from `start`.
    * @param strange - whether it holds characters that no common word covers
    */
-  of(ending: Ending, start: number, strange: boolean): readonly number[] {
-    const { suffix } = ending;
-    if (this.ending !== ending) this.turnTo(ending);
-    const width = WIDTHS.findIndex((most) => suffix - start <= most) + 1;
-    const inner = Math.max(Math.min(1, suffix - start), Math.min(suffix - start, this.innerLength));
-    return known([
-      once(this.before, start, () => this.numbered(`left ${this.wordBefore(start)}`)),
-      start === suffix ? undefined : once(this.first, start, () => this.numbered(`first ${this.wordAt(start)}`)),
-      once(this.inner, inner, () => this.numbered(`inner ${this.text.slice(suffix - inner, suffix)}`)),
-      once(this.whole, strange ? 1 : 0, () =>
-        this.numbered(`${kindOf(strange)} ${this.text.slice(suffix, ending.end)}`),
-      ),
-      once(this.last, strange ? WIDTHS.length + 1 + width : width, () =>
-        this.numbered(`${kindOf(strange)} ${width - 1} ${this.text[ending.end - 1]!}`),
-      ),
-    ]);
+  addName({ suffix, end }: Ending, start: number, strange: boolean, into: Held): void {
+    const { text, numbering } = this;
+    const length = suffix - start;
+    into.add(this.wordBefore(start));
+    if (length > 0) into.add(this.wordAt(start));
+    const word = this.terrain.ground.lattice.longestBefore(suffix, WORD);
+    const inner = Math.max(Math.min(1, length), Math.min(length, word));
+    into.add(numbering.numberOf(INNER, text, suffix - inner, suffix));
+    into.add(numbering.numberOf(strange ? STRANGE : COMMON, text, suffix, end));
+    const last = (strange ? STRANGE_BY_WIDTH : COMMON_BY_WIDTH)[widthOf(length)]!;
+    into.add(numbering.numberOf(last, text, end - 1, end));
   }
 
   /** Where the word or character that ends at a place begins. */
@@ -84,28 +89,21 @@ export class Lexical {
     return Math.min(this.text.length, at + Math.max(1, this.terrain.ground.lattice.longest(at, WORD)));
   }
 
-  /** The readings of an ending share its words, and come one after the other. */
-  private turnTo(ending: Ending): void {
-    this.ending = ending;
-    this.innerLength = this.terrain.ground.lattice.longestBefore(ending.suffix, WORD);
-    for (const cache of [this.inner, this.whole, this.last]) cache.clear();
+  private wordBefore(at: number): number {
+    const known = this.before[at]!;
+    if (known !== UNASKED) return known;
+    return (this.before[at] = this.numbering.numberOf(LEFT, this.text, this.startBefore(at), at));
   }
 
-  private wordBefore(at: number): string {
-    return this.text.slice(this.startBefore(at), at);
-  }
-
-  private wordAt(at: number): string {
-    return this.text.slice(at, this.endBehind(at));
+  private wordAt(at: number): number {
+    const known = this.first[at]!;
+    if (known !== UNASKED) return known;
+    return (this.first[at] = this.numbering.numberOf(FIRST, this.text, at, this.endBehind(at)));
   }
 }
 
-const kindOf = (strange: boolean): string => (strange ? "strange" : "common");
-
-function once(cache: Map<number, number | undefined>, at: number, find: () => number | undefined): number | undefined {
-  if (!cache.has(at)) cache.set(at, find());
-  return cache.get(at);
+/** One more than the place of a length in {@link WIDTHS}; 0 for what is longer than all. */
+function widthOf(length: number): number {
+  for (let width = 0; width < WIDTHS.length; width += 1) if (length <= WIDTHS[width]!) return width + 1;
+  return 0;
 }
-
-const known = (numbers: readonly (number | undefined)[]): readonly number[] =>
-  numbers.filter((number) => number !== undefined);

@@ -1,8 +1,10 @@
 /** Scores the readings of every ending and keeps the names that are likely, the longest of those that overlap. */
 
 import { Taken, type Span } from "../../text";
+import type { Counter } from "../count";
+import { Held } from "../held";
 import { endingsOf, type Ending } from "./candidates";
-import { endedOf, featuresOf, kindNamed, sideOf } from "./features";
+import { addOwn, addShared, endedOf, kindNamed, sideOf, type Ended, type Page } from "./features";
 import { Lexical } from "./lexical";
 import { siteModel } from "./model";
 import type { Terrain } from "./terrain";
@@ -26,16 +28,12 @@ export const LIKELY = 0.58;
 const UNLIKELY = 0.02;
 
 /** The best reading of every ending that is of either class, in order of their end. */
-export function scoreNames(
-  terrain: Terrain,
-  count: (text: string) => number,
-  wanted: "place" | "facility",
-): readonly Scored[] {
+export function scoreNames(terrain: Terrain, counter: Counter, wanted: "place" | "facility"): readonly Scored[] {
   const isWanted = ({ start, end }: Span): boolean =>
     (sideOf(terrain, { suffix: start, end }) === 1) === (wanted === "place");
   const endings = endingsOf(terrain, isWanted);
-  const lexical = new Lexical(terrain, siteModel().numbered);
-  const page = { count, ends: new Set(endings.map(({ end }) => end)), lexical };
+  const lexical = new Lexical(terrain, siteModel().numbering);
+  const page = { counter, ends: new Set(endings.map(({ end }) => end)), lexical };
   return endings.flatMap((ending) => {
     if (!isWanted({ start: ending.suffix, end: ending.end })) return [];
     const ended = endedOf(terrain, ending, page);
@@ -44,15 +42,19 @@ export function scoreNames(
   });
 }
 
-function best(
-  terrain: Terrain,
-  ending: Ending,
-  ended: ReturnType<typeof endedOf>,
-  page: Parameters<typeof featuresOf>[4],
-): Omit<Scored, "class"> {
+const held = new Held();
+
+function best(terrain: Terrain, ending: Ending, ended: Ended, page: Page): Omit<Scored, "class"> {
   const model = siteModel();
   const { suffix, end, starts } = ending;
-  const sums = starts.map((start) => model.score(featuresOf(terrain, ending, ended, start, page)));
+  held.clear();
+  addShared(terrain, ending, ended, page, held);
+  const shared = model.sum(held);
+  const sums = starts.map((start) => {
+    held.clear();
+    addOwn(terrain, ending, ended, start, page, held);
+    return model.scoreWith(shared, held);
+  });
   const top = sums.indexOf(Math.max(...sums));
   const all = sums.reduce((sum, one) => sum + Math.exp(one), 0);
   const start = starts[top]!;

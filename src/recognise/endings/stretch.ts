@@ -33,8 +33,11 @@ export function strangersBefore(lattice: Lattice, end: number, first: number): r
   const least = [0];
   for (let at = end - 1; at >= first; at -= 1) {
     let best = least[end - at - 1]! + 1;
-    for (const length of lattice.lengthsAt(at, COMMON))
-      if (length >= 2 && at + length <= end) best = Math.min(best, least[end - at - length]!);
+    for (let hit = lattice.firstHit(at); hit < lattice.firstHit(at + 1); hit += 1) {
+      const behind = at + lattice.lengthOf(hit);
+      if (behind < at + 2 || behind > end || !lattice.isOf(hit, COMMON)) continue;
+      best = Math.min(best, least[end - behind]!);
+    }
     least.push(best);
   }
   return least;
@@ -46,7 +49,13 @@ export function strangersBefore(lattice: Lattice, end: number, first: number): r
  */
 export function genericBefore(lattice: Lattice, end: number, first: number): readonly boolean[] {
   const all = [false];
-  for (let at = end - 1; at >= first; at -= 1)
-    all.push(lattice.lengthsAt(at, GENERIC).some((length) => at + length === end || all[end - at - length] === true));
+  for (let at = end - 1; at >= first; at -= 1) {
+    let is = false;
+    for (let hit = lattice.firstHit(at); hit < lattice.firstHit(at + 1) && !is; hit += 1) {
+      const behind = at + lattice.lengthOf(hit);
+      is = behind <= end && (behind === end || all[end - behind]!) && lattice.isOf(hit, GENERIC);
+    }
+    all.push(is);
+  }
   return all;
 }

@@ -1,9 +1,9 @@
 /** What stands left of a place in a text, what begins there, and what stands right of it: as the scorer of sites sees them. */
 
 import type { Lattice } from "../../lexicon";
-import { isHan, type Span } from "../../text";
+import { isHanAt, isIdeograph, isMark, isMarkAt, type Span } from "../../text";
 import { governed } from "./governed";
-import { BEHIND, ENDS, FOLLOWS, LEFT, RIGHT, START, STARTS, WHOLE, type Left, type Right, type Start } from "./edges";
+import { BEHIND, ENDS, FOLLOWS, LEFT, numbered, RIGHT, START, STARTS, WHOLE } from "./edges";
 
 /** A place that was found before: as printed, and by its full name. */
 export interface Area extends Span {
@@ -21,6 +21,8 @@ export interface Ground {
   /** Other people, in order of their start, who may be part of one: 谭子安 in 谭子安故居. */
   readonly people: readonly Span[];
 }
+
+const [L, S, R] = [numbered(LEFT), numbered(START), numbered(RIGHT)];
 
 /** Marks by what they are to an edge. */
 const COMMA = "，：。；！？\n";
@@ -57,17 +59,17 @@ export class Terrain {
 
   /** The number in {@link LEFT} of what ends at a place. */
   left(at: number): number {
-    return this.lefts[at]! >= 0 ? this.lefts[at]! : (this.lefts[at] = LEFT.indexOf(this.endsAt(at)));
+    return this.lefts[at]! >= 0 ? this.lefts[at]! : (this.lefts[at] = this.endsAt(at));
   }
 
   /** The number in {@link START} of what begins at a place. */
   start(at: number): number {
-    return this.begins[at]! >= 0 ? this.begins[at]! : (this.begins[at] = START.indexOf(this.beginsAt(at)));
+    return this.begins[at]! >= 0 ? this.begins[at]! : (this.begins[at] = this.beginsAt(at));
   }
 
   /** The number in {@link RIGHT} of what follows a name that ends at a place. */
   right(at: number): number {
-    return this.rights[at]! >= 0 ? this.rights[at]! : (this.rights[at] = RIGHT.indexOf(this.followsAt(at)));
+    return this.rights[at]! >= 0 ? this.rights[at]! : (this.rights[at] = this.followsAt(at));
   }
 
   /** Whether an edge at a place would cut a word of the dictionaries. */
@@ -81,39 +83,43 @@ export class Terrain {
     return this.governs[at]! >= 0 ? this.governs[at]! : (this.governs[at] = governed(this.ground.lattice, at));
   }
 
-  private endsAt(at: number): Left {
-    const char = this.text[at - 1];
-    if (char === undefined) return "text";
-    if (char === "、") return "pause";
-    if (COMMA.includes(char)) return char === "，" || char === "：" ? "comma" : "text";
-    if (OPEN.includes(char)) return "open";
-    if (this.nameEnds.has(at)) return "name";
+  private endsAt(at: number): number {
+    const { text } = this;
+    if (at === 0) return L.text;
+    const unit = text.charCodeAt(at - 1);
+    const isText = isIdeograph(unit);
+    if (!isText) {
+      if (isMark(unit, "、")) return L.pause;
+      if (isMark(unit, COMMA)) return isMark(unit, "，：") ? L.comma : L.text;
+      if (isMark(unit, OPEN)) return L.open;
+    }
+    if (this.nameEnds.has(at)) return L.name;
     const place = this.placeTo.get(at);
-    if (place) return place.text === place.name ? "place" : "short";
-    if (CLOSE.includes(char)) return "close";
-    if (!isHan(char)) return "latin";
-    return ENDS.names[this.ground.lattice.kindBefore(at, ENDS.order)] ?? "other";
+    if (place) return place.text === place.name ? L.place : L.short;
+    if (isMark(unit, CLOSE)) return L.close;
+    if (!isText && !isHanAt(text, at - 1)) return L.latin;
+    return ENDS.before(this.ground.lattice, at);
   }
 
-  private beginsAt(at: number): Start {
-    const char = this.text[at];
-    if (char === undefined) return "other";
-    if (OPEN.includes(char)) return "open";
+  private beginsAt(at: number): number {
+    const { text } = this;
+    if (at === text.length) return S.other;
+    if (isMarkAt(text, at, OPEN)) return S.open;
     const place = this.placeAt.get(at);
-    if (place) return place.text === place.name ? "place" : "short";
-    if (!isHan(char)) return "latin";
-    return STARTS.names[this.ground.lattice.kindAt(at, STARTS.order)] ?? "other";
+    if (place) return place.text === place.name ? S.place : S.short;
+    if (!isHanAt(text, at)) return S.latin;
+    return STARTS.at(this.ground.lattice, at);
   }
 
-  private followsAt(at: number): Right {
-    const char = this.text[at];
-    if (char === undefined || COMMA.includes(char)) return "comma";
-    if (char === "、") return "pause";
-    if (CLOSE.includes(char)) return "close";
-    if (OPEN.includes(char)) return "open";
-    if (!isHan(char)) return "number";
-    const word = FOLLOWS.names[this.ground.lattice.kindAt(at, FOLLOWS.order)];
-    return word ?? (this.placeAt.has(at) ? "place" : "other");
+  private followsAt(at: number): number {
+    const { text } = this;
+    if (at === text.length || isMarkAt(text, at, COMMA)) return R.comma;
+    if (isMarkAt(text, at, "、")) return R.pause;
+    if (isMarkAt(text, at, CLOSE)) return R.close;
+    if (isMarkAt(text, at, OPEN)) return R.open;
+    if (!isHanAt(text, at)) return R.number;
+    const word = FOLLOWS.at(this.ground.lattice, at);
+    return word === R.other && this.placeAt.has(at) ? R.place : word;
   }
 
   /** Whether a name that ends at a place would cut a word that begins within its last word: 院长 in 医院长. */

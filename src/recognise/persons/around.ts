@@ -1,15 +1,21 @@
 /** What stands around a stretch: pauses, posts, lists, and words that it cuts; the evidence for names asks for these. */
 
 import type { Lattice } from "../../lexicon";
-import { beforeBracket, behindBracket, type Span } from "../../text";
+import { beforeBracket, behindBracket, isIdeograph, isMark, type Span } from "../../text";
 import type { Proposal } from "./classify";
 import { nameIn, type Scene } from "./scene";
+import { ANY, LONGER } from "./sides";
 import * as words from "./words";
 
 export const PAUSE = "，。、；：！？“”（）《》\n ";
 export const CLAUSE = "，。；：！？“”\n";
 export const holds = (is: boolean): number => (is ? 1 : 0);
-export const isAt = (marks: string, char: string | undefined): boolean => char === undefined || marks.includes(char);
+/** Whether one of these marks stands at a place, or the text has ended there. */
+export function isAt(marks: string, text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return true;
+  const unit = text.charCodeAt(at);
+  return !isIdeograph(unit) && isMark(unit, marks);
+}
 
 /** The odds of the name that a list has before this stretch, or behind it; undefined where none stands there. */
 function neighbour(
@@ -18,12 +24,12 @@ function neighbour(
   side: "left" | "right",
 ): number | undefined {
   if (side === "left") {
-    const at = start - Math.max(lattice.longestBefore(start, words.AND), isAt("、，/ ·", text[start - 1]) ? 1 : 0);
-    return at === start ? undefined : endsAt.get(beforeBracket(text, at, LONGEST_REMARK));
+    const at = start - Math.max(lattice.longestBefore(start, words.AND), isAt("、，/ ·", text, start - 1) ? 1 : 0);
+    return at === start ? undefined : endsAt[beforeBracket(text, at, LONGEST_REMARK)];
   }
   const from = behindBracket(text, end, LONGEST_REMARK);
-  const at = from + Math.max(lattice.longest(from, words.AND), isAt("、，/ ·", text[from]) ? 1 : 0);
-  return at === from ? undefined : bestOf(startsAt.get(at));
+  const at = from + Math.max(lattice.longest(from, words.AND), isAt("、，/ ·", text, from) ? 1 : 0);
+  return at === from ? undefined : bestOf(startsAt[at]);
 }
 
 function bestOf(proposals: readonly Proposal[] | undefined): number | undefined {
@@ -99,7 +105,7 @@ export const clip = (value: number, least: number, most: number): number => Math
 export const nameOf = onceForEach(({ text }, span) => nameIn(text, span));
 
 /** What the page says of a stretch's string. */
-export const standingOf = onceForEach((scene, proposal) => scene.page.standing(nameOf(scene, proposal)));
+export const standingOf = onceForEach(({ text, page }, { start, end }) => page.standing(text, start, end));
 
 /** In log-odds: a neighbour this likely makes a list. */
 const LIKELY = -1;
@@ -109,14 +115,8 @@ export const isListedRight = onceForEach((scene, proposal) => (neighbour(scene, 
 
 /** What stands in front makes a name likely: a post, a word for several people, a cue, or the name before it in a list. */
 export const isLed = onceForEach((scene, proposal) => {
-  const { lattice } = scene;
-  const { start } = proposal;
-  return (
-    lattice.longestBefore(start, words.HEAD) > 1 ||
-    lattice.longestBefore(start, words.COLLECTIVE) > 0 ||
-    lattice.longestBefore(start, words.BEFORE) > 1 ||
-    isListedLeft(scene, proposal)
-  );
+  const led = LONGER.head | ANY.collective | LONGER.before;
+  return (scene.sides.left(proposal.start) & led) !== 0 || isListedLeft(scene, proposal);
 });
 
 /** Items of a list that are looked at on the way to the post before it, and characters of each. */
@@ -138,16 +138,13 @@ export function isInListOfPost({ text, lattice }: Pick<Scene, "text" | "lattice"
 
 /** What stands behind fits a name: a pause, a bracket, what people do, or the next name of a list. */
 export const isFollowed = onceForEach((scene, proposal) => {
-  const { text, lattice } = scene;
+  const { text, sides } = scene;
   const { end } = proposal;
+  const follows = LONGER.act | ANY.speech | ANY.behind | LONGER.head | ANY.parting;
   return (
-    isAt(PAUSE, text[end]) ||
+    (sides.right(end) & follows) !== 0 ||
+    isAt(PAUSE, text, end) ||
     behindBracket(text, end, LONGEST_REMARK) > end ||
-    lattice.longest(end, words.ACT) > 1 ||
-    lattice.longest(end, words.SPEECH) > 0 ||
-    lattice.longest(end, words.BEHIND) > 0 ||
-    lattice.longest(end, words.HEAD) > 1 ||
-    lattice.longest(end, words.PARTING) > 0 ||
     isListedRight(scene, proposal)
   );
 });
@@ -164,4 +161,15 @@ export const isRare = onceForEach(
 export function stopsShort(lattice: Lattice, end: number): boolean {
   const said = lattice.longest(end, words.SPEECH);
   return said === 2 && lattice.longest(end + 1, words.ACT) > 1 && lattice.longest(end + said, words.WORD) < 2;
+}
+
+/** A pause stands behind, or what people do or leave undone. */
+export function endsName({ text, lattice }: Pick<Scene, "text" | "lattice">, end: number): boolean {
+  const isVerb = lattice.longest(end, words.ACT) > 1 || lattice.longest(end, words.SPEECH) > 0;
+  return (
+    isVerb ||
+    isAt(PAUSE, text, end) ||
+    text[end] === "未" ||
+    lattice.longest(end, words.BEHIND) > lattice.longest(end, words.AND)
+  );
 }

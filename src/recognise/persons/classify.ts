@@ -1,9 +1,10 @@
 /** Where the name model sees names: every stretch that may be one, with how likely it is from its characters alone. */
 
 import type { Span } from "../../text";
-import { ROOM, startFeatures, stretchFeatures, unitsOf, type Stretch } from "./features";
+import type { Stretch } from "./features";
 import type { NameModel } from "./model";
 import { stretchesAt, type NameShapes, type Tally } from "./stretches";
+import { Weigher } from "./weigher";
 
 /** A stretch that may be a name. */
 export interface Proposal extends Span {
@@ -37,22 +38,17 @@ export function proposeNames(
   tally: Tally,
   model: NameModel,
 ): readonly Proposal[] {
-  const units = unitsOf(text);
-  const room = new Uint32Array(ROOM);
+  const weigher = new Weigher(text, tally, model);
   const found: Proposal[] = [];
   for (const rivals of stretches) {
     const scores: number[] = [];
-    let [shared, sharedBy, best] = [0, -1, HOPELESS];
+    let best = HOPELESS;
     for (const stretch of rivals) {
-      const foreign = stretch.surname === 0 ? 1 : 0;
-      // Those of one kind stand together.
-      if (sharedBy !== foreign) shared = model.sum(room, startFeatures(units, stretch.start, foreign === 1, room));
-      sharedBy = foreign;
-      const score = shared + model.sum(room, stretchFeatures(units, stretch, tally.of(text, stretch), room, 0));
+      const score = weigher.score(stretch);
       scores.push(score);
-      best = Math.max(best, score);
+      if (score > best) best = score;
     }
-    if (best > HOPELESS) found.push(...likely(rivals, scores));
+    if (best > HOPELESS) addLikely(found, rivals, scores);
   }
   return found;
 }
@@ -62,33 +58,32 @@ const HOPELESS = LEAST - Math.log(4);
 
 /** Stretches without a surname that were found otherwise, with what the model says of each alone. */
 export function rateBare(text: string, spans: readonly Span[], tally: Tally, model: NameModel): readonly Proposal[] {
-  const units = unitsOf(text);
-  const room = new Uint32Array(ROOM);
+  const weigher = new Weigher(text, tally, model);
   return spans.map(({ start, end }) => {
-    const stretch = { start, length: end - start, surname: 0 };
-    const from = startFeatures(units, start, true, room);
-    const odds = model.sum(room, stretchFeatures(units, stretch, tally.of(text, stretch), room, from));
-    return { start, end, surname: 0, odds: Math.max(LEAST, odds), startOdds: Math.max(LEAST, odds), bare: true };
+    const odds = Math.max(LEAST, weigher.score({ start, length: end - start, surname: 0 }));
+    return { start, end, surname: 0, odds, startOdds: odds, bare: true };
   });
 }
 
 /** Stretches of one start compete with one another and with its being no name; the same span read in two ways counts once. */
-function likely(stretches: readonly Stretch[], scores: readonly number[]): readonly Proposal[] {
+function addLikely(found: Proposal[], stretches: readonly Stretch[], scores: readonly number[]): void {
   const top = Math.max(0, ...scores);
   const parts = scores.map((score) => Math.exp(score - top));
   const sum = parts.reduce((a, b) => a + b, Math.exp(-top));
-  const byLength = new Map<number, { readonly surname: number; readonly chance: number }>();
-  stretches.forEach(({ length, surname }, index) => {
-    const known = byLength.get(length);
-    const chance = (known?.chance ?? 0) + parts[index]! / sum;
-    byLength.set(length, { chance, surname: Math.max(surname, known?.surname ?? 0) });
-  });
   const { start } = stretches[0]!;
   const startOdds = oddsOf(1 - Math.exp(-top) / sum);
-  return [...byLength].flatMap(([length, { surname, chance }]) => {
+  for (let at = 0; at < stretches.length; at += 1) {
+    const { length } = stretches[at]!;
+    if (stretches.findIndex((one) => one.length === length) < at) continue;
+    let [chance, surname] = [0, 0];
+    for (let other = at; other < stretches.length; other += 1) {
+      if (stretches[other]!.length !== length) continue;
+      chance += parts[other]! / sum;
+      surname = Math.max(surname, stretches[other]!.surname);
+    }
     const odds = oddsOf(chance);
-    return odds < LEAST ? [] : [{ start, end: start + length, surname, odds, startOdds }];
-  });
+    if (odds >= LEAST) found.push({ start, end: start + length, surname, odds, startOdds });
+  }
 }
 
 function oddsOf(chance: number): number {

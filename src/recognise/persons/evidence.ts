@@ -27,7 +27,8 @@ import {
   standingOf,
 } from "./around";
 import type { Proposal } from "./classify";
-import { nameIn, type Scene } from "./scene";
+import type { Scene } from "./scene";
+import { ANY, LONGER } from "./sides";
 import * as words from "./words";
 
 export interface Evidence {
@@ -35,6 +36,8 @@ export interface Evidence {
   readonly name: string;
   readonly of: (scene: Scene, proposal: Proposal) => number;
 }
+
+const NONE: readonly Proposal[] = [];
 
 const hasDot = (scene: Scene, proposal: Proposal): boolean => nameOf(scene, proposal).includes("·");
 
@@ -58,7 +61,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: "dotted-clause",
     of: (scene, proposal) =>
-      holds(hasDot(scene, proposal) && isAt(CLAUSE, scene.text[proposal.start - 1]) && isFollowed(scene, proposal)),
+      holds(hasDot(scene, proposal) && isAt(CLAUSE, scene.text, proposal.start - 1) && isFollowed(scene, proposal)),
   },
   { name: "rare-surname", of: (scene, proposal) => holds(isRare(scene, proposal)) },
   {
@@ -77,7 +80,7 @@ export const EVIDENCE: readonly Evidence[] = [
     of: ({ lattice }, { start, surname }) =>
       holds(surname > 0 && lattice.is({ start, end: start + surname }, words.UNCOMMON)),
   },
-  { name: "behind-post", of: ({ lattice }, { start }) => holds(lattice.longestBefore(start, words.HEAD) > 1) },
+  { name: "behind-post", of: ({ sides }, { start }) => holds((sides.left(start) & LONGER.head) !== 0) },
   { name: "held-on-both-sides", of: (scene, proposal) => holds(isLed(scene, proposal) && isFollowed(scene, proposal)) },
   {
     name: "rare-but-held",
@@ -85,44 +88,39 @@ export const EVIDENCE: readonly Evidence[] = [
   },
   {
     name: "behind-post-before-pause",
-    of: ({ text, lattice }, { start, end }) =>
+    of: ({ text, sides }, { start, end }) =>
       holds(
-        lattice.longestBefore(start, words.HEAD) > 1 &&
-          (isAt(PAUSE, text[end]) || behindBracket(text, end, LONGEST_REMARK) > end),
+        (sides.left(start) & LONGER.head) !== 0 &&
+          (isAt(PAUSE, text, end) || behindBracket(text, end, LONGEST_REMARK) > end),
       ),
   },
   {
     name: "between-pauses",
-    of: ({ text }, { start, end }) => holds(isAt(PAUSE, text[start - 1]) && isAt(PAUSE, text[end])),
+    of: ({ text }, { start, end }) => holds(isAt(PAUSE, text, start - 1) && isAt(PAUSE, text, end)),
   },
   {
     name: "behind-collective",
-    of: ({ lattice }, { start }) => holds(lattice.longestBefore(start, words.COLLECTIVE) > 0),
+    of: ({ sides }, { start }) => holds((sides.left(start) & ANY.collective) !== 0),
   },
-  { name: "behind-cue", of: ({ lattice }, { start }) => holds(lattice.longestBefore(start, words.BEFORE) > 0) },
-  { name: "behind-credit", of: ({ lattice }, { start }) => holds(lattice.longestBefore(start, words.CREDIT) > 0) },
-  { name: "clause-start", of: ({ text }, { start }) => holds(isAt(CLAUSE, text[start - 1])) },
-  { name: "behind-parting", of: ({ lattice }, { start }) => holds(lattice.longestBefore(start, words.PARTING) > 1) },
-  { name: "before-speech", of: ({ lattice }, { end }) => holds(lattice.longest(end, words.SPEECH) > 0) },
-  { name: "before-act", of: ({ lattice }, { end }) => holds(lattice.longest(end, words.ACT) > 1) },
-  { name: "before-cue", of: ({ lattice }, { end }) => holds(lattice.longest(end, words.BEHIND) > 0) },
-  { name: "before-post", of: ({ lattice }, { end }) => holds(lattice.longest(end, words.HEAD) > 1) },
+  { name: "behind-cue", of: ({ sides }, { start }) => holds((sides.left(start) & ANY.before) !== 0) },
+  { name: "behind-credit", of: ({ sides }, { start }) => holds((sides.left(start) & ANY.credit) !== 0) },
+  { name: "clause-start", of: ({ text }, { start }) => holds(isAt(CLAUSE, text, start - 1)) },
+  { name: "behind-parting", of: ({ sides }, { start }) => holds((sides.left(start) & LONGER.parting) !== 0) },
+  { name: "before-speech", of: ({ sides }, { end }) => holds((sides.right(end) & ANY.speech) !== 0) },
+  { name: "before-act", of: ({ sides }, { end }) => holds((sides.right(end) & LONGER.act) !== 0) },
+  { name: "before-cue", of: ({ sides }, { end }) => holds((sides.right(end) & ANY.behind) !== 0) },
+  { name: "before-post", of: ({ sides }, { end }) => holds((sides.right(end) & LONGER.head) !== 0) },
   {
     name: "before-post-that-ends",
-    of: ({ text, lattice }, { end }) => {
+    of: ({ text, lattice, sides }, { end }) => {
+      if ((sides.right(end) & LONGER.head) === 0) return 0;
       const behind = end + lattice.longest(end, words.HEAD);
-      return holds(
-        behind > end + 1 &&
-          (isAt(PAUSE, text[behind]) ||
-            lattice.longest(behind, words.SPEECH) > 0 ||
-            lattice.longest(behind, words.ACT) > 0 ||
-            lattice.longest(behind, words.BEHIND) > 0),
-      );
+      return holds(isAt(PAUSE, text, behind) || (sides.right(behind) & (ANY.speech | ANY.act | ANY.behind)) !== 0);
     },
   },
   { name: "made-of-parts", of: ({ lattice }, { start, end }) => holds(isMadeOfParts(lattice, start, end)) },
-  { name: "before-parting", of: ({ lattice }, { end }) => holds(lattice.longest(end, words.PARTING) > 0) },
-  { name: "before-pause", of: ({ text }, { end }) => holds(isAt(PAUSE, text[end])) },
+  { name: "before-parting", of: ({ sides }, { end }) => holds((sides.right(end) & ANY.parting) !== 0) },
+  { name: "before-pause", of: ({ text }, { end }) => holds(isAt(PAUSE, text, end)) },
   { name: "before-remark", of: ({ text }, { end }) => holds(behindBracket(text, end, LONGEST_REMARK) > end) },
   { name: "list-left", of: (scene, proposal) => holds(isListedLeft(scene, proposal)) },
   { name: "list-right", of: (scene, proposal) => holds(isListedRight(scene, proposal)) },
@@ -141,8 +139,8 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: "cuts-word-behind",
     // 文书 in 赵立文书记: what the post behind it begins with belongs to the post.
-    of: ({ lattice }, { start, end }) =>
-      holds(lattice.longest(end, words.HEAD) < 2 && cuts(lattice, end, { start: start + 1, end: end + 5 })),
+    of: ({ lattice, sides }, { start, end }) =>
+      holds((sides.right(end) & LONGER.head) === 0 && cuts(lattice, end, { start: start + 1, end: end + 5 })),
   },
   {
     name: "inside-word",
@@ -182,9 +180,11 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: "takes-rank",
     // 黄军|副校长
-    of: ({ lattice }, { start, end, surname }) =>
+    of: ({ lattice, sides }, { start, end, surname }) =>
       holds(
-        end - start - surname > 1 && lattice.longestBefore(end, words.RANK) > 0 && lattice.longest(end, words.HEAD) > 1,
+        end - start - surname > 1 &&
+          (sides.right(end) & LONGER.head) !== 0 &&
+          lattice.longestBefore(end, words.RANK) > 0,
       ),
   },
   { name: "foreign-run", of: ({ lattice }, span) => foreignRun(lattice, span) },
@@ -200,7 +200,7 @@ export const EVIDENCE: readonly Evidence[] = [
     of: (scene, proposal) =>
       holds(
         (scene.lattice.is(proposal, words.PLACE) || scene.lattice.is(proposal, words.TOWN)) &&
-          scene.lattice.longestBefore(proposal.start, words.HEAD) > 1 &&
+          (scene.sides.left(proposal.start) & LONGER.head) !== 0 &&
           isFollowed(scene, proposal),
       ),
   },
@@ -246,7 +246,7 @@ export const EVIDENCE: readonly Evidence[] = [
     name: "longer-elsewhere",
     of: (scene, { start, end }) => {
       const next = scene.text[end] === " " ? end + 1 : end;
-      const { best, times } = scene.page.standing(nameIn(scene.text, { start, end: next + 1 }));
+      const { best, times } = scene.page.standing(scene.text, start, next + 1);
       return holds(best > 1 && (times > 1 || next > end));
     },
   },
@@ -254,7 +254,7 @@ export const EVIDENCE: readonly Evidence[] = [
     name: "shorter-elsewhere",
     of: (scene, { start, end, surname }) => {
       if (end - start - surname < 2) return 0;
-      const { best, times } = scene.page.standing(scene.text.slice(start, end - 1));
+      const { best, times } = scene.page.standing(scene.text, start, end - 1);
       return holds(best > 1 && times > 1);
     },
   },
@@ -262,9 +262,9 @@ export const EVIDENCE: readonly Evidence[] = [
     name: "rival",
     of: ({ startsAt }, { start, end }) => {
       let best = -6;
-      for (let at = start - 3; at < end; at += 1) {
+      for (let at = Math.max(0, start - 3); at < end; at += 1) {
         if (at === start) continue;
-        for (const other of startsAt.get(at) ?? []) if (other.end > start) best = Math.max(best, other.odds);
+        for (const other of startsAt[at] ?? NONE) if (other.end > start) best = Math.max(best, other.odds);
       }
       return (clip(best, -6, 6) + 6) / 3;
     },

@@ -73,6 +73,31 @@ export function startFeatures(units: Uint16Array, start: number, foreign: boolea
   return 9;
 }
 
+/** What all stretches that end at one place share, as names with a surname or without. Writes from `from` on, and returns where it ended. */
+export function endFeatures(
+  units: Uint16Array,
+  place: number,
+  foreign: boolean,
+  into: Uint32Array,
+  from: number,
+): number {
+  const end = place + AROUND;
+  const k1 = units[end - 1]!;
+  const r1 = units[end]!;
+  const r2 = units[end + 1]!;
+  const r3 = units[end + 2]!;
+  const kind = foreign ? 100 : 0;
+  let n = from;
+  into[n++] = mix(kind + 22, r1, 0, 0, 0);
+  into[n++] = mix(kind + 23, r1, r2, 0, 0);
+  into[n++] = mix(kind + 24, r1, r2, r3, 0);
+  into[n++] = mix(kind + 25, r1, r2, r3, units[end + 3]!);
+  into[n++] = mix(kind + 26, k1, r1, 0, 0);
+  into[n++] = mix(kind + 27, k1, r1, r2, 0);
+  into[n++] = mix(kind + 28, units[end - 2]!, k1, r1, 0);
+  return n;
+}
+
 /** What is asked of one stretch alone. Writes from `from` on, and returns where it ended. */
 export function stretchFeatures(
   units: Uint16Array,
@@ -88,24 +113,15 @@ export function stretchFeatures(
   const l1 = units[at - 1]!;
   const k1 = units[end - 1]!;
   const r1 = units[end]!;
-  const r2 = units[end + 1]!;
-  const r3 = units[end + 2]!;
   const foreign = stretch.surname === 0 ? 100 : 0;
   let n = from;
   into[n++] = mix(20, shape, 0, 0, 0);
   into[n++] = mix(21, shape, units[at]!, 0, 0);
-  into[n++] = mix(foreign + 22, r1, 0, 0, 0);
-  into[n++] = mix(foreign + 23, r1, r2, 0, 0);
-  into[n++] = mix(foreign + 24, r1, r2, r3, 0);
-  into[n++] = mix(foreign + 25, r1, r2, r3, units[end + 3]!);
-  into[n++] = mix(foreign + 26, k1, r1, 0, 0);
-  into[n++] = mix(foreign + 27, k1, r1, r2, 0);
-  into[n++] = mix(foreign + 28, units[end - 2]!, k1, r1, 0);
   into[n++] = mix(29, shape, r1, 0, 0);
   into[n++] = mix(foreign + 30, l1, r1, 0, 0);
   into[n++] = mix(foreign + 31, l2, l1, r1, 0);
-  into[n++] = mix(foreign + 32, l1, r1, r2, 0);
-  into[n++] = mix(foreign + 33, l2, l1, r1, r2);
+  into[n++] = mix(foreign + 32, l1, r1, units[end + 1]!, 0);
+  into[n++] = mix(foreign + 33, l2, l1, r1, units[end + 1]!);
   into[n++] = mix(34, shape, k1, 0, 0);
   into[n++] = mix(35, shape, l1, 0, 0);
   n = stretch.surname === 0 ? insideForeign(units, at, end, into, n) : insideGiven(units, at, stretch, into, n);

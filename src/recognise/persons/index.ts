@@ -7,11 +7,13 @@ import type { Home } from "../jurisdiction";
 import { isInListOfPost } from "./around";
 import { chooseApart } from "./choose";
 import { creditsIn } from "./credits";
+import { formedIn, wholeForeign, type Formed } from "./foreign";
 import { nameIn, type Scene } from "./scene";
 import { isOrdinaryWord } from "./judge";
 import type { PersonMention } from "./mention";
 import { findAgain, officialsOn } from "./mentions";
 import { NameModel } from "./model";
+import type { Proposal } from "./classify";
 import { scenesOf } from "./page";
 import { ownNetwork, score, type Scored } from "./scorer";
 import { vouchedFor } from "./vouched";
@@ -60,12 +62,35 @@ export function recognisePersons({ texts, lexicon, home, bylines }: PageOfNames)
   return scenes.map((scene, index) => peopleOf(scene, scored[index]!, chosen[index]!, left[index]!, known));
 }
 
-/** The likeliest stretches that share no character, and those that all around vouches for. */
+/** Names that their form tells, the likeliest stretches elsewhere that share no character, and those that all around vouches for. */
 function choose(scene: Scene, scored: readonly Scored[]): readonly Named[] {
-  const likely = chooseApart(scored.filter(({ score: rated }) => rated > 0).map(namedBy));
-  const vouched = vouchedFor(scene, scored, likely).map(namedBy);
-  return [...likely, ...vouched].toSorted((a, b) => a.start - b.start);
+  const rows = scene.rows.map(inRow);
+  const likely = apart(rows, scored.filter(({ score: rated }) => rated > 0).map(namedBy));
+  const whole = likely.map((name): Named => {
+    const longer = wholeForeign(scene, name, scored);
+    return longer ? { ...namedBy(longer), score: name.score } : name;
+  });
+  const formed = without(rows, formedIn(scene, whole).map(inForm));
+  const found = [...rows, ...formed, ...apart([...rows, ...formed], whole)].toSorted((a, b) => a.start - b.start);
+  return [...found, ...vouchedFor(scene, scored, found).map(namedBy)].toSorted((a, b) => a.start - b.start);
 }
+
+/** The likeliest that share no character with one another, nor with what is sure. */
+const apart = (sure: readonly Named[], names: readonly Named[]): readonly Named[] => chooseApart(without(sure, names));
+
+function without(sure: readonly Named[], names: readonly Named[]): readonly Named[] {
+  const taken = new Taken();
+  for (const name of sure) taken.add(name);
+  return names.filter((name) => !taken.overlaps(name));
+}
+
+const inForm = ({ start, end, by }: Formed): Named => {
+  const proposal = { start, end, surname: 0, odds: DOUBTFUL, startOdds: DOUBTFUL };
+  return namedBy({ proposal, score: DOUBTFUL, reason: by, doubt: "unlikely" });
+};
+
+const inRow = (proposal: Proposal): Named =>
+  namedBy({ proposal, score: Math.max(proposal.odds, DOUBTFUL), reason: "in-a-row", doubt: "unlikely" });
 
 const namedBy = (one: Scored): Named => ({ ...spanOf(one.proposal), score: one.score, scored: one });
 const spanOf = ({ start, end }: Span): Span => ({ start, end });

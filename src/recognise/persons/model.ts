@@ -4,6 +4,8 @@ import { readFileSync } from "node:fs";
 import { endianness } from "node:os";
 import { join } from "node:path";
 
+import { ROOM } from "./features";
+
 const FILE = join(__dirname, "../../../dictionaries/core/names.model");
 
 /** Slots that are tried for a feature, one after the other. */
@@ -26,6 +28,8 @@ export interface ModelHead {
 export class NameModel {
   readonly syllables: ReadonlySet<number>;
   private readonly inverse: number;
+  /** The first slots of the features that are being weighed. */
+  private readonly firsts = new Int32Array(ROOM);
 
   private constructor(
     readonly head: ModelHead,
@@ -54,30 +58,33 @@ export class NameModel {
   }
 
   /**
-   * The sum of the weights of the first `count` features, in log-odds. Most of the time goes to memory: without branches, the
-   * processor fetches the slots of one feature while it waits for those of another.
+   * The sum of the weights of the first `count` features, in steps of which each is worth `head.scale` in log-odds. Most of the
+   * time goes to memory: where all features begin is worked out first, so that the processor fetches several slots at a time.
    */
   sum(features: Uint32Array, count: number): number {
-    const { slots, inverse } = this;
+    const { slots, firsts, inverse } = this;
     const size = this.head.slots;
-    let sum = 0;
     for (let i = 0; i < count; i += 1) {
       const feature = features[i]!;
-      const mark = feature >>> 24 || 1;
       // The remainder by the number of slots, which a multiplication finds sooner than a division, one off at most.
       let first = ((feature | 0) - Math.imul((feature * inverse) | 0, size)) | 0;
       first += size & (first >> 31);
       first -= size & ~((first - size) >> 31);
-      // Of each slot all ones where it holds the feature; nothing counts behind that, or behind an empty one.
-      let open = -1;
+      firsts[i] = first;
+    }
+    let sum = 0;
+    for (let i = 0; i < count; i += 1) {
+      const mark = features[i]! >>> 24 || 1;
+      const first = firsts[i]!;
       for (let slot = first; slot < first + PROBES; slot += 1) {
         const held = slots[slot]!;
-        const is = (((held >>> 8) ^ mark) - 1) >> 31;
-        sum += ((held << 24) >> 24) & is & open;
-        open &= ~(is | ((held - 1) >> 31));
+        if (held === 0) break;
+        if (held >>> 8 !== mark) continue;
+        sum += (held << 24) >> 24;
+        break;
       }
     }
-    return sum * this.head.scale;
+    return sum;
   }
 }
 

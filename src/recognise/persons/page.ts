@@ -4,9 +4,12 @@ import type { Lattice, Lexicon } from "../../lexicon";
 import { stopsShort } from "./around";
 import { findBare } from "./bare";
 import { proposeNames, rateBare, stretchesOf, type Proposal } from "./classify";
-import { nameIn, type PageNames, type Scene, type Standing } from "./scene";
+import { Strings } from "../strings";
+import { hasGap, nameIn, type PageNames, type Scene, type Standing } from "./scene";
 import type { NameModel } from "./model";
+import { Sides } from "./sides";
 import { NameShapes, Tally } from "./stretches";
+import { proposeRows } from "./rows";
 import { proposeWide } from "./wide";
 import { ACT, CALLING, HEAD, NO_END } from "./words";
 
@@ -33,7 +36,10 @@ export function scenesOf(
     );
   });
   const page = standingsOf(texts.map(({ text }, index) => ({ text, proposals: proposals[index]! })));
-  return texts.map(({ text, lattice }, index) => sceneOf(text, lattice, proposals[index]!, page));
+  return texts.map(({ text, lattice }, index) => ({
+    ...sceneOf(text, lattice, proposals[index]!, page),
+    rows: proposeRows(text, lattice, shapes, model),
+  }));
 }
 
 /** 余总 and 陆书记 say what somebody is called, and not his name. */
@@ -57,29 +63,45 @@ function shapesOf(lexicon: Lexicon, { syllables }: NameModel): NameShapes {
 }
 
 function standingsOf(texts: readonly { readonly text: string; readonly proposals: readonly Proposal[] }[]): PageNames {
-  const standings = new Map<string, Standing>();
+  const names = new Strings();
+  const standings: Standing[] = [];
   for (const { text, proposals } of texts)
     for (const { start, end, odds } of proposals) {
-      const name = nameIn(text, { start, end });
-      const { best, second, times } = standings.get(name) ?? ABSENT;
-      standings.set(name, {
+      const number = addName(names, text, start, end);
+      const { best, second, times } = standings[number] ?? ABSENT;
+      standings[number] = {
         best: Math.max(best, odds),
         second: Math.max(second, Math.min(best, odds)),
         times: times + 1,
-      });
+      };
     }
-  return { standing: (name) => standings.get(name) ?? ABSENT };
+  return {
+    standing: (text, start, end) => {
+      const name = hasGap(text, start, end) ? nameIn(text, { start, end }) : undefined;
+      const number = name === undefined ? names.find(text, start, end) : names.find(name, 0, name.length);
+      return number < 0 ? ABSENT : standings[number]!;
+    },
+  };
 }
 
-function sceneOf(text: string, lattice: Lattice, proposals: readonly Proposal[], page: PageNames): Scene {
-  const startsAt = new Map<number, Proposal[]>();
-  const endsAt = new Map<number, number>();
+function addName(names: Strings, text: string, start: number, end: number): number {
+  if (!hasGap(text, start, end)) return names.add(text, start, end);
+  const name = nameIn(text, { start, end });
+  return names.add(name, 0, name.length);
+}
+
+function sceneOf(text: string, lattice: Lattice, proposals: readonly Proposal[], page: PageNames): Omit<Scene, "rows"> {
+  const startsAt: (Proposal[] | undefined)[] = Array.from({ length: text.length + 1 });
+  const endsAt = new Float64Array(text.length + 1).fill(NOWHERE);
   for (const proposal of proposals) {
     const { start, end, odds } = proposal;
-    const same = startsAt.get(start);
+    const same = startsAt[start];
     if (same) same.push(proposal);
-    else startsAt.set(start, [proposal]);
-    endsAt.set(end, Math.max(endsAt.get(end) ?? -9, odds));
+    else startsAt[start] = [proposal];
+    endsAt[end] = Math.max(endsAt[end]!, odds);
   }
-  return { text, lattice, proposals, startsAt, endsAt, page };
+  return { text, lattice, sides: new Sides(lattice), proposals, startsAt, endsAt, page };
 }
+
+/** In log-odds: less than any name has. */
+const NOWHERE = -9;

@@ -3,9 +3,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { Held } from "../held";
 import { Network } from "../network";
+import type { Numbering } from "../numbering";
 import type { Proposal } from "./classify";
-import { contextOf } from "./context";
+import { addContext } from "./context";
 import { EVIDENCE } from "./evidence";
 import type { Scene } from "./scene";
 
@@ -35,41 +37,31 @@ export function ownNetwork(): Network {
   return (own ??= Network.parse(readFileSync(FILE), FEATURES));
 }
 
-/** What holds of a stretch: the numbers of evidence and of words, and how strongly each holds, mostly 1. */
-export interface Reading {
-  readonly features: readonly number[];
-  readonly values: readonly number[];
-}
-
-/** @param numbered - gives the number of a word that was learned */
-export function readingOf(scene: Scene, proposal: Proposal, numbered: (word: string) => number | undefined): Reading {
-  const features: number[] = [];
-  const values: number[] = [];
+/**
+ * Fills `held` with what holds of a stretch: the numbers of evidence and of words.
+ * @param numbering - gives the numbers of words that were learned
+ */
+export function readingOf(scene: Scene, proposal: Proposal, numbering: Numbering, held: Held): void {
+  held.clear();
   for (let at = 0; at < EVIDENCE.length; at += 1) {
     const value = EVIDENCE[at]!.of(scene, proposal);
-    if (value === 0) continue;
-    features.push(at);
-    values.push(value);
+    if (value !== 0) held.add(at, value);
   }
-  for (const word of contextOf(scene, proposal)) {
-    const number = numbered(word);
-    if (number === undefined) continue;
-    features.push(number);
-    values.push(1);
-  }
-  return { features, values };
+  addContext(scene, proposal, numbering, held);
 }
 
+const held = new Held();
+
 export function score(scene: Scene, proposal: Proposal, network: Network): Scored {
-  const { features, values } = readingOf(scene, proposal, network.numbered);
+  readingOf(scene, proposal, network.numbering, held);
   let [most, least] = [0, 0];
   let [reason, doubt] = ["model", "unlikely"];
-  features.forEach((feature, at) => {
-    const name = FEATURES[feature];
-    if (name === undefined || UNTOLD.has(name)) return;
-    const part = network.weight(feature) * values[at]!;
+  for (let at = 0; at < held.count; at += 1) {
+    const name = FEATURES[held.numbers[at]!];
+    if (name === undefined || UNTOLD.has(name)) continue;
+    const part = network.weight(held.numbers[at]!) * held.values[at]!;
     if (part > most) [most, reason] = [part, name];
     if (part < least) [least, doubt] = [part, name];
-  });
-  return { proposal, score: network.score(features, values), reason, doubt };
+  }
+  return { proposal, score: network.score(held), reason, doubt };
 }

@@ -109,6 +109,9 @@ function dotAhead(text: string, at: number): boolean {
 
 /** How often strings come on a page that start where names may; told apart by their hashes, which are kept in an open-addressed table. */
 export class Tally {
+  /** Of a text of which nothing is known but that a string stands in it. */
+  static readonly NONE = new Tally();
+
   private mask = 1023;
   private hashes = new Int32Array(1024);
   /** 0 where a slot is free. */

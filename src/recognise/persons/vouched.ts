@@ -1,12 +1,12 @@
 /** Names that their characters speak against, where everything around says that a name stands there. */
 
 import { firstAtOrAfter, overlaps, type Span } from "../../text";
-import { cuts, isAt, isInListOfPost, isRare, nameOf, PAUSE, stopsShort } from "./around";
+import { cuts, endsName, foreignRun, isAt, isInListOfPost, isRare, nameOf, PAUSE, stopsShort } from "./around";
 import type { Proposal } from "./classify";
 import { isOrdinaryWord } from "./judge";
 import type { Scene } from "./scene";
 import type { Scored } from "./scorer";
-import { ACT, AND, AREA, BEHIND, HEAD, LISTED, PLACE, SPEECH, THING } from "./words";
+import { AND, AREA, BEHIND, HEAD, LISTED, PLACE, SPEECH, THING } from "./words";
 
 /** In log-odds: what is less likely than this is no name behind a post, nor as an item of a list of names. */
 const LEAST_BEHIND_POST = -2.4;
@@ -38,17 +38,16 @@ export function vouchedFor(scene: Scene, scored: readonly Scored[], chosen: read
 /** @param startOf - of each name, by its end */
 function isVouchedFor(scene: Scene, { proposal, score }: Scored, startOf: ReadonlyMap<number, number>): boolean {
   if (score > LEAST_BEFORE_POST && isBeforePost(scene, proposal)) return true;
+  if (score > LEAST_BEHIND_POST && isForeignHeld(scene, proposal)) return true;
   if (score <= LEAST_IN_LIST || !endsName(scene, proposal.end)) return false;
   if (isListItem(scene, proposal, startOf)) return isItem(scene, proposal);
   return score > LEAST_BEHIND_POST && isHeldByPost(scene, proposal);
 }
 
-/** A pause stands behind, or what people do or leave undone. */
-function endsName({ text, lattice }: Scene, end: number): boolean {
-  const isVerb = lattice.longest(end, ACT) > 1 || lattice.longest(end, SPEECH) > 0;
-  return (
-    isVerb || isAt(PAUSE, text[end]) || text[end] === "未" || lattice.longest(end, BEHIND) > lattice.longest(end, AND)
-  );
+/** 国防部长布瓦什恰克 or 布瓦什恰克女士: all of a run of the characters of foreign names, three or more, and no place. */
+function isForeignHeld({ lattice }: Scene, { start, end }: Proposal): boolean {
+  if (foreignRun(lattice, { start, end }) < 2 || lattice.is({ start, end }, PLACE)) return false;
+  return lattice.longestBefore(start, HEAD) > 1 || lattice.longest(end, BEHIND) > 1 || lattice.longest(end, SPEECH) > 1;
 }
 
 /** Behind a post, and no likelier a word; what follows may not be half of one, but for what is said: 周文|明确要求. */
@@ -71,7 +70,7 @@ function isBeforePost(scene: Scene, { start, end, surname }: Proposal): boolean 
   const { text, lattice } = scene;
   const post = lattice.longest(end, HEAD);
   if (surname === 0 || post < 2 || isThing(scene, { start, end })) return false;
-  return isAt(PAUSE, text[start - 1]) && endsName(scene, end + post);
+  return isAt(PAUSE, text, start - 1) && endsName(scene, end + post);
 }
 
 /** Behind 、 or 和 and a name whose list a post begins. */
@@ -83,7 +82,7 @@ function isListItem({ text, lattice }: Scene, { start }: Span, startOf: Readonly
 
 /** What no surname begins stands between pauses: 女娟、, and not 援滇的. */
 function isItem(scene: Scene, proposal: Proposal): boolean {
-  const isPart = proposal.surname === 0 && !isAt(PAUSE, scene.text[proposal.end]);
+  const isPart = proposal.surname === 0 && !isAt(PAUSE, scene.text, proposal.end);
   return !isPart && !isThing(scene, proposal);
 }
 

@@ -16,7 +16,7 @@ export function proposeWide(text: string, shapes: NameShapes, model: NameModel):
     if (start < 0 || !isHan(text[gap + 1]) || shapes.surnameAt(text[start]!, 0) !== 1) continue;
     const from = Math.max(0, start - AROUND);
     const closed = text.slice(from, gap) + text.slice(gap + 1, gap + 1 + AROUND);
-    const name = proposeNames(closed, [stretchesAt(closed, start - from, shapes)], new Tally(), model).find(
+    const name = proposeNames(closed, [stretchesAt(closed, start - from, shapes)], Tally.NONE, model).find(
       ({ end }) => end === start - from + 2,
     );
     if (name) found.push({ start, end: gap + 2, surname: 1, odds: name.odds, startOdds: name.startOdds });

@@ -63,6 +63,8 @@ export const COMMON_OR_KNOWN = classes("words", "organisations", "divisions", "b
 export const RANK = classes("post-cues/rank");
 /** Characters that foreign names are written with. */
 export const SYLLABLE = classes("person-cues/syllable");
+/** Those, and what counts only in a name with a dot, as it is common elsewhere: 大卫·李 */
+export const DOTTED = classes("person-cues/syllable", "person-cues/dotted");
 /** Words of the language that begin as names do: 高质量, 方案. */
 export const NO_NAME = classes(
   "false-friends/person",

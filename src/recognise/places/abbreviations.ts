@@ -33,7 +33,7 @@ function goesOn({ lattice }: PlaceScene, at: number): boolean {
 type Named = Pick<PlaceMention, "name" | "kind" | "division" | "id">;
 
 /** Home by its first character, else what the dictionaries have; of several, what the page names. */
-function placeFor({ lattice, text, lexicon, home, count }: PlaceScene, at: number): Named | undefined {
+function placeFor({ lattice, text, lexicon, home, counter }: PlaceScene, at: number): Named | undefined {
   const char = text[at]!;
   const { division } = home;
   if (division?.name.startsWith(char))
@@ -47,7 +47,7 @@ function placeFor({ lattice, text, lexicon, home, count }: PlaceScene, at: numbe
     return known ? [{ name: known.name, kind: known.kind, division: null, id: known.id }] : [];
   });
   return (
-    found.find(({ name, division: one }) => count(name) + count(one?.shorts[0] ?? name) > 0) ??
+    found.find(({ name, division: one }) => counter.count(name) + counter.count(one?.shorts[0] ?? name) > 0) ??
     (found.length === 1 ? found[0] : undefined)
   );
 }

@@ -106,7 +106,7 @@ function isVouched(scene: PlaceScene, division: Division, span: Span): boolean {
   return (
     length > 2 ||
     home.covers(division) ||
-    scene.count(division.name) > 0 ||
+    scene.counter.count(division.name) > 0 ||
     division.level === "prefecture" ||
     isGoneTo(scene, span)
   );
@@ -135,9 +135,9 @@ function isClear({ lattice }: PlaceScene, { start, end }: Span): boolean {
 }
 
 /** Whether the page names one of the two divisions around. */
-function surroundingsNamed({ lexicon, count }: PlaceScene, { code }: Division): boolean {
+function surroundingsNamed({ lexicon, counter }: PlaceScene, { code }: Division): boolean {
   return lexicon
     .ancestors(code)
     .slice(0, 2)
-    .some((one) => count(one.shorts[0] ?? one.name) > 0);
+    .some((one) => counter.count(one.shorts[0] ?? one.name) > 0);
 }

@@ -2,6 +2,7 @@
 
 import type { Division, Lattice, Lexicon } from "../../lexicon";
 import type { Span } from "../../text";
+import type { Counter } from "../count";
 import type { Home } from "../jurisdiction";
 
 export interface PlaceMention extends Span {
@@ -24,6 +25,6 @@ export interface PlaceScene {
   readonly lattice: Lattice;
   readonly lexicon: Lexicon;
   readonly home: Home;
-  /** How often a string occurs on the page. */
-  readonly count: (text: string) => number;
+  /** Of the page. */
+  readonly counter: Counter;
 }

@@ -92,7 +92,7 @@ const BEHIND_PLACE = 0.15;
 function areasIn(scene: PlaceScene, places: readonly PlaceMention[]): readonly PlaceMention[] {
   const { lattice } = scene;
   const terrain = new Terrain({ lattice, places, names: [], people: [] });
-  const scored = scoreNames(terrain, scene.count, "place").filter(({ start, suffix }) => start < suffix);
+  const scored = scoreNames(terrain, scene.counter, "place").filter(({ start, suffix }) => start < suffix);
   const believed = new Set<Scored>(believe(lattice, scored, places));
   const behind = new Set(places.filter(({ text, name }) => text === name).map(({ end }) => end));
   const wholeAt = new Map(places.filter(({ text, name }) => text === name).map((place) => [place.start, place.end]));

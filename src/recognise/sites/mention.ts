@@ -2,6 +2,7 @@
 
 import type { Lattice, Lexicon } from "../../lexicon";
 import type { Span } from "../../text";
+import type { Counter } from "../count";
 import type { Home } from "../jurisdiction";
 import type { PlaceMention } from "../places";
 
@@ -31,6 +32,6 @@ export interface SiteScene {
   readonly names: readonly Span[];
   /** Other people, in order of their start; who is part of a site's name is none. */
   readonly people: readonly Span[];
-  /** How often a string occurs on the page. */
-  readonly count: (text: string) => number;
+  /** Of the page. */
+  readonly counter: Counter;
 }

@@ -21,7 +21,7 @@ export function recogniseSites(scene: SiteScene): {
 } {
   // Areas that only their endings tell are of one kind with sites, and no evidence for them.
   const terrain = new Terrain({ ...scene, places: scene.places.filter(({ id }) => id !== null) });
-  const scored = scoreNames(terrain, scene.count, "facility").map((site): Proposed => ({
+  const scored = scoreNames(terrain, scene.counter, "facility").map((site): Proposed => ({
     ...site,
     foundBy: "sites/ending",
   }));

@@ -5,7 +5,7 @@ export const zh = {
   title: "行迹",
   subtitle: "谁去过哪里",
   switchLanguage: "EN",
-  switchLanguageHint: "Switch to English",
+  switchLanguageHint: "EN: Switch to English",
   loading: "正在读取数据……",
   faults: {
     unreachable: "取不到 graph.json。请先运行 xingji build，再用 xingji view 打开。",

@@ -1,0 +1,66 @@
+/** Numbers for the words that networks have learned, found without cutting a word out of its text. */
+
+/** What is asked of a word: `left` of 走进 where the feature is called `left 走进`. Made once, outside of functions. */
+export class Question {
+  /** What stands in front of the word in the name of a feature. */
+  readonly prefix: string;
+  readonly hash: number;
+
+  constructor(name: string) {
+    this.prefix = `${name} `;
+    this.hash = hashOf(0, this.prefix, 0, this.prefix.length);
+  }
+}
+
+/** Gives words their numbers. */
+export interface Numbering {
+  /** The number of the feature that a question makes with the word in a span; -1 for one that was not learned. */
+  numberOf(question: Question, text: string, start: number, end: number): number;
+}
+
+/** Names of features, each with the number that is its place among them, in an open-addressed hash table. */
+export class NameTable implements Numbering {
+  private readonly mask: number;
+  /** The place of a name, plus one; 0 for a free slot. */
+  private readonly slots: Int32Array;
+
+  /** @param first - the number of the first name */
+  constructor(
+    private readonly names: readonly string[],
+    private readonly first: number,
+  ) {
+    const size = 2 ** Math.ceil(Math.log2(4 * names.length + 2));
+    this.mask = size - 1;
+    this.slots = new Int32Array(size);
+    names.forEach((name, at) => {
+      let slot = spread(hashOf(0, name, 0, name.length)) & this.mask;
+      while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
+      this.slots[slot] = at + 1;
+    });
+  }
+
+  numberOf({ prefix, hash }: Question, text: string, start: number, end: number): number {
+    let slot = spread(hashOf(hash, text, start, end)) & this.mask;
+    for (let held = this.slots[slot]!; held !== 0; held = this.slots[slot]!) {
+      if (isNamed(this.names[held - 1]!, prefix, text, start, end)) return this.first + held - 1;
+      slot = (slot + 1) & this.mask;
+    }
+    return -1;
+  }
+}
+
+/** Goes on with the hash of what stands in front. */
+function hashOf(before: number, text: string, start: number, end: number): number {
+  let hash = before;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e3779b1);
+  return hash;
+}
+
+const spread = (hash: number): number => hash ^ (hash >>> 15);
+
+function isNamed(name: string, prefix: string, text: string, start: number, end: number): boolean {
+  if (name.length !== prefix.length + end - start) return false;
+  for (let at = start; at < end; at += 1)
+    if (name.charCodeAt(prefix.length + at - start) !== text.charCodeAt(at)) return false;
+  return name.startsWith(prefix);
+}

@@ -1,0 +1,108 @@
+/** Foreign names with a dot inside, told by their characters and by the words around: 推翻|穆罕默德·巴祖姆|的政变. */
+
+import type { Lattice } from "../../lexicon";
+import { isHanAt, type Span } from "../../text";
+import { BEHIND, COMMON_OR_KNOWN, DOTTED, HEAD, PLACE, WORD } from "./words";
+
+const DOT = "·";
+const HYPHENS: readonly string[] = ["-", "－", "—", "–"];
+/** In characters, its dots counted. */
+const SHORTEST = 4;
+/** A word that is cut begins no farther in front. */
+const REACH = 5;
+
+/**
+ * Every run of the characters that foreign names are written with that has a dot inside, parts joined by hyphens too
+ * (安妮·威廉姆斯-伊索姆). What belongs to the word in front or behind is left to it: 人士|科内尔·韦斯特, and 健康·夏日 is none.
+ */
+export function findDotted(lattice: Lattice): readonly Span[] {
+  const { text } = lattice;
+  const found: Span[] = [];
+  for (let dot = text.indexOf(DOT); dot >= 0; dot = text.indexOf(DOT, dot + 1)) {
+    const end = found.at(-1)?.end ?? 0;
+    const span = dot < end ? undefined : dottedAt(lattice, dot, end);
+    if (span !== undefined) found.push(span);
+  }
+  return found;
+}
+
+function dottedAt(lattice: Lattice, dot: number, least: number): Span | undefined {
+  const { text } = lattice;
+  const from = startOf(lattice, dot, least);
+  const to = endOf(lattice, dot + 1);
+  const span = {
+    start: behindWord(lattice, { start: from, end: dot }),
+    end: beforeWord(lattice, { start: dot, end: to }),
+  };
+  if (span.start >= dot || span.end <= dot + 1 || span.end - span.start < SHORTEST) return undefined;
+  if (text[span.start - 1] === DOT || text[span.end] === DOT) return undefined;
+  return partsOf(text, span).some((part) => lattice.is(part, PLACE)) ? undefined : span;
+}
+
+const isSyllable = (lattice: Lattice, at: number): boolean =>
+  isHanAt(lattice.text, at) && lattice.is({ start: at, end: at + 1 }, DOTTED);
+
+/** Where the first part of the name may start that has its first dot here; 阿卜杜勒-阿齐兹 is one. */
+function startOf(lattice: Lattice, dot: number, least: number): number {
+  let start = dot;
+  while (start > least) {
+    const isJoined = HYPHENS.includes(lattice.text[start - 1] ?? "") && start < dot && isSyllable(lattice, start - 2);
+    if (!isJoined && !isSyllable(lattice, start - 1)) break;
+    start -= 1;
+  }
+  return start;
+}
+
+/** Behind the last part of the name whose second begins here. */
+function endOf(lattice: Lattice, start: number): number {
+  let end = start;
+  for (;;) {
+    while (isSyllable(lattice, end)) end += 1;
+    const joins = lattice.text[end] === DOT || HYPHENS.includes(lattice.text[end] ?? "");
+    if (end === start || !joins || !isSyllable(lattice, end + 1)) return end;
+    end += 1;
+  }
+}
+
+/**
+ * Where the first part of a name starts: behind a word that begins in front of it and ends in it, as in 活动人士|科内尔, unless a
+ * longer one ends in front, as in 发言人|大卫.
+ */
+function behindWord(lattice: Lattice, { start, end }: Span): number {
+  const before = Math.max(lattice.longestBefore(start, COMMON_OR_KNOWN), lattice.longestBefore(start, WORD));
+  let from = start;
+  for (let at = start - REACH; at < start; at += 1)
+    for (const word of wordsAt(lattice, at))
+      if (word >= before && at + word > start && at + word <= end) from = Math.max(from, at + word);
+  return from;
+}
+
+/** Where a name ends: before a word that begins in its last part, not at once, and ends behind it; or with it: 盖瑞·吐克|先生. */
+function beforeWord(lattice: Lattice, { start, end }: Span): number {
+  const last = Math.max(...[DOT, ...HYPHENS].map((mark) => lattice.text.lastIndexOf(mark, end - 1)), start) + 1;
+  for (let at = last + 1; at < end; at += 1) {
+    const isCalled = at + Math.max(lattice.longest(at, BEHIND), lattice.longest(at, HEAD)) >= end;
+    if (isCalled || wordsAt(lattice, at).some((word) => at + word > end)) return at;
+  }
+  return end;
+}
+
+const wordsAt = (lattice: Lattice, at: number): readonly number[] =>
+  [COMMON_OR_KNOWN, WORD].flatMap((set) => lattice.lengthsAt(at, set)).filter((length) => length > 1);
+
+function partsOf(text: string, { start, end }: Span): readonly Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  for (let at = start; at <= end; at += 1) {
+    if (at < end && text[at] !== DOT && !HYPHENS.includes(text[at]!)) continue;
+    parts.push({ start: from, end: at });
+    from = at + 1;
+  }
+  return parts;
+}
+
+/** Whether all of a span is characters that foreign names are written with. */
+export function isForeign(lattice: Lattice, { start, end }: Span): boolean {
+  for (let at = start; at < end; at += 1) if (!isSyllable(lattice, at)) return false;
+  return end > start;
+}

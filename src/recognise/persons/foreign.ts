@@ -1,0 +1,56 @@
+/** Foreign names as wholes: what form and words around say of them, whatever was found likely of their parts. */
+
+import { contains, overlaps, type Span } from "../../text";
+import { cuts, isMadeOfWords } from "./around";
+import type { Rated } from "./choose";
+import { findDotted, isForeign } from "./dotted";
+import { findLatin } from "./latin";
+import { nameIn, type Scene } from "./scene";
+import type { Scored } from "./scorer";
+
+/** In log-odds: the rest of a foreign name is taken along that is no less likely. */
+const LEAST_WHOLE = -1.5;
+
+/** The longer name of which the characters of foreign names go on behind a name, 特鲁多 for 特鲁; undefined for one that is whole. */
+export function wholeForeign({ lattice }: Scene, name: Rated, scored: readonly Scored[]): Scored | undefined {
+  if (!isForeign(lattice, { start: name.start, end: name.end + 1 })) return undefined;
+  const longer = scored.filter(
+    ({ proposal: { start, end }, score }) =>
+      start === name.start &&
+      end > name.end &&
+      score > LEAST_WHOLE &&
+      isForeign(lattice, { start, end }) &&
+      !isForeign(lattice, { start: end, end: end + 1 }) &&
+      !cuts(lattice, end, { start: name.end, end: end + 4 }),
+  );
+  return longer.toSorted((a, b) => b.score - a.score)[0];
+}
+
+/** A name that its form tells. */
+export interface Formed extends Span {
+  readonly by: "dotted" | "latin";
+}
+
+/**
+ * Names with dots and names in Latin letters of which nothing was found, or not all, or more: 大卫·李 where 卫·李 or
+ * 寻找大卫·李先生 was.
+ */
+export function formedIn(scene: Scene, found: readonly Span[]): readonly Formed[] {
+  const formed = [
+    ...findDotted(scene.lattice).map((span): Formed => ({ ...span, by: "dotted" })),
+    ...findLatin(scene.lattice).map((span): Formed => ({ ...span, by: "latin" })),
+  ];
+  return formed.filter((name) =>
+    found.every((one) => !overlaps(one, name) || isPart(scene, one, name) || isMore(scene, one, name)),
+  );
+}
+
+function isPart({ text }: Scene, found: Span, formed: Span): boolean {
+  const isCut = found.start === formed.start || text[found.start + 1] === "·" || !nameIn(text, found).includes("·");
+  return contains(formed, found) && isCut;
+}
+
+const isMore = ({ lattice }: Scene, found: Span, formed: Span): boolean =>
+  contains(found, formed) &&
+  isMadeOfWords(lattice, found.start, formed.start) &&
+  isMadeOfWords(lattice, formed.end, found.end);

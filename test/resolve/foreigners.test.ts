@@ -1,0 +1,114 @@
+/** Foreigners: what their states say of them, and their names in the several forms that papers print. */
+import fc from "fast-check";
+import { loadLexicon } from "../../src/lexicon";
+import type { PageRecord, PersonRecord, TitleRecord } from "../../src/model";
+import { resolve } from "../../src/resolve";
+import { areSpellings } from "../../src/resolve/names";
+import { page, person, quote, site, title } from "./records";
+
+const lexicon = loadLexicon();
+
+const namesOf = (...pages: readonly PageRecord[]) => resolve(pages, lexicon).persons.map(({ name }) => name);
+
+/** A page of no home that names these, in the order of the text. */
+const news = (source: string, ...persons: readonly PersonRecord[]): PageRecord => ({
+  ...page(source, { home: null, publication: null }),
+  articles: page(source).articles.map((article) => ({
+    ...article,
+    body: `${source}。${persons.map(({ name }) => name).join("，")}。\n`,
+  })),
+  persons: persons.map((one, at) => ({ ...one, mentions: [quote(one.name, at * 20)] })),
+});
+
+const minister = title("保加利亚外长", "保加利亚");
+
+it("puts no office of a foreign state into the home of the page, though the page lists the country", () => {
+  const own = {
+    ...news("a", person("彼得罗夫", [minister])),
+    home: "永康市",
+    places: [site("保加利亚", { kind: "country" })],
+  };
+  const { persons, titles } = resolve([own], lexicon);
+  expect(persons).toMatchObject([{ id: "person:彼得罗夫@保加利亚", home: "保加利亚" }]);
+  expect(titles.map(({ id }) => id)).toEqual(["title:保加利亚外长@保加利亚"]);
+});
+
+it("gives a country one place, whether a page lists it or only a post names it", () => {
+  const pages = [
+    news("a", person("彼得罗夫", [minister])),
+    { ...news("b"), places: [site("保加利亚", { id: "nation:保加利亚" })] },
+  ];
+  expect(resolve(pages, lexicon).places.map(({ id }) => id)).toEqual(["place:nation:保加利亚"]);
+});
+
+it("makes one of the holders of one office of a state, by whichever word for it and whichever spelling of the first name", () => {
+  const pages = [
+    news("a", person("阿列克西·彼得罗夫", [minister])),
+    news("b", person("彼得罗夫", [title("保加利亚外交部长", "保加利亚")])),
+    news("c", person("阿列克谢·彼得罗夫", [minister])),
+  ];
+  expect(namesOf(...pages)).toEqual(["彼得罗夫"]);
+  expect(namesOf(...pages, news("d", person("尼古拉·彼得罗夫", [minister])))).toHaveLength(2);
+});
+
+it("makes two of two deputies of one state who have the last name in common", () => {
+  const deputy: readonly TitleRecord[] = [title("保加利亚众议员", "保加利亚")];
+  expect(namesOf(news("a", person("阿列克西·彼得罗夫", deputy)), news("b", person("彼得罗夫", deputy)))).toHaveLength(
+    2,
+  );
+});
+
+it("takes the last name that stands before the whole one with an office of its own for a relative's", () => {
+  const wife = person("安娜·彼得罗夫");
+  expect(namesOf(news("a", person("彼得罗夫", [minister]), wife))).toHaveLength(2);
+  expect(namesOf(news("a", wife, person("彼得罗夫", [minister])))).toHaveLength(1);
+});
+
+it("takes the last name for whom most pages name in full, where several share it", () => {
+  const pages = [
+    news("a", person("伊万·彼得罗夫"), person("彼得罗夫", [minister])),
+    news("b", person("伊万·彼得罗夫"), person("彼得罗夫", [minister])),
+    news("c", person("安娜·彼得罗夫"), person("彼得罗夫", [minister])),
+  ];
+  expect(namesOf(...pages)).toEqual(["安娜·彼得罗夫", "彼得罗夫"]);
+});
+
+it("does not take whom a sentence is about for an official of the country that it names", () => {
+  const persons = resolve([news("a", person("彼得罗夫", [title("保加利亚政府同样重视外长", null)]))], lexicon).persons;
+  expect(persons[0]).not.toMatchObject({ home: "保加利亚" });
+});
+
+it("calls somebody by the form that most pages print by itself, and not inside a longer one", () => {
+  const pages = ["a", "b"].map((source) => news(source, person("伊万·彼得罗夫", [minister])));
+  expect(namesOf(...pages, news("c", person("彼得罗夫", [minister]), person("伊万·彼得罗夫", [minister])))).toEqual([
+    "伊万·彼得罗夫",
+  ]);
+});
+
+describe("spellings of a first name", () => {
+  const name = fc.tuple(fc.stringMatching(/^[阿埃伊奥尔科谢西]{1,4}$/u), fc.constantFrom("彼得罗夫", "桑德森"));
+  const whole = ([first, last]: readonly [string, string]): string => `${first}·${last}`;
+
+  it("are the same from either side, and every name is one of its own", () => {
+    fc.assert(
+      fc.property(name, name, (a, b) => {
+        expect(areSpellings(whole(a), whole(b))).toBe(areSpellings(whole(b), whole(a)));
+        expect(areSpellings(whole(a), whole(a))).toBe(true);
+      }),
+    );
+  });
+
+  it("belong to one last name, and tell a son who is called 小 from his father", () => {
+    fc.assert(
+      fc.property(name, ([first]) => {
+        expect(areSpellings(`${first}·彼得罗夫`, `${first}·桑德森`)).toBe(false);
+        expect(areSpellings(`小${first}·彼得罗夫`, `${first}·彼得罗夫`)).toBe(false);
+      }),
+    );
+  });
+
+  it("join what people are called to what they are named", () => {
+    expect(areSpellings("乔·桑德森", "约瑟夫·桑德森")).toBe(true);
+    expect(areSpellings("伊万·桑德森", "玛丽·桑德森")).toBe(false);
+  });
+});

@@ -1,0 +1,34 @@
+import { dayOf, isCalendarDay, isDay } from "../../src/text";
+
+describe("isDay", () => {
+  it.each(["2022-04-14", "2020-02-29", "1999-12-31"])("takes %s for a day", (text) => {
+    expect(isDay(text)).toBe(true);
+  });
+
+  it.each(["", "2022-02-30", "2022-04", "2022", "--02-29", "2022-4-14", "2022-04-14T08:00"])(
+    "does not take %j for one",
+    (text) => {
+      expect(isDay(text)).toBe(false);
+    },
+  );
+});
+
+describe("isCalendarDay", () => {
+  it.each(["--02-29", "--12-31", "2020-02-29"])("knows %s of some year", (day) => {
+    expect(isCalendarDay(day)).toBe(true);
+  });
+
+  it.each(["--02-30", "--04-31", "2022-02-29"])("knows no year with %s", (day) => {
+    expect(isCalendarDay(day)).toBe(false);
+  });
+});
+
+describe("dayOf", () => {
+  it("writes a day in full", () => {
+    expect(dayOf("2022", "4", "9")).toBe("2022-04-09");
+  });
+
+  it("gives none that no calendar has", () => {
+    expect(dayOf("2022", "2", "30")).toBeUndefined();
+  });
+});
