@@ -8,7 +8,7 @@ import type { Command } from "commander";
 import { sortedBy } from "../collections";
 import type { Problem } from "../errors";
 import type { BuildCommand } from "../server";
-import { buildDirectory, createFolder, packsOf, requireNoFile } from "./directory";
+import { buildDirectory, createFolder, missingFolders, packsOf, removeEmpty, requireNoFile } from "./directory";
 import { doubtOf } from "./doubts";
 import { problemOf } from "./fault";
 import { filesLike, filesUnder, isPattern } from "./folder";
@@ -64,6 +64,7 @@ async function assembleRecords(
   requireNoFile(out, ELSEWHERE);
   await requireOwnPlaces(directory, store);
   const lexicon = loadDictionaries(packsOf(directory, dictionaries));
+  const missing = missingFolders(out);
   const stdin = new StandardInput({ stdin: terminal.io.stdin, maxSize: LARGEST_MISTAKE }, 0);
   try {
     const found = new FoundRecords();
@@ -82,6 +83,9 @@ async function assembleRecords(
     const headline = `${store ?? out}: built in ${onlookers.stages.summary()}`;
     const builtOf = { records, problems: found.problems, fresh: records.length };
     await sayWritten(written, headline, builtOf, { terminal, quiet });
+  } catch (fault) {
+    removeEmpty(missing);
+    throw fault;
   } finally {
     stdin.close();
   }

@@ -6,7 +6,16 @@ import { StoreError } from "../errors";
 import type { BuildCommand } from "../server";
 import { engineOf } from "../stores";
 import { buildHash, isWhole } from "./belonging";
-import { buildDirectory, createFolder, namesOf, packsOf, readManifest, requireNoFile } from "./directory";
+import {
+  buildDirectory,
+  createFolder,
+  missingFolders,
+  namesOf,
+  packsOf,
+  readManifest,
+  removeEmpty,
+  requireNoFile,
+} from "./directory";
 import { findInput, type Input, type Reading } from "./input";
 import { Journal } from "./journal";
 import { addPageOptions, DEFAULT_DIRECTORY, PAGES, parseYear, prepare, quietOption, type PageOptions } from "./options";
@@ -76,6 +85,7 @@ async function build(names: readonly string[], options: BuildOptions, terminal: 
   const setting = { ...reading, ...(year !== undefined && { year }) };
   const stamp = stampOf(dictionaries, hints, setting);
   if (store !== undefined && engineOf(store) === "neo4j") await requireStore(store, terminal.io.env);
+  const missing = missingFolders(out);
   const journal = new Journal(out, stamp);
   try {
     const before = readIndex(directory.index, directory.records, stamp);
@@ -88,6 +98,7 @@ async function build(names: readonly string[], options: BuildOptions, terminal: 
     for (const problem of read.problems) terminal.report(problem);
     if (read.records.length === 0) {
       terminal.say(`nothing could be read, so ${out} is left as it is`);
+      terminal.fail(1);
       return;
     }
     createFolder(directory.path, ELSEWHERE);
@@ -100,6 +111,7 @@ async function build(names: readonly string[], options: BuildOptions, terminal: 
   } catch (fault) {
     // A server that has gone will be there again; a disk that is full needs room.
     if (store === undefined || engineOf(store) !== "neo4j" || !(fault instanceof StoreError)) journal.remove();
+    removeEmpty(missing);
     throw fault;
   }
 }

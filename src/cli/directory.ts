@@ -1,7 +1,7 @@
 /** The folder that `build` writes: which files it holds, and how they are written and read. */
 
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 
 import { UsageError } from "../errors";
 import { ADDED_FOLDER, CORRECTIONS_FOLDER, NOTEBOOK_FILE, type BuildCommand } from "../server";
@@ -125,6 +125,23 @@ export function createFolder(path: string, remedy: string): string | undefined {
   } catch (fault) {
     requireNoFile(path, remedy);
     throw fault;
+  }
+}
+
+/** The folders of a path that are not there, the innermost first. */
+export function missingFolders(path: string): readonly string[] {
+  const folder = resolve(path);
+  return existsSync(folder) ? [] : [folder, ...missingFolders(dirname(folder))];
+}
+
+/** Removes those of some folders, the innermost first, that are there and hold nothing. */
+export function removeEmpty(folders: readonly string[]): void {
+  for (const folder of folders) {
+    try {
+      rmdirSync(folder);
+    } catch {
+      // It holds something, or was never made.
+    }
   }
 }
 

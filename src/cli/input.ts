@@ -3,7 +3,7 @@
 import { statSync } from "node:fs";
 import { basename, dirname, resolve, sep } from "node:path";
 
-import type { Problem } from "../errors";
+import { UsageError, type Problem } from "../errors";
 import type { Hints } from "../extract";
 import { ARCHIVE_ENDINGS, PAGE_ENDINGS, type Mapping } from "../read";
 import { problemOf } from "./fault";
@@ -52,6 +52,7 @@ export const STANDARD_INPUT = "-";
  * What a `pages.tsv` beside a page says of it counts before `hints`.
  * @param out - a folder that is written, and whose files are no pages even where it lies among them, unless they, or a
  *   folder in it, are named
+ * @throws UsageError when that folder itself is to be read
  */
 export function findInput(names: readonly string[], hints: Hints, out?: string): Input {
   const files = new Map<string, string>();
@@ -59,6 +60,8 @@ export function findInput(names: readonly string[], hints: Hints, out?: string):
   const tops = new Map<string, string>();
   const problems: Problem[] = [];
   for (const name of names) {
+    if (out !== undefined && name !== STANDARD_INPUT && resolve(name) === resolve(out))
+      throw new UsageError(`${name}: would be read and written at once; name another folder with --out`);
     for (const found of pagesAt(name, mappings)) {
       if (typeof found !== "string") problems.push(found);
       else if (!files.has(keyOf(found)) && (found === name || isIn(out, name) || !isIn(out, found))) {

@@ -2,7 +2,10 @@
 /** The `xingji` program: the process around the command line, and the only place that ends it. */
 
 import { spawn } from "node:child_process";
+import { fstatSync } from "node:fs";
+import { Readable } from "node:stream";
 
+import { UsageError } from "../errors";
 import { run, type Io } from ".";
 
 const OPENERS: Readonly<Record<string, readonly [command: string, ...args: string[]]>> = {
@@ -11,7 +14,7 @@ const OPENERS: Readonly<Record<string, readonly [command: string, ...args: strin
 };
 
 const io: Io = {
-  stdin: process.stdin,
+  stdin: standardInput(),
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
@@ -39,6 +42,24 @@ for (const stream of [process.stdout, process.stderr]) {
       process.stderr.write(`xingji: what was asked for cannot be printed: ${fault.message}\n`);
     process.exit(1);
   });
+}
+
+/** Node takes a folder for a stream without anything in it. */
+function standardInput(): NodeJS.ReadableStream {
+  if (!isFolder(0)) return process.stdin;
+  return new Readable({
+    read() {
+      this.destroy(new UsageError("is a folder; name it instead of -"));
+    },
+  });
+}
+
+function isFolder(file: number): boolean {
+  try {
+    return fstatSync(file).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 void run(process.argv.slice(2), io).then((status) => {

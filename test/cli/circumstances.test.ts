@@ -34,6 +34,12 @@ function run(args: readonly string[], stdout: "pipe" | number = "pipe", cwd = ".
     expect([status, stderr]).toEqual([1, "xingji: the folder that this runs in is no longer there; go to another\n"]);
   });
 
+  it.each(["-", "--jsonl"])("says in a line to extract %s that standard input is a folder", (how) => {
+    const script = '"$1" "$2" extract "$3" < .';
+    const { status, stderr } = spawnSync("sh", ["-c", script, "sh", process.execPath, main, how], { encoding: "utf8" });
+    expect([status, stderr]).toEqual([1, "xingji: -: is a folder; name it instead of -\n"]);
+  });
+
   it("reads from and writes to folders with a \\ and signs of patterns in their names", async () => {
     const folder = folderOf();
     const [pages, out] = [join(folder, "a\\b'[c]*"), join(folder, "o\\u't[?]")];

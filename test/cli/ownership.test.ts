@@ -36,6 +36,16 @@ it("reads no page out of the folder that it writes, where that lies among the pa
   }
 }, 120_000);
 
+it("reads no folder that it is to write, and says so", async () => {
+  const pages = folderOf(PAGES);
+  const { status, stderr } = await xingji(["build", pages, "--out", pages]);
+  expect([status, stderr]).toEqual([
+    2,
+    `xingji: ${pages}: would be read and written at once; name another folder with --out\n`,
+  ]);
+  expect(readdirSync(pages)).toEqual(Object.keys(PAGES));
+}, 120_000);
+
 it.each([
   ["build.json", '{"name":"mine"}\n'],
   ["graph.lbug.wal", "log"],

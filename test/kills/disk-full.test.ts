@@ -42,7 +42,7 @@ const bytesOf = (folder: string): readonly (readonly [string, string])[] =>
     "says so in a line, with %s, and leaves nothing half-written",
     async (size) => {
       expect(mount("-t", "tmpfs", "-o", `size=${size}`, "none", disk)).toBe(true);
-      const { status, stderr } = await build("2021-*.txt", disk).ended;
+      const { status, stderr } = await build("2021-*.txt", join(disk, "a/b/c")).ended;
       expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(/^xingji: [^\n]+\n$/) });
       expect(stderr).toMatch(/no space/);
       expect(readdirSync(disk)).toEqual([]);
