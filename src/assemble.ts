@@ -12,6 +12,10 @@ export interface Assembled extends Graph {
   readonly problems: readonly Problem[];
 }
 
+/**
+ * The graph of records, each of a page of its own.
+ * @param lexicon - what dictionaries say of who is who, and where places lie
+ */
 export function assemble(records: readonly PageRecord[], lexicon: Knowledge): Assembled {
   const entities = resolve(records, lexicon);
   const { proposals, problems } = entities;

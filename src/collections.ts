@@ -1,4 +1,4 @@
-/** One order for everything that is written: by UTF-16 code units, which no locale changes. */
+/** Lists sorted and grouped; everything that is written is in one order, by UTF-16 code units, which no locale changes. */
 
 /** For `sort`: negative, zero or positive. */
 export function byCodeUnits(a: string, b: string): number {

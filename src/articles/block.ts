@@ -7,8 +7,10 @@ import { markBefore, markBehind, markIn } from "./continuation";
 import { isFurniture } from "./furniture";
 import { BULLET } from "./item";
 
+/** What a block is: `cut` is 下转第4版 and the like, `furniture` what belongs to no story. */
 export type BlockKind = "body" | "display" | "credit" | "caption" | "cut" | "furniture";
 
+/** Lines of a page that belong together. */
 export interface Block {
   readonly kind: BlockKind;
   readonly text: Traced;
@@ -19,6 +21,7 @@ export interface Block {
 const TERMINAL = /[。！？…][”’』」）】]*(?:（[^（）]{2,50}）)?$/u;
 /** The reporters under a story: （程禾苗 罗一帆）. */
 const NAMES_ONLY = /^（[\u4e00-\u9fff]{2,6}(?:[ 、][\u4e00-\u9fff]{2,6}){0,3}）$/u;
+
 /** How the lines of a page follow one another. */
 interface Wrapping {
   /** Hard-wrapped, as text out of a PDF is: most lines stop within a sentence. */

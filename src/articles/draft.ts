@@ -8,6 +8,7 @@ import { BULLET, type Opening } from "./item";
 import { findLeadIn, LABELLED } from "./lead-in";
 import type { Block } from "./block";
 
+/** One story (稿件), or the part of one that a page has. */
 export interface Article {
   /** `a1`, `a2`, … in the order of the page. */
   readonly id: string;

@@ -5,6 +5,7 @@ import { statSync } from "node:fs";
 
 import type { Command } from "commander";
 
+import { sortedBy } from "../collections";
 import type { Problem } from "../errors";
 import type { BuildCommand } from "../server";
 import { buildDirectory, createFolder, packsOf, requireNoFile } from "./directory";
@@ -21,9 +22,8 @@ import { UNKNOWN, type Placed } from "./record-index";
 import { Stages } from "./stages";
 import { StandardInput } from "./standard-input";
 import { storeOption } from "./store";
-import { summarise } from "./summary";
 import type { Terminal } from "./terminal";
-import { writeBuild } from "./write-build";
+import { sayWritten, writeBuild } from "./write-build";
 
 interface AssembleOptions {
   readonly out: string;
@@ -78,14 +78,10 @@ async function assembleRecords(
     onlookers.stages.end("reading");
     createFolder(directory.path, ELSEWHERE);
     const call = callOf(names, { out, dictionaries, ...(store !== undefined && { store }) });
-    const { counts, review, changes } = await writeBuild(
-      { directory, records, stamp: UNKNOWN, lexicon, call, store },
-      onlookers,
-    );
-    for (const line of review) terminal.say(line);
+    const written = await writeBuild({ directory, records, stamp: UNKNOWN, lexicon, call, store }, onlookers);
     const headline = `${store ?? out}: built in ${onlookers.stages.summary()}`;
-    if (!quiet)
-      await terminal.print(summarise(headline, records, counts, found.problems, { fresh: records.length, changes }));
+    const builtOf = { records, problems: found.problems, fresh: records.length };
+    await sayWritten(written, headline, builtOf, { terminal, quiet });
   } finally {
     stdin.close();
   }
@@ -121,7 +117,7 @@ class FoundRecords {
   private readonly records = new Map<string, Placed & { readonly digest: string; readonly at: string }>();
 
   sorted(): readonly Placed[] {
-    return [...this.records.values()].toSorted((a, b) => (a.source < b.source ? -1 : 1));
+    return sortedBy(this.records.values(), ({ source }) => source);
   }
 
   async take(named: string | Problem, stdin: StandardInput): Promise<void> {

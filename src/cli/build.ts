@@ -18,9 +18,8 @@ import { settle } from "./replacing";
 import { Stages } from "./stages";
 import { stampOf } from "./stamp";
 import { openNamedStore, storeOption } from "./store";
-import { summarise } from "./summary";
 import type { Io, Terminal } from "./terminal";
-import { writeBuild, type Onlookers, type ToBuild, type Written } from "./write-build";
+import { sayWritten, writeBuild, type Onlookers, type ToBuild, type Written } from "./write-build";
 
 interface BuildOptions extends PageOptions {
   readonly out: string;
@@ -94,12 +93,10 @@ async function build(names: readonly string[], options: BuildOptions, terminal: 
     createFolder(directory.path, ELSEWHERE);
     const toBuild = { directory, records: read.records, stamp, lexicon, call: commandOf(names, options), store };
     const unchanged = await saidBefore(toBuild, before);
-    const { counts, review, changes } = unchanged ?? (await writeBuild(toBuild, onlookers));
+    const written = unchanged ?? (await writeBuild(toBuild, onlookers));
     journal.remove();
-    for (const line of review) terminal.say(line);
     const headline = `${store ?? out}: ${unchanged ? UNCHANGED : "built in"} ${onlookers.stages.summary()}`;
-    const since = { fresh: read.fresh, changes };
-    if (!quiet) await terminal.print(summarise(headline, read.records, counts, read.problems, since));
+    await sayWritten(written, headline, read, { terminal, quiet });
   } catch (fault) {
     // A server that has gone will be there again; a disk that is full needs room.
     if (store === undefined || engineOf(store) !== "neo4j" || !(fault instanceof StoreError)) journal.remove();

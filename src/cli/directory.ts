@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 
 import { UsageError } from "../errors";
 import { ADDED_FOLDER, CORRECTIONS_FOLDER, NOTEBOOK_FILE, type BuildCommand } from "../server";
+import { parseJson } from "./json";
 
 /** The paths of what a build writes. */
 export interface BuildDirectory {
@@ -75,7 +76,7 @@ export interface Manifest extends BuildCommand {
 /** How the build of a folder was called, and which files are of it; null where nothing says it. */
 export function readManifest({ command }: BuildDirectory): Manifest | null {
   if (!existsSync(command)) return null;
-  const value = tryParse(readFileSync(command, "utf8"));
+  const value = parseJson(readFileSync(command, "utf8"));
   return isManifest(value) ? value : null;
 }
 
@@ -130,12 +131,4 @@ export function createFolder(path: string, remedy: string): string | undefined {
 /** What to do about a folder in which nothing was built. */
 export function notBuilt(path: string): UsageError {
   return new UsageError(`${path}: no graph here; build one first: xingji build FILES… --out ${path}`);
-}
-
-function tryParse(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }

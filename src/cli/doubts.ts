@@ -2,6 +2,7 @@
 
 import { extname } from "node:path";
 
+import { byCodeUnits } from "../collections";
 import type { Problem } from "../errors";
 import type { PageRecord } from "../model";
 import { visible } from "./visible";
@@ -10,13 +11,13 @@ import { visible } from "./visible";
 const SAID = 8;
 
 /** The lines below the counts of a build: files with problems, and pages of which something is unsure; empty for neither. */
-export function doubtsOf(
+export function describeDoubts(
   records: readonly { readonly source: string; readonly doubts: readonly string[] }[],
   problems: readonly Problem[],
 ): string {
   const doubted = records.flatMap(({ source, doubts }) => doubts.map((doubt) => `${source}: ${doubt}`));
   const lines = [
-    ...kindsOf(problems),
+    ...filesByEnding(problems),
     ...(doubted.length === 0 ? [] : [`  ${"with doubt".padEnd(14)}${String(doubted.length).padStart(8)}`]),
     ...doubted.slice(0, SAID).map((doubt) => `    ${visible(doubt)}`),
     ...(doubted.length > SAID ? [`    and ${doubted.length - SAID} more`] : []),
@@ -25,14 +26,14 @@ export function doubtsOf(
 }
 
 /** Each file once, under its ending. */
-function kindsOf(problems: readonly Problem[]): readonly string[] {
+function filesByEnding(problems: readonly Problem[]): readonly string[] {
   const files = new Map<string, Set<string>>();
   for (const { file } of problems) {
     const kind = extname(file.replace(/#.*$/u, "")).slice(1).toLowerCase() || "other";
     files.set(kind, (files.get(kind) ?? new Set()).add(file));
   }
   return [...files]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => byCodeUnits(a, b))
     .map(([kind, names]) => `    ${visible(`${kind}: ${listed([...names].toSorted())}`)}`);
 }
 

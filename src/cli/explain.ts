@@ -5,7 +5,7 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import type { Explained } from "../extract";
 import { findInput } from "./input";
 import { addPageOptions, prepare, type PageOptions } from "./options";
-import { Pages } from "./pages";
+import { printPages } from "./pages";
 import { FORMATS, formatTable, type Format } from "./table";
 import type { Terminal } from "./terminal";
 
@@ -20,9 +20,9 @@ export function addExplain(program: Command, terminal: Terminal): void {
     .command("explain")
     .summary("say why something on a page was found or missed")
     .description(
-      "Prints each candidate of a page, or of one line of it: what it was taken for, the rule that found it,\n" +
-        "and the refiner that dropped it, or that it was kept. Behind the names of a story come its events: the rules\n" +
-        "that opened one, put somebody in or kept him out, and took a site for its venue.",
+      "Prints each candidate of a page, or of one line of it: what it was taken for, the rule that found\n" +
+        "it, and the refiner that dropped it, or that it was kept. Behind the names of a story come its\n" +
+        "events: the rules that opened one, put somebody in or kept him out, and took a site for its venue.",
     )
     .argument("<file>", "a page")
     .addOption(
@@ -37,13 +37,9 @@ export function addExplain(program: Command, terminal: Terminal): void {
 async function explain(file: string, options: ExplainOptions, terminal: Terminal): Promise<void> {
   const { line, format, ...pageOptions } = options;
   const { hints, reading } = prepare(pageOptions, terminal.io);
-  const { files, problems } = findInput([file], hints);
-  for (const problem of problems) terminal.report(problem);
-  const pages = await Pages.of(files, reading);
-  for await (const result of pages.each("explained")) {
-    if ("problem" in result) terminal.report(result.problem);
-    else await terminal.print(formatTable(tableOf(result.made, line), format));
-  }
+  await printPages("explained", findInput([file], hints), { reading, terminal }, (explained) =>
+    formatTable(tableOf(explained, line), format),
+  );
 }
 
 function tableOf(explained: readonly Explained[], line: number | undefined): Parameters<typeof formatTable>[0] {

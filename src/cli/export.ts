@@ -11,7 +11,7 @@ import { exportGraph, FORMATS, PROJECTIONS, type ExportFile, type Format, type P
 import type { Role } from "../model";
 import { Notebook, writeSite, type SiteData } from "../server";
 import { hashOfAll, openBuild } from "./belonging";
-import { createFolder, packsOf, requireNoFile } from "./directory";
+import { createFolder, packsOf, requireNoFile, type BuildDirectory } from "./directory";
 import { loadRecords } from "./loaded-records";
 import { checkOutline, outlineOption } from "./outline";
 import { dictionariesOption, graphOption, loadDictionaries, parseDate, repeatedOption } from "./options";
@@ -45,28 +45,34 @@ const SITE_SUMMARY = "a folder: the viewer with the graph in it, for any web ser
 
 const formats: Readonly<Record<string, Format>> = FORMATS;
 
-const folders = Object.keys(formats)
-  .filter((name) => formats[name]!.folder)
-  .join(" and ");
+/** `a, b and c`; `a, b or c`. */
+const [AND, OR] = [new Intl.ListFormat("en-GB"), new Intl.ListFormat("en-GB", { type: "disjunction" })];
+
+/** What is written as several files. */
+const FOLDERS = [...Object.keys(formats).filter((name) => formats[name]!.folder), SITE];
+
+const listed = (names: Readonly<Record<string, string>>): string =>
+  Object.entries(names)
+    .map(([name, means]) => `  ${name.padEnd(12)} ${means}`)
+    .join("\n");
+
+const DESCRIPTION = `Writes the graph of an earlier build, or a part of it, for other programs. The formats:
+${listed({ ...Object.fromEntries(Object.entries(formats).map(([name, { summary }]) => [name, summary])), [SITE]: SITE_SUMMARY })}
+The projections:
+${listed(Object.fromEntries(Object.entries(PROJECTIONS).map(([name, { means }]) => [name, means])))}`;
 
 /** Adds `export` to the program. */
 export function addExport(program: Command, terminal: Terminal): void {
   program
     .command("export")
     .summary("write the graph as a file")
-    .description(
-      "Writes the graph of an earlier build, or a part of it, for other programs. The formats:\n" +
-        Object.entries(formats)
-          .map(([name, { summary }]) => `  ${name.padEnd(12)}${summary}\n`)
-          .join("") +
-        `  ${SITE.padEnd(12)}${SITE_SUMMARY}\n` +
-        "The projections:\n" +
-        Object.entries(PROJECTIONS)
-          .map(([name, { means }]) => `  ${name.padEnd(12)}${means}\n`)
-          .join(""),
-    )
+    .description(DESCRIPTION)
     .addArgument(new Argument("<format>", "the form of the file").choices([...Object.keys(formats), SITE]))
-    .argument("[file]", `the file or, for ${folders}, the folder to write; - is standard output`, STANDARD_OUTPUT)
+    .argument(
+      "[file]",
+      `the file or, for ${AND.format(FOLDERS)}, the folder to write; - is standard output`,
+      STANDARD_OUTPUT,
+    )
     .addOption(graphOption())
     .addOption(
       repeatedOption("--projection <name>", "what is drawn; several are drawn together", Object.keys(PROJECTIONS)),
@@ -81,14 +87,19 @@ export function addExport(program: Command, terminal: Terminal): void {
         "all",
       ),
     )
-    .addOption(repeatedOption("--role <role>", "only who took part as this", ROLES).default([], "all"))
-    .option("--only <file>", "only what a file names, a key a line: Person:…, Place:…, Facility:…, Event:…, VISITED:…")
+    .addOption(
+      repeatedOption("--role <role>", `only who took part as this (${OR.format(ROLES)})`, ROLES).default([], "all"),
+    )
+    .option(
+      "--only <file>",
+      "only what a file names, a key a line: Person:…, Place:…, Facility:…, Event:…, VISITED:…, APPEARED_WITH:…",
+    )
     .addOption(
       new Option("--min-weight <n>", "leave out edges that weigh less, then nodes without any").argParser(parseWeight),
     )
     .option("--statistics", "in networks, the measures of every node: degree, strength, betweenness, core, …")
     .option("--raw", "in tables, keep cells that begin like a formula; a spreadsheet runs them")
-    .addOption(outlineOption())
+    .addOption(outlineOption(`in ${SITE}, `))
     .option("--pages", `in ${SITE}, take the pages along, with pictures of what was printed`)
     .addOption(dictionariesOption())
     .addHelpText("after", EXAMPLES)
@@ -106,40 +117,49 @@ Examples:
   $ xingji export site public/yongkang
   $ xingji export site private/yongkang --pages`;
 
-async function writeExport(
-  name: string,
-  file: string,
-  {
-    graph: path,
-    dictionaries,
-    projection,
-    kind,
-    role,
-    only,
-    minWeight,
-    statistics,
-    raw,
-    outline,
-    pages,
-    ...window
-  }: ExportOptions,
-  terminal: Terminal,
-): Promise<void> {
-  const { from, to } = window;
-  if (from !== undefined && to !== undefined && from > to) {
+async function writeExport(name: string, file: string, options: ExportOptions, terminal: Terminal): Promise<void> {
+  refuseMisfits(name, file, options);
+  const { graph, outline, dictionaries, pages } = options;
+  const under = outline === undefined ? {} : { outline: readFileSync(checkOutline(outline), "utf8") };
+  const directory = await openBuild(graph, ["records"]);
+  const records = loadRecords(directory);
+  const lexicon = loadDictionaries(packsOf(directory, dictionaries));
+  const { files, undated } = exportGraph(assemble(records, lexicon), formats[name] ?? FORMATS.json, {
+    ...chosenOf(options),
+    coordinatesOf: lexicon.coordinatesOf,
+    pages: new Map(records.map((record) => [record.source, record])),
+    provenance: {
+      version: readVersion(),
+      records: hashOfAll([readFileSync(directory.records)]),
+      dictionaries: lexicon.hash,
+      options: optionsAsGiven(options),
+    },
+  });
+  sayUndated(undated, terminal);
+  if (name === SITE) {
+    const along = pages ? await pagesAlong(directory, records, terminal) : {};
+    await writeSiteAt(file, directory, { dataset: [...files[0]!.chunks()].join(""), ...under, ...along });
+  } else if (FOLDERS.includes(name)) await writeFolder(file, files);
+  else await writeFile(file, files[0]!, terminal);
+}
+
+/** @throws UsageError for options that say nothing together, or nothing of this format */
+function refuseMisfits(name: string, file: string, { from, to, outline, pages }: ExportOptions): void {
+  if (from !== undefined && to !== undefined && from > to)
     throw new UsageError(`--from ${from} --to ${to}: no day is in between; give the earlier day first`);
-  }
-  const format = name === SITE ? FORMATS.json : formats[name]!;
-  if ((format.folder || name === SITE) && file === STANDARD_OUTPUT)
+  if (FOLDERS.includes(name) && file === STANDARD_OUTPUT)
     throw new UsageError(`${name} is several files; name a folder for them`);
   if (outline !== undefined && name !== SITE) throw new UsageError(`--outline is for ${SITE}, which has a map`);
   if (pages && name !== SITE) throw new UsageError(`--pages is for ${SITE}, in which sentences open their pages`);
-  const under = outline === undefined ? {} : { outline: readFileSync(checkOutline(outline), "utf8") };
-  const directory = await openBuild(path, ["records"]);
-  const records = loadRecords(directory);
-  const lexicon = loadDictionaries(packsOf(directory, dictionaries));
-  const { files, undated } = exportGraph(assemble(records, lexicon), format, {
-    ...window,
+  if (name === SITE) requireNoFile(file, "name another");
+}
+
+/** What of the graph is asked for, in the words of the exports. */
+function chosenOf(options: ExportOptions): Omit<Parameters<typeof exportGraph>[2], "provenance"> {
+  const { from, to, kind, role, only, projection, minWeight, statistics, raw } = options;
+  return {
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
     kinds: kind,
     roles: role,
     ...(only !== undefined && { only: readKeys(only) }),
@@ -147,24 +167,17 @@ async function writeExport(
     ...(minWeight !== undefined && { minWeight }),
     ...(statistics && { statistics }),
     ...(raw && { raw }),
-    coordinatesOf: lexicon.coordinatesOf,
-    pages: new Map(records.map((record) => [record.source, record])),
-    provenance: {
-      version: readVersion(),
-      records: hashOfAll([readFileSync(directory.records)]),
-      dictionaries: lexicon.hash,
-      options: optionsAsGiven({ from, to, kind, role, only }),
-    },
-  });
-  sayUndated(undated, terminal);
-  if (name === SITE) {
-    requireNoFile(file, "name another");
-    const notebook = JSON.stringify(new Notebook(directory.notebook).read());
-    const along: Partial<SiteData> = pages ? await pagesAlong(directory, records, terminal) : {};
-    const built = JSON.stringify(statSync(directory.records).mtime.toISOString().slice(0, 10));
-    await writeSite({ dataset: [...files[0]!.chunks()].join(""), ...under, ...along, built, notebook }, VIEWER, file);
-  } else if (format.folder) await writeFolder(file, files);
-  else await writeFile(file, files[0]!, terminal);
+  };
+}
+
+async function writeSiteAt(
+  folder: string,
+  directory: BuildDirectory,
+  data: Omit<SiteData, "built" | "notebook">,
+): Promise<void> {
+  const notebook = JSON.stringify(new Notebook(directory.notebook).read());
+  const built = JSON.stringify(statSync(directory.records).mtime.toISOString().slice(0, 10));
+  await writeSite({ ...data, built, notebook }, VIEWER, folder);
 }
 
 function sayUndated(undated: number, terminal: Terminal): void {
@@ -201,14 +214,14 @@ function readKeys(file: string): ReadonlySet<string> {
   if (keys.size === 0) throw new UsageError(`--only ${file}: names nothing; give a key a line`);
   if (wrong !== undefined)
     throw new UsageError(
-      `--only ${file}: "${wrong}" is no key; one is Person:…, Place:…, Facility:…, Event:… or VISITED:…`,
+      `--only ${file}: "${wrong}" is no key; one is Person:…, Place:…, Facility:…, Event:…, VISITED:… or APPEARED_WITH:…`,
     );
   return keys;
 }
 
 /** What was chosen of the graph: `--from 2022-04-01 --kind hospital`. */
-function optionsAsGiven(options: Readonly<Record<string, string | readonly string[] | undefined>>): string {
-  return Object.entries(options)
+function optionsAsGiven({ from, to, kind, role, only }: ExportOptions): string {
+  return Object.entries({ from, to, kind, role, only })
     .flatMap(([name, values]) => [values ?? []].flat().map((value) => `--${name} ${value}`))
     .join(" ");
 }

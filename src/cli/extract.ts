@@ -6,7 +6,7 @@ import { UsageError } from "../errors";
 import { addFilterOptions, filter, type FilterOptions } from "./filter";
 import { findInput } from "./input";
 import { addPageOptions, PAGES, prepare, type PageOptions } from "./options";
-import { Pages } from "./pages";
+import { printPages } from "./pages";
 import type { Terminal } from "./terminal";
 
 interface ExtractOptions extends PageOptions, FilterOptions {
@@ -22,7 +22,8 @@ export function addExtract(program: Command, terminal: Terminal): void {
       "Reads newspaper pages and prints one JSON record a line: articles, persons with their posts, places,\n" +
         "facilities and events, each with the offset, line and text of every mention. A folder stands for the\n" +
         "pages in it. A story that goes on on another page of its issue (下转第4版) is understood as a whole, and\n" +
-        "each page has what stands on it. What cannot be read is named on stderr and the run goes on; the status is then 1.",
+        "each page has what stands on it. What cannot be read is named on stderr and the run goes on; the\n" +
+        "status is then 1.",
     )
     .argument("[files...]", PAGES)
     .option("--jsonl", "be a filter: pages come in a line each (id, text, …), records go out as they are made");
@@ -48,11 +49,5 @@ async function extract(names: readonly string[], options: ExtractOptions, termin
   const [first] = Object.keys(given);
   if (first !== undefined) throw new UsageError(`--${first} is for --jsonl only`);
   if (names.length === 0) throw new UsageError("missing required argument 'files'");
-  const { files, problems } = findInput(names, hints);
-  for (const problem of problems) terminal.report(problem);
-  const pages = await Pages.of(files, reading);
-  for await (const result of pages.each("record")) {
-    if ("problem" in result) terminal.report(result.problem);
-    else await terminal.print(`${result.made.json}\n`);
-  }
+  await printPages("record", findInput(names, hints), { reading, terminal }, ({ json }) => `${json}\n`);
 }

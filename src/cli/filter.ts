@@ -9,10 +9,11 @@ import { UsageError } from "../errors";
 import type { Hints, Part } from "../extract";
 import { BATCH, batchesOfLines, type Batch } from "./batches";
 import { STANDARD_INPUT, type Reading } from "./input";
-import { outcomesOf } from "./pages";
+import { outcomesOf, printOutcomes } from "./pages";
 import { ReaderPool, type BatchResults } from "./reader-pool";
 import type { Terminal } from "./terminal";
 
+/** What a filter can be told beside how pages are read. */
 export interface FilterOptions {
   /** What the file of the pages is called in records. */
   readonly as?: string;
@@ -47,12 +48,7 @@ export async function filter(
     if (beside !== undefined) pool.learn(await partsIn(beside, pool, linesOf));
     const pages = linesOf(bytesOf(reading.stdin));
     if (cut) await printCut(pool.make("parts", pages), terminal);
-    else {
-      for await (const outcome of outcomesOf(pool.make("record", pages))) {
-        if ("problem" in outcome) terminal.report(outcome.problem);
-        else await terminal.print(`${outcome.made.json}\n`);
-      }
-    }
+    else await printOutcomes(outcomesOf(pool.make("record", pages)), terminal, ({ json }) => `${json}\n`);
   } finally {
     await pool.close();
   }

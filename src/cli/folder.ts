@@ -5,6 +5,7 @@ import { join } from "node:path";
 
 import picomatch from "picomatch";
 
+import { sortedBy } from "../collections";
 import type { Problem } from "../errors";
 import { problemOf } from "./fault";
 
@@ -27,7 +28,7 @@ export function filesUnder(folder: string): readonly (string | Problem)[] {
     }
     waiting = links;
   }
-  return found.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+  return sortedBy(found, nameOf);
 }
 
 const nameOf = (one: string | Problem): string => (typeof one === "string" ? one : one.file);

@@ -2,6 +2,7 @@
 
 import { existsSync } from "node:fs";
 
+import { byCodeUnits } from "../collections";
 import type { Graph, GraphNode, GraphRelationship } from "../model";
 import { linesAt } from "./file-lines";
 
@@ -28,8 +29,6 @@ function whereNamed({ type, from, to, properties }: GraphRelationship): string {
     ? `\t${from.id}\t${to.id}@${String(properties["start"])}`
     : "";
 }
-
-const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** How many there are more and fewer of, and persons of whom several became one, or one several, by their ids. */
 export interface Changes {
@@ -108,8 +107,8 @@ function severalOf(
   }
   return [...found]
     .filter(([, several]) => several.size > 1)
-    .map(([one, several]) => ({ one, several: [...several].toSorted(byName) }))
-    .toSorted((a, b) => byName(a.one, b.one));
+    .map(([one, several]) => ({ one, several: [...several].toSorted(byCodeUnits) }))
+    .toSorted((a, b) => byCodeUnits(a.one, b.one));
 }
 
 /** So many are named. */

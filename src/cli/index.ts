@@ -70,14 +70,19 @@ export async function run(args: readonly string[], io: Io): Promise<Status> {
   return terminal.status;
 }
 
+const STATUSES = `
+The status is 0 when all is done, 1 when something could not be read or reached, or is at fault,
+and 2 when the command was given wrongly.`;
+
 /** The commands of these names with their help, nothing run yet. */
 export function createProgram(terminal: Terminal, names = Object.keys(COMMANDS)): Command {
   const program = new Command("xingji")
     .description(
       "Chinese newspaper pages become a graph of officials, places and visits, each edge with its sentences.",
     )
-    .version(readVersion())
+    .version(readVersion(), "-V, --version", "print the version")
     .helpOption("-h, --help", "say what a command does and how it is given")
+    .helpCommand("help [command]", "the same as COMMAND --help")
     .configureHelp({ helpWidth: 100, showGlobalOptions: false })
     .configureOutput({
       writeOut: (text) => terminal.io.stdout.write(text),
@@ -88,7 +93,8 @@ export function createProgram(terminal: Terminal, names = Object.keys(COMMANDS))
     .addHelpText(
       "after",
       "\nxingji COMMAND --help explains a command. To begin:\n  $ xingji build pages/ && xingji view",
-    );
+    )
+    .addHelpText("afterAll", STATUSES);
   for (const name of names) COMMANDS[name]!()(program, terminal);
   return program;
 }

@@ -14,7 +14,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 
-import { isRunning } from "./replacing";
+import { isAnother } from "./replacing";
 import { headOf, lineOf, readIndex, type Entry, type Placed, type Stamp } from "./record-index";
 
 /** A folder in that of the build; the number of the process follows. */
@@ -31,9 +31,7 @@ export class Journal {
   /** What a killed build had made with the same stamp. */
   readonly found: readonly Placed[];
 
-  /**
-   * Takes over what killed builds have left.
-   */
+  /** Takes over what killed builds have left. */
   constructor(
     private readonly path: string,
     /** What its records are made with. */
@@ -89,7 +87,7 @@ export class Journal {
   private adopt(): readonly Placed[] {
     if (!existsSync(this.path)) return [];
     const left = readdirSync(this.path)
-      .filter((name) => name.startsWith(READING) && !isRunning(Number(name.slice(READING.length))))
+      .filter((name) => name.startsWith(READING) && !isAnother(Number(name.slice(READING.length))))
       .map((name) => join(this.path, name))
       .map((folder) => ({ folder, entries: this.entriesIn(folder) }))
       .toSorted((a, b) => b.entries.length - a.entries.length);

@@ -6,6 +6,7 @@ import { UsageError } from "../errors";
 import type { ArticleRecord, PageRecord } from "../model";
 import { notBuilt } from "./directory";
 import { linesAt, type FileLine } from "./file-lines";
+import { parseJson } from "./json";
 import { LineCache } from "./record-files";
 
 /** In characters, of the texts that are held. */
@@ -49,16 +50,8 @@ function withoutTexts(
 
 /** A page record; undefined for a line that is none. */
 export function parseRecord(line: string): PageRecord | undefined {
-  const value = tryParse(line);
+  const value = parseJson(line);
   return isRecord(value) ? value : undefined;
-}
-
-function tryParse(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }
 
 const LISTS = ["articles", "persons", "places", "facilities", "events"] as const;

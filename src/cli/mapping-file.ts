@@ -11,7 +11,7 @@ import { dayFrom, decode, MAPPED, type Mapped, type Mapping } from "../read";
 import { problemOf } from "./fault";
 
 /** The name of the table. */
-export const MAPPING_NAME = "mapping.tsv";
+const MAPPING_NAME = "mapping.tsv";
 
 /** A line of the table. */
 interface Rule {

@@ -11,6 +11,7 @@ import { loadLexicon, ownPacks, type Lexicon } from "../lexicon";
 import { encodingNamed } from "../read";
 import { isDay } from "../text";
 import type { Reading } from "./input";
+import { parseJson } from "./json";
 import type { Io } from "./terminal";
 
 /** Where `build` writes and everything else reads, unless told otherwise. */
@@ -53,16 +54,13 @@ const readingOptions = (): readonly Option[] => [
   new Option("--encoding <name>", "of all text files, such as gb18030 or big5, instead of the one found").argParser(
     parseEncoding,
   ),
-  new Option(
-    "--max-size <MB>",
-    "leave out files that are larger, and lines of a .jsonl; that may be of any size itself",
-  )
+  new Option("--max-size <MB>", "leave out larger files, and larger lines of a .jsonl, which may be of any size itself")
     .argParser(parseSize)
     .default(50),
   new Option("--page-timeout <seconds>", "leave out pages that take longer").argParser(parseSeconds).default(60),
   new Option("--jobs <n>", "processes that read pages; what comes out is the same for any number")
     .argParser(parseJobs)
-    .default(defaultJobs(), "one a processor"),
+    .default(defaultJobs(), "one a processor, for each of which there are 2 GB of memory"),
 ];
 
 /** No more than there is memory for, 2 GB each. */
@@ -117,6 +115,7 @@ export function parseDate(text: string): string {
   return text;
 }
 
+/** A year as `YYYY`, from 1000 to 2999. */
 export function parseYear(text: string): string {
   if (!/^[12]\d{3}$/.test(text)) throw new InvalidArgumentError("Give a year as YYYY, such as 2023.");
   return text;
@@ -192,12 +191,4 @@ function parseTyped(type: string, text: string): unknown {
 function parseValue(text: string): unknown {
   const value = parseJson(text);
   return value === undefined ? text : value;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

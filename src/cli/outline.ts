@@ -6,8 +6,12 @@ import { Option } from "commander";
 
 import { UsageError } from "../errors";
 
-export function outlineOption(): Option {
-  return new Option("--outline <file>", "a GeoJSON of areas to lie under the map, in place of the provinces of China");
+/** `--outline`; `where` says for what of a command's results it is. */
+export function outlineOption(where = ""): Option {
+  return new Option(
+    "--outline <file>",
+    `${where}a GeoJSON of areas to lie under the map, in place of the provinces of China`,
+  );
 }
 
 /**

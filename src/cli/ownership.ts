@@ -5,6 +5,7 @@ import { existsSync, statSync } from "node:fs";
 import { StoreError } from "../errors";
 import { markOf } from "../stores";
 import { readManifest, type BuildDirectory } from "./directory";
+import { GRAPH_INDEX_HEAD } from "./graph-index";
 import { beginningOf, notOurs } from "./whole";
 
 /** How the files of a build begin. */
@@ -12,7 +13,7 @@ const BEGINNINGS = {
   records: /^\{"source":"(?:[^"\\]|\\.)*","sha256":"[0-9a-f]{64}"/u,
   index: /^\{"stamp":"(?:[0-9a-f]{64})?","rows":\[/u,
   graph: /^\{"options":\{[^{}]*"multi":true[^{}]*\},\n"attributes":\{"name":"[^"]*",/u,
-  names: /^# the nodes and relationships of the graph\n/u,
+  names: new RegExp(`^${GRAPH_INDEX_HEAD}`, "u"),
   command: /^\{"args":\[/u,
 } as const;
 

@@ -64,6 +64,7 @@ export type Result<What extends keyof Makings = keyof Makings> = Outcome<What> &
   readonly line?: number;
 };
 
+/** What a process is told. */
 export type PageJob =
   /** The first: which dictionaries there are, and how files are read. */
   | {

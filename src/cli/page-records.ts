@@ -1,5 +1,6 @@
 /** The records of all pages of a build, made or known from before, each once. */
 
+import { sortedBy } from "../collections";
 import type { Problem } from "../errors";
 import type { Batch } from "./batches";
 import type { Input, Reading } from "./input";
@@ -67,7 +68,7 @@ class Found {
 
   all(): PagesRead {
     const { records, problems, fresh } = this;
-    return { records: records.toSorted((a, b) => (a.source < b.source ? -1 : 1)), problems, fresh };
+    return { records: sortedBy(records, ({ source }) => source), problems, fresh };
   }
 
   /** In the order of the lines, so that of two pages with one id it is always the same that counts. */

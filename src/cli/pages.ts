@@ -4,11 +4,12 @@ import { resolve } from "node:path";
 
 import type { Part } from "../extract";
 import { BATCH, batchesOf, sizeOf, type Batch } from "./batches";
-import { STANDARD_INPUT, type InputFile, type Reading } from "./input";
+import { STANDARD_INPUT, type Input, type InputFile, type Reading } from "./input";
 import { Once } from "./once";
 import type { Makings, Outcome } from "./page-jobs";
 import { ReaderPool, type BatchResults } from "./reader-pool";
 import { StandardInput } from "./standard-input";
+import type { Terminal } from "./terminal";
 
 /** How much of the input is done. */
 export interface Done {
@@ -105,6 +106,30 @@ export class Pages<One extends Batch> {
   async close(): Promise<void> {
     this.stdin.close();
     await this.pool.close();
+  }
+}
+
+/** Prints what `textOf` makes of each page of an input; what cannot be read is reported, and the others are printed. */
+export async function printPages<What extends keyof Makings>(
+  what: What,
+  { files, problems }: Input,
+  { reading, terminal }: { readonly reading: Reading; readonly terminal: Terminal },
+  textOf: (made: Makings[What]) => string,
+): Promise<void> {
+  for (const problem of problems) terminal.report(problem);
+  const pages = await Pages.of(files, reading);
+  await printOutcomes(pages.each(what), terminal, textOf);
+}
+
+/** Prints what `textOf` makes of what was made of pages, and reports why others have nothing. */
+export async function printOutcomes<What extends keyof Makings>(
+  outcomes: AsyncIterable<Outcome<What>>,
+  terminal: Terminal,
+  textOf: (made: Makings[What]) => string,
+): Promise<void> {
+  for await (const outcome of outcomes) {
+    if ("problem" in outcome) terminal.report(outcome.problem);
+    else await terminal.print(textOf(outcome.made));
   }
 }
 

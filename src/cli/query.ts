@@ -59,7 +59,7 @@ export function addQuery(program: Command, terminal: Terminal): void {
         parseLimit,
       ),
     )
-    .option("--raw", "as csv, keep texts that begin like a formula; a spreadsheet runs them")
+    .option("--raw", "as csv, keep cells that begin like a formula; a spreadsheet runs them")
     .addOption(new Option("--timeout <seconds>", "how long an answer may take").argParser(parseSeconds).default(120))
     .addOption(
       new Option("--param <name=value>", "a parameter of the Cypher, name:type=value for a given type; may be repeated")

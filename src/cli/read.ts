@@ -3,12 +3,12 @@
 import type { Command } from "commander";
 
 import type { ArticleOverview, Piece, Place, Seam } from "../extract";
+import { doubtsOf } from "../read";
 import { findInput } from "./input";
 import { addPageOptions, PAGES, prepare, type PageOptions } from "./options";
 import type { Makings, PageFacts } from "./page-jobs";
-import { Pages } from "./pages";
+import { printPages } from "./pages";
 import type { Terminal } from "./terminal";
-import { doubtsOf } from "../read";
 import { visible } from "./visible";
 
 interface ReadOptions extends PageOptions {
@@ -24,7 +24,8 @@ export function addRead(program: Command, terminal: Terminal): void {
     .description(
       "Prints what was understood of pages, so that one sees why something was missed: format and encoding;\n" +
         "paper, date and home, and whence they are known; of each article its headline, byline, dateline and\n" +
-        "body, and on which page it goes on; and the lines that were left out as belonging to none. Numbers before texts are line numbers.",
+        "body, and on which page it goes on; and the lines that were left out as belonging to none. Numbers\n" +
+        "before texts are line numbers.",
     )
     .argument("<files...>", PAGES)
     .option("--json", "print it as JSON, a page a line")
@@ -42,14 +43,9 @@ type Understood = Makings["overview"];
 async function read(names: readonly string[], options: ReadOptions, terminal: Terminal): Promise<void> {
   const { json, text, ...pageOptions } = options;
   const { hints, reading } = prepare(pageOptions, terminal.io);
-  const { files, problems } = findInput(names, hints);
-  for (const problem of problems) terminal.report(problem);
-  const print = text ? ({ page }: Understood) => textOf(page, files.length > 1) : json ? toJson : toText;
-  const pages = await Pages.of(files, reading);
-  for await (const result of pages.each("overview")) {
-    if ("problem" in result) terminal.report(result.problem);
-    else await terminal.print(print(result.made));
-  }
+  const input = findInput(names, hints);
+  const print = text ? ({ page }: Understood) => textOf(page, input.files.length > 1) : json ? toJson : toText;
+  await printPages("overview", input, { reading, terminal }, print);
 }
 
 /** Of several pages, each under its name, as `head` and `tail` print files. */

@@ -3,6 +3,7 @@
 import { hash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 
+import { groupBy } from "../collections";
 import { Continuations, reviveParts, type Part } from "../extract";
 import type { NumberedLine } from "../read";
 import type { Batch } from "./batches";
@@ -40,8 +41,8 @@ export class ReadingAgain {
     journal: Journal,
     private readonly maxSize: number,
   ) {
-    this.before = byKey(before?.entries ?? []);
-    this.found = byKey(journal.found);
+    this.before = groupBy(before?.entries ?? [], ({ key }) => key);
+    this.found = groupBy(journal.found, ({ key }) => key);
     const isSame = before === undefined || headOf(before) === headOf(journal.stamp);
     this.isTouched = isSame ? undefined : touchedBy(before.rows, journal.stamp.rows);
   }
@@ -139,16 +140,6 @@ export class ReadingAgain {
     const isCut = entries.some(({ parts }) => parts !== null);
     return isCut || text === undefined || this.isTouched(`${file}\n${Object.values(hints).join("\n")}\n${text}`);
   }
-}
-
-function byKey(entries: readonly Placed[]): ReadonlyMap<string, readonly Placed[]> {
-  const found = new Map<string, Placed[]>();
-  for (const entry of entries) {
-    const same = found.get(entry.key);
-    if (same === undefined) found.set(entry.key, [entry]);
-    else same.push(entry);
-  }
-  return found;
 }
 
 interface Rest {

@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
+import { isRunning } from "../confined";
 import { UsageError } from "../errors";
 import { buildDirectory, readManifest, type BuildDirectory } from "./directory";
 
@@ -62,16 +63,9 @@ export function settle(directory: BuildDirectory): void {
 function removeAbandoned({ path }: BuildDirectory): void {
   for (const name of readdirSync(path)) {
     const pid = name.startsWith(PREPARING) ? Number(name.slice(PREPARING.length)) : NaN;
-    if (pid > 0 && !isRunning(pid)) rmSync(join(path, name), { recursive: true, force: true });
+    if (pid > 0 && !isAnother(pid)) rmSync(join(path, name), { recursive: true, force: true });
   }
 }
 
-/** Whether another process of that number runs. */
-export function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return pid !== process.pid;
-  } catch (fault) {
-    return fault instanceof Error && "code" in fault && fault.code === "EPERM";
-  }
-}
+/** Whether a process runs that has left something, and is not one before this with its number. */
+export const isAnother = (pid: number): boolean => pid !== process.pid && isRunning(pid);

@@ -1,9 +1,10 @@
 /** What a build says of itself when it is done. */
 
+import { sortedBy } from "../collections";
 import type { Problem } from "../errors";
 import type { Graph, NodeLabel } from "../model";
 import type { Counts } from "./directory";
-import { doubtsOf } from "./doubts";
+import { describeDoubts } from "./doubts";
 import { describeChanges, type Changes } from "./graph-index";
 import type { Entry } from "./record-index";
 
@@ -23,38 +24,45 @@ export function countsOf({ nodes, relationships }: Graph): Counts {
   ];
 }
 
-/**
- * A headline, and a line for each thing that was counted.
- * @param since - how many of the records were made anew, and what has changed since the build before
- */
+/** What a build was made of. */
+export interface BuiltOf {
+  readonly records: readonly Entry[];
+  readonly problems: readonly Problem[];
+  /** How many of the records were made anew. */
+  readonly fresh: number;
+}
+
+/** A headline, a line for each thing that was counted, and what has changed since the build before, if there was one. */
 export function summarise(
   headline: string,
-  records: readonly Entry[],
-  counts: Counts,
-  problems: readonly Problem[],
-  { fresh, changes }: { readonly fresh: number; readonly changes: Changes | undefined },
+  { records, problems, fresh }: BuiltOf,
+  { counts, changes }: { readonly counts: Counts; readonly changes: Changes | undefined },
 ): string {
   const rows: (readonly [string, number])[] = [
     ["pages", records.length] as const,
     ...(fresh < records.length ? ([["  as before", records.length - fresh]] as const) : []),
-    ...kindsOf(records),
+    ...formatsOf(records),
     ...storylessOf(records),
     ...counts,
     ["not read", problems.length],
   ];
   const lines = rows.map(([name, count]) => `  ${name.padEnd(14)}${String(count).padStart(8)}\n`);
-  return [headline, "\n", ...lines, ...(changes ? [describeChanges(changes)] : []), doubtsOf(records, problems)].join(
-    "",
-  );
+  return [
+    headline,
+    "\n",
+    ...lines,
+    ...(changes ? [describeChanges(changes)] : []),
+    describeDoubts(records, problems),
+  ].join("");
 }
 
 /** How many pages of each kind, where there are several. */
-function kindsOf(records: readonly Entry[]): readonly (readonly [string, number])[] {
+function formatsOf(records: readonly Entry[]): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();
   for (const { format } of records) counts.set(format, (counts.get(format) ?? 0) + 1);
   return counts.size < 2
     ? []
-    : [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([format, count]) => [`  of ${format}`, count]);
+    : sortedBy(counts, ([format]) => format).map(([format, count]) => [`  of ${format}`, count]);
 }
 
 /** How many pages were read of which nothing came: they may be advertisements, or not be what they seem. */

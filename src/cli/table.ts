@@ -9,6 +9,7 @@ import type { Cell, Position, Table } from "../stores";
 
 /** The forms an answer can be printed in. */
 export const FORMATS = ["table", "csv", "json", "jsonl"] as const;
+/** One of them. */
 export type Format = (typeof FORMATS)[number];
 
 /**

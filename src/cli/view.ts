@@ -32,7 +32,7 @@ interface ViewOptions {
   readonly open: boolean;
   readonly store?: string;
   readonly outline?: string;
-  readonly edit: boolean;
+  readonly edit?: true;
 }
 
 /** Adds `view` to the program. */
@@ -50,7 +50,7 @@ export function addView(program: Command, terminal: Terminal): void {
     .addOption(new Option("--port <number>", "the port to listen on").argParser(parsePort).default(0, "any free port"))
     .addOption(storeOption("the store that the console asks"))
     .addOption(outlineOption())
-    .option("--edit", "let the page write corrections, notes and added pages beside the build, and build again", false)
+    .option("--edit", "let the page write corrections, notes and added pages beside the build, and build again")
     .option("--no-open", "only print the address")
     .addHelpText("after", "\nExample:\n  $ xingji view xingji-graph --port 8080")
     .action((dir: string, options: ViewOptions) => view(dir, options, terminal));

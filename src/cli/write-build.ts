@@ -18,7 +18,7 @@ import { replaceBuild } from "./replacing";
 import { linesForReview } from "./review";
 import type { Stages } from "./stages";
 import { openNamedStore } from "./store";
-import { countsOf } from "./summary";
+import { countsOf, summarise, type BuiltOf } from "./summary";
 import type { Terminal } from "./terminal";
 
 /** What is to be built of, and where to. */
@@ -46,6 +46,17 @@ export interface Onlookers {
 export interface Written extends NonNullable<Manifest["said"]> {
   /** Since the build before, if there was one. */
   readonly changes: Changes | undefined;
+}
+
+/** Says what was built, and what it leaves to its user. */
+export async function sayWritten(
+  { review, ...written }: Written,
+  headline: string,
+  builtOf: BuiltOf,
+  { terminal, quiet = false }: { readonly terminal: Terminal; readonly quiet?: boolean | undefined },
+): Promise<void> {
+  for (const line of review) terminal.say(line);
+  if (!quiet) await terminal.print(summarise(headline, builtOf, written));
 }
 
 /** Writes the files of the build and loads the store, all in the place of an earlier build's or nothing. */

@@ -2,9 +2,10 @@
 
 import { launch, type Launched, type LaunchOptions } from "./launch";
 import { ConfinedEnd, type EndReason } from "./end";
-import { residentBytes } from "./memory";
+import { residentBytes } from "./outside";
 import type { Order, Reply } from "./serve";
 
+/** How a process is confined. */
 export interface ConfinedOptions extends LaunchOptions {
   /** The most that the process may hold in memory, in bytes. */
   readonly memory: number;

@@ -1,7 +1,7 @@
 /** Processes that do what may go wrong: watched from outside, and ended when they take too much. */
 
-export { childrenOf, residentBytes } from "./memory";
-export { Confined, type ConfinedOptions } from "./confined";
+export { childrenOf, isRunning, residentBytes } from "./outside";
+export { Confined } from "./confined";
 export { serve, type Emit } from "./serve";
 export { ConfinedEnd, type EndReason } from "./end";
 export { shutters } from "./launch";

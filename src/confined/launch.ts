@@ -5,6 +5,7 @@ import { rmSync } from "node:fs";
 
 import { makeFolder } from "./folder";
 
+/** How a process is started. */
 export interface LaunchOptions {
   /** Of JavaScript's heap, in MB. */
   readonly heap: number;

@@ -1,5 +1,6 @@
 /** The days of events, and what a set of them spans. */
 
+/** From the first day to the last. */
 export interface DateSpan {
   /** As given: `2022-04-12`, `2022-04`, `--04-12`; null when there was no date. */
   readonly first: string | null;

@@ -2,6 +2,7 @@
 import { type NodeLabel, NODES, type PropertyType, RELATIONSHIPS, type RelationshipType } from "../model";
 import type { EdgeType } from "./style";
 
+/** A column of a file. */
 export interface Column {
   readonly name: string;
   readonly type: PropertyType;

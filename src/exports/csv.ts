@@ -1,6 +1,7 @@
 /** Rows become CSV (RFC 4180), in chunks. */
 import { type Options, stringify } from "csv-stringify/sync";
 
+/** What a cell holds; null is an empty one. */
 export type CsvCell = string | number | null;
 
 const ROWS = 500;

@@ -3,8 +3,10 @@
  * import it, and these types say which attributes it carries. The viewer imports them as types only.
  */
 
-/** What a node stands for; it decides the colour and the viewer's filter. */
+/** What a node stands for that one can go to. */
 export type SiteKind = "place" | "facility";
+
+/** What a node stands for; it decides the colour and the viewer's filter. */
 export type NodeKind = "person" | SiteKind;
 
 /** A point on a map, in degrees east and north. */
@@ -86,6 +88,7 @@ export interface DatasetPlace {
 /** `visited` is directed, person to site; `appeared` is undirected, person and person. */
 export type EdgeKind = "visited" | "appeared";
 
+/** What joins two nodes. */
 export interface EdgeAttributes {
   readonly kind: EdgeKind;
   /** 到访 or 同场. */
@@ -115,6 +118,7 @@ export interface EventEvidence {
   readonly quote: string;
 }
 
+/** One who took part in an event. */
 export interface EventParticipant {
   /** The key of the person's node. */
   readonly person: string;
@@ -127,12 +131,14 @@ export interface EventParticipant {
   readonly mode: string | null;
 }
 
+/** Where an event was. */
 export interface EventStop {
   /** The key of the place's or facility's node. */
   readonly site: string;
   readonly name: string;
 }
 
+/** An event that edges lead to. */
 export interface DatasetEvent {
   /** visit, meeting, ceremony, reception or other. */
   readonly type: string;
@@ -149,6 +155,7 @@ export interface DatasetEvent {
   readonly evidence: readonly EventEvidence[];
 }
 
+/** An article that reports events. */
 export interface DatasetArticle {
   readonly headline: string | null;
   readonly publication: string | null;
@@ -173,12 +180,14 @@ export interface DatasetAttributes {
   readonly articles: Readonly<Record<string, DatasetArticle>>;
 }
 
+/** A node, as graphology serialises it. */
 export interface DatasetNode {
   /** The label and the id of the graph's node, joined by a colon: `Person:person:章旭升@永康市`. */
   readonly key: string;
   readonly attributes: NodeAttributes;
 }
 
+/** An edge, as graphology serialises it; `source` and `target` are keys of nodes. */
 export interface DatasetEdge {
   readonly key: string;
   readonly source: string;

@@ -1,11 +1,12 @@
 /** The events that edges lead to, with their people, stops and sentences. */
-import type { GraphNode, PageRecord } from "../model";
+import { type GraphNode, nodeKey, type PageRecord } from "../model";
 import type { DatasetArticle, DatasetEvent } from "./dataset";
-import { type GraphIndex, keyOf, text } from "./graph-index";
+import { type GraphIndex, text } from "./graph-index";
 
 /** What pages know of themselves beyond what the graph has, by their `source`. */
 export type KnownPages = ReadonlyMap<string, Pick<PageRecord, "home" | "known">>;
 
+/** What edges lead to, by the ids that they give. */
 export interface Evidence {
   readonly events: Readonly<Record<string, DatasetEvent>>;
   readonly articles: Readonly<Record<string, DatasetArticle>>;
@@ -25,14 +26,14 @@ export function readEvents(index: GraphIndex, pages: KnownPages = new Map()): Ev
 function readEvent(event: GraphNode, index: GraphIndex): DatasetEvent {
   const { type, name, date, dateFrom, dateTo } = event.properties;
   const participants = index.to(event, "TOOK_PART").map(({ from, properties: { role, order, mode } }) => ({
-    person: keyOf(from),
+    person: nodeKey(from),
     name: String(index.node(from).properties["name"]),
     role: String(role),
     order: Number(order),
     mode: text(mode),
   }));
   const at = index.from(event, "AT").map(({ to, properties: { order } }) => ({
-    stop: { site: keyOf(to), name: String(index.node(to).properties["name"]) },
+    stop: { site: nodeKey(to), name: String(index.node(to).properties["name"]) },
     order: Number(order),
   }));
   const evidence = index.from(event, "REPORTED_IN").map(({ to, properties: { start, end, line, quote } }) => ({

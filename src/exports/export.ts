@@ -10,6 +10,7 @@ import type { Projection } from "./projections";
 import { select, type Selection } from "./select";
 import { type CoordinatesOf, NOWHERE } from "./whereabouts";
 
+/** What is exported, and how. */
 export interface ExportOptions extends Selection {
   /** Drawn together; the format's own when not given. */
   readonly projections?: readonly Projection[];

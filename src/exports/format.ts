@@ -38,6 +38,7 @@ export interface Source {
   readonly raw: boolean;
 }
 
+/** A form in which a graph can be written. */
 export interface Format {
   /** Which programs it is for, in a few words. */
   readonly summary: string;

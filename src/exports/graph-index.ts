@@ -1,17 +1,24 @@
 /** Finding one's way in a graph: nodes by what points at them. */
-import type { Graph, GraphNode, GraphRelationship, NodeLabel, RelationshipType, Value } from "../model";
+import {
+  type Graph,
+  type GraphNode,
+  type GraphRelationship,
+  nodeKey,
+  type RelationshipType,
+  type Value,
+} from "../model";
 import { groupBy } from "../collections";
 import { dateOf as derivedDate } from "../derive";
 import type { DatasetPost } from "./dataset";
 
-/** Unique in the whole graph: `Person:person:章旭升@永康市`. */
-export function keyOf({ label, id }: { readonly label: NodeLabel; readonly id: string }): string {
-  return `${label}:${id}`;
-}
-
 /** A property that is a string or null. */
 export function text(value: Value | undefined): string | null {
   return typeof value === "string" ? value : null;
+}
+
+/** A property that is a list; empty for null. */
+export function listOf(value: Value | undefined): readonly string[] {
+  return Array.isArray(value) ? value : [];
 }
 
 /** The date of an event's node: its whole days where they are known, else as printed; null for none. */
@@ -19,28 +26,29 @@ export function dateOf({ properties: { date, dateFrom, dateTo } }: GraphNode): s
   return derivedDate({ date: text(date), dateFrom: text(dateFrom), dateTo: text(dateTo) });
 }
 
+/** A graph by its nodes, and relationships by their ends. */
 export class GraphIndex {
   readonly #nodes: ReadonlyMap<string, GraphNode>;
   readonly #from: ReadonlyMap<string, readonly GraphRelationship[]>;
   readonly #to: ReadonlyMap<string, readonly GraphRelationship[]>;
 
   constructor(readonly graph: Graph) {
-    this.#nodes = new Map(graph.nodes.map((node) => [keyOf(node), node]));
-    this.#from = groupBy(graph.relationships, ({ type, from }) => `${type}\n${keyOf(from)}`);
-    this.#to = groupBy(graph.relationships, ({ type, to }) => `${type}\n${keyOf(to)}`);
+    this.#nodes = new Map(graph.nodes.map((node) => [nodeKey(node), node]));
+    this.#from = groupBy(graph.relationships, ({ type, from }) => `${type}\n${nodeKey(from)}`);
+    this.#to = groupBy(graph.relationships, ({ type, to }) => `${type}\n${nodeKey(to)}`);
   }
 
   /** A relationship's end. */
   node(end: GraphRelationship["from"]): GraphNode {
-    return this.#nodes.get(keyOf(end))!;
+    return this.#nodes.get(nodeKey(end))!;
   }
 
   from(node: GraphNode, type: RelationshipType): readonly GraphRelationship[] {
-    return this.#from.get(`${type}\n${keyOf(node)}`) ?? [];
+    return this.#from.get(`${type}\n${nodeKey(node)}`) ?? [];
   }
 
   to(node: GraphNode, type: RelationshipType): readonly GraphRelationship[] {
-    return this.#to.get(`${type}\n${keyOf(node)}`) ?? [];
+    return this.#to.get(`${type}\n${nodeKey(node)}`) ?? [];
   }
 
   /** The events that a person took part in, or that took place at a site. */

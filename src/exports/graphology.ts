@@ -1,18 +1,20 @@
 /** The graph as graphology holds it: who went where and who was there together, ready to draw. */
 import { MultiGraph } from "graphology";
-import type { Graph, GraphNode, GraphRelationship } from "../model";
+import { type Graph, type GraphNode, type GraphRelationship, nodeKey } from "../model";
 import { sitePinyin } from "../graph";
 import { spanOf } from "../derive";
 import type { DatasetAttributes, DatasetSpot, EdgeAttributes, EdgeKind, NodeAttributes, NodeKind } from "./dataset";
 import { type KnownPages, readEvents } from "./events";
-import { dateOf, GraphIndex, keyOf, text, titleOf } from "./graph-index";
+import { dateOf, GraphIndex, listOf, text, titleOf } from "./graph-index";
 import { layOut } from "./layout";
 import { placesAround } from "./places";
 import { EDGE_LABELS, edgeColour, edgeSize, type EdgeType, NODE_COLOURS, nodeSize } from "./style";
 import { type CoordinatesOf, NOWHERE, type Spot, Whereabouts } from "./whereabouts";
 
+/** A graph that is laid out. */
 export type Drawing = MultiGraph<NodeAttributes, EdgeAttributes, DatasetAttributes>;
 
+/** What a drawing has beside its graph. */
 export interface DrawingOptions {
   /** What the graph is called; 行迹 when not given. */
   readonly name?: string;
@@ -43,18 +45,18 @@ export function toGraphology(graph: Graph, options: DrawingOptions = {}): Drawin
     const kind = KINDS[node.label];
     const dates = index.eventsOf(node).map(dateOf);
     if (kind !== undefined && dates.length > 0)
-      drawing.addNode(keyOf(node), nodeAttributes(node, kind, dates, whereabouts));
+      drawing.addNode(nodeKey(node), nodeAttributes(node, kind, dates, whereabouts));
   }
   const places = placesAround(
-    graph.nodes.filter((node) => drawing.hasNode(keyOf(node))),
+    graph.nodes.filter((node) => drawing.hasNode(nodeKey(node))),
     index,
   );
   drawing.replaceAttributes({ name: options.name ?? "行迹", places, events, articles });
   for (const relationship of graph.relationships) {
     const [key, from, to] = [
       `${relationship.type}:${relationship.id}`,
-      keyOf(relationship.from),
-      keyOf(relationship.to),
+      nodeKey(relationship.from),
+      nodeKey(relationship.to),
     ];
     if (relationship.type === "VISITED") drawing.addDirectedEdgeWithKey(key, from, to, visited(relationship));
     if (relationship.type === "APPEARED_WITH") drawing.addUndirectedEdgeWithKey(key, from, to, appeared(relationship));
@@ -85,20 +87,20 @@ function nodeAttributes(
     color: NODE_COLOURS[node.label],
     home: text(home),
     within: place === null ? null : text(place.properties["name"]),
-    parent: place === null ? null : keyOf(place),
+    parent: place === null ? null : nodeKey(place),
     spot: spotOf(kind === "person" ? whereabouts.ofHome(node) : whereabouts.ofSite(node), node),
     titles: posts.map(titleOf),
     posts,
     ...span,
-    aliases: Array.isArray(aliases) ? aliases : [],
-    ...(Array.isArray(reasons) && reasons.length > 0 && { reasons }),
+    aliases: listOf(aliases),
+    ...(listOf(reasons).length > 0 && { reasons: listOf(reasons) }),
   };
 }
 
 function spotOf(spot: Spot | null, node: GraphNode): DatasetSpot | null {
   if (spot === null) return null;
   const { longitude, latitude, name, place } = spot;
-  return { longitude, latitude, of: name, exact: place === keyOf(node) };
+  return { longitude, latitude, of: name, exact: place === nodeKey(node) };
 }
 
 function visited(relationship: GraphRelationship): EdgeAttributes {
@@ -121,6 +123,6 @@ function edgeAttributes(kind: EdgeKind, { properties }: GraphRelationship, weigh
     weight,
     first: text(first),
     last: text(last),
-    events: Array.isArray(events) ? events : [],
+    events: listOf(events),
   };
 }

@@ -20,12 +20,14 @@ interface Element {
   readonly values: Readonly<Record<string, Value>>;
 }
 
+/** A node as it is drawn. */
 export interface NetworkNode extends Element {
   readonly entity: NodeLabel;
   /** The id in the graph, unique among those of its label. */
   readonly id: string;
 }
 
+/** An edge as it is drawn. */
 export interface NetworkEdge extends Element {
   readonly relationship: EdgeType;
   readonly id: string;
@@ -38,6 +40,7 @@ export interface NetworkEdge extends Element {
   readonly weight: number;
 }
 
+/** A point of a drawing, in pixels. */
 export interface Position {
   readonly x: number;
   readonly y: number;

@@ -1,11 +1,11 @@
 /** From the graph to a network: the chosen projection, each node and edge with its label, size, colour, days and values. */
 import { MultiGraph } from "graphology";
-import type { Graph, GraphNode, NodeLabel, Value } from "../model";
+import { type Graph, type GraphNode, nodeKey, type NodeLabel, type Value } from "../model";
 import { sitePinyin } from "../graph";
 import { groupBy } from "../collections";
 import { spanOf } from "../derive";
 import { type Column, edgeColumns, nodeColumns } from "./columns";
-import { dateOf, GraphIndex, keyOf } from "./graph-index";
+import { dateOf, GraphIndex, listOf } from "./graph-index";
 import { layOut, type Placed } from "./layout";
 import { MEASURE_COLUMNS, measureNodes } from "./measured";
 import type { Join, Network, NetworkEdge, NetworkNode, Position } from "./network";
@@ -14,6 +14,7 @@ import { mergeSpells, type Spell, spellOf } from "./spells";
 import { EDGE_LABELS, edgeColour, edgeSize, NODE_COLOURS, nodeSize } from "./style";
 import { type CoordinatesOf, NOWHERE, Whereabouts } from "./whereabouts";
 
+/** What a network has of a projection, and beside it. */
 export interface ProjectOptions {
   /** Edges that weigh less are left out, and then nodes without an edge too; edges that have no weight stay. */
   readonly minWeight?: number;
@@ -22,6 +23,7 @@ export interface ProjectOptions {
   readonly statistics?: boolean;
 }
 
+/** The network that several projections together make of a graph; nothing is laid out or measured before it is asked for. */
 export function project(graph: Graph, projections: readonly Projection[], options: ProjectOptions = {}): Network {
   return new ProjectedNetwork(graph, choose(projections), options);
 }
@@ -59,11 +61,11 @@ class ProjectedNetwork implements Network {
     this.#events = byId(graph, "Event");
     this.#articles = byId(graph, "Article");
     this.#ties = tiesOf(graph, chosen).filter((tie) => (weightOf(tie) ?? Infinity) >= minWeight);
-    const tied = new Set(this.#ties.flatMap(({ from, to }) => [keyOf(from), keyOf(to)]));
+    const tied = new Set(this.#ties.flatMap(({ from, to }) => [nodeKey(from), nodeKey(to)]));
     this.#nodes = graph.nodes.filter(
       (node) =>
         chosen.entities.includes(node.label) &&
-        (tied.has(keyOf(node)) || (minWeight === 0 && (chosen.full || this.#timesOf(node) > 0))),
+        (tied.has(nodeKey(node)) || (minWeight === 0 && (chosen.full || this.#timesOf(node) > 0))),
     );
     this.nodeCount = this.#nodes.length;
     this.joins = [...groupBy(this.#ties.map(joinOf), (join) => Object.values(join).join(" ")).values()].map(
@@ -76,7 +78,7 @@ class ProjectedNetwork implements Network {
   *nodes(entity?: NodeLabel): Iterable<NetworkNode> {
     for (const node of this.#nodes) {
       if (entity !== undefined && node.label !== entity) continue;
-      const key = keyOf(node);
+      const key = nodeKey(node);
       yield {
         key,
         id: node.id,
@@ -102,8 +104,8 @@ class ProjectedNetwork implements Network {
         key: `${type}:${id}`,
         id,
         relationship: type,
-        source: keyOf(from),
-        target: keyOf(to),
+        source: nodeKey(from),
+        target: nodeKey(to),
         ends: [from.id, to.id],
         label: EDGE_LABELS[type],
         weight: weightOf(tie) ?? 1,
@@ -124,8 +126,8 @@ class ProjectedNetwork implements Network {
   #measuresOf(key: string): Readonly<Record<string, Value>> {
     if (this.measures.length === 0) return {};
     this.#measured ??= measureNodes(
-      this.#nodes.map(keyOf),
-      this.#ties.map((tie) => ({ source: keyOf(tie.from), target: keyOf(tie.to), weight: weightOf(tie) ?? 1 })),
+      this.#nodes.map(nodeKey),
+      this.#ties.map((tie) => ({ source: nodeKey(tie.from), target: nodeKey(tie.to), weight: weightOf(tie) ?? 1 })),
     );
     return this.#measured.get(key)!;
   }
@@ -133,9 +135,9 @@ class ProjectedNetwork implements Network {
   #layOut(): ReadonlyMap<string, Position> {
     const drawing = new MultiGraph<Placed, { readonly weight: number }>();
     for (const node of this.#nodes) {
-      drawing.addNode(keyOf(node), { label: labelOf(node), size: nodeSize(this.#timesOf(node)), x: 0, y: 0 });
+      drawing.addNode(nodeKey(node), { label: labelOf(node), size: nodeSize(this.#timesOf(node)), x: 0, y: 0 });
     }
-    for (const tie of this.#ties) drawing.addEdge(keyOf(tie.from), keyOf(tie.to), { weight: weightOf(tie) ?? 1 });
+    for (const tie of this.#ties) drawing.addEdge(nodeKey(tie.from), nodeKey(tie.to), { weight: weightOf(tie) ?? 1 });
     layOut(drawing);
     return new Map(drawing.mapNodes((key, { x, y }) => [key, { x, y }]));
   }
@@ -162,11 +164,11 @@ class ProjectedNetwork implements Network {
       if (spells.length > 0) found.set(key, [...(found.get(key) ?? []), ...spells]);
     };
     for (const node of this.#nodes) {
-      if (node.label === "Event") add(keyOf(node), eventSpells(node));
-      if (node.label === "Article") add(keyOf(node), publishedSpells(node));
-      add(keyOf(node), this.#index.eventsOf(node).flatMap(eventSpells));
+      if (node.label === "Event") add(nodeKey(node), eventSpells(node));
+      if (node.label === "Article") add(nodeKey(node), publishedSpells(node));
+      add(nodeKey(node), this.#index.eventsOf(node).flatMap(eventSpells));
     }
-    const ends = this.#ties.flatMap((tie) => [tie.from, tie.to].map((end) => ({ key: keyOf(end), tie })));
+    const ends = this.#ties.flatMap((tie) => [tie.from, tie.to].map((end) => ({ key: nodeKey(end), tie })));
     for (const [key, ties] of groupBy(ends, (end) => end.key)) {
       add(
         key,
@@ -220,10 +222,6 @@ function pick(
   values: Readonly<Record<string, Value | undefined>>,
 ): Readonly<Record<string, Value>> {
   return Object.fromEntries(columns.map(({ name }) => [name, values[name] ?? null]));
-}
-
-function listOf(value: Value | undefined): readonly string[] {
-  return Array.isArray(value) ? value : [];
 }
 
 /** What a node is called on a drawing; an article without a headline goes by its place. */

@@ -1,6 +1,5 @@
 /** Which nodes and relationships of the graph a network has. */
-import type { Graph, GraphRelationship, NodeLabel } from "../model";
-import { NODES, RELATIONSHIPS } from "../model";
+import { type Graph, type GraphRelationship, type NodeLabel, NODES, RELATIONSHIPS } from "../model";
 import { sameVisitors } from "./same-visitors";
 import type { EdgeType } from "./style";
 
@@ -53,6 +52,7 @@ export const PROJECTIONS = {
   },
 } as const satisfies Record<string, Definition>;
 
+/** The name of a projection. */
 export type Projection = keyof typeof PROJECTIONS;
 
 /** Several projections together: the nodes and relationships of each, once. */

@@ -1,8 +1,8 @@
 /** SAME_VISITORS: two sites that the same people visited, the one-mode projection of VISITED onto the sites. */
-import type { Graph, GraphRelationship } from "../model";
+import { type Graph, type GraphRelationship, nodeKey } from "../model";
 import { byCodeUnits, distinct, groupBy, sortedBy } from "../collections";
 import { newmanWeight, spanOf } from "../derive";
-import { keyOf, text } from "./graph-index";
+import { listOf, text } from "./graph-index";
 import type { Tie } from "./projections";
 
 interface Shared {
@@ -23,7 +23,7 @@ export function sameVisitors({ nodes, relationships }: Graph): readonly Tie[] {
   );
   const visits = relationships.filter(({ type }) => type === "VISITED");
   const shared = [...groupBy(visits, ({ from }) => from.id).values()].flatMap(pairsOf);
-  const pairs = groupBy(shared, ({ sites }) => sites.map(keyOf).join("\n"));
+  const pairs = groupBy(shared, ({ sites }) => sites.map(nodeKey).join("\n"));
   return sortedBy(
     [...pairs.values()].map((same) => tieOf(same, names)),
     ({ id }) => id,
@@ -32,7 +32,7 @@ export function sameVisitors({ nodes, relationships }: Graph): readonly Tie[] {
 
 /** Of the visits of one person. */
 function pairsOf(visits: readonly GraphRelationship[]): readonly Shared[] {
-  const sorted = sortedBy(visits, ({ to }) => keyOf(to));
+  const sorted = sortedBy(visits, ({ to }) => nodeKey(to));
   return sorted.flatMap((one, at) =>
     sorted.slice(at + 1).map((other): Shared => ({
       sites: [one.to, other.to],
@@ -56,7 +56,7 @@ function tieOf(same: readonly Shared[], names: ReadonlyMap<string, string>): Tie
       visitors: same.map(({ person }) => names.get(person)!).toSorted(byCodeUnits),
       weight: newmanWeight(same.map(({ visited }) => visited)),
       ...spanOf(visits.flatMap(({ properties: { first, last } }) => [text(first), text(last)])),
-      events: distinct(visits.flatMap(({ properties: { events } }) => (Array.isArray(events) ? events : []))),
+      events: distinct(visits.flatMap(({ properties: { events } }) => listOf(events))),
     },
   };
 }

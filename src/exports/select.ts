@@ -1,10 +1,18 @@
 /** A part of the graph: the events of some days, of some types, at sites of some kinds, and what belongs to them. */
 import { UsageError } from "../errors";
-import type { Graph, GraphNode, GraphRelationship, NodeLabel, RelationshipType } from "../model";
+import {
+  type Graph,
+  type GraphNode,
+  type GraphRelationship,
+  nodeKey,
+  type NodeLabel,
+  type RelationshipType,
+} from "../model";
 import { distinct, groupBy } from "../collections";
 import { newmanWeight, spanOf } from "../derive";
-import { dateOf, keyOf } from "./graph-index";
+import { dateOf, listOf } from "./graph-index";
 
+/** Which part of a graph is meant; all of it where nothing is given. */
 export interface Selection {
   /** `YYYY-MM-DD`, the first day. */
   readonly from?: string;
@@ -68,7 +76,7 @@ class Selector {
     readonly graph: Graph,
     readonly selection: Selection & { readonly kinds: readonly string[]; readonly roles: readonly string[] },
   ) {
-    this.#nodes = new Map(graph.nodes.map((node) => [keyOf(node), node]));
+    this.#nodes = new Map(graph.nodes.map((node) => [nodeKey(node), node]));
     const known = kindsIn(graph);
     for (const kind of selection.kinds) {
       if (known.types.includes(kind) || known.siteKinds.includes(kind)) continue;
@@ -103,7 +111,7 @@ class Selector {
     const { relationships } = this.graph;
     const ofEvents = relationships.filter(({ type }) => OF_EVENTS.has(type)).flatMap((one) => this.#anew(one) ?? []);
     const touched = new Set(ofEvents.flatMap(endsOf));
-    for (const node of this.graph.nodes) if (this.selection.only?.has(keyOf(node))) touched.add(keyOf(node));
+    for (const node of this.graph.nodes) if (this.selection.only?.has(nodeKey(node))) touched.add(nodeKey(node));
     // With more than days given, only what belongs to the events; else all that the newspapers of those days name.
     if (this.#isOfDaysAlone()) {
       for (const one of ofType(this.graph, "MENTIONED_IN")) {
@@ -116,12 +124,12 @@ class Selector {
     const renewed = new Map(ofEvents.map((one) => [`${one.type}:${one.id}`, one]));
     const attended = groupBy(
       ofEvents.filter(({ type }) => type === "TOOK_PART"),
-      ({ from }) => keyOf(from),
+      ({ from }) => nodeKey(from),
     );
     return {
       nodes: this.graph.nodes
-        .filter((node) => touched.has(keyOf(node)))
-        .map((node) => this.#dated(node, attended.get(keyOf(node)) ?? [])),
+        .filter((node) => touched.has(nodeKey(node)))
+        .map((node) => this.#dated(node, attended.get(nodeKey(node)) ?? [])),
       relationships: relationships.flatMap((one) =>
         kept.has(one) ? one : (renewed.get(`${one.type}:${one.id}`) ?? []),
       ),
@@ -140,15 +148,15 @@ class Selector {
   }
 
   #isKept(end: GraphRelationship["to"]): boolean {
-    if (end.label === "Event") return this.#isNamed("Event", keyOf(end));
+    if (end.label === "Event") return this.#isNamed("Event", nodeKey(end));
     const isOpen = !ENTITIES.includes(end.label) || !ENTITIES.some((label) => this.#named.has(label));
-    return isOpen || this.selection.only!.has(keyOf(end));
+    return isOpen || this.selection.only!.has(nodeKey(end));
   }
 
   /** @param attended - whether somebody who counts took part; for who is at a site that is named, nobody need */
   #isChosen(event: GraphNode, sites: readonly GraphRelationship[], attended: boolean): boolean {
     const { dateFrom, dateTo, type } = event.properties;
-    const isHere = this.selection.only !== undefined && sites.some(({ to }) => this.selection.only!.has(keyOf(to)));
+    const isHere = this.selection.only !== undefined && sites.some(({ to }) => this.selection.only!.has(nodeKey(to)));
     return (
       this.#isKept(event) &&
       (attended || isHere || this.#named.has("Event")) &&
@@ -167,11 +175,11 @@ class Selector {
   }
 
   #isSiteChosen(end: GraphRelationship["to"]): boolean {
-    return this.#siteKinds.size === 0 || this.#siteKinds.has(String(siteKindOf(this.#nodes.get(keyOf(end))!)));
+    return this.#siteKinds.size === 0 || this.#siteKinds.has(String(siteKindOf(this.#nodes.get(nodeKey(end))!)));
   }
 
   #isPublished(article: GraphRelationship["to"]): boolean {
-    const published = this.#nodes.get(keyOf(article))!.properties["published"];
+    const published = this.#nodes.get(nodeKey(article))!.properties["published"];
     return this.#isWithin(published, published);
   }
 
@@ -204,13 +212,13 @@ class Selector {
   /** Whether what is said without an event stays. */
   #stays(one: GraphRelationship, touched: ReadonlySet<string>): boolean {
     const { type, from, to, properties } = one;
-    if (OF_EVENTS.has(type) || STRUCTURE.has(type) || !touched.has(keyOf(from))) return false;
-    if (type === "MENTIONED_IN") return touched.has(keyOf(to));
+    if (OF_EVENTS.has(type) || STRUCTURE.has(type) || !touched.has(nodeKey(from))) return false;
+    if (type === "MENTIONED_IN") return touched.has(nodeKey(to));
     const inWindow =
       type === "SUCCEEDED"
         ? this.#isWithin(properties["from"], properties["to"])
         : this.#isWithin(properties["first"], properties["last"]);
-    return inWindow && (type === "HOLDS" || touched.has(keyOf(to)));
+    return inWindow && (type === "HOLDS" || touched.has(nodeKey(to)));
   }
 
   /** Whose post it is, what lies in what and which story goes on, from what is kept upwards; the ends are added to `touched`. */
@@ -218,13 +226,13 @@ class Selector {
     const found: GraphRelationship[] = [];
     const byEnd = groupBy(
       this.graph.relationships.filter(({ type }) => STRUCTURE.has(type)),
-      ({ from }) => keyOf(from),
+      ({ from }) => nodeKey(from),
     );
     // A set goes on to what is added to it on the way.
     for (const key of touched) {
       for (const one of byEnd.get(key) ?? []) {
         found.push(one);
-        touched.add(keyOf(one.to));
+        touched.add(nodeKey(one.to));
       }
     }
     return found;
@@ -259,9 +267,5 @@ function ofType({ relationships }: Graph, type: RelationshipType): readonly Grap
 }
 
 function endsOf({ from, to }: GraphRelationship): readonly string[] {
-  return [keyOf(from), keyOf(to)];
-}
-
-function listOf(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value : [];
+  return [nodeKey(from), nodeKey(to)];
 }

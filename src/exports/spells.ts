@@ -2,6 +2,7 @@
 
 import { byCodeUnits } from "../collections";
 
+/** Days one after the other. */
 export interface Spell {
   /** `YYYY-MM-DD` */
   readonly from: string;

@@ -1,8 +1,8 @@
 /** Where sites lie on a map: at their own coordinates, or at those of the nearest place around them that has any. */
 import type { Coordinates } from "../lexicon";
-import type { GraphNode } from "../model";
+import { type GraphNode, nodeKey } from "../model";
 import { groupBy } from "../collections";
-import { type GraphIndex, keyOf, text } from "./graph-index";
+import { type GraphIndex, text } from "./graph-index";
 
 /** Of a division by its code, or of what a dictionary gives by its id in the graph; undefined where none are known. */
 export type CoordinatesOf = (id: string) => Coordinates | undefined;
@@ -14,6 +14,7 @@ export interface Spot extends Coordinates {
   readonly name: string;
 }
 
+/** Knows where the sites of a graph lie. */
 export class Whereabouts {
   readonly #places: ReadonlyMap<string, readonly GraphNode[]>;
 
@@ -67,7 +68,7 @@ export class Whereabouts {
 }
 
 function spotAt(place: GraphNode, { longitude, latitude }: Coordinates): Spot {
-  return { longitude, latitude, place: keyOf(place), name: String(place.properties["name"]) };
+  return { longitude, latitude, place: nodeKey(place), name: String(place.properties["name"]) };
 }
 
 /** No dictionary of coordinates. */

@@ -30,6 +30,6 @@ export function plainValue(value: Value): string | null {
  * `["甲","a \"b\""]`: what Gephi reads as a list, and JSON to everybody else, but for a line end inside a text, which
  * stays one, as Gephi knows no sign for it.
  */
-export function bracketedList(texts: readonly string[]): string {
+function bracketedList(texts: readonly string[]): string {
   return `[${texts.map((text) => `"${text.replace(/["\\]/g, "\\$&")}"`).join(",")}]`;
 }

@@ -14,11 +14,12 @@ type ValueOf<T extends PropertyType> =
 
 type ValuesOf<P> = { readonly [name in keyof P]: P[name] extends PropertyType ? ValueOf<P[name]> : never };
 
+/** A node with all properties of its label. */
 export function node<L extends NodeLabel>(label: L, id: string, properties: ValuesOf<(typeof NODES)[L]>): GraphNode {
   return { label, id, properties };
 }
 
-/** `which` tells apart the relationships of one type between the same two nodes. */
+/** A relationship with all properties of its type; `which` tells apart the relationships of one type between the same two nodes. */
 export function relationship<T extends RelationshipType>(
   type: T,
   from: GraphRelationship["from"],

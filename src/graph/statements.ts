@@ -29,6 +29,7 @@ export function successions({ successions: found }: Entities): readonly GraphRel
   );
 }
 
+/** OF: whose a post is. */
 export function ownership(titles: readonly TitleEntity[]): readonly GraphRelationship[] {
   return titles.flatMap(({ id, of }) => (of === null ? [] : [relationship("OF", { label: "Title", id }, of, {})]));
 }

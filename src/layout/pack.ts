@@ -29,7 +29,7 @@ const ASPECT = 1.4;
 export function pack(pieces: readonly Piece[]): Point[] {
   const shapes = pieces.map(cellsOf);
   const total = shapes.reduce((sum, cells) => sum + cells.length, 0);
-  const longest = Math.max(0, ...shapes.flat().map(([column, row]) => Math.max(Math.abs(column), Math.abs(row))));
+  const longest = shapes.flat().reduce((most, cell) => Math.max(most, ...cell.map(Math.abs)), 0);
   const reach = Math.ceil(1.6 * Math.sqrt(total)) + 2 * longest + 2;
   const ways = waysWithin(reach);
   const taken = new Set<number>();

@@ -8,6 +8,7 @@ import { inflate } from "./inflate";
 
 /** In the order in which they stand for each node. */
 export const COMPUTED = ["degree", "strength", "betweenness", "core", "component"] as const;
+/** The name of a measure. */
 export type Computed = (typeof COMPUTED)[number];
 
 /** Nodes times edges: more would take minutes, and betweenness is not computed. */

@@ -3,11 +3,13 @@
  * which properties they have, with their types. Stores derive their tables from SCHEMA; nothing else repeats it.
  */
 
+/** The type of a property, as the schema names it. */
 export type PropertyType = "string" | "integer" | "float" | "date" | "strings";
 
-/** `date` values are `YYYY-MM-DD`; `strings` is a list. */
+/** What a property may hold: `date` values are `YYYY-MM-DD`, `strings` is a list, and null is what is unknown. */
 export type Value = string | number | null | readonly string[];
 
+/** The properties of nodes, by label. */
 export const NODES = {
   /** 人物. `reasons`: why what several pages say is said of one, and why others of the name are others. */
   Person: {
@@ -46,9 +48,10 @@ export const NODES = {
   },
 } as const satisfies Record<string, Record<string, PropertyType>>;
 
+/** What a node is. */
 export type NodeLabel = keyof typeof NODES;
 
-/** Properties, and the pairs of labels that a relationship joins. */
+/** The properties of relationships, by type, and the pairs of labels that each joins. */
 export const RELATIONSHIPS = {
   /** The post as printed, with the span of dates seen; one for each spell, when somebody else held it in between. */
   HOLDS: {
@@ -127,6 +130,7 @@ export const RELATIONSHIPS = {
   { joins: readonly (readonly [NodeLabel, NodeLabel])[]; properties: Record<string, PropertyType> }
 >;
 
+/** What a relationship is. */
 export type RelationshipType = keyof typeof RELATIONSHIPS;
 
 /** Every node has all properties of its label; what is unknown is null. `id` is unique among the nodes of its label. */
@@ -134,6 +138,11 @@ export interface GraphNode {
   readonly label: NodeLabel;
   readonly id: string;
   readonly properties: Readonly<Record<string, Value>>;
+}
+
+/** What a node is known by among all of a graph, as its id is unique among those of its label only: `Person:person:章旭升@永康市`. */
+export function nodeKey({ label, id }: Pick<GraphNode, "label" | "id">): string {
+  return `${label}:${id}`;
 }
 
 /** Every relationship has all properties of its type; `id` is unique among those of its type and the same in every build. */

@@ -1,4 +1,4 @@
-/** The types that all later folders share. */
+/** The types that all later folders share, and by what a node is known. */
 export * from "./graph";
 export * from "./print";
 export * from "./record";

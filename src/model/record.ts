@@ -73,6 +73,7 @@ export interface TitleRecord {
 /** By what a name was found: a dictionary row, or a rule's id such as `persons/after-title`. */
 export type FoundBy = string;
 
+/** A person (人物) whom the page names. */
 export interface PersonRecord {
   readonly name: string;
   readonly titles: readonly TitleRecord[];
@@ -101,6 +102,7 @@ export interface SiteRecord {
   readonly id?: string;
 }
 
+/** What an event is: 调研, 会议, 仪式, 会见, and what is none of these. */
 export type EventType = "visit" | "meeting" | "ceremony" | "reception" | "other";
 
 /** The first that fits, in this order: leads or gives the main speech; 主持; another named speech; 陪同; 出席. */
@@ -109,6 +111,7 @@ export type Role = "lead" | "chair" | "speak" | "accompany" | "attend";
 /** Where a participant was who was not in the main room: at a branch venue (分会场) or on a screen (视频连线). */
 export type Mode = "branch" | "video";
 
+/** One who took part in an event. */
 export interface ParticipantRecord {
   readonly name: string;
   readonly role: Role;
@@ -161,6 +164,7 @@ export interface EventLink extends ArticleLink {
  */
 export type PageFormat = "txt" | "md" | "html" | "pdf" | "docx" | "odt" | "jsonl" | "scan" | "csv" | "xlsx" | "xml";
 
+/** What one page says. */
 export interface PageRecord {
   /** The file as it was named on the command line, with forward slashes; behind it the id of a page of a .jsonl: `may.jsonl#a1`. */
   readonly source: string;

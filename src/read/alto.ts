@@ -2,6 +2,7 @@
 
 import type { Print } from "../model";
 import { layOut } from "./columns";
+import { MIDDLE } from "./geometry";
 import type { PrintedItem } from "./stretches";
 
 /** The text of an ALTO page, and where it stands; null for what is no ALTO. */
@@ -41,7 +42,7 @@ function itemOf(text: string, [left, top, width, height]: Box, sureness: string 
   return {
     text,
     left: down ? left + width / 2 : left,
-    baseline: down ? top : middle + 0.38 * size,
+    baseline: down ? top : middle + MIDDLE * size,
     width,
     size,
     upright: true,

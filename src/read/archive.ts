@@ -9,6 +9,7 @@ const LARGEST = 64 << 20;
 /** A document with pictures has some hundreds. */
 const MOST_ENTRIES = 70_000;
 
+/** A document by the names of its parts. */
 export interface Archive {
   readonly has: (name: string) => boolean;
   /**
@@ -18,7 +19,7 @@ export interface Archive {
   readonly read: (name: string) => Promise<AsyncIterable<string>>;
 }
 
-/** @throws Error for what is damaged. */
+/** Opens a document from its bytes. @throws Error for what is damaged */
 export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   const { fromBufferPromise }: typeof import("yauzl") = require("yauzl");
   const zip = await fromBufferPromise(withEnd(bytes));

@@ -1,10 +1,11 @@
 /** Print with its positions becomes text in reading order: headline by headline, column by column. */
 
 import { Traced } from "../text";
+import { median } from "./geometry";
 import { withoutOverprint } from "./overprint";
 import { partVertical } from "./vertical";
 import { runsOf, type Run } from "./runs";
-import { median, rowsOf, stretchesOf, type Box, type Piece, type PrintedItem } from "./stretches";
+import { rowsOf, stretchesOf, type Box, type Piece, type PrintedItem } from "./stretches";
 
 /** A line of the text to be. */
 interface TextLine {

@@ -4,6 +4,7 @@ import { UsageError, type Problem } from "../errors";
 import { decodeAs, encodingNamed, tryDecodeAs } from "./charset";
 import { detectEncoding, markOf, senseOf } from "./encoding";
 
+/** A text, and how it was decoded. */
 export interface Decoded {
   /** Without a byte-order mark. */
   readonly text: string;

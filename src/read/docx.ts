@@ -57,7 +57,7 @@ async function mainPartOf(archive: Archive): Promise<string | undefined> {
   return name !== undefined && archive.has(name) ? name : undefined;
 }
 
-/** Elements and attributes are told to a listener by their names without prefixes, which a document may choose. */
+/** What hears a document: elements and attributes are told to it by their names without prefixes, which a document may choose. */
 export interface Listener {
   readonly text: string;
   open(name: string, attributes: Readonly<Record<string, string>>): void;

@@ -24,11 +24,13 @@ export interface HtmlElement {
   readonly aside: "hidden" | "around" | null;
 }
 
+/** A time that a page marks as one. */
 export interface HtmlTime {
   readonly text: string;
   readonly block: number;
 }
 
+/** A web page taken apart. */
 export interface HtmlPage {
   readonly title: string;
   /** By name, property or `itemprop`, in lower case and without white space. */

@@ -4,6 +4,7 @@ import { leadsAway, runningLength, type Region } from "./html-article";
 import type { HtmlPage } from "./html-blocks";
 import { headlinesIn } from "./html-head";
 
+/** A headline and its place. */
 export interface HtmlHeadline {
   /** As it is to be printed. */
   readonly text: string;
@@ -105,7 +106,7 @@ const SITE =
   /(?:网|网站|门户|频道|新闻|新闻中心|资讯|在线|日报|晚报|晨报|早报|时报|商报|周刊|客户端|传媒|融媒|官网|平台|公众号|电视台|广播|热线|论坛|社区|首页|动态|纪检|NET|\.com|\.cn|Paper|EDN.*)$/iu;
 
 /** 方明远到古山镇调研_澄江新闻网 is titled 方明远到古山镇调研, and so is 方明远到古山镇调研-澄江网. */
-export function withoutSite(title: string): string {
+function withoutSite(title: string): string {
   let text = title.trim();
   const [first] = text.split(/\s*_|\s+[|｜]\s+/u);
   if (squeeze(first!).length >= SHORTEST) text = first!;

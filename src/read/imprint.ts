@@ -11,6 +11,7 @@ export interface Stated {
   readonly from: string;
 }
 
+/** What a page says of itself; null for what it does not say. */
 export interface Imprint {
   readonly publication: Stated | null;
   /** `YYYY-MM-DD` */

@@ -2,6 +2,7 @@
 
 import { isHan, type Traced } from "../text";
 
+/** A line that holds anything. */
 export interface Line {
   readonly text: Traced;
   /** Empty lines between this line and the one before. */

@@ -16,6 +16,7 @@ export interface LineBlock {
   readonly confidence: number;
 }
 
+/** How a file of lines is read. */
 export interface LineOptions {
   /** Instead of the one that is found by how the file begins. */
   readonly encoding?: string | undefined;
@@ -103,7 +104,7 @@ class Splitter {
     this.count += texts.length;
     [this.waiting, this.size] = [[], 0];
     const reasons = lines.map(({ text, broken }, at) =>
-      isLong && at === 0 ? LONG(this.longest) : damageOf(this.encoding, text, broken),
+      isLong && at === 0 ? lengthFault(this.longest) : damageOf(this.encoding, text, broken),
     );
     return {
       lines: lines.filter((_, at) => reasons[at]?.lost !== true).map(({ number, text }) => ({ number, text })),
@@ -133,15 +134,16 @@ function decodeLines(encoding: string, bytes: Buffer): readonly { readonly text:
   return lines.map((text) => ({ text, broken: whole === undefined ? text.split(/\ufffd{1,4}/u).length - 1 : 0 }));
 }
 
+/** What is wrong with a line. */
 interface Reason {
   readonly reason: string;
+  /** Whether it is left out. */
   readonly lost: boolean;
 }
 
-const LONG = (longest: number): Reason => ({
-  reason: `is longer than ${longest / 1e6} MB; the line is left out`,
-  lost: true,
-});
+function lengthFault(longest: number): Reason {
+  return { reason: `is longer than ${longest / 1e6} MB; the line is left out`, lost: true };
+}
 
 function damageOf(encoding: string, text: string, broken: number): Reason | undefined {
   if (broken === 0) return undefined;

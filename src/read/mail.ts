@@ -2,6 +2,7 @@
 
 import { UsageError } from "../errors";
 
+/** What a mail holds: a page where it has one, and a text. */
 export interface Mail {
   readonly html: string | null;
   readonly text: string;
@@ -13,7 +14,7 @@ export function isMail(head: string): boolean {
   return /^(?:mime-version|content-type):/imu.test(lines);
 }
 
-/** @throws UsageError when it holds neither. */
+/** Reads a mail. @throws UsageError when it holds neither a page nor a text */
 export async function readMail(bytes: Uint8Array): Promise<Mail> {
   const { default: PostalMime } = await import("postal-mime");
   const { html, text = "" } = await PostalMime.parse(bytes, { maxNestingDepth: 50 });

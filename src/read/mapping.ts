@@ -1,6 +1,6 @@
 /** What a mapping says of a file of an archive: where in it each thing is that a page has. */
 
-import { UsageError, type Problem } from "../errors";
+import { UsageError } from "../errors";
 import { dayFrom, type Given } from "./given";
 import type { Head } from "./html-head";
 
@@ -17,6 +17,7 @@ export const MAPPED = [
   "page",
   "url",
 ] as const;
+/** One of them. */
 export type Mapped = (typeof MAPPED)[number];
 
 /** Where a value is: the name of a column, or the path of an element (`text/body`) or an attribute (`date@when`). */
@@ -26,6 +27,7 @@ export interface Origin {
   readonly said: string;
 }
 
+/** Where each thing is that a page has. */
 export type Mapping = Readonly<Partial<Record<Mapped, Origin>>>;
 
 /** The values of one page. */
@@ -76,6 +78,3 @@ function placeOf(mapping: Mapping, name: string): string {
   const origin = Object.entries(mapping).find(([field]) => field === name)?.[1];
   return origin === undefined ? "given" : `${origin.from}, by ${origin.said}`;
 }
-
-/** A problem in a file, at a line of it. */
-export const faultAt = (file: string, line: number, reason: string): Problem => ({ file, line, reason });

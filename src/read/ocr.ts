@@ -3,6 +3,7 @@
 import type { Box, Image } from "paddleocr";
 
 import type { Point } from "../model";
+import { distance } from "./geometry";
 import type { Logits, OcrEngine } from "./ocr-engine";
 
 /** A picture's pixels, row by row, three or four bytes each. */
@@ -22,6 +23,7 @@ export interface ScannedLine {
   readonly characters: readonly ScannedCharacter[];
 }
 
+/** A character of a line, as the model read it. */
 export interface ScannedCharacter {
   readonly text: string;
   /** Its middle, from 0 at the left end of the line to 1. */
@@ -104,8 +106,6 @@ function inkOf({ width, height, channels, data }: Image): number {
 /** The share of a row that is dark where characters stand: specks are less. */
 const INKED = 0.04;
 
-/** From one point to another. */
-export const distance = (a: Point, b: Point): number => Math.hypot(b[0] - a[0], b[1] - a[1]);
 const between = (a: Point, b: Point): Point => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
 
 /** The height to which the model has lines brought, in pixels. */

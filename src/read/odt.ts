@@ -5,6 +5,7 @@ import type { Listener } from "./docx";
 /** Notes, comments of reviewers, what they struck out, and how characters are read. */
 const ASIDE = new Set(["note", "annotation", "tracked-changes", "ruby-text", "hidden-text"]);
 
+/** Collects the paragraphs of an OpenDocument text, a line each. */
 export class OpenWords implements Listener {
   text = "";
   readonly #paragraphs: string[] = [];

@@ -1,5 +1,6 @@
 /** Fat type is made by printing a text twice, a hair apart; here it is one text again. */
 
+import { groupBy } from "../collections";
 import type { Piece } from "./stretches";
 
 /** Each character once, whether items were printed again whole or are cut otherwise the second time. */
@@ -30,13 +31,7 @@ const REACH = 60;
 
 /** 本 and 本报 and 报讯, each over the end of the one before, are 本报讯. */
 function withoutOverlaps(items: readonly Piece[]): readonly Piece[] {
-  const rows = new Map<string, Piece[]>();
-  for (const item of items) {
-    const row = rows.get(rowOf(item));
-    if (row) row.push(item);
-    else rows.set(rowOf(item), [item]);
-  }
-  return [...rows.values()].flatMap((row) => {
+  return [...groupBy(items, rowOf).values()].flatMap((row) => {
     const kept: Piece[] = [];
     let [printed, right] = ["", -Infinity];
     for (const item of row.toSorted((a, b) => a.left - b.left)) {

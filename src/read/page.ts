@@ -11,6 +11,7 @@ import type { Head } from "./html-head";
 import { cleanLines, type Line } from "./line";
 import { scriptOf, simplify, type Script } from "./script";
 
+/** A page, ready to be taken apart into articles. */
 export interface Page {
   /** The file as named by the caller, with forward slashes; a page of a .jsonl has its id behind it: `may.jsonl#a1`. */
   readonly source: string;

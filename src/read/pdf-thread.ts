@@ -17,6 +17,7 @@ export type PdfMessage =
   | { readonly done: true }
   | { readonly fault: string; readonly reason: string };
 
+/** What the thread is given. */
 export interface PdfJob {
   readonly bytes: Uint8Array;
   /** The folder of pdfjs-dist. */

@@ -2,6 +2,7 @@
 
 import type { Point, PrintedRun } from "../model";
 import type { Traced } from "../text";
+import { distance, MIDDLE } from "./geometry";
 import type { Ink, PrintedItem } from "./stretches";
 
 /** A run of a sheet whose number is still to be said. */
@@ -54,9 +55,6 @@ function finder(
   };
 }
 
-/** The middle of type stands so far over its baseline, in heights of type. */
-const MIDDLE = 0.38;
-
 function inkOf({ ink, left, baseline, width, size, vertical }: PrintedItem): Ink {
   if (ink) return ink;
   if (vertical > 0) return { from: [left, baseline], to: [left, baseline + vertical], size };
@@ -96,8 +94,6 @@ function goesOn(before: Run, run: Run): boolean {
     Math.abs(whole - distance(before.from, before.to) - gap - distance(run.from, run.to)) < run.size * 0.1;
   return gap < run.size * 0.35 && isStraight && Math.abs(pitch! - next!) < run.size * 0.2;
 }
-
-const distance = (a: Point, b: Point): number => Math.hypot(b[0] - a[0], b[1] - a[1]);
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 

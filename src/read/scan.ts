@@ -4,9 +4,10 @@ import { UsageError } from "../errors";
 import type { Sheet } from "../model";
 import { isHan } from "../text";
 import { layOut, type LaidOut } from "./columns";
-import { distance, readLines, type OnProgress, type Picture, type ScannedCharacter, type ScannedLine } from "./ocr";
+import { distance, median, MIDDLE } from "./geometry";
+import { readLines, type OnProgress, type Picture, type ScannedCharacter, type ScannedLine } from "./ocr";
 import type { OcrEngine } from "./ocr-engine";
-import { median, type PrintedItem } from "./stretches";
+import type { PrintedItem } from "./stretches";
 
 /** In pixels; a broadsheet at 400 dpi has half of it. */
 const LARGEST = 120e6;
@@ -120,7 +121,7 @@ function itemOf(line: ScannedLine, part: readonly ScannedCharacter[], size: numb
   return {
     text: part.map(({ text }) => text).join(""),
     left,
-    baseline: middle + 0.38 * size,
+    baseline: middle + MIDDLE * size,
     width: right - left,
     size,
     upright: true,

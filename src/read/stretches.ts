@@ -2,6 +2,7 @@
 
 import type { PrintedRun } from "../model";
 import { Traced } from "../text";
+import { median } from "./geometry";
 
 /** A piece of text on a page, in points from its upper left corner. */
 export interface PrintedItem extends Placed {
@@ -101,9 +102,4 @@ function letterGap({ text: { text }, left, right, size }: Box): number | undefin
   if (!/^[\u2e80-\uffef“”‘’…—](?: [\u2e80-\uffef“”‘’…—])+$/u.test(text)) return undefined;
   const letters = (text.length + 1) / 2;
   return ((right - left) / size - letters) / (letters - 1);
-}
-
-/** The middle one, the higher of two; 0 for none. */
-export function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }

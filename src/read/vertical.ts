@@ -1,7 +1,9 @@
 /** Type that runs down the page, told from type in lines, and turned so that it can be read as lines are. */
 
+import { groupBy } from "../collections";
 import type { Piece } from "./stretches";
 
+/** The pieces of a sheet by how their lines run. */
 export interface Parted {
   readonly level: readonly Piece[];
   /** Turned: what ran down runs to the right, and what stood further left stands further down. */
@@ -89,14 +91,7 @@ class Grid {
 type Cells = ReadonlyMap<string, readonly Piece[]>;
 
 function cellsOf(items: readonly Piece[]): Cells {
-  const cells = new Map<string, Piece[]>();
-  for (const item of items) {
-    const key = keyOf(item.left, item.baseline);
-    const cell = cells.get(key);
-    if (cell) cell.push(item);
-    else cells.set(key, [item]);
-  }
-  return cells;
+  return groupBy(items, ({ left, baseline }) => keyOf(left, baseline));
 }
 
 function nearest(

@@ -8,6 +8,7 @@ const CELL = 40;
 /** What is told a second time for old programs, was moved away or struck out, or says how a character is read. */
 const ASIDE = new Set(["Fallback", "moveFrom", "del", "rt"]);
 
+/** Collects the paragraphs of a Word document, a line each; short cells of a row share one. */
 export class Words implements Listener {
   text = "";
   /** The paragraphs that are open: one inside another is that of a text box. */

@@ -81,52 +81,69 @@ type Found = Partial<Record<Mapped, string>>;
 
 /** What stands at the paths: first outside of all items, then in each. Of a text all places, of all else the first. */
 function collect(text: string, mapping: Mapping): readonly Found[] {
-  const paths = MAPPED.flatMap((field) => {
-    const [path = "", attribute] = mapping[field]?.from.split("@") ?? [];
-    return mapping[field] === undefined ? [] : [{ field, steps: path.split("/"), attribute }];
-  });
-  const found: Found[] = [{}];
-  const stack: string[] = [];
-  const open: { field: Mapped; depth: number; text: string }[] = [];
-  let item = 0;
-  const into = (): Found => (item > 0 ? found.at(-1)! : found[0]!);
-  const set = (field: Mapped, value: string): void => {
-    const before = into()[field];
-    if (before === undefined) into()[field] = value;
-    else if (field === "text") into()[field] = `${before}\n\n${value}`;
-  };
+  const collector = new Collector(mapping);
   const { Parser }: typeof import("htmlparser2") = require("htmlparser2");
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => {
-        stack.push(localOf(name));
-        if (stack.length > DEEPEST) throw new UsageError("is damaged XML (its elements nest without end); get it anew");
-        for (const { field, steps, attribute } of paths) {
-          if (!endsWith(stack, steps)) continue;
-          if (field === "item" && item === 0) {
-            found.push({});
-            item = stack.length;
-          } else if (attribute !== undefined) set(field, attributes[attribute] ?? "");
-          else if (field !== "item") open.push({ field, depth: stack.length, text: "" });
-        }
-      },
-      ontext: (part) => {
-        for (const one of open) one.text += part.replace(/\s*\n\s*/gu, " ");
-      },
-      onclosetag: (name) => {
-        if (LINES.test(localOf(name))) for (const one of open) one.text += "\n";
-        while (open.at(-1)?.depth === stack.length) {
-          const { field, text: value } = open.pop()!;
-          set(field, value.replace(/[^\S\n]*\n\s*/gu, "\n").trim());
-        }
-        if (item === stack.length) item = 0;
-        stack.pop();
-      },
-    },
-    { xmlMode: true },
-  );
-  parser.end(text);
-  return found;
+  new Parser(collector, { xmlMode: true }).end(text);
+  return collector.found;
+}
+
+/** An element whose text is wanted, while it is read. */
+interface Open {
+  readonly field: Mapped;
+  readonly depth: number;
+  text: string;
+}
+
+/** Goes through a document with its parser. */
+class Collector {
+  readonly found: Found[] = [{}];
+  readonly #paths;
+  readonly #stack: string[] = [];
+  readonly #open: Open[] = [];
+  /** How deep the item stands that is being read; 0 outside of all. */
+  #item = 0;
+
+  constructor(mapping: Mapping) {
+    this.#paths = MAPPED.flatMap((field) => {
+      const [path = "", attribute] = mapping[field]?.from.split("@") ?? [];
+      return mapping[field] === undefined ? [] : [{ field, steps: path.split("/"), attribute }];
+    });
+  }
+
+  onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
+    this.#stack.push(localOf(name));
+    const depth = this.#stack.length;
+    if (depth > DEEPEST) throw new UsageError("is damaged XML (its elements nest without end); get it anew");
+    for (const { field, steps, attribute } of this.#paths) {
+      if (!endsWith(this.#stack, steps)) continue;
+      if (field === "item" && this.#item === 0) {
+        this.found.push({});
+        this.#item = depth;
+      } else if (attribute !== undefined) this.#set(field, attributes[attribute] ?? "");
+      else if (field !== "item") this.#open.push({ field, depth, text: "" });
+    }
+  }
+
+  ontext(part: string): void {
+    for (const one of this.#open) one.text += part.replace(/\s*\n\s*/gu, " ");
+  }
+
+  onclosetag(name: string): void {
+    if (LINES.test(localOf(name))) for (const one of this.#open) one.text += "\n";
+    while (this.#open.at(-1)?.depth === this.#stack.length) {
+      const { field, text } = this.#open.pop()!;
+      this.#set(field, text.replace(/[^\S\n]*\n\s*/gu, "\n").trim());
+    }
+    if (this.#item === this.#stack.length) this.#item = 0;
+    this.#stack.pop();
+  }
+
+  #set(field: Mapped, value: string): void {
+    const into = this.#item > 0 ? this.found.at(-1)! : this.found[0]!;
+    const before = into[field];
+    if (before === undefined) into[field] = value;
+    else if (field === "text") into[field] = `${before}\n\n${value}`;
+  }
 }
 
 const localOf = (name: string): string => name.slice(name.indexOf(":") + 1);

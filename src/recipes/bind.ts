@@ -74,7 +74,7 @@ export async function checkNames(
       { value },
     );
     const ids = there.rows.flat().filter((id) => typeof id === "string");
-    if (ids.length === 0) throw new UsageError(await nothing(name, type, value, store));
+    if (ids.length === 0) throw new UsageError(await faultOf(name, type, value, store));
     if (ids.length > 1 && type !== "kind") {
       notes.push(
         `${ids.length} are called ${value}, and the answer is about all of them; ` +
@@ -85,47 +85,8 @@ export async function checkNames(
   return notes;
 }
 
-/**
- * What an answer between two days leaves out: events of the person of which no year is known.
- *
- * @returns one line; undefined where no days were given, or nothing is left out
- */
-export async function leftOut({ parameters }: Recipe, values: Values, store: GraphStore): Promise<string | undefined> {
-  const days = parameters.filter(({ name, type, fallback }) => type === "day" && values[name] !== fallback);
-  const given = parameters.some(({ name }) => name === "person");
-  if (days.length === 0 || !given) return undefined;
-  const { rows } = await store.query(
-    "MATCH (p:Person)-[:TOOK_PART]->(e:Event) WHERE (p.name = $value OR p.id = $value) AND e.dateFrom IS NULL RETURN e.id",
-    { value: values["person"]! },
-  );
-  const count = new Set(rows.map(([id]) => id)).size;
-  const options = days.map(({ name }) => `--${name}`).join(" and ");
-  if (count === 0) return undefined;
-  return `${counted(count, "event")} of which no year is known left out by ${options}; build --year YEAR completes them`;
-}
-
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
-
-/** Why a recipe has no rows, in one line: what it looked for is there, and what the graph has of it. */
-export async function whyEmpty({ parameters, about }: Recipe, values: Values, store: GraphStore): Promise<string> {
-  const days = parameters.filter(({ name, type, fallback }) => type === "day" && values[name] !== fallback);
-  const person = values["person"];
-  const parts: string[] = [];
-  if (person !== undefined) {
-    const named = "MATCH (p:Person) WHERE p.name = $value OR p.id = $value";
-    const of = async (pattern: string): Promise<number> => {
-      const { rows } = await store.query(`${named} MATCH (p)${pattern} RETURN x.id`, { value: person });
-      return new Set(rows.map(([id]) => id)).size;
-    };
-    const [events, posts] = [await of("-[:TOOK_PART]->(x:Event)"), await of("-[:HOLDS]->(x:Title)")];
-    parts.push(`of ${person} the graph has ${counted(events, "event")} and ${counted(posts, "post")}`);
-  }
-  if (days.length > 0)
-    parts.push(`only days ${days.map(({ name }) => `--${name} ${values[name]}`).join(" ")} were asked for`);
-  return `no rows: nothing in the graph answers "${about.en}"${parts.map((part) => `; ${part}`).join("")}`;
-}
-
-async function nothing(name: string, type: ParameterType, value: string, store: GraphStore): Promise<string> {
+/** What to say of a value that names nothing in the graph. */
+async function faultOf(name: string, type: ParameterType, value: string, store: GraphStore): Promise<string> {
   const { match, names, sound } = LOOKUPS[type]!;
   const { rows } = await store.query(`MATCH ${match} RETURN ${names}, ${sound}`);
   const all = rows.map(([called, said]) => ({ names: [called].flat().map(String), sound: spoken(said) }));

@@ -6,7 +6,7 @@
 // $since: day = 0001-01-01     在任期不早于 · seen in it on this day or later
 // $until: day = 9999-12-31     在任期不晚于 · seen in it on this day or earlier
 MATCH (p:Person)-[h:HOLDS]->(t:Title)
-WHERE (t.name = $post OR t.id = $post) 
+WHERE (t.name = $post OR t.id = $post)
   AND (h.last IS NULL OR h.last STARTS WITH '-' OR h.last >= $since)
   AND (h.first IS NULL OR h.first STARTS WITH '-' OR h.first <= $until)
 RETURN t.name AS post, p.name AS holder, h.status AS status, h.first AS first, h.last AS last, h.articles AS articles,

@@ -1,5 +1,7 @@
 /** Names that somebody may have meant. */
 
+import { byCodeUnits } from "../collections";
+
 /**
  * At most five of `names` that are like `given`, the most alike first: they share at least half of their characters,
  * or `given` is a part of the name (旭升 of 章旭升).
@@ -8,7 +10,7 @@ export function nearest(given: string, names: Iterable<string>): readonly string
   const scored = [...new Set(names)].map((name) => ({ name, score: likeness(given, name) }));
   return scored
     .filter(({ score }) => score >= 0.5)
-    .toSorted((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1))
+    .toSorted((a, b) => b.score - a.score || byCodeUnits(a.name, b.name))
     .slice(0, 5)
     .map(({ name }) => name);
 }

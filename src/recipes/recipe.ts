@@ -15,8 +15,10 @@ export interface Bilingual {
 
 /** What a value names or is: `person`, `site` and `post` by name or id; `day` is `YYYY-MM-DD`. */
 export const PARAMETER_TYPES = ["person", "site", "post", "kind", "day"] as const;
+/** A type of parameters. */
 export type ParameterType = (typeof PARAMETER_TYPES)[number];
 
+/** What a recipe is asked of. */
 export interface Parameter {
   readonly name: string;
   readonly type: ParameterType;
@@ -25,6 +27,7 @@ export interface Parameter {
   readonly about: Bilingual;
 }
 
+/** A question that has a name. */
 export interface Recipe {
   /** `itinerary`, as its file is called. */
   readonly name: string;
@@ -44,8 +47,9 @@ const SUFFIX = ".cypher";
 export function listRecipes(): readonly Recipe[] {
   return readdirSync(folder)
     .filter((file) => /^[a-z]+\.cypher$/.test(file))
-    .map((file) => readRecipe(file.slice(0, -SUFFIX.length)))
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    .map((file) => file.slice(0, -SUFFIX.length))
+    .toSorted()
+    .map(readRecipe);
 }
 
 /** @throws UsageError for a name that no recipe has, with the nearest */

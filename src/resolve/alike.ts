@@ -5,38 +5,19 @@
 import type { Decisions } from "./decisions";
 import { byCodeUnits, groupBy, sortedBy } from "../collections";
 import { areForms, areSpellings, lastPart } from "./names";
-import { forEachGram, type Frequencies } from "./phrases";
-
-/** Records that are one person for a reason already. */
-export interface Namesake {
-  /** Sorts them, and is the same in every build. */
-  readonly id: string;
-  readonly names: ReadonlySet<string>;
-  /** Different texts, a reprint counted once. */
-  readonly texts: number;
-  /** Pages by their content, and which form of the name stands there, where a page has several full ones. */
-  readonly pages: ReadonlySet<string>;
-  /** Where posts are held that the text itself puts there: administrative codes without the zeros at their end, empty for the nation. */
-  readonly areas: ReadonlySet<string>;
-  readonly countries: ReadonlySet<string>;
-  /** Whether a post, a place or a state says who this is, and not the name alone. */
-  readonly placed: boolean;
-  /** Ids of dictionary rows. */
-  readonly rows: readonly string[];
-  readonly contexts: readonly string[];
-  /** Others on the same pages. */
-  readonly company: ReadonlySet<string>;
-}
-
-/** What all records together say of names. */
-export interface Corpus {
-  readonly phrases: Frequencies;
-  /** On how many pages a name stands. */
-  readonly pagesNaming: ReadonlyMap<string, number>;
-  readonly pages: number;
-  /** With how many family names a given name is borne: 吉宁 with one, 建国 with dozens. */
-  readonly familiesOf: ReadonlyMap<string, number>;
-}
+import {
+  areRare,
+  type Cluster,
+  type Corpus,
+  FEW,
+  isPlaced,
+  isTitled,
+  leaderOf,
+  type Namesake,
+  NOBODY_ELSE,
+  wholeNames,
+} from "./known";
+import { forEachGram } from "./phrases";
 
 export interface Alike<T> {
   readonly group: readonly T[];
@@ -48,10 +29,10 @@ const ENOUGH = 2000;
 
 /** Bits that one phrase or one companion must have to count, and may count for. */
 const LEAST = 7;
-const MOST = 18;
+const MOST = 20;
 
 /** Bits that make two of a name one. */
-const NEEDED = { rare: 12, common: 18 };
+const NEEDED = { rare: 9, common: 18 };
 
 /** The people of one block of names, joined; in the order of their ids. */
 export function joinByContext<T extends Namesake>(
@@ -73,14 +54,7 @@ export function joinByContext<T extends Namesake>(
     before = all.length;
     all = told.again(all);
   }
-  return told.absorbed(all).map(({ members, reasons }) => ({ group: members, reasons }));
-}
-
-interface Cluster<T> {
-  readonly members: T[];
-  readonly grams: Set<number>;
-  readonly company: Set<string>;
-  readonly reasons: string[];
+  return told.absorbed(told.whole(all)).map(({ members, reasons }) => ({ group: members, reasons }));
 }
 
 class Told {
@@ -108,6 +82,23 @@ class Told {
     return joined;
   }
 
+  /** Those whose whole name is the same, 伊万·桑德森, and whose last name few foreigners bear. */
+  whole<T extends Namesake>(clusters: readonly Cluster<T>[]): readonly Cluster<T>[] {
+    const left: Cluster<T>[] = [];
+    for (const cluster of clusters) {
+      const names = wholeNames(cluster).filter((name) => (this.corpus.firstsOf.get(lastPart(name)) ?? 0) <= FEW);
+      const same = left.find(
+        (other) =>
+          !(isPlaced(cluster) && isPlaced(other)) &&
+          wholeNames(other).some((name) => names.includes(name)) &&
+          this.#mayBeOne(cluster, other),
+      );
+      if (same === undefined) left.push(cluster);
+      else join(same, cluster, NOBODY_ELSE);
+    }
+    return left;
+  }
+
   /** Records that say nothing but the name are those of the only one whom many texts place. */
   absorbed<T extends Namesake>(clusters: readonly Cluster<T>[]): readonly Cluster<T>[] {
     const best = leaderOf(clusters, this.corpus);
@@ -115,8 +106,9 @@ class Told {
     const left: Cluster<T>[] = [best.leader];
     for (const cluster of clusters) {
       if (cluster === best.leader) continue;
-      if (isPlaced(cluster) || !this.#mayBeOne(cluster, best.leader)) left.push(cluster);
-      else join(best.leader, cluster, best.reason);
+      if (isPlaced(cluster) || (best.isKnown && isTitled(cluster)) || !this.#mayBeOne(cluster, best.leader)) {
+        left.push(cluster);
+      } else join(best.leader, cluster, best.reason);
     }
     return left;
   }
@@ -161,7 +153,7 @@ class Told {
       const last = runs.at(-1);
       if (last !== undefined && at <= last.end - 3) {
         last.end = at + 4;
-        last.bits = Math.min(MOST, Math.max(last.bits, bits) + 0.5);
+        last.bits = Math.min(MOST, Math.max(last.bits, bits) + 1);
       } else runs.push({ start: at, end: at + 4, bits });
     });
     return runs.flatMap(({ start, end, bits }) => (bits < LEAST ? [] : [{ text: text.slice(start, end), bits }]));
@@ -219,44 +211,6 @@ function agree(
   fit: (a: string, b: string) => boolean,
 ): boolean {
   return some.size === 0 || others.size === 0 || [...some].some((a) => [...others].some((b) => fit(a, b)));
-}
-
-/** Of texts, by the others of the name whom something places. */
-const RIVALS = 0.1;
-
-/** Texts that make somebody known. */
-const KNOWN = 5;
-
-function leaderOf<T extends Namesake>(clusters: readonly Cluster<T>[], corpus: Corpus) {
-  const placed = clusters.filter(isPlaced).toSorted((a, b) => textsOf(b) - textsOf(a));
-  const [first, ...others] = placed;
-  const rivals = others.reduce((sum, one) => sum + textsOf(one), 0);
-  if (first !== undefined && textsOf(first) >= KNOWN && rivals <= textsOf(first) * RIVALS) {
-    return { leader: first, reason: `the only one of the name whom many texts place (${textsOf(first)})` };
-  }
-  const leader = first ?? clusters[0];
-  if (leader === undefined || rivals > 0 || !areRare(clusters, corpus)) return undefined;
-  return { leader, reason: "a name that nobody else bears in all that was read" };
-}
-
-function isPlaced({ members }: Cluster<Namesake>): boolean {
-  return members.some(({ placed }) => placed);
-}
-
-function textsOf({ members }: Cluster<Namesake>): number {
-  return members.reduce((sum, { texts }) => sum + texts, 0);
-}
-
-const TRANSLITERATED =
-  /^[阿埃奥巴贝比宾博布查达戴德迪蒂杜多恩尔法菲费芬弗夫福盖戈格古哈海赫霍基吉加杰金卡凯坎科克肯库奎拉莱兰劳勒雷里利林卢鲁伦罗洛马麦曼梅门蒙米密姆默莫穆纳内尼宁努诺帕派佩皮平普奇恰乔切让萨塞桑沙舍斯史施苏索塔泰坦特图托瓦韦维沃乌西希夏谢休雅亚扬耶伊因尤约詹泽扎佐贾娜莉琳丝妮玛森顿登拜]+$/u;
-
-/** 陈吉宁, 佩德罗·桑切斯; not 王伟, nor 史密斯, who may be anybody's. */
-function areRare(clusters: readonly Cluster<Namesake>[], { familiesOf }: Corpus): boolean {
-  const names = clusters.flatMap(({ members }) => members.flatMap((one) => [...one.names]));
-  return names.every((name) => {
-    if (name.includes("·")) return true;
-    return name.length === 3 && !TRANSLITERATED.test(name) && (familiesOf.get(name.slice(1)) ?? 0) < 2;
-  });
 }
 
 /** By the part of the name under which people are compared. */

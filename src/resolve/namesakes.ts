@@ -1,5 +1,6 @@
 /** People of one name whom no post joins, as `alike.ts` compares them; and what all pages together say of names. */
-import { type Alike, blocksOf, type Corpus, joinByContext, type Namesake } from "./alike";
+import { type Alike, blocksOf, joinByContext } from "./alike";
+import type { Corpus, Namesake } from "./known";
 import type { Decisions } from "./decisions";
 import { isAnonymous, lastPart, plainName } from "./names";
 import { byCodeUnits, distinct, groupBy } from "../collections";
@@ -51,6 +52,7 @@ function candidateOf({ name, members }: { readonly name: string; readonly member
     areas: new Set(members.flatMap(areasOf)),
     countries: new Set(members.flatMap(({ offices }) => offices.flatMap(({ country }) => country ?? []))),
     placed: members.some(isPlaced),
+    titled: members.some(({ record }) => record.titles.length > 0),
     rows: distinct(members.flatMap(({ row }) => (row === undefined ? [] : [`person:${row.id}`]))),
     contexts: compared.flatMap(({ setting, record }) => contextsOf(setting.page, record)),
     company: new Set(compared.flatMap(companyOf)),
@@ -99,10 +101,15 @@ function corpusOf(groups: readonly (readonly Seen[])[], settings: readonly Setti
   for (const name of pages.flat()) pagesNaming.set(name, (pagesNaming.get(name) ?? 0) + 1);
   const names = [...pagesNaming.keys()].filter((name) => name.length === 3);
   const families = groupBy(names, (name) => name.slice(1));
+  const foreigners = groupBy(
+    [...pagesNaming.keys()].filter((name) => name.includes("·")),
+    lastPart,
+  );
   return {
     phrases,
     pagesNaming,
     pages: pages.length,
     familiesOf: new Map([...families].map(([given, some]) => [given, some.length])),
+    firstsOf: new Map([...foreigners].map(([last, some]) => [last, some.length])),
   };
 }

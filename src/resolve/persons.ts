@@ -35,13 +35,13 @@ export function resolvePersons(
   );
   const sorted = sortedBy(all, ({ setting, record }) => `${setting.page.source}\n${record.name}\n${place(record)}`);
   const idOf = new Map<PersonRecord, string>();
-  const persons = joinTails(joinNamesakes(joinAlike(sorted, decisions), settings, decisions)).map(
-    ({ group, reasons }) => {
-      const person = entityOf(group, reasons);
-      for (const { record } of group) idOf.set(record, person.id);
-      return person;
-    },
-  );
+  const groups = joinTails(joinNamesakes(joinAlike(sorted, decisions), settings, decisions));
+  const names = namesFor(groups.map(({ group }) => group));
+  const persons = groups.map(({ group, reasons }, at) => {
+    const person = entityOf(group, reasons, names[at]!);
+    for (const { record } of group) idOf.set(record, person.id);
+    return person;
+  });
   const named = withOwnIds(persons, idOf);
   const splits = splitReasons(named, decisions);
   const explained = named.map((person) => ({
@@ -79,9 +79,8 @@ function place({ mentions }: PersonRecord): string {
 }
 
 /** Of several pages, the id of one with a row, in office, in the lowest jurisdiction: a further page seldom changes it. */
-function entityOf(group: readonly Seen[], reasons: readonly string[]): PersonEntity {
+function entityOf(group: readonly Seen[], reasons: readonly string[], name: string): PersonEntity {
   const row = group.find((seen) => seen.row !== undefined)?.row;
-  const name = commonestName(group);
   const home = homeOf(group);
   const [best] = group.toSorted(
     (a, b) =>
@@ -125,6 +124,18 @@ function isDoubtful(group: readonly Seen[]): boolean {
 /** Whether an office of a state or of the nation is held. */
 function isWide({ offices }: Seen): boolean {
   return offices.some(({ country, isNational }) => country !== null || isNational);
+}
+
+/** Of several whom pages call 桑德森, the one of whom most pages speak is called so, and others by their whole names. */
+function namesFor(groups: readonly (readonly Seen[])[]): readonly string[] {
+  const names = groups.map((group) => commonestName(group));
+  const most = new Map<string, number>();
+  for (const [at, name] of names.entries()) most.set(name, Math.max(most.get(name) ?? 0, groups[at]!.length));
+  return groups.map((group, at) => {
+    if (group.length === most.get(names[at]!)) return names[at]!;
+    const whole = group.filter(({ fullName }) => fullName !== undefined);
+    return whole.length === 0 ? names[at]! : commonestName(whole);
+  });
 }
 
 /**

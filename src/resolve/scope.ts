@@ -45,12 +45,7 @@ function namedBy(name: string, setting: Setting): Jurisdiction | undefined {
 /** The one county, or else the one larger division, to which all the events went that stopped at the site. */
 function outingTo({ name, aliases }: SiteRecord, setting: Setting): Jurisdiction | undefined {
   const stopped = new Set([name, ...aliases].flatMap((form) => setting.eventsAt(form)));
-  const goals = [...stopped].map(({ at }) => {
-    const divisions = at.flatMap((stop) => setting.division(stop) ?? []).filter(({ level }) => level !== "town");
-    const counties = divisions.filter(({ level }) => level === "county");
-    const lowest = counties.length > 0 ? counties : divisions;
-    return lowest.length === 1 ? lowest[0]!.code : undefined;
-  });
+  const goals = [...stopped].map((event) => setting.goalOf(event));
   const [goal] = goals;
   if (goal === undefined || goals.some((other) => other !== goal)) return undefined;
   return setting.jurisdiction(setting.knowledge.division(goal)!.name);

@@ -55,6 +55,7 @@ export class Setting {
   readonly #facilities: ReadonlySet<string>;
   readonly #divisions = new Map<string, Division | undefined>();
   readonly #events = new Map<string, EventRecord[]>();
+  readonly #goals = new Map<EventRecord, string | undefined>();
   #text: string | undefined;
   #namedBy: ReadonlyMap<string, readonly PersonRecord[]> | undefined;
   #told: { readonly people: ReadonlySet<string>; readonly visits: ReadonlySet<string> } | undefined;
@@ -90,6 +91,12 @@ export class Setting {
   /** The events of the page that stopped at a site called so; one that did so twice may come twice. */
   eventsAt(name: string): readonly EventRecord[] {
     return this.#events.get(name) ?? [];
+  }
+
+  /** The code of the one county, or else of the one larger division, that an event of the page went to. */
+  goalOf(event: EventRecord): string | undefined {
+    if (!this.#goals.has(event)) this.#goals.set(event, this.#findGoal(event));
+    return this.#goals.get(event);
   }
 
   /** The people of the page whose names are one, or end with it behind a dot: 桑德森 and 彼得·桑德森. */
@@ -184,6 +191,13 @@ export class Setting {
     return division === undefined
       ? { key: home, name: home, division, isState: false }
       : this.#jurisdictionOf(division);
+  }
+
+  #findGoal({ at }: EventRecord): string | undefined {
+    const divisions = at.flatMap((stop) => this.division(stop) ?? []).filter(({ level }) => level !== "town");
+    const counties = divisions.filter(({ level }) => level === "county");
+    const lowest = counties.length > 0 ? counties : divisions;
+    return lowest.length === 1 ? lowest[0]!.code : undefined;
   }
 
   #findDivision(name: string): Division | undefined {

@@ -2,7 +2,7 @@
 
 import { isHanAt, isIdeograph, isMark, isMarkAt, type Span } from "../text";
 import type { Field } from "./field";
-import type { Step } from "./pattern";
+import type { Edge, Step } from "./pattern";
 
 /** Where a pattern held, and what its labels took. */
 export interface Match extends Span {
@@ -160,8 +160,7 @@ export function edgesIn(edge: Edge, text: string): readonly number[] {
   return places;
 }
 
-export type Edge = "<" | "<<" | ">" | ">>";
-
+/** Whether an edge is a beginning. */
 export const opens = (edge: Edge): boolean => edge === "<" || edge === "<<";
 
 function marksOf(edge: Edge): string {

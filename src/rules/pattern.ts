@@ -17,6 +17,9 @@
 
 import { classes, type ClassSet } from "../lexicon";
 
+/** Where a clause begins or ends, or with two signs a sentence. */
+export type Edge = "<" | "<<" | ">" | ">>";
+
 /** One step of a compiled pattern; `next` and `other` are places in the table. */
 export type Step =
   | { readonly op: "word"; readonly set: ClassSet }
@@ -28,7 +31,7 @@ export type Step =
       readonly max: number;
     }
   | { readonly op: "mark"; readonly marks: string }
-  | { readonly op: "edge"; readonly edge: "<" | "<<" | ">" | ">>" }
+  | { readonly op: "edge"; readonly edge: Edge }
   | { readonly op: "behind"; readonly set: ClassSet; readonly wanted: boolean }
   | { readonly op: "ahead"; readonly wanted: boolean; readonly next: number }
   | { readonly op: "split"; readonly other: number }

@@ -3,8 +3,8 @@
 import type { ClassSet } from "../lexicon";
 import type { Span } from "../text";
 import { firstFrom, type Field } from "./field";
-import { edgesIn, matchAt, opens, type Edge, type Match } from "./match";
-import { compile, type Step } from "./pattern";
+import { edgesIn, matchAt, opens, type Match } from "./match";
+import { compile, type Edge, type Step } from "./pattern";
 
 /** One rule. Its sentences are its tests: one suite runs those of all rules. */
 export interface Rule<Gives = unknown> {

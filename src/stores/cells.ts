@@ -1,13 +1,12 @@
 /** Nodes, relationships and messages in the form that both engines give them. */
 
+import { sortedBy } from "../collections";
 import type { Cell } from "./store";
 
 /** `first` (labels or type, and the id) and then the properties by name, those that are null left out. */
 export function entityCell(first: Record<string, Cell>, properties: Readonly<Record<string, Cell>>): Cell {
-  const rest = Object.entries(properties)
-    .filter(([name, value]) => value !== null && !(name in first))
-    .toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return { ...first, ...Object.fromEntries(rest) };
+  const rest = Object.entries(properties).filter(([name, value]) => value !== null && !(name in first));
+  return { ...first, ...Object.fromEntries(sortedBy(rest, ([name]) => name)) };
 }
 
 /** The first line of an engine's message, without the picture of the query that some draw below it. */

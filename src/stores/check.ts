@@ -1,12 +1,7 @@
 /** A graph is checked once before any engine sees it, so that both refuse the same graphs in the same words. */
 
 import { StoreError } from "../errors";
-import { NODES, RELATIONSHIPS, type Graph, type NodeLabel } from "../model";
-
-/** Unique among all nodes of the graph: `Person:zhang-san`. */
-export function nodeKey({ label, id }: { readonly label: NodeLabel; readonly id: string }): string {
-  return `${label}:${id}`;
-}
+import { nodeKey, NODES, RELATIONSHIPS, type Graph, type NodeLabel } from "../model";
 
 /** @throws StoreError when an id is used twice, or a relationship joins what the graph or its model does not have */
 export function checkGraph({ nodes, relationships }: Graph): void {

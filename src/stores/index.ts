@@ -5,7 +5,7 @@ import { openLadybug, readMark } from "./ladybug";
 import type { Engine, GraphStore, StoreOptions } from "./store";
 
 export { QueryError, type Position } from "./query-error";
-export type { Cell, Engine, GraphStore, LoadReport, QueryOptions, StoreMode, StoreOptions, Table } from "./store";
+export type { Cell, Engine, GraphStore, QueryOptions, StoreOptions, Table } from "./store";
 
 const SERVER = /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\//;
 const ANY_SCHEME = /^[a-z][a-z0-9+.-]+:\/\//i;

@@ -37,6 +37,7 @@ export interface Table {
   readonly cut?: true;
 }
 
+/** How an answer is bounded. */
 export interface QueryOptions {
   /** The most rows to give, 1 or more; all of them by default. */
   readonly limit?: number;
@@ -52,7 +53,7 @@ export const DEFAULT_SECONDS = 120;
 /** Whose dialect of Cypher a store speaks. */
 export type Engine = "ladybug" | "neo4j";
 
-/** What the store holds of the graph after loading it. */
+/** How much of the graph a store holds. */
 export interface LoadReport {
   readonly nodes: number;
   readonly relationships: number;
@@ -69,7 +70,7 @@ export interface GraphStore {
    */
   query(cypher: string, parameters?: Readonly<Record<string, unknown>>, options?: QueryOptions): Promise<Table>;
   /** Counts what Xingji has loaded, and nothing that others keep in the same place. */
-  counts(): Promise<{ nodes: number; relationships: number }>;
+  counts(): Promise<LoadReport>;
   /** Lets go of files and connections; may be called twice. */
   close(): Promise<void>;
 }

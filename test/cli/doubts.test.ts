@@ -1,4 +1,4 @@
-import { doubtOf, doubtsOf as linesOf } from "../../src/cli/doubts";
+import { doubtOf, describeDoubts as linesOf } from "../../src/cli/doubts";
 import type { Problem } from "../../src/errors";
 import type { PageRecord, PersonRecord } from "../../src/model";
 

@@ -45,16 +45,16 @@ it("names what it cannot read in a line each, reads the rest, and ends with stat
   });
   const bare = folderOf();
   const { status, stdout, stderr } = await xingji(["extract", "missing.txt", bare, folder]);
-  expect(status).toBe(1);
-  expect(recordsIn(stdout)).toHaveLength(2);
-  const lines = stderr.trimEnd().split("\n");
-  expect(lines).toHaveLength(4);
-  expect(lines[0]).toBe("xingji: missing.txt: no such file");
-  expect(lines[1]).toBe(
-    `xingji: ${bare}: no page in this folder; Xingji reads .txt, .md, .html, .mht, .pdf, .docx, .odt, .jsonl and scans, and tables and XML by a mapping.tsv`,
-  );
-  expect(lines[2]).toMatch(/^xingji: \S+empty\.txt: .*empty/);
-  expect(lines[3]).toMatch(/^xingji: \S+picture\.txt: .*is a damaged picture/);
+  expect({ status, records: recordsIn(stdout).length, lines: stderr.trimEnd().split("\n") }).toEqual({
+    status: 1,
+    records: 2,
+    lines: [
+      "xingji: missing.txt: no such file",
+      `xingji: ${bare}: no page in this folder; Xingji reads .txt, .md, .html, .mht, .pdf, .docx, .odt, .jsonl and scans, and tables and XML by a mapping.tsv`,
+      expect.stringMatching(/^xingji: \S+empty\.txt: .*empty/),
+      expect.stringMatching(/^xingji: \S+picture\.txt: .*is a damaged picture/),
+    ],
+  });
 });
 
 it("keeps control characters of a file's name off the terminal", async () => {

@@ -36,6 +36,23 @@ describe.each(commands)("%s", (command) => {
   });
 });
 
+it.each(createProgram(new Terminal(silentIo())).commands.map((command) => [command.name(), command.description()]))(
+  "breaks the lines of what %s does itself, so that none is broken again",
+  (_name, description) => {
+    expect(description.split("\n").filter((line) => line.length > 100)).toEqual([]);
+  },
+);
+
+it.each([[], ["read"]])("says with %j what the statuses mean", async (...command) => {
+  const { stdout } = await xingji([...command, "--help"]);
+  expect(stdout).toContain("The status is 0 when all is done, 1 when");
+});
+
+it("names every format of several files among those that take a folder", async () => {
+  const { stdout } = await xingji(["export", "--help"]);
+  expect(stdout.replaceAll(/\s+/g, " ")).toContain("for gephi-csv, neo4j-csv, geojson and site, the folder to write");
+});
+
 it("lists the commands", async () => {
   const { status, stdout } = await xingji(["--help"]);
   expect(status).toBe(0);

@@ -7,9 +7,7 @@ const names = (found: readonly { readonly name: string }[]): readonly string[] =
 describe("the packs that come with the program", () => {
   let lexicon: Lexicon;
   beforeAll(() => {
-    const start = performance.now();
     lexicon = loadLexicon();
-    process.stdout.write(`    all packs loaded in ${Math.round(performance.now() - start)} ms\n`);
   });
 
   it("are read to the last row without a fault", () => {

@@ -172,6 +172,29 @@ describe("in a large corpus", () => {
     expect(personsOf(...others, ...pages).filter(({ name }) => name === "孙蘅")).toHaveLength(2);
   });
 
+  it("takes those of whom nothing but the name is said for the one whom most texts name, and no holder of a post", () => {
+    const marks = Array.from("天地玄黄宇宙洪荒日月盈昃");
+    const famous = marks.map((mark) => here(mark, "孙建国", `${mark}字号舞台上，杂技团走绳演员孙建国表演。`));
+    const bare = here("bare", "孙建国", "孙建国也来了。");
+    const head = news("head", "孙建国", [title("校长", null)], "校长孙建国致辞。");
+    const found = personsOf(...others, ...famous, bare, head).filter(({ name }) => name === "孙建国");
+    expect(found.map(({ sightings }) => sightings.length).toSorted((a, b) => a - b)).toEqual([1, marks.length + 1]);
+    expect(found.flatMap(({ reasons }) => reasons)).toContain(
+      `the only one of the name whom many texts name (${marks.length})`,
+    );
+  });
+
+  it("makes one of those who bear one whole foreign name, unless many bear the last part of it", () => {
+    const called = (first: string, source: string) =>
+      here(source, `${first}·桑德森`, `${source}${first}·桑德森${source}。`);
+    const two = [called("伊万", "a"), called("伊万", "b")];
+    const firsts = Array.from("甲乙丙丁", (first, at) => called(`${first}德`, `c${at}`));
+    const bearers = (pages: readonly PageRecord[]) =>
+      personsOf(...others, ...pages).filter(({ name }) => name === "伊万·桑德森");
+    expect(bearers(two)).toMatchObject([{ reasons: ["a name that nobody else bears in all that was read"] }]);
+    expect(bearers([...two, ...firsts])).toHaveLength(2);
+  });
+
   it("gives the same people whatever the order of the pages", () => {
     const pages = [
       here("a", "孙蘅芷", "造纸厂退休工程师孙蘅芷回忆当年的试验。"),

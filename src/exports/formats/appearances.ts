@@ -3,7 +3,7 @@ import type { Graph, GraphNode } from "../../model";
 import { sortedBy } from "../../collections";
 import { type CsvCell, writeCsv } from "../csv";
 import { type Format, oneFile } from "../format";
-import { dateOf, GraphIndex } from "../graph-index";
+import { dateOf, GraphIndex, text } from "../graph-index";
 import { labelOf } from "../project";
 
 /** In a cell that lists several: what a Chinese list has between its members, and no spreadsheet between cells. */
@@ -107,8 +107,4 @@ function inOrder<T extends { readonly properties: GraphNode["properties"] }>(
   by: "order" | "start",
 ): readonly T[] {
   return items.toSorted((a, b) => Number(a.properties[by]) - Number(b.properties[by]));
-}
-
-function text(value: unknown): string | null {
-  return typeof value === "string" ? value : null;
 }

@@ -7,6 +7,7 @@ import { keysOf, PROJECTIONS } from "../projections";
 import { EDGE_LABELS, edgeColour, type EdgeType, NODE_COLOURS } from "../style";
 import { APPEARANCE_COLUMNS } from "./appearances";
 
+/** Markdown. */
 export const codebook: Format = oneFile("people: every column, weight and rule of these files", null, writeCodebook);
 
 function* writeCodebook({ graph, provenance }: Source): Iterable<string> {

@@ -3,6 +3,7 @@ import { type Format, oneFile } from "../format";
 import { jsonLines, known } from "../json-lines";
 import { type Network, type NetworkEdge, type NetworkNode, sharedEdgeColumns, sharedNodeColumns } from "../network";
 
+/** One object with nodes and edges, an element a line. */
 export const cytoscape: Format = oneFile("Cytoscape, cytoscape.js", ["visits", "appearances"], ({ network }) =>
   writeCytoscape(network),
 );

@@ -2,15 +2,16 @@
  * GeoJSON (RFC 7946) for QGIS and other programs with maps: four layers, as most take one kind of shape from a file.
  * What has no coordinates stands in the layer of its kind without a shape, so that nothing is lost.
  */
-import type { GraphNode, Value } from "../../model";
+import { type GraphNode, nodeKey, type Value } from "../../model";
 import { sortedBy } from "../../collections";
 import { nodeColumns } from "../columns";
 import type { Format, Source } from "../format";
-import { dateOf, GraphIndex, keyOf } from "../graph-index";
+import { dateOf, GraphIndex } from "../graph-index";
 import { jsonLines } from "../json-lines";
 import { labelOf, project } from "../project";
 import { type Spot, Whereabouts } from "../whereabouts";
 
+/** A file for each layer. */
 export const geoJson: Format = {
   summary: "QGIS and other maps: places, sites, stops and itineraries.geojson",
   projections: null,
@@ -117,8 +118,8 @@ function stopFeature({ person, event, site, role, spot, order }: Stop): Feature 
       event: labelOf(event),
       type,
       role,
-      person_key: keyOf(person),
-      site_key: keyOf(site),
+      person_key: nodeKey(person),
+      site_key: nodeKey(site),
       event_id: event.id,
     },
   };
@@ -133,7 +134,7 @@ function* lines(source: Source): Iterable<Feature> {
     if (first === undefined || last === undefined || places.length < 2) continue;
     yield {
       type: "Feature",
-      id: keyOf(first.person),
+      id: nodeKey(first.person),
       geometry: { type: "LineString", coordinates: places.map(({ spot }) => positionOf(spot!)) },
       properties: {
         person: labelOf(first.person),
@@ -141,7 +142,7 @@ function* lines(source: Source): Iterable<Feature> {
         from: first.event.properties["dateFrom"] ?? null,
         to: last.event.properties["dateTo"] ?? null,
         places: places.map(({ spot }) => spot!.name),
-        person_key: keyOf(first.person),
+        person_key: nodeKey(first.person),
       },
     };
   }

@@ -13,6 +13,7 @@ import {
 import type { Spell } from "../spells";
 import { plainValue } from "../xml";
 
+/** Nodes before edges, in the order in which Gephi takes them. */
 export const gephiCsv: Format = {
   summary: "Gephi's spreadsheet import, and any program that reads tables: nodes.csv, edges.csv",
   projections: ["visits", "appearances"],

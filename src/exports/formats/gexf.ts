@@ -30,10 +30,12 @@ const GEXF_13: Version = {
 };
 const GEXF_12: Version = { version: "1.2", namespace: "http://www.gexf.net/1.2draft", time: "", kinds: false };
 
+/** Edges between the same two nodes stay apart. */
 export const gexf: Format = oneFile("Gephi, networkx, Gephi Lite, Sigma", ["visits", "appearances"], ({ network }) =>
   writeGexf(network, GEXF_13),
 );
 
+/** Without kinds of edges, so that several between two nodes become one. */
 export const gexf12: Format = oneFile(
   "GEXF 1.2, for programs that do not know 1.3",
   ["visits", "appearances"],

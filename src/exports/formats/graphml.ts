@@ -10,6 +10,7 @@ import {
 } from "../network";
 import { attribute, escapeXml, plainValue, XML_TYPES } from "../xml";
 
+/** All attributes are declared, and lists are texts. */
 export const graphml: Format = oneFile("igraph, networkx, yEd, Gephi", ["visits", "appearances"], ({ network }) =>
   writeGraphml(network),
 );

@@ -1,11 +1,12 @@
 /** JSON-LD in the terms of schema.org: an entity a line, which any RDF program reads as triples. */
-import type { Graph, GraphNode, GraphRelationship } from "../../model";
+import { type Graph, type GraphNode, type GraphRelationship, nodeKey } from "../../model";
 import { type Format, oneFile } from "../format";
-import { GraphIndex, keyOf } from "../graph-index";
+import { GraphIndex } from "../graph-index";
 import { jsonLines } from "../json-lines";
 import { labelOf } from "../project";
 import { isDay } from "../spells";
 
+/** A `@graph` of entities; relationships are said of their nodes. */
 export const jsonLd: Format = oneFile("RDF programs and search engines, in schema.org's terms", null, ({ graph }) =>
   writeJsonLd(graph),
 );
@@ -107,5 +108,5 @@ function reference(end: GraphRelationship["from"]): Described {
 
 /** `urn:xingji:Person:person:章旭升@永康市`; what may not stand in an IRI is percent-encoded. */
 function iriOf(end: GraphRelationship["from"]): string {
-  return `urn:xingji:${keyOf(end).replace(/[\s<>"{}|\\^`%#?[\]]/gu, encodeURIComponent)}`;
+  return `urn:xingji:${nodeKey(end).replace(/[\s<>"{}|\\^`%#?[\]]/gu, encodeURIComponent)}`;
 }

@@ -3,6 +3,7 @@ import type { NodeLabel } from "../../model";
 import { type Format, oneFile } from "../format";
 import type { Network, NetworkNode, Position } from "../network";
 
+/** Vertices by number, then arcs or edges. */
 export const pajek: Format = oneFile("Pajek, igraph, networkx", ["visits", "appearances"], ({ network }) =>
   writePajek(network),
 );

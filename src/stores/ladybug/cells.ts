@@ -8,6 +8,7 @@ import type { Cell } from "../store";
 
 const MIDNIGHT = /T00:00:00\.000Z$/;
 
+/** A value of the engine in the form of an answer; nodes, relationships and paths as `Cell` says. */
 export function cellOf(value: Raw): Cell {
   if (value === null || value === undefined) return null;
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;

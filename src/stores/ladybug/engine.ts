@@ -5,6 +5,7 @@ import { StoreError } from "../../errors";
 /** A cell as the engine gives it. */
 export type Raw = unknown;
 
+/** An answer, row by row. */
 export interface QueryResult {
   getColumnNames(): Promise<string[]>;
   hasNext(): boolean;
@@ -12,11 +13,13 @@ export interface QueryResult {
   close(): void;
 }
 
+/** A statement that the engine has read, or found wrong. */
 export interface PreparedStatement {
   isSuccess(): boolean;
   getErrorMessage(): string;
 }
 
+/** By which statements are run. */
 export interface Connection {
   query(cypher: string): Promise<QueryResult | QueryResult[]>;
   prepare(cypher: string): Promise<PreparedStatement>;
@@ -24,6 +27,7 @@ export interface Connection {
   close(): Promise<void>;
 }
 
+/** A file that is open. */
 export interface Database {
   init(): Promise<void>;
   close(): Promise<void>;

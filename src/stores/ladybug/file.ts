@@ -18,6 +18,9 @@ const HEAP = 1024;
 /** In bytes, beside a buffer of 512 MB: what a question may take, and what loading may. */
 const MEMORY = { asking: Math.min(2 * 2 ** 30, totalmem() / 2), writing: Math.min(6 * 2 ** 30, totalmem() / 2) };
 
+/** In seconds: a large file that was written takes minutes to be closed. */
+const CLOSING = 3600;
+
 /** A statement that the engine finds wrong, in its own words, which may be several lines. */
 export class EngineFault extends Error {
   override readonly name = "EngineFault";
@@ -77,9 +80,9 @@ export class LadybugFile {
   /** Closes the file after what was written, which is in it then. */
   async finish(signal: AbortSignal): Promise<void> {
     try {
-      await this.process.run({ close: true }, { seconds: 3600, signal }, () => undefined);
+      await this.process.run({ close: true }, { seconds: CLOSING, signal }, () => undefined);
     } catch (error) {
-      throw error instanceof ConfinedEnd ? this.ended(error, true, 3600) : error;
+      throw error instanceof ConfinedEnd ? this.ended(error, true, CLOSING) : error;
     }
   }
 

@@ -7,6 +7,7 @@ import { StoreError } from "../../errors";
 import type { Graph } from "../../model";
 import { firstLine } from "../cells";
 import { checkGraph } from "../check";
+import { countsBy } from "./counts";
 import { EngineFault, LadybugFile } from "./file";
 import { writeFreshFile } from "./load";
 import { refuseWhatMisleads } from "./refused";
@@ -21,6 +22,8 @@ import {
   type Table,
 } from "../store";
 
+export { readMark } from "./mark";
+
 /**
  * Opens the store in the file at `path`; the file itself is opened by the first query, always read-only.
  *
@@ -32,8 +35,6 @@ export function openLadybug(path: string, { mode = "read", build, onProgress }: 
   }
   return new LadybugStore(path, mode === "write", build, onProgress ?? (() => {}));
 }
-
-export { readMark } from "./mark";
 
 class LadybugStore implements GraphStore {
   readonly engine = "ladybug";
@@ -54,11 +55,10 @@ class LadybugStore implements GraphStore {
     checkGraph(graph);
     await this.close();
     try {
-      await writeFreshFile(this.path, graph, this.build, this.onProgress);
+      return await writeFreshFile(this.path, graph, this.build, this.onProgress);
     } catch (error) {
       throw new StoreError(`${this.path} cannot be written: ${firstLine(error)}`, { cause: error });
     }
-    return this.counts();
   }
 
   async query(
@@ -80,10 +80,8 @@ class LadybugStore implements GraphStore {
     }
   }
 
-  async counts(): Promise<{ nodes: number; relationships: number }> {
-    const nodes = await this.query("MATCH (n) RETURN count(n) AS n");
-    const relationships = await this.query("MATCH ()-[r]->() RETURN count(r) AS n");
-    return { nodes: Number(nodes.rows[0]?.[0]), relationships: Number(relationships.rows[0]?.[0]) };
+  counts(): Promise<LoadReport> {
+    return countsBy((cypher) => this.query(cypher));
   }
 
   async close(): Promise<void> {

@@ -6,8 +6,10 @@ import { basename, dirname, join, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 
+import { isRunning } from "../../confined";
 import type { Graph } from "../../model";
-import type { StoreOptions } from "../store";
+import type { LoadReport, StoreOptions, Table } from "../store";
+import { countsBy } from "./counts";
 import { LadybugFile } from "./file";
 import { marking } from "./mark";
 import { copiesOf, createTables, finishTables } from "./schema";
@@ -22,7 +24,7 @@ export async function writeFreshFile(
   graph: Graph,
   hash: string | undefined,
   onProgress: NonNullable<StoreOptions["onProgress"]>,
-): Promise<void> {
+): Promise<LoadReport> {
   const parent = dirname(resolve(path));
   mkdirSync(parent, { recursive: true });
   requireNoLog(path);
@@ -30,9 +32,10 @@ export async function writeFreshFile(
   const folder = mkdtempSync(`${workPrefix(path)}${process.pid}-`);
   try {
     const fresh = join(folder, "fresh.lbug");
-    await build(fresh, folder, graph, hash, onProgress);
+    const written = await build(fresh, folder, graph, hash, onProgress);
     await flush(fresh);
     await rename(fresh, path);
+    return written;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -44,17 +47,19 @@ async function build(
   graph: Graph,
   hash: string | undefined,
   onProgress: NonNullable<StoreOptions["onProgress"]>,
-): Promise<void> {
+): Promise<LoadReport> {
   const file = new LadybugFile(fresh, true);
   try {
-    await withinDisk(folder, async (signal) => {
-      const run = (statement: string): Promise<unknown> => file.run(statement, {}, { seconds: LONGEST, signal });
+    return await withinDisk(folder, async (signal) => {
+      const run = (statement: string): Promise<Table> => file.run(statement, {}, { seconds: LONGEST, signal });
       for (const statement of createTables()) await run(statement);
       await copyAll(graph, join(folder, "rows.csv"), run, onProgress);
       for (const statement of finishTables()) await run(statement);
       await run(marking(hash));
+      const written = await countsBy(run);
       await run("CHECKPOINT");
       await file.finish(signal);
+      return written;
     });
   } finally {
     await file.close();
@@ -119,19 +124,9 @@ function cleanAbandoned(path: string): void {
   const prefix = basename(workPrefix(path));
   for (const name of readdirSync(parent)) {
     const process = name.startsWith(prefix) ? /^(\d+)-/.exec(name.slice(prefix.length))?.[1] : undefined;
-    if (process === undefined || isAlive(Number(process))) continue;
+    if (process === undefined || isRunning(Number(process))) continue;
     if (readdirSync(join(parent, name)).every((one) => /^(?:fresh\.lbug.*|rows\.csv)$/.test(one))) {
       rmSync(join(parent, name), { recursive: true });
     }
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // It lives, and belongs to somebody else.
-    return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }

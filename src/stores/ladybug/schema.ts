@@ -1,5 +1,6 @@
 /** The embedded engine's tables and the form in which rows are copied into them, both derived from the model. */
 
+import { groupBy } from "../../collections";
 import {
   NODES,
   RELATIONSHIPS,
@@ -59,22 +60,12 @@ export interface Copy {
 
 /** Nodes first, since relationships look for them. */
 export function copiesOf(graph: Graph): readonly Copy[] {
-  const nodes = group(graph.nodes, ({ label }) => label);
-  const relationships = group(graph.relationships, ({ type, from, to }) => `${type} ${from.label} ${to.label}`);
+  const nodes = groupBy(graph.nodes, ({ label }) => label);
+  const relationships = groupBy(graph.relationships, ({ type, from, to }) => `${type} ${from.label} ${to.label}`);
   return [
-    ...nodes.map((rows) => copyNodes(rows[0]!.label, rows)),
-    ...relationships.map((rows) => copyRelationships(rows[0]!, rows)),
+    ...Array.from(nodes, ([label, rows]) => copyNodes(label, rows)),
+    ...Array.from(relationships.values(), (rows) => copyRelationships(rows[0]!, rows)),
   ];
-}
-
-function group<T>(values: readonly T[], keyOf: (value: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const rows = groups.get(keyOf(value));
-    if (rows) rows.push(value);
-    else groups.set(keyOf(value), [value]);
-  }
-  return [...groups.values()];
 }
 
 function copyNodes(label: NodeLabel, nodes: readonly GraphNode[]): Copy {

@@ -2,8 +2,7 @@
 
 import type { ManagedTransaction, Session } from "neo4j-driver";
 
-import { NODES, RELATIONSHIPS, type PropertyType, type Value } from "../../model";
-import { nodeKey } from "../check";
+import { nodeKey, NODES, RELATIONSHIPS, type PropertyType, type Value } from "../../model";
 import { toServer } from "./cells";
 import type { ElementId, NodeChange, RelationshipChange } from "./changes";
 import { MODEL_LABELS, OWN_LABEL } from "./names";

@@ -39,6 +39,7 @@ export function parameterToServer(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, parameterToServer(one)]));
 }
 
+/** A value of the driver in the form of an answer; nodes, relationships and paths as `Cell` says, without our bookkeeping. */
 export function cellOf(value: unknown): Cell {
   if (value === null || value === undefined) return null;
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;

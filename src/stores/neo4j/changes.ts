@@ -3,8 +3,7 @@
 import type { Session } from "neo4j-driver";
 
 import { StoreError } from "../../errors";
-import type { Graph, GraphNode, GraphRelationship } from "../../model";
-import { nodeKey } from "../check";
+import { nodeKey, type Graph, type GraphNode, type GraphRelationship } from "../../model";
 import { hashOfNode, hashOfRelationship, isOurRelationship, isOurs, OWN_LABEL } from "./names";
 
 /** How the server names a node or relationship: `4:…:17`. */

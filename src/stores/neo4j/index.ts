@@ -118,7 +118,7 @@ class Neo4jStore implements GraphStore {
     }
   }
 
-  async counts(): Promise<{ nodes: number; relationships: number }> {
+  async counts(): Promise<LoadReport> {
     const own = `${OWN_LABEL}&(${MODEL_LABELS})`;
     const nodes = await this.query(`MATCH (n:${own}) WHERE ${isOurs("n")} RETURN count(n)`);
     const relationships = await this.query(

@@ -12,8 +12,7 @@
 
 import type { Session } from "neo4j-driver";
 
-import type { Graph } from "../../model";
-import { nodeKey } from "../check";
+import { nodeKey, type Graph } from "../../model";
 import {
   labelBatches,
   nodeBatches,

@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 
 import {
+  nodeKey,
   NODES,
   RELATIONSHIPS,
   type GraphNode,
@@ -10,7 +11,6 @@ import {
   type PropertyType,
   type Value,
 } from "../../model";
-import { nodeKey } from "../check";
 
 /** The label of every node that Xingji makes. One that readers are to see carries that of the model, too. */
 export const OWN_LABEL = "Xingji";

@@ -1,0 +1,50 @@
+/** What must be said beside an answer: what it leaves out, and why it has no rows. */
+
+import type { GraphStore } from "../stores";
+import type { Values } from "./bind";
+import type { Parameter, Recipe } from "./recipe";
+
+/**
+ * What an answer between two days leaves out: events of the person of which no year is known.
+ *
+ * @returns one line; undefined where no days were given, or nothing is left out
+ */
+export async function leftOut({ parameters }: Recipe, values: Values, store: GraphStore): Promise<string | undefined> {
+  const days = daysGiven(parameters, values);
+  const given = parameters.some(({ name }) => name === "person");
+  if (days.length === 0 || !given) return undefined;
+  const { rows } = await store.query(
+    "MATCH (p:Person)-[:TOOK_PART]->(e:Event) WHERE (p.name = $value OR p.id = $value) AND e.dateFrom IS NULL RETURN e.id",
+    { value: values["person"]! },
+  );
+  const count = new Set(rows.map(([id]) => id)).size;
+  const options = days.map(({ name }) => `--${name}`).join(" and ");
+  if (count === 0) return undefined;
+  return `${counted(count, "event")} of which no year is known left out by ${options}; build --year YEAR completes them`;
+}
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
+
+/** Why a recipe has no rows, in one line: what it looked for is there, and what the graph has of it. */
+export async function whyEmpty({ parameters, about }: Recipe, values: Values, store: GraphStore): Promise<string> {
+  const days = daysGiven(parameters, values);
+  const person = values["person"];
+  const parts: string[] = [];
+  if (person !== undefined) {
+    const named = "MATCH (p:Person) WHERE p.name = $value OR p.id = $value";
+    const of = async (pattern: string): Promise<number> => {
+      const { rows } = await store.query(`${named} MATCH (p)${pattern} RETURN x.id`, { value: person });
+      return new Set(rows.map(([id]) => id)).size;
+    };
+    const [events, posts] = [await of("-[:TOOK_PART]->(x:Event)"), await of("-[:HOLDS]->(x:Title)")];
+    parts.push(`of ${person} the graph has ${counted(events, "event")} and ${counted(posts, "post")}`);
+  }
+  if (days.length > 0)
+    parts.push(`only days ${days.map(({ name }) => `--${name} ${values[name]}`).join(" ")} were asked for`);
+  return `no rows: nothing in the graph answers "${about.en}"${parts.map((part) => `; ${part}`).join("")}`;
+}
+
+/** The parameters that bound an answer to some days. */
+function daysGiven(parameters: readonly Parameter[], values: Values): readonly Parameter[] {
+  return parameters.filter(({ name, type, fallback }) => type === "day" && values[name] !== fallback);
+}

@@ -1,0 +1,123 @@
+/** Who of many of one name is known, and how rare names are. */
+import type { Frequencies } from "./phrases";
+
+/** Records that are one person for a reason already. */
+export interface Namesake {
+  /** Sorts them, and is the same in every build. */
+  readonly id: string;
+  readonly names: ReadonlySet<string>;
+  /** Different texts, a reprint counted once. */
+  readonly texts: number;
+  /** Pages by their content, and which form of the name stands there, where a page has several full ones. */
+  readonly pages: ReadonlySet<string>;
+  /** Where posts are held that the text itself puts there: administrative codes without the zeros at their end, empty for the nation. */
+  readonly areas: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
+  /** Whether a post, a place or a state says who this is, and not the name alone. */
+  readonly placed: boolean;
+  /** Whether any post is given at all, if only 校长. */
+  readonly titled: boolean;
+  /** Ids of dictionary rows. */
+  readonly rows: readonly string[];
+  readonly contexts: readonly string[];
+  /** Others on the same pages. */
+  readonly company: ReadonlySet<string>;
+}
+
+/** What all records together say of names. */
+export interface Corpus {
+  readonly phrases: Frequencies;
+  /** On how many pages a name stands. */
+  readonly pagesNaming: ReadonlyMap<string, number>;
+  readonly pages: number;
+  /** With how many family names a given name is borne: 吉宁 with one, 建国 with dozens. */
+  readonly familiesOf: ReadonlyMap<string, number>;
+  /** With how many first names the last name of a foreigner is printed: 桑德森 with one, 史密斯 with dozens. */
+  readonly firstsOf: ReadonlyMap<string, number>;
+}
+
+/** Namesakes that are one. */
+export interface Cluster<T> {
+  readonly members: T[];
+  readonly grams: Set<number>;
+  readonly company: Set<string>;
+  readonly reasons: string[];
+}
+
+/** Of texts, by the others of the name whom something places. */
+const RIVALS = 0.1;
+
+/** Texts that make somebody known. */
+const KNOWN = 5;
+
+/** Texts that make somebody known whom nothing places: a singer. */
+const FAMOUS = 10;
+
+/** First names, beside which a last name is rare. */
+export const FEW = 3;
+
+export const NOBODY_ELSE = "a name that nobody else bears in all that was read";
+
+/** The one to whom all belong of whom nothing but the name is said; undefined where nobody is that well known. */
+export function leaderOf<T extends Namesake>(clusters: readonly Cluster<T>[], corpus: Corpus) {
+  const placed = clusters.filter(isPlaced).toSorted((a, b) => textsOf(b) - textsOf(a));
+  const [first, ...others] = placed;
+  const rivals = others.reduce((sum, one) => sum + textsOf(one), 0);
+  if (first !== undefined && textsOf(first) >= KNOWN && rivals <= textsOf(first) * RIVALS) {
+    const reason = `the only one of the name whom many texts place (${textsOf(first)})`;
+    return { leader: first, reason, isKnown: false };
+  }
+  const famous = famousOf(clusters);
+  if (famous !== undefined) {
+    return {
+      leader: famous,
+      reason: `the only one of the name whom many texts name (${textsOf(famous)})`,
+      isKnown: true,
+    };
+  }
+  const leader = first ?? clusters[0];
+  if (leader === undefined || rivals > 0 || !areRare(clusters, corpus)) return undefined;
+  return { leader, reason: NOBODY_ELSE, isKnown: false };
+}
+
+/** Whom most texts name, where hardly any others of the name hold posts, stand in several texts, or are many together. */
+function famousOf<T extends Namesake>(clusters: readonly Cluster<T>[]): Cluster<T> | undefined {
+  const [first, ...others] = clusters.toSorted((a, b) => textsOf(b) - textsOf(a));
+  if (first === undefined || textsOf(first) < FAMOUS) return undefined;
+  const count = (some: readonly Cluster<T>[]): number => some.reduce((sum, one) => sum + textsOf(one), 0);
+  const rivals = others.filter((one) => isPlaced(one) || isTitled(one) || textsOf(one) > 1);
+  const isFirst = count(rivals) <= textsOf(first) * RIVALS && count(others) <= textsOf(first) * 0.5;
+  return isFirst ? first : undefined;
+}
+
+/** Whether any post is given. */
+export function isTitled({ members }: Cluster<Namesake>): boolean {
+  return members.some(({ titled }) => titled);
+}
+
+/** The names of foreigners with the first name. */
+export function wholeNames({ members }: Cluster<Namesake>): readonly string[] {
+  return members.flatMap(({ names }) => [...names].filter((name) => name.includes("·")));
+}
+
+/** Whether anything but the name says who it is. */
+export function isPlaced({ members }: Cluster<Namesake>): boolean {
+  return members.some(({ placed }) => placed);
+}
+
+function textsOf({ members }: Cluster<Namesake>): number {
+  return members.reduce((sum, { texts }) => sum + texts, 0);
+}
+
+const TRANSLITERATED =
+  /^[阿埃奥巴贝比宾博布查达戴德迪蒂杜多恩尔法菲费芬弗夫福盖戈格古哈海赫霍基吉加杰金卡凯坎科克肯库奎拉莱兰劳勒雷里利林卢鲁伦罗洛马麦曼梅门蒙米密姆默莫穆纳内尼宁努诺帕派佩皮平普奇恰乔切让萨塞桑沙舍斯史施苏索塔泰坦特图托瓦韦维沃乌西希夏谢休雅亚扬耶伊因尤约詹泽扎佐贾娜莉琳丝妮玛森顿登拜]+$/u;
+
+/** 陈吉宁, 佩德罗·桑切斯, 石井四郎; not 王伟, nor 史密斯, who may be anybody's. */
+export function areRare(clusters: readonly Cluster<Namesake>[], { familiesOf }: Corpus): boolean {
+  const names = clusters.flatMap(({ members }) => members.flatMap((one) => [...one.names]));
+  return names.every((name) => {
+    if (name.includes("·")) return true;
+    if (TRANSLITERATED.test(name)) return false;
+    return name.length > 3 || (name.length === 3 && (familiesOf.get(name.slice(1)) ?? 0) < 2);
+  });
+}
