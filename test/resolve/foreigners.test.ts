@@ -1,5 +1,5 @@
 /** Foreigners: what their states say of them, and their names in the several forms that papers print. */
-import fc from "fast-check";
+import { assert, constantFrom, property, stringMatching, tuple } from "fast-check";
 import { loadLexicon } from "../../src/lexicon";
 import type { PageRecord, PersonRecord, TitleRecord } from "../../src/model";
 import { resolve } from "../../src/resolve";
@@ -85,13 +85,14 @@ it("calls somebody by the form that most pages print by itself, and not inside a
   ]);
 });
 
+const whole = ([first, last]: readonly [string, string]): string => `${first}·${last}`;
+
 describe("spellings of a first name", () => {
-  const name = fc.tuple(fc.stringMatching(/^[阿埃伊奥尔科谢西]{1,4}$/u), fc.constantFrom("彼得罗夫", "桑德森"));
-  const whole = ([first, last]: readonly [string, string]): string => `${first}·${last}`;
+  const name = tuple(stringMatching(/^[阿埃伊奥尔科谢西]{1,4}$/u), constantFrom("彼得罗夫", "桑德森"));
 
   it("are the same from either side, and every name is one of its own", () => {
-    fc.assert(
-      fc.property(name, name, (a, b) => {
+    assert(
+      property(name, name, (a, b) => {
         expect(areSpellings(whole(a), whole(b))).toBe(areSpellings(whole(b), whole(a)));
         expect(areSpellings(whole(a), whole(a))).toBe(true);
       }),
@@ -99,8 +100,8 @@ describe("spellings of a first name", () => {
   });
 
   it("belong to one last name, and tell a son who is called 小 from his father", () => {
-    fc.assert(
-      fc.property(name, ([first]) => {
+    assert(
+      property(name, ([first]) => {
         expect(areSpellings(`${first}·彼得罗夫`, `${first}·桑德森`)).toBe(false);
         expect(areSpellings(`小${first}·彼得罗夫`, `${first}·彼得罗夫`)).toBe(false);
       }),
