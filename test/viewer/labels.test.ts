@@ -42,6 +42,17 @@ it("never lets two labels on a line be read as one", () => {
   );
 });
 
+it("names the foremost of many even over smaller nodes, and the more of them the more nodes there are", () => {
+  const crowd = Array.from({ length: 600 }, (_, at): OfferedLabel => {
+    const [column, row] = [at % 30, Math.floor(at / 30)];
+    const isHub = column % 5 === 2 && row % 5 === 2;
+    return { x: 10 + 20 * column, y: 10 + 20 * row, size: isHub ? 8 : 6, label: isHub ? `地${at}` : "甲乙丙丁" };
+  });
+  const hubs = crowd.filter(({ size }) => size === 8).map(({ label }) => label ?? "");
+  const texts = placeLabels(crowd, (text) => 13 * text.length, 620, 420).map(({ text }) => text);
+  expect([hubs.length, hubs.filter((hub) => !texts.includes(hub))]).toEqual([24, []]);
+});
+
 it("leaves out the less important of two for which there is no room", () => {
   const crowd = Array.from({ length: 40 }, (_, at) => [`甲乙丙丁${at}`, 100 + at, 100] as const);
   const texts = placed(crowd).map(({ text }) => text);

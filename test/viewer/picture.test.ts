@@ -189,6 +189,19 @@ describe("a graph too large to be drawn", () => {
     expect(subset(small, { ...choice, whole: false })).toMatchObject({ cut: false });
   });
 
+  it("opens on more than the leaves of two hubs: the strongest each bring those nearest to them", () => {
+    const sizes = Object.entries({ first: 900, second: 800, third: 20, fourth: 19 });
+    const stars = sizes.flatMap(([hub, size]) =>
+      Array.from({ length: size }, (_, at) => ({ ...usual, key: `${hub}${at}`, source: `${hub}-${at}`, target: hub })),
+    );
+    const traveller = ["first", "fourth"].map((to) => ({ ...usual, key: `t-${to}`, source: "traveller", target: to }));
+    const all = [...stars, ...traveller];
+    const ends = new Set(all.flatMap(({ source, target }) => [source, target]));
+    const part = subset({ nodes: ends, links: all }, { ...choice, whole: false });
+    expect(part.nodes.size).toBe(OVERVIEW);
+    for (const node of ["first", "second", "third", "fourth", "traveller"]) expect(part.nodes).toContain(node);
+  });
+
   it("is drawn as far as a browser can when all is asked for, and expands from there", () => {
     const part = subset({ nodes, links }, choice);
     expect([part.cut, part.nodes.size, part.nodes.has("hub")]).toEqual([true, MOST_NODES, true]);

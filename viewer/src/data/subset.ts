@@ -10,6 +10,8 @@ export const MOST_LINKS = 100_000;
 /** What a person can read: of a graph of more nodes than the first, an overview has about as many as the second. */
 export const READABLE = 500;
 export const OVERVIEW = 400;
+/** So many neighbours a node brings into it, as long as there are others. */
+const NEAREST = 16;
 
 export type Choice = Pick<View, "focus" | "ego" | "expanded" | "hidden" | "whole">;
 
@@ -81,7 +83,11 @@ function strengthsOf(links: readonly Link[]): (node: string) => number {
   return (node) => strengths.get(node) ?? 0;
 }
 
-/** The strongest nodes one after the other, each with its neighbours, over strong ties before weak ones. */
+/**
+ * The strongest nodes one after the other, each with the nearest of its neighbours: those by the strongest ties, and of
+ * equal ties the strongest. A hub with hundreds who were there once leaves room for others; where there is no other,
+ * more of its own are taken.
+ */
 function strongest({ nodes, links }: Projected, strengthOf: (node: string) => number, many: number): Set<string> {
   const ties = groupBy(
     links.flatMap(({ source, target, weight }) => [
@@ -90,12 +96,16 @@ function strongest({ nodes, links }: Projected, strengthOf: (node: string) => nu
     ]),
     ({ from }) => from,
   );
+  const byStrength = (a: string, b: string): number => strengthOf(b) - strengthOf(a) || (a < b ? -1 : 1);
+  const ordered = [...nodes].toSorted(byStrength);
   const chosen = new Set<string>();
-  for (const node of [...nodes].toSorted((a, b) => strengthOf(b) - strengthOf(a) || (a < b ? -1 : 1))) {
-    if (chosen.size >= many) break;
-    chosen.add(node);
-    const near = (ties.get(node) ?? []).toSorted((a, b) => b.weight - a.weight || (a.to < b.to ? -1 : 1));
-    for (const { to } of near) if (chosen.size < many) chosen.add(to);
+  for (const most of [NEAREST, Infinity]) {
+    for (const node of ordered) {
+      if (chosen.size >= many) return chosen;
+      chosen.add(node);
+      const near = (ties.get(node) ?? []).toSorted((a, b) => b.weight - a.weight || byStrength(a.to, b.to));
+      for (const { to } of near.slice(0, most)) if (chosen.size < many) chosen.add(to);
+    }
   }
   return chosen;
 }

@@ -33,8 +33,8 @@ export const GAP = 4;
 /** Between two labels on one line: more than a space. */
 const APART = 8;
 
-/** So many of the most important would rather cover smaller nodes than go without a label. */
-const FOREMOST = 14;
+/** So many of the most important, or this part of all, would rather cover smaller nodes than go without a label. */
+const FOREMOST = { least: 14, part: 1 / 8 };
 
 /** What else stands on the screen, in pixels. */
 export interface Beside {
@@ -63,16 +63,18 @@ export function placeLabels(
     return [{ x: box.left + GAP, y, text, heading: true }];
   });
   const ordered = offered.toSorted(byImportance);
+  const foremost = Math.max(FOREMOST.least, ordered.length * FOREMOST.part);
   for (const [at, { x, y, size }] of ordered.entries()) {
     const box = around(x, y, 2 * size, 2 * size);
     room.occupy(box);
-    if (at < FOREMOST) amongLabels.occupy(box);
+    if (at < foremost) amongLabels.occupy(box);
   }
   const beside = ordered.flatMap((node, at): PlacedLabel[] => {
     const text = node.label ?? "";
     const candidates = positions(node, widthOf(text), width);
     const claimIn = (space: Occupancy) => candidates.find((candidate) => space.claim(setApart(candidate, node.x)));
-    const box = claimIn(room) ?? (at < FOREMOST && ordered.length > 2 * FOREMOST ? claimIn(amongLabels) : undefined);
+    const box =
+      claimIn(room) ?? (at < foremost && ordered.length > 2 * FOREMOST.least ? claimIn(amongLabels) : undefined);
     if (box === undefined || text === "") return [];
     for (const space of [room, amongLabels]) space.occupy(setApart(box, node.x));
     return [{ x: box.left, y: (box.top + box.bottom) / 2, text }];
