@@ -9,22 +9,23 @@ import { nameIn, type Scene } from "./scene";
 import type { Scored } from "./scorer";
 
 /** In log-odds: the rest of a foreign name is taken along that is no less likely. */
-const LEAST_WHOLE = -1.5;
+const LEAST_WHOLE = -2;
 
 /** The longer name of which the characters of foreign names go on behind a name, 特鲁多 for 特鲁; undefined for one that is whole. */
-export function wholeForeign({ lattice }: Scene, name: Rated, scored: readonly Scored[]): Scored | undefined {
-  if (!isForeign(lattice, { start: name.start, end: name.end + 1 })) return undefined;
+export function wholeForeign(scene: Scene, name: Rated, scored: readonly Scored[]): Scored | undefined {
+  if (!isForeign(scene.lattice, { start: name.start, end: name.end + 1 })) return undefined;
   const longer = scored.filter(
     ({ proposal: { start, end }, score }) =>
-      start === name.start &&
-      end > name.end &&
-      score > LEAST_WHOLE &&
-      isForeign(lattice, { start, end }) &&
-      !isForeign(lattice, { start: end, end: end + 1 }) &&
-      !cuts(lattice, end, { start: name.end, end: end + 4 }),
+      start === name.start && end > name.end && score > LEAST_WHOLE && isWhole(scene, name, end),
   );
   return longer.toSorted((a, b) => b.score - a.score)[0];
 }
+
+/** Whether a longer name ends with its run, and where no word is cut. */
+const isWhole = ({ lattice }: Scene, name: Span, end: number): boolean =>
+  isForeign(lattice, { start: name.start, end }) &&
+  !isForeign(lattice, { start: end, end: end + 1 }) &&
+  !cuts(lattice, end, { start: name.end, end: end + 4 });
 
 /** A name that its form tells. */
 export interface Formed extends Span {

@@ -66,13 +66,13 @@ export function recognisePersons({ texts, lexicon, home, bylines }: PageOfNames)
 function choose(scene: Scene, scored: readonly Scored[]): readonly Named[] {
   const rows = scene.rows.map(inRow);
   const likely = apart(rows, scored.filter(({ score: rated }) => rated > 0).map(namedBy));
-  const whole = likely.map((name): Named => {
-    const longer = wholeForeign(scene, name, scored);
-    return longer ? { ...namedBy(longer), score: name.score } : name;
-  });
+  const wholes = (names: readonly Named[]): readonly Named[] =>
+    names.map((name) => ({ ...name, ...spanOf(wholeForeign(scene, name, scored)?.proposal ?? name) }));
+  const whole = wholes(likely);
   const formed = without(rows, formedIn(scene, whole).map(inForm));
   const found = [...rows, ...formed, ...apart([...rows, ...formed], whole)].toSorted((a, b) => a.start - b.start);
-  return [...found, ...vouchedFor(scene, scored, found).map(namedBy)].toSorted((a, b) => a.start - b.start);
+  const vouched = wholes(vouchedFor(scene, scored, found).map(namedBy));
+  return [...found, ...without(found, vouched)].toSorted((a, b) => a.start - b.start);
 }
 
 /** The likeliest that share no character with one another, nor with what is sure. */
