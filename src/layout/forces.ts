@@ -1,7 +1,7 @@
 /** The forces within one component: ForceAtlas2 until nothing moves much any more. */
+import forceAtlas2 from "graphology-layout-forceatlas2";
 import type { Component } from "./component";
 import { movedOf } from "./extent";
-import { ForceAtlas } from "./force-atlas";
 import type { Point } from "./plain";
 
 /** Iterations between two looks at how far the nodes went. */
@@ -21,17 +21,31 @@ const TURN = Math.PI * (3 - Math.sqrt(5));
  */
 export function* settle({ graph }: Component, anew: boolean): Generator<void> {
   if (graph.order < 2) return;
-  const forces = new ForceAtlas(graph);
+  const settings = {
+    linLogMode: true,
+    strongGravityMode: true,
+    gravity: 0.02,
+    scalingRatio: 10,
+    slowDown: 1,
+    barnesHutOptimize: graph.order > 500,
+    barnesHutTheta: 1,
+  };
   if (anew) scatter(graph);
   // Attraction in proportion to distance untangles what the logarithmic one, which tells groups apart, would leave.
-  if (anew) forces.run(2 * ROUND, false);
+  if (anew)
+    forceAtlas2.assign(graph, { iterations: 2 * ROUND, getEdgeWeight, settings: { ...settings, linLogMode: false } });
   const rounds = Math.max(LEAST, Math.min(MOST, (MOST * 1000) / graph.order)) / ROUND;
   for (let round = 0, rests = false; round < rounds && !rests; round += 1) {
     const before = spotsOf(graph);
-    forces.run(ROUND, true);
+    forceAtlas2.assign(graph, { iterations: ROUND, getEdgeWeight, settings });
     rests = movedOf(before, spotsOf(graph)) < REST;
     yield;
   }
+}
+
+/** The root: large meetings would hardly hold together by their thin ties. */
+function getEdgeWeight(_edge: string, { weight }: { readonly weight: number }): number {
+  return Math.sqrt(weight);
 }
 
 export function spotsOf(graph: Component["graph"]): Point[] {
