@@ -148,6 +148,9 @@ it("takes the home of a page from its newspaper, never from one of the nation", 
   );
 });
 
+const called = (first: string, source: string): PageRecord =>
+  here(source, `${first}·桑德森`, `${source}${first}·桑德森${source}。`);
+
 describe("in a large corpus", () => {
   /** Pages about others, from which to learn which words are common. */
   const others = Array.from({ length: 2100 }, (_, at) => {
@@ -184,13 +187,12 @@ describe("in a large corpus", () => {
     );
   });
 
+  const bearers = (pages: readonly PageRecord[]): readonly object[] =>
+    personsOf(...others, ...pages).filter(({ name }) => name === "伊万·桑德森");
+
   it("makes one of those who bear one whole foreign name, unless many bear the last part of it", () => {
-    const called = (first: string, source: string) =>
-      here(source, `${first}·桑德森`, `${source}${first}·桑德森${source}。`);
     const two = [called("伊万", "a"), called("伊万", "b")];
     const firsts = Array.from("甲乙丙丁", (first, at) => called(`${first}德`, `c${at}`));
-    const bearers = (pages: readonly PageRecord[]) =>
-      personsOf(...others, ...pages).filter(({ name }) => name === "伊万·桑德森");
     expect(bearers(two)).toMatchObject([{ reasons: ["a name that nobody else bears in all that was read"] }]);
     expect(bearers([...two, ...firsts])).toHaveLength(2);
   });
