@@ -9,7 +9,9 @@ import type { PostScene } from "./scene";
  * name none.
  */
 export function areaOfLevel(scene: PostScene, word: string, at?: number): string | null {
-  const home = scene.home.level(word)?.name;
+  const level = scene.home.level(word)?.name;
+  // 省长 on a page of 上海市 is of another place.
+  const home = level?.endsWith(word) ? level : undefined;
   // A county or a city of that level may be any; towns and zones are those that the text is about.
   const isLow = Affixes.of(scene.lexicon, "small-area", "zone-end").has(word);
   return home ?? (isLow ? ((at === undefined ? null : namedBefore(scene, word, at)) ?? namedMost(scene, word)) : null);
