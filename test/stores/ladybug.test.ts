@@ -120,9 +120,11 @@ describe("the embedded store", () => {
     await store.close();
   });
 
-  it("lets no comment hide a question that ends the engine", async () => {
+  it.each([
+    ["comment", "MATCH (p:Person)--(e) RETURN p.id, count(/* a */ DISTINCT e.id) AS n, collect(/* b */ e.id) AS ids"],
+    ["backtick", "MATCH (p:Person)--(e) RETURN p.id, `count`(DISTINCT e.id) AS n, `collect`(e.id) AS ids"],
+  ])("lets no %s hide a question that ends the engine", async (_sign, hidden) => {
     const store = await openStore(join(folder, "graph.lbug"));
-    const hidden = "MATCH (p:Person)--(e) RETURN p.id, count(/* a */ DISTINCT e.id) AS n, collect(/* b */ e.id) AS ids";
     await expect(store.query(hidden)).rejects.toThrow(/Put those with DISTINCT last/);
     await store.close();
   });
