@@ -5,7 +5,6 @@ import { daysBetween, firstAtOrAfter, type Span } from "../../text";
 import type { Draft, Seat } from "../draft";
 import type { Report } from "../report";
 import type { Run } from "../runs";
-import { WORDS } from "./cues";
 import { level, share, type Tone } from "./tone";
 
 const WORD = classes(
@@ -45,7 +44,7 @@ export function presenceOf(
     ...eventOf(draft, tone),
     ...seatOf(report, seat, run),
     ...besideOf(report, seat, run),
-    ...wordsOf(report, seat, run),
+    ...wordsOf(report, seat, run, tone),
     `p named ${level(tone.named.get(name)!)}`,
     `p seats ${level(seats.length)}`,
     `p event ${level(draft.participants.size)}`,
@@ -114,7 +113,7 @@ function besideOf({ found, text }: Report, { person }: Seat, run: Run): string[]
 }
 
 /** The classes of words, and the verbs, in front of it and behind it. */
-function wordsOf({ field, found, text }: Report, { group, sentence }: Seat, run: Run): string[] {
+function wordsOf({ field, found, text }: Report, { group, sentence }: Seat, run: Run, { words }: Tone): string[] {
   const { told } = sentence;
   const regions: readonly (readonly [string, Span])[] = [
     ["front", { start: told.start, end: run.start }],
@@ -123,7 +122,7 @@ function wordsOf({ field, found, text }: Report, { group, sentence }: Seat, run:
     ["told", told],
     ["rest", { start: told.end, end: sentence.end }],
   ];
-  const held = WORDS.flatMap(([name, set]) =>
+  const held = words.flatMap(([name, set]) =>
     regions.flatMap(([where, span]) => (field.holds(span, set) ? [`${where} ${name}`] : [])),
   );
   const verbsIn = (sign: string, span: Span): string[] =>

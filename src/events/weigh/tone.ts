@@ -8,6 +8,8 @@ import { WORDS } from "./cues";
 /** What holds of everybody in an article. */
 export interface Tone {
   readonly features: readonly string[];
+  /** The classes of which it has words. */
+  readonly words: typeof WORDS;
   /** How often it names each of its people. */
   readonly named: ReadonlyMap<string, number>;
   /** Those to whom it gives a post. */
@@ -25,6 +27,7 @@ export function toneOf({ found, text, field }: Report, drafts: readonly Draft[])
   for (const { name } of found.persons) named.set(name, (named.get(name) ?? 0) + 1);
   const titled = new Set(found.posts.flatMap(({ names }) => names));
   const often = (count: number): number => level((count * 1000) / Math.max(SHORTEST, text.length));
+  const words = WORDS.filter(([, set]) => field.startsOf(set).length > 0);
   const days = found.dates.flatMap(({ resolved }) => resolved?.slice(0, 10) ?? []);
   return {
     features: [
@@ -37,11 +40,9 @@ export function toneOf({ found, text, field }: Report, drafts: readonly Draft[])
       `a places ${often(found.places.length + found.sites.length)}`,
       `a dates ${level(found.dates.length)}`,
       `a speech ${often(text.split("“").length - 1)}`,
-      ...WORDS.flatMap(([name, set]) => {
-        const count = field.startsOf(set).length;
-        return count > 0 ? [`a ${name} ${often(count)}`] : [];
-      }),
+      ...words.map(([name, set]) => `a ${name} ${often(field.startsOf(set).length)}`),
     ],
+    words,
     named,
     titled,
     latest: days.toSorted().at(-1) ?? null,
