@@ -8,6 +8,8 @@ const DOT = "·";
 const HYPHENS: readonly string[] = ["-", "－", "—", "–"];
 /** In characters, its dots counted. */
 const SHORTEST = 4;
+/** In characters, behind the first dot: what is longer is no name, and is not looked at to its end from each of its dots. */
+const LONGEST = 40;
 /** A word that is cut begins no farther in front. */
 const REACH = 5;
 
@@ -57,9 +59,9 @@ function startOf(lattice: Lattice, dot: number, least: number): number {
 function endOf(lattice: Lattice, start: number): number {
   let end = start;
   for (;;) {
-    while (isSyllable(lattice, end)) end += 1;
+    while (end - start < LONGEST && isSyllable(lattice, end)) end += 1;
     const joins = lattice.text[end] === DOT || HYPHENS.includes(lattice.text[end] ?? "");
-    if (end === start || !joins || !isSyllable(lattice, end + 1)) return end;
+    if (end === start || end - start >= LONGEST || !joins || !isSyllable(lattice, end + 1)) return end;
     end += 1;
   }
 }

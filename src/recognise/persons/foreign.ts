@@ -1,6 +1,6 @@
 /** Foreign names as wholes: what form and words around say of them, whatever was found likely of their parts. */
 
-import { contains, overlaps, type Span } from "../../text";
+import { contains, firstAtOrAfter, overlaps, type Span } from "../../text";
 import { cuts, isMadeOfWords } from "./around";
 import type { Rated } from "./choose";
 import { findDotted, isForeign } from "./dotted";
@@ -11,12 +11,18 @@ import type { Scored } from "./scorer";
 /** In log-odds: the rest of a foreign name is taken along that is no less likely. */
 const LEAST_WHOLE = -2;
 
-/** The longer name of which the characters of foreign names go on behind a name, 特鲁多 for 特鲁; undefined for one that is whole. */
-export function wholeForeign(scene: Scene, name: Rated, scored: readonly Scored[]): Scored | undefined {
+/**
+ * The longer name of which the characters of foreign names go on behind a name, 特鲁多 for 特鲁; undefined for one that is whole.
+ * @param startsAt - gives the stretches that start where the name does
+ */
+export function wholeForeign(
+  scene: Scene,
+  name: Rated,
+  startsAt: (start: number) => readonly Scored[],
+): Scored | undefined {
   if (!isForeign(scene.lattice, { start: name.start, end: name.end + 1 })) return undefined;
-  const longer = scored.filter(
-    ({ proposal: { start, end }, score }) =>
-      start === name.start && end > name.end && score > LEAST_WHOLE && isWhole(scene, name, end),
+  const longer = startsAt(name.start).filter(
+    ({ proposal: { end }, score }) => end > name.end && score > LEAST_WHOLE && isWhole(scene, name, end),
   );
   return longer.toSorted((a, b) => b.score - a.score)[0];
 }
@@ -35,15 +41,22 @@ export interface Formed extends Span {
 /**
  * Names with dots and names in Latin letters of which nothing was found, or not all, or more: 大卫·李 where 卫·李 or
  * 寻找大卫·李先生 was.
+ * @param found - by their start
  */
 export function formedIn(scene: Scene, found: readonly Span[]): readonly Formed[] {
   const formed = [
     ...findDotted(scene.lattice).map((span): Formed => ({ ...span, by: "dotted" })),
     ...findLatin(scene.lattice).map((span): Formed => ({ ...span, by: "latin" })),
   ];
-  return formed.filter((name) =>
-    found.every((one) => !overlaps(one, name) || isPart(scene, one, name) || isMore(scene, one, name)),
-  );
+  const isFree = (name: Formed): boolean =>
+    among(found, name).every((one) => isPart(scene, one, name) || isMore(scene, one, name));
+  return formed.filter(isFree);
+}
+
+/** Of spans that share nothing, in order, those that share a character with another. */
+function among(spans: readonly Span[], span: Span): readonly Span[] {
+  const first = firstAtOrAfter(spans, span.start + 1);
+  return spans.slice(Math.max(0, first - 1), firstAtOrAfter(spans, span.end)).filter((one) => overlaps(one, span));
 }
 
 function isPart({ text }: Scene, found: Span, formed: Span): boolean {

@@ -1,5 +1,6 @@
 /** People: every named person of a page, wherever the text names them, with what spoke for each. */
 
+import { groupBy } from "../../collections";
 import { classes, Trie, type Lattice, type Lexicon } from "../../lexicon";
 import { contains, Taken, type Span } from "../../text";
 import type { Verdict } from "../candidate";
@@ -66,8 +67,11 @@ export function recognisePersons({ texts, lexicon, home, bylines }: PageOfNames)
 function choose(scene: Scene, scored: readonly Scored[]): readonly Named[] {
   const rows = scene.rows.map(inRow);
   const likely = apart(rows, scored.filter(({ score: rated }) => rated > 0).map(namedBy));
+  let starts: ReadonlyMap<number, readonly Scored[]> | undefined;
+  const startsAt = (start: number): readonly Scored[] =>
+    (starts ??= groupBy(scored, ({ proposal }) => proposal.start)).get(start) ?? [];
   const wholes = (names: readonly Named[]): readonly Named[] =>
-    names.map((name) => ({ ...name, ...spanOf(wholeForeign(scene, name, scored)?.proposal ?? name) }));
+    names.map((name) => ({ ...name, ...spanOf(wholeForeign(scene, name, startsAt)?.proposal ?? name) }));
   const whole = wholes(likely);
   const formed = without(rows, formedIn(scene, whole).map(inForm));
   const found = [...rows, ...formed, ...apart([...rows, ...formed], whole)].toSorted((a, b) => a.start - b.start);
