@@ -50,8 +50,3 @@ export function refine<Kind extends Candidate>(
   for (const candidate of left) judge(candidate, null);
   return { kept: left, verdicts };
 }
-
-/** Of candidates that share a character, the one proposed first; `name` is the refiner's id. */
-export function firstOfOverlapping<Kind extends Candidate>(name: string): Refiner<Kind> {
-  return { name, drops: (candidate, taken) => taken.overlaps(candidate) };
-}

@@ -1,4 +1,6 @@
-/** Dates as the records print them: which are whole days, and how far apart. */
+/** Dates as the records print them: which are whole days. */
+
+import { isDay } from "../text";
 
 export interface Days {
   /** `YYYY-MM-DD` */
@@ -14,15 +16,4 @@ export function wholeDays(date: string | null): Days | undefined {
   if (date === null) return undefined;
   const [from = "", to = from, ...rest] = date.split("/");
   return rest.length === 0 && isDay(from) && isDay(to) && from <= to ? { from, to } : undefined;
-}
-
-/** From one `YYYY-MM-DD` to a later one. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text);
 }

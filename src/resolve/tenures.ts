@@ -4,7 +4,8 @@
  */
 import type { PageRecord, Quote, TitleStatus } from "../model";
 import { spanOf } from "../derive";
-import { daysBetween, wholeDays } from "./dates";
+import { daysBetween } from "../text";
+import { wholeDays } from "./dates";
 import { articleAt, type EventEntity, type PersonEntity, type TenureEntity, type TitleEntity } from "./entities";
 import { byCodeUnits, groupBy, sortedBy } from "../collections";
 import { isSingleHolder } from "./posts";

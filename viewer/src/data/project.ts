@@ -1,6 +1,5 @@
 /** The third step: what is joined to what. */
 import type { Projection } from "../state/choices";
-import type { EdgeKind } from "./dataset";
 import type { DatedEvent, Model } from "./model";
 import { inOrder, type Folded } from "./fold";
 import { groupBy } from "./group";
@@ -20,19 +19,6 @@ export function project(model: Model, folded: Folded, projection: Projection, le
   if (projection === "all" && least === 1) for (const node of present(model, folded)) nodes.add(node);
   return { nodes, links };
 }
-
-/** The kinds of the dataset's edges that a projection shows or is made of. */
-export function drawnKinds(projection: Projection): readonly EdgeKind[] {
-  return KINDS[projection];
-}
-
-const KINDS: Readonly<Record<Projection, readonly EdgeKind[]>> = {
-  visits: ["visited"],
-  appearances: ["appeared"],
-  all: ["visited", "appeared"],
-  sites: ["visited"],
-  events: ["visited", "appeared"],
-};
 
 /** The node that stands for an event in the projection of people and events. */
 export function eventNode(id: string): string {
