@@ -7,7 +7,7 @@ import { HEAD } from "./words";
 /** Two to four words with capitals, or letters with a point. */
 const NAME = /(?<![A-Za-z])\p{Lu}[\p{Script=Latin}'’.-]*(?: \p{Lu}[\p{Script=Latin}'’.-]*){1,3}/gu;
 
-/** In log-odds nothing is said of them: a post of two characters or more in front, with or without a space, is all there is. */
+/** Those right behind a post of two characters or more, or behind it and a space: none in 他在Maria Holm工作, where no post stands. */
 export function findLatin(lattice: Lattice): readonly Span[] {
   const { text } = lattice;
   return [...text.matchAll(NAME)].flatMap(({ 0: name, index: start }): readonly Span[] => {

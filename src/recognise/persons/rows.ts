@@ -36,10 +36,10 @@ interface Way {
 type Tile = Proposal | (Span & { readonly odds?: undefined });
 
 /**
- * Names that stand one right behind the other, from a pause or a post to whatever ends a name, nothing else between them but remarks in
- * brackets (`（女，回族）`). Each has the odds that it would have between pauses.
+ * Names that stand one right behind the other, from a pause or a post to whatever ends a name, with nothing between them but
+ * remarks in brackets (`（女，回族）`) and a few characters of no known name. Each has the odds that it would have between pauses.
  *
- * @returns none for 高度重视安全生产, nor for 王平安、李文: not one of three names or fewer
+ * @returns none for 高度重视安全生产, nor for a row of four names or fewer: 王海石敬之唐一鸣
  */
 export function proposeRows(text: string, lattice: Lattice, shapes: NameShapes, model: NameModel): readonly Proposal[] {
   const found: Proposal[] = [];
@@ -108,7 +108,7 @@ function rowAt(text: string, start: number, known: Known): readonly Proposal[] {
   return row;
 }
 
-/** Fills in where every place leads, from the last to the first. @param ways - what is known already */
+/** Fills in where every place leads, from the last to the first. @param ways - is filled in */
 function wayFrom(text: string, start: number, known: Known, ways: Map<number, Way | undefined>): Way | undefined {
   const places = [start];
   const tiles = new Map<number, readonly Tile[]>();
