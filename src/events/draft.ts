@@ -7,7 +7,7 @@ import type { Group } from "./cast";
 import type { Sentence } from "./sentence";
 import type { EventVerdict } from "./verdict";
 
-export interface Participant {
+interface Participant {
   readonly name: string;
   role: Role;
   readonly order: number;

@@ -14,7 +14,7 @@ import { dateIn } from "./time";
 import { venuesIn, type Venue } from "./venue";
 
 /** What an event is, by the words that say so (检查指导, 工作推进会) and the rule that took them. */
-export interface Kind {
+interface Kind {
   readonly type: EventType;
   readonly called: string;
   readonly rule: string;
@@ -32,7 +32,7 @@ export interface Reading {
 }
 
 /** A sentence that tells of nothing that has happened, or of other things. */
-export interface PassedOver {
+interface PassedOver {
   /** The rule that says so. */
   readonly passedOver: string;
 }

@@ -50,7 +50,7 @@ export interface Place {
 }
 
 /** Lines that belong to no story. */
-export interface LeftOut extends Piece {
+interface LeftOut extends Piece {
   readonly kind: Block["kind"];
 }
 

@@ -2,7 +2,7 @@
 import { UndirectedGraph } from "graphology";
 import { EDGE, NODE, type PlainGraph, type Spot, spotOf } from "./plain";
 
-export interface Tie {
+interface Tie {
   weight: number;
 }
 

@@ -18,7 +18,7 @@ import type { Problem } from "../errors";
 import { firstAtOrAfter } from "../text";
 
 /** One record of one page that stands for an entity. */
-export interface Sighting<R> {
+interface Sighting<R> {
   readonly page: PageRecord;
   readonly record: R;
 }

@@ -11,7 +11,7 @@ import { spanOf } from "../derive";
 /** Names that look alike but sound different need this many companions in common. */
 const COMPANIONS = 3;
 
-export interface Known {
+interface Known {
   readonly persons: readonly PersonEntity[];
   readonly titles: readonly TitleEntity[];
   readonly events: readonly EventEntity[];

@@ -16,7 +16,7 @@ export interface Sites {
   readonly facilityId: SiteLookup;
 }
 
-export type SiteLookup = (setting: Setting, name: string) => string | undefined;
+type SiteLookup = (setting: Setting, name: string) => string | undefined;
 
 export function resolveSites(settings: readonly Setting[], knowledge: Knowledge, decisions: Decisions): Sites {
   const seen = settings.flatMap((setting) => setting.page.places.map((record) => ({ setting, record })));

@@ -23,12 +23,12 @@ const TABLES = [
   "tenures",
 ] as const;
 
-export type CorrectionTable = (typeof TABLES)[number];
+type CorrectionTable = (typeof TABLES)[number];
 
 type Row = Readonly<Record<string, string>>;
 
 /** A row of a table, by its columns; those not named are empty. */
-export interface Correction {
+interface Correction {
   readonly table: CorrectionTable;
   readonly cells: Row;
 }

@@ -28,7 +28,7 @@ export interface ViewerServer {
   readonly close: () => Promise<void>;
 }
 
-export interface ViewerOptions extends ActionOptions {
+interface ViewerOptions extends ActionOptions {
   /** Of the nodes of the dataset: of one with more a part is sent. */
   readonly mostNodes?: number;
   /** The dataset's file; it is read anew for every request, so that a rebuilt graph needs only a reload. */

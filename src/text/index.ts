@@ -6,5 +6,5 @@ export { contains, firstAtOrAfter, overlaps, spansWithin, Taken, type Span } fro
 export { isMark, isMarkAt } from "./marks";
 export { Traced } from "./traced";
 export { dayOf, daysBetween, isCalendarDay, isDay, nearestDay, shiftDay, weekdayOf } from "./days";
-export { isNumeralAt, numeralAt, yearAt, type Numeral } from "./numerals";
+export { isNumeralAt, numeralAt, yearAt } from "./numerals";
 export { sentencesOf } from "./sentences";

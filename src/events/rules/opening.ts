@@ -40,7 +40,7 @@ export interface Facts {
   readonly named: boolean;
 }
 
-export interface Opening {
+interface Opening {
   readonly opens: boolean;
   /** Each must be as the thread finds it. */
   readonly when: Partial<Facts>;

@@ -2,7 +2,7 @@
 
 import { RuleBook, type Rule } from "../../rules";
 
-export type Presence = "here" | "away" | "all-away";
+type Presence = "here" | "away" | "all-away";
 
 const RULES: readonly Rule<Presence>[] = [
   {

@@ -85,9 +85,9 @@ export const RIGHT = [
   "members",
 ] as const;
 
-export type Left = (typeof LEFT)[number];
-export type Start = (typeof START)[number];
-export type Right = (typeof RIGHT)[number];
+type Left = (typeof LEFT)[number];
+type Start = (typeof START)[number];
+type Right = (typeof RIGHT)[number];
 
 const VISIT = classes("verbs/visit");
 const ARRIVE = classes("verbs/arrive");
@@ -129,7 +129,7 @@ export const WHOLE = classes(
 );
 
 /** What a word may be to an edge: of the longest, the first in this order counts. */
-export class Kinds<Name> {
+class Kinds<Name> {
   private readonly order: ClassOrder;
   private readonly numbers: Int8Array;
   /** Of what is none of these words. */

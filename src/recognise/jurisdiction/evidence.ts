@@ -38,7 +38,7 @@ export const WEIGHTS = {
 export type Kind = keyof typeof WEIGHTS;
 
 /** One vote. */
-export interface Vote {
+interface Vote {
   readonly division: Division;
   readonly kind: Kind;
 }

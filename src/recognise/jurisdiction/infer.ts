@@ -6,7 +6,7 @@ import { Home, stemOf } from "./home";
 import { fitsLevel, ownLevel } from "./level";
 
 /** What stands outside of an article and tells whose it is. */
-export interface Outlet {
+interface Outlet {
   /** The paper, as its masthead, source line or dateline has it. */
   readonly paper: string | null;
   /** The dateline: 新华社杭州4月12日电. */

@@ -31,7 +31,7 @@ import type { Scene } from "./scene";
 import { ANY, LONGER } from "./sides";
 import * as words from "./words";
 
-export interface Evidence {
+interface Evidence {
   /** The rest of an id such as `persons/behind-post`. */
   readonly name: string;
   readonly of: (scene: Scene, proposal: Proposal) => number;

@@ -28,7 +28,7 @@ export interface People {
   readonly verdicts: () => readonly Verdict[];
 }
 
-export interface PageOfNames {
+interface PageOfNames {
   readonly texts: readonly { readonly text: string; readonly lattice: Lattice }[];
   readonly lexicon: Lexicon;
   readonly home: Home;

@@ -31,7 +31,7 @@ import {
 } from "./words";
 
 /** Whose post it is: an area by full name, and as printed (金华市, 市, 甘孜州). */
-export interface Jurisdiction {
+interface Jurisdiction {
   readonly name: string | null;
   readonly surface: string;
 }
