@@ -41,6 +41,9 @@ const SOURCES = [
   "",
 ].join("\n");
 
+/**
+ * The pack of corrections beside a build. Nothing is held in memory: each call reads the tables as they are on disk.
+ */
 export class Corrections {
   /** @param folder - the pack, which need not be there yet */
   constructor(readonly folder: string) {}

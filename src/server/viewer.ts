@@ -19,6 +19,7 @@ import { NO_NOTES } from "./notebook";
 import { Refusal } from "./request";
 import type { PageSources, SourceFault } from "./source";
 
+/** A running server. */
 export interface ViewerServer {
   /** With a slash at the end: `http://127.0.0.1:41234/`. */
   readonly url: string;
