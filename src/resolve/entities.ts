@@ -107,6 +107,7 @@ export interface SiteEntity {
   readonly reasons: readonly string[];
 }
 
+/** Somebody who took part in an event, with his role and his place in the order of naming, from 1. */
 export interface Participant {
   readonly person: string;
   readonly role: Role;

@@ -18,6 +18,7 @@ interface Known {
   readonly tenures: readonly TenureEntity[];
 }
 
+/** The open proposals, sorted by their ids; what `not_same_as` keeps apart is not proposed. */
 export function propose(known: Known, decisions: Decisions): readonly Proposal[] {
   const found = [...spellings(known), ...moves(known)];
   const open = found.filter(({ one, other }) => !decisions.areApart(one, other) && !decisions.areApart(other, one));
