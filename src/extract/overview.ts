@@ -54,6 +54,7 @@ interface LeftOut extends Piece {
   readonly kind: Block["kind"];
 }
 
+/** What was understood of one page, in plain values. */
 export interface Overview {
   /** What may be sent from one process to another: the home by its name. */
   readonly about: Omit<About, "home" | "homes"> & { readonly home: { readonly name: string | null } };
