@@ -6,6 +6,7 @@ interface Tie {
   weight: number;
 }
 
+/** One connected part of a graph, to be laid out by itself. */
 export interface Component {
   /** The indices of its nodes, in the graph's order. */
   readonly members: readonly number[];
