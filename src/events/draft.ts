@@ -28,6 +28,7 @@ export interface Seat {
 
 const RANK: readonly Role[] = ["lead", "chair", "speak", "accompany", "attend"];
 
+/** An event that further sentences may still add people, sites and quotations to. */
 export class Draft {
   readonly participants = new Map<string, Participant>();
   /** Names of places and facilities, in order. */

@@ -20,6 +20,7 @@ interface Kind {
   readonly rule: string;
 }
 
+/** What a sentence says that is not passed over. */
 export interface Reading {
   readonly sentence: Sentence;
   readonly kind: Kind | undefined;
@@ -37,6 +38,7 @@ interface PassedOver {
   readonly passedOver: string;
 }
 
+/** What the rules read in one sentence, or the rule for which it is passed over: 公开资料显示，章立方生于1967年. */
 export function readSentence(report: Report, sentence: Sentence): Reading | PassedOver {
   const { told } = sentence;
   const scope = SCOPE_RULES.first(report.field, told);

@@ -6,6 +6,7 @@ import { endsSentence } from "./clauses";
 import type { Report } from "./report";
 import { TOLD_RULES } from "./rules/told";
 
+/** A sentence of an article; all offsets are in the article's text. */
 export interface Sentence extends Span {
   /** Up to the words of a speaker: of 章立方检查时强调，要…, what stands before 要. */
   readonly told: Span;

@@ -32,6 +32,7 @@ const NEAR = 12;
 
 type Kind = EventVerdict["kind"];
 
+/** Reads an article's sentences in order and gathers its events, each with the verdicts on why it is one. */
 export class Thread {
   readonly drafts: Draft[] = [];
   readonly verdicts: EventVerdict[] = [];

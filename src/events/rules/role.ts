@@ -90,4 +90,5 @@ const RULES: readonly Rule<RoleGiven>[] = [
   ),
 ];
 
+/** The rules for the part that somebody has in an event. */
 export const ROLE_RULES = new RuleBook(RULES);

@@ -72,4 +72,5 @@ const RULES: readonly Rule<Told>[] = [
   },
 ];
 
+/** The rules that part what a sentence tells from what somebody says in it. */
 export const TOLD_RULES = new RuleBook(RULES);
