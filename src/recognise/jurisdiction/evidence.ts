@@ -35,6 +35,7 @@ export const WEIGHTS = {
   inName: 0.25,
 } as const;
 
+/** A kind of evidence for a home. */
 export type Kind = keyof typeof WEIGHTS;
 
 /** One vote. */

@@ -13,6 +13,7 @@ interface Outlet {
   readonly dateline: string | null;
 }
 
+/** A home that nobody stated, with the evidence. */
 export interface Inferred {
   readonly division: Division;
   /** What speaks for it, the weightiest first: `post 2, named 3, level 市`. */

@@ -44,6 +44,7 @@ const hasDot = (scene: Scene, proposal: Proposal): boolean => nameOf(scene, prop
 /** 王家村 is so many times likelier a village than 王小村. */
 const CLAN_PLACE = 4;
 
+/** All evidence, in the order of the model's numbers: a change of order or name asks for training anew. */
 export const EVIDENCE: readonly Evidence[] = [
   { name: "always", of: () => 1 },
   { name: "model", of: (_, { odds }) => clip(odds, -6, 7) / 3 },

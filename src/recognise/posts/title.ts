@@ -36,6 +36,7 @@ interface Jurisdiction {
   readonly surface: string;
 }
 
+/** A title with its parts; the span covers all of them: 原永康市市场监管局局长. */
 export interface PrintedTitle extends Span {
   readonly status: TitleStatus;
   readonly jurisdiction: Jurisdiction | null;
