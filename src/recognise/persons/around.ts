@@ -106,7 +106,7 @@ function onceForEach<Answer>(
 
 /** The value, or the bound that it is beyond. */
 export const clip = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
-/** What a stretch names, the gaps of a name that is set wide closed: 王　明 is 王明. */
+/** What a stretch names, the gaps of a name that is set wide closed: 王 明 is 王明. */
 export const nameOf = onceForEach(({ text }, span) => nameIn(text, span));
 
 /** What the page says of a stretch's string. */
