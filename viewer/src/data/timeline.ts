@@ -2,8 +2,10 @@
 import type { Period } from "../state/view";
 import type { DatedEvent, Model } from "./model";
 
+/** How long a bin is; a week begins on Monday. */
 export type TimeUnit = "day" | "week" | "month" | "quarter" | "year";
 
+/** The bins of the time slider. */
 export interface Timeline {
   readonly unit: TimeUnit;
   /** Without gaps, from the first event of the stretch of time that is shown to the last. */

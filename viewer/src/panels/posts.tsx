@@ -5,6 +5,7 @@ import { formatSpan } from "../i18n/dates";
 import { postStatus } from "../i18n/kinds";
 import { useViewer } from "../state/context";
 
+/** A line for each post with its bar on one axis of time; 曾任 and the like as a tag behind it. */
 export function Posts({ posts }: { readonly posts: readonly DatasetPost[] }) {
   const { text } = useViewer();
   if (posts.length === 0) return null;
