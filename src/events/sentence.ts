@@ -1,7 +1,7 @@
 /** A sentence as the event rules see it: what it tells, without what somebody says in it. */
 
 import { classes } from "../lexicon";
-import { overlaps, sentencesOf, type Span } from "../text";
+import { firstAtOrAfter, overlaps, sentencesOf, type Span } from "../text";
 import { endsSentence } from "./clauses";
 import type { Report } from "./report";
 import { TOLD_RULES } from "./rules/told";
@@ -67,10 +67,11 @@ function speechesIn(text: string): readonly Span[] {
 function toldIn(report: Report, sentence: Span, speeches: readonly Span[]): Pick<Sentence, "told" | "speaks"> {
   let { start } = sentence;
   let { end } = sentence;
-  const inside = speeches.find((speech) => speech.start <= start && speech.end > start);
-  if (inside) start = Math.min(inside.end, end);
-  const quoted = speeches.find((speech) => speech.start > start && overlaps(speech, { start, end }));
-  if (quoted) end = quoted.start;
+  // They are in order and share nothing.
+  const before = speeches[firstAtOrAfter(speeches, start + 1) - 1];
+  if (before !== undefined && before.end > start) start = Math.min(before.end, end);
+  const quoted = speeches[firstAtOrAfter(speeches, start + 1)];
+  if (quoted !== undefined && overlaps(quoted, { start, end })) end = quoted.start;
   let speaks = false;
   const { field } = report;
   for (const hit of TOLD_RULES.all(field, { start, end }))
