@@ -36,6 +36,7 @@ import { NotebookDialog } from "./notebook/dialog";
 import { SentencesDialog } from "./sentences/dialog";
 import { TableStage } from "./table/stage";
 
+/** The whole page: a sign that data is loading, why there is none to show, or the graph with everything around it. */
 export function App({ place }: { readonly place: DataPlace }) {
   const [model, setModel] = useState<Model | null>(null);
   const [fault, setFault] = useState<LoadFault | null>(null);

@@ -1,7 +1,7 @@
 /** Days that are told by words: 昨天下午, 本周一, 上月29日, 当晚, 日前. */
 
+import { shiftDay, weekdayOf } from "../../days";
 import type { ClassSet, Lattice } from "../../lexicon";
-import { shiftDay, weekdayOf } from "../../text";
 import { dated, monthAndDay, withPart } from "./calendar";
 import type { Clock, DateMention, Reading } from "./mention";
 import {

@@ -17,6 +17,7 @@ const EXAMPLES = [
   "MATCH (p:Person)-[t:TOOK_PART]->(e:Event)-[:AT]->(s)\nRETURN e.date AS date, e, p, t.role AS role, s\nORDER BY date LIMIT 50",
 ];
 
+/** A field for Cypher with recipes, completion and examples; under it the answer, or why there is none. */
 export function Console() {
   const { model, view, text, change } = useViewer();
   const [cypher, setCypher] = useState(EXAMPLES[0] ?? "");

@@ -19,6 +19,7 @@ import {
   type Wrong,
 } from "./rows";
 
+/** A dialog that asks what is wrong with the selected node; with none selected, it adds a site that was not found. */
 export function CorrectDialog() {
   const { model, selection, change, text } = useViewer();
   const close = (): void => change({ editing: null });

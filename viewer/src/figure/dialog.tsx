@@ -12,6 +12,7 @@ import { FIGURE_GROUNDS, FIGURE_LABELS, type Figure } from "../state/view";
 import { drawFigure, pixelRatio } from "./figure";
 import { drawPdf } from "./pdf";
 
+/** A dialog with settings, a preview of the figure, and buttons for PDF, SVG and PNG. */
 export function FigureDialog({ figure }: { readonly figure: Figure }) {
   const viewer = useViewer();
   const { model, drawing, change, text } = viewer;

@@ -39,6 +39,7 @@ interface MapArc {
   readonly visits: number;
 }
 
+/** What the map shows of a picture. */
 export interface MapPicture {
   /** Those with most events first. */
   readonly points: readonly MapPoint[];
@@ -128,6 +129,7 @@ interface MapStop {
   readonly order: number;
 }
 
+/** The stops of one person in the order of their days. */
 export interface Way {
   readonly stops: readonly MapStop[];
   /** Stops without a whole date, whose order nobody knows, and stops without coordinates. */
@@ -172,6 +174,7 @@ export function ordersAt({ stops }: Way, point: string): string {
   return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(", ");
 }
 
+/** Equal for equal coordinates: `120.048,28.889`. */
 export function keyOf({ longitude, latitude }: Pick<DatasetSpot, "longitude" | "latitude">): string {
   return `${longitude},${latitude}`;
 }

@@ -10,6 +10,7 @@ import { Icon, type IconName } from "./icon";
 import { SaveMenu } from "./save-menu";
 import { SearchBox } from "./search-box";
 
+/** A bar with the name, the search field, the projections, and buttons that open everything else. */
 export function Header() {
   const { view, change, text } = useViewer();
   const projections = Object.entries(text.projections).map(([value, label]) => ({ value, label }));
