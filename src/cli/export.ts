@@ -63,7 +63,7 @@ ${listed(Object.fromEntries(Object.entries(PROJECTIONS).map(([name, { means }]) 
 
 /** Adds `export` to the program. */
 export function addExport(program: Command, terminal: Terminal): void {
-  program
+  const command = program
     .command("export")
     .summary("write the graph as a file")
     .description(DESCRIPTION)
@@ -73,7 +73,20 @@ export function addExport(program: Command, terminal: Terminal): void {
       `the file or, for ${AND.format(FOLDERS)}, the folder to write; - is standard output`,
       STANDARD_OUTPUT,
     )
-    .addOption(graphOption())
+    .addOption(graphOption());
+  addPartOptions(command)
+    .option("--statistics", "in networks, the measures of every node: degree, strength, betweenness, core, …")
+    .option("--raw", "in tables, keep cells that begin like a formula; a spreadsheet runs them")
+    .addOption(outlineOption(`in ${SITE}, `))
+    .option("--pages", `in ${SITE}, take the pages along, with pictures of what was printed`)
+    .addOption(dictionariesOption())
+    .addHelpText("after", EXAMPLES)
+    .action((format: string, file: string, options: ExportOptions) => writeExport(format, file, options, terminal));
+}
+
+/** Which part of the graph is written. */
+function addPartOptions(command: Command): Command {
+  return command
     .addOption(
       repeatedOption("--projection <name>", "what is drawn; several are drawn together", Object.keys(PROJECTIONS)),
     )
@@ -96,14 +109,7 @@ export function addExport(program: Command, terminal: Terminal): void {
     )
     .addOption(
       new Option("--min-weight <n>", "leave out edges that weigh less, then nodes without any").argParser(parseWeight),
-    )
-    .option("--statistics", "in networks, the measures of every node: degree, strength, betweenness, core, …")
-    .option("--raw", "in tables, keep cells that begin like a formula; a spreadsheet runs them")
-    .addOption(outlineOption(`in ${SITE}, `))
-    .option("--pages", `in ${SITE}, take the pages along, with pictures of what was printed`)
-    .addOption(dictionariesOption())
-    .addHelpText("after", EXAMPLES)
-    .action((format: string, file: string, options: ExportOptions) => writeExport(format, file, options, terminal));
+    );
 }
 
 const ROLES = ["lead", "chair", "speak", "accompany", "attend"] as const satisfies readonly Role[];

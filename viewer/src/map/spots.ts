@@ -50,6 +50,30 @@ export interface MapPicture {
 
 /** The events that count, at the sites and of the people that the picture has, where it draws any of their kind. */
 export function mapOf(model: Model, picture: Picture): MapPicture {
+  const { sites, points, arcs } = gathered(model, picture);
+  const siteOf = (key: string): MapSite => {
+    const { label, kind, spot } = model.graph.getNodeAttributes(key);
+    return { key, label, kind, exact: spot?.exact ?? false, events: sites.get(key)?.events.size ?? 0 };
+  };
+  return {
+    points: [...points]
+      .map(([key, point]) => pointOf(model, key, [...point.sites].map(siteOf), point.events.size))
+      .toSorted(byEvents),
+    arcs: [...arcs].map(([key, { home, to, visits }]) => ({
+      key,
+      from: { ...home, name: home.of },
+      to,
+      visits: visits.size,
+    })),
+    nowhere: [...sites.keys()]
+      .filter((key) => model.graph.getNodeAttribute(key, "spot") === null)
+      .map(siteOf)
+      .toSorted(byEvents),
+  };
+}
+
+/** By key, the sites, points and arcs with their events; an arc's visits are of one person each. */
+function gathered(model: Model, picture: Picture) {
   const shows = showing(model, picture);
   const sites = new Map<string, { events: Set<string> }>();
   const points = new Map<string, { sites: Set<string>; events: Set<string> }>();
@@ -74,25 +98,7 @@ export function mapOf(model: Model, picture: Picture): MapPicture {
       }
     }
   }
-  const siteOf = (key: string): MapSite => {
-    const { label, kind, spot } = model.graph.getNodeAttributes(key);
-    return { key, label, kind, exact: spot?.exact ?? false, events: sites.get(key)?.events.size ?? 0 };
-  };
-  return {
-    points: [...points]
-      .map(([key, point]) => pointOf(model, key, [...point.sites].map(siteOf), point.events.size))
-      .toSorted(byEvents),
-    arcs: [...arcs].map(([key, { home, to, visits }]) => ({
-      key,
-      from: { ...home, name: home.of },
-      to,
-      visits: visits.size,
-    })),
-    nowhere: [...sites.keys()]
-      .filter((key) => model.graph.getNodeAttribute(key, "spot") === null)
-      .map(siteOf)
-      .toSorted(byEvents),
-  };
+  return { sites, points, arcs };
 }
 
 function pointOf({ graph }: Model, key: string, sites: readonly MapSite[], events: number): MapPoint {

@@ -38,7 +38,6 @@ function Openers() {
   const editing = useEditing();
   const { content, send } = useNotebook();
   const hasNotebook = send !== null || content.views.length + content.remarks.length > 0;
-  const other = text.language === "zh" ? "en" : "zh";
   const isTable = view.stage === "table";
   const isMap = view.stage === "map";
   const halves = halvesOf(model);
@@ -89,20 +88,29 @@ function Openers() {
           onClick={() => change({ console: !view.console })}
         />
       )}
-      <Button
-        variant="default"
-        className="language"
-        aria-label={text.switchLanguageHint}
-        title={text.switchLanguageHint}
-        lang={other === "zh" ? "zh-Hans" : "en"}
-        onClick={() => {
-          rememberLanguage(other);
-          change({ language: other });
-        }}
-      >
-        {text.switchLanguage}
-      </Button>
+      <LanguageButton />
     </div>
+  );
+}
+
+/** Goes over to the other language. */
+function LanguageButton() {
+  const { change, text } = useViewer();
+  const other = text.language === "zh" ? "en" : "zh";
+  return (
+    <Button
+      variant="default"
+      className="language"
+      aria-label={text.switchLanguageHint}
+      title={text.switchLanguageHint}
+      lang={other === "zh" ? "zh-Hans" : "en"}
+      onClick={() => {
+        rememberLanguage(other);
+        change({ language: other });
+      }}
+    >
+      {text.switchLanguage}
+    </Button>
   );
 }
 
