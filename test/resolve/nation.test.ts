@@ -175,6 +175,29 @@ describe("in a large corpus", () => {
     expect(personsOf(...others, ...pages).filter(({ name }) => name === "孙蘅")).toHaveLength(2);
   });
 
+  const actor = (source: string): PageRecord =>
+    here(source, "孙蘅", `${source}影院里观众看完新片，为女主角鼓掌，饰演她的正是孙蘅。`);
+  const ofSun = (...pages: readonly PageRecord[]) =>
+    personsOf(...others, ...pages).filter(({ name }) => name === "孙蘅");
+
+  it("makes one of those whose texts are about one subject, though no phrase is the same", () => {
+    const film = here("b", "孙蘅", "孙蘅在影片中饰演一位女主角，片子让观众落泪。");
+    expect(ofSun(actor("a"), film)).toMatchObject([
+      { reasons: [expect.stringMatching(/^same name in texts about one subject \(likeness 0\.\d\d\)$/)] },
+    ]);
+    const doctor = here("b", "孙蘅", "病房里护士忙着换药，外科的孙蘅刚做完一台手术。");
+    expect(ofSun(actor("a"), doctor)).toHaveLength(2);
+  });
+
+  it("asks for more likeness where many families bear the given name", () => {
+    const film = here("b", "孙蘅", "孙蘅在会上说，今年来的观众不多，票价要降一些，场地也该换一换。");
+    const namesakes = Array.from("赵李周吴郑王冯陈褚卫蒋沈韩杨", (family) =>
+      here(family, `${family}蘅`, `${family}蘅。`),
+    );
+    expect(ofSun(actor("a"), film)).toHaveLength(1);
+    expect(ofSun(actor("a"), film, ...namesakes)).toHaveLength(2);
+  });
+
   it("takes those of whom nothing but the name is said for the one whom most texts name, and no holder of a post", () => {
     const marks = Array.from("天地玄黄宇宙洪荒日月盈昃");
     const famous = marks.map((mark) => here(mark, "孙建国", `${mark}字号舞台上，杂技团走绳演员孙建国表演。`));
