@@ -52,6 +52,27 @@ it("makes one of those who hold one full post in a body that the dictionaries li
   });
 });
 
+it("writes out posts of the nation by the body that the dictionaries list, and puts nothing before the others", () => {
+  const posts = ["国务院总理", "全国劳动模范", "总书记"].map((text) => title(text, "全国"));
+  expect(resolve([news("a", "赵一山", posts)], lexicon).titles.map(({ name, of }) => [name, of?.label])).toEqual([
+    ["中华人民共和国国务院总理", "Organisation"],
+    ["全国劳动模范", "Place"],
+    ["总书记", "Place"],
+  ]);
+});
+
+it("makes one of a premier whom one page calls so and another by the whole post, and two of premier and manager", () => {
+  const premier = news("a", "赵一山", [title("国务院总理", "全国")]);
+  expect(personsOf(premier, news("b", "赵一山", [title("总理", null)]))).toHaveLength(1);
+  expect(personsOf(premier, news("b", "赵一山", [title("总经理", null)]))).toHaveLength(2);
+});
+
+it("takes the id that most of its pages give", () => {
+  const [premier, member] = [title("国务院总理", "全国"), title("中央政治局常委", "全国")];
+  const pages = [[premier, member], [premier], [member]].map((posts, at) => news(`p${at}`, "赵一山", posts));
+  expect(personsOf(...pages).map(({ id }) => id)).toEqual(["person:赵一山@中华人民共和国国务院总理"]);
+});
+
 it("takes 日本央行 for another bank than 央行", () => {
   const pages = [
     news("a", "赵一山", [title("央行货币政策司司长", "央行货币政策司")]),
