@@ -37,7 +37,10 @@ const MOST = 20;
 const NEEDED = { rare: 9, common: 18 };
 
 /** How alike texts must be to be about one of a name: for each family that bears it more, and for the commonest. */
-const LIKE = { rare: 0.03, each: 0.003, common: 0.09 };
+const LIKE = { rare: 0.03, each: 0.003, common: 0.12 };
+
+/** Phrases and likeness that are both not enough are, when together they are more than enough by a quarter. */
+const TOGETHER = 1.25;
 
 /** The people of one block of names, joined; in the order of their ids. */
 export function joinByContext<T extends Namesake>(
@@ -151,7 +154,7 @@ class Told {
       beside >= Math.min(1, alike)
         ? `same name beside ${words.slice(0, 3).join(", ")}`
         : `same name in texts about one subject (likeness ${likeness.toFixed(2)})`;
-    return { strength: Math.max(beside, alike), reason };
+    return { strength: Math.max(beside, alike, (beside + alike) / TOGETHER), reason };
   }
 
   /** Each phrase of the one that stands beside the other, too, and each companion, is worth its bits. */
