@@ -7,7 +7,7 @@ import { readWord } from "./relative";
 import type { Clock, DateMention } from "./mention";
 import { BEGINS } from "./words";
 
-export { clockOf, type Clock, type DateMention } from "./mention";
+export { clockOf, type DateMention } from "./mention";
 
 /**
  * All dates of a text, in order, none overlapping. On a page of 2022-04-14, 4月12日晚 is `--04-12`, resolved `2022-04-12`,
