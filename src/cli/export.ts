@@ -130,7 +130,7 @@ async function writeExport(name: string, file: string, options: ExportOptions, t
   const directory = await openBuild(graph, ["records"]);
   const records = loadRecords(directory);
   const lexicon = loadDictionaries(packsOf(directory, dictionaries));
-  const { files, undated } = exportGraph(assemble(records, lexicon), formats[name] ?? FORMATS.json, {
+  const { files, undated, nothing } = exportGraph(assemble(records, lexicon), formats[name] ?? FORMATS.json, {
     ...chosenOf(options),
     coordinatesOf: lexicon.coordinatesOf,
     pages: new Map(records.map((record) => [record.source, record])),
@@ -147,6 +147,8 @@ async function writeExport(name: string, file: string, options: ExportOptions, t
     await writeSiteAt(file, directory, { dataset: [...files[0]!.chunks()].join(""), ...under, ...along });
   } else if (FOLDERS.includes(name)) await writeFolder(file, files);
   else await writeFile(file, files[0]!, terminal);
+  const why = nothing();
+  if (why !== undefined) terminal.say(why);
 }
 
 /** @throws UsageError for options that say nothing together, or nothing of this format */
