@@ -88,11 +88,11 @@ export class Lattice {
 
   /** The lengths of all words of these classes that start at `at`, longest first. */
   lengthsAt(at: number, set: ClassSet): readonly number[] {
-    const found: number[] = [];
-    if (at < 0 || at >= this.text.length) return found;
+    if (at < 0 || at >= this.text.length) return NONE;
+    let found: number[] | undefined;
     for (let hit = this.first[at + 1]! - 1; hit >= this.first[at]!; hit -= 1)
-      if (set.has(this.signatures[hit]!)) found.push(this.lengths[hit]!);
-    return found;
+      if (set.has(this.signatures[hit]!)) (found ??= []).push(this.lengths[hit]!);
+    return found ?? NONE;
   }
 
   /** The length of the longest word of these classes that ends at `end` (half-open); 0 for none. */
@@ -281,6 +281,8 @@ export class Lattice {
     return (this.bySignature ??= groupsOf(this.signatures));
   }
 }
+
+const NONE: readonly never[] = [];
 
 /** So many hits are sooner looked at one by one than grouped. */
 const FEW = 24;
