@@ -130,7 +130,10 @@ function wordsOf({ found, text }: Report, { group, sentence }: Seat, run: Run, t
     told,
     { start: told.end, end: sentence.end },
   ].map((span) => tone.standing.within(span));
-  const cues = tone.words.flatMap(([name], at) => IN_REGIONS.get(name)!.filter((_, region) => held[region]![at] === 1));
+  const cues: string[] = [];
+  for (let at = 0; at < tone.words.length; at += 1)
+    for (let region = 0; region < held.length; region += 1)
+      if (held[region]![at] === 1) cues.push(IN_REGIONS.get(tone.words[at]![0])![region]!);
   const verbsIn = (sign: string, span: Span): string[] =>
     found.lattice
       .all(span, VERB)
