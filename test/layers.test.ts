@@ -6,6 +6,7 @@ const LAYERS = [
   "errors",
   "collections",
   "derive",
+  "temporary",
   "confined",
   "text",
   "model",
