@@ -7,6 +7,7 @@ const LAYERS = [
   "collections",
   "days",
   "derive",
+  "temporary",
   "confined",
   "text",
   "model",

@@ -5,6 +5,7 @@ import { Option, type Command } from "commander";
 import { StoreError } from "../errors";
 import type { BuildCommand } from "../server";
 import { engineOf } from "../stores";
+import { undoAtEnd } from "../temporary";
 import { buildHash, isWhole } from "./belonging";
 import {
   buildDirectory,
@@ -86,6 +87,7 @@ async function build(names: readonly string[], options: BuildOptions, terminal: 
   const stamp = stampOf(dictionaries, hints, setting);
   if (store !== undefined && engineOf(store) === "neo4j") await requireStore(store, terminal.io.env);
   const missing = missingFolders(out);
+  undoAtEnd(() => removeEmpty(missing));
   const journal = new Journal(out, stamp);
   try {
     const before = readIndex(directory.index, directory.records, stamp);

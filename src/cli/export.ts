@@ -1,6 +1,6 @@
 /** `xingji export`: the graph of a build, or a part of it, as files for other programs. */
 
-import { readFileSync, rmSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { Argument, InvalidArgumentError, Option, type Command } from "commander";
@@ -10,8 +10,9 @@ import { UsageError } from "../errors";
 import { exportGraph, FORMATS, PROJECTIONS, type ExportFile, type Format, type Projection } from "../exports";
 import type { Role } from "../model";
 import { Notebook, writeSite, type SiteData } from "../server";
+import { temporaryFoldersTo } from "../temporary";
 import { hashOfAll, openBuild } from "./belonging";
-import { createFolder, packsOf, requireNoFile, type BuildDirectory } from "./directory";
+import { packsOf, requireNoFile, type BuildDirectory } from "./directory";
 import { loadRecords } from "./loaded-records";
 import { checkOutline, outlineOption } from "./outline";
 import { dictionariesOption, graphOption, loadDictionaries, parseDate, repeatedOption } from "./options";
@@ -200,12 +201,13 @@ async function writeFile(file: string, { chunks }: ExportFile, terminal: Termina
 
 async function writeFolder(folder: string, files: readonly ExportFile[]): Promise<void> {
   const all = files.map(({ name, chunks }) => ({ file: join(folder, name), chunks }));
-  const made = all.flatMap(({ file }) => createFolder(dirname(file), "name another") ?? []);
+  requireNoFile(folder, "name another");
+  const made = all.flatMap(({ file }) => temporaryFoldersTo(dirname(file)) ?? []);
   try {
     await writeTogether(all);
-  } catch (fault) {
-    for (const one of made) rmSync(one, { recursive: true });
-    throw fault;
+    for (const one of made) one.keep();
+  } finally {
+    for (const one of made) one.remove();
   }
 }
 
