@@ -7,7 +7,7 @@ import type { Group } from "./cast";
 import type { Sentence } from "./sentence";
 import type { EventVerdict } from "./verdict";
 
-export interface Participant {
+interface Participant {
   readonly name: string;
   role: Role;
   readonly order: number;
@@ -28,6 +28,7 @@ export interface Seat {
 
 const RANK: readonly Role[] = ["lead", "chair", "speak", "accompany", "attend"];
 
+/** An event that further sentences may still add people, sites and quotations to. */
 export class Draft {
   readonly participants = new Map<string, Participant>();
   /** Names of places and facilities, in order. */

@@ -32,6 +32,7 @@ const NEAR = 12;
 
 type Kind = EventVerdict["kind"];
 
+/** Reads an article's sentences in order and gathers its events, each with the verdicts on why it is one. */
 export class Thread {
   readonly drafts: Draft[] = [];
   readonly verdicts: EventVerdict[] = [];
@@ -218,9 +219,12 @@ export class Thread {
   private targetsOf({ predicate }: Group): readonly Draft[] {
     const event = this.current!;
     const wanted = wantedIn(this.report.field, predicate);
-    const fitting = this.drafts.filter((draft) => draft.type === (wanted ?? event.type));
-    if (fitting.length > 1 && this.holds(predicate, SERIES)) return fitting;
-    return wanted === undefined || event.type === wanted ? [event] : [fitting.at(-1) ?? event];
+    if (this.holds(predicate, SERIES)) {
+      const fitting = this.drafts.filter((draft) => draft.type === (wanted ?? event.type));
+      if (fitting.length > 1) return fitting;
+    }
+    if (wanted === undefined || event.type === wanted) return [event];
+    return [this.drafts.findLast((draft) => draft.type === wanted) ?? event];
   }
 
   private stopAt(reading: Reading, opens: boolean): void {

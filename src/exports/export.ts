@@ -28,7 +28,7 @@ export interface ExportOptions extends Selection {
 }
 
 /** The files to write, and the number of events that a window leaves out because they have no whole date. */
-export interface Exported {
+interface Exported {
   readonly files: readonly ExportFile[];
   readonly undated: number;
 }

@@ -6,7 +6,7 @@ import type { Page } from "../read";
 import { Home, inferHome, type Inferred } from "../recognise";
 import { closed, printedBefore } from "./before";
 
-export interface Homes {
+interface Homes {
   /** Of the page, which is that of its first article; undefined where the evidence does not say. */
   readonly page: Inferred | undefined;
   /** Of each article; a page has one home for all where its paper is one's own. */

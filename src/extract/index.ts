@@ -17,15 +17,7 @@ import { Quoter, Whole, type Story } from "./story";
 
 export { Continuations, partsOf, reviveParts, type Part } from "./continued";
 export type { Hints } from "./hints";
-export {
-  overviewOf,
-  type ArticleOverview,
-  type LeftOut,
-  type Overview,
-  type Piece,
-  type Place,
-  type Seam,
-} from "./overview";
+export { overviewOf, type ArticleOverview, type Overview, type Piece, type Place, type Seam } from "./overview";
 
 /**
  * The record of one plain text.
@@ -123,7 +115,7 @@ export function explainPage(
 }
 
 /** What a page says, before it becomes a record: what it knows of itself, and its stories with all that was found in them. */
-export interface Understood {
+interface Understood {
   readonly about: About;
   readonly stories: readonly Story[];
 }

@@ -13,7 +13,7 @@ export interface Piece {
   readonly wish: Point;
 }
 
-export interface Box {
+interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;

@@ -26,7 +26,7 @@ export interface Recognised {
   readonly verdicts: readonly Verdict[];
 }
 
-export interface PageFacts {
+interface PageFacts {
   readonly home: Home;
   /** Of each text, where they differ; that of the page where absent. */
   readonly homes?: readonly Home[];

@@ -20,6 +20,7 @@ import {
 } from "./known";
 import { forEachGram } from "./phrases";
 
+/** Records that are one person, and what said so of each that came to them. */
 export interface Alike<T> {
   readonly group: readonly T[];
   readonly reasons: readonly string[];

@@ -2,7 +2,7 @@
 
 import { isDay } from "../text";
 
-export interface Days {
+interface Days {
   /** `YYYY-MM-DD` */
   readonly from: string;
   readonly to: string;

@@ -56,6 +56,7 @@ const FAMOUS = 10;
 /** First names, beside which a last name is rare. */
 export const FEW = 3;
 
+/** The reason given for joining two whom nothing but a rare name makes one. */
 export const NOBODY_ELSE = "a name that nobody else bears in all that was read";
 
 /** The one of a name to whom others belong. */

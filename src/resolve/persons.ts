@@ -17,7 +17,7 @@ import { rankOf } from "./standing";
 import { joinTails } from "./tails";
 import type { ResolvedTitle } from "./titles";
 
-export interface Persons {
+interface Persons {
   readonly persons: readonly PersonEntity[];
   readonly idOf: ReadonlyMap<PersonRecord, string>;
 }

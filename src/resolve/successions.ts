@@ -10,7 +10,7 @@ import { covers, postOf } from "./rows";
 import { dayOf, inOffice, type Observation } from "./tenures";
 import { Told } from "./told";
 
-export interface Successions {
+interface Successions {
   readonly successions: readonly SuccessionEntity[];
   readonly problems: readonly Problem[];
 }

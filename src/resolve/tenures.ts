@@ -24,6 +24,7 @@ export interface Observation {
   readonly dates: readonly string[];
 }
 
+/** Every post that a page gives somebody, one observation for each page; without any day where nothing dates it. */
 export function observe(persons: readonly PersonEntity[], events: readonly EventEntity[]): readonly Observation[] {
   const datesOf = eventDatesByPage(persons, events);
   return persons.flatMap(({ id, holdings }) =>

@@ -9,7 +9,7 @@ import type { OrganisationEntity, TitleEntity } from "./entities";
 import type { Knowledge, Setting } from "./setting";
 
 /** The names by which a post's jurisdiction may stand before it. */
-export interface Forms {
+interface Forms {
   readonly name: string;
   /** 永康 for 永康市. */
   readonly shorts: readonly string[];

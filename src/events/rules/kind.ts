@@ -236,4 +236,8 @@ const RULES: readonly Rule<KindGiven>[] = [
   },
 ];
 
+/**
+ * The rules for what a sentence tells of; the first that holds decides, so that `none` keeps out what later ones would
+ * take.
+ */
 export const KIND_RULES = new RuleBook(RULES);

@@ -22,6 +22,10 @@ const HEADS = classes("heads");
 /** Shorter articles count as so long, or one word would be many. */
 const SHORTEST = 200;
 
+/**
+ * The tone of an article with the events that the rules drafted in it; counts are told in steps, so that few are seen
+ * once.
+ */
 export function toneOf({ found, text, field }: Report, drafts: readonly Draft[]): Tone {
   const named = new Map<string, number>();
   for (const { name } of found.persons) named.set(name, (named.get(name) ?? 0) + 1);

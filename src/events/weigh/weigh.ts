@@ -14,7 +14,7 @@ export const LIKELY = 0.7;
 export const UNLIKELY = "presence/unlikely";
 
 /** Somebody who may have taken part in an event. */
-export interface Weighed {
+interface Weighed {
   readonly draft: Draft;
   readonly name: string;
   /** Why he is thought to have. */

@@ -27,7 +27,7 @@ import {
 } from "./words";
 
 /** A date as printed; what is left out is undefined. */
-export interface Printed {
+interface Printed {
   readonly year?: number;
   readonly month?: number;
   readonly day?: number;

@@ -8,7 +8,7 @@ import { clockOf, type Clock, type DateMention, type Stamp } from "./mention";
 import { BEGINS, NOT_SENT, SENT } from "./words";
 
 export { pointedBack } from "./relative";
-export { clockOf, type Clock, type DateMention, type Stamp } from "./mention";
+export { clockOf, type DateMention, type Stamp } from "./mention";
 
 /** In characters: a dateline that an article's text begins with. */
 const DATELINE = 40;

@@ -2,6 +2,7 @@
 
 import type { Span } from "../../text";
 
+/** A date that a text names, in words or numbers: 4月12日上午, 昨天, 日前. */
 export interface DateMention extends Span {
   /**
    * `2022-04-12`, `--04-12`, `2022-04`, or two of them with `/`; a bare day is completed by the paper's own day or its

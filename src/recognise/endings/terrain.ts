@@ -6,13 +6,13 @@ import { goingIn, governed } from "./governed";
 import { BEHIND, ENDS, FOLLOWS, LEFT, numbered, RIGHT, START, STARTS, WHOLE } from "./edges";
 
 /** A place that was found before: as printed, and by its full name. */
-export interface Area extends Span {
+interface Area extends Span {
   readonly text: string;
   readonly name: string;
 }
 
 /** A text with what was found in it before. */
-export interface Ground {
+interface Ground {
   readonly lattice: Lattice;
   /** In order of their start. */
   readonly places: readonly Area[];

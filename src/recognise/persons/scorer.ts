@@ -52,6 +52,7 @@ export function readingOf(scene: Scene, proposal: Proposal, numbering: Numbering
 
 const held = new Held();
 
+/** What the evidence says of one proposal, by a network whose features begin with {@link FEATURES}. */
 export function score(scene: Scene, proposal: Proposal, network: Network): Scored {
   readingOf(scene, proposal, network.numbering, held);
   let [most, least] = [0, 0];

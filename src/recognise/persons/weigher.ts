@@ -7,6 +7,7 @@ import type { Tally } from "./stretches";
 /** Stands for what was not asked yet. */
 const UNASKED = 0x7fff;
 
+/** Scores stretches of one text by the name model. It keeps working memory, and so is for one text at a time. */
 export class Weigher {
   private readonly units: Uint16Array;
   private readonly room = new Uint32Array(ROOM);

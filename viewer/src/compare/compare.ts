@@ -12,7 +12,7 @@ export interface Compared {
   readonly counts: readonly [number, number];
 }
 
-export interface Compare {
+interface Compare {
   readonly people: readonly Compared[];
   readonly sites: readonly Compared[];
   /** Of either side, and of both. */
@@ -21,7 +21,7 @@ export interface Compare {
 }
 
 /** The events of one side of a comparison. */
-export function sidesOf(model: Model, comparison: Comparison): [readonly DatedEvent[], readonly DatedEvent[]] {
+function sidesOf(model: Model, comparison: Comparison): [readonly DatedEvent[], readonly DatedEvent[]] {
   const { of, pair } = comparison;
   if (of === "nodes") return [model.eventsOf(pair[0]), model.eventsOf(pair[1])];
   return [eventsIn(model, pair[0]), eventsIn(model, pair[1])];

@@ -56,7 +56,7 @@ function quoted(text: string): string {
 }
 
 /** What may stand where the caret is: from where in the text, and the words that fit. */
-export interface Completion {
+interface Completion {
   readonly from: number;
   readonly words: readonly string[];
 }

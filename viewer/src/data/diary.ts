@@ -2,7 +2,7 @@
 import type { DatedEvent } from "./model";
 
 /** A time of which nothing is told. */
-export interface Gap {
+interface Gap {
   /** The id of the event that ends it. */
   readonly before: string;
   /** From the day after one event to the day before the next: both days are not counted. */
@@ -31,7 +31,7 @@ export function dayOf(date: string): number {
   return Math.round(Date.parse(`${date}T00:00:00Z`) / DAY_MS);
 }
 
-export interface Month {
+interface Month {
   /** `2022-04`. */
   readonly month: string;
   readonly events: number;

@@ -7,7 +7,7 @@ export interface Distribution {
   readonly bars: readonly Bar[];
 }
 
-export interface Bar {
+interface Bar {
   /** From this value up to and without the next bar's; the last with its own end. */
   readonly from: number;
   readonly to: number;

@@ -63,7 +63,7 @@ export interface Absent {
 }
 
 /** The fields of the view that the picture depends on; positions by hand and camera come later. */
-export type PictureView = Pick<
+type PictureView = Pick<
   View,
   | "projection"
   | "filters"
@@ -192,7 +192,7 @@ function mean(values: readonly number[]): number {
 }
 
 /** From 0 up to 1, the same for equal texts (FNV-1a). */
-export function fractionOf(text: string): number {
+function fractionOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return (hash >>> 0) / 2 ** 32;

@@ -27,7 +27,7 @@ interface Entry {
   readonly fields: readonly Field[];
 }
 
-export type Search = (query: string) => Hit[];
+type Search = (query: string) => Hit[];
 
 /** Added to a field's rank by where in it the query stands. */
 const EXACT = 0;

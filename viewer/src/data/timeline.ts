@@ -85,7 +85,7 @@ function coreOf(spans: readonly Period[]): Period {
   return extentOf(near) ?? { from: "", to: "" };
 }
 
-export interface Tick {
+interface Tick {
   /** The boundary that it stands at. */
   readonly at: number;
   readonly label: string;

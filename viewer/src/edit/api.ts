@@ -2,7 +2,7 @@
 import { post, type Fault } from "../state/post";
 import type { Correction } from "./rows";
 
-export interface Built {
+interface Built {
   readonly done: boolean;
   readonly said: string;
 }

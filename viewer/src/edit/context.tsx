@@ -5,7 +5,7 @@ import { useServed } from "../state/served";
 import { sendCorrections } from "./api";
 import type { Correction } from "./rows";
 
-export interface Editing {
+interface Editing {
   readonly corrections: readonly Correction[];
   readonly canBuild: boolean;
   /** Gives why it was not done; null when it was. */

@@ -39,7 +39,7 @@ export interface NewSite {
 }
 
 /** The id of a node in the graph: `person:章旭升@永康市` of `Person:person:章旭升@永康市`. */
-export function idOf(key: string): string {
+function idOf(key: string): string {
   return key.slice(key.indexOf(":") + 1);
 }
 

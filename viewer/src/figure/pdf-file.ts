@@ -3,7 +3,7 @@
 const KAPPA = 0.5523;
 
 /** The name of an image in the page's resources. */
-export type Stencil = string;
+type Stencil = string;
 
 export class PdfFile {
   private readonly objects: (Uint8Array | string)[] = [];

@@ -21,7 +21,7 @@ export interface PlacedLabel {
 }
 
 /** A heading by its middle. */
-export interface OfferedHeading {
+interface OfferedHeading {
   readonly x: number;
   readonly y: number;
   readonly text: string;

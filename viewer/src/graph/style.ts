@@ -23,7 +23,7 @@ export type Scale =
   | { readonly kind: "categories"; readonly keys: readonly CategoryKey[] }
   | { readonly kind: "ramp"; readonly from: Value; readonly to: Value; readonly colours: readonly string[] };
 
-export interface CategoryKey {
+interface CategoryKey {
   /** Null for what is not known; `undefined` for the many rare ones together. */
   readonly value: string | null | undefined;
   readonly colour: string;

@@ -5,7 +5,7 @@ import type { Picture } from "../data/picture";
 import type { Selection } from "../state/view";
 
 /** A site as the map shows it. */
-export interface MapSite {
+interface MapSite {
   readonly key: string;
   readonly label: string;
   readonly kind: NodeAttributes["kind"];
@@ -30,7 +30,7 @@ export interface MapPoint {
 }
 
 /** Visits of people from one jurisdiction to sites at one point, another than their own. */
-export interface MapArc {
+interface MapArc {
   readonly key: string;
   readonly from: { readonly longitude: number; readonly latitude: number; readonly name: string };
   /** The key of a point. */
@@ -117,7 +117,7 @@ function showing({ graph }: Model, picture: Picture): (node: string) => boolean 
 }
 
 /** A stop of a person's way. */
-export interface MapStop {
+interface MapStop {
   readonly event: DatedEvent;
   /** The key of a point. */
   readonly point: string;

@@ -5,7 +5,7 @@ import type { Fault } from "../state/post";
 import { readNotebook, sendWish } from "./api";
 import { NOTHING_KEPT, type NotebookContent, type NotebookWish } from "./content";
 
-export interface Notebook {
+interface Notebook {
   readonly content: NotebookContent;
   /** Gives why it was not done, null when it was; null where the page may not write. */
   readonly send: ((wish: NotebookWish) => Promise<Fault | null>) | null;

@@ -102,7 +102,7 @@ export function placesOf({ graph }: Model): (node: string) => string | null {
   };
 }
 
-export interface CommunityKey {
+interface CommunityKey {
   readonly number: number | null;
   readonly name: string;
   readonly colour: string;

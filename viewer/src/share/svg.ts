@@ -32,7 +32,7 @@ export interface ShotNode {
   readonly label?: string;
 }
 
-export interface ShotLabel {
+interface ShotLabel {
   /** The left end of the text, and its middle from top to bottom. */
   readonly x: number;
   readonly y: number;

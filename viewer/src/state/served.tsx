@@ -2,7 +2,7 @@
 import { createContext, use, useEffect, useState, type ReactNode } from "react";
 import type { OfferedFormat } from "../../../src/server/served";
 
-export interface Served {
+interface Served {
   /** Whether the page may write. */
   readonly edit: boolean;
   /** Whether the server can build again. */

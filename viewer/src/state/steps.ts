@@ -57,6 +57,6 @@ export function folding(model: Model, node: string): { readonly place: string; r
 }
 
 /** Adds what is missing, takes away what is there. */
-export function toggled(list: readonly string[], item: string): readonly string[] {
+function toggled(list: readonly string[], item: string): readonly string[] {
   return list.includes(item) ? list.filter((one) => one !== item) : [...list, item];
 }

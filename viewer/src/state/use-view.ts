@@ -4,7 +4,7 @@ import { formatView, parseView } from "./address";
 import { changed, type View } from "./view";
 
 /** A step is one that back undoes; a drift, such as a moved camera or a running time slider, is not. */
-export type Manner = "step" | "drift";
+type Manner = "step" | "drift";
 
 /** Changes some of the view; a change that changes nothing adds nothing to the history. */
 export type ChangeView = (change: Partial<View> | ((now: View) => Partial<View>), manner?: Manner) => void;

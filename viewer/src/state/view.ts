@@ -37,7 +37,7 @@ export interface Period {
 }
 
 /** A node and what is within so many steps of it. */
-export interface Ego {
+interface Ego {
   readonly node: string;
   /** 1 to 3. */
   readonly depth: number;
@@ -52,7 +52,7 @@ export interface Chain {
 }
 
 /** What fills the stage: the graph, the same as a table, or where it was on a map. */
-export type Stage = "graph" | "table" | "map";
+type Stage = "graph" | "table" | "map";
 
 /** Where the middle of the map lies, in degrees, and how near it is: 0 shows about all of China, 1 half of it across. */
 export interface MapCamera {

@@ -25,13 +25,13 @@ export interface Row {
   readonly cells: readonly CellValue[];
 }
 
-export interface Rows {
+interface Rows {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
 }
 
 /** The measures of the nodes and the numbers of their communities, where they are asked for and known. */
-export interface Measured {
+interface Measured {
   readonly measures: ReadonlyMap<string, Measures> | null;
   readonly memberships: ReadonlyMap<string, number> | null;
 }
