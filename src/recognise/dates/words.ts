@@ -46,10 +46,13 @@ export const LASTING = classes("date-cues/lasting");
 export const DAYS = classes("date-cues/days");
 /** 截至, 到 before a day, and 自 before one that 起 stands behind. */
 export const UP_TO = classes("date-cues/up-to");
+/** 自, 从 before a day: with 起 behind it, a stretch begins there. */
 export const SINCE = classes("date-cues/since");
+/** 起 behind that day. */
 export const ONWARDS = classes("date-cues/onwards");
 /** 初, 中旬, 底 of a month; 底, 上半年 of a year. */
 export const MONTH_PART = classes("date-cues/month-part");
+/** 初, 底, 上半年, 春季 of a year. */
 export const YEAR_PART = classes("date-cues/year-part");
 /** 八一建军节: feasts of one day of the year, by that day. */
 const FEAST_DAYS = [
@@ -69,6 +72,7 @@ const FEAST_DAYS = [
   "12-04",
   "12-13",
 ] as const;
+/** Their names (国庆节), each with its month and day. */
 export const FEASTS = FEAST_DAYS.map((day) => ({ day, words: classes(`date-cues/feast-${day}`) }));
 /** 电, 讯 behind the day of a dateline. */
 export const SENT = classes("date-cues/sent");
