@@ -1,7 +1,8 @@
 /** What speaks for and against it that somebody took part in an event, as words whose worth is learned. */
 
+import { daysBetween } from "../../days";
 import { classes } from "../../lexicon";
-import { daysBetween, firstAtOrAfter, type Span } from "../../text";
+import { firstAtOrAfter, type Span } from "../../text";
 import type { Draft, Seat } from "../draft";
 import type { Report } from "../report";
 import type { Run } from "../runs";

@@ -28,6 +28,7 @@ export interface Going {
   readonly last: Int32Array;
 }
 
+/** Where words of going end in a text: 到 in 到古山镇调研. */
 export function goingIn(lattice: Lattice): Going {
   const { text } = lattice;
   const lengths = new Uint8Array(text.length + 1);
