@@ -2,7 +2,7 @@ import type { KnownPerson } from "../../src/lexicon";
 import type { PageRecord } from "../../src/model";
 import { resolve } from "../../src/resolve";
 import { isSingleHolder } from "../../src/resolve/posts";
-import { event, knowledge, page, person, title } from "./records";
+import { event, knowledge, page, person, quote, title } from "./records";
 
 const MAYOR = title("市长", "永康市");
 
@@ -87,6 +87,29 @@ it("dates a change by the day of which pages tell it, though others call the one
   expect(followers(...pages, seen("甲一", "2021-06-09"))).toEqual([]);
 });
 
+describe("a career in the text", () => {
+  const career = (post: string, body: string) =>
+    spells(bodied(seen("甲一", "2023-05-08", title(post, "永康市", { mentions: [quote(`永康市${post}`)] })), body))[0];
+
+  it.each([
+    ["2015年3月至2016年任永康市副市长，2018年任武义县县长。", "2015-03", "2016"],
+    ["甲一2015年，调任永康市副市长；2018年5月任武义县县长。", "2015", "2015"],
+    ["2015年至今历任政府办主任、永康市副市长。", "2015", "2023-05-08"],
+    ["2021年5月任永康市副市长。", "2021-05", "2023-05-08"],
+  ])("gives a post its years: %s", (body, first, last) => {
+    expect(career("副市长", body)).toEqual(["甲一", first, last, 1]);
+  });
+
+  it.each([
+    "甲一生于1965年3月，任永康市副市长。",
+    "甲一1990年3月参加工作，现任永康市副市长。",
+    "2015年3月任永康市副市长，今日永康市副市长甲一调研。",
+    "2015年永康市副市长甲一调研。",
+  ])("leaves a post to the day of the newspaper that no years or not they alone are said of: %s", (body) => {
+    expect(career("副市长", body)).toEqual(["甲一", "2023-05-08", "2023-05-08", 1]);
+  });
+});
+
 it("does not make successors of two spellings of one foreign name", () => {
   const pages = [seen("彼得罗夫", "2021-01-05"), seen("彼德罗夫", "2021-06-01"), seen("彼德罗夫", "2021-09-01")];
   expect(followers(...pages)).toEqual([]);
@@ -108,6 +131,13 @@ it("does not make a successor of somebody whom most pages show in the same post 
   const { successions, problems } = resolve([seen("甲一", "2021-01-05"), ...known], knowledge());
   expect(successions).toEqual([]);
   expect(problems.map(({ reason }) => reason)).toEqual(["乙二 is seen as 永康市市长, and by more pages as 巢湖市市长"]);
+});
+
+it("lets one head two bodies", () => {
+  const heads = ["永康市协会", "永康市商会"].map((body, at) =>
+    page(body, { published: `2021-06-0${at + 1}`, persons: [person("乙二", [title("会长", body)])] }),
+  );
+  expect(resolve(heads, knowledge()).problems).toEqual([]);
 });
 
 it("does not follow up whoever is masked", () => {
