@@ -133,13 +133,6 @@ it("does not make a successor of somebody whom most pages show in the same post 
   expect(problems.map(({ reason }) => reason)).toEqual(["乙二 is seen as 永康市市长, and by more pages as 巢湖市市长"]);
 });
 
-it("lets one head two bodies", () => {
-  const heads = ["永康市协会", "永康市商会"].map((body, at) =>
-    page(body, { published: `2021-06-0${at + 1}`, persons: [person("乙二", [title("会长", body)])] }),
-  );
-  expect(resolve(heads, knowledge()).problems).toEqual([]);
-});
-
 it("does not follow up whoever is masked", () => {
   expect(followers(seen("甲一", "2021-01-05"), seen("张某", "2021-06-01"))).toEqual([]);
 });
