@@ -179,14 +179,8 @@ export class Thread {
       after.join(before.lead, "lead", sentence);
     }
     // 会见考察团一行: whoever leads the party was there.
-    if (
-      !unnamed &&
-      before.type === "visit" &&
-      after.type === "reception" &&
-      before.lead !== undefined &&
-      this.holds(sentence.told, PARTY)
-    )
-      after.join(before.lead, "attend", sentence);
+    const received = before.type === "visit" && after.type === "reception" && this.holds(sentence.told, PARTY);
+    if (!unnamed && received && before.lead !== undefined) after.join(before.lead, "attend", sentence);
     // Where a meeting during a visit is held, when nothing else says so: in the area of the visit.
     const [area] = before.at;
     if ((after.type === "meeting" || after.type === "reception") && area !== undefined) after.stop(area, sentence);

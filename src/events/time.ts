@@ -1,8 +1,9 @@
 /** When the event of a sentence took place. */
 
+import { shiftDay } from "../days";
 import { classes } from "../lexicon";
 import type { DateMention, PersonMention } from "../recognise";
-import { shiftDay, spansWithin } from "../text";
+import { spansWithin } from "../text";
 import type { Report } from "./report";
 import type { Sentence } from "./sentence";
 

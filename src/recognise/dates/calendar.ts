@@ -1,7 +1,8 @@
 /** Dates that are written with numbers: 2022年4月12日晚, 8月7日至8日, 12日上午. */
 
+import { isCalendarDay, nearestDay, shiftDay } from "../../days";
 import type { ClassSet, Lattice } from "../../lexicon";
-import { isCalendarDay, isHan, nearestDay, numeralAt, shiftDay, yearAt } from "../../text";
+import { isHan, numeralAt, yearAt } from "../../text";
 import type { Clock, DateMention, Reading } from "./mention";
 import {
   ANCHORS,

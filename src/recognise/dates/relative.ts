@@ -1,7 +1,7 @@
 /** Days that are told by words: 昨天下午, 本周一, 上月29日, 当晚, 日前. */
 
+import { isCalendarDay, shiftDay, weekdayOf } from "../../days";
 import type { ClassSet, Lattice } from "../../lexicon";
-import { isCalendarDay, shiftDay, weekdayOf } from "../../text";
 import { complete, dated, daysBehind, isSetOff, monthAndDay, sameDayAt, withPart } from "./calendar";
 import type { Clock, DateMention, Reading } from "./mention";
 import {
