@@ -3,7 +3,7 @@
 import { Held } from "../../recognise";
 import type { Draft, Seat } from "../draft";
 import type { Report } from "../report";
-import { presenceNetwork } from "./model";
+import { networkOf } from "./model";
 import { presenceOf } from "./presence";
 import { toneOf } from "./tone";
 
@@ -43,7 +43,7 @@ const held = new Held();
 /** Those who are not likely to have taken part in the events that the rules put them into. */
 export function unlikelyIn(report: Report, drafts: readonly Draft[]): readonly Weighed[] {
   if (drafts.every(({ participants }) => participants.size === 0)) return [];
-  const network = presenceNetwork();
+  const network = networkOf("presence");
   return weighedIn(report, drafts).filter(({ features }) => {
     held.clear();
     for (const feature of features) held.add(network.numberOf(feature));
