@@ -33,10 +33,10 @@ function readMarked({ name: source, page, gold }) {
   const there = namesIn(required(gold.events));
   const perhaps = namesIn(gold.events.filter(({ optional }) => optional === true));
   for (const person of gold.persons) if (person.optional === true) perhaps.add(bare(person.name));
-  return weighedOn(page).map(({ name, features }) => ({
+  return weighedOn(page).map(({ name, shared, features }) => ({
     page: source,
     name,
-    readings: [features],
+    readings: [[...shared, ...features]],
     right: there.has(bare(name)),
     free: !there.has(bare(name)) && perhaps.has(bare(name)),
     weight: 1,
@@ -45,10 +45,10 @@ function readMarked({ name: source, page, gold }) {
 
 /** A page of our own: who took part is right. */
 function readExample({ name: source, page, right }) {
-  return weighedOn(page).map(({ name, features }) => ({
+  return weighedOn(page).map(({ name, shared, features }) => ({
     page: source,
     name,
-    readings: [features],
+    readings: [[...shared, ...features]],
     right: right.has(name),
     free: false,
     weight: TIMES,

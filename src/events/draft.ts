@@ -8,7 +8,7 @@ import type { Sentence } from "./sentence";
 import type { Venue } from "./venue";
 import type { EventVerdict } from "./verdict";
 
-export interface Participant {
+interface Participant {
   readonly name: string;
   role: Role;
   readonly order: number;
@@ -35,6 +35,7 @@ export interface Stop {
 
 const RANK: readonly Role[] = ["lead", "chair", "speak", "accompany", "attend"];
 
+/** An event that further sentences may still add people, sites and quotations to. */
 export class Draft {
   readonly participants = new Map<string, Participant>();
   /** Names of places and facilities, in order. */
@@ -44,6 +45,7 @@ export class Draft {
   readonly seats = new Map<string, Seat[]>();
   readonly stops: Stop[] = [];
   private leader: string | undefined;
+  private when: DateMention | null;
 
   /**
    * @param called - the words that say what it is: 检查指导, 工作推进会
@@ -54,11 +56,22 @@ export class Draft {
   constructor(
     readonly type: EventType,
     readonly called: string,
-    readonly date: DateMention | null,
+    date: DateMention | null,
     readonly opened: Span,
     readonly why: readonly string[],
     readonly severally = false,
-  ) {}
+  ) {
+    this.when = date;
+  }
+
+  get date(): DateMention | null {
+    return this.when;
+  }
+
+  /** Of an event that was told of without a day and without people. */
+  takeDate(date: DateMention): void {
+    if (this.participants.size === 0) this.when ??= date;
+  }
 
   get lead(): string | undefined {
     return this.leader;

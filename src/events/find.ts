@@ -10,7 +10,7 @@ import { Thread } from "./thread";
 import type { EventVerdict } from "./verdict";
 import { settleVenues, UNLIKELY, unlikelyIn } from "./weigh";
 
-export interface FoundParticipant {
+interface FoundParticipant {
   readonly name: string;
   readonly role: Role;
   readonly order: number;
@@ -32,7 +32,7 @@ export interface FoundEvent {
 }
 
 /** The events of an article, and why they are these. */
-export interface ReadEvents {
+interface ReadEvents {
   readonly events: readonly FoundEvent[];
   /** In the order of the text. */
   readonly verdicts: readonly EventVerdict[];

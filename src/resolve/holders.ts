@@ -2,7 +2,7 @@
  * Who is seen in a post that one person holds at a time, and in which order; who cannot have held it, or not then, is
  * left out and said why.
  */
-import { daysBetween } from "../text";
+import { daysBetween } from "../days";
 import type { PersonEntity, TitleEntity } from "./entities";
 import { byCodeUnits, distinct, groupBy, sortedBy } from "../collections";
 import { isSingleHolder } from "./posts";
@@ -20,13 +20,13 @@ export interface Holder {
 }
 
 /** What pages say and cannot be true. */
-export interface Contradiction {
+interface Contradiction {
   readonly kind: "together" | "crowd" | "elsewhere" | "tail";
   readonly reason: string;
   readonly seen: Observation | undefined;
 }
 
-export interface Holders {
+interface Holders {
   readonly holders: readonly Holder[];
   readonly contradictions: readonly Contradiction[];
 }
@@ -35,7 +35,7 @@ export interface Holders {
 const CROWD = 2;
 
 /** Where else somebody is seen in a post of the same kind, by more texts. */
-export type MainPosts = ReadonlyMap<string, string>;
+type MainPosts = ReadonlyMap<string, string>;
 
 /** The post that most pages give a person among all of one kind: of 市长 that of the city where most see them. */
 export function mainPosts(observations: readonly Observation[], titles: ReadonlyMap<string, TitleEntity>): MainPosts {

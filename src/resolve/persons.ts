@@ -17,7 +17,7 @@ import { rankOf } from "./standing";
 import { joinTails } from "./tails";
 import type { ResolvedTitle } from "./titles";
 
-export interface Persons {
+interface Persons {
   readonly persons: readonly PersonEntity[];
   readonly idOf: ReadonlyMap<PersonRecord, string>;
 }
@@ -78,10 +78,14 @@ function place({ mentions }: PersonRecord): string {
   return String(mentions[0]?.start ?? 0).padStart(9, "0");
 }
 
-/** Of several pages, the id of one with a row, in office, in the lowest jurisdiction: a further page seldom changes it. */
+/**
+ * Of several pages, the id of one with a row, in office, in the lowest jurisdiction, that most of them give: a further page
+ * seldom changes it.
+ */
 function entityOf(group: readonly Seen[], reasons: readonly string[], name: string): PersonEntity {
   const row = group.find((seen) => seen.row !== undefined)?.row;
   const home = homeOf(group);
+  const giving = groupBy(group, ({ id }) => id);
   const [best] = group.toSorted(
     (a, b) =>
       Number(b.row !== undefined) - Number(a.row !== undefined) ||
@@ -91,6 +95,7 @@ function entityOf(group: readonly Seen[], reasons: readonly string[], name: stri
       Number(b.standing.inOffice) - Number(a.standing.inOffice) ||
       Number(b.standing.home.name === home) - Number(a.standing.home.name === home) ||
       rankOf(b.standing.home) - rankOf(a.standing.home) ||
+      giving.get(b.id)!.length - giving.get(a.id)!.length ||
       byCodeUnits(a.id, b.id),
   );
   return {

@@ -68,11 +68,11 @@ export function sentencesNaming(page: PageRecord, record: PersonRecord): readonl
   return [...new Set(sentences.filter((sentence) => sentence.length >= SENTENCE))];
 }
 
-/** The texts on both sides of a name, where it stands on a page. */
-export function contextsOf(page: PageRecord, record: PersonRecord): readonly string[] {
+/** The texts on both sides of a name, where it stands on a page, of so many characters each. */
+export function contextsOf(page: PageRecord, record: PersonRecord, around = AROUND): readonly string[] {
   return mentionsOf(page, record).flatMap(({ body, at }) => [
-    body.slice(Math.max(0, at - AROUND), at),
-    body.slice(at + record.name.length, at + record.name.length + AROUND),
+    body.slice(Math.max(0, at - around), at),
+    body.slice(at + record.name.length, at + record.name.length + around),
   ]);
 }
 

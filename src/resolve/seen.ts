@@ -32,7 +32,7 @@ export interface Seen {
 }
 
 /** What seeing needs beside the page. */
-export interface Sight {
+interface Sight {
   readonly decisions: Decisions;
   readonly offices: Offices;
   /** On how many pages a foreigner's whole name stands. */

@@ -48,6 +48,7 @@ const AREA = /[省市县区州盟旗镇乡村]$|街道$|社区$/;
 /** Begins the key of an area that is no division. */
 export const UNLISTED = "~";
 
+/** One page, and what names mean on it. What is asked twice is worked out once. */
 export class Setting {
   readonly home: Jurisdiction;
   readonly #sites = new Map<string, SiteRecord>();

@@ -9,7 +9,7 @@ import { isSingleHolder } from "./posts";
 import type { Seen } from "./seen";
 
 /** Records that are one person, and why. */
-export interface Joined {
+interface Joined {
   readonly group: readonly Seen[];
   readonly reasons: readonly string[];
 }

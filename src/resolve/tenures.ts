@@ -2,9 +2,9 @@
  * Who held which post, as observed: from the first to the last day on which a page gives somebody the post. Between two
  * such days the post was held all the time, unless somebody else is seen in it for long.
  */
+import { daysBetween } from "../days";
 import type { PageRecord, Quote, TitleStatus } from "../model";
 import { spanOf } from "../derive";
-import { daysBetween } from "../text";
 import { wholeDays } from "./dates";
 import { articleAt, type EventEntity, type PersonEntity, type TenureEntity, type TitleEntity } from "./entities";
 import { byCodeUnits, groupBy, sortedBy } from "../collections";
@@ -24,6 +24,7 @@ export interface Observation {
   readonly dates: readonly string[];
 }
 
+/** Every post that a page gives somebody, one observation for each page; without any day where nothing dates it. */
 export function observe(persons: readonly PersonEntity[], events: readonly EventEntity[]): readonly Observation[] {
   const datesOf = eventDatesByPage(persons, events);
   return persons.flatMap(({ id, holdings }) =>

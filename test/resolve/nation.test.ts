@@ -52,6 +52,27 @@ it("makes one of those who hold one full post in a body that the dictionaries li
   });
 });
 
+it("writes out posts of the nation by the body that the dictionaries list, and puts nothing before the others", () => {
+  const posts = ["国务院总理", "全国劳动模范", "总书记"].map((text) => title(text, "全国"));
+  expect(resolve([news("a", "赵一山", posts)], lexicon).titles.map(({ name, of }) => [name, of?.label])).toEqual([
+    ["中华人民共和国国务院总理", "Organisation"],
+    ["全国劳动模范", "Place"],
+    ["总书记", "Place"],
+  ]);
+});
+
+it("makes one of a premier whom one page calls so and another by the whole post, and two of premier and manager", () => {
+  const premier = news("a", "赵一山", [title("国务院总理", "全国")]);
+  expect(personsOf(premier, news("b", "赵一山", [title("总理", null)]))).toHaveLength(1);
+  expect(personsOf(premier, news("b", "赵一山", [title("总经理", null)]))).toHaveLength(2);
+});
+
+it("takes the id that most of its pages give", () => {
+  const [premier, member] = [title("国务院总理", "全国"), title("中央政治局常委", "全国")];
+  const pages = [[premier, member], [premier], [member]].map((posts, at) => news(`p${at}`, "赵一山", posts));
+  expect(personsOf(...pages).map(({ id }) => id)).toEqual(["person:赵一山@中华人民共和国国务院总理"]);
+});
+
 it("takes 日本央行 for another bank than 央行", () => {
   const pages = [
     news("a", "赵一山", [title("央行货币政策司司长", "央行货币政策司")]),
@@ -173,6 +194,29 @@ describe("in a large corpus", () => {
       here(source, "孙蘅", `${source}记者昨天在会议上获悉，孙蘅在接受采访时表示。`),
     );
     expect(personsOf(...others, ...pages).filter(({ name }) => name === "孙蘅")).toHaveLength(2);
+  });
+
+  const actor = (source: string): PageRecord =>
+    here(source, "孙蘅", `${source}影院里观众看完新片，为女主角鼓掌，饰演她的正是孙蘅。`);
+  const ofSun = (...pages: readonly PageRecord[]) =>
+    personsOf(...others, ...pages).filter(({ name }) => name === "孙蘅");
+
+  it("makes one of those whose texts are about one subject, though no phrase is the same", () => {
+    const film = here("b", "孙蘅", "孙蘅在影片中饰演一位女主角，片子让观众落泪。");
+    expect(ofSun(actor("a"), film)).toMatchObject([
+      { reasons: [expect.stringMatching(/^same name in texts about one subject \(likeness 0\.\d\d\)$/)] },
+    ]);
+    const doctor = here("b", "孙蘅", "病房里护士忙着换药，外科的孙蘅刚做完一台手术。");
+    expect(ofSun(actor("a"), doctor)).toHaveLength(2);
+  });
+
+  it("asks for more likeness where many families bear the given name", () => {
+    const film = here("b", "孙蘅", "孙蘅在会上说，今年来的观众不多，票价要降一些，场地也该换一换。");
+    const namesakes = Array.from("赵李周吴郑王冯陈褚卫蒋沈韩杨", (family) =>
+      here(family, `${family}蘅`, `${family}蘅。`),
+    );
+    expect(ofSun(actor("a"), film)).toHaveLength(1);
+    expect(ofSun(actor("a"), film, ...namesakes)).toHaveLength(2);
   });
 
   it("takes those of whom nothing but the name is said for the one whom most texts name, and no holder of a post", () => {

@@ -77,6 +77,16 @@ it("takes a former holder for the one before where the page says that he leaves"
   expect(followers(told, seen("乙二", "2021-06-01"), seen("乙二", "2021-09-01"))).toHaveLength(1);
 });
 
+it("dates a change by the day of which pages tell it, though others call the one before a former holder later", () => {
+  const news = "乙二任永康市市长，甲一不再担任永康市市长。\n";
+  const pages = ["甲一", "乙二"].map((name) => bodied(seen(name, "2021-06-01"), news));
+  const former = seen("甲一", "2021-06-09", title("市长", "永康市", { status: "former" }));
+  expect(followers(...pages, bodied(former, "甲一不再担任永康市市长。\n"))).toEqual([
+    "甲一 乙二 2021-06-01 2021-06-01",
+  ]);
+  expect(followers(...pages, seen("甲一", "2021-06-09"))).toEqual([]);
+});
+
 it("does not make successors of two spellings of one foreign name", () => {
   const pages = [seen("彼得罗夫", "2021-01-05"), seen("彼德罗夫", "2021-06-01"), seen("彼德罗夫", "2021-09-01")];
   expect(followers(...pages)).toEqual([]);

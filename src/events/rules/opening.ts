@@ -40,7 +40,7 @@ export interface Facts {
   readonly named: boolean;
 }
 
-export interface Opening {
+interface Opening {
   readonly opens: boolean;
   /** Each must be as the thread finds it. */
   readonly when: Partial<Facts>;
@@ -235,6 +235,7 @@ const RULES: readonly Rule<Opening>[] = [
   },
 ];
 
+/** The rules for whether a sentence that has a kind opens an event; where none holds, none is opened. */
 export const OPENING_RULES = new RuleBook(RULES);
 
 /** Whether the conditions of a rule are as the facts say. */

@@ -6,7 +6,7 @@ import { clausesOf } from "../clauses";
 import type { Report } from "../report";
 import type { Scene } from "../scene";
 import type { Item, Where } from "../wheres";
-import { level, type Tone } from "./tone";
+import { cuesIn, level, namesIn, type Tone } from "./tone";
 
 /** A mention of a site, with the sentence it stands in. */
 export interface Stand {
@@ -27,6 +27,10 @@ const WORD = classes("words", "functions", "verbs", "heads", "bodies", "place-cu
 const VERB = classes("words/verb", "verbs", "event-cues");
 /** As far as words right beside a site are looked at, and those of its clause. */
 const [NEAR, CLAUSE] = [8, 60];
+
+/** Around a site: right in front of it and behind it, and in its clause. */
+const IN_REGIONS = namesIn(["near", "front", "behind", "after"]);
+const IN_TOLD = namesIn(["told"]);
 
 /** The mentions of each site of an article, by its name and in the order of the text. */
 export function standsIn(report: Report, scenes: readonly Scene[], tone: Tone): ReadonlyMap<string, readonly Stand[]> {
@@ -54,7 +58,7 @@ interface Setting {
   readonly features: readonly string[];
 }
 
-function settingOf({ field, found, text }: Report, scene: Scene, nth: number, { words }: Tone): Setting {
+function settingOf({ found, text }: Report, scene: Scene, nth: number, tone: Tone): Setting {
   const { sentence, passedOver, about, speech, event } = scene;
   const features = [
     `s first ${sentence.first}`,
@@ -65,7 +69,7 @@ function settingOf({ field, found, text }: Report, scene: Scene, nth: number, { 
     `s speech ${speech}`,
     `s event ${event !== undefined}`,
     `s persons ${level(countIn(found.persons, sentence))}`,
-    ...words.flatMap(([name, set]) => (field.holds(sentence.told, set) ? [`told ${name}`] : [])),
+    ...cuesIn(tone, [sentence.told], IN_TOLD),
   ];
   return { scene, nth, clauses: clausesOf(text, sentence), features };
 }
@@ -180,23 +184,20 @@ function besideOf({ found, text }: Report, chain: Span): string[] {
 }
 
 /** The classes of words, and the verbs, in front of it and behind it. */
-function wordsOf({ field, found, text }: Report, sentence: Span, { chain, clause }: Around, { words }: Tone): string[] {
+function wordsOf({ found, text }: Report, sentence: Span, { chain, clause }: Around, tone: Tone): string[] {
   const front = { start: Math.max(clause.start, chain.start - CLAUSE), end: chain.start };
   const after = { start: chain.end, end: Math.min(clause.end, chain.end + CLAUSE) };
-  const regions: readonly (readonly [string, Span])[] = [
-    ["near", { start: Math.max(sentence.start, chain.start - NEAR), end: chain.start }],
-    ["front", front],
-    ["behind", { start: chain.end, end: Math.min(sentence.end, chain.end + NEAR) }],
-    ["after", after],
+  const regions = [
+    { start: Math.max(sentence.start, chain.start - NEAR), end: chain.start },
+    front,
+    { start: chain.end, end: Math.min(sentence.end, chain.end + NEAR) },
+    after,
   ];
-  const held = words.flatMap(([name, set]) =>
-    regions.flatMap(([where, span]) => (field.holds(span, set) ? [`${where} ${name}`] : [])),
-  );
   const verbsIn = (sign: string, span: Span): string[] =>
     found.lattice
       .all(span, VERB)
       .flatMap(({ start, end }) => (end - start > 1 ? [`${sign} ${text.slice(start, end)}`] : []));
-  return [...held, ...new Set([...verbsIn("fw", front), ...verbsIn("bw", after)])];
+  return [...cuesIn(tone, regions, IN_REGIONS), ...new Set([...verbsIn("fw", front), ...verbsIn("bw", after)])];
 }
 
 /** How many spans of a list, in the order of their starts, start within a span. */

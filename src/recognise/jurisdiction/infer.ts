@@ -6,13 +6,14 @@ import { Home, stemOf } from "./home";
 import { fitsLevel, ownLevel } from "./level";
 
 /** What stands outside of an article and tells whose it is. */
-export interface Outlet {
+interface Outlet {
   /** The paper, as its masthead, source line or dateline has it. */
   readonly paper: string | null;
   /** The dateline: 新华社杭州4月12日电. */
   readonly dateline: string | null;
 }
 
+/** A home that nobody stated, with the evidence. */
 export interface Inferred {
   readonly division: Division;
   /** What speaks for it, the weightiest first: `post 2, named 3, level 市`. */

@@ -36,11 +36,13 @@ const KINDS = [
   "zone-office",
 ] as const;
 
+/** A kind of `post-cues.tsv` that a string's start or end is asked for. */
 export type AffixKind = (typeof KINDS)[number];
 
 // Asked for like any other class, so that the checker knows who reads these rows.
 classes(...KINDS.map((kind) => `post-cues/${kind}`));
 
+/** The words of some kinds, made once for each lexicon. */
 export class Affixes {
   private readonly words: ReadonlySet<string>;
   private readonly longest: number;

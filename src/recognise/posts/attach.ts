@@ -1,6 +1,6 @@
 /** Names are there; the titles next to them become their posts: 市委副书记、市长章旭升, 市领导胡勇春、俞兰, 林志国市长. */
 
-import { firstAtOrAfter, isHan, isIdeograph, spansWithin, type Span } from "../../text";
+import { firstAtOrAfter, isHan, isIdeograph, lastWithin, spansWithin, type Span } from "../../text";
 import type { PersonMention } from "../persons";
 import { behindShortName, countEnd, listBefore, openTitle, sharedHead, titleAround, titleFollows } from "./behind";
 import type { Post, PostContext } from "./compose";
@@ -201,8 +201,8 @@ class Scan {
     const rank = lattice.longestBefore(head.start, RANK);
     const start = head.start - rank >= this.limit ? head.start - rank : head.start;
     const printed = { start, end: head.end };
-    const dates = spansWithin(this.scene.dates, { start: this.sentence.start, end: head.start });
-    this.limit = Math.max(this.limit, dates.at(-1)?.end ?? 0);
+    const date = lastWithin(this.scene.dates, { start: this.sentence.start, end: head.start });
+    this.limit = Math.max(this.limit, date?.end ?? 0);
     if (this.readBehindName(head, printed) || this.readCovered(head, printed)) {
       this.limit = head.end;
       return;
@@ -266,9 +266,11 @@ class Scan {
   /** 胡勇春、陈美容等市领导, 某某等28位市人大代表: the title stands behind the list. */
   private readCovered(head: Head, printed: Span): boolean {
     const { lattice } = this.scene;
-    const from = Math.max(this.sentence.start, (this.last?.end ?? this.sentence.end) - 1);
+    const { last } = this;
+    if (!last || lattice.longest(last.end, AND_OTHERS, printed.start - last.end) === 0) return false;
+    const from = Math.max(this.sentence.start, last.end - 1);
     const and = lattice.find({ start: from, end: printed.start }, AND_OTHERS);
-    if (!and || and.start !== this.last?.end || printed.start - and.end > 12) return false;
+    if (!and || and.start !== last.end || printed.start - and.end > 12) return false;
     if (/[，。、]/u.test(lattice.text.slice(and.end, printed.start))) return false;
     const some = countEnd(lattice, and.end);
     const title = readTitle(this.scene, some, printed);

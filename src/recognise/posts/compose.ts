@@ -22,6 +22,7 @@ import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
 import { CHIEF, COMPANY_HEAD, NATIONAL_HEAD, RANK_HEAD, SMALL_AREA, STATE_HEAD, VILLAGE_HEAD } from "./words";
 
+/** A post as it is written out. */
 export interface Post {
   /** Written out: 金华市纪委书记. */
   readonly text: string;

@@ -31,11 +31,12 @@ import {
 } from "./words";
 
 /** Whose post it is: an area by full name, and as printed (金华市, 市, 甘孜州). */
-export interface Jurisdiction {
+interface Jurisdiction {
   readonly name: string | null;
   readonly surface: string;
 }
 
+/** A title with its parts; the span covers all of them: 原永康市市场监管局局长. */
 export interface PrintedTitle extends Span {
   readonly status: TitleStatus;
   readonly jurisdiction: Jurisdiction | null;
