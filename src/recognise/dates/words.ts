@@ -44,17 +44,17 @@ export const COUNTED = classes("date-cues/counted");
 export const LASTING = classes("date-cues/lasting");
 /** 天, 日 behind a number that counts days: 为期4天. */
 export const DAYS = classes("date-cues/days");
-/** 截至, 到 before a day, and 自 before one that 起 stands behind. */
+/** 截至, 到 before a day. */
 export const UP_TO = classes("date-cues/up-to");
-/** 自, 从 before a day: with 起 behind it, a stretch begins there. */
+/** 自 before a day that 起 stands behind. */
 export const SINCE = classes("date-cues/since");
-/** 起 behind that day. */
+/** 起 behind a day from which something holds. */
 export const ONWARDS = classes("date-cues/onwards");
-/** 初, 中旬, 底 of a month; 底, 上半年 of a year. */
+/** 初, 中旬, 底 of a month. */
 export const MONTH_PART = classes("date-cues/month-part");
-/** 初, 底, 上半年, 春季 of a year. */
+/** 底, 上半年 of a year. */
 export const YEAR_PART = classes("date-cues/year-part");
-/** 八一建军节: feasts of one day of the year, by that day. */
+/** The days of the year (month and day) that feasts stand for. */
 const FEAST_DAYS = [
   "01-01",
   "03-08",
@@ -72,7 +72,7 @@ const FEAST_DAYS = [
   "12-04",
   "12-13",
 ] as const;
-/** Their names (国庆节), each with its month and day. */
+/** 八一建军节: the words of the feasts of one day of the year, by that day. */
 export const FEASTS = FEAST_DAYS.map((day) => ({ day, words: classes(`date-cues/feast-${day}`) }));
 /** 电, 讯 behind the day of a dateline. */
 export const SENT = classes("date-cues/sent");

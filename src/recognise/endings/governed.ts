@@ -28,7 +28,7 @@ export interface Going {
   readonly last: Int32Array;
 }
 
-/** Goes through a text once for all names in it: 走进 and 来到 in 走进医院，又来到学校, and the marks between. */
+/** Where words of going end in a text: 到 in 到古山镇调研. */
 export function goingIn(lattice: Lattice): Going {
   const { text } = lattice;
   const lengths = new Uint8Array(text.length + 1);

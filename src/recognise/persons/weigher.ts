@@ -10,7 +10,7 @@ const UNASKED = 0x7fff;
 /** The features that are being weighed. */
 const room = new Uint32Array(ROOM);
 
-/** Scores stretches of one text by the name model; what they share it works out once. */
+/** Scores stretches of one text by the name model. It keeps working memory, and so is for one text at a time. */
 export class Weigher {
   private readonly units: Uint16Array;
   /** In steps of the model: what stretches that end at a place share, those with a surname first, then those without. */
