@@ -183,4 +183,5 @@ export const NO_ITEM = classes(
 export const CHARGE = classes("post-cues/charge");
 /** Who is head of the state or its government, by name: 习近平主席 needs no 国家. */
 export const NATIONAL_LEADER = classes("post-cues/national-leader");
+/** 主席, 总理: the offices of whom {@link NATIONAL_LEADER} names. */
 export const LEADER_HEAD = classes("post-cues/leader-head");
