@@ -176,6 +176,9 @@ it("does not take 大英博物馆 for a body of 大英县", () => {
 it("takes the home of a page from its newspaper, never from one of the nation", () => {
   expect(personsOf(printed("羊城晚报"))[0]).toMatchObject({ home: "广东省" });
   expect(personsOf(printed("永康日报客户端"))[0]).toMatchObject({ home: "永康市" });
+  const own = { home: "凤凰县", known: { home: "inferred: paper 1" } };
+  expect(personsOf({ ...printed("凤凰融媒"), ...own })[0]).toMatchObject({ home: "凤凰县" });
+  expect(personsOf({ ...printed("凤凰卫视记者"), ...own })[0]).toMatchObject({ home: null });
   expect(personsOf(printed("人民日报"), { ...printed("人民日报"), source: "b", sha256: "b".repeat(64) })).toHaveLength(
     2,
   );
