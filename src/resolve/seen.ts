@@ -32,11 +32,15 @@ export interface Seen {
 }
 
 /** What seeing needs beside the page. */
-interface Sight {
+export interface Sight {
   readonly decisions: Decisions;
   readonly offices: Offices;
   /** On how many pages a foreigner's whole name stands. */
   readonly pagesOf: ReadonlyMap<string, number>;
+  /** Of those that have a word before them, 本埃隆·桑德森, the name itself. */
+  readonly wholeOf: ReadonlyMap<string, string>;
+  /** By the last name, whom most pages mean by it: 乔·拜登, and not 亨特. */
+  readonly knownAs: ReadonlyMap<string, string>;
 }
 
 /** `titles` are those of the record, in its order. */
@@ -50,7 +54,8 @@ export function see(record: PersonRecord, setting: Setting, titles: readonly Res
   if (row !== undefined) handles.push(`person:${row.id}`);
   const apart = decisions.apart(handles);
   const tags = row === undefined ? apart : [`person:${row.id}`, ...apart];
-  const name = plainName(record.name);
+  const printed = plainName(record.name);
+  const name = sight.wholeOf.get(printed) ?? printed;
   const keys = new Map<string, string>(decisions.sameKeys(handles));
   if (row !== undefined) keys.set(`row ${row.id}`, `dictionary row ${row.id}`);
   else for (const [anchor, reason] of anchors) keys.set(`${name}@${anchor}\n${apart.join("\n")}`, reason(setting));
@@ -65,7 +70,7 @@ export function see(record: PersonRecord, setting: Setting, titles: readonly Res
     keys.set(`${lastPart(name)}\n${key}`, `same name and ${reason}`);
   for (const sentence of sentencesNaming(setting.page, record))
     keys.set(`${name}\nin ${sentence}`, "named in one sentence that several print");
-  const full = fullNameOf(record, setting, sight.offices);
+  const full = fullNameOf(record, setting, sight);
   if (full !== null) {
     const reason = `called ${lastPart(full)} on a page that names ${full}`;
     keys.set(`${rankOfFull(sight.pagesOf.get(plainName(full)))}\n${setting.page.sha256}\n${full}`, reason);
@@ -80,13 +85,16 @@ export function see(record: PersonRecord, setting: Setting, titles: readonly Res
 const rankOfFull = (pages = 0): string => `\uffff${String(999_999 - pages).padStart(6, "0")}`;
 
 /** 彼得·桑德森, whom the same page calls 桑德森, too; null for all others, and where two of its people may be called so. */
-function fullNameOf({ name }: PersonRecord, setting: Setting, offices: Offices): string | null {
+function fullNameOf({ name }: PersonRecord, setting: Setting, sight: Sight): string | null {
   const last = lastPart(name);
+  const wholeOf = (one: PersonRecord): string => sight.wholeOf.get(plainName(one.name)) ?? plainName(one.name);
   const alike = setting.peopleCalled(last).filter((other) => other.name.endsWith(last));
   const [full, ...others] = alike.filter((other) => other.name !== last);
   const short = alike.find((other) => other.name === last);
-  if (full === undefined || short === undefined || others.some((other) => other.name !== full.name)) return null;
-  return isRelative(full, short, offices) ? null : full.name;
+  if (full === undefined || short === undefined) return null;
+  if (others.some((other) => wholeOf(other) !== wholeOf(full))) return null;
+  const isMeant = sight.knownAs.get(last) === wholeOf(full);
+  return !isMeant && isRelative(full, short, sight.offices) ? null : full.name;
 }
 
 /** 美国总统桑德森和夫人安娜·桑德森: the last name that stands first, with an office of its own, is another's. */

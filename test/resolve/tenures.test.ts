@@ -182,6 +182,8 @@ test.each([
   ["永康市委常委", false],
   ["永康市领导", false],
   ["永康市市长助理", false],
+  ["永康市协会名誉会长", false],
+  ["永康市委书记处书记", false],
   ["永康市人大代表", false],
 ])("knows whether one person at a time is %s", (name, single) => {
   expect(isSingleHolder(name, "永康市")).toBe(single);
