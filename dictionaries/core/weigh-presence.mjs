@@ -59,11 +59,11 @@ function readMarked(folder, name) {
   const there = namesIn(required(gold.events));
   const perhaps = namesIn(gold.events.filter(({ optional }) => optional === true));
   for (const person of gold.persons) if (person.optional === true) perhaps.add(bare(person.name));
-  return weighedOn(page).map(({ name: person, features, draft }) => ({
+  return weighedOn(page).map(({ name: person, shared, features, draft }) => ({
     page: name,
     draft,
     name: person,
-    features,
+    features: [...shared, ...features],
     right: there.has(bare(person)),
     free: !there.has(bare(person)) && perhaps.has(bare(person)),
     weight: 1,
@@ -74,11 +74,11 @@ function readMarked(folder, name) {
 function readExample(line) {
   const there = new Set([...line.matchAll(/\[([^\]]+)\]/gu)].map(([, name]) => name));
   const page = reading.readPage("example", Buffer.from(line.replace(/[[\]{}]/gu, "").replaceAll("|", "\n")));
-  return weighedOn(page).map(({ name, features, draft }) => ({
+  return weighedOn(page).map(({ name, shared, features, draft }) => ({
     page: line,
     draft,
     name,
-    features,
+    features: [...shared, ...features],
     right: there.has(name),
     free: false,
     weight: TIMES,

@@ -37,6 +37,7 @@ export class Draft {
   /** By name; none of those who are in it without being named there. */
   readonly seats = new Map<string, Seat[]>();
   private leader: string | undefined;
+  private when: DateMention | null;
 
   /**
    * @param called - the words that say what it is: 检查指导, 工作推进会
@@ -47,11 +48,22 @@ export class Draft {
   constructor(
     readonly type: EventType,
     readonly called: string,
-    readonly date: DateMention | null,
+    date: DateMention | null,
     readonly opened: Span,
     readonly why: readonly string[],
     readonly severally = false,
-  ) {}
+  ) {
+    this.when = date;
+  }
+
+  get date(): DateMention | null {
+    return this.when;
+  }
+
+  /** Of an event that was told of without a day and without people. */
+  takeDate(date: DateMention): void {
+    if (this.participants.size === 0) this.when ??= date;
+  }
 
   get lead(): string | undefined {
     return this.leader;

@@ -1,7 +1,7 @@
 /** The thread of an article: which event its sentences are about, one after the other. */
 
 import { classes, type ClassSet } from "../lexicon";
-import type { DateMention, PersonMention } from "../recognise";
+import { pointedBack, type DateMention, type PersonMention } from "../recognise";
 import { firstAtOrAfter, type Span } from "../text";
 import type { Group } from "./cast";
 import { Bystanders } from "./bystanders";
@@ -59,7 +59,7 @@ export class Thread {
       this.tell(told, "event", "sentence", read.passedOver);
       return;
     }
-    const reading = { ...read, date: this.dayOf(read.date) };
+    const reading = { ...read, date: pointedBack(read.date, this.lastDate) };
     for (const [person, droppedBy] of reading.away) {
       this.bystanders.note(person.name, droppedBy);
       this.tell(person, "participant", "cast/named", droppedBy);
@@ -77,6 +77,8 @@ export class Thread {
       return;
     }
     const opens = opened !== undefined && !again;
+    // 防汛周启动会现场。4月12日防汛周…，柯楠参加。: nobody was told of before, nor a day.
+    if (!opens && date?.kind === "explicit" && groups.length > 0) this.current.takeDate(date);
     this.seatAll(reading, opens);
     if (opens && date === null) this.tellUntold();
     this.speech &&= groups.length === 0 && date === null && !this.holds(told, PARTY) && !this.at(told.start, PRONOUN);
@@ -93,11 +95,6 @@ export class Thread {
     this.untold = undefined;
     this.seatAll(untold, false);
     this.stopAt(untold, true);
-  }
-
-  /** 当天 takes the date of the event before. */
-  private dayOf(date: DateMention | null): DateMention | null {
-    return date?.kind === "anchor" && this.lastDate !== null ? { ...this.lastDate, dayPart: date.dayPart } : date;
   }
 
   private close(): void {
@@ -182,14 +179,8 @@ export class Thread {
       after.join(before.lead, "lead", sentence);
     }
     // 会见考察团一行: whoever leads the party was there.
-    if (
-      !unnamed &&
-      before.type === "visit" &&
-      after.type === "reception" &&
-      before.lead !== undefined &&
-      this.holds(sentence.told, PARTY)
-    )
-      after.join(before.lead, "attend", sentence);
+    const received = before.type === "visit" && after.type === "reception" && this.holds(sentence.told, PARTY);
+    if (!unnamed && received && before.lead !== undefined) after.join(before.lead, "attend", sentence);
     // Where a meeting during a visit is held, when nothing else says so: in the area of the visit.
     const [area] = before.at;
     if ((after.type === "meeting" || after.type === "reception") && area !== undefined) after.stop(area, sentence);

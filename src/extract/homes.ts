@@ -4,6 +4,7 @@ import type { Article } from "../articles";
 import { Lattice, type Lexicon } from "../lexicon";
 import type { Page } from "../read";
 import { Home, inferHome, type Inferred } from "../recognise";
+import { closed, printedBefore } from "./before";
 
 interface Homes {
   /** Of the page, which is that of its first article; undefined where the evidence does not say. */
@@ -13,7 +14,7 @@ interface Homes {
 }
 
 /** In characters; a dateline stands right in front of the text. */
-const DATELINE = 40;
+const DATELINE = 60;
 
 /** An article of a page with several has its own home where so much speaks for it. */
 const OWN = 1.5;
@@ -45,9 +46,7 @@ export function homesOf(
 }
 
 /** What is printed in front of an article's text: 新华社杭州4月12日电（记者 某某）. */
-function datelineOf(page: Page, { body }: Article): string | null {
-  const place = body.locate({ start: 0, end: body.length });
-  if (!place) return null;
-  const before = page.printed.slice(Math.max(0, place.start - DATELINE), place.start);
-  return before.slice(before.lastIndexOf("\n") + 1);
+function datelineOf(page: Page, article: Article): string | null {
+  const before = printedBefore(page, article, DATELINE);
+  return before && closed(before.slice(before.lastIndexOf("\n") + 1));
 }

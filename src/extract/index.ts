@@ -6,7 +6,7 @@ import type { ArticleLink, ArticleRecord, PageRecord, Quote } from "../model";
 import { doubtsOf, readPage, type Page } from "../read";
 import { recognise, type Verdict } from "../recognise";
 import { aboutPage, readBodies, type About } from "./about";
-import { monthBefore } from "./clock";
+import { stampBefore } from "./clock";
 import { Continuations, type Part } from "./continued";
 import { findEvents, type EventVerdict } from "../events";
 import { eventsOf } from "./events";
@@ -138,12 +138,12 @@ export function understand(
   const texts = wholes.map(({ text }, index) =>
     text === bodies[index]!.text ? bodies[index]! : lexicon.automaton.read(text),
   );
-  const months = articles.map((article, index) => monthBefore(page, article, articles[index - 1], lexicon));
+  const stamps = articles.map((article, index) => stampBefore(page, article, articles[index - 1], lexicon));
   const found = recognise(texts, lexicon, {
     home: about.home,
     homes: about.homes,
     published: about.published,
-    months,
+    stamps,
     bylines,
   });
   const stories = articles.map((article, index) => ({

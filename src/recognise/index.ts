@@ -1,5 +1,5 @@
 /** What an article names: people with their posts, places, facilities, dates. */
-export { clockOf, recogniseDates, type DateMention } from "./dates";
+export { clockOf, pointedBack, recogniseDates, stampIn, type DateMention, type Stamp } from "./dates";
 export { Home, inferHome, type Inferred } from "./jurisdiction";
 export type { PersonMention } from "./persons";
 export type { PlaceMention } from "./places";

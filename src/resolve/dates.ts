@@ -1,6 +1,6 @@
 /** Dates as the records print them: which are whole days. */
 
-import { isDay } from "../text";
+import { isDay } from "../days";
 
 interface Days {
   /** `YYYY-MM-DD` */

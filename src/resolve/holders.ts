@@ -2,7 +2,7 @@
  * Who is seen in a post that one person holds at a time, and in which order; who cannot have held it, or not then, is
  * left out and said why.
  */
-import { daysBetween } from "../text";
+import { daysBetween } from "../days";
 import type { PersonEntity, TitleEntity } from "./entities";
 import { byCodeUnits, distinct, groupBy, sortedBy } from "../collections";
 import { isSingleHolder } from "./posts";

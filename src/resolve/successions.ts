@@ -1,7 +1,7 @@
 /** Who followed whom in a post that one person holds at a time, and what about it cannot be true. */
+import { daysBetween } from "../days";
 import type { Problem } from "../errors";
 import type { KnownPerson } from "../lexicon";
-import { daysBetween } from "../text";
 import type { PersonEntity, SuccessionEntity, TitleEntity } from "./entities";
 import { type Holder, holdersOf, kindOf, mainPosts } from "./holders";
 import { groupBy } from "../collections";

@@ -2,9 +2,9 @@
  * Who held which post, as observed: from the first to the last day on which a page gives somebody the post. Between two
  * such days the post was held all the time, unless somebody else is seen in it for long.
  */
+import { daysBetween } from "../days";
 import type { PageRecord, Quote, TitleStatus } from "../model";
 import { spanOf } from "../derive";
-import { daysBetween } from "../text";
 import { careerDates } from "./careers";
 import { wholeDays } from "./dates";
 import { articleAt, type EventEntity, type PersonEntity, type TenureEntity, type TitleEntity } from "./entities";

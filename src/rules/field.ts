@@ -40,7 +40,8 @@ export class Field {
 
   /** The index in `of` of the first mention of a kind that starts at `at`, of several the longest; -1 for none. */
   firstOf(kind: string, at: number): number {
-    return (this.mentions.get(kind)?.first[at] ?? 0) - 1;
+    const first = this.mentions.get(kind)?.first;
+    return first === undefined || at < 0 || at >= first.length ? -1 : first[at]! - 1;
   }
 
   /** What is worked out once for this text, by what it is worked out for. */
@@ -62,9 +63,9 @@ export class Field {
     return at + length >= reach[at]! + (this.begins.has(at) ? 0 : 1) ? length : 0;
   }
 
-  /** How many such words the text has, hidden ones too, or mentions of such a kind. */
+  /** About how many such words the text has, hidden ones too, or mentions of such a kind; 0 for none. */
   countOf(need: ClassSet | string): number {
-    return typeof need === "string" ? this.of(need).length : this.lattice.countOf(need);
+    return typeof need === "string" ? this.of(need).length : this.lattice.mostOf(need);
   }
 
   /** Where the words of these classes start that are not hidden, or the mentions of a kind, in order. */

@@ -5,6 +5,5 @@ export { LineIndex } from "./lines";
 export { contains, firstAtOrAfter, lastWithin, overlaps, spansWithin, Taken, type Span } from "./span";
 export { isMark, isMarkAt } from "./marks";
 export { Traced } from "./traced";
-export { dayOf, daysBetween, isCalendarDay, isDay, nearestDay, shiftDay, weekdayOf } from "./days";
 export { isNumeralAt, numeralAt, yearAt } from "./numerals";
 export { sentencesOf } from "./sentences";

@@ -42,16 +42,19 @@ export function firstAtOrAfter(sorted: readonly Span[], start: number): number {
 /** Characters that spans have taken. Asking costs as little whether few spans were added or many. */
 export class Taken {
   /** 1 for each of them, as far as any is. */
-  private characters = new Uint8Array(64);
+  private characters = new Uint8Array(1024);
 
   add({ start, end }: Span): void {
     if (end > this.characters.length) this.widen(end);
-    this.characters.fill(1, start, end);
+    const { characters } = this;
+    for (let at = start; at < end; at += 1) characters[at] = 1;
   }
 
   /** Whether a span shares a character with one that was added. */
   overlaps({ start, end }: Span): boolean {
-    for (let at = start; at < end; at += 1) if (this.characters[at] === 1) return true;
+    const { characters } = this;
+    const last = Math.min(end, characters.length);
+    for (let at = start; at < last; at += 1) if (characters[at] === 1) return true;
     return false;
   }
 

@@ -150,9 +150,13 @@ it("says what to do when a file stands in the place of a folder", async () => {
   expect(stderr).toBe(`xingji: ${folder}/taken: a file stands where the folder should be; name another\n`);
 });
 
-it.each(["{", "{}", "[1]"])("names the line of a record that is damaged: %s", async (line) => {
+it.each([
+  ["{", "it is no JSON"],
+  ["{}", "source is absent and must be a text of 1 to 10000 characters"],
+  ["[1]", "it is a list and must be an object"],
+])("names the line of a record that is damaged: %s", async (line, fault) => {
   const damaged = folderOf({ "records.jsonl": `\n${line}\n` });
   const { status, stderr } = await xingji(["export", "json", "-", "--graph", damaged]);
   expect(status).toBe(2);
-  expect(stderr).toBe(`xingji: ${damaged}/records.jsonl:2: not a page record; build anew\n`);
+  expect(stderr).toBe(`xingji: ${damaged}/records.jsonl:2: no page record: ${fault}; build anew\n`);
 });

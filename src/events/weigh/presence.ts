@@ -1,10 +1,12 @@
 /** What speaks for and against it that somebody took part in an event, as words whose worth is learned. */
 
+import { daysBetween } from "../../days";
 import { classes } from "../../lexicon";
-import { daysBetween, firstAtOrAfter, type Span } from "../../text";
+import { firstAtOrAfter, type Span } from "../../text";
 import type { Draft, Seat } from "../draft";
 import type { Report } from "../report";
 import type { Run } from "../runs";
+import { WORDS } from "./cues";
 import { level, share, type Tone } from "./tone";
 
 const WORD = classes(
@@ -26,6 +28,7 @@ const NEAR = 10;
 const WHOLE_DAY = 10;
 
 /**
+ * What holds of somebody in one event, besides what holds of everybody in the article.
  * @param seats - why he is thought to have taken part; at least one
  * @param own - whether the sentences of this event name him
  */
@@ -40,7 +43,6 @@ export function presenceOf(
   const { name } = seat.person;
   const run = runOf(report, seat.person);
   return [
-    ...tone.features,
     ...eventOf(draft, tone),
     ...seatOf(report, seat, run),
     ...besideOf(report, seat, run),
@@ -112,25 +114,32 @@ function besideOf({ found, text }: Report, { person }: Seat, run: Run): string[]
   ];
 }
 
+/** Around a name: in front of it, right behind it, what its people do, all that is told, and what is quoted behind that. */
+const REGIONS = ["front", "behind", "does", "told", "rest"];
+/** By the name of a class of words, what it is called in each region. */
+const IN_REGIONS = new Map(WORDS.map(([name]) => [name, REGIONS.map((where) => `${where} ${name}`)]));
+
 /** The classes of words, and the verbs, in front of it and behind it. */
-function wordsOf({ field, found, text }: Report, { group, sentence }: Seat, run: Run, { words }: Tone): string[] {
+function wordsOf({ found, text }: Report, { group, sentence }: Seat, run: Run, tone: Tone): string[] {
   const { told } = sentence;
-  const regions: readonly (readonly [string, Span])[] = [
-    ["front", { start: told.start, end: run.start }],
-    ["behind", { start: run.end, end: Math.min(sentence.end, run.end + NEAR) }],
-    ["does", group.predicate],
-    ["told", told],
-    ["rest", { start: told.end, end: sentence.end }],
-  ];
-  const held = words.flatMap(([name, set]) =>
-    regions.flatMap(([where, span]) => (field.holds(span, set) ? [`${where} ${name}`] : [])),
-  );
+  // In the order of the regions.
+  const held = [
+    { start: told.start, end: run.start },
+    { start: run.end, end: Math.min(sentence.end, run.end + NEAR) },
+    group.predicate,
+    told,
+    { start: told.end, end: sentence.end },
+  ].map((span) => tone.standing.within(span));
+  const cues: string[] = [];
+  for (let at = 0; at < tone.words.length; at += 1)
+    for (let region = 0; region < held.length; region += 1)
+      if (held[region]![at] === 1) cues.push(IN_REGIONS.get(tone.words[at]![0])![region]!);
   const verbsIn = (sign: string, span: Span): string[] =>
     found.lattice
       .all(span, VERB)
       .flatMap(({ start, end }) => (end - start > 1 ? [`${sign} ${text.slice(start, end)}`] : []));
   const near = { start: Math.max(told.start, run.start - NEAR), end: run.start };
-  return [...held, ...new Set([...verbsIn("sw", group.predicate), ...verbsIn("fw", near)])];
+  return [...cues, ...new Set([...verbsIn("sw", group.predicate), ...verbsIn("fw", near)])];
 }
 
 function runOf({ runs }: Report, person: Span): Run {

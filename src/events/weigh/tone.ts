@@ -4,12 +4,15 @@ import { classes } from "../../lexicon";
 import type { Draft } from "../draft";
 import type { Report } from "../report";
 import { WORDS } from "./cues";
+import { Standing } from "./standing";
 
 /** What holds of everybody in an article. */
 export interface Tone {
   readonly features: readonly string[];
   /** The classes of which it has words. */
   readonly words: typeof WORDS;
+  /** Where they stand. */
+  readonly standing: Standing;
   /** How often it names each of its people. */
   readonly named: ReadonlyMap<string, number>;
   /** Those to whom it gives a post. */
@@ -47,6 +50,10 @@ export function toneOf({ found, text, field }: Report, drafts: readonly Draft[])
       ...words.map(([name, set]) => `a ${name} ${often(field.startsOf(set).length)}`),
     ],
     words,
+    standing: new Standing(
+      field,
+      words.map(([, set]) => set),
+    ),
     named,
     titled,
     latest: days.toSorted().at(-1) ?? null,

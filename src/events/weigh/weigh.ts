@@ -19,6 +19,8 @@ interface Weighed {
   readonly name: string;
   /** Why he is thought to have. */
   readonly seats: readonly Seat[];
+  /** What holds of everybody in the article, and of him. */
+  readonly shared: readonly string[];
   readonly features: readonly string[];
 }
 
@@ -28,12 +30,13 @@ interface Weighed {
  */
 export function weighedIn(report: Report, drafts: readonly Draft[]): readonly Weighed[] {
   const tone = toneOf(report, drafts);
+  const { features: shared } = tone;
   return drafts.flatMap((draft) =>
     [...draft.participants.keys()].flatMap((name) => {
       const own = draft.seats.get(name);
       const seats = own ?? drafts.flatMap((other) => other.seats.get(name) ?? []);
       if (seats.length === 0) return [];
-      return [{ draft, name, seats, features: presenceOf(report, draft, seats, tone, own !== undefined) }];
+      return [{ draft, name, seats, shared, features: presenceOf(report, draft, seats, tone, own !== undefined) }];
     }),
   );
 }
@@ -44,9 +47,12 @@ const held = new Held();
 export function unlikelyIn(report: Report, drafts: readonly Draft[]): readonly Weighed[] {
   if (drafts.every(({ participants }) => participants.size === 0)) return [];
   const network = presenceNetwork();
-  return weighedIn(report, drafts).filter(({ features }) => {
+  const fill = (features: readonly string[]): Held => {
     held.clear();
     for (const feature of features) held.add(network.numberOf(feature));
-    return network.score(held) < LIKELY;
-  });
+    return held;
+  };
+  const weighed = weighedIn(report, drafts);
+  const shared = network.sum(fill(weighed[0]?.shared ?? []));
+  return weighed.filter(({ features }) => network.scoreWith(shared, fill(features)) < LIKELY);
 }

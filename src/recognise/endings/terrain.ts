@@ -2,7 +2,7 @@
 
 import type { Lattice } from "../../lexicon";
 import { isHanAt, isIdeograph, isMark, isMarkAt, type Span } from "../../text";
-import { goingIn, governed } from "./governed";
+import { type Going, goingIn, governed } from "./governed";
 import { BEHIND, ENDS, FOLLOWS, LEFT, numbered, RIGHT, START, STARTS, WHOLE } from "./edges";
 
 /** A place that was found before: as printed, and by its full name. */
@@ -37,7 +37,7 @@ export class Terrain {
   private readonly rights: Int8Array;
   private readonly cuts: Int8Array;
   private readonly governs: Int8Array;
-  private readonly going: Uint8Array;
+  private readonly going: Going;
   readonly placeAt = new Map<number, Area>();
   readonly placeTo = new Map<number, Area>();
   readonly personAt = new Map<number, Span>();

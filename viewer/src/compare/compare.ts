@@ -1,4 +1,5 @@
 /** Two choices of events side by side: who and what is in both, or in one alone. */
+import { daysBetween, shiftDay } from "../../../src/days";
 import { describeNode } from "../data/describe";
 import type { PictureKind, Picture } from "../data/picture";
 import type { DatedEvent, Model } from "../data/model";
@@ -86,10 +87,9 @@ export function halvesOf({ events }: Model): readonly [Period, Period] | null {
   const days = [...events.values()].flatMap(({ dateFrom }) => dateFrom ?? []).toSorted();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined || first === last) return null;
-  const middle = new Date((Date.parse(first) + Date.parse(last)) / 2);
-  const next = new Date(middle.getTime() + 86_400_000);
+  const middle = shiftDay(first, Math.floor(daysBetween(first, last) / 2));
   return [
-    { from: first, to: middle.toISOString().slice(0, 10) },
-    { from: next.toISOString().slice(0, 10), to: last },
+    { from: first, to: middle },
+    { from: shiftDay(middle, 1), to: last },
   ];
 }

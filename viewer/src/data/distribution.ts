@@ -1,5 +1,6 @@
 /** How the values of a measure are spread over nodes. */
 
+/** A histogram, with what lies at its ends and in its middle. */
 export interface Distribution {
   readonly least: number;
   readonly median: number;

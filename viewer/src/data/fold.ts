@@ -19,6 +19,7 @@ interface Fold {
   readonly members: readonly string[];
 }
 
+/** What is left to draw once sites are folded, with the way from a site to its place. */
 export interface Folded extends Filtered {
   /** The node as which a node is drawn: itself, or the place that it is folded into. */
   readonly drawnAs: (node: string) => string;

@@ -4,6 +4,7 @@ import type { NodeAttributes } from "./dataset";
 import type { DatedEvent, Model } from "./model";
 import type { PictureKind } from "./picture";
 
+/** Something that was found. */
 export interface Hit {
   readonly target: Selection;
   readonly label: string;

@@ -9,6 +9,7 @@ export const MOST_NODES = 20_000;
 const MOST_LINKS = 100_000;
 /** What a person can read: of a graph of more nodes than the first, an overview has about as many as the second. */
 export const READABLE = 500;
+/** Nodes of an overview. */
 export const OVERVIEW = 400;
 /** So many neighbours a node brings into it, as long as there are others. */
 const NEAREST = 16;
@@ -27,6 +28,7 @@ interface Subset extends Projected {
 /** Each node with its neighbours. */
 type Neighbourhood = ReadonlyMap<string, ReadonlySet<string>>;
 
+/** To whom each node is joined, whichever end of a link it is. */
 export function neighbourhood(links: readonly Link[]): Neighbourhood {
   const around = new Map<string, Set<string>>();
   const join = (from: string, to: string): void => {

@@ -4,6 +4,7 @@ import type { DatasetArticle } from "./dataset";
 import { EVIDENCE_KINDS, evidenceOf } from "./doubt";
 import type { Model } from "./model";
 
+/** A value that can be picked, and how often it comes. */
 export interface FilterValue {
   readonly value: string;
   readonly count: number;

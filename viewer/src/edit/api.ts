@@ -14,6 +14,7 @@ export function sendCorrections(
   return post("api/corrections", asked);
 }
 
+/** Builds anew with all corrections and added pages; answers when the build is done, which may be minutes. */
 export function askForBuild(): Promise<Built | Fault> {
   return post("api/build", {});
 }

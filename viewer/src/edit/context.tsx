@@ -19,6 +19,10 @@ export function useEditing(): Editing | null {
   return use(EditingContext);
 }
 
+/**
+ * Lets everything inside ask what has been put right, by `useEditing`; rows are fetched once the server says that the
+ * page may write.
+ */
 export function EditingProvider({ children }: { readonly children: ReactNode }) {
   const { edit, build } = useServed();
   const [corrections, setCorrections] = useState<readonly Correction[]>([]);

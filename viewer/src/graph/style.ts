@@ -30,13 +30,16 @@ interface CategoryKey {
   readonly count: number;
 }
 
+/** What of a view the look of nodes and edges depends on. */
 export type StyleView = Pick<View, "colouring" | "sizing" | "edgeColouring" | "width" | "labelling">;
 
+/** Whether a look asks for measures that have to be computed first. */
 export function needsMeasures({ colouring, sizing }: StyleView): boolean {
   const computed: readonly string[] = ["degree", "betweenness", "core", "component"];
   return computed.includes(colouring) || computed.includes(sizing);
 }
 
+/** The look that a view asks for; until its measures are there, what needs them looks as usual. */
 export function styleOf(
   model: Model,
   picture: Picture,

@@ -13,6 +13,7 @@ interface Notebook {
 
 const NotebookContext = createContext<Notebook>({ content: NOTHING_KEPT, send: null });
 
+/** What is kept; nothing until it has been fetched. */
 export function useNotebook(): Notebook {
   return use(NotebookContext);
 }
@@ -24,6 +25,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** Fetches what is kept, from the server or from what the page holds, for everything inside. */
 export function NotebookProvider({ held, served, children }: Props) {
   const mayWrite = useEditing() !== null;
   const [content, setContent] = useState(NOTHING_KEPT);

@@ -24,6 +24,7 @@ export function pinning(node: string, to: Point): Step {
   return ({ pinned }) => ({ pinned: new Map([...pinned, [node, to]]) });
 }
 
+/** Lets a node go back to where the layout has it. */
 export function unpinning(node: string): Step {
   return ({ pinned }) => ({ pinned: new Map([...pinned].filter(([key]) => key !== node)) });
 }

@@ -75,6 +75,7 @@ function addressedView(): AddressedView {
   return (shared ??= new AddressedView());
 }
 
+/** The view of this page and the way to change it; all who ask share one. */
 export function useView(): [View, ChangeView] {
   const { subscribe, current, change } = addressedView();
   const view = useSyncExternalStore(subscribe, current);

@@ -87,7 +87,9 @@ export interface Camera extends Point {
   readonly ratio: number;
 }
 
+/** What a figure is drawn on: white, nothing, or the colour of the screen. */
 export const FIGURE_GROUNDS = ["white", "none", "screen"] as const;
+/** Which nodes of a figure have their names. */
 export const FIGURE_LABELS = ["all", "people", "sites", "none"] as const;
 
 /** A figure for a paper. */
@@ -135,6 +137,7 @@ export interface SentenceQuery {
   readonly evidence: string;
 }
 
+/** Everything that an address says. */
 export interface View {
   readonly projection: Projection;
   readonly filters: Filters;
@@ -201,6 +204,7 @@ export interface View {
   readonly language: Language | null;
 }
 
+/** Keeps everything. */
 export const NO_FILTERS: Filters = {
   kinds: [],
   roles: [],
@@ -214,6 +218,7 @@ export const NO_FILTERS: Filters = {
   least: 1,
 };
 
+/** What an address without anything shows. */
 export const FIRST_VIEW: View = {
   projection: "visits",
   filters: NO_FILTERS,
@@ -256,6 +261,7 @@ export const FIRST_VIEW: View = {
   language: null,
 };
 
+/** Whether two selections are of one thing; nothing selected is the same as nothing selected. */
 export function isSame(a: Selection | null, b: Selection | null): boolean {
   return a?.kind === b?.kind && a?.key === b?.key;
 }
