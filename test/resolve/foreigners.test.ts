@@ -35,9 +35,9 @@ it("puts no office of a foreign state into the home of the page, though the page
 
 it("gives an office of a foreign state without the words of the sentence before it, and leaves an ambassador his own state", () => {
   const posts = ["据悉谴责保加利亚外长", "中国驻保加利亚大使", "与保加利亚外长"].map((text) => title(text, "报道"));
-  const [first, ...others] = resolve([news("a", person("彼得罗夫", posts))], lexicon).titles.map(({ name }) => name);
-  expect([first, ...others].toSorted()).toEqual(
-    ["保加利亚外长", "报道与保加利亚外长", "报道中国驻保加利亚大使"].toSorted(),
+  const { titles } = resolve([news("a", person("彼得罗夫", posts))], lexicon);
+  expect(new Set(titles.map(({ name }) => name))).toEqual(
+    new Set(["保加利亚外长", "报道与保加利亚外长", "报道中国驻保加利亚大使"]),
   );
 });
 

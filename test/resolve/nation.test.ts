@@ -67,13 +67,14 @@ it("makes one of a premier whom one page calls so and another by the whole post,
   expect(personsOf(premier, news("b", "赵一山", [title("总经理", null)]))).toHaveLength(2);
 });
 
+const headOf = (...bodies: readonly string[]) =>
+  bodies.map((body, at) => {
+    const above = title("国务院副总理", "全国");
+    return { ...news(`p${at}`, "赵一山", [title(`${body}主任`, body), above]), published: `2021-06-0${at + 1}` };
+  });
+
 it("lets one head two bodies, and no two places", () => {
-  const heads = (...bodies: readonly string[]) =>
-    bodies.map((body, at) => {
-      const above = title("国务院副总理", "全国");
-      return { ...news(`p${at}`, "赵一山", [title(`${body}主任`, body), above]), published: `2021-06-0${at + 1}` };
-    });
-  expect(resolve(heads("国台办", "国新办", "国新办"), lexicon).problems).toEqual([]);
+  expect(resolve(headOf("国台办", "国新办", "国新办"), lexicon).problems).toEqual([]);
   const places = ["永康市", "昆山市", "昆山市"].map((city) => [title("市长", city), title("国务院副总理", "全国")]);
   const mayor = places.map((posts, at) => ({ ...news(`p${at}`, "赵一山", posts), published: `2021-06-0${at + 1}` }));
   expect(resolve(mayor, lexicon).problems).toHaveLength(1);
@@ -187,6 +188,9 @@ it("takes the home of a page from its newspaper, never from one of the nation", 
 const called = (first: string, source: string): PageRecord =>
   here(source, `${first}·桑德森`, `${source}${first}·桑德森${source}。`);
 
+const actor = (source: string): PageRecord =>
+  here(source, "孙蘅", `${source}影院里观众看完新片，为女主角鼓掌，饰演她的正是孙蘅。`);
+
 describe("in a large corpus", () => {
   /** Pages about others, from which to learn which words are common. */
   const others = Array.from({ length: 2100 }, (_, at) => {
@@ -211,8 +215,6 @@ describe("in a large corpus", () => {
     expect(personsOf(...others, ...pages).filter(({ name }) => name === "孙蘅")).toHaveLength(2);
   });
 
-  const actor = (source: string): PageRecord =>
-    here(source, "孙蘅", `${source}影院里观众看完新片，为女主角鼓掌，饰演她的正是孙蘅。`);
   const ofSun = (...pages: readonly PageRecord[]) =>
     personsOf(...others, ...pages).filter(({ name }) => name === "孙蘅");
 
