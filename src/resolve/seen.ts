@@ -15,6 +15,8 @@ import type { ResolvedTitle } from "./titles";
 export interface Seen {
   readonly setting: Setting;
   readonly record: PersonRecord;
+  /** The name in its plain form, and without a word before it. */
+  readonly name: string;
   readonly titles: readonly ResolvedTitle[];
   readonly standing: Standing;
   readonly offices: readonly Office[];
@@ -78,7 +80,20 @@ export function see(record: PersonRecord, setting: Setting, titles: readonly Res
   const own = apart[0] ?? `person:${record.name}@${anchorOf(standing, titles, offices)}`;
   const id = row === undefined ? own : `person:${row.id}`;
   const whole = lastPart(name) === name ? {} : { fullName: name };
-  return { setting, record, titles, standing, offices, row, id, keys, tags, ...seatOf(record, setting), ...whole };
+  return {
+    setting,
+    record,
+    name,
+    titles,
+    standing,
+    offices,
+    row,
+    id,
+    keys,
+    tags,
+    ...seatOf(record, setting),
+    ...whole,
+  };
 }
 
 /** Sorts behind all other keys, the names that most pages have first: 拜登 is 乔·拜登 sooner than 亨特·拜登. */
