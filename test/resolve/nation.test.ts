@@ -113,6 +113,15 @@ it("makes one of those whom one long sentence names on several pages, and not of
   expect(personsOf(news("a", "赵一山", [], sentence), news("b", "赵一山", []))).toHaveLength(2);
 });
 
+it("finds a Latin name by its sentence, though a space stands in it there", () => {
+  const sentence = "这支乐队在海边的小城里连续演出了三个晚上，主唱 Ivan Sanderson 说。";
+  const pages = ["a", "b"].map((source) => ({
+    ...news(source, "IvanSanderson", [], sentence),
+    persons: [person("IvanSanderson")],
+  }));
+  expect(personsOf(...pages)).toHaveLength(1);
+});
+
 it("joins a name with the one that has a word behind it, in one post, and calls them by the one that stands alone", () => {
   const post = title("市长", "永康市");
   const pages = [
