@@ -4,7 +4,7 @@ import type { Draft } from "./draft";
 import type { Reading } from "./reading";
 import type { Sentence } from "./sentence";
 
-/** One sentence of an article, as the thread left it. */
+/** A sentence of an article, as it was read. */
 export interface Scene {
   readonly sentence: Sentence;
   /** The rule by which it tells of nothing that has happened. */

@@ -87,10 +87,10 @@ it("dates a change by the day of which pages tell it, though others call the one
   expect(followers(...pages, seen("甲一", "2021-06-09"))).toEqual([]);
 });
 
-describe("a career in the text", () => {
-  const career = (post: string, body: string) =>
-    spells(bodied(seen("甲一", "2023-05-08", title(post, "永康市", { mentions: [quote(`永康市${post}`)] })), body))[0];
+const career = (post: string, body: string) =>
+  spells(bodied(seen("甲一", "2023-05-08", title(post, "永康市", { mentions: [quote(`永康市${post}`)] })), body))[0];
 
+describe("a career in the text", () => {
   it.each([
     ["2015年3月至2016年任永康市副市长，2018年任武义县县长。", "2015-03", "2016"],
     ["甲一2015年，调任永康市副市长；2018年5月任武义县县长。", "2015", "2015"],
@@ -182,6 +182,8 @@ test.each([
   ["永康市委常委", false],
   ["永康市领导", false],
   ["永康市市长助理", false],
+  ["永康市协会名誉会长", false],
+  ["永康市委书记处书记", false],
   ["永康市人大代表", false],
 ])("knows whether one person at a time is %s", (name, single) => {
   expect(isSingleHolder(name, "永康市")).toBe(single);
