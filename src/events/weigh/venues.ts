@@ -79,7 +79,7 @@ export class Venues {
 
   /**
    * Whether a mention may say something of the event: in its sentences and in those around them, unless they are about one of
-   * another kind or of another leader; not where a rule says that nobody went there.
+   * another kind or another leader, or send people different ways; not where a rule says that nobody went there.
    */
   bears({ nth, scene: { event, reading }, item }: Stand): boolean {
     const { opening, draft } = this;
@@ -90,7 +90,8 @@ export class Venues {
 
   private isOther(event: Draft): boolean {
     const { type, lead } = this.draft;
-    return this.peopled.has(event) && (event.lead !== lead || (event.type === "visit") !== (type === "visit"));
+    const unlike = event.lead !== lead || (event.type === "visit") !== (type === "visit");
+    return event.severally || (this.peopled.has(event) && unlike);
   }
 
   /** For each of the mentions of one site, at least one, what it says of the event. */
