@@ -96,14 +96,15 @@ export function namesIn(credit: string): readonly string[] {
   return wordsOf(credit).filter((word) => IS_NAME.test(word));
 }
 
+/** 记者 程禾苗 5月: the day stands in the next line; （程禾苗摄） 5月16日，澄江 and （记者 程禾苗） 5月16日上午 begin a sentence. */
+const GOES_ON = /[。！？]|\d ?月?$|日(?:[上中下]午|[清凌]晨|[傍夜]?晚|，)|）[^）]*日$/u;
+
 /**
  * A line that only says who wrote or took something: `□融媒首席记者 陈晓苏`, `记者：范英哲`, `程禾苗 摄`, `本报特约评论员`;
  * but `■基层来信` is a column's label.
  */
 export function isCreditLine(text: string): boolean {
-  // 记者 程禾苗 5月: the day stands in the next line; （程禾苗摄） 5月16日，澄江 begins a sentence.
-  if (text.length > 60 || /[。！？]|\d ?月?$|日，/u.test(text) || text.replace(/^[■●]/u, "").search(CREDIT_WORD) < 0)
-    return false;
+  if (text.length > 60 || GOES_ON.test(text) || text.replace(/^[■●]/u, "").search(CREDIT_WORD) < 0) return false;
   return findDateline(text) === undefined && wordsOf(text).every((word) => IS_NAME.test(word));
 }
 

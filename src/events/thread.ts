@@ -13,7 +13,8 @@ import { roleOf, modeOf } from "./roles";
 import { fits, OPENING_RULES } from "./rules/opening";
 import { beginsSection, type Sentence } from "./sentence";
 import { isOfOtherDay, ownerOf, refusedBy } from "./stops";
-import { homeVisitedIn } from "./venue";
+import { dayBefore, isSameDay } from "./time";
+import { homeVisitedIn, type Venue } from "./venue";
 import type { Scene } from "./scene";
 import type { EventVerdict } from "./verdict";
 import { wantedIn } from "./wanted";
@@ -58,7 +59,7 @@ export class Thread {
       this.tell(told, "event", "sentence", read.passedOver);
       return this.note({ sentence, passedOver: read.passedOver });
     }
-    const reading = { ...read, date: pointedBack(read.date, this.lastDate) };
+    const reading = { ...read, date: this.dayOf(read) };
     for (const [person, droppedBy] of reading.away) {
       this.bystanders.note(person.name, droppedBy);
       this.tell(person, "participant", "cast/named", droppedBy);
@@ -99,6 +100,11 @@ export class Thread {
     this.untold = undefined;
     this.seatAll(untold, false);
     this.stopAt(untold, true);
+  }
+
+  private dayOf({ date, sentence }: Reading): DateMention | null {
+    if (date?.kind !== "anchor") return date;
+    return pointedBack(date, this.lastDate ?? dayBefore(this.report, sentence.told.start));
   }
 
   private close(): void {

@@ -3,7 +3,7 @@
 import { shiftDay } from "../days";
 import { classes } from "../lexicon";
 import type { DateMention, PersonMention } from "../recognise";
-import { spansWithin } from "../text";
+import { firstAtOrAfter, spansWithin } from "../text";
 import type { Report } from "./report";
 import type { Sentence } from "./sentence";
 
@@ -37,6 +37,11 @@ export function dateIn(
   const exact = dates.find((date) => date.kind === "explicit" && date.start - first.end === 1);
   if (first.kind === "relative" && exact) return { ...exact, dayPart: first.dayPart ?? exact.dayPart };
   return first;
+}
+
+/** The last day that is told before a place, whatever it was told of; null for none. */
+export function dayBefore({ found: { dates } }: Report, at: number): DateMention | null {
+  return dates.slice(0, firstAtOrAfter(dates, at)).findLast(({ value }) => value !== null) ?? null;
 }
 
 /** At its start, behind what it was done for (为落实…，12月14日), or right behind a name: 沈某12月14日上午来永督查. */

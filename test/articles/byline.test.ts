@@ -102,6 +102,8 @@ describe("a line of credits", () => {
 
   it("is none where a sentence begins behind it", () => {
     expect(isCreditLine("（程禾苗摄） 5月16日，澄江")).toBe(false);
+    expect(isCreditLine("（记者 程禾苗） 5月16日")).toBe(false);
+    expect(isCreditLine("（记者 程禾苗） 5月16日上午，")).toBe(false);
     expect(isCreditLine("（程禾苗摄）")).toBe(true);
   });
 

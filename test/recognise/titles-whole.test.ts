@@ -37,7 +37,7 @@ describePeople("sections of the organ that was named before", [
 describePeople("words that are no part of a title", [
   [
     "来自滨江新材料公司的代表和滨江新材料公司生产技术部副主任柯楠参加。",
-    { 柯楠: ["滨江新材料公司生产技术部副主任|?"] },
+    { 柯楠: ["滨江新材料公司生产技术部副主任|滨江新材料公司"] },
   ],
   ["仪式上，永康市团委书记柯楠介绍情况。", { 柯楠: ["永康市团委书记|永康市"] }],
   ["法院开庭审理前金华市经发局长陆文柏一案。", { 陆文柏: ["金华市经发局长|金华市~former"] }],

@@ -58,10 +58,15 @@ export class Peopled {
     return this.held.get(name) ?? 0;
   }
 
-  /** Whether an event has sites of its own, and this one is of another day: 4月13日到石柱镇调研。今年以来，三次到象珠镇走访。 */
-  isOfAnotherDay(draft: Draft, name: string): boolean {
-    if (draft.at.size === 0 || draft.at.has(name)) return false;
-    return [...this.drafts].some(({ at, date }) => date !== draft.date && at.has(name));
+  /**
+   * Whether rules have settled that a site is another event's: one that the same sentence opens (甲、乙分别到石柱镇、古山镇检查),
+   * or one on another day, where ours has sites of its own (4月13日到石柱镇调研。今年以来，三次到象珠镇走访。).
+   */
+  isApart(draft: Draft, name: string): boolean {
+    if (draft.at.has(name)) return false;
+    const { opened, date, at } = draft;
+    const isApartFrom = (other: Draft) => other.opened.start === opened.start || (at.size > 0 && other.date !== date);
+    return [...this.drafts].some((other) => other.at.has(name) && isApartFrom(other));
   }
 
   /** The place of the sentence that opens one. */
@@ -85,14 +90,14 @@ export class Venues {
 
   /**
    * Whether a mention may say something of the event: in its sentences and in those around them, unless they are about one of
-   * another kind or another leader, or send people different ways; not where a rule says that nobody went there, or that ours
-   * did on another day.
+   * another kind or another leader, or send people different ways; not where a rule says that nobody went there, or that
+   * others did.
    */
   bears({ nth, scene: { event, reading }, item }: Stand): boolean {
     const { opening, draft } = this;
     const far = nth < opening - BEFORE || nth > opening + BEHIND;
     if (event !== draft && (far || (event !== undefined && this.isOther(event)))) return false;
-    if (this.peopled.isOfAnotherDay(draft, item.name)) return false;
+    if (this.peopled.isApart(draft, item.name)) return false;
     return around(reading?.venues() ?? [], item, (venue) => venue).every(({ given }) => given.at !== "not");
   }
 

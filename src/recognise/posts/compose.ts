@@ -72,11 +72,16 @@ export function composePost(
   const { surface, area, body } = written;
   const stem = written.whole ?? stemOf(scene.lexicon, body);
   const local = area === null && surface === "" && isLocal(scene.lexicon, stem);
-  const own = !local && isOwnBody(scene.lexicon, stem, area, surface);
+  const company = companyIn(scene.lexicon, surface, stem);
+  const own = company !== "" || (!local && isOwnBody(scene.lexicon, stem, area, surface));
   const within = areaWithin(scene.lexicon, area, body) ?? area;
   const text = withoutOwn(scene.lexicon, surface + body) + title.head.text;
   return [
-    { text, of: own ? ownName(scene.lexicon, surface + stem) : local ? scene.home.name : within, status: title.status },
+    {
+      text,
+      of: own ? ownName(scene.lexicon, surface + (company || stem)) : local ? scene.home.name : within,
+      status: title.status,
+    },
     { surface, area, body: withoutTerm(scene.lexicon, written.handOn ?? body) },
   ];
 }
@@ -266,6 +271,19 @@ function inherited(lexicon: Lexicon, { body, head }: PrintedTitle, context: Post
   // 昌都市统战部副部长某某、卫生健康委副主任某某: an organ of the area named before.
   const isNamed = area !== null && surface.length > 1;
   return isNamed && isLocal(lexicon, stemOf(lexicon, body)) ? { surface, area, body } : undefined;
+}
+
+/** In characters: 有限公司 and a name of its own. */
+const SHORTEST_COMPANY = 4;
+
+/** 永拓五金有限公司 of 永拓五金有限公司行政部, which is a company's wherever it stands; empty for none, and for what is the company alone. */
+function companyIn(lexicon: Lexicon, surface: string, stem: string): string {
+  if (surface.length === 1) return "";
+  const ends = Affixes.of(lexicon, "company-end");
+  for (let end = stem.length - 1; end >= SHORTEST_COMPANY; end -= 1)
+    if (ends.endOf(stem.slice(0, end)) > 0 && !stem.startsWith("有限", end) && ends.startOf(stem.slice(end)) === 0)
+      return stem.slice(0, end);
+  return "";
 }
 
 /** Whether a body is somebody by itself, such as a company or a school, so that its posts are its own. */

@@ -4,7 +4,7 @@ import { classes, type Lattice } from "../../lexicon";
 import { behindBracket } from "../../text";
 
 /** What no title goes across. */
-export const DELIMITER = /[，、。；：！？“”（）\s《》—▲△●■□◆★丨|·]/u;
+export const DELIMITER = /[，、。；：！？“”（）\s《》—▲△●○■□◆◇★☆▶►×✕＞>丨|·]/u;
 
 /** In characters: 一职的是 between a title and a name. */
 export const LONGEST_LINK = 5;

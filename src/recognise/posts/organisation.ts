@@ -207,9 +207,10 @@ function holdsLong(lattice: Lattice, span: Span): boolean {
 /** Whether somebody does something in these words, so that they are no organisation's name. */
 function acts(lattice: Lattice, span: Span): boolean {
   if (/[，。、]/u.test(lattice.text.slice(span.start, span.end)) || lattice.holds(span, ASPECT)) return true;
-  if (lattice.holds(span, OF) && lattice.longestBefore(span.end, GROUP) === 0) return true;
   const inside = lattice.all(span, INSIDE);
   const isInside = (word: Span): boolean => inside.some((name) => contains(name, word));
+  if (lattice.all(span, OF).some((word) => !isInside(word)) && lattice.longestBefore(span.end, GROUP) === 0)
+    return true;
   if (lattice.all(span, OUTSIDE_BODY).some((word) => !isInside(word))) return true;
   return lattice.all(span, ACT).some((word) => word.end - word.start >= 2 && !isInside(word));
 }
