@@ -64,3 +64,10 @@ describeRows("lists of what is no site", stopsIn, [
   ["市长陆文柏在了解各项目的进展后指出，要加快。", []],
   ["朱明伟向来宾介绍了集团的发展历程。", []],
 ]);
+
+describeRows("sites that everybody knows", stopsIn, [
+  ["晚上的演出在广州塔下举行。", ["广州塔:park"]],
+  ["台风过后，大亚湾核电站运行正常。", ["大亚湾核电站:utility"]],
+  ["音乐会上海站落幕。", []],
+  ["她是江苏大学生志愿者。", []],
+]);

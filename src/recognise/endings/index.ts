@@ -2,4 +2,5 @@
 export { believe } from "./lists";
 export { scoreNames, type Scored } from "./score";
 export { Terrain } from "./terrain";
+export { RIGHT } from "./edges";
 export { JOINS } from "./stretch";

@@ -1,6 +1,7 @@
 /** 来永, 赴京, 在湘: one character that stands for a place behind a verb of coming. */
 
 import { classes } from "../../lexicon";
+import { OWN_NATION } from "./atlas";
 import type { PlaceMention, PlaceScene } from "./mention";
 
 const COMING = classes("place-cues/coming");
@@ -43,7 +44,7 @@ function placeFor({ lattice, text, lexicon, home, counter }: PlaceScene, at: num
   const found = areas.flatMap((area): readonly Named[] => {
     const one = lexicon.division(area);
     if (one) return [{ name: one.name, kind: one.level, division: one, id: one.code }];
-    const known = lexicon.sitesNamed(area).find((site) => site.class === "place");
+    const known = lexicon.sitesNamed(area).find((site) => site.class === "place" && site.kind !== OWN_NATION);
     return known ? [{ name: known.name, kind: known.kind, division: null, id: known.id }] : [];
   });
   return (

@@ -1,11 +1,17 @@
 /** Places that dictionaries list by name: countries and their cities, waters, mountains, zones, reservoirs of home. */
 
 import type { KnownSite, Lexicon } from "../../lexicon";
+import { isMarkAt, type Span } from "../../text";
 import type { Home } from "../jurisdiction";
 import type { PlaceMention, PlaceScene } from "./mention";
 import * as words from "./words";
 
 const DOT = "·•";
+/** What may stand behind a place that stands alone. */
+const MARKS = "，。、；：！？”）\n";
+
+/** The kind of the nation whose papers are read, which its places lie in. */
+export const OWN_NATION = "nation";
 
 /** The longest place of the dictionaries that starts here; undefined for none, and for one that is of another town than home. */
 export function listedAt(scene: PlaceScene, at: number): PlaceMention | undefined {
@@ -19,6 +25,8 @@ export function listedAt(scene: PlaceScene, at: number): PlaceMention | undefine
   // 艾因 in 艾因·哈勒瓦 is part of a longer name.
   const dotted = DOT.includes(text[at - 1] ?? " ") || DOT.includes(text[span.end] ?? " ");
   const clear = length > 2 || !(words.cutsWord(lattice, at) || words.cutsWord(lattice, span.end));
+  const joined = known.kind === OWN_NATION && !standsAlone(scene, span);
+  const other = joined || dotted || words.isTurned(lattice, at) || (length < 4 && words.isInForeign(lattice, span));
   return {
     ...span,
     text: surface,
@@ -27,8 +35,16 @@ export function listedAt(scene: PlaceScene, at: number): PlaceMention | undefine
     division: null,
     id: known.id,
     foundBy: "dictionary",
-    vouched: clear && !dotted && !lattice.is(span, words.NO_PLACE) && lattice.longest(at, words.NAMED) <= length,
+    vouched: clear && !other && !lattice.is(span, words.NO_PLACE) && lattice.longest(at, words.NAMED) <= length,
   };
+}
+
+/** 中国 is more often part of a name than a place: it is one in 中国的海军 and 来到中国，, not so in 中国银行 and 健康中国. */
+function standsAlone({ lattice, text }: PlaceScene, { start, end }: Span): boolean {
+  if (lattice.longestBefore(start, words.MOTTO) > 0) return false;
+  return (
+    isMarkAt(text, end, MARKS) || (lattice.longest(end, words.GOES_ALONE) > 0 && !words.beginsName(lattice, start, end))
+  );
 }
 
 /** Whether a dictionary's site is of one county or town, and means another one elsewhere: 太平水库, but not 长江. */

@@ -41,6 +41,7 @@ const hasUnit = (text: string, { start, end }: Span): boolean => end - start > 2
 /** 孟津县, which is 孟津区 today: the short form of a county with a unit that it had before. */
 function wasCounty({ lattice, text, lexicon }: PlaceScene, { level, shorts }: Division, { start, end }: Span): boolean {
   if (level !== "county" || !isMarkAt(text, end, "县市") || !shorts.includes(text.slice(start, end))) return false;
+  if (words.cutsUnit(lattice, end)) return false;
   if (lexicon.divisionsNamed(text.slice(start, end + 1)).length > 0) return false;
   return !words.cutsUnit(lattice, end + 1) && !words.cutsWord(lattice, start) && !words.isWord(lattice, { start, end });
 }
@@ -97,6 +98,7 @@ const FAR = 9;
 function isVouched(scene: PlaceScene, division: Division, span: Span): boolean {
   const { lattice, text, home } = scene;
   const whole = text.slice(span.start, span.end) === division.name;
+  if (whole && lattice.is(span, words.NO_PLACE)) return home.covers(division) || surroundingsNamed(scene, division);
   if (division.level === "town") return home.covers(division) || surroundingsNamed(scene, division);
   if (whole && lattice.longest(span.end, words.BODY) > 0) return true;
   const length = span.end - span.start;

@@ -1,8 +1,9 @@
 /** All places of a text: by dictionary, by their endings, by one character; the longest that context vouches for. */
 
-import { isHan, Taken, type Span } from "../../text";
+import { isHan, isMarkAt, Taken, type Span } from "../../text";
 import { believe, JOINS, scoreNames, Terrain, type Scored } from "../endings";
 import { abbreviationsIn } from "./abbreviations";
+import { divisionsAbroad } from "./abroad";
 import { listedAt } from "./atlas";
 import { divisionsAt } from "./divisions";
 import type { PlaceMention, PlaceScene } from "./mention";
@@ -14,13 +15,13 @@ import { AROUND, LISTED_OR_DIVISION, MEASURE, NAMED, NO_PLACE, NUMBER, PART, VIL
  * begins with a place of its own (巨野县｜龙堌镇); the others are candidates that a refiner drops.
  */
 export function recognisePlaces(scene: PlaceScene): readonly PlaceMention[] {
-  const named = vouchInLists(scene.text, namedIn(scene));
+  const named = vouchInLists(scene, namedIn(scene));
   const areas = areasIn(
     scene,
     named.filter(({ vouched }) => vouched),
   );
-  const places = [...patrolledIn(scene), ...named, ...areas, ...abbreviationsIn(scene)].map((place) =>
-    partOfName(scene, place),
+  const places = [...patrolledIn(scene), ...named, ...areas, ...abbreviationsIn(scene), ...divisionsAbroad(scene)].map(
+    (place) => partOfName(scene, place),
   );
   return longest(places).toSorted((a, b) => a.start - b.start);
 }
@@ -45,7 +46,7 @@ function namedIn(scene: PlaceScene): readonly PlaceMention[] {
 }
 
 /** 华东 in 华东师范大学, 长治 in 长治久安, 山东 in 山东路 name no place. */
-function partOfName({ lattice }: PlaceScene, place: PlaceMention): PlaceMention {
+function partOfName({ lattice, text }: PlaceScene, place: PlaceMention): PlaceMention {
   const { start, end } = place;
   const whole = place.division !== null && place.text === place.name;
   if (
@@ -61,18 +62,25 @@ function partOfName({ lattice }: PlaceScene, place: PlaceMention): PlaceMention 
   const named = lattice.longest(start, NAMED) > length || lattice.longest(end, PART) >= (place.id === null ? 2 : 1);
   // 桃源 in 桃源乡 is another place.
   const town = place.division !== null && place.text !== place.name && lattice.longest(end, VILLAGE) > 0;
-  return around || named || town ? { ...place, vouched: false } : place;
+  return around || named || town || isEnclosed(text, place) ? { ...place, vouched: false } : place;
 }
 
+/** （上海）有限公司, 《纽约时报》: alone in brackets it is part of a company's name, and in front of a title's words part of it. */
+const isEnclosed = (text: string, { start, end }: Span): boolean =>
+  isMarkAt(text, start - 1, "《") || (isMarkAt(text, start - 1, "（(") && isMarkAt(text, end, "）)"));
+
 /** In a list, who stands beside a place is one: 闽侯、永泰 beside 福州市. */
-function vouchInLists(text: string, places: readonly PlaceMention[]): readonly PlaceMention[] {
+function vouchInLists({ lattice, text }: PlaceScene, places: readonly PlaceMention[]): readonly PlaceMention[] {
   const all = places.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const ends = new Set(all.filter(({ vouched }) => vouched).map(({ end }) => end));
   const starts = new Set(all.filter(({ vouched }) => vouched).map(({ start }) => start));
-  const beside = ({ start, end, kind }: PlaceMention): boolean =>
-    kind !== "town" &&
-    ((JOINS.includes(text[start - 1] ?? " ") && ends.has(start - 1)) ||
-      (JOINS.includes(text[end] ?? " ") && starts.has(end + 1)));
+  const counties = groupsOf(all, text);
+  const beside = (one: PlaceMention): boolean =>
+    one.kind !== "town" &&
+    !(one.division !== null && lattice.is(one, NO_PLACE)) &&
+    (counties.has(one) ||
+      (JOINS.includes(text[one.start - 1] ?? " ") && ends.has(one.start - 1)) ||
+      (JOINS.includes(text[one.end] ?? " ") && starts.has(one.end + 1)));
   const pass = (one: PlaceMention): PlaceMention => {
     if (one.vouched || !beside(one)) return one;
     ends.add(one.end);
@@ -80,6 +88,19 @@ function vouchInLists(text: string, places: readonly PlaceMention[]): readonly P
     return { ...one, vouched: true };
   };
   return all.map(pass).toReversed().map(pass).toReversed();
+}
+
+/** 道里、道外、南岗: short forms of counties of one prefecture that stand side by side vouch for each other. */
+function groupsOf(places: readonly PlaceMention[], text: string): ReadonlySet<PlaceMention> {
+  const counties = places.filter(({ division }) => division?.level === "county");
+  const endAt = new Map(counties.map((place) => [place.end, place]));
+  const group = new Set<PlaceMention>();
+  for (const place of counties) {
+    const before = isMarkAt(text, place.start - 1, "、") ? endAt.get(place.start - 1) : undefined;
+    if (before?.division?.code.slice(0, 4) !== place.division?.code.slice(0, 4) || before === undefined) continue;
+    group.add(before).add(place);
+  }
+  return group;
 }
 
 /** In characters, its ending not counted; what is longer is a clause. */

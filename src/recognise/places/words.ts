@@ -46,6 +46,17 @@ export const PART = classes(
   "bodies/school",
   "place-cues/part",
 );
+/** Characters that foreign names are written with, and those that are common elsewhere. */
+const SYLLABLE = classes("person-cues/syllable", "place-cues/syllable");
+const SYLLABLE_OR_COMMON = classes("person-cues/syllable", "place-cues/syllable", "person-cues/dotted");
+/** 州长, 县委书记 */
+export const HEAD = classes("heads");
+/** 北, 大: what makes another place of the one behind it. */
+const TURNS = classes("place-cues/turns");
+/** 健康, 视觉: what makes a name or a motto of the nation behind it. */
+export const MOTTO = classes("place-cues/motto");
+/** 的, 驻, 政府: what goes on behind it where it stands alone. */
+export const GOES_ALONE = classes("place-cues/goes-alone");
 /** 镇, 乡, 街道: with a number in front they count (三个镇). */
 export const TOWN = classes("suffixes/town");
 /** 镇, 村: behind a division's short form they make a place of their own (永康村). */
@@ -58,7 +69,8 @@ export const MEASURE = classes("place-cues/measure");
 export const VERB = classes("verbs");
 /** 平安, 和平, 公路: words that look like a place, or end like one, and name none. */
 export const NO_PLACE = classes("false-friends/place", "place-cues/no-place");
-const WORD = classes("words", "generics", "functions");
+export const WORD = classes("words", "generics", "functions");
+const WORD_OR_PLACE = classes("words", "generics", "functions", "sites/place", "divisions", "shorts");
 /** 市场, 区域: words that begin with a unit. */
 const CUT = classes("place-cues/cut");
 const WHOLE = classes("words", "functions", "generics");
@@ -74,3 +86,24 @@ export function cutsWord(lattice: Lattice, at: number): boolean {
   for (let from = Math.max(0, at - 3); from < at; from += 1) if (from + lattice.longest(from, WHOLE) > at) return true;
   return false;
 }
+
+/** Whether a character stands here that foreign names are written with. */
+export const isSyllable = (lattice: Lattice, at: number): boolean => lattice.is({ start: at, end: at + 1 }, SYLLABLE);
+
+/** Whether a longer name of an organisation or a site begins with a place. */
+export const beginsName = (lattice: Lattice, start: number, end: number): boolean =>
+  lattice.longest(start, NAMED) > end - start;
+
+/** Whether one stands here that is common elsewhere, too: 日 in 日托米尔. */
+export const isForeignPart = (lattice: Lattice, at: number): boolean =>
+  lattice.is({ start: at, end: at + 1 }, SYLLABLE_OR_COMMON);
+
+/** 北|大西洋, 东|辽河: a character that turns the place behind it into another one, where it belongs to no word in front. */
+export const isTurned = (lattice: Lattice, at: number): boolean =>
+  lattice.longestBefore(at, TURNS) > 0 && lattice.longestBefore(at, WORD_OR_PLACE) < 2;
+
+/** 卡卢|加州, 默|根特|勒: what stands within a longer foreign name. */
+export const isInForeign = (lattice: Lattice, { start, end }: Span): boolean =>
+  isSyllable(lattice, start - 1) &&
+  (isSyllable(lattice, start - 2) || isSyllable(lattice, end)) &&
+  lattice.longestBefore(start, LISTED_OR_DIVISION) < 2;

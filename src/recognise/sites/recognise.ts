@@ -3,7 +3,7 @@
 import { classes, type KnownSite } from "../../lexicon";
 import { contains, firstAtOrAfter, overlaps, type Span } from "../../text";
 import { refine, type Candidate, type Refiner, type Verdict } from "../candidate";
-import { believe, scoreNames, Terrain, type Scored } from "../endings";
+import { believe, RIGHT, scoreNames, Terrain, type Scored } from "../endings";
 import { isLocal, liesIn, type PlaceMention } from "../places";
 import type { SiteMention, SiteScene } from "./mention";
 
@@ -26,7 +26,7 @@ export function recogniseSites(scene: SiteScene): {
     foundBy: "sites/ending",
   }));
   // The longest first, as it has all that speaks for the shorter; of two as long, the one of a dictionary.
-  const candidates = [...knownIn(scene), ...scored].toSorted(byLength);
+  const candidates = [...knownIn(scene, terrain, scored), ...scored].toSorted(byLength);
   const believed = new Set<Scored>(believe(scene.lattice, candidates));
   const { kept, verdicts } = refine("site", candidates, refiners(scene, believed));
   return { kept: kept.map((site) => mention(scene, site)).toSorted((a, b) => a.start - b.start), verdicts };
@@ -56,27 +56,44 @@ function near(sorted: readonly Span[], span: Span): readonly Span[] {
   return sorted.slice(Math.max(0, at - 2), at + 2);
 }
 
-/** Sites of home that a dictionary lists: 市二院 is another one in every city. Those known everywhere are found by their endings. */
-function knownIn(scene: SiteScene): readonly Proposed[] {
+/** Names of fewer characters are those of other things, too: 上海站, which may be a stage of a tour, or part of a name: 外滩源. */
+const SURE = 4;
+const UNKNOWN = RIGHT.indexOf("other");
+
+/**
+ * Sites that a dictionary lists: of home, as 市二院 is another one in every city; and those known everywhere, where no word is
+ * cut and nothing goes on to a longer name: 陈家祠, but not in 陈家祠堂 and 陈家祠幼儿园.
+ */
+function knownIn(scene: SiteScene, terrain: Terrain, scored: readonly Scored[]): readonly Proposed[] {
   const { lattice, text, lexicon, home } = scene;
   return lattice.all({ start: 0, end: text.length }, KNOWN).flatMap((span) => {
     const known = lexicon
       .sitesNamed(text.slice(span.start, span.end))
-      .find((site) => site.class === "facility" && site.within !== null && liesIn(home, site, lexicon));
-    if (!known || !isLocal(known)) return [];
-    return [
-      {
-        ...span,
-        suffix: span.end,
-        kind: known.kind,
-        class: known.class,
-        score: 1,
-        named: true,
-        foundBy: "dictionary",
-        known,
-      },
-    ];
+      .find((site) => site.class === "facility" && liesIn(home, site, lexicon));
+    if (!known || !(isLocal(known) || isWhole(terrain, scored, known, span))) return [];
+    const found = { kind: known.kind, class: known.class, score: 1, named: true, foundBy: "dictionary" };
+    return [{ ...span, ...found, suffix: span.end, known }];
   });
+}
+
+function isWhole(terrain: Terrain, scored: readonly Scored[], { kind }: KnownSite, { start, end }: Span): boolean {
+  const isShort = end - start < SURE;
+  // Who studied there or works there names a school more often than who goes there.
+  if (kind === "school" || (isShort && (kind === "station" || terrain.right(end) === UNKNOWN))) return false;
+  if (terrain.cutsWord(start) || terrain.cutsWord(end)) return false;
+  const at = firstByEnd(scored, end + 1);
+  return !scored.slice(at, at + 3).some((site) => site.start <= start);
+}
+
+/** The first of some sites, in order of their end, that ends at a place or behind it. */
+function firstByEnd(sites: readonly Span[], end: number): number {
+  let [low, high] = [0, sites.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sites[middle]!.end < end) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function mention(scene: SiteScene, site: Proposed): SiteMention {

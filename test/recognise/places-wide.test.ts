@@ -1,0 +1,51 @@
+/** Areas beyond home: divisions abroad, regions and seas, the nation itself, and what only has a place in front or within. */
+
+import { loadLexicon, ownPacks } from "../../src/lexicon";
+import { describeRows, placesIn as placesAtHome, type Setting } from "./scene";
+
+const words = loadLexicon(ownPacks().filter((pack) => /(?:core|china|nation)$/u.test(pack)));
+const placesIn = (text: string, setting?: Setting): readonly string[] => placesAtHome(text, { words, ...setting });
+
+describeRows("divisions abroad that no table lists", placesIn, [
+  ["据报道，塔里梅卡州发生山火。", ["塔里梅卡州"]],
+  ["火车抵达白俄罗斯莫列廖夫州。", ["白俄罗斯", "莫列廖夫州"]],
+  ["事故发生在恰洛加蒂县境内。", ["恰洛加蒂县"]],
+  ["他出生在法国索纳-卢瓦尔省。", ["法国", "索纳-卢瓦尔省"]],
+  ["塔里梅卡州长在会上说。", []],
+  ["他在马里区域总部工作。", ["马里"]],
+]);
+
+describeRows("regions, seas and rivers of the country", placesIn, [
+  ["明天，黄淮、江淮和川西高原有雨。", ["黄淮", "江淮", "川西高原"]],
+  ["华北、东北等地气温下降。", ["华北", "东北"]],
+  ["台风今夜进入南海。", ["南海"]],
+  ["永定河水位上涨。", ["永定河"]],
+  ["乡镇东北方向有一座小山。", []],
+  ["本市南部、北部有雷雨。", []],
+]);
+
+describeRows("the nation, where it stands alone", placesIn, [
+  ["这是他第一次来到中国。", ["中国"]],
+  ["中国和丹麦签署了协议。", ["中国", "丹麦"]],
+  ["他说，中国的市场很大。", ["中国"]],
+  ["图源：视觉中国。", []],
+  ["共建健康中国，人人有责。", []],
+  ["中国银行发布了公告。", []],
+]);
+
+describeRows("counties of one city that stand side by side", placesIn, [
+  ["道里、道外、南岗三区停课。", ["道里区=道里", "道外区=道外", "南岗区=南岗"]],
+  ["房山、平谷、通州有大雨。", ["房山区=房山", "平谷区=平谷", "通州区=通州"]],
+]);
+
+describeRows("what a word around makes of a place", placesIn, [
+  ["截至北京时间9时，比赛仍在进行。", []],
+  ["1新西兰元对人民币4.5元。", []],
+  ["客队来自北大西洋沿岸。", ["北大西洋"]],
+  ["大金沙河两岸绿树成荫。", []],
+  ["据《纽约时报》报道，股市上涨。", []],
+  ["永拓（上海）有限公司参展。", []],
+  ["他在纽约、东京设有公司。", ["纽约", "东京"]],
+]);
+
+describeRows("words that are divisions elsewhere", placesIn, [["各大城市和南方城市房价平稳。", []]]);
