@@ -124,10 +124,17 @@ function textsOf({ members }: Cluster<Namesake>): number {
   return members.reduce((sum, { texts }) => sum + texts, 0);
 }
 
+/** Last names of foreigners that are shorter are borne by more than what was read shows: 施密特 by so many at the least. */
+const UNCOMMON = 5;
+const ABROAD = 10;
+
 /** How common the most common of the names is: the family names or first names with which its last part is borne. */
 export function bearersOf(clusters: readonly Cluster<Namesake>[], { familiesOf, firstsOf }: Corpus): number {
   const names = clusters.flatMap(({ members }) => members.flatMap((one) => [...one.names]));
-  const counts = names.map((name) => Math.max(familiesOf.get(name.slice(1)) ?? 0, firstsOf.get(lastPart(name)) ?? 0));
+  const counts = names.map((name) => {
+    const least = TRANSLITERATED.test(name) && name.length < UNCOMMON ? ABROAD : 0;
+    return Math.max(least, familiesOf.get(name.slice(1)) ?? 0, firstsOf.get(lastPart(name)) ?? 0);
+  });
   return Math.max(0, ...counts);
 }
 

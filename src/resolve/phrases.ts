@@ -3,6 +3,7 @@
  * people. The measure is the number of bits by which common words speak for one person.
  */
 import type { PageRecord, PersonRecord } from "../model";
+import { lastPart } from "./names";
 
 /** Characters on either side of a name that are read, and mentions of one record that are. */
 const AROUND = 45;
@@ -77,12 +78,17 @@ export function sentencesNaming(page: PageRecord, record: PersonRecord): readonl
   return [...new Set(sentences.filter((sentence) => sentence.length >= SENTENCE))];
 }
 
-/** The texts on both sides of a name, where it stands on a page, of so many characters each. */
+/**
+ * The texts on both sides of a name, where it stands on a page, of so many characters each. The name itself is left out where
+ * it stands again: all of the name have it.
+ */
 export function contextsOf(page: PageRecord, record: PersonRecord, around = AROUND): readonly string[] {
-  return mentionsOf(page, record).flatMap(({ body, at, length }) => [
+  const last = lastPart(record.name);
+  const sides = mentionsOf(page, record).flatMap(({ body, at, length }) => [
     body.slice(Math.max(0, at - around), at),
     body.slice(at + length, at + length + around),
   ]);
+  return sides.map((text) => text.replaceAll(last, " "));
 }
 
 /** Calls back for every run of four Chinese characters: where it begins, and a number that stands for it. */

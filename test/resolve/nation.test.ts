@@ -236,6 +236,12 @@ describe("in a large corpus", () => {
     expect(ofSun(actor("a"), doctor)).toHaveLength(2);
   });
 
+  it("does not take the name that stands again for a phrase that both have", () => {
+    const [one, other] = ["议会昨天质询巴德克洛，巴德克洛没有出席。", "歌手巴德克洛登台，听众高呼巴德克洛。"];
+    const pages = [here("a", "巴德克洛", one), here("b", "巴德克洛", other)];
+    expect(personsOf(...others, ...pages).filter(({ name }) => name === "巴德克洛")).toHaveLength(2);
+  });
+
   it("asks for more likeness where many families bear the given name", () => {
     const film = here("b", "孙蘅", "孙蘅在会上说，今年来的观众不多，票价要降一些，场地也该换一换。");
     const namesakes = Array.from("赵李周吴郑王冯陈褚卫蒋沈韩杨", (family) =>
