@@ -6,6 +6,7 @@ import { Command, CommanderError } from "commander";
 
 import { DictionaryError, StoreError, UsageError } from "../errors";
 import { Terminal, type Io, type Status } from "./terminal";
+import { asNamed } from "./whole";
 import { readVersion } from "./version";
 
 export type { Io, Output, Status } from "./terminal";
@@ -117,9 +118,13 @@ function explain(fault: unknown, terminal: Terminal): Status {
   throw fault;
 }
 
-function systemReason({ syscall, code, message }: NodeJS.ErrnoException): string {
+function systemReason({ syscall, code, path, message }: NodeJS.ErrnoException): string {
   if (syscall === "uv_cwd") return "the folder that this runs in is no longer there; go to another";
-  return code === "ENOSPC" ? "no space is left on the disk; make room, or name another place" : message;
+  if (code === "ENOSPC") return "no space is left on the disk; make room, or name another place";
+  // Of a folder that cannot be made, Node says that it is not there.
+  if (path !== undefined && (code === "EROFS" || (code === "ENOENT" && syscall === "mkdir")))
+    return `${asNamed(path)}: nothing can be written there; name another place`;
+  return asNamed(message);
 }
 
 /** A full disk, a forbidden folder: Node's message names what failed and where. A closed pipe is for the caller. */

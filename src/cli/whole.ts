@@ -42,6 +42,9 @@ export async function writeTogether(
   }
 }
 
+/** Paths in a text as the user gave them: `a.gexf` for the file that becomes it. */
+export const asNamed = (text: string): string => text.replaceAll(/\.([^/\\]+)\.xingji-\d+-[\da-f]{12}/g, "$1");
+
 /** What must be alike, in bytes. */
 const BEGINNING = 4096;
 

@@ -38,6 +38,9 @@ const NAMESPACES: ReadonlySet<string> = new Set(
   "date datetime duration localdatetime localtime point time vector".split(" "),
 );
 
+/** In characters: values that are many are given as parameters. */
+const LONGEST = 1_000_000;
+
 /**
  * Lets a question pass that only reads.
  *
@@ -45,6 +48,7 @@ const NAMESPACES: ReadonlySet<string> = new Set(
  * @throws StoreError that says what of it is refused
  */
 export function requireReading(cypher: string, engine: Engine): { tokens: readonly Token[]; bare: string } {
+  if (cypher.length > LONGEST) throw new StoreError(`A question has at most ${LONGEST} characters.`);
   if (engine === "neo4j") refuseHiddenSigns(cypher);
   const { tokens, bare } = takeApart(cypher);
   requireOneQuestion(tokens);
@@ -79,7 +83,7 @@ function requireOneQuestion(tokens: readonly Token[]): void {
   if (first?.kind !== "word" || !FIRST.has(folded(first.text))) {
     throw new StoreError(
       "Queries only read: one starts with MATCH, OPTIONAL MATCH, UNWIND, WITH, CALL or RETURN, " +
-        `not with "${first?.text ?? ""}".`,
+        `not with "${(first?.text ?? "").slice(0, LONGEST_NAME)}".`,
     );
   }
   const end = tokens.findIndex(({ kind, text }) => kind === "sign" && text === ";");
@@ -106,11 +110,14 @@ function requireProcedure(tokens: readonly Token[], at: number, engine: Engine):
   throw new StoreError(`Queries only read: "${name}" cannot be called; these can: ${allowed}.`);
 }
 
+/** In characters, of what is called: what is longer is no name of any that may be. */
+const LONGEST_NAME = 100;
+
 function nameFrom(tokens: readonly Token[], at: number): string {
   let name = tokens[at]?.text ?? "";
   for (let dot = at + 1; tokens[dot]?.text === "." && tokens[dot + 1] !== undefined; dot += 2)
     name += `.${tokens[dot + 1]!.text}`;
-  return name;
+  return name.slice(0, LONGEST_NAME);
 }
 
 /** Of a bracket, whether a name with dots stands before it that no function of the engines' own has. */

@@ -32,6 +32,13 @@ function build(pages: string, out: string): Started {
   return start([join(root, "dist/cli/main.js"), "build", join(corpus, "pages", pages), "--out", out, ...packs]);
 }
 
+let built: string;
+beforeAll(async () => {
+  built = mkdtempSync(join(tmpdir(), "xingji-built-"));
+  await finish(build("2021-*.txt", built));
+}, 120_000);
+afterAll(() => rmSync(built, { recursive: true }));
+
 const bytesOf = (folder: string): readonly (readonly [string, string])[] =>
   readdirSync(folder)
     .toSorted()
@@ -65,13 +72,6 @@ const bytesOf = (folder: string): readonly (readonly [string, string])[] =>
 });
 
 (canMount ? describe : describe.skip)("an export onto a disk that gets full", () => {
-  let built: string;
-  beforeAll(async () => {
-    built = mkdtempSync(join(tmpdir(), "xingji-built-"));
-    await finish(build("2021-*.txt", built));
-  }, 120_000);
-  afterAll(() => rmSync(built, { recursive: true }));
-
   it.each(["site", "neo4j-csv", "gexf"])(
     "of %s says so in a line, and leaves nothing half-written",
     async (format) => {
@@ -80,6 +80,27 @@ const bytesOf = (folder: string): readonly (readonly [string, string])[] =>
       const { status, stderr } = await start([join(root, "dist/cli/main.js"), ...args]).ended;
       expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(/^xingji: no space [^\n]+\n$/) });
       expect(readdirSync(disk)).toEqual([]);
+    },
+    120_000,
+  );
+});
+
+(canMount ? describe : describe.skip)("a disk that can only be read", () => {
+  it.each([
+    ["build", () => ["build", join(corpus, "pages", "2021-*.txt"), "--out", join(disk, "new")]],
+    ["assemble", () => ["assemble", join(built, "records.jsonl"), "--out", join(disk, "new")]],
+    ["export gexf", () => ["export", "gexf", join(disk, "new"), "--graph", built]],
+    ["export site", () => ["export", "site", join(disk, "new"), "--graph", built]],
+    ["export gephi-csv", () => ["export", "gephi-csv", join(disk, "new"), "--graph", built]],
+  ])(
+    "is named by %s in a line",
+    async (_, args) => {
+      expect(mount("-t", "tmpfs", "-o", "ro", "none", disk)).toBe(true);
+      const { status, stderr } = await start([join(root, "dist/cli/main.js"), ...args()]).ended;
+      expect([status, stderr]).toEqual([
+        1,
+        expect.stringMatching(/^xingji: [^\n]*new[^\n]*: nothing can be written there; name another place\n$/),
+      ]);
     },
     120_000,
   );

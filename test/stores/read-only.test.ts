@@ -52,6 +52,23 @@ describe("taking a statement apart", () => {
 
 describe.each(["ladybug", "neo4j"] as const)("what only reads, asked of %s", (engine) => {
   it.each([
+    ["a text", `RETURN '${"x".repeat(999_000)}'`],
+    ["a comment", `RETURN 1 /*${"x".repeat(999_000)}*/`],
+    ["a list", `RETURN [${"1,".repeat(400_000)}1]`],
+  ])("may be a million characters long: %s", (_, cypher) => {
+    expect(() => requireReading(cypher, engine)).not.toThrow();
+  });
+
+  it("is not longer, nor has names of any length, and is refused in a line that is short", () => {
+    for (const cypher of [
+      `RETURN '${"x".repeat(1_000_000)}'`,
+      "x".repeat(900_000),
+      `RETURN ${"a.".repeat(400_000)}b()`,
+    ])
+      expect(() => requireReading(cypher, engine)).toThrow(/^(?!.{300})[^\n]+$/);
+  });
+
+  it.each([
     "MATCH (p:Person) WHERE p.name CONTAINS 'SET' RETURN p.set AS `load`, p.copy",
     "/* 甲 */ // b\n match (p) return p.id;",
     "EXPLAIN MATCH (p) RETURN p",
