@@ -3,7 +3,7 @@
 import type { Article } from "../articles";
 import { Lattice, type Lexicon } from "../lexicon";
 import type { Page } from "../read";
-import { Home, inferHome, type Inferred } from "../recognise";
+import { Home, inferHome, shareLeader, speaksOf, type Inferred } from "../recognise";
 import { closed, printedBefore } from "./before";
 
 interface Homes {
@@ -18,6 +18,12 @@ const DATELINE = 60;
 
 /** An article of a page with several has its own home where so much speaks for it. */
 const OWN = 1.5;
+
+/**
+ * Of how many of a page's articles its home must be, to be that of those that say little; else they must name something
+ * in it, or a leader whom another names.
+ */
+const AGREEING = 2;
 
 /**
  * @param paper - the paper's name, where the page has one
@@ -41,7 +47,15 @@ export function homesOf(
   const shared = articles.length === 1 || whole?.byPaper === true;
   if (shared) return { page: whole, articles: texts.map(() => home) };
   const own = texts.map((text, index) => inferHome(text, { paper, dateline: datelines[index]! }, lexicon));
-  const sure = own.map((one) => (one && one.score >= OWN ? one : whole));
+  const agreed = own.filter((one) => one?.division.code === whole?.division.code).length >= AGREEING;
+  const sure = own.map((one, index) => {
+    const text = texts[index]!;
+    const shares =
+      agreed ||
+      (whole !== undefined && speaksOf(text, whole.division, lexicon)) ||
+      texts.some((other) => other !== text && shareLeader(text, other, lexicon));
+    return shares && (one?.score ?? 0) < OWN ? whole : one;
+  });
   return { page: sure[0], articles: sure.map((one) => Home.of(one?.division ?? null, lexicon)) };
 }
 

@@ -33,6 +33,14 @@ it("puts no office of a foreign state into the home of the page, though the page
   expect(titles.map(({ id }) => id)).toEqual(["title:保加利亚外长@保加利亚"]);
 });
 
+it("gives an office of a foreign state without the words of the sentence before it, and leaves an ambassador his own state", () => {
+  const posts = ["据悉谴责保加利亚外长", "中国驻保加利亚大使", "与保加利亚外长"].map((text) => title(text, "报道"));
+  const [first, ...others] = resolve([news("a", person("彼得罗夫", posts))], lexicon).titles.map(({ name }) => name);
+  expect([first, ...others].toSorted()).toEqual(
+    ["保加利亚外长", "报道与保加利亚外长", "报道中国驻保加利亚大使"].toSorted(),
+  );
+});
+
 it("gives a country one place, whether a page lists it or only a post names it", () => {
   const pages = [
     news("a", person("彼得罗夫", [minister])),

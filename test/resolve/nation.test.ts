@@ -67,6 +67,18 @@ it("makes one of a premier whom one page calls so and another by the whole post,
   expect(personsOf(premier, news("b", "赵一山", [title("总经理", null)]))).toHaveLength(2);
 });
 
+it("lets one head two bodies, and no two places", () => {
+  const heads = (...bodies: readonly string[]) =>
+    bodies.map((body, at) => {
+      const above = title("国务院副总理", "全国");
+      return { ...news(`p${at}`, "赵一山", [title(`${body}主任`, body), above]), published: `2021-06-0${at + 1}` };
+    });
+  expect(resolve(heads("国台办", "国新办", "国新办"), lexicon).problems).toEqual([]);
+  const places = ["永康市", "昆山市", "昆山市"].map((city) => [title("市长", city), title("国务院副总理", "全国")]);
+  const mayor = places.map((posts, at) => ({ ...news(`p${at}`, "赵一山", posts), published: `2021-06-0${at + 1}` }));
+  expect(resolve(mayor, lexicon).problems).toHaveLength(1);
+});
+
 it("takes the id that most of its pages give", () => {
   const [premier, member] = [title("国务院总理", "全国"), title("中央政治局常委", "全国")];
   const pages = [[premier, member], [premier], [member]].map((posts, at) => news(`p${at}`, "赵一山", posts));

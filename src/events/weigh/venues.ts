@@ -58,6 +58,19 @@ export class Peopled {
     return this.held.get(name) ?? 0;
   }
 
+  /**
+   * Whether a rule has settled that a site is another event's: one that the same sentence opens (甲、乙分别到石柱镇、古山镇检查),
+   * or one on another day, where ours has sites of its own (4月13日到石柱镇调研。今年以来，三次到象珠镇走访。).
+   */
+  isApart(draft: Draft, name: string): boolean {
+    if (draft.at.has(name)) return false;
+    for (const other of this.drafts) {
+      if (other === draft || !other.at.has(name)) continue;
+      if (other.opened.start === draft.opened.start || (draft.at.size > 0 && draft.date !== other.date)) return true;
+    }
+    return false;
+  }
+
   /** The place of the sentence that opens one. */
   openingOf({ opened }: Draft): number {
     return firstAtOrAfter(this.sentences, opened.start);
@@ -79,12 +92,14 @@ export class Venues {
 
   /**
    * Whether a mention may say something of the event: in its sentences and in those around them, unless they are about one of
-   * another kind or another leader, or send people different ways; not where a rule says that nobody went there.
+   * another kind or another leader, or send people different ways; not where a rule says that nobody went there, or that others
+   * of the sentence did.
    */
   bears({ nth, scene: { event, reading }, item }: Stand): boolean {
     const { opening, draft } = this;
     const far = nth < opening - BEFORE || nth > opening + BEHIND;
     if (event !== draft && (far || (event !== undefined && this.isOther(event)))) return false;
+    if (this.peopled.isApart(draft, item.name)) return false;
     return around(reading?.venues() ?? [], item, (venue) => venue).every(({ given }) => given.at !== "not");
   }
 

@@ -4,6 +4,7 @@ import { classes, type Lexicon } from "../../lexicon";
 
 /** The kinds of `post-cues.tsv` that are asked so. */
 const KINDS = [
+  "branch",
   "central",
   "committee",
   "company-end",
@@ -28,6 +29,7 @@ const KINDS = [
   "standing",
   "state-body",
   "state-body-whole",
+  "stationed",
   "unit",
   "village",
   "whole-body",

@@ -45,6 +45,9 @@ export function attachPosts(
   return { posts, contexts };
 }
 
+/** Between who holds one post and the next post of a list. */
+const LISTED = /[，、]/u;
+
 class Scan {
   readonly posts: PostMention[] = [];
   /** The names that each post was given to so far. */
@@ -252,7 +255,7 @@ class Scan {
     const body = isNational ? undefined : titleAround(this.scene, this.sentence, person, printed);
     const title = body ?? bareTitle(this.scene, printed);
     if (body && body.start === (this.pending?.end ?? -2) + 1) for (const before of pending) this.give(before, [person]);
-    const waiting = body ? this.compose(title, false) : this.handing.alone(title);
+    const waiting = body ? this.compose(title, false) : this.handing.alone(title, person);
     this.posts.push({ ...printed, post: waiting.post, names: [person.name], collective: false });
     this.last = { ...person, end: printed.end };
     return true;
@@ -285,7 +288,9 @@ class Scan {
   }
 
   private compose(title: PrintedTitle, collective: boolean): Waiting {
-    return this.handing.compose(title, collective, this.waiting.at(-1));
+    const { text } = this.scene.lattice;
+    const joined = this.last !== undefined && behindRemark(text, this.last.end) === title.start - 1;
+    return this.handing.compose(title, collective, this.waiting.at(-1), joined && LISTED.test(text[title.start - 1]!));
   }
 
   private give({ title, post, collective }: Waiting, people: readonly PersonMention[]): void {

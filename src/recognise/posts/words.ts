@@ -179,3 +179,8 @@ export const NO_ITEM = classes(
   "organisations",
   "sites",
 );
+/** 分管日常工作的, 主持工作的 before a head. */
+export const CHARGE = classes("post-cues/charge");
+/** Who is head of the state or its government, by name: 习近平主席 needs no 国家. */
+export const NATIONAL_LEADER = classes("post-cues/national-leader");
+export const LEADER_HEAD = classes("post-cues/leader-head");
