@@ -5,6 +5,7 @@ import type { DateMention, PersonMention } from "../recognise";
 import type { Span } from "../text";
 import type { Group } from "./cast";
 import type { Sentence } from "./sentence";
+import type { Venue } from "./venue";
 import type { EventVerdict } from "./verdict";
 
 interface Participant {
@@ -26,6 +27,12 @@ export interface Seat {
   readonly opens: boolean;
 }
 
+/** Sites that a rule took for venues of the event, and the rule by which they are none. */
+export interface Stop {
+  readonly venue: Venue;
+  readonly droppedBy: string | null;
+}
+
 const RANK: readonly Role[] = ["lead", "chair", "speak", "accompany", "attend"];
 
 /** An event that further sentences may still add people, sites and quotations to. */
@@ -36,6 +43,7 @@ export class Draft {
   readonly evidence = new Map<number, Span>();
   /** By name; none of those who are in it without being named there. */
   readonly seats = new Map<string, Seat[]>();
+  readonly stops: Stop[] = [];
   private leader: string | undefined;
   private when: DateMention | null;
 
@@ -90,9 +98,18 @@ export class Draft {
     else this.seats.set(seat.person.name, [seat]);
   }
 
+  noteStop(stop: Stop): void {
+    this.stops.push(stop);
+  }
+
   stop(site: string, sentence: Span): void {
     this.cite(sentence);
     this.at.add(site);
+  }
+
+  /** It did not take place at a site that it was thought to. */
+  leave(site: string): void {
+    this.at.delete(site);
   }
 
   private cite({ start, end }: Span): void {

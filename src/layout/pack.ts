@@ -29,7 +29,7 @@ const ASPECT = 1.4;
 export function pack(pieces: readonly Piece[]): Point[] {
   const shapes = pieces.map(cellsOf);
   const total = shapes.reduce((sum, cells) => sum + cells.length, 0);
-  const longest = shapes.reduce((most, cells) => cells.reduce(furthest, most), 0);
+  const longest = shapes.reduce((most, cells) => cells.reduce(furthestOf, most), 0);
   const reach = Math.ceil(1.6 * Math.sqrt(total)) + 2 * longest + 2;
   const ways = new Ways(reach);
   const taken = new Set<number>();
@@ -50,7 +50,7 @@ export function pack(pieces: readonly Piece[]): Point[] {
   });
 }
 
-const furthest = (most: number, [column, row]: Cell): number => Math.max(most, Math.abs(column), Math.abs(row));
+const furthestOf = (most: number, [column, row]: Cell): number => Math.max(most, Math.abs(column), Math.abs(row));
 
 type Cell = readonly [column: number, row: number];
 
@@ -97,8 +97,8 @@ class Ways {
   /** Undefined beyond the last. */
   at(place: number): Cell | undefined {
     const { wide, high } = this;
-    const furthest = (wide / ASPECT) ** 2 + high ** 2;
-    while (place >= this.found.length && this.within <= furthest) this.widen();
+    const most = (wide / ASPECT) ** 2 + high ** 2;
+    while (place >= this.found.length && this.within <= most) this.widen();
     return this.found[place];
   }
 

@@ -96,5 +96,5 @@ export function hitsOf(groups: Groups, set: ClassSet): number[] {
     count += 1;
     for (let hit = from[place]!; hit < from[place + 1]!; hit += 1) found.push(hits[hit]!);
   }
-  return count > 1 ? found.sort((a, b) => a - b) : found;
+  return count > 1 ? found.toSorted((a, b) => a - b) : found;
 }

@@ -34,7 +34,7 @@ interface Holders {
 /** More people than this in one post on one day are a list of posts of many places. */
 const CROWD = 2;
 
-/** Where else somebody is seen in a post of the same kind, by more texts. */
+/** Where else somebody is seen in a post of the same kind, by more texts; nobody is mayor of two places, but many head two bodies. */
 type MainPosts = ReadonlyMap<string, string>;
 
 /** The post that most pages give a person among all of one kind: of 市长 that of the city where most see them. */
@@ -42,7 +42,7 @@ export function mainPosts(observations: readonly Observation[], titles: Readonly
   const counted = new Map<string, Map<string, number>>();
   for (const { person, title, status } of observations) {
     const kind = kindOf(titles.get(title));
-    if (kind === undefined || !inOffice({ status })) continue;
+    if (kind === undefined || titles.get(title)!.of?.label !== "Place" || !inOffice({ status })) continue;
     const key = `${person}\n${kind}`;
     const counts = counted.get(key) ?? new Map<string, number>();
     counted.set(key, counts.set(title, (counts.get(title) ?? 0) + 1));
@@ -84,7 +84,7 @@ export function holdersOf(
   const own = dated.filter((one) => {
     const person = persons.get(one.person);
     if (person === undefined || person.anonymous || person.doubtful) return false;
-    const elsewhere = main.get(`${one.person}\n${kind}`);
+    const elsewhere = title.of?.label === "Place" ? main.get(`${one.person}\n${kind}`) : undefined;
     if (elsewhere === undefined || elsewhere === title.id) return true;
     const reason = `${person.name} is seen as ${title.name}, and by more pages as ${nameOf(elsewhere)}`;
     found.push({ kind: "elsewhere", reason, seen: one });

@@ -58,7 +58,7 @@ function candidateOf(
     id: distinct(members.map(({ id, setting }) => `${id}\n${setting.page.source}`))[0]!,
     name,
     members,
-    names: new Set(members.map(({ record }) => plainName(record.name))),
+    names: new Set(members.map((seen) => seen.name)),
     texts: new Set(members.map(textOf)).size,
     pages: new Set(members.map(placeOf)),
     areas: new Set(members.flatMap(areasOf)),

@@ -6,11 +6,11 @@ import type { PersonRecord } from "../model";
 import type { Decisions } from "./decisions";
 import type { Holding, PersonEntity } from "./entities";
 import { joinAlike } from "./join";
-import { isAnonymous, plainName } from "./names";
+import { areSpellings, isAnonymous, lastPart, plainName } from "./names";
 import { joinNamesakes } from "./namesakes";
 import type { Offices } from "./offices";
 import { byCodeUnits, distinct, groupBy, sortedBy } from "../collections";
-import { areasOf, isPlaced, see, type Seen } from "./seen";
+import { areasOf, isPlaced, see, type Seen, type Sight } from "./seen";
 import { type Jurisdiction, NATION, type Setting } from "./setting";
 import { splitReasons } from "./splits";
 import { rankOf } from "./standing";
@@ -29,7 +29,8 @@ export function resolvePersons(
   decisions: Decisions,
   offices: Offices,
 ): Persons {
-  const sight = { decisions, offices, pagesOf: pagesOfFullNames(settings) };
+  const pagesOf = pagesOfFullNames(settings);
+  const sight = { decisions, offices, pagesOf, ...wholeNames(pagesOf) };
   const all = settings.flatMap((setting) =>
     setting.page.persons.map((record) => see(record, setting, titlesOf(record, setting), sight)),
   );
@@ -59,6 +60,28 @@ function pagesOfFullNames(settings: readonly Setting[]): ReadonlyMap<string, num
     }
   }
   return pages;
+}
+
+/** Pages that make somebody known by a whole name, when no other of the last name is on half as many. */
+const KNOWN = 5;
+
+/**
+ * From 本埃隆·桑德森, where 日本埃隆·桑德森 was cut amiss, to the name at its end that more pages have; 小埃隆 is the son of 埃隆.
+ * And whom the last name means: 埃隆·桑德森, where most pages name him.
+ */
+function wholeNames(pagesOf: ReadonlyMap<string, number>): Pick<Sight, "wholeOf" | "knownAs"> {
+  const [wholeOf, knownAs] = [new Map<string, string>(), new Map<string, string>()];
+  for (const [last, some] of groupBy(pagesOf.keys(), lastPart)) {
+    const sorted = some.toSorted((a, b) => pagesOf.get(b)! - pagesOf.get(a)! || byCodeUnits(a, b));
+    for (const name of sorted) {
+      const whole = sorted.find((one) => pagesOf.get(one)! > pagesOf.get(name)! && name.endsWith(one));
+      if (whole !== undefined && areSpellings(name, whole)) wholeOf.set(name, whole);
+    }
+    const [first, next] = sorted.filter((name) => !wholeOf.has(name));
+    const pages = pagesOf.get(first!)!;
+    if (pages >= KNOWN && 2 * (pagesOf.get(next ?? "") ?? 0) <= pages) knownAs.set(last, first!);
+  }
+  return { wholeOf, knownAs };
 }
 
 /** Two of one name and place of whom no page says which is which are told apart by a number. */

@@ -243,16 +243,19 @@ export class Setting {
   }
 }
 
-/** How the site or the app of a newspaper is called. */
-const ISSUE = /(?:客户端|流程|网站|官网|官方微信|微信公众号|数字报)+$/;
+/** No name of a newspaper is shorter. */
+const MASTHEAD = 3;
 
 /**
- * The row of a newspaper, by its masthead or the name of its app: 北京日报客户端 is 北京日报. `within` is null for papers of
- * the nation, which are no home of anybody.
+ * The row of a newspaper, by its masthead, whatever stands behind it: 北京日报客户端 and 北京日报记者 are 北京日报. `within` is
+ * null for papers of the nation, which are no home of anybody.
  */
 export function newspaperNamed(publication: string, { organisationsNamed }: Pick<Knowledge, "organisationsNamed">) {
-  const names = [publication, publication.replace(ISSUE, "")];
-  return names.flatMap((name) => organisationsNamed(name)).find(({ kind }) => kind === "newspaper");
+  for (let length = publication.length; length >= MASTHEAD; length--) {
+    const row = organisationsNamed(publication.slice(0, length)).find(({ kind }) => kind === "newspaper");
+    if (row !== undefined) return row;
+  }
+  return undefined;
 }
 
 function lineage(division: Division, knowledge: Knowledge): readonly string[] {

@@ -5,6 +5,7 @@
 import { daysBetween } from "../days";
 import type { PageRecord, Quote, TitleStatus } from "../model";
 import { spanOf } from "../derive";
+import { careerDates } from "./careers";
 import { wholeDays } from "./dates";
 import { articleAt, type EventEntity, type PersonEntity, type TenureEntity, type TitleEntity } from "./entities";
 import { byCodeUnits, groupBy, sortedBy } from "../collections";
@@ -20,7 +21,7 @@ export interface Observation {
   readonly status: TitleStatus;
   readonly page: PageRecord;
   readonly mentions: readonly Quote[];
-  /** The day of the newspaper, else the days of the person's events on the page. */
+  /** The years of a career in the text, else the day of the newspaper, else the days of the person's events on the page. */
   readonly dates: readonly string[];
 }
 
@@ -30,7 +31,9 @@ export function observe(persons: readonly PersonEntity[], events: readonly Event
   return persons.flatMap(({ id, holdings }) =>
     holdings.map((holding) => {
       const { published, sha256 } = holding.page;
-      return { ...holding, person: id, dates: published === null ? datesOf(id, sha256) : [published] };
+      const dates =
+        careerDates(holding.page, holding.mentions) ?? (published === null ? datesOf(id, sha256) : [published]);
+      return { ...holding, person: id, dates };
     }),
   );
 }

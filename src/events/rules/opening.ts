@@ -80,6 +80,13 @@ const RULES: readonly Rule<Opening>[] = [
     misses: ["检查发现一些问题。"],
   },
   {
+    name: "opening/first-party-goes",
+    pattern: "event-cues/party ..{0,40} event-cues/going|verbs/visit|verbs/arrive",
+    gives: { opens: true, when: { first: true, visit: true, party: true, goes: true } },
+    catches: ["商会组成的慰问团在镇长陆文柏陪同下到古山镇慰问。"],
+    misses: ["检查发现古山镇有一些问题。"],
+  },
+  {
     name: "opening/no-first",
     pattern: ANY,
     gives: { opens: false, when: { first: true } },

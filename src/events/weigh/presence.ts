@@ -6,8 +6,7 @@ import { firstAtOrAfter, type Span } from "../../text";
 import type { Draft, Seat } from "../draft";
 import type { Report } from "../report";
 import type { Run } from "../runs";
-import { WORDS } from "./cues";
-import { level, share, type Tone } from "./tone";
+import { cuesIn, level, namesIn, share, type Tone } from "./tone";
 
 const WORD = classes(
   "words",
@@ -115,31 +114,28 @@ function besideOf({ found, text }: Report, { person }: Seat, run: Run): string[]
 }
 
 /** Around a name: in front of it, right behind it, what its people do, all that is told, and what is quoted behind that. */
-const REGIONS = ["front", "behind", "does", "told", "rest"];
-/** By the name of a class of words, what it is called in each region. */
-const IN_REGIONS = new Map(WORDS.map(([name]) => [name, REGIONS.map((where) => `${where} ${name}`)]));
+const IN_REGIONS = namesIn(["front", "behind", "does", "told", "rest"]);
 
 /** The classes of words, and the verbs, in front of it and behind it. */
 function wordsOf({ found, text }: Report, { group, sentence }: Seat, run: Run, tone: Tone): string[] {
   const { told } = sentence;
   // In the order of the regions.
-  const held = [
+  const regions = [
     { start: told.start, end: run.start },
     { start: run.end, end: Math.min(sentence.end, run.end + NEAR) },
     group.predicate,
     told,
     { start: told.end, end: sentence.end },
-  ].map((span) => tone.standing.within(span));
-  const cues: string[] = [];
-  for (let at = 0; at < tone.words.length; at += 1)
-    for (let region = 0; region < held.length; region += 1)
-      if (held[region]![at] === 1) cues.push(IN_REGIONS.get(tone.words[at]![0])![region]!);
+  ];
   const verbsIn = (sign: string, span: Span): string[] =>
     found.lattice
       .all(span, VERB)
       .flatMap(({ start, end }) => (end - start > 1 ? [`${sign} ${text.slice(start, end)}`] : []));
   const near = { start: Math.max(told.start, run.start - NEAR), end: run.start };
-  return [...cues, ...new Set([...verbsIn("sw", group.predicate), ...verbsIn("fw", near)])];
+  return [
+    ...cuesIn(tone, regions, IN_REGIONS),
+    ...new Set([...verbsIn("sw", group.predicate), ...verbsIn("fw", near)]),
+  ];
 }
 
 function runOf({ runs }: Report, person: Span): Run {

@@ -1,6 +1,7 @@
 /** How an article sounds as a whole: a report of what officials did, a statement, a crime, a match. */
 
 import { classes } from "../../lexicon";
+import type { Span } from "../../text";
 import type { Draft } from "../draft";
 import type { Report } from "../report";
 import { WORDS } from "./cues";
@@ -58,6 +59,25 @@ export function toneOf({ found, text, field }: Report, drafts: readonly Draft[])
     titled,
     latest: days.toSorted().at(-1) ?? null,
   };
+}
+
+/** By the name of a class of words, what it is called in each of some regions. */
+export function namesIn(regions: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(WORDS.map(([name]) => [name, regions.map((where) => `${where} ${name}`)]));
+}
+
+/** The classes that have words in each of some spans, by the names that they have there (`namesIn`). */
+export function cuesIn(
+  { words, standing }: Tone,
+  spans: readonly Span[],
+  names: ReadonlyMap<string, readonly string[]>,
+): string[] {
+  const held = spans.map((span) => standing.within(span));
+  const cues: string[] = [];
+  for (let at = 0; at < words.length; at += 1)
+    for (let region = 0; region < held.length; region += 1)
+      if (held[region]![at] === 1) cues.push(names.get(words[at]![0])![region]!);
+  return cues;
 }
 
 /** The steps in which numbers are told: 0, a half, 1, 2, 4, 8, … */

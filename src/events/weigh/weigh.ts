@@ -3,7 +3,7 @@
 import { Held } from "../../recognise";
 import type { Draft, Seat } from "../draft";
 import type { Report } from "../report";
-import { presenceNetwork } from "./model";
+import { networkOf } from "./model";
 import { presenceOf } from "./presence";
 import { toneOf } from "./tone";
 
@@ -46,7 +46,7 @@ const held = new Held();
 /** Those who are not likely to have taken part in the events that the rules put them into. */
 export function unlikelyIn(report: Report, drafts: readonly Draft[]): readonly Weighed[] {
   if (drafts.every(({ participants }) => participants.size === 0)) return [];
-  const network = presenceNetwork();
+  const network = networkOf("presence");
   const fill = (features: readonly string[]): Held => {
     held.clear();
     for (const feature of features) held.add(network.numberOf(feature));

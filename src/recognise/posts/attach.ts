@@ -88,8 +88,10 @@ class Scan {
       }
       while (people[next] && people[next]!.start < this.at) next += 1;
       const person = people[next]?.start === this.at ? people[next] : undefined;
+      const head = person ? undefined : headAt(this.scene, this.at);
       if (person) this.readPerson(person);
-      else this.readHeadOrPass();
+      else if (head) this.readHead(head);
+      else this.pass();
     }
   }
 
@@ -144,12 +146,6 @@ class Scan {
   /** 副市长某某和某某 are both; 市委书记某某和某某 never. */
   private isOfMany({ title: { head }, collective }: Waiting): boolean {
     return collective || this.scene.lattice.longest(head.start, RANK) > 0 || this.scene.lattice.holds(head, MEMBER);
-  }
-
-  private readHeadOrPass(): void {
-    const head = headAt(this.scene, this.at);
-    if (!head) this.pass();
-    else this.readHead(head);
   }
 
   /** A character that begins neither title nor name. */

@@ -181,6 +181,7 @@ export const NO_ITEM = classes(
 );
 /** 分管日常工作的, 主持工作的 before a head. */
 export const CHARGE = classes("post-cues/charge");
-/** Who is head of the state or its government, by name: 习近平主席 needs no 国家. */
+/** The surnames and names of heads of the state or its government: before 主席 or 总理 they need no 国家. */
 export const NATIONAL_LEADER = classes("post-cues/national-leader");
+/** 主席, 总理: heads that need no body where a leader of the state stands before them. */
 export const LEADER_HEAD = classes("post-cues/leader-head");
