@@ -45,9 +45,6 @@ export function attachPosts(
   return { posts, contexts };
 }
 
-/** Between who holds one post and the next post of a list. */
-const LISTED = /[，、]/u;
-
 class Scan {
   readonly posts: PostMention[] = [];
   /** The names that each post was given to so far. */
@@ -284,9 +281,7 @@ class Scan {
   }
 
   private compose(title: PrintedTitle, collective: boolean): Waiting {
-    const { text } = this.scene.lattice;
-    const joined = this.last !== undefined && behindRemark(text, this.last.end) === title.start - 1;
-    return this.handing.compose(title, collective, this.waiting.at(-1), joined && LISTED.test(text[title.start - 1]!));
+    return this.handing.compose(title, collective, this.waiting.at(-1), this.last?.end);
   }
 
   private give({ title, post, collective }: Waiting, people: readonly PersonMention[]): void {

@@ -20,7 +20,7 @@ import {
 } from "./parts";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
-import { areaWithin } from "./within";
+import { areaWithin, companyIn } from "./within";
 import { CHIEF, COMPANY_HEAD, NATIONAL_HEAD, RANK_HEAD, SMALL_AREA, STATE_HEAD, VILLAGE_HEAD } from "./words";
 
 /** A post as it is written out. */
@@ -50,10 +50,7 @@ interface Written {
   readonly whole?: string;
 }
 
-/**
- * The post that one printed title names, given the one before it; the second value is for the next. `listed` says that
- * both stand in one person's list.
- */
+/** The post that one printed title names, given the one before it, and what is for the next; `listed`: of one list. */
 export function composePost(
   scene: PostScene,
   title: PrintedTitle,
@@ -271,19 +268,6 @@ function inherited(lexicon: Lexicon, { body, head }: PrintedTitle, context: Post
   // 昌都市统战部副部长某某、卫生健康委副主任某某: an organ of the area named before.
   const isNamed = area !== null && surface.length > 1;
   return isNamed && isLocal(lexicon, stemOf(lexicon, body)) ? { surface, area, body } : undefined;
-}
-
-/** In characters: 有限公司 and a name of its own. */
-const SHORTEST_COMPANY = 4;
-
-/** 永拓五金有限公司 of 永拓五金有限公司行政部, which is a company's wherever it stands; empty for none, and for what is the company alone. */
-function companyIn(lexicon: Lexicon, surface: string, stem: string): string {
-  if (surface.length === 1) return "";
-  const ends = Affixes.of(lexicon, "company-end");
-  for (let end = stem.length - 1; end >= SHORTEST_COMPANY; end -= 1)
-    if (ends.endOf(stem.slice(0, end)) > 0 && !stem.startsWith("有限", end) && ends.startOf(stem.slice(end)) === 0)
-      return stem.slice(0, end);
-  return "";
 }
 
 /** Whether a body is somebody by itself, such as a company or a school, so that its posts are its own. */

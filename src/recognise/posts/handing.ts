@@ -4,6 +4,7 @@ import { NATION } from "../../model";
 import type { Span } from "../../text";
 import { Affixes } from "./affixes";
 import { composePost, type Post, type PostContext } from "./compose";
+import { isListed } from "./marks";
 import { withOrgan } from "./organ";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
@@ -50,17 +51,17 @@ export class Handing {
   }
 
   /**
-   * The post of a title; `before` is the title in front of it in one person's list, and `joined` says that it stands right
-   * behind the holder of the one before.
+   * The post of a title; `before` is the title in front of it in one person's list, and `nameEnd` where the name ends that was
+   * read last.
    */
-  compose(printed: PrintedTitle, collective: boolean, before: Waiting | undefined, joined: boolean): Waiting {
+  compose(printed: PrintedTitle, collective: boolean, before: Waiting | undefined, nameEnd?: number): Waiting {
     const title = collective ? printed : withOrgan(this.scene, printed);
     const context = collective ? null : (this.context ?? this.deputised(title));
     const [composed, next] = composePost(
       this.scene,
       title,
       context,
-      before !== undefined || (joined && this.isElsewhere()),
+      before !== undefined || (this.follows(title, nameEnd) && this.isElsewhere()),
     );
     // 原党组书记、局长: what is over for the first is for those behind it.
     const over = before?.post.status === "former" && title.body === "" && !title.jurisdiction;
@@ -68,6 +69,10 @@ export class Handing {
     if (!collective && this.scene.lattice.longest(title.head.start, RANK_HEAD) !== title.head.text.length)
       this.hand(next, title.end);
     return { title, post, collective };
+  }
+
+  private follows({ start }: PrintedTitle, nameEnd: number | undefined): boolean {
+    return nameEnd !== undefined && isListed(this.scene.lattice.text, nameEnd, start);
   }
 
   /** 甘肃省委书记某某，省长某某 are both of Gansu on a page of another province; 金华市副市长某某，市长某某 on one of 永康市 are not. */

@@ -26,6 +26,11 @@ export function behindRemark(text: string, at: number): number {
   return behindBracket(text, at, LONGEST_REMARK);
 }
 
+/** 省委书记某某，省长: whether nothing but a mark of lists stands between a name and the next title. */
+export function isListed(text: string, nameEnd: number, titleStart: number): boolean {
+  return behindRemark(text, nameEnd) === titleStart - 1 && /[，、]/u.test(text[titleStart - 1]!);
+}
+
 /**
  * 副局长（挂职）, 志愿服务队“水润万家”队长, 《某报》副社长: brackets and quotes inside a title do not end it, and 现场（图片来源于某院官网）
  * is none.

@@ -1,4 +1,4 @@
-/** A body that says by itself in which smaller area it is: 公安局静安分局 of a city, 住建局驻交宫村 of one. */
+/** What a body holds that says whose it is: 公安局静安分局, 住建局驻交宫村, 永拓超市有限公司行政部. */
 
 import type { Divisions, Lexicon } from "../../lexicon";
 import { stemOf } from "../jurisdiction";
@@ -32,4 +32,17 @@ function countyBefore(divisions: Divisions, area: string, name: string): string 
     if (found) return found.name;
   }
   return undefined;
+}
+
+/** In characters: 有限公司 and a name of its own. */
+const SHORTEST_COMPANY = 4;
+
+/** 永拓五金有限公司 of 永拓五金有限公司行政部, which is a company's wherever it stands; empty for none, and for what is the company alone. */
+export function companyIn(lexicon: Lexicon, surface: string, stem: string): string {
+  if (surface.length === 1) return "";
+  const ends = Affixes.of(lexicon, "company-end");
+  for (let end = stem.length - 1; end >= SHORTEST_COMPANY; end -= 1)
+    if (ends.endOf(stem.slice(0, end)) > 0 && !stem.startsWith("有限", end) && ends.startOf(stem.slice(end)) === 0)
+      return stem.slice(0, end);
+  return "";
 }
