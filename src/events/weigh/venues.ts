@@ -90,13 +90,8 @@ export class Venues {
 
   /**
    * Whether a mention may say something of the event: in its sentences and in those around them, unless they are about one of
-<<<<<<< HEAD
    * another kind or another leader, or send people different ways; not where a rule says that nobody went there, or that
    * others did.
-=======
-   * another kind or another leader, or send people different ways; not where a rule says that nobody went there, or that others
-   * of the sentence did.
->>>>>>> venue
    */
   bears({ nth, scene: { event, reading }, item }: Stand): boolean {
     const { opening, draft } = this;
