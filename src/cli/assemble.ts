@@ -8,6 +8,7 @@ import type { Command } from "commander";
 import { sortedBy } from "../collections";
 import type { Problem } from "../errors";
 import type { BuildCommand } from "../server";
+import { undoAtEnd } from "../temporary";
 import { buildDirectory, createFolder, missingFolders, packsOf, removeEmpty, requireNoFile } from "./directory";
 import { doubtOf } from "./doubts";
 import { problemOf } from "./fault";
@@ -65,6 +66,7 @@ async function assembleRecords(
   await requireOwnPlaces(directory, store);
   const lexicon = loadDictionaries(packsOf(directory, dictionaries));
   const missing = missingFolders(out);
+  undoAtEnd(() => removeEmpty(missing));
   const stdin = new StandardInput({ stdin: terminal.io.stdin, maxSize: LARGEST_MISTAKE }, 0);
   try {
     const found = new FoundRecords();
@@ -143,8 +145,8 @@ class FoundRecords {
     { text, number, ...place }: { text: string; number: number; file: string; offset: number; length: number },
   ): void {
     const record = parseRecord(text);
-    if (record === undefined) {
-      this.problems.push({ file: named, line: number, reason: "no page record; the line is left out" });
+    if ("fault" in record) {
+      this.problems.push({ file: named, line: number, reason: `${record.fault}; the line is left out` });
       return;
     }
     const { source, format = "txt", articles } = record;

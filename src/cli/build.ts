@@ -5,6 +5,7 @@ import { Option, type Command } from "commander";
 import { StoreError } from "../errors";
 import type { BuildCommand } from "../server";
 import { engineOf } from "../stores";
+import { undoAtEnd } from "../temporary";
 import { buildHash, isWhole } from "./belonging";
 import {
   buildDirectory,
@@ -86,15 +87,12 @@ async function build(names: readonly string[], options: BuildOptions, terminal: 
   const stamp = stampOf(dictionaries, hints, setting);
   if (store !== undefined && engineOf(store) === "neo4j") await requireStore(store, terminal.io.env);
   const missing = missingFolders(out);
+  undoAtEnd(() => removeEmpty(missing));
   const journal = new Journal(out, stamp);
   try {
     const before = readIndex(directory.index, directory.records, stamp);
-    const read = await recordsOf(
-      findInput(namesOf(directory, names), hints, out),
-      setting,
-      { before, journal },
-      onlookers,
-    );
+    const input = findInput(namesOf(directory, names), hints, out);
+    const read = await recordsOf(input, setting, { before, journal }, onlookers);
     for (const problem of read.problems) terminal.report(problem);
     if (read.records.length === 0) {
       terminal.say(`nothing could be read, so ${out} is left as it is`);

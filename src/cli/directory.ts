@@ -116,12 +116,11 @@ export function requireNoFile(path: string, remedy: string): void {
 
 /**
  * Makes a folder; `remedy` says how to name another.
- * @returns the outermost of those that were made; undefined where all were there
  * @throws UsageError when a file stands in its place
  */
-export function createFolder(path: string, remedy: string): string | undefined {
+export function createFolder(path: string, remedy: string): void {
   try {
-    return mkdirSync(path, { recursive: true });
+    mkdirSync(path, { recursive: true });
   } catch (fault) {
     requireNoFile(path, remedy);
     throw fault;

@@ -31,20 +31,45 @@ export interface FileLine {
   readonly length: number;
 }
 
-/** The lines of a file that are not empty, one after the other. */
+/** In bytes: a longer line holds no text, which is said by whoever takes it for none. */
+const LONGEST = 256 << 20;
+
+/** The lines of a file that are not empty, one after the other; the text of one of more than 256 MB is a line end. */
 export function* linesAt(file: string): Iterable<FileLine> {
-  let [rest, offset, number] = [Buffer.alloc(0), 0, 0];
+  const line = new Line();
+  let [offset, number] = [0, 1];
   for (const piece of bytesAt(file)) {
-    const bytes = Buffer.concat([rest, piece]);
     let begin = 0;
-    for (let end = bytes.indexOf("\n"); end >= 0; end = bytes.indexOf("\n", begin)) {
-      const [text, length] = [bytes.toString("utf8", begin, end), end + 1 - begin];
-      number += 1;
-      if (text !== "") yield { text, number, offset, length };
-      begin += length;
+    for (let end = piece.indexOf("\n"); end >= 0; end = piece.indexOf("\n", begin)) {
+      line.add(piece.subarray(begin, end + 1));
+      const { length } = line;
+      if (length > 1) yield { text: line.take(), number, offset, length };
+      else line.take();
+      begin = end + 1;
       offset += length;
+      number += 1;
     }
-    rest = bytes.subarray(begin);
+    if (begin < piece.length) line.add(piece.subarray(begin));
   }
-  if (rest.length > 0) yield { text: rest.toString("utf8"), number: number + 1, offset, length: rest.length };
+  const { length } = line;
+  if (length > 0) yield { text: line.take(), number, offset, length };
+}
+
+/** A line that is read in pieces. */
+class Line {
+  length = 0;
+  private pieces: Buffer[] = [];
+
+  add(piece: Buffer): void {
+    this.length += piece.length;
+    if (this.length <= LONGEST) this.pieces.push(piece);
+    else this.pieces = [];
+  }
+
+  /** Its text without its end; the next line begins. */
+  take(): string {
+    const text = this.length > LONGEST ? "\n" : Buffer.concat(this.pieces).toString("utf8").replace(/\n$/, "");
+    [this.length, this.pieces] = [0, []];
+    return text;
+  }
 }

@@ -6,7 +6,6 @@ import {
   existsSync,
   mkdirSync,
   openSync,
-  readdirSync,
   renameSync,
   rmSync,
   truncateSync,
@@ -14,7 +13,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 
-import { isAnother } from "./replacing";
+import { abandonedAt } from "../temporary";
 import { headOf, lineOf, readIndex, type Entry, type Placed, type Stamp } from "./record-index";
 
 /** A folder in that of the build; the number of the process follows. */
@@ -86,9 +85,7 @@ export class Journal {
   /** The fullest of those that killed builds have left; the others are removed. */
   private adopt(): readonly Placed[] {
     if (!existsSync(this.path)) return [];
-    const left = readdirSync(this.path)
-      .filter((name) => name.startsWith(READING) && !isAnother(Number(name.slice(READING.length))))
-      .map((name) => join(this.path, name))
+    const left = abandonedAt(join(this.path, READING))
       .map((folder) => ({ folder, entries: this.entriesIn(folder) }))
       .toSorted((a, b) => b.entries.length - a.entries.length);
     const [best, ...others] = left;

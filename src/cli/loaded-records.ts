@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 
 import { UsageError } from "../errors";
-import type { ArticleRecord, PageRecord } from "../model";
+import { faultOfRecord, type ArticleRecord, type PageRecord } from "../model";
 import { notBuilt } from "./directory";
 import { linesAt, type FileLine } from "./file-lines";
 import { parseJson } from "./json";
@@ -27,7 +27,7 @@ export function loadRecords({ path, records }: { readonly path: string; readonly
   let held = 0;
   for (const line of linesAt(records)) {
     const record = parseRecord(line.text);
-    if (record === undefined) throw new UsageError(`${records}:${line.number}: not a page record; build anew`);
+    if ("fault" in record) throw new UsageError(`${records}:${line.number}: ${record.fault}; build anew`);
     held += record.articles.reduce((sum, { body }) => sum + body.length, 0);
     loaded.push(held <= HELD ? record : withoutTexts(record, { file: records, ...line }, cache));
   }
@@ -42,22 +42,21 @@ function withoutTexts(
 ): PageRecord {
   const place = { file, offset, length };
   const articles = record.articles.map((article, at): ArticleRecord => {
-    const get = (): string => parseRecord(cache.line(place))!.articles[at]!.body;
+    const get = (): string => recordOf(cache.line(place)).articles[at]!.body;
     return Object.defineProperty({ ...article, body: "" }, "body", { enumerable: true, get });
   });
   return { ...record, articles };
 }
 
-/** A page record; undefined for a line that is none. */
-export function parseRecord(line: string): PageRecord | undefined {
+/** The record of a line that was one before. */
+const recordOf = (line: string): PageRecord => JSON.parse(line);
+
+/** A page record, or why a line is none: `no page record: published is "2022-02-30" and must be …`. */
+export function parseRecord(line: string): PageRecord | { readonly fault: string } {
   const value = parseJson(line);
-  return isRecord(value) ? value : undefined;
-}
-
-const LISTS = ["articles", "persons", "places", "facilities", "events"] as const;
-
-function isRecord(value: unknown): value is PageRecord {
-  if (typeof value !== "object" || value === null) return false;
-  const fields: Readonly<Record<string, unknown>> = { ...value };
-  return typeof fields["source"] === "string" && LISTS.every((name) => Array.isArray(fields[name]));
+  const fault = value === undefined ? "it is no JSON" : faultOfRecord(value);
+  if (fault !== undefined) return { fault: `no page record: ${fault}` };
+  // It has passed as one.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return value as PageRecord;
 }

@@ -6,6 +6,7 @@ import { fstatSync } from "node:fs";
 import { Readable } from "node:stream";
 
 import { UsageError } from "../errors";
+import { undoAll } from "../temporary";
 import { run, type Io } from ".";
 
 const OPENERS: Readonly<Record<string, readonly [command: string, ...args: string[]]>> = {
@@ -26,12 +27,21 @@ const io: Io = {
     opener.unref();
   },
   stopped() {
-    return new Promise((resolve) => {
-      process.once("SIGINT", () => resolve());
-      process.once("SIGTERM", () => resolve());
-    });
+    return new Promise((resolve) => (stop = resolve));
   },
 };
+
+/** For a command that goes on until the user stops it. */
+let stop: (() => void) | undefined;
+
+process.on("exit", undoAll);
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.once(signal, () => {
+    if (stop) return stop();
+    undoAll();
+    process.kill(process.pid, signal);
+  });
+}
 
 // `xingji extract … | head` has read enough: no fault, and nobody is left to tell.
 for (const stream of [process.stdout, process.stderr]) {

@@ -1,10 +1,10 @@
 /** How the files of a build take the places of an older build's: all of them, or none. */
 
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
-import { isRunning } from "../confined";
 import { UsageError } from "../errors";
+import { removeAbandoned, temporaryAt } from "../temporary";
 import { buildDirectory, readManifest, type BuildDirectory } from "./directory";
 
 /** A folder in that of the build, in which its files are prepared; the number of the process follows. */
@@ -23,15 +23,15 @@ export async function replaceBuild(
   prepare: (staged: BuildDirectory) => Promise<void>,
 ): Promise<void> {
   settle(directory);
-  removeAbandoned(directory);
-  const folder = join(directory.path, `${PREPARING}${process.pid}`);
-  mkdirSync(folder);
+  removeAbandoned(join(directory.path, PREPARING));
+  const folder = temporaryAt(join(directory.path, `${PREPARING}${process.pid}`));
   try {
-    await prepare(buildDirectory(folder));
+    mkdirSync(folder.path);
+    await prepare(buildDirectory(folder.path));
     settle(directory);
-    renameSync(folder, join(directory.path, READY));
+    renameSync(folder.path, join(directory.path, READY));
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    folder.remove();
   }
   settle(directory);
 }
@@ -58,14 +58,3 @@ export function settle(directory: BuildDirectory): void {
     throw new UsageError(`${ready.path}: holds a build that cannot be put in its place (${reason}); build anew`);
   }
 }
-
-/** What killed builds have left. */
-function removeAbandoned({ path }: BuildDirectory): void {
-  for (const name of readdirSync(path)) {
-    const pid = name.startsWith(PREPARING) ? Number(name.slice(PREPARING.length)) : NaN;
-    if (pid > 0 && !isAnother(pid)) rmSync(join(path, name), { recursive: true, force: true });
-  }
-}
-
-/** Whether a process runs that has left something, and is not one before this with its number. */
-export const isAnother = (pid: number): boolean => pid !== process.pid && isRunning(pid);

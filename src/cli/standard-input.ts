@@ -1,18 +1,19 @@
 /** Standard input, which comes once and is read twice. */
 
 import { once } from "node:events";
-import { createWriteStream, mkdtempSync, rmSync } from "node:fs";
+import { createWriteStream } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import type { Problem } from "../errors";
 import { kindOf } from "../read";
+import { removeAbandoned, temporaryFolder, type Temporary } from "../temporary";
 import { problemOf } from "./fault";
 import { STANDARD_INPUT, type Reading } from "./input";
 import { tooLarge } from "./size";
 
 /** Its bytes, or where they are; or why it cannot be read. */
-export type Content = { readonly path: string; readonly bytes: Uint8Array | null } | { readonly problem: Problem };
+type Content = { readonly path: string; readonly bytes: Uint8Array | null } | { readonly problem: Problem };
 
 /** In bytes: what is held in memory. */
 const HELD = 1 << 16;
@@ -20,7 +21,7 @@ const HELD = 1 << 16;
 /** What is long and holds pages is put in a file of its own, which goes with it; all else is held in memory. */
 export class StandardInput {
   private read: Promise<Content> | undefined;
-  private folder: string | undefined;
+  private folder: Temporary | undefined;
 
   /** @param held - in bytes: more of it than this is no longer held in memory */
   constructor(
@@ -36,7 +37,7 @@ export class StandardInput {
 
   /** Removes the file. */
   close(): void {
-    if (this.folder !== undefined) rmSync(this.folder, { recursive: true, force: true });
+    this.folder?.remove();
   }
 
   private async take(): Promise<Content> {
@@ -55,8 +56,10 @@ export class StandardInput {
   }
 
   private async spill(parts: readonly Buffer[], rest: AsyncIterator<string | Buffer>): Promise<string> {
-    this.folder = mkdtempSync(join(tmpdir(), "xingji-input-"));
-    const path = join(this.folder, "pages");
+    const prefix = join(tmpdir(), "xingji-input-");
+    removeAbandoned(prefix);
+    this.folder = temporaryFolder(prefix);
+    const path = join(this.folder.path, "pages");
     const file = createWriteStream(path);
     const write = async (part: string | Buffer): Promise<void> => {
       if (!file.write(part)) await once(file, "drain");

@@ -1,14 +1,15 @@
 /** Files that are written whole, and in the place of nothing that is not ours. */
 
 import { randomBytes } from "node:crypto";
-import { closeSync, openSync, readSync, rmSync, statSync } from "node:fs";
-import { rename, writeFile } from "node:fs/promises";
+import { closeSync, openSync, readSync, renameSync, statSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 import { UsageError } from "../errors";
+import { removeAbandoned, temporaryAt } from "../temporary";
 
 /** Text in pieces, made anew for whoever asks. */
-export type Chunks = () => Iterable<string | Uint8Array>;
+type Chunks = () => Iterable<string | Uint8Array>;
 
 /**
  * Writes a file whole: whoever reads it, and whenever the program is killed, finds the old text or the new. A file that
@@ -28,14 +29,16 @@ export async function writeTogether(
 ): Promise<void> {
   for (const { file, chunks } of files) requireAlike(file, chunks);
   const prepared = files.map(({ file, chunks }) => {
-    const name = `.${basename(file)}.xingji-${randomBytes(6).toString("hex")}`;
-    return { file, chunks, temporary: join(dirname(file), name) };
+    const prefix = join(dirname(file), `.${basename(file)}.xingji-`);
+    removeAbandoned(prefix);
+    const name = `${prefix}${process.pid}-${randomBytes(6).toString("hex")}`;
+    return { file, chunks, temporary: temporaryAt(name) };
   });
   try {
-    for (const { temporary, chunks } of prepared) await writeFile(temporary, chunks(), { flush: true });
-    for (const { temporary, file } of prepared) await rename(temporary, file);
+    for (const { temporary, chunks } of prepared) await writeFile(temporary.path, chunks(), { flush: true });
+    for (const { temporary, file } of prepared) renameSync(temporary.path, file);
   } finally {
-    for (const { temporary } of prepared) rmSync(temporary, { force: true });
+    for (const { temporary } of prepared) temporary.remove();
   }
 }
 

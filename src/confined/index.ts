@@ -1,6 +1,6 @@
 /** Processes that do what may go wrong: watched from outside, and ended when they take too much. */
 
-export { childrenOf, isRunning, residentBytes } from "./outside";
+export { childrenOf, residentBytes } from "./outside";
 export { Confined } from "./confined";
 export { serve, type Emit } from "./serve";
 export { ConfinedEnd, type EndReason } from "./end";

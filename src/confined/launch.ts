@@ -1,8 +1,8 @@
 /** How a confined process is started, with as little around it as the platform lets one take away. */
 
 import { fork, spawnSync, type ChildProcess } from "node:child_process";
-import { rmSync } from "node:fs";
 
+import { undoAtEnd } from "../temporary";
 import { makeFolder } from "./folder";
 
 /** How a process is started. */
@@ -29,7 +29,7 @@ export function launch(module: string, { heap, shut = false }: LaunchOptions): L
   const [command, ...before] = [...(shut ? shutters() : []), process.execPath];
   try {
     const started = fork(module, [], {
-      cwd: folder,
+      cwd: folder.path,
       env: Object.fromEntries(KEPT.map((name) => [name, process.env[name]])),
       execPath: command,
       execArgv: [...before, `--max-old-space-size=${heap}`],
@@ -37,9 +37,10 @@ export function launch(module: string, { heap, shut = false }: LaunchOptions): L
       stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
     const gone = new Promise<void>((resolve) => started.once("exit", () => resolve()).once("error", () => resolve()));
-    return { process: started, gone: gone.then(() => rmSync(folder, { recursive: true, force: true })) };
+    const done = undoAtEnd(() => started.kill("SIGKILL"));
+    return { process: started, gone: gone.then(done).then(() => folder.remove()) };
   } catch (fault) {
-    rmSync(folder, { recursive: true, force: true });
+    folder.remove();
     throw fault;
   }
 }

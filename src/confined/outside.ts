@@ -1,4 +1,4 @@
-/** What can be seen of a process from outside: whether it runs, what it has started, how much memory it holds. */
+/** What can be seen of a process from outside: what it has started, how much memory it holds. */
 
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -29,15 +29,5 @@ export function childrenOf(pid: number): readonly number[] {
     return readFileSync(`/proc/${pid}/task/${pid}/children`, "latin1").split(" ").filter(Boolean).map(Number);
   } catch {
     return [];
-  }
-}
-
-/** Whether a process of that number runs, whoever's it is. */
-export function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (fault) {
-    return fault instanceof Error && "code" in fault && fault.code === "EPERM";
   }
 }

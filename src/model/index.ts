@@ -2,3 +2,4 @@
 export * from "./graph";
 export * from "./print";
 export * from "./record";
+export { faultOfRecord } from "./record-check";

@@ -3,7 +3,7 @@
 import { UsageError } from "../errors";
 
 /** What a mail holds: a page where it has one, and a text. */
-export interface Mail {
+interface Mail {
   readonly html: string | null;
   readonly text: string;
 }
@@ -14,10 +14,12 @@ export function isMail(head: string): boolean {
   return /^(?:mime-version|content-type):/imu.test(lines);
 }
 
-/** Reads a mail. @throws UsageError when it holds neither a page nor a text */
+/** Reads a mail. @throws UsageError when it holds neither a page nor a text, or is damaged */
 export async function readMail(bytes: Uint8Array): Promise<Mail> {
   const { default: PostalMime } = await import("postal-mime");
-  const { html, text = "" } = await PostalMime.parse(bytes, { maxNestingDepth: 50 });
+  const { html, text = "" } = await PostalMime.parse(bytes, { maxNestingDepth: 50 }).catch((fault: unknown) => {
+    throw new UsageError(`is a damaged mail (${fault instanceof Error ? fault.message : String(fault)}); save it anew`);
+  });
   if (html === undefined && text.trim() === "") throw new UsageError("is a mail without text");
   return { html: html ?? null, text };
 }

@@ -3,10 +3,10 @@
  * read by every build into this folder from then on.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PAGE_ENDINGS } from "../read";
+import { temporaryFolder } from "../temporary";
 import type { DroppedFile, PageFacts, UnderstoodFile, UnderstoodPage } from "./dropped";
 import { isObject, Refusal } from "./request";
 import { runXingji } from "./run";
@@ -18,6 +18,7 @@ const TABLE = "pages.tsv";
 const COLUMNS = ["file", "publication", "published", "home"] as const;
 const HEADER = COLUMNS.join("\t");
 
+/** The folder of pages that were dropped on the viewer. Nothing is held in memory: each call looks at the disk. */
 export class AddedPages {
   /**
    * @param folder - where they are kept, which need not be there yet
@@ -38,16 +39,16 @@ export class AddedPages {
 
   /** What is understood of files, none of which is kept for that. */
   async read(files: readonly DroppedFile[]): Promise<readonly UnderstoodFile[]> {
-    const work = await mkdtemp(join(tmpdir(), "xingji-dropped-"));
+    const work = temporaryFolder(join(tmpdir(), "xingji-dropped-"));
     try {
-      for (const { name, content } of files) writeFileSync(join(work, name), Buffer.from(content, "base64"));
-      writeFileSync(join(work, TABLE), tableOf(files.map(rowOf)));
+      for (const { name, content } of files) writeFileSync(join(work.path, name), Buffer.from(content, "base64"));
+      writeFileSync(join(work.path, TABLE), tableOf(files.map(rowOf)));
       const names = files.map(({ name }) => name);
-      const { printed, errors } = await runXingji(["read", "--json", ...this.options, "--", ...names], work);
+      const { printed, errors } = await runXingji(["read", "--json", ...this.options, "--", ...names], work.path);
       const pages = printed.split("\n").flatMap((line) => pageIn(line) ?? []);
       return names.map((name) => understoodOf(name, pages, errors));
     } finally {
-      await rm(work, { recursive: true, force: true });
+      work.remove();
     }
   }
 

@@ -2,10 +2,11 @@
  * What the reader puts right in the viewer: rows of a dictionary pack beside the build, which anybody can read, change or
  * delete, and which the next build reads like any other pack.
  */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkPacks, columnsOf } from "../lexicon";
+import { temporaryFolder } from "../temporary";
 import { isObject, Refusal } from "./request";
 
 /** In the folder that a build writes. */
@@ -23,12 +24,12 @@ const TABLES = [
   "tenures",
 ] as const;
 
-export type CorrectionTable = (typeof TABLES)[number];
+type CorrectionTable = (typeof TABLES)[number];
 
 type Row = Readonly<Record<string, string>>;
 
 /** A row of a table, by its columns; those not named are empty. */
-export interface Correction {
+interface Correction {
   readonly table: CorrectionTable;
   readonly cells: Row;
 }
@@ -41,6 +42,9 @@ const SOURCES = [
   "",
 ].join("\n");
 
+/**
+ * The pack of corrections beside a build. Nothing is held in memory: each call reads the tables as they are on disk.
+ */
 export class Corrections {
   /** @param folder - the pack, which need not be there yet */
   constructor(readonly folder: string) {}
@@ -102,18 +106,18 @@ export class Corrections {
 
   /** Beside all packs, as the build will read them. */
   #check(texts: ReadonlyMap<CorrectionTable, string | null>): void {
-    const draft = mkdtempSync(join(tmpdir(), "xingji-corrections-"));
+    const draft = temporaryFolder(join(tmpdir(), "xingji-corrections-"));
     try {
-      writeFileSync(join(draft, "sources.tsv"), SOURCES);
+      writeFileSync(join(draft.path, "sources.tsv"), SOURCES);
       for (const table of TABLES) {
         const kept = existsSync(this.#file(table)) ? readFileSync(this.#file(table), "utf8") : null;
         const text = texts.has(table) ? texts.get(table) : kept;
-        if (text != null) writeFileSync(join(draft, `${table}.tsv`), text);
+        if (text != null) writeFileSync(join(draft.path, `${table}.tsv`), text);
       }
-      const [problem] = checkPacks([draft]);
+      const [problem] = checkPacks([draft.path]);
       if (problem !== undefined) throw new Refusal(422, problem.reason);
     } finally {
-      rmSync(draft, { recursive: true });
+      draft.remove();
     }
   }
 

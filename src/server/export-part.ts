@@ -1,10 +1,11 @@
 /** What the page shows, or has picked, as `xingji export` writes it. */
 import { existsSync } from "node:fs";
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { zipSync } from "fflate";
 import { FORMATS, type Format, PROJECTIONS } from "../exports";
+import { temporaryFolder } from "../temporary";
 import { isObject, Refusal } from "./request";
 import { runXingji } from "./run";
 import type { ExportWish, OfferedFormat } from "./served";
@@ -33,6 +34,7 @@ const ENDINGS: Readonly<Record<keyof typeof FORMATS, string>> = {
 const formats: Readonly<Record<string, Format>> = FORMATS;
 const endings: Readonly<Record<string, string>> = ENDINGS;
 
+/** Every format of `xingji export`, in its order, as the viewer lists them. */
 export const OFFERED_FORMATS: readonly OfferedFormat[] = Object.entries(formats).map(
   ([name, { summary, projections }]) => ({ name, summary, ending: endings[name]!, network: projections !== null }),
 );
@@ -48,9 +50,9 @@ export function exportPart(graph: string, packs: readonly string[], folder: stri
   const path = resolve(graph);
   const from = existsSync(folder) ? folder : process.cwd();
   return async ({ format, projections, keys, roles, statistics }) => {
-    const work = await mkdtemp(join(tmpdir(), "xingji-export-"));
+    const work = temporaryFolder(join(tmpdir(), "xingji-export-"));
     try {
-      const [only, target] = [join(work, "keys.txt"), join(work, "exported")];
+      const [only, target] = [join(work.path, "keys.txt"), join(work.path, "exported")];
       if (keys !== null) await writeFile(only, `${keys.join("\n")}\n`);
       const args = [
         "export",
@@ -68,7 +70,7 @@ export function exportPart(graph: string, packs: readonly string[], folder: stri
       if (status !== 0) throw new Refusal(422, said === "" ? "The export ended without a word." : said);
       return await read(target);
     } finally {
-      await rm(work, { recursive: true, force: true });
+      work.remove();
     }
   };
 }

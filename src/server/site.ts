@@ -1,7 +1,9 @@
 /** The viewer with its data as a folder of files, for any web server and for opening from disk. */
-import { copyFile, lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdirSync, renameSync, rmSync } from "node:fs";
+import { copyFile, lstat, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { UsageError } from "../errors";
+import { removeAbandoned, temporaryFolder, temporaryFoldersTo } from "../temporary";
 import { isFile, isMissing, listViewer, PAGE } from "./files";
 import { PAGE_POLICY } from "./policy";
 
@@ -51,42 +53,54 @@ export async function writeSite(data: SiteData, viewerDir: string, folder: strin
         `${join(folder, path)}: is nothing that Xingji wrote, and is left as it is; name a new folder.`,
       );
   }
-  const made = await mkdir(folder, { recursive: true });
-  const staged = await mkdtemp(join(folder, STAGED));
+  const made = temporaryFoldersTo(folder);
+  removeAbandoned(join(folder, STAGED));
   try {
-    for (const [path, file] of files) {
-      const target = await placeFor(staged, path);
-      if (path === PAGE) await writeFile(target, withData(await readFile(file, "utf8"), data, all));
-      else await copyFile(file, target);
-    }
-    for (const [path, make] of more) await writeFile(await placeFor(staged, path), await make());
-    // The page names the files of its own site: until it takes its place, that of the earlier one holds.
-    for (const path of [...all.filter((one) => one !== PAGE), PAGE])
-      await rename(join(staged, path), await placeFor(folder, path));
-    for (const path of old) if (!all.includes(path)) await rm(join(folder, path), { force: true });
-  } catch (fault) {
-    if (made !== undefined) await rm(made, { recursive: true });
-    throw fault;
+    await replaceSite(folder, old, all, async (staged) => {
+      for (const [path, file] of files) {
+        const target = placeFor(staged, path);
+        if (path === PAGE) await writeFile(target, withData(await readFile(file, "utf8"), data, all));
+        else await copyFile(file, target);
+      }
+      for (const [path, make] of more) await writeFile(placeFor(staged, path), await make());
+    });
+    made?.keep();
   } finally {
-    await rm(staged, { recursive: true, force: true });
+    made?.remove();
   }
 }
 
-/** A folder in that of the site, in which its files are prepared. */
+/** The page names the files of its own site: until it takes its place as the last, that of the earlier one holds. */
+async function replaceSite(
+  folder: string,
+  old: readonly string[],
+  all: readonly string[],
+  write: (staged: string) => Promise<void>,
+): Promise<void> {
+  const staged = temporaryFolder(join(folder, STAGED));
+  try {
+    await write(staged.path);
+    for (const path of [...all.filter((one) => one !== PAGE), PAGE])
+      renameSync(join(staged.path, path), placeFor(folder, path));
+    for (const path of old) if (!all.includes(path)) rmSync(join(folder, path), { force: true });
+  } finally {
+    staged.remove();
+  }
+}
+
+/** A folder in that of the site, in which its files are prepared; the number of the process follows. */
 const STAGED = ".xingji-site-";
 
 /** The place of a file, with the folder that it stands in. */
-async function placeFor(folder: string, path: string): Promise<string> {
+function placeFor(folder: string, path: string): string {
   const place = join(folder, path);
-  await mkdir(dirname(place), { recursive: true });
+  mkdirSync(dirname(place), { recursive: true });
   return place;
 }
 
 /** The files of the site in a folder, but for its page; none where the folder is empty, or not there, or a killed export left it. */
 async function filesOf(folder: string): Promise<readonly string[]> {
-  const all = await list(folder);
-  const found = all.filter((name) => !name.startsWith(STAGED));
-  for (const name of all) if (name.startsWith(STAGED)) await rm(join(folder, name), { recursive: true, force: true });
+  const found = (await list(folder)).filter((name) => !name.startsWith(STAGED));
   if (found.length === 0) return [];
   const page = found.includes(PAGE) ? await readFile(join(folder, PAGE), "utf8") : "";
   if (!page.includes(DATA))

@@ -17,11 +17,17 @@ export class TokenError extends Error {
 }
 
 /** A statement taken apart. */
-export interface Tokens {
+interface Tokens {
   readonly tokens: readonly Token[];
   /** The statement with a space for every character of a comment but its line ends, so that all else stands in its place. */
   readonly bare: string;
 }
+
+/**
+ * `12`, `12e`, of which a sign and more digits follow, `0x1F`, and `$1`. An engine that finds `LIMIT 1LOAD` takes it for
+ * two words, so that nothing may follow at once.
+ */
+const NUMBER = /\$?(?:0x[\da-f]+|0o?[0-7]+|\d+(?:_\d+)*(?:e\d*)?)(?![\p{L}\p{M}\p{N}\p{Pc}$])/iuy;
 
 /**
  * What may stand at a place, tried in this order. Whatever matches none is an error: control characters, characters that
@@ -37,7 +43,8 @@ const FORMS: readonly (readonly [kind: Token["kind"] | "space" | "comment", form
   ["text", /'(?:[^'\\]|\\(?:[\\'"BbFfNnRrTt]|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8}))*'/uy],
   ["text", /"(?:[^"\\]|\\(?:[\\'"BbFfNnRrTt]|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8}))*"/uy],
   ["name", /`[^`]*`/uy],
-  ["word", /[\p{L}\p{M}\p{N}\p{Pc}$]+/uy],
+  ["word", NUMBER],
+  ["word", /(?!\$*\p{N})[\p{L}\p{M}\p{N}\p{Pc}$]+/uy],
   ["sign", /(?!\/[/*])[^\p{L}\p{M}\p{N}\p{Pc}\p{C}\p{Z}$'"`\\]/uy],
 ];
 
@@ -74,6 +81,7 @@ function reasonAt(statement: string, at: number): string {
   if (character === "/") return "a comment has no end, or ends with a carriage return alone";
   if (character === "`") return "a name in backticks has no end";
   if (/['"]/.test(character)) return "a text in quotes has no end, or an escape that there is not";
+  if (/[\p{N}$]/u.test(character)) return "a number and a word stand together, without a space between them";
   const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
   return `the character U+${code} stands outside of texts`;
 }

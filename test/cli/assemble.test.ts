@@ -51,7 +51,7 @@ it("names lines that are no records, and second records of a page that differ", 
   expect(stdout).toMatch(/\n {2}pages +2\n/);
   const source = JSON.parse(lines[0]!).source;
   expect(stderr.trimEnd().split("\n")).toEqual([
-    `xingji: ${file}:2: no page record; the line is left out`,
+    `xingji: ${file}:2: no page record: source is absent and must be a text of 1 to 10000 characters; the line is left out`,
     `xingji: ${file}:3: another record of ${source} than that of ${file}:1; the line is left out`,
     "xingji: missing.jsonl: no such file",
   ]);

@@ -57,12 +57,28 @@ it("writes the events of a window, of a kind, and of a projection", async () => 
   });
 });
 
+it("says why there is nothing in what it wrote", async () => {
+  const early = await exported("appearances", "--to", "2001-01-01");
+  expect(early.status).toBe(0);
+  expect(early.stderr).toMatch(
+    /^xingji: nothing is in it: of \d events of the graph, from 2023-05-08 to 2023-05-09, none is what was asked for\n$/,
+  );
+  const heavy = await exported("gexf", "--projection", "appearances", "--min-weight", "99");
+  expect(heavy.stderr).toBe(
+    "xingji: nothing is in it: no edge of the projection weighs as much as was asked for, or the graph has none\n",
+  );
+});
+
 it("says how many events no window can have", async () => {
   const undated = folderOf();
   const report = "推进会召开\n\n本报讯 永康市委书记周远帆出席推进会。市领导吴思齐参加会议。\n";
   await xingji(["build", folderOf({ "a.txt": report }), "--out", undated]);
   const { status, stderr } = await xingji(["export", "gexf", "--graph", undated, "--from", "2023-01-01"]);
-  expect({ status, stderr }).toEqual({ status: 0, stderr: "xingji: 1 event without a whole date is left out\n" });
+  expect({ status, stderr }).toEqual({
+    status: 0,
+    stderr:
+      "xingji: 1 event without a whole date is left out\nxingji: nothing is in it: of 1 event of the graph none is what was asked for\n",
+  });
 });
 
 it("puts into the codebook what it was made from", async () => {
@@ -134,9 +150,13 @@ it("says what to do when a file stands in the place of a folder", async () => {
   expect(stderr).toBe(`xingji: ${folder}/taken: a file stands where the folder should be; name another\n`);
 });
 
-it.each(["{", "{}", "[1]"])("names the line of a record that is damaged: %s", async (line) => {
+it.each([
+  ["{", "it is no JSON"],
+  ["{}", "source is absent and must be a text of 1 to 10000 characters"],
+  ["[1]", "it is a list and must be an object"],
+])("names the line of a record that is damaged: %s", async (line, fault) => {
   const damaged = folderOf({ "records.jsonl": `\n${line}\n` });
   const { status, stderr } = await xingji(["export", "json", "-", "--graph", damaged]);
   expect(status).toBe(2);
-  expect(stderr).toBe(`xingji: ${damaged}/records.jsonl:2: not a page record; build anew\n`);
+  expect(stderr).toBe(`xingji: ${damaged}/records.jsonl:2: no page record: ${fault}; build anew\n`);
 });

@@ -70,11 +70,25 @@ const FRAMES = [
   "WHEN true THEN § ELSE RETURN 1 AS n",
   "RETURN 1 AS n NEXT §",
   "ANALYZE §",
+  "UNWIND [1] AS n WITH n LIMIT 1§",
+  "UNWIND [1] AS n WITH n SKIP 0§",
+  "MATCH (p:Person) WHERE 1=1§",
+  "MATCH (p:Person) WHERE 1=1.5§",
+  "MATCH (p:Person) WHERE 1<>.5e1§",
+  "MATCH (p:Person) WHERE 1=0x1§",
+  "MATCH (p:Person) WHERE 1=1_0§",
+  "MATCH (p:Person) WHERE p.name<>'a'§",
+  "MATCH (p:Person) WHERE (1=1)§",
+  "WITH $1§",
+  "WITH 1 AS `n`§",
+  "WITH [1]AS n§",
+  "RETURN 1 AS n UNION ALL§",
   "EXPLAIN LOGICAL §",
 ];
 
 /** What may stand between two words. */
 const GAPS = [
+  "",
   " ",
   "  ",
   "\n",

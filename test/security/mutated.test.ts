@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 
 import { UsageError, type Problem } from "../../src/errors";
 import { Continuations, extractPage, overviewOf, partsOf } from "../../src/extract";
-import { readPages } from "../../src/read";
+import { readPages, type Mapping } from "../../src/read";
 import { lexicon } from "../corpus/corpus";
 import { damaged, SOUND } from "./mutated";
 
@@ -10,10 +10,10 @@ import { damaged, SOUND } from "./mutated";
 const RUNS = Number(process.env["XINGJI_MUTATED"] ?? 25);
 
 /** What is said of a file; what is thrown is a fault of the program, unless it is for the user. */
-async function said(source: string, bytes: Uint8Array): Promise<readonly string[]> {
+async function said(source: string, bytes: Uint8Array, mapping?: Mapping): Promise<readonly string[]> {
   const problems: Problem[] = [];
   try {
-    for await (const page of readPages(source, bytes)) {
+    for await (const page of readPages(source, bytes, { mapping })) {
       if ("reason" in page) {
         problems.push(page);
         continue;
@@ -33,10 +33,10 @@ it.each(Object.entries(SOUND))(
   "reads what is there of %s, or says in a line why not, however it is damaged",
   async (name, sound) => {
     const source = name.split(",")[0]!;
-    expect(await said(source, sound.packed?.(sound.bytes) ?? sound.bytes)).toEqual([]);
+    expect(await said(source, sound.packed?.(sound.bytes) ?? sound.bytes, sound.mapping)).toEqual([]);
     await fc.assert(
       fc.asyncProperty(damaged(sound), async (bytes) => {
-        for (const reason of await said(source, bytes)) expect(reason).toMatch(/^[^\n\r]{4,300}$/u);
+        for (const reason of await said(source, bytes, sound.mapping)) expect(reason).toMatch(/^[^\n\r]{4,300}$/u);
       }),
       { numRuns: RUNS, seed: 20_220_414 },
     );

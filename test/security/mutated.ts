@@ -2,6 +2,7 @@
 
 import * as fc from "fast-check";
 
+import type { Mapping } from "../../src/read";
 import { plainPdf, zip } from "../read/formats/make";
 
 const HEADLINE = "方明远到清溪镇调研";
@@ -52,15 +53,40 @@ const PDF = plainPdf([
   "q 1 0 0 1 50 700 cm BT /F 12 Tf (A second page of text.) Tj ET Q",
 ]);
 
+const CSV = ["标题,日期,正文", ...PARAGRAPHS.slice(1).map((text) => `${HEADLINE},2023/5/9,"${text}"`)].join("\n");
+
+const TEI = `<?xml version="1.0"?><TEI xmlns="t"><teiHeader><date when="2023-05-09"/></teiHeader><text><body>${PARAGRAPHS.map((text) => `<div><head>${HEADLINE}</head><p>${text}&#12288;<lb/>&lt;</p></div>`).join("\n")}</body></text></TEI>`;
+
+const ALTO = `<alto><Page WIDTH="600" HEIGHT="800">${["市委书记方明远", "到清溪镇调研。"].map((text, at) => `<TextLine><String CONTENT="${text}" HPOS="50" VPOS="${100 + at * 18}" WIDTH="112" HEIGHT="16" WC="0.8"/></TextLine>`).join("")}</Page></alto>`;
+
+const cell = (at: string, text: string): string => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+const SHEET = `<worksheet xmlns="s"><sheetData>${[["标题", "日期", "正文"], ...PARAGRAPHS.slice(1).map((text) => [HEADLINE, "2023-05-09", text])].map((cells, row) => `<row r="${row + 1}">${cells.map((text, at) => cell(`${"ABC"[at]}${row + 1}`, text)).join("")}</row>`).join("")}</sheetData></worksheet>`;
+
 /** A file that is sound, in the form in which it is damaged, and how a file is made of that. */
 interface Sound {
   readonly bytes: Uint8Array;
   readonly packed?: (bytes: Uint8Array) => Uint8Array;
+  readonly mapping?: Mapping;
 }
+
+const mapping = (fields: Readonly<Record<string, string>>): Mapping =>
+  Object.fromEntries(Object.entries(fields).map(([field, from]) => [field, { from, said: "mapping.tsv:2" }]));
+const COLUMNS = mapping({ headline: "标题", published: "日期", text: "正文" });
+const PATHS = mapping({ item: "body/div", headline: "div/head", published: "date@when", text: "div/p" });
 
 const partOf = (name: string) => (data: Uint8Array) => zip([{ name, data }]);
 const word = partOf("word/document.xml");
 const open = partOf("content.xml");
+
+const workbook = (sheet: Uint8Array): Uint8Array =>
+  zip(
+    Object.entries({
+      "xl/workbook.xml": '<workbook xmlns:r="r"><sheets><sheet name="报" sheetId="1" r:id="r1"/></sheets></workbook>',
+      "xl/_rels/workbook.xml.rels":
+        '<Relationships><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+      "xl/worksheets/sheet1.xml": sheet,
+    }).map(([name, data]) => ({ name, data: Buffer.from(data) })),
+  );
 
 /** By name, which begins as that of the file does. */
 export const SOUND: Readonly<Record<string, Sound>> = {
@@ -72,6 +98,11 @@ export const SOUND: Readonly<Record<string, Sound>> = {
   "a.jsonl": { bytes: Buffer.from(JSONL) },
   "a.odt": { bytes: open(Buffer.from(OPEN)) },
   "a.odt, inside": { bytes: Buffer.from(OPEN), packed: open },
+  "a.csv": { bytes: Buffer.from(CSV), mapping: COLUMNS },
+  "a.xlsx": { bytes: workbook(Buffer.from(SHEET)), mapping: COLUMNS },
+  "a.xlsx, inside": { bytes: Buffer.from(SHEET), packed: workbook, mapping: COLUMNS },
+  "a.xml": { bytes: Buffer.from(TEI), mapping: PATHS },
+  "a.xml, ALTO": { bytes: Buffer.from(ALTO) },
   "a.mht": { bytes: Buffer.from(MHT) },
   "a.eml": { bytes: Buffer.from(EML) },
   "a.txt": { bytes: Buffer.from(PARAGRAPHS.join("\n\n")) },

@@ -39,6 +39,12 @@ describe("taking a statement apart", () => {
     ["RETURN\u200b1", "U+200B"],
     ["RETURN\u00001", "U+0000"],
     ["RETURN \\u0031", "U+005C"],
+    ["UNWIND [1] AS x WITH x LIMIT 1LOAD FROM 'a' RETURN *", "stand together"],
+    ["MATCH (n) WHERE 1=1.5LOAD FROM 'a' RETURN *", "stand together"],
+    ["MATCH (n) WHERE 1=1e1LOAD FROM 'a' RETURN *", "stand together"],
+    ["MATCH (n) WHERE 1=0x1FLOAD FROM 'a' RETURN *", "stand together"],
+    ["MATCH (n) WITH $1SET n.name = 'a'", "stand together"],
+    ["MATCH (n) WITH n LIMIT １SET n.name = 'a'", "stand together"],
   ])("does not guess at %j", (statement, reason) => {
     expect(() => tokensOf(statement)).toThrow(reason);
   });
@@ -52,6 +58,7 @@ describe.each(["ladybug", "neo4j"] as const)("what only reads, asked of %s", (en
     "UNWIND [1, 2] AS x RETURN count(DISTINCT x) UNION RETURN 1 AS x",
     "OPTIONAL MATCH (n)-[:LOADS|`SET`]->() WITH n.created AS created RETURN created ORDER BY created",
     "RETURN 'it\\'s /* no */ comment' AS a, \"CREATE\" AS b, date('2022-04-14') AS c",
+    "MATCH (a1)-[*1..3]->(b) WHERE a1.x2 > 1.5e-3 OR a1.x = 0x1F RETURN .5, 1_000, $1 SKIP 0 LIMIT 10",
     "MATCH (p) WHERE EXISTS { MATCH (p)--() } AND p.name IN ['甲'] RETURN COUNT { (p)--() } AS n",
   ])("passes: %s", (cypher) => {
     expect(() => requireReading(cypher, engine)).not.toThrow();

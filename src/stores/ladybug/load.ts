@@ -1,13 +1,13 @@
 /** Writes a graph into a fresh file of the embedded engine and puts it in the place of the old one. */
 
-import { createWriteStream, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { createWriteStream, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { open, rename, rm } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 
-import { isRunning } from "../../confined";
 import type { Graph } from "../../model";
+import { abandonedAt, temporaryFolder } from "../../temporary";
 import type { LoadReport, StoreOptions, Table } from "../store";
 import { countsBy } from "./counts";
 import { LadybugFile } from "./file";
@@ -29,15 +29,15 @@ export async function writeFreshFile(
   mkdirSync(parent, { recursive: true });
   requireNoLog(path);
   cleanAbandoned(path);
-  const folder = mkdtempSync(`${workPrefix(path)}${process.pid}-`);
+  const folder = temporaryFolder(workPrefix(path));
   try {
-    const fresh = join(folder, "fresh.lbug");
-    const written = await build(fresh, folder, graph, hash, onProgress);
+    const fresh = join(folder.path, "fresh.lbug");
+    const written = await build(fresh, folder.path, graph, hash, onProgress);
     await flush(fresh);
     await rename(fresh, path);
     return written;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    folder.remove();
   }
 }
 
@@ -120,13 +120,8 @@ function requireNoLog(path: string): void {
 const workPrefix = (path: string): string => `${resolve(path)}.building-`;
 
 function cleanAbandoned(path: string): void {
-  const parent = dirname(resolve(path));
-  const prefix = basename(workPrefix(path));
-  for (const name of readdirSync(parent)) {
-    const process = name.startsWith(prefix) ? /^(\d+)-/.exec(name.slice(prefix.length))?.[1] : undefined;
-    if (process === undefined || isRunning(Number(process))) continue;
-    if (readdirSync(join(parent, name)).every((one) => /^(?:fresh\.lbug.*|rows\.csv)$/.test(one))) {
-      rmSync(join(parent, name), { recursive: true });
-    }
+  for (const folder of abandonedAt(workPrefix(path))) {
+    if (!readdirSync(folder).every((one) => /^(?:fresh\.lbug.*|rows\.csv)$/.test(one))) continue;
+    rmSync(folder, { recursive: true });
   }
 }

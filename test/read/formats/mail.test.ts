@@ -30,6 +30,28 @@ describe("a web page that is saved in one file", () => {
   });
 });
 
+it.each([
+  ["nests without end", nested(60), "nesting depth"],
+  [
+    "has a head without end",
+    `From: a@b\r\nMIME-Version: 1.0\r\nSubject: ${"=?utf-8?B?5pa5?= ".repeat(200_000)}\r\n\r\nx`,
+    "header size",
+  ],
+])("is refused in a line when it %s", async (_, mail, reason) => {
+  await expect(read("a.eml", Buffer.from(mail))).rejects.toThrow(
+    new RegExp(`^is a damaged mail \\(.*${reason}.*\\); save it anew$`),
+  );
+});
+
+/** A mail of so many others, each in the one before. */
+function nested(depth: number): string {
+  const open = Array.from(
+    { length: depth },
+    (_, at) => `Content-Type: multipart/mixed; boundary="b${at}"\r\n\r\n--b${at}\r\n`,
+  );
+  return `From: a@b\r\nMIME-Version: 1.0\r\n${open.join("")}Content-Type: text/plain\r\n\r\n字`;
+}
+
 it("reads the text of a mail", async () => {
   const mail =
     "From: a@b.example\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n";

@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+import { finish, KILLS, moments, start, type Started } from "./processes";
+
+const root = join(__dirname, "../..");
+const corpus = join(root, "test/corpus");
+
+/** In which all that is written stands: what commands write, and the temporary files of the system. */
+let folder: string;
+let built: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "xingji-stopped-"));
+  built = join(folder, "built");
+  mkdirSync(join(folder, "tmp"));
+  await finish(run(["build", join(corpus, "pages", "2021-*.txt"), "--out", built]));
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(args: readonly string[]): Started {
+  return start([join(root, "dist/cli/main.js"), ...args], { TMPDIR: join(folder, "tmp") });
+}
+
+/** The commands that write, with where to; but for builds, which a killed one is to go on from. */
+const COMMANDS: Readonly<Record<string, (out: string) => readonly string[]>> = {
+  assemble: (out) => ["assemble", join(built, "records.jsonl"), "--out", out],
+  "export site": (out) => ["export", "site", out, "--graph", built],
+  "export neo4j-csv": (out) => ["export", "neo4j-csv", out, "--graph", built],
+  "export gexf": (out) => ["export", "gexf", out, "--graph", built],
+};
+
+/** What is there of what a command was doing; where it writes, and what it started from, are not that. */
+function left(): readonly string[] {
+  const all = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return all.filter((path) => /xingji-|building/.test(path));
+}
+
+const SIGNALS = ["SIGINT", "SIGKILL", "SIGTERM"] as const;
+
+it.each(Object.keys(COMMANDS))(
+  "%s leaves nothing of what it was doing when it is stopped, and takes away what one that was killed has left",
+  async (name) => {
+    const out = join(folder, name);
+    const command = COMMANDS[name]!(out);
+    const length = await finish(run(command));
+    for (const [round, moment] of moments(Math.max(KILLS, SIGNALS.length), 0.17).entries()) {
+      rmSync(out, { recursive: true, force: true });
+      const signal = SIGNALS[round % SIGNALS.length]!;
+      const { process, ended } = run(command);
+      await sleep(moment * length);
+      process.kill(signal);
+      expect((await ended).stderr).toBe("");
+      // A process that it had started hears of its end.
+      await sleep(500);
+      if (signal === "SIGKILL") await finish(run(command));
+      // Whole, or not at all.
+      else if (process.signalCode !== null) expect(existsSync(out)).toBe(false);
+      expect(left()).toEqual([]);
+    }
+  },
+  KILLS * 60_000,
+);
