@@ -71,3 +71,8 @@ describeRows("sites that everybody knows", stopsIn, [
   ["音乐会上海站落幕。", []],
   ["她是江苏大学生志愿者。", []],
 ]);
+
+describeRows("what never begins a site's name", stopsIn, [
+  ["孩子离开托育中心后，家长报了警。", []],
+  ["涉事门店已经关闭。", []],
+]);

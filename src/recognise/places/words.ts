@@ -69,7 +69,7 @@ export const MEASURE = classes("place-cues/measure");
 export const VERB = classes("verbs");
 /** 平安, 和平, 公路: words that look like a place, or end like one, and name none. */
 export const NO_PLACE = classes("false-friends/place", "place-cues/no-place");
-/** Words of every day, in front of which or behind which a name may end. */
+/** Ordinary words. */
 export const WORD = classes("words", "generics", "functions");
 const WORD_OR_PLACE = classes("words", "generics", "functions", "sites/place", "divisions", "shorts");
 /** 市场, 区域: words that begin with a unit. */

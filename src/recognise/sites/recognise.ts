@@ -78,6 +78,8 @@ function knownIn(scene: SiteScene, terrain: Terrain, scored: readonly Scored[]):
 
 function isWhole(terrain: Terrain, scored: readonly Scored[], { kind }: KnownSite, { start, end }: Span): boolean {
   const isShort = end - start < SURE;
+  // 外滩 is a district of the town, too, and a part of other names.
+  if (kind === "park" && end - start === 2) return false;
   // Who studied there or works there names a school more often than who goes there.
   if (kind === "school" || (isShort && (kind === "station" || terrain.right(end) === UNKNOWN))) return false;
   if (terrain.cutsWord(start) || terrain.cutsWord(end)) return false;
