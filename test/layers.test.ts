@@ -5,6 +5,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 const LAYERS = [
   "errors",
   "collections",
+  "days",
   "derive",
   "temporary",
   "confined",
@@ -30,7 +31,7 @@ const LAYERS = [
 ];
 
 /** Knows no Node, and so is the viewer's too. */
-const SHARED = ["derive", "layout", "measures"].map((name) => join("src", name));
+const SHARED = ["days", "derive", "layout", "measures"].map((name) => join("src", name));
 
 const root = resolve(__dirname, "..");
 const src = join(root, "src");

@@ -8,7 +8,7 @@ import { isFurniture } from "./furniture";
 import { BULLET } from "./item";
 
 /** What a block is: `cut` is 下转第4版 and the like, `furniture` what belongs to no story. */
-export type BlockKind = "body" | "display" | "credit" | "caption" | "cut" | "furniture";
+type BlockKind = "body" | "display" | "credit" | "caption" | "cut" | "furniture";
 
 /** Lines of a page that belong together. */
 export interface Block {

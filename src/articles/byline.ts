@@ -41,7 +41,7 @@ const BOXED = new RegExp(
 const FROM = new RegExp(`^[（□■●【]? ?(${OUTLET})`, "u");
 
 /** What introduces a story, at the start of its text. */
-export interface Dateline {
+interface Dateline {
   readonly length: number;
   readonly names: readonly string[];
   readonly outlet: string | null;

@@ -49,7 +49,7 @@ const BEHIND = new RegExp(
 const HOLDS_NOTICE = new RegExp(`${NOTICE}|来源|链接`, "u");
 
 /** What is printed right behind a story, with the people whom it names. */
-export interface Behind {
+interface Behind {
   readonly length: number;
   readonly names: readonly string[];
   /** Whether it says more than who made the page: 返回搜狐，查看更多. */

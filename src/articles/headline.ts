@@ -4,7 +4,7 @@ import type { Block } from "./block";
 import { openingOf, ROUND_UP } from "./item";
 
 /** What a story is printed under; null for what is not there. */
-export interface Headline {
+interface Headline {
   readonly kicker: string | null;
   readonly headline: string | null;
 }

@@ -7,7 +7,7 @@ import { DAY, findDateline, LEAD, REPORTER } from "./byline";
 import { OUTLETS } from "./words";
 
 /** What stands in front of a story. */
-export interface LeadIn {
+interface LeadIn {
   readonly headline: string;
   readonly names: readonly string[];
   /** Of all of it, in characters. */
@@ -39,7 +39,7 @@ export const LABELLED = /^（?原标题：/u;
  * Whether a text must begin with a headline: under 原标题： always, as an item of a round-up where it is told from the
  * story, otherwise only where the story tells it again.
  */
-export type Expecting = "label" | "item" | "nothing";
+type Expecting = "label" | "item" | "nothing";
 
 /** Of the first paragraph of a story; undefined where it begins with the story. */
 export function findLeadIn(text: string, expecting: Exclude<Expecting, "label">): LeadIn | undefined {

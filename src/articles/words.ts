@@ -23,7 +23,7 @@ function patternOf(terms: readonly string[]): string {
 }
 
 /** What a row of `furniture.tsv` is: who made a page, what is said about it, or a line around it. */
-export type FurnitureKind = "credit" | "notice" | "line";
+type FurnitureKind = "credit" | "notice" | "line";
 
 const FURNITURE = rowsOf("furniture");
 

@@ -91,12 +91,8 @@ async function build(names: readonly string[], options: BuildOptions, terminal: 
   const journal = new Journal(out, stamp);
   try {
     const before = readIndex(directory.index, directory.records, stamp);
-    const read = await recordsOf(
-      findInput(namesOf(directory, names), hints, out),
-      setting,
-      { before, journal },
-      onlookers,
-    );
+    const input = findInput(namesOf(directory, names), hints, out);
+    const read = await recordsOf(input, setting, { before, journal }, onlookers);
     for (const problem of read.problems) terminal.report(problem);
     if (read.records.length === 0) {
       terminal.say(`nothing could be read, so ${out} is left as it is`);

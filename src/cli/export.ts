@@ -64,7 +64,7 @@ ${listed(Object.fromEntries(Object.entries(PROJECTIONS).map(([name, { means }]) 
 
 /** Adds `export` to the program. */
 export function addExport(program: Command, terminal: Terminal): void {
-  program
+  const command = program
     .command("export")
     .summary("write the graph as a file")
     .description(DESCRIPTION)
@@ -74,7 +74,20 @@ export function addExport(program: Command, terminal: Terminal): void {
       `the file or, for ${AND.format(FOLDERS)}, the folder to write; - is standard output`,
       STANDARD_OUTPUT,
     )
-    .addOption(graphOption())
+    .addOption(graphOption());
+  addPartOptions(command)
+    .option("--statistics", "in networks, the measures of every node: degree, strength, betweenness, core, …")
+    .option("--raw", "in tables, keep cells that begin like a formula; a spreadsheet runs them")
+    .addOption(outlineOption(`in ${SITE}, `))
+    .option("--pages", `in ${SITE}, take the pages along, with pictures of what was printed`)
+    .addOption(dictionariesOption())
+    .addHelpText("after", EXAMPLES)
+    .action((format: string, file: string, options: ExportOptions) => writeExport(format, file, options, terminal));
+}
+
+/** Which part of the graph is written. */
+function addPartOptions(command: Command): Command {
+  return command
     .addOption(
       repeatedOption("--projection <name>", "what is drawn; several are drawn together", Object.keys(PROJECTIONS)),
     )
@@ -97,14 +110,7 @@ export function addExport(program: Command, terminal: Terminal): void {
     )
     .addOption(
       new Option("--min-weight <n>", "leave out edges that weigh less, then nodes without any").argParser(parseWeight),
-    )
-    .option("--statistics", "in networks, the measures of every node: degree, strength, betweenness, core, …")
-    .option("--raw", "in tables, keep cells that begin like a formula; a spreadsheet runs them")
-    .addOption(outlineOption(`in ${SITE}, `))
-    .option("--pages", `in ${SITE}, take the pages along, with pictures of what was printed`)
-    .addOption(dictionariesOption())
-    .addHelpText("after", EXAMPLES)
-    .action((format: string, file: string, options: ExportOptions) => writeExport(format, file, options, terminal));
+    );
 }
 
 const ROLES = ["lead", "chair", "speak", "accompany", "attend"] as const satisfies readonly Role[];
@@ -125,7 +131,7 @@ async function writeExport(name: string, file: string, options: ExportOptions, t
   const directory = await openBuild(graph, ["records"]);
   const records = loadRecords(directory);
   const lexicon = loadDictionaries(packsOf(directory, dictionaries));
-  const { files, undated } = exportGraph(assemble(records, lexicon), formats[name] ?? FORMATS.json, {
+  const { files, undated, nothing } = exportGraph(assemble(records, lexicon), formats[name] ?? FORMATS.json, {
     ...chosenOf(options),
     coordinatesOf: lexicon.coordinatesOf,
     pages: new Map(records.map((record) => [record.source, record])),
@@ -142,6 +148,8 @@ async function writeExport(name: string, file: string, options: ExportOptions, t
     await writeSiteAt(file, directory, { dataset: [...files[0]!.chunks()].join(""), ...under, ...along });
   } else if (FOLDERS.includes(name)) await writeFolder(file, files);
   else await writeFile(file, files[0]!, terminal);
+  const why = nothing();
+  if (why !== undefined) terminal.say(why);
 }
 
 /** @throws UsageError for options that say nothing together, or nothing of this format */

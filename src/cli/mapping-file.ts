@@ -30,7 +30,7 @@ interface MappingFile {
 }
 
 /** What the table says of one file. */
-export interface Said {
+interface Said {
   /** What stands in the file. */
   readonly mapping: Mapping;
   /** What its path says, or the table outright. */

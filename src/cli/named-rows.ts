@@ -19,7 +19,7 @@ const NAMING: Readonly<Record<string, readonly string[]>> = {
 const LATER: ReadonlySet<string> = new Set(["same_as", "not_same_as", "coordinates", "sources"]);
 
 /** What packs hold, as far as reading pages goes by it. */
-export interface PackTexts {
+interface PackTexts {
   /** Tables whose rows may touch any page, as they stand. */
   readonly others: readonly string[];
   /** For each row of the others, its names and what it says. */

@@ -5,11 +5,11 @@ import { resolve } from "node:path";
 
 import { InvalidArgumentError, Option, type Command } from "commander";
 
+import { isDay } from "../days";
 import { UsageError } from "../errors";
 import type { Hints } from "../extract";
 import { loadLexicon, ownPacks, type Lexicon } from "../lexicon";
 import { encodingNamed } from "../read";
-import { isDay } from "../text";
 import type { Reading } from "./input";
 import { parseJson } from "./json";
 import type { Io } from "./terminal";

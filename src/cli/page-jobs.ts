@@ -47,7 +47,7 @@ export interface Makings {
 export type PageFacts = Pick<Page, "source" | "format" | "encoding" | "confidence" | "script" | "raw" | "given">;
 
 /** A page among those of the pieces of a job, both counted from 0. */
-export interface Position {
+interface Position {
   readonly piece: number;
   readonly page: number;
 }

@@ -22,7 +22,7 @@ export interface PagesRead {
 }
 
 /** Is told what is done: `looking` for the parts of stories first, then `reading`. */
-export type OnReading = (stage: "looking" | "reading", done: Done) => void;
+type OnReading = (stage: "looking" | "reading", done: Done) => void;
 
 /** Reads what is not known; the records stay in the journal, and where they were. */
 export async function readRecordsOf(

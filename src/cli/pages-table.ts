@@ -12,7 +12,7 @@ import { problemOf } from "./fault";
 export const TABLE_NAME = "pages.tsv";
 
 /** What the table says, and what is wrong in it. */
-export interface PagesTable {
+interface PagesTable {
   /** By the file's name within the folder. */
   readonly hints: ReadonlyMap<string, Hints>;
   readonly problems: readonly Problem[];

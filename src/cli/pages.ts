@@ -20,7 +20,7 @@ export interface Done {
 }
 
 /** What a command does while pages are read. */
-export interface PagesOptions<One extends Batch> {
+interface PagesOptions<One extends Batch> {
   /** What of a batch is read. */
   readonly sift: (batch: Batch, what: keyof Makings) => One;
   /** Is told the parts of stories before anything else is made of pages. */

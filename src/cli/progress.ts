@@ -9,7 +9,7 @@ const WIDTH = 30;
 const SETTLING = 2;
 
 /** How far a stage is. */
-export interface Step {
+interface Step {
   /** Of `total`, in whatever it is measured in. */
   readonly done: number;
   /** 0 where nobody knows it. */

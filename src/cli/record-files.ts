@@ -29,7 +29,7 @@ class OpenFiles {
 }
 
 /** Where records are written, and what stands where in them. */
-export interface RecordPaths {
+interface RecordPaths {
   readonly records: string;
   readonly index: string;
 }

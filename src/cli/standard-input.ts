@@ -13,7 +13,7 @@ import { STANDARD_INPUT, type Reading } from "./input";
 import { tooLarge } from "./size";
 
 /** Its bytes, or where they are; or why it cannot be read. */
-export type Content = { readonly path: string; readonly bytes: Uint8Array | null } | { readonly problem: Problem };
+type Content = { readonly path: string; readonly bytes: Uint8Array | null } | { readonly problem: Problem };
 
 /** In bytes: what is held in memory. */
 const HELD = 1 << 16;

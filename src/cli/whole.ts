@@ -9,7 +9,7 @@ import { UsageError } from "../errors";
 import { removeAbandoned, temporaryAt } from "../temporary";
 
 /** Text in pieces, made anew for whoever asks. */
-export type Chunks = () => Iterable<string | Uint8Array>;
+type Chunks = () => Iterable<string | Uint8Array>;
 
 /**
  * Writes a file whole: whoever reads it, and whenever the program is killed, finds the old text or the new. A file that

@@ -6,13 +6,13 @@ import { residentBytes } from "./outside";
 import type { Order, Reply } from "./serve";
 
 /** How a process is confined. */
-export interface ConfinedOptions extends LaunchOptions {
+interface ConfinedOptions extends LaunchOptions {
   /** The most that the process may hold in memory, in bytes. */
   readonly memory: number;
 }
 
 /** Of one job. */
-export interface Bounds {
+interface Bounds {
   /** In seconds. */
   readonly seconds: number;
   /** Whether the seconds are those from one part to the next, instead of those of the whole job. */

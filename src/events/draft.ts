@@ -5,9 +5,10 @@ import type { DateMention, PersonMention } from "../recognise";
 import type { Span } from "../text";
 import type { Group } from "./cast";
 import type { Sentence } from "./sentence";
+import type { Venue } from "./venue";
 import type { EventVerdict } from "./verdict";
 
-export interface Participant {
+interface Participant {
   readonly name: string;
   role: Role;
   readonly order: number;
@@ -26,8 +27,15 @@ export interface Seat {
   readonly opens: boolean;
 }
 
+/** Sites that a rule took for venues of the event, and the rule by which they are none. */
+export interface Stop {
+  readonly venue: Venue;
+  readonly droppedBy: string | null;
+}
+
 const RANK: readonly Role[] = ["lead", "chair", "speak", "accompany", "attend"];
 
+/** An event that further sentences may still add people, sites and quotations to. */
 export class Draft {
   readonly participants = new Map<string, Participant>();
   /** Names of places and facilities, in order. */
@@ -35,7 +43,9 @@ export class Draft {
   readonly evidence = new Map<number, Span>();
   /** By name; none of those who are in it without being named there. */
   readonly seats = new Map<string, Seat[]>();
+  readonly stops: Stop[] = [];
   private leader: string | undefined;
+  private when: DateMention | null;
 
   /**
    * @param called - the words that say what it is: 检查指导, 工作推进会
@@ -46,11 +56,22 @@ export class Draft {
   constructor(
     readonly type: EventType,
     readonly called: string,
-    readonly date: DateMention | null,
+    date: DateMention | null,
     readonly opened: Span,
     readonly why: readonly string[],
     readonly severally = false,
-  ) {}
+  ) {
+    this.when = date;
+  }
+
+  get date(): DateMention | null {
+    return this.when;
+  }
+
+  /** Of an event that was told of without a day and without people. */
+  takeDate(date: DateMention): void {
+    if (this.participants.size === 0) this.when ??= date;
+  }
 
   get lead(): string | undefined {
     return this.leader;
@@ -77,9 +98,18 @@ export class Draft {
     else this.seats.set(seat.person.name, [seat]);
   }
 
+  noteStop(stop: Stop): void {
+    this.stops.push(stop);
+  }
+
   stop(site: string, sentence: Span): void {
     this.cite(sentence);
     this.at.add(site);
+  }
+
+  /** It did not take place at a site that it was thought to. */
+  leave(site: string): void {
+    this.at.delete(site);
   }
 
   private cite({ start, end }: Span): void {

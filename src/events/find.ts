@@ -8,9 +8,9 @@ import { Report, type Found } from "./report";
 import { sentencesIn } from "./sentence";
 import { Thread } from "./thread";
 import type { EventVerdict } from "./verdict";
-import { UNLIKELY, unlikelyIn } from "./weigh";
+import { settleVenues, UNLIKELY, unlikelyIn } from "./weigh";
 
-export interface FoundParticipant {
+interface FoundParticipant {
   readonly name: string;
   readonly role: Role;
   readonly order: number;
@@ -32,7 +32,7 @@ export interface FoundEvent {
 }
 
 /** The events of an article, and why they are these. */
-export interface ReadEvents {
+interface ReadEvents {
   readonly events: readonly FoundEvent[];
   /** In the order of the text. */
   readonly verdicts: readonly EventVerdict[];
@@ -48,16 +48,19 @@ export function threadOf(report: Report): Thread {
 /** Outings and meetings that at least one named person is likely to have taken part in, in the order of the text. */
 export function findEvents(article: Found, home: Home): ReadEvents {
   const report = new Report(article, home);
-  const { drafts, verdicts } = threadOf(report);
+  const thread = threadOf(report);
+  const { drafts, verdicts } = thread;
   const unlikely = unlikelyIn(report, drafts);
   for (const { draft, name } of unlikely) draft.participants.delete(name);
   const left = new Set(unlikely.flatMap(({ seats }) => seats.map(({ verdict }) => verdict)));
+  const settled = settleVenues(report, thread);
   return {
     events: drafts.filter((draft) => draft.participants.size > 0).map(finish),
     verdicts: verdicts
       .map((verdict) =>
         left.has(verdict) && verdict.droppedBy === null ? { ...verdict, droppedBy: UNLIKELY } : verdict,
       )
+      .concat(settled)
       .toSorted((a, b) => a.start - b.start || a.end - b.end),
   };
 }

@@ -1,3 +1,3 @@
 /** Who did what, with whom, where and when, within one article. */
-export { findEvents, type FoundEvent, type FoundParticipant, type ReadEvents } from "./find";
+export { findEvents, type FoundEvent } from "./find";
 export type { EventVerdict } from "./verdict";

@@ -14,12 +14,13 @@ import { dateIn } from "./time";
 import { venuesIn, type Venue } from "./venue";
 
 /** What an event is, by the words that say so (检查指导, 工作推进会) and the rule that took them. */
-export interface Kind {
+interface Kind {
   readonly type: EventType;
   readonly called: string;
   readonly rule: string;
 }
 
+/** What a sentence says that is not passed over. */
 export interface Reading {
   readonly sentence: Sentence;
   readonly kind: Kind | undefined;
@@ -32,11 +33,12 @@ export interface Reading {
 }
 
 /** A sentence that tells of nothing that has happened, or of other things. */
-export interface PassedOver {
+interface PassedOver {
   /** The rule that says so. */
   readonly passedOver: string;
 }
 
+/** What the rules read in one sentence, or the rule for which it is passed over: 公开资料显示，章立方生于1967年. */
 export function readSentence(report: Report, sentence: Sentence): Reading | PassedOver {
   const { told } = sentence;
   const scope = SCOPE_RULES.first(report.field, told);

@@ -1,11 +1,12 @@
 /** A sentence as the event rules see it: what it tells, without what somebody says in it. */
 
 import { classes } from "../lexicon";
-import { overlaps, sentencesOf, type Span } from "../text";
+import { firstAtOrAfter, overlaps, sentencesOf, type Span } from "../text";
 import { endsSentence } from "./clauses";
 import type { Report } from "./report";
 import { TOLD_RULES } from "./rules/told";
 
+/** A sentence of an article; all offsets are in the article's text. */
 export interface Sentence extends Span {
   /** Up to the words of a speaker: of 章立方检查时强调，要…, what stands before 要. */
   readonly told: Span;
@@ -66,10 +67,11 @@ function speechesIn(text: string): readonly Span[] {
 function toldIn(report: Report, sentence: Span, speeches: readonly Span[]): Pick<Sentence, "told" | "speaks"> {
   let { start } = sentence;
   let { end } = sentence;
-  const inside = speeches.find((speech) => speech.start <= start && speech.end > start);
-  if (inside) start = Math.min(inside.end, end);
-  const quoted = speeches.find((speech) => speech.start > start && overlaps(speech, { start, end }));
-  if (quoted) end = quoted.start;
+  // They are in order and share nothing.
+  const before = speeches[firstAtOrAfter(speeches, start + 1) - 1];
+  if (before !== undefined && before.end > start) start = Math.min(before.end, end);
+  const quoted = speeches[firstAtOrAfter(speeches, start + 1)];
+  if (quoted !== undefined && overlaps(quoted, { start, end })) end = quoted.start;
   let speaks = false;
   const { field } = report;
   for (const hit of TOLD_RULES.all(field, { start, end }))

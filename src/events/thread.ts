@@ -1,11 +1,10 @@
 /** The thread of an article: which event its sentences are about, one after the other. */
 
 import { classes, type ClassSet } from "../lexicon";
-import type { DateMention, PersonMention } from "../recognise";
-import { firstAtOrAfter, type Span } from "../text";
+import { pointedBack, type DateMention, type PersonMention } from "../recognise";
+import type { Span } from "../text";
 import type { Group } from "./cast";
 import { Bystanders } from "./bystanders";
-import { clausesOf } from "./clauses";
 import { Draft } from "./draft";
 import { factsOf, PARTY } from "./facts";
 import { readSentence, type Reading } from "./reading";
@@ -13,8 +12,9 @@ import type { Report } from "./report";
 import { roleOf, modeOf } from "./roles";
 import { fits, OPENING_RULES } from "./rules/opening";
 import { beginsSection, type Sentence } from "./sentence";
-import { isSameDay } from "./time";
-import { homeVisitedIn, type Venue } from "./venue";
+import { isOfOtherDay, ownerOf, refusedBy } from "./stops";
+import { homeVisitedIn } from "./venue";
+import type { Scene } from "./scene";
 import type { EventVerdict } from "./verdict";
 import { wantedIn } from "./wanted";
 
@@ -27,14 +27,14 @@ const APART_GOING = classes("event-cues/apart-going");
 const SERIES = classes("event-cues/series");
 const SEVERALLY = classes("event-cues/severally");
 
-/** Between somebody who was not there and the site that he went to. */
-const NEAR = 12;
-
 type Kind = EventVerdict["kind"];
 
+/** Reads an article's sentences in order and gathers its events, each with the verdicts on why it is one. */
 export class Thread {
   readonly drafts: Draft[] = [];
   readonly verdicts: EventVerdict[] = [];
+  /** One for each sentence that was read. */
+  readonly scenes: Scene[] = [];
   private current: Draft | undefined;
   private lastDate: DateMention | null = null;
   /** Whether the last sentence was about the current event. */
@@ -51,14 +51,14 @@ export class Thread {
     if (beginsSection(this.report, sentence)) this.close();
     const { told } = sentence;
     if (sentence.first) this.speech = false;
-    if (told.end <= told.start) return;
+    if (told.end <= told.start) return this.note({ sentence, passedOver: null });
     const read = readSentence(this.report, sentence);
     if ("passedOver" in read) {
       this.about = false;
       this.tell(told, "event", "sentence", read.passedOver);
-      return;
+      return this.note({ sentence, passedOver: read.passedOver });
     }
-    const reading = { ...read, date: this.dayOf(read.date) };
+    const reading = { ...read, date: pointedBack(read.date, this.lastDate) };
     for (const [person, droppedBy] of reading.away) {
       this.bystanders.note(person.name, droppedBy);
       this.tell(person, "participant", "cast/named", droppedBy);
@@ -73,16 +73,23 @@ export class Thread {
     else if (opened) this.open(reading, opened);
     if (!this.current) {
       this.untold = date !== null && groups.length > 0 ? reading : undefined;
-      return;
+      return this.note({ sentence, passedOver: null, reading });
     }
     const opens = opened !== undefined && !again;
+    // 防汛周启动会现场。4月12日防汛周…，柯楠参加。: nobody was told of before, nor a day.
+    if (!opens && date?.kind === "explicit" && groups.length > 0) this.current.takeDate(date);
     this.seatAll(reading, opens);
     if (opens && date === null) this.tellUntold();
     this.speech &&= groups.length === 0 && date === null && !this.holds(told, PARTY) && !this.at(told.start, PRONOUN);
     if (!this.speech) this.stopAt(reading, opens);
+    this.note({ sentence, passedOver: null, reading });
     this.speech ||= sentence.speaks;
     // 会前，王某一行考察了展示馆。 stands aside; the text goes on with the meeting.
     if (before && opens && this.at(told.start, BEFORE)) this.current = before;
+  }
+
+  private note(scene: Pick<Scene, "sentence" | "passedOver" | "reading">): void {
+    this.scenes.push({ ...scene, event: this.current, about: this.about, speech: this.speech });
   }
 
   /** 近日，书记王某向商会赠送锦旗。会长李某出席活动。: what had no name was the first event. */
@@ -92,11 +99,6 @@ export class Thread {
     this.untold = undefined;
     this.seatAll(untold, false);
     this.stopAt(untold, true);
-  }
-
-  /** 当天 takes the date of the event before. */
-  private dayOf(date: DateMention | null): DateMention | null {
-    return date?.kind === "anchor" && this.lastDate !== null ? { ...this.lastDate, dayPart: date.dayPart } : date;
   }
 
   private close(): void {
@@ -181,14 +183,8 @@ export class Thread {
       after.join(before.lead, "lead", sentence);
     }
     // 会见考察团一行: whoever leads the party was there.
-    if (
-      !unnamed &&
-      before.type === "visit" &&
-      after.type === "reception" &&
-      before.lead !== undefined &&
-      this.holds(sentence.told, PARTY)
-    )
-      after.join(before.lead, "attend", sentence);
+    const received = before.type === "visit" && after.type === "reception" && this.holds(sentence.told, PARTY);
+    if (!unnamed && received && before.lead !== undefined) after.join(before.lead, "attend", sentence);
     // Where a meeting during a visit is held, when nothing else says so: in the area of the visit.
     const [area] = before.at;
     if ((after.type === "meeting" || after.type === "reception") && area !== undefined) after.stop(area, sentence);
@@ -221,9 +217,12 @@ export class Thread {
   private targetsOf({ predicate }: Group): readonly Draft[] {
     const event = this.current!;
     const wanted = wantedIn(this.report.field, predicate);
-    const fitting = this.drafts.filter((draft) => draft.type === (wanted ?? event.type));
-    if (fitting.length > 1 && this.holds(predicate, SERIES)) return fitting;
-    return wanted === undefined || event.type === wanted ? [event] : [fitting.at(-1) ?? event];
+    if (this.holds(predicate, SERIES)) {
+      const fitting = this.drafts.filter((draft) => draft.type === (wanted ?? event.type));
+      if (fitting.length > 1) return fitting;
+    }
+    if (wanted === undefined || event.type === wanted) return [event];
+    return [this.drafts.findLast((draft) => draft.type === wanted) ?? event];
   }
 
   private stopAt(reading: Reading, opens: boolean): void {
@@ -232,7 +231,7 @@ export class Thread {
     this.about =
       opens ||
       groups.some((group) => group.persons.some((person) => event.participants.has(person.name))) ||
-      (groups.length === 0 && !this.isOfOtherDay(reading, event)) ||
+      (groups.length === 0 && !isOfOtherDay(this.report, reading, event)) ||
       (sentence.afterSemicolon && this.about);
     if (!this.about) return;
     const own = event.type === "visit" ? homeVisitedIn(this.report, sentence) : undefined;
@@ -246,41 +245,12 @@ export class Thread {
         });
         continue;
       }
-      const owner = (opens && leaders.length === 0 ? undefined : this.ownerOf(venue, reading)) ?? event;
-      const droppedBy = this.refused(venue, owner, reading, opens);
+      const owner = (opens && leaders.length === 0 ? undefined : ownerOf(venue, reading, this.drafts)) ?? event;
+      const droppedBy = refusedBy(this.report, venue, owner, reading, opens);
       this.tell(venue, "venue", venue.rule, droppedBy);
+      owner.noteStop({ venue, droppedBy });
       if (droppedBy === null) for (const name of venue.names) owner.stop(name, sentence);
     }
-  }
-
-  /** 2022年10月，项目开工: a sentence about nobody that has a day of its own is background. */
-  private isOfOtherDay({ date, sentence }: Reading, event: Draft): boolean {
-    const own = date?.kind === "explicit" && !isSameDay(date, event.date);
-    return own && !this.holds(sentence.told, PARTY);
-  }
-
-  /** Why a site is no venue of an event; null where it is. */
-  private refused(venue: Venue, event: Draft, { away }: Reading, opens: boolean): string | null {
-    const { at, of, unless } = venue.given;
-    if (at === "not") return venue.rule;
-    if (of !== undefined && (of === "visit") !== (event.type === "visit") && !(opens && of === "visit"))
-      return "venue/other-kind";
-    if (unless !== undefined && event.at.size > 0) return "venue/housed";
-    // 学习省长王某在江苏考察时的讲话: he went there, and those who learn of it did not.
-    const { persons } = this.report.found;
-    const before = persons[firstAtOrAfter(persons, venue.start) - 1];
-    if (before === undefined || !away.has(before) || venue.start - before.end > NEAR) return null;
-    return clausesOf(this.report.text, { start: before.end, end: venue.start }).length > 1 ? null : "venue/of-absent";
-  }
-
-  /** 王某走访了医院，李某走访了学校: a stop belongs to the visit of whoever leads one and stands just before it. */
-  private ownerOf(venue: Venue, { groups }: Reading): Draft | undefined {
-    const before = groups.flatMap(({ persons }) => persons).filter((person) => person.end <= venue.start);
-    for (const { name } of before.toReversed()) {
-      const led = this.drafts.findLast((draft) => draft.lead === name && draft.type === "visit");
-      if (led) return led;
-    }
-    return undefined;
   }
 
   private tell({ start, end }: Span, kind: Kind, foundBy: string, droppedBy: string | null = null): EventVerdict {

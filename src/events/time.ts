@@ -1,8 +1,9 @@
 /** When the event of a sentence took place. */
 
+import { shiftDay } from "../days";
 import { classes } from "../lexicon";
 import type { DateMention, PersonMention } from "../recognise";
-import { shiftDay, spansWithin } from "../text";
+import { spansWithin } from "../text";
 import type { Report } from "./report";
 import type { Sentence } from "./sentence";
 
@@ -11,6 +12,8 @@ const DISPATCH = classes("event-cues/dispatch");
 const LEADS = classes("event-cues/leads", "event-cues/sets-out");
 /** 当地时间4月12日 */
 const LOCAL_TIME = classes("event-cues/local-time");
+/** 因其7月19日在…: who it was stands before. */
+const PRONOUN = classes("event-cues/pronoun");
 const DEED = classes("verbs", "event-cues/in", "event-cues/convene", "event-cues/going", "event-cues/holds");
 /** 2022-04-12. */
 const FULL = 10;
@@ -26,7 +29,9 @@ export function dateIn(
   away: ReadonlyMap<PersonMention, string>,
 ): DateMention | null {
   const dates = spansWithin(report.found.dates, told);
-  const first = dates.find((date) => opensWith(report, told.start, date, away));
+  const opening = dates.filter((date) => opensWith(report, told.start, date, away));
+  // 他最近一次露面，还是因其7月19日…: a day says more than a stretch.
+  const first = opening.find(({ kind }) => kind !== "fuzzy") ?? opening[0];
   if (!first) return null;
   // 昨天（10月22日）: the day itself stands behind.
   const exact = dates.find((date) => date.kind === "explicit" && date.start - first.end === 1);
@@ -45,12 +50,14 @@ function opensWith(
   const before = spansWithin(found.persons, { start, end: date.start });
   const named = before.findLast((person) => !away.has(person));
   const near = before.at(-1);
-  const follows =
-    near !== undefined && date.start - found.lattice.longestBefore(date.start, LOCAL_TIME) - near.end <= 2;
+  const begins = date.start - found.lattice.longestBefore(date.start, LOCAL_TIME);
+  const gap = near === undefined ? Infinity : begins - near.end;
+  const follows = date.kind === "fuzzy" ? gap === 0 : gap <= 2;
   const clause = text[date.start - 1] === "，";
+  const own = begins < date.start || found.lattice.longestBefore(date.start, PRONOUN) > 0;
   // 受委派，副省长王某代表省政府，5日至6日率队在…: what was done stands behind the day.
   const leads = clause && found.lattice.longest(date.end, LEADS) > 0;
-  if (!leads && (named !== undefined || follows) && (near !== named || !follows)) return false;
+  if (!leads && !own && (named !== undefined || follows) && (near !== named || !follows)) return false;
   // 以近期多发的火灾为例: a stretch that tells when something was is set off, or a deed follows.
   const deed = found.lattice.longest(date.end, DEED) > 0;
   const tells = follows || clause || date.start === start || text[date.end] === "，" || deed;

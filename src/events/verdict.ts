@@ -2,6 +2,7 @@
 
 import type { Span } from "../text";
 
+/** What became of one stretch of an article, as `xingji explain` prints it. */
 export interface EventVerdict extends Span {
   readonly kind: "event" | "participant" | "venue";
   /** The rule that proposed it. */

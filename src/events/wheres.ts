@@ -12,6 +12,7 @@ export interface Where extends Span {
   readonly rest: Where | undefined;
 }
 
+/** What a list of sites is made of. */
 export type Item = PlaceMention | SiteMention;
 
 const AND = classes("event-cues/and");

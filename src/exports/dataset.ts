@@ -4,7 +4,7 @@
  */
 
 /** What a node stands for that one can go to. */
-export type SiteKind = "place" | "facility";
+type SiteKind = "place" | "facility";
 
 /** What a node stands for; it decides the colour and the viewer's filter. */
 export type NodeKind = "person" | SiteKind;
@@ -132,7 +132,7 @@ export interface EventParticipant {
 }
 
 /** Where an event was. */
-export interface EventStop {
+interface EventStop {
   /** The key of the place's or facility's node. */
   readonly site: string;
   readonly name: string;
@@ -188,7 +188,7 @@ export interface DatasetNode {
 }
 
 /** An edge, as graphology serialises it; `source` and `target` are keys of nodes. */
-export interface DatasetEdge {
+interface DatasetEdge {
   readonly key: string;
   readonly source: string;
   readonly target: string;

@@ -7,7 +7,7 @@ import { type GraphIndex, text } from "./graph-index";
 export type KnownPages = ReadonlyMap<string, Pick<PageRecord, "home" | "known">>;
 
 /** What edges lead to, by the ids that they give. */
-export interface Evidence {
+interface Evidence {
   readonly events: Readonly<Record<string, DatasetEvent>>;
   readonly articles: Readonly<Record<string, DatasetArticle>>;
 }

@@ -5,6 +5,7 @@ import { cleanGraph } from "./clean";
 import type { KnownPages } from "./events";
 import { type ExportFile, type Format, inChunks, type Provenance } from "./format";
 import type { Network } from "./network";
+import { whyNothing } from "./nothing";
 import { project } from "./project";
 import type { Projection } from "./projections";
 import { select, type Selection } from "./select";
@@ -27,10 +28,13 @@ export interface ExportOptions extends Selection {
   readonly raw?: boolean;
 }
 
-/** The files to write, and the number of events that a window leaves out because they have no whole date. */
-export interface Exported {
+/** The files to write. */
+interface Exported {
   readonly files: readonly ExportFile[];
+  /** The number of events that a window leaves out because they have no whole date. */
   readonly undated: number;
+  /** Why what was written has nothing in it, in one line; undefined where it has. Known when the files are written. */
+  readonly nothing: () => string | undefined;
 }
 
 /**
@@ -66,5 +70,6 @@ export function exportGraph(graph: Graph, format: Format, options: ExportOptions
   return {
     files: files.map(({ name, chunks }) => ({ name, chunks: () => inChunks(chunks()) })),
     undated: verbatim.undated,
+    nothing: () => whyNothing(graph, verbatim, network),
   };
 }

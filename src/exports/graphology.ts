@@ -12,7 +12,7 @@ import { EDGE_LABELS, edgeColour, edgeSize, type EdgeType, NODE_COLOURS, nodeSiz
 import { type CoordinatesOf, NOWHERE, type Spot, Whereabouts } from "./whereabouts";
 
 /** A graph that is laid out. */
-export type Drawing = MultiGraph<NodeAttributes, EdgeAttributes, DatasetAttributes>;
+type Drawing = MultiGraph<NodeAttributes, EdgeAttributes, DatasetAttributes>;
 
 /** What a drawing has beside its graph. */
 export interface DrawingOptions {

@@ -15,7 +15,7 @@ import { EDGE_LABELS, edgeColour, edgeSize, NODE_COLOURS, nodeSize } from "./sty
 import { type CoordinatesOf, NOWHERE, Whereabouts } from "./whereabouts";
 
 /** What a network has of a projection, and beside it. */
-export interface ProjectOptions {
+interface ProjectOptions {
   /** Edges that weigh less are left out, and then nodes without an edge too; edges that have no weight stay. */
   readonly minWeight?: number;
   readonly coordinatesOf?: CoordinatesOf;

@@ -30,7 +30,7 @@ export interface Selection {
 }
 
 /** A part of a graph, and how many events are not in it because no page gives them a whole date. */
-export interface Selected extends Graph {
+interface Selected extends Graph {
   readonly undated: number;
 }
 

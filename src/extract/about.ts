@@ -9,6 +9,7 @@ import type { Part } from "./continued";
 import type { Hints } from "./hints";
 import { homesOf } from "./homes";
 
+/** The facts of a page that its articles are read by; null where nothing tells one. */
 export interface About {
   readonly publication: string | null;
   readonly published: string | null;

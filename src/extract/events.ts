@@ -1,5 +1,6 @@
 /** The events of a page: of a story that is printed in parts, what stands on this one. */
 
+import { groupBy } from "../collections";
 import { findEvents, type FoundEvent } from "../events";
 import type { EventLink, EventRecord } from "../model";
 import type { Home } from "../recognise";
@@ -17,26 +18,59 @@ export function eventsOf(
   // Of a story that names nobody, nobody took part in anything.
   const peopled = stories.filter(({ found }) => found.persons.length > 0);
   const events = peopled.flatMap((story) => {
-    const found = findEvents(story.found, home).events;
-    return found.flatMap((event) => eventOf(event, story, found, canonical) ?? []);
+    const telling = new Telling(story, findEvents(story.found, home).events, canonical);
+    return telling.found.flatMap((event) => eventOf(event, telling) ?? []);
   });
   return events.map((event, index) => ({ id: `e${index + 1}`, ...event }));
 }
 
+/** What all events of a story ask for. */
+class Telling {
+  /** Whom this page names. */
+  readonly named: ReadonlySet<string>;
+  private byStart: ReadonlyMap<number, readonly Found[]> | undefined;
+  private sites: { readonly all: ReadonlySet<string>; readonly here: ReadonlySet<string> } | undefined;
+
+  constructor(
+    readonly story: Story,
+    readonly found: readonly Found[],
+    private readonly canonical: ReadonlyMap<string, string>,
+  ) {
+    const { own } = story.whole;
+    this.named = new Set(story.found.persons.filter((one) => overlaps(one, own)).map(({ name }) => name));
+  }
+
+  /** Which of the events that are first told of at one place an event is, counted from 1. */
+  nthOf({ evidence }: Found): number {
+    this.byStart ??= groupBy(this.found, (one) => one.evidence[0]!.start);
+    return this.byStart.get(evidence[0]!.start)!.findIndex((one) => one.evidence === evidence) + 1;
+  }
+
+  siteNamed(name: string): string {
+    return this.canonical.get(name) ?? name;
+  }
+
+  /** The names of the sites of all pages, and of this one. */
+  siteNames(): NonNullable<Telling["sites"]> {
+    return (this.sites ??= this.readSites());
+  }
+
+  private readSites(): NonNullable<Telling["sites"]> {
+    const { found, whole } = this.story;
+    const sites = [...found.places, ...found.sites];
+    const namesOf = (some: typeof sites): ReadonlySet<string> => new Set(some.map(({ name }) => this.siteNamed(name)));
+    return { all: namesOf(sites), here: namesOf(sites.filter((site) => overlaps(site, whole.own))) };
+  }
+}
+
 /** Undefined for what other pages tell. */
-function eventOf(
-  event: Found,
-  story: Story,
-  found: readonly Found[],
-  canonical: ReadonlyMap<string, string>,
-): Omit<EventRecord, "id"> | undefined {
-  const { article, quoter, whole } = story;
+function eventOf(event: Found, telling: Telling): Omit<EventRecord, "id"> | undefined {
+  const { article, quoter, whole } = telling.story;
   const evidence = quoter.quotes(event.evidence);
   if (evidence.length === 0) return undefined;
-  const named = new Set(story.found.persons.filter((one) => overlaps(one, whole.own)).map(({ name }) => name));
   const isHere = (one: Found["participants"][number]): boolean =>
-    named.has(one.name) || one.evidence.every((sentence) => contains(whole.own, sentence));
-  const continues = begunBefore(event, story, found);
+    telling.named.has(one.name) || one.evidence.every((sentence) => contains(whole.own, sentence));
+  const continues = begunBefore(event, telling);
   return {
     ...event,
     article: article.id,
@@ -44,35 +78,27 @@ function eventOf(
       .filter(isHere)
       .map((one) => ({ ...one, evidence: quoter.quotes(one.evidence) }))
       .filter((one) => one.evidence.length > 0),
-    at: [...new Set(stopsHere(event, story, canonical))],
+    at: [...new Set(stopsHere(event, telling))],
     evidence,
     ...(continues && { continues }),
   };
 }
 
 /** Where an earlier page begins to tell of it. */
-function begunBefore({ evidence }: Found, { whole }: Story, found: readonly Found[]): EventLink | undefined {
-  const start = evidence[0]!.start;
-  const earlier = whole.earlier(start);
+function begunBefore(event: Found, telling: Telling): EventLink | undefined {
+  const earlier = telling.story.whole.earlier(event.evidence[0]!.start);
   if (earlier === undefined) return undefined;
   const { part, at } = earlier;
   const place = part.article.body.locate({ start: at, end: at + 1 })!;
-  const nth = found.filter((one) => one.evidence[0]!.start === start).findIndex((one) => one.evidence === evidence) + 1;
-  return { source: part.source, article: part.article.id, start: place.start, nth };
+  return { source: part.source, article: part.article.id, start: place.start, nth: telling.nthOf(event) };
 }
 
 /** Of an event that several pages tell, those that stand on this one; 来我市, which names none, goes to the first of them. */
-function stopsHere(
-  { at, evidence }: Found,
-  { found, whole }: Story,
-  canonical: ReadonlyMap<string, string>,
-): readonly string[] {
-  const nameOf = (name: string): string => canonical.get(name) ?? name;
-  const stops = at.map(nameOf);
+function stopsHere({ at, evidence }: Found, telling: Telling): readonly string[] {
+  const { own } = telling.story.whole;
+  const stops = at.map((name) => telling.siteNamed(name));
   const [from, to] = [evidence[0]!.start, evidence.at(-1)!.end];
-  if (contains(whole.own, { start: from, end: to })) return stops;
-  const sites = [...found.places, ...found.sites];
-  const named = new Set(sites.map(({ name }) => nameOf(name)));
-  const here = new Set(sites.filter((site) => overlaps(site, whole.own)).map(({ name }) => nameOf(name)));
-  return stops.filter((stop) => here.has(stop) || (!named.has(stop) && from >= whole.own.start));
+  if (contains(own, { start: from, end: to })) return stops;
+  const { all, here } = telling.siteNames();
+  return stops.filter((stop) => here.has(stop) || (!all.has(stop) && from >= own.start));
 }

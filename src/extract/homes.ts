@@ -3,9 +3,10 @@
 import type { Article } from "../articles";
 import { Lattice, type Lexicon } from "../lexicon";
 import type { Page } from "../read";
-import { Home, inferHome, type Inferred } from "../recognise";
+import { Home, inferHome, shareLeader, speaksOf, type Inferred } from "../recognise";
+import { closed, printedBefore } from "./before";
 
-export interface Homes {
+interface Homes {
   /** Of the page, which is that of its first article; undefined where the evidence does not say. */
   readonly page: Inferred | undefined;
   /** Of each article; a page has one home for all where its paper is one's own. */
@@ -13,10 +14,16 @@ export interface Homes {
 }
 
 /** In characters; a dateline stands right in front of the text. */
-const DATELINE = 40;
+const DATELINE = 60;
 
 /** An article of a page with several has its own home where so much speaks for it. */
 const OWN = 1.5;
+
+/**
+ * Of how many of a page's articles its home must be, to be that of those that say little; else they must name something
+ * in it, or a leader whom another names.
+ */
+const AGREEING = 2;
 
 /**
  * @param paper - the paper's name, where the page has one
@@ -40,14 +47,20 @@ export function homesOf(
   const shared = articles.length === 1 || whole?.byPaper === true;
   if (shared) return { page: whole, articles: texts.map(() => home) };
   const own = texts.map((text, index) => inferHome(text, { paper, dateline: datelines[index]! }, lexicon));
-  const sure = own.map((one) => (one && one.score >= OWN ? one : whole));
+  const agreed = own.filter((one) => one?.division.code === whole?.division.code).length >= AGREEING;
+  const sure = own.map((one, index) => {
+    const text = texts[index]!;
+    const shares =
+      agreed ||
+      (whole !== undefined && speaksOf(text, whole.division, lexicon)) ||
+      texts.some((other) => other !== text && shareLeader(text, other, lexicon));
+    return shares && (one?.score ?? 0) < OWN ? whole : one;
+  });
   return { page: sure[0], articles: sure.map((one) => Home.of(one?.division ?? null, lexicon)) };
 }
 
 /** What is printed in front of an article's text: 新华社杭州4月12日电（记者 某某）. */
-function datelineOf(page: Page, { body }: Article): string | null {
-  const place = body.locate({ start: 0, end: body.length });
-  if (!place) return null;
-  const before = page.printed.slice(Math.max(0, place.start - DATELINE), place.start);
-  return before.slice(before.lastIndexOf("\n") + 1);
+function datelineOf(page: Page, article: Article): string | null {
+  const before = printedBefore(page, article, DATELINE);
+  return before && closed(before.slice(before.lastIndexOf("\n") + 1));
 }

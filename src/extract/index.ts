@@ -6,7 +6,7 @@ import type { ArticleLink, ArticleRecord, PageRecord, Quote } from "../model";
 import { doubtsOf, readPage, type Page } from "../read";
 import { recognise, type Verdict } from "../recognise";
 import { aboutPage, readBodies, type About } from "./about";
-import { monthBefore } from "./clock";
+import { stampBefore } from "./clock";
 import { Continuations, type Part } from "./continued";
 import { findEvents, type EventVerdict } from "../events";
 import { eventsOf } from "./events";
@@ -17,15 +17,7 @@ import { Quoter, Whole, type Story } from "./story";
 
 export { Continuations, partsOf, reviveParts, type Part } from "./continued";
 export type { Hints } from "./hints";
-export {
-  overviewOf,
-  type ArticleOverview,
-  type LeftOut,
-  type Overview,
-  type Piece,
-  type Place,
-  type Seam,
-} from "./overview";
+export { overviewOf, type ArticleOverview, type Overview, type Piece, type Place, type Seam } from "./overview";
 
 /**
  * The record of one plain text.
@@ -123,7 +115,7 @@ export function explainPage(
 }
 
 /** What a page says, before it becomes a record: what it knows of itself, and its stories with all that was found in them. */
-export interface Understood {
+interface Understood {
   readonly about: About;
   readonly stories: readonly Story[];
 }
@@ -146,12 +138,12 @@ export function understand(
   const texts = wholes.map(({ text }, index) =>
     text === bodies[index]!.text ? bodies[index]! : lexicon.automaton.read(text),
   );
-  const months = articles.map((article, index) => monthBefore(page, article, articles[index - 1], lexicon));
+  const stamps = articles.map((article, index) => stampBefore(page, article, articles[index - 1], lexicon));
   const found = recognise(texts, lexicon, {
     home: about.home,
     homes: about.homes,
     published: about.published,
-    months,
+    stamps,
     bylines,
   });
   const stories = articles.map((article, index) => ({

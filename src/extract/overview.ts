@@ -50,10 +50,11 @@ export interface Place {
 }
 
 /** Lines that belong to no story. */
-export interface LeftOut extends Piece {
+interface LeftOut extends Piece {
   readonly kind: Block["kind"];
 }
 
+/** What was understood of one page, in plain values. */
 export interface Overview {
   /** What may be sent from one process to another: the home by its name. */
   readonly about: Omit<About, "home" | "homes"> & { readonly home: { readonly name: string | null } };

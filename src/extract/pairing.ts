@@ -10,7 +10,7 @@ export interface Pair {
   readonly evidence: number;
 }
 
-export interface Pairing {
+interface Pairing {
   readonly pairs: readonly Pair[];
   /** Parts for which so many others come into question that these were not even held against them. */
   readonly crowded: { readonly heads: ReadonlySet<Part>; readonly tails: ReadonlySet<Part> };

@@ -1,6 +1,6 @@
 /** The people of a page, with their posts: one record for each name. */
 
-import type { PersonRecord, Quote, TitleRecord } from "../model";
+import { NATION, type PersonRecord, type Quote, type TitleRecord } from "../model";
 import type { PostMention } from "../recognise";
 import type { Story } from "./story";
 
@@ -35,7 +35,8 @@ export function personsOf(stories: readonly Story[]): readonly PersonRecord[] {
 function addTitle(titles: Map<string, TitleDraft>, { post }: PostMention, quotes: readonly Quote[]): void {
   const key = `${post.text}\t${post.of ?? ""}`;
   // 考核分配处 of 考核分配处处长 is no more than the text says.
-  const isVague = post.of === null || post.text.startsWith(post.of);
+  // 习近平主席 is 国家主席 again.
+  const isVague = post.of === null || post.of === NATION || post.text.startsWith(post.of);
   const known = titles.get(key) ?? [...titles.values()].find((title) => isVague && title.text.endsWith(post.text));
   if (known) known.mentions.push(...quotes);
   else titles.set(key, { ...post, mentions: [...quotes] });

@@ -16,7 +16,7 @@ interface Draft {
   readonly mentions: Quote[];
 }
 
-export interface Sites {
+interface Sites {
   readonly places: readonly SiteRecord[];
   readonly facilities: readonly SiteRecord[];
   /** From every printed form to the name of its record. */

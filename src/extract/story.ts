@@ -7,6 +7,7 @@ import type { Recognised } from "../recognise";
 import type { Span, Traced } from "../text";
 import type { Part } from "./continued";
 
+/** An article, and what was found in the whole story that it is or is a part of. */
 export interface Story {
   readonly article: Article;
   /** In the text of the whole story, of which the article may be a part. */

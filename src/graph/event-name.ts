@@ -2,7 +2,7 @@
 import type { EventEntity } from "../resolve";
 
 /** What is known of the event's people and sites, by their ids. */
-export interface Names {
+interface Names {
   readonly people: ReadonlyMap<string, string>;
   readonly sites: ReadonlyMap<string, string>;
 }

@@ -2,10 +2,11 @@
 import { UndirectedGraph } from "graphology";
 import { EDGE, NODE, type PlainGraph, type Spot, spotOf } from "./plain";
 
-export interface Tie {
+interface Tie {
   weight: number;
 }
 
+/** One connected part of a graph, to be laid out by itself. */
 export interface Component {
   /** The indices of its nodes, in the graph's order. */
   readonly members: readonly number[];

@@ -48,6 +48,7 @@ function getEdgeWeight(_edge: string, { weight }: { readonly weight: number }): 
   return Math.sqrt(weight);
 }
 
+/** Where the nodes of a component are, in its order. */
 export function spotsOf(graph: Component["graph"]): Point[] {
   return graph.mapNodes((_node, { x, y }) => ({ x, y }));
 }

@@ -11,7 +11,7 @@ import { fit, makeRoom, NAMED, spreadFor } from "./room";
 
 export { EDGE, NODE, type PlainGraph, type Point } from "./plain";
 
-export interface LayoutOptions {
+interface LayoutOptions {
   /** From where the nodes are, of which each component stays near; otherwise anew. */
   readonly nearby?: boolean;
 }

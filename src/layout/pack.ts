@@ -13,7 +13,7 @@ export interface Piece {
   readonly wish: Point;
 }
 
-export interface Box {
+interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -29,9 +29,9 @@ const ASPECT = 1.4;
 export function pack(pieces: readonly Piece[]): Point[] {
   const shapes = pieces.map(cellsOf);
   const total = shapes.reduce((sum, cells) => sum + cells.length, 0);
-  const longest = shapes.flat().reduce((most, cell) => Math.max(most, ...cell.map(Math.abs)), 0);
+  const longest = shapes.reduce((most, cells) => cells.reduce(furthestOf, most), 0);
   const reach = Math.ceil(1.6 * Math.sqrt(total)) + 2 * longest + 2;
-  const ways = waysWithin(reach);
+  const ways = new Ways(reach);
   const taken = new Set<number>();
   const firsts = new Map<string, number>();
   return pieces.map(({ wish }, index) => {
@@ -40,7 +40,7 @@ export function pack(pieces: readonly Piece[]): Point[] {
     // Whoever has the shape and the wish of one before finds no room where that one found none.
     const same = `${start.join()};${cells.length};${cells.slice(0, 40).join(";")}`;
     for (let at = firsts.get(same) ?? 0; ; at += 1) {
-      const [column, row] = at < ways.length ? ways[at]! : [0, reach + at];
+      const [column, row] = ways.at(at) ?? [0, reach + at];
       const [right, down] = [start[0] + column, start[1] + row];
       if (cells.some(([x, y]) => taken.has(numberOf(x + right, y + down)))) continue;
       for (const [x, y] of cells) taken.add(numberOf(x + right, y + down));
@@ -49,6 +49,8 @@ export function pack(pieces: readonly Piece[]): Point[] {
     }
   });
 }
+
+const furthestOf = (most: number, [column, row]: Cell): number => Math.max(most, Math.abs(column), Math.abs(row));
 
 type Cell = readonly [column: number, row: number];
 
@@ -79,13 +81,44 @@ function cellAt(place: number): number {
   return Math.floor(place / CELL);
 }
 
-/** Every step of whole cells within reach, the nearest first. */
-function waysWithin(reach: number): Cell[] {
-  const ways: (readonly [number, number, number])[] = [];
-  const wide = Math.ceil(reach * Math.sqrt(ASPECT));
-  const high = Math.ceil(reach / Math.sqrt(ASPECT));
-  for (let column = -wide; column <= wide; column += 1) {
-    for (let row = -high; row <= high; row += 1) ways.push([column, row, (column / ASPECT) ** 2 + row ** 2]);
+/** Every step of whole cells within reach, the nearest first; those further off are looked for when the nearer are used up. */
+class Ways {
+  private readonly found: Cell[] = [];
+  private readonly wide: number;
+  private readonly high: number;
+  /** The square of the distance up to which all were found. */
+  private within = 0;
+
+  constructor(reach: number) {
+    this.wide = Math.ceil(reach * Math.sqrt(ASPECT));
+    this.high = Math.ceil(reach / Math.sqrt(ASPECT));
   }
-  return ways.toSorted((a, b) => a[2] - b[2]).map(([column, row]) => [column, row]);
+
+  /** Undefined beyond the last. */
+  at(place: number): Cell | undefined {
+    const { wide, high } = this;
+    const most = (wide / ASPECT) ** 2 + high ** 2;
+    while (place >= this.found.length && this.within <= most) this.widen();
+    return this.found[place];
+  }
+
+  /** Finds as many more as there are, and more. */
+  private widen(): void {
+    const { wide, high, within } = this;
+    const least = within;
+    const most = least === 0 ? 100 : 2 * least;
+    const ways: (readonly [number, number, number])[] = [];
+    const side = Math.min(wide, Math.ceil(ASPECT * Math.sqrt(most)));
+    for (let column = -side; column <= side; column += 1) {
+      const across = (column / ASPECT) ** 2;
+      const end = Math.min(high, Math.ceil(Math.sqrt(Math.max(0, most - across))));
+      for (let row = -end; row <= end; row += 1) {
+        const away = across + row ** 2;
+        if (away >= least && away < most) ways.push([column, row, away]);
+      }
+    }
+    ways.sort((a, b) => a[2] - b[2]);
+    for (const [column, row] of ways) this.found.push([column, row]);
+    this.within = most;
+  }
 }

@@ -10,8 +10,10 @@ export interface PlainGraph {
 
 /** Numbers of one node, and of one edge. */
 export const NODE = 4;
+/** Numbers of one edge in `edges`. */
 export const EDGE = 3;
 
+/** A place in the layout's units. */
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -25,6 +27,7 @@ export interface Spot {
   readonly label: number;
 }
 
+/** A node by its index, as a value of its own: moving it leaves the graph as it is. */
 export function spotOf({ nodes }: PlainGraph, node: number): Spot {
   const [x = 0, y = 0, size = 1, label = 0] = nodes.subarray(NODE * node, NODE * (node + 1));
   return { x, y, size, label };

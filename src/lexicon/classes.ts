@@ -49,12 +49,11 @@ export function unionOf(one: number, other: number): number {
 /** How many such numbers there are; each is less. */
 export const signatureCount = (): number => signatures.length;
 
-/** Which classes some of these numbers stand for, as `ClassSet.isAmong` takes them: 1 at the place of each. */
-export function classesAmong(occurring: Iterable<number>): Uint8Array {
-  const found = new Uint8Array(classNames.length);
-  for (const signature of occurring) for (const id of signatures[signature]!) found[id] = 1;
-  return found;
-}
+/** How many classes there are; each is told by a number that is less. */
+export const classCount = (): number => classNames.length;
+
+/** The numbers of the classes that such a number stands for. */
+export const membersOf = (signature: number): readonly number[] => signatures[signature]!;
 
 /** The classes that a number stands for, by name. */
 export function classesOf(signature: number): readonly string[] {
@@ -66,7 +65,8 @@ const asked: ClassSet[] = [];
 
 /** Some classes of words, made once by {@link classes} and asked at every place of a text. */
 export class ClassSet {
-  private readonly members: readonly number[];
+  /** The numbers of the classes. */
+  readonly members: readonly number[];
   private known = 0;
   private bySignature = new Uint8Array(0);
   private having: readonly number[] = [];
@@ -80,12 +80,6 @@ export class ClassSet {
   has(signature: number): boolean {
     if (signature >= this.known) this.learn();
     return this.bySignature[signature] === 1;
-  }
-
-  /** Whether one of the classes is among those that {@link classesAmong} found. */
-  isAmong(found: Uint8Array): boolean {
-    for (let at = 0; at < this.members.length; at += 1) if (found[this.members[at]!] === 1) return true;
-    return false;
   }
 
   /** All signatures that have one of the classes. */

@@ -1,6 +1,6 @@
 /** Other orders of a lattice's hits than that of their starts, made when something asks by these. */
 
-import { classesAmong, signatureCount } from "./classes";
+import { type ClassSet, classCount, membersOf, signatureCount } from "./classes";
 
 /** The hits of a text by the places where their words end. */
 export interface Ends {
@@ -27,8 +27,8 @@ export function endsOf(textLength: number, starts: Int32Array, lengths: Uint8Arr
 
 /** The hits of a text by the signature of their word. */
 export interface Groups {
-  /** What `ClassSet.isAmong` takes. */
-  readonly classes: Uint8Array;
+  /** By the number of a class, how many words have it. */
+  readonly counts: Int32Array;
   /** The signatures that occur, each once. */
   readonly occurring: Uint16Array;
   /** Where in `hits` those of each of them begin, in the order of `occurring`, and end. */
@@ -36,10 +36,14 @@ export interface Groups {
   readonly hits: Int32Array;
 }
 
+/** By signature, a number; 0 for all but while one function works with it. */
+let bySignature = new Int32Array(0);
+
 /** Counts and sorts the hits by their signatures. */
 export function groupsOf(signatures: Uint16Array): Groups {
   const size = signatures.length;
-  const counts = new Int32Array(signatureCount());
+  if (bySignature.length < signatureCount()) bySignature = new Int32Array(signatureCount());
+  const counts = bySignature;
   for (let hit = 0; hit < size; hit += 1) counts[signatures[hit]!]! += 1;
   const occurring: number[] = [];
   for (let hit = 0; hit < size; hit += 1) {
@@ -51,11 +55,46 @@ export function groupsOf(signatures: Uint16Array): Groups {
   }
   const from = new Int32Array(occurring.length + 1);
   const next = counts;
-  occurring.forEach((signature, at) => {
+  for (let at = 0; at < occurring.length; at += 1) {
+    const signature = occurring[at]!;
     from[at + 1] = from[at]! - counts[signature]!;
     next[signature] = from[at]!;
-  });
+  }
   const hits = new Int32Array(size);
   for (let hit = 0; hit < size; hit += 1) hits[next[signatures[hit]!]!++] = hit;
-  return { classes: classesAmong(occurring), occurring: Uint16Array.from(occurring), from, hits };
+  for (const signature of occurring) bySignature[signature] = 0;
+  return { counts: countsOf(occurring, from), occurring: Uint16Array.from(occurring), from, hits };
+}
+
+/** By class, how many words have it. */
+function countsOf(occurring: readonly number[], from: Int32Array): Int32Array {
+  const counts = new Int32Array(classCount());
+  for (let place = 0; place < occurring.length; place += 1) {
+    const members = membersOf(occurring[place]!);
+    const words = from[place + 1]! - from[place]!;
+    for (let at = 0; at < members.length; at += 1) counts[members[at]!]! += words;
+  }
+  return counts;
+}
+
+/** No fewer than the hits of some classes: one of two of them counts twice; 0 for none. */
+export function mostOf({ counts }: Groups, { members }: ClassSet): number {
+  let most = 0;
+  // A class that was named after the text was read has no word in it.
+  for (let at = 0; at < members.length; at += 1) most += counts[members[at]!] ?? 0;
+  return most;
+}
+
+/** The hits of some classes, in order. */
+export function hitsOf(groups: Groups, set: ClassSet): number[] {
+  const found: number[] = [];
+  if (mostOf(groups, set) === 0) return found;
+  const { occurring, from, hits } = groups;
+  let count = 0;
+  for (let place = 0; place < occurring.length; place += 1) {
+    if (!set.has(occurring[place]!)) continue;
+    count += 1;
+    for (let hit = from[place]!; hit < from[place + 1]!; hit += 1) found.push(hits[hit]!);
+  }
+  return count > 1 ? found.toSorted((a, b) => a - b) : found;
 }

@@ -2,7 +2,7 @@
 
 import type { Span } from "../text";
 import type { ClassBits, ClassOrder, ClassSet } from "./classes";
-import { endsOf, groupsOf, type Ends, type Groups } from "./lattice-index";
+import { endsOf, groupsOf, hitsOf, mostOf, type Ends, type Groups } from "./lattice-index";
 
 /** In characters: lengths are kept in a byte each. */
 const LONGEST_WORD = 255;
@@ -88,11 +88,11 @@ export class Lattice {
 
   /** The lengths of all words of these classes that start at `at`, longest first. */
   lengthsAt(at: number, set: ClassSet): readonly number[] {
-    const found: number[] = [];
-    if (at < 0 || at >= this.text.length) return found;
+    if (at < 0 || at >= this.text.length) return NONE;
+    let found: number[] | undefined;
     for (let hit = this.first[at + 1]! - 1; hit >= this.first[at]!; hit -= 1)
-      if (set.has(this.signatures[hit]!)) found.push(this.lengths[hit]!);
-    return found;
+      if (set.has(this.signatures[hit]!)) (found ??= []).push(this.lengths[hit]!);
+    return found ?? NONE;
   }
 
   /** The length of the longest word of these classes that ends at `end` (half-open); 0 for none. */
@@ -231,16 +231,12 @@ export class Lattice {
 
   /** Whether a word of these classes stands in the text. */
   has(set: ClassSet): boolean {
-    return set.isAmong(this.groups().classes);
+    return this.mostOf(set) > 0;
   }
 
-  /** How many words of these classes stand in the text. */
-  countOf(set: ClassSet): number {
-    const { classes, occurring, from } = this.groups();
-    let count = 0;
-    if (!set.isAmong(classes)) return count;
-    for (let at = 0; at < occurring.length; at += 1) if (set.has(occurring[at]!)) count += from[at + 1]! - from[at]!;
-    return count;
+  /** No fewer than the words of these classes that stand in the text: one of two classes counts twice; 0 for none. */
+  mostOf(set: ClassSet): number {
+    return mostOf(this.groups(), set);
   }
 
   /** Where words of these classes start, in order. */
@@ -257,16 +253,10 @@ export class Lattice {
 
   /** The hits of these classes, in order. */
   private hitsOf(set: ClassSet): number[] {
-    const { classes, occurring, from, hits } = this.groups();
+    if (this.size > FEW) return hitsOf(this.groups(), set);
     const found: number[] = [];
-    if (!set.isAmong(classes)) return found;
-    let groups = 0;
-    for (let at = 0; at < occurring.length; at += 1) {
-      if (!set.has(occurring[at]!)) continue;
-      groups += 1;
-      for (let hit = from[at]!; hit < from[at + 1]!; hit += 1) found.push(hits[hit]!);
-    }
-    return groups > 1 ? found.toSorted(byNumber) : found;
+    for (let hit = 0; hit < this.size; hit += 1) if (set.has(this.signatures[hit]!)) found.push(hit);
+    return found;
   }
 
   /** Where words of these classes end, in order. */
@@ -291,5 +281,10 @@ export class Lattice {
     return (this.bySignature ??= groupsOf(this.signatures));
   }
 }
+
+const NONE: readonly never[] = [];
+
+/** So many hits are sooner looked at one by one than grouped. */
+const FEW = 24;
 
 const byNumber = (a: number, b: number): number => a - b;

@@ -20,6 +20,7 @@ export interface Suffix extends Term {
   readonly class: "place" | "facility";
 }
 
+/** The level of a division (省, 市, 县, 镇). */
 export type Level = (typeof LEVELS)[number];
 
 /** 行政区划. */
@@ -106,6 +107,7 @@ export interface Coordinates {
   readonly latitude: number;
 }
 
+/** Everything that a set of packs says, loaded once and never changed. */
 export interface Lexicon extends Divisions {
   /** The SHA-256 of the packs' tables, in hexadecimal; their order does not matter. */
   readonly hash: string;

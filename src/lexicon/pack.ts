@@ -41,6 +41,7 @@ export class PackFile {
   }
 }
 
+/** One folder of tables, read when asked. */
 export interface Pack {
   /** The folder, as shown in problems. */
   readonly path: string;

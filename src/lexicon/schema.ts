@@ -1,5 +1,6 @@
 /** The tables a dictionary pack may hold, and their columns. Reader, checker and lexicon all go by this one table. */
 
+/** A column of a table, and what its cells may hold. */
 export interface Column {
   readonly name: string;
   /** May be empty; all other cells must be filled. */
@@ -18,6 +19,7 @@ export interface Column {
   readonly refers?: { readonly table: TableName; readonly orName?: true };
 }
 
+/** A table: its columns in the order of the header, and what names a row. */
 export interface TableSchema {
   /** The columns that together name a row. Rows are sorted by the first column. */
   readonly key: readonly string[];
@@ -27,6 +29,7 @@ export interface TableSchema {
 /** Of divisions, from the largest. */
 export const LEVELS = ["province", "prefecture", "county", "town"] as const;
 
+/** The tables that word classes are made of, by name. */
 export const WORD_TABLES = [
   "surnames",
   "heads",
@@ -50,6 +53,7 @@ export const WORD_TABLES = [
 /** A word table of the genre; each row is a {@link Term}. */
 export type WordTable = (typeof WORD_TABLES)[number];
 
+/** Every table that a pack may hold; a pack need not have all. */
 export type TableName =
   | WordTable
   | "furniture"

@@ -1,6 +1,6 @@
 /** Whether a value is a page record, whoever made it: what other programs write is read nowhere before it has passed here. */
 
-import { isDay } from "../text";
+import { isDay } from "../days";
 import type { Print, PrintedRun, Sheet } from "./print";
 import type {
   ArticleLink,

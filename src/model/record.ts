@@ -71,7 +71,7 @@ export interface TitleRecord {
 }
 
 /** By what a name was found: a dictionary row, or a rule's id such as `persons/after-title`. */
-export type FoundBy = string;
+type FoundBy = string;
 
 /** A person (人物) whom the page names. */
 export interface PersonRecord {

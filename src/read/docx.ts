@@ -10,7 +10,7 @@ import { OpenWords } from "./odt";
 import { Words } from "./words";
 
 /** A document's text and which kind it is. */
-export interface Document {
+interface Document {
   readonly format: "docx" | "odt";
   readonly text: string;
 }

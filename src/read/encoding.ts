@@ -3,7 +3,7 @@
 import { decodeAs, sevenBitEncoding } from "./charset";
 
 /** An encoding as `TextDecoder` names it, and how sure it is, from 0 to 1. */
-export interface Encoding {
+interface Encoding {
   readonly name: string;
   readonly confidence: number;
 }

@@ -1,6 +1,6 @@
 /** What is known of a page beside its text. */
 
-import { dayOf, shiftDay } from "../text";
+import { dayOf, shiftDay } from "../days";
 
 /** What the file that holds a page says of it outright. */
 export interface Given {

@@ -25,7 +25,7 @@ export interface HtmlElement {
 }
 
 /** A time that a page marks as one. */
-export interface HtmlTime {
+interface HtmlTime {
   readonly text: string;
   readonly block: number;
 }

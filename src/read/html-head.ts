@@ -1,6 +1,6 @@
 /** What a web page says of itself: in its head, in linked data, in scripts, and in the lines under its headline. */
 
-import { dayOf } from "../text";
+import { dayOf } from "../days";
 import type { Given } from "./given";
 import type { HtmlPage } from "./html-blocks";
 

@@ -6,7 +6,7 @@ import { dayIn, dayInAddress, headOf, type Head } from "./html-head";
 import { findHeadline, hasSeveral, type HtmlHeadline } from "./html-headline";
 
 /** What a web page holds. */
-export interface WebPage {
+interface WebPage {
   /** Blocks with an empty line between them. */
   readonly text: string;
   /** What it says of itself. */

@@ -2,7 +2,7 @@
 
 import { basename } from "node:path";
 
-import { dayOf } from "../text";
+import { dayOf } from "../days";
 import type { Line } from "./line";
 
 /** A fact with where it was found. */

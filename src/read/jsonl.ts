@@ -4,7 +4,7 @@ import type { Problem } from "../errors";
 import { dayFrom, type Given } from "./given";
 
 /** One line of the file. */
-export interface JsonPage {
+interface JsonPage {
   /** As given, or the number of the line. */
   readonly id: string;
   readonly text: string;

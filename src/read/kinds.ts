@@ -6,7 +6,7 @@ import { UsageError } from "../errors";
 import { isMail } from "./mail";
 
 /** A format as a reader is chosen by it. */
-export type FileKind = "txt" | "md" | "html" | "jsonl" | "pdf" | "archive" | "mail" | "scan" | "csv" | "xml";
+type FileKind = "txt" | "md" | "html" | "jsonl" | "pdf" | "archive" | "mail" | "scan" | "csv" | "xml";
 
 const BY_ENDING: Readonly<Record<string, FileKind>> = {
   ".txt": "txt",

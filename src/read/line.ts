@@ -1,6 +1,6 @@
 /** A printed line, cleaned of the spaces that typesetting put into it. */
 
-import { isHan, type Traced } from "../text";
+import { isHan, isIdeograph, type Traced } from "../text";
 
 /** A line that holds anything. */
 export interface Line {
@@ -44,7 +44,11 @@ export function cleanLines(page: Traced): readonly Line[] {
 
 function cellsOf(text: string): number {
   let cells = 0;
-  for (const char of text) cells += isWide(char) ? 2 : 1;
+  for (let at = 0; at < text.length; at += 1) {
+    const point = text.codePointAt(at)!;
+    cells += isIdeograph(point) || isWide(String.fromCodePoint(point)) ? 2 : 1;
+    if (point > 0xffff) at += 1;
+  }
   return cells;
 }
 
@@ -89,14 +93,17 @@ interface Word {
 
 const MARK = /[，。、；：？！“”‘’（）《》〈〉【】「」『』…—·]/u;
 
+const isSpaceAt = (text: string, at: number): boolean => !isIdeograph(text.charCodeAt(at)) && SPACE.test(text[at]!);
+const isMarkAt = (text: string, at: number): boolean => !isIdeograph(text.charCodeAt(at)) && MARK.test(text[at]!);
+
 /** Runs without white space, a punctuation mark standing alone. */
 function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    if (SPACE.test(text[at]!)) continue;
+    if (isSpaceAt(text, at)) continue;
     const start = at;
-    if (!MARK.test(text[at]!))
-      while (at + 1 < text.length && !SPACE.test(text[at + 1]!) && !MARK.test(text[at + 1]!)) at += 1;
+    if (!isMarkAt(text, at))
+      while (at + 1 < text.length && !isSpaceAt(text, at + 1) && !isMarkAt(text, at + 1)) at += 1;
     words.push({ start, end: at + 1 });
   }
   return words;

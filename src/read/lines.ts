@@ -17,7 +17,7 @@ export interface LineBlock {
 }
 
 /** How a file of lines is read. */
-export interface LineOptions {
+interface LineOptions {
   /** Instead of the one that is found by how the file begins. */
   readonly encoding?: string | undefined;
   /** In bytes; a longer line is left out. */

@@ -3,7 +3,7 @@
 import { UsageError } from "../errors";
 
 /** What a mail holds: a page where it has one, and a text. */
-export interface Mail {
+interface Mail {
   readonly html: string | null;
   readonly text: string;
 }

@@ -21,7 +21,7 @@ export const MAPPED = [
 export type Mapped = (typeof MAPPED)[number];
 
 /** Where a value is: the name of a column, or the path of an element (`text/body`) or an attribute (`date@when`). */
-export interface Origin {
+interface Origin {
   readonly from: string;
   /** The place that says so, such as `archive/mapping.tsv:3`. */
   readonly said: string;

@@ -20,7 +20,7 @@ import { csvRows, tablePages, xlsxRows } from "./table";
 import { xmlPages, type Beside } from "./xml";
 
 /** How a file is read. */
-export interface ReadOptions {
+interface ReadOptions {
   /** Of a text format, instead of the one that is found. */
   readonly encoding?: string | undefined;
   /** Where in the file things are; needed for tables and XML. */

@@ -43,7 +43,7 @@ export interface Page {
 }
 
 /** What a format's reader takes out of a file. */
-export interface Content {
+interface Content {
   readonly source: string;
   readonly bytes: Uint8Array | string;
   readonly format: PageFormat;

@@ -9,7 +9,7 @@ import type { Picture } from "./ocr";
 import type { PrintedItem } from "./stretches";
 
 /** What the thread says: of each page what was asked for or its fault, then that it is done, or why it gave up. */
-export type PdfMessage =
+type PdfMessage =
   | { readonly number: number; readonly sheet: Sheet; readonly items: readonly PrintedItem[] }
   | { readonly number: number; readonly sheet: Sheet; readonly picture: Picture }
   | { readonly number: number; readonly sheet: Sheet; readonly png: Uint8Array }
@@ -18,7 +18,7 @@ export type PdfMessage =
   | { readonly fault: string; readonly reason: string };
 
 /** What the thread is given. */
-export interface PdfJob {
+interface PdfJob {
   readonly bytes: Uint8Array;
   /** The folder of pdfjs-dist. */
   readonly engine: string;

@@ -13,7 +13,7 @@ import { runPdf } from "./pdf-thread";
 import { readScan } from "./scan";
 
 /** What came out of a PDF. */
-export interface PdfText {
+interface PdfText {
   /** Pages end with a form feed. */
   readonly text: string;
   readonly print: Print;
@@ -31,7 +31,7 @@ export function findPdfEngine(): string | null {
 }
 
 /** What reading a PDF may use. */
-export interface PdfEngines {
+interface PdfEngines {
   /** The folder of pdfjs-dist; null where it is absent. */
   readonly engine?: string | null;
   /** Reads pages without text; gives null where it is absent. */

@@ -13,7 +13,7 @@ import type { PrintedItem } from "./stretches";
 const LARGEST = 120e6;
 
 /** A picture's page. */
-export interface Scan extends LaidOut {
+interface Scan extends LaidOut {
   readonly sheet: Sheet;
 }
 

@@ -18,7 +18,7 @@ interface Row {
 }
 
 /** A page of a table. */
-export interface TablePage extends MappedContent {
+interface TablePage extends MappedContent {
   /** Of its row, or the number of the row. */
   readonly id: string;
   readonly line: number;

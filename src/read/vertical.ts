@@ -4,7 +4,7 @@ import { groupBy } from "../collections";
 import type { Piece } from "./stretches";
 
 /** The pieces of a sheet by how their lines run. */
-export interface Parted {
+interface Parted {
   readonly level: readonly Piece[];
   /** Turned: what ran down runs to the right, and what stood further left stands further down. */
   readonly vertical: readonly Piece[];

@@ -6,7 +6,7 @@ import { altoOf } from "./alto";
 import { contentOf, MAPPED, requireMapping, type Mapped, type MappedContent, type Mapping } from "./mapping";
 
 /** A page of an XML file. */
-export interface XmlPage extends Partial<MappedContent> {
+interface XmlPage extends Partial<MappedContent> {
   readonly raw: string;
   /** Of its item, or its number; null where the file is one page. */
   readonly id: string | null;

@@ -1,8 +1,8 @@
 /** Values for the parameters of a recipe: checked for their form, and then against the graph. */
 
+import { isDay } from "../days";
 import { UsageError } from "../errors";
 import type { GraphStore } from "../stores";
-import { isDay } from "../text";
 import { nearest } from "./near";
 import type { Parameter, ParameterType, Recipe } from "./recipe";
 

@@ -2,4 +2,4 @@
 
 export { bindParameters, checkNames, usage, type Values } from "./bind";
 export { leftOut, whyEmpty } from "./remarks";
-export { findRecipe, listRecipes, type Bilingual, type Parameter, type Recipe } from "./recipe";
+export { findRecipe, listRecipes, type Recipe } from "./recipe";

@@ -8,13 +8,13 @@ import type { Engine } from "../stores";
 import { nearest } from "./near";
 
 /** The same in Chinese and English. */
-export interface Bilingual {
+interface Bilingual {
   readonly zh: string;
   readonly en: string;
 }
 
 /** What a value names or is: `person`, `site` and `post` by name or id; `day` is `YYYY-MM-DD`. */
-export const PARAMETER_TYPES = ["person", "site", "post", "kind", "day"] as const;
+const PARAMETER_TYPES = ["person", "site", "post", "kind", "day"] as const;
 /** A type of parameters. */
 export type ParameterType = (typeof PARAMETER_TYPES)[number];
 

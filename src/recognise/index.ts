@@ -1,9 +1,9 @@
 /** What an article names: people with their posts, places, facilities, dates. */
-export { clockOf, recogniseDates, type Clock, type DateMention } from "./dates";
-export { Home, inferHome, type Inferred, type Outlet } from "./jurisdiction";
+export { clockOf, pointedBack, recogniseDates, stampIn, type DateMention, type Stamp } from "./dates";
+export { Home, inferHome, shareLeader, speaksOf, type Inferred } from "./jurisdiction";
 export type { PersonMention } from "./persons";
 export type { PlaceMention } from "./places";
-export type { Post, PostMention } from "./posts";
+export type { PostMention } from "./posts";
 export { recognise, type Recognised } from "./recognise";
 export type { Verdict } from "./candidate";
 export type { SiteMention } from "./sites";

@@ -18,7 +18,7 @@ interface Head {
 }
 
 /** What some features say, in steps: by themselves, and to each pair of units. */
-export interface Sums {
+interface Sums {
   readonly own: number;
   readonly pairs: Int32Array;
 }

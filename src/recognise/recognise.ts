@@ -4,7 +4,7 @@ import type { Lattice, Lexicon } from "../lexicon";
 import { firstAtOrAfter, overlaps, type Span } from "../text";
 import { refine, type Refiner, type Verdict } from "./candidate";
 import { Counter } from "./count";
-import { clockOf, recogniseDates, type DateMention } from "./dates";
+import { clockOf, recogniseDates, type DateMention, type Stamp } from "./dates";
 import type { Home } from "./jurisdiction";
 import { recognisePersons, type People, type PersonMention } from "./persons";
 import { recognisePlaces, type PlaceMention } from "./places";
@@ -26,14 +26,14 @@ export interface Recognised {
   readonly verdicts: readonly Verdict[];
 }
 
-export interface PageFacts {
+interface PageFacts {
   readonly home: Home;
   /** Of each text, where they differ; that of the page where absent. */
   readonly homes?: readonly Home[];
   /** `YYYY-MM-DD` or null. */
   readonly published: string | null;
-  /** For each text the month of a day that names none, `--08` or `2023-08`; null where nothing says it. */
-  readonly months: readonly (string | null)[];
+  /** For each text what the dateline in front of it says; a text behind the last has none. */
+  readonly stamps: readonly Stamp[];
   /** Reporters, who are no officials. */
   readonly bylines: ReadonlySet<string>;
 }
@@ -46,7 +46,7 @@ export function recognise(texts: readonly Lattice[], lexicon: Lexicon, facts: Pa
   return read.map(({ text, lattice }, index) => {
     const home = facts.homes?.[index] ?? facts.home;
     const ground = { text, lattice, lexicon, home, counter };
-    return recogniseIn(ground, people[index]!, clockOf(facts.published, facts.months[index] ?? null));
+    return recogniseIn(ground, people[index]!, clockOf(facts.published, facts.stamps[index]));
   });
 }
 

@@ -1,5 +1,6 @@
 /** Strings that stand in texts, each with a number, found without cutting them out. */
 
+/** Numbers for strings that are told by where they stand; no string is ever cut out of its text. */
 export class Strings {
   /** One more than the number of a string; 0 for a free slot. */
   private slots = new Int32Array(256);

@@ -7,6 +7,7 @@ import { byCodeUnits, groupBy, sortedBy } from "../collections";
 import { areForms, areSpellings, lastPart } from "./names";
 import {
   areRare,
+  bearersOf,
   type Cluster,
   type Corpus,
   FEW,
@@ -20,6 +21,7 @@ import {
 } from "./known";
 import { forEachGram } from "./phrases";
 
+/** Records that are one person, and what said so of each that came to them. */
 export interface Alike<T> {
   readonly group: readonly T[];
   readonly reasons: readonly string[];
@@ -34,6 +36,12 @@ const MOST = 20;
 
 /** Bits that make two of a name one. */
 const NEEDED = { rare: 9, common: 18 };
+
+/** How alike texts must be to be about one of a name: for each family that bears it more, and for the commonest. */
+const LIKE = { rare: 0.03, each: 0.003, common: 0.12 };
+
+/** Phrases and likeness that are both not enough are, when together they are more than enough by a quarter. */
+const TOGETHER = 1.25;
 
 /** The people of one block of names, joined; in the order of their ids. */
 export function joinByContext<T extends Namesake>(
@@ -66,7 +74,8 @@ class Told {
 
   /** Into the cluster that most speaks for, if anything does; else a new one. */
   place<T extends Namesake>(one: T, clusters: Cluster<T>[]): void {
-    const own = { members: [one], grams: gramsOf(one, this.corpus), company: new Set(one.company), reasons: [] };
+    const { subject, company } = one;
+    const own = { members: [one], grams: gramsOf(one, this.corpus), subject, company: new Set(company), reasons: [] };
     const found = this.#nearest(own, clusters);
     if (found === undefined) clusters.push(own);
     else join(found.cluster, own, found.reason);
@@ -126,15 +135,27 @@ class Told {
   }
 
   #nearest<T extends Namesake>(one: Cluster<T>, clusters: readonly Cluster<T>[]) {
-    let best: { readonly cluster: Cluster<T>; readonly bits: number; readonly reason: string } | undefined;
+    let best: { readonly cluster: Cluster<T>; readonly strength: number; readonly reason: string } | undefined;
     for (const cluster of clusters) {
       if (!this.#mayBeOne(one, cluster)) continue;
-      const { bits, words } = this.#shared(one, cluster);
-      const needed = areRare([one, cluster], this.corpus) ? NEEDED.rare : NEEDED.common;
-      if (bits < needed || bits <= (best?.bits ?? 0)) continue;
-      best = { cluster, bits, reason: `same name beside ${words.slice(0, 3).join(", ")}` };
+      const found = this.#evidence(one, cluster);
+      if (found.strength >= 1 && found.strength > (best?.strength ?? 0)) best = { cluster, ...found };
     }
     return best;
+  }
+
+  /** What most speaks for one person: from 1 it is enough. */
+  #evidence<T extends Namesake>(one: Cluster<T>, cluster: Cluster<T>) {
+    const { bits, words } = this.#shared(one, cluster);
+    const beside = bits / (areRare([one, cluster], this.corpus) ? NEEDED.rare : NEEDED.common);
+    const { rare, each, common } = LIKE;
+    const likeness = one.subject.likeness(cluster.subject);
+    const alike = likeness / Math.min(common, rare + each * bearersOf([one, cluster], this.corpus));
+    const reason =
+      beside >= Math.min(1, alike)
+        ? `same name beside ${words.slice(0, 3).join(", ")}`
+        : `same name in texts about one subject (likeness ${likeness.toFixed(2)})`;
+    return { strength: Math.max(beside, alike, (beside + alike) / TOGETHER), reason };
   }
 
   /** Each phrase of the one that stands beside the other, too, and each companion, is worth its bits. */
@@ -185,6 +206,7 @@ function gramsOf({ contexts }: Namesake, { phrases }: Corpus): Set<number> {
 function join<T>(cluster: Cluster<T>, other: Cluster<T>, reason: string): void {
   cluster.members.push(...other.members);
   for (const gram of other.grams) cluster.grams.add(gram);
+  cluster.subject.join(other.subject);
   for (const name of other.company) cluster.company.add(name);
   cluster.reasons.push(...other.reasons, reason);
 }

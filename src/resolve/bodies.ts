@@ -5,6 +5,8 @@ import type { Knowledge } from "./setting";
 export interface Listed {
   /** 中国人民银行货币政策司 for 央行货币政策司. */
   readonly name: string;
+  /** The body alone: 中国人民银行. */
+  readonly body: string;
   /** Whether the body is an organ of party or state of the nation. */
   readonly isNational: boolean;
 }
@@ -32,18 +34,18 @@ export class Bodies {
       for (let length = Math.min(LONGEST, text.length - at); length > 1; length--) {
         // 日本央行 is another bank than 央行, and 区卫健委 another office.
         if (at > 0 && length < 4 && text.slice(0, at) !== "中国") break;
-        const body = this.#named(text.slice(at, at + length));
-        if (body !== undefined) return { ...body, name: body.name + text.slice(at + length) };
+        const listed = this.#named(text.slice(at, at + length));
+        if (listed !== undefined) return { ...listed, name: listed.body + text.slice(at + length) };
       }
     }
     return undefined;
   }
 
-  #named(form: string): Listed | undefined {
+  #named(form: string): Omit<Listed, "name"> | undefined {
     const listed = this.knowledge.organisationsNamed(form).find(({ kind }) => kind !== "newspaper");
     if (listed !== undefined)
-      return { name: listed.name, isNational: listed.within === null && STATE.has(listed.kind) };
+      return { body: listed.name, isNational: listed.within === null && STATE.has(listed.kind) };
     const school = this.knowledge.sitesNamed(form).find(({ kind }) => kind === "school");
-    return school === undefined ? undefined : { name: school.name, isNational: false };
+    return school === undefined ? undefined : { body: school.name, isNational: false };
   }
 }

@@ -1,8 +1,8 @@
 /** Dates as the records print them: which are whole days. */
 
-import { isDay } from "../text";
+import { isDay } from "../days";
 
-export interface Days {
+interface Days {
   /** `YYYY-MM-DD` */
   readonly from: string;
   readonly to: string;

@@ -6,6 +6,7 @@ import type { Pair } from "../lexicon";
 import { Clusters } from "./clusters";
 import { distinct, groupBy } from "../collections";
 
+/** The rows of both tables, asked by handle: an id of the graph, or a name with a post or place. */
 export class Decisions {
   readonly #same: ReadonlyMap<string, readonly Pair[]>;
   readonly #apart: ReadonlyMap<string, readonly Pair[]>;

@@ -18,7 +18,7 @@ import type { Problem } from "../errors";
 import { firstAtOrAfter } from "../text";
 
 /** One record of one page that stands for an entity. */
-export interface Sighting<R> {
+interface Sighting<R> {
   readonly page: PageRecord;
   readonly record: R;
 }
@@ -107,6 +107,7 @@ export interface SiteEntity {
   readonly reasons: readonly string[];
 }
 
+/** Somebody who took part in an event, with his role and his place in the order of naming, from 1. */
 export interface Participant {
   readonly person: string;
   readonly role: Role;

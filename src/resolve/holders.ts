@@ -2,7 +2,7 @@
  * Who is seen in a post that one person holds at a time, and in which order; who cannot have held it, or not then, is
  * left out and said why.
  */
-import { daysBetween } from "../text";
+import { daysBetween } from "../days";
 import type { PersonEntity, TitleEntity } from "./entities";
 import { byCodeUnits, distinct, groupBy, sortedBy } from "../collections";
 import { isSingleHolder } from "./posts";
@@ -20,13 +20,13 @@ export interface Holder {
 }
 
 /** What pages say and cannot be true. */
-export interface Contradiction {
+interface Contradiction {
   readonly kind: "together" | "crowd" | "elsewhere" | "tail";
   readonly reason: string;
   readonly seen: Observation | undefined;
 }
 
-export interface Holders {
+interface Holders {
   readonly holders: readonly Holder[];
   readonly contradictions: readonly Contradiction[];
 }
@@ -34,15 +34,15 @@ export interface Holders {
 /** More people than this in one post on one day are a list of posts of many places. */
 const CROWD = 2;
 
-/** Where else somebody is seen in a post of the same kind, by more texts. */
-export type MainPosts = ReadonlyMap<string, string>;
+/** Where else somebody is seen in a post of the same kind, by more texts; nobody is mayor of two places, but many head two bodies. */
+type MainPosts = ReadonlyMap<string, string>;
 
 /** The post that most pages give a person among all of one kind: of 市长 that of the city where most see them. */
 export function mainPosts(observations: readonly Observation[], titles: ReadonlyMap<string, TitleEntity>): MainPosts {
   const counted = new Map<string, Map<string, number>>();
   for (const { person, title, status } of observations) {
     const kind = kindOf(titles.get(title));
-    if (kind === undefined || !inOffice({ status })) continue;
+    if (kind === undefined || titles.get(title)!.of?.label !== "Place" || !inOffice({ status })) continue;
     const key = `${person}\n${kind}`;
     const counts = counted.get(key) ?? new Map<string, number>();
     counted.set(key, counts.set(title, (counts.get(title) ?? 0) + 1));
@@ -84,7 +84,7 @@ export function holdersOf(
   const own = dated.filter((one) => {
     const person = persons.get(one.person);
     if (person === undefined || person.anonymous || person.doubtful) return false;
-    const elsewhere = main.get(`${one.person}\n${kind}`);
+    const elsewhere = title.of?.label === "Place" ? main.get(`${one.person}\n${kind}`) : undefined;
     if (elsewhere === undefined || elsewhere === title.id) return true;
     const reason = `${person.name} is seen as ${title.name}, and by more pages as ${nameOf(elsewhere)}`;
     found.push({ kind: "elsewhere", reason, seen: one });

@@ -4,6 +4,7 @@
  */
 import type { PageRecord, PersonRecord } from "../model";
 import { type Knowledge, newspaperNamed } from "./setting";
+import { withoutLead } from "./states";
 
 /** The page as it was, or without its home. A newspaper that the dictionaries list gives the home where there is none. */
 export function withReliableHome(page: PageRecord, knowledge: Knowledge): PageRecord {
@@ -43,7 +44,8 @@ function isItsPaper({ publication }: PageRecord, home: string, knowledge: Knowle
 const SITE = /^[^，。、]{0,6}?(?:医院|博物馆|美术馆|大学|学院|路|站|集团|公司|银行)/;
 
 function withoutSites(person: PersonRecord, { articles }: PageRecord, knowledge: Knowledge): PersonRecord {
-  const titles = person.titles.map((title) => {
+  const titles = person.titles.map((read) => {
+    const title = withoutLead(read, knowledge);
     const { of, mentions } = title;
     const county =
       of === null

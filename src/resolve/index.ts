@@ -17,22 +17,8 @@ import { doubtfulNames, followUp, outsideTenure } from "./successions";
 import { observe, tenuresOf } from "./tenures";
 import { resolveTitle, type ResolvedTitle } from "./titles";
 
-export type {
-  ArticleEntity,
-  Entities,
-  EventEntity,
-  Holding,
-  OrganisationEntity,
-  Participant,
-  PersonEntity,
-  Proposal,
-  Sighting,
-  SiteEntity,
-  SuccessionEntity,
-  TenureEntity,
-  TitleEntity,
-} from "./entities";
-export { articleAt, articleId } from "./entities";
+export type { ArticleEntity, Entities, EventEntity, PersonEntity, Proposal, SiteEntity, TitleEntity } from "./entities";
+export { articleAt } from "./entities";
 export type { Knowledge } from "./setting";
 export { withYear } from "./year";
 

@@ -4,7 +4,7 @@ import type { Decisions } from "./decisions";
 import { areSpellings } from "./names";
 import { distinct, groupBy, sortedBy } from "../collections";
 
-export interface Joinable {
+interface Joinable {
   /** What joins it to others. */
   readonly keys: ReadonlyMap<string, string>;
   /** Ids of dictionary rows and sides of `not_same_as`. */

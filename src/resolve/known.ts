@@ -1,5 +1,7 @@
 /** Who of many of one name is known, and how rare names are. */
+import { lastPart } from "./names";
 import type { Frequencies } from "./phrases";
+import type { Subject, Subjects } from "./subjects";
 
 /** Records that are one person for a reason already. */
 export interface Namesake {
@@ -20,6 +22,8 @@ export interface Namesake {
   /** Ids of dictionary rows. */
   readonly rows: readonly string[];
   readonly contexts: readonly string[];
+  /** What the text further around the name is about. */
+  readonly subject: Subject;
   /** Others on the same pages. */
   readonly company: ReadonlySet<string>;
 }
@@ -27,10 +31,11 @@ export interface Namesake {
 /** What all records together say of names. */
 export interface Corpus {
   readonly phrases: Frequencies;
+  readonly subjects: Subjects;
   /** On how many pages a name stands. */
   readonly pagesNaming: ReadonlyMap<string, number>;
   readonly pages: number;
-  /** With how many family names a given name is borne: 吉宁 with one, 建国 with dozens. */
+  /** With how many family names a given name is borne: 吉宁 with one, 建国 and 伟 with dozens. */
   readonly familiesOf: ReadonlyMap<string, number>;
   /** With how many first names the last name of a foreigner is printed: 桑德森 with one, 史密斯 with dozens. */
   readonly firstsOf: ReadonlyMap<string, number>;
@@ -40,6 +45,7 @@ export interface Corpus {
 export interface Cluster<T> {
   readonly members: T[];
   readonly grams: Set<number>;
+  readonly subject: Subject;
   readonly company: Set<string>;
   readonly reasons: string[];
 }
@@ -56,6 +62,7 @@ const FAMOUS = 10;
 /** First names, beside which a last name is rare. */
 export const FEW = 3;
 
+/** The reason given for joining two whom nothing but a rare name makes one. */
 export const NOBODY_ELSE = "a name that nobody else bears in all that was read";
 
 /** The one of a name to whom others belong. */
@@ -115,6 +122,13 @@ export function isPlaced({ members }: Cluster<Namesake>): boolean {
 
 function textsOf({ members }: Cluster<Namesake>): number {
   return members.reduce((sum, { texts }) => sum + texts, 0);
+}
+
+/** How common the most common of the names is: the family names or first names with which its last part is borne. */
+export function bearersOf(clusters: readonly Cluster<Namesake>[], { familiesOf, firstsOf }: Corpus): number {
+  const names = clusters.flatMap(({ members }) => members.flatMap((one) => [...one.names]));
+  const counts = names.map((name) => Math.max(familiesOf.get(name.slice(1)) ?? 0, firstsOf.get(lastPart(name)) ?? 0));
+  return Math.max(0, ...counts);
 }
 
 const TRANSLITERATED =

@@ -7,9 +7,14 @@ import { byCodeUnits, distinct, groupBy } from "../collections";
 import { contextsOf, Frequencies } from "./phrases";
 import { areasOf, isPlaced, type Seen } from "./seen";
 import type { Setting } from "./setting";
+import { Subject, Subjects } from "./subjects";
 
 /** So many of the records of one group are compared with others: more say the same. */
 const COMPARED = 40;
+
+/** So many tell what their texts are about, by so many characters on either side of the name. */
+const READ = 8;
+const WIDELY = 250;
 
 interface Candidate extends Namesake {
   readonly name: string;
@@ -26,7 +31,11 @@ export function joinNamesakes(
   const blocks = blocksOf(groups.map((members) => ({ name: members[0]!.record.name, members })));
   return [...blocks.values()].flatMap((block): readonly Alike<Seen>[] => {
     const [masked, named] = [block.filter(isLeftAlone), block.filter((one) => !isLeftAlone(one))];
-    const joined = joinByContext(named.length < 2 ? [] : named.map(candidateOf), corpus, decisions);
+    const joined = joinByContext(
+      named.length < 2 ? [] : named.map((one) => candidateOf(one, corpus)),
+      corpus,
+      decisions,
+    );
     const single = named.length < 2 ? named : [];
     return [
       ...[...masked, ...single].map(({ members }) => ({ group: members, reasons: [] })),
@@ -40,13 +49,16 @@ function isLeftAlone({ members }: { readonly members: readonly Seen[] }): boolea
   return isAnonymous(members[0]!.record) || members.some(({ row, tags }) => row === undefined && tags.length > 0);
 }
 
-function candidateOf({ name, members }: { readonly name: string; readonly members: readonly Seen[] }): Candidate {
+function candidateOf(
+  { name, members }: { readonly name: string; readonly members: readonly Seen[] },
+  { subjects }: Corpus,
+): Candidate {
   const compared = members.slice(0, COMPARED);
   return {
     id: distinct(members.map(({ id, setting }) => `${id}\n${setting.page.source}`))[0]!,
     name,
     members,
-    names: new Set(members.map(({ record }) => plainName(record.name))),
+    names: new Set(members.map((seen) => seen.name)),
     texts: new Set(members.map(textOf)).size,
     pages: new Set(members.map(placeOf)),
     areas: new Set(members.flatMap(areasOf)),
@@ -55,6 +67,10 @@ function candidateOf({ name, members }: { readonly name: string; readonly member
     titled: members.some(({ record }) => record.titles.length > 0),
     rows: distinct(members.flatMap(({ row }) => (row === undefined ? [] : [`person:${row.id}`]))),
     contexts: compared.flatMap(({ setting, record }) => contextsOf(setting.page, record)),
+    subject: new Subject(
+      subjects,
+      members.slice(0, READ).map(({ setting, record }) => contextsOf(setting.page, record, WIDELY)),
+    ),
     company: new Set(compared.flatMap(companyOf)),
   };
 }
@@ -99,7 +115,7 @@ function corpusOf(groups: readonly (readonly Seen[])[], settings: readonly Setti
     .filter((names) => names.length > 0);
   const pagesNaming = new Map<string, number>();
   for (const name of pages.flat()) pagesNaming.set(name, (pagesNaming.get(name) ?? 0) + 1);
-  const names = [...pagesNaming.keys()].filter((name) => name.length === 3);
+  const names = [...pagesNaming.keys()].filter((name) => name.length === 2 || name.length === 3);
   const families = groupBy(names, (name) => name.slice(1));
   const foreigners = groupBy(
     [...pagesNaming.keys()].filter((name) => name.includes("·")),
@@ -107,6 +123,7 @@ function corpusOf(groups: readonly (readonly Seen[])[], settings: readonly Setti
   );
   return {
     phrases,
+    subjects: new Subjects(settings.map(({ page }) => page)),
     pagesNaming,
     pages: pages.length,
     familiesOf: new Map([...families].map(([given, some]) => [given, some.length])),

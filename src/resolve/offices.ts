@@ -4,13 +4,17 @@
  */
 import type { TitleRecord } from "../model";
 import type { Bodies, Listed } from "./bodies";
-import type { Knowledge } from "./setting";
+import { type Knowledge, NATION } from "./setting";
 
 const OFFICE =
   /(?:副?总统|副?总理|首相|国务卿|外交部长|外长|外相|国防部长|防长|防务大臣|国王|女王|王储|副?议长|财政部长|财长|商务部长|能源部长|内政部长|大使|发言人|总参谋长|主席|领导人|州长|特使|参议员|众议员|部长|大臣|官员|外交大臣|总司令|军长|候选人)$/;
 
 /** Hardly two people of one name hold these anywhere in the world. */
-const RARE = /(?:^|前|原|时任|现任|现|美|俄|乌|英|法|德|日|韩)(副?总统|首相|国务卿|外长|外相|防长|女王|国王|王储)$/;
+const RARE =
+  /(?:^|前|原|时任|现任|现|看守|国务院|美|俄|乌|英|法|德|日|韩)(副?总统|副?总理|首相|国务卿|外长|外相|防长|女王|国王|王储)$/;
+
+/** The same, of a state that is named. */
+const RARE_OF_STATE = /(副?总统|副?总理|首相|国务卿|外长|外相|防长|女王|国王|王储)$/;
 
 /** The first posts of the state, which no other state calls so: 总书记 of 越共中央 is another's. */
 const FIRST = /(?<!越共中央?|革命党中央?|劳动党中央?)总书记$|^(?:中国)?国家主席$|^(?:中国)?国务院总理$/;
@@ -55,7 +59,8 @@ export class Offices {
     const key = `${of ?? ""}\n${text}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const found = this.#read(of !== null && !text.startsWith(of) ? of + text : text);
+    const isWhole = of === null || of === NATION || text.startsWith(of);
+    const found = this.#read(isWhole ? text : of + text);
     this.#known.set(key, found);
     return found;
   }
@@ -72,8 +77,7 @@ export class Offices {
     }
     const first = FIRST.exec(post);
     if (first !== null && country === null) keys.push([`office ${first[0]}`, `office ${first[0]}`]);
-    const rare =
-      RARE.exec(post) ?? (country === null ? null : /(副?总统|首相|国务卿|外长|外相|防长|女王|国王|王储)$/.exec(post));
+    const rare = (country === null ? RARE : RARE_OF_STATE).exec(post);
     if (rare !== null) keys.push([`office ${rare[1]}`, `office ${rare[1]}`]);
     const full = this.#fullPost(post);
     if (full !== undefined) keys.push([`post ${full.name}`, `post ${full.name}`]);

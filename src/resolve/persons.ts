@@ -6,18 +6,18 @@ import type { PersonRecord } from "../model";
 import type { Decisions } from "./decisions";
 import type { Holding, PersonEntity } from "./entities";
 import { joinAlike } from "./join";
-import { isAnonymous, plainName } from "./names";
+import { areSpellings, isAnonymous, lastPart, plainName } from "./names";
 import { joinNamesakes } from "./namesakes";
 import type { Offices } from "./offices";
 import { byCodeUnits, distinct, groupBy, sortedBy } from "../collections";
-import { areasOf, isPlaced, see, type Seen } from "./seen";
+import { areasOf, isPlaced, see, type Seen, type Sight } from "./seen";
 import { type Jurisdiction, NATION, type Setting } from "./setting";
 import { splitReasons } from "./splits";
 import { rankOf } from "./standing";
 import { joinTails } from "./tails";
 import type { ResolvedTitle } from "./titles";
 
-export interface Persons {
+interface Persons {
   readonly persons: readonly PersonEntity[];
   readonly idOf: ReadonlyMap<PersonRecord, string>;
 }
@@ -29,7 +29,8 @@ export function resolvePersons(
   decisions: Decisions,
   offices: Offices,
 ): Persons {
-  const sight = { decisions, offices, pagesOf: pagesOfFullNames(settings) };
+  const pagesOf = pagesOfFullNames(settings);
+  const sight = { decisions, offices, pagesOf, ...wholeNames(pagesOf) };
   const all = settings.flatMap((setting) =>
     setting.page.persons.map((record) => see(record, setting, titlesOf(record, setting), sight)),
   );
@@ -61,6 +62,28 @@ function pagesOfFullNames(settings: readonly Setting[]): ReadonlyMap<string, num
   return pages;
 }
 
+/** Pages that make somebody known by a whole name, when no other of the last name is on half as many. */
+const KNOWN = 5;
+
+/**
+ * From 本埃隆·桑德森, where 日本埃隆·桑德森 was cut amiss, to the name at its end that more pages have; 小埃隆 is the son of 埃隆.
+ * And whom the last name means: 埃隆·桑德森, where most pages name him.
+ */
+function wholeNames(pagesOf: ReadonlyMap<string, number>): Pick<Sight, "wholeOf" | "knownAs"> {
+  const [wholeOf, knownAs] = [new Map<string, string>(), new Map<string, string>()];
+  for (const [last, some] of groupBy(pagesOf.keys(), lastPart)) {
+    const sorted = some.toSorted((a, b) => pagesOf.get(b)! - pagesOf.get(a)! || byCodeUnits(a, b));
+    for (const name of sorted) {
+      const whole = sorted.find((one) => pagesOf.get(one)! > pagesOf.get(name)! && name.endsWith(one));
+      if (whole !== undefined && areSpellings(name, whole)) wholeOf.set(name, whole);
+    }
+    const [first, next] = sorted.filter((name) => !wholeOf.has(name));
+    const pages = pagesOf.get(first!)!;
+    if (pages >= KNOWN && 2 * (pagesOf.get(next ?? "") ?? 0) <= pages) knownAs.set(last, first!);
+  }
+  return { wholeOf, knownAs };
+}
+
 /** Two of one name and place of whom no page says which is which are told apart by a number. */
 function withOwnIds(persons: readonly PersonEntity[], idOf: Map<PersonRecord, string>): readonly PersonEntity[] {
   const taken = new Map<string, number>();
@@ -78,10 +101,14 @@ function place({ mentions }: PersonRecord): string {
   return String(mentions[0]?.start ?? 0).padStart(9, "0");
 }
 
-/** Of several pages, the id of one with a row, in office, in the lowest jurisdiction: a further page seldom changes it. */
+/**
+ * Of several pages, the id of one with a row, in office, in the lowest jurisdiction, that most of them give: a further page
+ * seldom changes it.
+ */
 function entityOf(group: readonly Seen[], reasons: readonly string[], name: string): PersonEntity {
   const row = group.find((seen) => seen.row !== undefined)?.row;
   const home = homeOf(group);
+  const giving = groupBy(group, ({ id }) => id);
   const [best] = group.toSorted(
     (a, b) =>
       Number(b.row !== undefined) - Number(a.row !== undefined) ||
@@ -91,6 +118,7 @@ function entityOf(group: readonly Seen[], reasons: readonly string[], name: stri
       Number(b.standing.inOffice) - Number(a.standing.inOffice) ||
       Number(b.standing.home.name === home) - Number(a.standing.home.name === home) ||
       rankOf(b.standing.home) - rankOf(a.standing.home) ||
+      giving.get(b.id)!.length - giving.get(a.id)!.length ||
       byCodeUnits(a.id, b.id),
   );
   return {

@@ -18,11 +18,13 @@ const LONGEST = 500;
 
 const ENDS = /[。！？!?；;\n]/u;
 const HAN = /\p{Script=Han}/u;
+const WORDS = /(?<=\p{Ll})(?=\p{Lu})/gu;
 
 /** A place where a name stands, in the body of an article. */
 interface Mention {
   readonly body: string;
   readonly at: number;
+  readonly length: number;
 }
 
 /** Of each page, the first mentions of every name on it, found in one pass when the first of them are asked for. */
@@ -36,21 +38,28 @@ function mentionsOf(page: PageRecord, { name }: PersonRecord): readonly Mention[
 
 function mentionsOn({ persons, articles }: PageRecord): ReadonlyMap<string, readonly Mention[]> {
   const found = new Map(persons.map(({ name }): [string, Mention[]] => [name, []]));
-  const lengths = [...new Set(persons.map(({ name }) => name.length))];
+  const printed = new Map(persons.flatMap((one) => formsOf(one).map((form) => [form, found.get(one.name)!] as const)));
+  const lengths = [...new Set([...printed.keys()].map((form) => form.length))];
   // Looked up in place of the names at most places of a text.
-  const beginnings = new Set(persons.map(({ name }) => beginningOf(name, 0)));
+  const beginnings = new Set([...printed.keys()].map((form) => beginningOf(form, 0)));
   for (const { body } of articles) {
     for (let at = 0; at < body.length; at += 1) {
       if (!beginnings.has(beginningOf(body, at))) continue;
       for (const length of lengths) {
-        const all = found.get(body.slice(at, at + length));
+        const all = printed.get(body.slice(at, at + length));
         if (all === undefined || all.length === MENTIONS) continue;
         const last = all.at(-1);
-        if (last === undefined || last.body !== body || last.at + length <= at) all.push({ body, at });
+        if (last === undefined || last.body !== body || last.at + length <= at) all.push({ body, at, length });
       }
     }
   }
   return found;
+}
+
+/** The name, and Ivan Sanderson with the space that IvanSanderson has lost. */
+function formsOf({ name }: PersonRecord): readonly string[] {
+  const spaced = name.replace(WORDS, " ");
+  return spaced === name ? [name] : [name, spaced];
 }
 
 /** A number for two characters, which others may have, too. */
@@ -58,21 +67,21 @@ const beginningOf = (text: string, at: number): number => (text.charCodeAt(at) <
 
 /** The sentences that name somebody, white space removed, when they are long enough to be recognised again. */
 export function sentencesNaming(page: PageRecord, record: PersonRecord): readonly string[] {
-  const sentences = mentionsOf(page, record).map(({ body, at }) => {
+  const sentences = mentionsOf(page, record).map(({ body, at, length }) => {
     let start = at;
     while (start > Math.max(0, at - LONGEST) && !ENDS.test(body[start - 1]!)) start--;
-    let end = at + record.name.length;
+    let end = at + length;
     while (end < Math.min(body.length, at + LONGEST) && !ENDS.test(body[end]!)) end++;
     return body.slice(start, end).replace(/\s/gu, "");
   });
   return [...new Set(sentences.filter((sentence) => sentence.length >= SENTENCE))];
 }
 
-/** The texts on both sides of a name, where it stands on a page. */
-export function contextsOf(page: PageRecord, record: PersonRecord): readonly string[] {
-  return mentionsOf(page, record).flatMap(({ body, at }) => [
-    body.slice(Math.max(0, at - AROUND), at),
-    body.slice(at + record.name.length, at + record.name.length + AROUND),
+/** The texts on both sides of a name, where it stands on a page, of so many characters each. */
+export function contextsOf(page: PageRecord, record: PersonRecord, around = AROUND): readonly string[] {
+  return mentionsOf(page, record).flatMap(({ body, at, length }) => [
+    body.slice(Math.max(0, at - around), at),
+    body.slice(at + length, at + length + around),
   ]);
 }
 

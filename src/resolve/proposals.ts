@@ -11,13 +11,14 @@ import { spanOf } from "../derive";
 /** Names that look alike but sound different need this many companions in common. */
 const COMPANIONS = 3;
 
-export interface Known {
+interface Known {
   readonly persons: readonly PersonEntity[];
   readonly titles: readonly TitleEntity[];
   readonly events: readonly EventEntity[];
   readonly tenures: readonly TenureEntity[];
 }
 
+/** The open proposals, sorted by their ids; what `not_same_as` keeps apart is not proposed. */
 export function propose(known: Known, decisions: Decisions): readonly Proposal[] {
   const found = [...spellings(known), ...moves(known)];
   const open = found.filter(({ one, other }) => !decisions.areApart(one, other) && !decisions.areApart(other, one));

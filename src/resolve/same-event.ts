@@ -3,7 +3,7 @@
  * tell of one event when the day is the same, the kinds agree, most of those whom the shorter list names are on the
  * longer, and either a stop, the occasion or nearly everybody is the same and nothing speaks against it.
  */
-import { daysBetween } from "../text";
+import { daysBetween } from "../days";
 import type { EventEntity } from "./entities";
 import { byCodeUnits } from "../collections";
 

@@ -15,6 +15,8 @@ import type { ResolvedTitle } from "./titles";
 export interface Seen {
   readonly setting: Setting;
   readonly record: PersonRecord;
+  /** The name in its plain form, and without a word before it. */
+  readonly name: string;
   readonly titles: readonly ResolvedTitle[];
   readonly standing: Standing;
   readonly offices: readonly Office[];
@@ -37,6 +39,10 @@ export interface Sight {
   readonly offices: Offices;
   /** On how many pages a foreigner's whole name stands. */
   readonly pagesOf: ReadonlyMap<string, number>;
+  /** Of those that have a word before them, 本埃隆·桑德森, the name itself. */
+  readonly wholeOf: ReadonlyMap<string, string>;
+  /** By the last name, whom most pages mean by it: 乔·拜登, and not 亨特. */
+  readonly knownAs: ReadonlyMap<string, string>;
 }
 
 /** `titles` are those of the record, in its order. */
@@ -50,43 +56,61 @@ export function see(record: PersonRecord, setting: Setting, titles: readonly Res
   if (row !== undefined) handles.push(`person:${row.id}`);
   const apart = decisions.apart(handles);
   const tags = row === undefined ? apart : [`person:${row.id}`, ...apart];
-  const name = plainName(record.name);
+  const printed = plainName(record.name);
+  const name = sight.wholeOf.get(printed) ?? printed;
+  const offices = record.titles.map((title) => sight.offices.of(title));
   const keys = new Map<string, string>(decisions.sameKeys(handles));
   if (row !== undefined) keys.set(`row ${row.id}`, `dictionary row ${row.id}`);
   else for (const [anchor, reason] of anchors) keys.set(`${name}@${anchor}\n${apart.join("\n")}`, reason(setting));
-  for (const { title } of titles) {
-    if (title.of?.label !== "Place" || HELD_BY_MANY.test(title.name) || COLLECTIVE.test(title.name)) continue;
-    keys.set(`${name}\n${title.id}`, `same name and post ${title.name}`);
-  }
-  const offices = record.titles.map((title) => sight.offices.of(title));
-  for (const [key, reason] of offices.flatMap((office) => office.keys))
-    keys.set(`${name}\n${key}`, `same name and ${reason}`);
-  for (const [key, reason] of offices.flatMap((office) => office.soleKeys))
-    keys.set(`${lastPart(name)}\n${key}`, `same name and ${reason}`);
-  for (const sentence of sentencesNaming(setting.page, record))
-    keys.set(`${name}\nin ${sentence}`, "named in one sentence that several print");
-  const full = fullNameOf(record, setting, sight.offices);
-  if (full !== null) {
-    const reason = `called ${lastPart(full)} on a page that names ${full}`;
-    keys.set(`${rankOfFull(sight.pagesOf.get(plainName(full)))}\n${setting.page.sha256}\n${full}`, reason);
-  }
+  for (const [key, reason] of postKeys(name, titles, offices)) keys.set(key, reason);
+  for (const [key, reason] of textKeys(name, record, setting, sight)) keys.set(key, reason);
   const own = apart[0] ?? `person:${record.name}@${anchorOf(standing, titles, offices)}`;
   const id = row === undefined ? own : `person:${row.id}`;
   const whole = lastPart(name) === name ? {} : { fullName: name };
-  return { setting, record, titles, standing, offices, row, id, keys, tags, ...seatOf(record, setting), ...whole };
+  const seat = seatOf(record, setting);
+  return { setting, record, name, titles, standing, offices, row, id, keys, tags, ...seat, ...whole };
+}
+
+type Key = readonly [key: string, reason: string];
+
+/** What the posts say of who somebody is. */
+function postKeys(name: string, titles: readonly ResolvedTitle[], offices: readonly Office[]): readonly Key[] {
+  const own = titles.filter(
+    ({ title }) => title.of?.label === "Place" && !HELD_BY_MANY.test(title.name) && !COLLECTIVE.test(title.name),
+  );
+  return [
+    ...own.map(({ title }): Key => [`${name}\n${title.id}`, `same name and post ${title.name}`]),
+    ...offices.flatMap((office) => office.keys.map(([key, why]): Key => [`${name}\n${key}`, `same name and ${why}`])),
+    ...offices.flatMap((office) =>
+      office.soleKeys.map(([key, why]): Key => [`${lastPart(name)}\n${key}`, `same name and ${why}`]),
+    ),
+  ];
+}
+
+/** What the text says: a sentence that others print, and the whole name of whom it calls by the last. */
+function textKeys(name: string, record: PersonRecord, setting: Setting, sight: Sight): readonly Key[] {
+  const sentences = sentencesNaming(setting.page, record);
+  const printed = sentences.map((one): Key => [`${name}\nin ${one}`, "named in one sentence that several print"]);
+  const full = fullNameOf(record, setting, sight);
+  if (full === null) return printed;
+  const key = `${rankOfFull(sight.pagesOf.get(plainName(full)))}\n${setting.page.sha256}\n${full}`;
+  return [...printed, [key, `called ${lastPart(full)} on a page that names ${full}`]];
 }
 
 /** Sorts behind all other keys, the names that most pages have first: 拜登 is 乔·拜登 sooner than 亨特·拜登. */
 const rankOfFull = (pages = 0): string => `\uffff${String(999_999 - pages).padStart(6, "0")}`;
 
 /** 彼得·桑德森, whom the same page calls 桑德森, too; null for all others, and where two of its people may be called so. */
-function fullNameOf({ name }: PersonRecord, setting: Setting, offices: Offices): string | null {
+function fullNameOf({ name }: PersonRecord, setting: Setting, sight: Sight): string | null {
   const last = lastPart(name);
+  const wholeOf = (one: PersonRecord): string => sight.wholeOf.get(plainName(one.name)) ?? plainName(one.name);
   const alike = setting.peopleCalled(last).filter((other) => other.name.endsWith(last));
   const [full, ...others] = alike.filter((other) => other.name !== last);
   const short = alike.find((other) => other.name === last);
-  if (full === undefined || short === undefined || others.some((other) => other.name !== full.name)) return null;
-  return isRelative(full, short, offices) ? null : full.name;
+  if (full === undefined || short === undefined) return null;
+  if (others.some((other) => wholeOf(other) !== wholeOf(full))) return null;
+  const isMeant = sight.knownAs.get(last) === wholeOf(full);
+  return !isMeant && isRelative(full, short, sight.offices) ? null : full.name;
 }
 
 /** 美国总统桑德森和夫人安娜·桑德森: the last name that stands first, with an office of its own, is another's. */

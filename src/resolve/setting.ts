@@ -48,6 +48,7 @@ const AREA = /[省市县区州盟旗镇乡村]$|街道$|社区$/;
 /** Begins the key of an area that is no division. */
 export const UNLISTED = "~";
 
+/** One page, and what names mean on it. What is asked twice is worked out once. */
 export class Setting {
   readonly home: Jurisdiction;
   readonly #sites = new Map<string, SiteRecord>();
@@ -242,16 +243,19 @@ export class Setting {
   }
 }
 
-/** How the site or the app of a newspaper is called. */
-const ISSUE = /(?:客户端|流程|网站|官网|官方微信|微信公众号|数字报)+$/;
+/** No name of a newspaper is shorter. */
+const MASTHEAD = 3;
 
 /**
- * The row of a newspaper, by its masthead or the name of its app: 北京日报客户端 is 北京日报. `within` is null for papers of
- * the nation, which are no home of anybody.
+ * The row of a newspaper, by its masthead, whatever stands behind it: 北京日报客户端 and 北京日报记者 are 北京日报. `within` is
+ * null for papers of the nation, which are no home of anybody.
  */
 export function newspaperNamed(publication: string, { organisationsNamed }: Pick<Knowledge, "organisationsNamed">) {
-  const names = [publication, publication.replace(ISSUE, "")];
-  return names.flatMap((name) => organisationsNamed(name)).find(({ kind }) => kind === "newspaper");
+  for (let length = publication.length; length >= MASTHEAD; length--) {
+    const row = organisationsNamed(publication.slice(0, length)).find(({ kind }) => kind === "newspaper");
+    if (row !== undefined) return row;
+  }
+  return undefined;
 }
 
 function lineage(division: Division, knowledge: Knowledge): readonly string[] {

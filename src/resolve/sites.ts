@@ -7,6 +7,7 @@ import { groupSites, type SiteGroup, type SiteSeen } from "./grouping";
 import { distinct, groupBy, sortedBy } from "../collections";
 import type { Knowledge, Setting } from "./setting";
 
+/** All places and facilities of the graph, each sorted by id, and the way from a page's names to them. */
 export interface Sites {
   /** With the places that posts and sites lie in, up to the provinces, named on a page or not. */
   readonly places: readonly SiteEntity[];
@@ -16,8 +17,9 @@ export interface Sites {
   readonly facilityId: SiteLookup;
 }
 
-export type SiteLookup = (setting: Setting, name: string) => string | undefined;
+type SiteLookup = (setting: Setting, name: string) => string | undefined;
 
+/** The sites that pages name, and the areas that their posts and sites imply (江南街道党工委书记 implies 江南街道). */
 export function resolveSites(settings: readonly Setting[], knowledge: Knowledge, decisions: Decisions): Sites {
   const seen = settings.flatMap((setting) => setting.page.places.map((record) => ({ setting, record })));
   const implied = settings.flatMap((setting) => impliedAreas(setting).map((record) => ({ setting, record })));

@@ -11,6 +11,7 @@ import { articleAt } from "./entities";
 import { distinct } from "../collections";
 import type { Jurisdiction, Setting } from "./setting";
 
+/** Where a page places somebody, and whether in office there. */
 export interface Standing {
   readonly inOffice: boolean;
   /** The lowest jurisdiction of the posts, else the page's. */
@@ -44,6 +45,7 @@ const VILLAGE = /(?:村|社区)$/;
 
 const RANKS = { province: 1, prefecture: 2, county: 3, town: 3 } as const;
 
+/** The standing of one record on its page. What many hold at once (代表, 委员, 党员) says nothing of it. */
 export function standingOf(record: PersonRecord, setting: Setting): Standing {
   const placing = record.titles.filter(({ text }) => !HELD_BY_MANY.test(text));
   const posts = placing.filter((title) => isOffice(title, setting));

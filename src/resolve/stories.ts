@@ -2,6 +2,7 @@
 import type { PageRecord } from "../model";
 import { articleId } from "./entities";
 
+/** The parts of each story, as the pages link them (下转第4版, 上接第1版). */
 export class Stories {
   /** From a part to the one before it. */
   readonly #before = new Map<string, string>();

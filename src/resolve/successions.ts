@@ -1,7 +1,7 @@
 /** Who followed whom in a post that one person holds at a time, and what about it cannot be true. */
+import { daysBetween } from "../days";
 import type { Problem } from "../errors";
 import type { KnownPerson } from "../lexicon";
-import { daysBetween } from "../text";
 import type { PersonEntity, SuccessionEntity, TitleEntity } from "./entities";
 import { type Holder, holdersOf, kindOf, mainPosts } from "./holders";
 import { groupBy } from "../collections";
@@ -10,7 +10,7 @@ import { covers, postOf } from "./rows";
 import { dayOf, inOffice, type Observation } from "./tenures";
 import { Told } from "./told";
 
-export interface Successions {
+interface Successions {
   readonly successions: readonly SuccessionEntity[];
   readonly problems: readonly Problem[];
 }
@@ -35,22 +35,18 @@ export function followUp(
     const told = new Told(title.name, byId, shown);
     const { holders, contradictions } = holdersOf(title, shown, byId, main, told);
     problems.push(...contradictions.map(({ reason, seen }) => ({ ...whereOf(seen), reason })));
-    holders.forEach((later, at) => {
-      const earlier = holders[at - 1];
-      if (earlier === undefined) return;
-      const isOne = areSpelledAlike(byId.get(earlier.person)!.name, byId.get(later.person)!.name);
-      const [one, other] = isOne ? [] : inOrder(earlier, later, told, title);
-      if (one === undefined || other === undefined) problems.push(clash(title.name, earlier, later));
+    holders.forEach((next, at) => {
+      const before = holders[at - 1];
+      if (before === undefined) return;
+      const isOne = areSpelledAlike(byId.get(before.person)!.name, byId.get(next.person)!.name);
+      const [one, other] = isOne ? [] : inOrder(before, next, told, title);
+      if (one === undefined || other === undefined) problems.push(clash(title.name, before, next));
       else {
         const { person, last } = one;
-        successions.push({
-          title: title.id,
-          post: title.name,
-          earlier: person,
-          later: other.person,
-          last,
-          first: other.first,
-        });
+        const { person: later, first } = other;
+        // A page that calls somebody a former holder long after says nothing of when it ended.
+        const until = last < first ? last : first;
+        successions.push({ title: title.id, post: title.name, earlier: person, later, last: until, first });
       }
     });
   }
@@ -62,7 +58,10 @@ function inOrder(a: Holder, b: Holder, told: Told, post: TitleEntity): readonly 
   const order = told.inOrder(a, b);
   if (a.last < b.first) return order === true || !isPassing(a, b, post) ? [a, b] : [];
   if (a.last > b.first || order === undefined) return [];
-  return order ? [a, b] : a.last === b.first ? [b, a] : [];
+  if (order) return [a, b];
+  // Who is still in office when another is named for it, 在继任者人选难产的情况下, is followed by nobody yet.
+  const stays = b.seen.some((one) => inOffice(one) && dayOf(one)! > a.first);
+  return a.last === b.first && !stays ? [b, a] : [];
 }
 
 /** Days within which one day alone makes nobody a successor, and nobody a predecessor whom no page names with the place. */

@@ -9,7 +9,7 @@ import { isSingleHolder } from "./posts";
 import type { Seen } from "./seen";
 
 /** Records that are one person, and why. */
-export interface Joined {
+interface Joined {
   readonly group: readonly Seen[];
   readonly reasons: readonly string[];
 }
@@ -28,7 +28,8 @@ export function joinTails(groups: readonly Joined[]): readonly Joined[] {
   const reasons = new Map<string, string[]>();
   for (const [post, some] of sortedBy(holders, ([key]) => key)) {
     for (const [short, long] of pairsOf(some.map(({ one }) => one))) {
-      if (clusters.rootOf(short.key) === clusters.rootOf(long.key) || sharePage(short, long)) continue;
+      if (clusters.rootOf(short.key) === clusters.rootOf(long.key)) continue;
+      if (sharePage(short, long) && !isCut(short.names, long.names)) continue;
       const why = `${long.names[0]} and ${short.names[0]} are one name in the one post ${nameOf(post)}`;
       reasons.set(long.key, [...(reasons.get(long.key) ?? []), why]);
       clusters.join(short.key, long.key);
@@ -83,7 +84,18 @@ function pairsOf(some: readonly Named[]): readonly (readonly [short: Named, long
 /** What a name may be when something behind it was read as a part of it. */
 function beginningsOf(name: string): readonly string[] {
   const beginnings = Array.from({ length: name.length }, (_, length) => name.slice(0, length));
-  return beginnings.filter((form) => form.length >= name.length - TAIL || form.includes("·"));
+  return beginnings.filter(
+    (form) => form.length >= name.length - TAIL || form.includes("·") || name[form.length] === "·",
+  );
+}
+
+/** A page that names 安德鲁·贝利承诺 and 安德鲁·贝利 in one post, or 安德鲁 alone, names one; 林武 and 林武第 may be two. */
+function isCut(short: readonly string[], long: readonly string[]): boolean {
+  return short.some((one) => long.some((other) => isPartOf(one, other)));
+}
+
+function isPartOf(one: string, other: string): boolean {
+  return other !== one && other.startsWith(one) && (one.includes("·") || other[one.length] === "·");
 }
 
 function isTailed(short: readonly string[], long: readonly string[]): boolean {
@@ -91,7 +103,7 @@ function isTailed(short: readonly string[], long: readonly string[]): boolean {
     long.some((other) => {
       if (one !== other && areForms(one, other)) return true;
       const isName = one.length > 1 && other !== one && other.startsWith(one);
-      return isName && (one.includes("·") || other.length - one.length <= TAIL);
+      return isName && (isPartOf(one, other) || other.length - one.length <= TAIL);
     }),
   );
 }

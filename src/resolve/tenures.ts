@@ -2,9 +2,10 @@
  * Who held which post, as observed: from the first to the last day on which a page gives somebody the post. Between two
  * such days the post was held all the time, unless somebody else is seen in it for long.
  */
+import { daysBetween } from "../days";
 import type { PageRecord, Quote, TitleStatus } from "../model";
 import { spanOf } from "../derive";
-import { daysBetween } from "../text";
+import { careerDates } from "./careers";
 import { wholeDays } from "./dates";
 import { articleAt, type EventEntity, type PersonEntity, type TenureEntity, type TitleEntity } from "./entities";
 import { byCodeUnits, groupBy, sortedBy } from "../collections";
@@ -20,16 +21,19 @@ export interface Observation {
   readonly status: TitleStatus;
   readonly page: PageRecord;
   readonly mentions: readonly Quote[];
-  /** The day of the newspaper, else the days of the person's events on the page. */
+  /** The years of a career in the text, else the day of the newspaper, else the days of the person's events on the page. */
   readonly dates: readonly string[];
 }
 
+/** Every post that a page gives somebody, one observation for each page; without any day where nothing dates it. */
 export function observe(persons: readonly PersonEntity[], events: readonly EventEntity[]): readonly Observation[] {
   const datesOf = eventDatesByPage(persons, events);
   return persons.flatMap(({ id, holdings }) =>
     holdings.map((holding) => {
       const { published, sha256 } = holding.page;
-      return { ...holding, person: id, dates: published === null ? datesOf(id, sha256) : [published] };
+      const dates =
+        careerDates(holding.page, holding.mentions) ?? (published === null ? datesOf(id, sha256) : [published]);
+      return { ...holding, person: id, dates };
     }),
   );
 }

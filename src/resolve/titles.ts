@@ -6,10 +6,10 @@ import type { Division } from "../lexicon";
 import type { TitleRecord } from "../model";
 import type { Bodies } from "./bodies";
 import type { OrganisationEntity, TitleEntity } from "./entities";
-import type { Knowledge, Setting } from "./setting";
+import { type Knowledge, NATION, type Setting } from "./setting";
 
 /** The names by which a post's jurisdiction may stand before it. */
-export interface Forms {
+interface Forms {
   readonly name: string;
   /** 永康 for 永康市. */
   readonly shorts: readonly string[];
@@ -59,6 +59,7 @@ export function resolveTitle(
   if (of === null) {
     return { title: { id: `title:${text}`, name: text, jurisdiction: null, of: null }, organisation: undefined };
   }
+  if (of === NATION) return nationalTitle(text, placeId, bodies);
   const division = setting.division(of);
   const namesake = namesakeIn(text, of, division, setting);
   if (namesake !== undefined) {
@@ -79,13 +80,23 @@ export function resolveTitle(
     return { title: { id, name, jurisdiction: of, of: { label: "Place", id: placeId(of) } }, organisation: undefined };
   }
   const [body, post] = [bodies.in(of), bodies.in(name)];
-  if (body !== undefined && post !== undefined) {
-    const organisation = { id: `organisation:${body.name}`, name: body.name };
-    const within = { label: "Organisation", id: organisation.id } as const;
-    return { title: { id: `title:${post.name}`, name: post.name, jurisdiction: body.name, of: within }, organisation };
-  }
+  if (body !== undefined && post !== undefined) return titleOf(post.name, body.name);
   const organisation = { id: `organisation:${of}@${setting.home.key}`, name: of };
   return { title: { id, name, jurisdiction: of, of: { label: "Organisation", id: organisation.id } }, organisation };
+}
+
+function titleOf(post: string, body: string): ResolvedTitle {
+  const organisation = { id: `organisation:${body}`, name: body };
+  const of = { label: "Organisation", id: organisation.id } as const;
+  return { title: { id: `title:${post}`, name: post, jurisdiction: body, of }, organisation };
+}
+
+/** 中央政治局委员 is of the body that the dictionaries list; 全国劳模 is of the nation, which the post itself names, or none does. */
+function nationalTitle(text: string, placeId: (name: string) => string, bodies: Bodies): ResolvedTitle {
+  const post = bodies.in(text);
+  if (post !== undefined && post.name.length > post.body.length) return titleOf(post.name, post.body);
+  const of = { label: "Place", id: placeId(NATION) } as const;
+  return { title: { id: `title:${text}@${NATION}`, name: text, jurisdiction: NATION, of }, organisation: undefined };
 }
 
 /** 长春市朝阳区 on a page on which 朝阳区 is that of 北京市: another division of the name, which the page has no place for. */

@@ -5,7 +5,7 @@ import { groupBy, sortedBy } from "../collections";
 import type { Stories } from "./stories";
 
 /** What one page tells of an event, and the place that all pages name it by. */
-export interface Piece {
+interface Piece {
   readonly event: EventEntity;
   readonly key: string;
   /** Where in the story the page's part stands, from 1. */

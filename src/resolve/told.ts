@@ -17,6 +17,7 @@ const PAST = /去世|逝世|病逝|享年|遗体|受贿一案|提起公诉|移�
 /** A change is told in one clause, or in one sentence where no clause says it. */
 const PARTS = [/[，,。；;\n]/u, /[。；;\n]/u];
 
+/** What the pages that show somebody in one post say of its leaving and coming: 王小明不再担任市长, 李小红接任市长. */
 export class Told {
   /** @param post - the title's name; @param seen - all observations of it */
   constructor(

@@ -24,7 +24,9 @@ export class Field {
   ) {
     this.reach = hidden.length === 0 ? undefined : reachOf(lattice.text.length, hidden);
     this.begins = new Set(hidden.map(({ start }) => start));
-    this.mentions = new Map(Object.entries(mentions).map(([kind, spans]) => [kind, mentionsOf(spans)]));
+    this.mentions = new Map(
+      Object.entries(mentions).map(([kind, spans]) => [kind, mentionsOf(spans, lattice.text.length)]),
+    );
   }
 
   get text(): string {
@@ -38,7 +40,8 @@ export class Field {
 
   /** The index in `of` of the first mention of a kind that starts at `at`, of several the longest; -1 for none. */
   firstOf(kind: string, at: number): number {
-    return this.mentions.get(kind)?.first.get(at) ?? -1;
+    const first = this.mentions.get(kind)?.first;
+    return first === undefined || at < 0 || at >= first.length ? -1 : first[at]! - 1;
   }
 
   /** What is worked out once for this text, by what it is worked out for. */
@@ -60,9 +63,9 @@ export class Field {
     return at + length >= reach[at]! + (this.begins.has(at) ? 0 : 1) ? length : 0;
   }
 
-  /** How many such words the text has, hidden ones too, or mentions of such a kind. */
+  /** About how many such words the text has, hidden ones too, or mentions of such a kind; 0 for none. */
   countOf(need: ClassSet | string): number {
-    return typeof need === "string" ? this.of(need).length : this.lattice.countOf(need);
+    return typeof need === "string" ? this.of(need).length : this.lattice.mostOf(need);
   }
 
   /** Where the words of these classes start that are not hidden, or the mentions of a kind, in order. */
@@ -90,16 +93,16 @@ export class Field {
   }
 }
 
-/** Mentions of one kind: by their start, the longest first, and where in this order those of each start begin. */
+/** Mentions of one kind: by their start, the longest first; and for each place, one more than where in this order those begin that start there. */
 interface Mentions {
   readonly spans: readonly Span[];
-  readonly first: ReadonlyMap<number, number>;
+  readonly first: Int32Array;
 }
 
-function mentionsOf(given: readonly Span[]): Mentions {
+function mentionsOf(given: readonly Span[], length: number): Mentions {
   const spans = given.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  const first = new Map<number, number>();
-  for (let index = spans.length - 1; index >= 0; index -= 1) first.set(spans[index]!.start, index);
+  const first = new Int32Array(given.length === 0 ? 0 : length);
+  for (let index = spans.length - 1; index >= 0; index -= 1) first[spans[index]!.start] = index + 1;
   return { spans, first };
 }
 

@@ -1,4 +1,3 @@
 /** The rule engine: rules are data, patterns over word classes and mentions. It knows no Chinese. */
-export { Field } from "./field";
-export type { Match } from "./match";
+export { Field, firstFrom } from "./field";
 export { RuleBook, type Hit, type Rule } from "./rule";

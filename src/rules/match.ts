@@ -142,7 +142,7 @@ function goesOn(stops: Extract<Step, { op: "run" }>["stops"], text: string, at: 
 }
 
 /** Whether a clause or sentence, or the span, begins or ends at `at`. */
-export function isEdge(edge: Edge, text: string, span: Span, at: number): boolean {
+function isEdge(edge: Edge, text: string, span: Span, at: number): boolean {
   const marks = marksOf(edge);
   if (opens(edge)) return at === span.start || isMarkAt(text, at - 1, marks);
   return at === span.end || isMarkAt(text, at, marks);

@@ -20,6 +20,7 @@ export interface Editing {
   readonly pages?: AddedPages;
 }
 
+/** What the viewer may do besides reading; without a part there is no path for it. */
 export interface ActionOptions {
   /** Answers the console, where there is a store. */
   readonly ask?: Ask;
@@ -31,6 +32,7 @@ export interface ActionOptions {
   readonly edit?: Editing;
 }
 
+/** Answers one POST whose key, origin and method were looked at already; the response is ended when it is done. */
 export type Action = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** By path. */
@@ -62,8 +64,10 @@ export function actionsOf({ ask, exporting, notebook, edit }: ActionOptions): Re
   return actions;
 }
 
+/** The `Content-Type` of whatever is answered as JSON. */
 export const JSON_TYPE = "application/json; charset=utf-8";
 
+/** Ends a response with status 200 and the value as JSON. */
 export function sendJson(value: unknown, response: ServerResponse): void {
   response.writeHead(200, { "Content-Type": JSON_TYPE }).end(JSON.stringify(value));
 }

@@ -18,6 +18,7 @@ const TABLE = "pages.tsv";
 const COLUMNS = ["file", "publication", "published", "home"] as const;
 const HEADER = COLUMNS.join("\t");
 
+/** The folder of pages that were dropped on the viewer. Nothing is held in memory: each call looks at the disk. */
 export class AddedPages {
   /**
    * @param folder - where they are kept, which need not be there yet

@@ -24,12 +24,12 @@ const TABLES = [
   "tenures",
 ] as const;
 
-export type CorrectionTable = (typeof TABLES)[number];
+type CorrectionTable = (typeof TABLES)[number];
 
 type Row = Readonly<Record<string, string>>;
 
 /** A row of a table, by its columns; those not named are empty. */
-export interface Correction {
+interface Correction {
   readonly table: CorrectionTable;
   readonly cells: Row;
 }
@@ -42,6 +42,9 @@ const SOURCES = [
   "",
 ].join("\n");
 
+/**
+ * The pack of corrections beside a build. Nothing is held in memory: each call reads the tables as they are on disk.
+ */
 export class Corrections {
   /** @param folder - the pack, which need not be there yet */
   constructor(readonly folder: string) {}

@@ -24,6 +24,7 @@ export interface UnderstoodFact {
   readonly from: string | null;
 }
 
+/** What was understood of one page of a dropped file, before it is added. */
 export interface UnderstoodPage {
   /** The file, for a page of a `.jsonl` with its id. */
   readonly source: string;
@@ -35,6 +36,7 @@ export interface UnderstoodPage {
   readonly headlines: readonly (string | null)[];
 }
 
+/** What was understood of one dropped file; of a file with a fault, the pages that could be read. */
 export interface UnderstoodFile {
   readonly name: string;
   readonly pages: readonly UnderstoodPage[];

@@ -34,6 +34,7 @@ const ENDINGS: Readonly<Record<keyof typeof FORMATS, string>> = {
 const formats: Readonly<Record<string, Format>> = FORMATS;
 const endings: Readonly<Record<string, string>> = ENDINGS;
 
+/** Every format of `xingji export`, in its order, as the viewer lists them. */
 export const OFFERED_FORMATS: readonly OfferedFormat[] = Object.entries(formats).map(
   ([name, { summary, projections }]) => ({ name, summary, ending: endings[name]!, network: projections !== null }),
 );

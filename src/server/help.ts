@@ -3,6 +3,7 @@ import { NODES, RELATIONSHIPS } from "../model";
 import { listRecipes, type Recipe } from "../recipes";
 import { engineOf } from "../stores";
 
+/** What `GET /help.json` gives the console. */
 export interface QuestionHelp {
   readonly recipes: readonly (Omit<Recipe, "cypher"> & { readonly cypher: string })[];
   readonly schema: Readonly<Record<"nodes" | "relationships", Readonly<Record<string, readonly string[]>>>>;

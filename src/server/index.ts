@@ -1,15 +1,14 @@
 /** The local web server under the viewer, and the viewer as a folder of files for any other. */
 export type { Editing } from "./actions";
 export { ADDED_FOLDER, AddedPages } from "./added";
-export { buildAgain, type BuildCommand, type BuildSaid } from "./build-again";
+export { buildAgain, type BuildCommand } from "./build-again";
 export { Corrections, CORRECTIONS_FOLDER } from "./corrections";
 export { exportPart } from "./export-part";
 export { questionHelp } from "./help";
-export type { NotebookContent, Remark, SavedView } from "./kept";
 export { Notebook, NOTEBOOK_FILE } from "./notebook";
 export { askStore, type Ask } from "./query";
 export type { StoreAddress } from "./question";
 export { type SiteData, writeSite } from "./site";
-export { type KeptPages, takePages } from "./kept-pages";
+export { takePages } from "./kept-pages";
 export { PageSources } from "./source";
-export { serveViewer, type ViewerOptions, type ViewerServer } from "./viewer";
+export { serveViewer, type ViewerServer } from "./viewer";

@@ -14,7 +14,7 @@ export interface KeptPage {
 export type KeptPages = Readonly<Record<string, KeptPage>>;
 
 /** What a site is given of pages, and which cannot be had any more. */
-export interface TakenPages {
+interface TakenPages {
   readonly pages: KeptPages;
   readonly files: ReadonlyMap<string, () => Promise<Uint8Array>>;
   readonly missing: readonly string[];

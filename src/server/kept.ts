@@ -18,6 +18,7 @@ export interface Remark {
   readonly note: string;
 }
 
+/** All that readers keep of one build. */
 export interface NotebookContent {
   /** In the order in which they were saved. */
   readonly views: readonly SavedView[];

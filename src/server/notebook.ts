@@ -10,11 +10,13 @@ import { isObject, Refusal } from "./request";
 /** In the folder that a build writes. */
 export const NOTEBOOK_FILE = "notebook.json";
 
+/** What an absent file holds. */
 export const NO_NOTES: NotebookContent = { views: [], remarks: [] };
 
 /** In characters: of a name or key, and of a link or note. */
 const LONGEST = { name: 200, text: 20_000 };
 
+/** The notebook of one build. Nothing is held in memory: each call reads the file as it is on disk. */
 export class Notebook {
   /** @param file - which need not be there yet */
   constructor(readonly file: string) {}

@@ -24,6 +24,9 @@ interface Known {
   readonly times: ReadonlyMap<string, number>;
 }
 
+/**
+ * The parts of one dataset. The file is read when the first is asked for, and again once a build has written it anew.
+ */
 export class DatasetParts {
   #known: Promise<Known> | null = null;
   #at = NaN;

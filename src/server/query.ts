@@ -6,7 +6,7 @@ import type { Answer, StoreAddress } from "./question";
 /** `signal` ends the question when nobody waits for the answer any more. Never rejects: a fault is an answer. */
 export type Ask = (cypher: string, signal: AbortSignal) => Promise<Answer>;
 
-export interface AskLimits {
+interface AskLimits {
   /** In seconds. */
   readonly seconds?: number;
   readonly rows?: number;

@@ -8,6 +8,7 @@ export interface StoreAddress {
   readonly options: StoreOptions;
 }
 
+/** One question in Cypher, with the store it goes to and how much may be answered. */
 export interface Question extends StoreAddress {
   readonly cypher: string;
   /** The most rows to answer with. */

@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 
-export interface Ran {
+interface Ran {
   /** Null for one that was ended from outside. */
   readonly status: number | null;
   /** What it printed on standard output. */

@@ -1,6 +1,7 @@
 /** What the process that reads a page again is told; it says the page's text, the picture of a sheet of it, or nothing. */
 import type { SheetPicture } from "../read";
 
+/** Which page is to be read again, and what of it is wanted. */
 export interface SourceJob {
   /** As the build named it. */
   readonly file: string;
@@ -15,4 +16,5 @@ export interface SourceJob {
   readonly sheet?: number;
 }
 
+/** The page's text, or the picture of one sheet; nothing at all is said of a page that is no longer what it was. */
 export type SourceSaid = { readonly text: string } | { readonly picture: SheetPicture };

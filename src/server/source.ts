@@ -14,10 +14,10 @@ import type { SourceJob, SourceSaid } from "./source-jobs";
 export type SourceFault = "unknown" | "missing" | "changed";
 
 /** The text that the offsets of the page's quotes count in, or why there is none. */
-export type Source = { readonly text: string } | { readonly fault: SourceFault };
+type Source = { readonly text: string } | { readonly fault: SourceFault };
 
 /** The picture of a sheet of a page, or why there is none. */
-export type Sheet = SheetPicture | { readonly fault: SourceFault };
+type Sheet = SheetPicture | { readonly fault: SourceFault };
 
 type Recorded = Pick<PageRecord, "sha256" | "format" | "encoding"> & {
   /** Where its line stands in the records, in bytes. */

@@ -19,6 +19,7 @@ import { NO_NOTES } from "./notebook";
 import { Refusal } from "./request";
 import type { PageSources, SourceFault } from "./source";
 
+/** A running server. */
 export interface ViewerServer {
   /** With a slash at the end: `http://127.0.0.1:41234/`. */
   readonly url: string;
@@ -28,7 +29,7 @@ export interface ViewerServer {
   readonly close: () => Promise<void>;
 }
 
-export interface ViewerOptions extends ActionOptions {
+interface ViewerOptions extends ActionOptions {
   /** Of the nodes of the dataset: of one with more a part is sent. */
   readonly mostNodes?: number;
   /** The dataset's file; it is read anew for every request, so that a rebuilt graph needs only a reload. */

@@ -3,7 +3,7 @@
 import type { Graph } from "../model";
 
 /** `write` is for loading; `read` (the default) refuses to, and the store must exist already. */
-export type StoreMode = "read" | "write";
+type StoreMode = "read" | "write";
 
 /** All but `mode`, `build` and `onProgress` are for a Neo4j server only. */
 export interface StoreOptions {

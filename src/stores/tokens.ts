@@ -17,7 +17,7 @@ export class TokenError extends Error {
 }
 
 /** A statement taken apart. */
-export interface Tokens {
+interface Tokens {
   readonly tokens: readonly Token[];
   /** The statement with a space for every character of a comment but its line ends, so that all else stands in its place. */
   readonly bare: string;

@@ -2,9 +2,8 @@
 export { beforeBracket, behindBracket } from "./brackets";
 export { fold, isHan, isHanAt, isIdeograph } from "./characters";
 export { LineIndex } from "./lines";
-export { contains, firstAtOrAfter, overlaps, spansWithin, Taken, type Span } from "./span";
+export { contains, firstAtOrAfter, lastWithin, overlaps, spansWithin, Taken, type Span } from "./span";
 export { isMark, isMarkAt } from "./marks";
 export { Traced } from "./traced";
-export { dayOf, daysBetween, isCalendarDay, isDay, nearestDay, shiftDay, weekdayOf } from "./days";
-export { isNumeralAt, numeralAt, yearAt, type Numeral } from "./numerals";
+export { isNumeralAt, numeralAt, yearAt } from "./numerals";
 export { sentencesOf } from "./sentences";

@@ -16,7 +16,7 @@ function digitAt(text: string, at: number): number {
 }
 
 /** A number of at most two digits, and how many characters write it. */
-export interface Numeral {
+interface Numeral {
   readonly value: number;
   readonly length: number;
 }

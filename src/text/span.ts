@@ -20,6 +20,13 @@ export function spansWithin<Item extends Span>(sorted: readonly Item[], { start,
   return sorted.slice(from, to).filter((item) => item.end <= end);
 }
 
+/** The last of such a list that lies inside a span; undefined for none. */
+export function lastWithin<Item extends Span>(sorted: readonly Item[], { start, end }: Span): Item | undefined {
+  for (let at = firstAtOrAfter(sorted, end) - 1; at >= 0 && sorted[at]!.start >= start; at -= 1)
+    if (sorted[at]!.end <= end) return sorted[at];
+  return undefined;
+}
+
 /** The index of the first span that starts at `start` or behind it; the list's length when there is none. */
 export function firstAtOrAfter(sorted: readonly Span[], start: number): number {
   let low = 0;
@@ -34,16 +41,27 @@ export function firstAtOrAfter(sorted: readonly Span[], start: number): number {
 
 /** Characters that spans have taken. Asking costs as little whether few spans were added or many. */
 export class Taken {
-  private readonly characters = new Set<number>();
+  /** 1 for each of them, as far as any is. */
+  private characters = new Uint8Array(1024);
 
   add({ start, end }: Span): void {
-    for (let at = start; at < end; at += 1) this.characters.add(at);
+    if (end > this.characters.length) this.widen(end);
+    const { characters } = this;
+    for (let at = start; at < end; at += 1) characters[at] = 1;
   }
 
   /** Whether a span shares a character with one that was added. */
   overlaps({ start, end }: Span): boolean {
-    for (let at = start; at < end; at += 1) if (this.characters.has(at)) return true;
+    const { characters } = this;
+    const last = Math.min(end, characters.length);
+    for (let at = start; at < last; at += 1) if (characters[at] === 1) return true;
     return false;
+  }
+
+  private widen(end: number): void {
+    const { characters } = this;
+    this.characters = new Uint8Array(2 * end);
+    this.characters.set(characters);
   }
 }
 

@@ -95,10 +95,16 @@ export class Traced {
    * White space stays as it is here.
    */
   as(source: string): string {
+    const { origins } = this;
     let text = "";
-    for (let at = 0; at < this.text.length; at += 1) {
-      const char = this.text[at]!;
-      text += isSpace(char) ? char : source[this.origins[at]!]!;
+    // Stretch by stretch of what stands together there, too.
+    for (let [start, end] = [0, 0]; start < this.text.length; start = end) {
+      end = start + 1;
+      if (isSpace(this.text[start]!)) text += this.text[start]!;
+      else {
+        while (end < this.text.length && origins[end] === origins[end - 1]! + 1 && !isSpace(this.text[end]!)) end += 1;
+        text += source.slice(origins[start], origins[end - 1]! + 1);
+      }
     }
     return text;
   }

@@ -57,12 +57,28 @@ it("writes the events of a window, of a kind, and of a projection", async () => 
   });
 });
 
+it("says why there is nothing in what it wrote", async () => {
+  const early = await exported("appearances", "--to", "2001-01-01");
+  expect(early.status).toBe(0);
+  expect(early.stderr).toMatch(
+    /^xingji: nothing is in it: of \d events of the graph, from 2023-05-08 to 2023-05-09, none is what was asked for\n$/,
+  );
+  const heavy = await exported("gexf", "--projection", "appearances", "--min-weight", "99");
+  expect(heavy.stderr).toBe(
+    "xingji: nothing is in it: no edge of the projection weighs as much as was asked for, or the graph has none\n",
+  );
+});
+
 it("says how many events no window can have", async () => {
   const undated = folderOf();
   const report = "推进会召开\n\n本报讯 永康市委书记周远帆出席推进会。市领导吴思齐参加会议。\n";
   await xingji(["build", folderOf({ "a.txt": report }), "--out", undated]);
   const { status, stderr } = await xingji(["export", "gexf", "--graph", undated, "--from", "2023-01-01"]);
-  expect({ status, stderr }).toEqual({ status: 0, stderr: "xingji: 1 event without a whole date is left out\n" });
+  expect({ status, stderr }).toEqual({
+    status: 0,
+    stderr:
+      "xingji: 1 event without a whole date is left out\nxingji: nothing is in it: of 1 event of the graph none is what was asked for\n",
+  });
 });
 
 it("puts into the codebook what it was made from", async () => {

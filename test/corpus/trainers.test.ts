@@ -9,6 +9,7 @@ it.each([
   ["weigh-names.mjs", 0.95],
   ["train-sites.mjs", 0.85],
   ["weigh-presence.mjs", 0.95],
+  ["weigh-venues.mjs", 0.9],
 ])("%s is right on pages held out", (trainer, least) => {
   const pages = join(__dirname, "pages");
   const { status, stdout } = spawnSync(process.execPath, [join(ROOT, "dictionaries/core", trainer), "--check", pages], {

@@ -1,7 +1,7 @@
 /** Dates as printed, as values, and as days where the page's own date settles them. */
 
 import { loadLexicon } from "../../src/lexicon";
-import { clockOf, recogniseDates } from "../../src/recognise";
+import { clockOf, pointedBack, recogniseDates, stampIn } from "../../src/recognise";
 
 const { automaton } = loadLexicon();
 
@@ -11,7 +11,7 @@ function datesIn(
   published: string | null = "2022-04-14",
   month: string | null = null,
 ): readonly string[] {
-  return recogniseDates(automaton.read(text), clockOf(published, month)).map(
+  return recogniseDates(automaton.read(text), clockOf(published, { month })).map(
     ({ start, end, value, resolved, kind, dayPart }) =>
       [
         `${text.slice(start, end)} = ${value ?? kind}`,
@@ -19,6 +19,17 @@ function datesIn(
         dayPart === null ? "" : ` ${dayPart}`,
       ].join(""),
   );
+}
+
+/** The value and the full day of what `text` says, sent on `day`. */
+const sent = (text: string, published: string | null, day: string): readonly string[] =>
+  recogniseDates(automaton.read(text), clockOf(published, { sent: day })).map(
+    ({ value, resolved }) => `${value} ${resolved}`,
+  );
+
+function stamp(text: string): string {
+  const { month, sent: day } = stampIn(automaton.read(text));
+  return `${month} ${day}`;
 }
 
 const EXPLICIT: readonly (readonly [string, readonly string[]])[] = [
@@ -57,6 +68,18 @@ const EXPLICIT: readonly (readonly [string, readonly string[]])[] = [
   ["4月12日、4月14日，陆文柏两次到访。", ["4月12日 = --04-12 → 2022-04-12", "4月14日 = --04-14 → 2022-04-14"]],
   ["2021年12月30日至1月2日，考察团到访。", ["2021年12月30日至1月2日 = 2021-12-30/2022-01-02 → 2021-12-30/2022-01-02"]],
   ["4月25日，运动会将开幕。", ["4月25日 = --04-25 → 2022-04-25"]],
+  ["4月8、9日，考察团到访。", ["4月8、9日 = --04-08/--04-09 → 2022-04-08/2022-04-09"]],
+  ["4月8日、9日、10日，考察团到访。", ["4月8日、9日、10日 = --04-08/--04-10 → 2022-04-08/2022-04-10"]],
+  ["8日至10日，考察团到访。", ["8日至10日 = 2022-04-08/2022-04-10 → 2022-04-08/2022-04-10"]],
+  ["8—10日，考察团到访。", ["8—10日 = 2022-04-08/2022-04-10 → 2022-04-08/2022-04-10"]],
+  ["4月12日（周二）上午，会议召开。", ["4月12日（周二）上午 = --04-12 → 2022-04-12 上午"]],
+  ["4月12日星期二，会议召开。", ["4月12日星期二 = --04-12 → 2022-04-12"]],
+  ["4月12日当晚，会议召开。", ["4月12日当晚 = --04-12 → 2022-04-12 晚"]],
+  ["2月，陆文柏来永。", ["2月 = --02"]],
+  ["3月底，陆文柏来永。", ["3月 = --03"]],
+  ["副市长陆文超12日来到学校。", ["12日 = 2022-04-12 → 2022-04-12"]],
+  ["三八妇女节，陆文柏慰问女工。", ["三八妇女节 = --03-08 → 2022-03-08"]],
+  ["国庆节当天，陆文柏值守。", ["国庆节当天 = --10-01 → 2021-10-01"]],
   ["3月28日，会议召开。29日，陆文柏来永。", ["3月28日 = --03-28 → 2022-03-28", "29日 = 2022-03-29 → 2022-03-29"]],
 ];
 
@@ -71,6 +94,8 @@ const WORDS: readonly (readonly [string, readonly string[]])[] = [
   ["当晚，陆文柏主持会议。", ["当晚 = anchor 晚"]],
   ["同日，督查组离开。", ["同日 = anchor"]],
   ["同一天，督查组离开。", ["同一天 = anchor"]],
+  ["次日上午，督查组离开。", ["次日上午 = anchor 上午"]],
+  ["今早，陆文柏到学校听课。", ["今早 = relative → 2022-04-14"]],
   ["连日来，陆文柏多次下基层。", ["连日来 = fuzzy"]],
   ["日前，督查组来永。", ["日前 = fuzzy"]],
   ["近日，督查组来永。", ["近日 = fuzzy"]],
@@ -91,6 +116,10 @@ const STRETCHES: readonly (readonly [string, readonly string[]])[] = [
   ["4月1日以来，陆文柏三次到龙山镇走访。", ["4月1日 = fuzzy"]],
   ["大年初一，陆文柏到车站慰问。", ["大年初一 = fuzzy"]],
   ["本周，陆文柏到车站慰问。", ["本周 = fuzzy"]],
+  ["前几天，陆文柏到车站慰问。", ["前几天 = fuzzy"]],
+  ["截至4月12日，已有三家企业开工。", ["4月12日 = fuzzy"]],
+  ["自4月1日起，新规施行。", ["4月1日 = fuzzy"]],
+  ["2021年底，陆文柏到车站慰问。", ["2021年 = fuzzy"]],
 ];
 
 const NONE: readonly string[] = [
@@ -98,6 +127,9 @@ const NONE: readonly string[] = [
   "4月32日",
   "共有35日的时间",
   "6月的江南，荷花正好",
+  "妇女节前夕，处处有歌声",
+  "工期长达35日的工程",
+  "这是2021年的事，已经过去",
   "明天会更好",
   "第12日",
   "生产总值达120亿元",
@@ -127,6 +159,31 @@ describe("recogniseDates", () => {
     expect(datesIn("29日，会议召开。", null, "--07")).toEqual(["29日 = --07-29"]);
     expect(datesIn("29日，会议召开。", "2023-08-01", "2023-07")).toEqual(["29日 = 2023-07-29 → 2023-07-29"]);
     expect(datesIn("31日，会议召开。", null, "--06")).toEqual([]);
+  });
+
+  it("reckons 今天 from the day of the dispatch", () => {
+    expect(sent("在今天举行的会议上", null, "--04-12")).toEqual(["--04-12 null"]);
+    expect(sent("昨日，会议召开。", "2022-04-14", "--04-12")).toEqual(["2022-04-11 2022-04-11"]);
+    expect(datesIn("杭州4月12日电（陆文柏）今天，会议召开。")).toEqual([
+      "4月12日 = --04-12 → 2022-04-12",
+      "今天 = 2022-04-12 → 2022-04-12",
+    ]);
+    expect(datesIn("4月12日电影开机，今天，会议召开。")).toEqual([
+      "4月12日 = --04-12 → 2022-04-12",
+      "今天 = relative → 2022-04-14",
+    ]);
+  });
+
+  it("reads the month and the day of the dispatch off what stands in front of a text", () => {
+    expect(stamp("新华社杭州4月12日电（记者陆文柏）")).toBe("--04 --04-12");
+    expect(stamp("2022-04-12 15:49 永康新闻")).toBe("2022-04 null");
+    expect(stamp("陆文柏在永康")).toBe("null null");
+  });
+
+  it("points 次日 to the day behind the one before", () => {
+    const [first, next] = recogniseDates(automaton.read("4月12日，会议召开。次日，会议闭幕。"), clockOf("2022-04-14"));
+    expect(pointedBack(next!, first!)).toMatchObject({ value: "--04-13", resolved: "2022-04-13" });
+    expect(pointedBack(next!, null)).toMatchObject({ value: null });
   });
 
   it("goes back over the turn of the year", () => {

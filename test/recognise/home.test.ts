@@ -1,10 +1,11 @@
 /** Whose paper it is, and what 市, 省 and 区 mean there. */
 
-import { inferHome } from "../../src/recognise";
+import { inferHome, shareLeader, speaksOf } from "../../src/recognise";
 import { homeOf, lexicon } from "./scene";
 
+const read = (text: string) => lexicon.automaton.read(text);
 const infer = (text: string, paper: string | null = null, dateline: string | null = null) =>
-  inferHome(lexicon.automaton.read(text), { paper, dateline }, lexicon);
+  inferHome(read(text), { paper, dateline }, lexicon);
 const inferred = (text: string, paper: string | null = null, dateline: string | null = null): string | undefined =>
   infer(text, paper, dateline)?.division.name;
 
@@ -57,7 +58,31 @@ describe("Home", () => {
   });
 });
 
+describe("what two stories of one page share", () => {
+  it("is a leader whom both name by a post, and no leader of the country", () => {
+    const story = read("市委书记陈立方到古山镇检查。习近平总书记指出，要抓好落实。国家主席习近平表示，要抓好落实。");
+    expect(shareLeader(story, read("组长陈立方主持会议。"), lexicon)).toBe(true);
+    expect(shareLeader(story, read("组长陈文柏主持会议。国家主席习近平表示。"), lexicon)).toBe(false);
+  });
+
+  it("is a place that lies in the home of the page", () => {
+    const yongkang = lexicon.divisionsNamed("永康市")[0]!;
+    expect(speaksOf(read("柯楠到古山镇检查。"), yongkang, lexicon)).toBe(true);
+    expect(speaksOf(read("柯楠到沈阳检查。"), yongkang, lexicon)).toBe(false);
+  });
+});
+
 describe("inferHome", () => {
+  it("takes a county by its short form only where the text says it again and again at its own level", () => {
+    expect(inferred("区委副书记柯楠走访。要为杨浦发展贡献力量。杨浦始终把民生放在首位。")).toBe("杨浦区");
+    expect(inferred("区委副书记柯楠走访。要为杨浦发展贡献力量。")).toBeUndefined();
+    expect(inferred("市长柯楠走访。要为杨浦发展贡献力量。杨浦始终把民生放在首位。")).not.toBe("杨浦区");
+  });
+
+  it("takes no page to be of Taiwan", () => {
+    expect(inferred("省委台办主任柯楠出席。台湾学生说，台湾很美。台湾、台湾、台湾的学生到了长沙。")).not.toBe("台湾省");
+  });
+
   it("takes the city that the page names and calls 我市", () => {
     expect(inferred("我市召开会议。陆文柏来永调研，走访永康五金企业，市委书记俞岚陪同。")).toBe("永康市");
   });

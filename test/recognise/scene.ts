@@ -32,7 +32,7 @@ export function homeOf(name: string | null): Home {
 /** The text is one article; every form of the middle dot and of brackets is folded as a page's are. */
 export function read(text: string, setting: Setting = {}): Recognised {
   const { home = "永康市", published = "2022-04-14", bylines = [], words = lexicon } = setting;
-  const facts = { home: homeOf(home), published, months: [], bylines: new Set(bylines) };
+  const facts = { home: homeOf(home), published, stamps: [], bylines: new Set(bylines) };
   return recognise([words.automaton.read(fold(text))], words, facts)[0]!;
 }
 

@@ -33,6 +33,38 @@ it("puts no office of a foreign state into the home of the page, though the page
   expect(titles.map(({ id }) => id)).toEqual(["title:保加利亚外长@保加利亚"]);
 });
 
+it("gives an office of a foreign state without the words of the sentence before it, and leaves an ambassador his own state", () => {
+  const posts = ["据悉谴责保加利亚外长", "中国驻保加利亚大使", "与保加利亚外长"].map((text) => title(text, "报道"));
+  const { titles } = resolve([news("a", person("彼得罗夫", posts))], lexicon);
+  expect(new Set(titles.map(({ name }) => name))).toEqual(
+    new Set(["保加利亚外长", "报道与保加利亚外长", "报道中国驻保加利亚大使"]),
+  );
+});
+
+it("makes one of a page's names of which one is cut off or goes on, in one post that one person holds", () => {
+  const chair = [title("欧洲中央银行行长", "欧洲中央银行")];
+  const named = (...names: readonly string[]) => namesOf(news("a", ...names.map((name) => person(name, chair))));
+  expect(named("安娜·彼得罗娃", "安娜·彼得罗娃承诺")).toHaveLength(1);
+  expect(named("安娜·彼得罗娃", "安娜")).toHaveLength(1);
+  expect(named("钱一山", "钱一山第")).toHaveLength(2);
+});
+
+describe("somebody whom most pages name in full", () => {
+  const known = Array.from("abcde", (source) => news(source, person("伊万·彼得罗夫", [minister])));
+
+  it("is meant by the last name, though a page has a word before the whole one, or says the office first", () => {
+    const late = news("f", person("彼得罗夫", [minister]), person("伊万·彼得罗夫"));
+    const led = news("g", person("彼得罗夫", [minister]), person("比如伊万·彼得罗夫"));
+    expect(namesOf(...known, late, led)).toHaveLength(1);
+  });
+
+  it("is neither his wife nor his son", () => {
+    const wife = news("f", person("彼得罗夫", [minister]), person("安娜·彼得罗夫"));
+    const son = news("g", person("彼得罗夫", [minister]), person("小伊万·彼得罗夫"));
+    expect(namesOf(...known, wife, son)).toHaveLength(3);
+  });
+});
+
 it("gives a country one place, whether a page lists it or only a post names it", () => {
   const pages = [
     news("a", person("彼得罗夫", [minister])),

@@ -52,6 +52,40 @@ it("makes one of those who hold one full post in a body that the dictionaries li
   });
 });
 
+it("writes out posts of the nation by the body that the dictionaries list, and puts nothing before the others", () => {
+  const posts = ["国务院总理", "全国劳动模范", "总书记"].map((text) => title(text, "全国"));
+  expect(resolve([news("a", "赵一山", posts)], lexicon).titles.map(({ name, of }) => [name, of?.label])).toEqual([
+    ["中华人民共和国国务院总理", "Organisation"],
+    ["全国劳动模范", "Place"],
+    ["总书记", "Place"],
+  ]);
+});
+
+it("makes one of a premier whom one page calls so and another by the whole post, and two of premier and manager", () => {
+  const premier = news("a", "赵一山", [title("国务院总理", "全国")]);
+  expect(personsOf(premier, news("b", "赵一山", [title("总理", null)]))).toHaveLength(1);
+  expect(personsOf(premier, news("b", "赵一山", [title("总经理", null)]))).toHaveLength(2);
+});
+
+const headOf = (...bodies: readonly string[]) =>
+  bodies.map((body, at) => {
+    const above = title("国务院副总理", "全国");
+    return { ...news(`p${at}`, "赵一山", [title(`${body}主任`, body), above]), published: `2021-06-0${at + 1}` };
+  });
+
+it("lets one head two bodies, and no two places", () => {
+  expect(resolve(headOf("国台办", "国新办", "国新办"), lexicon).problems).toEqual([]);
+  const places = ["永康市", "昆山市", "昆山市"].map((city) => [title("市长", city), title("国务院副总理", "全国")]);
+  const mayor = places.map((posts, at) => ({ ...news(`p${at}`, "赵一山", posts), published: `2021-06-0${at + 1}` }));
+  expect(resolve(mayor, lexicon).problems).toHaveLength(1);
+});
+
+it("takes the id that most of its pages give", () => {
+  const [premier, member] = [title("国务院总理", "全国"), title("中央政治局常委", "全国")];
+  const pages = [[premier, member], [premier], [member]].map((posts, at) => news(`p${at}`, "赵一山", posts));
+  expect(personsOf(...pages).map(({ id }) => id)).toEqual(["person:赵一山@中华人民共和国国务院总理"]);
+});
+
 it("takes 日本央行 for another bank than 央行", () => {
   const pages = [
     news("a", "赵一山", [title("央行货币政策司司长", "央行货币政策司")]),
@@ -77,6 +111,15 @@ it("makes one of those whom one long sentence names on several pages, and not of
     { reasons: ["named in one sentence that several print"] },
   ]);
   expect(personsOf(news("a", "赵一山", [], sentence), news("b", "赵一山", []))).toHaveLength(2);
+});
+
+it("finds a Latin name by its sentence, though a space stands in it there", () => {
+  const sentence = "这支乐队在海边的小城里连续演出了三个晚上，主唱 Ivan Sanderson 说。";
+  const pages = ["a", "b"].map((source) => ({
+    ...news(source, "IvanSanderson", [], sentence),
+    persons: [person("IvanSanderson")],
+  }));
+  expect(personsOf(...pages)).toHaveLength(1);
 });
 
 it("joins a name with the one that has a word behind it, in one post, and calls them by the one that stands alone", () => {
@@ -143,6 +186,9 @@ it("does not take 大英博物馆 for a body of 大英县", () => {
 it("takes the home of a page from its newspaper, never from one of the nation", () => {
   expect(personsOf(printed("羊城晚报"))[0]).toMatchObject({ home: "广东省" });
   expect(personsOf(printed("永康日报客户端"))[0]).toMatchObject({ home: "永康市" });
+  const own = { home: "凤凰县", known: { home: "inferred: paper 1" } };
+  expect(personsOf({ ...printed("凤凰融媒"), ...own })[0]).toMatchObject({ home: "凤凰县" });
+  expect(personsOf({ ...printed("凤凰卫视记者"), ...own })[0]).toMatchObject({ home: null });
   expect(personsOf(printed("人民日报"), { ...printed("人民日报"), source: "b", sha256: "b".repeat(64) })).toHaveLength(
     2,
   );
@@ -150,6 +196,9 @@ it("takes the home of a page from its newspaper, never from one of the nation", 
 
 const called = (first: string, source: string): PageRecord =>
   here(source, `${first}·桑德森`, `${source}${first}·桑德森${source}。`);
+
+const actor = (source: string): PageRecord =>
+  here(source, "孙蘅", `${source}影院里观众看完新片，为女主角鼓掌，饰演她的正是孙蘅。`);
 
 describe("in a large corpus", () => {
   /** Pages about others, from which to learn which words are common. */
@@ -173,6 +222,27 @@ describe("in a large corpus", () => {
       here(source, "孙蘅", `${source}记者昨天在会议上获悉，孙蘅在接受采访时表示。`),
     );
     expect(personsOf(...others, ...pages).filter(({ name }) => name === "孙蘅")).toHaveLength(2);
+  });
+
+  const ofSun = (...pages: readonly PageRecord[]) =>
+    personsOf(...others, ...pages).filter(({ name }) => name === "孙蘅");
+
+  it("makes one of those whose texts are about one subject, though no phrase is the same", () => {
+    const film = here("b", "孙蘅", "孙蘅在影片中饰演一位女主角，片子让观众落泪。");
+    expect(ofSun(actor("a"), film)).toMatchObject([
+      { reasons: [expect.stringMatching(/^same name in texts about one subject \(likeness 0\.\d\d\)$/)] },
+    ]);
+    const doctor = here("b", "孙蘅", "病房里护士忙着换药，外科的孙蘅刚做完一台手术。");
+    expect(ofSun(actor("a"), doctor)).toHaveLength(2);
+  });
+
+  it("asks for more likeness where many families bear the given name", () => {
+    const film = here("b", "孙蘅", "孙蘅在会上说，今年来的观众不多，票价要降一些，场地也该换一换。");
+    const namesakes = Array.from("赵李周吴郑王冯陈褚卫蒋沈韩杨", (family) =>
+      here(family, `${family}蘅`, `${family}蘅。`),
+    );
+    expect(ofSun(actor("a"), film)).toHaveLength(1);
+    expect(ofSun(actor("a"), film, ...namesakes)).toHaveLength(2);
   });
 
   it("takes those of whom nothing but the name is said for the one whom most texts name, and no holder of a post", () => {

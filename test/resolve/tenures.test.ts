@@ -2,7 +2,7 @@ import type { KnownPerson } from "../../src/lexicon";
 import type { PageRecord } from "../../src/model";
 import { resolve } from "../../src/resolve";
 import { isSingleHolder } from "../../src/resolve/posts";
-import { event, knowledge, page, person, title } from "./records";
+import { event, knowledge, page, person, quote, title } from "./records";
 
 const MAYOR = title("市长", "永康市");
 
@@ -77,6 +77,39 @@ it("takes a former holder for the one before where the page says that he leaves"
   expect(followers(told, seen("乙二", "2021-06-01"), seen("乙二", "2021-09-01"))).toHaveLength(1);
 });
 
+it("dates a change by the day of which pages tell it, though others call the one before a former holder later", () => {
+  const news = "乙二任永康市市长，甲一不再担任永康市市长。\n";
+  const pages = ["甲一", "乙二"].map((name) => bodied(seen(name, "2021-06-01"), news));
+  const former = seen("甲一", "2021-06-09", title("市长", "永康市", { status: "former" }));
+  expect(followers(...pages, bodied(former, "甲一不再担任永康市市长。\n"))).toEqual([
+    "甲一 乙二 2021-06-01 2021-06-01",
+  ]);
+  expect(followers(...pages, seen("甲一", "2021-06-09"))).toEqual([]);
+});
+
+const career = (post: string, body: string) =>
+  spells(bodied(seen("甲一", "2023-05-08", title(post, "永康市", { mentions: [quote(`永康市${post}`)] })), body))[0];
+
+describe("a career in the text", () => {
+  it.each([
+    ["2015年3月至2016年任永康市副市长，2018年任武义县县长。", "2015-03", "2016"],
+    ["甲一2015年，调任永康市副市长；2018年5月任武义县县长。", "2015", "2015"],
+    ["2015年至今历任政府办主任、永康市副市长。", "2015", "2023-05-08"],
+    ["2021年5月任永康市副市长。", "2021-05", "2023-05-08"],
+  ])("gives a post its years: %s", (body, first, last) => {
+    expect(career("副市长", body)).toEqual(["甲一", first, last, 1]);
+  });
+
+  it.each([
+    "甲一生于1965年3月，任永康市副市长。",
+    "甲一1990年3月参加工作，现任永康市副市长。",
+    "2015年3月任永康市副市长，今日永康市副市长甲一调研。",
+    "2015年永康市副市长甲一调研。",
+  ])("leaves a post to the day of the newspaper that no years or not they alone are said of: %s", (body) => {
+    expect(career("副市长", body)).toEqual(["甲一", "2023-05-08", "2023-05-08", 1]);
+  });
+});
+
 it("does not make successors of two spellings of one foreign name", () => {
   const pages = [seen("彼得罗夫", "2021-01-05"), seen("彼德罗夫", "2021-06-01"), seen("彼德罗夫", "2021-09-01")];
   expect(followers(...pages)).toEqual([]);
@@ -149,6 +182,8 @@ test.each([
   ["永康市委常委", false],
   ["永康市领导", false],
   ["永康市市长助理", false],
+  ["永康市协会名誉会长", false],
+  ["永康市委书记处书记", false],
   ["永康市人大代表", false],
 ])("knows whether one person at a time is %s", (name, single) => {
   expect(isSingleHolder(name, "永康市")).toBe(single);

@@ -20,7 +20,7 @@ import { PassageDialog } from "./panels/passage";
 import { Boundary } from "./parts/boundary";
 import { Header } from "./parts/header";
 import { Legend } from "./parts/legend";
-import { ViewerContext, type Viewer } from "./state/context";
+import { useViewer, ViewerContext, type Viewer } from "./state/context";
 import { ExportDialog } from "./share/export-dialog";
 import { showing } from "./state/show";
 import { ServedProvider } from "./state/served";
@@ -36,6 +36,7 @@ import { NotebookDialog } from "./notebook/dialog";
 import { SentencesDialog } from "./sentences/dialog";
 import { TableStage } from "./table/stage";
 
+/** The whole page: a sign that data is loading, why there is none to show, or the graph with everything around it. */
 export function App({ place }: { readonly place: DataPlace }) {
   const [model, setModel] = useState<Model | null>(null);
   const [fault, setFault] = useState<LoadFault | null>(null);
@@ -79,13 +80,11 @@ export function App({ place }: { readonly place: DataPlace }) {
 function Explorer({ model, place }: { readonly model: Model; readonly place: DataPlace }) {
   const served = place.text === null;
   const [view, change] = useView();
-  const [canDraw, setCanDraw] = useState(true);
   const language = view.language ?? preferredLanguage();
   const pictures = usePicture(model, view);
   const { picture } = pictures;
   const [drawing, setDrawing] = useState<GraphView | null>(null);
   const selection = useMemo(() => existing(model, picture, view.selection), [model, picture, view.selection]);
-  const comparison = useMemo(() => comparable(model, view.comparison), [model, view.comparison]);
   useFirstProjection(model, change);
   const current = useRef(picture);
   current.current = picture;
@@ -97,7 +96,6 @@ function Explorer({ model, place }: { readonly model: Model; readonly place: Dat
       ),
     [model, change],
   );
-  const onLost = useCallback(() => setCanDraw(false), []);
   const viewer = useMemo<Viewer>(
     () => ({ model, ...pictures, drawing, view, change, selection, served, text: STRINGS[language], go }),
     [model, ...Object.values(pictures), drawing, view, change, selection, served, language, go],
@@ -113,46 +111,67 @@ function Explorer({ model, place }: { readonly model: Model; readonly place: Dat
             <main className="stage" data-controls={view.controls}>
               <Controls />
               <div className="stage-main">
-                {!canDraw && view.stage !== "map" && (
-                  <Alert role="alert" className="stage-alert">
-                    {viewer.text.noWebgl}{" "}
-                    <Button variant="default" size="compact-sm" onClick={() => setCanDraw(true)}>
-                      {viewer.text.drawAgain}
-                    </Button>
-                  </Alert>
-                )}
-                {comparison !== null ? (
-                  <CompareStage comparison={comparison} />
-                ) : view.stage === "map" ? (
-                  <MapStage>
-                    <TimeBar />
-                  </MapStage>
-                ) : canDraw && view.stage === "graph" ? (
-                  <Boundary message={viewer.text.broken} action={viewer.text.drawAgain} onAction={() => undefined}>
-                    <GraphCanvas onLost={onLost} onView={setDrawing} over={<NodeActions />}>
-                      <TimeBar />
-                      <Legend />
-                    </GraphCanvas>
-                  </Boundary>
-                ) : (
-                  <TableStage />
-                )}
+                <Stage onDrawing={setDrawing} />
                 {served && view.console && <Console />}
               </div>
               <Panel />
             </main>
-            {view.passage !== null && (served || keptPage(view.passage.file)) && (
-              <PassageDialog passage={view.passage} />
-            )}
-            <EditDialogs />
-            {view.notebook && <NotebookDialog />}
-            {view.exporting && <ExportDialog />}
-            {view.sentences !== null && <SentencesDialog query={view.sentences} />}
-            {drawing !== null && view.figure !== null && <FigureDialog figure={view.figure} />}
+            <Dialogs />
           </NotebookProvider>
         </EditingProvider>
       </ServedProvider>
     </ViewerContext>
+  );
+}
+
+/** What fills the middle: the graph, or the map, the table or a comparison in its place. */
+function Stage({ onDrawing }: { readonly onDrawing: (view: GraphView | null) => void }) {
+  const { model, view, text } = useViewer();
+  const [canDraw, setCanDraw] = useState(true);
+  const comparison = useMemo(() => comparable(model, view.comparison), [model, view.comparison]);
+  const onLost = useCallback(() => setCanDraw(false), []);
+  return (
+    <>
+      {!canDraw && view.stage !== "map" && (
+        <Alert role="alert" className="stage-alert">
+          {text.noWebgl}{" "}
+          <Button variant="default" size="compact-sm" onClick={() => setCanDraw(true)}>
+            {text.drawAgain}
+          </Button>
+        </Alert>
+      )}
+      {comparison !== null ? (
+        <CompareStage comparison={comparison} />
+      ) : view.stage === "map" ? (
+        <MapStage>
+          <TimeBar />
+        </MapStage>
+      ) : canDraw && view.stage === "graph" ? (
+        <Boundary message={text.broken} action={text.drawAgain} onAction={() => undefined}>
+          <GraphCanvas onLost={onLost} onView={onDrawing} over={<NodeActions />}>
+            <TimeBar />
+            <Legend />
+          </GraphCanvas>
+        </Boundary>
+      ) : (
+        <TableStage />
+      )}
+    </>
+  );
+}
+
+/** Whatever is open over the page. */
+function Dialogs() {
+  const { view, served, drawing } = useViewer();
+  return (
+    <>
+      {view.passage !== null && (served || keptPage(view.passage.file)) && <PassageDialog passage={view.passage} />}
+      <EditDialogs />
+      {view.notebook && <NotebookDialog />}
+      {view.exporting && <ExportDialog />}
+      {view.sentences !== null && <SentencesDialog query={view.sentences} />}
+      {drawing !== null && view.figure !== null && <FigureDialog figure={view.figure} />}
+    </>
   );
 }
 

@@ -24,6 +24,14 @@ const RULES: readonly Rule<KindGiven>[] = [
     misses: ["永康将于5月1日召开防汛工作会议。", "4月12日，永康召开防汛工作会议。"],
   },
   {
+    name: "kind/meeting-then-announces",
+    pattern:
+      "< !( ..{0,100} event-cues/will|event-cues/soon ) ..{0,100} name:event-cues/meeting !( event-cues/not-held ) ..{0,20} event-cues/assembles =( '，' ...{0,100} ( event-cues/will | event-cues/soon ..{0,12} event-cues/held ) )",
+    gives: "meeting",
+    catches: ["4月12日，龙舟节发布会在永康召开，龙舟节定于5月1日举行。"],
+    misses: ["龙舟节发布会将于5月1日在永康召开，欢迎参加。", "4月12日，龙舟节发布会在永康召开。"],
+  },
+  {
     name: "kind/learned-at-meeting",
     pattern: "name:event-cues/meeting event-cues/upon? event-cues/learned",
     gives: "meeting",
@@ -228,4 +236,8 @@ const RULES: readonly Rule<KindGiven>[] = [
   },
 ];
 
+/**
+ * The rules for what a sentence tells of; the first that holds decides, so that `none` keeps out what later ones would
+ * take.
+ */
 export const KIND_RULES = new RuleBook(RULES);

@@ -34,4 +34,5 @@ const RULES: readonly Rule<Mode | "main">[] = [
   },
 ];
 
+/** The rules for how somebody took part who was elsewhere (分会场, 视频); `main` says that it was the main room. */
 export const MODE_RULES = new RuleBook(RULES);

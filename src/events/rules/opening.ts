@@ -40,7 +40,7 @@ export interface Facts {
   readonly named: boolean;
 }
 
-export interface Opening {
+interface Opening {
   readonly opens: boolean;
   /** Each must be as the thread finds it. */
   readonly when: Partial<Facts>;
@@ -78,6 +78,13 @@ const RULES: readonly Rule<Opening>[] = [
     gives: { opens: true, when: { first: true, visit: false } },
     catches: ["全市防汛工作会议召开。"],
     misses: ["检查发现一些问题。"],
+  },
+  {
+    name: "opening/first-party-goes",
+    pattern: "event-cues/party ..{0,40} event-cues/going|verbs/visit|verbs/arrive",
+    gives: { opens: true, when: { first: true, visit: true, party: true, goes: true } },
+    catches: ["商会组成的慰问团在镇长陆文柏陪同下到古山镇慰问。"],
+    misses: ["检查发现古山镇有一些问题。"],
   },
   {
     name: "opening/no-first",
@@ -228,6 +235,7 @@ const RULES: readonly Rule<Opening>[] = [
   },
 ];
 
+/** The rules for whether a sentence that has a kind opens an event; where none holds, none is opened. */
 export const OPENING_RULES = new RuleBook(RULES);
 
 /** Whether the conditions of a rule are as the facts say. */

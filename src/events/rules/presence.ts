@@ -2,7 +2,7 @@
 
 import { RuleBook, type Rule } from "../../rules";
 
-export type Presence = "here" | "away" | "all-away";
+type Presence = "here" | "away" | "all-away";
 
 const RULES: readonly Rule<Presence>[] = [
   {
@@ -255,4 +255,5 @@ const RULES: readonly Rule<Presence>[] = [
   },
 ];
 
+/** The rules for who was there; `all-away` speaks of everybody up to it who does nothing in the sentence. */
 export const PRESENCE_RULES = new RuleBook(RULES);

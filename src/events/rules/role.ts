@@ -6,7 +6,7 @@ import { RuleBook, type Rule } from "../../rules";
 /** `along` is 陪同 on a visit, 出席 elsewhere. */
 export type Part = Role | "along";
 
-export interface RoleGiven {
+interface RoleGiven {
   /** In an event that has a leader; absent where the rule says nothing of it. */
   readonly led?: Part;
   /** In one that has none yet. */
@@ -90,4 +90,5 @@ const RULES: readonly Rule<RoleGiven>[] = [
   ),
 ];
 
+/** The rules for the part that somebody has in an event. */
 export const ROLE_RULES = new RuleBook(RULES);

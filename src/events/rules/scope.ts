@@ -76,4 +76,5 @@ const RULES: readonly Rule<"background">[] = [
   },
 ];
 
+/** The rules that pass a sentence over; asked of what it tells. */
 export const SCOPE_RULES = new RuleBook(RULES);

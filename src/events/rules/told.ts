@@ -3,7 +3,7 @@
 import { RuleBook, type Rule } from "../../rules";
 
 /** `end`: what is told ends with the match; `start`: it begins behind it; `on`: it goes on, whatever the match ends in. */
-export type Told = "end" | "start" | "nothing" | "on";
+type Told = "end" | "start" | "nothing" | "on";
 
 const RULES: readonly Rule<Told>[] = [
   {
@@ -72,4 +72,5 @@ const RULES: readonly Rule<Told>[] = [
   },
 ];
 
+/** The rules that part what a sentence tells from what somebody says in it. */
 export const TOLD_RULES = new RuleBook(RULES);

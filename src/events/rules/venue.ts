@@ -2,6 +2,7 @@
 
 import { RuleBook, type Rule } from "../../rules";
 
+/** What a rule says of a site, and when. */
 export interface VenueGiven {
   /** `not`: nobody went there. */
   readonly at: "at" | "not";
@@ -199,4 +200,5 @@ const RULES: readonly Rule<VenueGiven>[] = [
   },
 ];
 
+/** The rules for the sites of an event. */
 export const VENUE_RULES = new RuleBook(RULES);

@@ -1,15 +1,20 @@
-/** The network that weighs whether somebody took part in an event (`dictionaries/core/presence.md` says from what it learned). */
+/**
+ * The networks that weigh whether somebody took part in an event, and whether it took place at a site
+ * (`presence.md` and `venues.md` in `dictionaries/core/` say from what they learned).
+ */
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { Network } from "../../recognise";
 
-const FILE = join(__dirname, "../../../dictionaries/core/presence.model");
+const CORE = join(__dirname, "../../../dictionaries/core");
 
-let own: Network | undefined;
+const known = new Map<string, Network>();
 
-/** The network that comes with the program, read once. */
-export function presenceNetwork(): Network {
-  return (own ??= Network.parse(readFileSync(FILE), []));
+/** The network of that name that comes with the program, read once. */
+export function networkOf(name: "presence" | "venues"): Network {
+  const own = known.get(name) ?? Network.parse(readFileSync(join(CORE, `${name}.model`)), []);
+  known.set(name, own);
+  return own;
 }

@@ -1,11 +1,12 @@
 /** What speaks for and against it that somebody took part in an event, as words whose worth is learned. */
 
+import { daysBetween } from "../../days";
 import { classes } from "../../lexicon";
-import { daysBetween, firstAtOrAfter, type Span } from "../../text";
+import { firstAtOrAfter, type Span } from "../../text";
 import type { Draft, Seat } from "../draft";
 import type { Report } from "../report";
 import type { Run } from "../runs";
-import { level, share, type Tone } from "./tone";
+import { cuesIn, level, namesIn, share, type Tone } from "./tone";
 
 const WORD = classes(
   "words",
@@ -26,6 +27,7 @@ const NEAR = 10;
 const WHOLE_DAY = 10;
 
 /**
+ * What holds of somebody in one event, besides what holds of everybody in the article.
  * @param seats - why he is thought to have taken part; at least one
  * @param own - whether the sentences of this event name him
  */
@@ -40,7 +42,6 @@ export function presenceOf(
   const { name } = seat.person;
   const run = runOf(report, seat.person);
   return [
-    ...tone.features,
     ...eventOf(draft, tone),
     ...seatOf(report, seat, run),
     ...besideOf(report, seat, run),
@@ -112,25 +113,29 @@ function besideOf({ found, text }: Report, { person }: Seat, run: Run): string[]
   ];
 }
 
+/** Around a name: in front of it, right behind it, what its people do, all that is told, and what is quoted behind that. */
+const IN_REGIONS = namesIn(["front", "behind", "does", "told", "rest"]);
+
 /** The classes of words, and the verbs, in front of it and behind it. */
-function wordsOf({ field, found, text }: Report, { group, sentence }: Seat, run: Run, { words }: Tone): string[] {
+function wordsOf({ found, text }: Report, { group, sentence }: Seat, run: Run, tone: Tone): string[] {
   const { told } = sentence;
-  const regions: readonly (readonly [string, Span])[] = [
-    ["front", { start: told.start, end: run.start }],
-    ["behind", { start: run.end, end: Math.min(sentence.end, run.end + NEAR) }],
-    ["does", group.predicate],
-    ["told", told],
-    ["rest", { start: told.end, end: sentence.end }],
+  // In the order of the regions.
+  const regions = [
+    { start: told.start, end: run.start },
+    { start: run.end, end: Math.min(sentence.end, run.end + NEAR) },
+    group.predicate,
+    told,
+    { start: told.end, end: sentence.end },
   ];
-  const held = words.flatMap(([name, set]) =>
-    regions.flatMap(([where, span]) => (field.holds(span, set) ? [`${where} ${name}`] : [])),
-  );
   const verbsIn = (sign: string, span: Span): string[] =>
     found.lattice
       .all(span, VERB)
       .flatMap(({ start, end }) => (end - start > 1 ? [`${sign} ${text.slice(start, end)}`] : []));
   const near = { start: Math.max(told.start, run.start - NEAR), end: run.start };
-  return [...held, ...new Set([...verbsIn("sw", group.predicate), ...verbsIn("fw", near)])];
+  return [
+    ...cuesIn(tone, regions, IN_REGIONS),
+    ...new Set([...verbsIn("sw", group.predicate), ...verbsIn("fw", near)]),
+  ];
 }
 
 function runOf({ runs }: Report, person: Span): Run {

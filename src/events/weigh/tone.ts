@@ -1,15 +1,19 @@
 /** How an article sounds as a whole: a report of what officials did, a statement, a crime, a match. */
 
 import { classes } from "../../lexicon";
+import type { Span } from "../../text";
 import type { Draft } from "../draft";
 import type { Report } from "../report";
 import { WORDS } from "./cues";
+import { Standing } from "./standing";
 
 /** What holds of everybody in an article. */
 export interface Tone {
   readonly features: readonly string[];
   /** The classes of which it has words. */
   readonly words: typeof WORDS;
+  /** Where they stand. */
+  readonly standing: Standing;
   /** How often it names each of its people. */
   readonly named: ReadonlyMap<string, number>;
   /** Those to whom it gives a post. */
@@ -22,6 +26,10 @@ const HEADS = classes("heads");
 /** Shorter articles count as so long, or one word would be many. */
 const SHORTEST = 200;
 
+/**
+ * The tone of an article with the events that the rules drafted in it; counts are told in steps, so that few are seen
+ * once.
+ */
 export function toneOf({ found, text, field }: Report, drafts: readonly Draft[]): Tone {
   const named = new Map<string, number>();
   for (const { name } of found.persons) named.set(name, (named.get(name) ?? 0) + 1);
@@ -43,10 +51,33 @@ export function toneOf({ found, text, field }: Report, drafts: readonly Draft[])
       ...words.map(([name, set]) => `a ${name} ${often(field.startsOf(set).length)}`),
     ],
     words,
+    standing: new Standing(
+      field,
+      words.map(([, set]) => set),
+    ),
     named,
     titled,
     latest: days.toSorted().at(-1) ?? null,
   };
+}
+
+/** By the name of a class of words, what it is called in each of some regions. */
+export function namesIn(regions: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(WORDS.map(([name]) => [name, regions.map((where) => `${where} ${name}`)]));
+}
+
+/** The classes that have words in each of some spans, by the names that they have there (`namesIn`). */
+export function cuesIn(
+  { words, standing }: Tone,
+  spans: readonly Span[],
+  names: ReadonlyMap<string, readonly string[]>,
+): string[] {
+  const held = spans.map((span) => standing.within(span));
+  const cues: string[] = [];
+  for (let at = 0; at < words.length; at += 1)
+    for (let region = 0; region < held.length; region += 1)
+      if (held[region]![at] === 1) cues.push(names.get(words[at]![0])![region]!);
+  return cues;
 }
 
 /** The steps in which numbers are told: 0, a half, 1, 2, 4, 8, … */

@@ -3,7 +3,7 @@
 import { Held } from "../../recognise";
 import type { Draft, Seat } from "../draft";
 import type { Report } from "../report";
-import { presenceNetwork } from "./model";
+import { networkOf } from "./model";
 import { presenceOf } from "./presence";
 import { toneOf } from "./tone";
 
@@ -14,11 +14,13 @@ export const LIKELY = 0.7;
 export const UNLIKELY = "presence/unlikely";
 
 /** Somebody who may have taken part in an event. */
-export interface Weighed {
+interface Weighed {
   readonly draft: Draft;
   readonly name: string;
   /** Why he is thought to have. */
   readonly seats: readonly Seat[];
+  /** What holds of everybody in the article, and of him. */
+  readonly shared: readonly string[];
   readonly features: readonly string[];
 }
 
@@ -28,12 +30,13 @@ export interface Weighed {
  */
 export function weighedIn(report: Report, drafts: readonly Draft[]): readonly Weighed[] {
   const tone = toneOf(report, drafts);
+  const { features: shared } = tone;
   return drafts.flatMap((draft) =>
     [...draft.participants.keys()].flatMap((name) => {
       const own = draft.seats.get(name);
       const seats = own ?? drafts.flatMap((other) => other.seats.get(name) ?? []);
       if (seats.length === 0) return [];
-      return [{ draft, name, seats, features: presenceOf(report, draft, seats, tone, own !== undefined) }];
+      return [{ draft, name, seats, shared, features: presenceOf(report, draft, seats, tone, own !== undefined) }];
     }),
   );
 }
@@ -43,10 +46,13 @@ const held = new Held();
 /** Those who are not likely to have taken part in the events that the rules put them into. */
 export function unlikelyIn(report: Report, drafts: readonly Draft[]): readonly Weighed[] {
   if (drafts.every(({ participants }) => participants.size === 0)) return [];
-  const network = presenceNetwork();
-  return weighedIn(report, drafts).filter(({ features }) => {
+  const network = networkOf("presence");
+  const fill = (features: readonly string[]): Held => {
     held.clear();
     for (const feature of features) held.add(network.numberOf(feature));
-    return network.score(held) < LIKELY;
-  });
+    return held;
+  };
+  const weighed = weighedIn(report, drafts);
+  const shared = network.sum(fill(weighed[0]?.shared ?? []));
+  return weighed.filter(({ features }) => network.scoreWith(shared, fill(features)) < LIKELY);
 }

@@ -1,9 +1,12 @@
 /** Dates that are written with numbers: 2022年4月12日晚, 8月7日至8日, 12日上午. */
 
-import type { Lattice } from "../../lexicon";
-import { isCalendarDay, isHan, nearestDay, numeralAt, shiftDay, yearAt } from "../../text";
+import { isCalendarDay, nearestDay, shiftDay } from "../../days";
+import type { ClassSet, Lattice } from "../../lexicon";
+import { isHan, numeralAt, yearAt } from "../../text";
 import type { Clock, DateMention, Reading } from "./mention";
 import {
+  ANCHORS,
+  ANCHOR_OF_PART,
   AND,
   BIRTH,
   COUNTED,
@@ -13,14 +16,19 @@ import {
   DAYS,
   LASTING,
   MONTH,
+  MONTH_PART,
+  ONWARDS,
+  SINCE,
   STRETCH,
   UNTIL,
+  UP_TO,
   WEEKDAYS,
   YEAR,
+  YEAR_PART,
 } from "./words";
 
 /** A date as printed; what is left out is undefined. */
-export interface Printed {
+interface Printed {
   readonly year?: number;
   readonly month?: number;
   readonly day?: number;
@@ -30,7 +38,7 @@ export interface Printed {
 /** The date whose first number stands at `at`; undefined where no date does. */
 export function readDate(lattice: Lattice, at: number, clock: Clock): Reading | undefined {
   const first = printedAt(lattice, at);
-  if (!first) return undefined;
+  if (!first) return yearAlone(lattice, at);
   if (first.month === undefined) return bareDay(lattice, at, first, clock);
   return dated(lattice, at, first, clock);
 }
@@ -41,7 +49,10 @@ export function dated(lattice: Lattice, start: number, first: Printed, clock: Cl
   if (from === undefined) return undefined;
   const month = first.year === undefined ? `--${pad(first.month!)}` : `${first.year}-${pad(first.month!)}`;
   if (lattice.longest(first.end, BIRTH) > 0) return { end: first.end };
-  if (first.day === undefined) return first.year === undefined ? undefined : monthOf(lattice, start, from, first.end);
+  if (first.day === undefined)
+    return first.year !== undefined || isSetOff(lattice, start, first.end, MONTH_PART)
+      ? monthOf(lattice, start, from, first.end)
+      : undefined;
   const last = lastDay(lattice, first);
   const until = last ? valueOf(last) : lastOfTour(lattice, first.end, from);
   if (last && until === undefined) return undefined;
@@ -69,6 +80,24 @@ function monthOf(lattice: Lattice, start: number, value: string, end: number): R
   };
 }
 
+/** 2022年，… and 2022年底，…: of a year no day is told, nor that of the sentence before. */
+function yearAlone(lattice: Lattice, start: number): Reading | undefined {
+  const unit = yearAt(lattice.text, start) === undefined ? 0 : lattice.longest(start + 4, YEAR);
+  const end = start + 4 + unit;
+  if (unit === 0 || !isSetOff(lattice, start, end, YEAR_PART)) return undefined;
+  return { end, mention: { start, end, value: null, resolved: null, kind: "fuzzy", dayPart: null } };
+}
+
+/** What makes a clause of its own, perhaps with a part behind it: 2月，…, 7月底，…, but not 6月的江南. */
+export function isSetOff(lattice: Lattice, start: number, end: number, parts: ClassSet): boolean {
+  const before = lattice.text[start - 1];
+  const behind = end + lattice.longest(end, parts);
+  return (before === undefined || CLAUSE.test(before)) && lattice.text[behind] === "\uff0c";
+}
+
+/** What a clause begins behind. */
+const CLAUSE = /[\s\uff0c\u3002\uff1b\uff1a\uff01\uff1f\u201c\u201d]/u;
+
 /** Year, month and day, or those of them that are printed, from a place on; a year alone is no date. */
 function printedAt(lattice: Lattice, start: number): Printed | undefined {
   const year = yearAt(lattice.text, start);
@@ -95,7 +124,8 @@ export function monthAndDay(lattice: Lattice, at: number, year?: number): Printe
   const month = lattice.longest(behind, MONTH);
   if (month === 0) {
     const unit = year === undefined ? lattice.longest(behind, DAY) : 0;
-    return unit > 0 && number.value >= 1 && number.value <= 31 ? { day: number.value, end: behind + unit } : undefined;
+    if (year !== undefined || (unit === 0 && !goesOnToDay(lattice, behind))) return undefined;
+    return number.value >= 1 && number.value <= 31 ? { day: number.value, end: behind + unit } : undefined;
   }
   if (number.value < 1 || number.value > 12) return undefined;
   const known = { ...(year !== undefined && { year }), month: number.value };
@@ -106,15 +136,21 @@ export function monthAndDay(lattice: Lattice, at: number, year?: number): Printe
   return { ...known, day: day.value, end: end + unit };
 }
 
-/** Of 4月12—14日, what stands behind 12. */
+/** Of 4月12—14日 and 4月12、13日, what stands behind 12. */
 function goesOnToDay(lattice: Lattice, at: number): boolean {
-  const until = lattice.longest(at, UNTIL);
+  const until = Math.max(lattice.longest(at, UNTIL), lattice.longest(at, AND));
   const day = until > 0 ? numeralAt(lattice.text, at + until) : undefined;
-  return day !== undefined && lattice.longest(at + until + day.length, DAY) > 0;
+  const behind = day === undefined ? 0 : at + until + day.length;
+  return day !== undefined && (lattice.longest(behind, DAY) > 0 || goesOnToDay(lattice, behind));
 }
 
 /** The last day of a span (4月12日至14日), or of days one after another (4月12日、13日); others are dates of their own. */
 function lastDay(lattice: Lattice, first: Printed): Printed | undefined {
+  const next = nextDay(lattice, first);
+  return next && (lastDay(lattice, next) ?? next);
+}
+
+function nextDay(lattice: Lattice, first: Printed): Printed | undefined {
   const until = lattice.longest(first.end, UNTIL);
   const and = until > 0 ? 0 : lattice.longest(first.end, AND);
   if (until + and === 0) return undefined;
@@ -142,15 +178,32 @@ function lastOfTour(lattice: Lattice, end: number, from: string): string | undef
   for (const word of words) {
     const days = numeralAt(lattice.text, word.end);
     if (!days || lattice.longest(word.end + days.length, DAYS) === 0) continue;
-    const whole = from.startsWith("--") ? `2020${from.slice(1)}` : from;
-    const last = shiftDay(whole, days.value - 1);
-    return from.startsWith("--") ? `-${last.slice(4)}` : last;
+    return daysBehind(from, days.value - 1);
   }
   return undefined;
 }
 
-/** 12日上午, of the month that is being told of; 近60日 and 10日游 count days. */
+/** 12日上午 and 12日至14日, of the month that is being told of; 近60日 and 10日游 count days. */
 function bareDay(lattice: Lattice, start: number, { day, end }: Printed, clock: Clock): Reading | undefined {
+  if (countsDays(lattice, start, end)) return undefined;
+  const printed = clock.month === null ? `---${pad(day!)}` : `${clock.month}-${pad(day!)}`;
+  if (clock.month !== null && !isCalendarDay(printed)) return undefined;
+  // What completes the month is the paper's own day, or its dateline: no other year or month is thinkable.
+  const resolved = complete(printed, clock);
+  const from = resolved ?? printed;
+  const last = from.startsWith("---") ? undefined : lastDay(lattice, { ...monthIn(from), day: day!, end });
+  const until = last && valueOf(last);
+  if (last && until !== undefined && lattice.longest(last.end, COUNTED) === 0) {
+    const days = joined(resolved, completeAfter(until, resolved, clock));
+    const value = days ?? `${from}/${until}`;
+    return withPart(lattice, { start, end: last.end, value, resolved: days, kind: "explicit", dayPart: null });
+  }
+  if (lattice.longestBefore(end, DAY) === 0) return undefined;
+  return withPart(lattice, { start, end, value: from, resolved, kind: "explicit", dayPart: null });
+}
+
+/** 近60日 and 10日游 count days, and 三日 may. */
+function countsDays(lattice: Lattice, start: number, end: number): boolean {
   const { text } = lattice;
   const before = text[start - 1];
   if (
@@ -158,31 +211,53 @@ function bareDay(lattice: Lattice, start: number, { day, end }: Printed, clock: 
     lattice.longest(end, COUNTED) > 0 ||
     /[\d.\u7b2c]/u.test(before ?? "")
   )
-    return undefined;
-  const written = !/\d/u.test(text[start]!);
-  const part = lattice.longest(end, DAY_PART);
-  // 三日 may be three days: only two characters, or a part of the day behind it, tell a day.
-  if (written && part === 0 && (end - start < 3 || isHan(before))) return undefined;
-  if (end === text.length || /[\s.]/u.test(text[end]!)) return undefined;
-  const printed = clock.month === null ? `---${pad(day!)}` : `${clock.month}-${pad(day!)}`;
-  if (clock.month !== null && !isCalendarDay(printed)) return undefined;
-  // What completes the month is the paper's own day, or its dateline: no other year or month is thinkable.
-  const resolved = complete(printed, clock);
-  return withPart(lattice, { start, end, value: resolved ?? printed, resolved, kind: "explicit", dayPart: null });
+    return true;
+  // Only two characters, or a part of the day behind it, tell a day.
+  const written = !/\d/u.test(text[start]!) && lattice.longest(end, DAY_PART) === 0;
+  return (written && (end - start < 3 || isHan(before))) || end === text.length || /[\s.]/u.test(text[end]!);
 }
 
-/** With a bracketed weekday and the part of the day behind it. */
+/** The year, where there is one, and the month of `2023-08-16` and `--08-16`. */
+function monthIn(day: string): { readonly year?: number; readonly month: number } {
+  const year = Number(day.slice(0, 4));
+  return { ...(year > 0 && { year }), month: Number(day.slice(-5, -3)) };
+}
+
+/** With what stands behind a day: its weekday (（周六）), 当天, and the part of the day; a stretch where 截至 or 以来 makes it one. */
 export function withPart(lattice: Lattice, mention: DateMention): Reading {
-  const bracket = lattice.text[mention.end] === "\uff08" ? mention.end + 1 : -1;
-  const weekday = bracket < 0 ? 0 : Math.max(...WEEKDAYS.map((day) => lattice.longest(bracket, day)));
-  const closed = weekday > 0 && lattice.text[bracket + weekday] === "\uff09";
-  const from = closed ? bracket + weekday + 1 : mention.end;
+  const behind = behindWeekday(lattice, mention.end);
+  const from = behind + sameDayAt(lattice, behind);
   const part = lattice.longest(from, DAY_PART);
   const end = from + part;
-  const dayPart = part > 0 ? lattice.text.slice(from, end) : null;
-  if (part === 0 && lattice.longest(end, STRETCH) > 0)
+  const dayPart = part > 0 ? lattice.text.slice(end - part, end) : null;
+  const stretch = part === 0 && lattice.longest(end, STRETCH) > 0;
+  if (mention.kind === "explicit" ? stretch || isBound(lattice, mention.start, end) : stretch)
     return { end, mention: { ...mention, end, value: null, resolved: null, kind: "fuzzy" } };
   return { end, mention: { ...mention, end, dayPart } };
+}
+
+/** How long 当天 or, before a part of the day, 当 is. */
+export function sameDayAt(lattice: Lattice, at: number): number {
+  const day = lattice.longest(at, ANCHORS[0]!);
+  const before = day > 0 ? 0 : lattice.longest(at, ANCHOR_OF_PART);
+  return day > 0 || (before > 0 && lattice.longest(at + before, DAY_PART) > 0) ? day + before : 0;
+}
+
+/** 截至4月12日, 自4月12日起: since or until when something was. */
+function isBound(lattice: Lattice, start: number, end: number): boolean {
+  if (lattice.longestBefore(start, UP_TO) > 0) return true;
+  return lattice.longestBefore(start, SINCE) > 0 && lattice.longest(end, ONWARDS) > 0;
+}
+
+/** 周六 or （周六） behind a day. */
+function behindWeekday(lattice: Lattice, at: number): number {
+  const bracket = "\uff08(".indexOf(lattice.text[at] ?? " ");
+  const from = at + (bracket < 0 ? 0 : 1);
+  const weekday = Math.max(...WEEKDAYS.map((day) => lattice.longest(from, day)));
+  if (weekday === 0) return at;
+  const end = from + weekday;
+  if (bracket < 0) return end;
+  return lattice.text[end] === "\uff09)"[bracket] ? end + 1 : at;
 }
 
 /** `2022-04-12`, `--04-12` or `2022-04`; undefined for what no calendar has. */
@@ -193,8 +268,13 @@ function valueOf({ year, month, day }: Printed): string | undefined {
   return isCalendarDay(value) ? value : undefined;
 }
 
+/** So many days behind a day (or before it, for a negative number), whose year may be open: `--08-16` and 1 give `--08-17`. */
+export function daysBehind(day: string, days: number): string {
+  return day.startsWith("--") ? `-${shiftDay(`2020${day.slice(1)}`, days).slice(4)}` : shiftDay(day, days);
+}
+
 /** The full day, where the page's own settles what is left out. */
-function complete(value: string, { published }: Clock): string | null {
+export function complete(value: string, { published }: Clock): string | null {
   if (!value.startsWith("-")) return value;
   if (published === null) return null;
   if (!value.startsWith("---")) return nearestDay(value, published);

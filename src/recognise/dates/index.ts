@@ -4,10 +4,14 @@ import type { Lattice } from "../../lexicon";
 import { isNumeralAt } from "../../text";
 import { readDate } from "./calendar";
 import { readWord } from "./relative";
-import type { Clock, DateMention } from "./mention";
-import { BEGINS } from "./words";
+import { clockOf, type Clock, type DateMention, type Stamp } from "./mention";
+import { BEGINS, NOT_SENT, SENT } from "./words";
 
-export { clockOf, type Clock, type DateMention } from "./mention";
+export { pointedBack } from "./relative";
+export { clockOf, type DateMention, type Stamp } from "./mention";
+
+/** In characters: a dateline that an article's text begins with. */
+const DATELINE = 40;
 
 /**
  * All dates of a text, in order, none overlapping. On a page of 2022-04-14, 4月12日晚 is `--04-12`, resolved `2022-04-12`,
@@ -16,15 +20,15 @@ export { clockOf, type Clock, type DateMention } from "./mention";
  */
 export function recogniseDates(lattice: Lattice, clock: Clock): readonly DateMention[] {
   const found: DateMention[] = [];
-  let month = clock.month;
+  let now = clock;
   for (let at = 0; at < lattice.text.length;) {
     const numeral = isNumeralAt(lattice.text, at);
     if (!numeral && lattice.longest(at, BEGINS) === 0) {
       at += 1;
       continue;
     }
-    const now = { published: clock.published, month };
-    const date = numeral ? readDate(lattice, at, now) : readWord(lattice, at, now);
+    // 八一建军节 begins with a number.
+    const date = (numeral ? readDate(lattice, at, now) : undefined) ?? readWord(lattice, at, now);
     if (date === undefined) {
       // 13月5日: what is no date is none from its second digit on.
       do at += 1;
@@ -33,10 +37,28 @@ export function recogniseDates(lattice: Lattice, clock: Clock): readonly DateMen
     }
     if (date.mention) found.push(date.mention);
     // 7月28日，…。29日，…: a day without a month is of the month named before.
-    month = date.month ?? month;
+    if (date.month !== undefined) now = { ...now, month: date.month };
+    if (date.mention && at < DATELINE && isSent(lattice, date.mention)) now = { ...now, sent: date.mention.value };
     at = date.end;
   }
   return found;
+}
+
+/** What the dateline or stamp says that a text ends with, by its last date: `--07` and `--07-28` of 新华社杭州7月28日电. */
+export function stampIn(lattice: Lattice): Stamp {
+  const last = recogniseDates(lattice, clockOf(null)).findLast(
+    ({ value }) => value !== null && !value.startsWith("---"),
+  );
+  if (last === undefined) return clockOf(null);
+  const value = last.value!;
+  return { month: value.slice(0, value.startsWith("--") ? 4 : 7), sent: isSent(lattice, last) ? value : null };
+}
+
+/** 8月16日电, but not 8月7日至8日电 or 电影 behind a day. */
+function isSent(lattice: Lattice, { end, value }: DateMention): boolean {
+  return (
+    value !== null && !value.includes("/") && lattice.longest(end, SENT) > 0 && lattice.longest(end, NOT_SENT) === 0
+  );
 }
 
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= "0" && char <= "9";

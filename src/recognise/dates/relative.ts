@@ -1,15 +1,15 @@
 /** Days that are told by words: 昨天下午, 本周一, 上月29日, 当晚, 日前. */
 
+import { isCalendarDay, shiftDay, weekdayOf } from "../../days";
 import type { ClassSet, Lattice } from "../../lexicon";
-import { shiftDay, weekdayOf } from "../../text";
-import { dated, monthAndDay, withPart } from "./calendar";
+import { complete, dated, daysBehind, isSetOff, monthAndDay, sameDayAt, withPart } from "./calendar";
 import type { Clock, DateMention, Reading } from "./mention";
 import {
-  ANCHOR,
-  ANCHOR_OF_PART,
+  ANCHORS,
   DAY_PART,
   DAYS_BACK,
   DAYS_BACK_OF_PART,
+  FEASTS,
   FUZZY,
   MONTHS_BACK,
   STRETCH,
@@ -34,6 +34,7 @@ export function readWord(lattice: Lattice, at: number, clock: Clock): Reading | 
   if (fuzzy > 0) return withPart(lattice, mentionOf(at, at + fuzzy, "fuzzy"));
   return (
     anchorAt(lattice, at) ??
+    feastAt(lattice, at, clock) ??
     dayAt(lattice, at, clock) ??
     weekdayAt(lattice, at, clock) ??
     monthAt(lattice, at, clock) ??
@@ -45,21 +46,48 @@ function mentionOf(start: number, end: number, kind: DateMention["kind"], resolv
   return { start, end, value: null, resolved, kind, dayPart: null };
 }
 
-/** 当天, 同日; 当晚. */
+/** 当天, 同日; 当晚; 次日. */
 function anchorAt(lattice: Lattice, at: number): Reading | undefined {
-  const length = lattice.longest(at, ANCHOR);
-  if (length > 0) return withPart(lattice, mentionOf(at, at + length, "anchor"));
-  const before = lattice.longest(at, ANCHOR_OF_PART);
-  if (before === 0 || lattice.longest(at + before, DAY_PART) === 0) return undefined;
-  return withPart(lattice, mentionOf(at, at + before, "anchor"));
+  const day = sameDayAt(lattice, at);
+  if (day > 0) return withPart(lattice, mentionOf(at, at + day, "anchor"));
+  const later = rankAt(lattice, at, ANCHORS);
+  return later && withPart(lattice, { ...mentionOf(at, at + later.length, "anchor"), later: later.rank });
 }
 
-/** 昨天, 大前天. */
-function dayAt(lattice: Lattice, at: number, { published }: Clock): Reading | undefined {
+/** The date of an event where the one before it was on `last`: 当天 is its day, 次日 the day behind; other dates are their own. */
+export function pointedBack(date: DateMention | null, last: DateMention | null): DateMention | null {
+  if (date?.kind !== "anchor" || last === null) return date;
+  const { later = 0, dayPart } = date;
+  if (later === 0) return { ...last, dayPart };
+  const shifted = (days: string | null): string | null => {
+    const day = days?.split("/").at(-1) ?? null;
+    return day !== null && isCalendarDay(day) ? daysBehind(day, later) : null;
+  };
+  return { ...last, value: shifted(last.value), resolved: shifted(last.resolved), dayPart };
+}
+
+/** 八一建军节，… and 国庆节当天; 八一建军节前夕 is no day. */
+function feastAt(lattice: Lattice, at: number, clock: Clock): Reading | undefined {
+  for (const { day, words } of FEASTS) {
+    const end = at + lattice.longest(at, words);
+    if (end === at) continue;
+    const set = isSetOff(lattice, at, end, DAY_PART) || sameDayAt(lattice, end) > 0;
+    const value = `--${day}`;
+    const feast = { ...mentionOf(at, end, "explicit", complete(value, clock)), value };
+    return set ? withPart(lattice, feast) : { end };
+  }
+  return undefined;
+}
+
+/** 昨天, 大前天: reckoned from the day on which the text was sent, or else the paper's. */
+function dayAt(lattice: Lattice, at: number, clock: Clock): Reading | undefined {
   const found = rankAt(lattice, at, DAYS_BACK) ?? dayOfPartAt(lattice, at);
   if (!found) return undefined;
-  const resolved = published === null ? null : shiftDay(published, -found.rank);
-  return withPart(lattice, mentionOf(at, at + found.length, "relative", resolved));
+  const today = clock.sent === null ? clock.published : complete(clock.sent, clock);
+  const resolved = today === null ? null : shiftDay(today, -found.rank);
+  // As with a bare day, the paper's own day settles the year.
+  const value = clock.sent === null ? null : (resolved ?? daysBehind(clock.sent, -found.rank));
+  return withPart(lattice, { ...mentionOf(at, at + found.length, "relative", resolved), value });
 }
 
 /** 昨 of 昨晚 */

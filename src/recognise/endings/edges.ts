@@ -85,9 +85,9 @@ export const RIGHT = [
   "members",
 ] as const;
 
-export type Left = (typeof LEFT)[number];
-export type Start = (typeof START)[number];
-export type Right = (typeof RIGHT)[number];
+type Left = (typeof LEFT)[number];
+type Start = (typeof START)[number];
+type Right = (typeof RIGHT)[number];
 
 const VISIT = classes("verbs/visit");
 const ARRIVE = classes("verbs/arrive");
@@ -129,7 +129,7 @@ export const WHOLE = classes(
 );
 
 /** What a word may be to an edge: of the longest, the first in this order counts. */
-export class Kinds<Name> {
+class Kinds<Name> {
   private readonly order: ClassOrder;
   private readonly numbers: Int8Array;
   /** Of what is none of these words. */
@@ -155,6 +155,7 @@ export class Kinds<Name> {
   }
 }
 
+/** What the word says that ends right in front of a name: 走进 in front of 城西市场 is a visit. */
 export const ENDS = new Kinds<Left>(LEFT, "other", [
   ["visit", VISIT],
   ["arrive", ARRIVE],
@@ -176,6 +177,7 @@ export const ENDS = new Kinds<Left>(LEFT, "other", [
   ["noun", NOUN],
 ]);
 
+/** What the word says that a name begins with: 永康 in 永康市场 is an area. */
 export const STARTS = new Kinds<Start>(START, "other", [
   ["lead", LEAD],
   ["ordinal", ORDINAL],
@@ -196,6 +198,7 @@ export const STARTS = new Kinds<Start>(START, "other", [
   ["noun", NOUN],
 ]);
 
+/** What the word says that stands right behind a name: 等 in 城西市场等地. */
 export const FOLLOWS = new Kinds<Right>(RIGHT, "other", [
   ["members", classes("site-cues/members")],
   ["etc", ETC],

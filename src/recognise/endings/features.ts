@@ -110,6 +110,7 @@ export function sideOf({ ground: { lattice } }: Terrain, { suffix, end }: Pick<E
   return lattice.is(span, AREA) && !lattice.is(span, SUFFIX) ? 1 : 0;
 }
 
+/** Works out once what every reading of an ending needs; the readings differ in where they start. */
 export function endedOf(terrain: Terrain, ending: Ending, { ends }: Page): Ended {
   const { lattice } = terrain.ground;
   const { suffix, end, starts } = ending;

@@ -1,7 +1,7 @@
 /** Which verb of going governs what begins at a place: right in front of it, in front of the list that it stands in, or further off. */
 
 import { classes, type Lattice } from "../../lexicon";
-import { isIdeograph, isMark, isMarkAt } from "../../text";
+import { isMark, isMarkAt } from "../../text";
 import { JOINS } from "./stretch";
 
 /** How a place is governed, and by what. */
@@ -20,30 +20,43 @@ const REACH = 80;
 const SENTENCE_END = "。；！？\n";
 const CLAUSE_END = "，：";
 
-/** The words of going in a text: by the place, the length of the longest that ends there. */
-export function goingIn(lattice: Lattice): Uint8Array {
-  const lengths = new Uint8Array(lattice.text.length + 1);
-  for (const end of lattice.endsOf(GOES)) lengths[end] = lattice.longestBefore(end, GOES);
-  return lengths;
+/** The words of going in a text, and the marks that bound what they govern. */
+export interface Going {
+  /** By the place, the length of the longest word of going that ends there. */
+  readonly lengths: Uint8Array;
+  /** By the place, the last one up to it at which such a word or mark ends; 0 for none. */
+  readonly last: Int32Array;
 }
+
+/** Where words of going end in a text: 到 in 到古山镇调研. */
+export function goingIn(lattice: Lattice): Going {
+  const { text } = lattice;
+  const lengths = new Uint8Array(text.length + 1);
+  for (const end of lattice.endsOf(GOES)) lengths[end] = lattice.longestBefore(end, GOES);
+  const last = new Int32Array(text.length + 1);
+  for (let at = 1; at <= text.length; at += 1)
+    last[at] = lengths[at]! > 0 || isMark(text.charCodeAt(at - 1), MARKS) ? at : last[at - 1]!;
+  return { lengths, last };
+}
+
+const MARKS = `${JOINS}${SENTENCE_END}${CLAUSE_END}`;
 
 /**
  * The number in {@link GOVERNED}: `visit-list` for 卫生院 in 检查古山镇、卫生院, `arrive-right` in 来到卫生院.
  * @param going - what {@link goingIn} found
  */
-export function governed(lattice: Lattice, going: Uint8Array, start: number): number {
+export function governed(lattice: Lattice, { lengths, last }: Going, start: number): number {
   const { text } = lattice;
   const item = isMarkAt(text, start - 1, JOINS);
   const from = Math.max(0, start - REACH);
   let list = false;
-  for (let at = start; at > from; at -= 1) {
-    const length = going[at]!;
+  for (let at = last[start]!; at > from; at = last[at - 1]!) {
+    const length = lengths[at]!;
     // A single character, such as 到, is a verb where a name or a list begins.
     if (length > 1 || (length === 1 && (at === start || item)))
       return GOVERNED.indexOf(`${verbOf(lattice, at, length)}-${stands(text, at, start, list && item)}`);
     const unit = text.charCodeAt(at - 1);
     if (isMark(unit, JOINS)) list = true;
-    if (isIdeograph(unit)) continue;
     if (isMark(unit, SENTENCE_END)) break;
     if (isMark(unit, CLAUSE_END)) return at === start || !list ? COMMA : 0;
   }

@@ -1,5 +1,5 @@
 /** Names of sites and areas by the word that ends them, scored. */
 export { believe } from "./lists";
-export { LIKELY, longestOf, scoreNames, type Scored } from "./score";
-export { Terrain, type Area, type Ground } from "./terrain";
+export { scoreNames, type Scored } from "./score";
+export { Terrain } from "./terrain";
 export { JOINS } from "./stretch";

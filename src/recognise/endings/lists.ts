@@ -24,7 +24,8 @@ export function believe<Name extends Scored>(
 ): readonly Name[] {
   const gone = (name: Name): boolean => name.named && name.score >= GONE_TO && isGoneTo(lattice, name);
   const believed = names.filter((name) => name.score >= LIKELY || gone(name));
-  const doubtful = new Set(names.filter((name) => name.named && name.score >= IN_LIST && !believed.includes(name)));
+  const sure = new Set(believed);
+  const doubtful = new Set(names.filter((name) => name.named && name.score >= IN_LIST && !sure.has(name)));
   const ends = new Set([...believed, ...others].map(({ end }) => end));
   const starts = new Set([...believed, ...others].map(({ start }) => start));
   for (let found = true; found;) {

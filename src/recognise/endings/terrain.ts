@@ -2,17 +2,17 @@
 
 import type { Lattice } from "../../lexicon";
 import { isHanAt, isIdeograph, isMark, isMarkAt, type Span } from "../../text";
-import { goingIn, governed } from "./governed";
+import { type Going, goingIn, governed } from "./governed";
 import { BEHIND, ENDS, FOLLOWS, LEFT, numbered, RIGHT, START, STARTS, WHOLE } from "./edges";
 
 /** A place that was found before: as printed, and by its full name. */
-export interface Area extends Span {
+interface Area extends Span {
   readonly text: string;
   readonly name: string;
 }
 
 /** A text with what was found in it before. */
-export interface Ground {
+interface Ground {
   readonly lattice: Lattice;
   /** In order of their start. */
   readonly places: readonly Area[];
@@ -37,7 +37,7 @@ export class Terrain {
   private readonly rights: Int8Array;
   private readonly cuts: Int8Array;
   private readonly governs: Int8Array;
-  private readonly going: Uint8Array;
+  private readonly going: Going;
   readonly placeAt = new Map<number, Area>();
   readonly placeTo = new Map<number, Area>();
   readonly personAt = new Map<number, Span>();

@@ -35,10 +35,11 @@ export const WEIGHTS = {
   inName: 0.25,
 } as const;
 
+/** A kind of evidence for a home. */
 export type Kind = keyof typeof WEIGHTS;
 
 /** One vote. */
-export interface Vote {
+interface Vote {
   readonly division: Division;
   readonly kind: Kind;
 }

@@ -5,6 +5,7 @@ import type { Division, Divisions } from "../../lexicon";
 /** The part of a code that all divisions inside share: 3307 of 金华市 (330700). */
 export const stemOf = (division: Division): string => division.code.replace(/(?:00)+$/, "");
 
+/** The home of a page or article; one without a division covers nothing and gives no level. */
 export class Home {
   private constructor(
     readonly division: Division | null,

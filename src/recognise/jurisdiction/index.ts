@@ -1,3 +1,3 @@
 /** Whose paper a page is: the jurisdiction that 我市, 市委 and 全市 stand for. */
 export { Home, stemOf } from "./home";
-export { inferHome, type Inferred, type Outlet } from "./infer";
+export { inferHome, shareLeader, speaksOf, type Inferred } from "./infer";

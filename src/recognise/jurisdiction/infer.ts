@@ -1,18 +1,19 @@
 /** Infers the home of an article from evidence that is listed and scored. */
 
-import type { Division, Lattice, Lexicon } from "../../lexicon";
+import { classes, type Division, type Lattice, type Lexicon } from "../../lexicon";
 import { comingsIn, votesIn, WEIGHTS, type Kind } from "./evidence";
 import { Home, stemOf } from "./home";
 import { fitsLevel, ownLevel } from "./level";
 
 /** What stands outside of an article and tells whose it is. */
-export interface Outlet {
+interface Outlet {
   /** The paper, as its masthead, source line or dateline has it. */
   readonly paper: string | null;
   /** The dateline: 新华社杭州4月12日电. */
   readonly dateline: string | null;
 }
 
+/** A home that nobody stated, with the evidence. */
 export interface Inferred {
   readonly division: Division;
   /** What speaks for it, the weightiest first: `post 2, named 3, level 市`. */
@@ -35,12 +36,13 @@ const [LEAST, CLEAR] = [3, 1.6];
  */
 export function inferHome(lattice: Lattice, outlet: Outlet, lexicon: Lexicon): Inferred | undefined {
   const tallies = tally(lattice, outlet, lexicon);
+  const level = ownLevel(lattice);
   const ranked = [...tallies]
-    .filter(([division, kinds]) => isSupported(division, kinds, tallies, lexicon))
+    .filter(([division, kinds]) => isSupported(division, kinds, tallies, lexicon) || isSpokenOf(division, kinds, level))
+    .filter(([{ code }]) => code !== TAIWAN)
     .map(([division, kinds]) => ({ division, kinds, score: scoreOf(kinds) }))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score || (a.division.code < b.division.code ? -1 : 1));
-  const level = ownLevel(lattice);
   const fitting = level === undefined ? [] : ranked.filter(({ division }) => fitsLevel(division, level));
   const [best, next] = ranked;
   const clear = best !== undefined && best.score >= LEAST && best.score >= CLEAR * (next?.score ?? 0);
@@ -52,6 +54,36 @@ export function inferHome(lattice: Lattice, outlet: Outlet, lexicon: Lexicon): I
   const reason = reasonOf(kinds, fitting.length > 0 ? level : undefined);
   return { division, reason, score, byPaper: kinds.has("paper") };
 }
+
+/** Whether a text names a division, or anything in it, by whatever form. */
+export function speaksOf(lattice: Lattice, division: Division, lexicon: Lexicon): boolean {
+  const stem = stemOf(division);
+  return votesIn(lattice, lexicon).some(({ division: { code } }) => code.startsWith(stem));
+}
+
+const HEAD = classes("heads");
+const KNOWN_EVERYWHERE = classes("post-cues/national-leader");
+/** In characters, of most names. */
+const NAME = 3;
+
+/** Whether two texts name the same leader, as two stories of one paper do: 市委书记章立方 and 组长章立方. */
+export function shareLeader(one: Lattice, other: Lattice, lexicon: Lexicon): boolean {
+  const others = leadersIn(other, lexicon);
+  return [...leadersIn(one, lexicon)].some((name) => others.has(name));
+}
+
+/** What stands behind heads and may be a name. */
+function leadersIn(lattice: Lattice, { surnames }: Lexicon): ReadonlySet<string> {
+  const { text } = lattice;
+  const behind = lattice
+    .all({ start: 0, end: text.length }, HEAD)
+    .filter(({ end }) => surnames.get(text[end] ?? "")?.frequency === "common")
+    .filter(({ end }) => lattice.longest(end, KNOWN_EVERYWHERE) === 0)
+    .map(({ end }) => text.slice(end, end + NAME));
+  return new Set(behind.filter((name) => WRITTEN.test(name)));
+}
+
+const WRITTEN = /^\p{Script=Han}{3}$/u;
 
 interface Candidate {
   readonly division: Division;
@@ -105,6 +137,9 @@ function paperOf(paper: string | null, lexicon: Lexicon): readonly Division[] {
 
 const scoreOf = (kinds: Tally): number => [...kinds].reduce((sum, [kind, count]) => sum + WEIGHTS[kind] * count, 0);
 
+/** None of the papers that write of 省委 is at home there, however much they write of it. */
+const TAIWAN = "710000";
+
 /** What a county must have, besides a short form of its own: 医保定点 names no 保定. */
 const NAMES: readonly Kind[] = ["named", "paper", "comes", "town"];
 
@@ -123,6 +158,14 @@ function isSupported(
   const around = (): boolean =>
     lexicon.ancestors(code).some((division) => AROUND.some((kind) => tallies.get(division)?.has(kind)));
   return own && (kinds.has("townShort") || around());
+}
+
+/** How often a county's short form must stand beside words of its own level (区委, 我区) to be home. */
+const OFTEN = 2;
+
+/** 区长某某…为杨浦民政事业…，杨浦始终…: said again and again where a district speaks of itself. */
+function isSpokenOf(division: Division, kinds: Tally, level: string | undefined): boolean {
+  return (kinds.get("short") ?? 0) >= OFTEN && level !== undefined && fitsLevel(division, level);
 }
 
 function reasonOf(kinds: Tally, level: string | undefined): string {

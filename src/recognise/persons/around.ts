@@ -7,8 +7,11 @@ import { nameIn, type Scene } from "./scene";
 import { ANY, LONGER } from "./sides";
 import * as words from "./words";
 
+/** Marks at which a name may begin or end. */
 export const PAUSE = "，。、；：！？“”（）《》\n ";
+/** Of these, those that part clauses: neither 、 nor a space, and no bracket. */
 export const CLAUSE = "，。；：！？“”\n";
+/** 1 for what holds, 0 for what does not. */
 export const holds = (is: boolean): number => (is ? 1 : 0);
 /** Whether one of these marks stands at a place, or the text has ended there. */
 export function isAt(marks: string, text: string, at: number): boolean {
@@ -101,7 +104,9 @@ function onceForEach<Answer>(
   };
 }
 
+/** The value, or the bound that it is beyond. */
 export const clip = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
+/** What a stretch names, the gaps of a name that is set wide closed: 王 明 is 王明. */
 export const nameOf = onceForEach(({ text }, span) => nameIn(text, span));
 
 /** What the page says of a stretch's string. */
@@ -110,7 +115,9 @@ export const standingOf = onceForEach(({ text, page }, { start, end }) => page.s
 /** In log-odds: a neighbour this likely makes a list. */
 const LIKELY = -1;
 
+/** A likely name stands in front of the stretch, in one list with it: 王小明 in front of 李小红 in 王小明、李小红. */
 export const isListedLeft = onceForEach((scene, proposal) => (neighbour(scene, proposal, "left") ?? -9) > LIKELY);
+/** A likely name follows it in one list. */
 export const isListedRight = onceForEach((scene, proposal) => (neighbour(scene, proposal, "right") ?? -9) > LIKELY);
 
 /** What stands in front makes a name likely: a post, a word for several people, a cue, or the name before it in a list. */

@@ -67,14 +67,20 @@ export function rateBare(text: string, spans: readonly Span[], tally: Tally, mod
 
 /** Stretches of one start compete with one another and with its being no name; the same span read in two ways counts once. */
 function addLikely(found: Proposal[], stretches: readonly Stretch[], scores: readonly number[]): void {
-  const top = Math.max(0, ...scores);
-  const parts = scores.map((score) => Math.exp(score - top));
-  const sum = parts.reduce((a, b) => a + b, Math.exp(-top));
+  let top = 0;
+  for (const score of scores) if (score > top) top = score;
+  let sum = Math.exp(-top);
+  const parts: number[] = [];
+  for (const score of scores) {
+    const part = Math.exp(score - top);
+    parts.push(part);
+    sum += part;
+  }
   const { start } = stretches[0]!;
   const startOdds = oddsOf(1 - Math.exp(-top) / sum);
   for (let at = 0; at < stretches.length; at += 1) {
     const { length } = stretches[at]!;
-    if (stretches.findIndex((one) => one.length === length) < at) continue;
+    if (isMetBefore(stretches, at)) continue;
     let [chance, surname] = [0, 0];
     for (let other = at; other < stretches.length; other += 1) {
       if (stretches[other]!.length !== length) continue;
@@ -84,6 +90,12 @@ function addLikely(found: Proposal[], stretches: readonly Stretch[], scores: rea
     const odds = oddsOf(chance);
     if (odds >= LEAST) found.push({ start, end: start + length, surname, odds, startOdds });
   }
+}
+
+/** Whether one of the same length stands in front of a stretch. */
+function isMetBefore(stretches: readonly Stretch[], at: number): boolean {
+  for (let other = 0; other < at; other += 1) if (stretches[other]!.length === stretches[at]!.length) return true;
+  return false;
 }
 
 function oddsOf(chance: number): number {

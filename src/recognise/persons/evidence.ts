@@ -31,7 +31,7 @@ import type { Scene } from "./scene";
 import { ANY, LONGER } from "./sides";
 import * as words from "./words";
 
-export interface Evidence {
+interface Evidence {
   /** The rest of an id such as `persons/behind-post`. */
   readonly name: string;
   readonly of: (scene: Scene, proposal: Proposal) => number;
@@ -44,6 +44,7 @@ const hasDot = (scene: Scene, proposal: Proposal): boolean => nameOf(scene, prop
 /** 王家村 is so many times likelier a village than 王小村. */
 const CLAN_PLACE = 4;
 
+/** All evidence, in the order of the model's numbers: a change of order or name asks for training anew. */
 export const EVIDENCE: readonly Evidence[] = [
   { name: "always", of: () => 1 },
   { name: "model", of: (_, { odds }) => clip(odds, -6, 7) / 3 },

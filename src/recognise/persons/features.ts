@@ -39,7 +39,7 @@ export interface Counts {
 }
 
 /** Two numbers for one class of lengths: 王 + 2 is one, 欧阳 + 1 another, and names without a surname go by their length. */
-export function shapeOf({ length, surname }: Stretch): number {
+function shapeOf({ length, surname }: Stretch): number {
   return surname === 0 ? 16 + Math.min(length, 15) : (surname - 1) * 8 + Math.min(length - surname, 7);
 }
 

@@ -2,7 +2,7 @@
 
 import { groupBy } from "../../collections";
 import { classes, Trie, type Lattice, type Lexicon } from "../../lexicon";
-import { contains, Taken, type Span } from "../../text";
+import { firstAtOrAfter, Taken, type Span } from "../../text";
 import type { Verdict } from "../candidate";
 import type { Home } from "../jurisdiction";
 import { isInListOfPost } from "./around";
@@ -28,7 +28,7 @@ export interface People {
   readonly verdicts: () => readonly Verdict[];
 }
 
-export interface PageOfNames {
+interface PageOfNames {
   readonly texts: readonly { readonly text: string; readonly lattice: Lattice }[];
   readonly lexicon: Lexicon;
   readonly home: Home;
@@ -113,8 +113,7 @@ function reasonsToLeave(
 ): ReadonlyMap<Named, string> {
   const { text, lattice } = scene;
   const nameOf = (span: Span): string => nameIn(text, span);
-  const credits = creditsIn(lattice);
-  const credited = new Set(names.filter((name) => credits.some((credit) => contains(credit, name))));
+  const credited = new Set(withinAny(creditsIn(lattice), names));
   const titled = new Set(names.filter((name) => !credited.has(name) && isTitled(scene, name)).map(nameOf));
   const made = new Set([...bylines, ...[...credited].map(nameOf)]);
   const reasons = new Map<Named, string>();
@@ -128,6 +127,13 @@ function reasonsToLeave(
       reasons.set(name, "persons/ordinary-word");
   }
   return reasons;
+}
+
+/** Those names that lie in one of the credits, which are sorted by their start. */
+function withinAny(credits: readonly Span[], names: readonly Named[]): readonly Named[] {
+  let reach = 0;
+  const reaches = credits.map(({ end }) => (reach = Math.max(reach, end)));
+  return names.filter(({ start, end }) => (reaches[firstAtOrAfter(credits, start + 1) - 1] ?? 0) >= end);
 }
 
 /** A post stands before the name, before the list that it belongs to, or behind it. */

@@ -2,6 +2,7 @@
 
 import type { Span } from "../../text";
 
+/** A person's name in a text: 章立方 of 市长章立方同志. */
 export interface PersonMention extends Span {
   readonly name: string;
   readonly foundBy: string;

@@ -11,9 +11,12 @@ export function findAgain(lattice: Lattice, names: Trie, taken: Taken): readonly
   const found: Span[] = [];
   for (let at = 0; at < text.length;) {
     const length = names.longestAt(text, at);
+    if (length === 0) {
+      at += 1;
+      continue;
+    }
     const span = { start: at, end: at + length };
     const is =
-      length > 0 &&
       !taken.overlaps(span) &&
       !cutsWord(lattice, span) &&
       lattice.longest(span.end, EPONYM) === 0 &&

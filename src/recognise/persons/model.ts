@@ -12,7 +12,7 @@ const FILE = join(__dirname, "../../../dictionaries/core/names.model");
 export const PROBES = 4;
 
 /** What stands in front of the weights. */
-export interface ModelHead {
+interface ModelHead {
   readonly version: string;
   readonly slots: number;
   /** What one step of a weight is worth in log-odds. */

@@ -43,10 +43,11 @@ type Tile = Proposal | (Span & { readonly odds?: undefined });
  */
 export function proposeRows(text: string, lattice: Lattice, shapes: NameShapes, model: NameModel): readonly Proposal[] {
   const found: Proposal[] = [];
+  const known: Known = { lattice, shapes, model, rated: new Map() };
   for (let start = 0; start < text.length; start += 1) {
     if (shapes.surnameAt(text, start) === 0 || !begins(text, lattice, start)) continue;
     const mayBe = hasSurnames(text, start, shapes) && canBeRow(text, start, shapes);
-    const row = mayBe ? rowAt(text, start, { lattice, shapes, model }) : [];
+    const row = mayBe ? rowAt(text, start, known) : [];
     found.push(...row);
     start = row.at(-1)?.end ?? start;
   }
@@ -96,6 +97,8 @@ interface Known {
   readonly lattice: Lattice;
   readonly shapes: NameShapes;
   readonly model: NameModel;
+  /** What strings are worth between pauses; null for what is no name there. */
+  readonly rated: Map<string, Proposal | null>;
 }
 
 function rowAt(text: string, start: number, known: Known): readonly Proposal[] {
@@ -111,14 +114,22 @@ function rowAt(text: string, start: number, known: Known): readonly Proposal[] {
 /** Fills in where every place leads, from the last to the first. @param ways - is filled in */
 function wayFrom(text: string, start: number, known: Known, ways: Map<number, Way | undefined>): Way | undefined {
   const places = [start];
+  const met = new Set(places);
   const tiles = new Map<number, readonly Tile[]>();
   for (const at of places) {
-    if (tiles.has(at) || ends(text, known.lattice, at)) continue;
-    tiles.set(at, tilesAt(text, at, known));
-    places.push(...tiles.get(at)!.map(({ end }) => behindBracket(text, end, LONGEST_REMARK)));
+    if (ends(text, known.lattice, at)) continue;
+    const next = tilesAt(text, at, known);
+    tiles.set(at, next);
+    for (const { end } of next) {
+      const behind = behindBracket(text, end, LONGEST_REMARK);
+      if (!met.has(behind)) places.push(behind);
+      met.add(behind);
+    }
   }
-  for (const at of [...new Set(places)].toSorted((a, b) => b - a))
-    ways.set(at, ends(text, known.lattice, at) ? { names: 0, odds: 0, sum: 0 } : bestOf(text, tiles.get(at)!, ways));
+  for (const at of places.toSorted((a, b) => b - a)) {
+    const next = tiles.get(at);
+    ways.set(at, next === undefined ? { names: 0, odds: 0, sum: 0 } : bestOf(text, next, ways));
+  }
   return ways.get(start);
 }
 
@@ -145,19 +156,28 @@ function tilesAt(text: string, start: number, known: Known): readonly Tile[] {
 }
 
 /** Names with a surname, rated as if they stood between pauses. */
-function namesAt(text: string, start: number, { lattice, shapes, model }: Known): readonly Proposal[] {
+function namesAt(text: string, start: number, known: Known): readonly Proposal[] {
+  const { lattice, shapes } = known;
   const stretches = stretchesAt(text, start, shapes).filter(
     ({ length, surname }) => surname > 0 || text.slice(start, start + length).includes("·"),
   );
   return stretches.flatMap(({ length, surname }): readonly Proposal[] => {
     const end = start + length;
     if (isMadeOfWords(lattice, start, end)) return [];
-    const alone = `、${text.slice(start, start + length)}、`;
-    const rated = proposeNames(alone, [stretchesAt(alone, 1, shapes)], Tally.NONE, model).find(
-      (one) => one.end === length + 1,
-    );
-    if (rated === undefined || rated.odds < LEAST) return [];
+    const rated = ratedAlone(text.slice(start, end), known);
+    if (rated === null || rated.odds < LEAST) return [];
     const odds = rated.odds - (lattice.is({ start, end }, COMMON) ? WORD : 0);
     return [{ start, end, surname, odds, startOdds: rated.startOdds }];
   });
+}
+
+/** Between pauses. */
+function ratedAlone(name: string, { shapes, model, rated }: Known): Proposal | null {
+  const known = rated.get(name);
+  if (known !== undefined) return known;
+  const alone = `、${name}、`;
+  const proposals = proposeNames(alone, [stretchesAt(alone, 1, shapes)], Tally.NONE, model);
+  const one = proposals.find(({ end }) => end === name.length + 1) ?? null;
+  rated.set(name, one);
+  return one;
 }

@@ -27,6 +27,7 @@ export interface Standing {
   readonly times: number;
 }
 
+/** What a whole page says of a string, wherever it stands. */
 export interface PageNames {
   /** Of the string in a span, the gaps of a name that is set wide closed. */
   standing(text: string, start: number, end: number): Standing;

@@ -30,6 +30,8 @@ const UNTOLD = new Set(["always", "model", "model-sure", "model-very-sure", "sta
 /** The evidence by its number; words have the numbers behind. */
 export const FEATURES: readonly string[] = EVIDENCE.map(({ name }) => name);
 
+const IS_UNTOLD = Uint8Array.from(FEATURES, (name) => (UNTOLD.has(name) ? 1 : 0));
+
 let own: Network | undefined;
 
 /** The network that comes with the program, read once. */
@@ -52,16 +54,23 @@ export function readingOf(scene: Scene, proposal: Proposal, numbering: Numbering
 
 const held = new Held();
 
+/** What the evidence says of one proposal, by a network whose features begin with {@link FEATURES}. */
 export function score(scene: Scene, proposal: Proposal, network: Network): Scored {
   readingOf(scene, proposal, network.numbering, held);
   let [most, least] = [0, 0];
   let [reason, doubt] = ["model", "unlikely"];
   for (let at = 0; at < held.count; at += 1) {
-    const name = FEATURES[held.numbers[at]!];
-    if (name === undefined || UNTOLD.has(name)) continue;
-    const part = network.weight(held.numbers[at]!) * held.values[at]!;
-    if (part > most) [most, reason] = [part, name];
-    if (part < least) [least, doubt] = [part, name];
+    const feature = held.numbers[at]!;
+    if (feature >= FEATURES.length || IS_UNTOLD[feature] === 1) continue;
+    const part = network.weight(feature) * held.values[at]!;
+    if (part > most) {
+      most = part;
+      reason = FEATURES[feature]!;
+    }
+    if (part < least) {
+      least = part;
+      doubt = FEATURES[feature]!;
+    }
   }
   return { proposal, score: network.score(held), reason, doubt };
 }

@@ -14,7 +14,7 @@ const KINDS = {
   act: words.ACT,
 };
 
-export type Kind = keyof typeof KINDS;
+type Kind = keyof typeof KINDS;
 
 const BITS = new ClassBits(Object.values(KINDS));
 /** Words of two characters and more have the same bits further up. */

@@ -7,9 +7,12 @@ import type { Tally } from "./stretches";
 /** Stands for what was not asked yet. */
 const UNASKED = 0x7fff;
 
+/** The features that are being weighed. */
+const room = new Uint32Array(ROOM);
+
+/** Scores stretches of one text by the name model. It keeps working memory, and so is for one text at a time. */
 export class Weigher {
   private readonly units: Uint16Array;
-  private readonly room = new Uint32Array(ROOM);
   /** In steps of the model: what stretches that end at a place share, those with a surname first, then those without. */
   private readonly ends: Int16Array;
   /** What the stretches share that start where the last one does. */
@@ -28,7 +31,7 @@ export class Weigher {
 
   /** In log-odds. It costs least for stretches of one start one after the other. */
   score(stretch: Stretch): number {
-    const { model, units, room } = this;
+    const { model, units } = this;
     const foreign = stretch.surname === 0;
     if (stretch.start !== this.sharedFrom || foreign !== this.sharedForeign) {
       this.shared = model.sum(room, startFeatures(units, stretch.start, foreign, room));
@@ -42,7 +45,7 @@ export class Weigher {
     const place = foreign ? end + this.text.length + 1 : end;
     const known = this.ends[place]!;
     if (known !== UNASKED) return known;
-    const { units, room } = this;
+    const { units } = this;
     return (this.ends[place] = this.model.sum(room, endFeatures(units, end, foreign, room, 0)));
   }
 }

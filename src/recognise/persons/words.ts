@@ -2,10 +2,13 @@
 
 import { classes } from "../../lexicon";
 
+/** 书记, 市长, 上校: posts and ranks, which stand before names. */
 export const HEAD = classes("heads", "person-cues/head");
+/** 领导, 负责人: one word for several people. */
 export const COLLECTIVE = classes("collectives");
 /** Whatever a name may stand right behind: 市长, 市领导. */
 export const POST = classes("heads", "person-cues/head", "collectives");
+/** 介绍, 表示: behind a name, its bearer speaks. */
 export const SPEECH = classes("verbs/speech");
 /** What people do, apart from speaking. */
 export const ACT = classes(
@@ -30,8 +33,11 @@ export const NAME_PART = classes("person-cues/name-part");
 export const AND = classes("person-cues/and");
 /** 记者 and 编辑 in front of those who made the page, 摄 and 供图 behind them. */
 export const CREDIT = classes("person-cues/credit");
+/** 编辑, 二审: opens a credit where a colon or space makes it a label. */
 export const CREDIT_LABEL = classes("person-cues/credit-label");
+/** 摄影, 供图, 文: stands behind those who made the page. */
 export const CREDIT_BEHIND = classes("person-cues/credit-behind", "person-cues/credit-apart");
+/** 图, 文, 编: counts as a credit only where it stands apart, as any text may have it. */
 export const CREDIT_APART = classes("person-cues/credit-apart");
 /** 精神, 故居: what is called after somebody. */
 export const EPONYM = classes("person-cues/eponym");
@@ -86,6 +92,7 @@ export const LITTLE = classes(
   "functions/particle",
   "functions/adverb",
 );
+/** 永康市, 永康: divisions, and the short forms of all but towns. */
 export const PLACE = classes("divisions", "shorts/province", "shorts/prefecture", "shorts/county");
 /** 阿根廷, 特斯拉: what the tables of places, sites and bodies list. */
 export const LISTED = classes("sites", "organisations");
@@ -97,7 +104,11 @@ export const NO_START = classes("person-cues/no-start");
 export const AREA = classes("suffixes/place", "generics/level");
 /** 家 of 王家村. */
 export const CLAN = classes("person-cues/clan");
+/** 古山: short forms of towns. */
 export const TOWN = classes("shorts/town");
+/** Names that a pack lists as those of officials. */
 export const OFFICIAL = classes("officials");
+/** 万俟, 三井: surnames that few bear. */
 export const RARE = classes("surnames/rare");
+/** 上官, 丛: surnames between those and the common ones. */
 export const UNCOMMON = classes("surnames/uncommon");

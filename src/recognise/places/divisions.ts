@@ -9,8 +9,10 @@ import * as words from "./words";
 /** The divisions whose names start at a place, longest first, up to the first that is vouched for. `before` is the last place found. */
 export function divisionsAt(scene: PlaceScene, at: number, before: PlaceMention | undefined): readonly PlaceMention[] {
   const { lattice, text, lexicon } = scene;
+  const lengths = lattice.lengthsAt(at, words.DIVISION);
+  if (lengths.length === 0) return NONE;
   const mentions: PlaceMention[] = [];
-  for (const length of lattice.lengthsAt(at, words.DIVISION)) {
+  for (const length of lengths) {
     const span = { start: at, end: at + length };
     if (length < 2 || (hasUnit(text, span) && words.cutsUnit(lattice, span.end))) continue;
     const surface = text.slice(at, span.end);
@@ -30,6 +32,8 @@ export function divisionsAt(scene: PlaceScene, at: number, before: PlaceMention 
   }
   return mentions;
 }
+
+const NONE: readonly never[] = [];
 
 /** 永康市 has its unit, 永康 not. */
 const hasUnit = (text: string, { start, end }: Span): boolean => end - start > 2 || text[start + 1] === "县";

@@ -5,6 +5,7 @@ import type { Span } from "../../text";
 import type { Counter } from "../count";
 import type { Home } from "../jurisdiction";
 
+/** An area that a text names: 永康 in 章立方到永康调研. */
 export interface PlaceMention extends Span {
   /** As printed. */
   readonly text: string;

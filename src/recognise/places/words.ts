@@ -3,8 +3,11 @@
 import { classes, type Lattice } from "../../lexicon";
 import type { Span } from "../../text";
 
+/** 永康市, 永康: divisions by full name and short form. */
 export const DIVISION = classes("divisions", "shorts");
+/** 方岩山, 钱塘江: places that a pack lists and that are no divisions. */
 export const LISTED = classes("sites/place");
+/** All places that tables have, whatever their kind. */
 export const LISTED_OR_DIVISION = classes("sites/place", "divisions", "shorts");
 /** 在, 来, 赴, 驻: what stands before a place that somebody comes to or is at. */
 export const TOWARD = classes("place-cues/toward");
@@ -43,11 +46,17 @@ export const PART = classes(
   "bodies/school",
   "place-cues/part",
 );
+/** 镇, 乡, 街道: with a number in front they count (三个镇). */
 export const TOWN = classes("suffixes/town");
+/** 镇, 村: behind a division's short form they make a place of their own (永康村). */
 export const VILLAGE = classes("suffixes/town", "suffixes/village");
+/** 两, 三, 几: in front of a unit they count it. */
 export const NUMBER = classes("place-cues/number");
+/** 个 of 三个村. */
 export const MEASURE = classes("place-cues/measure");
+/** What people do. */
 export const VERB = classes("verbs");
+/** 平安, 和平, 公路: words that look like a place, or end like one, and name none. */
 export const NO_PLACE = classes("false-friends/place", "place-cues/no-place");
 const WORD = classes("words", "generics", "functions");
 /** 市场, 区域: words that begin with a unit. */

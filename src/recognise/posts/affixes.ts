@@ -4,6 +4,7 @@ import { classes, type Lexicon } from "../../lexicon";
 
 /** The kinds of `post-cues.tsv` that are asked so. */
 const KINDS = [
+  "branch",
   "central",
   "committee",
   "company-end",
@@ -28,6 +29,7 @@ const KINDS = [
   "standing",
   "state-body",
   "state-body-whole",
+  "stationed",
   "unit",
   "village",
   "whole-body",
@@ -36,11 +38,13 @@ const KINDS = [
   "zone-office",
 ] as const;
 
+/** A kind of `post-cues.tsv` that a string's start or end is asked for. */
 export type AffixKind = (typeof KINDS)[number];
 
 // Asked for like any other class, so that the checker knows who reads these rows.
 classes(...KINDS.map((kind) => `post-cues/${kind}`));
 
+/** The words of some kinds, made once for each lexicon. */
 export class Affixes {
   private readonly words: ReadonlySet<string>;
   private readonly longest: number;

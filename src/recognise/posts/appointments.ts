@@ -52,6 +52,7 @@ const RESUME: readonly (readonly [ReturnType<typeof classes>, TitleStatus])[] = 
 /** 任命王某为永康市副市长、代理市长 gives both posts; 选举王某为县长，李某、赵某为副县长 one to each; 王某任务繁重 gives none. */
 export function recogniseAppointments(scene: PostScene, contexts: readonly ContextAt[]): readonly PostMention[] {
   const lists = listsOf(scene);
+  const latest = latestOf(contexts);
   const posts: PostMention[] = [];
   const own: ContextAt[] = [];
   let before: { readonly form: Form; readonly end: number; readonly context: PostContext | null } | undefined;
@@ -61,7 +62,7 @@ export function recogniseAppointments(scene: PostScene, contexts: readonly Conte
     if (!found) continue;
     const names = list.map(({ name }) => name);
     // 理事会换届，会长是某某，某某当选副会长: of the body that was spoken of last.
-    const handed = begun?.context ?? latest(contexts, own, found.end);
+    const handed = begun?.context ?? laterOf(latest(found.end), lastEnding(own, found.end));
     const read = titlesFrom(scene, found.end, found.form.status, handed, begun !== undefined);
     posts.push(...read.posts.map((post) => ({ ...post, names, collective: false })));
     if (read.context && read.context.body !== "") own.push({ end: read.end, context: read.context });
@@ -71,9 +72,20 @@ export function recogniseAppointments(scene: PostScene, contexts: readonly Conte
 }
 
 /** What the last title before a place handed on, whoever read it. */
-function latest(one: readonly ContextAt[], other: readonly ContextAt[], end: number): PostContext | null {
-  const [a, b] = [one, other].map((list) => list.findLast((context) => context.end <= end));
+function laterOf(a: ContextAt | undefined, b: ContextAt | undefined): PostContext | null {
   return ((a?.end ?? -1) > (b?.end ?? -1) ? a : b)?.context ?? null;
+}
+
+const lastEnding = (contexts: readonly ContextAt[], end: number): ContextAt | undefined =>
+  contexts.findLast((context) => context.end <= end);
+
+/** Gives the last of many contexts that ends at a place or before it, however many stand behind. */
+function latestOf(contexts: readonly ContextAt[]): (end: number) => ContextAt | undefined {
+  let least = Infinity;
+  // Where the first ends of those from each on: they never fall.
+  const ends = contexts.toReversed().map(({ end }) => (least = Math.min(least, end)));
+  const sorted = ends.toReversed().map((end) => ({ start: end, end }));
+  return (end) => contexts[firstAtOrAfter(sorted, end + 1) - 1];
 }
 
 /** Names joined by 、 or 和, and single ones. */

@@ -1,6 +1,6 @@
 /** Names are there; the titles next to them become their posts: 市委副书记、市长章旭升, 市领导胡勇春、俞兰, 林志国市长. */
 
-import { firstAtOrAfter, isHan, isIdeograph, spansWithin, type Span } from "../../text";
+import { firstAtOrAfter, isHan, isIdeograph, lastWithin, spansWithin, type Span } from "../../text";
 import type { PersonMention } from "../persons";
 import { behindShortName, countEnd, listBefore, openTitle, sharedHead, titleAround, titleFollows } from "./behind";
 import type { Post, PostContext } from "./compose";
@@ -45,6 +45,9 @@ export function attachPosts(
   return { posts, contexts };
 }
 
+/** Between who holds one post and the next post of a list. */
+const LISTED = /[，、]/u;
+
 class Scan {
   readonly posts: PostMention[] = [];
   /** The names that each post was given to so far. */
@@ -88,8 +91,10 @@ class Scan {
       }
       while (people[next] && people[next]!.start < this.at) next += 1;
       const person = people[next]?.start === this.at ? people[next] : undefined;
+      const head = person ? undefined : headAt(this.scene, this.at);
       if (person) this.readPerson(person);
-      else this.readHeadOrPass();
+      else if (head) this.readHead(head);
+      else this.pass();
     }
   }
 
@@ -146,12 +151,6 @@ class Scan {
     return collective || this.scene.lattice.longest(head.start, RANK) > 0 || this.scene.lattice.holds(head, MEMBER);
   }
 
-  private readHeadOrPass(): void {
-    const head = headAt(this.scene, this.at);
-    if (!head) this.pass();
-    else this.readHead(head);
-  }
-
   /** A character that begins neither title nor name. */
   private pass(): void {
     const { text } = this.scene.lattice;
@@ -201,8 +200,8 @@ class Scan {
     const rank = lattice.longestBefore(head.start, RANK);
     const start = head.start - rank >= this.limit ? head.start - rank : head.start;
     const printed = { start, end: head.end };
-    const dates = spansWithin(this.scene.dates, { start: this.sentence.start, end: head.start });
-    this.limit = Math.max(this.limit, dates.at(-1)?.end ?? 0);
+    const date = lastWithin(this.scene.dates, { start: this.sentence.start, end: head.start });
+    this.limit = Math.max(this.limit, date?.end ?? 0);
     if (this.readBehindName(head, printed) || this.readCovered(head, printed)) {
       this.limit = head.end;
       return;
@@ -252,7 +251,7 @@ class Scan {
     const body = isNational ? undefined : titleAround(this.scene, this.sentence, person, printed);
     const title = body ?? bareTitle(this.scene, printed);
     if (body && body.start === (this.pending?.end ?? -2) + 1) for (const before of pending) this.give(before, [person]);
-    const waiting = body ? this.compose(title, false) : this.handing.alone(title);
+    const waiting = body ? this.compose(title, false) : this.handing.alone(title, person);
     this.posts.push({ ...printed, post: waiting.post, names: [person.name], collective: false });
     this.last = { ...person, end: printed.end };
     return true;
@@ -266,9 +265,11 @@ class Scan {
   /** 胡勇春、陈美容等市领导, 某某等28位市人大代表: the title stands behind the list. */
   private readCovered(head: Head, printed: Span): boolean {
     const { lattice } = this.scene;
-    const from = Math.max(this.sentence.start, (this.last?.end ?? this.sentence.end) - 1);
+    const { last } = this;
+    if (!last || lattice.longest(last.end, AND_OTHERS, printed.start - last.end) === 0) return false;
+    const from = Math.max(this.sentence.start, last.end - 1);
     const and = lattice.find({ start: from, end: printed.start }, AND_OTHERS);
-    if (!and || and.start !== this.last?.end || printed.start - and.end > 12) return false;
+    if (!and || and.start !== last.end || printed.start - and.end > 12) return false;
     if (/[，。、]/u.test(lattice.text.slice(and.end, printed.start))) return false;
     const some = countEnd(lattice, and.end);
     const title = readTitle(this.scene, some, printed);
@@ -283,7 +284,9 @@ class Scan {
   }
 
   private compose(title: PrintedTitle, collective: boolean): Waiting {
-    return this.handing.compose(title, collective, this.waiting.at(-1));
+    const { text } = this.scene.lattice;
+    const joined = this.last !== undefined && behindRemark(text, this.last.end) === title.start - 1;
+    return this.handing.compose(title, collective, this.waiting.at(-1), joined && LISTED.test(text[title.start - 1]!));
   }
 
   private give({ title, post, collective }: Waiting, people: readonly PersonMention[]): void {

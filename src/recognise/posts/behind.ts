@@ -1,7 +1,7 @@
 /** Titles that stand behind names, and what stands behind titles: 学校党委陈春声书记, 某某、某某等28位市人大代表. */
 
 import type { Lattice } from "../../lexicon";
-import { firstAtOrAfter, spansWithin, type Span } from "../../text";
+import { firstAtOrAfter, type Span } from "../../text";
 import type { PersonMention } from "../persons";
 import { DELIMITER } from "./marks";
 import { levelAt } from "./organisation";
@@ -26,8 +26,9 @@ export function titleAround(
 /** Where the clause before a name begins, another name ends, or a mark stands. */
 function bodyLimit({ lattice, persons }: PostScene, sentence: Span, start: number): number {
   const before = persons[firstAtOrAfter(persons, start) - 1];
+  const limit = Math.max(sentence.start, before?.end ?? 0);
   let at = start;
-  while (at > sentence.start && !DELIMITER.test(lattice.text[at - 1]!)) at -= 1;
+  while (at > limit && !DELIMITER.test(lattice.text[at - 1]!)) at -= 1;
   return Math.max(at, before?.end ?? 0);
 }
 
@@ -66,7 +67,9 @@ const isHanOnly = (text: string): boolean => /^\p{Script=Han}*$/u.test(text);
 export function listBefore({ lattice, persons }: PostScene, sentence: Span, end: number): readonly PersonMention[] {
   const listed: PersonMention[] = [];
   let to = end;
-  for (const person of spansWithin(persons, { start: sentence.start, end }).toReversed()) {
+  for (let at = firstAtOrAfter(persons, end) - 1; at >= 0 && persons[at]!.start >= sentence.start; at -= 1) {
+    const person = persons[at]!;
+    if (person.end > end) continue;
     const gap = lattice.text.slice(person.end, to);
     if (gap !== "" && !/^[、 /]$/u.test(gap)) break;
     listed.push(person);

@@ -20,8 +20,10 @@ import {
 } from "./parts";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
+import { areaWithin } from "./within";
 import { CHIEF, COMPANY_HEAD, NATIONAL_HEAD, RANK_HEAD, SMALL_AREA, STATE_HEAD, VILLAGE_HEAD } from "./words";
 
+/** A post as it is written out. */
 export interface Post {
   /** Written out: 金华市纪委书记. */
   readonly text: string;
@@ -71,9 +73,10 @@ export function composePost(
   const stem = written.whole ?? stemOf(scene.lexicon, body);
   const local = area === null && surface === "" && isLocal(scene.lexicon, stem);
   const own = !local && isOwnBody(scene.lexicon, stem, area, surface);
+  const within = areaWithin(scene.lexicon, area, body) ?? area;
   const text = withoutOwn(scene.lexicon, surface + body) + title.head.text;
   return [
-    { text, of: own ? ownName(scene.lexicon, surface + stem) : local ? scene.home.name : area, status: title.status },
+    { text, of: own ? ownName(scene.lexicon, surface + stem) : local ? scene.home.name : within, status: title.status },
     { surface, area, body: withoutTerm(scene.lexicon, written.handOn ?? body) },
   ];
 }

@@ -1,11 +1,13 @@
 /** What titles hand on to those behind them: the organisation that was named last, and whether it still holds. */
 
+import { NATION } from "../../model";
+import type { Span } from "../../text";
 import { Affixes } from "./affixes";
 import { composePost, type Post, type PostContext } from "./compose";
 import { withOrgan } from "./organ";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
-import { CHIEF, OFFICER, RANK, RANK_HEAD } from "./words";
+import { CHIEF, LEADER_HEAD, NATIONAL_LEADER, OFFICER, RANK, RANK_HEAD } from "./words";
 
 /** What a title that ends at a place hands on. */
 export interface ContextAt {
@@ -39,22 +41,41 @@ export class Handing {
     this.context = null;
   }
 
-  /** 张三书记: of whom the text does not say. */
-  alone(title: PrintedTitle): Waiting {
-    return { title, post: composePost(this.scene, title, null, false)[0], collective: false };
+  /** 张三书记: of whom the text does not say; 习近平主席 is of the whole country. */
+  alone(title: PrintedTitle, holder: Span): Waiting {
+    const { lattice } = this.scene;
+    const [post] = composePost(this.scene, title, null, false);
+    const national = lattice.is(holder, NATIONAL_LEADER) && lattice.is(title.head, LEADER_HEAD);
+    return { title, post: national ? { ...post, of: NATION } : post, collective: false };
   }
 
-  /** The post of a title; `before` is the title in front of it in one person's list. */
-  compose(printed: PrintedTitle, collective: boolean, before: Waiting | undefined): Waiting {
+  /**
+   * The post of a title; `before` is the title in front of it in one person's list, and `joined` says that it stands right
+   * behind the holder of the one before.
+   */
+  compose(printed: PrintedTitle, collective: boolean, before: Waiting | undefined, joined: boolean): Waiting {
     const title = collective ? printed : withOrgan(this.scene, printed);
     const context = collective ? null : (this.context ?? this.deputised(title));
-    const [composed, next] = composePost(this.scene, title, context, before !== undefined);
+    const [composed, next] = composePost(
+      this.scene,
+      title,
+      context,
+      before !== undefined || (joined && this.isElsewhere()),
+    );
     // 原党组书记、局长: what is over for the first is for those behind it.
     const over = before?.post.status === "former" && title.body === "" && !title.jurisdiction;
     const post = over && composed.status === "held" ? { ...composed, status: "former" as const } : composed;
     if (!collective && this.scene.lattice.longest(title.head.start, RANK_HEAD) !== title.head.text.length)
       this.hand(next, title.end);
     return { title, post, collective };
+  }
+
+  /** 甘肃省委书记某某，省长某某 are both of Gansu on a page of another province; 金华市副市长某某，市长某某 on one of 永康市 are not. */
+  private isElsewhere(): boolean {
+    const { lexicon, home } = this.scene;
+    const area = this.context?.area ?? null;
+    const division = area === null ? undefined : lexicon.divisionsNamed(area)[0];
+    return division !== undefined && !home.covers(division);
   }
 
   private hand(next: PostContext, end: number): void {

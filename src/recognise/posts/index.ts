@@ -7,8 +7,6 @@ import type { PostMention } from "./mention";
 import type { PostScene } from "./scene";
 
 export type { PostMention } from "./mention";
-export type { Post } from "./compose";
-export type { PostScene } from "./scene";
 
 /** The posts of everybody whom a text names, in the order of the text. */
 export function recognisePosts(scene: PostScene): readonly PostMention[] {

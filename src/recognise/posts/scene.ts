@@ -8,6 +8,7 @@ import type { PersonMention } from "../persons";
 import type { PlaceMention } from "../places";
 import { BODY, CALLING, COLLECTIVE, HEAD, HEAD_TAIL, LEADERS, NO_HEAD } from "./words";
 
+/** One text with what was found in it before posts are looked for; offsets are in the lattice's text. */
 export interface PostScene {
   readonly lexicon: Lexicon;
   readonly lattice: Lattice;

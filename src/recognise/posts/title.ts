@@ -12,6 +12,7 @@ import {
   BODY,
   BODY_OF_AREA,
   CENTRAL,
+  CHARGE,
   EVERYBODY,
   EX,
   FORMER,
@@ -31,11 +32,12 @@ import {
 } from "./words";
 
 /** Whose post it is: an area by full name, and as printed (金华市, 市, 甘孜州). */
-export interface Jurisdiction {
+interface Jurisdiction {
   readonly name: string | null;
   readonly surface: string;
 }
 
+/** A title with its parts; the span covers all of them: 原永康市市场监管局局长. */
 export interface PrintedTitle extends Span {
   readonly status: TitleStatus;
   readonly jurisdiction: Jurisdiction | null;
@@ -50,23 +52,25 @@ export interface PrintedTitle extends Span {
  */
 export function readTitle(scene: PostScene, limit: number, head: Span, named = false): PrintedTitle | undefined {
   const { lattice } = scene;
-  const start = organisationStart(scene, limit, head.start, named);
+  // 宣传部分管日常工作的副部长
+  const behind = head.start - lattice.longestBefore(head.start, CHARGE);
+  const start = organisationStart(scene, limit, behind, named);
   // 各级河长守河有责: nobody in particular.
   if (start === undefined || lattice.longestBefore(head.start, EVERYBODY) > 0) return undefined;
-  const { status, length } = statusAt(scene, start, head.start);
+  const { status, length } = statusAt(scene, start, behind);
   const from = start + length;
-  const { jurisdiction, end } = jurisdictionAt(scene, from, head.start);
-  const once = onceIn(lattice, { start: end, end: head.start });
+  const { jurisdiction, end } = jurisdictionAt(scene, from, behind);
+  const once = onceIn(lattice, { start: end, end: behind });
   const acting =
     lattice.longest(head.start, ACTING) > 0 || (head.start > end && lattice.longestBefore(head.start, ACTING) > 0);
   const proposed = lattice.longestBefore(head.end, PROPOSAL) > 0;
-  const ex = exIn(lattice, { start: end, end: head.start });
+  const ex = exIn(lattice, { start: end, end: behind });
   return {
     start: from,
     end: head.end,
     status: status ?? (once || ex > 0 ? "former" : proposed ? "proposed" : acting ? "acting" : "held"),
     jurisdiction,
-    body: bodyOf(lattice, { start: end, end: head.start - ex }, once),
+    body: bodyOf(lattice, { start: end, end: behind - ex }, once),
     head: { ...head, text: lattice.text.slice(head.start - ex, head.end) },
   };
 }

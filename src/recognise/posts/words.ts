@@ -36,12 +36,15 @@ export const RANK = classes("post-cues/rank");
 export const OPEN_HEAD = classes("post-cues/open-head");
 /** 代, 代理 */
 export const ACTING = classes("post-cues/acting");
+/** 原, 前任, 时任: who held the post before, or then. */
 export const FORMER = classes("post-cues/former");
 /** 前 inside a title, right before its head, which keeps it: 前总统. */
 export const EX = classes("post-cues/ex");
 /** 原 inside a title, right before its head: 常委会原副主任. */
 export const ONCE = classes("post-cues/once");
+/** 拟任, 提名: who is to hold it. */
 export const PROPOSED = classes("post-cues/proposed");
+/** 现任, 兼, 任: who holds it. */
 export const HELD = classes("post-cues/held");
 
 /** 省, 市, 县: whose they are, the home of the page says. */
@@ -64,6 +67,7 @@ export const NATIONAL = classes("post-cues/national");
 export const CENTRAL = classes("post-cues/central");
 /** 镇, 乡, 街道, 村: they end the name of an area that no dictionary has, when one of its bodies follows. */
 export const SMALL_AREA = classes("post-cues/small-area");
+/** 党, 委, 人大: what makes 村 or 镇 in front of it an area. */
 export const BODY_OF_AREA = classes("post-cues/body-of-area");
 /** Begins an organisation: 中国, 学校, 武警. */
 export const ORGANISATION = classes("post-cues/organisation");
@@ -71,12 +75,14 @@ export const ORGANISATION = classes("post-cues/organisation");
 export const OWN_END = classes("post-cues/own-end");
 /** Ends an organisation's name, whoever it belongs to: 局, 组, 协会. */
 export const BODY_END = classes("post-cues/body-end", "bodies", "suffixes/facility");
+/** 局, 党委, 人大常委会: bodies that the tables have. */
 export const BODY = classes("bodies");
 
 /** 上海市, 北京, 美国 */
 export const PLACE_NAME = classes("divisions", "shorts/province", "shorts/prefecture", "sites/place");
 /** A word behind which an organisation may begin. */
 export const BOUNDARY = classes("functions", "verbs", "post-cues/boundary");
+/** 在, 由, 对: words of one character behind which an organisation may begin. */
 export const PREPOSITION = classes("post-cues/preposition");
 /** In no name of a company or school (in 春和集团, 和 is). */
 export const OUTSIDE_NAME = classes("post-cues/outside-name");
@@ -98,11 +104,13 @@ export const ACT = classes(
 );
 /** Names and words with such a word in them: 希望工程, 对外. */
 export const INSIDE = classes("post-cues/inside", "bodies");
+/** What people do. */
 export const VERB = classes("verbs");
 /** 了, 着 */
 export const ASPECT = classes("post-cues/aspect");
 /** 的, which only the names of groups have in them (领导小组, 指挥部). */
 export const OF = classes("post-cues/of");
+/** 领导小组, 指挥部, 专班: bodies whose names may have 的 in them. */
 export const GROUP = classes("post-cues/group");
 /** 各级, 全体: nobody in particular. */
 export const EVERYBODY = classes("post-cues/everybody");
@@ -130,6 +138,7 @@ export const SHORT_FOR = classes("post-cues/short-for");
 export const COUNTED = classes("post-cues/counted");
 /** 单位 and 部门, whose leaders have no title that says whose they are. */
 export const NOBODY_BODY = classes("post-cues/nobody-body");
+/** 永康市, 浙江省: divisions by their full names. */
 export const DIVISION = classes("divisions");
 /** 商务部, 中国人民银行: what is no part of anything. */
 export const LISTED = classes("organisations");
@@ -170,3 +179,9 @@ export const NO_ITEM = classes(
   "organisations",
   "sites",
 );
+/** 分管日常工作的, 主持工作的 before a head. */
+export const CHARGE = classes("post-cues/charge");
+/** The surnames and names of heads of the state or its government: before 主席 or 总理 they need no 国家. */
+export const NATIONAL_LEADER = classes("post-cues/national-leader");
+/** 主席, 总理: heads that need no body where a leader of the state stands before them. */
+export const LEADER_HEAD = classes("post-cues/leader-head");

@@ -6,6 +6,7 @@ import type { Counter } from "../count";
 import type { Home } from "../jurisdiction";
 import type { PlaceMention } from "../places";
 
+/** A place or facility that is no division: 城西市场 in 章立方走进城西市场. */
 export interface SiteMention extends Span {
   /** As printed; of a dictionary's site, its full name. */
   readonly name: string;

@@ -103,7 +103,8 @@ function mention(scene: SiteScene, site: Proposed): SiteMention {
 function chainAt({ places }: SiteScene, { start, suffix }: Scored): readonly PlaceMention[] {
   const chain: PlaceMention[] = [];
   let at = start;
-  for (const place of places.slice(firstAtOrAfter(places, start))) {
+  for (let next = firstAtOrAfter(places, start); next < places.length; next += 1) {
+    const place = places[next]!;
     if (place.start !== at || place.end > suffix) break;
     if (place.text !== place.name && place.kind !== "town") break;
     chain.push(place);

@@ -6,7 +6,7 @@ import { StoreError } from "../../errors";
 export type Raw = unknown;
 
 /** An answer, row by row. */
-export interface QueryResult {
+interface QueryResult {
   getColumnNames(): Promise<string[]>;
   hasNext(): boolean;
   getNext(): Promise<Record<string, Raw>>;
@@ -14,7 +14,7 @@ export interface QueryResult {
 }
 
 /** A statement that the engine has read, or found wrong. */
-export interface PreparedStatement {
+interface PreparedStatement {
   isSuccess(): boolean;
   getErrorMessage(): string;
 }
@@ -28,7 +28,7 @@ export interface Connection {
 }
 
 /** A file that is open. */
-export interface Database {
+interface Database {
   init(): Promise<void>;
   close(): Promise<void>;
 }

@@ -52,7 +52,7 @@ function columns(properties: Readonly<Record<string, PropertyType>>, nameOf = sa
 }
 
 /** The rows of one table, or of one pair of labels of a relationship, as lines of CSV and the statement that reads them. */
-export interface Copy {
+interface Copy {
   readonly rows: number;
   lines(): Iterable<string>;
   statement(file: string): string;

@@ -51,7 +51,7 @@ export function hashOfRelationship({ type, id, from, to, properties }: GraphRela
 }
 
 /** In the order of the model, whatever order the properties came in. */
-export function valuesOf(
+function valuesOf(
   properties: Readonly<Record<string, Value>>,
   types: Readonly<Record<string, PropertyType>>,
 ): readonly Value[] {

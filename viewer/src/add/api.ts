@@ -7,20 +7,24 @@ interface Added {
   readonly added: readonly string[];
 }
 
+/** What the server understands of files, none of which is kept. */
 export function askToRead(
   files: readonly DroppedFile[],
 ): Promise<{ readonly understood: readonly UnderstoodFile[] } | Fault> {
   return post("api/pages", { read: files });
 }
 
+/** Adds files, all or none; the next build reads them. */
 export function askToAdd(files: readonly DroppedFile[]): Promise<Added | Fault> {
   return post("api/pages", { add: files });
 }
 
+/** Takes a file out again; what is not there is gone already. */
 export function askToRemove(name: string): Promise<Added | Fault> {
   return post("api/pages", { remove: name });
 }
 
+/** Which files are added so far. */
 export function askForAdded(): Promise<Added | Fault> {
   return post("api/pages", {});
 }

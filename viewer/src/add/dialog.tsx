@@ -28,6 +28,7 @@ interface Read {
   readonly understood: readonly UnderstoodFile[];
 }
 
+/** A dialog with what was understood of the files, a field for each fact, and the list of files added before. */
 export function PagesDialog({ files, onFiles }: Props) {
   const { change, text } = useViewer();
   const [added, setAdded] = useState<readonly string[]>([]);

@@ -15,7 +15,9 @@ export type {
   UnderstoodPage,
 } from "../../../src/server/dropped";
 
+/** The facts that a reader can state, in the order in which they are asked for. */
 export const FACTS = ["publication", "published", "home"] as const;
+/** One of these. */
 export type Fact = (typeof FACTS)[number];
 
 /** What the reader has said of a file's facts so far. */
@@ -26,6 +28,7 @@ export interface Said {
   readonly confirmed: readonly Fact[];
 }
 
+/** What is said of a file at first. */
 export const NOTHING_SAID: Said = { typed: {}, confirmed: [] };
 
 /** Whether a fact is concluded from what the page names, and stated nowhere. */

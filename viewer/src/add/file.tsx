@@ -12,6 +12,10 @@ interface Props {
 /** More headlines are counted. */
 const SHOWN = 6;
 
+/**
+ * An item of that list: the file's name, its headlines, what cannot be read, and for a file of one page the fields for
+ * its facts.
+ */
 export function FileFacts({ file: { name, pages, fault }, said, onSay }: Props) {
   const { text } = useViewer();
   const [page, ...more] = pages;

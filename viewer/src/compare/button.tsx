@@ -4,6 +4,7 @@ import { useViewer } from "../state/context";
 import { Icon } from "../parts/icon";
 import { partnerOf } from "./compare";
 
+/** A button that opens the comparison with whoever was in most events with it. */
 export function CompareButton({ node }: { readonly node: string }) {
   const { model, text, change } = useViewer();
   const compare = (): void => {

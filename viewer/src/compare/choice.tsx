@@ -14,6 +14,7 @@ interface Props<Of extends Comparison["of"]> {
 /** As many as fit on a screen; typing finds the others. */
 const OFFERED = 30;
 
+/** A field that lists the other people, or sites, and finds one by name, pinyin or post. */
 export function NodeChoice({ comparison: { pair }, side }: Props<"nodes">) {
   const { model, text, change } = useViewer();
   const { graph } = model;
@@ -47,6 +48,7 @@ export function NodeChoice({ comparison: { pair }, side }: Props<"nodes">) {
   );
 }
 
+/** Two fields for the first and the last day; put the wrong way round, they change places. */
 export function PeriodChoice({ comparison: { pair }, side }: Props<"periods">) {
   const { text, change } = useViewer();
   const period = pair[side];

@@ -1,4 +1,5 @@
 /** Two choices of events side by side: who and what is in both, or in one alone. */
+import { daysBetween, shiftDay } from "../../../src/days";
 import { describeNode } from "../data/describe";
 import type { PictureKind, Picture } from "../data/picture";
 import type { DatedEvent, Model } from "../data/model";
@@ -12,7 +13,7 @@ export interface Compared {
   readonly counts: readonly [number, number];
 }
 
-export interface Compare {
+interface Compare {
   readonly people: readonly Compared[];
   readonly sites: readonly Compared[];
   /** Of either side, and of both. */
@@ -21,7 +22,7 @@ export interface Compare {
 }
 
 /** The events of one side of a comparison. */
-export function sidesOf(model: Model, comparison: Comparison): [readonly DatedEvent[], readonly DatedEvent[]] {
+function sidesOf(model: Model, comparison: Comparison): [readonly DatedEvent[], readonly DatedEvent[]] {
   const { of, pair } = comparison;
   if (of === "nodes") return [model.eventsOf(pair[0]), model.eventsOf(pair[1])];
   return [eventsIn(model, pair[0]), eventsIn(model, pair[1])];
@@ -86,10 +87,9 @@ export function halvesOf({ events }: Model): readonly [Period, Period] | null {
   const days = [...events.values()].flatMap(({ dateFrom }) => dateFrom ?? []).toSorted();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined || first === last) return null;
-  const middle = new Date((Date.parse(first) + Date.parse(last)) / 2);
-  const next = new Date(middle.getTime() + 86_400_000);
+  const middle = shiftDay(first, Math.floor(daysBetween(first, last) / 2));
   return [
-    { from: first, to: middle.toISOString().slice(0, 10) },
-    { from: next.toISOString().slice(0, 10), to: last },
+    { from: first, to: middle },
+    { from: shiftDay(middle, 1), to: last },
   ];
 }

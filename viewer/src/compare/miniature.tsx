@@ -15,6 +15,7 @@ import type { Comparison, View } from "../state/view";
 const LARGE = { width: 520, height: 340 };
 const SMALL = { width: 220, height: 240 };
 
+/** A picture of one side, which cannot be clicked. */
 export function Miniature({ comparison, side }: { readonly comparison: Comparison; readonly side: 0 | 1 }) {
   const { model, picture: shown, view, text } = useViewer();
   const palette = usePalette();

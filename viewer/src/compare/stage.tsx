@@ -9,6 +9,9 @@ import { compareSides, type Compared } from "./compare";
 import { NodeChoice, PeriodChoice } from "./choice";
 import { Miniature } from "./miniature";
 
+/**
+ * Two columns with a small picture each, and under them the people and sites of both, as bars to the left and right.
+ */
 export function CompareStage({ comparison }: { readonly comparison: Comparison }) {
   const { model, picture, text, change } = useViewer();
   const { people, sites, events, shared } = useMemo(

@@ -2,6 +2,7 @@
 import { layOutInSteps, type PlainGraph } from "../../../src/layout";
 import { communities, statistics } from "../../../src/measures";
 
+/** What a worker is asked to compute of a graph. */
 export type Task =
   | {
       readonly kind: "layout";

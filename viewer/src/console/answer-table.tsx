@@ -13,6 +13,9 @@ interface Props {
   readonly onShow: (nodes: readonly string[]) => void;
 }
 
+/**
+ * How many rows there are, the rows themselves, and buttons that show the nodes in the graph or save the rows as CSV.
+ */
 export function AnswerTable({ answer: { columns, rows, total }, nodes, onShow }: Props) {
   const { text } = useViewer();
   const cells = rows.map((row) => row.map(formatCell));

@@ -1,7 +1,9 @@
 /** Asks the store behind a served viewer. */
 
+/** A value as the server sends it; nodes and relationships are objects. */
 export type Cell = string | number | boolean | null | readonly Cell[] | { readonly [name: string]: Cell };
 
+/** The rows that a question has given. */
 export interface Answer {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];

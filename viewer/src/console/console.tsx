@@ -1,5 +1,5 @@
 /** The console: a question in Cypher, its answer as a table, and the nodes in it as the graph. */
-import { Alert, Button, CloseButton, Textarea } from "@mantine/core";
+import { Alert, Button, CloseButton } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
 import { useViewer } from "../state/context";
 import { keyHeaders } from "../state/key";
@@ -7,31 +7,18 @@ import { AnswerTable } from "./answer-table";
 import { ask, type Answer, type Fault } from "./ask";
 import { fetchHelp } from "./help";
 import { nodesIn } from "./nodes";
+import { FIRST_QUESTION, QuestionForm } from "./question-form";
 import { RecipeForm } from "./recipe-form";
-import { complete, NO_HELP } from "./recipes";
+import { NO_HELP } from "./recipes";
 import { SchemaList } from "./schema";
 
-const EXAMPLES = [
-  "MATCH (p:Person)-[v:VISITED]->(s)\nRETURN p, count(s) AS sites, sum(v.times) AS visits\nORDER BY visits DESC LIMIT 20",
-  "MATCH (a:Person)-[w:APPEARED_WITH]->(b:Person)\nRETURN a, b, w.times AS times, w.weight AS weight\nORDER BY weight DESC LIMIT 20",
-  "MATCH (p:Person)-[t:TOOK_PART]->(e:Event)-[:AT]->(s)\nRETURN e.date AS date, e, p, t.role AS role, s\nORDER BY date LIMIT 50",
-];
-
+/** A field for Cypher with recipes, completion and examples; under it the answer, or why there is none. */
 export function Console() {
   const { model, view, text, change } = useViewer();
-  const [cypher, setCypher] = useState(EXAMPLES[0] ?? "");
+  const [cypher, setCypher] = useState(FIRST_QUESTION);
   const { answer, running, run, stop } = useAsking();
-  const editor = useRef<HTMLTextAreaElement>(null);
   const [help, setHelp] = useState(NO_HELP);
-  const [caret, setCaret] = useState(0);
-  const completion = complete(cypher, caret, help.schema);
   useEffect(() => void fetchHelp().then(setHelp), []);
-  const accept = (word: string): void => {
-    setCypher(cypher.slice(0, completion.from) + word + cypher.slice(caret));
-    setCaret(completion.from + word.length);
-    editor.current?.focus();
-  };
-  useEffect(() => editor.current?.focus(), []);
   return (
     <section className="console" aria-label={text.console}>
       <div className="console-head">
@@ -49,54 +36,14 @@ export function Console() {
           }}
         />
       )}
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          run(cypher);
-        }}
-      >
-        <Textarea
-          ref={editor}
-          className="console-editor"
-          aria-label={text.question}
-          value={cypher}
-          rows={4}
-          spellCheck={false}
-          onChange={(event) => {
-            setCypher(event.currentTarget.value);
-            setCaret(event.currentTarget.selectionStart);
-          }}
-          onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
-          onKeyDown={(event) => {
-            if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) run(cypher);
-          }}
-        />
-        {completion.words.length > 0 && (
-          <div className="completions" role="group" aria-label={text.completions}>
-            {completion.words.map((word) => (
-              <Button key={word} variant="default" size="compact-xs" onClick={() => accept(word)}>
-                {word}
-              </Button>
-            ))}
-          </div>
-        )}
-        <div className="console-buttons">
-          {running ? (
-            <Button variant="default" size="xs" onClick={stop}>
-              {text.stop}
-            </Button>
-          ) : (
-            <Button type="submit" size="xs">
-              {text.run}
-            </Button>
-          )}
-          {EXAMPLES.map((example, index) => (
-            <Button key={example} variant="subtle" size="xs" onClick={() => setCypher(example)}>
-              {text.exampleNames[index]}
-            </Button>
-          ))}
-        </div>
-      </form>
+      <QuestionForm
+        cypher={cypher}
+        schema={help.schema}
+        running={running}
+        onWrite={setCypher}
+        onRun={run}
+        onStop={stop}
+      />
       <SchemaList schema={help.schema} />
       {view.focus !== null && (
         <p className="console-focus">

@@ -10,6 +10,7 @@ interface Props {
   readonly onRun: (cypher: string) => void;
 }
 
+/** A list of recipes, the fields of the one chosen, and a button that asks it. */
 export function RecipeForm({ recipes, onRun }: Props) {
   const { text } = useViewer();
   const [name, setName] = useState("");

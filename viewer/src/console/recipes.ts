@@ -5,6 +5,7 @@ interface Bilingual {
   readonly en: string;
 }
 
+/** What a recipe asks about; without a fallback it must be filled in. */
 export interface Parameter {
   readonly name: string;
   /** person, site, post, kind or day. */
@@ -13,6 +14,7 @@ export interface Parameter {
   readonly about: Bilingual;
 }
 
+/** A question that comes with the program. */
 export interface Recipe {
   readonly name: string;
   readonly title: Bilingual;
@@ -25,11 +27,13 @@ export interface Recipe {
 /** The labels and types of the graph, each with its properties. */
 export type Schema = Readonly<Record<"nodes" | "relationships", Readonly<Record<string, readonly string[]>>>>;
 
+/** What the console offers besides an empty field. */
 export interface Help {
   readonly recipes: readonly Recipe[];
   readonly schema: Schema;
 }
 
+/** Where no server stands behind the page. */
 export const NO_HELP: Help = { recipes: [], schema: { nodes: {}, relationships: {} } };
 
 /** Null while something is missing that the recipe needs. Comments go, and each `$name` becomes a text in quotation marks. */
@@ -56,7 +60,7 @@ function quoted(text: string): string {
 }
 
 /** What may stand where the caret is: from where in the text, and the words that fit. */
-export interface Completion {
+interface Completion {
   readonly from: number;
   readonly words: readonly string[];
 }

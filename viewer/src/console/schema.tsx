@@ -2,6 +2,7 @@
 import { useViewer } from "../state/context";
 import type { Schema } from "./recipes";
 
+/** A list that opens: `(:Person)` or `[:VISITED]`, each with the names of its properties. */
 export function SchemaList({ schema }: { readonly schema: Schema }) {
   const { text } = useViewer();
   return (

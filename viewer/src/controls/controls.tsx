@@ -10,6 +10,7 @@ import { NetworkSection } from "./network";
 import { PickedSection } from "./picked";
 import { StatisticsSection } from "./statistics";
 
+/** A column of sections beside the graph, or the button that opens it. */
 export function Controls() {
   const { view, change, text } = useViewer();
   const place = useFocusAfterToggle(view.controls);

@@ -12,6 +12,7 @@ import {
   type Grain,
 } from "../state/choices";
 
+/** A choice for each side of the look. */
 export function DisplaySection() {
   const { view, change, text } = useViewer();
   return (

@@ -8,6 +8,7 @@ import { NO_FILTERS, type Filters } from "../state/view";
 
 type ListName = Exclude<keyof Filters, "least">;
 
+/** Chips and lists of everything that can be filtered by, each with how often it comes. */
 export function FilterSection() {
   const { model, view, change, text } = useViewer();
   const values = useMemo(() => countValues(model), [model]);

@@ -11,6 +11,7 @@ import { Choice } from "./display";
 
 const DEPTHS = ["0", "1", "2", "3"] as const;
 
+/** A choice of how many steps around the selected node are shown, and two fields for the ends of a chain. */
 export function NetworkSection() {
   return (
     <>

@@ -3,6 +3,7 @@ import { Button } from "@mantine/core";
 import { useViewer } from "../state/context";
 import { choosing, expanding, folding, hiding, pinning, unfolding, unpinning } from "../state/steps";
 
+/** A row of buttons: expand, fold or unfold, pin, pick, hide. */
 export function NodeActions() {
   const { model, picture, view, change, selection, text } = useViewer();
   const node = selection?.kind === "node" ? picture.drawnAs(selection.key) : null;

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { useViewer } from "../state/context";
 import { hiding } from "../state/steps";
 
+/** A line for each, with how many nodes it is, and its buttons. */
 export function PickedSection() {
   const { picture, view, change, text } = useViewer();
   const { chosen, focus, hidden, pinned } = view;

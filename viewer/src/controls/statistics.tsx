@@ -11,6 +11,7 @@ import { OneOf } from "./display";
 
 const SPREAD = ["degree", "strength", "betweenness", "core", "events"] as const satisfies readonly Measure[];
 
+/** Density, components and mean degree of what is shown, and bars for how a measure is spread. */
 export function StatisticsSection() {
   const { view, change, measures, text } = useViewer();
   return (

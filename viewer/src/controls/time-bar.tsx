@@ -21,6 +21,7 @@ const STEP_MS = 1200;
 
 type Boundaries = readonly [number, number];
 
+/** The slider; nothing where fewer than two days have events whose whole date is known. */
 export function TimeBar() {
   const { model, view } = useViewer();
   const timeline = useMemo(() => timelineOf(model, view.axis), [model, view.axis]);

@@ -1,7 +1,7 @@
 /** Where a sentence and its names stand on paper. */
 import type { Point, Print, PrintedRun } from "../../../src/model";
 
-export interface Span {
+interface Span {
   readonly start: number;
   readonly end: number;
 }

@@ -4,7 +4,7 @@ import type { Model } from "./model";
 import type { Picture, PictureKind } from "./picture";
 import { drawnEdge } from "../graph/emphasis";
 
-export interface Described {
+interface Described {
   readonly label: string;
   readonly kind: PictureKind;
 }

@@ -1,8 +1,9 @@
 /** A life in dates: the months that hold events, and the gaps between them. */
+import { daysBetween } from "../../../src/days";
 import type { DatedEvent } from "./model";
 
 /** A time of which nothing is told. */
-export interface Gap {
+interface Gap {
   /** The id of the event that ends it. */
   readonly before: string;
   /** From the day after one event to the day before the next: both days are not counted. */
@@ -11,27 +12,22 @@ export interface Gap {
 
 /** Shorter silences are the rule for everybody but the busiest. */
 const LEAST_DAYS = 30;
-const DAY_MS = 86_400_000;
 
 /** The gaps of at least 30 days, in the events' order; events without a whole date end and begin none. */
 export function gapsOf(events: readonly DatedEvent[]): Gap[] {
   const gaps: Gap[] = [];
-  let last: number | null = null;
+  let last: string | null = null;
   for (const { id, dateFrom, dateTo } of events) {
     if (dateFrom === null) continue;
-    const from = dayOf(dateFrom);
-    if (last !== null && from - last > LEAST_DAYS) gaps.push({ before: id, days: from - last - 1 });
-    last = Math.max(last ?? from, dayOf(dateTo ?? dateFrom));
+    const passed = last === null ? 0 : daysBetween(last, dateFrom);
+    if (passed > LEAST_DAYS) gaps.push({ before: id, days: passed - 1 });
+    const to = dateTo ?? dateFrom;
+    if (last === null || to > last) last = to;
   }
   return gaps;
 }
 
-/** Days since 1970-01-01: `dayOf("1970-01-02")` is 1. */
-export function dayOf(date: string): number {
-  return Math.round(Date.parse(`${date}T00:00:00Z`) / DAY_MS);
-}
-
-export interface Month {
+interface Month {
   /** `2022-04`. */
   readonly month: string;
   readonly events: number;

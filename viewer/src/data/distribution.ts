@@ -1,5 +1,6 @@
 /** How the values of a measure are spread over nodes. */
 
+/** A histogram, with what lies at its ends and in its middle. */
 export interface Distribution {
   readonly least: number;
   readonly median: number;
@@ -7,7 +8,7 @@ export interface Distribution {
   readonly bars: readonly Bar[];
 }
 
-export interface Bar {
+interface Bar {
   /** From this value up to and without the next bar's; the last with its own end. */
   readonly from: number;
   readonly to: number;

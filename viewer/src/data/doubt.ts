@@ -4,6 +4,7 @@ import type { Model } from "./model";
 
 /** Of an event: what its date and the home of its pages rest on, and by how many articles it is told. */
 export const EVIDENCE_KINDS = ["stated", "inferred-year", "undated", "guessed-home", "several"] as const;
+/** One of these. */
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
 /** Whether a page prints a date without its year (4月12日), which the day of the paper settles. */

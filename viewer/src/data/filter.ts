@@ -6,6 +6,7 @@ import { evidenceOf } from "./doubt";
 import { roomSizes, spanOf, type Link, type RoomSize } from "./links";
 import type { DatedEvent, Model } from "./model";
 
+/** What the filters and the period leave. */
 export interface Filtered {
   readonly nodes: ReadonlySet<string>;
   /** In the model's order. */

@@ -10,15 +10,16 @@ import type { DatedEvent, Model } from "./model";
 const RANKS: Readonly<Record<string, number>> = { village: 1, town: 2, zone: 2, county: 3, prefecture: 4, province: 5 };
 const GRAIN_RANKS: Readonly<Record<Grain, number>> = { site: 0, town: 2, county: 3, prefecture: 4 };
 
-export type Folding = Pick<View, "grain" | "folded" | "unfolded">;
+type Folding = Pick<View, "grain" | "folded" | "unfolded">;
 
 /** A place in which sites are folded. */
-export interface Fold {
+interface Fold {
   readonly place: string;
   /** The sites drawn as this place. */
   readonly members: readonly string[];
 }
 
+/** What is left to draw once sites are folded, with the way from a site to its place. */
 export interface Folded extends Filtered {
   /** The node as which a node is drawn: itself, or the place that it is folded into. */
   readonly drawnAs: (node: string) => string;

@@ -6,6 +6,7 @@ import type { DatedEvent, Model } from "./model";
 /** Besides the dataset's kinds: sites with visitors in common, and a person and an event. */
 export type LinkKind = EdgeKind | "shared" | "took-part";
 
+/** What joins two nodes, with the events behind it. */
 export interface Link {
   readonly key: string;
   readonly kind: LinkKind;

@@ -20,6 +20,7 @@ export interface DataPlace {
   readonly notebook: string | null;
 }
 
+/** Thrown where a dataset cannot be had; `fault` is for the reader, the message for whoever looks into it. */
 export class LoadError extends Error {
   override readonly name = "LoadError";
   constructor(

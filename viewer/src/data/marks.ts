@@ -1,5 +1,6 @@
 /** Cuts a quoted sentence into stretches, those that are names apart from the rest. */
 
+/** A part of a sentence. */
 export interface Stretch {
   readonly text: string;
   /** True for a name to be marked. */

@@ -11,6 +11,7 @@ import type {
   NodeAttributes,
 } from "./dataset";
 
+/** The graph of a dataset; two nodes may be joined by an edge of each kind. */
 export type ViewerGraph = MultiGraph<NodeAttributes, EdgeAttributes, DatasetAttributes>;
 
 /** An event with its id. */
@@ -22,6 +23,7 @@ export interface DatedEvent extends DatasetEvent {
 
 type Identified = Omit<DatedEvent, "rank">;
 
+/** A dataset, indexed. It never changes; another part of a large dataset is another model. */
 export interface Model {
   readonly name: string;
   /** Of how much this is a part; null where it is the whole. */

@@ -4,6 +4,7 @@ import { keptPage } from "./kept";
 /** Not a page of this build; no longer where it was; no longer what was read; or the server is gone. */
 export type PageFaultKind = "unknown" | "missing" | "changed" | "unreachable";
 
+/** Why the text of a page cannot be had. */
 export interface PageFault {
   readonly fault: PageFaultKind;
 }

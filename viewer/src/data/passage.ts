@@ -2,6 +2,7 @@
 import type { Passage } from "../state/view";
 import type { Stretch } from "./marks";
 
+/** A line of a page, as printed. */
 export interface PassageLine {
   /** From 1. */
   readonly number: number;

@@ -12,6 +12,7 @@ import { subset } from "./subset";
 /** What a node of the picture stands for. */
 export type PictureKind = NodeKind | "event";
 
+/** A node as it is drawn; x and y are in the layout's units. */
 export interface PictureNode {
   readonly label: string;
   readonly kind: PictureKind;
@@ -27,13 +28,16 @@ export interface PictureNode {
   readonly members: number;
 }
 
+/** An edge as it is drawn. */
 export interface PictureEdge extends Omit<Link, "key" | "source" | "target"> {
   /** The width in pixels at zoom 1. */
   readonly size: number;
 }
 
+/** The graph that is drawn: at most one edge between two nodes. */
 export type PictureGraph = UndirectedGraph<PictureNode, PictureEdge>;
 
+/** What is on the screen, and what it is a part of. */
 export interface Picture {
   /** What is drawn. Edges keep their ends in order: from the person to the site or event. */
   readonly graph: PictureGraph;
@@ -63,7 +67,7 @@ export interface Absent {
 }
 
 /** The fields of the view that the picture depends on; positions by hand and camera come later. */
-export type PictureView = Pick<
+type PictureView = Pick<
   View,
   | "projection"
   | "filters"
@@ -78,6 +82,7 @@ export type PictureView = Pick<
   | "whole"
 >;
 
+/** The picture that a view shows of a model, every node where the build put it. */
 export function buildPicture(model: Model, view: PictureView): Picture {
   const filtered = filterModel(model, view.filters, view.period);
   const folded = foldSites(model, filtered, view);
@@ -192,7 +197,7 @@ function mean(values: readonly number[]): number {
 }
 
 /** From 0 up to 1, the same for equal texts (FNV-1a). */
-export function fractionOf(text: string): number {
+function fractionOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return (hash >>> 0) / 2 ** 32;

@@ -6,6 +6,7 @@ import { groupBy } from "./group";
 import { newmanWeight } from "../../../src/derive";
 import { spanOf, type Link } from "./links";
 
+/** What a projection joins, before it is cut to what can be drawn or read. */
 export interface Projected {
   /** Nodes to draw: the ends of the links, and in the projection of everything those without a link. */
   readonly nodes: ReadonlySet<string>;

@@ -2,6 +2,7 @@
 import type { Picture, PictureNode } from "./picture";
 import { eventOfNode } from "./project";
 
+/** A node of the picture as a list shows it. */
 export interface Ranked {
   readonly node: string;
   readonly attributes: PictureNode;

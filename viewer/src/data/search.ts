@@ -4,6 +4,7 @@ import type { NodeAttributes } from "./dataset";
 import type { DatedEvent, Model } from "./model";
 import type { PictureKind } from "./picture";
 
+/** Something that was found. */
 export interface Hit {
   readonly target: Selection;
   readonly label: string;
@@ -27,7 +28,7 @@ interface Entry {
   readonly fields: readonly Field[];
 }
 
-export type Search = (query: string) => Hit[];
+type Search = (query: string) => Hit[];
 
 /** Added to a field's rank by where in it the query stands. */
 const EXACT = 0;

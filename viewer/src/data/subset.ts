@@ -6,16 +6,17 @@ import type { Projected } from "./project";
 
 /** What a browser draws at a bearable pace; of more, the strongest are shown. */
 export const MOST_NODES = 20_000;
-export const MOST_LINKS = 100_000;
+const MOST_LINKS = 100_000;
 /** What a person can read: of a graph of more nodes than the first, an overview has about as many as the second. */
 export const READABLE = 500;
+/** Nodes of an overview. */
 export const OVERVIEW = 400;
 /** So many neighbours a node brings into it, as long as there are others. */
 const NEAREST = 16;
 
-export type Choice = Pick<View, "focus" | "ego" | "expanded" | "hidden" | "whole">;
+type Choice = Pick<View, "focus" | "ego" | "expanded" | "hidden" | "whole">;
 
-export interface Subset extends Projected {
+interface Subset extends Projected {
   /** How many nodes and links the filters leave, shown or not. */
   readonly of: { readonly nodes: number; readonly links: number };
   /** Whether some are left out because there are too many. */
@@ -25,8 +26,9 @@ export interface Subset extends Projected {
 }
 
 /** Each node with its neighbours. */
-export type Neighbourhood = ReadonlyMap<string, ReadonlySet<string>>;
+type Neighbourhood = ReadonlyMap<string, ReadonlySet<string>>;
 
+/** To whom each node is joined, whichever end of a link it is. */
 export function neighbourhood(links: readonly Link[]): Neighbourhood {
   const around = new Map<string, Set<string>>();
   const join = (from: string, to: string): void => {

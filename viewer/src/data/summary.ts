@@ -3,7 +3,7 @@ import type { EdgeKind, NodeAttributes, NodeKind } from "./dataset";
 import type { Link } from "./links";
 import type { ViewerGraph } from "./model";
 
-export interface Neighbour {
+interface Neighbour {
   readonly node: string;
   readonly attributes: NodeAttributes;
   readonly link: Link;

@@ -1,9 +1,12 @@
 /** The dated events in equal stretches of time, for the time slider and its histogram. */
+import { daysBetween, shiftDay, weekdayOf } from "../../../src/days";
 import type { Period } from "../state/view";
 import type { DatedEvent, Model } from "./model";
 
+/** How long a bin is; a week begins on Monday. */
 export type TimeUnit = "day" | "week" | "month" | "quarter" | "year";
 
+/** The bins of the time slider. */
 export interface Timeline {
   readonly unit: TimeUnit;
   /** Without gaps, from the first event of the stretch of time that is shown to the last. */
@@ -23,7 +26,6 @@ const DAYS: readonly (readonly [TimeUnit, number])[] = [
   ["quarter", 91],
   ["year", 365],
 ];
-const DAY = 86_400_000;
 
 /**
  * The timeline of a stretch of time; without one, of where the events are, which a few far from all others do not widen.
@@ -34,7 +36,7 @@ export function timelineOf({ events }: Pick<Model, "events">, axis: Period | nul
   const all = extentOf(spans);
   if (all === null || all.to <= all.from) return null;
   const { from, to } = axis ?? coreOf(spans);
-  const days = (Date.parse(to) - Date.parse(from)) / DAY + 1;
+  const days = daysBetween(from, to) + 1;
   const [unit] = DAYS.find(([, length]) => days / length <= MOST_BINS) ?? ["year"];
   const bins: Period[] = [];
   for (let start = startOf(unit, from); start <= to && bins.length < MOST_BINS * 4; start = nextStart(unit, start)) {
@@ -70,7 +72,7 @@ const AROUND = 0.15;
 /** The shortest stretch with most of the events, where it is much shorter than the whole; at least two days. */
 function coreOf(spans: readonly Period[]): Period {
   const sorted = spans.toSorted((a, b) => (a.from < b.from ? -1 : 1));
-  const days = sorted.map(({ from }) => Date.parse(from) / DAY);
+  const days = sorted.map(({ from }) => daysBetween(sorted[0]!.from, from));
   const [first = 0, last = 0] = [days[0], days.at(-1)];
   const many = Math.max(2, Math.ceil(MOST * days.length));
   const starts = days.slice(0, days.length - many + 1);
@@ -85,7 +87,7 @@ function coreOf(spans: readonly Period[]): Period {
   return extentOf(near) ?? { from: "", to: "" };
 }
 
-export interface Tick {
+interface Tick {
   /** The boundary that it stands at. */
   readonly at: number;
   readonly label: string;
@@ -162,21 +164,17 @@ function startOf(unit: TimeUnit, day: string): string {
   if (unit === "quarter") return `${year}-${String(3 * Math.floor((Number(month) - 1) / 3) + 1).padStart(2, "0")}-01`;
   if (unit === "day") return day;
   // Weeks begin on Monday.
-  return plusDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
+  return shiftDay(day, 1 - weekdayOf(day));
 }
 
 function nextStart(unit: TimeUnit, start: string): string {
-  if (unit === "day") return plusDays(start, 1);
-  if (unit === "week") return plusDays(start, 7);
+  if (unit === "day") return shiftDay(start, 1);
+  if (unit === "week") return shiftDay(start, 7);
   const [year = 0, month = 1] = start.split("-").map(Number);
   const months = { month: 1, quarter: 3, year: 12 }[unit];
   return new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 10);
 }
 
 function dayBefore(day: string): string {
-  return plusDays(day, -1);
-}
-
-function plusDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+  return shiftDay(day, -1);
 }

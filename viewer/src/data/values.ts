@@ -4,12 +4,13 @@ import type { DatasetArticle } from "./dataset";
 import { EVIDENCE_KINDS, evidenceOf } from "./doubt";
 import type { Model } from "./model";
 
+/** A value that can be picked, and how often it comes. */
 export interface FilterValue {
   readonly value: string;
   readonly count: number;
 }
 
-export type FilterValues = Readonly<Record<Exclude<keyof Filters, "least">, readonly FilterValue[]>>;
+type FilterValues = Readonly<Record<Exclude<keyof Filters, "least">, readonly FilterValue[]>>;
 
 /** From the widest; values of users' dictionaries come last. */
 const LEVELS = ["country", "province", "prefecture", "county", "zone", "town", "village"];

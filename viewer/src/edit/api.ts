@@ -2,7 +2,7 @@
 import { post, type Fault } from "../state/post";
 import type { Correction } from "./rows";
 
-export interface Built {
+interface Built {
   readonly done: boolean;
   readonly said: string;
 }
@@ -14,6 +14,7 @@ export function sendCorrections(
   return post("api/corrections", asked);
 }
 
+/** Builds anew with all corrections and added pages; answers when the build is done, which may be minutes. */
 export function askForBuild(): Promise<Built | Fault> {
   return post("api/build", {});
 }

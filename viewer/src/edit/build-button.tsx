@@ -4,6 +4,9 @@ import { useState } from "react";
 import { useViewer } from "../state/context";
 import { askForBuild } from "./api";
 
+/**
+ * A button that waits for the build, and reloads the page when it is done; what a failed build said stands above it.
+ */
 export function BuildButton() {
   const { text } = useViewer();
   const [building, setBuilding] = useState(false);

@@ -4,6 +4,7 @@ import { Icon } from "../parts/icon";
 import { useViewer } from "../state/context";
 import { useEditing } from "./context";
 
+/** A pencil in the panel of a person, site or event. */
 export function CorrectButton() {
   const { change, selection, text } = useViewer();
   if (useEditing() === null || selection === null || selection.kind === "edge") return null;

@@ -5,7 +5,7 @@ import { useServed } from "../state/served";
 import { sendCorrections } from "./api";
 import type { Correction } from "./rows";
 
-export interface Editing {
+interface Editing {
   readonly corrections: readonly Correction[];
   readonly canBuild: boolean;
   /** Gives why it was not done; null when it was. */
@@ -19,6 +19,10 @@ export function useEditing(): Editing | null {
   return use(EditingContext);
 }
 
+/**
+ * Lets everything inside ask what has been put right, by `useEditing`; rows are fetched once the server says that the
+ * page may write.
+ */
 export function EditingProvider({ children }: { readonly children: ReactNode }) {
   const { edit, build } = useServed();
   const [corrections, setCorrections] = useState<readonly Correction[]>([]);

@@ -1,6 +1,7 @@
 /** What is wrong with the selected: a choice, what the choice needs, and a note. */
 import { Alert, Button, NativeSelect, TextInput } from "@mantine/core";
 import { useState } from "react";
+import type { NodeAttributes } from "../data/dataset";
 import { siteKind, SITE_KINDS } from "../i18n/kinds";
 import { Dialog } from "../parts/dialog";
 import { NodePicker } from "../parts/node-picker";
@@ -19,6 +20,7 @@ import {
   type Wrong,
 } from "./rows";
 
+/** A dialog that asks what is wrong with the selected node; with none selected, it adds a site that was not found. */
 export function CorrectDialog() {
   const { model, selection, change, text } = useViewer();
   const close = (): void => change({ editing: null });
@@ -36,15 +38,13 @@ const NOTHING: Omit<Said, "wrong"> = { other: "", posts: ["", ""], value: "", no
 function NodeForm({ node }: { readonly node: string }) {
   const { model, text } = useViewer();
   const attributes = model.graph.getNodeAttributes(node);
-  const isPerson = attributes.kind === "person";
-  const wrongs: readonly Wrong[] = isPerson ? WRONGS.person : WRONGS.site;
+  const wrongs: readonly Wrong[] = attributes.kind === "person" ? WRONGS.person : WRONGS.site;
   const offered = wrongs.filter((wrong) => {
     if (wrong === "two") return attributes.posts.length > 1;
     return !isDivision(node) || wrong === "place";
   });
   const [said, setSaid] = useState<Said>({ ...NOTHING, wrong: offered[0] ?? "same" });
   const set = (part: Partial<Said>): void => setSaid({ ...said, ...part });
-  const posts = ["", ...new Set(attributes.posts.map(({ name }) => name))];
   return (
     <Form
       rows={rowsOf(node, attributes, said)}
@@ -58,14 +58,31 @@ function NodeForm({ node }: { readonly node: string }) {
         data={offered.map((wrong) => ({ value: wrong, label: text.wrongs[wrong] }))}
         onChange={(event) => setSaid({ ...NOTHING, wrong: offered.find((one) => one === event.currentTarget.value)! })}
       />
+      <Fields node={attributes} said={said} onSay={set} />
+    </Form>
+  );
+}
+
+interface FieldsProps {
+  readonly node: NodeAttributes;
+  readonly said: Said;
+  readonly onSay: (part: Partial<Said>) => void;
+}
+
+/** What else the chosen wrong needs to be told. */
+function Fields({ node, said, onSay }: FieldsProps) {
+  const { text } = useViewer();
+  const posts = ["", ...new Set(node.posts.map(({ name }) => name))];
+  return (
+    <>
       {(said.wrong === "same" || said.wrong === "not-same") && (
         <NodePicker
           label={text.theOther}
-          people={isPerson}
+          people={node.kind === "person"}
           value={said.other}
           size="sm"
           inDialog
-          onPick={(other) => set({ other })}
+          onPick={(other) => onSay({ other })}
         />
       )}
       {said.wrong === "two" &&
@@ -78,7 +95,7 @@ function NodeForm({ node }: { readonly node: string }) {
             data={posts}
             onChange={(event) => {
               const { value } = event.currentTarget;
-              set({ posts: side === 0 ? [value, said.posts[1]] : [said.posts[0], value] });
+              onSay({ posts: side === 0 ? [value, said.posts[1]] : [said.posts[0], value] });
             }}
           />
         ))}
@@ -88,11 +105,11 @@ function NodeForm({ node }: { readonly node: string }) {
           description={said.wrong === "home" ? text.fullName : text.degrees}
           lang="zh-Hans"
           value={said.value}
-          onChange={(event) => set({ value: event.currentTarget.value })}
+          onChange={(event) => onSay({ value: event.currentTarget.value })}
         />
       )}
-      {said.wrong === "kind" && <KindSelect value={said.value} onChange={(value) => set({ value })} />}
-    </Form>
+      {said.wrong === "kind" && <KindSelect value={said.value} onChange={(value) => onSay({ value })} />}
+    </>
   );
 }
 

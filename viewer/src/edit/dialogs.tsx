@@ -5,6 +5,7 @@ import { useEditing } from "./context";
 import { CorrectDialog } from "./correct";
 import { CorrectionsDialog } from "./list";
 
+/** Whichever of these dialogs the view has open; pages can be dropped on the page at any time. */
 export function EditDialogs() {
   const { view } = useViewer();
   if (useEditing() === null) return null;

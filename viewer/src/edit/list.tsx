@@ -8,6 +8,7 @@ import { BuildButton } from "./build-button";
 import { useEditing } from "./context";
 import { aboutOf, type Correction } from "./rows";
 
+/** A list of all corrections, each with a button that undoes it, and below it the button that builds again. */
 export function CorrectionsDialog() {
   const { change, text } = useViewer();
   const editing = useEditing();

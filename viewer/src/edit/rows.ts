@@ -14,6 +14,7 @@ export const WRONGS = {
   site: ["kind", "place", "same", "not-same"],
 } as const;
 
+/** One of these. */
 export type Wrong = (typeof WRONGS)["person" | "site"][number];
 
 /** What the reader chose and wrote; what a wrong does not need is empty. */
@@ -39,7 +40,7 @@ export interface NewSite {
 }
 
 /** The id of a node in the graph: `person:章旭升@永康市` of `Person:person:章旭升@永康市`. */
-export function idOf(key: string): string {
+function idOf(key: string): string {
   return key.slice(key.indexOf(":") + 1);
 }
 
@@ -100,6 +101,7 @@ function siteRow(key: string, node: NodeAttributes, { value, note }: Said): Corr
   });
 }
 
+/** The row that makes a site known; its id is its name with what it lies in: `viewer:城西市场@永康市`. */
 export function newSite({ name, kindOf, kind, within, note }: NewSite): Correction {
   const id = `viewer:${name}${within === "" ? "" : `@${within}`}`;
   return { table: kindOf === "place" ? "places" : "facilities", cells: { id, name, kind, within, note } };

@@ -25,6 +25,7 @@ export function readFigure(text: string): Figure | null {
   };
 }
 
+/** What `readFigure` reads. */
 export function writeFigure({
   width,
   height,

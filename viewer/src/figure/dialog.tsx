@@ -12,6 +12,7 @@ import { FIGURE_GROUNDS, FIGURE_LABELS, type Figure } from "../state/view";
 import { drawFigure, pixelRatio } from "./figure";
 import { drawPdf } from "./pdf";
 
+/** A dialog with settings, a preview of the figure, and buttons for PDF, SVG and PNG. */
 export function FigureDialog({ figure }: { readonly figure: Figure }) {
   const viewer = useViewer();
   const { model, drawing, change, text } = viewer;
@@ -89,6 +90,14 @@ function Settings({ figure, usual, onChange }: SettingsProps) {
       onChange={(value) => typeof value === "number" && value >= least && value <= most && onChange({ [name]: value })}
     />
   );
+  const check = (name: "caption" | "grey" | "weighted", label: string) => (
+    <Checkbox
+      size="xs"
+      label={label}
+      checked={figure[name]}
+      onChange={(event) => onChange({ [name]: event.currentTarget.checked })}
+    />
+  );
   return (
     <div className="figure-settings">
       {number("width", text.figureWidth, 40, 500)}
@@ -117,24 +126,9 @@ function Settings({ figure, usual, onChange }: SettingsProps) {
         value={figure.title}
         onChange={(event) => onChange({ title: event.currentTarget.value })}
       />
-      <Checkbox
-        size="xs"
-        label={text.figureCaption}
-        checked={figure.caption}
-        onChange={(event) => onChange({ caption: event.currentTarget.checked })}
-      />
-      <Checkbox
-        size="xs"
-        label={text.figureGrey}
-        checked={figure.grey}
-        onChange={(event) => onChange({ grey: event.currentTarget.checked })}
-      />
-      <Checkbox
-        size="xs"
-        label={text.figureWeighted}
-        checked={figure.weighted}
-        onChange={(event) => onChange({ weighted: event.currentTarget.checked })}
-      />
+      {check("caption", text.figureCaption)}
+      {check("grey", text.figureGrey)}
+      {check("weighted", text.figureWeighted)}
     </div>
   );
 }

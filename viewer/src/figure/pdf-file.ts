@@ -3,8 +3,12 @@
 const KAPPA = 0.5523;
 
 /** The name of an image in the page's resources. */
-export type Stencil = string;
+type Stencil = string;
 
+/**
+ * A page that is drawn on in order, later things over earlier ones; in points (1/72 inch) from the lower left corner,
+ * as PDF has it.
+ */
 export class PdfFile {
   private readonly objects: (Uint8Array | string)[] = [];
   private readonly images = new Map<string, { readonly name: Stencil; readonly object: number }>();

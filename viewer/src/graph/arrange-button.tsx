@@ -3,6 +3,7 @@ import { ActionIcon } from "@mantine/core";
 import { useViewer } from "../state/context";
 import { Icon } from "../parts/icon";
 
+/** A button over the graph that pauses the layout or goes on with it; there only while there is something to pause. */
 export function ArrangeButton() {
   const { arrangement, text } = useViewer();
   const { done, stopped, stop, go } = arrangement;

@@ -25,6 +25,7 @@ export function frameOf(points: Iterable<Point>): Frame {
   return left > right ? { x: [0, 1], y: [0, 1] } : { x: [left, right], y: [bottom, top] };
 }
 
+/** The same camera as sigma has it. */
 export function toSigma(frame: Frame, { x, y, ratio }: Camera): CameraState {
   const side = sideOf(frame);
   return { x: 0.5 + (x - middle(frame.x)) / side, y: 0.5 + (y - middle(frame.y)) / side, ratio };
@@ -38,6 +39,7 @@ export function fromSigma(frame: Frame, state: CameraState): Camera {
   return { x: round(x, places), y: round(y, places), ratio: Number(ratio.toPrecision(4)) };
 }
 
+/** The inverse of `toSigma`, unrounded: for what must not jump. */
 export function exactly(frame: Frame, { x, y, ratio }: CameraState): Camera {
   const side = sideOf(frame);
   return { x: middle(frame.x) + (x - 0.5) * side, y: middle(frame.y) + (y - 0.5) * side, ratio };

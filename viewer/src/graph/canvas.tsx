@@ -11,7 +11,8 @@ import { Icon } from "../parts/icon";
 import { ArrangeButton } from "./arrange-button";
 import { frameOf, type Frame } from "./camera";
 import { emphasise, emphasiseNodes, emphasisePath, isNothing, type Emphasis } from "./emphasis";
-import { GraphView, type GraphEvents, type Hit } from "./graph-view";
+import type { GraphEvents, Hit } from "./gestures";
+import { GraphView } from "./graph-view";
 import { LassoLayer } from "./lasso-layer";
 import { EmptyNote, GraphNote } from "./notes";
 import { usePalette, type Palette } from "./palette";
@@ -27,6 +28,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** The graph with notes and buttons over it, and its children below. */
 export function GraphCanvas({ onLost, onView, over, children }: Props) {
   const { picture, still, view: state, text, change, busy } = useViewer();
   const [lasso, setLasso] = useState(false);

@@ -5,6 +5,7 @@
 import type { LinkKind } from "../data/links";
 import type { PictureKind } from "../data/picture";
 
+/** All colours of the graph in one colour scheme, as `#rrggbb`. */
 export interface Palette {
   readonly background: string;
   /** Behind the name of a node in hand. */
@@ -27,6 +28,7 @@ export interface Palette {
 /** Told apart on either ground, and by whoever sees no red or green. */
 const OF_SITES = { place: "#009e73", facility: "#e69f00", event: "#cc79a7" };
 
+/** On a white ground, as on paper. */
 export const LIGHT: Palette = {
   background: "#fbfaf7",
   card: "#fbfaf7",
@@ -41,6 +43,7 @@ export const LIGHT: Palette = {
   fadedEdge: "#f1f0ec",
 };
 
+/** On a dark ground. */
 export const DARK: Palette = {
   background: "#15171a",
   card: "#2a2e33",

@@ -5,6 +5,7 @@ import { eventNode } from "../data/project";
 import type { Model } from "../data/model";
 import type { Selection } from "../state/view";
 
+/** What is drawn strongly; all else is faded. */
 export interface Emphasis {
   /** Drawn with their names on a card. */
   readonly centres: ReadonlySet<string>;
@@ -37,6 +38,7 @@ export function emphasiseNodes({ graph, drawnAs }: Picture, keys: Iterable<strin
   return { centres: nodes, nodes, edges };
 }
 
+/** A chain between two people: all of it is its centre. */
 export function emphasisePath({ nodes, edges }: Path): Emphasis {
   return { centres: new Set(nodes), nodes: new Set(nodes), edges: new Set(edges) };
 }

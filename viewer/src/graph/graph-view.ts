@@ -8,6 +8,7 @@ import type { Camera, Point } from "../state/view";
 import type { Heading } from "../layout";
 import { coveredOf } from "./covered";
 import { exactly, fitting, frameOf, fromSigma, roomy, sideOf, toSigma, type Frame } from "./camera";
+import { isDragging, isTogether, type GraphEvents, type Hit } from "./gestures";
 import { LabelLayer } from "./labels";
 import { isInside } from "./lasso";
 import { nearestEdge } from "./nearest-edge";
@@ -17,24 +18,8 @@ import { drawEdge, drawNode, placeIn, type Scene } from "./scene";
 import { takeShot } from "./shot";
 import { squareWith } from "./square";
 
+/** Sigma with the attributes of a picture. */
 export type Renderer = Sigma<PictureNode, PictureEdge>;
-
-/** What lies under the mouse. */
-export type Hit = { readonly kind: "node" | "edge"; readonly key: string } | null;
-
-export interface GraphEvents {
-  readonly onHover: (hit: Hit) => void;
-  /** `together` where the reader holds Shift, Ctrl or the Apple key. */
-  readonly onClick: (hit: Hit, together: boolean) => void;
-  /** A node was taken elsewhere, in the layout's units. */
-  readonly onDrag: (node: string, to: Point) => void;
-  /** Two clicks on a node. */
-  readonly onOpen: (node: string) => void;
-  /** The camera came to rest where the reader moved it. */
-  readonly onCamera: (camera: Camera) => void;
-  /** The first frame stands. */
-  readonly onReady: () => void;
-}
 
 const MOVE_MS = 400;
 const REST_MS = 200;
@@ -43,6 +28,7 @@ const NEAREST = 0.3;
 /** More nodes than these are put at their new places without being seen on the way. */
 const MOST_MOVED = 3000;
 
+/** One sigma in one element. `kill` ends it; nothing may be asked of it then. */
 export class GraphView {
   readonly renderer: Renderer;
   private readonly labels: LabelLayer;
@@ -284,14 +270,6 @@ export class GraphView {
 
 function extentOf([from, to]: readonly [number, number]): number {
   return to - from || 1;
-}
-
-function isDragging(event: MouseEvent | TouchEvent): boolean {
-  return event instanceof MouseEvent && event.buttons !== 0;
-}
-
-function isTogether(event: MouseEvent | TouchEvent): boolean {
-  return event.shiftKey || event.ctrlKey || event.metaKey;
 }
 
 function isStill(): boolean {

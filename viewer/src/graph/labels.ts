@@ -18,6 +18,7 @@ const HEADING = 0.65;
 /** From the rim of a node in hand to the name on its card. */
 export const CARD_GAP = 2.5 * GAP;
 
+/** Sets the labels of one sigma. */
 export class LabelLayer {
   /** Those of the last frame, without cards. */
   placed: readonly PlacedLabel[] = [];

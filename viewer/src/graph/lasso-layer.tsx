@@ -7,6 +7,10 @@ interface Props {
   readonly onDrawn: (line: readonly Point[], together: boolean) => void;
 }
 
+/**
+ * A line that follows the pointer while it is held down; letting go picks what lies inside, with Shift, Ctrl or the
+ * Apple key in addition.
+ */
 export function LassoLayer({ onDrawn }: Props) {
   const [line, setLine] = useState<readonly Point[]>([]);
   const drawing = useRef(false);

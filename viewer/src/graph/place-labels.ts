@@ -11,6 +11,7 @@ export interface OfferedLabel {
   readonly zIndex?: number;
 }
 
+/** A label that has found room, in pixels. */
 export interface PlacedLabel {
   /** The left end of the text, and its middle from top to bottom. */
   readonly x: number;
@@ -21,7 +22,7 @@ export interface PlacedLabel {
 }
 
 /** A heading by its middle. */
-export interface OfferedHeading {
+interface OfferedHeading {
   readonly x: number;
   readonly y: number;
   readonly text: string;
@@ -29,6 +30,7 @@ export interface OfferedHeading {
 
 /** In pixels. */
 export const FONT_SIZE = 13;
+/** Between a node and its label, in pixels. */
 export const GAP = 4;
 /** Between two labels on one line: more than a space. */
 const APART = 8;

@@ -7,6 +7,7 @@ import type { Palette } from "./palette";
 import { radiusOf } from "./radius";
 import { styledNode, type Style } from "./style";
 
+/** Everything that the drawing of a frame depends on besides the graph itself. */
 export interface Scene {
   readonly palette: Palette;
   /** Null where nothing is in hand and nothing faded. */
@@ -28,6 +29,7 @@ export function placeIn({ from }: Scene, key: string, { x, y }: Point): Point {
   return { x: start.x + from.part * (x - start.x), y: start.y + from.part * (y - start.y) };
 }
 
+/** How a node is drawn: what is not in hand is faded and has no name. */
 export function drawNode(scene: Scene, key: string, node: PictureNode): Partial<NodeDisplayData> {
   const { palette, emphasis } = scene;
   const { kind } = node;
@@ -41,6 +43,7 @@ export function drawNode(scene: Scene, key: string, node: PictureNode): Partial<
   return { ...drawn, zIndex: 1, forceLabel: true, highlighted: emphasis.centres.has(key) };
 }
 
+/** How an edge is drawn: what is not in hand is faded, what is in hand is strong and at least 2 pixels wide. */
 export function drawEdge(scene: Scene, key: string, { kind, size }: PictureEdge): Partial<EdgeDisplayData> {
   const { palette, emphasis, style } = scene;
   const width = style?.widthOf?.(key) ?? size;

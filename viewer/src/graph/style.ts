@@ -23,20 +23,23 @@ export type Scale =
   | { readonly kind: "categories"; readonly keys: readonly CategoryKey[] }
   | { readonly kind: "ramp"; readonly from: Value; readonly to: Value; readonly colours: readonly string[] };
 
-export interface CategoryKey {
+interface CategoryKey {
   /** Null for what is not known; `undefined` for the many rare ones together. */
   readonly value: string | null | undefined;
   readonly colour: string;
   readonly count: number;
 }
 
+/** What of a view the look of nodes and edges depends on. */
 export type StyleView = Pick<View, "colouring" | "sizing" | "edgeColouring" | "width" | "labelling">;
 
+/** Whether a look asks for measures that have to be computed first. */
 export function needsMeasures({ colouring, sizing }: StyleView): boolean {
   const computed: readonly string[] = ["degree", "betweenness", "core", "component"];
   return computed.includes(colouring) || computed.includes(sizing);
 }
 
+/** The look that a view asks for; until its measures are there, what needs them looks as usual. */
 export function styleOf(
   model: Model,
   picture: Picture,

@@ -9,8 +9,10 @@ import { arrange, type Arranged, type Heading } from "../layout";
 import type { Layout } from "../state/choices";
 import type { Point } from "../state/view";
 
+/** Where each node stands, by its key, in the layout's units. */
 export type Places = ReadonlyMap<string, Point>;
 
+/** The layout of a picture as it stands now, and the hold on it. */
 export interface Arrangement {
   /** Null until there is anything to show. While a layout is awaited, where the nodes stood before. */
   readonly places: Places | null;

@@ -9,6 +9,7 @@ import { usePalette } from "./palette";
 import { needsMeasures, styleOf, type Style } from "./style";
 import { useLayout, type Arrangement, type Places } from "./use-layout";
 
+/** The picture of a view, with all that is computed of it. */
 export interface Pictures {
   readonly picture: Picture;
   /** The same without pinned nodes, which move no camera. */
@@ -31,6 +32,7 @@ export interface Pictures {
 
 const NOWHERE: Places = new Map();
 
+/** The picture of a view; what has to be computed for it comes later, by itself. */
 export function usePicture(model: Model, view: View): Pictures {
   const { projection, filters, period, grain, folded, unfolded, focus, ego, expanded, hidden, whole } = view;
   const parts = [model, projection, filters, grain, folded, unfolded, focus, ego, expanded, hidden, whole];

@@ -84,10 +84,15 @@ const MODES: Names = {
   video: ["视频", "by video"],
 };
 
+/** `town` is 乡镇街道, or town. */
 export const siteKind = (kind: string, language: Language): string => nameIn(SITES, kind, language);
+/** `visit` is 走访, or visit. */
 export const eventType = (type: string, language: Language): string => nameIn(EVENTS, type, language);
+/** `lead` is 带队, or leads. */
 export const roleName = (role: string, language: Language): string => nameIn(ROLES, role, language);
+/** `former` is 原任, or former. */
 export const postStatus = (status: string, language: Language): string => nameIn(STATUSES, status, language);
+/** `video` is 视频, or by video. */
 export const modeName = (mode: string, language: Language): string => nameIn(MODES, mode, language);
 
 function nameIn(names: Names, key: string, language: Language): string {

@@ -3,7 +3,7 @@
 /** Chinese in simplified characters, and English. Names and sentences of pages stay as printed in either. */
 export type Language = "zh" | "en";
 
-export const LANGUAGES: readonly Language[] = ["zh", "en"];
+const LANGUAGES: readonly Language[] = ["zh", "en"];
 
 /** `zh` or `en`, or null for anything else. */
 export function asLanguage(value: string | null): Language | null {

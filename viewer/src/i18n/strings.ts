@@ -8,6 +8,7 @@ import * as app from "./words/app";
 import * as compare from "./words/compare";
 import * as console from "./words/console";
 import * as controls from "./words/controls";
+import * as display from "./words/display";
 import * as edit from "./words/edit";
 import * as exporting from "./words/export";
 import * as figure from "./words/figure";
@@ -18,13 +19,16 @@ import * as panels from "./words/panels";
 import * as search from "./words/search";
 import * as sentences from "./words/sentences";
 import * as table from "./words/table";
+import * as time from "./words/time";
 
+/** All files under `words/`. */
 export const PARTS = [
   add,
   app,
   compare,
   console,
   controls,
+  display,
   edit,
   exporting,
   figure,
@@ -35,6 +39,7 @@ export const PARTS = [
   search,
   sentences,
   table,
+  time,
 ];
 
 const zh = {
@@ -44,6 +49,7 @@ const zh = {
   ...compare.zh,
   ...console.zh,
   ...controls.zh,
+  ...display.zh,
   ...edit.zh,
   ...exporting.zh,
   ...figure.zh,
@@ -54,8 +60,10 @@ const zh = {
   ...search.zh,
   ...sentences.zh,
   ...table.zh,
+  ...time.zh,
 };
 
+/** The words of a language, by their names; some are functions of counts or names. */
 export type Strings = typeof zh;
 
 const en: Strings = {
@@ -65,6 +73,7 @@ const en: Strings = {
   ...compare.en,
   ...console.en,
   ...controls.en,
+  ...display.en,
   ...edit.en,
   ...exporting.en,
   ...figure.en,
@@ -75,8 +84,10 @@ const en: Strings = {
   ...search.en,
   ...sentences.en,
   ...table.en,
+  ...time.en,
 };
 
+/** The words of each language. */
 export const STRINGS: Readonly<Record<Language, Strings>> = { zh, en };
 
 function asIs(language: Language): Language {

@@ -6,6 +6,7 @@ import { byStrength } from "./order";
 /** Between two neighbours on the circle. */
 const STEP = 30;
 
+/** Clockwise from the top, 30 units apart, or farther where there are few. */
 export function inCircle(graph: PictureGraph): Map<string, Point> {
   const nodes = alongEdges(graph);
   const radius = Math.max(120, (STEP * nodes.length) / 2 / Math.PI);

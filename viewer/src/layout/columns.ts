@@ -11,6 +11,10 @@ const LEAST_GAP = 320;
 /** How often each column is sorted by where its neighbours stand. */
 const SWEEPS = 12;
 
+/**
+ * People on the left, all else on the right: the longer column in rows of 30 units, the other spread over the same
+ * height. One kind alone makes one column.
+ */
 export function inColumns(graph: PictureGraph): Map<string, Point> {
   const isPerson = (node: string): boolean => graph.getNodeAttribute(node, "kind") === "person";
   const columns = [graph.filterNodes(isPerson), graph.filterNodes((node) => !isPerson(node))]

@@ -14,6 +14,7 @@ export interface Heading extends Point {
   readonly text: string | null;
 }
 
+/** Where the nodes stand, in the layout's units, and what stands over them. */
 export interface Arranged {
   readonly places: ReadonlyMap<string, Point>;
   readonly headings: readonly Heading[];

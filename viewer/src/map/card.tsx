@@ -9,6 +9,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** A card over the map that lists the sites of a point, those with coordinates of what they lie in marked so. */
 export function MapCard({ point: { name, sites, events }, onClose }: Props) {
   const { text } = useViewer();
   return (

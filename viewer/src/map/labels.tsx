@@ -17,6 +17,7 @@ interface Props {
   readonly size: Size;
 }
 
+/** Names beside points and within areas, none over another. */
 export function Labels({ offered, areas, transform, size: { width, height } }: Props) {
   const centres = useMemo(() => areas.map(({ name, shape }) => ({ name, at: centreOf(shape) })), [areas]);
   const labels = placeLabels(offered, widthOf, width, height);

@@ -10,6 +10,7 @@ interface Props {
   readonly person: string | null;
 }
 
+/** A note under the map: how many sites it shows, which it cannot, and what a hollow point means. */
 export function MapNote({ shown: { points, nowhere }, way, person }: Props) {
   const { model, text } = useViewer();
   const [wide] = useState(() => window.matchMedia("(min-width: 800px)").matches);

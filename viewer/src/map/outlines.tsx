@@ -8,6 +8,7 @@ interface Props {
   readonly transform: Transform;
 }
 
+/** Grey lines: the provinces, or the user's own outline. */
 export function Outlines({ areas, transform: { k, x, y } }: Props) {
   return (
     <g className="map-outlines" aria-hidden="true" transform={`translate(${x} ${y}) scale(${k})`}>

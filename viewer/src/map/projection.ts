@@ -23,10 +23,12 @@ export function pathOf(shape: GeoPermissibleObjects): string {
   return path(shape) ?? "";
 }
 
+/** Where a point lies on the plane. */
 export function onPlane({ longitude, latitude }: { readonly longitude: number; readonly latitude: number }): Position {
   return PROJECTION([longitude, latitude]) ?? [0, 0];
 }
 
+/** Of the map on the screen, in pixels. */
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -39,6 +41,7 @@ export interface Transform {
   readonly y: number;
 }
 
+/** Where a point of the plane lies on the screen, in pixels from the upper left. */
 export function toScreen({ k, x, y }: Transform, [left, top]: Position): Position {
   return [left * k + x, top * k + y];
 }
@@ -69,6 +72,7 @@ const room = (length: number): number => Math.max(80, length - 2 * PADDING);
 /** By itself the map shows no less than a province: one point alone says nothing of where it lies. */
 const NEAREST = 4;
 
+/** The least and the greatest zoom; each step doubles the scale, and 0 shows all of China. */
 export const ZOOMS = [-1, 10] as const;
 
 /** Shows all of these positions; all of China where there are none. */

@@ -103,6 +103,7 @@ interface ArcsProps {
   readonly inHand: ReadonlySet<string> | null;
 }
 
+/** An arc for all visits from one home to one point, wider for more; a dot where it begins and no site lies. */
 export function Arcs({ shown, transform, inHand }: ArcsProps) {
   const { text } = useViewer();
   const points = new Map(shown.points.map((point) => [point.key, point]));

@@ -5,7 +5,7 @@ import type { Picture } from "../data/picture";
 import type { Selection } from "../state/view";
 
 /** A site as the map shows it. */
-export interface MapSite {
+interface MapSite {
   readonly key: string;
   readonly label: string;
   readonly kind: NodeAttributes["kind"];
@@ -30,7 +30,7 @@ export interface MapPoint {
 }
 
 /** Visits of people from one jurisdiction to sites at one point, another than their own. */
-export interface MapArc {
+interface MapArc {
   readonly key: string;
   readonly from: { readonly longitude: number; readonly latitude: number; readonly name: string };
   /** The key of a point. */
@@ -39,6 +39,7 @@ export interface MapArc {
   readonly visits: number;
 }
 
+/** What the map shows of a picture. */
 export interface MapPicture {
   /** Those with most events first. */
   readonly points: readonly MapPoint[];
@@ -49,6 +50,30 @@ export interface MapPicture {
 
 /** The events that count, at the sites and of the people that the picture has, where it draws any of their kind. */
 export function mapOf(model: Model, picture: Picture): MapPicture {
+  const { sites, points, arcs } = gathered(model, picture);
+  const siteOf = (key: string): MapSite => {
+    const { label, kind, spot } = model.graph.getNodeAttributes(key);
+    return { key, label, kind, exact: spot?.exact ?? false, events: sites.get(key)?.events.size ?? 0 };
+  };
+  return {
+    points: [...points]
+      .map(([key, point]) => pointOf(model, key, [...point.sites].map(siteOf), point.events.size))
+      .toSorted(byEvents),
+    arcs: [...arcs].map(([key, { home, to, visits }]) => ({
+      key,
+      from: { ...home, name: home.of },
+      to,
+      visits: visits.size,
+    })),
+    nowhere: [...sites.keys()]
+      .filter((key) => model.graph.getNodeAttribute(key, "spot") === null)
+      .map(siteOf)
+      .toSorted(byEvents),
+  };
+}
+
+/** By key, the sites, points and arcs with their events; an arc's visits are of one person each. */
+function gathered(model: Model, picture: Picture) {
   const shows = showing(model, picture);
   const sites = new Map<string, { events: Set<string> }>();
   const points = new Map<string, { sites: Set<string>; events: Set<string> }>();
@@ -73,25 +98,7 @@ export function mapOf(model: Model, picture: Picture): MapPicture {
       }
     }
   }
-  const siteOf = (key: string): MapSite => {
-    const { label, kind, spot } = model.graph.getNodeAttributes(key);
-    return { key, label, kind, exact: spot?.exact ?? false, events: sites.get(key)?.events.size ?? 0 };
-  };
-  return {
-    points: [...points]
-      .map(([key, point]) => pointOf(model, key, [...point.sites].map(siteOf), point.events.size))
-      .toSorted(byEvents),
-    arcs: [...arcs].map(([key, { home, to, visits }]) => ({
-      key,
-      from: { ...home, name: home.of },
-      to,
-      visits: visits.size,
-    })),
-    nowhere: [...sites.keys()]
-      .filter((key) => model.graph.getNodeAttribute(key, "spot") === null)
-      .map(siteOf)
-      .toSorted(byEvents),
-  };
+  return { sites, points, arcs };
 }
 
 function pointOf({ graph }: Model, key: string, sites: readonly MapSite[], events: number): MapPoint {
@@ -117,7 +124,7 @@ function showing({ graph }: Model, picture: Picture): (node: string) => boolean 
 }
 
 /** A stop of a person's way. */
-export interface MapStop {
+interface MapStop {
   readonly event: DatedEvent;
   /** The key of a point. */
   readonly point: string;
@@ -128,6 +135,7 @@ export interface MapStop {
   readonly order: number;
 }
 
+/** The stops of one person in the order of their days. */
 export interface Way {
   readonly stops: readonly MapStop[];
   /** Stops without a whole date, whose order nobody knows, and stops without coordinates. */
@@ -172,6 +180,7 @@ export function ordersAt({ stops }: Way, point: string): string {
   return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(", ");
 }
 
+/** Equal for equal coordinates: `120.048,28.889`. */
 export function keyOf({ longitude, latitude }: Pick<DatasetSpot, "longitude" | "latitude">): string {
   return `${longitude},${latitude}`;
 }

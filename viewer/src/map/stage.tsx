@@ -12,6 +12,7 @@ import { Arcs, Points, WayLine } from "./shapes";
 import { mapOf, pointsInHand, wayOf } from "./spots";
 import { useMapCamera } from "./use-map-camera";
 
+/** The map in place of the graph, with what lies over it; points and arcs can be clicked and reached by keys. */
 export function MapStage({ children }: { readonly children: ReactNode }) {
   const { model, picture, still, view, change, selection, text } = useViewer();
   const shown = useMemo(() => mapOf(model, picture), [model, picture]);

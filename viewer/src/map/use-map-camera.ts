@@ -6,7 +6,7 @@ import { useViewer } from "../state/context";
 import type { MapCamera } from "../state/view";
 import { cameraOf, fitting, transformOf, ZOOMS, type Position, type Size, type Transform } from "./projection";
 
-export interface MapView {
+interface MapView {
   readonly frame: RefObject<SVGSVGElement | null>;
   readonly size: Size;
   readonly transform: Transform;

@@ -5,6 +5,7 @@ import type { Selection, View } from "../state/view";
 
 export type { NotebookContent, NotebookWish, Remark, SavedView } from "../../../src/server/kept";
 
+/** What an empty notebook holds. */
 export const NOTHING_KEPT: NotebookContent = { views: [], remarks: [] };
 
 /** The link of a view as it is, without what is open over it. */
@@ -20,6 +21,7 @@ export function linkOf(view: View): string {
   });
 }
 
+/** The star and note on something; null for none. */
 export function remarkOn({ remarks }: NotebookContent, { kind, key }: Selection): Remark | null {
   return remarks.find((one) => one.kind === kind && one.key === key) ?? null;
 }

@@ -5,7 +5,7 @@ import type { Fault } from "../state/post";
 import { readNotebook, sendWish } from "./api";
 import { NOTHING_KEPT, type NotebookContent, type NotebookWish } from "./content";
 
-export interface Notebook {
+interface Notebook {
   readonly content: NotebookContent;
   /** Gives why it was not done, null when it was; null where the page may not write. */
   readonly send: ((wish: NotebookWish) => Promise<Fault | null>) | null;
@@ -13,6 +13,7 @@ export interface Notebook {
 
 const NotebookContext = createContext<Notebook>({ content: NOTHING_KEPT, send: null });
 
+/** What is kept; nothing until it has been fetched. */
 export function useNotebook(): Notebook {
   return use(NotebookContext);
 }
@@ -24,6 +25,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** Fetches what is kept, from the server or from what the page holds, for everything inside. */
 export function NotebookProvider({ held, served, children }: Props) {
   const mayWrite = useEditing() !== null;
   const [content, setContent] = useState(NOTHING_KEPT);

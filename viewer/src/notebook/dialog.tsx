@@ -7,6 +7,7 @@ import type { Fault } from "../state/post";
 import { freeName, linkOf, starredNodes, type NotebookWish, type Remark, type SavedView } from "./content";
 import { useNotebook } from "./context";
 
+/** A dialog with both lists; where the page may write, a field that saves the view as it is. */
 export function NotebookDialog() {
   const { change, text } = useViewer();
   const { content, send } = useNotebook();

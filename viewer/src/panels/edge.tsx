@@ -12,6 +12,7 @@ import { EventLine } from "./diary";
 import { Evidence } from "./evidence";
 import { PanelHead } from "./head";
 
+/** Both ends with an arrow or a dash between, how often, and each event with its sentences. */
 export function EdgePanel({ edge }: { readonly edge: string }) {
   const { model, picture, text } = useViewer();
   const link = describeEdge(model, picture, edge);

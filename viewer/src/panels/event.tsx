@@ -9,6 +9,7 @@ import { InferredYear } from "./diary";
 import { Evidence } from "./evidence";
 import { PanelHead } from "./head";
 
+/** Name and type, day, places, participants with their roles, and the sentences. */
 export function EventPanel({ id }: { readonly id: string }) {
   const { model, picture, text } = useViewer();
   const event = model.events.get(id);

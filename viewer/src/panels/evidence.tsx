@@ -17,6 +17,10 @@ interface Props {
   readonly ends?: readonly (readonly string[])[];
 }
 
+/**
+ * For each article: what it is, and its sentences. Those that name both ends of an edge come first, the rest opens on
+ * demand.
+ */
 export function Evidence({ event, names, ends = [] }: Props) {
   const { model } = useViewer();
   return [...groupBy(event.evidence, ({ article }) => article)].map(([article, quotes]) => {

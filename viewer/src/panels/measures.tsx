@@ -4,6 +4,7 @@ import { formatValue } from "../graph/style";
 import { Facts } from "../parts/facts";
 import { useViewer } from "../state/context";
 
+/** A list of measures; nothing while they are computed or not asked for. */
 export function NodeMeasures({ node }: { readonly node: string }) {
   const { picture, measures, memberships, view, text } = useViewer();
   const drawn = picture.drawnAs(node);

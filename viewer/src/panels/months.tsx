@@ -6,6 +6,7 @@ import { useViewer } from "../state/context";
 /** More months than this are no longer told apart. */
 const MOST = 120;
 
+/** A bar for each month, those without events too; nothing for fewer than two months. */
 export function Months({ events }: { readonly events: readonly DatedEvent[] }) {
   const { text } = useViewer();
   const months = monthsOf(events).slice(-MOST);

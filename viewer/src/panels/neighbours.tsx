@@ -6,6 +6,7 @@ import { useViewer } from "../state/context";
 import { Entry, LongList } from "../parts/entry";
 import { siteKind } from "../i18n/kinds";
 
+/** An entry for each node that an edge of this kind joins, the most frequent first. */
 export function Neighbours({ node, kind }: { readonly node: string; readonly kind: EdgeKind }) {
   const { model, picture, text } = useViewer();
   const neighbours = useMemo(

@@ -12,6 +12,7 @@ import type { Strings } from "../i18n/strings";
 import { EventLine } from "./diary";
 import { PartNote } from "./part";
 
+/** Counts, and tabs with the people, the sites and the events, the strongest people and sites first. */
 export function Overview() {
   const { model, picture, text } = useViewer();
   const events = useMemo(() => [...picture.events.values()], [picture.events]);

@@ -8,6 +8,7 @@ import { PersonPanel } from "./person";
 import { useSheet } from "./sheet";
 import { FoldPanel, SitePanel } from "./site";
 
+/** A column beside the graph; on a telephone a sheet that is pulled up from below. */
 export function Panel() {
   const { selection, text } = useViewer();
   const { height, handle } = useSheet(selection);

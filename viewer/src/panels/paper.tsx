@@ -13,6 +13,7 @@ interface Props {
   readonly passage: Passage;
 }
 
+/** A picture of every sheet that the sentence stands on, with bars over the sentence and over names. */
 export function Paper({ print, page, passage }: Props) {
   const { model } = useViewer();
   const names = useMemo(() => model.graph.mapNodes((_, { label }) => label), [model]);

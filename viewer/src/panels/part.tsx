@@ -4,6 +4,9 @@ import { useEffect, useState } from "react";
 import type { Found } from "../../../src/server/found";
 import { useViewer } from "../state/context";
 
+/**
+ * A line that says how much was sent, and a field that finds and fetches the rest; nothing for a dataset sent whole.
+ */
 export function PartNote() {
   const { model, text, change } = useViewer();
   if (model.whole === null) return null;

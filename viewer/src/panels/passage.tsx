@@ -13,6 +13,7 @@ import { Paper } from "./paper";
 /** So many lines before and after the sentence, until the reader asks for all. */
 const AROUND = 14;
 
+/** A dialog with the page's lines, or why they cannot be had. */
 export function PassageDialog({ passage }: { readonly passage: Passage }) {
   const { text, change } = useViewer();
   const { file } = passage;

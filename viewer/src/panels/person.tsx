@@ -15,6 +15,7 @@ import { PanelHead } from "./head";
 import { Reasons } from "./reasons";
 import { Posts } from "./posts";
 
+/** Name and pinyin, facts, posts as bars, and tabs with the itinerary, the sites and the people met. */
 export function PersonPanel({ node }: { readonly node: string }) {
   const { model, picture, text } = useViewer();
   const { label, pinyin, posts, home } = model.graph.getNodeAttributes(node);

@@ -6,7 +6,7 @@ import type { Selection } from "../state/view";
 const HEIGHTS = ["low", "half", "full"] as const;
 
 /** How far the sheet is drawn up; the style sheet says how high that is. */
-export type SheetHeight = (typeof HEIGHTS)[number];
+type SheetHeight = (typeof HEIGHTS)[number];
 
 /** In pixels: less is a tap. */
 const DRAG = 24;

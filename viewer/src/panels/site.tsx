@@ -16,6 +16,7 @@ import { Reasons } from "./reasons";
 import { Neighbours } from "./neighbours";
 import { PanelHead } from "./head";
 
+/** Name and kind, facts, events by month, and tabs with the visitor book and the visitors. */
 export function SitePanel({ node }: { readonly node: string }) {
   const { model, picture, text } = useViewer();
   const { label, kind, subkind, within, aliases } = model.graph.getNodeAttributes(node);

@@ -14,6 +14,7 @@ interface State {
   readonly failed: boolean;
 }
 
+/** Its children, or once one of them has thrown, the message and a button. */
 export class Boundary extends Component<Props, State> {
   override state: State = { failed: false };
 

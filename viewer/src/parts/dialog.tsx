@@ -9,6 +9,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** A card with a title and a cross over the page, which cannot be used meanwhile; a click beside it closes it too. */
 export function Dialog({ title, onClose, children }: Props) {
   const { text } = useViewer();
   const dialog = useRef<HTMLDialogElement>(null);

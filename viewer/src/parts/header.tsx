@@ -10,6 +10,7 @@ import { Icon, type IconName } from "./icon";
 import { SaveMenu } from "./save-menu";
 import { SearchBox } from "./search-box";
 
+/** A bar with the name, the search field, the projections, and buttons that open everything else. */
 export function Header() {
   const { view, change, text } = useViewer();
   const projections = Object.entries(text.projections).map(([value, label]) => ({ value, label }));
@@ -37,7 +38,6 @@ function Openers() {
   const editing = useEditing();
   const { content, send } = useNotebook();
   const hasNotebook = send !== null || content.views.length + content.remarks.length > 0;
-  const other = text.language === "zh" ? "en" : "zh";
   const isTable = view.stage === "table";
   const isMap = view.stage === "map";
   const halves = halvesOf(model);
@@ -88,20 +88,29 @@ function Openers() {
           onClick={() => change({ console: !view.console })}
         />
       )}
-      <Button
-        variant="default"
-        className="language"
-        aria-label={text.switchLanguageHint}
-        title={text.switchLanguageHint}
-        lang={other === "zh" ? "zh-Hans" : "en"}
-        onClick={() => {
-          rememberLanguage(other);
-          change({ language: other });
-        }}
-      >
-        {text.switchLanguage}
-      </Button>
+      <LanguageButton />
     </div>
+  );
+}
+
+/** Goes over to the other language. */
+function LanguageButton() {
+  const { change, text } = useViewer();
+  const other = text.language === "zh" ? "en" : "zh";
+  return (
+    <Button
+      variant="default"
+      className="language"
+      aria-label={text.switchLanguageHint}
+      title={text.switchLanguageHint}
+      lang={other === "zh" ? "zh-Hans" : "en"}
+      onClick={() => {
+        rememberLanguage(other);
+        change({ language: other });
+      }}
+    >
+      {text.switchLanguage}
+    </Button>
   );
 }
 

@@ -12,9 +12,12 @@ import { useViewer } from "../state/context";
 import type { Colouring } from "../state/choices";
 import { Mark } from "./entry";
 
+/** In the order of the legend. */
 export const NODE_KINDS: readonly PictureKind[] = ["person", "place", "facility", "event"];
+/** In the order of the legend. */
 export const EDGE_KINDS: readonly LinkKind[] = ["visited", "appeared", "shared", "took-part"];
 
+/** A list of signs with their meanings and counts; kinds that are not drawn are left out. */
 export function Legend() {
   const { picture, communities, style, view, text } = useViewer();
   const { nodes, edges } = useMemo(() => countKinds(picture.graph), [picture]);
@@ -102,7 +105,7 @@ export function placesOf({ graph }: Model): (node: string) => string | null {
   };
 }
 
-export interface CommunityKey {
+interface CommunityKey {
   readonly number: number | null;
   readonly name: string;
   readonly colour: string;

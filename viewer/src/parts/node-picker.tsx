@@ -19,6 +19,10 @@ interface Props {
 
 const MOST = 8;
 
+/**
+ * A labelled field with a list of names under it while somebody types; left without a choice, it shows what was picked
+ * before.
+ */
 export function NodePicker({ label, people, value, size, inDialog = false, onPick }: Props) {
   const { model } = useViewer();
   const search = useMemo(() => prepareSearch(model, simplify), [model]);

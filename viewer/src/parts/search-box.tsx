@@ -12,6 +12,7 @@ import { Icon } from "./icon";
 const KINDS: readonly PictureKind[] = ["person", "place", "facility", "event"];
 const A_KIND = 8;
 
+/** A field in the header, and under it the list of what was found while somebody types. */
 export function SearchBox() {
   const { model, text, go } = useViewer();
   const search = useMemo(() => prepareSearch(model, simplify), [model]);

@@ -12,6 +12,7 @@ import { useViewer } from "../state/context";
 import type { SentenceQuery } from "../state/view";
 import { choicesOf, findSentences, type Sentence } from "./find";
 
+/** A dialog with a field for the words, lists to narrow down by, and the sentences with the words marked. */
 export function SentencesDialog({ query }: { readonly query: SentenceQuery }) {
   const { model, change, text } = useViewer();
   const choices = useMemo(() => choicesOf(model), [model]);

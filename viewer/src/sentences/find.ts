@@ -5,6 +5,7 @@ import type { DatedEvent, Model } from "../data/model";
 import { fold } from "../data/search";
 import type { SentenceQuery } from "../state/view";
 
+/** A quotation that was found, with what it is evidence of. */
 export interface Sentence {
   readonly event: DatedEvent;
   readonly article: DatasetArticle | undefined;

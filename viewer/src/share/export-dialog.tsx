@@ -8,6 +8,7 @@ import { useServed } from "../state/served";
 import { download } from "./download";
 import { exportWishOf } from "./export-wish";
 
+/** A dialog that asks what to export and in which format, and saves the file that the server writes. */
 export function ExportDialog() {
   const { model, picture, view, change, text } = useViewer();
   const { formats } = useServed();

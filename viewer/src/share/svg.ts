@@ -12,6 +12,7 @@ export interface Shot {
   readonly labels: readonly ShotLabel[];
 }
 
+/** An edge as a straight line. */
 export interface ShotEdge {
   readonly from: readonly [x: number, y: number];
   readonly to: readonly [x: number, y: number];
@@ -21,6 +22,7 @@ export interface ShotEdge {
   readonly weight?: number;
 }
 
+/** A node by its middle. */
 export interface ShotNode {
   readonly x: number;
   readonly y: number;
@@ -32,7 +34,7 @@ export interface ShotNode {
   readonly label?: string;
 }
 
-export interface ShotLabel {
+interface ShotLabel {
   /** The left end of the text, and its middle from top to bottom. */
   readonly x: number;
   readonly y: number;
@@ -48,6 +50,7 @@ export interface ShotKey {
   readonly text: string;
 }
 
+/** What stands under a saved picture. */
 export interface Caption {
   readonly title: string;
   readonly legend: readonly ShotKey[];

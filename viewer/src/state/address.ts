@@ -2,6 +2,7 @@
  * The view as the part of the address after `#`, and back. Each field of the view has a codec; what stands as in the
  * first view is not written, and what is missing or cannot be read is as in the first view.
  */
+import { isDay } from "../../../src/days";
 import { readFigure, writeFigure } from "../figure/address";
 import { asLanguage } from "../i18n/language";
 import { COLOURINGS, EDGE_COLOURINGS, GRAINS, LABELLINGS, LAYOUTS, PROJECTIONS, SIZINGS, WIDTHS } from "./choices";
@@ -227,12 +228,6 @@ function optional<T>(
 function readPeriod(text: string): Period | null {
   const [, from = "", to = ""] = /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(text) ?? [];
   return from > to || !isDay(from) || !isDay(to) ? null : { from, to };
-}
-
-/** Whether the calendar has the day. */
-function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 function writePeriod({ from, to }: Period): string {

@@ -7,6 +7,7 @@ import type { Strings } from "../i18n/strings";
 import type { ChangeView } from "./use-view";
 import type { Selection, View } from "./view";
 
+/** What `useViewer` gives. */
 export interface Viewer extends Pictures {
   /** All data; what of it is on the screen now is the picture. */
   readonly model: Model;
@@ -23,6 +24,7 @@ export interface Viewer extends Pictures {
   readonly go: (selection: Selection | null) => void;
 }
 
+/** Filled by the application. */
 export const ViewerContext = createContext<Viewer | null>(null);
 
 /** @throws Error outside the application. */

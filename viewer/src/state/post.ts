@@ -6,6 +6,10 @@ export interface Fault {
   readonly fault: string | null;
 }
 
+/**
+ * Posts JSON to the server behind the page, with its key, and gives the JSON of the answer, or why there is none; never
+ * rejects.
+ */
 export async function post<T extends object>(address: string, body: unknown): Promise<T | Fault> {
   const response = await send(address, body);
   if ("fault" in response) return response;

@@ -2,7 +2,7 @@
 import { createContext, use, useEffect, useState, type ReactNode } from "react";
 import type { OfferedFormat } from "../../../src/server/served";
 
-export interface Served {
+interface Served {
   /** Whether the page may write. */
   readonly edit: boolean;
   /** Whether the server can build again. */
@@ -18,6 +18,7 @@ const NOTHING: Served = { edit: false, build: false, built: null, formats: [] };
 
 const ServedContext = createContext<Served>(NOTHING);
 
+/** What the server allows; nothing until it has said so, and where there is none. */
 export function useServed(): Served {
   return use(ServedContext);
 }
@@ -30,6 +31,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** Asks the server once, for everything inside. */
 export function ServedProvider({ served, held, children }: Props) {
   const [known, setKnown] = useState<Served>(() => ({
     ...NOTHING,

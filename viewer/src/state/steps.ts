@@ -24,6 +24,7 @@ export function pinning(node: string, to: Point): Step {
   return ({ pinned }) => ({ pinned: new Map([...pinned, [node, to]]) });
 }
 
+/** Lets a node go back to where the layout has it. */
 export function unpinning(node: string): Step {
   return ({ pinned }) => ({ pinned: new Map([...pinned].filter(([key]) => key !== node)) });
 }
@@ -57,6 +58,6 @@ export function folding(model: Model, node: string): { readonly place: string; r
 }
 
 /** Adds what is missing, takes away what is there. */
-export function toggled(list: readonly string[], item: string): readonly string[] {
+function toggled(list: readonly string[], item: string): readonly string[] {
   return list.includes(item) ? list.filter((one) => one !== item) : [...list, item];
 }

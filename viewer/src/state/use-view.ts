@@ -4,7 +4,7 @@ import { formatView, parseView } from "./address";
 import { changed, type View } from "./view";
 
 /** A step is one that back undoes; a drift, such as a moved camera or a running time slider, is not. */
-export type Manner = "step" | "drift";
+type Manner = "step" | "drift";
 
 /** Changes some of the view; a change that changes nothing adds nothing to the history. */
 export type ChangeView = (change: Partial<View> | ((now: View) => Partial<View>), manner?: Manner) => void;
@@ -75,6 +75,7 @@ function addressedView(): AddressedView {
   return (shared ??= new AddressedView());
 }
 
+/** The view of this page and the way to change it; all who ask share one. */
 export function useView(): [View, ChangeView] {
   const { subscribe, current, change } = addressedView();
   const view = useSyncExternalStore(subscribe, current);

@@ -37,7 +37,7 @@ export interface Period {
 }
 
 /** A node and what is within so many steps of it. */
-export interface Ego {
+interface Ego {
   readonly node: string;
   /** 1 to 3. */
   readonly depth: number;
@@ -52,7 +52,7 @@ export interface Chain {
 }
 
 /** What fills the stage: the graph, the same as a table, or where it was on a map. */
-export type Stage = "graph" | "table" | "map";
+type Stage = "graph" | "table" | "map";
 
 /** Where the middle of the map lies, in degrees, and how near it is: 0 shows about all of China, 1 half of it across. */
 export interface MapCamera {
@@ -87,7 +87,9 @@ export interface Camera extends Point {
   readonly ratio: number;
 }
 
+/** What a figure is drawn on: white, nothing, or the colour of the screen. */
 export const FIGURE_GROUNDS = ["white", "none", "screen"] as const;
+/** Which nodes of a figure have their names. */
 export const FIGURE_LABELS = ["all", "people", "sites", "none"] as const;
 
 /** A figure for a paper. */
@@ -135,6 +137,7 @@ export interface SentenceQuery {
   readonly evidence: string;
 }
 
+/** Everything that an address says. */
 export interface View {
   readonly projection: Projection;
   readonly filters: Filters;
@@ -201,6 +204,7 @@ export interface View {
   readonly language: Language | null;
 }
 
+/** Keeps everything. */
 export const NO_FILTERS: Filters = {
   kinds: [],
   roles: [],
@@ -214,6 +218,7 @@ export const NO_FILTERS: Filters = {
   least: 1,
 };
 
+/** What an address without anything shows. */
 export const FIRST_VIEW: View = {
   projection: "visits",
   filters: NO_FILTERS,
@@ -256,6 +261,7 @@ export const FIRST_VIEW: View = {
   language: null,
 };
 
+/** Whether two selections are of one thing; nothing selected is the same as nothing selected. */
 export function isSame(a: Selection | null, b: Selection | null): boolean {
   return a?.kind === b?.kind && a?.key === b?.key;
 }

@@ -21,6 +21,7 @@ const ROW_HEIGHT = 36;
 /** Rows beyond the edge of the screen, so that scrolling finds them drawn. */
 const OVERSCAN = 12;
 
+/** A table that scrolls by itself; a click on a row, or Enter in it, opens what it is about. */
 export function DataTable({ label, columns, rows, sorting, onSort }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({

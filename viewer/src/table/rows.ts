@@ -13,31 +13,34 @@ import type { Selection } from "../state/view";
 /** A cell: what is shown, sorted by and exported; null for what is not known. */
 export type CellValue = string | number | null;
 
+/** A column of the table. */
 export interface Column {
   readonly title: string;
   /** Its values are counts: sorted from the largest, and set to the right. */
   readonly numeric?: boolean;
 }
 
+/** A row of the table: a cell for each column. */
 export interface Row {
   /** What the row opens. */
   readonly target: Selection;
   readonly cells: readonly CellValue[];
 }
 
-export interface Rows {
+interface Rows {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
 }
 
 /** The measures of the nodes and the numbers of their communities, where they are asked for and known. */
-export interface Measured {
+interface Measured {
   readonly measures: ReadonlyMap<string, Measures> | null;
   readonly memberships: ReadonlyMap<string, number> | null;
 }
 
 const UNMEASURED: Measured = { measures: null, memberships: null };
 
+/** A row for each node of the picture, with its measures where they are given. */
 export function nodeRows(model: Model, picture: Picture, text: Strings, measured: Measured = UNMEASURED): Rows {
   const columns: Column[] = [
     { title: text.name },
@@ -87,6 +90,7 @@ function measureCells({ measures, memberships }: Measured, node: string): CellVa
   ];
 }
 
+/** A row for each edge of the picture; weights are rounded to thousandths. */
 export function edgeRows(picture: Picture, text: Strings): Rows {
   const columns: Column[] = [
     { title: text.from },

@@ -1,6 +1,7 @@
 /** The order of a table's rows. */
 import type { CellValue, Row } from "./rows";
 
+/** By which column, from 0, and which way. */
 export interface Sorting {
   readonly column: number;
   readonly descending: boolean;

@@ -16,6 +16,7 @@ const FIRST: Readonly<Record<What, Sorting>> = {
   nodes: { column: 4, descending: true },
 };
 
+/** A table in place of the graph, a switch between edges and nodes, and a button that saves it as CSV. */
 export function TableStage() {
   const { model, picture, measures, memberships, view, text } = useViewer();
   const [what, setWhat] = useState<What>("edges");

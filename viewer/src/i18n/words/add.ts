@@ -1,6 +1,7 @@
 /** Adding pages. */
 import { plural } from "../plural";
 
+/** In Chinese. */
 export const zh = {
   addPages: "加入版面",
   addPagesHint:
@@ -23,6 +24,7 @@ export const zh = {
   removePage: "移除",
 };
 
+/** In English. */
 export const en: typeof zh = {
   addPages: "Add pages",
   addPagesHint:

@@ -1,6 +1,7 @@
 /** The application as a whole: its name, what it says while loading or failing, the kinds of things it shows. */
 import type { LoadFault } from "../../data/load";
 
+/** In Chinese. */
 export const zh = {
   title: "行迹",
   subtitle: "谁去过哪里",
@@ -24,6 +25,7 @@ export const zh = {
   dates: "日期",
 };
 
+/** In English. */
 export const en: typeof zh = {
   title: "Xingji",
   subtitle: "Who visited where",

@@ -1,5 +1,6 @@
 /** Two people, sites or periods side by side. */
 
+/** In Chinese. */
 export const zh = {
   compare: "比较",
   comparePeriods: "比较两个时期",
@@ -16,6 +17,7 @@ export const zh = {
   pictureOf: (name: string) => `关系图：${name}`,
 };
 
+/** In English. */
 export const en: typeof zh = {
   compare: "Compare",
   comparePeriods: "Compare two periods",

@@ -1,4 +1,6 @@
 /** The console for questions in Cypher. */
+
+/** In Chinese. */
 export const zh = {
   console: "Cypher 查询",
   consoleHint: "只读查询，⌘/Ctrl + Enter 运行",
@@ -19,6 +21,7 @@ export const zh = {
   exampleNames: ["谁去得最多", "谁和谁常在一起", "同一天的活动"],
 };
 
+/** In English. */
 export const en: typeof zh = {
   console: "Cypher",
   consoleHint: "read-only; ⌘/Ctrl + Enter runs it",

@@ -2,6 +2,7 @@
 import type { Wrong } from "../../edit/rows";
 import { plural } from "../plural";
 
+/** In Chinese. */
 export const zh = {
   correct: "纠正",
   corrections: (count: number) => `纠正记录 ${count} 条`,
@@ -46,6 +47,7 @@ export const zh = {
   } as Readonly<Record<string, string>>,
 };
 
+/** In English. */
 export const en: typeof zh = {
   correct: "Put right",
   corrections: (count) => plural(count, "correction"),

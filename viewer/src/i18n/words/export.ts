@@ -1,4 +1,6 @@
 /** Exporting what is seen. */
+
+/** In Chinese. */
 export const zh = {
   exportTitle: "导出图中内容",
   exportWhat: "导出",
@@ -9,6 +11,7 @@ export const zh = {
   exportSave: "导出",
 };
 
+/** In English. */
 export const en: typeof zh = {
   exportTitle: "Export what is seen",
   exportWhat: "What",

@@ -1,6 +1,7 @@
 /** The figure for a paper. */
 import type { Figure } from "../../state/view";
 
+/** In Chinese. */
 export const zh = {
   figure: "论文插图",
   figureWidth: "宽（毫米）",
@@ -20,6 +21,7 @@ export const zh = {
   figureWeighted: "线宽按权重",
 };
 
+/** In English. */
 export const en: typeof zh = {
   figure: "Figure for a paper",
   figureWidth: "Width (mm)",

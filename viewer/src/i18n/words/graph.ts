@@ -3,6 +3,7 @@ import type { LinkKind } from "../../data/links";
 import type { PictureKind } from "../../data/picture";
 import type { Projection } from "../../state/choices";
 
+/** In Chinese. */
 export const zh = {
   projection: "关系",
   projections: {
@@ -41,6 +42,7 @@ export const zh = {
   goTo: (projection: string, nodes: number, links: number) => `看${projection}（${nodes} 个节点，${links} 条关系）`,
 };
 
+/** In English. */
 export const en: typeof zh = {
   projection: "Relations",
   projections: { visits: "Visits", appearances: "Together", sites: "Sites", events: "Events", all: "All" },

@@ -1,6 +1,7 @@
 /** The map. */
 import { plural } from "../plural";
 
+/** In Chinese. */
 export const zh = {
   map: "地图",
   mapHint: "地图：圆点是地点，可用 Tab 键逐个选择；右侧列表给出同样的内容",
@@ -22,6 +23,7 @@ export const zh = {
   wayNone: "没有既知日期又知坐标的行程",
 };
 
+/** In English. */
 export const en: typeof zh = {
   map: "Map",
   mapHint: "The map: dots are sites, Tab goes from one to the next; the list beside it says the same",

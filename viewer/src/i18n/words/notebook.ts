@@ -1,4 +1,6 @@
 /** Saved views, stars and notes. */
+
+/** In Chinese. */
 export const zh = {
   notebook: "收藏与笔记",
   notebookHint: "保存在构建文件夹的 notebook.json 里，可以查看、修改、删除；重新构建后仍在，导出网站时一并带上。",
@@ -20,6 +22,7 @@ export const zh = {
   saveNote: "保存笔记",
 };
 
+/** In English. */
 export const en: typeof zh = {
   notebook: "Saved views and notes",
   notebookHint:

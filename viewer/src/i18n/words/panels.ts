@@ -2,6 +2,7 @@
 import type { PageFaultKind } from "../../data/page";
 import { plural } from "../plural";
 
+/** In Chinese. */
 export const zh = {
   close: "关闭",
   expandPanel: "展开面板",
@@ -77,6 +78,7 @@ export const zh = {
   foldSummary: (sites: number, events: number) => `合并了 ${sites} 处地点，共 ${events} 项活动`,
 };
 
+/** In English. */
 export const en: typeof zh = {
   close: "Close",
   expandPanel: "Expand the panel",

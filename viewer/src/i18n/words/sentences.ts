@@ -1,6 +1,7 @@
 /** Full-text search. */
 import { plural } from "../plural";
 
+/** In Chinese. */
 export const zh = {
   sentences: "搜索原文",
   sentenceWords: "句中词语",
@@ -10,6 +11,7 @@ export const zh = {
   sentencesFound: (count: number) => `${count} 句`,
 };
 
+/** In English. */
 export const en: typeof zh = {
   sentences: "Search the sentences",
   sentenceWords: "Words",

@@ -1,4 +1,6 @@
 /** The graph as a table, and what can be kept of it. */
+
+/** In Chinese. */
 export const zh = {
   table: "表格",
   showTable: "显示为表格",
@@ -21,6 +23,7 @@ export const zh = {
     `行迹 Xingji：${events} 项活动，出自 ${articles} 篇稿件${built === null ? "" : `；${built} 构建`}`,
 };
 
+/** In English. */
 export const en: typeof zh = {
   table: "Table",
   showTable: "Show as a table",

@@ -1,4 +1,4 @@
-import { dayOf, isCalendarDay, isDay, nearestDay, weekdayOf } from "../../src/text";
+import { dayOf, isCalendarDay, isDay, nearestDay, weekdayOf } from "../src/days";
 
 describe("isDay", () => {
   it.each(["2022-04-14", "2020-02-29", "1999-12-31"])("takes %s for a day", (text) => {

@@ -1,0 +1,108 @@
+/** Weighs every site of an article beside every event of it. */
+
+import { Held, type Network } from "../../recognise";
+import type { Draft } from "../draft";
+import type { Report } from "../report";
+import type { Thread } from "../thread";
+import type { EventVerdict } from "../verdict";
+import { networkOf } from "./model";
+import { standsIn, type Stand } from "./stand";
+import { toneOf } from "./tone";
+import { aboutEvent, Peopled, Venues } from "./venues";
+
+/** In log-odds: a site that a rule took for a venue is one unless it is less likely, one that none took only if it is more. */
+const [UNLESS, ONLY_IF] = [-1, 1];
+
+/**
+ * Whether an event took place at a site.
+ * @param taken - whether a rule says so
+ * @param score - how likely it is, in log-odds
+ */
+export function isVenue(taken: boolean, score: number): boolean {
+  return taken ? score >= UNLESS : score > ONLY_IF;
+}
+
+/** What makes a site a venue that no rule took, and what keeps one out that a rule did. */
+export const [LIKELY_VENUE, UNLIKELY_VENUE] = ["venue/likely", "venue/unlikely"];
+
+/** A site at which an event may have taken place. */
+export interface Siting {
+  readonly draft: Draft;
+  /** Of the site. */
+  readonly name: string;
+  /** Where it is mentioned; at least one. */
+  readonly stands: readonly Stand[];
+  /** For each mention what it says for and against it: that of the event, its sentence, itself, and the event with it. */
+  readonly readings: readonly (readonly (readonly string[])[])[];
+}
+
+/** Every site that an article names, beside every event that somebody takes part in and that it may say something of. */
+export function sitingsIn(report: Report, { drafts, scenes }: Thread): readonly Siting[] {
+  const own = drafts.filter(({ participants }) => participants.size > 0);
+  if (own.length === 0) return [];
+  const tone = toneOf(report, drafts);
+  const sites = [...standsIn(report, scenes, tone)];
+  const peopled = new Peopled(own, scenes);
+  return own.flatMap((draft) => {
+    const event = aboutEvent(draft, tone);
+    const venues = new Venues(draft, peopled);
+    return sites.flatMap(([name, all]) => {
+      const stands = all.filter((stand) => venues.bears(stand));
+      if (stands.length === 0) return [];
+      const told = venues.of(stands);
+      return [
+        { draft, name, stands, readings: stands.map((stand, at) => [event, stand.told, stand.features, told[at]!]) },
+      ];
+    });
+  });
+}
+
+const held = new Held();
+
+/** Numbers features, those of an event or a mention but once. */
+class Numbered {
+  private readonly known = new Map<readonly string[], readonly number[]>();
+
+  constructor(private readonly network: Network) {}
+
+  /** How likely it is that an event took place where a site is mentioned, in log-odds: any of the mentions may say so. */
+  score({ readings }: Siting): number {
+    const scores = readings.map((reading) => {
+      held.clear();
+      for (const part of reading) for (const number of this.numbersOf(part)) held.add(number);
+      return this.network.score(held);
+    });
+    const most = Math.max(...scores);
+    return most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0));
+  }
+
+  private numbersOf(part: readonly string[]): readonly number[] {
+    let numbers = this.known.get(part);
+    if (numbers === undefined) this.known.set(part, (numbers = part.map((feature) => this.network.numberOf(feature))));
+    return numbers;
+  }
+}
+
+/**
+ * Takes sites from events that are not likely to have taken place there, and gives them those where they are.
+ * @returns why, one for each
+ */
+export function settleVenues(report: Report, thread: Thread): readonly EventVerdict[] {
+  const sitings = sitingsIn(report, thread);
+  if (sitings.length === 0) return [];
+  const numbered = new Numbered(networkOf("venues"));
+  const decided = sitings.map((siting) => ({ ...siting, score: numbered.score(siting) }));
+  return decided.flatMap(({ draft, name, stands, score }): readonly EventVerdict[] => {
+    const taken = draft.at.has(name);
+    if (isVenue(taken, score) === taken) return [];
+    if (taken) {
+      draft.leave(name);
+      const stop = draft.stops.find(({ venue, droppedBy }) => droppedBy === null && venue.names.includes(name));
+      const { start, end } = stop?.venue ?? stands[0]!.item;
+      return [{ start, end, kind: "venue", foundBy: stop?.venue.rule ?? LIKELY_VENUE, droppedBy: UNLIKELY_VENUE }];
+    }
+    const { item, scene } = stands.find((stand) => draft.evidence.has(stand.scene.sentence.start)) ?? stands[0]!;
+    draft.stop(name, scene.sentence);
+    return [{ start: item.start, end: item.end, kind: "venue", foundBy: LIKELY_VENUE, droppedBy: null }];
+  });
+}

@@ -1,0 +1,34 @@
+/** Which of many classes of words stand in a stretch of an article: one look for all of them. */
+
+import type { ClassSet } from "../../lexicon";
+import { firstFrom, type Field } from "../../rules";
+import type { Span } from "../../text";
+
+/** The words of some classes that rules see in an article, by the place where they start. */
+export class Standing {
+  private readonly starts: readonly number[];
+  /** Of each start, the class by its place among them all. */
+  private readonly classes: readonly number[];
+
+  constructor(
+    private readonly field: Field,
+    private readonly sets: readonly ClassSet[],
+  ) {
+    // A place and a class in one number, so that sorting by it sorts by the place.
+    const found = sets.flatMap((set, at) => field.startsOf(set).map((start) => start * sets.length + at));
+    found.sort((a, b) => a - b);
+    this.starts = found.map((one) => Math.floor(one / sets.length));
+    this.classes = found.map((one) => one % sets.length);
+  }
+
+  /** By the place of each class among them all, 1 where a word of it stands within a span, as `Field.holds` has it. */
+  within({ start, end }: Span): Uint8Array {
+    const held = new Uint8Array(this.sets.length);
+    const { starts, classes, field } = this;
+    for (let index = firstFrom(starts, start); index < starts.length && starts[index]! < end; index += 1) {
+      const [at, one] = [starts[index]!, classes[index]!];
+      if (held[one] === 0 && field.wordWithin(at, this.sets[one]!, end - at) > 0) held[one] = 1;
+    }
+    return held;
+  }
+}

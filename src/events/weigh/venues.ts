@@ -1,0 +1,188 @@
+/** What speaks for and against it that an event took place at a site, as words whose worth is learned. */
+
+import type { PersonMention } from "../../recognise";
+import { contains, firstAtOrAfter, type Span } from "../../text";
+import type { Draft } from "../draft";
+import type { Scene } from "../scene";
+import type { Item } from "../wheres";
+import type { Stand } from "./stand";
+import { level, type Tone } from "./tone";
+
+/** Sentences in front of the first of an event, and behind it, that may tell where it took place though they are not about it. */
+const [BEFORE, BEHIND] = [6, 12];
+/** Of lists that a rule took, as many may hold one site. */
+const LISTS = 4;
+
+/** What an event says by itself, whatever the site. */
+export function aboutEvent(
+  { type, called, participants, date, evidence, at, why }: Draft,
+  tone: Tone,
+): readonly string[] {
+  return [
+    ...tone.features.slice(0, 9),
+    `e type ${type}`,
+    ...why.map((rule) => `e ${rule}`),
+    `e called ${called.slice(-2)}`,
+    `e people ${level(participants.size)}`,
+    `e date ${date === null ? "none" : date.kind}`,
+    `e told ${level(evidence.size)}`,
+    `e sites ${level(at.size)}`,
+  ];
+}
+
+/** Those of an event that a sentence names, in order. */
+interface Crowd {
+  readonly ours: readonly PersonMention[];
+  readonly features: readonly string[];
+}
+
+/** The events of an article that somebody takes part in. */
+export class Peopled {
+  private readonly drafts: ReadonlySet<Draft>;
+  /** In how many of them each site is. */
+  private readonly held = new Map<string, number>();
+  private readonly sentences: readonly Span[];
+
+  constructor(drafts: readonly Draft[], scenes: readonly Scene[]) {
+    this.drafts = new Set(drafts);
+    this.sentences = scenes.map(({ sentence }) => sentence);
+    for (const { at } of drafts) for (const name of at) this.held.set(name, (this.held.get(name) ?? 0) + 1);
+  }
+
+  has(draft: Draft): boolean {
+    return this.drafts.has(draft);
+  }
+
+  /** How many of them took place at a site. */
+  at(name: string): number {
+    return this.held.get(name) ?? 0;
+  }
+
+  /** Whether an event has sites of its own, and this one is of another day: 4月13日到石柱镇调研。今年以来，三次到象珠镇走访。 */
+  isOfAnotherDay(draft: Draft, name: string): boolean {
+    if (draft.at.size === 0 || draft.at.has(name)) return false;
+    return [...this.drafts].some(({ at, date }) => date !== draft.date && at.has(name));
+  }
+
+  /** The place of the sentence that opens one. */
+  openingOf({ opened }: Draft): number {
+    return firstAtOrAfter(this.sentences, opened.start);
+  }
+}
+
+/** What sites say of one of the events of an article. */
+export class Venues {
+  /** The place of the sentence that opens it. */
+  private readonly opening: number;
+  private readonly crowds = new Map<Scene, Crowd>();
+
+  constructor(
+    private readonly draft: Draft,
+    private readonly peopled: Peopled,
+  ) {
+    this.opening = peopled.openingOf(draft);
+  }
+
+  /**
+   * Whether a mention may say something of the event: in its sentences and in those around them, unless they are about one of
+   * another kind or another leader, or send people different ways; not where a rule says that nobody went there, or that ours
+   * did on another day.
+   */
+  bears({ nth, scene: { event, reading }, item }: Stand): boolean {
+    const { opening, draft } = this;
+    const far = nth < opening - BEFORE || nth > opening + BEHIND;
+    if (event !== draft && (far || (event !== undefined && this.isOther(event)))) return false;
+    if (this.peopled.isOfAnotherDay(draft, item.name)) return false;
+    return around(reading?.venues() ?? [], item, (venue) => venue).every(({ given }) => given.at !== "not");
+  }
+
+  private isOther(event: Draft): boolean {
+    const { type, lead } = this.draft;
+    const unlike = event.lead !== lead || (event.type === "visit") !== (type === "visit");
+    return event.severally || (this.peopled.has(event) && unlike);
+  }
+
+  /** For each of the mentions of one site, at least one, what it says of the event. */
+  of(stands: readonly Stand[]): readonly (readonly string[])[] {
+    const { name } = stands[0]!.item;
+    const taken = this.draft.at.has(name);
+    const shared = [
+      `v taken ${taken}`,
+      `v elsewhere ${this.peopled.at(name) > (taken ? 1 : 0)}`,
+      `v mentions ${level(stands.length)}`,
+    ];
+    return stands.map((stand) => [
+      ...shared,
+      ...this.standing(stand),
+      ...this.people(stand),
+      ...this.rules(stand),
+      ...this.beside(stand),
+    ]);
+  }
+
+  /** Where the sentence stands beside those of the event. */
+  private standing({ scene: { sentence, event }, nth }: Stand): readonly string[] {
+    const { draft, peopled } = this;
+    const away = nth - this.opening;
+    const earlier = event !== undefined && event.opened.start < draft.opened.start;
+    const others = event === undefined || !peopled.has(event) ? "none" : earlier ? "earlier" : "later";
+    return [
+      `r relation ${away === 0 ? "opens" : event === draft ? "own" : others}`,
+      `r away ${away < 0 ? -level(-away) : level(away)}`,
+      `r told ${draft.evidence.has(sentence.start)}`,
+    ];
+  }
+
+  /** Whether the sentence names those who took part. */
+  private people({ item, scene }: Stand): readonly string[] {
+    const crowd = this.crowds.get(scene) ?? this.crowdOf(scene);
+    const before = crowd.ours[firstAtOrAfter(crowd.ours, item.start) - 1];
+    return [...crowd.features, `r before ${before === undefined ? "none" : level(item.start - before.end)}`];
+  }
+
+  private crowdOf(scene: Scene): Crowd {
+    const { participants, lead } = this.draft;
+    const people = scene.reading?.groups.flatMap(({ persons }) => persons) ?? [];
+    const ours = people.filter(({ name }) => participants.has(name)).toSorted((a, b) => a.start - b.start);
+    const features = [
+      `r ours ${level(ours.length)}`,
+      `r others ${level(people.length - ours.length)}`,
+      `r lead ${lead !== undefined && ours.some(({ name }) => name === lead)}`,
+    ];
+    const crowd = { ours, features };
+    this.crowds.set(scene, crowd);
+    return crowd;
+  }
+
+  /** What the rules say of it. */
+  private rules({ item, scene }: Stand): readonly string[] {
+    const { stops } = this.draft;
+    const own = around(stops, item, ({ venue }) => venue);
+    const proposed = around(scene.reading?.venues() ?? [], item, (venue) => venue);
+    return [
+      ...proposed.flatMap(({ rule, names }) => [`r proposed ${rule}`, `r proposed kept ${names.includes(item.name)}`]),
+      ...(own.length === 0 ? ["r rule none"] : []),
+      ...own.map(({ venue, droppedBy }) =>
+        droppedBy === null && venue.names.includes(item.name) ? `r rule ${venue.rule}` : `r against ${droppedBy}`,
+      ),
+    ];
+  }
+
+  /** Whether the event took place at sites that stand beside it. */
+  private beside({ item, chained, listed }: Stand): readonly string[] {
+    const { at } = this.draft;
+    const taken = ({ name }: Item): boolean => name !== item.name && at.has(name);
+    return [`r chain ${chained.some(taken)}`, `r list ${listed.some(taken)}`, `r sole ${at.size === 0}`];
+  }
+}
+
+/** Of things in the order of their spans, the last few that reach around a site. */
+function around<Thing>(things: readonly Thing[], item: Span, spanOf: (thing: Thing) => Span): readonly Thing[] {
+  let [low, high] = [0, things.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spanOf(things[middle]!).start <= item.start) low = middle + 1;
+    else high = middle;
+  }
+  return things.slice(Math.max(0, low - LISTS), low).filter((thing) => contains(spanOf(thing), item));
+}

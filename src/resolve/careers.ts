@@ -1,0 +1,47 @@
+/** What a career in the text says of when a post was held: 2015年3月至2016年任永康市副市长. */
+import type { PageRecord, Quote } from "../model";
+
+/** The years before a post, in its clause: 2015年3月至2016年任; a day of birth and what was held before that day are none. */
+const YEARS =
+  /(?<!生于)(?<from>(?:19|20)\d\d)年(?:(?<month>\d{1,2})月)?[起始]?(?:(?:至|到|[—－–\-~～])+(?:(?<to>(?:19|20)\d\d)年(?:(?<until>\d{1,2})月)?|今))?[，,]?(?!此前|目前|现|曾|原|利用)[^，,。；;\n]{0,12}?任(?:命为)?[^，,。；;\n]{0,30}$/u;
+
+/** The next stage of a career, after which the one before is over. */
+const NEXT = /^[^。\n]{0,80}?[，,；;、](?:19|20)\d\d年(?:\d{1,2}月)?[，,]?[^，,。；;\n]{0,12}?任/u;
+
+/** Characters before a post in which its years are looked for. */
+const BEFORE = 80;
+
+/** Shorter posts may be printed for several people. */
+const LEAST = 3;
+
+/**
+ * The dates that a career gives to a post that the page prints in one place alone, as far as they are known: `2015-03` and
+ * `2016`. A stage that goes on ends with `published`. Undefined for posts beside which no years stand.
+ */
+export function careerDates(
+  { articles, published }: PageRecord,
+  mentions: readonly Quote[],
+): readonly string[] | undefined {
+  const post = mentions[0]?.text ?? "";
+  if (post.length < LEAST) return undefined;
+  const places = articles.flatMap(({ body }) => placesOf(post, body).map((at) => ({ body, at })));
+  const [place, ...others] = places;
+  if (place === undefined || others.length > 0) return undefined;
+  const { body, at } = place;
+  const found = YEARS.exec(body.slice(Math.max(0, at - BEFORE), at))?.groups;
+  if (found === undefined) return undefined;
+  const { from, month, to, until } = found;
+  const dates = [dateOf(from!, month), ...(to === undefined ? [] : [dateOf(to, until)])];
+  const isOver = to !== undefined || NEXT.test(body.slice(at + post.length));
+  return isOver || published === null ? dates : [...dates, published];
+}
+
+function placesOf(text: string, body: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = body.indexOf(text); at >= 0; at = body.indexOf(text, at + 1)) places.push(at);
+  return places;
+}
+
+function dateOf(year: string, month: string | undefined): string {
+  return month === undefined ? year : `${year}-${month.padStart(2, "0")}`;
+}

@@ -1,0 +1,79 @@
+/** Where events took place: sites that no rule takes and that are likely, and sites that a rule takes and that are not. */
+
+import { findEvents } from "../../src/events";
+import { threadOf } from "../../src/events/find";
+import { Report } from "../../src/events/report";
+import { isVenue, LIKELY_VENUE, sitingsIn } from "../../src/events/weigh";
+import { describeEvents, homeOf, read } from "../recognise/scene";
+
+describeEvents("the house that holds something", [
+  ["5月12日，永康市第二中学举行开学典礼。校长秦晓棠致辞。", ["ceremony --05-12 秦晓棠/speak @永康市第二中学"]],
+  [
+    "5月12日，活动由永康市中医院主办，在永康体育馆举行。副市长秦晓棠致辞。",
+    ["ceremony --05-12 秦晓棠/speak @永康体育馆"],
+  ],
+]);
+
+describeEvents("a party that somebody goes with", [
+  [
+    "5月12日，由商会组成的慰问团在镇党委书记秦晓棠陪同下先后到永康边检站和永康派出所开展走访慰问活动。",
+    ["visit --05-12 秦晓棠/accompany @永康边检站 @永康派出所"],
+  ],
+]);
+
+describeEvents("a stop that goes on without a subject", [
+  [
+    "5月12日，市长秦晓棠带队检查消防安全。检查组一行先行至永康市第三中学，再到永康市图书馆。",
+    ["visit --05-12 秦晓棠/lead @永康市第三中学 @永康市图书馆"],
+  ],
+]);
+
+describeEvents("a site that is only spoken of", [
+  ["5月12日，市长秦晓棠到古山镇调研。来自石柱镇、唐先镇的代表参加座谈。", ["visit --05-12 秦晓棠/lead @古山镇"]],
+  [
+    "5月12日，新闻发布会在永康宾馆召开。局长秦晓棠介绍，石柱镇、唐先镇将建两个公园。",
+    ["meeting --05-12 秦晓棠/speak @永康宾馆"],
+  ],
+]);
+
+describeEvents("a stop of somebody else's visit", [
+  [
+    "5月12日，市领导秦晓棠、钟汉生分别带队检查。秦晓棠来到永康南站。钟汉生来到永康博物馆。",
+    ["visit --05-12 秦晓棠/lead @永康南站", "visit --05-12 钟汉生/lead @永康博物馆"],
+  ],
+]);
+
+describe("what is weighed", () => {
+  const TEXT = "5月12日，市长秦晓棠到古山镇检查。来自唐先镇的代表到场。他说，石柱镇值得学习。";
+  const sitings = sitingsIn(
+    new Report(read(TEXT), homeOf("永康市")),
+    threadOf(new Report(read(TEXT), homeOf("永康市"))),
+  );
+
+  it("is every site beside an event that somebody takes part in, but those to which a rule says that nobody went", () => {
+    expect(sitings.map(({ name }) => name)).toEqual(["古山镇", "石柱镇"]);
+  });
+
+  it("has a reading for each mention", () => {
+    for (const { stands, readings } of sitings) expect(readings).toHaveLength(stands.length);
+  });
+
+  it("is nothing where nobody took part", () => {
+    const report = new Report(read("5月12日，古山镇召开会议。"), homeOf("永康市"));
+    expect(sitingsIn(report, threadOf(report))).toEqual([]);
+  });
+});
+
+it("lets a rule count: what it takes must be unlikely to be left out, and what none takes likely to be put in", () => {
+  expect([isVenue(true, -0.5), isVenue(true, -1.5), isVenue(false, 0.5), isVenue(false, 1.5)]).toEqual([
+    true,
+    false,
+    false,
+    true,
+  ]);
+});
+
+it("tells which sites it put in", () => {
+  const { verdicts } = findEvents(read("5月12日，永康市第二中学举行开学典礼。校长秦晓棠致辞。"), homeOf("永康市"));
+  expect(verdicts).toContainEqual(expect.objectContaining({ kind: "venue", foundBy: LIKELY_VENUE, droppedBy: null }));
+});
