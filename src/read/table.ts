@@ -77,7 +77,7 @@ export function* tablePages(
   given: Mapping | undefined,
 ): Generator<TablePage | Problem> {
   const columns = (header?.cells ?? []).map((cell) => cell.trim());
-  const named = columns.filter((column) => column !== "").join(", ");
+  const named = shown(columns.filter((column) => column !== "").join(", "));
   const mapping = requireMapping(given, "is a table", `its columns are ${named}`);
   const places = placesOf(mapping, columns, named);
   const seen = new Set<string>();
@@ -99,6 +99,15 @@ export function* tablePages(
     }
   }
 }
+
+/** On one line, and short: where a quote has no end, a column is as long as the file. */
+function shown(names: string): string {
+  const line = names.replace(/\s+/gu, " ");
+  return line.length > MOST_SHOWN ? `${line.slice(0, MOST_SHOWN)}…` : line;
+}
+
+/** In characters. */
+const MOST_SHOWN = 200;
 
 /** In which column each field is. */
 function placesOf(
