@@ -27,6 +27,12 @@ describePeople("brackets inside a title", [
   ],
 ]);
 
+describePeople("a body in quotation marks", [
+  ["“美在溪协会”理事柯楠发言。", { 柯楠: ["“美在溪协会”理事|美在溪协会"] }],
+  // What is only called something is no body.
+  ["“最美”理事柯楠发言。", { 柯楠: ["理事|?"] }],
+]);
+
 describePeople("titles with no mark between", [
   ["武义县委常委县政府常务副县长柯楠讲话。", { 柯楠: ["武义县委常委|武义县", "县政府常务副县长|武义县"] }],
   ["市市场监管局稽查专员一级调研员柯楠带队。", { 柯楠: ["一级调研员|?", "市市场监管局稽查专员|永康市"] }],

@@ -288,7 +288,7 @@ function withoutOwn(lexicon: Lexicon, text: string): string {
 }
 
 function ownName(lexicon: Lexicon, body: string): string | null {
-  return ownIn(lexicon, body) > 0 ? null : body;
+  return ownIn(lexicon, body) > 0 ? null : body.replace(/^“([^“”]+)”$/u, "$1");
 }
 
 /** The length of 我 or 本 in front; 全国 is no 全 before a word of the level, nor is 全球. */

@@ -2,6 +2,7 @@
 
 import { classes, type Lattice } from "../../lexicon";
 import { behindBracket } from "../../text";
+import { BODY_END } from "./words";
 
 /** What no title goes across. */
 export const DELIMITER = /[，、。；：！？“”（）\s《》—▲△●○■□◆◇★☆▶►×✕＞>丨|·]/u;
@@ -46,7 +47,9 @@ export function insideTitle(lattice: Lattice, at: number): boolean {
     : text.slice(from, at).lastIndexOf(pair[0]!);
   if (opens ? other <= 0 : other < 0) return false;
   const [open, close] = opens ? [at, at + other] : [from + other, at];
-  return isWordChar(text[open - 1]) && isWordChar(text[close + 1]) && lattice.longest(open + 1, CREDIT_REMARK) === 0;
+  if (!isWordChar(text[close + 1]) || lattice.longest(open + 1, CREDIT_REMARK) > 0) return false;
+  // “某某协会”理事: a body in quotation marks begins its title.
+  return isWordChar(text[open - 1]) || (text[open] === "“" && lattice.longestBefore(close, BODY_END) > 0);
 }
 
 /** A Han character. */

@@ -35,6 +35,7 @@ import {
   PREPOSITION,
   PROPOSED,
   SMALL_AREA,
+  STATIONED,
   TERM_END,
   VERB,
 } from "./words";
@@ -53,8 +54,14 @@ export function organisationStart(scene: PostScene, limit: number, head: number,
   const from = Math.max(furthest, openBracket(lattice.text, furthest, head) + 1);
   const starts = startsBetween(scene, from, head);
   if ((from === limit || lattice.text[from - 1] === "（") && !leadsToPlace(scene, from)) starts.unshift(from);
+  const country = countryBefore(scene, from, head);
+  if (country !== undefined && !starts.includes(country)) starts.push(country);
   const sure = starts.find(
-    (at) => startsOrganisation(scene, at) && !acts(lattice, { start: at, end: head }) && !holdsAnother(scene, at, head),
+    (at) =>
+      (quotedBodyAt(lattice, at, head) > 0 ||
+        (startsOrganisation(scene, at) && !acts(lattice, { start: at, end: head }))) &&
+      !holdsAnother(scene, at, head) &&
+      (country === undefined || at + statusLength(lattice, at) >= country),
   );
   if (sure !== undefined) return sure;
   const last = starts.at(-1) ?? from;
@@ -78,6 +85,29 @@ function holdsAnother({ lattice, placeAt }: PostScene, start: number, end: numbe
   });
 }
 
+/** 一男子威胁|某国总统: where a country stands right in front of a head, which is of nothing that stands before it. */
+function countryBefore({ lattice, placeAt }: PostScene, from: number, head: number): number | undefined {
+  for (let at = from; at < head; at += 1) {
+    const place = placeAt.get(at);
+    if (place?.end === head && place.kind === "country" && lattice.longestBefore(at, STATIONED) === 0) return at;
+  }
+  return undefined;
+}
+
+/** Whether a place is between quotation marks that both stand in the span: 在 in “某在某协会”理事. */
+function isQuoted(text: string, { start, end }: Span, at: number): boolean {
+  const open = text.lastIndexOf("“", at - 1);
+  const close = text.indexOf("”", open);
+  return open >= start && close >= at && close < end;
+}
+
+/** The length of a body in quotation marks, with them, before a head: “某某协会”理事; 0 for none. */
+function quotedBodyAt(lattice: Lattice, at: number, head: number): number {
+  if (lattice.text[at] !== "“") return 0;
+  const close = lattice.text.indexOf("”", at);
+  return close > at && close < head && lattice.longestBefore(close, BODY_END) > 0 ? close + 1 - at : 0;
+}
+
 /** The bracket that a head stands in; -1 for none: （市水务局原局长）. */
 function openBracket(text: string, limit: number, head: number): number {
   const before = text.slice(limit, head);
@@ -98,6 +128,7 @@ function startsBetween(scene: PostScene, from: number, head: number): number[] {
       const end = at + length;
       // 自由贸易试验区 holds no 由, and 人民代表大会 nobody who 代表 anybody.
       if (inside.some((word) => word.end - word.start > length && contains(word, { start: at, end }))) continue;
+      if (isQuoted(lattice.text, { start: from, end: head }, end)) continue;
       const parts = length > 1 || lattice.longest(at, PREPOSITION) > 0 || lattice.longest(at, OF) > 0;
       if (end <= head && (parts || isPlaceAt(scene, end))) starts.add(end);
     }

@@ -185,3 +185,5 @@ export const CHARGE = classes("post-cues/charge");
 export const NATIONAL_LEADER = classes("post-cues/national-leader");
 /** 主席, 总理: heads that need no body where a leader of the state stands before them. */
 export const LEADER_HEAD = classes("post-cues/leader-head");
+/** 驻: whoever is sent to a place is none of its own. */
+export const STATIONED = classes("post-cues/stationed");
