@@ -88,7 +88,7 @@ function pageOf(folder, file, lexicon) {
   const bylines = new Set(articles.flatMap((article) => article.bylines));
   const texts = articles.map((article) => article.body.text);
   const forms = formsOf(gold);
-  return { file, gold, forms, articles: choicesIn(texts, lexicon, { home, published, bylines, months: [] }, forms) };
+  return { file, gold, forms, articles: choicesIn(texts, lexicon, { home, published, bylines, stamps: [] }, forms) };
 }
 
 /** For each text, what its endings leave to choose. */
@@ -124,7 +124,7 @@ function exampleOf(line, lexicon) {
     home: Home.of(lexicon.divisionsNamed("永康市")[0], lexicon),
     published: null,
     bylines: new Set(),
-    months: [],
+    stamps: [],
   };
   const articles = choicesIn([line.replace(/[[\]{}]/gu, "")], lexicon, facts, forms).map((choices) =>
     choices.map((choice) => ({ ...choice, weight: EXAMPLE })),
