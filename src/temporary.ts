@@ -4,9 +4,11 @@
  */
 
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 
 const undone = new Set<() => void>();
+/** The paths that this process still needs. */
+const needed = new Set<string>();
 
 /**
  * Has something undone when the program ends before it is done.
@@ -42,7 +44,13 @@ export interface Temporary {
 export function temporaryAt(path: string): Temporary {
   // A process that was just ended may have written in it a moment ago.
   const remove = (): void => rmSync(path, { recursive: true, force: true, maxRetries: 5 });
-  const keep = undoAtEnd(remove);
+  const forget = undoAtEnd(remove);
+  const whole = resolve(path);
+  needed.add(whole);
+  const keep = (): void => {
+    forget();
+    needed.delete(whole);
+  };
   let kept = false;
   return {
     path,
@@ -89,13 +97,13 @@ export function abandonedAt(prefix: string): readonly string[] {
     .filter((name) => name.startsWith(begin))
     .filter((name) => {
       const pid = /^\d+(?=-|$)/.exec(name.slice(begin.length))?.[0];
-      return pid !== undefined && !isAnother(Number(pid));
+      return pid !== undefined && !isNeeded(Number(pid), resolve(parent, name));
     })
     .map((name) => join(parent, name));
 }
 
-/** Whether a process runs that has left something, and is not one before this with its number. */
-const isAnother = (pid: number): boolean => pid !== process.pid && isRunning(pid);
+/** Whether the process of that number has it still; one before this may have had the number of this one. */
+const isNeeded = (pid: number, path: string): boolean => (pid === process.pid ? needed.has(path) : isRunning(pid));
 
 /** Whether a process of that number runs, whoever's it is. */
 function isRunning(pid: number): boolean {

@@ -67,7 +67,7 @@ describe("the embedded store", () => {
     const dead = spawnSync(process.execPath, ["-e", ""]).pid;
     const names = [
       `graph.lbug.building-${dead}-abc`,
-      `graph.lbug.building-${process.pid}-def`,
+      `graph.lbug.building-${process.ppid}-def`,
       "graph.lbug.building-mine",
     ];
     for (const name of names) mkdirSync(join(here, name), { recursive: true });
