@@ -51,7 +51,8 @@ it.each(Object.keys(COMMANDS))(
       const { process, ended } = run(command);
       await sleep(moment * length);
       process.kill(signal);
-      expect((await ended).stderr).toBe("");
+      // What it asks and doubts may be said by then; that it was stopped is no fault.
+      expect((await ended).stderr).not.toMatch(/^ +at |Error|fault/mu);
       // A process that it had started hears of its end.
       await sleep(500);
       if (signal === "SIGKILL") await finish(run(command));
