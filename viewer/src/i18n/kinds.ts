@@ -21,6 +21,7 @@ const SITES: Names = {
   mountain: ["山", "mountain"],
   capital: ["国外首都", "foreign capital"],
   "foreign-region": ["国外省州", "foreign region"],
+  nation: ["本国", "own country"],
   "foreign-city": ["国外城市", "foreign city"],
   hospital: ["医疗机构", "medical"],
   pharmacy: ["药店", "pharmacy"],
