@@ -1,5 +1,5 @@
 /** What the programs share that learn of events from marked pages: reading the pages, learning from them, and telling how right it is. */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -21,7 +21,7 @@ export const bare = (name) => text.fold(name).replace(/\s/gu, "");
 export const required = (list) => list.filter(({ optional }) => optional !== true);
 
 /** What a learning program was called with: the model that it writes, the sentences of our own, and folders of marked pages. */
-export function calledWith(name) {
+function calledWith(name) {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: {
@@ -36,7 +36,7 @@ export function calledWith(name) {
 }
 
 /** The marked pages of folders, each with what it says by hand. */
-export function markedPages(folders) {
+function markedPages(folders) {
   return folders.flatMap((folder) =>
     readdirSync(folder)
       .filter((file) => file.endsWith(".json"))
@@ -53,7 +53,7 @@ export function markedPages(folders) {
 }
 
 /** Pages of our own, one a line: what holds stands in square brackets, what does not in braces. */
-export function examplePages(file) {
+function examplePages(file) {
   return readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"))
@@ -68,7 +68,7 @@ export function examplePages(file) {
  * Numbers the features of all rows, and tells them how often each was met.
  * @param rows - choices, each with its `readings`, of which every one is a list of features
  */
-export function numberAll(rows) {
+function numberAll(rows) {
   const numbers = new Map();
   const all = rows.flatMap(({ readings }) => readings);
   for (const reading of all) for (const one of reading) if (!numbers.has(one)) numbers.set(one, numbers.size);
@@ -83,7 +83,7 @@ export function numberAll(rows) {
 }
 
 /** Learns whether rows are `right`; nothing of those that are `free`, as either would do. */
-export function learn(rows, facts) {
+function learn(rows, facts) {
   return learnChoices(
     rows
       .filter(({ free }) => !free)
@@ -99,7 +99,7 @@ export function learn(rows, facts) {
 }
 
 /** How likely it is that a row is right, in log-odds: any of its readings may say so. */
-export function scoreOf(network, { numbers }) {
+function scoreOf(network, { numbers }) {
   const scores = numbers.map((one) => network.score(one));
   const most = Math.max(...scores);
   return most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0));
@@ -110,7 +110,7 @@ export function scoreOf(network, { numbers }) {
  * @param pages - the rows of each page
  * @param states - whether the program says of a row of that score that it is right
  */
-export function printCheck(pages, examples, facts, states, { errors, what }) {
+function printCheck(pages, examples, facts, states, { errors, what }) {
   const held = pages.flatMap((rows, index) => rows.map((row) => ({ ...row, part: index % PARTS })));
   for (let part = 0; part < PARTS; part += 1) {
     const network = learn([...examples, ...held.filter((row) => row.part !== part)], facts);
@@ -130,4 +130,22 @@ export function printCheck(pages, examples, facts, states, { errors, what }) {
   if (!errors) return;
   for (const { page, name } of wrong) process.stdout.write(`wrong ${page}: ${name}\n`);
   for (const { page, name } of lost) process.stdout.write(`lost ${page}: ${name}\n`);
+}
+
+/**
+ * Runs a learning program: writes its model, or prints how right it is on pages held out.
+ * @param name - of the model and of its examples
+ * @param what - the choices, as they are counted in words
+ * @param readMarked - the rows of a marked page
+ * @param readExample - the rows of a page of our own
+ * @param states - whether the program says of a row of that score that it is right
+ */
+export function run(name, { what, readMarked, readExample, states }) {
+  const called = calledWith(name);
+  const pages = markedPages(called.folders).map(readMarked);
+  const examples = examplePages(called.examples).flatMap(readExample);
+  const all = [...examples, ...pages.flat()];
+  const facts = numberAll(all);
+  if (called.check) printCheck(pages, examples, facts, states, { errors: called.errors, what });
+  else writeFileSync(called.out, learn(all, facts).pack(facts.names));
 }

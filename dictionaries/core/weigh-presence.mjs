@@ -5,7 +5,6 @@
  * pages give the same bytes. With `--check` it prints instead how right the events are on pages held out, five parts in turn,
  * and with `--errors` what was wrong.
  */
-import { writeFileSync } from "node:fs";
 
 import * as marked from "./learn-marked.mjs";
 import finding from "../../dist/events/find.js";
@@ -16,7 +15,6 @@ import extracting from "../../dist/extract/index.js";
 const { bare, required } = marked;
 /** What somebody in an example counts for beside one on a page: it shows in one sentence what pages show seldom. */
 const TIMES = 3;
-const called = marked.calledWith("presence");
 const namesIn = (events) => new Set(events.flatMap(({ participants }) => participants.map(({ name }) => bare(name))));
 
 /** Everybody whom the rules put into the events of a page, with what speaks for and against it. */
@@ -55,13 +53,9 @@ function readExample({ name: source, page, right }) {
   }));
 }
 
-const pages = marked.markedPages(called.folders).map(readMarked);
-const examples = marked.examplePages(called.examples).flatMap(readExample);
-const all = [...examples, ...pages.flat()];
-const facts = marked.numberAll(all);
-if (called.check)
-  marked.printCheck(pages, examples, facts, (_, score) => score >= weighing.LIKELY, {
-    errors: called.errors,
-    what: "whom the rules put into an event",
-  });
-else writeFileSync(called.out, marked.learn(all, facts).pack(facts.names));
+marked.run("presence", {
+  what: "whom the rules put into an event",
+  readMarked,
+  readExample,
+  states: (_, score) => score >= weighing.LIKELY,
+});

@@ -5,7 +5,6 @@
  * `venues.model`; the same pages give the same bytes. With `--check` it prints instead how right the sites of events are on
  * pages held out, five parts in turn, and with `--errors` what was wrong.
  */
-import { writeFileSync } from "node:fs";
 
 import * as marked from "./learn-marked.mjs";
 import finding from "../../dist/events/find.js";
@@ -18,7 +17,6 @@ import grouping from "../../dist/extract/sites.js";
 const { bare, required } = marked;
 /** What a site in an example counts for beside one on a page, and one on a page that was not marked as a whole. */
 const [TIMES, JUDGED] = [3, 0.5];
-const called = marked.calledWith("venues");
 
 /** Every site of a page beside every event, with what speaks for and against it, and the forms that stand where the text is about that event. */
 function sitingsOn(page) {
@@ -103,13 +101,9 @@ function readExample({ name: source, page, right }) {
   }));
 }
 
-const pages = marked.markedPages(called.folders).map(readMarked);
-const examples = marked.examplePages(called.examples).flatMap(readExample);
-const all = [...examples, ...pages.flat()];
-const facts = marked.numberAll(all);
-if (called.check)
-  marked.printCheck(pages, examples, facts, ({ taken }, score) => sitings.isVenue(taken, score), {
-    errors: called.errors,
-    what: "sites beside an event",
-  });
-else writeFileSync(called.out, marked.learn(all, facts).pack(facts.names));
+marked.run("venues", {
+  what: "sites beside an event",
+  readMarked,
+  readExample,
+  states: ({ taken }, score) => sitings.isVenue(taken, score),
+});

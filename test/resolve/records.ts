@@ -127,3 +127,14 @@ export function page(source: string, more: Partial<PageRecord> = {}): PageRecord
     ...more,
   };
 }
+
+/** A page of no home and no newspaper, whose text says no more than that the name stands in it. */
+export function news(
+  source: string,
+  name: string,
+  titles: readonly TitleRecord[],
+  body = `${source}：${name}。\n`,
+): PageRecord {
+  const { articles, ...rest } = page(source, { home: null, publication: null, persons: [person(name, titles)] });
+  return { ...rest, articles: articles.map((article) => ({ ...article, body })) };
+}
