@@ -25,7 +25,7 @@ function sitingsOn(page) {
   const rows = stories.flatMap(({ found }) => {
     const report = new reports.Report(found, about.home);
     const thread = finding.threadOf(report);
-    for (const { draft, name } of weighing.unlikelyIn(report, thread.drafts)) draft.participants.delete(name);
+    weighing.settlePresence(report, thread.drafts);
     return sitings.sitingsIn(report, thread).map((siting) => ({
       ...siting,
       printed: new Set(

@@ -2,6 +2,7 @@
 
 import { InvalidArgumentError, Option, type Command } from "commander";
 
+import { isDoubtful, SURE } from "../events";
 import type { Explained } from "../extract";
 import { findInput } from "./input";
 import { addPageOptions, prepare, type PageOptions } from "./options";
@@ -22,7 +23,8 @@ export function addExplain(program: Command, terminal: Terminal): void {
     .description(
       "Prints each candidate of a page, or of one line of it: what it was taken for, the rule that found\n" +
         "it, and the refiner that dropped it, or that it was kept. Behind the names of a story come its\n" +
-        "events: the rules that opened one, put somebody in or kept him out, and took a site for its venue.",
+        "events: the rules that opened one, put somebody in or kept him out, and took a site for its venue.\n" +
+        `Of these it says how likely they are, from 0 to 1: what is kept below ${SURE} is doubtful.`,
     )
     .argument("<file>", "a page")
     .addOption(
@@ -45,13 +47,14 @@ async function explain(file: string, options: ExplainOptions, terminal: Terminal
 function tableOf(explained: readonly Explained[], line: number | undefined): Parameters<typeof formatTable>[0] {
   const shown = explained.filter(({ quote }) => line === undefined || quote.line === line);
   return {
-    columns: ["line", "text", "taken for", "found by", "verdict"],
-    rows: shown.map(({ quote, kind, foundBy, droppedBy }) => [
+    columns: ["line", "text", "taken for", "found by", "verdict", "confidence"],
+    rows: shown.map(({ quote, kind, foundBy, droppedBy, confidence }) => [
       quote.line,
       quote.text,
       kind,
       foundBy,
-      droppedBy === null ? "kept" : `dropped by ${droppedBy}`,
+      droppedBy === null ? (isDoubtful(confidence) ? "kept as doubtful" : "kept") : `dropped by ${droppedBy}`,
+      confidence ?? null,
     ]),
   };
 }

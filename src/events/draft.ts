@@ -13,6 +13,7 @@ interface Participant {
   role: Role;
   readonly order: number;
   readonly mode?: Mode;
+  confidence?: number;
   readonly evidence: Span[];
 }
 
@@ -27,10 +28,11 @@ export interface Seat {
   readonly opens: boolean;
 }
 
-/** Sites that a rule took for venues of the event, and the rule by which they are none. */
+/** Sites that a rule took for venues of the event. */
 export interface Stop {
   readonly venue: Venue;
-  readonly droppedBy: string | null;
+  /** What was told of them: the rule that took them, and the one by which they are none. */
+  readonly verdict: EventVerdict;
 }
 
 const RANK: readonly Role[] = ["lead", "chair", "speak", "accompany", "attend"];
@@ -40,6 +42,8 @@ export class Draft {
   readonly participants = new Map<string, Participant>();
   /** Names of places and facilities, in order. */
   readonly at = new Set<string>();
+  /** How likely it is that it took place at those of them of which this is not sure. */
+  readonly doubts = new Map<string, number>();
   readonly evidence = new Map<number, Span>();
   /** By name; none of those who are in it without being named there. */
   readonly seats = new Map<string, Seat[]>();
@@ -110,6 +114,11 @@ export class Draft {
   /** It did not take place at a site that it was thought to. */
   leave(site: string): void {
     this.at.delete(site);
+  }
+
+  /** Of somebody who is in it: he is not sure to be. */
+  doubtParticipant(name: string, confidence: number): void {
+    this.participants.get(name)!.confidence = confidence;
   }
 
   private cite({ start, end }: Span): void {

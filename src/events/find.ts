@@ -8,7 +8,7 @@ import { Report, type Found } from "./report";
 import { sentencesIn } from "./sentence";
 import { Thread } from "./thread";
 import type { EventVerdict } from "./verdict";
-import { settleVenues, UNLIKELY, unlikelyIn } from "./weigh";
+import { settlePresence, settleVenues } from "./weigh";
 
 interface FoundParticipant {
   readonly name: string;
@@ -16,6 +16,8 @@ interface FoundParticipant {
   readonly order: number;
   /** Absent for who was in the main room. */
   readonly mode?: Mode;
+  /** Absent for who surely took part. */
+  readonly confidence?: number;
   readonly evidence: readonly Span[];
 }
 
@@ -28,6 +30,8 @@ export interface FoundEvent {
   readonly dayPart: string | null;
   readonly participants: readonly FoundParticipant[];
   readonly at: readonly string[];
+  /** How likely it is that it took place at those of them of which this is not sure. */
+  readonly doubts: ReadonlyMap<string, number>;
   readonly evidence: readonly Span[];
 }
 
@@ -50,17 +54,17 @@ export function findEvents(article: Found, home: Home): ReadEvents {
   const report = new Report(article, home);
   const thread = threadOf(report);
   const { drafts, verdicts } = thread;
-  const unlikely = unlikelyIn(report, drafts);
-  for (const { draft, name } of unlikely) draft.participants.delete(name);
-  const left = new Set(unlikely.flatMap(({ seats }) => seats.map(({ verdict }) => verdict)));
-  const settled = settleVenues(report, thread);
+  const weights = settlePresence(report, drafts);
+  const venues = settleVenues(report, thread);
+  const weighed = (verdict: EventVerdict): EventVerdict => {
+    const confidence = venues.confidences.get(verdict);
+    return { ...verdict, ...weights.get(verdict), ...(confidence !== undefined && { confidence }) };
+  };
   return {
     events: drafts.filter((draft) => draft.participants.size > 0).map(finish),
     verdicts: verdicts
-      .map((verdict) =>
-        left.has(verdict) && verdict.droppedBy === null ? { ...verdict, droppedBy: UNLIKELY } : verdict,
-      )
-      .concat(settled)
+      .map((verdict) => (verdict.droppedBy === null ? weighed(verdict) : verdict))
+      .concat(venues.verdicts)
       .toSorted((a, b) => a.start - b.start || a.end - b.end),
   };
 }
@@ -74,6 +78,7 @@ function finish(draft: Draft): FoundEvent {
     dayPart: draft.date?.dayPart ?? null,
     participants: [...draft.participants.values()],
     at: [...draft.at],
+    doubts: draft.doubts,
     evidence: [...draft.evidence.values()].toSorted((a, b) => a.start - b.start),
   };
 }

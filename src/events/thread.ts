@@ -253,8 +253,7 @@ export class Thread {
       }
       const owner = (opens && leaders.length === 0 ? undefined : ownerOf(venue, reading, this.drafts)) ?? event;
       const droppedBy = refusedBy(this.report, venue, owner, reading, opens);
-      this.tell(venue, "venue", venue.rule, droppedBy);
-      owner.noteStop({ venue, droppedBy });
+      owner.noteStop({ venue, verdict: this.tell(venue, "venue", venue.rule, droppedBy) });
       if (droppedBy === null) for (const name of venue.names) owner.stop(name, sentence);
     }
   }

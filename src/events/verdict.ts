@@ -9,4 +9,6 @@ export interface EventVerdict extends Span {
   readonly foundBy: string;
   /** The rule that kept it out; null when it was kept. */
   readonly droppedBy: string | null;
+  /** How likely it is that somebody took part or that a site was a venue, from 0 to 1, where this was weighed. */
+  readonly confidence?: number;
 }

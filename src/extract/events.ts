@@ -2,7 +2,7 @@
 
 import { groupBy } from "../collections";
 import { findEvents, type FoundEvent } from "../events";
-import type { EventLink, EventRecord } from "../model";
+import type { DoubtfulSite, EventLink, EventRecord } from "../model";
 import type { Home } from "../recognise";
 import { contains, overlaps } from "../text";
 import type { Story } from "./story";
@@ -71,17 +71,35 @@ function eventOf(event: Found, telling: Telling): Omit<EventRecord, "id"> | unde
   const isHere = (one: Found["participants"][number]): boolean =>
     telling.named.has(one.name) || one.evidence.every((sentence) => contains(whole.own, sentence));
   const continues = begunBefore(event, telling);
+  const { doubts, ...told } = event;
+  const at = [...new Set(stopsHere(event, telling))];
+  const doubtful = doubtfulAmong(at, event.at, doubts, telling);
   return {
-    ...event,
+    ...told,
     article: article.id,
     participants: event.participants
       .filter(isHere)
       .map((one) => ({ ...one, evidence: quoter.quotes(one.evidence) }))
       .filter((one) => one.evidence.length > 0),
-    at: [...new Set(stopsHere(event, telling))],
+    at,
+    ...(doubtful.length > 0 && { doubtful }),
     evidence,
     ...(continues && { continues }),
   };
+}
+
+/** The doubtful of its sites; of one that the text calls by several names, the surest of these counts. */
+function doubtfulAmong(
+  stops: readonly string[],
+  forms: readonly string[],
+  doubts: Found["doubts"],
+  telling: Telling,
+): readonly DoubtfulSite[] {
+  return stops.flatMap((name) => {
+    const called = forms.filter((one) => telling.siteNamed(one) === name);
+    const confidence = Math.max(...called.map((one) => doubts.get(one) ?? 1));
+    return confidence < 1 ? [{ name, confidence }] : [];
+  });
 }
 
 /** Where an earlier page begins to tell of it. */

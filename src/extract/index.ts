@@ -81,6 +81,8 @@ export interface Explained {
   readonly foundBy: string;
   /** The refiner that dropped it; null when it was kept. */
   readonly droppedBy: string | null;
+  /** How likely it is, from 0 to 1, that somebody took part or that a site was a venue; absent where nothing was weighed. */
+  readonly confidence?: number;
 }
 
 /**
@@ -108,9 +110,7 @@ export function explainPage(
   return stories.flatMap(({ found, quoter }) =>
     [...found.verdicts, ...findEvents(found, about.home).verdicts]
       .filter(({ start, end }) => end > start)
-      .flatMap(({ kind, foundBy, droppedBy, ...span }) =>
-        quoter.quotes([span]).map((quote) => ({ quote, kind, foundBy, droppedBy })),
-      ),
+      .flatMap(({ start, end, ...verdict }) => quoter.quotes([{ start, end }]).map((quote) => ({ quote, ...verdict }))),
   );
 }
 

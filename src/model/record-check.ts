@@ -5,6 +5,7 @@ import type { Print, PrintedRun, Sheet } from "./print";
 import type {
   ArticleLink,
   ArticleRecord,
+  DoubtfulSite,
   EventLink,
   EventRecord,
   PageFormat,
@@ -173,6 +174,7 @@ const participant = object<ParticipantRecord>({
   mode: orAbsent(oneOf<NonNullable<ParticipantRecord["mode"]>>({ branch: true, video: true })),
   venue: orAbsent(name),
   evidence: quotes,
+  confidence: orAbsent(share),
 });
 
 const event = object<EventRecord>({
@@ -185,6 +187,7 @@ const event = object<EventRecord>({
   article: name,
   participants: list(participant),
   at: list(name),
+  doubtful: orAbsent(list(object<DoubtfulSite>({ name, confidence: share }))),
   evidence: quotes,
   continues: orAbsent(object<EventLink>({ source: name, article: name, start: whole, nth: counted })),
 });

@@ -122,6 +122,15 @@ export interface ParticipantRecord {
   /** The name, among `at`, of the branch venue where this participant was; absent when the page does not say. */
   readonly venue?: string;
   readonly evidence: readonly Quote[];
+  /** How likely it is, from 0 to 1, that he took part, where that is less than 0.9 and so doubtful; absent for who surely did. */
+  readonly confidence?: number;
+}
+
+/** A site where an event may not have taken place. */
+export interface DoubtfulSite {
+  readonly name: string;
+  /** How likely it is that it did, from 0 to 1. */
+  readonly confidence: number;
 }
 
 /**
@@ -145,6 +154,8 @@ export interface EventRecord {
   readonly participants: readonly ParticipantRecord[];
   /** Names of the places and facilities where it took place, in order. */
   readonly at: readonly string[];
+  /** Those of `at` where that is doubtful; absent for none. */
+  readonly doubtful?: readonly DoubtfulSite[];
   /** The sentences that say so. */
   readonly evidence: readonly Quote[];
   /** The same event on the page that began to tell it, which an earlier part of the story stands on. */

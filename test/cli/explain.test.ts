@@ -8,9 +8,9 @@ it("says by which rule each name of a line was found", async () => {
   const folder = folderOf({ "a.txt": PAGE });
   const { status, stdout } = await xingji(["explain", join(folder, "a.txt"), "--line", "1", "--format", "csv"]);
   expect(status).toBe(0);
-  expect(stdout).toMatch(/^1,陆文柏,person,persons\/[a-z-]+,kept$/mu);
-  expect(stdout).toContain("1,江南街道,place,china/divisions,kept\n");
-  expect(stdout).toContain("1,市委书记,post,posts/grammar,kept\n");
+  expect(stdout).toMatch(/^1,陆文柏,person,persons\/[a-z-]+,kept,$/mu);
+  expect(stdout).toContain("1,江南街道,place,china/divisions,kept,\n");
+  expect(stdout).toContain("1,市委书记,post,posts/grammar,kept,\n");
 });
 
 it("says which refiner dropped a candidate", async () => {
@@ -18,7 +18,15 @@ it("says which refiner dropped a candidate", async () => {
     "a.txt": "4月12日，市委书记陆文柏到永康市调研。\n记者高立峰从会上获悉，工程已经开工。\n",
   });
   const { stdout } = await xingji(["explain", join(folder, "a.txt"), "--line", "2", "--format", "csv"]);
-  expect(stdout).toMatch(/^2,高立峰,person,persons\/[a-z-]+,dropped by persons\/reporter$/mu);
+  expect(stdout).toMatch(/^2,高立峰,person,persons\/[a-z-]+,dropped by persons\/reporter,$/mu);
+});
+
+it("says how likely whom a rule put into an event took part in it, and of whom that is doubtful", async () => {
+  const folder = folderOf({
+    "a.txt": "5月12日晚，一场比赛在永康体育馆举行，运动员赵文斌以三比一获胜，教练李志远表示满意。\n",
+  });
+  const { stdout } = await xingji(["explain", join(folder, "a.txt"), "--format", "csv"]);
+  expect(stdout).toMatch(/,participant,role\/[a-z-]+,kept as doubtful,0\.[5-8]\d?$/mu);
 });
 
 it("names a file that cannot be read", async () => {

@@ -44,6 +44,16 @@ it.each<[path: string, value: unknown, fault: string]>([
     "__proto__",
     'events[0].type is "__proto__" and must be one of visit, meeting, ceremony, reception, other',
   ],
+  [
+    "events.0.participants.0.confidence",
+    1.5,
+    "events[0].participants[0].confidence is 1.5 and must be a number from 0 to 1",
+  ],
+  [
+    "events.0.doubtful",
+    [{ name: "古山镇" }],
+    "events[0].doubtful[0].confidence is absent and must be a number from 0 to 1",
+  ],
   ["events.0.article", "a99", 'events[0].article is "a99", and no article is'],
   ["articles.1", NAMED.articles[0], 'articles[1].id is "a1" a second time'],
   ["known.home", {}, "known.home is an object and must be a text"],

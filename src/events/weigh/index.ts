@@ -1,3 +1,4 @@
 /** Rules say who may have taken part in an event; a network learned from marked pages says how likely it is. */
+export { isDoubtful, SURE } from "./confidence";
 export { isVenue, LIKELY_VENUE, settleVenues, sitingsIn } from "./sitings";
-export { UNLIKELY, unlikelyIn } from "./weigh";
+export { settlePresence } from "./weigh";

@@ -5,6 +5,7 @@ import type { Draft } from "../draft";
 import type { Report } from "../report";
 import type { Thread } from "../thread";
 import type { EventVerdict } from "../verdict";
+import { confidenceOf, isDoubtful } from "./confidence";
 import { networkOf } from "./model";
 import { standsIn, type Stand } from "./stand";
 import { toneOf } from "./tone";
@@ -83,26 +84,49 @@ class Numbered {
   }
 }
 
+interface Settled {
+  /** How likely it is that sites are venues that a rule took for some. */
+  readonly confidences: ReadonlyMap<EventVerdict, number>;
+  /** Why sites are venues that no rule took, and others are none. */
+  readonly verdicts: readonly EventVerdict[];
+}
+
 /**
- * Takes sites from events that are not likely to have taken place there, and gives them those where they are.
- * @returns why, one for each
+ * Takes sites from events that are not likely to have taken place there, gives them those where they are, and notes at which
+ * of an event's sites it is not sure to have taken place.
  */
-export function settleVenues(report: Report, thread: Thread): readonly EventVerdict[] {
+export function settleVenues(report: Report, thread: Thread): Settled {
+  const [confidences, verdicts] = [new Map<EventVerdict, number>(), new Array<EventVerdict>()];
   const sitings = sitingsIn(report, thread);
-  if (sitings.length === 0) return [];
+  if (sitings.length === 0) return { confidences, verdicts };
   const numbered = new Numbered(networkOf("venues"));
+  // What is decided of one site must not change what is known of the next.
   const decided = sitings.map((siting) => ({ ...siting, score: numbered.score(siting) }));
-  return decided.flatMap(({ draft, name, stands, score }): readonly EventVerdict[] => {
+  for (const { draft, name, stands, score } of decided) {
+    const confidence = confidenceOf("venues", score);
     const taken = draft.at.has(name);
-    if (isVenue(taken, score) === taken) return [];
-    if (taken) {
+    const there = isVenue(taken, score);
+    if (there && isDoubtful(confidence)) draft.doubts.set(name, confidence);
+    const stop = draft.stops.find(({ venue, verdict }) => verdict.droppedBy === null && venue.names.includes(name));
+    if (taken && there) {
+      if (stop) confidences.set(stop.verdict, Math.min(confidence, confidences.get(stop.verdict) ?? 1));
+    } else if (taken) {
       draft.leave(name);
-      const stop = draft.stops.find(({ venue, droppedBy }) => droppedBy === null && venue.names.includes(name));
       const { start, end } = stop?.venue ?? stands[0]!.item;
-      return [{ start, end, kind: "venue", foundBy: stop?.venue.rule ?? LIKELY_VENUE, droppedBy: UNLIKELY_VENUE }];
+      const foundBy = stop?.venue.rule ?? LIKELY_VENUE;
+      verdicts.push({ start, end, kind: "venue", foundBy, droppedBy: UNLIKELY_VENUE, confidence });
+    } else if (there) {
+      const { item, scene } = stands.find((stand) => draft.evidence.has(stand.scene.sentence.start)) ?? stands[0]!;
+      draft.stop(name, scene.sentence);
+      verdicts.push({
+        start: item.start,
+        end: item.end,
+        kind: "venue",
+        foundBy: LIKELY_VENUE,
+        droppedBy: null,
+        confidence,
+      });
     }
-    const { item, scene } = stands.find((stand) => draft.evidence.has(stand.scene.sentence.start)) ?? stands[0]!;
-    draft.stop(name, scene.sentence);
-    return [{ start: item.start, end: item.end, kind: "venue", foundBy: LIKELY_VENUE, droppedBy: null }];
-  });
+  }
+  return { confidences, verdicts };
 }

@@ -167,7 +167,7 @@ export class Venues {
     return [
       ...proposed.flatMap(({ rule, names }) => [`r proposed ${rule}`, `r proposed kept ${names.includes(item.name)}`]),
       ...(own.length === 0 ? ["r rule none"] : []),
-      ...own.map(({ venue, droppedBy }) =>
+      ...own.map(({ venue, verdict: { droppedBy } }) =>
         droppedBy === null && venue.names.includes(item.name) ? `r rule ${venue.rule}` : `r against ${droppedBy}`,
       ),
     ];

@@ -3,6 +3,8 @@
 import { Held } from "../../recognise";
 import type { Draft, Seat } from "../draft";
 import type { Report } from "../report";
+import type { EventVerdict } from "../verdict";
+import { confidenceOf, isDoubtful } from "./confidence";
 import { networkOf } from "./model";
 import { presenceOf } from "./presence";
 import { toneOf } from "./tone";
@@ -11,7 +13,7 @@ import { toneOf } from "./tone";
 export const LIKELY = 0.7;
 
 /** What keeps somebody out who is not likely to have taken part. */
-export const UNLIKELY = "presence/unlikely";
+const UNLIKELY = "presence/unlikely";
 
 /** Somebody who may have taken part in an event. */
 interface Weighed {
@@ -43,9 +45,16 @@ export function weighedIn(report: Report, drafts: readonly Draft[]): readonly We
 
 const held = new Held();
 
-/** Those who are not likely to have taken part in the events that the rules put them into. */
-export function unlikelyIn(report: Report, drafts: readonly Draft[]): readonly Weighed[] {
-  if (drafts.every(({ participants }) => participants.size === 0)) return [];
+/** What the network makes of a verdict. */
+type Weight = Required<Pick<EventVerdict, "droppedBy" | "confidence">>;
+
+/**
+ * Takes those from events who are not likely to have taken part, and notes of others that they are not sure to have.
+ * @returns what becomes of the verdicts that had put them there
+ */
+export function settlePresence(report: Report, drafts: readonly Draft[]): ReadonlyMap<EventVerdict, Weight> {
+  const weights = new Map<EventVerdict, Weight>();
+  if (drafts.every(({ participants }) => participants.size === 0)) return weights;
   const network = networkOf("presence");
   const fill = (features: readonly string[]): Held => {
     held.clear();
@@ -54,5 +63,13 @@ export function unlikelyIn(report: Report, drafts: readonly Draft[]): readonly W
   };
   const weighed = weighedIn(report, drafts);
   const shared = network.sum(fill(weighed[0]?.shared ?? []));
-  return weighed.filter(({ features }) => network.scoreWith(shared, fill(features)) < LIKELY);
+  for (const { draft, name, seats, features } of weighed) {
+    const score = network.scoreWith(shared, fill(features));
+    const weight = { confidence: confidenceOf("presence", score), droppedBy: score < LIKELY ? UNLIKELY : null };
+    if (score < LIKELY) draft.participants.delete(name);
+    else if (isDoubtful(weight.confidence)) draft.doubtParticipant(name, weight.confidence);
+    // What is told of him in an event decides over that first, and only then over the next, to which he may have gone on.
+    for (const { verdict } of seats) if (!weights.has(verdict)) weights.set(verdict, weight);
+  }
+  return weights;
 }
