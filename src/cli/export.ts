@@ -30,6 +30,7 @@ interface ExportOptions {
   readonly to?: string;
   readonly kind: readonly string[];
   readonly role: readonly string[];
+  readonly sure?: true;
   readonly only?: string;
   readonly minWeight?: number;
   readonly statistics?: true;
@@ -104,6 +105,7 @@ function addPartOptions(command: Command): Command {
     .addOption(
       repeatedOption("--role <role>", `only who took part as this (${OR.format(ROLES)})`, ROLES).default([], "all"),
     )
+    .option("--sure", "only what is sure: nobody who may have taken part, and no site where an event may have been")
     .option(
       "--only <file>",
       "only what a file names, a key a line: Person:…, Place:…, Facility:…, Event:…, VISITED:…, APPEARED_WITH:…",
@@ -165,12 +167,13 @@ function refuseMisfits(name: string, file: string, { from, to, outline, pages }:
 
 /** What of the graph is asked for, in the words of the exports. */
 function chosenOf(options: ExportOptions): Omit<Parameters<typeof exportGraph>[2], "provenance"> {
-  const { from, to, kind, role, only, projection, minWeight, statistics, raw } = options;
+  const { from, to, kind, role, sure, only, projection, minWeight, statistics, raw } = options;
   return {
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     kinds: kind,
     roles: role,
+    ...(sure && { sure }),
     ...(only !== undefined && { only: readKeys(only) }),
     ...(projection && { projections: projection }),
     ...(minWeight !== undefined && { minWeight }),
@@ -229,10 +232,12 @@ function readKeys(file: string): ReadonlySet<string> {
   return keys;
 }
 
-/** What was chosen of the graph: `--from 2022-04-01 --kind hospital`. */
-function optionsAsGiven({ from, to, kind, role, only }: ExportOptions): string {
-  return Object.entries({ from, to, kind, role, only })
-    .flatMap(([name, values]) => [values ?? []].flat().map((value) => `--${name} ${value}`))
+/** What was chosen of the graph: `--from 2022-04-01 --kind hospital --sure`. */
+function optionsAsGiven({ from, to, kind, role, sure, only }: ExportOptions): string {
+  return Object.entries({ from, to, kind, role, sure, only })
+    .flatMap(([name, values]) =>
+      [values ?? []].flat().map((value) => (value === true ? `--${name}` : `--${name} ${value}`)),
+    )
     .join(" ");
 }
 

@@ -44,5 +44,5 @@ function cleanProperties(properties: Readonly<Record<string, Value>>): Record<st
 
 function cleanValue(value: Value): Value {
   if (typeof value === "string") return cleanText(value);
-  return value === null || typeof value === "number" ? value : value.map(cleanText);
+  return typeof value === "object" && value !== null ? value.map(cleanText) : value;
 }

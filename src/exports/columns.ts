@@ -13,6 +13,9 @@ export interface Column {
 const FIRST = "the first date of its events, partial as `--04-12` where no page gives the year";
 const LAST = "the last date of its events, likewise";
 const TIMES = "the number of events it is in";
+const DOUBTFUL = "true where no event makes it sure";
+const LIKELY = "how likely it is, from 0 to 1, where that is doubtful; empty where it is sure";
+const SUREST = "how likely it is, from 0 to 1, by the event that makes it surest";
 const REASONS = "why what several pages say is said of one";
 const SOURCES = "the sentences that say so, as FILE:LINE";
 const PRINTED = "the first day on which it is printed";
@@ -83,8 +86,14 @@ const EDGE_PROPERTIES: {
     role: "lead, chair, speak, accompany or attend",
     order: "the position in the printed list, from 1: protocol order",
     mode: "branch (at a branch venue) or video; empty for who was in the room",
+    doubtful: "true where the person may not have taken part",
+    confidence: LIKELY,
   },
-  AT: { order: "the position among the stops, from 1" },
+  AT: {
+    order: "the position among the stops, from 1",
+    doubtful: "true where it may not have taken place there",
+    confidence: LIKELY,
+  },
   REPORTED_IN: {
     start: `where the sentence begins ${OFFSET}`,
     end: `where it ends ${OFFSET}`,
@@ -104,6 +113,8 @@ const EDGE_PROPERTIES: {
     times: "the number of events",
     first: FIRST,
     last: LAST,
+    doubtful: DOUBTFUL,
+    confidence: `${SUREST}: that of the person or of the site there, whichever is less; empty where it is sure`,
     events: "the ids of the events, by date",
   },
   APPEARED_WITH: {
@@ -112,6 +123,8 @@ const EDGE_PROPERTIES: {
     first: FIRST,
     last: LAST,
     p: "the chance that two people of so many events each share so many (hypergeometric); empty when events were left out",
+    doubtful: DOUBTFUL,
+    confidence: `${SUREST}: that of the one person or of the other, whichever is less; empty where it is sure`,
     events: "the ids of the events, by date",
   },
   MENTIONED_WITH: {
@@ -161,6 +174,13 @@ const SAME_VISITORS: readonly Column[] = [
   { name: "weight", type: "float", means: "Newman's: each person who visited n sites adds 1/(n−1)" },
   { name: "first", type: "string", means: "the first date of their visits to either" },
   { name: "last", type: "string", means: "the last date of their visits to either" },
+  { name: "doubtful", type: "boolean", means: "true where nobody surely visited both" },
+  {
+    name: "confidence",
+    type: "float",
+    means:
+      "how likely it is, from 0 to 1, by the person who makes it surest: that of the less sure visit; empty where it is sure",
+  },
   { name: "events", type: "strings", means: "the ids of the events of these visits" },
 ];
 

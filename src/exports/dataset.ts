@@ -103,6 +103,8 @@ export interface EdgeAttributes {
   readonly weight: number;
   readonly first: string | null;
   readonly last: string | null;
+  /** How likely it is, from 0 to 1, by the event that makes it surest; absent for what is not doubtful. */
+  readonly confidence?: number;
   /** Keys into the dataset's `events`, sorted by date, then by id. */
   readonly events: readonly string[];
 }
@@ -129,6 +131,8 @@ export interface EventParticipant {
   readonly order: number;
   /** branch or video; null for who was in the main room. */
   readonly mode: string | null;
+  /** How likely it is, from 0 to 1, that the person took part; absent for who surely did. */
+  readonly confidence?: number;
 }
 
 /** Where an event was. */
@@ -136,6 +140,8 @@ interface EventStop {
   /** The key of the place's or facility's node. */
   readonly site: string;
   readonly name: string;
+  /** How likely it is, from 0 to 1, that it was there; absent where it surely was. */
+  readonly confidence?: number;
 }
 
 /** An event that edges lead to. */

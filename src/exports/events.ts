@@ -1,5 +1,5 @@
 /** The events that edges lead to, with their people, stops and sentences. */
-import { type GraphNode, nodeKey, type PageRecord } from "../model";
+import { type GraphNode, type GraphRelationship, nodeKey, type PageRecord } from "../model";
 import type { DatasetArticle, DatasetEvent } from "./dataset";
 import { type GraphIndex, text } from "./graph-index";
 
@@ -25,16 +25,17 @@ export function readEvents(index: GraphIndex, pages: KnownPages = new Map()): Ev
 
 function readEvent(event: GraphNode, index: GraphIndex): DatasetEvent {
   const { type, name, date, dateFrom, dateTo } = event.properties;
-  const participants = index.to(event, "TOOK_PART").map(({ from, properties: { role, order, mode } }) => ({
+  const participants = index.to(event, "TOOK_PART").map(({ from, properties }) => ({
     person: nodeKey(from),
     name: String(index.node(from).properties["name"]),
-    role: String(role),
-    order: Number(order),
-    mode: text(mode),
+    role: String(properties["role"]),
+    order: Number(properties["order"]),
+    mode: text(properties["mode"]),
+    ...doubt(properties),
   }));
-  const at = index.from(event, "AT").map(({ to, properties: { order } }) => ({
-    stop: { site: nodeKey(to), name: String(index.node(to).properties["name"]) },
-    order: Number(order),
+  const at = index.from(event, "AT").map(({ to, properties }) => ({
+    stop: { site: nodeKey(to), name: String(index.node(to).properties["name"]), ...doubt(properties) },
+    order: Number(properties["order"]),
   }));
   const evidence = index.from(event, "REPORTED_IN").map(({ to, properties: { start, end, line, quote } }) => ({
     article: to.id,
@@ -55,6 +56,11 @@ function readEvent(event: GraphNode, index: GraphIndex): DatasetEvent {
       (a, b) => Number(a.article > b.article) - Number(a.article < b.article) || a.start - b.start,
     ),
   };
+}
+
+/** Nothing for what is sure. */
+export function doubt({ confidence }: GraphRelationship["properties"]): { readonly confidence?: number } {
+  return typeof confidence === "number" ? { confidence } : {};
 }
 
 function readArticle({ properties }: GraphNode, pages: KnownPages): DatasetArticle {

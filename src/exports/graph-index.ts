@@ -8,7 +8,7 @@ import {
   type Value,
 } from "../model";
 import { groupBy } from "../collections";
-import { dateOf as derivedDate } from "../derive";
+import { type Confidence, dateOf as derivedDate } from "../derive";
 import type { DatasetPost } from "./dataset";
 
 /** A property that is a string or null. */
@@ -106,4 +106,9 @@ const STATUSES = Object.keys(PREFIXES);
 
 function rank({ properties: { status } }: GraphRelationship): number {
   return STATUSES.indexOf(String(status));
+}
+
+/** How likely it is what a relationship says; null where it is sure. */
+export function confidenceOf({ properties: { confidence } }: Pick<GraphRelationship, "properties">): Confidence {
+  return typeof confidence === "number" ? confidence : null;
 }

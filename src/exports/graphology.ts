@@ -4,7 +4,7 @@ import { type Graph, type GraphNode, type GraphRelationship, nodeKey } from "../
 import { sitePinyin } from "../graph";
 import { spanOf } from "../derive";
 import type { DatasetAttributes, DatasetSpot, EdgeAttributes, EdgeKind, NodeAttributes, NodeKind } from "./dataset";
-import { type KnownPages, readEvents } from "./events";
+import { doubt, type KnownPages, readEvents } from "./events";
 import { dateOf, GraphIndex, listOf, text, titleOf } from "./graph-index";
 import { layOut } from "./layout";
 import { placesAround } from "./places";
@@ -123,6 +123,7 @@ function edgeAttributes(kind: EdgeKind, { properties }: GraphRelationship, weigh
     weight,
     first: text(first),
     last: text(last),
+    ...doubt(properties),
     events: listOf(events),
   };
 }

@@ -1,8 +1,8 @@
 /** SAME_VISITORS: two sites that the same people visited, the one-mode projection of VISITED onto the sites. */
 import { type Graph, type GraphRelationship, nodeKey } from "../model";
 import { byCodeUnits, distinct, groupBy, sortedBy } from "../collections";
-import { newmanWeight, spanOf } from "../derive";
-import { listOf, text } from "./graph-index";
+import { leastSure, mostSure, newmanWeight, spanOf } from "../derive";
+import { confidenceOf, listOf, text } from "./graph-index";
 import type { Tie } from "./projections";
 
 interface Shared {
@@ -46,6 +46,7 @@ function pairsOf(visits: readonly GraphRelationship[]): readonly Shared[] {
 function tieOf(same: readonly Shared[], names: ReadonlyMap<string, string>): Tie {
   const [from, to] = same[0]!.sites;
   const visits = same.flatMap((one) => one.visits);
+  const confidence = mostSure(same.map((one) => leastSure(one.visits.map(confidenceOf))));
   return {
     type: "SAME_VISITORS",
     id: `${from.id}>${to.id}`,
@@ -56,6 +57,8 @@ function tieOf(same: readonly Shared[], names: ReadonlyMap<string, string>): Tie
       visitors: same.map(({ person }) => names.get(person)!).toSorted(byCodeUnits),
       weight: newmanWeight(same.map(({ visited }) => visited)),
       ...spanOf(visits.flatMap(({ properties: { first, last } }) => [text(first), text(last)])),
+      doubtful: confidence !== null,
+      confidence,
       events: distinct(visits.flatMap(({ properties: { events } }) => listOf(events))),
     },
   };

@@ -9,8 +9,8 @@ import {
   type RelationshipType,
 } from "../model";
 import { distinct, groupBy } from "../collections";
-import { newmanWeight, spanOf } from "../derive";
-import { dateOf, listOf } from "./graph-index";
+import { type Confidence, leastSure, mostSure, newmanWeight, spanOf } from "../derive";
+import { confidenceOf, dateOf, listOf } from "./graph-index";
 
 /** Which part of a graph is meant; all of it where nothing is given. */
 export interface Selection {
@@ -22,6 +22,8 @@ export interface Selection {
   readonly kinds?: readonly string[];
   /** As which people took part (lead); any when not given or empty. */
   readonly roles?: readonly string[];
+  /** Whether what is doubtful is left out: who may have taken part in an event, and where it may have been. */
+  readonly sure?: boolean;
   /**
    * The keys of what to keep, with what belongs to it: of people and sites (`Person:…`, `Facility:…`), of events
    * (`Event:…`), and of the edges of a type (`VISITED:…`); where no key names any of these three, everything of it.
@@ -36,15 +38,15 @@ interface Selected extends Graph {
 
 /**
  * Keeps the events that have a day in the window, are of a type given and were at a site of a kind given, with their
- * people, sites, articles and sentences, as far as these are named where some are. VISITED and APPEARED_WITH are counted and weighed anew from these events;
- * `p` is null, since it is a measure of the whole graph. Posts, successions and mentions stay that have a day in the
- * window and whose people or articles stay. Without a selection the graph is given back as it is.
+ * people, sites, articles and sentences, as far as these are named where some are. VISITED and APPEARED_WITH are counted,
+ * weighed and doubted anew by these events, with rooms as large as ever; `p` is null, since it is of the whole graph. Posts,
+ * successions and mentions stay that have a day in the window and whose people or articles stay. Without a selection it is
+ * the graph as it is.
  * @throws UsageError for a kind that the graph does not have
  */
 export function select(graph: Graph, selection: Selection): Selected {
-  const { from, to, kinds = [], roles = [], only } = selection;
-  if (from === undefined && to === undefined && kinds.length === 0 && roles.length === 0 && only === undefined)
-    return { ...graph, undated: 0 };
+  const { from, to, kinds = [], roles = [] } = selection;
+  if (from === undefined && to === undefined && isOfDaysAlone(selection)) return { ...graph, undated: 0 };
   return new Selector(graph, { ...selection, kinds, roles }).select();
 }
 
@@ -67,6 +69,8 @@ class Selector {
   readonly #events: ReadonlyMap<string, GraphNode>;
   /** Who counts at which event: `EVENT\nPERSON`, both by their ids. */
   readonly #counted: ReadonlySet<string>;
+  /** How sure it is that people and sites are of their events: by `EVENT\nKEY`. */
+  readonly #confidences: ReadonlyMap<string, Confidence>;
   /** The kinds of things of which `only` names some. */
   readonly #named: ReadonlySet<string>;
   /** How many others were in the room: by event and person. */
@@ -87,12 +91,16 @@ class Selector {
     this.#siteKinds = new Set(selection.kinds.filter((kind) => !this.#types.has(kind)));
     this.#named = new Set([...(selection.only ?? [])].map((key) => key.slice(0, key.indexOf(":"))));
     const taking = ofType(graph, "TOOK_PART").filter(
-      ({ from, properties: { role } }) =>
-        this.#isKept(from) && (selection.roles.length === 0 || selection.roles.includes(String(role))),
+      (one) =>
+        this.#isKept(one.from) &&
+        this.#isSureEnough(confidenceOf(one)) &&
+        (selection.roles.length === 0 || selection.roles.includes(String(one.properties["role"]))),
     );
     this.#counted = new Set(taking.map(({ from, to }) => `${to.id}\n${from.id}`));
     const attended = new Set(taking.map(({ to }) => to.id));
-    const sites = groupBy(ofType(graph, "AT"), ({ from }) => from.id);
+    const stops = ofType(graph, "AT").filter((one) => this.#isSureEnough(confidenceOf(one)));
+    const sites = groupBy(stops, ({ from }) => from.id);
+    this.#confidences = confidencesIn(graph);
     const events = graph.nodes.filter(({ label }) => label === "Event");
     this.#events = new Map(
       events
@@ -113,7 +121,7 @@ class Selector {
     const touched = new Set(ofEvents.flatMap(endsOf));
     for (const node of this.graph.nodes) if (this.selection.only?.has(nodeKey(node))) touched.add(nodeKey(node));
     // With more than days given, only what belongs to the events; else all that the newspapers of those days name.
-    if (this.#isOfDaysAlone()) {
+    if (isOfDaysAlone(this.selection)) {
       for (const one of ofType(this.graph, "MENTIONED_IN")) {
         if (this.#isPublished(one.to)) for (const end of endsOf(one)) touched.add(end);
       }
@@ -137,9 +145,13 @@ class Selector {
     };
   }
 
-  #isOfDaysAlone(): boolean {
-    const { kinds, roles, only } = this.selection;
-    return kinds.length === 0 && roles.length === 0 && only === undefined;
+  #isSureEnough(confidence: Confidence): boolean {
+    return confidence === null || this.selection.sure !== true;
+  }
+
+  /** How sure an event makes an edge. */
+  #confidenceAt(event: string, { from, to }: GraphRelationship): Confidence {
+    return leastSure([from, to].map((end) => this.#confidences.get(`${event}\n${nodeKey(end)}`) ?? null));
   }
 
   /** Whether a node or an edge is named, or none of its kind is. */
@@ -190,19 +202,24 @@ class Selector {
     if (type === "TOOK_PART")
       return this.#events.has(to.id) && this.#counted.has(`${to.id}\n${from.id}`) ? one : undefined;
     if (type === "REPORTED_IN") return this.#events.has(from.id) ? one : undefined;
-    if (type === "AT") return this.#events.has(from.id) && this.#isSiteChosen(to) ? one : undefined;
+    if (type === "AT")
+      return this.#events.has(from.id) && this.#isSiteChosen(to) && this.#isSureEnough(confidenceOf(one))
+        ? one
+        : undefined;
     if (!this.#isNamed(type, `${type}:${one.id}`)) return undefined;
     const people = type === "VISITED" ? [from] : [from, to];
     const events = listOf(properties["events"]).filter(
-      (id) => this.#events.has(id) && people.every((person) => this.#counted.has(`${id}\n${person.id}`)),
+      (id) =>
+        this.#events.has(id) &&
+        people.every((person) => this.#counted.has(`${id}\n${person.id}`)) &&
+        this.#isSureEnough(this.#confidenceAt(id, one)),
     );
     if (events.length === 0 || (type === "VISITED" && !this.#isSiteChosen(to))) return undefined;
     const span = spanOf(events.map((id) => dateOf(this.#events.get(id)!)));
-    const summary = { ...properties, times: events.length, ...span, events };
-    return {
-      ...one,
-      properties: type === "VISITED" ? summary : { ...summary, weight: this.#weigh(from.id, events), p: null },
-    };
+    const confidence = mostSure(events.map((id) => this.#confidenceAt(id, one)));
+    const summary = { ...properties, times: events.length, ...span, doubtful: confidence !== null, confidence, events };
+    const weighed = type === "VISITED" ? {} : { weight: this.#weigh(from.id, events), p: null };
+    return { ...one, properties: { ...summary, ...weighed } };
   }
 
   #weigh(person: string, events: readonly string[]): number {
@@ -250,6 +267,18 @@ class Selector {
     return this.graph.nodes.filter(({ label, properties }) => label === "Event" && properties["dateFrom"] === null)
       .length;
   }
+}
+
+function isOfDaysAlone({ kinds = [], roles = [], sure = false, only }: Selection): boolean {
+  return kinds.length === 0 && roles.length === 0 && !sure && only === undefined;
+}
+
+/** Of people and sites in their events, by `EVENT\nKEY`. */
+function confidencesIn(graph: Graph): ReadonlyMap<string, Confidence> {
+  return new Map([
+    ...ofType(graph, "TOOK_PART").map((one) => [`${one.to.id}\n${nodeKey(one.from)}`, confidenceOf(one)] as const),
+    ...ofType(graph, "AT").map((one) => [`${one.from.id}\n${nodeKey(one.to)}`, confidenceOf(one)] as const),
+  ]);
 }
 
 function kindsIn({ nodes }: Graph): { readonly types: readonly string[]; readonly siteKinds: readonly string[] } {

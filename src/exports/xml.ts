@@ -16,13 +16,14 @@ export const XML_TYPES: Readonly<Record<Exclude<PropertyType, "strings">, string
   string: "string",
   integer: "long",
   float: "double",
+  boolean: "boolean",
   date: "string",
 };
 
 /** A value as text, not escaped yet; null for what is unknown and for an empty list. */
 export function plainValue(value: Value): string | null {
   if (value === null || typeof value === "string") return value;
-  if (typeof value === "number") return String(value);
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
   return value.length === 0 ? null : bracketedList(value);
 }
 

@@ -1,4 +1,5 @@
 /** Nodes and relationships in the form that the schema wants: every property there, ids the same in every build. */
+import type { Confidence } from "../derive";
 import {
   type GraphNode,
   type GraphRelationship,
@@ -10,7 +11,14 @@ import {
 } from "../model";
 
 type ValueOf<T extends PropertyType> =
-  null | (T extends "string" | "date" ? string : T extends "strings" ? readonly string[] : number);
+  | null
+  | (T extends "string" | "date"
+      ? string
+      : T extends "strings"
+        ? readonly string[]
+        : T extends "boolean"
+          ? boolean
+          : number);
 
 type ValuesOf<P> = { readonly [name in keyof P]: P[name] extends PropertyType ? ValueOf<P[name]> : never };
 
@@ -29,4 +37,9 @@ export function relationship<T extends RelationshipType>(
 ): GraphRelationship {
   const id = `${from.id}>${to.id}${which === "" ? "" : `>${which}`}`;
   return { type, id, from, to, properties };
+}
+
+/** The properties that say how sure something is. */
+export function doubt(confidence: Confidence): { readonly doubtful: boolean; readonly confidence: Confidence } {
+  return { doubtful: confidence !== null, confidence };
 }

@@ -1,10 +1,10 @@
 /** What events imply: who went where (VISITED), and who was there together (APPEARED_WITH). Each lists its events. */
-import { byCodeUnits, groupBy, sortedBy } from "../collections";
-import { dateOf, newmanWeight, spanOf } from "../derive";
-import type { EventEntity } from "../resolve";
+import { groupBy, sortedBy } from "../collections";
+import { type Confidence, dateOf, leastSure, mostSure, newmanWeight, spanOf } from "../derive";
+import type { EventEntity, Participant } from "../resolve";
 import type { GraphRelationship } from "../model";
 import { Chance } from "./chance";
-import { relationship } from "./elements";
+import { doubt, relationship } from "./elements";
 
 /** One pair that one event joins. */
 interface Tie {
@@ -12,6 +12,8 @@ interface Tie {
   readonly to: string;
   readonly toLabel: "Person" | "Place" | "Facility";
   readonly event: EventEntity;
+  /** How sure the event makes it. */
+  readonly confidence: Confidence;
 }
 
 /**
@@ -28,10 +30,16 @@ export function visits(events: readonly EventEntity[]): readonly GraphRelationsh
   const told = events.filter(({ participants, at }) => participants.length * at.length <= MOST);
   const ties = told.flatMap((event) => {
     const branches = branchesOf(event);
-    return event.participants.flatMap(({ person, mode, venue }) =>
+    return event.participants.flatMap(({ person, mode, venue, confidence }) =>
       event.at
         .filter(({ id }) => (mode === null ? !branches.has(id) : id === venue))
-        .map(({ label, id }): Tie => ({ from: person, to: id, toLabel: label, event })),
+        .map((stop): Tie => ({
+          from: person,
+          to: stop.id,
+          toLabel: stop.label,
+          event,
+          confidence: leastSure([confidence, stop.confidence]),
+        })),
     );
   });
   return byPair(ties).map((shared) => {
@@ -55,11 +63,18 @@ export function appearances(events: readonly EventEntity[]): readonly GraphRelat
   const chance = new Chance(met.length);
   const rooms = groupBy(
     met.flatMap(({ persons }) => persons),
-    (person) => person,
+    ({ person }) => person,
   );
   const ties = small.flatMap(({ event, persons }) =>
     persons.flatMap((from, at) =>
-      persons.slice(at + 1).map((to) => ({ from, to, toLabel: "Person", event, room: persons.length }) as const),
+      persons.slice(at + 1).map((to): Tie & { readonly room: number } => ({
+        from: from.person,
+        to: to.person,
+        toLabel: "Person",
+        event,
+        confidence: leastSure([from.confidence, to.confidence]),
+        room: persons.length,
+      })),
     ),
   );
   return byPair(ties).map((shared) => {
@@ -72,10 +87,10 @@ export function appearances(events: readonly EventEntity[]): readonly GraphRelat
 }
 
 /** Who was together: the main room, and each branch venue that is named. Nobody meets those on a screen. */
-function roomsOf({ participants }: EventEntity): readonly (readonly string[])[] {
+function roomsOf({ participants }: EventEntity): readonly (readonly Participant[])[] {
   const placed = participants.filter(({ mode, venue }) => mode === null || (mode === "branch" && venue !== null));
   const rooms = groupBy(placed, ({ mode, venue }) => (mode === null ? "" : venue!));
-  return [...rooms.values()].map((room) => room.map(({ person }) => person).toSorted(byCodeUnits));
+  return [...rooms.values()].map((room) => sortedBy(room, ({ person }) => person));
 }
 
 function byPair<T extends Tie>(ties: readonly T[]): readonly (readonly T[])[] {
@@ -90,6 +105,7 @@ function summary(shared: readonly Tie[]) {
   return {
     times: events.length,
     ...spanOf(events.map(dateOf)),
+    ...doubt(mostSure(shared.map(({ confidence }) => confidence))),
     events: events.map(({ id }) => id),
   };
 }

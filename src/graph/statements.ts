@@ -1,7 +1,7 @@
 /** What the pages say outright: posts and their bodies, events and their sentences, what stands where. */
 import type { GraphRelationship } from "../model";
 import type { Entities, EventEntity, SiteEntity, TitleEntity } from "../resolve";
-import { relationship } from "./elements";
+import { doubt, relationship } from "./elements";
 
 /** HOLDS: one relationship a status, since an acting mayor may become the mayor, and one a spell. */
 export function holdings({ tenures }: Entities): readonly GraphRelationship[] {
@@ -38,10 +38,12 @@ export function ownership(titles: readonly TitleEntity[]): readonly GraphRelatio
 export function eventRelationships({ id, participants, at, reports }: EventEntity): readonly GraphRelationship[] {
   const event = { label: "Event", id } as const;
   return [
-    ...participants.map(({ person, role, order, mode }) =>
-      relationship("TOOK_PART", { label: "Person", id: person }, event, { role, order, mode }),
+    ...participants.map(({ person, role, order, mode, confidence }) =>
+      relationship("TOOK_PART", { label: "Person", id: person }, event, { role, order, mode, ...doubt(confidence) }),
     ),
-    ...at.map((site, index) => relationship("AT", event, site, { order: index + 1 })),
+    ...at.map(({ label, id: site, confidence }, index) =>
+      relationship("AT", event, { label, id: site }, { order: index + 1, ...doubt(confidence) }),
+    ),
     ...reports.map(({ article, quote: { start, end, line, text: quote } }) =>
       relationship(
         "REPORTED_IN",

@@ -4,10 +4,10 @@
  */
 
 /** The type of a property, as the schema names it. */
-export type PropertyType = "string" | "integer" | "float" | "date" | "strings";
+export type PropertyType = "string" | "integer" | "float" | "boolean" | "date" | "strings";
 
 /** What a property may hold: `date` values are `YYYY-MM-DD`, `strings` is a list, and null is what is unknown. */
-export type Value = string | number | null | readonly string[];
+export type Value = string | number | boolean | null | readonly string[];
 
 /** The properties of nodes, by label. */
 export const NODES = {
@@ -67,17 +67,21 @@ export const RELATIONSHIPS = {
   },
   /** From the later holder of a post to the one before; the change lies between `from`, the last day of the one, and `to`. */
   SUCCEEDED: { joins: [["Person", "Person"]], properties: { post: "string", from: "string", to: "string" } },
-  /** `order` is the position in the printed list; `mode` is null for who was in the room (model/record.ts). */
+  /**
+   * `order` is the position in the printed list; `mode` is null for who was in the room, `confidence` for who surely took
+   * part (model/record.ts).
+   */
   TOOK_PART: {
     joins: [["Person", "Event"]],
-    properties: { role: "string", order: "integer", mode: "string" },
+    properties: { role: "string", order: "integer", mode: "string", doubtful: "boolean", confidence: "float" },
   },
+  /** `confidence` is null where it surely took place there. */
   AT: {
     joins: [
       ["Event", "Place"],
       ["Event", "Facility"],
     ],
-    properties: { order: "integer" },
+    properties: { order: "integer", doubtful: "boolean", confidence: "float" },
   },
   /** The evidence: one relationship a sentence. */
   REPORTED_IN: {
@@ -96,18 +100,29 @@ export const RELATIONSHIPS = {
   },
   LOCATED_IN: { joins: [["Facility", "Place"]], properties: {} },
   PART_OF: { joins: [["Place", "Place"]], properties: {} },
-  /** Derived from events of type visit, and from the venues of the others. `events` lists their ids. */
+  /**
+   * Derived from events of type visit, and from the venues of the others. `events` lists their ids. Doubtful is what no event
+   * makes sure: an event makes it as sure as the less sure of person and site, and `confidence` is that of the surest event,
+   * null for what is not doubtful.
+   */
   VISITED: {
     joins: [
       ["Person", "Place"],
       ["Person", "Facility"],
     ],
-    properties: { times: "integer", first: "string", last: "string", events: "strings" },
+    properties: {
+      times: "integer",
+      first: "string",
+      last: "string",
+      doubtful: "boolean",
+      confidence: "float",
+      events: "strings",
+    },
   },
   /**
    * Derived: shared events in one room. `weight` is Newman's, the sum of 1/(n−1). Stored once, from the smaller id to the
    * larger. `p` is the chance that two people of so many events each share so many of all; it is a measure of the whole
-   * graph, and the only property that moves with any page.
+   * graph, and the only property that moves with any page. `doubtful` and `confidence` are as for VISITED, of the two people.
    */
   APPEARED_WITH: {
     joins: [["Person", "Person"]],
@@ -117,6 +132,8 @@ export const RELATIONSHIPS = {
       first: "string",
       last: "string",
       p: "float",
+      doubtful: "boolean",
+      confidence: "float",
       events: "strings",
     },
   },

@@ -9,6 +9,7 @@ MATCH (p:Person)-[t:TOOK_PART]->(e:Event)-[r:REPORTED_IN]->(a:Article)
 WHERE (p.name = $person OR p.id = $person)
   AND coalesce(e.dateFrom, date('0001-01-01')) >= date($since)
   AND coalesce(e.dateFrom, date('0001-01-01')) <= date($until)
-RETURN p.name AS person, e.dateFrom AS day, e.date AS printed, e.name AS event, t.role AS role, a.publication AS publication,
+RETURN p.name AS person, e.dateFrom AS day, e.date AS printed, e.name AS event, t.role AS role,
+  t.doubtful AS doubtful, a.publication AS publication,
   a.file AS file, r.line AS line, r.quote AS sentence, p.id AS personId
 ORDER BY personId, day, e.id, file, line, r.start

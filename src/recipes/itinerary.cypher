@@ -13,5 +13,5 @@ WITH DISTINCT p, t, e, a
 WITH p, t, e, count(a) AS reports, min(a.file) AS file
 OPTIONAL MATCH (e)-[at:AT]->(s:Place|Facility)
 RETURN p.name AS person, e.dateFrom AS day, e.date AS printed, e.name AS event, e.type AS type, t.role AS role,
-  at.`order` AS stop, s.name AS site, reports, file, e.id AS id, p.id AS personId
+  at.`order` AS stop, s.name AS site, t.doubtful OR coalesce(at.doubtful, false) AS doubtful, reports, file, e.id AS id, p.id AS personId
 ORDER BY personId, day, printed, id, stop, site

@@ -8,6 +8,7 @@ MATCH (p:Person)-[w:APPEARED_WITH]-(o:Person), (p)-[t:TOOK_PART]->(e:Event)<-[u:
   (e)-[r:REPORTED_IN]->(a:Article)
 WHERE (p.name = $person OR p.id = $person) AND (o.name = $other OR o.id = $other) AND e.id IN w.events
 RETURN p.name AS person, o.name AS other, e.dateFrom AS day, e.date AS printed, e.name AS event, t.role AS role, u.role AS otherRole,
+  t.doubtful OR u.doubtful AS doubtful,
   a.file AS file, r.line AS line, r.quote AS sentence, p.id AS personId,
   o.id AS otherId
 ORDER BY day, e.id, file, line, r.start, personId, otherId

@@ -13,7 +13,7 @@ import type {
   SiteRecord,
   TitleStatus,
 } from "../model";
-import type { DateSpan } from "../derive";
+import type { Confidence, DateSpan } from "../derive";
 import type { Problem } from "../errors";
 import { firstAtOrAfter } from "../text";
 
@@ -116,6 +116,16 @@ export interface Participant {
   readonly mode: Mode | null;
   /** The id of the site where one was who was elsewhere; null when unknown. */
   readonly venue: string | null;
+  /** Null for who surely took part. */
+  readonly confidence: Confidence;
+}
+
+/** A site where an event took place. */
+export interface Stop {
+  readonly label: "Place" | "Facility";
+  readonly id: string;
+  /** Null where it surely did. */
+  readonly confidence: Confidence;
 }
 
 /** 活动. Told on several pages, it has several reports. */
@@ -130,7 +140,7 @@ export interface EventEntity {
   /** Each person once, in printed order. */
   readonly participants: readonly Participant[];
   /** Each site once, in order. */
-  readonly at: readonly { readonly label: "Place" | "Facility"; readonly id: string }[];
+  readonly at: readonly Stop[];
   /** One for each sentence; `article` is the id of an `ArticleEntity`. */
   readonly reports: readonly { readonly article: string; readonly quote: Quote }[];
 }

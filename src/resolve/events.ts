@@ -2,14 +2,15 @@
 import { createHash } from "node:crypto";
 import type { EventRecord, PersonRecord, Quote, Role } from "../model";
 import { wholeDays } from "./dates";
-import { articleId, type EventEntity, type Participant } from "./entities";
+import { articleId, type EventEntity, type Participant, type Stop } from "./entities";
+import { mostSure } from "../derive";
 import { byCodeUnits, distinct, groupBy, sortedBy } from "../collections";
 import { groupReports } from "./reports";
 import type { Told } from "./same-event";
 import type { Setting } from "./setting";
 import type { Sites } from "./sites";
 import type { Stories } from "./stories";
-import { joinPieces, keysOf } from "./told-on";
+import { joinPieces, keysOf, stopsOnce } from "./told-on";
 
 /** The most active first. */
 const ROLES: readonly Role[] = ["lead", "chair", "speak", "accompany", "attend"];
@@ -99,13 +100,15 @@ function participantsOf(
   personOf: ReadonlyMap<PersonRecord, string>,
   sites: Sites,
 ): EventEntity["participants"] {
-  const found = participants.flatMap(({ name, role, order, mode, venue, evidence }): readonly Participant[] => {
-    const record = bearer(bearers.get(name) ?? [], evidence);
-    const person = record === undefined ? undefined : personOf.get(record);
-    if (person === undefined) return [];
-    const site = venue === undefined ? undefined : siteOf(venue, setting, sites)?.id;
-    return [{ person, role, order, mode: mode ?? null, venue: site ?? null }];
-  });
+  const found = participants.flatMap(
+    ({ name, role, order, mode, venue, evidence, confidence }): readonly Participant[] => {
+      const record = bearer(bearers.get(name) ?? [], evidence);
+      const person = record === undefined ? undefined : personOf.get(record);
+      if (person === undefined) return [];
+      const site = venue === undefined ? undefined : siteOf(venue, setting, sites)?.id;
+      return [{ person, role, order, mode: mode ?? null, venue: site ?? null, confidence: confidence ?? null }];
+    },
+  );
   const once = [...groupBy(found, ({ person }) => person).values()].map((same) => ({
     ...strongest(same),
     order: Math.min(...same.map(({ order }) => order)),
@@ -120,12 +123,16 @@ function bearer(persons: readonly PersonRecord[], evidence: readonly Quote[]): P
   return persons.length > 1 ? (persons.find(inside) ?? persons[0]) : persons[0];
 }
 
-function stopsOf({ at }: EventRecord, setting: Setting, sites: Sites): EventEntity["at"] {
-  const stops = at.flatMap((name) => siteOf(name, setting, sites) ?? []);
-  return [...groupBy(stops, ({ id }) => id).values()].map(([stop]) => stop!);
+function stopsOf({ at, doubtful = [] }: EventRecord, setting: Setting, sites: Sites): readonly Stop[] {
+  const doubts = new Map(doubtful.map(({ name, confidence }) => [name, confidence]));
+  const stops = at.flatMap((name): readonly Stop[] => {
+    const site = siteOf(name, setting, sites);
+    return site === undefined ? [] : [{ ...site, confidence: doubts.get(name) ?? null }];
+  });
+  return stopsOnce(stops);
 }
 
-function siteOf(name: string, setting: Setting, sites: Sites): EventEntity["at"][number] | undefined {
+function siteOf(name: string, setting: Setting, sites: Sites): Pick<Stop, "label" | "id"> | undefined {
   const facility = sites.facilityId(setting, name);
   if (facility !== undefined) return { label: "Facility", id: facility };
   const placeId = sites.placeId(setting, name);
@@ -171,10 +178,6 @@ ${event.id}`,
     events.flatMap(({ participants }) => participants),
     ({ person }) => person,
   );
-  const stops = groupBy(
-    events.flatMap(({ at }) => at),
-    ({ id }) => id,
-  );
   const participants = [...people.values()].map((same, at) => ({ ...strongest(same), order: at + 1 }));
   return {
     ...events[0]!,
@@ -182,7 +185,7 @@ ${event.id}`,
     date: events.find(({ date }) => date !== null)?.date ?? null,
     dayPart: events.find(({ dayPart }) => dayPart !== null)?.dayPart ?? null,
     participants: group.length === 1 ? events[0]!.participants : participants,
-    at: [...stops.values()].map(([stop]) => stop!),
+    at: stopsOnce(events.flatMap(({ at }) => at)),
     reports: reportsOf(events),
   };
 }
@@ -191,9 +194,10 @@ function sizeOf({ participants, at }: EventEntity): number {
   return participants.length + at.length;
 }
 
-/** In the most active role; in the room, if any report says nothing else. */
+/** In the most active role; in the room, if any report says nothing else; as sure as the surest. */
 function strongest(same: readonly Participant[]): Participant {
   const [first] = same;
   const present = same.find(({ mode }) => mode === null) ?? first!;
-  return { ...present, role: ROLES.find((role) => same.some((one) => one.role === role)) ?? first!.role };
+  const role = ROLES.find((one) => same.some((other) => other.role === one)) ?? first!.role;
+  return { ...present, role, confidence: mostSure(same.map(({ confidence }) => confidence)) };
 }

@@ -17,7 +17,16 @@ import { doubtfulNames, followUp, outsideTenure } from "./successions";
 import { observe, tenuresOf } from "./tenures";
 import { resolveTitle, type ResolvedTitle } from "./titles";
 
-export type { ArticleEntity, Entities, EventEntity, PersonEntity, Proposal, SiteEntity, TitleEntity } from "./entities";
+export type {
+  ArticleEntity,
+  Entities,
+  EventEntity,
+  Participant,
+  PersonEntity,
+  Proposal,
+  SiteEntity,
+  TitleEntity,
+} from "./entities";
 export { articleAt } from "./entities";
 export type { Knowledge } from "./setting";
 export { withYear } from "./year";

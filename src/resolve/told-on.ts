@@ -1,7 +1,8 @@
 /** An event that a story tells on several pages (下转, 上接) is one: each page's record has what stands on that page. */
 import type { PageRecord } from "../model";
-import { articleId, type EventEntity, type Participant } from "./entities";
+import { articleId, type EventEntity, type Participant, type Stop } from "./entities";
 import { groupBy, sortedBy } from "../collections";
+import { mostSure } from "../derive";
 import type { Stories } from "./stories";
 
 /** What one page tells of an event, and the place that all pages name it by. */
@@ -38,18 +39,23 @@ function joined(told: readonly Piece[]): EventEntity {
     events.flatMap(({ participants }) => participants),
     ({ person }) => person,
   );
-  const stops = groupBy(
-    events.flatMap(({ at }) => at),
-    ({ id }) => id,
-  );
   return {
     ...events[0]!,
     participants: [...people.values()].map(earliest).toSorted((a, b) => a.order - b.order),
-    at: [...stops.values()].map(([stop]) => stop!),
+    at: stopsOnce(events.flatMap(({ at }) => at)),
     reports: events.flatMap(({ reports }) => reports),
   };
 }
 
 function earliest(same: readonly Participant[]): Participant {
-  return same.reduce((first, one) => (one.order < first.order ? one : first));
+  const first = same.reduce((before, one) => (one.order < before.order ? one : before));
+  return { ...first, confidence: mostSure(same.map(({ confidence }) => confidence)) };
+}
+
+/** Each site once, where it is first named, and as sure as where it is surest. */
+export function stopsOnce(stops: readonly Stop[]): readonly Stop[] {
+  return [...groupBy(stops, ({ id }) => id).values()].map((same) => ({
+    ...same[0]!,
+    confidence: mostSure(same.map(({ confidence }) => confidence)),
+  }));
 }

@@ -12,8 +12,10 @@ describeWithPython("igraph", (read) => {
       expect(is!.directed).toBe(must.directed);
       const nodes = must.nodes.map(({ id, ...node }) => ({ ...listsAsText(without(node, "spells")), identifier: id }));
       expect(is!.nodes.map((node) => without(node, "id"))).toEqual(nodes);
-      const edges = must.edges.map(({ key, source, target, ...edge }) => ({
+      // What is said of no edge of a type, such as whether an article is doubtful, igraph takes for false.
+      const edges = must.edges.map(({ key, source, target, doubtful = false, ...edge }) => ({
         ...listsAsText(without(edge, "spells")),
+        doubtful,
         identifier: key,
         ends: [source, target],
       }));

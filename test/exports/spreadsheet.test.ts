@@ -8,15 +8,17 @@ const text = textOf("appearances");
 
 describe("appearances.csv", () => {
   it("begins with a byte-order mark and ends its lines with CR LF", () => {
-    expect(text.startsWith("\uFEFFdate,person,title,role,event,site,companions,newspaper,page,sentence,")).toBe(true);
+    expect(
+      text.startsWith("\uFEFFdate,person,title,role,event,site,doubtful,companions,newspaper,page,sentence,"),
+    ).toBe(true);
     expect(text.endsWith("\r\n")).toBe(true);
   });
 
   it("has a row for each person at each event, by date, with the posts of that time", () => {
     const rows = text.split("\r\n").filter((line) => line.includes("2022-04-01"));
     expect(rows).toEqual([
-      '2022-04-01,赵一山,永康市委书记,lead,"赵一山在+某某""大""超市等2处visit","\'+某某""大""超市、某某学校",王伟,某某日报,two.txt:4,"赵一山、王伟到+某某""大""超市、某某学校。",person:赵一山@永康市,event:312ef5e290a4',
-      '2022-04-01,王伟,武义县局长,attend,"赵一山在+某某""大""超市等2处visit","\'+某某""大""超市、某某学校",赵一山,某某日报,two.txt:4,"赵一山、王伟到+某某""大""超市、某某学校。",person:王伟@武义县,event:312ef5e290a4',
+      '2022-04-01,赵一山,永康市委书记,lead,"赵一山在+某某""大""超市等2处visit","\'+某某""大""超市、某某学校",,王伟,某某日报,two.txt:4,"赵一山、王伟到+某某""大""超市、某某学校。",person:赵一山@永康市,event:312ef5e290a4',
+      '2022-04-01,王伟,武义县局长,attend,"赵一山在+某某""大""超市等2处visit","\'+某某""大""超市、某某学校",,赵一山,某某日报,two.txt:4,"赵一山、王伟到+某某""大""超市、某某学校。",person:王伟@武义县,event:312ef5e290a4',
     ]);
   });
 
@@ -45,7 +47,7 @@ describeWithSpreadsheet("a spreadsheet", (open) => {
       const people = new Set(cells.map((row) => row[1]![0]));
       expect(people).toEqual(new Set(["person", "赵一山", "王伟", HARD, FORMULA]));
       expect(cells).toHaveLength(10);
-      expect(new Set(cells.map((row) => row.length))).toEqual(new Set([12]));
+      expect(new Set(cells.map((row) => row.length))).toEqual(new Set([13]));
     });
 
     it("would run the same cells if they were not written so", () => {

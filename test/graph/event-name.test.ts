@@ -25,8 +25,9 @@ function told(
       order: at + 1,
       mode: null,
       venue: null,
+      confidence: null,
     })),
-    at: sites.map((site) => ({ label: SITES[site], id: `site:${site}` })),
+    at: sites.map((site) => ({ label: SITES[site], id: `site:${site}`, confidence: null })),
   };
 }
 

@@ -136,6 +136,8 @@ it("keeps status, span and articles of a post", () => {
   ]);
 });
 
+const SURE = { doubtful: false, confidence: null };
+
 it("keeps order, role, stops and sentences of an event", () => {
   const meeting = GRAPH.nodes.find(({ properties }) => properties["type"] === "meeting")!;
   const here = (one: GraphRelationship): boolean => one.to.id === meeting.id || one.from.id === meeting.id;
@@ -144,9 +146,9 @@ it("keeps order, role, stops and sentences of an event", () => {
       .filter(here)
       .map(({ from, properties }) => [from.id, properties]),
   ).toEqual([
-    [C, { role: "attend", order: 2, mode: null }],
-    [A, { role: "lead", order: 1, mode: null }],
-    [B, { role: "attend", order: 3, mode: null }],
+    [C, { role: "attend", order: 2, mode: null, ...SURE }],
+    [A, { role: "lead", order: 1, mode: null, ...SURE }],
+    [B, { role: "attend", order: 3, mode: null, ...SURE }],
   ]);
   expect(of("AT").filter(here)).toMatchObject([{ to: { id: "facility:会议中心@永康市" }, properties: { order: 1 } }]);
   expect(of("REPORTED_IN").filter(here)).toMatchObject([

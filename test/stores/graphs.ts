@@ -118,6 +118,7 @@ function filled(types: Readonly<Record<string, PropertyType>>): Properties {
     string: (name) => `${name}的值`,
     integer: (_, at) => at + 7,
     float: (_, at) => at + 0.5,
+    boolean: (_, at) => at % 2 === 0,
     date: (_, at) => `2022-04-${10 + at}`,
     strings: (name) => [`${name}甲`, `${name}乙`],
   };

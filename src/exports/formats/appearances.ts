@@ -1,5 +1,5 @@
 /** One flat table for a spreadsheet: a row for each person at each event, with the sentence that says so. */
-import type { Graph, GraphNode } from "../../model";
+import type { Graph, GraphNode, GraphRelationship } from "../../model";
 import { sortedBy } from "../../collections";
 import { type CsvCell, writeCsv } from "../csv";
 import { type Format, oneFile } from "../format";
@@ -17,6 +17,8 @@ export const APPEARANCE_COLUMNS = {
   role: "lead, chair, speak, accompany or attend",
   event: "what it is called in the text, or its verb",
   site: "the places and facilities where it was, in the order of the stops",
+  doubtful:
+    "what of this row is doubtful, with how likely it is from 0 to 1: that the person took part (`person 0.72`), that it was at a site (`永康体育馆 0.61`); empty where nothing is",
   companions: "who else took part, in the order of the printed list",
   newspaper: "that of the sentence",
   page: "the file and line of the sentence, as FILE:LINE",
@@ -37,9 +39,7 @@ function* rows(graph: Graph): Iterable<readonly CsvCell[]> {
   const events = graph.nodes.filter(({ label }) => label === "Event");
   for (const event of sortedBy(events, (one) => `${dateOf(one) ?? "~"}\n${one.id}`)) {
     const shared = new EventCells(event, index);
-    for (const { from, properties } of shared.participants) {
-      yield shared.row(index.node(from), String(properties["role"]));
-    }
+    for (const taking of shared.participants) yield shared.row(taking);
   }
 }
 
@@ -48,6 +48,7 @@ class EventCells {
   readonly participants;
   readonly #date: string | null;
   readonly #site: string;
+  readonly #doubtfulSites: readonly string[];
   readonly #sentences;
 
   constructor(
@@ -59,13 +60,15 @@ class EventCells {
     this.participants = inOrder(index.to(event, "TOOK_PART"), "order");
     const stops = inOrder(index.from(event, "AT"), "order");
     this.#site = stops.map(({ to }) => labelOf(index.node(to))).join(SEPARATOR);
+    this.#doubtfulSites = stops.flatMap((stop) => doubtOf(labelOf(index.node(stop.to)), stop));
     this.#sentences = inOrder(
       sortedBy(index.from(event, "REPORTED_IN"), ({ to }) => to.id),
       "start",
     );
   }
 
-  row(person: GraphNode, role: string): readonly CsvCell[] {
+  row(taking: GraphRelationship): readonly CsvCell[] {
+    const person = this.index.node(taking.from);
     const name = labelOf(person);
     const sentence =
       this.#sentences.find(({ properties }) => String(properties["quote"]).includes(name)) ?? this.#sentences[0];
@@ -75,9 +78,10 @@ class EventCells {
       this.#date,
       name,
       this.#titles(person).join(SEPARATOR),
-      role,
+      String(taking.properties["role"]),
       labelOf(this.event),
       this.#site,
+      [...doubtOf("person", taking), ...this.#doubtfulSites].join(SEPARATOR),
       companions.map(labelOf).join(SEPARATOR),
       text(article?.["publication"]),
       article === undefined ? null : `${String(article["file"])}:${String(sentence!.properties["line"])}`,
@@ -100,6 +104,10 @@ class EventCells {
     });
     return held.map((one) => labelOf(this.index.node(one.to)));
   }
+}
+
+function doubtOf(what: string, { properties: { confidence } }: GraphRelationship): readonly string[] {
+  return typeof confidence === "number" ? [`${what} ${confidence}`] : [];
 }
 
 function inOrder<T extends { readonly properties: GraphNode["properties"] }>(

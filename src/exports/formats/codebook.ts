@@ -75,6 +75,7 @@ const TYPES: Readonly<Record<Column["type"], string>> = {
   string: "text",
   integer: "whole number",
   float: "number",
+  boolean: "true or false",
   date: "day",
   strings: "list of texts",
 };
@@ -86,9 +87,11 @@ const RULES = `
 - **Spells.** A node or an edge is there on the days of its events, posts or newspapers: closed intervals, overlapping ones made one. What has no whole day has no spell.
 - **Weights.** VISITED weighs its events. APPEARED_WITH and SAME_VISITORS have Newman's weight (M. E. J. Newman, Physical Review E 64, 016132, 2001), rounded to six places: a shared event of n people adds 1/(n−1), a shared visitor of n sites likewise. An event that would join more than 45,000 pairs joins none. HOLDS and MENTIONED_WITH weigh their articles, MENTIONED_IN its mentions. Other edges have no weight and count as 1.
 - **Rooms.** Who was at a branch venue (分会场) appeared with those there, and who was on a screen with nobody.
+- **Doubt.** Who may have taken part in an event and where it may have been have a \`confidence\` below 0.9; what has none is sure. VISITED is at each event as sure as the person or the site there, whichever is less, APPEARED_WITH as the one person or the other, and each as sure as at its surest event; \`doubtful\` says that none is sure. What is doubtful counts and weighs like the rest.
 - **Direction.** All edges of a file are directed or all are not, since programs refuse a mixture. Visits and appearances in one file are undirected.
 - **Sizes and places.** A node's radius is 3 + 2.5√events, at most 18 pixels; an edge's width √weight, at most 6. Positions are ForceAtlas2's (LinLog), the same in every run.
 - **\`--from\`, \`--to\`, \`--kind\`.** An event is in when one of its days is in the window, its type is named or no type is, and one of its sites is of a kind named or no kind is. VISITED and APPEARED_WITH are counted and weighed anew from these events. Events without a whole date are in no window.
+- **\`--sure\`.** Without whoever is doubtful and what follows from it. VISITED and APPEARED_WITH are counted and weighed anew, with rooms as large as with everybody.
 - **\`--only\`, \`--role\`.** Of the people, sites, events and edges named, what belongs to one another; of people, the events at which they had the role. VISITED and APPEARED_WITH are counted and weighed anew.
 - **Lists.** Lists where a format has them; else \`["甲","乙"]\` in one text, with \`\\"\` for a quotation mark and \`\\\\\` for a backslash, which is JSON but for line ends inside a text.
 - **Text.** Control characters other than tab and line ends, and halves of surrogate pairs, are left out of every file but \`json\`.

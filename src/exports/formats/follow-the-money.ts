@@ -120,9 +120,14 @@ const RELATIONSHIPS: Readonly<
       date: days(properties["from"], properties["to"]),
     },
   }),
-  TOOK_PART: ({ from, to, properties: { role } }) => ({
+  TOOK_PART: ({ from, to, properties: { role, confidence = null } }) => ({
     schema: "UnknownLink",
-    properties: { subject: [idOf(from)], object: [idOf(to)], role: [role] },
+    properties: {
+      subject: [idOf(from)],
+      object: [idOf(to)],
+      role: [role],
+      summary: [confidence === null ? null : `doubtful: ${String(confidence)}`],
+    },
   }),
   MENTIONED_IN: (one, index) => {
     const { from, to } = one;

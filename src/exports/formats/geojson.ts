@@ -4,9 +4,10 @@
  */
 import { type GraphNode, nodeKey, type Value } from "../../model";
 import { sortedBy } from "../../collections";
+import { type Confidence, leastSure } from "../../derive";
 import { nodeColumns } from "../columns";
 import type { Format, Source } from "../format";
-import { dateOf, GraphIndex } from "../graph-index";
+import { confidenceOf, dateOf, GraphIndex } from "../graph-index";
 import { jsonLines } from "../json-lines";
 import { labelOf, project } from "../project";
 import { type Spot, Whereabouts } from "../whereabouts";
@@ -65,6 +66,8 @@ interface Stop {
   readonly event: GraphNode;
   readonly site: GraphNode;
   readonly role: string;
+  /** Of the less sure of the two: that the person took part, and that the event was there. */
+  readonly confidence: Confidence;
   readonly spot: Spot | null;
   /** From 1, by date; null where no page gives the whole date, and nobody can tell the order. */
   readonly order: number | null;
@@ -78,15 +81,17 @@ function* stopsOf({ graph, coordinatesOf }: Source): Iterable<readonly Stop[]> {
     if (person.label !== "Person") continue;
     const attended = sortedBy(index.from(person, "TOOK_PART"), ({ to }) => timeOf(index.node(to)));
     let count = 0;
-    const stops = attended.flatMap(({ to, properties: { role } }) => {
-      const event = index.node(to);
+    const stops = attended.flatMap((taking) => {
+      const event = index.node(taking.to);
       const at = index
         .from(event, "AT")
         .toSorted((a, b) => Number(a.properties["order"]) - Number(b.properties["order"]));
-      return at.map(({ to: end }): Stop => {
-        const site = index.node(end);
+      return at.map((being): Stop => {
+        const site = index.node(being.to);
         const order = event.properties["dateFrom"] === null ? null : (count += 1);
-        return { person, event, site, role: String(role), spot: whereabouts.ofSite(site), order };
+        const confidence = leastSure([taking, being].map(confidenceOf));
+        const role = String(taking.properties["role"]);
+        return { person, event, site, role, confidence, spot: whereabouts.ofSite(site), order };
       });
     });
     if (stops.length > 0) yield stops;
@@ -102,7 +107,7 @@ function* stopFeatures(source: Source): Iterable<Feature> {
   for (const stops of stopsOf(source)) for (const stop of stops) yield stopFeature(stop);
 }
 
-function stopFeature({ person, event, site, role, spot, order }: Stop): Feature {
+function stopFeature({ person, event, site, role, confidence, spot, order }: Stop): Feature {
   const { dateFrom = null, dateTo = null, type = null } = event.properties;
   return {
     type: "Feature",
@@ -118,6 +123,8 @@ function stopFeature({ person, event, site, role, spot, order }: Stop): Feature 
       event: labelOf(event),
       type,
       role,
+      doubtful: confidence !== null,
+      confidence,
       person_key: nodeKey(person),
       site_key: nodeKey(site),
       event_id: event.id,
@@ -139,6 +146,7 @@ function* lines(source: Source): Iterable<Feature> {
       properties: {
         person: labelOf(first.person),
         stops: dated.length,
+        doubtful_stops: dated.filter(({ confidence }) => confidence !== null).length,
         from: first.event.properties["dateFrom"] ?? null,
         to: last.event.properties["dateTo"] ?? null,
         places: places.map(({ spot }) => spot!.name),

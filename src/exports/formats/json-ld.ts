@@ -50,12 +50,15 @@ const DESCRIPTIONS: Readonly<Record<GraphNode["label"], (node: GraphNode, index:
     startDate: event.properties["dateFrom"],
     endDate: event.properties["dateTo"],
     location: index.from(event, "AT").map(({ to }) => reference(to)),
-    attendee: index.to(event, "TOOK_PART").map(({ from, properties: { role, order } }) => ({
-      "@type": "Role",
-      roleName: role,
-      position: order,
-      attendee: reference(from),
-    })),
+    attendee: index.to(event, "TOOK_PART").map(({ from, properties: { role, order, confidence = null } }) =>
+      withoutNothing({
+        "@type": "Role",
+        roleName: role,
+        position: order,
+        description: confidence === null ? null : `doubtful: ${String(confidence)}`,
+        attendee: reference(from),
+      }),
+    ),
     subjectOf: index.from(event, "REPORTED_IN").map(quotation),
   }),
   Article: (article) => {

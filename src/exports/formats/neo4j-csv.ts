@@ -33,6 +33,7 @@ const TYPES: Readonly<Record<PropertyType, string>> = {
   string: "string",
   integer: "long",
   float: "double",
+  boolean: "boolean",
   date: "date",
   strings: "string[]",
 };
@@ -61,6 +62,7 @@ function headers(columns: readonly Column[]): readonly string[] {
 function cells(columns: readonly Column[], values: Readonly<Record<string, Value>>): readonly CsvCell[] {
   return columns.map(({ name }) => {
     const value = values[name] ?? null;
+    if (typeof value === "boolean") return String(value);
     return typeof value === "object" && value !== null ? value.join(SEPARATOR) : value;
   });
 }

@@ -17,6 +17,7 @@ const TYPES: Record<PropertyType, string> = {
   string: "STRING",
   integer: "INT64",
   float: "DOUBLE",
+  boolean: "BOOLEAN",
   date: "DATE",
   strings: "STRING[]",
 };
@@ -112,7 +113,7 @@ function line(
 
 function cell(value: Value): string {
   if (value === null) return "";
-  if (typeof value === "number") return String(value);
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (typeof value === "string") return csv(MARK + value);
   return csv(MARK + value.map((text) => SEPARATOR + text).join(""));
 }
@@ -145,6 +146,7 @@ const READ_AS: Record<PropertyType | "id", { type: string; value: (name: string)
   string: { type: "STRING", value: unmarked },
   integer: { type: "INT64", value: same },
   float: { type: "DOUBLE", value: same },
+  boolean: { type: "BOOLEAN", value: same },
   date: { type: "STRING", value: (name) => `CAST(${unmarked(name)} AS DATE)` },
   strings: { type: "STRING", value: (name) => unmarked(`string_split(${name}, '${SEPARATOR}')`) },
 };
