@@ -7,6 +7,7 @@ import { findDotted, isForeign } from "./dotted";
 import { findLatin } from "./latin";
 import { nameIn, type Scene } from "./scene";
 import type { Scored } from "./scorer";
+import { HEAD } from "./words";
 
 /** In log-odds: the rest of a foreign name is taken along that is no less likely. */
 const LEAST_WHOLE = -2;
@@ -59,8 +60,13 @@ function among(spans: readonly Span[], span: Span): readonly Span[] {
   return spans.slice(Math.max(0, first - 1), firstAtOrAfter(spans, span.end)).filter((one) => overlaps(one, span));
 }
 
-function isPart({ text }: Scene, found: Span, formed: Span): boolean {
-  const isCut = found.start === formed.start || text[found.start + 1] === "·" || !nameIn(text, found).includes("·");
+function isPart({ text, lattice }: Scene, found: Span, formed: Span): boolean {
+  const isCut =
+    found.start === formed.start ||
+    text[found.start + 1] === "·" ||
+    !nameIn(text, found).includes("·") ||
+    // 财长|珍妮特·耶伦
+    lattice.longestBefore(formed.start, HEAD) > 1;
   return contains(formed, found) && isCut;
 }
 
