@@ -2,12 +2,13 @@
 
 import { contains, firstAtOrAfter, overlaps, type Span } from "../../text";
 import { cuts, isMadeOfWords } from "./around";
+import { findAbroad } from "./abroad";
 import type { Rated } from "./choose";
 import { findDotted, isForeign } from "./dotted";
 import { findLatin } from "./latin";
 import { nameIn, type Scene } from "./scene";
 import type { Scored } from "./scorer";
-import { HEAD } from "./words";
+import { COMMON, HEAD } from "./words";
 
 /** In log-odds: the rest of a foreign name is taken along that is no less likely. */
 const LEAST_WHOLE = -2;
@@ -36,7 +37,7 @@ const isWhole = ({ lattice }: Scene, name: Span, end: number): boolean =>
 
 /** A name that its form tells. */
 export interface Formed extends Span {
-  readonly by: "dotted" | "latin";
+  readonly by: "dotted" | "latin" | "abroad";
 }
 
 /**
@@ -48,10 +49,11 @@ export function formedIn(scene: Scene, found: readonly Span[]): readonly Formed[
   const formed = [
     ...findDotted(scene.lattice).map((span): Formed => ({ ...span, by: "dotted" })),
     ...findLatin(scene.lattice).map((span): Formed => ({ ...span, by: "latin" })),
+    ...findAbroad(scene.lattice).map((span): Formed => ({ ...span, by: "abroad" })),
   ];
   const isFree = (name: Formed): boolean =>
     among(found, name).every((one) => isPart(scene, one, name) || isMore(scene, one, name));
-  return formed.filter(isFree);
+  return apart(formed.filter(isFree));
 }
 
 /** Of spans that share nothing, in order, those that share a character with another. */
@@ -70,7 +72,18 @@ function isPart({ text, lattice }: Scene, found: Span, formed: Span): boolean {
   return contains(formed, found) && isCut;
 }
 
-const isMore = ({ lattice }: Scene, found: Span, formed: Span): boolean =>
-  contains(found, formed) &&
-  isMadeOfWords(lattice, found.start, formed.start) &&
-  isMadeOfWords(lattice, formed.end, found.end);
+function isMore({ lattice }: Scene, found: Span, formed: Formed): boolean {
+  const isTail =
+    isMadeOfWords(lattice, formed.end, found.end) ||
+    // 奥斯坦·古尔斯比|本月, 阿尔维|致慰问电
+    cuts(lattice, found.end, { start: formed.end, end: found.end + REACH }, COMMON) ||
+    (formed.by === "abroad" && !isForeign(lattice, { start: formed.end, end: found.end }));
+  return contains(found, formed) && isMadeOfWords(lattice, found.start, formed.start) && isTail;
+}
+
+/** In characters; a word goes no farther behind a name. */
+const REACH = 4;
+
+/** Each only where no longer one of them stands. */
+const apart = (formed: readonly Formed[]): readonly Formed[] =>
+  formed.filter((one) => !formed.some((other) => other !== one && contains(other, one) && other.by !== "abroad"));
