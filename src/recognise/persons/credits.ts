@@ -63,7 +63,8 @@ const MAKERS = /（[\u3400-\u9fff、/：·\s]{2,80}）/gu;
 /** Names alone: in a bracket at either end of a text, or behind its last sentence. */
 function signatures(text: string, labels: readonly Span[]): readonly Span[] {
   const found: Span[] = [];
-  for (const { 0: bracket, index } of text.matchAll(BRACKET)) found.push({ start: index, end: index + bracket.length });
+  for (const { 0: signed, index } of [...text.matchAll(BRACKET), ...text.matchAll(BOXED)])
+    found.push({ start: index, end: index + signed.length });
   const ends = [...labels.map(({ start }) => start), ...Array.from(text.matchAll(/\n|$/gu), ({ index }) => index)];
   for (const end of ends) {
     const signed = SIGNED.exec(text.slice(Math.max(0, end - LONGEST_SIGNATURE), end));
@@ -72,18 +73,25 @@ function signatures(text: string, labels: readonly Span[]): readonly Span[] {
   return found;
 }
 
-const BRACKET = /(?<=^|[。！？”电讯]) ?（[\u3400-\u9fff]{2,4}(?:[\s、][\u3400-\u9fff]{2,4})*）/gu;
+const BRACKET = /(?<=^|[。！？”电讯\n]) ?（(?:[\u3400-\u9fff]{2,12}[网站报社台] )?[\u3400-\u9fff]{2,4}(?:[\s、，][\u3400-\u9fff]{2,4})*）/gu;
+/** □张三 李四 */
+const BOXED = /□ ?[\u3400-\u9fff]{2,3}(?: [\u3400-\u9fff]{2,3})*/gu;
 const SIGNED = /[。！？”）][\u3400-\u9fff]{2,4}(?: [\u3400-\u9fff]{2,4})* ?$/u;
 const LONGEST_SIGNATURE = 24;
 
 /** 文/张三, 编辑：李四: a mark follows, and no word goes on into the label. */
 function isLabel(text: string, { start, end }: Span): boolean {
+  // 微信编辑 | 张三: behind a colon or a bar the label is one, whatever stands in front.
+  if (end - start > 1 && /^ ?[：|]/u.test(text.slice(end, end + 2))) return true;
   return !isHan(text[start - 1]) && (JOINS.includes(text[end] ?? "，") || text[end - 1] === "/");
 }
 
 /** 张三 摄, 李四摄）: behind a space anything may follow, else no word goes on. */
 function closes(lattice: Lattice, word: Span): boolean {
   const apart = " /".includes(lattice.text[word.start - 1] ?? "，");
+  // 。张三摄|下一句
+  const alone = /[。！？）\n][\u3400-\u9fff]{2,3}$/u.test(lattice.text.slice(Math.max(0, word.start - 4), word.start));
+  if (alone && lattice.text[word.start] === "摄") return true;
   return apart || (!isHan(lattice.text[word.end]) && !lattice.is(word, CREDIT_APART));
 }
 
@@ -101,7 +109,8 @@ function itemsEnd(text: string, from: number, known: Known): number {
       const { start, end } = itemAt(text, at);
       // The first item may run on into a sentence: 记者张三从会上获悉.
       if (end - start > LONGEST && at === from) return start + 4;
-      if (end > start && end - start <= LONGEST) {
+      if (end - start > LONGEST) at = start + LONGEST_NAME;
+      else if (end > start) {
         at = end;
         if (JOINS.includes(text[at] ?? "，")) continue;
       }

@@ -2,11 +2,13 @@
 
 import { contains, firstAtOrAfter, overlaps, type Span } from "../../text";
 import { cuts, isMadeOfWords } from "./around";
+import { findAbroad } from "./abroad";
 import type { Rated } from "./choose";
 import { findDotted, isForeign } from "./dotted";
 import { findLatin } from "./latin";
 import { nameIn, type Scene } from "./scene";
 import type { Scored } from "./scorer";
+import { COMMON, HEAD } from "./words";
 
 /** In log-odds: the rest of a foreign name is taken along that is no less likely. */
 const LEAST_WHOLE = -2;
@@ -35,7 +37,7 @@ const isWhole = ({ lattice }: Scene, name: Span, end: number): boolean =>
 
 /** A name that its form tells. */
 export interface Formed extends Span {
-  readonly by: "dotted" | "latin";
+  readonly by: "dotted" | "latin" | "abroad";
 }
 
 /**
@@ -47,10 +49,11 @@ export function formedIn(scene: Scene, found: readonly Span[]): readonly Formed[
   const formed = [
     ...findDotted(scene.lattice).map((span): Formed => ({ ...span, by: "dotted" })),
     ...findLatin(scene.lattice).map((span): Formed => ({ ...span, by: "latin" })),
+    ...findAbroad(scene.lattice).map((span): Formed => ({ ...span, by: "abroad" })),
   ];
   const isFree = (name: Formed): boolean =>
     among(found, name).every((one) => isPart(scene, one, name) || isMore(scene, one, name));
-  return formed.filter(isFree);
+  return apart(formed.filter(isFree));
 }
 
 /** Of spans that share nothing, in order, those that share a character with another. */
@@ -59,12 +62,28 @@ function among(spans: readonly Span[], span: Span): readonly Span[] {
   return spans.slice(Math.max(0, first - 1), firstAtOrAfter(spans, span.end)).filter((one) => overlaps(one, span));
 }
 
-function isPart({ text }: Scene, found: Span, formed: Span): boolean {
-  const isCut = found.start === formed.start || text[found.start + 1] === "·" || !nameIn(text, found).includes("·");
+function isPart({ text, lattice }: Scene, found: Span, formed: Span): boolean {
+  const isCut =
+    found.start === formed.start ||
+    text[found.start + 1] === "·" ||
+    !nameIn(text, found).includes("·") ||
+    // 财长|珍妮特·耶伦
+    lattice.longestBefore(formed.start, HEAD) > 1;
   return contains(formed, found) && isCut;
 }
 
-const isMore = ({ lattice }: Scene, found: Span, formed: Span): boolean =>
-  contains(found, formed) &&
-  isMadeOfWords(lattice, found.start, formed.start) &&
-  isMadeOfWords(lattice, formed.end, found.end);
+function isMore({ lattice }: Scene, found: Span, formed: Formed): boolean {
+  const isTail =
+    isMadeOfWords(lattice, formed.end, found.end) ||
+    // 奥斯坦·古尔斯比|本月, 阿尔维|致慰问电
+    cuts(lattice, found.end, { start: formed.end, end: found.end + REACH }, COMMON) ||
+    (formed.by === "abroad" && !isForeign(lattice, { start: formed.end, end: found.end }));
+  return contains(found, formed) && isMadeOfWords(lattice, found.start, formed.start) && isTail;
+}
+
+/** In characters; a word goes no farther behind a name. */
+const REACH = 4;
+
+/** Each only where no longer one of them stands. */
+const apart = (formed: readonly Formed[]): readonly Formed[] =>
+  formed.filter((one) => !formed.some((other) => other !== one && contains(other, one) && other.by !== "abroad"));

@@ -9,6 +9,7 @@ import { isInListOfPost } from "./around";
 import { chooseApart } from "./choose";
 import { creditsIn } from "./credits";
 import { formedIn, wholeForeign, type Formed } from "./foreign";
+import { wholeGiven } from "./given";
 import { nameIn, type Scene } from "./scene";
 import { isOrdinaryWord } from "./judge";
 import type { PersonMention } from "./mention";
@@ -71,7 +72,10 @@ function choose(scene: Scene, scored: readonly Scored[]): readonly Named[] {
   const startsAt = (start: number): readonly Scored[] =>
     (starts ??= groupBy(scored, ({ proposal }) => proposal.start)).get(start) ?? [];
   const wholes = (names: readonly Named[]): readonly Named[] =>
-    names.map((name) => ({ ...name, ...spanOf(wholeForeign(scene, name, startsAt)?.proposal ?? name) }));
+    names.map((name) => ({
+      ...name,
+      ...spanOf((wholeForeign(scene, name, startsAt) ?? wholeGiven(scene, name, startsAt))?.proposal ?? name),
+    }));
   const whole = wholes(likely);
   const formed = without(rows, formedIn(scene, whole).map(inForm));
   const found = [...rows, ...formed, ...apart([...rows, ...formed], whole)].toSorted((a, b) => a.start - b.start);

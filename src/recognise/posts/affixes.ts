@@ -11,6 +11,7 @@ const KINDS = [
   "department",
   "government",
   "hospital",
+  "minister",
   "ministry",
   "national",
   "not-own",

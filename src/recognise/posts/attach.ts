@@ -2,8 +2,9 @@
 
 import { firstAtOrAfter, isHan, isIdeograph, lastWithin, spansWithin, type Span } from "../../text";
 import type { PersonMention } from "../persons";
-import { behindShortName, countEnd, listBefore, openTitle, sharedHead, titleAround, titleFollows } from "./behind";
+import { countEnd, listBefore, openTitle, sharedHead, titleAround, titleFollows } from "./behind";
 import type { Post, PostContext } from "./compose";
+import { behindGloss } from "./gloss";
 import { Handing, type ContextAt, type Waiting } from "./handing";
 import { behindRemark, CLAUSE_MARK, CLAUSE_START, DELIMITER, insideTitle, isWordChar, LONGEST_LINK } from "./marks";
 import type { PostMention } from "./mention";
@@ -156,8 +157,8 @@ class Scan {
       this.at += 1;
       return;
     }
-    const short = behindShortName(this.scene.lattice, this.at);
-    if (short > this.at) return void (this.at = short);
+    const gloss = behindGloss(this.scene.lattice, this.at);
+    if (gloss > this.at && isWordChar(text[gloss])) return void (this.at = gloss);
     if (CLAUSE_MARK.test(char) && !this.endsTitles(this.at)) {
       this.waiting = [];
       if (!this.last || behindRemark(text, this.last.end) !== this.at) this.handing.startAfresh();

@@ -7,7 +7,7 @@ import { DELIMITER } from "./marks";
 import { levelAt } from "./organisation";
 import type { PostScene } from "./scene";
 import { readTitle, type PrintedTitle } from "./title";
-import { BODY, COUNTED, HEAD, KNOWN_HEAD, OPEN_HEAD, RANK_HEAD, SHORT_FOR, SOME } from "./words";
+import { BODY, COUNTED, HEAD, KNOWN_HEAD, OPEN_HEAD, RANK_HEAD, SOME } from "./words";
 
 /** The title of 学校党委陈春声书记, whose body stands before the name and its head behind; undefined where no body does. */
 export function titleAround(
@@ -38,15 +38,6 @@ export function countEnd(lattice: Lattice, at: number): number {
   const end = at + digits;
   return end + Math.max(lattice.longest(end, SOME), digits > 0 ? lattice.longest(end, COUNTED) : 0);
 }
-
-/** Behind （以下简称建研院）, which stands inside a title; the place itself for any other. */
-export function behindShortName(lattice: Lattice, at: number): number {
-  if (lattice.text[at] !== "（" || lattice.longest(at + 1, SHORT_FOR) === 0) return at;
-  const close = lattice.text.slice(at, at + LONGEST_SHORT_NAME).indexOf("）");
-  return close < 0 ? at : at + close + 1;
-}
-
-const LONGEST_SHORT_NAME = 30;
 
 /** 市委常委|市政府常务副市长某某, 稽查专员|一级调研员某某: another title of the same person, no mark between. */
 export function titleFollows(scene: PostScene, from: number): boolean {

@@ -3,6 +3,7 @@
 import type { ClassSet, Lexicon } from "../../lexicon";
 import { NATION, type TitleStatus } from "../../model";
 import type { Span } from "../../text";
+import { isCountry } from "./abroad";
 import { Affixes, type AffixKind } from "./affixes";
 import { areaOfLevel, zoneNamed } from "./levels";
 import {
@@ -21,6 +22,7 @@ import {
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
 import { areaWithin, companyIn } from "./within";
+import { withoutUnit, zoneIn, zoneOf } from "./zones";
 import { CHIEF, COMPANY_HEAD, NATIONAL_HEAD, RANK_HEAD, SMALL_AREA, STATE_HEAD, VILLAGE_HEAD } from "./words";
 
 /** A post as it is written out. */
@@ -65,21 +67,23 @@ export function composePost(
     ofJurisdiction(scene.lexicon, title, context, listed) ??
     (context && inContext(scene, title, context)) ??
     ofHome(scene, title, context, chief) ??
-    (context && inherited(scene.lexicon, title, context)) ?? { surface: "", area: null, body: title.body };
+    (context && inherited(scene, title, context, listed)) ?? { surface: "", area: null, body: title.body };
   const { surface, area, body } = written;
   const stem = written.whole ?? stemOf(scene.lexicon, body);
   const local = area === null && surface === "" && isLocal(scene.lexicon, stem);
   const company = companyIn(scene.lexicon, surface, stem);
   const own = company !== "" || (!local && isOwnBody(scene.lexicon, stem, area, surface));
   const within = areaWithin(scene.lexicon, area, body) ?? area;
-  const text = withoutOwn(scene.lexicon, surface + body) + title.head.text;
+  // 本溪市 is no 市 of ours.
+  const named = surface !== "" && area?.startsWith(surface) === true;
+  const text = (named ? surface + body : withoutOwn(scene.lexicon, surface + body)) + title.head.text;
   return [
     {
       text,
       of: own ? ownName(scene.lexicon, surface + (company || stem)) : local ? scene.home.name : within,
       status: title.status,
     },
-    { surface, area, body: withoutTerm(scene.lexicon, written.handOn ?? body) },
+    { surface: area === NATION ? "" : surface, area, body: withoutTerm(scene.lexicon, written.handOn ?? body) },
   ];
 }
 
@@ -173,7 +177,8 @@ function inContext(scene: PostScene, title: PrintedTitle, context: PostContext):
   if (kind("part-of-company").startOf(body) > 0 && stem !== context.body && stem.length > 2)
     return { surface, area, body: stem + body, handOn: context.body };
   const company = lattice.longest(head.start, COMPANY_HEAD) > 0;
-  if (company && area === null && body.length <= 8 && kind("own-body").endOf(body) === 0)
+  const isOfCompany = area === null || kind("company-end").endOf(stem) > 0;
+  if (company && isOfCompany && body.length <= 8 && kind("own-body").endOf(body) === 0)
     return { surface, area, body: stem + body, handOn: context.body };
   if (kind("part-of-state").has(body) && kind("state-body-whole").has(context.body))
     return { surface, area, body: context.body + body };
@@ -192,8 +197,8 @@ function ofHome(
   if (office === body.length && office > 0 && context === null && zoneNamed(scene) !== null)
     return { surface: "", area: zoneNamed(scene), body };
   if (office > 0 && (office === body.length || zoneIn(lexicon, body) !== ""))
-    return { surface: "", area: zoneOf(lexicon, home.name, body.slice(0, body.length - office), context), body };
-  const village = body === "" && context === null ? villageOf(scene, head) : null;
+    return { surface: "", area: zoneOf(lexicon, home.name, body.slice(0, body.length - office), context?.area), body };
+  const village = body !== "" || context === null ? villageOf(scene, body, head) : null;
   if (village !== null) return { surface: "", area: village, body };
   if (chief !== null && Affixes.of(lexicon, "government").has(body))
     return { surface: "", area: areaOfLevel(scene, chief), body };
@@ -201,39 +206,23 @@ function ofHome(
 }
 
 /** 驻村第一书记, 社区书记: the village that was named last before the head; null for other heads. */
-function villageOf(scene: PostScene, head: Span): string | null {
+function villageOf(scene: PostScene, body: string, head: Span): string | null {
   const { lattice } = scene;
   if (lattice.longest(head.start, VILLAGE_HEAD) !== head.end - head.start) return null;
   const level = lattice.find(head, SMALL_AREA);
+  // 红旗|社区书记
+  if (body !== "") return level?.start === head.start ? body + lattice.text.slice(level.start, level.end) : null;
   return level ? areaOfLevel(scene, lattice.text.slice(level.start, level.end), head.start) : null;
 }
 
-/** In characters: 高新技术产业开发区 and a name of its own. */
-const LONGEST_ZONE = 14;
-
-/** 高新区 of 高新区党工委; empty for bodies that are no zone's. */
-function zoneIn(lexicon: Lexicon, body: string): string {
-  const zone = body.slice(0, body.length - Affixes.of(lexicon, "zone-body").endOf(body));
-  return zone !== body && zone.length <= LONGEST_ZONE && Affixes.of(lexicon, "zone-end").endOf(zone) > 1 ? zone : "";
-}
-
-/**
- * 济南市委常委、高新区党工委书记: the zone is that of the city just named; on its own page, the city stands for it. One with
- * a name of its own (雄安新区) is itself.
- */
-function zoneOf(lexicon: Lexicon, home: string | null, zone: string, context: PostContext | null): string | null {
-  const city = context?.area;
-  if (zone !== "" && !Affixes.of(lexicon, "zone-end").has(zone)) return zone;
-  return zone !== "" && city && city !== home ? withoutUnit(city) + zone : (city ?? home);
-}
-
-/** 济南 of 济南市; what is called by two characters stays. */
-function withoutUnit(area: string): string {
-  return area.length > 2 ? area.slice(0, -1) : area;
-}
-
 /** What a title without a jurisdiction takes from the one before it. */
-function inherited(lexicon: Lexicon, { body, head }: PrintedTitle, context: PostContext): Written | undefined {
+function inherited(
+  scene: PostScene,
+  { body, head }: PrintedTitle,
+  context: PostContext,
+  listed: boolean,
+): Written | undefined {
+  const { lexicon } = scene;
   const { surface, area } = context;
   const kind = (...names: readonly AffixKind[]): Affixes => Affixes.of(lexicon, ...names);
   const stem = stemOf(lexicon, context.body);
@@ -267,7 +256,9 @@ function inherited(lexicon: Lexicon, { body, head }: PrintedTitle, context: Post
   if (kind("party-body").has(body)) return { surface, area, body: stem + body };
   // 昌都市统战部副部长某某、卫生健康委副主任某某: an organ of the area named before.
   const isNamed = area !== null && surface.length > 1;
-  return isNamed && isLocal(lexicon, stemOf(lexicon, body)) ? { surface, area, body } : undefined;
+  // 德国副总理兼经济部长: of the government named before.
+  const isMinister = listed && isCountry(scene, area) && kind("minister").has(head.text.slice(-2));
+  return isNamed && (isMinister || isLocal(lexicon, stemOf(lexicon, body))) ? { surface, area, body } : undefined;
 }
 
 /** Whether a body is somebody by itself, such as a company or a school, so that its posts are its own. */

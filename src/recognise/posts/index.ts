@@ -1,6 +1,7 @@
 /** Posts: the titles that a text gives its people, written out and attached to names. */
 
 import { sentencesOf } from "../../text";
+import { withCountries } from "./abroad";
 import { recogniseAppointments } from "./appointments";
 import { attachPosts } from "./attach";
 import type { PostMention } from "./mention";
@@ -10,6 +11,7 @@ export type { PostMention } from "./mention";
 
 /** The posts of everybody whom a text names, in the order of the text. */
 export function recognisePosts(scene: PostScene): readonly PostMention[] {
-  const { posts, contexts } = attachPosts(scene, sentencesOf(scene.lattice.text));
-  return [...posts, ...recogniseAppointments(scene, contexts)].toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const ground = withCountries(scene);
+  const { posts, contexts } = attachPosts(ground, sentencesOf(scene.lattice.text));
+  return [...posts, ...recogniseAppointments(ground, contexts)].toSorted((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -5,6 +5,7 @@ import { contains, type Span } from "../../text";
 import type { PostScene } from "./scene";
 import {
   ACT,
+  AREA_NAME,
   AND,
   ASPECT,
   BEHIND_LEVEL,
@@ -21,6 +22,7 @@ import {
   INSIDE,
   LEVEL,
   LEVEL_ANYWAY,
+  LISTED,
   NATIONAL,
   NO_BODY_START,
   NO_LEVEL,
@@ -30,6 +32,7 @@ import {
   OUTSIDE_NAME,
   OWN,
   OWN_END,
+  PARTING,
   PARTY,
   PLACE_NAME,
   PREPOSITION,
@@ -53,7 +56,8 @@ export function organisationStart(scene: PostScene, limit: number, head: number,
   const furthest = Math.max(limit, head - LONGEST_ORGANISATION);
   const from = Math.max(furthest, openBracket(lattice.text, furthest, head) + 1);
   const starts = startsBetween(scene, from, head);
-  if ((from === limit || lattice.text[from - 1] === "（") && !leadsToPlace(scene, from)) starts.unshift(from);
+  const begins = from === limit || lattice.text[from - 1] === "（";
+  if (begins && !leadsToPlace(scene, from) && !joinsOn(lattice, from)) starts.unshift(from);
   const country = countryBefore(scene, from, head);
   if (country !== undefined && !starts.includes(country)) starts.push(country);
   const sure = starts.find(
@@ -68,7 +72,8 @@ export function organisationStart(scene: PostScene, limit: number, head: number,
   if (last === head || statusLength(lattice, last) === head - last) return last;
   const company = lattice.longest(head, COMPANY_HEAD) > 0;
   const body = starts.find((at) => isBody(lattice, { start: at, end: head }, company));
-  if (body !== undefined || lattice.longest(head, CHIEF) > 0) return body ?? head;
+  const inner = body === undefined ? undefined : innerStart(scene, body, head);
+  if (body !== undefined || lattice.longest(head, CHIEF) > 0) return inner ?? body ?? head;
   if (!named) return undefined;
   const isWhole = (at: number): boolean =>
     head - at <= LONGEST_UNKNOWN &&
@@ -90,6 +95,20 @@ function countryBefore({ lattice, placeAt }: PostScene, from: number, head: numb
   for (let at = from; at < head; at += 1) {
     const place = placeAt.get(at);
     if (place?.end === head && place.kind === "country" && lattice.longestBefore(at, STATIONED) === 0) return at;
+  }
+  return undefined;
+}
+
+/** 虽然|某国总统, 及|某委员会主席: what begins a clause or goes on with a list, and no organisation; 兼 says how a post is held. */
+const joinsOn = (lattice: Lattice, at: number): boolean =>
+  statusLength(lattice, at) === 0 && (lattice.longest(at, PARTING) > 1 || lattice.longest(at, AND) > 0);
+
+/** 活动现场|文化和旅游部: a body of the state that the tables have by its whole name, behind what is no organisation. */
+function innerStart({ lattice }: PostScene, start: number, head: number): number | undefined {
+  if ([AREA_NAME, LISTED, CENTRAL, ORGANISATION].some((set) => lattice.longest(start, set) > 1)) return undefined;
+  for (let at = start + 1; at < head; at += 1) {
+    const length = Math.max(lattice.longest(at, LISTED), lattice.longest(at, NATIONAL));
+    if (length > 2 && at + length <= head) return at;
   }
   return undefined;
 }

@@ -3,7 +3,7 @@
 import type { Lexicon } from "../../lexicon";
 import { Affixes } from "./affixes";
 import type { Span } from "../../text";
-import { CENTRAL, DIVISION, LISTED, ORGANISATION, OWN_END, SCHOOL, SECTIONED, STATE_BODY, TERM } from "./words";
+import { CENTRAL, LISTED, ORGANISATION, OWN_END, PLACE_NAME, SCHOOL, SECTIONED, STATE_BODY, TERM } from "./words";
 
 /** 委政法委干部处 of 委政法委 and 政法委干部处. */
 export function joined(stem: string, body: string): string {
@@ -63,7 +63,7 @@ export function isPartOfSchool(lexicon: Lexicon, body: string): boolean {
 /** Whether a body begins with the name of an area or an organisation. */
 function isNamed(lexicon: Lexicon, body: string): boolean {
   const lattice = lexicon.automaton.read(body);
-  return [DIVISION, LISTED, CENTRAL, ORGANISATION].some((set) => lattice.longest(0, set) > 0);
+  return [PLACE_NAME, LISTED, CENTRAL, ORGANISATION].some((set) => lattice.longest(0, set) > 0);
 }
 
 /** 女职委, 创研部: it ends as offices do, and is no body of the tables. */

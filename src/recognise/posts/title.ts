@@ -3,7 +3,10 @@
 import type { Lattice } from "../../lexicon";
 import { NATION, type TitleStatus } from "../../model";
 import type { Span } from "../../text";
+import { Affixes } from "./affixes";
+import { glossesIn } from "./gloss";
 import { areaOfLevel } from "./levels";
+import { isLocal, sectionedOf, stemOf } from "./parts";
 import { levelAt, namedAreaAt, organisationStart } from "./organisation";
 import type { PostScene } from "./scene";
 import {
@@ -22,12 +25,14 @@ import {
   LONGER,
   MILITARY_RANK,
   NATIONAL,
+  NATIONAL_HEAD,
   ONCE,
   OWN,
+  OWN_NATION,
   PARTY,
   PROPOSAL,
   PROPOSED,
-  SHORT_FOR,
+  SHORT_AREA,
   SMALL_AREA,
 } from "./words";
 
@@ -81,12 +86,12 @@ export function bareTitle({ lattice }: PostScene, head: Span): PrintedTitle {
   return { ...head, status: "held", jurisdiction: null, body: "", head: { ...head, text } };
 }
 
-/** What stands between jurisdiction and head, without 原, a short name in a bracket, and the rank of an officer. */
+/** What stands between jurisdiction and head, without 原, 现任, brackets that say it again, and the rank of an officer. */
 function bodyOf(lattice: Lattice, span: Span, once: Span | undefined): string {
-  const left = [once, shortName(lattice, span)]
+  const left = [once, ...glossesIn(lattice, span)]
     .filter((part) => part !== undefined)
     .toSorted((a, b) => a.start - b.start);
-  const rank = lattice.longestBefore(span.end, MILITARY_RANK);
+  const rank = Math.max(lattice.longestBefore(span.end, MILITARY_RANK), incumbent(lattice, span));
   let at = span.start;
   let body = "";
   for (const part of left) {
@@ -96,12 +101,10 @@ function bodyOf(lattice: Lattice, span: Span, once: Span | undefined): string {
   return (body + lattice.text.slice(at, Math.max(at, span.end - rank))).replace(/\s/gu, "");
 }
 
-/** 研究院（以下简称建研院）院长 */
-function shortName(lattice: Lattice, { start, end }: Span): Span | undefined {
-  const open = lattice.text.slice(start, end).indexOf("（");
-  const close = lattice.text.slice(start, end).indexOf("）");
-  if (open < 0 || close < open || lattice.longest(start + open + 1, SHORT_FOR) === 0) return undefined;
-  return { start: start + open, end: start + close + 1 };
+/** The length of 现任 right before the head: 某卫队|现任|指挥官. */
+function incumbent(lattice: Lattice, { start, end }: Span): number {
+  const length = lattice.longestBefore(end, HELD);
+  return length > 1 && end - length > start ? length : 0;
 }
 
 /** The length of 前 right before the head, which keeps it: 某国|前总统; 0 for none, as in 目前. */
@@ -159,7 +162,7 @@ function jurisdictionAt(scene: PostScene, from: number, head: number): Found {
   const named = placeFollows(scene, from + prefix) || lattice.longest(from + prefix, LEVEL) > 0;
   let at = named || league === 0 ? from + prefix : from;
   at += ownLength(scene, at);
-  const area = areaAt(scene, from, at, head);
+  const area = ofOwnNation(scene, from, at) ?? areaAt(scene, from, at, head) ?? shortAt(scene, from, at, head);
   if (area) return area;
   if (lattice.longest(at, NATIONAL) > 0) return { jurisdiction: { name: NATION, surface: "" }, end: at };
   // 民进中央主席: the party is part of the post.
@@ -169,6 +172,30 @@ function jurisdictionAt(scene: PostScene, from: number, head: number): Found {
   const word = lattice.text.slice(at, at + level);
   const name = areaOfLevel(scene, word, from);
   return { jurisdiction: { name, surface: lattice.text.slice(from, from + league) + word }, end: at + level };
+}
+
+/** 中国国务院总理, 中国国务委员: of the whole country, as without 中国 in front. */
+function ofOwnNation({ lattice }: PostScene, from: number, at: number): Found | undefined {
+  const end = at + lattice.longest(at, OWN_NATION);
+  const isNational = lattice.longest(end, NATIONAL) > 0 || lattice.longest(end, NATIONAL_HEAD) > 0;
+  return end > at && isNational
+    ? { jurisdiction: { name: NATION, surface: lattice.text.slice(from, end) }, end }
+    : undefined;
+}
+
+/** In characters; a zone's short form (常州国家高新区) is longer. */
+const LONGEST_SHORT = 4;
+
+/** 上海二中院, 德州交警支队: the short form of a province or prefecture in front of an organ that only an area has. */
+function shortAt({ lattice, lexicon }: PostScene, from: number, at: number, head: number): Found | undefined {
+  const end = at + lattice.longest(at, SHORT_AREA);
+  if (end === at || end - at > LONGEST_SHORT || end >= head) return undefined;
+  const body = stemOf(lexicon, lattice.text.slice(end, head));
+  const [division] = lexicon.divisionsNamed(lattice.text.slice(at, end));
+  const isOrgan =
+    isLocal(lexicon, sectionedOf(lexicon, body) || body) || Affixes.of(lexicon, "government").startOf(body) > 0;
+  if (!division || !isOrgan) return undefined;
+  return { jurisdiction: { name: division.name, surface: lattice.text.slice(from, end) }, end };
 }
 
 /** 村党支部书记, 社区居委会主任: of the village that the text names, which the post keeps as it is printed. */

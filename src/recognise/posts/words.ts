@@ -78,6 +78,8 @@ export const BODY_END = classes("post-cues/body-end", "bodies", "suffixes/facili
 /** 局, 党委, 人大常委会: bodies that the tables have. */
 export const BODY = classes("bodies");
 
+/** Those, and short forms of counties and towns. */
+export const AREA_NAME = classes("divisions", "shorts", "sites/place");
 /** 上海市, 北京, 美国 */
 export const PLACE_NAME = classes("divisions", "shorts/province", "shorts/prefecture", "sites/place");
 /** A word behind which an organisation may begin. */
@@ -132,8 +134,6 @@ export const OFFICER = classes("post-cues/officer");
 export const TERM_END = classes("post-cues/term-end");
 /** 大校 between a body and a head: 军分区大校副司令员. */
 export const MILITARY_RANK = classes("post-cues/military-rank");
-/** 以下简称 in a bracket behind a body. */
-export const SHORT_FOR = classes("post-cues/short-for");
 /** 人 behind a number: 等7人. */
 export const COUNTED = classes("post-cues/counted");
 /** 单位 and 部门, whose leaders have no title that says whose they are. */
@@ -187,3 +187,9 @@ export const NATIONAL_LEADER = classes("post-cues/national-leader");
 export const LEADER_HEAD = classes("post-cues/leader-head");
 /** 驻: whoever is sent to a place is none of its own. */
 export const STATIONED = classes("post-cues/stationed");
+/** 虽然, 以及, 根据: what begins a clause, and no organisation's name. */
+export const PARTING = classes("functions/conjunction", "functions/preposition");
+/** 中国 in front of its own organs: 中国国务院. */
+export const OWN_NATION = classes("post-cues/nation");
+/** 上海, 德州: short forms of provinces and prefectures. */
+export const SHORT_AREA = classes("shorts/province", "shorts/prefecture");

@@ -1,0 +1,65 @@
+/** Countries in front of their organs, though a table has both together as one name: 美国 of 美国国防部, 俄 of 俄总统. */
+
+import { classes, type Lattice } from "../../lexicon";
+import type { PlaceMention } from "../places";
+import type { PostScene } from "./scene";
+
+const LISTED = classes("sites/place");
+const SHORT = classes("abbreviations");
+/** 国防部, 总统: what only a state has. */
+const OF_STATE = classes("heads/state", "post-cues/of-state");
+const WORD = classes("words", "divisions", "shorts", "sites/place", "heads");
+
+const COUNTRY = "country";
+
+/** In characters; no word that cuts a short form begins farther in front. */
+const REACH = 4;
+
+/** The scene with the countries among its places that titles begin with. */
+export function withCountries(scene: PostScene): PostScene {
+  const { lattice, placeAt } = scene;
+  const isFree = ({ start }: PlaceMention): boolean => !placeAt.has(start);
+  const added = [...lattice.startsOf(LISTED).flatMap((at) => listedAt(scene, at)), ...shortIn(scene)].filter(isFree);
+  if (added.length === 0) return scene;
+  const all = [...placeAt.values(), ...added].toSorted((a, b) => a.start - b.start);
+  return { ...scene, placeAt: new Map(all.map((place) => [place.start, place])) };
+}
+
+function listedAt({ lattice, lexicon }: PostScene, at: number): readonly PlaceMention[] {
+  const end = at + lattice.longest(at, LISTED);
+  if (end === at || lattice.longest(end, OF_STATE) === 0) return [];
+  return countryNamed(lexicon, lattice, { start: at, end }, lattice.text.slice(at, end));
+}
+
+/** 俄总统, 法外交部: one character that stands for the country that the text names, or for the only one it may. */
+function shortIn({ lattice, lexicon }: PostScene): readonly PlaceMention[] {
+  return lattice.startsOf(SHORT).flatMap((at) => {
+    const end = at + 1;
+    // 巴 西 总 统
+    if (lattice.text[at - 1] === " ") return [];
+    if (lattice.longest(end, OF_STATE) < 2 || lattice.cuts(at, { start: at - REACH, end: end + REACH }, WORD))
+      return [];
+    const names = lexicon.abbreviations.get(lattice.text[at]!)?.of ?? [];
+    const found = names.flatMap((name) => countryNamed(lexicon, lattice, { start: at, end }, name));
+    const named = found.filter(({ name }) => lattice.text.includes(name));
+    return found.length === 1 ? found : named.slice(0, 1);
+  });
+}
+
+function countryNamed(
+  lexicon: PostScene["lexicon"],
+  { text }: Lattice,
+  span: { readonly start: number; readonly end: number },
+  called: string,
+): readonly PlaceMention[] {
+  const known = lexicon.sitesNamed(called).find((site) => site.kind === COUNTRY);
+  if (!known) return [];
+  const { id, name, kind } = known;
+  const mention = { text: text.slice(span.start, span.end), name, kind, id, division: null, foundBy: "posts/abroad" };
+  return [{ ...span, ...mention, vouched: true }];
+}
+
+/** Whether an area is a country other than that of the papers. */
+export function isCountry({ lexicon }: PostScene, area: string | null): boolean {
+  return area !== null && lexicon.sitesNamed(area).some(({ kind }) => kind === COUNTRY);
+}
