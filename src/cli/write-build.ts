@@ -16,6 +16,7 @@ import { writeRecords } from "./record-files";
 import type { Placed, Stamp } from "./record-index";
 import { replaceBuild } from "./replacing";
 import { linesForReview } from "./review";
+import { sealed } from "./seal";
 import type { Stages } from "./stages";
 import { openNamedStore } from "./store";
 import { countsOf, summarise, type BuiltOf } from "./summary";
@@ -28,6 +29,8 @@ export interface ToBuild {
   readonly records: readonly Placed[];
   /** What the records were made with. */
   readonly stamp: Stamp;
+  /** The hash of what the records were made of; null where that is not known, or must be read each time. */
+  readonly input: string | null;
   readonly lexicon: Lexicon;
   /** How the command was called, for building again. */
   readonly call: BuildCommand;
@@ -61,7 +64,7 @@ export async function sayWritten(
 
 /** Writes the files of the build and loads the store, all in the place of an earlier build's or nothing. */
 export async function writeBuild(build: ToBuild, onlookers: Onlookers): Promise<Written> {
-  const { directory, records, stamp, lexicon, call, store } = build;
+  const { directory, records, stamp, input, lexicon, call, store } = build;
   const { stages, progress } = onlookers;
   let written: Written | undefined;
   await replaceBuild(directory, async (staged) => {
@@ -79,10 +82,11 @@ export async function writeBuild(build: ToBuild, onlookers: Onlookers): Promise<
     await writeFile(staged.graph, inChunks(dataset), { flush: true });
     stages.end("drawing");
     const said = { counts: countsOf(graph), review: linesForReview(graph) };
-    const manifest: Manifest = { ...call, build: hash, records: sha256, embedded: store === undefined, said };
-    await writeFile(staged.command, `${JSON.stringify(manifest)}\n`, { flush: true });
     written = { ...said, changes };
     await loadStore(graph, hash, store ?? staged.store, onlookers);
+    const [embedded, seal] = [store === undefined, sealed(staged, input)];
+    const manifest: Manifest = { ...call, build: hash, records: sha256, embedded, said, seal };
+    await writeFile(staged.command, `${JSON.stringify(manifest)}\n`, { flush: true });
     stages.end("loading");
   });
   return written!;
