@@ -81,7 +81,10 @@ async function assembleRecords(
     onlookers.stages.end("reading");
     createFolder(directory.path, ELSEWHERE);
     const call = callOf(names, { out, dictionaries, ...(store !== undefined && { store }) });
-    const written = await writeBuild({ directory, records, stamp: UNKNOWN, lexicon, call, store }, onlookers);
+    const written = await writeBuild(
+      { directory, records, stamp: UNKNOWN, input: null, lexicon, call, store },
+      onlookers,
+    );
     const headline = `${store ?? out}: built in ${onlookers.stages.summary()}`;
     const builtOf = { records, problems: found.problems, fresh: records.length };
     await sayWritten(written, headline, builtOf, { terminal, quiet });

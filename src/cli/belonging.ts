@@ -59,13 +59,6 @@ async function strangerIn(
   return undefined;
 }
 
-/** Whether a build with a store of its own is in a folder with all that is of it. */
-export async function isWhole(directory: BuildDirectory, manifest: Manifest): Promise<boolean> {
-  const kinds = ["records", "graph", "store"] as const;
-  const areThere = [...kinds.map((kind) => directory[kind]), directory.names].every((file) => existsSync(file));
-  return manifest.embedded && areThere && (await strangerIn(directory, manifest, kinds)) === undefined;
-}
-
 /** By which each is known; undefined for a store that whoever asks it will say cannot be opened. */
 const MARKS: Readonly<Record<Used, (file: string) => string | null | undefined | Promise<string | null | undefined>>> =
   {

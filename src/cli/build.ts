@@ -6,14 +6,13 @@ import { StoreError } from "../errors";
 import type { BuildCommand } from "../server";
 import { engineOf } from "../stores";
 import { undoAtEnd } from "../temporary";
-import { buildHash, isWhole } from "./belonging";
+import { buildBefore, readBefore, saidBefore, type Before } from "./build-before";
 import {
   buildDirectory,
   createFolder,
   missingFolders,
   namesOf,
   packsOf,
-  readManifest,
   removeEmpty,
   requireNoFile,
 } from "./directory";
@@ -23,13 +22,13 @@ import { addPageOptions, DEFAULT_DIRECTORY, PAGES, parseYear, prepare, quietOpti
 import { requireOwnPlaces } from "./ownership";
 import { readRecordsOf, type PagesRead } from "./page-records";
 import { Progress } from "./progress";
-import { headOf, readIndex, type Index } from "./record-index";
 import { settle } from "./replacing";
+import { inputHash } from "./seal";
 import { Stages } from "./stages";
 import { stampOf } from "./stamp";
 import { openNamedStore, storeOption } from "./store";
 import type { Io, Terminal } from "./terminal";
-import { sayWritten, writeBuild, type Onlookers, type ToBuild, type Written } from "./write-build";
+import { sayWritten, writeBuild, type Onlookers, type ToBuild } from "./write-build";
 
 interface BuildOptions extends PageOptions {
   readonly out: string;
@@ -90,7 +89,7 @@ async function build(names: readonly string[], options: BuildOptions, terminal: 
   undoAtEnd(() => removeEmpty(missing));
   const journal = new Journal(out, stamp);
   try {
-    const before = readIndex(directory.index, directory.records, stamp);
+    const before = buildBefore(directory, stamp);
     const input = findInput(namesOf(directory, names), hints, out);
     const read = await recordsOf(input, setting, { before, journal }, onlookers);
     for (const problem of read.problems) terminal.report(problem);
@@ -100,8 +99,8 @@ async function build(names: readonly string[], options: BuildOptions, terminal: 
       return;
     }
     createFolder(directory.path, ELSEWHERE);
-    const toBuild = { directory, records: read.records, stamp, lexicon, call: commandOf(names, options), store };
-    const unchanged = await saidBefore(toBuild, before);
+    const toBuild = { directory, ...read, stamp, lexicon, call: commandOf(names, options), store };
+    const unchanged = saidBefore(toBuild, before);
     const written = unchanged ?? (await writeBuild(toBuild, onlookers));
     journal.remove();
     const headline = `${store ?? out}: ${unchanged ? UNCHANGED : "built in"} ${onlookers.stages.summary()}`;
@@ -121,32 +120,24 @@ async function requireStore(address: string, env: Io["env"]): Promise<void> {
   await (await openNamedStore(address, env, { mode: "write" })).close();
 }
 
-/** What a build would say once more that would write what is there; undefined for one that would write something else. */
-async function saidBefore(toBuild: ToBuild, before: Index | undefined): Promise<Written | undefined> {
-  const { directory, records, stamp, lexicon, call, store } = toBuild;
-  const manifest = readManifest(directory);
-  if (before === undefined || manifest?.said === undefined || store !== undefined) return undefined;
-  const isSame =
-    headOf(before) === headOf(stamp) &&
-    records.length === before.entries.length &&
-    records.every(({ file, offset }, at) => file === directory.records && offset === before.entries[at]!.offset) &&
-    manifest.build === buildHash(manifest.records, lexicon.hash) &&
-    JSON.stringify([call.args, call.folder]) === JSON.stringify([manifest.args, manifest.folder]);
-  return isSame && (await isWhole(directory, manifest)) ? { ...manifest.said, changes: undefined } : undefined;
-}
-
-/** The records of all pages: those that are as they were, from before, and the others made. */
+/** The records of all pages: those that are as they were, from before, and the others made; and the hash of what was read. */
 async function recordsOf(
   input: Input,
   reading: Reading,
-  { before, journal }: { readonly before: Index | undefined; readonly journal: Journal },
+  { before, journal }: { readonly before: Before | undefined; readonly journal: Journal },
   { stages, progress }: Onlookers,
-): Promise<PagesRead> {
+): Promise<PagesRead & Pick<ToBuild, "input">> {
+  const sum = await inputHash(input);
+  const same = readBefore(before, journal.stamp, sum);
+  if (same !== undefined) stages.end("looking");
+  if (same !== undefined) return { ...same, input: sum };
   try {
-    return await readRecordsOf(input, reading, journal, before, (stage, { bytes, total, pages }) => {
+    const read = await readRecordsOf(input, reading, journal, before?.index, (stage, { bytes, total, pages }) => {
       if (stage === "reading" && !stages.has("looking")) stages.end("looking");
       progress.show(stage, { done: bytes, total, count: pages, unit: "pages" });
     });
+    // What is wrong with pages must be said each time.
+    return { ...read, input: read.problems.length === 0 ? sum : null };
   } finally {
     journal.close();
     progress.clear();

@@ -61,14 +61,26 @@ export function namesOf({ added }: BuildDirectory, given: readonly string[]): re
 /** How many there are of what, in the order in which they are said. */
 export type Counts = readonly (readonly [name: string, count: number])[];
 
+/** A file that a build writes beside its records. */
+export type SealedFile = "index" | "graph" | "names" | "store";
+
+/** The bytes that a build has read, and those that it has written. */
+export interface Seal {
+  /** The hash of what was read; null where the same may not be found again, or where all of it must be read each time. */
+  readonly input: string | null;
+  /** The SHA-256 of each file, by what it is. */
+  readonly files: Readonly<Partial<Record<SealedFile, string>>>;
+}
+
 /** What `build.json` says. */
 export interface Manifest extends BuildCommand {
   /** The hash of the build, which its dataset and store carry. */
   readonly build: string;
   /** The SHA-256 of its records. */
   readonly records: string;
-  /** What it said of its graph, for a build that finds nothing to do. */
+  /** What it said of its graph, and what it read and wrote, for a build that finds nothing to do. */
   readonly said?: { readonly counts: Counts; readonly review: readonly string[] };
+  readonly seal?: Seal;
   /** Whether the folder has the store, and no `--store` does. */
   readonly embedded: boolean;
 }

@@ -3,19 +3,21 @@
 import { writeFile } from "node:fs/promises";
 
 import { assemble } from "../assemble";
-import { inChunks, writeJson } from "../exports";
+import { inChunks, prepareJson } from "../exports";
 import type { Lexicon } from "../lexicon";
 import type { Graph } from "../model";
 import type { BuildCommand } from "../server";
 import { buildHash } from "./belonging";
 import type { BuildDirectory, Manifest } from "./directory";
 import { changesSince, graphLines, type Changes } from "./graph-index";
+import { laidOutWhile } from "./laid-out";
 import { loadRecords } from "./loaded-records";
 import type { Progress } from "./progress";
 import { writeRecords } from "./record-files";
 import type { Placed, Stamp } from "./record-index";
 import { replaceBuild } from "./replacing";
 import { linesForReview } from "./review";
+import { sealed } from "./seal";
 import type { Stages } from "./stages";
 import { openNamedStore } from "./store";
 import { countsOf, summarise, type BuiltOf } from "./summary";
@@ -28,6 +30,8 @@ export interface ToBuild {
   readonly records: readonly Placed[];
   /** What the records were made with. */
   readonly stamp: Stamp;
+  /** The hash of what the records were made of; null where that is not known, or must be read each time. */
+  readonly input: string | null;
   readonly lexicon: Lexicon;
   /** How the command was called, for building again. */
   readonly call: BuildCommand;
@@ -61,31 +65,38 @@ export async function sayWritten(
 
 /** Writes the files of the build and loads the store, all in the place of an earlier build's or nothing. */
 export async function writeBuild(build: ToBuild, onlookers: Onlookers): Promise<Written> {
-  const { directory, records, stamp, lexicon, call, store } = build;
+  const { directory, records, stamp, input, lexicon, call, store } = build;
   const { stages, progress } = onlookers;
   let written: Written | undefined;
-  await replaceBuild(directory, async (staged) => {
+  const prepare = async (staged: BuildDirectory): Promise<void> => {
     const sha256 = writeRecords(staged, records, stamp);
     progress.show("assembling", UNMEASURED);
     const loaded = loadRecords(staged);
     const graph = assemble(loaded, lexicon);
     stages.end("assembling");
-    const changes = changesSince(directory.names, graph);
-    await writeFile(staged.names, inChunks(graphLines(graph)), { flush: true });
     const hash = buildHash(sha256, lexicon.hash);
-    progress.show("drawing", UNMEASURED);
     const pages = new Map(loaded.map((record) => [record.source, record]));
-    const dataset = writeJson(graph, { coordinatesOf: lexicon.coordinatesOf, pages }, hash);
-    await writeFile(staged.graph, inChunks(dataset), { flush: true });
-    stages.end("drawing");
+    const dataset = prepareJson(graph, { coordinatesOf: lexicon.coordinatesOf, pages });
     const said = { counts: countsOf(graph), review: linesForReview(graph) };
-    const manifest: Manifest = { ...call, build: hash, records: sha256, embedded: store === undefined, said };
+    const spots = await laidOutWhile(dataset.plain, async () => {
+      await loadStore(graph, hash, store ?? staged.store, onlookers);
+      stages.end("loading");
+      progress.show("drawing", UNMEASURED);
+      written = { ...said, changes: changesSince(directory.names, graph) };
+      await writeFile(staged.names, inChunks(graphLines(graph)), { flush: true });
+    });
+    await writeFile(staged.graph, inChunks(dataset.write(spots, hash)), { flush: true });
+    const [embedded, seal] = [store === undefined, sealed(staged, input)];
+    const manifest: Manifest = { ...call, build: hash, records: sha256, embedded, said, seal };
     await writeFile(staged.command, `${JSON.stringify(manifest)}\n`, { flush: true });
-    written = { ...said, changes };
-    await loadStore(graph, hash, store ?? staged.store, onlookers);
-    stages.end("loading");
-  });
-  return written!;
+    stages.end("drawing");
+  };
+  try {
+    await replaceBuild(directory, prepare);
+    return written!;
+  } finally {
+    progress.clear();
+  }
 }
 
 /** Of what nobody knows how far it is. */
@@ -105,7 +116,6 @@ async function loadStore(
   try {
     await store.load(graph);
   } finally {
-    progress.clear();
     await store.close();
   }
 }

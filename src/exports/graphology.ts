@@ -3,16 +3,17 @@ import { MultiGraph } from "graphology";
 import { type Graph, type GraphNode, type GraphRelationship, nodeKey } from "../model";
 import { sitePinyin } from "../graph";
 import { spanOf } from "../derive";
+import { layOut } from "../layout";
 import type { DatasetAttributes, DatasetSpot, EdgeAttributes, EdgeKind, NodeAttributes, NodeKind } from "./dataset";
 import { doubt, type KnownPages, readEvents } from "./events";
 import { dateOf, GraphIndex, listOf, text, titleOf } from "./graph-index";
-import { layOut } from "./layout";
+import { plainOf, setPlaces } from "./layout";
 import { placesAround } from "./places";
 import { EDGE_LABELS, edgeColour, edgeSize, type EdgeType, NODE_COLOURS, nodeSize } from "./style";
 import { type CoordinatesOf, NOWHERE, type Spot, Whereabouts } from "./whereabouts";
 
-/** A graph that is laid out. */
-type Drawing = MultiGraph<NodeAttributes, EdgeAttributes, DatasetAttributes>;
+/** A graph to be drawn. */
+export type Drawing = MultiGraph<NodeAttributes, EdgeAttributes, DatasetAttributes>;
 
 /** What a drawing has beside its graph. */
 export interface DrawingOptions {
@@ -37,6 +38,13 @@ const KINDS: Readonly<Partial<Record<GraphNode["label"], NodeKind>>> = {
  * each VISITED and APPEARED_WITH. The sentences are in the graph's own attributes. Equal graphs give equal results.
  */
 export function toGraphology(graph: Graph, options: DrawingOptions = {}): Drawing {
+  const drawing = drawingOf(graph, options);
+  setPlaces(drawing, layOut(plainOf(drawing)));
+  return drawing;
+}
+
+/** The same before it is laid out. */
+export function drawingOf(graph: Graph, options: DrawingOptions): Drawing {
   const index = new GraphIndex(graph);
   const whereabouts = new Whereabouts(index, options.coordinatesOf ?? NOWHERE);
   const { events, articles } = readEvents(index, options.pages);
@@ -61,7 +69,6 @@ export function toGraphology(graph: Graph, options: DrawingOptions = {}): Drawin
     if (relationship.type === "VISITED") drawing.addDirectedEdgeWithKey(key, from, to, visited(relationship));
     if (relationship.type === "APPEARED_WITH") drawing.addUndirectedEdgeWithKey(key, from, to, appeared(relationship));
   }
-  layOut(drawing);
   return drawing;
 }
 

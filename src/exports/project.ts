@@ -6,7 +6,8 @@ import { groupBy } from "../collections";
 import { spanOf } from "../derive";
 import { type Column, edgeColumns, nodeColumns } from "./columns";
 import { dateOf, GraphIndex, listOf } from "./graph-index";
-import { layOut, type Placed } from "./layout";
+import { layOut } from "../layout";
+import { type Placed, plainOf, setPlaces } from "./layout";
 import { MEASURE_COLUMNS, measureNodes } from "./measured";
 import type { Join, Network, NetworkEdge, NetworkNode, Position } from "./network";
 import { type Chosen, choose, type Projection, type Tie, tiesOf } from "./projections";
@@ -138,7 +139,7 @@ class ProjectedNetwork implements Network {
       drawing.addNode(nodeKey(node), { label: labelOf(node), size: nodeSize(this.#timesOf(node)), x: 0, y: 0 });
     }
     for (const tie of this.#ties) drawing.addEdge(nodeKey(tie.from), nodeKey(tie.to), { weight: weightOf(tie) ?? 1 });
-    layOut(drawing);
+    setPlaces(drawing, layOut(plainOf(drawing)));
     return new Map(drawing.mapNodes((key, { x, y }) => [key, { x, y }]));
   }
 

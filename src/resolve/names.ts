@@ -27,8 +27,12 @@ const VARIANTS = new Map(
 
 const DOTS = /[·•・‧．.]/gu;
 
+/** Most names have nothing of this. */
+const UNPLAIN = new RegExp(`[${[...VARIANTS.keys()].join("")}·•・‧．.]`, "u");
+
 /** One form for what is printed with other characters or dots: 锺南山 is 钟南山. */
 export function plainName(name: string): string {
+  if (!UNPLAIN.test(name)) return name;
   return Array.from(name, (character) => VARIANTS.get(character) ?? character)
     .join("")
     .replace(DOTS, "·");

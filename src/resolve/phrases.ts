@@ -18,7 +18,6 @@ const SENTENCE = 20;
 const LONGEST = 500;
 
 const ENDS = /[。！？!?；;\n]/u;
-const HAN = /\p{Script=Han}/u;
 const WORDS = /(?<=\p{Ll})(?=\p{Lu})/gu;
 
 /** A place where a name stands, in the body of an article. */
@@ -91,11 +90,16 @@ export function contextsOf(page: PageRecord, record: PersonRecord, around = AROU
   return sides.map((text) => text.replaceAll(last, " "));
 }
 
+/** 1 for each code unit that is a Chinese character: asked of every character of what is read. */
+const IS_HAN = Uint8Array.from({ length: 1 << 16 }, (_, code) =>
+  Number(/\p{Script=Han}/u.test(String.fromCharCode(code))),
+);
+
 /** Calls back for every run of four Chinese characters: where it begins, and a number that stands for it. */
 export function forEachGram(text: string, visit: (gram: number, at: number) => void): void {
   let run = 0;
   for (let at = 0; at < text.length; at++) {
-    run = HAN.test(text[at]!) ? run + 1 : 0;
+    run = IS_HAN[text.charCodeAt(at)] === 1 ? run + 1 : 0;
     if (run < GRAM) continue;
     let hash = 0x811c9dc5;
     for (let k = at - GRAM + 1; k <= at; k++) hash = Math.imul(hash ^ text.charCodeAt(k), 0x01000193);

@@ -49,8 +49,10 @@ export class Subjects {
 
 /** What several texts are about. */
 export class Subject {
+  /** In how many records each telling pair is. */
   readonly #counts = new Map<Pair, number>();
-  #weights: ReadonlyMap<Pair, number> | undefined;
+  /** Of the weights of all pairs. */
+  #squares = 0;
 
   /** @param texts - a list for each record; a pair counts once in each */
   constructor(
@@ -60,43 +62,33 @@ export class Subject {
     for (const some of texts) {
       const own = new Set<Pair>();
       for (const text of some) forEachPair(text, (pair) => own.add(pair));
-      for (const pair of own) this.#add(pair, 1);
+      for (const pair of own) if (subjects.weight(pair) >= TELLING) this.#add(pair, 1);
     }
   }
 
   /** Adds what the other is about. */
   join(other: Subject): void {
     for (const [pair, count] of other.#counts) this.#add(pair, count);
-    this.#weights = undefined;
   }
 
   /** The cosine of both: 0 for nothing in common, 1 for the same words. */
   likeness(other: Subject): number {
-    const [one, another] = [this.#weighed(), other.#weighed()];
-    const [few, many] = one.size > another.size ? [another, one] : [one, another];
+    const [few, many] = this.#counts.size > other.#counts.size ? [other, this] : [this, other];
     let sum = 0;
-    for (const [pair, weight] of few) sum += weight * (many.get(pair) ?? 0);
-    return sum;
+    for (const [pair, count] of few.#counts) {
+      const another = many.#counts.get(pair);
+      if (another === undefined) continue;
+      const telling = this.subjects.weight(pair);
+      sum += Math.log(1 + count) * Math.log(1 + another) * telling * telling;
+    }
+    return sum / (Math.sqrt(few.#squares * many.#squares) || 1);
   }
 
   #add(pair: Pair, count: number): void {
-    this.#counts.set(pair, (this.#counts.get(pair) ?? 0) + count);
-  }
-
-  #weighed(): ReadonlyMap<Pair, number> {
-    if (this.#weights !== undefined) return this.#weights;
-    const weights = new Map<Pair, number>();
-    let squares = 0;
-    for (const [pair, count] of this.#counts) {
-      const telling = this.subjects.weight(pair);
-      if (telling < TELLING) continue;
-      const weight = Math.log(1 + count) * telling;
-      weights.set(pair, weight);
-      squares += weight * weight;
-    }
-    const length = Math.sqrt(squares) || 1;
-    for (const [pair, weight] of weights) weights.set(pair, weight / length);
-    return (this.#weights = weights);
+    const [before, telling] = [this.#counts.get(pair) ?? 0, this.subjects.weight(pair)];
+    const after = before + count;
+    this.#counts.set(pair, after);
+    this.#squares += (telling * Math.log(1 + after)) ** 2 - (telling * Math.log(1 + before)) ** 2;
   }
 }
 

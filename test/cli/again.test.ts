@@ -56,10 +56,38 @@ it("writes nothing when nothing has changed, and says what it said", async () =>
     /: is as it was, looked through in .*\n {2}pages +2\n {4}as before +2\n {2}articles +2\n/,
   );
   expect(twice.stderr).toBe(once.stderr);
-  rmSync(join(out, "graph.json"));
-  await build(out, pages);
-  expect(readdirSync(out)).toContain("graph.json");
 });
+
+const changes: readonly (readonly [what: string, change: (out: string, pages: string) => void])[] = [
+  ...["records.jsonl", "records.index", "graph.json", "graph.index", "graph.lbug"].flatMap(
+    (name) =>
+      [
+        [`a changed byte in ${name}`, (out: string) => changeByte(join(out, name))],
+        [`no ${name}`, (out: string) => rmSync(join(out, name))],
+      ] as const,
+  ),
+  ["a page more", (_, pages) => writeFileSync(join(pages, "2023-05-11.txt"), second)],
+  ["another page", (_, pages) => writeFileSync(join(pages, "2023-05-10.txt"), first)],
+];
+
+it.each(changes)("builds anew what it would have written with %s", async (_, change) => {
+  const pages = folderOf(PAGES);
+  const out = join(folderOf(), "graph");
+  await build(out, pages);
+  change(out, pages);
+  const again = await xingji(["build", pages, "--out", out]);
+  expect(again).toMatchObject({ status: 0, stderr: "" });
+  expect(again.stdout).toContain(": built in ");
+  await expectAsNew(out, pages);
+  expect((await xingji(["build", pages, "--out", out])).stdout).toContain(": is as it was");
+});
+
+function changeByte(file: string): void {
+  const bytes = readFileSync(file);
+  const at = bytes.length >> 1;
+  bytes[at] = bytes[at]! ^ 1;
+  writeFileSync(file, bytes);
+}
 
 it("reads all again with other options or dictionaries", async () => {
   const pages = folderOf(PAGES);

@@ -18,7 +18,7 @@ it("writes the records, the dataset and the store, and says what was found", asy
     "records.index",
     "records.jsonl",
   ]);
-  expect(stdout).toMatch(/: built in \d+\.\d s \((?:\w+ \d+\.\d s, )+loading \d+\.\d s; \d+ MB at most\)\n/);
+  expect(stdout).toMatch(/: built in \d+\.\d s \((?:\w+ \d+\.\d s, )+drawing \d+\.\d s; \d+ MB at most\)\n/);
   expect(stdout).toMatch(/\n {2}pages +2\n {2}articles +2\n {2}persons +2\n/);
   expect(stdout).toMatch(/\n {2}not read +0\n$/);
 });
