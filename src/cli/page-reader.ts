@@ -18,6 +18,9 @@ const LIMITS = { heap: 1024, memory: Math.min(2 * 2 ** 30, totalmem() / 2), shut
 /** How long it may take to start and to read the dictionaries, in seconds. */
 const STARTING = 120;
 
+/** A process that was just started takes its time for the first page, in seconds. */
+const LEAST_AGAIN = 3;
+
 /** What has ended a process, by the names of pages, and of pieces that did so with no page open; all readers share it. */
 export type Losses = Map<string, Problem>;
 
@@ -51,9 +54,10 @@ export class PageReader {
     give: (result: Result<What>) => void,
   ): Promise<void> {
     let next: Next = { piece: 0, page: 0 };
+    let { seconds } = this.reading;
     for (let careful = false; next.piece < of.length;) {
       try {
-        await this.run({ make: what, of, from: next, careful, lost: [...this.lost] }, (part) => {
+        await this.run({ make: what, of, from: next, careful, lost: [...this.lost] }, seconds, (part) => {
           for (const result of part.results) {
             // What is made is what was asked for.
             // oxlint-disable-next-line typescript/no-unsafe-type-assertion
@@ -66,6 +70,8 @@ export class PageReader {
       } catch (fault) {
         const problem = this.problemOf(next.name ?? of[next.piece]!.file, fault);
         const name = next.name ?? pieceName(of[next.piece]!);
+        const isQuick = next.page === 0 || of[next.piece]!.some !== undefined;
+        seconds = !careful && isQuick && isEnd(fault, "time") ? againIn(seconds) : this.reading.seconds;
         if (!isStopped(fault) && !careful) careful = true;
         else if (!isStopped(fault) && !this.lost.has(name)) this.lost.set(name, problem);
         else {
@@ -81,8 +87,8 @@ export class PageReader {
     await this.process.close();
   }
 
-  private async run(job: PageJob, onPart: (part: PagePart) => void): Promise<void> {
-    const { packs, encoding, maxSize, seconds, year } = this.reading;
+  private async run(job: PageJob, seconds: number, onPart: (part: PagePart) => void): Promise<void> {
+    const { packs, encoding, maxSize, year } = this.reading;
     try {
       if (!this.ready) {
         const starting = { seconds: STARTING };
@@ -110,4 +116,11 @@ export class PageReader {
   }
 }
 
-const isStopped = (fault: unknown): boolean => fault instanceof ConfinedEnd && fault.reason === "stopped";
+const isEnd = (fault: unknown, reason: EndReason): boolean => fault instanceof ConfinedEnd && fault.reason === reason;
+const isStopped = (fault: unknown): boolean => isEnd(fault, "stopped");
+
+/**
+ * How long it takes to find out which page took all the time that it may, in seconds: those before it of which nobody had
+ * heard yet took next to none, unless a file of many pages has to be read again up to them.
+ */
+const againIn = (seconds: number): number => Math.min(seconds, Math.max(LEAST_AGAIN, seconds / 10));

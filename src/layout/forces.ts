@@ -8,9 +8,10 @@ import type { Point } from "./plain";
 const ROUND = 40;
 /** Of the spread: who goes less far in a round rests. */
 const REST = 0.01;
-/** Iterations at most: of a component of up to a thousand nodes, and of the largest. */
+/** Iterations at most: of a small component, of the largest, and times its nodes of those between. */
 const MOST = 1000;
-const LEAST = 80;
+const LEAST = 40;
+const BUDGET = 500_000;
 /** The golden angle: points at its multiples, ever further out, lie nowhere close together. */
 const TURN = Math.PI * (3 - Math.sqrt(5));
 
@@ -33,8 +34,8 @@ export function* settle({ graph }: Component, anew: boolean): Generator<void> {
   if (anew) scatter(graph);
   // Attraction in proportion to distance untangles what the logarithmic one, which tells groups apart, would leave.
   if (anew)
-    forceAtlas2.assign(graph, { iterations: 2 * ROUND, getEdgeWeight, settings: { ...settings, linLogMode: false } });
-  const rounds = Math.max(LEAST, Math.min(MOST, (MOST * 1000) / graph.order)) / ROUND;
+    forceAtlas2.assign(graph, { iterations: ROUND, getEdgeWeight, settings: { ...settings, linLogMode: false } });
+  const rounds = Math.max(LEAST, Math.min(MOST, BUDGET / graph.order)) / ROUND;
   for (let round = 0, rests = false; round < rounds && !rests; round += 1) {
     const before = spotsOf(graph);
     forceAtlas2.assign(graph, { iterations: ROUND, getEdgeWeight, settings });

@@ -24,9 +24,8 @@ export function careerDates(
 ): readonly string[] | undefined {
   const post = mentions[0]?.text ?? "";
   if (post.length < LEAST) return undefined;
-  const places = articles.flatMap(({ body }) => placesOf(post, body).map((at) => ({ body, at })));
-  const [place, ...others] = places;
-  if (place === undefined || others.length > 0) return undefined;
+  const [place, another] = placesOf(post, articles);
+  if (place === undefined || another !== undefined) return undefined;
   const { body, at } = place;
   const found = YEARS.exec(body.slice(Math.max(0, at - BEFORE), at))?.groups;
   if (found === undefined) return undefined;
@@ -36,10 +35,14 @@ export function careerDates(
   return isOver || published === null ? dates : [...dates, published];
 }
 
-function placesOf(text: string, body: string): readonly number[] {
-  const places: number[] = [];
-  for (let at = body.indexOf(text); at >= 0; at = body.indexOf(text, at + 1)) places.push(at);
-  return places;
+/** Where a text stands, in order, as far as it is asked for. */
+function* placesOf(
+  text: string,
+  articles: PageRecord["articles"],
+): Generator<{ readonly body: string; readonly at: number }> {
+  for (const { body } of articles) {
+    for (let at = body.indexOf(text); at >= 0; at = body.indexOf(text, at + 1)) yield { body, at };
+  }
 }
 
 function dateOf(year: string, month: string | undefined): string {

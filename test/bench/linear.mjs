@@ -1,10 +1,10 @@
 /**
  * Whether time grows no faster than the text: `npm run bench:linear`. Every shape of shapes.cjs and files.cjs is read at
- * 100 KB and at 1 MB, in a process with the limits that the program sets a page, and what came of it becomes a graph,
- * which is timed by itself. Times are of the processor, and the best of a few: what else runs on the machine makes them
+ * 100 KB and at 1 MB, in a process with the limits that the program sets a page; what came of it becomes a graph, and that
+ * is drawn, each timed by itself. Times are of the processor, and the best of a few: what else runs on the machine makes them
  * longer all the same, so that they count on one at rest. A page that the program refuses at 1 MB for its size is read at
  * a third of both, too.
- * Name a shape to read only those whose names contain it. Ends with status 1 where a shape takes more than twelve times as
+ * Name parts of shapes' names to read only those that contain one. Ends with status 1 where a shape takes more than twelve times as
  * long for ten times the text, or more than ten seconds.
  */
 import confined from "../../dist/confined/index.js";
@@ -24,9 +24,12 @@ const reader = new confined.Confined(new URL("linear-process.cjs", import.meta.u
   shut: true,
 });
 
+/** What is timed. */
+const STAGES = ["page", "graph", "drawing"];
+
 /** What was said of a shape at a size. */
 async function measure(name, size) {
-  const said = { page: Infinity, graph: Infinity };
+  const said = Object.fromEntries(STAGES.map((stage) => [stage, Infinity]));
   try {
     await reader.run({ name, size }, { seconds: PATIENCE }, (part) => Object.assign(said, part));
     return said;
@@ -49,18 +52,23 @@ function grown(short, long, times) {
 let bad = 0;
 async function compare(name, [small, large]) {
   const [short, long] = [await measure(name, small), await measure(name, large)];
-  const [page, graph] = ["page", "graph"].map((stage) => grown(short[stage], long[stage], large / small));
-  const isBad = page.isBad || graph.isBad;
+  const grows = STAGES.map((stage) => grown(short[stage], long[stage], large / small));
+  const isBad = grows.some((stage) => stage.isBad);
   if (isBad) bad += 1;
   const sizes = large === SIZES[1] ? "" : ` (${small / 1000} and ${large / 1000} KB)`;
   const notes = [long.problem, isBad && "TOO LONG"].filter(Boolean).join("; ");
-  process.stdout.write(`${`${name}${sizes}`.padEnd(44)}${page.row}${graph.row}${notes && `   ${notes}`}\n`);
+  process.stdout.write(
+    `${`${name}${sizes}`.padEnd(44)}${grows.map(({ row }) => row).join("")}${notes && `   ${notes}`}\n`,
+  );
   return long;
 }
 
-process.stdout.write(`${"seconds: of a page, and of its graph".padEnd(44)}${"  100 KB    1 MB growth".repeat(2)}\n`);
+process.stdout.write(
+  `${"seconds: of a page, its graph, its drawing".padEnd(44)}${"  100 KB    1 MB growth".repeat(3)}\n`,
+);
 const all = [...Object.keys(shapes.SHAPES), ...Object.keys(files.FILES)];
-const wanted = all.filter((name) => name.includes(process.argv[2] ?? ""));
+const parts = process.argv.slice(2);
+const wanted = all.filter((name) => parts.length === 0 || parts.some((part) => name.includes(part)));
 await measure("a page of reports", SIZES[0]);
 for (const name of wanted) {
   const { problem = "" } = await compare(name, SIZES);

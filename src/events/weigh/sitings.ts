@@ -1,5 +1,6 @@
 /** Weighs every site of an article beside every event of it. */
 
+import { groupBy } from "../../collections";
 import { Held, type Network } from "../../recognise";
 import type { Draft } from "../draft";
 import type { Report } from "../report";
@@ -37,23 +38,52 @@ export interface Siting {
   readonly readings: readonly (readonly (readonly string[])[])[];
 }
 
+/** Sentences in front of the first of an event, and behind it, that may tell where it took place though they are not about it. */
+const [BEFORE, BEHIND] = [6, 12];
+
+/** The mentions of the sites of an article by the sentences that they stand in, and by the events that these are about. */
+class Nearby {
+  private readonly places = new Map<Stand, number>();
+  private readonly bySentence: ReadonlyMap<number, readonly Stand[]>;
+  private readonly byEvent: ReadonlyMap<Draft | undefined, readonly Stand[]>;
+
+  constructor(sites: ReadonlyMap<string, readonly Stand[]>) {
+    const stands = [...sites.values()].flat();
+    for (const [at, stand] of stands.entries()) this.places.set(stand, at);
+    this.bySentence = groupBy(stands, ({ nth }) => nth);
+    this.byEvent = groupBy(stands, ({ scene }) => scene.event);
+  }
+
+  /** Those in the sentences of an event, and in those around the place of the one that opens it: of one site after another. */
+  to(draft: Draft, opening: number): readonly Stand[] {
+    const found = new Set(this.byEvent.get(draft));
+    for (let nth = opening - BEFORE; nth <= opening + BEHIND; nth += 1) {
+      for (const stand of this.bySentence.get(nth) ?? []) found.add(stand);
+    }
+    return [...found].toSorted((a, b) => this.places.get(a)! - this.places.get(b)!);
+  }
+}
+
 /** Every site that an article names, beside every event that somebody takes part in and that it may say something of. */
 export function sitingsIn(report: Report, { drafts, scenes }: Thread): readonly Siting[] {
   const own = drafts.filter(({ participants }) => participants.size > 0);
   if (own.length === 0) return [];
   const tone = toneOf(report, drafts);
-  const sites = [...standsIn(report, scenes, tone)];
+  const nearby = new Nearby(standsIn(report, scenes, tone));
   const peopled = new Peopled(own, scenes);
   return own.flatMap((draft) => {
     const event = aboutEvent(draft, tone);
-    const venues = new Venues(draft, peopled);
-    return sites.flatMap(([name, all]) => {
-      const stands = all.filter((stand) => venues.bears(stand));
-      if (stands.length === 0) return [];
+    const opening = peopled.openingOf(draft);
+    const venues = new Venues(draft, peopled, opening);
+    const bearing = nearby.to(draft, opening).filter((stand) => venues.bears(stand));
+    return [...groupBy(bearing, ({ item }) => item.name)].map(([name, stands]) => {
       const told = venues.of(stands);
-      return [
-        { draft, name, stands, readings: stands.map((stand, at) => [event, stand.told, stand.features, told[at]!]) },
-      ];
+      return {
+        draft,
+        name,
+        stands,
+        readings: stands.map((stand, at) => [event, stand.told, stand.features, told[at]!]),
+      };
     });
   });
 }

@@ -8,8 +8,6 @@ import type { Item } from "../wheres";
 import type { Stand } from "./stand";
 import { level, type Tone } from "./tone";
 
-/** Sentences in front of the first of an event, and behind it, that may tell where it took place though they are not about it. */
-const [BEFORE, BEHIND] = [6, 12];
 /** Of lists that a rule took, as many may hold one site. */
 const LISTS = 4;
 
@@ -36,17 +34,30 @@ interface Crowd {
   readonly features: readonly string[];
 }
 
+/** The events in which a site is: how many, the starts of the sentences that open them, and their dates. */
+interface Holders {
+  readonly count: number;
+  readonly openings: Set<number>;
+  readonly dates: Set<Draft["date"]>;
+}
+
 /** The events of an article that somebody takes part in. */
 export class Peopled {
   private readonly drafts: ReadonlySet<Draft>;
-  /** In how many of them each site is. */
-  private readonly held = new Map<string, number>();
+  private readonly holders = new Map<string, Holders>();
   private readonly sentences: readonly Span[];
 
   constructor(drafts: readonly Draft[], scenes: readonly Scene[]) {
     this.drafts = new Set(drafts);
     this.sentences = scenes.map(({ sentence }) => sentence);
-    for (const { at } of drafts) for (const name of at) this.held.set(name, (this.held.get(name) ?? 0) + 1);
+    for (const { at, opened, date } of drafts) {
+      for (const name of at) {
+        const holders = this.holders.get(name) ?? { count: 0, openings: new Set(), dates: new Set() };
+        this.holders.set(name, { ...holders, count: holders.count + 1 });
+        holders.openings.add(opened.start);
+        holders.dates.add(date);
+      }
+    }
   }
 
   has(draft: Draft): boolean {
@@ -55,7 +66,7 @@ export class Peopled {
 
   /** How many of them took place at a site. */
   at(name: string): number {
-    return this.held.get(name) ?? 0;
+    return this.holders.get(name)?.count ?? 0;
   }
 
   /**
@@ -63,10 +74,10 @@ export class Peopled {
    * or one on another day, where ours has sites of its own (4月13日到石柱镇调研。今年以来，三次到象珠镇走访。).
    */
   isApart(draft: Draft, name: string): boolean {
-    if (draft.at.has(name)) return false;
+    const holders = this.holders.get(name);
+    if (holders === undefined || draft.at.has(name)) return false;
     const { opened, date, at } = draft;
-    const isApartFrom = (other: Draft) => other.opened.start === opened.start || (at.size > 0 && other.date !== date);
-    return [...this.drafts].some((other) => other.at.has(name) && isApartFrom(other));
+    return holders.openings.has(opened.start) || (at.size > 0 && (holders.dates.size > 1 || !holders.dates.has(date)));
   }
 
   /** The place of the sentence that opens one. */
@@ -77,27 +88,23 @@ export class Peopled {
 
 /** What sites say of one of the events of an article. */
 export class Venues {
-  /** The place of the sentence that opens it. */
-  private readonly opening: number;
   private readonly crowds = new Map<Scene, Crowd>();
 
+  /** @param opening - the place of the sentence that opens it */
   constructor(
     private readonly draft: Draft,
     private readonly peopled: Peopled,
-  ) {
-    this.opening = peopled.openingOf(draft);
-  }
+    private readonly opening: number,
+  ) {}
 
   /**
-   * Whether a mention may say something of the event: in its sentences and in those around them, unless they are about one of
+   * Whether a mention in its sentences or in those around it says something of the event, unless they are about one of
    * another kind or another leader, or send people different ways; not where a rule says that nobody went there, or that
    * others did.
    */
-  bears({ nth, scene: { event, reading }, item }: Stand): boolean {
-    const { opening, draft } = this;
-    const far = nth < opening - BEFORE || nth > opening + BEHIND;
-    if (event !== draft && (far || (event !== undefined && this.isOther(event)))) return false;
-    if (this.peopled.isApart(draft, item.name)) return false;
+  bears({ scene: { event, reading }, item }: Stand): boolean {
+    if (event !== undefined && event !== this.draft && this.isOther(event)) return false;
+    if (this.peopled.isApart(this.draft, item.name)) return false;
     return around(reading?.venues() ?? [], item, (venue) => venue).every(({ given }) => given.at !== "not");
   }
 

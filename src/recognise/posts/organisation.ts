@@ -115,16 +115,16 @@ function innerStart({ lattice }: PostScene, start: number, head: number): number
 
 /** Whether a place is between quotation marks that both stand in the span: 在 in “某在某协会”理事. */
 function isQuoted(text: string, { start, end }: Span, at: number): boolean {
-  const open = text.lastIndexOf("“", at - 1);
-  const close = text.indexOf("”", open);
-  return open >= start && close >= at && close < end;
+  const within = text.slice(start, end);
+  const open = within.lastIndexOf("“", at - 1 - start);
+  return open >= 0 && within.indexOf("”", open) >= at - start;
 }
 
 /** The length of a body in quotation marks, with them, before a head: “某某协会”理事; 0 for none. */
 function quotedBodyAt(lattice: Lattice, at: number, head: number): number {
   if (lattice.text[at] !== "“") return 0;
-  const close = lattice.text.indexOf("”", at);
-  return close > at && close < head && lattice.longestBefore(close, BODY_END) > 0 ? close + 1 - at : 0;
+  const close = at + lattice.text.slice(at, head).indexOf("”");
+  return close > at && lattice.longestBefore(close, BODY_END) > 0 ? close + 1 - at : 0;
 }
 
 /** The bracket that a head stands in; -1 for none: （市水务局原局长）. */
