@@ -49,7 +49,7 @@ export const OFFERED_FORMATS: readonly OfferedFormat[] = Object.entries(formats)
 export function exportPart(graph: string, packs: readonly string[], folder: string): ExportPart {
   const path = resolve(graph);
   const from = existsSync(folder) ? folder : process.cwd();
-  return async ({ format, projections, keys, roles, statistics }) => {
+  return async ({ format, projections, keys, roles, sure, statistics }) => {
     const work = temporaryFolder(join(tmpdir(), "xingji-export-"));
     try {
       const [only, target] = [join(work.path, "keys.txt"), join(work.path, "exported")];
@@ -63,6 +63,7 @@ export function exportPart(graph: string, packs: readonly string[], folder: stri
         ...packs.flatMap((pack) => ["--dictionaries", pack]),
         ...projections.flatMap((name) => ["--projection", name]),
         ...roles.flatMap((role) => ["--role", role]),
+        ...(sure ? ["--sure"] : []),
         ...(keys === null ? [] : ["--only", only]),
         ...(statistics ? ["--statistics"] : []),
       ];
@@ -85,18 +86,20 @@ async function read(target: string): Promise<Uint8Array> {
   return zipSync(Object.fromEntries(files.toSorted(([a], [b]) => (a < b ? -1 : 1))));
 }
 
-const USAGE = 'An export is {"format", "projections": [], "keys": [] or null, "roles": [], "statistics": false}.';
+const USAGE =
+  'An export is {"format", "projections": [], "keys": [] or null, "roles": [], "sure": false, "statistics": false}.';
 
 /** @throws Refusal for what is no wish */
 export function exportWishIn(asked: unknown): ExportWish {
   if (!isObject(asked)) throw new Refusal(400, USAGE);
-  const { format, projections, keys, roles, statistics } = asked;
+  const { format, projections, keys, roles, sure, statistics } = asked;
   if (typeof format !== "string" || !Object.hasOwn(FORMATS, format) || typeof statistics !== "boolean")
     throw new Refusal(400, USAGE);
+  if (typeof sure !== "boolean") throw new Refusal(400, USAGE);
   if (!isTexts(projections) || !isTexts(roles) || !(keys === null || isTexts(keys))) throw new Refusal(400, USAGE);
   if (projections.some((name) => !Object.hasOwn(PROJECTIONS, name))) throw new Refusal(400, USAGE);
   if (keys?.length === 0) throw new Refusal(422, "Nothing is there to be exported.");
-  return { format, projections, keys, roles, statistics };
+  return { format, projections, keys, roles, sure, statistics };
 }
 
 /** Of which none could be two lines, or an option. */

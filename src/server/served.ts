@@ -19,5 +19,7 @@ export interface ExportWish {
   /** Keys as in `graph.json`, events as `Event:ID`; null for everything. */
   readonly keys: readonly string[] | null;
   readonly roles: readonly string[];
+  /** Whether what is doubtful is left out. */
+  readonly sure: boolean;
   readonly statistics: boolean;
 }

@@ -1,41 +1,13 @@
 /** What is doubtful is in every file with how likely it is, and left out of those that are asked for what is sure. */
-import { assemble } from "../../src/assemble";
-import type { PageRecord } from "../../src/model";
-import { event, knowledge, page, person, quote, site } from "../resolve/records";
+import { DOUBTED } from "./doubted";
 import { textOf, written } from "./town";
-
-/** 赵一山 was surely at both, 钱二水 at the second; the first may not have been in 古山镇. */
-const PAGE: PageRecord = page("a", {
-  persons: ["赵一山", "钱二水", "孙三"].map((name) => person(name)),
-  places: ["古山镇", "石柱镇"].map((name) => site(name)),
-  events: [
-    {
-      ...event("visit", ["赵一山"], ["古山镇"], { date: "2022-03-14", resolved: "2022-03-14" }),
-      participants: ["赵一山", "钱二水", "孙三"].map((name, at) => ({
-        name,
-        role: "attend",
-        order: at + 1,
-        evidence: [],
-        ...(at > 0 && { confidence: 0.9 - at / 10 }),
-      })),
-      doubtful: [{ name: "古山镇", confidence: 0.75 }],
-    },
-    event("meeting", ["赵一山", "钱二水"], ["石柱镇"], {
-      id: "e2",
-      date: "2022-03-15",
-      resolved: "2022-03-15",
-      evidence: [quote("赵一山、钱二水在石柱镇开会。", 200)],
-    }),
-  ],
-});
-const GRAPH = assemble([PAGE], knowledge());
 
 interface Row {
   readonly key: string;
   readonly attributes: { readonly times: number; readonly confidence?: number };
 }
 const edgesOf = (options: Parameters<typeof written>[1]): readonly string[] => {
-  const { edges }: { edges: readonly Row[] } = JSON.parse(textOf("json", options, GRAPH));
+  const { edges }: { edges: readonly Row[] } = JSON.parse(textOf("json", options, DOUBTED));
   return edges
     .map(({ key, attributes: { times, confidence } }) =>
       [key.replaceAll(/person:|@永康市|3307\d+/g, "").replace(/^\w+:/, ""), times, confidence ?? "sure"].join(" "),
@@ -65,7 +37,7 @@ it("doubts anew what only events outside of a window make sure", () => {
 });
 
 it("says in a table of who was where what of each row is doubtful", () => {
-  const rows = textOf("appearances", {}, GRAPH).split("\r\n").slice(1, -1);
+  const rows = textOf("appearances", {}, DOUBTED).split("\r\n").slice(1, -1);
   expect(
     rows.map((row) => /(?:person 0\.\d+、)?(?:古山镇 0\.\d+)?(?=,)/.exec(row.split(",").slice(6).join(","))?.[0]),
   ).toEqual(["古山镇 0.75", "person 0.8、古山镇 0.75", "person 0.7、古山镇 0.75", "", ""]);
@@ -73,7 +45,7 @@ it("says in a table of who was where what of each row is doubtful", () => {
 
 it("says on a map at which stops somebody may not have been", () => {
   const stops: { readonly features: readonly { readonly properties: Readonly<Record<string, unknown>> }[] } =
-    JSON.parse(written("geojson", {}, GRAPH).get("stops.geojson")!);
+    JSON.parse(written("geojson", {}, DOUBTED).get("stops.geojson")!);
   const told = stops.features.map(({ properties: { person: who, site: where, doubtful, confidence } }) =>
     [who, where, doubtful, confidence].join(" "),
   );
@@ -83,10 +55,10 @@ it("says on a map at which stops somebody may not have been", () => {
 });
 
 it("joins two sites as surely as the surest of those who were at both", () => {
-  expect(textOf("gexf", { projections: ["sites"] }, GRAPH)).toMatch(/for="confidence" value="0.75"/);
+  expect(textOf("gexf", { projections: ["sites"] }, DOUBTED)).toMatch(/for="confidence" value="0.75"/);
 });
 
 it("says to programs for linked data and for investigations who may have taken part", () => {
-  expect(textOf("json-ld", {}, GRAPH)).toContain('"description":"doubtful: 0.7"');
-  expect(textOf("ftm", {}, GRAPH)).toContain('"summary":["doubtful: 0.7"]');
+  expect(textOf("json-ld", {}, DOUBTED)).toContain('"description":"doubtful: 0.7"');
+  expect(textOf("ftm", {}, DOUBTED)).toContain('"summary":["doubtful: 0.7"]');
 });

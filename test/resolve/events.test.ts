@@ -44,8 +44,8 @@ it("keeps the printed date and gives whole days where they are known", () => {
 it("lists each person once, in the most active role", () => {
   const [one] = eventsOf(event("meeting", ["钱二水:attend", "赵一山:speak", "赵一山:lead", "无此人"]));
   expect(one!.participants).toEqual([
-    { person: "person:钱二水@永康市", role: "attend", order: 1, mode: null, venue: null },
-    { person: "person:赵一山@永康市", role: "lead", order: 2, mode: null, venue: null },
+    { person: "person:钱二水@永康市", role: "attend", order: 1, mode: null, venue: null, confidence: null },
+    { person: "person:赵一山@永康市", role: "lead", order: 2, mode: null, venue: null, confidence: null },
   ]);
 });
 

@@ -118,9 +118,9 @@ it("finds the sites of an event by any form that the page uses", () => {
     events: [event("visit", ["赵一山"], ["古山", "广场", "某某广场", "永康市", "无此处"])],
   });
   expect(resolve([record], knowledge()).events[0]!.at).toEqual([
-    { label: "Place", id: "330784108" },
-    { label: "Facility", id: "facility:某某广场@永康市" },
-    { label: "Place", id: "330784" },
+    { label: "Place", id: "330784108", confidence: null },
+    { label: "Facility", id: "facility:某某广场@永康市", confidence: null },
+    { label: "Place", id: "330784", confidence: null },
   ]);
 });
 

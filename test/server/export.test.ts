@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { exportPart, serveViewer, type ViewerServer } from "../../src/server";
 import { folderOf, PAGES, xingji } from "../cli/harness";
 
-const WISH = { format: "gexf", projections: [], keys: null, roles: [], statistics: false };
+const WISH = { format: "gexf", projections: [], keys: null, roles: [], sure: false, statistics: false };
 
 describe("the export of a part", () => {
   let graph: string;

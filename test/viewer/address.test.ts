@@ -36,6 +36,7 @@ const view: fc.Arbitrary<View> = fc.record({
     papers: keys,
     files: keys,
     evidence: keys,
+    sure: fc.boolean(),
     least: fc.integer({ min: 1, max: 999_999 }),
   }),
   period: fc.option(period),

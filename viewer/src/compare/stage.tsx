@@ -3,6 +3,7 @@ import { Button, SegmentedControl } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { LongList, Mark, NameLink } from "../parts/entry";
 import { EventLine } from "../panels/diary";
+import { confidenceAt } from "../data/links";
 import { useViewer } from "../state/context";
 import type { Comparison } from "../state/view";
 import { compareSides, type Compared } from "./compare";
@@ -48,7 +49,7 @@ export function CompareStage({ comparison }: { readonly comparison: Comparison }
             items={shared}
             render={(event) => (
               <li key={event.id} className="diary-entry">
-                <EventLine event={event} role="" />
+                <EventLine event={event} role="" confidence={confidenceAt(event, comparison.pair)} />
               </li>
             )}
           />

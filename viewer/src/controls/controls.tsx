@@ -96,10 +96,11 @@ function ClosedControls({ place }: { readonly place: RefObject<HTMLDivElement | 
 
 /** How many settings differ from those of the first view. */
 function countSettings(view: View): number {
-  const { least, ...lists } = view.filters;
+  const { least, sure, ...lists } = view.filters;
   return [
     ...Object.values(lists).map((list) => list.length > 0),
     least !== NO_FILTERS.least,
+    sure,
     view.focus !== null,
     view.ego !== null,
     view.hidden.length > 0,

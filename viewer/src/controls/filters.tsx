@@ -1,12 +1,13 @@
 /** Filters: what is picked is kept, and where nothing is picked, everything. */
-import { Button, Chip, MultiSelect, NumberInput } from "@mantine/core";
+import { Button, Checkbox, Chip, MultiSelect, NumberInput } from "@mantine/core";
 import { useMemo } from "react";
+import { hasDoubt } from "../data/doubt";
 import { countValues, type FilterValue } from "../data/values";
 import { eventType, roleName, siteKind } from "../i18n/kinds";
 import { useViewer } from "../state/context";
 import { NO_FILTERS, type Filters } from "../state/view";
 
-type ListName = Exclude<keyof Filters, "least">;
+type ListName = Exclude<keyof Filters, "least" | "sure">;
 
 /** Chips and lists of everything that can be filtered by, each with how often it comes. */
 export function FilterSection() {
@@ -34,6 +35,14 @@ export function FilterSection() {
       <Many {...list("papers", text.newspaper, (paper) => paper)} />
       <Many {...list("files", text.file, (file) => file)} />
       <Chips {...list("evidence", text.evidenceFilter, (kind) => nameOf(text.evidenceKinds, kind))} />
+      {hasDoubt(model) && (
+        <Checkbox
+          label={text.onlySure}
+          size="xs"
+          checked={filters.sure}
+          onChange={({ currentTarget }) => set({ sure: currentTarget.checked })}
+        />
+      )}
       <NumberInput
         label={text.least}
         suffix={` ${text.leastUnit}`}

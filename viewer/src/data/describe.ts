@@ -42,7 +42,7 @@ export function describeEdge(model: Model, picture: Picture, edge: string): Link
   }
   if (!model.graph.hasEdge(edge)) return null;
   const [source, target] = model.graph.extremities(edge);
-  return { key: edge, source, target, ...model.graph.getEdgeAttributes(edge), through: [] };
+  return { key: edge, source, target, confidence: null, through: [], ...model.graph.getEdgeAttributes(edge) };
 }
 
 /** Whether the edge goes from one end to the other. */

@@ -35,3 +35,10 @@ export function isHomeGuessed({ graph, articles, eventsOf }: Model, person: stri
   const giving = told.filter((article) => article.home === home);
   return home !== null && giving.length > 0 && giving.every(hasGuessedHome);
 }
+
+/** Whether of anybody it is doubtful that he took part in an event, or of any event where it was. */
+export function hasDoubt({ events }: Model): boolean {
+  return [...events.values()].some(({ participants, at }) =>
+    [...participants, ...at].some(({ confidence }) => confidence !== undefined),
+  );
+}

@@ -1,9 +1,9 @@
 /** The first step from dataset to picture: which nodes and events count, and what the events left over join. */
 import type { Filters, Period } from "../state/view";
 import type { NodeAttributes } from "./dataset";
-import { newmanWeight } from "../../../src/derive";
+import { mostSure, newmanWeight } from "../../../src/derive";
 import { evidenceOf } from "./doubt";
-import { roomSizes, spanOf, type Link, type RoomSize } from "./links";
+import { confidenceAt, roomSizes, spanOf, type Link, type RoomSize } from "./links";
 import type { DatedEvent, Model } from "./model";
 
 /** What the filters and the period leave. */
@@ -11,28 +11,30 @@ export interface Filtered {
   readonly nodes: ReadonlySet<string>;
   /** In the model's order. */
   readonly events: ReadonlyMap<string, DatedEvent>;
-  /** Whether this person's part in this event counts. */
-  readonly counts: (event: DatedEvent, person: string) => boolean;
+  /** Whether this person's part in this event counts, or this site of it. */
+  readonly counts: (event: DatedEvent, end: string) => boolean;
   readonly links: readonly Link[];
 }
 
 /** An empty list of a filter keeps everything. A filter of sites keeps only events at such sites, too. */
 export function filterModel(model: Model, filters: Filters, period: Period | null): Filtered {
   const nodes = new Set(model.graph.filterNodes((_node, attributes) => keepsNode(filters, attributes)));
-  const { types, sites, papers, files, evidence } = filters;
+  const { types, sites, papers, files, evidence, sure } = filters;
   const whole = period === null && [types, sites, papers, files, evidence].every((list) => list.length === 0);
   const events = whole
     ? model.events
     : new Map([...model.events].filter(([, event]) => keepsEvent(model, event, filters, period, nodes)));
-  const counts = ({ participants }: DatedEvent, person: string): boolean =>
-    filters.roles.length === 0 ||
-    participants.some((participant) => participant.person === person && filters.roles.includes(participant.role));
+  const counts = (event: DatedEvent, end: string): boolean => {
+    if (sure && confidenceAt(event, [end]) !== null) return false;
+    const own = event.participants.filter(({ person }) => person === end);
+    return filters.roles.length === 0 || own.length === 0 || own.some(({ role }) => filters.roles.includes(role));
+  };
   const links =
-    whole && filters.roles.length === 0
+    whole && filters.roles.length === 0 && !sure
       ? builtLinks(model, nodes)
-      : recountedLinks(model, nodes, (id, people) => {
+      : recountedLinks(model, nodes, (id, ends) => {
           const event = events.get(id);
-          return event !== undefined && people.every((person) => counts(event, person)) ? event : null;
+          return event !== undefined && ends.every((end) => counts(event, end)) ? event : null;
         });
   return { nodes, events, counts, links };
 }
@@ -70,25 +72,25 @@ function tells({ evidence }: DatedEvent, isSuch: (article: string) => boolean): 
 /** The edges as the build counted them. */
 function builtLinks({ graph }: Model, nodes: ReadonlySet<string>): Link[] {
   const links: Link[] = [];
-  graph.forEachEdge((key, { kind, times, weight, first, last, events }, source, target) => {
+  graph.forEachEdge((key, { kind, times, weight, first, last, confidence = null, events }, source, target) => {
     if (!nodes.has(source) || !nodes.has(target)) return;
-    links.push({ key, kind, source, target, times, weight, first, last, events, through: [] });
+    links.push({ key, kind, source, target, times, weight, first, last, events, confidence, through: [] });
   });
   return links;
 }
 
-/** `keeps` gives the event with this id where it counts for these people. */
+/** `keeps` gives the event with this id where it counts for these people and sites. */
 function recountedLinks(
   model: Model,
   nodes: ReadonlySet<string>,
-  keeps: (event: string, people: readonly string[]) => DatedEvent | null,
+  keeps: (event: string, ends: readonly string[]) => DatedEvent | null,
 ): Link[] {
   const roomSize = roomSizes(model);
   const links: Link[] = [];
   model.graph.forEachEdge((key, { kind, events: all }, source, target) => {
     if (!nodes.has(source) || !nodes.has(target)) return;
-    const people = kind === "visited" ? [source] : [source, target];
-    const events = all.flatMap((event) => keeps(event, people) ?? []);
+    const ends = [source, target];
+    const events = all.flatMap((event) => keeps(event, ends) ?? []);
     if (events.length === 0) return;
     const weight = kind === "visited" ? events.length : weightOf(events, source, roomSize);
     const ids = events.map(({ id }) => id);
@@ -101,6 +103,7 @@ function recountedLinks(
       weight,
       ...spanOf(events),
       events: ids,
+      confidence: mostSure(events.map((event) => confidenceAt(event, ends))),
       through: [],
     });
   });

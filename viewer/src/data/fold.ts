@@ -1,4 +1,5 @@
 /** The second step: sites folded into the towns, counties or prefectures that they lie in, and unfolded again. */
+import { mostSure } from "../../../src/derive";
 import type { Grain } from "../state/choices";
 import type { View } from "../state/view";
 import type { Filtered } from "./filter";
@@ -101,6 +102,7 @@ function joinVisits(
     weight: times,
     ...spanOf(events),
     events: events.map(({ id }) => id),
+    confidence: mostSure(links.map(({ confidence }) => confidence)),
     through: [],
   };
 }

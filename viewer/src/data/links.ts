@@ -1,5 +1,5 @@
 /** What joins two nodes, told from the events behind it: the same rules as the build's, for any choice of events. */
-import { type DateSpan, dateOf, spanOf as spanOfDates } from "../../../src/derive";
+import { type Confidence, type DateSpan, dateOf, leastSure, spanOf as spanOfDates } from "../../../src/derive";
 import type { EdgeKind } from "./dataset";
 import type { DatedEvent, Model } from "./model";
 
@@ -20,6 +20,8 @@ export interface Link {
   readonly last: string | null;
   /** By date, as the model orders them. */
   readonly events: readonly string[];
+  /** By the event, or the person who joins two sites, that makes it surest; null for what is not doubtful. */
+  readonly confidence: Confidence;
   /** The people who join two sites; empty for other kinds. */
   readonly through: readonly string[];
 }
@@ -27,6 +29,15 @@ export interface Link {
 /** The first and last date of some events, as the build has them. */
 export function spanOf(events: readonly DatedEvent[]): DateSpan {
   return spanOfDates(events.map(dateOf));
+}
+
+/** How sure an event is of some people and sites; what it is not said to doubt, it is sure of. */
+export function confidenceAt({ participants, at }: DatedEvent, ends: readonly string[]): Confidence {
+  const doubts = [
+    ...participants.filter(({ person }) => ends.includes(person)),
+    ...at.filter(({ site }) => ends.includes(site)),
+  ];
+  return leastSure(doubts.map(({ confidence = null }) => confidence));
 }
 
 /** How many people were in one room with a person at an event, that person included. */

@@ -152,7 +152,7 @@ export function edgeOf(model: Model, { graph }: Picture, key: string): Link | nu
   }
   if (!model.graph.hasEdge(key)) return null;
   const [source, target] = model.graph.extremities(key);
-  return { key, source, target, through: [], ...model.graph.getEdgeAttributes(key) };
+  return { key, source, target, confidence: null, through: [], ...model.graph.getEdgeAttributes(key) };
 }
 
 type Described = Omit<PictureNode, "strength" | "size">;

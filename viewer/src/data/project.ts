@@ -3,8 +3,8 @@ import type { Projection } from "../state/choices";
 import type { DatedEvent, Model } from "./model";
 import { inOrder, type Folded } from "./fold";
 import { groupBy } from "./group";
-import { newmanWeight } from "../../../src/derive";
-import { spanOf, type Link } from "./links";
+import { type Confidence, leastSure, mostSure, newmanWeight } from "../../../src/derive";
+import { confidenceAt, spanOf, type Link } from "./links";
 
 /** What a projection joins, before it is cut to what can be drawn or read. */
 export interface Projected {
@@ -48,13 +48,23 @@ function present({ graph }: Model, { nodes, events, counts, drawnAs }: Folded): 
   for (const event of events.values()) {
     const people = event.participants.filter(({ person }) => counts(event, person));
     for (const { person } of people) add(person);
-    if (people.length > 0) for (const { site } of event.at) add(site);
+    if (people.length > 0) for (const { site } of event.at) if (counts(event, site)) add(site);
   }
   return found;
 }
 
 /** The most pairs of sites that one projection adds up: a visitor of n sites joins n(n−1)/2. */
 const MOST_PAIRS = 200_000;
+
+/** What joins two sites. */
+interface SharedPair {
+  readonly source: string;
+  readonly target: string;
+  /** Of each visitor: how many sites he went to, his visits to the two, and how sure it is that he went to both. */
+  readonly rooms: number[];
+  readonly by: Link[];
+  readonly both: Confidence[];
+}
 
 /**
  * Two sites with a visitor in common. A visitor of n sites adds 1/(n−1) to the weight, as Newman has it for people at
@@ -63,20 +73,21 @@ const MOST_PAIRS = 200_000;
  */
 function sharedVisitors({ links, events }: Folded): Link[] {
   const visits = links.filter(({ kind }) => kind === "visited");
-  const pairs = new Map<string, { source: string; target: string; rooms: number[]; by: Link[] }>();
+  const pairs = new Map<string, SharedPair>();
   for (const visitor of modestVisitors([...groupBy(visits, ({ source }) => source).values()])) {
     const sorted = visitor.toSorted((a, b) => (a.target < b.target ? -1 : 1));
     for (const [at, one] of sorted.entries()) {
       for (const other of sorted.slice(at + 1)) {
         const key = `shared:${one.target}>${other.target}`;
-        const pair = pairs.get(key) ?? { source: one.target, target: other.target, rooms: [], by: [] };
+        const pair = pairs.get(key) ?? { source: one.target, target: other.target, rooms: [], by: [], both: [] };
         pair.rooms.push(sorted.length);
         pair.by.push(one, other);
+        pair.both.push(leastSure([one.confidence, other.confidence]));
         pairs.set(key, pair);
       }
     }
   }
-  return [...pairs].map(([key, { source, target, rooms, by }]): Link => {
+  return [...pairs].map(([key, { source, target, rooms, by, both }]): Link => {
     const behind = inOrder(
       by.flatMap((visit) => visit.events),
       events,
@@ -90,6 +101,7 @@ function sharedVisitors({ links, events }: Folded): Link[] {
       weight: newmanWeight(rooms),
       ...spanOf(behind),
       events: behind.map(({ id }) => id),
+      confidence: mostSure(both),
       through: [...new Set(by.map((visit) => visit.source))],
     };
   });
@@ -127,6 +139,7 @@ function part(source: string, event: DatedEvent): Link {
     weight: 1,
     ...spanOf([event]),
     events: [event.id],
+    confidence: confidenceAt(event, [source]),
     through: [],
   };
 }

@@ -10,7 +10,7 @@ export interface FilterValue {
   readonly count: number;
 }
 
-type FilterValues = Readonly<Record<Exclude<keyof Filters, "least">, readonly FilterValue[]>>;
+type FilterValues = Readonly<Record<Exclude<keyof Filters, "least" | "sure">, readonly FilterValue[]>>;
 
 /** From the widest; values of users' dictionaries come last. */
 const LEVELS = ["country", "province", "prefecture", "county", "zone", "town", "village"];

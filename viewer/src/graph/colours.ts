@@ -2,6 +2,7 @@
  * Colours after Okabe and Ito, which the colour-blind tell apart; shape (circle for people, square for sites) says it
  * once more.
  */
+import type { Confidence } from "../../../src/derive";
 import type { LinkKind } from "../data/links";
 import type { PictureKind } from "../data/picture";
 
@@ -61,3 +62,20 @@ export const DARK: Palette = {
 /** Chinese glyphs by name, as a canvas does not choose them by language. */
 export const LABEL_FONT =
   '"Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "WenQuanYi Micro Hei", sans-serif';
+
+const pale = new Map<string, string>();
+
+/** A colour as it is for something of this confidence: of what is doubtful halfway to the ground; all are `#rrggbb`. */
+export function shadeOf(colour: string, confidence: Confidence, { background }: Pick<Palette, "background">): string {
+  if (confidence === null) return colour;
+  const key = colour + background;
+  const known = pale.get(key);
+  if (known !== undefined) return known;
+  const channels = [1, 3, 5].map((at) => {
+    const [one, other] = [colour, background].map((text) => parseInt(text.slice(at, at + 2), 16));
+    return ((one! + other!) >> 1).toString(16).padStart(2, "0");
+  });
+  const made = `#${channels.join("")}`;
+  pale.set(key, made);
+  return made;
+}

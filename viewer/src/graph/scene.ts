@@ -3,6 +3,7 @@ import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import type { PictureEdge, PictureNode } from "../data/picture";
 import type { Point } from "../state/view";
 import type { Emphasis } from "./emphasis";
+import { shadeOf } from "./colours";
 import type { Palette } from "./palette";
 import { radiusOf } from "./radius";
 import { styledNode, type Style } from "./style";
@@ -43,14 +44,15 @@ export function drawNode(scene: Scene, key: string, node: PictureNode): Partial<
   return { ...drawn, zIndex: 1, forceLabel: true, highlighted: emphasis.centres.has(key) };
 }
 
-/** How an edge is drawn: what is not in hand is faded, what is in hand is strong and at least 2 pixels wide. */
-export function drawEdge(scene: Scene, key: string, { kind, size }: PictureEdge): Partial<EdgeDisplayData> {
+/** How an edge is drawn: what is doubtful is pale, what is not in hand faded, what is in hand strong and at least 2 pixels wide. */
+export function drawEdge(scene: Scene, key: string, { kind, size, confidence }: PictureEdge): Partial<EdgeDisplayData> {
   const { palette, emphasis, style } = scene;
   const width = style?.widthOf?.(key) ?? size;
-  const drawn = { size: width, color: style?.edgeColourOf?.(key) ?? palette.edge[kind], zIndex: 0 };
+  const shade = (colour: string): string => shadeOf(colour, confidence, palette);
+  const drawn = { size: width, color: shade(style?.edgeColourOf?.(key) ?? palette.edge[kind]), zIndex: 0 };
   if (emphasis === null) return drawn;
   if (!emphasis.edges.has(key)) return { ...drawn, color: palette.fadedEdge };
-  return { ...drawn, color: palette.strongEdge[kind], size: Math.max(width, 2), zIndex: 1 };
+  return { ...drawn, color: shade(palette.strongEdge[kind]), size: Math.max(width, 2), zIndex: 1 };
 }
 
 function colourOf({ palette, communityOf, style }: Scene, key: string, { kind }: PictureNode): string {

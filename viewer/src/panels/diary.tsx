@@ -1,10 +1,13 @@
 /** Events in the order of their dates, with the gaps between them: a person's itinerary, a site's visitor book. */
 import { UnstyledButton } from "@mantine/core";
 import { Fragment, useMemo } from "react";
+import type { Confidence } from "../../../src/derive";
 import { gapsOf } from "../data/diary";
 import { hasInferredYear } from "../data/doubt";
+import { confidenceAt } from "../data/links";
 import type { DatedEvent } from "../data/model";
 import { useViewer } from "../state/context";
+import { Doubt } from "../parts/doubt";
 import { LongList, NameLink } from "../parts/entry";
 import { formatDate } from "../i18n/dates";
 import { eventType, roleName } from "../i18n/kinds";
@@ -36,7 +39,11 @@ function DiaryEntry({ event, of }: { readonly event: DatedEvent; readonly of: st
   const more = people.length > NAMED ? text.others(people.length) : "";
   return (
     <li className="diary-entry">
-      <EventLine event={event} role={own === undefined ? "" : roleName(own.role, text.language)} />
+      <EventLine
+        event={event}
+        role={own === undefined ? "" : roleName(own.role, text.language)}
+        confidence={confidenceAt(event, [of])}
+      />
       {sites.length > 0 && (
         <Names label={text.places} names={sites.map(({ site, name }) => ({ node: site, name }))} more="" />
       )}
@@ -68,8 +75,15 @@ export function InferredYear({ event }: { readonly event: DatedEvent }) {
   );
 }
 
+interface EventLineProps {
+  readonly event: DatedEvent;
+  readonly role: string;
+  /** Of what the list is about, that somebody took part or that it was at a site; absent where it is about neither. */
+  readonly confidence?: Confidence;
+}
+
 /** Date, kind and name of an event; the name opens it. */
-export function EventLine({ event, role }: { readonly event: DatedEvent; readonly role: string }) {
+export function EventLine({ event, role, confidence }: EventLineProps) {
   const { text, go } = useViewer();
   return (
     <div className="event-line">
@@ -80,6 +94,7 @@ export function EventLine({ event, role }: { readonly event: DatedEvent; readonl
       </UnstyledButton>
       <span className="tag">{eventType(event.type, text.language)}</span>
       {role !== "" && <span className="tag">{role}</span>}
+      <Doubt confidence={confidence} />
     </div>
   );
 }

@@ -1,9 +1,11 @@
 /** An edge: every event behind it, and the sentences that say so. */
 import { describeEdge, describeNode, isDirected, namesOf } from "../data/describe";
+import { confidenceAt } from "../data/links";
 import { eventsById } from "../data/model";
 import type { EventParticipant } from "../data/dataset";
 import { useViewer } from "../state/context";
 import { LongList, Mark, NameLink } from "../parts/entry";
+import { Doubt } from "../parts/doubt";
 import { Facts } from "../parts/facts";
 import type { Language } from "../i18n/language";
 import { formatSpan } from "../i18n/dates";
@@ -17,7 +19,7 @@ export function EdgePanel({ edge }: { readonly edge: string }) {
   const { model, picture, text } = useViewer();
   const link = describeEdge(model, picture, edge);
   if (link === null) return null;
-  const { kind, times, first, last, events, through, source, target } = link;
+  const { kind, times, first, last, events, confidence, through, source, target } = link;
   const ends = [source, target];
   const names = [...ends, ...through].flatMap((node) => namesOf(model, picture, node));
   return (
@@ -26,7 +28,8 @@ export function EdgePanel({ edge }: { readonly edge: string }) {
         <End node={source} /> <span className="relation">{isDirected(kind) ? "→" : "—"}</span> <End node={target} />
       </PanelHead>
       <p className="quiet">
-        {text.edgeKinds[kind]} · {kind === "shared" ? text.peopleOf(times) : text.eventsOf(times)}
+        {text.edgeKinds[kind]} · {kind === "shared" ? text.peopleOf(times) : text.eventsOf(times)}{" "}
+        <Doubt confidence={confidence} />
       </p>
       <Facts
         facts={[
@@ -38,7 +41,11 @@ export function EdgePanel({ edge }: { readonly edge: string }) {
         items={eventsById(model, events)}
         render={(event) => (
           <li className="edge-event" key={event.id}>
-            <EventLine event={event} role={rolesOf(event.participants, [...ends, ...through], text.language)} />
+            <EventLine
+              event={event}
+              role={rolesOf(event.participants, [...ends, ...through], text.language)}
+              confidence={confidenceAt(event, [...ends, ...through])}
+            />
             <Evidence event={event} names={names} ends={ends.map((node) => namesOf(model, picture, node))} />
           </li>
         )}

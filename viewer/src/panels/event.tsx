@@ -2,6 +2,7 @@
 import { describeNode, namesOf } from "../data/describe";
 import { useViewer } from "../state/context";
 import { Mark, NameLink } from "../parts/entry";
+import { Doubt } from "../parts/doubt";
 import { Facts } from "../parts/facts";
 import { formatDate } from "../i18n/dates";
 import { eventType, modeName, roleName } from "../i18n/kinds";
@@ -33,10 +34,11 @@ export function EventPanel({ id }: { readonly id: string }) {
         <>
           <h3>{text.places}</h3>
           <ul className="list compact">
-            {event.at.map(({ site, name }) => (
+            {event.at.map(({ site, name, confidence }) => (
               <li key={site}>
                 <Mark kind={describeNode(model, picture, site).kind} />
                 <NameLink node={site} name={name} />
+                <Doubt confidence={confidence} />
               </li>
             ))}
           </ul>
@@ -46,12 +48,13 @@ export function EventPanel({ id }: { readonly id: string }) {
         {text.participants} <small>{text.inPrintedOrder}</small>
       </h3>
       <ol className="list compact">
-        {event.participants.map(({ person, name, role, mode }) => (
+        {event.participants.map(({ person, name, role, mode, confidence }) => (
           <li key={person}>
             <Mark kind="person" />
             <NameLink node={person} name={name} />
             <span className="tag">{roleName(role, text.language)}</span>
             {mode !== null && <span className="tag">{modeName(mode, text.language)}</span>}
+            <Doubt confidence={confidence} />
           </li>
         ))}
       </ol>

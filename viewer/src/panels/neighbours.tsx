@@ -24,6 +24,7 @@ export function Neighbours({ node, kind }: { readonly node: string; readonly kin
           kind={attributes.kind}
           name={attributes.label}
           detail={attributes.titles[0] ?? siteKind(attributes.subkind, text.language)}
+          confidence={link.confidence}
           count={text.timesOf(link.times)}
           share={link.times / most}
         />

@@ -5,6 +5,7 @@ import type { PictureKind } from "../data/picture";
 import { eventOfNode } from "../data/project";
 import { useViewer } from "../state/context";
 import type { Selection } from "../state/view";
+import { Doubt } from "./doubt";
 
 /** The shape and colour of a kind, as in the graph; `plain` is the shape alone, where colours mean something else. */
 export function Mark({ kind, plain = false }: { readonly kind: PictureKind; readonly plain?: boolean }) {
@@ -31,13 +32,15 @@ interface EntryProps {
   readonly kind: PictureKind;
   readonly name: string;
   readonly detail?: string;
+  /** Of what it stands for; null and absent for what is sure. */
+  readonly confidence?: number | null;
   readonly count: string;
   /** From 0 to 1: the length of the bar under the entry. */
   readonly share: number;
 }
 
 /** A button over the whole width: name, detail and count, with a bar for comparison. */
-export function Entry({ target, kind, name, detail, count, share }: EntryProps) {
+export function Entry({ target, kind, name, detail, confidence, count, share }: EntryProps) {
   const { go } = useViewer();
   return (
     <li>
@@ -49,6 +52,7 @@ export function Entry({ target, kind, name, detail, count, share }: EntryProps) 
         <span className="entry-detail" lang="zh-Hans">
           {detail}
         </span>
+        <Doubt confidence={confidence} />
         <span className="entry-count">{count}</span>
         <span className="entry-bar" data-kind={kind} style={{ width: `${Math.round(100 * share)}%` }} />
       </UnstyledButton>

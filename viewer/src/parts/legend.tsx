@@ -20,7 +20,7 @@ export const EDGE_KINDS: readonly LinkKind[] = ["visited", "appeared", "shared",
 /** A list of signs with their meanings and counts; kinds that are not drawn are left out. */
 export function Legend() {
   const { picture, communities, style, view, text } = useViewer();
-  const { nodes, edges } = useMemo(() => countKinds(picture.graph), [picture]);
+  const { nodes, edges, doubtful } = useMemo(() => countKinds(picture.graph), [picture]);
   return (
     <ul className="legend" aria-label={text.legend}>
       {NODE_KINDS.filter((kind) => nodes.has(kind)).map((kind) => (
@@ -34,6 +34,13 @@ export function Legend() {
       {EDGE_KINDS.filter((kind) => edges.has(kind)).map((kind) => (
         <li key={kind}>
           <span className="line" data-kind={kind} aria-hidden="true" /> {text.edgeKinds[kind]} <b>{edges.get(kind)}</b>
+          {doubtful.has(kind) && (
+            <>
+              {" "}
+              <span className="line pale" data-kind={kind} aria-hidden="true" /> {text.doubtful}{" "}
+              <b>{doubtful.get(kind)}</b>
+            </>
+          )}
         </li>
       ))}
       {style.edgeKeys !== null && (
@@ -176,11 +183,22 @@ function typicalOf(places: readonly (string | null)[]): string | null {
   return most !== undefined && 100 * most[1].length >= TYPICAL * places.length ? most[0] : null;
 }
 
+interface KindCounts {
+  readonly nodes: ReadonlyMap<PictureKind, number>;
+  readonly edges: ReadonlyMap<LinkKind, number>;
+  /** Of the edges, those that are doubtful. */
+  readonly doubtful: ReadonlyMap<LinkKind, number>;
+}
+
 /** How many nodes and edges of each kind are drawn. */
-export function countKinds(graph: PictureGraph): { nodes: Map<PictureKind, number>; edges: Map<LinkKind, number> } {
+export function countKinds(graph: PictureGraph): KindCounts {
   const nodes = new Map<PictureKind, number>();
   const edges = new Map<LinkKind, number>();
+  const doubtful = new Map<LinkKind, number>();
   graph.forEachNode((_node, { kind }) => nodes.set(kind, (nodes.get(kind) ?? 0) + 1));
-  graph.forEachEdge((_edge, { kind }) => edges.set(kind, (edges.get(kind) ?? 0) + 1));
-  return { nodes, edges };
+  graph.forEachEdge((_edge, { kind, confidence }) => {
+    edges.set(kind, (edges.get(kind) ?? 0) + 1);
+    if (confidence !== null) doubtful.set(kind, (doubtful.get(kind) ?? 0) + 1);
+  });
+  return { nodes, edges, doubtful };
 }

@@ -3,6 +3,7 @@ import { ActionIcon, Menu } from "@mantine/core";
 import { useState } from "react";
 import type { GraphView } from "../graph/graph-view";
 import { formatValue, type Scale } from "../graph/style";
+import { shadeOf } from "../graph/colours";
 import { LABEL_FONT, usePalette, type Palette } from "../graph/palette";
 import { formatSpan } from "../i18n/dates";
 import { download } from "../share/download";
@@ -75,7 +76,7 @@ export function captionOf(
   palette: Palette,
   built: string | null,
 ): Caption {
-  const { nodes, edges } = countKinds(picture.graph);
+  const { nodes, edges, doubtful } = countKinds(picture.graph);
   const period = view.period === null ? "" : formatSpan(view.period.from, view.period.to, text.language);
   const articles = new Set(
     [...picture.events.values()].flatMap(({ evidence }) => evidence.map(({ article }) => article)),
@@ -100,6 +101,11 @@ export function captionOf(
         shape: "line" as const,
         colour: palette.edge[kind],
         text: `${text.edgeKinds[kind]} ${edges.get(kind)}`,
+      })),
+      ...EDGE_KINDS.filter((kind) => doubtful.has(kind)).map((kind) => ({
+        shape: "line" as const,
+        colour: shadeOf(palette.edge[kind], 0, palette),
+        text: `${text.edgeKinds[kind]} · ${text.doubtful} ${doubtful.get(kind)}`,
       })),
     ],
     source: text.sourceLine(picture.events.size, articles.size, built),

@@ -32,12 +32,13 @@ export function exportWishOf(
   statistics: boolean,
 ): ExportWish {
   const { projection, filters } = view;
-  const isWhole = picked === null && filters.roles.length === 0 && isAll(model, picture);
+  const isWhole = picked === null && filters.roles.length === 0 && !filters.sure && isAll(model, picture);
   return {
     format: name,
     projections: network ? PROJECTIONS[projection] : [],
     keys: isWhole ? null : keysOf(model, picture, view, picked),
     roles: filters.roles,
+    sure: filters.sure,
     statistics: network && statistics,
   };
 }

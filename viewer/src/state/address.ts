@@ -26,6 +26,7 @@ const FILTERS: Codecs<Filters> = {
   papers: list("paper"),
   files: list("file"),
   evidence: list("evidence"),
+  sure: flag("sure"),
   least: optional("least", (text) => positive(text), String, NO_FILTERS.least),
 };
 

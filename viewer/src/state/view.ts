@@ -26,6 +26,8 @@ export interface Filters {
   readonly papers: readonly string[];
   readonly files: readonly string[];
   readonly evidence: readonly string[];
+  /** Whether what is doubtful is left out: who may have taken part in an event, and where it may have been. */
+  readonly sure: boolean;
   /** Edges with fewer events are left out; at least 1. */
   readonly least: number;
 }
@@ -215,6 +217,7 @@ export const NO_FILTERS: Filters = {
   papers: [],
   files: [],
   evidence: [],
+  sure: false,
   least: 1,
 };
 

@@ -90,7 +90,7 @@ function measureCells({ measures, memberships }: Measured, node: string): CellVa
   ];
 }
 
-/** A row for each edge of the picture; weights are rounded to thousandths. */
+/** A row for each edge of the picture; weights are rounded to thousandths, and what is sure has no confidence. */
 export function edgeRows(picture: Picture, text: Strings): Rows {
   const columns: Column[] = [
     { title: text.from },
@@ -98,11 +98,12 @@ export function edgeRows(picture: Picture, text: Strings): Rows {
     { title: text.relation },
     { title: text.times, numeric: true },
     { title: text.weight, numeric: true },
+    { title: text.doubtful, numeric: true },
     { title: text.first },
     { title: text.last },
   ];
   const name = (node: string): string => picture.graph.getNodeAttribute(node, "label");
-  const rows = picture.graph.mapEdges((key, { kind, times, weight, first, last }, source, target): Row => ({
+  const rows = picture.graph.mapEdges((key, { kind, times, weight, confidence, first, last }, source, target): Row => ({
     target: { kind: "edge", key },
     cells: [
       name(source),
@@ -110,6 +111,7 @@ export function edgeRows(picture: Picture, text: Strings): Rows {
       text.edgeKinds[kind],
       times,
       Math.round(1000 * weight) / 1000,
+      confidence,
       dateCell(first, text),
       dateCell(last, text),
     ],
