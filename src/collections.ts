@@ -10,7 +10,7 @@ export function sortedBy<T>(items: Iterable<T>, key: (item: T) => string): T[] {
   const all = [...items];
   if (all.length < 2) return all;
   const keys = all.map(key);
-  const order = Uint32Array.from(keys.keys()).sort((a, b) => byCodeUnits(keys[a]!, keys[b]!));
+  const order = Uint32Array.from(keys.keys()).toSorted((a, b) => byCodeUnits(keys[a]!, keys[b]!));
   return Array.from(order, (at) => all[at]!);
 }
 
