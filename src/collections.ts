@@ -7,9 +7,11 @@ export function byCodeUnits(a: string, b: string): number {
 
 /** A sorted copy. Keys of several parts are best joined by a line feed, which no name contains. */
 export function sortedBy<T>(items: Iterable<T>, key: (item: T) => string): T[] {
-  return Array.from(items, (item) => ({ item, key: key(item) }))
-    .toSorted((a, b) => byCodeUnits(a.key, b.key))
-    .map(({ item }) => item);
+  const all = [...items];
+  if (all.length < 2) return all;
+  const keys = all.map(key);
+  const order = Uint32Array.from(keys.keys()).toSorted((a, b) => byCodeUnits(keys[a]!, keys[b]!));
+  return Array.from(order, (at) => all[at]!);
 }
 
 /** Sorted, each once. */

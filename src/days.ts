@@ -15,7 +15,17 @@ export function daysBetween(from: string, to: string): number {
 
 /** Whether a text is a whole day, as `YYYY-MM-DD`, that the calendar has: 2020-02-29, but not 2022-02-30, 2022-02 or --02-29. */
 export function isDay(text: string): boolean {
-  return !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && shiftDay(text, 0) === text;
+  if (!WRITTEN.test(text)) return false;
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  return month >= 1 && month <= 12 && day >= 1 && day <= lengthOf(year, month);
+}
+
+const WRITTEN = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Of a month, in days. */
+function lengthOf(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** As `isDay`, and of a month and day (`--02-29`) whether any year has it. */

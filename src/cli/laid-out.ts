@@ -9,7 +9,7 @@ import type { PlainGraph } from "../layout";
 const PROCESS = join(__dirname, "../../dist/cli/layout-process.js");
 
 /** Of JavaScript in MB: a million nodes and edges take one of them. */
-const LIMITS = { heap: 4096, memory: Infinity };
+const LIMITS = { heap: 4096, young: 32, memory: Infinity };
 
 /** In seconds: no layout takes a day. */
 const LONGEST = 86_400;

@@ -13,6 +13,7 @@ import { decode, readLines, readPages, type Page } from "../read";
 import { withYear } from "../resolve";
 import { doubtOf } from "./doubts";
 import { problemOf } from "./fault";
+import { keepHeapSmall } from "./heap";
 import {
   pieceName,
   type Makings,
@@ -32,6 +33,7 @@ import { tooLarge } from "./size";
  * that has no such flag goes on without it.
  */
 setFlagsFromString("--interrupt-budget=500000");
+keepHeapSmall();
 
 interface Setting {
   readonly lexicon: Lexicon;

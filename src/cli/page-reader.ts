@@ -13,7 +13,7 @@ import { pieceName, type Makings, type Next, type PageJob, type PagePart, type P
 const PROCESS = join(__dirname, "../../dist/cli/page-process.js");
 
 /** What the process may hold in memory: of JavaScript in MB, and in all in bytes. */
-const LIMITS = { heap: 1024, memory: Math.min(2 * 2 ** 30, totalmem() / 2), shut: true };
+const LIMITS = { heap: 1024, young: 32, memory: Math.min(2 * 2 ** 30, totalmem() / 2), shut: true };
 
 /** How long it may take to start and to read the dictionaries, in seconds. */
 const STARTING = 120;

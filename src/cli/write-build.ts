@@ -2,14 +2,15 @@
 
 import { writeFile } from "node:fs/promises";
 
-import { assemble } from "../assemble";
-import { inChunks, prepareJson } from "../exports";
+import { assemble, type Assembled } from "../assemble";
+import { inChunks, prepareJson, type Unplaced } from "../exports";
 import type { Lexicon } from "../lexicon";
 import type { Graph } from "../model";
 import type { BuildCommand } from "../server";
 import { buildHash } from "./belonging";
 import type { BuildDirectory, Manifest } from "./directory";
 import { changesSince, graphLines, type Changes } from "./graph-index";
+import { keepHeapSmall } from "./heap";
 import { laidOutWhile } from "./laid-out";
 import { loadRecords } from "./loaded-records";
 import type { Progress } from "./progress";
@@ -67,16 +68,14 @@ export async function sayWritten(
 export async function writeBuild(build: ToBuild, onlookers: Onlookers): Promise<Written> {
   const { directory, records, stamp, input, lexicon, call, store } = build;
   const { stages, progress } = onlookers;
+  keepHeapSmall();
   let written: Written | undefined;
   const prepare = async (staged: BuildDirectory): Promise<void> => {
     const sha256 = writeRecords(staged, records, stamp);
     progress.show("assembling", UNMEASURED);
-    const loaded = loadRecords(staged);
-    const graph = assemble(loaded, lexicon);
+    const { graph, dataset } = graphOf(staged, lexicon);
     stages.end("assembling");
     const hash = buildHash(sha256, lexicon.hash);
-    const pages = new Map(loaded.map((record) => [record.source, record]));
-    const dataset = prepareJson(graph, { coordinatesOf: lexicon.coordinatesOf, pages });
     const said = { counts: countsOf(graph), review: linesForReview(graph) };
     const spots = await laidOutWhile(dataset.plain, async () => {
       await loadStore(graph, hash, store ?? staged.store, onlookers);
@@ -97,6 +96,14 @@ export async function writeBuild(build: ToBuild, onlookers: Onlookers): Promise<
   } finally {
     progress.clear();
   }
+}
+
+/** The graph of the records, and its dataset; of the records nothing stays. */
+function graphOf(staged: BuildDirectory, lexicon: Lexicon): { readonly graph: Assembled; readonly dataset: Unplaced } {
+  const records = loadRecords(staged);
+  const graph = assemble(records, lexicon);
+  const pages = new Map(records.map((record) => [record.source, record]));
+  return { graph, dataset: prepareJson(graph, { coordinatesOf: lexicon.coordinatesOf, pages }) };
 }
 
 /** Of what nobody knows how far it is. */

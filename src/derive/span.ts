@@ -21,8 +21,16 @@ export function dateOf(event: {
  * `--04-12` and `2022-03-14` cannot be put in order, so partial dates count only when there are no others.
  */
 export function spanOf(dates: Iterable<string | null>): DateSpan {
-  const ends = [...dates].flatMap((date) => date?.split("/") ?? []).toSorted();
-  const dated = ends.filter((end) => /^\d/.test(end));
-  const usable = dated.length > 0 ? dated : ends;
-  return { first: usable[0] ?? null, last: usable.at(-1) ?? null };
+  let span: DateSpan = { first: null, last: null };
+  for (const date of dates) for (const end of date?.split("/") ?? []) span = widened(span, end);
+  return span;
+}
+
+const YEAR = /^\d/;
+
+function widened(span: DateSpan, end: string): DateSpan {
+  const { first, last } = span;
+  if (first === null || last === null || YEAR.test(end) !== YEAR.test(first))
+    return first !== null && YEAR.test(first) ? span : { first: end, last: end };
+  return end < first ? { first: end, last } : end > last ? { first, last: end } : span;
 }

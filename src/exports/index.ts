@@ -4,5 +4,5 @@ export { exportGraph, type ExportOptions } from "./export";
 export { type ExportFile, type Format, inChunks } from "./format";
 export { FORMATS } from "./formats";
 export { toGraphology } from "./graphology";
-export { prepareJson, writeJson } from "./json";
+export { prepareJson, type Unplaced, writeJson } from "./json";
 export { type Projection, PROJECTIONS } from "./projections";

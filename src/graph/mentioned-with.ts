@@ -99,11 +99,14 @@ class Names {
   readonly #ranks: ReadonlyMap<Named, number>;
   readonly #named: ReadonlyMap<string, readonly Named[]>;
   readonly #lengths: readonly number[];
+  /** With what names begin, which is at few places of a text. */
+  readonly #firsts: ReadonlySet<number>;
 
   constructor(named: readonly Named[]) {
     this.#ranks = new Map(named.toSorted((a, b) => b.name.length - a.name.length).map((one, at) => [one, at]));
     this.#named = groupBy(named, ({ name }) => name);
     this.#lengths = [...new Set(named.map(({ name }) => name.length))];
+    this.#firsts = new Set(named.map(({ name }) => name.charCodeAt(0)));
   }
 
   /** 王伟 is not named in a sentence about 王伟明. Of a list, one more than are counted. */
@@ -121,8 +124,9 @@ class Names {
 
   #printedIn(sentence: string): readonly Named[] {
     const found = new Set<Named>();
-    for (const length of this.#lengths) {
-      for (let at = 0; at + length <= sentence.length; at += 1) {
+    for (let at = 0; at < sentence.length; at += 1) {
+      if (!this.#firsts.has(sentence.charCodeAt(at))) continue;
+      for (const length of this.#lengths) {
         for (const one of this.#named.get(sentence.slice(at, at + length)) ?? []) found.add(one);
       }
     }

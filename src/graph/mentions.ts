@@ -1,6 +1,6 @@
 /** Where in its articles an entity is named, and when it was seen. */
 import type { GraphRelationship } from "../model";
-import { groupBy, sortedBy } from "../collections";
+import { groupBy } from "../collections";
 import { type DateSpan, spanOf } from "../derive";
 import { articleAt, type PersonEntity, type SiteEntity } from "../resolve";
 import { relationship } from "./elements";
@@ -17,8 +17,8 @@ export function mentionedIn(
     }),
   );
   return [...groupBy(mentions, ({ article }) => article)].map(([article, found]) => {
-    const [first] = sortedBy(found, ({ quote }) => String(quote.start).padStart(9, "0"));
-    const { start, end, line } = first!.quote;
+    const first = found.reduce((before, one) => (one.quote.start < before.quote.start ? one : before));
+    const { start, end, line } = first.quote;
     const properties = { count: found.length, start, end, line };
     return relationship("MENTIONED_IN", { label, id }, { label: "Article", id: article }, properties);
   });

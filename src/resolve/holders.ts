@@ -6,7 +6,7 @@ import { daysBetween } from "../days";
 import type { PersonEntity, TitleEntity } from "./entities";
 import { byCodeUnits, distinct, groupBy, sortedBy } from "../collections";
 import { isSingleHolder } from "./posts";
-import { dayOf, inOffice, type Observation } from "./tenures";
+import { inOffice, type Observation } from "./tenures";
 import type { Told } from "./told";
 
 /** Somebody in a post, acting or not, for as long as nobody else is seen in it. */
@@ -79,7 +79,7 @@ export function holdersOf(
   const kind = kindOf(title);
   const dated = seen.filter((one) => {
     const holds = inOffice(one) || (one.status === "former" && told.leaves(one));
-    return holds && dayOf(one) !== undefined && !told.isPast(one);
+    return holds && one.day !== undefined && !told.isPast(one);
   });
   const own = dated.filter((one) => {
     const person = persons.get(one.person);
@@ -130,7 +130,7 @@ function withoutCrowds(
   title: TitleEntity,
   found: Contradiction[],
 ): readonly Observation[] {
-  const byDay = groupBy(seen, (one) => dayOf(one)!);
+  const byDay = groupBy(seen, (one) => one.day!);
   return [...byDay].flatMap(([day, some]) => {
     const people = distinct(some.map(({ person }) => persons.get(person)!.name));
     if (people.length <= CROWD) return some;
@@ -167,19 +167,19 @@ function inTurn(seen: readonly Observation[]): readonly Holder[] {
 const ABSENCE = 90;
 
 function spellsOf(same: readonly Observation[], all: readonly Observation[]): readonly Holder[] {
-  const sorted = sortedBy(same, (one) => dayOf(one)!);
+  const sorted = sortedBy(same, (one) => one.day!);
   const spells: Observation[][] = [];
   sorted.forEach((one, at) => {
-    const [before, day] = [at === 0 ? undefined : dayOf(sorted[at - 1]!)!, dayOf(one)!];
+    const [before, day] = [at === 0 ? undefined : sorted[at - 1]!.day!, one.day!];
     const isBack =
       before !== undefined &&
       daysBetween(before, day) > ABSENCE &&
-      all.some((other) => other.person !== one.person && before < dayOf(other)! && dayOf(other)! < day);
+      all.some((other) => other.person !== one.person && before < other.day! && other.day! < day);
     if (at === 0 || isBack) spells.push([one]);
     else spells.at(-1)!.push(one);
   });
   return spells.map((spell) => {
-    const days = distinct(spell.map((one) => dayOf(one)!));
+    const days = distinct(spell.map((one) => one.day!));
     return { person: spell[0]!.person, first: days[0]!, last: days.at(-1)!, days: days.length, seen: spell };
   });
 }

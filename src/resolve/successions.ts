@@ -7,7 +7,7 @@ import { type Holder, holdersOf, kindOf, mainPosts } from "./holders";
 import { groupBy } from "../collections";
 import { lastPart } from "./names";
 import { covers, postOf } from "./rows";
-import { dayOf, inOffice, type Observation } from "./tenures";
+import { inOffice, type Observation } from "./tenures";
 import { Told } from "./told";
 
 interface Successions {
@@ -60,7 +60,7 @@ function inOrder(a: Holder, b: Holder, told: Told, post: TitleEntity): readonly 
   if (a.last > b.first || order === undefined) return [];
   if (order) return [a, b];
   // Who is still in office when another is named for it, 在继任者人选难产的情况下, is followed by nobody yet.
-  const stays = b.seen.some((one) => inOffice(one) && dayOf(one)! > a.first);
+  const stays = b.seen.some((one) => inOffice(one) && one.day! > a.first);
   return a.last === b.first && !stays ? [b, a] : [];
 }
 
@@ -122,7 +122,7 @@ export function outsideTenure(
   );
   const names = new Map(titles.map(({ id, name }) => [id, name]));
   return observations.flatMap((seen) => {
-    const [row, name, day] = [rows.get(seen.person), names.get(seen.title), dayOf(seen)];
+    const [row, name, day] = [rows.get(seen.person), names.get(seen.title), seen.day];
     const known = row?.tenures.filter((tenure) => postOf(tenure) === name) ?? [];
     if (day === undefined || !inOffice(seen) || known.length === 0) return [];
     if (known.some((tenure) => covers(tenure, day))) return [];

@@ -8,7 +8,7 @@ import { spanOf } from "../derive";
 import { careerDates } from "./careers";
 import { wholeDays } from "./dates";
 import { articleAt, type EventEntity, type PersonEntity, type TenureEntity, type TitleEntity } from "./entities";
-import { byCodeUnits, groupBy, sortedBy } from "../collections";
+import { distinct, groupBy, sortedBy } from "../collections";
 import { isSingleHolder } from "./posts";
 
 /** Who is seen in a post again within this many days had not left it. */
@@ -23,6 +23,8 @@ export interface Observation {
   readonly mentions: readonly Quote[];
   /** The years of a career in the text, else the day of the newspaper, else the days of the person's events on the page. */
   readonly dates: readonly string[];
+  /** The first whole day of these. */
+  readonly day: string | undefined;
 }
 
 /** Every post that a page gives somebody, one observation for each page; without any day where nothing dates it. */
@@ -33,7 +35,7 @@ export function observe(persons: readonly PersonEntity[], events: readonly Event
       const { published, sha256 } = holding.page;
       const dates =
         careerDates(holding.page, holding.mentions) ?? (published === null ? datesOf(id, sha256) : [published]);
-      return { ...holding, person: id, dates };
+      return { ...holding, person: id, dates, day: firstDay(dates) };
     }),
   );
 }
@@ -74,17 +76,17 @@ export function tenuresOf(
 /** In order; what has no whole day belongs to the first. */
 function spells(same: readonly Observation[], all: readonly Observation[]): readonly (readonly Observation[])[] {
   const dated = sortedBy(
-    same.filter((one) => dayOf(one) !== undefined),
-    (one) => dayOf(one)!,
+    same.filter((one) => one.day !== undefined),
+    (one) => one.day!,
   );
   const { person } = same[0]!;
-  const found: Observation[][] = [same.filter((one) => dayOf(one) === undefined)];
+  const found: Observation[][] = [same.filter((one) => one.day === undefined)];
   dated.forEach((one, at) => {
-    const [before, now] = [at === 0 ? undefined : dayOf(dated[at - 1]!)!, dayOf(one)!];
+    const [before, now] = [at === 0 ? undefined : dated[at - 1]!.day!, one.day!];
     const left =
       before !== undefined &&
       daysBetween(before, now) > ABSENCE &&
-      all.some((other) => other.person !== person && inOffice(other) && between(before, dayOf(other), now));
+      all.some((other) => other.person !== person && inOffice(other) && between(before, other.day, now));
     if (left) found.push([one]);
     else found.at(-1)!.push(one);
   });
@@ -100,12 +102,9 @@ export function inOffice({ status }: { readonly status: TitleStatus }): boolean 
   return status === "held" || status === "acting";
 }
 
-/** The first whole day of an observation. */
-export function dayOf({ dates }: Observation): string | undefined {
-  return dates
-    .flatMap((date) => wholeDays(date)?.from ?? [])
-    .toSorted(byCodeUnits)
-    .at(0);
+/** The first whole day of some dates. */
+function firstDay(dates: readonly string[]): string | undefined {
+  return distinct(dates.flatMap((date) => wholeDays(date)?.from ?? []))[0];
 }
 
 function tenure(seen: readonly Observation[], spell: number): TenureEntity {
