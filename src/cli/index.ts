@@ -104,7 +104,7 @@ export function createProgram(terminal: Terminal, names = Object.keys(COMMANDS))
 function explain(fault: unknown, terminal: Terminal): Status {
   if (fault instanceof CommanderError) return fault.exitCode === 0 ? 0 : 2;
   if (fault instanceof UsageError) {
-    terminal.say(fault.message);
+    terminal.say(asNamed(fault.message));
     return 2;
   }
   if (fault instanceof DictionaryError) {
@@ -112,7 +112,7 @@ function explain(fault: unknown, terminal: Terminal): Status {
     return 1;
   }
   if (fault instanceof StoreError || isSystemError(fault)) {
-    terminal.say(isSystemError(fault) ? systemReason(fault) : fault.message);
+    terminal.say(asNamed(isSystemError(fault) ? systemReason(fault) : fault.message));
     return 1;
   }
   throw fault;
@@ -123,8 +123,8 @@ function systemReason({ syscall, code, path, message }: NodeJS.ErrnoException): 
   if (code === "ENOSPC") return "no space is left on the disk; make room, or name another place";
   // Of a folder that cannot be made, Node says that it is not there.
   if (path !== undefined && (code === "EROFS" || (code === "ENOENT" && syscall === "mkdir")))
-    return `${asNamed(path)}: nothing can be written there; name another place`;
-  return asNamed(message);
+    return `${path}: nothing can be written there; name another place`;
+  return message;
 }
 
 /** A full disk, a forbidden folder: Node's message names what failed and where. A closed pipe is for the caller. */

@@ -42,8 +42,9 @@ export async function writeTogether(
   }
 }
 
-/** Paths in a text as the user gave them: `a.gexf` for the file that becomes it. */
-export const asNamed = (text: string): string => text.replaceAll(/\.([^/\\]+)\.xingji-\d+-[\da-f]{12}/g, "$1");
+/** Paths in a text as the user gave them: `a.gexf` for the file that becomes it, and a build's folder for that in it in which it is prepared. */
+export const asNamed = (text: string): string =>
+  text.replaceAll(/\.([^/\\]+)\.xingji-\d+-[\da-f]{12}/g, "$1").replaceAll(/[/\\]\.xingji-preparing-\d+/g, "");
 
 /** What must be alike, in bytes. */
 const BEGINNING = 4096;

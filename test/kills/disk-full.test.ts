@@ -52,6 +52,7 @@ const bytesOf = (folder: string): readonly (readonly [string, string])[] =>
       const { status, stderr } = await build("2021-*.txt", join(disk, "a/b/c")).ended;
       expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(/^xingji: [^\n]+\n$/) });
       expect(stderr).toMatch(/no space/);
+      expect(stderr).not.toContain(".xingji-");
       expect(readdirSync(disk)).toEqual([]);
     },
     120_000,
