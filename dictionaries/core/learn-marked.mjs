@@ -14,14 +14,14 @@ const here = dirname(fileURLToPath(import.meta.url));
 const SELDOM = 8;
 const PARTS = 5;
 /** Some thousand choices are learned in smaller steps than some hundred thousand. */
-const PACE = { rounds: 15, atATime: 64, step: 0.005, hold: 2e-3 };
+const PACE = { rounds: 15, atATime: 64, step: 0.005, hold: 4e-3 };
 
 export const lexicon = lexicons.loadLexicon(lexicons.ownPacks());
 export const bare = (name) => text.fold(name).replace(/\s/gu, "");
 export const required = (list) => list.filter(({ optional }) => optional !== true);
 
 /** What a learning program was called with: the model that it writes, the sentences of our own, and folders of marked pages. */
-function calledWith(name) {
+export function calledWith(name) {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: {
@@ -36,7 +36,7 @@ function calledWith(name) {
 }
 
 /** The marked pages of folders, each with what it says by hand. */
-function markedPages(folders) {
+export function markedPages(folders) {
   return folders.flatMap((folder) =>
     readdirSync(folder)
       .filter((file) => file.endsWith(".json"))
@@ -68,7 +68,7 @@ function examplePages(file) {
  * Numbers the features of all rows, and tells them how often each was met.
  * @param rows - choices, each with its `readings`, of which every one is a list of features
  */
-function numberAll(rows) {
+export function numberAll(rows) {
   const numbers = new Map();
   const all = rows.flatMap(({ readings }) => readings);
   for (const reading of all) for (const one of reading) if (!numbers.has(one)) numbers.set(one, numbers.size);
@@ -82,19 +82,19 @@ function numberAll(rows) {
   return { names: order.map((feature) => names[feature]), size: order.length, seen };
 }
 
-/** Learns whether rows are `right`; nothing of those that are `free`, as either would do. */
-function learn(rows, facts) {
+/** Learns whether rows are `right`, or which of their readings are; nothing of those that are `free`, as either would do. */
+export function learn(rows, facts, pace = PACE) {
   return learnChoices(
     rows
       .filter(({ free }) => !free)
       .map(({ numbers, right, weight }) => ({
         readings: numbers,
-        right: numbers.map(() => right),
-        none: !right,
+        right: numbers.map((_, at) => right === true || right[at] === true),
+        none: right === false,
         weight,
       })),
     facts,
-    PACE,
+    pace,
   );
 }
 

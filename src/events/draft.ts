@@ -58,7 +58,7 @@ export class Draft {
    * @param severally - it sends people whom it does not name different ways, so that who is named behind it has an event of his own
    */
   constructor(
-    readonly type: EventType,
+    private kind: EventType,
     readonly called: string,
     date: DateMention | null,
     readonly opened: Span,
@@ -66,6 +66,15 @@ export class Draft {
     readonly severally = false,
   ) {
     this.when = date;
+  }
+
+  get type(): EventType {
+    return this.kind;
+  }
+
+  /** It was of another kind than its rules said. */
+  retype(type: EventType): void {
+    this.kind = type;
   }
 
   get date(): DateMention | null {

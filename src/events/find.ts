@@ -8,7 +8,7 @@ import { Report, type Found } from "./report";
 import { sentencesIn } from "./sentence";
 import { Thread } from "./thread";
 import type { EventVerdict } from "./verdict";
-import { settlePresence, settleVenues } from "./weigh";
+import { settleKinds, settlePresence, settleVenues } from "./weigh";
 
 interface FoundParticipant {
   readonly name: string;
@@ -56,6 +56,7 @@ export function findEvents(article: Found, home: Home): ReadEvents {
   const { drafts, verdicts } = thread;
   const weights = settlePresence(report, drafts);
   const venues = settleVenues(report, thread);
+  const kinds = settleKinds(report, drafts);
   const weighed = (verdict: EventVerdict): EventVerdict => {
     const confidence = venues.confidences.get(verdict);
     return { ...verdict, ...weights.get(verdict), ...(confidence !== undefined && { confidence }) };
@@ -64,7 +65,7 @@ export function findEvents(article: Found, home: Home): ReadEvents {
     events: drafts.filter((draft) => draft.participants.size > 0).map(finish),
     verdicts: verdicts
       .map((verdict) => (verdict.droppedBy === null ? weighed(verdict) : verdict))
-      .concat(venues.verdicts)
+      .concat(venues.verdicts, kinds)
       .toSorted((a, b) => a.start - b.start || a.end - b.end),
   };
 }

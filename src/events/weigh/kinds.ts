@@ -1,0 +1,98 @@
+/** What kind an event is of: a network weighs what its rules say of it against all else that is told of it. */
+
+import { classes } from "../../lexicon";
+import type { EventType } from "../../model";
+import { Held, type Network } from "../../recognise";
+import type { Span } from "../../text";
+import type { Draft } from "../draft";
+import type { Report } from "../report";
+import type { EventVerdict } from "../verdict";
+import { networkOf } from "./model";
+import { level, toneOf, type Tone } from "./tone";
+
+/** In the order in which `weigh-kinds.mjs` learns them. */
+export const KINDS: readonly EventType[] = ["visit", "meeting", "ceremony", "reception", "other"];
+
+/** What makes an event one of another kind than its rules say. */
+const LIKELY_KIND = "kind/likely";
+
+const VERB = classes("verbs", "words/verb", "event-cues");
+/** As many of the sentences that tell of an event are looked at. */
+const SENTENCES = 6;
+/** As many characters at the end of what it is called. */
+const ENDING = 4;
+
+/** What holds of an event whose people and sites are settled, as words whose worth for each kind is learned. */
+export function kindFeatures(report: Report, draft: Draft, tone: Tone): readonly string[] {
+  const { called, opened } = draft;
+  const told = [...draft.evidence.values()].slice(0, SENTENCES);
+  return [
+    ...new Set([
+      ...tone.features,
+      ...aboutDraft(draft),
+      ...Array.from({ length: ENDING }, (_, length) => `called ${called.slice(-1 - length)}`),
+      ...[2, 3].flatMap((length) => pieces(called, length)).map((piece) => `in ${piece}`),
+      ...cuesOf(tone, opened).map((cue) => `opens ${cue}`),
+      ...[opened, ...told].flatMap((span) => cuesOf(tone, span)).map((cue) => `told ${cue}`),
+      ...verbsIn(report, opened).map((verb) => `opens ${verb}`),
+      ...told.flatMap((span) => verbsIn(report, span)).map((verb) => `told ${verb}`),
+    ]),
+  ];
+}
+
+function aboutDraft({ type, why, called, participants, at, evidence, date }: Draft): string[] {
+  return [
+    `type ${type}`,
+    ...why.map((rule) => `rule ${rule}`),
+    `words ${level(called.length)}`,
+    `people ${level(participants.size)}`,
+    `sites ${level(at.size)}`,
+    `sentences ${level(evidence.size)}`,
+    `date ${date === null ? "none" : date.kind}`,
+    ...[...participants.values()].map(({ role }) => `role ${role}`),
+  ];
+}
+
+function pieces(text: string, length: number): string[] {
+  return Array.from({ length: Math.max(0, text.length - length + 1) }, (_, at) => text.slice(at, at + length));
+}
+
+function cuesOf({ words, standing }: Tone, span: Span): string[] {
+  const held = standing.within(span);
+  return words.flatMap(([name], at) => (held[at] === 1 ? [name] : []));
+}
+
+function verbsIn({ found, text }: Report, span: Span): string[] {
+  return found.lattice
+    .all(span, VERB)
+    .flatMap(({ start, end }) => (end - start > 1 ? [`verb ${text.slice(start, end)}`] : []));
+}
+
+/**
+ * Says of what kind the events of an article are, their people and sites being settled.
+ * @returns of those whose rules said otherwise, why
+ */
+export function settleKinds(report: Report, drafts: readonly Draft[]): readonly EventVerdict[] {
+  const own = drafts.filter(({ participants }) => participants.size > 0);
+  if (own.length === 0) return [];
+  const network = networkOf("kinds");
+  const tone = toneOf(report, drafts);
+  return own.flatMap((draft): readonly EventVerdict[] => {
+    const type = likeliest(network, kindFeatures(report, draft, tone));
+    if (type === draft.type) return [];
+    draft.retype(type);
+    const { start, end } = draft.opened;
+    return [{ start, end, kind: "event", foundBy: `${LIKELY_KIND} ${type}`, droppedBy: null }];
+  });
+}
+
+const held = new Held();
+
+function likeliest(network: Network, features: readonly string[]): EventType {
+  const scores = KINDS.map((kind) => {
+    held.clear();
+    for (const feature of features) held.add(network.numberOf(`${kind} ${feature}`));
+    return network.score(held);
+  });
+  return KINDS[scores.indexOf(Math.max(...scores))]!;
+}
