@@ -38,6 +38,12 @@ function addTitle(titles: Map<string, TitleDraft>, { post }: PostMention, quotes
   // 习近平主席 is 国家主席 again.
   const isVague = post.of === null || post.of === NATION || post.text.startsWith(post.of);
   const known = titles.get(key) ?? [...titles.values()].find((title) => isVague && title.text.endsWith(post.text));
-  if (known) known.mentions.push(...quotes);
-  else titles.set(key, { ...post, mentions: [...quotes] });
+  if (known) return void known.mentions.push(...quotes);
+  // 局长, and only then 省市场监管局局长: the first said less of the same post.
+  const vague = [...titles].find(([, title]) => isLess(title, post));
+  if (vague) titles.delete(vague[0]);
+  titles.set(key, { ...post, mentions: [...(vague?.[1].mentions ?? []), ...quotes] });
 }
+
+const isLess = (title: TitleDraft, post: PostMention["post"]): boolean =>
+  title.of === null && post.of !== null && title.status === post.status && post.text.endsWith(title.text);

@@ -2,12 +2,15 @@
 
 import { classes, type Lattice } from "../../lexicon";
 import { isHan, isMarkAt, type Span } from "../../text";
-import { ACT, BEHIND, COMMON, DOTTED, HEAD, LITTLE, SPEECH, WORD } from "./words";
+import { ACT, BEHIND, COMMON, COMMON_OR_KNOWN, DOTTED, HEAD, LITTLE, SPEECH, WORD } from "./words";
 
 const STATE_HEAD = classes("heads/state");
 /** What begins a post abroad, somewhere in its clause: 法国, 曼哈顿, 联合国. */
 const ABROAD = classes("sites/country", "sites/foreign-city", "sites/foreign-region", "organisations/international");
 
+/** 本月, 日前 */
+const DATE = classes("date-cues");
+const COUNTRY = classes("sites/country");
 const PLACE = classes("sites/place", "divisions", "shorts");
 
 const MARKS = "，。、；：！？“”（）《》\n ";
@@ -23,7 +26,9 @@ const SURE = 3;
  */
 export function findAbroad(lattice: Lattice): readonly Span[] {
   const heads = lattice.all({ start: 0, end: lattice.text.length }, HEAD);
-  const ends = new Set(heads.filter((head) => head.end - head.start > 1 && isAbroad(lattice, head)).map(({ end }) => end));
+  const ends = new Set(
+    heads.filter((head) => head.end - head.start > 1 && isAbroad(lattice, head)).map(({ end }) => end),
+  );
   return [...ends].flatMap((start) => nameAt(lattice, start));
 }
 
@@ -36,24 +41,28 @@ function isAbroad(lattice: Lattice, head: Span): boolean {
 
 function nameAt(lattice: Lattice, start: number): readonly Span[] {
   let end = start;
-  while (end - start < LONGEST && lattice.is({ start: end, end: end + 1 }, DOTTED)) {
-    if (end - start >= SHORTEST && goesOn(lattice, end)) break;
-    end += 1;
-  }
+  while (end - start < LONGEST && lattice.is({ start: end, end: end + 1 }, DOTTED)) end += 1;
+  if (lattice.text[end] === "·") return [];
+  const run = end;
+  while (end - start >= SHORTEST && !endsAt(lattice, end)) end -= 1;
+  if (end - start < SHORTEST) end = run - start >= SURE ? run : start;
+  // 特朗普|因
+  if (end - start > SURE && lattice.is({ start: end - 1, end }, LITTLE)) end -= 1;
   const span = { start, end };
-  const isSure = end - start >= SURE || goesOn(lattice, end) || !isHan(lattice.text[end]);
-  const isName = end - start >= SHORTEST && isSure && lattice.text[end] !== "·";
-  return isName && !holdsWord(lattice, span) ? [span] : [];
+  return end - start >= SHORTEST && !holdsWord(lattice, span) ? [span] : [];
 }
 
-/** What people do, or another word, begins here. */
-function goesOn(lattice: Lattice, at: number): boolean {
-  return [ACT, SPEECH, BEHIND, LITTLE].some((set) => lattice.longest(at, set) > 0) || lattice.longest(at, COMMON) > 1;
+/** No name goes on, or another word begins here: 泽连斯基|本月, 特卡琴科|路透社. */
+function endsAt(lattice: Lattice, at: number): boolean {
+  const any = [ACT, SPEECH, BEHIND, LITTLE].some((set) => lattice.longest(at, set) > 0);
+  return any || !isHan(lattice.text[at]) || [COMMON_OR_KNOWN, WORD, DATE].some((set) => lattice.longest(at, set) > 1);
 }
 
-/** 布置, 希望: a word in it, or one that it cuts. */
+/** 布置, 希望: a word in it, or one that it cuts; 芬兰 is a country; 泽连斯基|因 cuts a word at its end, and is long enough. */
 function holdsWord(lattice: Lattice, { start, end }: Span): boolean {
-  const words = [COMMON, WORD].flatMap((set) => lattice.all({ start, end: end + 2 }, set));
-  const places = lattice.is({ start, end }, PLACE);
-  return words.some((word) => word.end - word.start > 1 && word.start < end && !(places && word.end <= end));
+  if (lattice.is({ start, end }, COUNTRY)) return true;
+  if (lattice.is({ start, end }, PLACE)) return false;
+  const reach = end - start < SURE ? end + SHORTEST : end;
+  const words = [COMMON, WORD].flatMap((set) => lattice.all({ start, end: reach }, set));
+  return words.some((word) => word.end - word.start > 1 && word.start < end);
 }

@@ -73,7 +73,8 @@ function signatures(text: string, labels: readonly Span[]): readonly Span[] {
   return found;
 }
 
-const BRACKET = /(?<=^|[。！？”电讯\n]) ?（(?:[\u3400-\u9fff]{2,12}[网站报社台] )?[\u3400-\u9fff]{2,4}(?:[\s、，][\u3400-\u9fff]{2,4})*）/gu;
+const BRACKET =
+  /(?<=^|[。！？”电讯\n]) ?（(?:[\u3400-\u9fff]{2,12}[网站报社台] )?[\u3400-\u9fff]{2,4}(?:[\s、，][\u3400-\u9fff]{2,4})*）/gu;
 /** □张三 李四 */
 const BOXED = /□ ?[\u3400-\u9fff]{2,3}(?: [\u3400-\u9fff]{2,3})*/gu;
 const SIGNED = /[。！？”）][\u3400-\u9fff]{2,4}(?: [\u3400-\u9fff]{2,4})* ?$/u;

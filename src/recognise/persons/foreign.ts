@@ -75,8 +75,10 @@ function isPart({ text, lattice }: Scene, found: Span, formed: Span): boolean {
 function isMore({ lattice }: Scene, found: Span, formed: Formed): boolean {
   const isTail =
     isMadeOfWords(lattice, formed.end, found.end) ||
-    // 奥斯坦·古尔斯比|本月, 阿尔维|致慰问电
-    cuts(lattice, found.end, { start: formed.end, end: found.end + REACH }, COMMON) ||
+    // 奥斯坦·古尔斯比|本月, 阿尔维|致慰问电; in 西格特|教授 no 特教 is
+    (lattice.longest(found.end, HEAD) === 0 &&
+      lattice.longest(found.end, COMMON) < 2 &&
+      cuts(lattice, found.end, { start: formed.end, end: found.end + REACH }, COMMON)) ||
     (formed.by === "abroad" && !isForeign(lattice, { start: formed.end, end: found.end }));
   return contains(found, formed) && isMadeOfWords(lattice, found.start, formed.start) && isTail;
 }

@@ -72,10 +72,11 @@ function choose(scene: Scene, scored: readonly Scored[]): readonly Named[] {
   const startsAt = (start: number): readonly Scored[] =>
     (starts ??= groupBy(scored, ({ proposal }) => proposal.start)).get(start) ?? [];
   const wholes = (names: readonly Named[]): readonly Named[] =>
-    names.map((name) => ({
-      ...name,
-      ...spanOf((wholeForeign(scene, name, startsAt) ?? wholeGiven(scene, name, startsAt))?.proposal ?? name),
-    }));
+    names.map((name) => {
+      const foreign = wholeForeign(scene, name, startsAt)?.proposal;
+      const given = name.scored.proposal.surname === 0 ? undefined : wholeGiven(scene, name);
+      return { ...name, ...spanOf(foreign ?? given ?? name) };
+    });
   const whole = wholes(likely);
   const formed = without(rows, formedIn(scene, whole).map(inForm));
   const found = [...rows, ...formed, ...apart([...rows, ...formed], whole)].toSorted((a, b) => a.start - b.start);

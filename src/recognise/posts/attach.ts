@@ -2,7 +2,7 @@
 
 import { firstAtOrAfter, isHan, isIdeograph, lastWithin, spansWithin, type Span } from "../../text";
 import type { PersonMention } from "../persons";
-import { countEnd, listBefore, openTitle, sharedHead, titleAround, titleFollows } from "./behind";
+import { bodyOfOwner, countEnd, listBefore, openTitle, sharedHead, titleAround, titleFollows } from "./behind";
 import type { Post, PostContext } from "./compose";
 import { behindGloss } from "./gloss";
 import { Handing, type ContextAt, type Waiting } from "./handing";
@@ -15,6 +15,7 @@ import {
   AND,
   AND_OTHERS,
   BODY,
+  CALLED,
   COMRADE,
   DUTY,
   IS,
@@ -131,8 +132,9 @@ class Scan {
 
   /** 副市长陈雅文、林志国: whoever follows in the list holds the same. */
   private continuesList(person: PersonMention): boolean {
-    if (!this.last) return false;
     const { lattice } = this.scene;
+    // 主任医师某某和某某医生
+    if (!this.last || lattice.longest(person.end, CALLED) > 0) return false;
     let at = behindRemark(lattice.text, this.last.end);
     at += lattice.longest(at, COMRADE);
     const between = lattice.text.slice(at, person.start);
@@ -204,7 +206,8 @@ class Scan {
       this.limit = head.end;
       return;
     }
-    const title = readTitle(this.scene, this.limit, printed, this.nameFollows(head.end));
+    const read = readTitle(this.scene, this.limit, printed, this.nameFollows(head.end));
+    const title = read && (bodyOfOwner(this.scene, this.limit, read) ?? read);
     if (!title) return;
     const collective = head.kind === "collective";
     if (this.waiting.length > 0 && lattice.text[this.waitingEnd] === "，" && title.start !== this.waitingEnd + 1)

@@ -7,7 +7,7 @@ import { DELIMITER } from "./marks";
 import { levelAt } from "./organisation";
 import type { PostScene } from "./scene";
 import { readTitle, type PrintedTitle } from "./title";
-import { BODY, COUNTED, HEAD, KNOWN_HEAD, OPEN_HEAD, RANK_HEAD, SOME } from "./words";
+import { BODY, COUNTED, HEAD, KNOWN_HEAD, LISTED, OF, OPEN_HEAD, OWN_END, RANK_HEAD, SOME } from "./words";
 
 /** The title of 学校党委陈春声书记, whose body stands before the name and its head behind; undefined where no body does. */
 export function titleAround(
@@ -16,9 +16,13 @@ export function titleAround(
   person: PersonMention,
   head: Span,
 ): PrintedTitle | undefined {
+  const { lattice } = scene;
   const from = bodyLimit(scene, sentence, person.start);
-  if (from >= person.start) return undefined;
-  const title = readTitle(scene, from, { start: person.start, end: person.start });
+  // 永拓大学的某某教授
+  const of = lattice.longestBefore(person.start, OF);
+  const end = of > 0 && lattice.longestBefore(person.start - of, OWN_END) > 0 ? person.start - of : person.start;
+  if (from >= end) return undefined;
+  const title = readTitle(scene, from, { start: end, end });
   if (!title || (title.body === "" && title.jurisdiction === null)) return undefined;
   return { ...title, end: head.end, head: { ...head, text: scene.lattice.text.slice(head.start, head.end) } };
 }
@@ -53,6 +57,17 @@ export function titleFollows(scene: PostScene, from: number): boolean {
 const LONGEST_TITLE = 24;
 
 const isHanOnly = (text: string): boolean => /^\p{Script=Han}*$/u.test(text);
+
+/** 永拓集团的|首席执行官: with the body that 的 stands behind, where that is a company or school, or listed; undefined for others. */
+export function bodyOfOwner(scene: PostScene, limit: number, title: PrintedTitle): PrintedTitle | undefined {
+  const { lattice } = scene;
+  const end = title.start - 1;
+  if (title.jurisdiction !== null || end <= limit || lattice.longestBefore(title.start, OF) !== 1) return undefined;
+  const isOwner = lattice.longestBefore(end, LISTED) > 1 || lattice.longestBefore(end, OWN_END) > 0;
+  const owner = isOwner ? readTitle(scene, limit, { start: end, end }) : undefined;
+  if (!owner || owner.body.length < 2) return undefined;
+  return { ...title, start: owner.start, jurisdiction: owner.jurisdiction, body: owner.body + title.body };
+}
 
 /** The names of the list that ends at a place. */
 export function listBefore({ lattice, persons }: PostScene, sentence: Span, end: number): readonly PersonMention[] {

@@ -165,6 +165,9 @@ function inContext(scene: PostScene, title: PrintedTitle, context: PostContext):
   // 宣传部四级调研员、理论科科长: a section of the department named before.
   if (kind("section").endOf(body) > 0 && whole !== "")
     return { surface, area, body: whole + body, handOn: context.body, whole };
+  // 公安局党委委员、政治部主任
+  if (kind("part-of-organ").has(body) && kind("sectioned", "own-body").endOf(stem) > 0)
+    return { surface, area, body: stem + body, handOn: context.body };
   const organ = isSection(lexicon, body) && !lexicon.words.bodies.has(body) ? sectionedOf(lexicon, stem) : "";
   if (organ !== "") return { surface, area, body: joined(organ, body), handOn: context.body };
   const isOther = kind("organ").startOf(body) > 0 && !body.startsWith(stem);

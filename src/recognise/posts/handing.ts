@@ -55,7 +55,7 @@ export class Handing {
    * read last.
    */
   compose(printed: PrintedTitle, collective: boolean, before: Waiting | undefined, nameEnd?: number): Waiting {
-    const title = collective ? printed : withOrgan(this.scene, printed);
+    const title = collective ? printed : withOrgan(this.scene, printed, this.context === null);
     const context = collective ? null : (this.context ?? this.deputised(title));
     const [composed, next] = composePost(
       this.scene,
@@ -98,6 +98,8 @@ export class Handing {
     const { lexicon, lattice } = this.scene;
     if (jurisdiction !== null || lattice.longest(head.start, CHIEF) > 0) return null;
     const isParty = Affixes.of(lexicon, "party-body").has(body) || (body.length > 1 && this.kept?.body.endsWith(body));
+    // 市法院院长某某主持。会上，政治部主任某某发言
+    if (Affixes.of(lexicon, "part-of-organ").has(body)) return this.kept;
     if (body !== "" && !isParty) return null;
     const isDeputy = lattice.longest(head.start, RANK) > 0 || lattice.longest(head.start, OFFICER) > 0;
     return this.isHere || isParty || isDeputy ? this.kept : null;

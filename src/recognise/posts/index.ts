@@ -6,6 +6,7 @@ import { recogniseAppointments } from "./appointments";
 import { attachPosts } from "./attach";
 import type { PostMention } from "./mention";
 import type { PostScene } from "./scene";
+import { settle } from "./settle";
 
 export type { PostMention } from "./mention";
 
@@ -13,5 +14,7 @@ export type { PostMention } from "./mention";
 export function recognisePosts(scene: PostScene): readonly PostMention[] {
   const ground = withCountries(scene);
   const { posts, contexts } = attachPosts(ground, sentencesOf(scene.lattice.text));
-  return [...posts, ...recogniseAppointments(ground, contexts)].toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return settle(ground, [...posts, ...recogniseAppointments(ground, contexts)]).toSorted(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
 }

@@ -18,9 +18,9 @@ interface Organ extends Pick<PrintedTitle, "jurisdiction" | "body"> {
 const LONGEST = 30;
 
 /** The title with its organ written out, where the text names one that ends in the same word; else as it is. */
-export function withOrgan(scene: PostScene, title: PrintedTitle): PrintedTitle {
+export function withOrgan(scene: PostScene, title: PrintedTitle, isFirst: boolean): PrintedTitle {
   const called = calledIn(scene, title);
-  if (called === undefined) return title;
+  if (called === undefined) return isFirst ? withCommittee(scene, title) : title;
   const fits = ({ body, jurisdiction }: Organ): boolean => {
     const level = title.jurisdiction?.surface ?? "";
     return body.endsWith(called.word) && body !== called.word && (jurisdiction?.name ?? "").endsWith(level);
@@ -28,6 +28,15 @@ export function withOrgan(scene: PostScene, title: PrintedTitle): PrintedTitle {
   const fitting = organsIn(scene).filter(fits);
   const organ = fitting.findLast(({ end }) => end <= title.start) ?? fitting[0];
   return organ ? { ...title, jurisdiction: organ.jurisdiction, body: organ.body + called.rest } : title;
+}
+
+/** 分党组书记 where the text names 永康市人民法院分党组 before: of the organ in front of the same committee. */
+function withCommittee(scene: PostScene, title: PrintedTitle): PrintedTitle {
+  const { body, jurisdiction } = title;
+  if (jurisdiction !== null || !Affixes.of(scene.lexicon, "party-body").has(body)) return title;
+  const { text } = scene.lattice;
+  const organ = organsIn(scene).findLast(({ end }) => end <= title.start && text.startsWith(body, end));
+  return organ ? { ...title, jurisdiction: organ.jurisdiction, body: organ.body + body } : title;
 }
 
 interface Called {
@@ -50,17 +59,24 @@ function calledIn({ lexicon }: PostScene, { jurisdiction, body }: PrintedTitle):
   if (rest !== "" && lexicon.words.bodies.has(bare)) return undefined;
   const isPart =
     rest === "" ||
+    // 该公司车队队长
+    (own > 0 && rest.length <= LONGEST_PART) ||
     Affixes.of(lexicon, "party-body", "part-of-company").startOf(rest) > 0 ||
     Affixes.of(lexicon, "section").endOf(rest) > 0;
   return isPart ? { word, rest } : undefined;
 }
 
+/** In characters, of a part of the organ: 泌尿外科. */
+const LONGEST_PART = 8;
 /** In characters: 新辰公司. */
 const SHORTEST_NAME = 4;
 
-/** A company with a name of its own, which is nobody's. */
-function isCompany({ lexicon }: PostScene, body: string): boolean {
-  return body.length >= SHORTEST_NAME && Affixes.of(lexicon, "company-end").endOf(body) > 0;
+/** A company or school with a name of its own, which is nobody's. */
+function isOwn({ lexicon }: PostScene, body: string): boolean {
+  if (body.length < SHORTEST_NAME || Affixes.of(lexicon, "own").startOf(body) > 0) return false;
+  // 并适应学校: any may be called so.
+  if (Affixes.of(lexicon, "organisation").endOf(body) > 0) return false;
+  return Affixes.of(lexicon, "company-end", "own-body", "hospital").endOf(body) > 0;
 }
 
 const known = new WeakMap<PostScene, readonly Organ[]>();
@@ -84,7 +100,7 @@ function readOrgans(scene: PostScene): readonly Organ[] {
     const { jurisdiction, body } = title;
     const name = { start: title.start, end };
     if (lattice.holds(name, LEADERS) || lattice.all(name, VERB).some((word) => word.end - word.start > 1)) return [];
-    const isNamed = jurisdiction !== null ? jurisdiction.name !== null && body.length > 1 : isCompany(scene, body);
+    const isNamed = jurisdiction !== null ? jurisdiction.name !== null && body.length > 1 : isOwn(scene, body);
     return isNamed ? [{ jurisdiction, body, end }] : [];
   });
 }

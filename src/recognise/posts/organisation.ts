@@ -60,6 +60,8 @@ export function organisationStart(scene: PostScene, limit: number, head: number,
   if (begins && !leadsToPlace(scene, from) && !joinsOn(lattice, from)) starts.unshift(from);
   const country = countryBefore(scene, from, head);
   if (country !== undefined && !starts.includes(country)) starts.push(country);
+  const quoted = named ? quotedBefore(lattice, from, head) : undefined;
+  if (quoted !== undefined) return quoted;
   const sure = starts.find(
     (at) =>
       (quotedBodyAt(lattice, at, head) > 0 ||
@@ -125,6 +127,15 @@ function quotedBodyAt(lattice: Lattice, at: number, head: number): number {
   if (lattice.text[at] !== "“") return 0;
   const close = at + lattice.text.slice(at, head).indexOf("”");
   return close > at && lattice.longestBefore(close, BODY_END) > 0 ? close + 1 - at : 0;
+}
+
+/** “时代力量”|代表: where the quotation marks open that close right before a head; undefined for none. */
+function quotedBefore(lattice: Lattice, from: number, head: number): number | undefined {
+  const { text } = lattice;
+  const open = text[head - 1] === "”" ? text.lastIndexOf("“", head - 1) : -1;
+  // 志愿服务队“水润万家”|队长
+  const isName = lattice.longestBefore(open, BODY_END) === 0 && lattice.longestBefore(open, AREA_NAME) === 0;
+  return open >= from && isName ? open : undefined;
 }
 
 /** The bracket that a head stands in; -1 for none: （市水务局原局长）. */

@@ -13,10 +13,24 @@ export function areaWithin(lexicon: Lexicon, area: string | null, body: string):
     const rest = body.slice(at);
     const sent = Affixes.of(lexicon, "stationed").startOf(rest);
     if (sent > 0 && sent < rest.length - 1 && Affixes.of(lexicon, "village").endOf(rest) > 0) return rest.slice(sent);
+    if (area === null && Affixes.of(lexicon, "central-branch").startOf(rest) > 0) {
+      const prefecture = prefectureBefore(lexicon, body.slice(0, at));
+      if (prefecture !== undefined) return prefecture;
+    }
     if (area !== null && Affixes.of(lexicon, "branch").startOf(rest) > 0) {
       const county = countyBefore(lexicon, area, body.slice(0, at));
       if (county !== undefined) return county;
     }
+  }
+  return undefined;
+}
+
+/** 深圳 of 国家金融监督管理总局深圳|监管局: the province or prefecture of a branch of a body of the centre. */
+function prefectureBefore(divisions: Divisions, name: string): string | undefined {
+  for (let length = LONGEST_SHORT; length >= 2; length -= 1) {
+    if (name.length <= length) continue;
+    const found = divisions.divisionsNamed(name.slice(-length)).find(({ level }) => level !== "county");
+    if (found) return found.name;
   }
   return undefined;
 }

@@ -193,3 +193,5 @@ export const PARTING = classes("functions/conjunction", "functions/preposition")
 export const OWN_NATION = classes("post-cues/nation");
 /** 上海, 德州: short forms of provinces and prefectures. */
 export const SHORT_AREA = classes("shorts/province", "shorts/prefecture");
+/** 医生, 律师: behind the name of somebody whose post is told elsewhere. */
+export const CALLED = classes("post-cues/called");

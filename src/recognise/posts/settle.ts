@@ -1,0 +1,48 @@
+/** What is settled once all posts of a text are read: callings that are no second post, and the country of a president whom only the text around tells. */
+
+import type { Lattice } from "../../lexicon";
+import { NATION } from "../../model";
+import { Affixes } from "./affixes";
+import type { PostMention } from "./mention";
+import type { PostScene } from "./scene";
+import { CALLED, NATIONAL_LEADER, STATE_HEAD } from "./words";
+
+/** The posts of a text as its records have them. */
+export function settle(scene: PostScene, posts: readonly PostMention[]): readonly PostMention[] {
+  return withoutCallings(scene, posts).map((mention) => ofCountry(scene, mention));
+}
+
+/** 主任医师某某 is 某某医生 afterwards, which is no second post. */
+function withoutCallings({ lattice }: PostScene, posts: readonly PostMention[]): readonly PostMention[] {
+  const isCalling = (mention: PostMention): boolean => mention.post.of === null && lattice.is(mention, CALLED);
+  const titled = new Set(posts.flatMap((mention) => (isCalling(mention) ? [] : mention.names)));
+  return posts.filter((mention) => !isCalling(mention) || !mention.names.every((name) => titled.has(name)));
+}
+
+/** In characters, from a country to the post. */
+const NEAR = 80;
+/** In characters: 前副总统. */
+const LONGEST_HEAD = 4;
+
+/** 某国军方关押了总统某某: of the country that is named last before, and not far from it. */
+function ofCountry(scene: PostScene, mention: PostMention): PostMention {
+  const { post, start } = mention;
+  if (post.of !== null || !isOfState(scene, mention)) return mention;
+  if (isOurs(scene.lattice, mention)) return { ...mention, post: { ...post, of: NATION } };
+  let name: string | undefined;
+  for (const place of scene.placeAt.values()) {
+    if (place.start >= start) break;
+    if (place.kind === "country" && start - place.end <= NEAR) name = place.name;
+  }
+  return name === undefined ? mention : { ...mention, post: { ...post, of: name } };
+}
+
+/** 总统, 副总理; 财政部长 where the name has a dot. */
+function isOfState({ lattice, lexicon }: PostScene, { post: { text }, end, names }: PostMention): boolean {
+  const isHead = lattice.longestBefore(end, STATE_HEAD) > 0 && text.length <= LONGEST_HEAD;
+  return isHead || (names.some((name) => name.includes("·")) && Affixes.of(lexicon, "minister").endOf(text) > 0);
+}
+
+/** 总理 in front of the name of one of ours. */
+const isOurs = (lattice: Lattice, { end, names }: PostMention): boolean =>
+  names.some((name) => lattice.text.startsWith(name, end)) && lattice.longest(end, NATIONAL_LEADER) > 0;
