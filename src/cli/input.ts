@@ -111,7 +111,7 @@ function pagesAt(name: string, mappings: MappingFiles): readonly (string | Probl
     (file) => typeof file !== "string" || isPage(file) || isOfArchive(file, mappings, topOf(file, name)),
   );
   const reason =
-    "no page in this folder; Xingji reads .txt, .md, .html, .mht, .pdf, .docx, .odt, .jsonl and scans, and tables and XML by a mapping.tsv";
+    "no page in this folder; Xingji reads .txt, .md, .html, .mht, .pdf, .docx, .doc, .rtf, .odt, .epub, .jsonl and scans, and tables and XML by a mapping.tsv";
   return files.length > 0 ? files : [{ file: name, reason }];
 }
 

@@ -173,7 +173,8 @@ export interface EventLink extends ArticleLink {
  * `md` is Markdown, `docx` Word, `jsonl` a line of a file of pages, `scan` a picture of a page,
  * `csv` and `xlsx` a row of a table, `xml` a file of a library or an item of it.
  */
-export type PageFormat = "txt" | "md" | "html" | "pdf" | "docx" | "odt" | "jsonl" | "scan" | "csv" | "xlsx" | "xml";
+export type PageFormat =
+  "txt" | "md" | "html" | "pdf" | "docx" | "doc" | "rtf" | "odt" | "epub" | "jsonl" | "scan" | "csv" | "xlsx" | "xml";
 
 /** What one page says. */
 export interface PageRecord {

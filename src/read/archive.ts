@@ -65,7 +65,6 @@ export function refusalOf({ has }: Archive): string {
 }
 
 const OTHERS: readonly (readonly [part: string, reason: string])[] = [
-  ["META-INF/container.xml", "is an EPUB book; unpack it and give its .xhtml pages"],
   ["OFD.xml", "is an OFD document; open it in its reader and save it as PDF"],
   ["ppt/presentation.xml", "is a PowerPoint file; save it as PDF or .txt"],
 ];

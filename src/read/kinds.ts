@@ -6,7 +6,7 @@ import { UsageError } from "../errors";
 import { isMail } from "./mail";
 
 /** A format as a reader is chosen by it. */
-type FileKind = "txt" | "md" | "html" | "jsonl" | "pdf" | "archive" | "mail" | "scan" | "csv" | "xml";
+type FileKind = "txt" | "md" | "html" | "jsonl" | "pdf" | "archive" | "doc" | "rtf" | "mail" | "scan" | "csv" | "xml";
 
 const BY_ENDING: Readonly<Record<string, FileKind>> = {
   ".txt": "txt",
@@ -25,6 +25,8 @@ const BY_ENDING: Readonly<Record<string, FileKind>> = {
   ".xml": "xml",
 };
 
+/** Known by how they begin. */
+const OTHERS = [".rtf", ".doc", ".wps", ".epub"];
 const PICTURES = [".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp"];
 
 /** The endings of the files that pages come in. */
@@ -33,6 +35,7 @@ export const PAGE_ENDINGS: readonly string[] = [
   ".pdf",
   ".docx",
   ".odt",
+  ...OTHERS,
   ...PICTURES,
 ];
 
@@ -47,12 +50,13 @@ export function kindOf(source: string, bytes: Uint8Array): FileKind {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
   const ending = extname(source).toLowerCase();
   if (head.includes("%PDF-")) return "pdf";
-  if (head.includes("mimetypeapplication/epub+zip")) throw new UsageError(BOOK);
   if (head.startsWith("PK\u0003\u0004")) return "archive";
   if (SCAN.test(head)) return "scan";
+  if (head.startsWith("{\\rtf")) return "rtf";
+  if (head.startsWith(COMPOUND)) return requireWord(bytes);
   const other = OTHER_KINDS.find(([beginning]) => beginning.test(head));
-  if (other) throw new UsageError(typeof other[1] === "string" ? other[1] : other[1](bytes));
-  if ([".pdf", ".docx", ".odt", ...PICTURES].includes(ending))
+  if (other) throw new UsageError(other[1]);
+  if ([".pdf", ".docx", ".odt", ...OTHERS, ...PICTURES].includes(ending))
     throw new UsageError(`ends in ${ending} but is none; get it anew`);
   if (isMail(head)) return "mail";
   const named = BY_ENDING[ending];
@@ -66,7 +70,6 @@ function kindOfText(head: string): FileKind {
   return /^[\s\u00ef\u00bb\u00bf]*\{\s*"/u.test(head) ? "jsonl" : "txt";
 }
 
-const BOOK = "is an EPUB book; unpack it and give its .xhtml pages";
 const PICTURE = "is a picture of a kind that is not read; save it as PNG, JPEG, TIFF or WebP";
 
 /** A picture of a page: PNG, JPEG, TIFF or WebP. */
@@ -75,9 +78,7 @@ const SCAN = /^(?:\u0089PNG|\u00ff\u00d8\u00ff|II[*+]\0|MM\0[*+]|RIFF[^]{4}WEBP)
 
 /** How files begin that are often taken for pages, with what to do about them. */
 /* oxlint-disable no-control-regex -- files begin with such bytes */
-const OTHER_KINDS: readonly (readonly [beginning: RegExp, reason: string | ((bytes: Uint8Array) => string)])[] = [
-  [/^\u00d0\u00cf\u0011\u00e0/u, oldOfficeFile],
-  [/^\{\\rtf/u, "is an RTF file; save it as .docx or .txt"],
+const OTHER_KINDS: readonly (readonly [beginning: RegExp, reason: string])[] = [
   [/^(?:GIF8|BM[^]{4}\0|[^]{4}ftyp(?:heic|heix|mif1|avif))/u, PICTURE],
   [/^BM[\0-\u001f]/u, PICTURE],
   [/^(?:\u001f\u008b|Rar!|7z\u00bc)/u, "is an archive; unpack it"],
@@ -88,14 +89,19 @@ const OTHER_KINDS: readonly (readonly [beginning: RegExp, reason: string | ((byt
 
 /* oxlint-enable no-control-regex */
 
-/** What one of Microsoft's old compound files is, by the names of its streams. */
-function oldOfficeFile(bytes: Uint8Array): string {
+/** How Microsoft's old compound files begin. */
+const COMPOUND = "\u00d0\u00cf\u0011\u00e0";
+
+/** One of these is known by the names of its streams. @throws UsageError for any but an old Word file */
+function requireWord(bytes: Uint8Array): "doc" {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const holds = (name: string): boolean => all.includes(Buffer.from(name, "utf16le"));
-  if (holds("EncryptedPackage")) return "is an encrypted Office file; save it without a password";
-  if (holds("WordDocument")) return "is an old Word file (.doc, .wps); save it as .docx";
+  if (holds("EncryptedPackage")) throw new UsageError("is an encrypted Office file; save it without a password");
+  if (holds("WordDocument")) return "doc";
   if (holds("Workbook"))
-    return "is an old Excel file; save its sheet as CSV and say in a mapping file which column is what";
-  if (holds("PowerPoint Document")) return "is an old PowerPoint file; save it as PDF or .txt";
-  return "is an old or an encrypted Word file; save it as .docx without a password";
+    throw new UsageError(
+      "is an old Excel file; save its sheet as .xlsx or CSV and say in a mapping file which column is what",
+    );
+  if (holds("PowerPoint Document")) throw new UsageError("is an old PowerPoint file; save it as PDF or .txt");
+  throw new UsageError("is an old or an encrypted Word file; save it as .docx without a password");
 }

@@ -2,8 +2,11 @@
 
 import { UsageError, type Problem } from "../errors";
 import type { PageFormat } from "../model";
+import type { Archive } from "./archive";
+import { bookOf, readBook } from "./book";
 import { encodingNamed } from "./charset";
 import { decode, type Decoded } from "./decode";
+import { readOldWord } from "./doc";
 import { isWorkbook, readDocument } from "./docx";
 import { detectEncoding, senseOf } from "./encoding";
 import { charsetOf, readHtml } from "./html";
@@ -15,6 +18,7 @@ import { stripMarkdown } from "./markdown";
 import { ocrEngine, OCR_INSTALL, type OcrEngine } from "./ocr-engine";
 import { makePage, type Page } from "./page";
 import { readPdf } from "./pdf";
+import { readRtf } from "./rtf";
 import { readPicture } from "./scan";
 import { csvRows, tablePages, xlsxRows } from "./table";
 import { xmlPages, type Beside } from "./xml";
@@ -55,11 +59,12 @@ export async function* readPages(
     const { text, runs, sheet } = await readPicture(bytes, recogniser, onProgress);
     const print = { sheets: [sheet], runs: runs.map((run) => ({ ...run, sheet: 1 })) };
     yield makePage({ source, bytes, format: "scan", raw: text, print });
-  } else if (kind === "archive" && (await isWorkbook(bytes))) {
-    yield* readTable({ source, format: "xlsx" }, await xlsxRows(bytes), options);
   } else if (kind === "archive") {
-    const { format, text } = await readDocument(bytes);
-    yield makePage({ source, bytes, format, raw: text });
+    yield* archivePages(source, bytes, options);
+  } else if (kind === "doc") {
+    yield makePage({ source, bytes, format: "doc", raw: await readOldWord(bytes) });
+  } else if (kind === "rtf") {
+    yield makePage({ source, bytes, format: "rtf", raw: readRtf(bytes) });
   } else if (kind === "mail") {
     const { html, text } = await readMail(bytes);
     yield* readText({ source, bytes, format: html === null ? "txt" : "html" }, { text: html ?? text }, options);
@@ -119,6 +124,29 @@ export function* readLines(
       }
     }
   }
+}
+
+/** A workbook is a table, and a book has many pages. */
+async function* archivePages(source: string, bytes: Uint8Array, options: ReadOptions): AsyncGenerator<Page | Problem> {
+  const book = await bookOf(bytes);
+  if (book) yield* bookPages(source, book);
+  else if (await isWorkbook(bytes)) yield* readTable({ source, format: "xlsx" }, await xlsxRows(bytes), options);
+  else {
+    const { format, text } = await readDocument(bytes);
+    yield makePage({ source, bytes, format, raw: text });
+  }
+}
+
+/** A part without text, as covers are, is no page. */
+async function* bookPages(source: string, book: Archive): AsyncGenerator<Page> {
+  let isEmpty = true;
+  for await (const { name, html } of readBook(book)) {
+    const { text, head } = readHtml(html);
+    if (text.trim() === "") continue;
+    isEmpty = false;
+    yield makePage({ source: `${source}#${name}`, bytes: Buffer.from(html), format: "epub", raw: text, head });
+  }
+  if (isEmpty) throw new UsageError("is an EPUB book without text");
 }
 
 function* readTable(

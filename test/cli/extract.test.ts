@@ -50,7 +50,7 @@ it("names what it cannot read in a line each, reads the rest, and ends with stat
     records: 2,
     lines: [
       "xingji: missing.txt: no such file",
-      `xingji: ${bare}: no page in this folder; Xingji reads .txt, .md, .html, .mht, .pdf, .docx, .odt, .jsonl and scans, and tables and XML by a mapping.tsv`,
+      `xingji: ${bare}: no page in this folder; Xingji reads .txt, .md, .html, .mht, .pdf, .docx, .doc, .rtf, .odt, .epub, .jsonl and scans, and tables and XML by a mapping.tsv`,
       expect.stringMatching(/^xingji: \S+empty\.txt: .*empty/),
       expect.stringMatching(/^xingji: \S+picture\.txt: .*is a damaged picture/),
     ],

@@ -4,6 +4,7 @@ import * as fc from "fast-check";
 
 import type { Mapping } from "../../src/read";
 import { plainPdf, zip } from "../read/formats/make";
+import { epub, oldWord, rtf } from "../read/formats/make-others";
 
 const HEADLINE = "方明远到清溪镇调研";
 const STORY =
@@ -98,6 +99,9 @@ export const SOUND: Readonly<Record<string, Sound>> = {
   "a.jsonl": { bytes: Buffer.from(JSONL) },
   "a.odt": { bytes: open(Buffer.from(OPEN)) },
   "a.odt, inside": { bytes: Buffer.from(OPEN), packed: open },
+  "a.rtf": { bytes: rtf(PARAGRAPHS) },
+  "a.doc": { bytes: oldWord(PARAGRAPHS) },
+  "a.epub": { bytes: epub({ "a.xhtml": HTML }) },
   "a.csv": { bytes: Buffer.from(CSV), mapping: COLUMNS },
   "a.xlsx": { bytes: workbook(Buffer.from(SHEET)), mapping: COLUMNS },
   "a.xlsx, inside": { bytes: Buffer.from(SHEET), packed: workbook, mapping: COLUMNS },

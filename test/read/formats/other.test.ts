@@ -16,11 +16,15 @@ describe("a file that is no page", () => {
     ],
     ["a CAJ", "CAJ\0", "is a file of CNKI's reader; open it there and save it as PDF"],
     ["a CEB", "Founder CEB 3.0\0", "is a CEB file; open it in Apabi Reader and save it as PDF"],
-    ["an old Word file", oldOffice("WordDocument"), "is an old Word file (.doc, .wps); save it as .docx"],
+    [
+      "a damaged old Word file",
+      oldOffice("WordDocument"),
+      "is a damaged Word file (what it names is not in it); save it as .docx",
+    ],
     [
       "an old Excel file",
       oldOffice("Workbook"),
-      "is an old Excel file; save its sheet as CSV and say in a mapping file which column is what",
+      "is an old Excel file; save its sheet as .xlsx or CSV and say in a mapping file which column is what",
     ],
     ["an encrypted document", oldOffice("EncryptedPackage"), "is an encrypted Office file; save it without a password"],
     [
@@ -36,11 +40,11 @@ describe("a file that is no page", () => {
     [
       "a book",
       zip([{ name: "META-INF/container.xml", data: Buffer.from("x") }]),
-      "is an EPUB book; unpack it and give its .xhtml pages",
+      "is a damaged EPUB book; save it anew",
     ],
     ["UTF-7", "+XgKVf2eXZlNOHFIwV85TF2w0U4JowGf-", "looks like UTF-7; save it anew as UTF-8"],
     ["an archive", Buffer.from("1f8b0800", "hex"), "is an archive; unpack it"],
-    ["RTF", "{\\rtf1\\ansi }", "is an RTF file; save it as .docx or .txt"],
+    ["Rich Text without text", "{\\rtf1\\ansi }", "is empty"],
     [
       "a program",
       Buffer.from("7f454c46020101000000000000000000", "hex"),

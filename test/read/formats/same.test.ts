@@ -10,6 +10,7 @@ import type { PageRecord, Quote } from "../../../src/model";
 import { readPages, type Page } from "../../../src/read";
 import { encode, toTraditional, type Charset } from "./encode";
 import { describeInBrowser, docx, escape, pdf } from "./make";
+import { epub, odt, oldWord, rtf } from "./make-others";
 
 const EXAMPLES = ["2022-04-14-yongkang-1", "2022-04-14-yongkang-2", "2022-03-15-yongkang-1", "yongkang-roundup"];
 const lexicon = loadLexicon();
@@ -140,6 +141,19 @@ describe.each(EXAMPLES)("%s says the same", (name) => {
 
   it("as a Word document", async () => {
     expect(await saysOf("page.docx", docx(linesOf(stories)))).toEqual(expected);
+  });
+
+  it.each([
+    ["a document of OpenDocument", "page.odt", odt],
+    ["Rich Text", "page.rtf", rtf],
+    ["a Word document of before 2007", "page.doc", oldWord],
+    ["a document of WPS", "page.wps", oldWord],
+  ])("as %s", async (_, source, make) => {
+    expect(await saysOf(source, make(linesOf(stories)))).toEqual(expected);
+  });
+
+  it("as the page of a book", async () => {
+    expect(await saysOf("book.epub", epub({ "page 1.xhtml": htmlOf(stories) }))).toEqual(expected);
   });
 
   it("as a line of a file of pages", async () => {
