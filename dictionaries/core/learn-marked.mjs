@@ -5,6 +5,8 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
 import { learnChoices, oftenFirst } from "./learn-choices.mjs";
+import { surenessOf } from "./sureness.mjs";
+import confidences from "../../dist/events/weigh/confidence.js";
 import lexicons from "../../dist/lexicon/index.js";
 import reading from "../../dist/read/index.js";
 import text from "../../dist/text/index.js";
@@ -110,11 +112,14 @@ function scoreOf(network, { numbers }) {
  * @param pages - the rows of each page
  * @param states - whether the program says of a row of that score that it is right
  */
-function printCheck(pages, examples, facts, states, { errors, what }) {
+function printCheck(pages, examples, facts, states, { errors, what, confidence }) {
   const held = pages.flatMap((rows, index) => rows.map((row) => ({ ...row, part: index % PARTS })));
   for (let part = 0; part < PARTS; part += 1) {
     const network = learn([...examples, ...held.filter((row) => row.part !== part)], facts);
-    for (const row of held) if (row.part === part) row.stated = states(row, scoreOf(network, row));
+    for (const row of held.filter((one) => one.part === part)) {
+      row.score = scoreOf(network, row);
+      row.stated = states(row, row.score);
+    }
   }
   const told = held.filter(({ free }) => !free);
   const right = told.filter((row) => row.stated && row.right);
@@ -127,6 +132,7 @@ function printCheck(pages, examples, facts, states, { errors, what }) {
       `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, ` +
       `F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)}\n`,
   );
+  for (const line of surenessOf(told, confidence, confidences.SURE)) process.stdout.write(`${line}\n`);
   if (!errors) return;
   for (const { page, name } of wrong) process.stdout.write(`wrong ${page}: ${name}\n`);
   for (const { page, name } of lost) process.stdout.write(`lost ${page}: ${name}\n`);
@@ -141,11 +147,12 @@ function printCheck(pages, examples, facts, states, { errors, what }) {
  * @param states - whether the program says of a row of that score that it is right
  */
 export function run(name, { what, readMarked, readExample, states }) {
+  const confidence = (score) => confidences.confidenceOf(name, score);
   const called = calledWith(name);
   const pages = markedPages(called.folders).map(readMarked);
   const examples = examplePages(called.examples).flatMap(readExample);
   const all = [...examples, ...pages.flat()];
   const facts = numberAll(all);
-  if (called.check) printCheck(pages, examples, facts, states, { errors: called.errors, what });
+  if (called.check) printCheck(pages, examples, facts, states, { errors: called.errors, what, confidence });
   else writeFileSync(called.out, learn(all, facts).pack(facts.names));
 }

@@ -31,8 +31,9 @@ function readMarked({ name: source, page, gold }) {
   const there = namesIn(required(gold.events));
   const perhaps = namesIn(gold.events.filter(({ optional }) => optional === true));
   for (const person of gold.persons) if (person.optional === true) perhaps.add(bare(person.name));
-  return weighedOn(page).map(({ name, shared, features }) => ({
+  return weighedOn(page).map(({ draft, name, shared, features }) => ({
     page: source,
+    event: draft,
     name,
     readings: [[...shared, ...features]],
     right: there.has(bare(name)),

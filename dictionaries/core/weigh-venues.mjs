@@ -78,6 +78,7 @@ function readMarked({ name: source, page, gold }) {
     const right = most(there);
     return {
       page: source,
+      event: draft,
       name: `${name} (${draft.called})`,
       readings,
       taken: draft.at.has(name),
