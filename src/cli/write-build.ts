@@ -10,7 +10,7 @@ import type { BuildCommand } from "../server";
 import { buildHash } from "./belonging";
 import type { BuildDirectory, Manifest } from "./directory";
 import { changesSince, graphLines, type Changes } from "./graph-index";
-import { keepHeapSmall } from "./heap";
+import { clearHeap, keepHeapSmall } from "./heap";
 import { laidOutWhile } from "./laid-out";
 import { loadRecords } from "./loaded-records";
 import type { Progress } from "./progress";
@@ -74,6 +74,7 @@ export async function writeBuild(build: ToBuild, onlookers: Onlookers): Promise<
     const sha256 = writeRecords(staged, records, stamp);
     progress.show("assembling", UNMEASURED);
     const { graph, dataset } = graphOf(staged, lexicon);
+    clearHeap();
     stages.end("assembling");
     const hash = buildHash(sha256, lexicon.hash);
     const said = { counts: countsOf(graph), review: linesForReview(graph) };

@@ -45,9 +45,11 @@ const BESIDE = new RegExp(
 /** 来源：江西日报 | 2023年07月28日 gives both; so does 永康日报 2022年4月14日 星期四; 2022-04-14-a1.txt gives the day. */
 export function findImprint(source: string, lines: readonly Line[]): Imprint {
   const texts = lines.map((line) => line.text.text);
-  const masthead = texts.map((text) => headOf(text)?.paper).find((paper) => paper !== undefined && paper !== "");
-  const credit = texts.map((text) => SOURCE.exec(text)?.groups!["name"]).find((name) => name !== undefined);
-  return { publication: publicationOf(masthead, credit), published: publishedOn(source, texts) };
+  const heads = texts.flatMap((text) => headOf(text) ?? []);
+  const masthead = heads.map(({ paper }) => paper).find((paper) => paper !== "");
+  const credited = texts.filter((text) => text.includes("来源："));
+  const credit = credited.map((text) => SOURCE.exec(text)?.groups!["name"]).find((name) => name !== undefined);
+  return { publication: publicationOf(masthead, credit), published: publishedOn(source, heads) };
 }
 
 function publicationOf(masthead: string | undefined, credit: string | undefined): Stated | null {
@@ -60,19 +62,25 @@ export function isPageHead(text: string): boolean {
   return headOf(text) !== undefined;
 }
 
+/** What a page's head says. */
+interface Head {
+  readonly paper: string;
+  readonly day: RegExpExecArray | null;
+}
+
 /** The paper (empty for none) and the day of a line that says nothing else. */
-function headOf(text: string): { readonly paper: string; readonly day: RegExpExecArray | null } | undefined {
+function headOf(text: string): Head | undefined {
   if (text.length > 80) return undefined;
   const day = DAY.exec(text);
   const paper = text.replace(day?.[0] ?? "", "").replace(BESIDE, "");
   return (paper === "" && day) || MASTHEAD.test(paper) ? { paper, day } : undefined;
 }
 
-function publishedOn(source: string, texts: readonly string[]): Stated | null {
+function publishedOn(source: string, heads: readonly Head[]): Stated | null {
   const name = basename(source);
   const named = dayIn(DAY.exec(name) ?? COMPACT_DAY.exec(name));
   if (named !== undefined) return { value: named, from: "file name" };
-  const printed = texts.map((text) => dayIn(headOf(text)?.day ?? null)).find((day) => day !== undefined);
+  const printed = heads.map(({ day }) => dayIn(day)).find((day) => day !== undefined);
   return printed === undefined ? null : { value: printed, from: "date line" };
 }
 

@@ -67,8 +67,7 @@ function candidateOf(
     titled: members.some(({ record }) => record.titles.length > 0),
     rows: distinct(members.flatMap(({ row }) => (row === undefined ? [] : [`person:${row.id}`]))),
     contexts: compared.flatMap(({ setting, record }) => contextsOf(setting.page, record)),
-    subject: new Subject(
-      subjects,
+    subject: new Subject(subjects, () =>
       members.slice(0, READ).map(({ setting, record }) => contextsOf(setting.page, record, WIDELY)),
     ),
     company: new Set(compared.flatMap(companyOf)),

@@ -53,35 +53,44 @@ export class Subject {
   readonly #counts = new Map<Pair, number>();
   /** Of the weights of all pairs. */
   #squares = 0;
+  #isRead = false;
 
-  /** @param texts - a list for each record; a pair counts once in each */
+  /** @param texts - gives, when it is first asked, a list for each record; a pair counts once in each */
   constructor(
     readonly subjects: Subjects,
-    texts: readonly (readonly string[])[],
-  ) {
-    for (const some of texts) {
-      const own = new Set<Pair>();
-      for (const text of some) forEachPair(text, (pair) => own.add(pair));
-      for (const pair of own) if (subjects.weight(pair) >= TELLING) this.#add(pair, 1);
-    }
-  }
+    readonly texts: () => readonly (readonly string[])[],
+  ) {}
 
   /** Adds what the other is about. */
   join(other: Subject): void {
-    for (const [pair, count] of other.#counts) this.#add(pair, count);
+    this.#read();
+    for (const [pair, count] of other.#read()) this.#add(pair, count);
   }
 
   /** The cosine of both: 0 for nothing in common, 1 for the same words. */
   likeness(other: Subject): number {
-    const [few, many] = this.#counts.size > other.#counts.size ? [other, this] : [this, other];
+    const [own, others] = [this.#read(), other.#read()];
+    const [few, many] = own.size > others.size ? [others, own] : [own, others];
     let sum = 0;
-    for (const [pair, count] of few.#counts) {
-      const another = many.#counts.get(pair);
+    for (const [pair, count] of few) {
+      const another = many.get(pair);
       if (another === undefined) continue;
       const telling = this.subjects.weight(pair);
       sum += Math.log(1 + count) * Math.log(1 + another) * telling * telling;
     }
-    return sum / (Math.sqrt(few.#squares * many.#squares) || 1);
+    return sum / (Math.sqrt(this.#squares * other.#squares) || 1);
+  }
+
+  /** Most have nobody to be compared with, and need not be read. */
+  #read(): ReadonlyMap<Pair, number> {
+    if (this.#isRead) return this.#counts;
+    this.#isRead = true;
+    for (const some of this.texts()) {
+      const own = new Set<Pair>();
+      for (const text of some) forEachPair(text, (pair) => own.add(pair));
+      for (const pair of own) if (this.subjects.weight(pair) >= TELLING) this.#add(pair, 1);
+    }
+    return this.#counts;
   }
 
   #add(pair: Pair, count: number): void {
