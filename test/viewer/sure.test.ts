@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import { exportGraph, FORMATS, toGraphology, type Dataset } from "../../src/exports";
 import { hasDoubt } from "../../viewer/src/data/doubt";
 import { buildModel } from "../../viewer/src/data/model";
-import { buildPicture } from "../../viewer/src/data/picture";
+import { buildPicture, eventsCounted } from "../../viewer/src/data/picture";
 import { shadeOf } from "../../viewer/src/graph/colours";
 import { STRINGS } from "../../viewer/src/i18n/strings";
 import { exportWishOf } from "../../viewer/src/share/export-wish";
@@ -51,6 +51,13 @@ it("leaves out what is doubtful and what follows from it where only what is sure
   expect(edgesOf({ filters: SURE })).toEqual(["赵一山 石柱镇 1 sure", "赵一山 钱二水 1 sure", "钱二水 石柱镇 1 sure"]);
   expect(edgesOf({ projection: "sites", filters: SURE })).toEqual([]);
   expect(edgesOf({ projection: "events", filters: SURE })).toHaveLength(3);
+});
+
+it("counts with a person and a site only what is so shown of them", () => {
+  const picture = buildPicture(model, { ...FIRST_VIEW, projection: "all", filters: SURE });
+  const named = (label: string): string => model.graph.findNode((_node, attributes) => attributes.label === label)!;
+  const count = (label: string) => eventsCounted(model, picture, named(label)).length;
+  expect(["赵一山", "钱二水", "孙三", "石柱镇", "古山镇"].map(count)).toEqual([2, 1, 0, 1, 0]);
 });
 
 it("says in the table of edges how likely each is that is not sure", () => {

@@ -43,6 +43,8 @@ export interface Picture {
   readonly graph: PictureGraph;
   /** The events that count, by date. */
   readonly events: ReadonlyMap<string, DatedEvent>;
+  /** Whether a person's part in one of them counts, or a site of it. */
+  readonly counts: (event: DatedEvent, end: string) => boolean;
   /** What these join, whatever the projection shows of it; sites by themselves, folded or not. */
   readonly links: readonly Link[];
   /** The node as which a node of the model is drawn, if it is: itself, or the place that it is folded into. */
@@ -97,7 +99,13 @@ export function buildPicture(model: Model, view: PictureView): Picture {
     graph.addEdgeWithKey(key, source, target, { ...link, size: Math.min(6, Math.sqrt(link.times)) });
   }
   const absent = absentFrom(model, folded, view.projection, projected.nodes, graph, cut);
-  return { graph, events: folded.events, links: filtered.links, drawnAs: folded.drawnAs, of, cut, absent };
+  const { events, counts, drawnAs } = folded;
+  return { graph, events, counts, links: filtered.links, drawnAs, of, cut, absent };
+}
+
+/** The events that count now and in which a node does: of a person or a site of the dataset, by date. */
+export function eventsCounted(model: Model, { events, counts }: Picture, node: string): readonly DatedEvent[] {
+  return model.eventsOf(node).filter((event) => events.has(event.id) && counts(event, node));
 }
 
 /** Twice the strength is not twice the area: few are very strong, and all are to be seen. */

@@ -1,7 +1,7 @@
 /** What is known or measured of a node, by name: for colours, sizes, the table and its CSV alike. */
 import type { Measures } from "../compute/plain";
 import type { Model } from "../data/model";
-import type { Picture } from "../data/picture";
+import { eventsCounted, type Picture } from "../data/picture";
 import { eventOfNode } from "../data/project";
 import { MEASURES, type Colouring } from "../state/choices";
 
@@ -22,8 +22,8 @@ export function nodeValues(
   measures: ReadonlyMap<string, Measures> | null,
   what: Attribute,
 ): (node: string) => Value {
-  const { graph, events } = picture;
-  const eventsOf = (node: string) => model.eventsOf(node).filter(({ id }) => events.has(id));
+  const { graph } = picture;
+  const eventsOf = (node: string) => eventsCounted(model, picture, node);
   const attributes = (node: string) => (model.graph.hasNode(node) ? model.graph.getNodeAttributes(node) : null);
   const values: Readonly<Record<Attribute, (node: string) => Value>> = {
     home: (node) => attributes(node)?.home ?? attributes(node)?.within ?? null,

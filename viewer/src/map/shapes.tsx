@@ -115,7 +115,7 @@ export function Arcs({ shown, transform, inHand }: ArcsProps) {
         const [x, y] = toScreen(transform, onPlane(home));
         return points.has(key) ? null : <circle key={key} cx={x} cy={y} r={2.5} />;
       })}
-      {shown.arcs.map(({ key, from, to, visits }) => {
+      {shown.arcs.map(({ key, from, to, visits, doubtful }) => {
         const point = points.get(to);
         if (point === undefined) return null;
         const faded = inHand !== null && !inHand.has(to);
@@ -125,6 +125,7 @@ export function Arcs({ shown, transform, inHand }: ArcsProps) {
             d={arcBetween(toScreen(transform, onPlane(from)), toScreen(transform, onPlane(point)))}
             strokeWidth={Math.min(6, 0.8 + 0.7 * Math.sqrt(visits))}
             data-faded={faded}
+            data-doubtful={doubtful}
           >
             <title>{text.mapArc(from.name, point.name, visits)}</title>
           </path>

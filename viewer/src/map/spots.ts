@@ -1,7 +1,8 @@
 /** What of the picture lies where: sites gathered at their points, visits between points, and one person's way. */
 import type { DatasetSpot, NodeAttributes } from "../data/dataset";
 import type { DatedEvent, Model } from "../data/model";
-import type { Picture } from "../data/picture";
+import { confidenceAt } from "../data/links";
+import { eventsCounted, type Picture } from "../data/picture";
 import type { Selection } from "../state/view";
 
 /** A site as the map shows it. */
@@ -37,6 +38,8 @@ interface MapArc {
   readonly to: string;
   /** People at events, each once an event. */
   readonly visits: number;
+  /** Whether none of these is sure. */
+  readonly doubtful: boolean;
 }
 
 /** What the map shows of a picture. */
@@ -59,11 +62,12 @@ export function mapOf(model: Model, picture: Picture): MapPicture {
     points: [...points]
       .map(([key, point]) => pointOf(model, key, [...point.sites].map(siteOf), point.events.size))
       .toSorted(byEvents),
-    arcs: [...arcs].map(([key, { home, to, visits }]) => ({
+    arcs: [...arcs].map(([key, { home, to, visits, sure }]) => ({
       key,
       from: { ...home, name: home.of },
       to,
       visits: visits.size,
+      doubtful: sure.size === 0,
     })),
     nowhere: [...sites.keys()]
       .filter((key) => model.graph.getNodeAttribute(key, "spot") === null)
@@ -77,12 +81,13 @@ function gathered(model: Model, picture: Picture) {
   const shows = showing(model, picture);
   const sites = new Map<string, { events: Set<string> }>();
   const points = new Map<string, { sites: Set<string>; events: Set<string> }>();
-  const arcs = new Map<string, { home: DatasetSpot; to: string; visits: Set<string> }>();
+  const arcs = new Map<string, { home: DatasetSpot; to: string; visits: Set<string>; sure: Set<string> }>();
   for (const event of picture.events.values()) {
-    const people = event.participants.map(({ person }) => person).filter(shows);
+    const counted = (end: string): boolean => shows(end) && picture.counts(event, end);
+    const people = event.participants.map(({ person }) => person).filter(counted);
     if (event.participants.length > 0 && people.length === 0) continue;
     for (const { site } of event.at) {
-      if (!shows(site)) continue;
+      if (!counted(site)) continue;
       gather(sites, site, () => ({ events: new Set<string>() })).events.add(event.id);
       const spot = model.graph.getNodeAttribute(site, "spot");
       if (spot === null) continue;
@@ -94,7 +99,14 @@ function gathered(model: Model, picture: Picture) {
         const home = model.graph.getNodeAttribute(person, "spot");
         if (home === null || keyOf(home) === key) continue;
         const arc = `${keyOf(home)}>${key}`;
-        gather(arcs, arc, () => ({ home, to: key, visits: new Set<string>() })).visits.add(`${event.id}\n${person}`);
+        const { visits, sure } = gather(arcs, arc, () => ({
+          home,
+          to: key,
+          visits: new Set<string>(),
+          sure: new Set<string>(),
+        }));
+        visits.add(`${event.id}\n${person}`);
+        if (confidenceAt(event, [person, site]) === null) sure.add(`${event.id}\n${person}`);
       }
     }
   }
@@ -145,8 +157,10 @@ export interface Way {
 
 /** Where a person was, in order of days, of the events that count. */
 export function wayOf(model: Model, picture: Picture, person: string): Way {
-  const events = model.eventsOf(person).filter(({ id }) => picture.events.has(id));
-  const visits = events.flatMap((event) => event.at.map(({ site }) => ({ event, site })));
+  const events = eventsCounted(model, picture, person);
+  const visits = events.flatMap((event) =>
+    event.at.filter(({ site }) => picture.counts(event, site)).map(({ site }) => ({ event, site })),
+  );
   const dated = visits.filter(({ event }) => event.dateFrom !== null);
   const stops = dated.flatMap(({ event, site }) => {
     const spot = model.graph.hasNode(site) ? model.graph.getNodeAttribute(site, "spot") : null;

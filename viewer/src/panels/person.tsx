@@ -3,6 +3,7 @@ import { Tabs } from "@mantine/core";
 import { gapsOf } from "../data/diary";
 import { isHomeGuessed } from "../data/doubt";
 import { spanOf } from "../data/links";
+import { eventsCounted } from "../data/picture";
 import { useViewer } from "../state/context";
 import { Mark } from "../parts/entry";
 import { Facts } from "../parts/facts";
@@ -19,7 +20,7 @@ import { Posts } from "./posts";
 export function PersonPanel({ node }: { readonly node: string }) {
   const { model, picture, text } = useViewer();
   const { label, pinyin, posts, home } = model.graph.getNodeAttributes(node);
-  const events = model.eventsOf(node).filter(({ id }) => picture.events.has(id));
+  const events = eventsCounted(model, picture, node);
   const { first, last } = spanOf(events);
   const longest = Math.max(0, ...gapsOf(events).map(({ days }) => days));
   return (

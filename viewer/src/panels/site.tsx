@@ -2,6 +2,7 @@
 import { Tabs } from "@mantine/core";
 import { membersOf } from "../data/describe";
 import { spanOf } from "../data/links";
+import { eventsCounted } from "../data/picture";
 import type { DatedEvent } from "../data/model";
 import { useViewer } from "../state/context";
 import { Entry, LongList, Mark } from "../parts/entry";
@@ -20,7 +21,7 @@ import { PanelHead } from "./head";
 export function SitePanel({ node }: { readonly node: string }) {
   const { model, picture, text } = useViewer();
   const { label, kind, subkind, within, aliases } = model.graph.getNodeAttributes(node);
-  const events = model.eventsOf(node).filter(({ id }) => picture.events.has(id));
+  const events = eventsCounted(model, picture, node);
   const { first, last } = spanOf(events);
   return (
     <>
@@ -63,7 +64,7 @@ export function FoldPanel({ node }: { readonly node: string }) {
   const { label, subkind } = picture.graph.getNodeAttributes(node);
   const sites = membersOf(model, picture, node).map((site) => ({
     site,
-    events: model.eventsOf(site).filter(({ id }) => picture.events.has(id)),
+    events: eventsCounted(model, picture, site),
   }));
   const events = [...new Set(sites.flatMap((member) => member.events))].toSorted((a, b) => a.rank - b.rank);
   const most = Math.max(1, ...sites.map((member) => member.events.length));

@@ -3,7 +3,7 @@ import { formatDate } from "../i18n/dates";
 import { eventType, siteKind } from "../i18n/kinds";
 import type { Strings } from "../i18n/strings";
 import type { DatedEvent, Model } from "../data/model";
-import type { Picture, PictureNode } from "../data/picture";
+import { eventsCounted, type Picture, type PictureNode } from "../data/picture";
 import { eventOfNode } from "../data/project";
 import { spanOf } from "../data/links";
 import type { Measures } from "../compute/plain";
@@ -90,15 +90,16 @@ function measureCells({ measures, memberships }: Measured, node: string): CellVa
   ];
 }
 
-/** A row for each edge of the picture; weights are rounded to thousandths, and what is sure has no confidence. */
+/** A row for each edge of the picture; weights are rounded to thousandths. Where some are doubtful, these say how likely they are. */
 export function edgeRows(picture: Picture, text: Strings): Rows {
+  const hasDoubt = picture.graph.someEdge((_edge, { confidence }) => confidence !== null);
   const columns: Column[] = [
     { title: text.from },
     { title: text.to },
     { title: text.relation },
     { title: text.times, numeric: true },
     { title: text.weight, numeric: true },
-    { title: text.doubtful, numeric: true },
+    ...(hasDoubt ? [{ title: text.doubtful, numeric: true }] : []),
     { title: text.first },
     { title: text.last },
   ];
@@ -111,7 +112,7 @@ export function edgeRows(picture: Picture, text: Strings): Rows {
       text.edgeKinds[kind],
       times,
       Math.round(1000 * weight) / 1000,
-      confidence,
+      ...(hasDoubt ? [confidence] : []),
       dateCell(first, text),
       dateCell(last, text),
     ],
@@ -120,10 +121,11 @@ export function edgeRows(picture: Picture, text: Strings): Rows {
 }
 
 /** The events that count now, of a node or of all that are folded into it. */
-function eventsOf(model: Model, { events, graph }: Picture, node: string): DatedEvent[] {
+function eventsOf(model: Model, picture: Picture, node: string): readonly DatedEvent[] {
+  const { events, graph } = picture;
   const own = eventOfNode(node);
   if (own !== null) return [own].flatMap((id) => events.get(id) ?? []);
-  if (model.graph.hasNode(node)) return model.eventsOf(node).filter(({ id }) => events.has(id));
+  if (model.graph.hasNode(node)) return eventsCounted(model, picture, node);
   const ids = new Set(graph.mapEdges(node, (_edge, link) => link.events).flat());
   return [...ids].flatMap((id) => events.get(id) ?? []).toSorted((a, b) => a.rank - b.rank);
 }
