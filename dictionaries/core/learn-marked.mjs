@@ -16,7 +16,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const SELDOM = 8;
 const PARTS = 5;
 /** Some thousand choices are learned in smaller steps than some hundred thousand. */
-const PACE = { rounds: 15, atATime: 64, step: 0.005, hold: Number(process.env.HOLD ?? 4e-3) };
+export const PACE = { rounds: 15, atATime: 64, step: 0.005, hold: Number(process.env.HOLD ?? 2e-3) };
 
 export const lexicon = lexicons.loadLexicon(lexicons.ownPacks());
 export const bare = (name) => text.fold(name).replace(/\s/gu, "");

@@ -16,7 +16,7 @@ import grouping from "../../dist/extract/sites.js";
 
 const { bare, required } = marked;
 /** What a site in an example counts for beside one on a page, and one on a page that was not marked as a whole. */
-const [TIMES, JUDGED] = [3, 0.5];
+const [TIMES, JUDGED] = [8, 0.5];
 
 /** Every site of a page beside every event, with what speaks for and against it, and the forms that stand where the text is about that event. */
 function sitingsOn(page) {
