@@ -26,17 +26,17 @@ const { Held } = require("../../dist/recognise/held");
 const { endingsOf } = require("../../dist/recognise/endings/candidates");
 const { addOwn, addShared, endedOf, FEATURES } = require("../../dist/recognise/endings/features");
 const { Lexical } = require("../../dist/recognise/endings/lexical");
-const { longestOf, LIKELY } = require("../../dist/recognise/endings/score");
+const { likeliestOf, LIKELY } = require("../../dist/recognise/endings/score");
 const { Terrain } = require("../../dist/recognise/endings/terrain");
 
 /** How many parts pages are cross-validated in. */
 const PARTS = 5;
 
 /** A word that fewer readings have would be learned by heart. */
-const SELDOM = 3;
+const SELDOM = 4;
 
 /** Features that fewer readings have bear on no unit of the networks. */
-const SELDOM_ON_UNITS = 20;
+const SELDOM_ON_UNITS = 32;
 
 const plain = (text) => text.normalize("NFKC").replace(/\s/gu, "").replaceAll("•", "·");
 
@@ -166,10 +166,11 @@ function namesOn({ articles }, side, model) {
       const scores = choice.readings.map((reading) => model.score(reading));
       const power = scores.reduce((sum, score) => sum + Math.exp(score), 0);
       const at = scores.indexOf(Math.max(...scores));
-      const found = { start: choice.starts[at], end: choice.end, name: choice.names[at] };
-      return power / (1 + power) >= LIKELY ? [found] : [];
+      const score = power / (1 + power);
+      const found = { start: choice.starts[at], end: choice.end, name: choice.names[at], score };
+      return score >= LIKELY ? [found] : [];
     });
-    return longestOf(likely).map(({ name }) => name);
+    return likeliestOf(likely).map(({ name }) => name);
   });
 }
 

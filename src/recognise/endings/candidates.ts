@@ -32,7 +32,8 @@ const ENDING = classes(
 /** What an item of a list may end with: 图书馆, or 市二院 by the row that says which it is. */
 const ITEM = classes("suffixes/facility", "suffixes/zone", "suffixes/village", "bodies", "sites");
 const ETC = classes("site-cues/etc");
-const OF = classes("site-cues/of");
+/** What stands in no name: 的, 曾任. */
+const BREAKS = classes("site-cues/of", "site-cues/breaks");
 const NO_START = classes("site-cues/etc", "site-cues/rank", "site-cues/many", "site-cues/no-start");
 /** 设 in 古山镇设分会场: a verb, where no word of more characters takes it. */
 const SETS = classes("site-cues/sets");
@@ -45,6 +46,15 @@ const ACTS = classes("verbs/visit", "verbs/arrive", "functions/preposition", "pl
 const NOUN = classes("words/noun");
 const WORD = classes("words");
 const NO_SITE = classes("false-friends/facility");
+
+/** What is called by a number alone: 市一医院. */
+const NUMBERED = classes(
+  "suffixes/school",
+  "suffixes/hospital",
+  "suffixes/village",
+  "bodies/hospital",
+  "bodies/school",
+);
 
 /** But for a word that is a name by itself, such as 一中. */
 const SHORTEST = 3;
@@ -95,6 +105,7 @@ function startsOf(terrain: Terrain, suffix: number, end: number, whole: boolean)
   const { lattice } = terrain.ground;
   const starts: number[] = [];
   if (end - suffix === 1 && suffix > 0 && isDigit(terrain.text.charCodeAt(suffix - 1))) return starts;
+  if (isOne(terrain, { start: suffix, end })) return starts;
   let looked = suffix;
   for (const start of edgesOf(terrain, suffix)) {
     // What no name may hold, none that begins further to the left may hold either.
@@ -118,10 +129,17 @@ function followsList({ ground: { lattice } }: Terrain, at: number): boolean {
 
 /** Whether what stands here is in no name that ends with the word at `suffix`: 共建的平台, 设分会场, 8个暑托班. */
 function isBroken({ text, ground: { lattice } }: Terrain, at: number, suffix: number): boolean {
-  if (lattice.hasLength(at, OF, 1, suffix - at)) return true;
+  if (lattice.hasLength(at, BREAKS, 1, suffix - at)) return true;
   if (isDigit(text.charCodeAt(at)) && lattice.longest(at + 1, MEASURE) > 0) return true;
   const sets = lattice.longest(at, SETS);
   return sets > 0 && lattice.longest(at, WORD) <= Math.max(1, sets) && lattice.longest(at - 1, WORD) < 2;
+}
+
+/** 城南一小区: one of several, whose name is not told; but 城南第一公园, and schools and hospitals are called 市一小学, 市一医院. */
+function isOne({ text, ground: { lattice } }: Terrain, ending: Span): boolean {
+  const { start, end } = ending;
+  if (!isMarkAt(text, start - 1, "一") || end - start < 2 || lattice.is(ending, NUMBERED)) return false;
+  return lattice.longestBefore(start, WORD) < 2 && !isMarkAt(text, start - 2, "第");
 }
 
 /** 三十家, 十五座: a number of two characters and more with its measure. */

@@ -2,14 +2,16 @@
 
 import { ClassBits, classes, ClassOrder } from "../../lexicon";
 import type { Ending } from "./candidates";
-import { firstAtOrAfter, isIdeograph, isMark } from "../../text";
+import { firstAtOrAfter } from "../../text";
+import { CONTENTS, lastPlacesOf } from "./contents";
 import type { Counter } from "../count";
 import type { Held } from "../held";
 import { genericBefore, isListed, listGoesOn, strangersBefore } from "./stretch";
 import { LEFT, numbered, RIGHT, START } from "./edges";
 import { GOVERNED } from "./governed";
+import { KINS } from "./kin";
 import type { Lexical } from "./lexical";
-import type { Terrain } from "./terrain";
+import { TONES, type Terrain } from "./terrain";
 
 /** Kinds of endings; what is only in the table of bodies, such as 人社局, is a `body`. */
 const KINDS = [
@@ -26,7 +28,7 @@ const FLAGS = [
   ...(["action", "and", "quantity"] as const),
   ...(["known", "friend", "generic", "place-only", "place-generic", "whole-place"] as const),
   ...(["whole-word", "word-name", "action-name", "one-character", "two-characters", "long"] as const),
-  ...(["cuts-end", "again", "again-start", "person", "person-within"] as const),
+  ...(["cuts-end", "person", "person-within"] as const),
 ];
 
 const SIDES = ["built", "area"];
@@ -34,6 +36,7 @@ const LENGTHS = "0 1 2 3 4 5 6 7-9 10-13 more".split(" ");
 const WIDTHS = ["bare", "short", "wide"];
 const STRANGE = "0 1 2 3 more".split(" ");
 const HEADS = ["named", "placed", "bare"];
+const AGAIN = ["once", "behind-one", "behind-others"];
 
 const names: string[] = [];
 /** Numbers for every combination of some labels; gives the first. */
@@ -60,6 +63,14 @@ const BEYOND = block("beyond", RIGHT, RIGHT);
 const STRANGERS = block("strange", STRANGE, HEADS, SIDES);
 const GOVERNED_KIND = block("governed", GOVERNED, KINDS);
 const GOVERNED_SIDE = block("governed", GOVERNED, SIDES);
+const UNCOMMON = block("uncommon", STRANGE, WIDTHS, KINDS);
+const AGAIN_FIRST = block("again-first", AGAIN, SIDES);
+const AGAIN_WHOLE = block("again-whole", AGAIN, SIDES);
+const TONE = block("tone", TONES, KINDS);
+/** Of the words in front of a name, at its beginning, in front of its ending, and behind it. */
+const [KIN_LEFT, KIN_FURTHER] = [block("kin-left", KINS), block("kin-further", KINS)];
+const [KIN_FIRST, KIN_INNER] = [block("kin-first", KINS), block("kin-inner", KINS)];
+const [KIN_RIGHT, KIN_BEYOND] = [block("kin-right", KINS), block("kin-beyond", KINS)];
 const FLAG = block("flag", FLAGS, SIDES);
 
 /** The number of each flag for what was built; for areas it is one more. */
@@ -68,19 +79,13 @@ const FLAG_OF = numbered(FLAGS, (at) => FLAG + at * SIDES.length);
 /** The name of each feature by its number; those of words (`end 医院`, `left 走进`) have the numbers behind. */
 export const FEATURES: readonly string[] = names;
 
-const VERB = classes("verbs");
 const ACTION = classes("words/verb");
 const WORD = classes("words");
-const FUNCTION = classes("functions");
-const AND = classes("functions/conjunction");
-const PLAIN = classes("functions/preposition", "functions/particle", "verbs/arrive");
-const QUANTITY = classes("site-cues/quantity", "generics/quantity", "functions/measure");
 const SITE = classes("sites");
 const NO_SITE = classes("false-friends/facility");
 const GOING = classes("verbs/visit", "verbs/arrive");
 const SUFFIX = classes("suffixes/facility");
 const AREA = classes("suffixes/place");
-const OF = classes("site-cues/of");
 
 /** What all readings of one ending share. */
 export interface Ended {
@@ -157,6 +162,9 @@ export function addShared(terrain: Terrain, ending: Ending, ended: Ended, { lexi
   held.addIf(length === 2, FLAG_OF["two-characters"] + side);
   held.addIf(length > 3, FLAG_OF.long + side);
   held.addIf(terrain.cutsWord(ending.end), FLAG_OF["cuts-end"] + side);
+  held.add(TONE + terrain.tone() * KINDS.length + kind);
+  held.add(KIN_RIGHT + lexical.kinAt(ending.end));
+  held.add(KIN_BEYOND + lexical.kinAt(lexical.endBehind(ending.end)));
   lexical.addEnding(ending, held);
 }
 
@@ -180,7 +188,32 @@ export function addOwn(terrain: Terrain, ending: Ending, ended: Ended, start: nu
   held.add(STRANGERS + (Math.min(4, strange) * HEADS.length + head) * 2 + side);
   held.addIf(length === 0, LEFT_BARE + left);
   addFlags(held, terrain, ending, ended, start, page);
+  held.add(UNCOMMON + (Math.min(4, strange) * WIDTHS.length + width) * KINDS.length + kind);
+  held.add(AGAIN_FIRST + again(page.counter, terrain.text, start, Math.min(ending.end, start + FIRST)) * 2 + side);
+  held.add(AGAIN_WHOLE + again(page.counter, terrain.text, start, ending.end) * 2 + side);
+  addKins(held, ending, start, page.lexical);
   page.lexical.addName(ending, start, strange > 0, held);
+}
+
+/** Of a name, as many characters are looked for elsewhere. */
+const FIRST = 3;
+
+/**
+ * The number in {@link AGAIN} of a string: whether it comes again on the page, and whether the same character stands in front
+ * of it each time, as 沿 in front of 江城际铁路 in 沿江城际铁路: then no name begins here.
+ */
+function again(counter: Counter, text: string, start: number, end: number): number {
+  if (!counter.repeats(text, start, end)) return 0;
+  const wider = text.slice(Math.max(0, start - 1), end);
+  return counter.count(wider) === counter.count(text.slice(start, end)) ? 1 : 2;
+}
+
+function addKins(held: Held, { suffix }: Ending, start: number, lexical: Lexical): void {
+  held.add(KIN_LEFT + lexical.kinBefore(start));
+  held.add(KIN_FURTHER + lexical.kinBefore(lexical.startBefore(start)));
+  if (start === suffix) return;
+  held.add(KIN_FIRST + lexical.kinAt(start));
+  held.add(KIN_INNER + lexical.kinBefore(suffix));
 }
 
 /** The number of a length's class in {@link LENGTHS}. */
@@ -193,7 +226,7 @@ function addFlags(
   { suffix, end }: Ending,
   { side, generic, last }: Ended,
   start: number,
-  { counter, ends }: Page,
+  { ends }: Page,
 ): void {
   const { lattice } = terrain.ground;
   const { text } = terrain;
@@ -206,7 +239,6 @@ function addFlags(
   held.addIf((whole & IS_SITE) !== 0, FLAG_OF.known + side);
   held.addIf((whole & IS_NO_SITE) !== 0, FLAG_OF.friend + side);
   held.addIf((whole & IS_WORD) !== 0, FLAG_OF["whole-word"] + side);
-  held.addIf(counter.repeats(text, start, end), FLAG_OF.again + side);
   if (place !== undefined) {
     held.addIf(place.end === suffix, FLAG_OF["place-only"] + side);
     held.addIf(place.end < suffix && generic[suffix - place.end]!, FLAG_OF["place-generic"] + side);
@@ -217,7 +249,6 @@ function addFlags(
     held.addIf(generic[suffix - start]!, FLAG_OF.generic + side);
     held.addIf((name & IS_WORD) !== 0, FLAG_OF["word-name"] + side);
     held.addIf((name & IS_ACTION) !== 0, FLAG_OF["action-name"] + side);
-    held.addIf(counter.repeats(text, start, Math.min(suffix, start + 4)), FLAG_OF["again-start"] + side);
   }
   held.addIf((terrain.personAt.get(start)?.end ?? Infinity) <= suffix, FLAG_OF.person + side);
   held.addIf(personWithin(terrain, start + 1, suffix), FLAG_OF["person-within"] + side);
@@ -226,73 +257,6 @@ function addFlags(
 /** What a whole name, or its part in front of the ending, may be for a word. */
 const WORDS = new ClassBits([SITE, NO_SITE, WORD, ACTION]);
 const [IS_SITE, IS_NO_SITE, IS_WORD, IS_ACTION] = [1, 2, 4, 8] as const;
-
-/** What words a name may hold, each a bit, in the order of {@link CONTENTS}. */
-const HELD_WORDS = new ClassBits([VERB, FUNCTION, PLAIN, SUFFIX, OF, ACTION, AND, QUANTITY]);
-const ALL_WORDS = 0b1111_1111;
-/** Those that count with one character, too. */
-const SHORT_WORDS = 0b1101_0100;
-/** The places of these words among all that a name may hold; of the other things. */
-const WORD_PLACES = [0, 1, 2, 5, 9, 10, 11, 12] as const;
-const [PLACE, SHORT, DIGIT, QUOTE, BRACKET] = [3, 4, 6, 7, 8] as const;
-
-/** What a name that begins at a place holds in it, in the order of their flags: so many characters behind its start and further. */
-const CONTENTS = Int8Array.from([
-  0, // a verb
-  1, // a word of function
-  1, // a plain word
-  1, // a place by its full name
-  1, // a place by another
-  1, // the ending of a site
-  0, // a digit
-  0, // an opening quote
-  0, // an opening bracket
-  0, // 的
-  0, // an action
-  2, // 春和集团: what 和 joins has more than one character
-  1, // a quantity
-]);
-
-/** Where in front of an ending each of these stands last, not before `first`; -1 for nowhere. */
-function lastPlacesOf(terrain: Terrain, first: number, suffix: number): Int32Array {
-  const last = new Int32Array(CONTENTS.length).fill(-1);
-  findWords(terrain, first, suffix, last);
-  findAreas(terrain, first, suffix, last);
-  const { text } = terrain;
-  for (let at = first; at < suffix; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (isIdeograph(unit)) continue;
-    if (unit >= 0x30 && unit <= 0x39) last[DIGIT] = at;
-    else if (isMark(unit, '“‘"')) last[QUOTE] = at;
-    else if (isMark(unit, "（")) last[BRACKET] = at;
-  }
-  return last;
-}
-
-/** Of the words of one kind that start at a place, the longest counts, if it ends in front of the ending. */
-function findWords({ ground: { lattice } }: Terrain, first: number, suffix: number, last: Int32Array): void {
-  let open = ALL_WORDS;
-  for (let at = suffix - 1; at >= first && open !== 0; at -= 1) {
-    let met = 0;
-    for (let hit = lattice.firstHit(at + 1) - 1; hit >= lattice.firstHit(at); hit -= 1) {
-      const bits = HELD_WORDS.of(lattice.signatureOf(hit)) & open & ~met;
-      met |= bits;
-      const length = lattice.lengthOf(hit);
-      if (bits === 0 || at + length > suffix) continue;
-      let found = length > 1 ? bits : bits & SHORT_WORDS;
-      open &= ~found;
-      for (; found !== 0; found &= found - 1) last[WORD_PLACES[31 - Math.clz32(found & -found)]!] = at;
-    }
-  }
-}
-
-function findAreas({ placeAt, ground: { places } }: Terrain, first: number, suffix: number, last: Int32Array): void {
-  for (let index = firstAtOrAfter(places, suffix) - 1; index >= 0 && places[index]!.start >= first; index -= 1) {
-    const { start, end, text, name } = placeAt.get(places[index]!.start)!;
-    const kind = text === name ? PLACE : SHORT;
-    if (end <= suffix && last[kind]! < 0) last[kind] = start;
-  }
-}
 
 function personWithin({ ground: { people } }: Terrain, start: number, end: number): boolean {
   const next = people[firstAtOrAfter(people, start)];

@@ -26,17 +26,23 @@ export interface Going {
   readonly lengths: Uint8Array;
   /** By the place, the last one up to it at which such a word or mark ends; 0 for none. */
   readonly last: Int32Array;
+  /** How many words of more than one character there are. */
+  readonly count: number;
 }
 
 /** Where words of going end in a text: 到 in 到古山镇调研. */
 export function goingIn(lattice: Lattice): Going {
   const { text } = lattice;
   const lengths = new Uint8Array(text.length + 1);
-  for (const end of lattice.endsOf(GOES)) lengths[end] = lattice.longestBefore(end, GOES);
+  let count = 0;
+  for (const end of lattice.endsOf(GOES)) {
+    lengths[end] = lattice.longestBefore(end, GOES);
+    if (lengths[end] > 1) count += 1;
+  }
   const last = new Int32Array(text.length + 1);
   for (let at = 1; at <= text.length; at += 1)
     last[at] = lengths[at]! > 0 || isMark(text.charCodeAt(at - 1), MARKS) ? at : last[at - 1]!;
-  return { lengths, last };
+  return { lengths, last, count };
 }
 
 const MARKS = `${JOINS}${SENTENCE_END}${CLAUSE_END}`;

@@ -1,6 +1,6 @@
 /** Names of sites and areas by the word that ends them, scored. */
 export { believe } from "./lists";
-export { scoreNames, type Scored } from "./score";
+export { scoreNames, weightOf, type Scored } from "./score";
 export { Terrain } from "./terrain";
 export { RIGHT } from "./edges";
 export { JOINS } from "./stretch";

@@ -4,9 +4,11 @@ import { classes } from "../../lexicon";
 import type { Held } from "../held";
 import { Question, type Numbering } from "../numbering";
 import type { Ending } from "./candidates";
+import { wordKin } from "./kin";
 import type { Terrain } from "./terrain";
 
-const WORD = classes(
+/** Into which a text is parted where its words are asked for. */
+export const WORD = classes(
   "words",
   "functions",
   "generics",
@@ -46,6 +48,10 @@ export class Lexical {
   /** By the place, the number of the word that ends there, and of the one that begins there. */
   private readonly before: Int32Array;
   private readonly first: Int32Array;
+  /** By the place, the kin of the word that ends there, and of the one that begins there. */
+  private readonly kinsBefore: Int16Array;
+  private readonly kinsAt: Int16Array;
+  private readonly kin = wordKin();
 
   constructor(
     private readonly terrain: Terrain,
@@ -54,6 +60,8 @@ export class Lexical {
     this.text = terrain.text;
     this.before = new Int32Array(this.text.length + 1).fill(UNASKED);
     this.first = this.before.slice();
+    this.kinsBefore = new Int16Array(this.text.length + 1).fill(UNASKED);
+    this.kinsAt = this.kinsBefore.slice();
   }
 
   /** What all readings of an ending share: the ending itself, and the word behind it. */
@@ -87,6 +95,20 @@ export class Lexical {
   /** Where the word or character that begins at a place ends. */
   endBehind(at: number): number {
     return Math.min(this.text.length, at + Math.max(1, this.terrain.ground.lattice.longest(at, WORD)));
+  }
+
+  /** The number in `KINS` of the word that ends at a place. */
+  kinBefore(at: number): number {
+    const known = this.kinsBefore[at]!;
+    if (known !== UNASKED) return known;
+    return (this.kinsBefore[at] = this.kin.of(this.text, this.startBefore(at), at));
+  }
+
+  /** The number in `KINS` of the word that begins at a place. */
+  kinAt(at: number): number {
+    const known = this.kinsAt[at]!;
+    if (known !== UNASKED) return known;
+    return (this.kinsAt[at] = this.kin.of(this.text, at, this.endBehind(at)));
   }
 
   private wordBefore(at: number): number {

@@ -1,7 +1,7 @@
 /** What a list, or the verb in front, adds to a name's own score. */
 
 import { classes, type Lattice } from "../../lexicon";
-import type { Span } from "../../text";
+import { isMarkAt, type Span } from "../../text";
 import { LIKELY, type Scored } from "./score";
 import { JOINS } from "./stretch";
 
@@ -44,11 +44,16 @@ export function believe<Name extends Scored>(
 
 /** Right behind a verb of going, up to a mark. */
 function isGoneTo(lattice: Lattice, { start, end }: Scored): boolean {
-  return lattice.longestBefore(start, GOING) > 0 && CLOSE.includes(lattice.text[end] ?? "。");
+  return isBehindGoing(lattice, start) && CLOSE.includes(lattice.text[end] ?? "。");
+}
+
+/** 走访 or 走访了 in front of a name. */
+function isBehindGoing(lattice: Lattice, start: number): boolean {
+  return lattice.longestBefore(isMarkAt(lattice.text, start - 1, "了") ? start - 1 : start, GOING) > 0;
 }
 
 /** All that stands between the joints of a list. */
 function isItem(lattice: Lattice, { start, end }: Scored): boolean {
-  const opens = JOINS.includes(lattice.text[start - 1] ?? " ") || lattice.longestBefore(start, GOING) > 0;
+  const opens = JOINS.includes(lattice.text[start - 1] ?? " ") || isBehindGoing(lattice, start);
   return opens && CLOSE.includes(lattice.text[end] ?? "。");
 }

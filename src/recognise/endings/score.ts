@@ -22,7 +22,7 @@ export interface Scored extends Span {
 }
 
 /** Names that are at least as likely are kept. */
-export const LIKELY = 0.58;
+export const LIKELY = 0.53;
 
 /** Names that are less likely are not even worth a verdict. */
 const UNLIKELY = 0.02;
@@ -62,11 +62,24 @@ function best(terrain: Terrain, ending: Ending, ended: Ended, page: Page): Omit<
   return { start, end, suffix, kind: kindNamed(ended), score: all / (1 + all), named };
 }
 
-/** Of names that share a character, the longest; a longer one has all that speaks for the shorter. */
-export function longestOf<Item extends Span>(items: readonly Item[]): readonly Item[] {
+/** What each character adds to a name's log-odds beside another that shares some: a longer one has much that speaks for the shorter. */
+const BY_LENGTH = 0.3;
+const SUREST = 0.9999;
+
+/**
+ * What a name counts for beside those that share characters with it, in log-odds: 城南机场 for more than 城南机场启用新航站楼,
+ * which is less likely by more than its length.
+ */
+export function weightOf({ start, end, score }: Scored): number {
+  const sure = Math.min(score, SUREST);
+  return Math.log(sure / (1 - sure)) + BY_LENGTH * (end - start);
+}
+
+/** Of names that share a character, the one that counts for most. */
+export function likeliestOf<Item extends Scored>(items: readonly Item[]): readonly Item[] {
   const taken = new Taken();
   const kept: Item[] = [];
-  for (const item of items.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+  for (const item of items.toSorted((a, b) => weightOf(b) - weightOf(a))) {
     if (taken.overlaps(item)) continue;
     taken.add(item);
     kept.push(item);

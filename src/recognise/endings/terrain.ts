@@ -29,6 +29,11 @@ const COMMA = "，：。；！？\n";
 const OPEN = "“‘（《〈【「『(<";
 const CLOSE = "”’）》〉】」』)>";
 
+/** How often a text tells of going somewhere. */
+export const TONES = ["never", "seldom", "often", "always"];
+/** In characters: a single word of a line makes no tone. */
+const FEW = 200;
+
 /** Answers for each place of one text, each worked out once. */
 export class Terrain {
   readonly text: string;
@@ -85,6 +90,12 @@ export class Terrain {
     return this.governs[at]! >= 0
       ? this.governs[at]!
       : (this.governs[at] = governed(this.ground.lattice, this.going, at));
+  }
+
+  /** The number in {@link TONES} of the text. */
+  tone(): number {
+    const often = (1000 * this.going.count) / (this.text.length + FEW);
+    return often < 0.5 ? 0 : often < 2 ? 1 : often < 5 ? 2 : 3;
   }
 
   private endsAt(at: number): number {

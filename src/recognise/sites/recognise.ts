@@ -3,7 +3,7 @@
 import { classes, type KnownSite } from "../../lexicon";
 import { contains, firstAtOrAfter, overlaps, type Span } from "../../text";
 import { refine, type Candidate, type Refiner, type Verdict } from "../candidate";
-import { believe, RIGHT, scoreNames, Terrain, type Scored } from "../endings";
+import { believe, RIGHT, scoreNames, Terrain, weightOf, type Scored } from "../endings";
 import { isLocal, liesIn, type PlaceMention } from "../places";
 import type { SiteMention, SiteScene } from "./mention";
 
@@ -25,8 +25,8 @@ export function recogniseSites(scene: SiteScene): {
     ...site,
     foundBy: "sites/ending",
   }));
-  // The longest first, as it has all that speaks for the shorter; of two as long, the one of a dictionary.
-  const candidates = [...knownIn(scene, terrain, scored), ...scored].toSorted(byLength);
+  // Of two that count for as much, the one of a dictionary.
+  const candidates = [...knownIn(scene, terrain, scored), ...scored].toSorted((a, b) => weigh(b) - weigh(a));
   const believed = new Set<Scored>(believe(scene.lattice, candidates));
   const { kept, verdicts } = refine("site", candidates, refiners(scene, believed));
   return { kept: kept.map((site) => mention(scene, site)).toSorted((a, b) => a.start - b.start), verdicts };
@@ -40,7 +40,10 @@ export function outsideSites(places: readonly PlaceMention[], sites: readonly Si
   });
 }
 
-const byLength = (a: Span, b: Span): number => b.end - b.start - (a.end - a.start);
+/** How likely a name of a dictionary is beside a longer one: 大剧院 beside 大剧院小剧场. */
+const LISTED = 0.95;
+
+const weigh = (site: Proposed): number => weightOf(site.known ? { ...site, score: LISTED } : site);
 
 function refiners({ lattice, names }: SiteScene, believed: ReadonlySet<Scored>): readonly Refiner<Proposed>[] {
   return [

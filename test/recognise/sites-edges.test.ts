@@ -1,0 +1,47 @@
+/** Where the name of a site begins and ends, and what only looks like one: with sentences of everyday news. */
+
+import { describeRows, read, type Setting } from "./scene";
+
+const sitesIn = (text: string, setting?: Setting): readonly string[] =>
+  read(text, setting).sites.map(({ name }) => name);
+
+describeRows("what stands in front of a name is no part of it", sitesIn, [
+  ["自从有了云溪文化礼堂，村民有了去处。", ["云溪文化礼堂"]],
+  ["俞岚先后来到云溪纪念馆、秋水书店。", ["云溪纪念馆", "秋水书店"]],
+  ["受访者供图云溪博物馆昨天开馆。", ["云溪博物馆"]],
+  ["县里新建了一座云溪博物馆。", ["云溪博物馆"]],
+  ["陆文柏曾任秋水县人民医院院长，去年退休。", ["秋水县人民医院"]],
+  ["陆文柏一行来到云溪敬老院。", ["云溪敬老院"]],
+  ["陆文柏走访了春和集团、宏图药业。", ["春和集团", "宏图药业"]],
+]);
+
+describeRows("what stands behind a name is no part of it", sitesIn, [
+  ["青石国际机场实现双航站楼运行。", ["青石国际机场"]],
+  ["云溪大桥通车后，秋水大桥的车少了。", ["云溪大桥", "秋水大桥"]],
+]);
+
+describeRows("names that are kept whole", sitesIn, [
+  ["师生搬进秋水镇中心小学青石分校。", ["秋水镇中心小学青石分校"]],
+  ["陆文柏来到秋水县人民医院城北院区检查。", ["秋水县人民医院城北院区"]],
+  ["俞岚走进秋水县云溪中学南校区。", ["秋水县云溪中学南校区"]],
+  ["陆文柏走进市木偶剧团，观看排练。", ["市木偶剧团"]],
+]);
+
+describeRows("names that nobody goes to in the sentence", sitesIn, [
+  ["据秋水农贸市场管理方介绍，菜价平稳。", ["秋水农贸市场"]],
+  ["环卫工人在丰年路驿站歇脚。", ["丰年路驿站"]],
+]);
+
+describeRows("words that name no site", sitesIn, [
+  ["几名志愿者又站出来帮忙。", []],
+  ["晚上，市民夜游公园，灯火通明。", []],
+  ["厂家推出一款高速破壁机。", []],
+  ["体操项目的比赛今晚打响。", []],
+  ["今年全市新建公园三座、口袋公园十二个。", []],
+  ["孩子们参加暑期夏令营。", []],
+  ["记者走访多家农贸市场发现，肉价回落。", []],
+  ["他抱着孩子冲进急诊室。", []],
+  ["部分超市和其他商场照常营业。", []],
+  ["城南一小区停水，城东某小区也停水。", []],
+  ["车队开过斜拉桥，停在高速公路服务区。", []],
+]);
