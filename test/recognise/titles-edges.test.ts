@@ -62,6 +62,7 @@ describePeople("a body that the text names elsewhere", [
 describePeople("the country of a head of state", [
   ["法国军方上个月关押了总统陆文柏。", { 陆文柏: ["总统|法国"] }, { words }],
   ["军方上个月关押了总统陆文柏。", { 陆文柏: ["总统|?"] }, { words }],
+  ["前副总统迈克·科斯会竞选。法国媒体说。", { "迈克·科斯": ["副总统|法国~former"] }, { words }],
   [
     "国家金融监督管理总局深圳监管局局长陆文柏说。",
     { 陆文柏: ["国家金融监督管理总局深圳监管局局长|深圳市"] },

@@ -24,7 +24,10 @@ const NEAR = 80;
 /** In characters: 前副总统. */
 const LONGEST_HEAD = 4;
 
-/** 某国军方关押了总统某某: of the country that is named last before, and not far from it. */
+/**
+ * 某国军方关押了总统某某: of the country that is named last before, and not far from it; where none is and the name has a dot, of
+ * that which the text names most.
+ */
 function ofCountry(scene: PostScene, mention: PostMention): PostMention {
   const { post, start } = mention;
   if (post.of !== null || !isOfState(scene, mention)) return mention;
@@ -34,13 +37,24 @@ function ofCountry(scene: PostScene, mention: PostMention): PostMention {
     if (place.start >= start) break;
     if (place.kind === "country" && start - place.end <= NEAR) name = place.name;
   }
+  name ??= mention.names.some(isForeign) ? mostNamed(scene) : undefined;
   return name === undefined ? mention : { ...mention, post: { ...post, of: name } };
+}
+
+const isForeign = (name: string): boolean => name.includes("·");
+
+/** The country that a text names most often, and first of those; undefined for none. */
+function mostNamed({ placeAt }: PostScene): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { kind, name } of placeAt.values()) if (kind === "country") counts.set(name, (counts.get(name) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0];
 }
 
 /** 总统, 副总理; 财政部长 where the name has a dot. */
 function isOfState({ lattice, lexicon }: PostScene, { post: { text }, end, names }: PostMention): boolean {
   const isHead = lattice.longestBefore(end, STATE_HEAD) > 0 && text.length <= LONGEST_HEAD;
-  return isHead || (names.some((name) => name.includes("·")) && Affixes.of(lexicon, "minister").endOf(text) > 0);
+  return isHead || (names.some(isForeign) && Affixes.of(lexicon, "minister").endOf(text) > 0);
 }
 
 /** 总理 in front of the name of one of ours. */
