@@ -1,4 +1,6 @@
-/** Encodings by name: those of `TextDecoder`, Big5 with the characters of Hong Kong, and three that mail once used. */
+/** Encodings by name: those of `TextDecoder`, Big5 with the characters of Hong Kong, EUC-TW, and three that mail once used. */
+
+import { decodeEucTw } from "./cns";
 
 /** HZ and ISO-2022-CN write GB 2312 in seven bits, between marks. */
 const SEVEN_BIT: Readonly<Record<string, { readonly begin: string; readonly end: string }>> = {
@@ -6,18 +8,21 @@ const SEVEN_BIT: Readonly<Record<string, { readonly begin: string; readonly end:
   "iso-2022-cn": { begin: "\u000e", end: "\u000f" },
 };
 const UTF_32: Readonly<Record<string, boolean>> = { "utf-32le": true, "utf-32be": false };
+const EUC_TW = "euc-tw";
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   hz: "hz-gb-2312",
   "big5-hkscs": "big5",
   "utf-32": "utf-32le",
   utf32: "utf-32le",
+  euctw: EUC_TW,
+  "x-euc-tw": EUC_TW,
 };
 
 /** The proper name of an encoding label: `GBK` is gbk, `utf8` is utf-8; undefined for what is none. */
 export function encodingNamed(label: string): string | undefined {
   const plain = label.trim().toLowerCase();
   const name = OTHER_NAMES[plain] ?? plain;
-  if (name in SEVEN_BIT || name in UTF_32) return name;
+  if (name === EUC_TW || name in SEVEN_BIT || name in UTF_32) return name;
   try {
     return new TextDecoder(name).encoding;
   } catch {
@@ -31,6 +36,7 @@ export function decodeAs(name: string, bytes: Uint8Array, stream = false): strin
     const { decode: decodeBig5 }: typeof import("iconv-lite") = require("iconv-lite");
     return decodeBig5(bytes, "big5-hkscs");
   }
+  if (name === EUC_TW) return decodeEucTw(bytes);
   if (name in SEVEN_BIT) return decodeSevenBit(bytes, SEVEN_BIT[name]!);
   if (name in UTF_32) return decodeUtf32(bytes, UTF_32[name]!);
   return new TextDecoder(name).decode(bytes, { stream });
@@ -38,7 +44,7 @@ export function decodeAs(name: string, bytes: Uint8Array, stream = false): strin
 
 /** The same, or undefined where a byte cannot be decoded. */
 export function tryDecodeAs(name: string, bytes: Uint8Array): string | undefined {
-  if (name === "big5" || name in SEVEN_BIT || name in UTF_32) {
+  if (name === "big5" || name === EUC_TW || name in SEVEN_BIT || name in UTF_32) {
     const text = decodeAs(name, bytes);
     return text.includes("\ufffd") ? undefined : text;
   }

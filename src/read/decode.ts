@@ -20,7 +20,7 @@ export interface Decoded {
 export const BROKEN = 1000;
 
 /**
- * UTF-8 and UTF-16 with or without a mark, GB18030 (GBK, GB2312) and Big5, found by itself. A text that is broken
+ * UTF-8 and UTF-16 with or without a mark, GB18030 (GBK, GB2312), Big5 and EUC-TW, found by itself. A text that is broken
  * in no more than one place in a thousand characters is read all the same.
  * @param encoding - reads the bytes so, whatever they look like: any label that `TextDecoder` knows
  * @throws UsageError when the file is empty, binary (it holds NUL), damaged, or not what `encoding` says.

@@ -47,6 +47,17 @@ describe("an encoding is found", () => {
     }
   });
 
+  it("in EUC-TW, of which the bytes are those that iconv writes", () => {
+    const bytes = Buffer.from(
+      "c6cbcfdbc5c9cdfcebbfccafdbd2e4f1f7d8eefed2e60a0ac6dbdeded8b92035c5cc38c5cac4b8c5a9a1a2c6cbcce7d5f3d8b4c5c9cdfcebbfccafdbd2e4f1f7d8eefed2e6a1a2c6cbebebf0d2e2b7fba2c5c0a1a3ccd2e2bdd9b6c5fbeefed2e6a1a4c5c9cdfcebbfdab0eefea1a2d3d1cac4e7a9d5ebcacec7e3c5c3c4b8a1a40a",
+      "hex",
+    );
+    const text =
+      "市長方明遠到清溪鎮調研\n\n本報訊 5月8日上午，市委書記方明遠到清溪鎮調研，市領導賀蘭心、周越參加調研。方明遠強調，要把農時抓在手上。\n";
+    expect(decode(bytes)).toMatchObject({ text, encoding: "euc-tw" });
+    expect(decode(bytes, "EUC-TW")).toMatchObject({ text, confidence: 1 });
+  });
+
   it("with less confidence where there is less to go by", () => {
     const long = decode(encode(pages[0]!, "gb18030")).confidence;
     const short = decode(Uint8Array.of(0xe9, 0x46)).confidence;
