@@ -16,7 +16,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const SELDOM = 8;
 const PARTS = 5;
 /** Some thousand choices are learned in smaller steps than some hundred thousand. */
-export const PACE = { rounds: 15, atATime: 64, step: 0.005, hold: Number(process.env.HOLD ?? 2e-3) };
+export const PACE = { rounds: 15, atATime: 64, step: 0.005, hold: 2e-3 };
 
 export const lexicon = lexicons.loadLexicon(lexicons.ownPacks());
 export const bare = (name) => text.fold(name).replace(/\s/gu, "");
@@ -112,10 +112,10 @@ function scoreOf(network, { numbers }) {
  * @param pages - the rows of each page
  * @param states - whether the program says of a row of that score that it is right
  */
-function printCheck(pages, examples, facts, states, { errors, what, confidence }) {
+function printCheck(pages, examples, facts, states, { errors, what, confidence, pace }) {
   const held = pages.flatMap((rows, index) => rows.map((row) => ({ ...row, part: index % PARTS })));
   for (let part = 0; part < PARTS; part += 1) {
-    const network = learn([...examples, ...held.filter((row) => row.part !== part)], facts);
+    const network = learn([...examples, ...held.filter((row) => row.part !== part)], facts, pace);
     for (const row of held.filter((one) => one.part === part)) {
       row.score = scoreOf(network, row);
       row.stated = states(row, row.score);
@@ -145,14 +145,15 @@ function printCheck(pages, examples, facts, states, { errors, what, confidence }
  * @param readMarked - the rows of a marked page
  * @param readExample - the rows of a page of our own
  * @param states - whether the program says of a row of that score that it is right
+ * @param pace - how it is learned, where not as usual
  */
-export function run(name, { what, readMarked, readExample, states }) {
+export function run(name, { what, readMarked, readExample, states, pace = PACE }) {
   const confidence = (score) => confidences.confidenceOf(name, score);
   const called = calledWith(name);
   const pages = markedPages(called.folders).map(readMarked);
   const examples = examplePages(called.examples).flatMap(readExample);
   const all = [...examples, ...pages.flat()];
   const facts = numberAll(all);
-  if (called.check) printCheck(pages, examples, facts, states, { errors: called.errors, what, confidence });
-  else writeFileSync(called.out, learn(all, facts).pack(facts.names));
+  if (called.check) printCheck(pages, examples, facts, states, { errors: called.errors, what, confidence, pace });
+  else writeFileSync(called.out, learn(all, facts, pace).pack(facts.names));
 }

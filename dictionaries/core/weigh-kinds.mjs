@@ -18,8 +18,8 @@ import extracting from "../../dist/extract/index.js";
 
 const { bare } = marked;
 const PARTS = 5;
-/** Some thousand events, of which features count by themselves alone, are learned in small steps. */
-const PACE = { rounds: 15, atATime: 16, step: 0.005, hold: 4e-3 };
+/** Features that count by themselves alone are learned in more and smaller steps. */
+const PACE = { ...marked.PACE, atATime: 16, hold: 4e-3 };
 /** What a required event has ahead of an optional one whose people are as much alike. */
 const REQUIRED = 0.01;
 

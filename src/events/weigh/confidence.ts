@@ -4,7 +4,7 @@
  * What is left of the log-odds of each network: having learned from few pages, it is surer than it is right. Fitted to pages
  * held out, by the log-likelihood of what holds on them.
  */
-const LEFT = { presence: 0.5, venues: 0.7 };
+const LEFT = { presence: 0.65, venues: 0.8 };
 
 /**
  * What is at least so likely is stated as sure; what is less is kept with its confidence and shown as doubtful. Of two people
