@@ -23,6 +23,7 @@ const NEWS = [
   "5月12日，志愿者吴建民来到古山镇，为老人送去粮油。村民赵文斌收到后很高兴。",
   "5月12日，新闻发布会在永康宾馆召开，发言人秦晓棠回答提问。专家李志远说，降雨将持续。",
   "5月12日，作家秦晓棠的新书在永康市图书馆首发，评论家李志远、教授赵文斌作点评。",
+  "5月12日，首届花卉人才论坛在浙江省金华市永康市举行，专家秦晓棠、李志远出席。",
 ];
 const HINTS = { home: "永康市", published: "2022-05-13" };
 const eventsOf = (text: string) => extractFile("a.txt", Buffer.from(text), lexicon, HINTS).events;

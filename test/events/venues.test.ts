@@ -9,7 +9,7 @@ import { describeEvents, homeOf, read } from "../recognise/scene";
 describeEvents("the house that holds something", [
   ["5月12日，永康市第二中学举行开学典礼。校长秦晓棠致辞。", ["ceremony --05-12 秦晓棠/speak @永康市第二中学"]],
   [
-    "5月12日，活动由永康市中医院主办，在永康体育馆举行。副市长秦晓棠致辞。",
+    "5月12日，开幕式由永康市中医院主办，在永康体育馆举行。副市长秦晓棠致辞。",
     ["ceremony --05-12 秦晓棠/speak @永康体育馆"],
   ],
 ]);
