@@ -27,6 +27,7 @@ const STATES = [
   "periods=2021-03-01..2021-03-02&periods=2021-03-03..2021-03-05",
   "figure=100~80~8~300~white~all~100~",
   "text=苏明远&text=&text=&text=&text=",
+  "view=all&sure=1",
 ];
 
 /** Of these a site has nothing, or nothing to write by, as no server is behind it: with what opens over it there. */

@@ -25,8 +25,8 @@ export function recogniseSites(scene: SiteScene): {
     ...site,
     foundBy: "sites/ending",
   }));
-  // Of two that count for as much, the one of a dictionary.
-  const candidates = [...knownIn(scene, terrain, scored), ...scored].toSorted((a, b) => weigh(b) - weigh(a));
+  const known = knownIn(scene, terrain, scored);
+  const candidates = [...known, ...scored.filter(besides(known))].toSorted((a, b) => weigh(b) - weigh(a));
   const believed = new Set<Scored>(believe(scene.lattice, candidates));
   const { kept, verdicts } = refine("site", candidates, refiners(scene, believed));
   return { kept: kept.map((site) => mention(scene, site)).toSorted((a, b) => a.start - b.start), verdicts };
@@ -38,6 +38,13 @@ export function outsideSites(places: readonly PlaceMention[], sites: readonly Si
     const own = place.division !== null && (place.text === place.name || place.kind === "town");
     return own || !near(sites, place).some((site) => site.end > place.end && contains(site, place));
   });
+}
+
+/** Whether a span is none of some others. */
+function besides(others: readonly Span[]): (span: Span) => boolean {
+  const spot = ({ start, end }: Span): string => `${start}-${end}`;
+  const taken = new Set(others.map(spot));
+  return (span) => !taken.has(spot(span));
 }
 
 /** How likely a name of a dictionary is beside a longer one: 大剧院 beside 大剧院小剧场. */
