@@ -1,5 +1,6 @@
 /** Where the name of a site begins and ends, and what only looks like one: with sentences of everyday news. */
 
+import { loadLexicon, ownPacks } from "../../src/lexicon";
 import { describeRows, read, type Setting } from "./scene";
 
 const sitesIn = (text: string, setting?: Setting): readonly string[] =>
@@ -45,3 +46,8 @@ describeRows("words that name no site", sitesIn, [
   ["城南一小区停水，城东某小区也停水。", []],
   ["车队开过斜拉桥，停在高速公路服务区。", []],
 ]);
+
+it("calls a site as a dictionary does, whatever its ending says: 高铁南站 is 永康南站", () => {
+  const { sites } = read("市长秦晓棠到高铁南站检查。", { words: loadLexicon(ownPacks()), home: "永康市" });
+  expect(sites).toMatchObject([{ name: "永康南站", aliases: ["高铁南站"], foundBy: "dictionary" }]);
+});
