@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { describeInBrowser } from "./browser";
 import { DATASET } from "./dataset";
-import { eventually } from "./eventually";
+import { eventually, whenStill } from "./eventually";
 import { handOn } from "./hand";
 import { differenceOf } from "./pixels";
 
@@ -201,8 +201,8 @@ describeInBrowser("the controls of the viewer", () => {
     await start("");
     for (let press = 0; press < 9; press += 1) await button("放大").click();
     expect(await nodes(FACILITY)).toHaveLength(0);
-    await address("at=");
-    const at = decodeURIComponent(page.url());
+    const at = await whenStill(() => decodeURIComponent(page.url()));
+    expect(at).toContain("at=");
     await looksTheSameElsewhere();
     expect(decodeURIComponent(page.url())).toBe(at);
     await page.getByPlaceholder(/搜索人名/).fill("dongxi");

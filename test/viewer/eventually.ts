@@ -8,3 +8,15 @@ export async function eventually<T>(read: () => Promise<T>, expected: T, patienc
     await new Promise((done) => setTimeout(done, 50));
   }
 }
+
+/** In milliseconds: what has not changed for so long has come to rest. */
+const STILL = 1500;
+
+/** What is read once it has come to rest, as the address does when the camera does. */
+export async function whenStill(read: () => string): Promise<string> {
+  for (;;) {
+    const value = read();
+    await new Promise((done) => setTimeout(done, STILL));
+    if (read() === value) return value;
+  }
+}
