@@ -44,13 +44,6 @@ const RULES: readonly Rule<VenueGiven>[] = [
     misses: ["学员到古山镇考察。"],
   },
   {
-    name: "venue/branch-hall",
-    pattern: "event-cues/in =( event-cues/branch ) at:@where",
-    gives: { at: "not" },
-    catches: ["会议在市机关会议中心设分会场，市领导陆文柏、俞岚在分会场出席会议。"],
-    misses: ["市长陆文柏在古山镇分会场出席会议。"],
-  },
-  {
     name: "venue/of-rite",
     pattern: "event-cues/assembles ..{0,30} event-cues/comes at:@where han{0,12} event-cues/rite",
     gives: { at: "not" },
