@@ -40,9 +40,10 @@ export function outsideSites(places: readonly PlaceMention[], sites: readonly Si
   });
 }
 
+const spot = ({ start, end }: Span): string => `${start}-${end}`;
+
 /** Whether a span is none of some others. */
 function besides(others: readonly Span[]): (span: Span) => boolean {
-  const spot = ({ start, end }: Span): string => `${start}-${end}`;
   const taken = new Set(others.map(spot));
   return (span) => !taken.has(spot(span));
 }
