@@ -10,7 +10,7 @@ const [NETWORKS, UNITS] = [3, 16];
 const LARGE = { rounds: 10, atATime: 512, step: 0.01, hold: 3e-4 };
 
 /** A source of even numbers from 0 to 1 (Mulberry32 of Tommy Ettinger, public domain). */
-function dice(seed) {
+export function dice(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

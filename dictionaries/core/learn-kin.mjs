@@ -13,6 +13,8 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 
+import { dice } from "./learn-choices.mjs";
+
 const require = createRequire(import.meta.url);
 const { loadLexicon, ownPacks } = require("../../dist/lexicon");
 const { WORD } = require("../../dist/recognise/endings/lexical");
@@ -22,17 +24,6 @@ const { fold } = require("../../dist/text");
 const [KINS, DIMENSIONS, PASSES, ROUNDS] = [200, 50, 6, 25];
 /** Words that are met less often have no kin; so many of the commonest are looked for beside a word. */
 const [LEAST, NEIGHBOURS, MOST] = [20, 2000, 16000];
-
-/** A source of even numbers from 0 to 1 (Mulberry32 of Tommy Ettinger, public domain). */
-function dice(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** The words of a text, one behind the other: the longest of the dictionaries, or a character; all figures are one word. */
 function* wordsOf(lattice) {
