@@ -6,7 +6,7 @@
  *
  * Each line of the file is an object with the `text` of a news page; every EVERY-th is read (4 if not given). Words that stand
  * beside the same words are of one kin: their neighbours on either side, weighed by pointwise mutual information, are
- * reduced to a few dimensions by subspace iteration and parted by k-means. The same pages give the same bytes.
+ * reduced to a few dimensions by subspace iteration and parted by k-means. The same pages and dictionaries give the same bytes.
  */
 import { createReadStream, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
