@@ -224,10 +224,10 @@ function inherited(
   if (department || kind("state-body").startOf(body) > 0) return { surface, area, body };
   if (kind("party-body").has(body)) return { surface, area, body: stem + body };
   // 昌都市统战部副部长某某、卫生健康委副主任某某: an organ of the area named before.
-  const isNamed = area !== null && surface.length > 1;
+  const inFull = area !== null && surface.length > 1;
   // 德国副总理兼经济部长: of the government named before.
   const isMinister = listed && isCountry(scene, area) && kind("minister").has(head.text.slice(-2));
-  return isNamed && (isMinister || isLocal(lexicon, stemOf(lexicon, body))) ? { surface, area, body } : undefined;
+  return inFull && (isMinister || isLocal(lexicon, stemOf(lexicon, body))) ? { surface, area, body } : undefined;
 }
 
 /** Whether a body is somebody by itself, such as a company or a school, so that its posts are its own. */
