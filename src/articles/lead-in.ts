@@ -32,8 +32,8 @@ const CREDIT = new RegExp(
 );
 const NAME = String.raw`(?:[\u4e00-\u9fff]{2,3}?|[\u4e00-\u9fff]·[\u4e00-\u9fff]{2})`;
 
-/** The label of the headline that a page was first printed under. */
-export const LABELLED = /^（?原标题：/u;
+/** The label of the headline that a page was first printed under, with or without 本报讯 before it. */
+export const LABELLED = /^(?:本(?:报|台|网|刊)讯 ?)?（?原标题：/u;
 
 /**
  * Whether a text must begin with a headline: under 原标题： always, as an item of a round-up where it is told from the
@@ -47,7 +47,7 @@ export function findLeadIn(text: string, expecting: Exclude<Expecting, "label">)
   const begins = expecting === "item" ? OPENING : LEAD;
   if (label === "" && (begins.test(text) || findDateline(text) !== undefined)) return undefined;
   const begin = text.slice(label.length, label.length + LONGEST * 2);
-  const end = label.startsWith("（") ? bracketed(begin) : endOf(begin, label === "" ? expecting : "label", text);
+  const end = label.includes("（") ? bracketed(begin) : endOf(begin, label === "" ? expecting : "label", text);
   if (end === undefined) return undefined;
   const behind = label.length + end.behind;
   const adverts = ADVERTS.exec(text.slice(behind))?.[0].length ?? 0;

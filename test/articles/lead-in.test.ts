@@ -1,4 +1,4 @@
-import { SPRING, storiesOf } from "./pages";
+import { column, FLOOD, running, SPRING, storiesOf } from "./pages";
 
 const STORY = SPRING[0];
 
@@ -21,6 +21,7 @@ describe("a headline that a web page runs together with its story", () => {
       "把农时抓在手上",
       ["程禾苗"],
     ],
+    ["with 本报讯 before its label", `本报讯 原标题：把农时抓在手上${STORY}`, "把农时抓在手上", []],
     ["with its column in front", `原标题：（春耕进行时）把农时抓在手上${STORY}`, "把农时抓在手上", []],
     ["with advertisements behind it", `原标题：把农时抓在手上······以上广告······正文${STORY}`, "把农时抓在手上", []],
     ["with a boxed outlet behind it", `原标题：把农时抓在手上【人民网报道】${STORY}`, "把农时抓在手上", []],
@@ -34,6 +35,21 @@ describe("a headline that a web page runs together with its story", () => {
     ],
   ])("is its headline: %s", (_, first, headline, bylines) => {
     expect(storiesOf(first, SPRING[1])).toMatchObject([{ headline, bylines, body: [STORY, SPRING[1]] }]);
+  });
+
+  it.each([8, 9, 10, 11, 12, 13])(
+    "is its headline in lines of %i characters, wherever they break the dateline",
+    (width) => {
+      const page = `本报讯 原标题：把农时抓在手上澄江日报讯（记者 程禾苗）${STORY}`;
+      const [story, ...others] = storiesOf(column([page, SPRING[1]], width));
+      expect(story).toMatchObject({ headline: "把农时抓在手上", bylines: ["程禾苗"] });
+      expect([running(story), others]).toEqual([STORY + SPRING[1], []]);
+    },
+  );
+
+  it("leaves a story behind it that has a dateline of its own", () => {
+    const page = column([`本报讯 原标题：把农时抓在手上${STORY}`, `本报讯 ${FLOOD[0]}`], 18);
+    expect(storiesOf(page).map(running)).toEqual([STORY, FLOOD[0]]);
   });
 
   it("ends where the story gives a reason", () => {
