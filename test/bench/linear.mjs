@@ -13,7 +13,7 @@ import shapes from "./shapes.cjs";
 
 const SIZES = [100_000, 1_000_000];
 /** In seconds. */
-const PATIENCE = 120;
+const PATIENCE = 600;
 const MOST = { ratio: 12, seconds: 10 };
 /** In seconds; of less, a ratio says nothing. */
 const SURE = 0.4;
