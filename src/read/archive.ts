@@ -1,5 +1,7 @@
 /** The parts of a document that is a ZIP archive, and what kind of document it is. */
 
+import { TextDecoder } from "node:util";
+
 import type { Entry, ZipFile } from "yauzl";
 
 import { UsageError } from "../errors";

@@ -1,6 +1,6 @@
 /** What an article names: people with their posts, places, facilities, dates. */
 export { clockOf, pointedBack, recogniseDates, stampIn, type DateMention, type Stamp } from "./dates";
-export { Home, inferHome, shareLeader, speaksOf, type Inferred } from "./jurisdiction";
+export { Home, inferHome, sharingLeader, speaksOf, type Inferred } from "./jurisdiction";
 export type { PersonMention } from "./persons";
 export type { PlaceMention } from "./places";
 export type { PostMention } from "./posts";

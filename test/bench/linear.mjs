@@ -20,6 +20,7 @@ const SURE = 0.4;
 
 const reader = new confined.Confined(new URL("linear-process.cjs", import.meta.url).pathname, {
   heap: 1024,
+  young: 32,
   memory: 2 * 2 ** 30,
   shut: true,
 });
