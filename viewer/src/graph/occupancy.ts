@@ -25,11 +25,26 @@ export class Occupancy {
 
   /** Takes the box when all of it is free; a box that is not wholly on the screen is not free. */
   claim(box: Box): boolean {
-    if (box.left < 0 || box.top < 0) return false;
-    if (box.right > this.columns * CELL || box.bottom > this.rows * CELL) return false;
-    if (this.someCell(box, (cell) => this.taken[cell] === 1)) return false;
+    if (!this.isFree(box)) return false;
     this.occupy(box);
     return true;
+  }
+
+  /** Whether nothing of the box is taken or off the screen. */
+  isFree(box: Box): boolean {
+    if (box.left < 0 || box.top < 0) return false;
+    if (box.right > this.columns * CELL || box.bottom > this.rows * CELL) return false;
+    return !this.someCell(box, (cell) => this.taken[cell] === 1);
+  }
+
+  /** How many cells of the box are taken. */
+  takenIn(box: Box): number {
+    let count = 0;
+    this.someCell(box, (cell) => {
+      count += this.taken[cell]!;
+      return false;
+    });
+    return count;
   }
 
   /** Takes the box whatever was there; what lies off the screen is ignored. */

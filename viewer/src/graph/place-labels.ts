@@ -74,9 +74,11 @@ export function placeLabels(
   const beside = ordered.flatMap((node, at): PlacedLabel[] => {
     const text = node.label ?? "";
     const candidates = positions(node, widthOf(text), width);
-    const claimIn = (space: Occupancy) => candidates.find((candidate) => space.claim(setApart(candidate, node.x)));
+    const isFreeIn = (space: Occupancy) => (box: Box) => space.isFree(setApart(box, node.x));
+    const covering = at < foremost && ordered.length > 2 * FOREMOST.least;
     const box =
-      claimIn(room) ?? (at < foremost && ordered.length > 2 * FOREMOST.least ? claimIn(amongLabels) : undefined);
+      candidates.find(isFreeIn(room)) ??
+      (covering ? leastOf(candidates.filter(isFreeIn(amongLabels)), (one) => room.takenIn(one)) : undefined);
     if (box === undefined || text === "") return [];
     for (const space of [room, amongLabels]) space.occupy(setApart(box, node.x));
     return [{ x: box.left, y: (box.top + box.bottom) / 2, text }];
@@ -84,7 +86,13 @@ export function placeLabels(
   return [...over, ...beside];
 }
 
-/** Right of the node, left, below, above; the last two moved aside where the screen ends. */
+/** The first of those with the smallest measure. */
+function leastOf(boxes: readonly Box[], measure: (box: Box) => number): Box | undefined {
+  const [first, ...others] = boxes.map((box) => ({ box, size: measure(box) }));
+  return first && others.reduce((least, other) => (other.size < least.size ? other : least), first).box;
+}
+
+/** Right of the node, left, below, above, and at its corners; those straight below and above moved aside where the screen ends. */
 function positions({ x, y, size }: OfferedLabel, width: number, screen: number): Box[] {
   const height = FONT_SIZE + 3;
   const half = width / 2 + APART;
@@ -98,6 +106,9 @@ function positions({ x, y, size }: OfferedLabel, width: number, screen: number):
     around(x - aside, y, width, height),
     around(middle, y + apart, width, height),
     around(middle, y - apart, width, height),
+    ...[1, -1].flatMap((down) =>
+      [1, -1].map((right) => around(x + right * (size / 2 + width / 2), y + down * apart, width, height)),
+    ),
   ];
 }
 
