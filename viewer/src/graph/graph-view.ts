@@ -35,8 +35,10 @@ export type Renderer = Sigma<PictureNode, PictureEdge>;
 
 const MOVE_MS = 400;
 const REST_MS = 200;
-/** Of the camera, when it goes somewhere by itself; the reader may go nearer. */
+/** How near the camera goes by itself; the reader may go nearer. */
 const NEAREST = 0.3;
+/** In the layout's units: of a small graph so much stays around what it goes to, unless that is nearly all. */
+const AROUND = { units: 700, most: 0.7 };
 /** More nodes than these are put at their new places without being seen on the way. */
 const MOST_MOVED = 3000;
 
@@ -78,7 +80,7 @@ export class GraphView {
       labelDensity: 8,
       labelGridCellSize: 80,
       minEdgeThickness: 1.5,
-      stagePadding: 48,
+      stagePadding: Math.min(48, container.clientWidth / 14),
       zIndex: true,
       minCameraRatio: 0.005,
       maxCameraRatio: 6,
@@ -171,7 +173,8 @@ export class GraphView {
 
   /** Brings some points of the layout into the middle; tells where the camera comes to rest. */
   goTo(points: Iterable<Point>): void {
-    this.move(fitting(frameOf(points), acrossOf(this.renderer, this.frame), NEAREST), false);
+    const least = Math.max(NEAREST, Math.min(AROUND.most, AROUND.units / sideOf(this.frame)));
+    this.move(fitting(frameOf(points), acrossOf(this.renderer, this.frame), least), false);
   }
 
   /** A factor of 2 shows twice as much detail. */
