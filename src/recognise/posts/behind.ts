@@ -50,7 +50,11 @@ export function titleFollows(scene: PostScene, from: number): boolean {
   if (!next || next.start - from > LONGEST_TITLE || !isHanOnly(lattice.text.slice(from, next.start))) return false;
   if (lattice.longest(from, RANK_HEAD) > 0) return from + lattice.longest(from, RANK_HEAD) === next.start;
   const head = lattice.longestBefore(next.start, HEAD);
-  return head > 1 && next.start - head > from && (placeAt.has(from) || levelAt(lattice, from) > 0);
+  const at = next.start - head;
+  if (head <= 1 || at < from) return false;
+  // 党组成员|副总经理某某, 高级副总裁|某某事业部总裁某某
+  if (at === from || lattice.longestBefore(at, BODY) > 1) return true;
+  return placeAt.has(from) || levelAt(lattice, from) > 0;
 }
 
 /** In characters. */
