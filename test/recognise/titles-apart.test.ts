@@ -88,12 +88,6 @@ describePeople("titles with no mark between", [
     { 陆文柏: ["中国东航党组成员|中国东航", "中国东航副总经理|中国东航"] },
     { words },
   ],
-]);
-
-describePeople("a post that somebody is proposed for", [
-  [
-    "陆文柏，男，现任永康市副市长，拟提名为市辖区政府副区长人选。",
-    { 陆文柏: ["永康市副市长|永康市", "市辖区政府副区长|永康市~proposed"] },
-    { words },
-  ],
+  ["法国财长办公室副主任陆文柏说。", { 陆文柏: ["法国财长办公室副主任|法国"] }, { words }],
+  ["美国总统新闻秘书陆文柏说。", { 陆文柏: ["美国总统新闻秘书|美国"] }, { words }],
 ]);

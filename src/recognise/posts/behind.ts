@@ -7,7 +7,7 @@ import { DELIMITER } from "./marks";
 import { levelAt } from "./organisation";
 import type { PostScene } from "./scene";
 import { readTitle, type PrintedTitle } from "./title";
-import { BODY, COUNTED, HEAD, KNOWN_HEAD, LISTED, OF, OPEN_HEAD, OWN_END, RANK_HEAD, SOME } from "./words";
+import { BODY, COUNTED, HEAD, KNOWN_HEAD, LISTED, MEMBER, OF, OPEN_HEAD, OWN_END, RANK_HEAD, SOME } from "./words";
 
 /** The title of 学校党委陈春声书记, whose body stands before the name and its head behind; undefined where no body does. */
 export function titleAround(
@@ -52,8 +52,8 @@ export function titleFollows(scene: PostScene, from: number): boolean {
   const head = lattice.longestBefore(next.start, HEAD);
   const at = next.start - head;
   if (head <= 1 || at < from) return false;
-  // 党组成员|副总经理某某, 高级副总裁|某某事业部总裁某某
-  if (at === from || lattice.longestBefore(at, BODY) > 1) return true;
+  // 党组成员|副总经理某某
+  if (at === from) return lattice.longestBefore(from, MEMBER) > 0;
   return placeAt.has(from) || levelAt(lattice, from) > 0;
 }
 

@@ -16,7 +16,6 @@ import {
   BODY_OF_AREA,
   CENTRAL,
   CHARGE,
-  CHOICE,
   EVERYBODY,
   EX,
   FORMER,
@@ -72,7 +71,6 @@ export function readTitle(scene: PostScene, limit: number, head: Span, named = f
     lattice.longest(head.start, ACTING) > 0 || (head.start > end && lattice.longestBefore(head.start, ACTING) > 0);
   const proposed = lattice.longestBefore(head.end, PROPOSAL) > 0;
   const ex = exIn(lattice, { start: end, end: behind });
-  const choice = lattice.longestBefore(head.end, CHOICE);
   return {
     start: from,
     end: head.end,
@@ -82,7 +80,7 @@ export function readTitle(scene: PostScene, limit: number, head: Span, named = f
       (once || ex > 0 ? "former" : proposed ? "proposed" : acting ? "acting" : "held"),
     jurisdiction,
     body: bodyOf(lattice, { start: end, end: behind - ex }, once),
-    head: { ...head, text: lattice.text.slice(head.start - ex, head.end - choice) },
+    head: { ...head, text: lattice.text.slice(head.start - ex, head.end) },
   };
 }
 

@@ -30,8 +30,6 @@ export const NO_HEAD = classes("post-cues/no-head");
 export const HEAD_TAIL = classes("post-cues/head-tail");
 /** 人选 and the like: who is only proposed. */
 export const PROPOSAL = classes("post-cues/proposal");
-/** 人选 behind a head: it says that the post is proposed, and is no part of it. */
-export const CHOICE = classes("post-cues/choice");
 /** Ranks the head behind it: 常务, 第一, 副. */
 export const RANK = classes("post-cues/rank");
 /** Ends a head that no table has: 长, 员, 官. */
