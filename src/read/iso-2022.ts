@@ -3,15 +3,16 @@
 import { cnsCharacter } from "./cns";
 
 /** An escape that says which set follows, the two that go to it and back, one for a single character, or anything else. */
-// oxlint-disable-next-line no-control-regex -- ISO 2022 is made of them
+/* oxlint-disable no-control-regex -- ISO 2022 is made of them */
 const PARTS =
   /\u001b\$(?<place>[)*+])(?<set>[A-Z])|\u001bN(?<single>[!-~]{2})|(?<shift>[\u000e\u000f])|(?<text>[^\u000e\u000f\u001b]+|[^])/gu;
 
 /** Whether bytes, as Latin-1, announce such a set. */
 export function isIso2022(text: string): boolean {
-  // oxlint-disable-next-line no-control-regex -- ISO 2022 is made of them
   return /\u001b\$(?:\)[AG]|\*H)/u.test(text);
 }
+
+/* oxlint-enable no-control-regex */
 
 /** What no set has is U+FFFD. */
 export function decodeIso2022(bytes: Uint8Array): string {

@@ -2,6 +2,7 @@ import { UsageError } from "../../../src/errors";
 import { layOut as layOutSheet } from "../../../src/read/columns";
 import { readPdf } from "../../../src/read/pdf";
 import type { PrintedItem } from "../../../src/read/stretches";
+import { encode, type Charset } from "./encode";
 import { describeInBrowser, ENCRYPTED, pdf, plainPdf } from "./make";
 import { read, textOf } from "./read";
 
@@ -80,6 +81,18 @@ describe("a PDF", () => {
         { start: 6, end: 12, sheet: 2, from: [50, 695.4], to: [expect.closeTo(88.7, 1), 695.4], size: 12 },
       ],
     });
+  });
+
+  it.each<[string, Charset]>([
+    ["GBK-EUC-H", "gb18030"],
+    ["ETen-B5-H", "big5"],
+  ])("is read in a font that it only names, in %s", async (table, charset) => {
+    const text = charset === "big5" ? "市長賀蘭心到清溪鎮調研春耕生產。" : "市长贺兰心到清溪镇调研春耕生产。";
+    const font = `/Type0/BaseFont/Song/Encoding/${table}/DescendantFonts[<</Type/Font/Subtype/CIDFontType0/BaseFont/Song/CIDSystemInfo<</Registry(Adobe)/Ordering(${charset === "big5" ? "CNS1" : "GB1"})/Supplement 0>>/DW 1000>>]`;
+    const page = plainPdf([`BT /F 12 Tf 50 700 Td <${encode(text, charset).toString("hex")}> Tj ET`]).toString(
+      "latin1",
+    );
+    expect(await textOf("a.pdf", Buffer.from(page.replace("/Type1/BaseFont/Helvetica", font), "latin1"))).toBe(text);
   });
 
   it("names the package that it needs when that is absent", async () => {
