@@ -27,7 +27,7 @@ describeEvents("6.2 row 23: 分别 before those who are met", [
 ]);
 
 describeEvents("what was not in place, and what ended", [
-  ["4月12日，市长陆文柏主持召开推进会，调度复垦未到位等问题。", ["meeting --04-12 陆文柏/chair"]],
+  ["4月12日，市长陆文柏主持召开推进会，调度复垦未到位等问题。", ["meeting --04-12 陆文柏/lead"]],
   ["因台风来袭，市长陆文柏未到古山镇检查。", []],
   ["4月12日，舞蹈大赛颁奖仪式在古山镇圆满结束。市长陆文柏出席仪式。", ["ceremony --04-12 陆文柏/lead @古山镇"]],
 ]);
@@ -226,7 +226,7 @@ describeEvents("whoever is named to a post at a meeting", [
   ],
   [
     "4月12日，永康市召开领导干部会议，宣布省委决定：俞岚同志任副市长。市委书记陆文柏主持会议。",
-    ["meeting --04-12 陆文柏/lead"],
+    ["meeting --04-12 陆文柏/chair"],
   ],
 ]);
 
