@@ -24,7 +24,7 @@ import {
 import type { Post, PostContext } from "./post";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
-import { areaWithin, companyIn } from "./within";
+import { areaAtEnd, areaWithin, companyIn } from "./within";
 import { withoutUnit, zoneIn, zoneOf } from "./zones";
 import { COMPANY_HEAD, NATIONAL_HEAD, RANK_HEAD, SMALL_AREA, STATE_HEAD, VILLAGE_HEAD } from "./words";
 
@@ -61,13 +61,15 @@ export function composePost(
   const company = companyIn(scene.lexicon, surface, stem);
   const own = company !== "" || (!local && isOwnBody(scene.lexicon, stem, area, surface));
   const within = areaWithin(scene.lexicon, area, body) ?? area;
+  // 某党台北市议员: of the city, whose party it is stands in front.
+  const last = area === null && surface === "" ? areaAtEnd(scene.lexicon, stem) : undefined;
   // 本溪市 is no 市 of ours.
   const named = surface !== "" && area?.startsWith(surface) === true;
   const text = (named ? surface + body : withoutOwn(scene.lexicon, surface + body)) + title.head.text;
   return [
     {
       text,
-      of: own ? ownName(scene.lexicon, surface + (company || stem)) : local ? scene.home.name : within,
+      of: last ?? (own ? ownName(scene.lexicon, surface + (company || stem)) : local ? scene.home.name : within),
       status: title.status,
     },
     { surface: area === NATION ? "" : surface, area, body: withoutTerm(scene.lexicon, written.handOn ?? body) },
