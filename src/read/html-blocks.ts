@@ -126,9 +126,10 @@ class Reader {
   onclosetag(name: string): void {
     if (VOID.has(name)) return;
     if (!INLINE.has(name)) this.#endBlock();
-    const open = this.#open.pop();
-    // A page that is cut off inside a tag closes what it never opened.
-    if (open === undefined) return;
+    const open = this.#open.at(-1);
+    // Of a page that is cut off inside a tag, the parser closes what it never opened.
+    if (open?.name !== name) return;
+    this.#open.pop();
     if (open.element >= 0) {
       const element = this.#elements[open.element]!;
       element.to = this.#blocks.length;

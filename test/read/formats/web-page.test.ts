@@ -183,6 +183,14 @@ describe("the text of a web page", () => {
       expect(pages[0]?.head.headline).toBe(HEADLINE);
     }
   });
+
+  it.each(['<a href="x', "<b", "<b class=x", "<div id='", "</p", "<!-- ", "&#x4e"])(
+    "is read when all that it has is a paragraph, cut off at %j",
+    async (rest) => {
+      const { pages } = await read("a.html", `<p>市委书记方明远到清溪镇调研。${rest}`);
+      expect(pages[0]?.raw).toContain("市委书记方明远到清溪镇调研。");
+    },
+  );
 });
 
 it("names its writer from the head", async () => {
