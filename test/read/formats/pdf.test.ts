@@ -130,6 +130,16 @@ describe("print becomes text", () => {
     );
   });
 
+  it("column by column where the last has but one line", () => {
+    const page = print([
+      [100, 10, { 0: "市委书记方明远到乾潭镇", 140: "务送到田头。" }],
+      [115, 10, { 0: "调研，林岚、周越参加。" }],
+      [130, 10, { 0: "方明远强调，要把农时抓" }],
+      [145, 10, { 0: "在手上，不误农时，把服" }],
+    ]);
+    expect(layOut(page)).toMatch(/把服\n+务送到田头。$/u);
+  });
+
   it("headline by headline where they stand over their columns", () => {
     const page = print([[60, 24, { 10: "第一篇报道的题" }], ...twoColumns(100, "甲", "乙")]);
     const second = print([[180, 24, { 10: "第二篇" }], ...twoColumns(220, "丙", "丁")]);
