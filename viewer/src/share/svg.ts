@@ -86,12 +86,15 @@ export function formatSvg(shot: Shot, caption: Caption, font: string): string {
 
 /** Seven parts of ink in ten of the ground: a colour of its own, since not all that draws the file knows transparency. */
 function softened(ink: string, ground: string): string {
-  const partsOf = (colour: string): number[] => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
   const [dark, light] = [partsOf(ink), partsOf(ground === "none" ? "#ffffff" : ground)];
   return `#${dark
     .map((part, at) => Math.round(0.7 * part + 0.3 * light[at]!))
     .map(hexOf)
     .join("")}`;
+}
+
+function partsOf(colour: string): number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 }
 
 function hexOf(part: number): string {
