@@ -26,7 +26,7 @@ const REPORTED = String.raw`(?:报道[ ，：]*| (?=${SOON})| ?(?=${DAY}))`;
 
 /** 本报讯 may stand before anything; what else ends in 讯 or 电 must be set off, or 国家电网澄江供电公司 would be one. */
 const WIRE = new RegExp(
-  String.raw`^(?!据)(?:${OWN}讯(?!员)|${OUTLET}[\u4e00-\u9fff]{0,6}?(?:（[^（）]{2,10}）)?(?:${DAY})?(?:讯|电|消息)(?=[ （【：，“\d]|$|${SOON}|${REPORTER}))` +
+  String.raw`^(?!据)(?:${OWN}讯(?!员)|${OUTLET}[\u4e00-\u9fff]{0,6}?(?:（[^（）]{2,10}）)?(?:${DAY})?(?:(?:讯|电|消息)(?=[ （【：，“\d]|$|${SOON}|${REPORTER})|(?<=日)(?:[讯电](?! ?题|[影话视力商网梯动子])|报道(?=[ ：\d]|据|$))))` +
     String.raw`[ ：]*${BRACKETED}?[ ，：]*(?:(?<after>${REPORTERS})${REPORTED})?[ ，：]*`,
   "u",
 );

@@ -13,13 +13,14 @@ import shapes from "./shapes.cjs";
 
 const SIZES = [100_000, 1_000_000];
 /** In seconds. */
-const PATIENCE = 120;
+const PATIENCE = 600;
 const MOST = { ratio: 12, seconds: 10 };
 /** In seconds; of less, a ratio says nothing. */
 const SURE = 0.4;
 
 const reader = new confined.Confined(new URL("linear-process.cjs", import.meta.url).pathname, {
   heap: 1024,
+  young: 32,
   memory: 2 * 2 ** 30,
   shut: true,
 });

@@ -4,6 +4,7 @@ import { classes, type Lexicon } from "../../lexicon";
 
 /** The kinds of `post-cues.tsv` that are asked so. */
 const KINDS = [
+  "armed",
   "branch",
   "central",
   "central-branch",
@@ -16,6 +17,7 @@ const KINDS = [
   "ministry",
   "national",
   "not-own",
+  "of-state",
   "organ",
   "organisation",
   "own",
