@@ -55,7 +55,7 @@ export function itemsOf(lines: readonly ScannedLine[]): readonly PrintedItem[] {
 }
 
 /** Of its width, what is covered of a part that another line has too. */
-const COVERED = 0.6;
+const COVERED = 0.4;
 
 /** A line that was found beyond the end of its column has the first character of the next, which that has itself. */
 function withoutCovered(items: readonly PrintedItem[]): readonly PrintedItem[] {
@@ -97,19 +97,33 @@ function isTelling({ characters }: ScannedLine): boolean {
   return characters.filter(({ text }) => isHan(text)).length >= 3;
 }
 
-/** In steps of the line: what is further from the character before than that begins another part; marks and digits stand uneven. */
-const [GAP, WIDE_GAP] = [1.7, 2.1];
+/** In steps of the line: what is further from the character before than that begins another part. */
+const GAP = 1.8;
+
+/** In steps: a mark that is printed has its neighbours nearer. */
+const WIDE = 2.3;
+const DOUBTFUL = 0.8;
+
+/** Without what was taken for a mark between two columns, and is a speck. */
+function withoutSpecks(characters: readonly ScannedCharacter[]): readonly ScannedCharacter[] {
+  const usual = median(characters.slice(1).map((one, at) => one.at - characters[at]!.at));
+  return characters.filter(({ text, confidence }, at) => {
+    const [before, behind] = [characters[at - 1], characters[at + 1]];
+    const isMark = /^[\p{P}\p{S}]$/u.test(text) && confidence < DOUBTFUL;
+    return !isMark || !before || !behind || behind.at - before.at < usual * WIDE;
+  });
+}
 
 /** A space is not among what the model tells: it is a step that is wider than the others. */
-function partsOf({ characters }: ScannedLine): readonly (readonly ScannedCharacter[])[] {
+function partsOf(line: ScannedLine): readonly (readonly ScannedCharacter[])[] {
+  const characters = withoutSpecks(line.characters);
   const steps = characters.slice(1).map((one, at) => one.at - characters[at]!.at);
   const usual = median(steps);
   const parts: ScannedCharacter[][] = [];
   for (const [at, one] of characters.entries()) {
     if (one.text === " ") continue;
     const before = characters[at - 1];
-    const isEven = before !== undefined && isHan(before.text) && isHan(one.text);
-    const isApart = steps[at - 1]! > usual * (isEven ? GAP : WIDE_GAP);
+    const isApart = before !== undefined && steps[at - 1]! > usual * GAP;
     if (parts.length === 0 || isApart || before?.text === " ") parts.push([one]);
     else parts.at(-1)!.push(one);
   }
