@@ -115,9 +115,13 @@ const PICTURE_CREDIT = new RegExp(
   "u",
 );
 
+/** Where the picture above is from: 秧田里的人们。图：澄江图社; 中央社记者程禾苗摄 111年4月14日. */
+const PICTURE_SOURCE = /[。）] ?图(?:片|源)?[：/][^。，]{2,30}$|(?:摄|传真) ?\d{2,4}年\d{1,2}月\d{1,2}日$/u;
+
 /** A line under a picture: it belongs to no story. 图为种粮大户在育秧; 石桥村的秧田 程禾苗 摄; or only 程禾苗 摄. */
 export function isCaption(text: string): boolean {
-  return text.length <= 120 && (CAPTION.test(text) || (PICTURE_CREDIT.test(text) && !LEAD.test(text)));
+  if (text.length > 120) return false;
+  return CAPTION.test(text) || PICTURE_SOURCE.test(text) || (PICTURE_CREDIT.test(text) && !LEAD.test(text));
 }
 
 /** A caption that a web page has run into the story below it: 育秧现场。新华社发（程禾苗摄）, 秧田里的人们（来源：澄江农业公司） */

@@ -51,7 +51,22 @@ export async function readScan(picture: Picture, engine: OcrEngine, onProgress: 
 export function itemsOf(lines: readonly ScannedLine[]): readonly PrintedItem[] {
   const turn = turnOf(lines);
   const sizes = sizesOf(lines);
-  return lines.flatMap((line, at) => partsOf(line).map((part) => itemOf(line, part, sizes[at]!, turn)));
+  return withoutCovered(lines.flatMap((line, at) => partsOf(line).map((part) => itemOf(line, part, sizes[at]!, turn))));
+}
+
+/** Of its width, what is covered of a part that another line has too. */
+const COVERED = 0.6;
+
+/** A line that was found beyond the end of its column has the first character of the next, which that has itself. */
+function withoutCovered(items: readonly PrintedItem[]): readonly PrintedItem[] {
+  return items.filter((item, at) => !items.some((other, index) => index !== at && covers(other, item, index < at)));
+}
+
+/** @param isFirst - which of two that are as long stays */
+function covers(other: PrintedItem, item: PrintedItem, isFirst: boolean): boolean {
+  if (other.text.length < item.text.length || (other.text.length === item.text.length && !isFirst)) return false;
+  const shared = Math.min(other.left + other.width, item.left + item.width) - Math.max(other.left, item.left);
+  return Math.abs(other.baseline - item.baseline) < item.size * 0.4 && shared > item.width * COVERED;
 }
 
 /** In radians: by how much most of the print is off level, as a scanner draws sheets in. */
@@ -82,8 +97,8 @@ function isTelling({ characters }: ScannedLine): boolean {
   return characters.filter(({ text }) => isHan(text)).length >= 3;
 }
 
-/** In steps of the line: what is further from the character before than that begins another part. */
-const GAP = 1.7;
+/** In steps of the line: what is further from the character before than that begins another part; marks and digits stand uneven. */
+const [GAP, WIDE_GAP] = [1.7, 2.1];
 
 /** A space is not among what the model tells: it is a step that is wider than the others. */
 function partsOf({ characters }: ScannedLine): readonly (readonly ScannedCharacter[])[] {
@@ -93,7 +108,8 @@ function partsOf({ characters }: ScannedLine): readonly (readonly ScannedCharact
   for (const [at, one] of characters.entries()) {
     if (one.text === " ") continue;
     const before = characters[at - 1];
-    const isApart = before !== undefined && isHan(before.text) && isHan(one.text) && steps[at - 1]! > usual * GAP;
+    const isEven = before !== undefined && isHan(before.text) && isHan(one.text);
+    const isApart = steps[at - 1]! > usual * (isEven ? GAP : WIDE_GAP);
     if (parts.length === 0 || isApart || before?.text === " ") parts.push([one]);
     else parts.at(-1)!.push(one);
   }

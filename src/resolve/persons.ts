@@ -137,16 +137,13 @@ function entityOf(group: readonly Seen[], reasons: readonly string[], name: stri
 /** Of how many prefectures or provinces apart from each other one person can be seen in posts. */
 const PLACES = 3;
 
-/** 被查 is read as the name of heads of hospitals all over the country. */
+/** 被查 is read as the name of heads of hospitals all over the country; a page that names as many places by itself tells a career. */
 function isDoubtful(group: readonly Seen[]): boolean {
-  return (
-    new Set(
-      group
-        .flatMap(areasOf)
-        .filter((area) => area.length > 2)
-        .map((area) => area.slice(0, 4)),
-    ).size > PLACES
-  );
+  const places = group.map((seen) => {
+    const narrow = areasOf(seen).filter((area) => area.length > 2);
+    return distinct(narrow.map((area) => area.slice(0, 4)));
+  });
+  return distinct(places.filter((some) => some.length < PLACES).flat()).length > PLACES;
 }
 
 /** Whether an office of a state or of the nation is held. */

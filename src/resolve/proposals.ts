@@ -5,6 +5,7 @@
 import type { Decisions } from "./decisions";
 import type { EventEntity, PersonEntity, Proposal, TenureEntity, TitleEntity } from "./entities";
 import { distinct, groupBy, sortedBy } from "../collections";
+import { soundOf } from "./names";
 import { isSingleHolder } from "./posts";
 import { spanOf } from "../derive";
 
@@ -62,11 +63,6 @@ function pairsByForm(persons: readonly PersonEntity[]): readonly (readonly [Pers
         .flatMap((other) => (other.person.name === person.name ? [] : [[person, other.person] as const])),
     ),
   );
-}
-
-function soundOf(name: string): string {
-  const { pinyin }: typeof import("pinyin-pro") = require("pinyin-pro");
-  return pinyin(name, { toneType: "none", surname: "head" });
 }
 
 function shareAPage(one: PersonEntity, other: PersonEntity): boolean {

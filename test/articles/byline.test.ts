@@ -148,12 +148,18 @@ describe("what stands behind the last sentence", () => {
 });
 
 describe("isCaption", () => {
-  it.each(["图为秧田。", "左图：秧田", "图①：秧田", "程禾苗 摄", "（程禾苗 摄）", "秧田 记者程禾苗 摄"])(
-    "knows %s",
-    (line) => {
-      expect(isCaption(line)).toBe(true);
-    },
-  );
+  it.each([
+    "图为秧田。",
+    "左图：秧田",
+    "图①：秧田",
+    "程禾苗 摄",
+    "（程禾苗 摄）",
+    "秧田 记者程禾苗 摄",
+    "秧田边的人们。图：程禾苗/澄江图社",
+    "秧田边的人们。澄江通讯社记者程禾苗摄 112年5月17日",
+  ])("knows %s", (line) => {
+    expect(isCaption(line)).toBe(true);
+  });
 
   it.each(["图书馆开放", "市里组织拍摄", "图纸为证", "5月16日，秧田边。 程禾苗 摄"])(
     "does not take %s for one",

@@ -6,7 +6,7 @@ it("asks about proposals, tells contradictions, and counts what is too much", ()
     other: "person:乙",
     reason: "似",
   }));
-  const problems = [{ file: "a.txt", line: 3, reason: "two are seen as 县长 at one time" }];
+  const problems = [{ file: "a.txt", line: 3, reason: "two are seen as 县长 at one time", kind: "time" as const }];
   const said = linesForReview({ nodes: [], relationships: [], problems, proposals });
   expect(said).toHaveLength(22);
   expect(said[0]).toBe("a.txt:3: two are seen as 县长 at one time");

@@ -26,6 +26,17 @@ describeEvents("6.2 row 23: 分别 before those who are met", [
   ],
 ]);
 
+describeEvents("what was not in place, and what ended", [
+  ["4月12日，市长陆文柏主持召开推进会，调度复垦未到位等问题。", ["meeting --04-12 陆文柏/lead"]],
+  ["因台风来袭，市长陆文柏未到古山镇检查。", []],
+  ["4月12日，舞蹈大赛颁奖仪式在古山镇圆满结束。市长陆文柏出席仪式。", ["ceremony --04-12 陆文柏/lead @古山镇"]],
+]);
+
+describeEvents("a name in quotation marks behind a colon", [
+  ["活动简报：“八一”走访慰问送关怀，4月12日，市长陆文柏到古山镇走访慰问。", ["visit --04-12 陆文柏/lead @古山镇"]],
+  ["会上说：“八一期间，市长陆文柏到古山镇走访慰问。”", []],
+]);
+
 describeEvents("a last name behind the whole one", [
   [
     "4月12日，乌拉圭大使费尔南多·卢格里斯到永康市考察，副市长陆文柏陪同。卢格里斯大使还参观了永康博物馆。",

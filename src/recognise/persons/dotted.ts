@@ -85,7 +85,8 @@ function behindWord(lattice: Lattice, { start, end }: Span): number {
 
 /** Where a name ends: before a word that begins in its last part, not at once, and ends behind it; or with it: 盖瑞·吐克|先生. */
 function beforeWord(lattice: Lattice, { start, end }: Span): number {
-  const last = Math.max(...[DOT, ...HYPHENS].map((mark) => lattice.text.lastIndexOf(mark, end - 1)), start) + 1;
+  const name = lattice.text.slice(start, end);
+  const last = start + Math.max(...[DOT, ...HYPHENS].map((mark) => name.lastIndexOf(mark)), 0) + 1;
   for (let at = last + 1; at < end; at += 1) {
     const isCalled = at + Math.max(lattice.longest(at, BEHIND), lattice.longest(at, HEAD)) >= end;
     if (isCalled || wordsAt(lattice, at).some((word) => at + word > end)) return at;

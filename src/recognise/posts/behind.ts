@@ -7,7 +7,7 @@ import { DELIMITER } from "./marks";
 import { levelAt } from "./organisation";
 import type { PostScene } from "./scene";
 import { readTitle, type PrintedTitle } from "./title";
-import { BODY, COUNTED, HEAD, KNOWN_HEAD, LISTED, OF, OPEN_HEAD, OWN_END, RANK_HEAD, SOME } from "./words";
+import { BODY, COUNTED, HEAD, KNOWN_HEAD, LISTED, MEMBER, OF, OPEN_HEAD, OWN_END, RANK_HEAD, SOME } from "./words";
 
 /** The title of 学校党委陈春声书记, whose body stands before the name and its head behind; undefined where no body does. */
 export function titleAround(
@@ -50,7 +50,11 @@ export function titleFollows(scene: PostScene, from: number): boolean {
   if (!next || next.start - from > LONGEST_TITLE || !isHanOnly(lattice.text.slice(from, next.start))) return false;
   if (lattice.longest(from, RANK_HEAD) > 0) return from + lattice.longest(from, RANK_HEAD) === next.start;
   const head = lattice.longestBefore(next.start, HEAD);
-  return head > 1 && next.start - head > from && (placeAt.has(from) || levelAt(lattice, from) > 0);
+  const at = next.start - head;
+  if (head <= 1 || at < from) return false;
+  // 党组成员|副总经理某某
+  if (at === from) return lattice.longestBefore(from, MEMBER) > 0;
+  return placeAt.has(from) || levelAt(lattice, from) > 0;
 }
 
 /** In characters. */

@@ -117,6 +117,9 @@ function inContext(scene: PostScene, title: PrintedTitle, context: PostContext):
   const { surface, area } = context;
   const kind = (...names: readonly AffixKind[]): Affixes => Affixes.of(lexicon, ...names);
   const stem = stemOf(lexicon, context.body);
+  // 政协副主席、党组学习领导小组副组长: what comes behind is of the body again.
+  if (kind("party-body").startOf(body) > 0 && kind("group").endOf(body) > 0)
+    return { surface, area, body: stem + body, handOn: context.body };
   const inner = wholeOf(lexicon, body);
   // 基金会理事长某某，浙江大学办公室主任: what begins with a body of its own is no part of another.
   if (body === "" || (inner !== "" && inner !== body) || kind("armed").startOf(body) > 0) return undefined;
@@ -220,6 +223,9 @@ function inherited(
   const whole = chamber || (kind("whole-body", "own-body").endOf(stem) > 0 ? stem : withoutPart(lexicon, stem));
   if (whole !== "" && isUnknownPart(lexicon, body)) return { surface, area, body: whole + body, handOn: context.body };
   const department = kind("party-department").startOf(body) > 0;
+  // 区委政法委副书记、办公室主任
+  if (kind("part-of-state").has(body) && committee > 0 && kind("sectioned").endOf(context.body.slice(committee)) > 0)
+    return { surface, area, body: context.body + body, handOn: context.body };
   if (department && committee > 0) return { surface, area, body: context.body.slice(0, committee) + body };
   if (department || kind("state-body").startOf(body) > 0) return { surface, area, body };
   if (kind("party-body").has(body)) return { surface, area, body: stem + body };
