@@ -126,7 +126,7 @@ export function isCaption(text: string): boolean {
 
 /** A caption that a web page has run into the story below it: 育秧现场。新华社发（程禾苗摄）, 秧田里的人们（来源：澄江农业公司） */
 const CAPTION_BEFORE = new RegExp(
-  String.raw`^[^。（）]{8,80}。?(?:${OUTLETS})?(?:记者|发)? ?（(?:[^（）。，]{2,12}(?:摄|供图)|(?:来源|图源|图片来源|图自)[^（）。]{2,24})）(?=[^（）。，]{4,60}[，（])`,
+  String.raw`^[^。（）]{8,80}。?(?:${OUTLETS})?(?:记者|发)? ?（(?:[^（）。，]{2,12}(?:摄|供图)|(?:来源|图源|图片 ?来源|图自)[^（）。]{2,24})）(?=[^（）。，]{4,60}[，（])`,
   "u",
 );
 

@@ -26,9 +26,9 @@ export function isFront(rest: string, before: string): boolean {
 }
 
 /** Whether what only stands behind a headline that is known to be one does. */
-export function isFrontOfKnown(rest: string, before: string): boolean {
+export function isFrontOfKnown(rest: string): boolean {
   if (ADVERTS.test(rest) || /^(?:[上下]?图为|图说：)/u.test(rest)) return true;
-  return CREDIT.test(rest) && !/^ |^□/u.test(rest) && before !== "（";
+  return CREDIT.test(rest) && !/^ |^□/u.test(rest);
 }
 
 /** Of an outlet that no table has, its place is taken to have two characters: 防洪澄江日报5月16日讯. */

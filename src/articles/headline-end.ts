@@ -66,9 +66,11 @@ function endAfter(begin: string, from: number, sure: boolean, behindTwice: boole
   for (let at = from; at < Math.min(begin.length, from + LONGEST); at += 1) {
     const before = begin[at - 1] ?? "";
     if (at > from && "。；".includes(before)) return cried;
+    // 秧田（图片来源：澄江发布）: what stands in a bracket ends nothing.
+    if (begin.lastIndexOf("（", at - 1) > begin.lastIndexOf("）", at - 1)) continue;
     const rest = begin.slice(at);
     if (sure && at > from && /[？！→]/u.test(before) && STORY.test(rest)) cried ??= at;
-    const ends = isFront(rest, before) || (sure && isFrontOfKnown(rest, before));
+    const ends = isFront(rest, before) || (sure && isFrontOfKnown(rest));
     // What stands between a headline that is printed twice and the story is a sub-headline, or the story itself.
     const opens = !behindTwice && (opensAt(begin, at, sure) || (sure && saysAt(rest, before)));
     if (ends || opens) return cried !== undefined && /，.*[？！…]$/u.test(begin.slice(cried, at)) ? cried : at;

@@ -136,6 +136,11 @@ describe("a headline that a web page runs together with its story", () => {
     expect(storiesOf(`原标题：${first}${STORY}`)).toMatchObject([{ headline: "把农时抓在手上", body: [STORY] }]);
   });
 
+  it("does not end within a bracket", () => {
+    const headline = "把农时抓在手上（据澄江发布消息，图片来源：程禾苗）";
+    expect(storiesOf(`原标题：${headline}${STORY}`)).toMatchObject([{ headline, body: [STORY] }]);
+  });
+
   it("is not cut at a space within quotation marks", () => {
     const [story] = storiesOf("原标题：清溪镇开展“把农时 抓在手上”活动市委书记方明远到场。", STORY);
     expect(story?.headline).not.toBe("清溪镇开展“把农时");
