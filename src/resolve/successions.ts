@@ -114,6 +114,9 @@ class Followed {
     if (isWord) return `${name} is named on one page alone and may be no name`;
     if (other.seen.length >= MANY * seen.length)
       return `${seen.length} of ${seen.length + other.seen.length} pages say so of ${name}`;
+    if (sightings.length >= SELDOM * seen.length) {
+      return `${seen.length} of ${sightings.length} pages that name ${name} say so`;
+    }
     const shared = new Set(other.seen.map(({ page }) => page));
     const isSaid = seen.some((one) => {
       const said = statementOf(one, whole, this.title);
@@ -126,6 +129,9 @@ class Followed {
 /** So many pages for each that says otherwise speak against it. */
 const MANY = 5;
 
+/** So many that name somebody, for each that gives him the post, do, too. */
+const SELDOM = 10;
+
 /** Most Chinese names are no longer. */
 const USUAL = 3;
 
@@ -136,7 +142,9 @@ function inOrder(a: Holder, b: Holder, told: Told, post: TitleEntity): readonly 
   if (order === undefined) return [];
   const [earlier, later] = order ? [a, b] : [b, a];
   // Who is still in office when another is named for it, 在继任者人选难产的情况下, is followed by nobody yet.
-  const changed = new Set(later.seen.map(({ page }) => page));
+  // A page that shows both tells of the change, where another calls the one before a former holder.
+  const isLeft = earlier.seen.some(({ status }) => status === "former");
+  const changed = new Set(isLeft ? later.seen.map(({ page }) => page) : []);
   const stays = earlier.seen.some(
     (one) => inOffice(one) && one.day! > later.first && !changed.has(one.page) && !told.leaves(one),
   );

@@ -54,6 +54,13 @@ describe("what may be misread", () => {
     expect(reasonsOf(first, word, again)[0]).toMatch(/; 谈天说地 is named on one page alone and may be no name$/);
   });
 
+  it("is a post that one page of ten gives somebody", () => {
+    const days = Array.from({ length: 9 }, (_, at) => `2021-03-${10 + at}`);
+    const others = days.map((day) => told("永康市局长乙二说。", day, { 乙二: "永康市局长" }));
+    const other = told("永康市市长乙二说。", "2021-01-07", { 乙二: "永康市市长" });
+    expect(reasonsOf(first, other, again, ...others)[0]).toMatch(/; 1 of 10 pages that name 乙二 say so$/);
+  });
+
   it("is one of two 市长 on one page without their cities, but a post of the place that the page names", () => {
     const both = told("永康市讯：市长甲一开会。市长乙二开会。", "2021-01-07", { 甲一: "市长", 乙二: "市长" });
     expect(kindsOf(both)).toEqual(["misread"]);
