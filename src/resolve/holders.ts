@@ -87,6 +87,7 @@ export function holdersOf(
     if (person === undefined || person.anonymous || person.doubtful) return false;
     const elsewhere = title.of?.label === "Place" ? main.get(`${one.person}\n${kind}`) : undefined;
     if (elsewhere === undefined || elsewhere === title.id) return true;
+    if (tellsCareer(one, person, elsewhere)) return false;
     const reason = `${person.name} is seen as ${title.name}, and by more pages as ${nameOf(elsewhere)}`;
     found.push(
       statementOf(one, person, title) === "named" ? { kind: "place", reason, seen: one } : misread(reason, one),
@@ -98,10 +99,18 @@ export function holdersOf(
   return { holders: inTurn(settled), found };
 }
 
-/** What is more likely a fault of reading than of what is written. */
-export function misread(reason: string, seen: Observation | undefined): Found {
-  return { kind: "misread", reason: `${reason}; no page prints the post with its place beside the name`, seen };
+/** A page that gives somebody the post of both places tells of one after the other. */
+function tellsCareer({ page }: Observation, { holdings }: PersonEntity, elsewhere: string): boolean {
+  return holdings.some((one) => one.page === page && one.title === elsewhere);
 }
+
+/** What is more likely a fault of reading than of what is written, and why it is. */
+export function misread(reason: string, seen: Observation | undefined, why = UNPRINTED): Found {
+  return { kind: "misread", reason: `${reason}; ${why}`, seen };
+}
+
+/** Why a post may be somebody else's. */
+export const UNPRINTED = "no page prints the post with its place beside the name";
 
 function nameOf(title: string): string {
   return title.slice("title:".length).split("@")[0]!;

@@ -55,8 +55,11 @@ export function areForms(one: string, other: string): boolean {
 
 /** Whether two names of one length sound alike or have the same characters: 罗塞夫 and 罗塞芙, 林金宝 and 林宝金. */
 export function areMisprints(one: string, other: string): boolean {
-  const sorted = (name: string): string => Array.from(name).toSorted().join("");
-  return one.length === other.length && (sorted(one) === sorted(other) || soundOf(one) === soundOf(other));
+  return one.length === other.length && (sortedOf(one) === sortedOf(other) || soundOf(one) === soundOf(other));
+}
+
+function sortedOf(name: string): string {
+  return Array.from(name).toSorted().join("");
 }
 
 /** How a name is spoken, without tones: `chen mei rong`. */

@@ -64,9 +64,10 @@ export function statementOf(
 }
 
 /** Whether the place or body stands in the clause, or the page is known to be of it, as one of 永康日报 is. */
-function isNamed({ form, before }: Place, { of, jurisdiction }: TitleEntity, { known }: PageRecord): boolean {
+function isNamed({ form, before }: Place, { of, jurisdiction }: TitleEntity, { home, known }: PageRecord): boolean {
   if (of?.label !== "Place") return !OF_LESS.test(before);
-  return known.home?.startsWith("inferred") !== true || (before + form).includes(jurisdiction?.slice(0, 2) ?? "");
+  const isOwn = home === jurisdiction && known.home?.startsWith("inferred") !== true;
+  return isOwn || (before + form).includes(jurisdiction?.slice(0, 2) ?? "");
 }
 
 /** Somewhere in a text. */

@@ -3,7 +3,7 @@ import { daysBetween } from "../days";
 import type { Problem } from "../errors";
 import type { KnownPerson } from "../lexicon";
 import type { Contradiction, PersonEntity, SuccessionEntity, TitleEntity } from "./entities";
-import { type Found, type Holder, holdersOf, kindOf, mainPosts, misread } from "./holders";
+import { type Found, type Holder, holdersOf, kindOf, mainPosts, misread, UNPRINTED } from "./holders";
 import { groupBy } from "../collections";
 import { areMisprints, lastPart } from "./names";
 import { covers, postOf } from "./rows";
@@ -92,31 +92,45 @@ class Followed {
       return;
     }
     const left = [before, next].filter((one) => !one.seen.some(inOffice));
-    const doubted = [before, next].filter((one) => !this.#isSure(one, one === before ? next : before));
+    const doubts = [before, next].map((one) => this.#doubt(one, one === before ? next : before));
     const reason = `two are seen as ${name} at one time: ${a}, and ${b}`;
     if (left.length > 0) this.#before = left.includes(next) ? before : next;
-    else if (doubted.length > 0) {
-      this.found.push(misread(reason, doubted[0]!.seen[0]));
-      this.#before = doubted.includes(next) ? before : next;
-    } else {
+    else if (doubts[0] === undefined && doubts[1] === undefined) {
       const remedy = "a row of same_as.tsv joins them, one of not_same_as.tsv parts namesakes";
       this.found.push({ kind: "time", reason: `${reason}; ${remedy}`, seen });
+    } else {
+      const [doubted, why] = doubts[0] === undefined ? [next, doubts[1]] : [before, doubts[0]];
+      this.found.push(misread(reason, doubted.seen[0], why));
+      this.#before = doubts[1] === undefined ? next : before;
     }
   }
 
-  /** Printed in the post, and not a word that only one page has for a name. A page with two 市委书记 is about two cities. */
-  #isSure({ person, seen }: Holder, other: Holder): boolean {
+  /** Why a holder may be none; undefined for one who is printed in the post. A page with two 市委书记 is about two cities. */
+  #doubt({ person, seen }: Holder, other: Holder): string | undefined {
     const whole = this.persons.get(person)!;
     const { name, sightings } = whole;
-    if (sightings.length === 1 && name.length > USUAL && this.persons.get(other.person)!.name.length <= USUAL)
-      return false;
+    const isWord =
+      sightings.length === 1 && name.length > USUAL && this.persons.get(other.person)!.name.length <= USUAL;
+    if (isWord) return `${name} is named on one page alone and may be no name`;
+    if (other.seen.length >= MANY * seen.length)
+      return `${seen.length} of ${seen.length + other.seen.length} pages say so of ${name}`;
+    if (sightings.length >= SELDOM * seen.length) {
+      return `${seen.length} of ${sightings.length} pages that name ${name} say so`;
+    }
     const shared = new Set(other.seen.map(({ page }) => page));
-    return seen.some((one) => {
+    const isSaid = seen.some((one) => {
       const said = statementOf(one, whole, this.title);
       return said === "named" || (said === "local" && !shared.has(one.page));
     });
+    return isSaid ? undefined : UNPRINTED;
   }
 }
+
+/** So many pages for each that says otherwise speak against it. */
+const MANY = 5;
+
+/** So many that name somebody, for each that gives him the post, do, too. */
+const SELDOM = 10;
 
 /** Most Chinese names are no longer. */
 const USUAL = 3;
@@ -128,7 +142,12 @@ function inOrder(a: Holder, b: Holder, told: Told, post: TitleEntity): readonly 
   if (order === undefined) return [];
   const [earlier, later] = order ? [a, b] : [b, a];
   // Who is still in office when another is named for it, 在继任者人选难产的情况下, is followed by nobody yet.
-  const stays = earlier.seen.some((one) => inOffice(one) && one.day! > later.first && !told.leaves(one));
+  // A page that shows both tells of the change, where another calls the one before a former holder.
+  const isLeft = earlier.seen.some(({ status }) => status === "former");
+  const changed = new Set(isLeft ? later.seen.map(({ page }) => page) : []);
+  const stays = earlier.seen.some(
+    (one) => inOffice(one) && one.day! > later.first && !changed.has(one.page) && !told.leaves(one),
+  );
   return stays || !later.seen.some(inOffice) ? [] : [earlier, later];
 }
 
