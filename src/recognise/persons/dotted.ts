@@ -75,6 +75,8 @@ function endOf(lattice: Lattice, start: number): number {
  * longer one ends in front, as in 发言人|大卫.
  */
 function behindWord(lattice: Lattice, { start, end }: Span): number {
+  // 主管|理查德·弗朗西斯
+  if (lattice.longestBefore(start, HEAD) > 1) return start;
   const before = Math.max(lattice.longestBefore(start, COMMON_OR_KNOWN), lattice.longestBefore(start, WORD));
   let from = start;
   for (let at = start - REACH; at < start; at += 1)
