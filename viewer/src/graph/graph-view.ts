@@ -26,7 +26,7 @@ import { nearestEdge } from "./nearest-edge";
 import { LABEL_FONT, type Palette } from "./palette";
 import { letNodesBeDragged } from "./node-drag";
 import { drawEdge, drawNode, placeIn, type Scene } from "./scene";
-import { acrossOf, pixelsOf } from "./reach";
+import { acrossOf, paddingOf, pixelsOf } from "./reach";
 import { takeShot } from "./shot";
 import { squareWith } from "./square";
 
@@ -80,7 +80,7 @@ export class GraphView {
       labelDensity: 8,
       labelGridCellSize: 80,
       minEdgeThickness: 1.5,
-      stagePadding: Math.min(48, container.clientWidth / 14),
+      stagePadding: paddingOf(container.clientWidth),
       zIndex: true,
       minCameraRatio: 0.005,
       maxCameraRatio: 6,
@@ -204,6 +204,7 @@ export class GraphView {
     // Whoever observes an element is told of its first size, too.
     if (clientWidth === this.size.width && clientHeight === this.size.height) return;
     this.size = { width: clientWidth, height: clientHeight };
+    this.renderer.setSetting("stagePadding", paddingOf(clientWidth));
     const { angle } = this.renderer.getCamera();
     this.turn(this.turnable);
     this.scene = { ...this.scene, pixels: this.pixels() };

@@ -30,6 +30,11 @@ export function pixelsOf(renderer: Renderer, frame: Frame, screen: Size): number
   return Math.min(width / extentOf(x), height / extentOf(y));
 }
 
+/** Room for names at the borders of a stage so wide, of which a telephone has little; all in pixels. */
+export function paddingOf(width: number): number {
+  return Math.min(48, width / 14);
+}
+
 function inside(renderer: Renderer, { width, height }: Size): Size {
   const padding = 2 * renderer.getSetting("stagePadding");
   return { width: Math.max(1, width - padding), height: Math.max(1, height - padding) };
