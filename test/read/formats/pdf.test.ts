@@ -89,9 +89,9 @@ describe("a PDF", () => {
   ])("is read in a font that it only names, in %s", async (table, charset) => {
     const text = charset === "big5" ? "市長賀蘭心到清溪鎮調研春耕生產。" : "市长贺兰心到清溪镇调研春耕生产。";
     const font = `/Type0/BaseFont/Song/Encoding/${table}/DescendantFonts[<</Type/Font/Subtype/CIDFontType0/BaseFont/Song/CIDSystemInfo<</Registry(Adobe)/Ordering(${charset === "big5" ? "CNS1" : "GB1"})/Supplement 0>>/DW 1000>>]`;
-    const page = plainPdf([`BT /F 12 Tf 50 700 Td <${encode(text, charset).toString("hex")}> Tj ET`]).toString(
-      "latin1",
-    );
+    const page = plainPdf([
+      `BT /F 12 Tf 50 700 Td <${Buffer.from(encode(text, charset)).toString("hex")}> Tj ET`,
+    ]).toString("latin1");
     expect(await textOf("a.pdf", Buffer.from(page.replace("/Type1/BaseFont/Helvetica", font), "latin1"))).toBe(text);
   });
 
