@@ -72,7 +72,7 @@ function endAfter(begin: string, from: number, sure: boolean, behindTwice: boole
     if (sure && at > from && /[？！→]/u.test(before) && STORY.test(rest)) cried ??= at;
     const ends = isFront(rest, before) || (sure && isFrontOfKnown(rest));
     // What stands between a headline that is printed twice and the story is a sub-headline, or the story itself.
-    const opens = !behindTwice && (opensAt(begin, at, sure) || (sure && saysAt(rest, before)));
+    const opens = !behindTwice && (opensAt(begin, at, sure) || (sure && saysAt(rest, begin.slice(at - 2, at))));
     if (ends || opens) return cried !== undefined && /，.*[？！…]$/u.test(begin.slice(cried, at)) ? cried : at;
   }
   return cried;
@@ -83,7 +83,7 @@ const STORY = /^(?=[^，。：！？ ]{2,40}[，。？])[^。！？…]{14,}[。
 
 /** Somebody speaks in the first sentence: “今年的秧苗长得好，…” */
 function saysAt(rest: string, before: string): boolean {
-  if (/[称说道为是的和与|\p{P}]/u.test(before) && !/[？！”]/u.test(before)) return false;
+  if (/(?:[称说为是的和与|]|[报说问写]道|(?![？！”])\p{P})$/u.test(before)) return false;
   const said = /^“(?<said>[^“”]{4,})”(?![—的])/u.exec(rest)?.groups?.["said"];
   return said !== undefined && (/[。！？…]$/u.test(said) || (said.length > 20 && said.includes("，")));
 }

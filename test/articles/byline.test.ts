@@ -57,6 +57,7 @@ describe("a dateline", () => {
     "记者在采访中看到多篇报道。",
     "记者走访5月新开的门店。",
     "互联网通讯费用下降。",
+    "市农业局和澄江广播电 视 台举办了讲座。",
     "（市委）5月16日，",
   ])("is not what begins like one: %s", (text) => {
     expect(findDateline(text)).toBeUndefined();
@@ -100,7 +101,7 @@ describe("a line of credits", () => {
     expect(isCreditLine(line)).toBe(false);
   });
 
-  it.each(["记者还联系了", "记者注意到", "大众网记者在现", "有记者提", "记者多次拨打"])(
+  it.each(["记者还联系了", "记者注意到", "大众网记者在现", "有记者提", "记者多次拨打", "同时，记者"])(
     "is none where a reporter does something: %s",
     (line) => expect(isCreditLine(line)).toBe(false),
   );

@@ -101,6 +101,18 @@ describe("a headline that a web page runs together with its story", () => {
     },
   );
 
+  it("ends where somebody speaks, whatever word is its last", () => {
+    const story = "“今年的秧苗长得好，比去年早了十天。”种粮大户唐一鸣说。";
+    expect(storiesOf(`原标题：清溪的秧田多了一条机耕道${story}`)).toMatchObject([
+      { headline: "清溪的秧田多了一条机耕道", body: [story] },
+    ]);
+  });
+
+  it("does not end where it quotes what somebody says", () => {
+    const headline = "方明远在清溪的秧田边说道“要把农时抓在手上，把服务送到田头，让农户种得放心”";
+    expect(storiesOf(`原标题：${headline}${STORY}`)).toMatchObject([{ headline, body: [STORY] }]);
+  });
+
   it("is not told again in a dateline behind it", () => {
     const page = `原标题：（春耕）把农时抓在手上新华社澄江5月16日电题：把农时抓在手上新华社记者 程禾苗${STORY}`;
     expect(storiesOf(page)).toMatchObject([{ headline: "把农时抓在手上", bylines: ["程禾苗"], body: [STORY] }]);
