@@ -1,15 +1,14 @@
 /** Assembling: all page records become one graph, the same to the byte whatever their order. */
-import type { Problem } from "./errors";
 import { buildGraph } from "./graph";
 import type { Graph, PageRecord } from "./model";
-import { type Knowledge, type Proposal, resolve } from "./resolve";
+import { type Contradiction, type Knowledge, type Proposal, resolve } from "./resolve";
 
 /** The graph, and what somebody should look at. */
 export interface Assembled extends Graph {
   /** What may be one and was not joined: rows for `same_as.tsv`, or for `not_same_as.tsv`. */
   readonly proposals: readonly Proposal[];
   /** What the pages say and cannot be true: two holders of one post at one time, a post outside its known term. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Contradiction[];
 }
 
 /**

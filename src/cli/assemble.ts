@@ -15,7 +15,15 @@ import { problemOf } from "./fault";
 import { filesLike, filesUnder, isPattern } from "./folder";
 import { STANDARD_INPUT } from "./input";
 import { parseRecord } from "./loaded-records";
-import { DEFAULT_DIRECTORY, dictionariesOption, loadDictionaries, quietOption } from "./options";
+import {
+  DEFAULT_DIRECTORY,
+  dictionariesOption,
+  loadDictionaries,
+  packArgs,
+  type PackOptions,
+  quietOption,
+  withoutOption,
+} from "./options";
 import { requireOwnPlaces } from "./ownership";
 import { Progress } from "./progress";
 import { linesAt } from "./file-lines";
@@ -26,10 +34,9 @@ import { storeOption } from "./store";
 import type { Terminal } from "./terminal";
 import { sayWritten, writeBuild } from "./write-build";
 
-interface AssembleOptions {
+interface AssembleOptions extends PackOptions {
   readonly out: string;
   readonly store?: string;
-  readonly dictionaries: readonly string[];
   readonly quiet?: true;
 }
 
@@ -48,6 +55,7 @@ export function addAssemble(program: Command, terminal: Terminal): void {
     .option("--out <dir>", "the folder to write", DEFAULT_DIRECTORY)
     .addOption(storeOption("the store to load"))
     .addOption(dictionariesOption())
+    .addOption(withoutOption())
     .addOption(quietOption())
     .addHelpText("after", "\nExample:\n  $ xingji assemble records/ --out xingji-graph")
     .action((names: readonly string[], options: AssembleOptions) => assembleRecords(names, options, terminal));
@@ -57,14 +65,14 @@ const ELSEWHERE = "name another with --out";
 
 async function assembleRecords(
   names: readonly string[],
-  { out, store, dictionaries, quiet }: AssembleOptions,
+  { out, store, dictionaries, without, quiet }: AssembleOptions,
   terminal: Terminal,
 ): Promise<void> {
   const onlookers = { terminal, stages: new Stages(), progress: new Progress(terminal.io.stderr, quiet) };
   const directory = buildDirectory(out);
   requireNoFile(out, ELSEWHERE);
   await requireOwnPlaces(directory, store);
-  const lexicon = loadDictionaries(packsOf(directory, dictionaries));
+  const lexicon = loadDictionaries({ dictionaries: packsOf(directory, dictionaries), without });
   const missing = missingFolders(out);
   undoAtEnd(() => removeEmpty(missing));
   const stdin = new StandardInput({ stdin: terminal.io.stdin, maxSize: LARGEST_MISTAKE }, 0);
@@ -80,7 +88,7 @@ async function assembleRecords(
     }
     onlookers.stages.end("reading");
     createFolder(directory.path, ELSEWHERE);
-    const call = callOf(names, { out, dictionaries, ...(store !== undefined && { store }) });
+    const call = callOf(names, { out, dictionaries, without, ...(store !== undefined && { store }) });
     const written = await writeBuild(
       { directory, records, stamp: UNKNOWN, input: null, lexicon, call, store },
       onlookers,
@@ -99,13 +107,13 @@ async function assembleRecords(
 /** In bytes, of standard input that holds no records. */
 const LARGEST_MISTAKE = 50e6;
 
-function callOf(
-  names: readonly string[],
-  { out, store, dictionaries }: Pick<AssembleOptions, "out" | "store" | "dictionaries">,
-): BuildCommand {
-  const given = [["out", out], ["store", store], ...dictionaries.map((pack) => ["dictionaries", pack])];
+function callOf(names: readonly string[], { out, store, ...packs }: Omit<AssembleOptions, "quiet">): BuildCommand {
+  const given = [
+    ["out", out],
+    ["store", store],
+  ];
   const args = given.flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]));
-  return { args: [...args, "--", ...names], folder: process.cwd(), command: "assemble" };
+  return { args: [...args, ...packArgs(packs), "--", ...names], folder: process.cwd(), command: "assemble" };
 }
 
 /** What engines write beside their results begins with an underscore (`_SUCCESS`). */

@@ -18,7 +18,16 @@ import {
 } from "./directory";
 import { findInput, type Input, type Reading } from "./input";
 import { Journal } from "./journal";
-import { addPageOptions, DEFAULT_DIRECTORY, PAGES, parseYear, prepare, quietOption, type PageOptions } from "./options";
+import {
+  addPageOptions,
+  DEFAULT_DIRECTORY,
+  packArgs,
+  PAGES,
+  parseYear,
+  prepare,
+  quietOption,
+  type PageOptions,
+} from "./options";
 import { requireOwnPlaces } from "./ownership";
 import { readRecordsOf, type PagesRead } from "./page-records";
 import { Progress } from "./progress";
@@ -147,7 +156,8 @@ async function recordsOf(
 
 /** The call once more, from the folder that its paths count from. */
 function commandOf(names: readonly string[], options: BuildOptions): BuildCommand {
-  const { out, store, year, dictionaries, home, published, publication, encoding, maxSize, pageTimeout } = options;
+  const { out, store, year, dictionaries, without, home, published, publication, encoding, maxSize, pageTimeout } =
+    options;
   const single = {
     out,
     store,
@@ -160,6 +170,5 @@ function commandOf(names: readonly string[], options: BuildOptions): BuildComman
     "page-timeout": String(pageTimeout),
   };
   const given = Object.entries(single).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]));
-  const packs = dictionaries.flatMap((pack) => ["--dictionaries", pack]);
-  return { args: [...given, ...packs, "--", ...names], folder: process.cwd() };
+  return { args: [...given, ...packArgs({ dictionaries, without }), "--", ...names], folder: process.cwd() };
 }

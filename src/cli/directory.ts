@@ -92,10 +92,12 @@ export function readManifest({ command }: BuildDirectory): Manifest | null {
   return isManifest(value) ? value : null;
 }
 
-/** The packs that a build was given beside the built-in ones, as paths from the folder that it was run in. */
-export function packsGiven(manifest: Manifest | null): readonly string[] {
+/** How a build was told which packs to read; those of its user have paths from the folder that it was run in. */
+export function packOptionsGiven(manifest: Manifest | null): readonly string[] {
   const { args = [] } = manifest ?? {};
-  return args.flatMap((one, at) => (args[at - 1] === "--dictionaries" ? [one] : []));
+  return args.flatMap((one, at) =>
+    ["--dictionaries", "--without"].includes(args[at - 1] ?? "") ? [args[at - 1]!, one] : [],
+  );
 }
 
 /** The options by which a build read its pages, for reading others alike; packs have paths from the root of the disk. */

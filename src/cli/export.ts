@@ -15,16 +15,23 @@ import { hashOfAll, openBuild } from "./belonging";
 import { packsOf, requireNoFile, type BuildDirectory } from "./directory";
 import { loadRecords } from "./loaded-records";
 import { checkOutline, outlineOption } from "./outline";
-import { dictionariesOption, graphOption, loadDictionaries, parseDate, repeatedOption } from "./options";
+import {
+  dictionariesOption,
+  graphOption,
+  loadDictionaries,
+  type PackOptions,
+  parseDate,
+  repeatedOption,
+  withoutOption,
+} from "./options";
 import { pagesAlong } from "./site-pages";
 import type { Terminal } from "./terminal";
 import { readVersion } from "./version";
 import { VIEWER } from "./view";
 import { writeTogether, writeWhole } from "./whole";
 
-interface ExportOptions {
+interface ExportOptions extends PackOptions {
   readonly graph: string;
-  readonly dictionaries: readonly string[];
   readonly projection?: readonly Projection[];
   readonly from?: string;
   readonly to?: string;
@@ -82,6 +89,7 @@ export function addExport(program: Command, terminal: Terminal): void {
     .addOption(outlineOption(`in ${SITE}, `))
     .option("--pages", `in ${SITE}, take the pages along, with pictures of what was printed`)
     .addOption(dictionariesOption())
+    .addOption(withoutOption())
     .addHelpText("after", EXAMPLES)
     .action((format: string, file: string, options: ExportOptions) => writeExport(format, file, options, terminal));
 }
@@ -128,11 +136,11 @@ Examples:
 
 async function writeExport(name: string, file: string, options: ExportOptions, terminal: Terminal): Promise<void> {
   refuseMisfits(name, file, options);
-  const { graph, outline, dictionaries, pages } = options;
+  const { graph, outline, dictionaries, without, pages } = options;
   const under = outline === undefined ? {} : { outline: readFileSync(checkOutline(outline), "utf8") };
   const directory = await openBuild(graph, ["records"]);
   const records = loadRecords(directory);
-  const lexicon = loadDictionaries(packsOf(directory, dictionaries));
+  const lexicon = loadDictionaries({ dictionaries: packsOf(directory, dictionaries), without });
   const { files, undated, nothing } = exportGraph(assemble(records, lexicon), formats[name] ?? FORMATS.json, {
     ...chosenOf(options),
     coordinatesOf: lexicon.coordinatesOf,

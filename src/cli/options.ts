@@ -1,12 +1,12 @@
 /** Options that several commands share, and how their values are read. */
 
 import { availableParallelism, totalmem } from "node:os";
-import { resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 
 import { InvalidArgumentError, Option, type Command } from "commander";
 
 import { isDay } from "../days";
-import { UsageError } from "../errors";
+import { DictionaryError, UsageError } from "../errors";
 import type { Hints } from "../extract";
 import { loadLexicon, ownPacks, type Lexicon } from "../lexicon";
 import { encodingNamed } from "../read";
@@ -39,6 +39,36 @@ export const repeatedOption = (flags: string, description: string, allowed?: rea
 export const dictionariesOption = (): Option =>
   repeatedOption("--dictionaries <dir>", "a dictionary pack of your own beside the built-in ones").default([], "none");
 
+/** Which packs are read. */
+export interface PackOptions {
+  readonly dictionaries: readonly string[];
+  readonly without: readonly string[];
+}
+
+/** The pack that all others stand on. */
+const CORE = "core";
+
+/** Built-in packs that are not wanted. */
+export const withoutOption = (): Option => {
+  const names = ownPacks().map((pack) => basename(pack));
+  const optional = names.filter((name) => name !== CORE);
+  return repeatedOption(
+    "--without <pack>",
+    `leave out a built-in dictionary pack: ${OR.format(optional)}`,
+    optional,
+  ).default([], "none");
+};
+
+const OR = new Intl.ListFormat("en", { type: "disjunction" });
+
+/** The options once more, as they are given. */
+export function packArgs({ dictionaries, without }: PackOptions): readonly string[] {
+  return [
+    ...dictionaries.flatMap((pack) => ["--dictionaries", pack]),
+    ...without.flatMap((name) => ["--without", name]),
+  ];
+}
+
 /** Nothing but faults. */
 export const quietOption = (): Option => new Option("--quiet", "print nothing but what is wrong");
 
@@ -69,8 +99,7 @@ function defaultJobs(): number {
 }
 
 /** The options of the commands that read pages. */
-export interface PageOptions extends Hints {
-  readonly dictionaries: readonly string[];
+export interface PageOptions extends Hints, PackOptions {
   readonly encoding?: string;
   readonly maxSize: number;
   readonly pageTimeout: number;
@@ -79,7 +108,8 @@ export interface PageOptions extends Hints {
 
 /** Gives a command the options of all that read pages. */
 export function addPageOptions(command: Command): void {
-  for (const option of [...hintOptions(), ...readingOptions(), dictionariesOption()]) command.addOption(option);
+  for (const option of [...hintOptions(), ...readingOptions(), dictionariesOption(), withoutOption()])
+    command.addOption(option);
 }
 
 /**
@@ -87,26 +117,41 @@ export function addPageOptions(command: Command): void {
  * @throws DictionaryError with every fault in the packs; UsageError for a home that none of them has
  */
 export function prepare(
-  { dictionaries, encoding, maxSize, pageTimeout, jobs, ...hints }: PageOptions,
+  { dictionaries, without, encoding, maxSize, pageTimeout, jobs, ...hints }: PageOptions,
   { stdin }: Io,
 ): { lexicon: Lexicon; hints: Hints; reading: Reading } {
-  const lexicon = loadDictionaries(dictionaries);
+  const lexicon = loadDictionaries({ dictionaries, without });
   if (hints.home !== undefined && lexicon.divisionsNamed(hints.home).length === 0) {
     throw new UsageError(`--home ${hints.home}: no dictionary has such a place; give a full name such as 永康市`);
   }
   const limits = { maxSize: maxSize * 1e6, seconds: pageTimeout, jobs };
-  const packs = withOwnPacks(dictionaries);
+  const packs = withOwnPacks(dictionaries, without);
   return { lexicon, hints, reading: { ...limits, packs, stdin, ...(encoding === undefined ? {} : { encoding }) } };
 }
 
-/** The packs that come with Xingji, and the user's. @throws DictionaryError with every fault in them */
-export function loadDictionaries(folders: readonly string[]): Lexicon {
-  return loadLexicon(withOwnPacks(folders));
+/**
+ * The packs that come with Xingji, and the user's.
+ * @throws DictionaryError with every fault in them; UsageError where rows refer to a pack that is left out
+ */
+export function loadDictionaries({ dictionaries, without }: PackOptions): Lexicon {
+  try {
+    return loadLexicon(withOwnPacks(dictionaries, without));
+  } catch (fault) {
+    if (without.length === 0 || !(fault instanceof DictionaryError)) throw fault;
+    const own = ownPacks().map((pack) => basename(pack));
+    const needing = own.filter((name) => fault.problems.some(({ file }) => basename(dirname(file)) === name));
+    if (needing.length === 0) throw fault;
+    const left = without.map((name) => `--without ${name}`).join(" ");
+    throw new UsageError(
+      `${left}: ${needing.join(", ")} cannot be read without; add --without ${needing.join(" --without ")}`,
+    );
+  }
 }
 
-/** A pack may refer to the rows of the built-in ones, so it is never read without them; each is read once. */
-export function withOwnPacks(folders: readonly string[]): readonly string[] {
-  return [...new Set([...ownPacks(), ...folders.map((folder) => resolve(folder))])];
+/** A pack may refer to the rows of the built-in ones, so it is read beside them, but those left out; each is read once. */
+export function withOwnPacks(folders: readonly string[], without: readonly string[] = []): readonly string[] {
+  const own = ownPacks().filter((pack) => !without.includes(basename(pack)));
+  return [...new Set([...own, ...folders.map((folder) => resolve(folder))])];
 }
 
 /** A day as `YYYY-MM-DD`. */

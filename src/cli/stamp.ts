@@ -18,12 +18,14 @@ const PROGRAM = join(__dirname, "../../dist");
  * Of the program, the dictionaries, and what was said of all pages and of how they are read.
  * @param dictionaries - the folders of the user's own
  */
-export function stampOf(dictionaries: readonly string[], hints: Hints, { encoding, year }: Reading): Stamp {
+export function stampOf(dictionaries: readonly string[], hints: Hints, { packs, encoding, year }: Reading): Stamp {
   const { others, rows } = readPackTexts(dictionaries);
   const all = JSON.stringify([
     readVersion(),
     hashOfFiles(PROGRAM),
-    ownPacks().map(hashOfFiles),
+    ownPacks()
+      .filter((pack) => packs.includes(pack))
+      .map(hashOfFiles),
     others,
     hints,
     encoding,

@@ -17,7 +17,7 @@ import {
   serveViewer,
 } from "../server";
 import { openBuild } from "./belonging";
-import { packsGiven, readingOptions, readManifest, type BuildDirectory, type Manifest } from "./directory";
+import { packOptionsGiven, readingOptions, readManifest, type BuildDirectory, type Manifest } from "./directory";
 import { STANDARD_INPUT } from "./input";
 import { checkOutline, outlineOption } from "./outline";
 import { DEFAULT_DIRECTORY, parsePort } from "./options";
@@ -67,7 +67,7 @@ async function view(dir: string, options: ViewOptions, terminal: Terminal): Prom
     ...(outline !== undefined && { outline: checkOutline(outline) }),
     notebook: new Notebook(directory.notebook),
     ...(edit && { edit: writing(directory, manifest) }),
-    exporting: exportPart(directory.path, packsGiven(manifest), manifest?.folder ?? process.cwd()),
+    exporting: exportPart(directory.path, packOptionsGiven(manifest), manifest?.folder ?? process.cwd()),
     sources: new PageSources(directory.records, process.cwd()),
     ask: askStore(storeAddress(store ?? directory.store, terminal.io.env)),
     help: questionHelp(store ?? directory.store),

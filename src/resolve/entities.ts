@@ -78,6 +78,18 @@ export interface Proposal {
   readonly reason: string;
 }
 
+/**
+ * Of what kind a contradiction is: two holders of one post at one `time`, several on one day as a list gives them (`crowd`),
+ * one post in two places (`place`), one name in two `spelling`s, a post outside its holder's known `term`, a name that stands
+ * in posts of many places and may be none (`name`), and a post that is printed beside nobody and may be `misread`.
+ */
+export type ContradictionKind = "time" | "crowd" | "place" | "spelling" | "term" | "name" | "misread";
+
+/** What pages say and cannot be true. */
+export interface Contradiction extends Problem {
+  readonly kind: ContradictionKind;
+}
+
 /** 职务 */
 export interface TitleEntity {
   readonly id: string;
@@ -167,8 +179,8 @@ export interface Entities {
   readonly successions: readonly SuccessionEntity[];
   /** What may be one and was not joined, sorted. */
   readonly proposals: readonly Proposal[];
-  /** What cannot be true: two holders of one post at one time, a post before its holder's known term. */
-  readonly problems: readonly Problem[];
+  /** What cannot be true, sorted by kind and place. */
+  readonly problems: readonly Contradiction[];
 }
 
 /** `article:3f9a1bd54146#a1`: the file's content and the article's number on the page. */

@@ -3,9 +3,10 @@
  * left out and said why.
  */
 import { daysBetween } from "../days";
-import type { PersonEntity, TitleEntity } from "./entities";
+import type { ContradictionKind, PersonEntity, TitleEntity } from "./entities";
 import { byCodeUnits, distinct, groupBy, sortedBy } from "../collections";
 import { isSingleHolder } from "./posts";
+import { statementOf } from "./stated";
 import { inOffice, type Observation } from "./tenures";
 import type { Told } from "./told";
 
@@ -20,15 +21,15 @@ export interface Holder {
 }
 
 /** What pages say and cannot be true. */
-interface Contradiction {
-  readonly kind: "together" | "crowd" | "elsewhere" | "tail";
+export interface Found {
+  readonly kind: ContradictionKind;
   readonly reason: string;
   readonly seen: Observation | undefined;
 }
 
 interface Holders {
   readonly holders: readonly Holder[];
-  readonly contradictions: readonly Contradiction[];
+  readonly found: readonly Found[];
 }
 
 /** More people than this in one post on one day are a list of posts of many places. */
@@ -75,7 +76,7 @@ export function holdersOf(
   main: MainPosts,
   told: Pick<Told, "leaves" | "isPast">,
 ): Holders {
-  const found: Contradiction[] = [];
+  const found: Found[] = [];
   const kind = kindOf(title);
   const dated = seen.filter((one) => {
     const holds = inOffice(one) || (one.status === "former" && told.leaves(one));
@@ -86,14 +87,30 @@ export function holdersOf(
     if (person === undefined || person.anonymous || person.doubtful) return false;
     const elsewhere = title.of?.label === "Place" ? main.get(`${one.person}\n${kind}`) : undefined;
     if (elsewhere === undefined || elsewhere === title.id) return true;
+    if (tellsCareer(one, person, elsewhere)) return false;
     const reason = `${person.name} is seen as ${title.name}, and by more pages as ${nameOf(elsewhere)}`;
-    found.push({ kind: "elsewhere", reason, seen: one });
+    found.push(
+      statementOf(one, person, title) === "named" ? { kind: "place", reason, seen: one } : misread(reason, one),
+    );
     return false;
   });
   const named = withoutTails(own, persons, title, found);
   const settled = withoutCrowds(named, persons, title, found);
-  return { holders: inTurn(settled), contradictions: found };
+  return { holders: inTurn(settled), found };
 }
+
+/** A page that gives somebody the post of both places tells of one after the other. */
+function tellsCareer({ page }: Observation, { holdings }: PersonEntity, elsewhere: string): boolean {
+  return holdings.some((one) => one.page === page && one.title === elsewhere);
+}
+
+/** What is more likely a fault of reading than of what is written, and why it is. */
+export function misread(reason: string, seen: Observation | undefined, why = UNPRINTED): Found {
+  return { kind: "misread", reason: `${reason}; ${why}`, seen };
+}
+
+/** Why a post may be somebody else's. */
+export const UNPRINTED = "no page prints the post with its place beside the name";
 
 function nameOf(title: string): string {
   return title.slice("title:".length).split("@")[0]!;
@@ -104,7 +121,7 @@ function withoutTails(
   seen: readonly Observation[],
   persons: ReadonlyMap<string, PersonEntity>,
   title: TitleEntity,
-  found: Contradiction[],
+  found: Found[],
 ): readonly Observation[] {
   const names = distinct(seen.map(({ person }) => person)).map((id) => persons.get(id)!.name);
   const places = new Map(names.toReversed().map((name, at) => [name, names.length - at]));
@@ -116,7 +133,7 @@ function withoutTails(
     const whole = beginnings.toSorted((a, b) => places.get(a)! - places.get(b)!)[0];
     if (whole === undefined) return true;
     found.push({
-      kind: "tail",
+      kind: "spelling",
       reason: `${name} and ${whole} are both ${title.name}; the one may be the other with a word behind it`,
       seen: one,
     });
@@ -128,19 +145,22 @@ function withoutCrowds(
   seen: readonly Observation[],
   persons: ReadonlyMap<string, PersonEntity>,
   title: TitleEntity,
-  found: Contradiction[],
+  found: Found[],
 ): readonly Observation[] {
   const byDay = groupBy(seen, (one) => one.day!);
   return [...byDay].flatMap(([day, some]) => {
-    const people = distinct(some.map(({ person }) => persons.get(person)!.name));
+    const people = namesOf(some, persons);
     if (people.length <= CROWD) return some;
-    found.push({
-      kind: "crowd",
-      reason: `${people.length} people are ${title.name} on ${day}: ${people.join(", ")}`,
-      seen: some[0],
-    });
+    const stated = some.filter((one) => statementOf(one, persons.get(one.person)!, title) === "named");
+    const reason = `${people.length} people are ${title.name} on ${day}: ${people.join(", ")}`;
+    const isCrowd = namesOf(stated, persons).length > CROWD;
+    found.push(isCrowd ? { kind: "crowd", reason, seen: some[0] } : misread(reason, some[0]));
     return [];
   });
+}
+
+function namesOf(seen: readonly Observation[], persons: ReadonlyMap<string, PersonEntity>): readonly string[] {
+  return distinct(seen.map(({ person }) => persons.get(person)!.name));
 }
 
 /** By time; what one person is seen in without anybody in between, as acting and as appointed, is one. */

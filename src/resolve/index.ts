@@ -1,9 +1,9 @@
 /** Resolving: the mentions of many pages become entities, whatever the order of the pages. */
-import { formatProblem, type Problem } from "../errors";
+import { formatProblem } from "../errors";
 import type { PageRecord, PersonRecord } from "../model";
 import { Bodies } from "./bodies";
 import { Decisions } from "./decisions";
-import { articleId, type ArticleEntity, type Entities } from "./entities";
+import { articleId, type ArticleEntity, type Contradiction, type Entities } from "./entities";
 import { resolveEvents } from "./events";
 import { withReliableHome } from "./homes";
 import { Offices } from "./offices";
@@ -19,6 +19,8 @@ import { resolveTitle, type ResolvedTitle } from "./titles";
 
 export type {
   ArticleEntity,
+  Contradiction,
+  ContradictionKind,
   Entities,
   EventEntity,
   Participant,
@@ -70,9 +72,10 @@ export function resolve(records: readonly PageRecord[], lexicon: Knowledge): Ent
   };
 }
 
-function sortProblems(problems: readonly Problem[]): readonly Problem[] {
-  const once = new Map(problems.map((problem) => [formatProblem(problem), problem]));
-  return sortedBy(once, ([text]) => text).map(([, problem]) => problem);
+/** Each once. */
+function sortProblems(problems: readonly Contradiction[]): readonly Contradiction[] {
+  const once = new Map(problems.map((problem) => [`${problem.kind}\n${formatProblem(problem)}`, problem]));
+  return sortedBy(once, ([key]) => key).map(([, problem]) => problem);
 }
 
 function distinctPages(records: readonly PageRecord[]): readonly PageRecord[] {

@@ -21,6 +21,7 @@ const VARIANTS = new Map(
     "叡睿",
     "恆恒",
     "喆哲",
+    "㨗捷",
     "堃坤",
   ].map((pair) => [pair.slice(0, 1), pair.slice(1)] as const),
 );
@@ -50,6 +51,21 @@ export function lastPart(name: string): string {
 export function areForms(one: string, other: string): boolean {
   const [a, b] = [plainName(one), plainName(other)];
   return a === b || (a.includes("·") !== b.includes("·") && lastPart(a) === lastPart(b));
+}
+
+/** Whether two names of one length sound alike or have the same characters: 罗塞夫 and 罗塞芙, 林金宝 and 林宝金. */
+export function areMisprints(one: string, other: string): boolean {
+  return one.length === other.length && (sortedOf(one) === sortedOf(other) || soundOf(one) === soundOf(other));
+}
+
+function sortedOf(name: string): string {
+  return Array.from(name).toSorted().join("");
+}
+
+/** How a name is spoken, without tones: `chen mei rong`. */
+export function soundOf(name: string): string {
+  const { pinyin }: typeof import("pinyin-pro") = require("pinyin-pro");
+  return pinyin(name, { toneType: "none", surname: "head" });
 }
 
 /** Whether two full forms can be spellings of one foreign name: 阿列克西·列兹尼科夫 and 阿列克谢·列兹尼科夫, 尼·布林肯 cut off from 安东尼·布林肯. */

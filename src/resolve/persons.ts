@@ -10,7 +10,7 @@ import { areSpellings, isAnonymous, lastPart, plainName } from "./names";
 import { joinNamesakes } from "./namesakes";
 import type { Offices } from "./offices";
 import { byCodeUnits, distinct, groupBy, sortedBy } from "../collections";
-import { areasOf, isPlaced, see, type Seen, type Sight } from "./seen";
+import { areasOf, isPlaced, officesOf, see, type Seen, type Sight } from "./seen";
 import { type Jurisdiction, NATION, type Setting } from "./setting";
 import { splitReasons } from "./splits";
 import { rankOf } from "./standing";
@@ -30,7 +30,7 @@ export function resolvePersons(
   offices: Offices,
 ): Persons {
   const pagesOf = pagesOfFullNames(settings);
-  const sight = { decisions, offices, pagesOf, ...wholeNames(pagesOf) };
+  const sight = { decisions, offices, pagesOf, heldBy: officesHeld(settings, offices), ...wholeNames(pagesOf) };
   const all = settings.flatMap((setting) =>
     setting.page.persons.map((record) => see(record, setting, titlesOf(record, setting), sight)),
   );
@@ -60,6 +60,27 @@ function pagesOfFullNames(settings: readonly Setting[]): ReadonlyMap<string, num
     }
   }
   return pages;
+}
+
+/** Pages that say who holds an office: one may have read it amiss. */
+const SAYING = 3;
+
+/** By the whole names of foreigners, the offices that are theirs. */
+function officesHeld(settings: readonly Setting[], offices: Offices): ReadonlyMap<string, ReadonlySet<string>> {
+  const said = settings.flatMap(({ page }) =>
+    page.persons.flatMap((person) => {
+      const name = plainName(person.name);
+      return name.includes("·") ? distinct(officesOf(person, offices)).map((office) => ({ name, office })) : [];
+    }),
+  );
+  const often = [...groupBy(said, ({ name, office }) => `${name}\n${office}`).values()].filter(
+    ({ length }) => length >= SAYING,
+  );
+  const byName = groupBy(
+    often.map(([one]) => one!),
+    ({ name }) => name,
+  );
+  return new Map([...byName].map(([name, some]) => [name, new Set(some.map(({ office }) => office))]));
 }
 
 /** Pages that make somebody known by a whole name, when no other of the last name is on half as many. */
@@ -137,16 +158,13 @@ function entityOf(group: readonly Seen[], reasons: readonly string[], name: stri
 /** Of how many prefectures or provinces apart from each other one person can be seen in posts. */
 const PLACES = 3;
 
-/** 被查 is read as the name of heads of hospitals all over the country. */
+/** 被查 is read as the name of heads of hospitals all over the country; a page that names as many places by itself tells a career. */
 function isDoubtful(group: readonly Seen[]): boolean {
-  return (
-    new Set(
-      group
-        .flatMap(areasOf)
-        .filter((area) => area.length > 2)
-        .map((area) => area.slice(0, 4)),
-    ).size > PLACES
-  );
+  const places = group.map((seen) => {
+    const narrow = areasOf(seen).filter((area) => area.length > 2);
+    return distinct(narrow.map((area) => area.slice(0, 4)));
+  });
+  return distinct(places.filter((some) => some.length < PLACES).flat()).length > PLACES;
 }
 
 /** Whether an office of a state or of the nation is held. */

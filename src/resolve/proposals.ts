@@ -5,6 +5,7 @@
 import type { Decisions } from "./decisions";
 import type { EventEntity, PersonEntity, Proposal, TenureEntity, TitleEntity } from "./entities";
 import { groupBy, sortedBy } from "../collections";
+import { soundOf } from "./names";
 import { isSingleHolder } from "./posts";
 import { spanOf } from "../derive";
 
@@ -69,11 +70,6 @@ function pairsByForm(persons: readonly PersonEntity[]): readonly (readonly [Pers
 function sharesAny<Item>(one: ReadonlySet<Item>, other: ReadonlySet<Item>): boolean {
   for (const item of one) if (other.has(item)) return true;
   return false;
-}
-
-function soundOf(name: string): string {
-  const { pinyin }: typeof import("pinyin-pro") = require("pinyin-pro");
-  return pinyin(name, { toneType: "none", surname: "head" });
 }
 
 /** Who was at events with whom, worked out for those of whom it is asked. */

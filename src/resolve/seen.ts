@@ -41,6 +41,8 @@ export interface Sight {
   readonly pagesOf: ReadonlyMap<string, number>;
   /** Of those that have a word before them, 本埃隆·桑德森, the name itself. */
   readonly wholeOf: ReadonlyMap<string, string>;
+  /** By the whole name, the offices that several pages give its bearer: 美国总统 to 乔·拜登, and not to 亨特. */
+  readonly heldBy: ReadonlyMap<string, ReadonlySet<string>>;
   /** By the last name, whom most pages mean by it: 乔·拜登, and not 亨特. */
   readonly knownAs: ReadonlyMap<string, string>;
 }
@@ -110,13 +112,21 @@ function fullNameOf({ name }: PersonRecord, setting: Setting, sight: Sight): str
   if (full === undefined || short === undefined) return null;
   if (others.some((other) => wholeOf(other) !== wholeOf(full))) return null;
   const isMeant = sight.knownAs.get(last) === wholeOf(full);
-  return !isMeant && isRelative(full, short, sight.offices) ? null : full.name;
+  return !isMeant && isRelative(full, short, sight) ? null : full.name;
 }
 
-/** 美国总统桑德森和夫人安娜·桑德森: the last name that stands first, with an office of its own, is another's. */
-function isRelative(full: PersonRecord, short: PersonRecord, offices: Offices): boolean {
-  const holds = ({ titles }: PersonRecord): boolean => titles.some((title) => offices.of(title).keys.length > 0);
-  return holds(short) && full.titles.length === 0 && startOf(short) < startOf(full);
+/** 美国总统桑德森和夫人安娜·桑德森: the last name that stands first, with an office that nobody gives the other, is another's. */
+function isRelative(full: PersonRecord, short: PersonRecord, { offices, heldBy, wholeOf }: Sight): boolean {
+  const held = officesOf(short, offices);
+  const plain = plainName(full.name);
+  const own = heldBy.get(wholeOf.get(plain) ?? plain);
+  if (held.some((office) => own?.has(office))) return false;
+  return held.length > 0 && full.titles.length === 0 && startOf(short) < startOf(full);
+}
+
+/** What the posts of a record say of who it is. */
+export function officesOf({ titles }: PersonRecord, offices: Offices): readonly string[] {
+  return titles.flatMap((title) => offices.of(title).keys.map(([key]) => key));
 }
 
 const startOf = ({ mentions }: PersonRecord): number => mentions[0]?.start ?? 0;

@@ -2,17 +2,18 @@
 import { daysBetween } from "../days";
 import type { Problem } from "../errors";
 import type { KnownPerson } from "../lexicon";
-import type { PersonEntity, SuccessionEntity, TitleEntity } from "./entities";
-import { type Holder, holdersOf, kindOf, mainPosts } from "./holders";
+import type { Contradiction, PersonEntity, SuccessionEntity, TitleEntity } from "./entities";
+import { type Found, type Holder, holdersOf, kindOf, mainPosts, misread, UNPRINTED } from "./holders";
 import { groupBy } from "../collections";
-import { lastPart } from "./names";
+import { areMisprints, lastPart } from "./names";
 import { covers, postOf } from "./rows";
+import { statementOf } from "./stated";
 import { inOffice, type Observation } from "./tenures";
 import { Told } from "./told";
 
 interface Successions {
   readonly successions: readonly SuccessionEntity[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Contradiction[];
 }
 
 /**
@@ -25,7 +26,7 @@ export function followUp(
   observations: readonly Observation[],
 ): Successions {
   const successions: SuccessionEntity[] = [];
-  const problems: Problem[] = [];
+  const problems: Contradiction[] = [];
   const byId = new Map(persons.map((person) => [person.id, person]));
   const main = mainPosts(observations, new Map(titles.map((title) => [title.id, title])));
   const byTitle = groupBy(observations, ({ title }) => title);
@@ -33,35 +34,121 @@ export function followUp(
     if (kindOf(title) === undefined) continue;
     const shown = byTitle.get(title.id) ?? [];
     const told = new Told(title.name, byId, shown);
-    const { holders, contradictions } = holdersOf(title, shown, byId, main, told);
-    problems.push(...contradictions.map(({ reason, seen }) => ({ ...whereOf(seen), reason })));
-    holders.forEach((next, at) => {
-      const before = holders[at - 1];
-      if (before === undefined) return;
-      const isOne = areSpelledAlike(byId.get(before.person)!.name, byId.get(next.person)!.name);
-      const [one, other] = isOne ? [] : inOrder(before, next, told, title);
-      if (one === undefined || other === undefined) problems.push(clash(title.name, before, next));
-      else {
-        const { person, last } = one;
-        const { person: later, first } = other;
-        // A page that calls somebody a former holder long after says nothing of when it ended.
-        const until = last < first ? last : first;
-        successions.push({ title: title.id, post: title.name, earlier: person, later, last: until, first });
-      }
-    });
+    const { holders, found } = holdersOf(title, shown, byId, main, told);
+    const followed = new Followed(title, byId, told);
+    for (const holder of holders) followed.add(holder);
+    problems.push(
+      ...[...found, ...followed.found].map(({ kind, reason, seen }) => ({ ...whereOf(seen), reason, kind })),
+    );
+    successions.push(...followed.successions);
   }
   return { successions, problems };
 }
+
+/** The holders of one post, as they come. */
+class Followed {
+  readonly successions: SuccessionEntity[] = [];
+  readonly found: Found[] = [];
+  #before: Holder | undefined;
+
+  constructor(
+    readonly title: TitleEntity,
+    readonly persons: ReadonlyMap<string, PersonEntity>,
+    readonly told: Told,
+  ) {}
+
+  add(next: Holder): void {
+    const before = this.#before;
+    this.#before = next;
+    if (before === undefined) return;
+    const [a, b] = [before, next].map(({ person }) => this.persons.get(person)!.name);
+    const isOne = areSpelledAlike(a!, b!) || areMisprints(a!, b!);
+    const [one, other] = isOne ? [] : inOrder(before, next, this.told, this.title);
+    if (one === undefined || other === undefined) this.#clash(before, next, isOne);
+    else {
+      // A page that calls somebody a former holder long after says nothing of when it ended.
+      const last = one.last < other.first ? one.last : other.first;
+      const { id, name } = this.title;
+      this.successions.push({
+        title: id,
+        post: name,
+        earlier: one.person,
+        later: other.person,
+        last,
+        first: other.first,
+      });
+      this.#before = other;
+    }
+  }
+
+  /** Of two of whom only one is printed in the post, the other is somebody else, or nobody. */
+  #clash(before: Holder, next: Holder, isOne: boolean): void {
+    const { name } = this.title;
+    const [a, b] = [before, next].map(({ person, first, last }) => `${person} from ${first} to ${last}`);
+    const seen = next.seen[0];
+    if (isOne) {
+      const reason = `${a}, and ${b} are seen as ${name} and may be one with two spellings; a row of same_as.tsv joins them`;
+      this.found.push({ kind: "spelling", reason, seen });
+      return;
+    }
+    const left = [before, next].filter((one) => !one.seen.some(inOffice));
+    const doubts = [before, next].map((one) => this.#doubt(one, one === before ? next : before));
+    const reason = `two are seen as ${name} at one time: ${a}, and ${b}`;
+    if (left.length > 0) this.#before = left.includes(next) ? before : next;
+    else if (doubts[0] === undefined && doubts[1] === undefined) {
+      const remedy = "a row of same_as.tsv joins them, one of not_same_as.tsv parts namesakes";
+      this.found.push({ kind: "time", reason: `${reason}; ${remedy}`, seen });
+    } else {
+      const [doubted, why] = doubts[0] === undefined ? [next, doubts[1]] : [before, doubts[0]];
+      this.found.push(misread(reason, doubted.seen[0], why));
+      this.#before = doubts[1] === undefined ? next : before;
+    }
+  }
+
+  /** Why a holder may be none; undefined for one who is printed in the post. A page with two 市委书记 is about two cities. */
+  #doubt({ person, seen }: Holder, other: Holder): string | undefined {
+    const whole = this.persons.get(person)!;
+    const { name, sightings } = whole;
+    const isWord =
+      sightings.length === 1 && name.length > USUAL && this.persons.get(other.person)!.name.length <= USUAL;
+    if (isWord) return `${name} is named on one page alone and may be no name`;
+    if (other.seen.length >= MANY * seen.length)
+      return `${seen.length} of ${seen.length + other.seen.length} pages say so of ${name}`;
+    if (sightings.length >= SELDOM * seen.length) {
+      return `${seen.length} of ${sightings.length} pages that name ${name} say so`;
+    }
+    const shared = new Set(other.seen.map(({ page }) => page));
+    const isSaid = seen.some((one) => {
+      const said = statementOf(one, whole, this.title);
+      return said === "named" || (said === "local" && !shared.has(one.page));
+    });
+    return isSaid ? undefined : UNPRINTED;
+  }
+}
+
+/** So many pages for each that says otherwise speak against it. */
+const MANY = 5;
+
+/** So many that name somebody, for each that gives him the post, do, too. */
+const SELDOM = 10;
+
+/** Most Chinese names are no longer. */
+const USUAL = 3;
 
 /** The earlier and the later; neither where they are seen at about one time and no text says who leaves. */
 function inOrder(a: Holder, b: Holder, told: Told, post: TitleEntity): readonly [Holder?, Holder?] {
   const order = told.inOrder(a, b);
   if (a.last < b.first) return order === true || !isPassing(a, b, post) ? [a, b] : [];
-  if (a.last > b.first || order === undefined) return [];
-  if (order) return [a, b];
+  if (order === undefined) return [];
+  const [earlier, later] = order ? [a, b] : [b, a];
   // Who is still in office when another is named for it, 在继任者人选难产的情况下, is followed by nobody yet.
-  const stays = b.seen.some((one) => inOffice(one) && one.day! > a.first);
-  return a.last === b.first && !stays ? [b, a] : [];
+  // A page that shows both tells of the change, where another calls the one before a former holder.
+  const isLeft = earlier.seen.some(({ status }) => status === "former");
+  const changed = new Set(isLeft ? later.seen.map(({ page }) => page) : []);
+  const stays = earlier.seen.some(
+    (one) => inOffice(one) && one.day! > later.first && !changed.has(one.page) && !told.leaves(one),
+  );
+  return stays || !later.seen.some(inOffice) ? [] : [earlier, later];
 }
 
 /** Days within which one day alone makes nobody a successor, and nobody a predecessor whom no page names with the place. */
@@ -86,27 +173,19 @@ function areSpelledAlike(a: string, b: string): boolean {
   );
 }
 
-function clash(post: string, one: Holder, other: Holder): Problem {
-  const [a, b] = [one, other].map(({ person, first, last }) => `${person} from ${first} to ${last}`);
-  return {
-    ...whereOf(other.seen[0]),
-    reason: `two are seen as ${post} at one time: ${a}, and ${b}; a row of same_as.tsv joins them, one of not_same_as.tsv parts namesakes`,
-  };
-}
-
 function whereOf(seen: Observation | undefined): Pick<Problem, "file" | "line"> {
   const line = seen?.mentions[0]?.line;
   return { file: seen?.page.source ?? "", ...(line === undefined ? {} : { line }) };
 }
 
 /** Names that may be none: they stand in posts of many places that have nothing to do with one another. */
-export function doubtfulNames(persons: readonly PersonEntity[]): readonly Problem[] {
+export function doubtfulNames(persons: readonly PersonEntity[]): readonly Contradiction[] {
   return persons.flatMap(({ doubtful, name, holdings, sightings: [first] }) => {
     if (!doubtful || first === undefined) return [];
     const posts = new Set(holdings.map(({ title }) => title)).size;
     const line = first.record.mentions[0]?.line;
     const reason = `${name} is seen in ${posts} posts of many places; it may be no name, and a row of false-friends.tsv says so`;
-    return [{ file: first.page.source, ...(line === undefined ? {} : { line }), reason }];
+    return [{ file: first.page.source, ...(line === undefined ? {} : { line }), reason, kind: "name" }];
   });
 }
 
@@ -116,7 +195,7 @@ export function outsideTenure(
   titles: readonly TitleEntity[],
   observations: readonly Observation[],
   rowsNamed: (name: string) => readonly KnownPerson[],
-): readonly Problem[] {
+): readonly Contradiction[] {
   const rows = new Map(
     persons.flatMap(({ id, name }) => rowsNamed(name).flatMap((row) => (id === `person:${row.id}` ? [[id, row]] : []))),
   );
@@ -128,6 +207,6 @@ export function outsideTenure(
     if (known.some((tenure) => covers(tenure, day))) return [];
     const times = known.map(({ from, to }) => `${from ?? ""}–${to ?? ""}`).join(", ");
     const reason = `${row!.name} is ${name} on ${day}, but row ${row!.id} of tenures.tsv says ${times}; correct the row, or the page's date`;
-    return [{ ...whereOf(seen), reason }];
+    return [{ ...whereOf(seen), reason, kind: "term" }];
   });
 }

@@ -29,7 +29,7 @@ export function joinTails(groups: readonly Joined[]): readonly Joined[] {
   for (const [post, some] of sortedBy(holders, ([key]) => key)) {
     for (const [short, long] of pairsOf(some.map(({ one }) => one))) {
       if (clusters.rootOf(short.key) === clusters.rootOf(long.key)) continue;
-      if (sharePage(short, long) && !isCut(short.names, long.names)) continue;
+      if (sharePage(short, long) && !isCut(short.names, long.names) && !isNeverAlone(short, long)) continue;
       const why = `${long.names[0]} and ${short.names[0]} are one name in the one post ${nameOf(post)}`;
       reasons.set(long.key, [...(reasons.get(long.key) ?? []), why]);
       clusters.join(short.key, long.key);
@@ -92,6 +92,16 @@ function beginningsOf(name: string): readonly string[] {
 /** A page that names 安德鲁·贝利承诺 and 安德鲁·贝利 in one post, or 安德鲁 alone, names one; 林武 and 林武第 may be two. */
 function isCut(short: readonly string[], long: readonly string[]): boolean {
   return short.some((one) => long.some((other) => isPartOf(one, other)));
+}
+
+/** 杨何蓓, behind which 茵 stands on every page that is said to name her, is 杨何蓓茵. */
+function isNeverAlone(short: Named, long: Named): boolean {
+  const longer = long.names.filter((name) => short.names.some((one) => name !== one && name.startsWith(one)));
+  return short.group.every(({ setting, record }) => {
+    const text = setting.text();
+    const rest = longer.reduce((left, name) => left.replaceAll(name, ""), text);
+    return text.includes(record.name) && !rest.includes(record.name);
+  });
 }
 
 function isPartOf(one: string, other: string): boolean {

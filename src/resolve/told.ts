@@ -5,14 +5,14 @@ import type { Holder } from "./holders";
 import type { Observation } from "./tenures";
 
 /** What a text says of who leaves a post, and of who comes. */
-const LEAVES = /不再担任|免去|辞去|卸任|离任|调离|原任|前任|退休|在[她他]之前/;
+const LEAVES = /不再担任|免去|辞去|卸任|离任|调离|原任|前一?任|退休|在[她他]之前/;
 const COMES = /接任|接替|继任|后任|任命|当选|履新|出任|到任|上任/;
 
 /** What only may come. */
 const HOPED = /有望|主张|希望|可能|或将|或由|传闻|拟|建议|考虑|继任者人选/;
 
 /** What a text says of whom it calls by a post of long ago: who has died, and who stands trial. */
-const PAST = /去世|逝世|病逝|享年|遗体|受贿一案|提起公诉|移送检察|被判/;
+const PAST = /去世|逝世|病逝|享年|遗体|受贿一案|提起公诉|移送检察|被判|被查|落马/;
 
 /** A change is told in one clause, or in one sentence where no clause says it. */
 const PARTS = [/[，,。；;\n]/u, /[。；;\n]/u];

@@ -43,7 +43,7 @@ export const OFFERED_FORMATS: readonly OfferedFormat[] = Object.entries(formats)
  * Exports of one build, each by a process of its own.
  *
  * @param graph - the folder of the build
- * @param packs - the dictionary packs that it was built with beside the built-in ones
+ * @param packs - the options that said which dictionary packs it was built with
  * @param folder - in which it was built: what its paths count from
  */
 export function exportPart(graph: string, packs: readonly string[], folder: string): ExportPart {
@@ -60,7 +60,7 @@ export function exportPart(graph: string, packs: readonly string[], folder: stri
         target,
         "--graph",
         path,
-        ...packs.flatMap((pack) => ["--dictionaries", pack]),
+        ...packs,
         ...projections.flatMap((name) => ["--projection", name]),
         ...roles.flatMap((role) => ["--role", role]),
         ...(sure ? ["--sure"] : []),

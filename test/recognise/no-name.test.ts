@@ -87,3 +87,21 @@ describePeople("a word in front of a title", [
   ["普通医生、普通护士也受益。", {}],
   ["文化周由中国驻墨西哥大使馆举办，墨西哥朋友参加。", {}],
 ]);
+
+describePeople("a surname before a word that is no given name", [
+  ["保护长江上游的生态安全。", {}],
+  ["向美国总统陆文柏发出邀请。", { 陆文柏: ["美国总统|美国"] }],
+  ["俞岚昨天没有来，俞日前未能出席。", { 俞岚: [] }],
+  ["柯办发言人陆文柏说。", { 陆文柏: ["柯办发言人|柯办"] }],
+]);
+
+describePeople("words that begin clauses behind a name", [
+  ["美国总统拜登于当地时间周三签署法案。", { 拜登: ["美国总统|美国"] }],
+  ["市民吕峰安也来到现场。", { 吕峰安: [] }],
+]);
+
+describePeople("masked names", [["民警向杨某某询问，杨某某说没有。", { 杨某某: [] }]]);
+
+describePeople("who made the page, with a remark behind", [
+  ["记者：陈晓然、李文然（实习）、钱豪然（实习） 配音：王帅然", {}],
+]);

@@ -117,6 +117,20 @@ it("calls somebody by the form that most pages print by itself, and not inside a
   ]);
 });
 
+describe("a last name with an office, before a whole name without", () => {
+  const president = title("保加利亚总统", "保加利亚");
+  const both = (first: string) => news("z", person("桑德森", [president]), person(`${first}·桑德森`));
+  const known = ["a", "b", "c"].map((source) => news(source, person("伊万·桑德森", [president])));
+
+  it("is the bearer of the whole name to whom other pages give the office", () => {
+    expect(namesOf(both("伊万"), ...known)).toHaveLength(1);
+  });
+
+  it("is nobody's whom they do not give it", () => {
+    expect(namesOf(both("安娜"), ...known)).toHaveLength(2);
+  });
+});
+
 const whole = ([first, last]: readonly [string, string]): string => `${first}·${last}`;
 
 describe("spellings of a first name", () => {

@@ -1,8 +1,9 @@
-import { areForms, isAnonymous, lastPart, plainName } from "../../src/resolve/names";
+import { areForms, areMisprints, isAnonymous, lastPart, plainName } from "../../src/resolve/names";
 
 test.each([
   ["锺一山", "钟一山"],
   ["赵旂", "赵旗"],
+  ["赵一㨗", "赵一捷"],
   ["伊万•彼得", "伊万·彼得"],
   ["赵一山", "赵一山"],
 ])("takes %s for %s", (printed, plain) => {
@@ -38,4 +39,13 @@ test.each([
 
 it("believes a record that says so", () => {
   expect(isAnonymous({ name: "赵一山", anonymous: true })).toBe(true);
+});
+
+test.each([
+  ["赵山河", "赵河山", true],
+  ["赵一蓉", "赵一容", true],
+  ["赵一山", "赵一河", false],
+  ["赵一", "赵一山", false],
+])("knows whether %s and %s may be one name misprinted", (one, other, may) => {
+  expect(areMisprints(one, other)).toBe(may);
 });

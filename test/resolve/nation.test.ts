@@ -107,6 +107,24 @@ it("finds a Latin name by its sentence, though a space stands in it there", () =
   expect(personsOf(...pages)).toHaveLength(1);
 });
 
+/** A page on which both names were read in one post. */
+const cutAndWhole = (body: string): PageRecord => {
+  const persons = ["赵杨一山", "赵杨一"].map((name) => person(name, [title("市长", "永康市")]));
+  const one = page("a", { persons });
+  return { ...one, articles: one.articles.map((each) => ({ ...each, body })) };
+};
+
+it("joins a name with the one that it is cut from, where it stands on no page by itself", () => {
+  expect(personsOf(cutAndWhole("市长赵杨一山说。赵杨一山到会。\n")).map(({ name }) => name)).toEqual(["赵杨一山"]);
+  expect(personsOf(cutAndWhole("市长赵杨一山说。市长赵杨一到会。\n"))).toHaveLength(2);
+});
+
+it("does not doubt a name that one page shows in posts of many places, which is a career", () => {
+  const posts = ["永康市", "古田县", "昆山市", "浏阳市"].map((county) => title("县委书记", county));
+  const career = page("a", { home: null, publication: null, persons: [person("赵一山", posts)] });
+  expect(resolve([career], lexicon).problems).toEqual([]);
+});
+
 it("joins a name with the one that has a word behind it, in one post, and calls them by the one that stands alone", () => {
   const post = title("市长", "永康市");
   const pages = [

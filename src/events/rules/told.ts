@@ -43,6 +43,14 @@ const RULES: readonly Rule<Told>[] = [
     misses: ["章立方要求，进行登记。"],
   },
   {
+    name: "told/carries-out",
+    pattern:
+      "event-cues/conveys !( ..{1,30} event-cues/upon|verbs/speech|event-cues/stresses ..{0,12} event-cues/demand ) ..{1,30} event-cues/demand",
+    gives: "on",
+    catches: ["贯彻落实扩大会议要求，章立方来到古山镇。"],
+    misses: ["章立方在落实工作会议上要求，来到古山镇。"],
+  },
+  {
     name: "told/asks-then-goes-on",
     pattern: "event-cues/proposes ..{0,8} event-cues/demand =( '，' ..{0,40} @person )",
     gives: "on",

@@ -13,7 +13,7 @@ import { toneOf } from "./tone";
 import { aboutEvent, Peopled, Venues } from "./venues";
 
 /** In log-odds: a site that a rule took for a venue is one unless it is less likely, one that none took only if it is more. */
-const [UNLESS, ONLY_IF] = [-1, 2];
+const [UNLESS, ONLY_IF] = [-0.5, 1];
 
 /**
  * Whether an event took place at a site.

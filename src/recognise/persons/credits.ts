@@ -1,12 +1,14 @@
 /** Who made the page and is not what it tells of: 记者张三, 李四 摄, （通讯员 王五 赵六）. */
 
 import type { Lattice } from "../../lexicon";
-import { isHan, type Span } from "../../text";
+import { behindBracket, isHan, type Span } from "../../text";
 import { CREDIT, CREDIT_APART, CREDIT_BEHIND, CREDIT_LABEL, HEAD } from "./words";
 
 const JOINS = " 、/|：:";
 /** In characters, of a name in a credit. */
 const LONGEST = 6;
+/** In characters, with its brackets. */
+const LONGEST_REMARK = 6;
 
 /**
  * Stretches of a text that name who made it, by their start. One begins behind 记者 or 编辑 and goes on over short items that
@@ -112,7 +114,9 @@ function itemsEnd(text: string, from: number, known: Known): number {
       if (end - start > LONGEST && at === from) return start + 4;
       if (end - start > LONGEST) at = start + LONGEST_NAME;
       else if (end > start) {
-        at = end;
+        // 李四（实习）、王五
+        const remark = behindBracket(text, end, LONGEST_REMARK);
+        at = remark > end && JOINS.includes(text[remark] ?? "，") ? remark : end;
         if (JOINS.includes(text[at] ?? "，")) continue;
       }
     }

@@ -15,18 +15,22 @@ const REACH = 5;
 
 /**
  * Every run of the characters that foreign names are written with that has a dot inside, parts joined by hyphens too
- * (安妮·威廉姆斯-伊索姆). What belongs to the word in front or behind is left to it: 人士|科内尔·韦斯特, and 健康·夏日 is none.
+ * (安妮·威廉姆斯-伊索姆), and behind a post a hyphen alone. What belongs to the word in front or behind is left to it: 人士|科内尔·韦斯特, and 健康·夏日 is none.
  */
 export function findDotted(lattice: Lattice): readonly Span[] {
-  const { text } = lattice;
   const found: Span[] = [];
-  for (let dot = text.indexOf(DOT); dot >= 0; dot = text.indexOf(DOT, dot + 1)) {
+  for (const { index } of lattice.text.matchAll(JOINT)) {
     const end = found.at(-1)?.end ?? 0;
-    const span = dot < end ? undefined : dottedAt(lattice, dot, end);
-    if (span !== undefined) found.push(span);
+    const span = index < end ? undefined : dottedAt(lattice, index, end);
+    if (span === undefined) continue;
+    // 主席|劳伦特-佩楚卡, and not 北京-安卡拉
+    if (lattice.text[index] === DOT || lattice.longestBefore(span.start, HEAD) > 1) found.push(span);
   }
   return found;
 }
+
+/** What joins two parts of a name, with no dot near enough in front to have been looked at first. */
+const JOINT = /·|(?<=\p{Script=Han})[-－](?=\p{Script=Han})/gu;
 
 function dottedAt(lattice: Lattice, dot: number, least: number): Span | undefined {
   const { text } = lattice;

@@ -11,7 +11,7 @@ import { Sides } from "./sides";
 import { NameShapes, Tally } from "./stretches";
 import { proposeRows } from "./rows";
 import { proposeWide } from "./wide";
-import { ACT, CALLING, HEAD, NO_END } from "./words";
+import { ACT, HEAD, NO_END, NO_GIVEN } from "./words";
 
 const ABSENT: Standing = { best: -6, second: -6, times: 0 };
 
@@ -42,9 +42,9 @@ export function scenesOf(
   }));
 }
 
-/** 余总 and 陆书记 say what somebody is called, and not his name. */
+/** 余总 and 陆书记 say what somebody is called, and not his name; in 吴日前 behind 吴 begins what he did. */
 function isCalling(lattice: Lattice, { start, end, surname }: Proposal): boolean {
-  return surname > 0 && lattice.is({ start: start + surname, end }, CALLING);
+  return surname > 0 && lattice.is({ start: start + surname, end }, NO_GIVEN);
 }
 
 /** 俞岚|副市长, 俞岚|未出席: the last character belongs to what follows. */

@@ -48,6 +48,8 @@ const SYLLABLE = 4;
 
 /** 〇 is the given name of some: 王〇一. */
 const NOUGHT = "〇".charCodeAt(0);
+/** 王某 is masked, and so is 王某某; what else stands behind is no part of the name: 王某|系某公司职员. */
+const MASK = "某".charCodeAt(0);
 /** ⿰王争 describes a character that a font lacks; its parts are no names. */
 const isDescription = (unit: number): boolean => unit >= 0x2ff0 && unit <= 0x2fff;
 
@@ -69,6 +71,7 @@ export function stretchesAt(text: string, start: number, shapes: NameShapes): re
     const end = start + surname + given;
     if (end > text.length || !isHanUnit(text.charCodeAt(end - 1))) break;
     if (isSecondHalf(text.charCodeAt(end))) continue;
+    if (given > 1 && isBesideMask(text, start + surname, end, shapes)) break;
     found.push({ start, length: surname + given, surname });
   }
   // 司马 may be one surname or two characters of another name.
@@ -77,6 +80,12 @@ export function stretchesAt(text: string, start: number, shapes: NameShapes): re
       if (isHanUnit(text.charCodeAt(start + length - 1))) found.push({ start, length, surname: 1 });
   }
   return foreign.length === 0 ? found : [...found, ...foreign];
+}
+
+/** Whether a given name of two characters or three begins with 某 and goes on with another, or is a masked name itself: 向|刘某. */
+function isBesideMask(text: string, given: number, end: number, shapes: NameShapes): boolean {
+  const masks = text.charCodeAt(end - 1) === MASK;
+  return text.charCodeAt(given) === MASK ? !masks : masks && shapes.surnameAt(text, given) > 0;
 }
 
 function foreignAt(text: string, start: number, shapes: NameShapes): readonly Stretch[] {

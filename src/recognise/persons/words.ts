@@ -81,8 +81,14 @@ export const NO_NAME = classes(
   "generics",
   "collectives",
 );
-/** What is said behind a surname and is no given name: 总, 书记. */
-export const CALLING = classes("heads", "person-cues/head", "person-cues/calling");
+/** What stands behind a surname, or behind a word that is one, and is no given name: 总, 书记, 日前, 上游, 美国. */
+export const NO_GIVEN = classes(
+  "heads",
+  "person-cues/head",
+  "person-cues/calling",
+  "person-cues/no-given",
+  "date-cues/fuzzy",
+);
 /** Words of one character that are seldom part of a name: 和 in front of one, 等 and 从 behind it. */
 export const LITTLE = classes(
   "person-cues/and",

@@ -4,6 +4,7 @@ import { classes, type Lexicon } from "../../lexicon";
 
 /** The kinds of `post-cues.tsv` that are asked so. */
 const KINDS = [
+  "armed",
   "branch",
   "central",
   "central-branch",
@@ -11,11 +12,13 @@ const KINDS = [
   "company-end",
   "department",
   "government",
+  "group",
   "hospital",
   "minister",
   "ministry",
   "national",
   "not-own",
+  "of-state",
   "organ",
   "organisation",
   "own",

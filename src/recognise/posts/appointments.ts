@@ -6,7 +6,8 @@ import { firstAtOrAfter, sentencesOf, spansWithin, type Span } from "../../text"
 import type { PersonMention } from "../persons";
 import type { PostMention } from "./mention";
 import { countEnd } from "./behind";
-import { composePost, type PostContext } from "./compose";
+import { composePost } from "./compose";
+import type { PostContext } from "./post";
 import type { ContextAt } from "./handing";
 import { statusLength } from "./organisation";
 import { headAt, type PostScene } from "./scene";

@@ -3,11 +3,11 @@
 import { firstAtOrAfter, isHan, isIdeograph, lastWithin, spansWithin, type Span } from "../../text";
 import type { PersonMention } from "../persons";
 import { bodyOfOwner, countEnd, listBefore, openTitle, sharedHead, titleAround, titleFollows } from "./behind";
-import type { Post, PostContext } from "./compose";
 import { behindGloss } from "./gloss";
 import { Handing, type ContextAt, type Waiting } from "./handing";
 import { behindRemark, CLAUSE_MARK, CLAUSE_START, DELIMITER, insideTitle, isWordChar, LONGEST_LINK } from "./marks";
 import type { PostMention } from "./mention";
+import type { Post, PostContext } from "./post";
 import { headAt, type Head, type PostScene } from "./scene";
 import { bareTitle, readTitle, type PrintedTitle } from "./title";
 import { isUnread } from "./unread";

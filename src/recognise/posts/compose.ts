@@ -1,13 +1,15 @@
 /** Printed titles become posts: what a list of titles writes once (金华市委常委、纪委书记) is written out for each. */
 
 import type { ClassSet, Lexicon } from "../../lexicon";
-import { NATION, type TitleStatus } from "../../model";
+import { NATION } from "../../model";
 import type { Span } from "../../text";
 import { isCountry } from "./abroad";
 import { Affixes, type AffixKind } from "./affixes";
+import { chiefLevel, chiefOf, shortArea } from "./chiefs";
 import { areaOfLevel, zoneNamed } from "./levels";
 import {
   isLocal,
+  isNamed,
   isPartOfSchool,
   isSection,
   isUnknownPart,
@@ -19,27 +21,12 @@ import {
   withoutPart,
   withoutTerm,
 } from "./parts";
+import type { Post, PostContext } from "./post";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
-import { areaWithin, companyIn } from "./within";
+import { areaAtEnd, areaWithin, companyIn } from "./within";
 import { withoutUnit, zoneIn, zoneOf } from "./zones";
-import { CHIEF, COMPANY_HEAD, NATIONAL_HEAD, RANK_HEAD, SMALL_AREA, STATE_HEAD, VILLAGE_HEAD } from "./words";
-
-/** A post as it is written out. */
-export interface Post {
-  /** Written out: 金华市纪委书记. */
-  readonly text: string;
-  /** The area, or the body of a company or school; null when unknown. */
-  readonly of: string | null;
-  readonly status: TitleStatus;
-}
-
-/** What a title hands on to the next in its list. */
-export interface PostContext {
-  readonly surface: string;
-  readonly area: string | null;
-  readonly body: string;
-}
+import { COMPANY_HEAD, NATIONAL_HEAD, RANK_HEAD, SMALL_AREA, STATE_HEAD, VILLAGE_HEAD } from "./words";
 
 /** A title before it is written out: its parts, and what it hands on. */
 interface Written {
@@ -74,13 +61,15 @@ export function composePost(
   const company = companyIn(scene.lexicon, surface, stem);
   const own = company !== "" || (!local && isOwnBody(scene.lexicon, stem, area, surface));
   const within = areaWithin(scene.lexicon, area, body) ?? area;
+  // 某党台北市议员: of the city, whose party it is stands in front.
+  const last = area === null && surface === "" ? areaAtEnd(scene.lexicon, stem) : undefined;
   // 本溪市 is no 市 of ours.
   const named = surface !== "" && area?.startsWith(surface) === true;
   const text = (named ? surface + body : withoutOwn(scene.lexicon, surface + body)) + title.head.text;
   return [
     {
       text,
-      of: own ? ownName(scene.lexicon, surface + (company || stem)) : local ? scene.home.name : within,
+      of: last ?? (own ? ownName(scene.lexicon, surface + (company || stem)) : local ? scene.home.name : within),
       status: title.status,
     },
     { surface: area === NATION ? "" : surface, area, body: withoutTerm(scene.lexicon, written.handOn ?? body) },
@@ -89,46 +78,22 @@ export function composePost(
 
 /** 总书记, 国家主席: of the whole country where no other country stands in front; a rank (三级调研员) is of nobody. */
 function ofNation(
-  { lattice }: PostScene,
+  scene: PostScene,
   { jurisdiction, body, head }: PrintedTitle,
   context: PostContext | null,
 ): Written | undefined {
-  if (jurisdiction !== null || body !== "") return undefined;
+  const { lexicon, lattice } = scene;
+  if (jurisdiction !== null) return undefined;
+  // 中央政治局委员、外交部长: of no body named before.
+  const isMinister = Affixes.of(lexicon, "of-state").startOf(body + head.text) > body.length;
+  if (isMinister && !isCountry(scene, context?.area ?? null)) return { surface: "", area: null, body };
+  if (body !== "") return undefined;
   const is = (set: ClassSet): boolean => lattice.longest(head.start, set) === head.text.length;
   if (is(NATIONAL_HEAD)) return { surface: "", area: NATION, body };
   // 人民行动党主席、副总理: of the country, whatever was headed before.
   if (is(STATE_HEAD)) return { surface: context?.surface ?? "", area: context?.area ?? null, body };
   return is(RANK_HEAD) ? { surface: "", area: null, body } : undefined;
 }
-
-/** 市 of 副市长, whose level stands in the head itself; null for other heads. */
-function chiefLevel({ lattice }: PostScene, { head }: PrintedTitle): string | null {
-  const length = lattice.longest(head.start, CHIEF);
-  return length === 0 ? null : lattice.text.slice(head.start + length - 2, head.start + length - 1);
-}
-
-/** 保定 of 保定市长: the level is the head's first character, and no dictionary has the rest; null for none. */
-function shortArea({ lexicon }: PostScene, { jurisdiction, body }: PrintedTitle, level: string): string | null {
-  if (jurisdiction !== null || body.length < 2) return null;
-  return lexicon.divisionsNamed(body + level)[0]?.name ?? null;
-}
-
-function chiefOf(
-  scene: PostScene,
-  { head, status }: PrintedTitle,
-  context: PostContext | null,
-  level: string,
-): readonly [Post, PostContext] {
-  const handed = context?.area?.endsWith(level) ? context.area : null;
-  const area = handed ?? areaOfLevel(scene, level) ?? context?.area ?? null;
-  return [
-    { text: head.text, of: area, status },
-    { surface: context?.surface ?? level, area, body: GOVERNMENT },
-  ];
-}
-
-/** The body of whoever is called by the level alone: 市长 is head of its 政府. */
-const GOVERNMENT = "政府";
 
 function ofJurisdiction(
   lexicon: Lexicon,
@@ -154,9 +119,12 @@ function inContext(scene: PostScene, title: PrintedTitle, context: PostContext):
   const { surface, area } = context;
   const kind = (...names: readonly AffixKind[]): Affixes => Affixes.of(lexicon, ...names);
   const stem = stemOf(lexicon, context.body);
+  // 政协副主席、党组学习领导小组副组长: what comes behind is of the body again.
+  if (kind("party-body").startOf(body) > 0 && kind("group").endOf(body) > 0)
+    return { surface, area, body: stem + body, handOn: context.body };
   const inner = wholeOf(lexicon, body);
   // 基金会理事长某某，浙江大学办公室主任: what begins with a body of its own is no part of another.
-  if (body === "" || (inner !== "" && inner !== body)) return undefined;
+  if (body === "" || (inner !== "" && inner !== body) || kind("armed").startOf(body) > 0) return undefined;
   if (kind("zone-office").startOf(body) > 0 && kind("zone-end").endOf(area ?? surface) > 0)
     return { surface: area?.startsWith(surface) === true ? area : surface, area, body };
   const whole = wholeOf(lexicon, stem);
@@ -168,7 +136,10 @@ function inContext(scene: PostScene, title: PrintedTitle, context: PostContext):
   // 公安局党委委员、政治部主任
   if (kind("part-of-organ").has(body) && kind("sectioned", "own-body").endOf(stem) > 0)
     return { surface, area, body: stem + body, handOn: context.body };
-  const organ = isSection(lexicon, body) && !lexicon.words.bodies.has(body) ? sectionedOf(lexicon, stem) : "";
+  const isPart = isSection(lexicon, body) && !lexicon.words.bodies.has(body);
+  // 法院副院长某某、民事审判庭副庭长某某
+  const isOrgan = kind("sectioned").endOf(stem) > 0 && !isNamed(lexicon, body);
+  const organ = isPart ? sectionedOf(lexicon, stem) || (isOrgan ? stem : "") : "";
   if (organ !== "") return { surface, area, body: joined(organ, body), handOn: context.body };
   const isOther = kind("organ").startOf(body) > 0 && !body.startsWith(stem);
   if (!isOther && kind("section").endOf(body) > 0 && kind("department").endOf(stem) > 0)
@@ -254,14 +225,17 @@ function inherited(
   const whole = chamber || (kind("whole-body", "own-body").endOf(stem) > 0 ? stem : withoutPart(lexicon, stem));
   if (whole !== "" && isUnknownPart(lexicon, body)) return { surface, area, body: whole + body, handOn: context.body };
   const department = kind("party-department").startOf(body) > 0;
+  // 区委政法委副书记、办公室主任
+  if (kind("part-of-state").has(body) && committee > 0 && kind("sectioned").endOf(context.body.slice(committee)) > 0)
+    return { surface, area, body: context.body + body, handOn: context.body };
   if (department && committee > 0) return { surface, area, body: context.body.slice(0, committee) + body };
   if (department || kind("state-body").startOf(body) > 0) return { surface, area, body };
   if (kind("party-body").has(body)) return { surface, area, body: stem + body };
   // 昌都市统战部副部长某某、卫生健康委副主任某某: an organ of the area named before.
-  const isNamed = area !== null && surface.length > 1;
+  const inFull = area !== null && surface.length > 1;
   // 德国副总理兼经济部长: of the government named before.
   const isMinister = listed && isCountry(scene, area) && kind("minister").has(head.text.slice(-2));
-  return isNamed && (isMinister || isLocal(lexicon, stemOf(lexicon, body))) ? { surface, area, body } : undefined;
+  return inFull && (isMinister || isLocal(lexicon, stemOf(lexicon, body))) ? { surface, area, body } : undefined;
 }
 
 /** Whether a body is somebody by itself, such as a company or a school, so that its posts are its own. */
@@ -270,7 +244,7 @@ function isOwnBody(lexicon: Lexicon, stem: string, area: string | null, surface:
   // 市人民医院 is whose the city is, 永康市第一人民医院 is itself.
   if (surface.length > 1 && Affixes.of(lexicon, "hospital").endOf(stem) > 0) return true;
   const central =
-    Affixes.of(lexicon, "central", "national").startOf(stem) > 0 ||
+    Affixes.of(lexicon, "central", "national", "armed").startOf(stem) > 0 ||
     Affixes.of(lexicon, "central").endOf(stem) > 0 ||
     Affixes.of(lexicon, "ministry").endOf(stem) > 0;
   return area === null && stem.length >= 2 && surface === "" && !central;

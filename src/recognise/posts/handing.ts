@@ -3,9 +3,10 @@
 import { NATION } from "../../model";
 import type { Span } from "../../text";
 import { Affixes } from "./affixes";
-import { composePost, type Post, type PostContext } from "./compose";
+import { composePost } from "./compose";
 import { isListed } from "./marks";
 import { withOrgan } from "./organ";
+import type { Post, PostContext } from "./post";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
 import { CHIEF, LEADER_HEAD, NATIONAL_LEADER, OFFICER, RANK, RANK_HEAD } from "./words";

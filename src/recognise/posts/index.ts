@@ -1,9 +1,10 @@
 /** Posts: the titles that a text gives its people, written out and attached to names. */
 
-import { sentencesOf } from "../../text";
+import { sentencesOf, type Span } from "../../text";
 import { withCountries } from "./abroad";
 import { recogniseAppointments } from "./appointments";
 import { attachPosts } from "./attach";
+import { behindNumber } from "./marks";
 import type { PostMention } from "./mention";
 import type { PostScene } from "./scene";
 import { settle } from "./settle";
@@ -13,8 +14,13 @@ export type { PostMention } from "./mention";
 /** The posts of everybody whom a text names, in the order of the text. */
 export function recognisePosts(scene: PostScene): readonly PostMention[] {
   const ground = withCountries(scene);
-  const { posts, contexts } = attachPosts(ground, sentencesOf(scene.lattice.text));
+  const { posts, contexts } = attachPosts(ground, itemsIn(scene.lattice.text));
   return settle(ground, [...posts, ...recogniseAppointments(ground, contexts)]).toSorted(
     (a, b) => a.start - b.start || a.end - b.end,
   );
+}
+
+/** Sentences, without the numbers of items in front: 1. */
+function itemsIn(text: string): readonly Span[] {
+  return sentencesOf(text).map(({ start, end }) => ({ start: Math.min(end, behindNumber(text, start)), end }));
 }

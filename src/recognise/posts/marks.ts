@@ -10,6 +10,15 @@ export const DELIMITER = /[，、。；：！？“”（）\s《》—▲△●
 /** In characters: 一职的是 between a title and a name. */
 export const LONGEST_LINK = 5;
 
+/** Behind the number of an item, 1. or （一）or ①, that a sentence begins with; the place itself for none. */
+export function behindNumber(text: string, at: number): number {
+  return (
+    at +
+    (/^\s*(?:[（(][\d一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、](?!\d)|[①-⑳])\s*/u.exec(text.slice(at, at + 12))?.[0]
+      .length ?? 0)
+  );
+}
+
 /** What ends a clause, so that titles before it have no holder behind it. */
 export const CLAUSE_MARK = /[，：；]/u;
 /** What stands in front of a clause. */

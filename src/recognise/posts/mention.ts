@@ -1,7 +1,7 @@
 /** A post as a text gives it to people. */
 
 import type { Span } from "../../text";
-import type { Post } from "./compose";
+import type { Post } from "./post";
 
 /** A post given to people, with the place where it is printed. */
 export interface PostMention extends Span {

@@ -55,6 +55,9 @@ function calledIn({ lexicon }: PostScene, { jurisdiction, body }: PrintedTitle):
   const [word, rest] = [bare.slice(0, length), bare.slice(length)];
   // 委 alone is the committee: 市委书记.
   if (rest === "" && jurisdiction !== null && Affixes.of(lexicon, "committee").has(word)) return undefined;
+  // 省委组织部某处: of the committee, and of no 卫健委.
+  if (Affixes.of(lexicon, "committee").has(word) && Affixes.of(lexicon, "party-department").startOf(rest) > 0)
+    return undefined;
   // 办事处, 委办公室
   if (rest !== "" && lexicon.words.bodies.has(bare)) return undefined;
   const isPart =

@@ -135,7 +135,7 @@ function quotedBefore(lattice: Lattice, from: number, head: number): number | un
   if (text[head - 1] !== "”") return undefined;
   const open = from + text.slice(from, head).lastIndexOf("“");
   // 志愿服务队“水润万家”|队长
-  const isName = lattice.longestBefore(open, BODY_END) === 0 && lattice.longestBefore(open, AREA_NAME) === 0;
+  const isName = [BODY_END, AREA_NAME, LISTED].every((set) => lattice.longestBefore(open, set) === 0);
   return open >= from && isName ? open : undefined;
 }
 

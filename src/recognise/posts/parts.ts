@@ -61,7 +61,7 @@ export function isPartOfSchool(lexicon: Lexicon, body: string): boolean {
 }
 
 /** Whether a body begins with the name of an area or an organisation. */
-function isNamed(lexicon: Lexicon, body: string): boolean {
+export function isNamed(lexicon: Lexicon, body: string): boolean {
   const lattice = lexicon.automaton.read(body);
   return [PLACE_NAME, LISTED, CENTRAL, ORGANISATION].some((set) => lattice.longest(0, set) > 0);
 }

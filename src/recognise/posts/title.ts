@@ -34,6 +34,7 @@ import {
   PROPOSED,
   SHORT_AREA,
   SMALL_AREA,
+  TENURE,
 } from "./words";
 
 /** Whose post it is: an area by full name, and as printed (金华市, 市, 甘孜州). */
@@ -73,7 +74,10 @@ export function readTitle(scene: PostScene, limit: number, head: Span, named = f
   return {
     start: from,
     end: head.end,
-    status: status ?? (once || ex > 0 ? "former" : proposed ? "proposed" : acting ? "acting" : "held"),
+    status:
+      status ??
+      tenureIn(lattice, { start: end, end: behind }) ??
+      (once || ex > 0 ? "former" : proposed ? "proposed" : acting ? "acting" : "held"),
     jurisdiction,
     body: bodyOf(lattice, { start: end, end: behind - ex }, once),
     head: { ...head, text: lattice.text.slice(head.start - ex, head.end) },
@@ -91,7 +95,7 @@ function bodyOf(lattice: Lattice, span: Span, once: Span | undefined): string {
   const left = [once, ...glossesIn(lattice, span)]
     .filter((part) => part !== undefined)
     .toSorted((a, b) => a.start - b.start);
-  const rank = Math.max(lattice.longestBefore(span.end, MILITARY_RANK), incumbent(lattice, span));
+  const rank = Math.max(lattice.longestBefore(span.end, MILITARY_RANK), tenure(lattice, span));
   let at = span.start;
   let body = "";
   for (const part of left) {
@@ -101,10 +105,17 @@ function bodyOf(lattice: Lattice, span: Span, once: Span | undefined): string {
   return (body + lattice.text.slice(at, Math.max(at, span.end - rank))).replace(/\s/gu, "");
 }
 
-/** The length of 现任 right before the head: 某卫队|现任|指挥官. */
-function incumbent(lattice: Lattice, { start, end }: Span): number {
-  const length = lattice.longestBefore(end, HELD);
-  return length > 1 && end - length > start ? length : 0;
+/** The length of 现任, 时任 or 候任 right before the head: 某卫队|现任|指挥官. */
+function tenure(lattice: Lattice, { start, end }: Span): number {
+  const length = lattice.longestBefore(end, TENURE);
+  return length > 1 && end - length >= start ? length : 0;
+}
+
+/** Whether such a word says that a post is held no more, or not yet: 某国|时任|总统, 某国|候任|首相. */
+function tenureIn(lattice: Lattice, body: Span): TitleStatus | undefined {
+  const at = body.end - tenure(lattice, body);
+  if (at === body.end) return undefined;
+  return lattice.longest(at, FORMER) > 0 ? "former" : lattice.longest(at, PROPOSED) > 0 ? "proposed" : undefined;
 }
 
 /** The length of 前 right before the head, which keeps it: 某国|前总统; 0 for none, as in 目前. */

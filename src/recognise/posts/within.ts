@@ -13,7 +13,7 @@ export function areaWithin(lexicon: Lexicon, area: string | null, body: string):
     const rest = body.slice(at);
     const sent = Affixes.of(lexicon, "stationed").startOf(rest);
     if (sent > 0 && sent < rest.length - 1 && Affixes.of(lexicon, "village").endOf(rest) > 0) return rest.slice(sent);
-    if (area === null && Affixes.of(lexicon, "central-branch").startOf(rest) > 0) {
+    if (area === null && isBranch(lexicon, body, rest)) {
       const prefecture = prefectureBefore(lexicon, body.slice(0, at));
       if (prefecture !== undefined) return prefecture;
     }
@@ -23,6 +23,12 @@ export function areaWithin(lexicon: Lexicon, area: string | null, body: string):
     }
   }
   return undefined;
+}
+
+/** 监管局 of 国家金融监督管理总局深圳监管局, 支队 of 武警益阳支队. */
+function isBranch(lexicon: Lexicon, body: string, rest: string): boolean {
+  if (Affixes.of(lexicon, "central-branch").startOf(rest) > 0) return true;
+  return Affixes.of(lexicon, "armed").startOf(body) > 0 && Affixes.of(lexicon, "unit").startOf(rest) > 0;
 }
 
 /** 深圳 of 国家金融监督管理总局深圳|监管局: the province or prefecture of a branch of a body of the centre. */
@@ -44,6 +50,18 @@ function countyBefore(divisions: Divisions, area: string, name: string): string 
       .divisionsNamed(name.slice(-length))
       .find(({ level, code }) => level === "county" && code.startsWith(stem));
     if (found) return found.name;
+  }
+  return undefined;
+}
+
+/** In characters: the full name of a county. */
+const [SHORTEST_AREA, LONGEST_AREA] = [3, 8];
+
+/** 台北市 of 某党台北市; undefined for a body that ends in no division's full name. */
+export function areaAtEnd(divisions: Divisions, body: string): string | undefined {
+  for (let length = Math.min(LONGEST_AREA, body.length - 1); length >= SHORTEST_AREA; length -= 1) {
+    const name = body.slice(-length);
+    if (divisions.divisionsNamed(name).some((division) => division.name === name)) return name;
   }
   return undefined;
 }

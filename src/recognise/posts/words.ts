@@ -53,6 +53,9 @@ export const LEVEL = classes("post-cues/level");
 export const NO_LEVEL = classes("post-cues/no-level");
 /** 民政 and the like, in front of which 市 is a level though 市民 is a word. */
 export const LEVEL_ANYWAY = classes("post-cues/level-anyway");
+/** 现任, 时任, 候任: how a post is held, right before its head. */
+export const TENURE = classes("post-cues/held", "post-cues/former", "post-cues/proposed");
+
 /** 我, 本, 全 */
 export const OWN = classes("post-cues/own");
 /** 团 of 团市委 */
