@@ -4,7 +4,7 @@ import CliTable from "cli-table3";
 import { stringify } from "csv-stringify/sync";
 import stringWidth from "string-width";
 
-import { visibleLines } from "./visible";
+import { visible, visibleJson, visibleLines } from "./visible";
 import type { Cell, Position, Table } from "../stores";
 
 /** The forms an answer can be printed in. */
@@ -15,7 +15,7 @@ export type Format = (typeof FORMATS)[number];
 /**
  * - `table`: boxed and aligned, a Chinese character two cells wide, long texts broken; the count of rows below.
  * - `csv`: with a header; what is no text or number is JSON; null is empty. A mark stands before texts that a
- *   spreadsheet would run as a formula, unless `raw`.
+ *   spreadsheet would run as a formula, and what would steer a terminal or turn a line is `\u202e`, unless `raw`.
  * - `json`: an array with one object a line, keyed by column; `jsonl`: the same lines and no array.
  */
 export function formatTable(table: Table, format: Format, raw = false): string {
@@ -26,12 +26,15 @@ export function formatTable(table: Table, format: Format, raw = false): string {
 }
 
 function formatCsv({ columns, rows }: Table, raw: boolean): string {
-  const cellOf = (cell: Cell): string => (raw || typeof cell === "number" ? plain(cell) : unlikeFormula(plain(cell)));
+  const cellOf = (cell: Cell): string => (raw || typeof cell === "number" ? plain(cell) : harmless(plain(cell)));
   return stringify([columns.map((name) => cellOf(name)), ...rows.map((row) => row.map(cellOf))]);
 }
 
-/** As in the tables of `export`. */
-const unlikeFormula = (text: string): string => (/^[=+\-@\t\r＝＋－＠]/u.test(text) ? `'${text}` : text);
+/** No formula, as in the tables of `export`, and nothing that steers a terminal. */
+function harmless(text: string): string {
+  const shown = text.replace(/[^\t\n\r]+/gu, visible);
+  return /^[=+\-@\t\r＝＋－＠]/u.test(shown) ? `'${shown}` : shown;
+}
 
 /** The widest that a cell gets before it goes on in the next line: sentences are long, and terminals are not. */
 const CELL_WIDTH = 60;
@@ -48,7 +51,9 @@ function formatBox({ columns, rows, cut }: Table): string {
 }
 
 function jsonLines({ columns, rows }: Table): readonly string[] {
-  return rows.map((row) => `${JSON.stringify(Object.fromEntries(columns.map((name, at) => [name, row[at]])))}\n`);
+  return rows.map(
+    (row) => `${visibleJson(JSON.stringify(Object.fromEntries(columns.map((name, at) => [name, row[at]]))))}\n`,
+  );
 }
 
 function formatArray(lines: readonly string[]): string {

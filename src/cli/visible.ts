@@ -10,10 +10,13 @@ const STEERING =
 
 /** With those that are no white space written as what they are, `\\u202e`, and the others as spaces. */
 export function visible(text: string): string {
-  return text.replace(STEERING, (character) =>
-    /\s/u.test(character) ? " " : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return text.replace(STEERING, (character) => (/\s/u.test(character) ? " " : escapeOf(character)));
 }
+
+const escapeOf = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
+/** A value in JSON, on one line, with escapes for them: it says the same. */
+export const visibleJson = (json: string): string => json.replace(STEERING, escapeOf);
 
 /** Line by line. */
 export const visibleLines = (text: string): string => text.split("\n").map(visible).join("\n");

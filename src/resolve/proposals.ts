@@ -4,7 +4,7 @@
  */
 import type { Decisions } from "./decisions";
 import type { EventEntity, PersonEntity, Proposal, TenureEntity, TitleEntity } from "./entities";
-import { distinct, groupBy, sortedBy } from "../collections";
+import { groupBy, sortedBy } from "../collections";
 import { soundOf } from "./names";
 import { isSingleHolder } from "./posts";
 import { spanOf } from "../derive";
@@ -32,16 +32,18 @@ function spellings({ persons, titles, events }: Known): readonly Proposal[] {
     titles.filter(({ name, jurisdiction }) => isSingleHolder(name, jurisdiction)).map(({ id }) => id),
   );
   const names = new Map(titles.map(({ id, name }) => [id, name]));
-  const companions = companionsOf(events);
+  const companions = new Companions(events);
+  const pages = new Map(persons.map((one) => [one, new Set(one.sightings.map(({ page }) => page))]));
   return pairsByForm(persons).flatMap(([one, other]): readonly Proposal[] => {
-    if (shareAPage(one, other)) return [];
+    if (sharesAny(pages.get(one)!, pages.get(other)!)) return [];
     const own = new Set(one.holdings.map(({ title }) => title));
     const post = other.holdings.find(({ title }) => single.has(title) && own.has(title));
-    const met = (companions.get(one.id) ?? []).filter((id) => (companions.get(other.id) ?? []).includes(id));
+    const met = companions.shared(one.id, other.id);
+    if (post === undefined && met === 0) return [];
     const sound = soundOf(one.name) === soundOf(other.name);
-    if (post === undefined && met.length < (sound ? 1 : COMPANIONS)) return [];
+    if (post === undefined && met < (sound ? 1 : COMPANIONS)) return [];
     const alike = sound ? "sound alike" : "differ in one character";
-    const shared = post === undefined ? `${met.length} companions` : `the post ${names.get(post.title)}`;
+    const shared = post === undefined ? `${met} companions` : `the post ${names.get(post.title)}`;
     return [{ one: one.id, other: other.id, reason: `the names ${alike}, with ${shared} in common` }];
   });
 }
@@ -65,23 +67,37 @@ function pairsByForm(persons: readonly PersonEntity[]): readonly (readonly [Pers
   );
 }
 
-function shareAPage(one: PersonEntity, other: PersonEntity): boolean {
-  const pages = new Set(one.sightings.map(({ page }) => page));
-  return other.sightings.some(({ page }) => pages.has(page));
+function sharesAny<Item>(one: ReadonlySet<Item>, other: ReadonlySet<Item>): boolean {
+  for (const item of one) if (other.has(item)) return true;
+  return false;
 }
 
-function companionsOf(events: readonly EventEntity[]): ReadonlyMap<string, readonly string[]> {
-  const met = events.flatMap(({ participants }) =>
-    participants.flatMap(({ person }) =>
-      participants.flatMap((other) => (other.person === person ? [] : [{ person, other: other.person }])),
-    ),
-  );
-  return new Map(
-    [...groupBy(met, ({ person }) => person)].map(([person, some]) => [
-      person,
-      distinct(some.map(({ other }) => other)),
-    ]),
-  );
+/** Who was at events with whom, worked out for those of whom it is asked. */
+class Companions {
+  private readonly events: ReadonlyMap<string, readonly { readonly event: EventEntity }[]>;
+  private readonly known = new Map<string, ReadonlySet<string>>();
+
+  constructor(events: readonly EventEntity[]) {
+    const seats = events.flatMap((event) => event.participants.map(({ person }) => ({ person, event })));
+    this.events = groupBy(seats, ({ person }) => person);
+  }
+
+  /** How many both were with. */
+  shared(one: string, other: string): number {
+    const others = this.of(other);
+    let count = 0;
+    for (const id of this.of(one)) if (others.has(id)) count += 1;
+    return count;
+  }
+
+  private of(person: string): ReadonlySet<string> {
+    let known = this.known.get(person);
+    if (known === undefined) {
+      const all = (this.events.get(person) ?? []).flatMap(({ event }) => event.participants.map((one) => one.person));
+      this.known.set(person, (known = new Set(all.filter((id) => id !== person))));
+    }
+    return known;
+  }
 }
 
 /** 陈志远, last seen as 枫林县县长 in November and first seen as 云州市副市长 in January. */

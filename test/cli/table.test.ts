@@ -49,6 +49,12 @@ describe("CSV", () => {
       '姓名,次数,场所\n程 𠮷,3,"[""古山镇"",""北苑小区""]"\n"O\'Neill, ""Jo""",12,\n',
     );
   });
+
+  it("shows what would steer a terminal or turn a line, unless it is to be raw", () => {
+    const table = { columns: ["标题"], rows: [["\u202e一\u009b二\n三\u001b"]] };
+    expect(formatTable(table, "csv")).toBe('标题\n"\\u202e一\\u009b二\n三\\u001b"\n');
+    expect(formatTable(table, "csv", true)).toBe('标题\n"\u202e一\u009b二\n三\u001b"\n');
+  });
 });
 
 describe("JSON", () => {
@@ -58,6 +64,12 @@ describe("JSON", () => {
       { 姓名: 'O\'Neill, "Jo"', 次数: 12, 场所: null },
     ]);
     expect(formatTable(TABLE, "json").split("\n")).toHaveLength(5);
+  });
+
+  it("says what would steer a terminal in escapes", () => {
+    const table = { columns: ["标题"], rows: [["\u202e一\u009b二\u2028三"]] };
+    expect(formatTable(table, "jsonl")).toBe('{"标题":"\\u202e一\\u009b二\\u2028三"}\n');
+    expect(JSON.parse(formatTable(table, "jsonl"))).toEqual({ 标题: "\u202e一\u009b二\u2028三" });
   });
 
   it("is an empty array for an empty answer", () => {
