@@ -5,7 +5,8 @@
  *     node dictionaries/core/train-sites.mjs FOLDER...        writes the model
  *     node dictionaries/core/train-sites.mjs --check FOLDER... cross-validates by page instead
  *
- * A folder holds pages (NAME.txt) with what they say (NAME.json). Sentences of our own come from sites.examples.txt: sites
+ * A folder holds pages (NAME.txt) with what they say (NAME.json); those of which not all that they say is written down are
+ * passed over (`judged`). Sentences of our own come from sites.examples.txt: sites
  * that must be found stand in [], those that may be in {}. Running it again writes the same bytes.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -212,7 +213,9 @@ const pages = folders.flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith(".json") && name !== "truth.json")
     .toSorted()
-    .map((name) => pageOf(folder, name, lexicon)),
+    .map((name) => pageOf(folder, name, lexicon))
+    // On others only what was proposed of events was judged.
+    .filter(({ gold }) => gold.judged === undefined),
 );
 const examples = readFileSync(join(import.meta.dirname, "sites.examples.txt"), "utf8")
   .split("\n")

@@ -6,6 +6,7 @@ import { findDateline, findTrailer, isCaption, isCreditLine, LEAD } from "./byli
 import { markBefore, markBehind, markIn } from "./continuation";
 import { isFurniture } from "./furniture";
 import { BULLET } from "./item";
+import { LABELLED } from "./lead-in";
 
 /** What a block is: `cut` is 下转第4版 and the like, `furniture` what belongs to no story. */
 type BlockKind = "body" | "display" | "credit" | "caption" | "cut" | "furniture";
@@ -55,7 +56,7 @@ export function splitBlocks(lines: readonly Line[], apart = false): readonly Blo
     const behindBody = open.length === 0 && /^(?:body|cut)$/u.test(blocks.at(-1)?.kind ?? "");
     const next = lines[index + 1]?.text.text ?? "";
     const kind =
-      insideBracket(open) && !(apart && line.gap > 0)
+      (insideBracket(open) && !(apart && line.gap > 0)) || runsInFront(open, line, wrapping)
         ? undefined
         : kindOf(line.text.text, next, behindBody, open.length === 0);
     if (kind !== undefined || opensBlock(lines, index, open, wrapping)) close(goesOnElsewhere(line));
@@ -131,6 +132,30 @@ function insideBracket(open: readonly Line[]): boolean {
   return text.lastIndexOf("（") > text.lastIndexOf("）");
 }
 
+/**
+ * In hard-wrapped text what stands in front of a story: behind 原标题： its headline and who wrote it (在清溪镇开镰澄江 /
+ * 日报讯（记者程禾苗）), behind 本报讯 a second dateline (澄江新闻网5月16日讯 / （记者 程禾苗）).
+ */
+function runsInFront(open: readonly Line[], line: Line, { wrapped, gap }: Wrapping): boolean {
+  const first = open[0]?.text.text;
+  if (first === undefined || !wrapped || line.gap > gap) return false;
+  if (LABELLED.test(first)) return true;
+  return (
+    OWN_WIRE.test(first) &&
+    !/[，：；]/u.test(
+      open
+        .map(({ text }) => text.text)
+        .join("")
+        .slice(0, LONGEST_FRONT + 1),
+    )
+  );
+}
+
+/** 本报讯, and with the outlet that had the story first behind it. */
+const OWN_WIRE = /^本(?:报|台|网)讯/u;
+/** In characters. */
+const LONGEST_FRONT = 60;
+
 function measure(lines: readonly Line[]): Omit<Wrapping, "apart"> {
   const long = lines.filter((line) => line.text.length >= 8);
   const widths = long.map((line) => line.text.length).toSorted((a, b) => a - b);
@@ -159,6 +184,7 @@ function opensBlock(lines: readonly Line[], index: number, open: readonly Line[]
   const line = lines[index]!;
   const before = open.at(-1);
   if (before && wrapping.apart && line.gap > 0) return true;
+  if (runsInFront(open, line, wrapping)) return false;
   if (!before || breaksDateline(before.text.text, line.text.text)) return false;
   // 建设进度 / ；在青石镇: no line begins with a mark that closes.
   if (/^[，。、；：！？）”》]/u.test(line.text.text)) return false;

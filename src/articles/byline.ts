@@ -15,7 +15,7 @@ const NAME = String.raw`(?:[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,6})+|[\u4e
 /** What somebody is called who writes for a paper. */
 export const REPORTER = "(?:(?:首席|见习|特约|实习|时政|全媒体|融媒体?|本报|驻站|摄影)*(?:记者|通讯员|评论员)|实习生)";
 const NO_NAME =
-  "(?!从|在|有|摄|就|还|也|再|又|已|曾|问|获[悉知]|得知|了解|注意|留意|看[到见]|发现|采访|走[进访近]|来到|跟随|近日|日前|连日|昨|今|随后|此前|联系|询问|提问|追问|查询|查阅|查看|搜索|检索|梳理|翻阅|登录|拨打|致电|核实|求证|观察|体验|探访|实地|现场|前往|赶[到赴]|通过|对话|专访|连线|独家|多次|先后)";
+  "(?!从|在|有|摄|就|还|也|再|又|已|曾|问|获[悉知]|得知|了解|注意|留意|看[到见]|发现|采访|走[进访近]|来到|跟随|近日|日前|连日|昨|今|随后|此前|同时|此外|另外|期间|其间|联系|询问|提问|追问|查询|查阅|查看|搜索|检索|梳理|翻阅|登录|拨打|致电|核实|求证|观察|体验|探访|实地|现场|前往|赶[到赴]|通过|对话|专访|连线|独家|多次|先后)";
 /** 记者程禾苗、通讯员罗一帆; but not 记者获悉. */
 const REPORTERS =
   String.raw`${REPORTER}[ ：]*${NO_NAME}${NAME}` +
@@ -26,7 +26,7 @@ const REPORTED = String.raw`(?:报道[ ，：]*| (?=${SOON})| ?(?=${DAY}))`;
 
 /** 本报讯 may stand before anything; what else ends in 讯 or 电 must be set off, or 国家电网澄江供电公司 would be one. */
 const WIRE = new RegExp(
-  String.raw`^(?!据)(?:${OWN}讯(?!员)|${OUTLET}[\u4e00-\u9fff]{0,6}?(?:（[^（）]{2,10}）)?(?:${DAY})?(?:讯|电|消息)(?=[ （【：，“\d]|$|${SOON}|${REPORTER}))` +
+  String.raw`^(?!据)(?:${OWN}讯(?!员)|${OUTLET}[\u4e00-\u9fff]{0,6}?(?:（[^（）]{2,10}）)?(?:${DAY})?(?:(?:讯|(?<!广播)电|消息)(?=[ （【：，“\d]|$|${SOON}|${REPORTER})|(?<=日)(?:[讯电](?! ?题|[影话视力商网梯动子])|报道(?=[ ：\d]|据|$))))` +
     String.raw`[ ：]*${BRACKETED}?[ ，：]*(?:(?<after>${REPORTERS})${REPORTED})?[ ，：]*`,
   "u",
 );
@@ -115,14 +115,18 @@ const PICTURE_CREDIT = new RegExp(
   "u",
 );
 
+/** Where the picture above is from: 秧田里的人们。图：澄江图社; 中央社记者程禾苗摄 111年4月14日. */
+const PICTURE_SOURCE = /[。）] ?图(?:片|源)?[：/][^。，]{2,30}$|(?:摄|传真) ?\d{2,4}年\d{1,2}月\d{1,2}日$/u;
+
 /** A line under a picture: it belongs to no story. 图为种粮大户在育秧; 石桥村的秧田 程禾苗 摄; or only 程禾苗 摄. */
 export function isCaption(text: string): boolean {
-  return text.length <= 120 && (CAPTION.test(text) || (PICTURE_CREDIT.test(text) && !LEAD.test(text)));
+  if (text.length > 120) return false;
+  return CAPTION.test(text) || PICTURE_SOURCE.test(text) || (PICTURE_CREDIT.test(text) && !LEAD.test(text));
 }
 
 /** A caption that a web page has run into the story below it: 育秧现场。新华社发（程禾苗摄）, 秧田里的人们（来源：澄江农业公司） */
 const CAPTION_BEFORE = new RegExp(
-  String.raw`^[^。（）]{8,80}。?(?:${OUTLETS})?(?:记者|发)? ?（(?:[^（）。，]{2,12}(?:摄|供图)|(?:来源|图源|图片来源|图自)[^（）。]{2,24})）(?=[^（）。，]{4,60}[，（])`,
+  String.raw`^[^。（）]{8,80}。?(?:${OUTLETS})?(?:记者|发)? ?（(?:[^（）。，]{2,12}(?:摄|供图)|(?:来源|图源|图片 ?来源|图自)[^（）。]{2,24})）(?=[^（）。，]{4,60}[，（])`,
   "u",
 );
 

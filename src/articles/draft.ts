@@ -74,12 +74,7 @@ export function addParagraph(draft: Draft, paragraph: Traced, alone = false): vo
     text = text.slice(leadIn.length).trim();
   }
   text = first ? withoutCaption(draft, text) : text;
-  const dateline = first ? findDateline(text.text) : undefined;
-  if (dateline) {
-    draft.names.push(...dateline.names);
-    draft.outlet = dateline.outlet;
-    text = withoutCaption(draft, text.slice(dateline.length));
-  }
+  if (first) text = withoutDatelines(draft, text);
   text = addCutBehind(draft, text);
   const trailer = findTrailer(text.text);
   if (trailer) {
@@ -88,6 +83,22 @@ export function addParagraph(draft: Draft, paragraph: Traced, alone = false): vo
     text = addCutBehind(draft, text.slice(0, text.length - trailer.length));
   }
   if (text.length > 0) draft.paragraphs.push(text.trim());
+}
+
+/** 本报讯 may have the dateline of the outlet behind it that had the story first: 本报讯 澄江新闻网5月16日讯. */
+const MOST_DATELINES = 2;
+
+/** The text without its dateline, and without a caption behind it. */
+function withoutDatelines(draft: Draft, text: Traced): Traced {
+  let rest = text;
+  for (let read = 0; read < MOST_DATELINES; read += 1) {
+    const dateline = findDateline(rest.text);
+    if (!dateline) break;
+    draft.names.push(...dateline.names);
+    draft.outlet = dateline.outlet;
+    rest = withoutCaption(draft, rest.slice(dateline.length));
+  }
+  return rest;
 }
 
 /** The text without the caption in front of it, before or behind its dateline. */

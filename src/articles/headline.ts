@@ -48,6 +48,13 @@ export function chooseHeadline(lines: readonly Block[], brief = false): Headline
   return { kicker: squeeze(kicker), headline: text === "" ? joined(lastGroup(useful.slice(0, at))) : text };
 }
 
+/**
+ * What is no headline though it stands where one does: torn off the line above (04版）), wholly in a bracket, with the hour
+ * at which a page was put up, an address, or who made it.
+ */
+const NONE =
+  /^.{0,3}$|^[^（]*）$|（[^）]*$|^（[^（）]*）$|\d{1,2}[:：]\d{2}|https?[:：]|来源[：/|]|(?:编辑|记者|策划|统筹|出品|摄影?)[：|&]/u;
+
 function withoutBullet(line: Block): Block {
   const opening = openingOf(line.text.text);
   return opening === undefined || opening.headline !== null ? line : { ...line, text: line.text.slice(opening.length) };
@@ -76,7 +83,7 @@ const squeeze = (text: string): string => text.replace(/\s/gu, "");
 
 function joined(lines: readonly Block[]): string | null {
   const text = squeeze(lines.map((line) => line.text.text).join(""));
-  return text === "" ? null : text;
+  return NONE.test(text) ? null : text;
 }
 
 /** （春耕进行时）方明远调研春耕: what stands in front is the column. */

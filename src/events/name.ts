@@ -1,6 +1,6 @@
 /** What an event is called: 会议 of 召开全市防汛工作会议 is 全市防汛工作会议. */
 
-import { classes } from "../lexicon";
+import { classes, type Lattice } from "../lexicon";
 import { isHan, type Span } from "../text";
 import type { Report } from "./report";
 
@@ -12,6 +12,9 @@ const BEFORE = classes(
   "event-cues/upon",
   "event-cues/done",
 );
+const WORD = classes("words", "divisions", "shorts");
+/** In characters: no word that such a place is within begins farther in front. */
+const REACH = 4;
 const NAMES = classes("event-cues/meeting", "event-cues/rite", "event-cues/activity");
 /** Longer names are cut: the sentence runs on into them. */
 const LONGEST = 30;
@@ -24,11 +27,16 @@ export function nameOf({ text, field, found }: Report, told: Span, word: Span): 
   while (start > told.start && word.end - start < LONGEST) {
     const char = text[start - 1]!;
     const goesOn = isHan(char) || MARKS.includes(char) || (char >= "0" && char <= "9");
-    if (!goesOn || ends.has(start) || found.lattice.longestBefore(start, BEFORE) > 0) break;
+    if (!goesOn || ends.has(start) || isBehind(found.lattice, start)) break;
     start -= 1;
   }
   // 工作会|议, 签约|仪式: the name goes on as long as its words do.
   let { end } = word;
   for (let at = word.start; at <= end; at += 1) end = Math.max(end, at + found.lattice.longest(at, NAMES));
   return text.slice(start, Math.min(end, told.end));
+}
+
+/** Whether a name begins here: behind 召开 or 在, and not behind 上 of 上海. */
+function isBehind(lattice: Lattice, at: number): boolean {
+  return lattice.longestBefore(at, BEFORE) > 0 && !lattice.cuts(at, { start: at - REACH, end: at + REACH }, WORD);
 }

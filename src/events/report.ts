@@ -4,6 +4,7 @@ import { classes, type Lattice } from "../lexicon";
 import type { DateMention, Home, PersonMention, PlaceMention, PostMention, SiteMention } from "../recognise";
 import { Field } from "../rules";
 import { runsOf, type Run } from "./runs";
+import { inFull } from "./whole-names";
 import { wheresOf, type Where } from "./wheres";
 
 /** What the recognisers found in one article. */
@@ -29,10 +30,14 @@ export class Report {
   readonly runs: readonly Run[];
   readonly wheres: readonly Where[];
 
+  readonly found: Found;
+
   constructor(
-    readonly found: Found,
+    article: Found,
     readonly home: Home,
   ) {
+    const found = inFull(article);
+    this.found = found;
     const { lattice, persons, posts, places, sites, dates } = found;
     const whole = { start: 0, end: found.text.length };
     this.runs = runsOf(found);

@@ -46,7 +46,7 @@ function inSite({ sites }: Found, person: Span): boolean {
 /** Whether what stands between two names only joins them: 、, 、市长, 和副市长, （左）、. */
 function joins({ text, lattice }: Found, end: number, start: number): boolean {
   let at = end;
-  if (text[at] === "（") at = text.indexOf("）", at) + 1;
+  if (text[at] === "（") at += text.slice(at, start).indexOf("）") + 1;
   // 王某主席和李某总理: a short title may stand behind a name, too.
   at += lattice.longest(at, HEADS);
   if (at <= 0 || start - at > LONGEST_TITLE || start <= at) return false;

@@ -1,7 +1,7 @@
 /** A sentence as the event rules see it: what it tells, without what somebody says in it. */
 
 import { classes } from "../lexicon";
-import { firstAtOrAfter, overlaps, sentencesOf, type Span } from "../text";
+import { firstAtOrAfter, isHan, overlaps, sentencesOf, type Span } from "../text";
 import { endsSentence } from "./clauses";
 import type { Report } from "./report";
 import { TOLD_RULES } from "./rules/told";
@@ -20,6 +20,9 @@ export interface Sentence extends Span {
 
 const SECTION = classes("event-cues/section");
 const PAUSES = "，…";
+const PAUSE = /[，。；！？、]/u;
+/** In characters, of what quotation marks name and nobody says. */
+const LONGEST_NAME = 12;
 /** A section's own name is no longer: 成华|. */
 const LONGEST_SECTION = 6;
 
@@ -58,7 +61,9 @@ function speechesIn(text: string): readonly Span[] {
     const end = Math.min(text.length, stop + 1);
     const inner = text.slice(start + 1, end - 1);
     const whole = endsSentence(inner) || PAUSES.includes(inner.at(-1) ?? "");
-    if (text[start - 1] === "：" || whole) speeches.push({ start, end });
+    // 原标题：“八一”走访: a name goes on in the words behind it.
+    const isName = isHan(text[end]) && inner.length <= LONGEST_NAME && !PAUSE.test(inner);
+    if (whole || (text[start - 1] === "：" && !isName)) speeches.push({ start, end });
     start = text.indexOf("“", end);
   }
   return speeches;

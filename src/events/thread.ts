@@ -1,8 +1,9 @@
 /** The thread of an article: which event its sentences are about, one after the other. */
 
 import { classes, type ClassSet } from "../lexicon";
-import { pointedBack, type DateMention, type PersonMention } from "../recognise";
+import { pointedBack, type DateMention } from "../recognise";
 import type { Span } from "../text";
+import { apartIn, type Party } from "./apart";
 import type { Group } from "./cast";
 import { Bystanders } from "./bystanders";
 import { Draft } from "./draft";
@@ -23,8 +24,6 @@ const PRONOUN = classes("event-cues/pronoun");
 const EVERYBODY = classes("event-cues/everybody");
 const AROUND = classes("event-cues/around");
 const BEFORE = classes("event-cues/aside-before");
-const APART = classes("event-cues/apart");
-const APART_GOING = classes("event-cues/apart-going");
 const SERIES = classes("event-cues/series");
 const SEVERALLY = classes("event-cues/severally");
 
@@ -153,29 +152,22 @@ export class Thread {
       this.tell(sentence.told, "event", `${rule} ${kind!.rule}`);
       return draft;
     };
-    const leaders = this.leadersApart(reading);
-    if (leaders.length > 1) {
-      for (const person of leaders) this.sendApart(make(), person, reading);
-      this.current = this.drafts.at(-leaders.length);
+    const parties = apartIn(this.report, reading);
+    if (parties.length > 1) {
+      for (const party of parties) this.sendApart(make(), party, reading);
+      this.current = this.drafts.at(-parties.length);
       return;
     }
     this.current = make();
     if (before && date === null) this.inherit(before, this.current, reading);
   }
 
-  private sendApart(draft: Draft, person: PersonMention, { groups, sentence }: Reading): void {
-    const group = groups.find(({ persons }) => persons.includes(person))!;
-    draft.join(person.name, "lead", sentence);
-    draft.noteSeat({ group, person, sentence, verdict: this.tell(person, "participant", "role/apart"), opens: true });
-  }
-
-  /** Those whom a sentence sends different ways: 王某、李某分别带队, 王某、李某分别到石柱镇、古山镇; empty for all others. */
-  private leadersApart({ groups, sentence, venues }: Reading): readonly PersonMention[] {
-    const leaders = groups.flatMap((group) => group.persons);
-    if (leaders.length < 2) return [];
-    const oneEach = venues().length === 1 && venues()[0]!.parts.length === leaders.length;
-    const apart = this.holds(sentence.told, APART) || (oneEach && this.holds(sentence.told, APART_GOING));
-    return apart ? leaders : [];
+  private sendApart(draft: Draft, party: Party, { groups, sentence }: Reading): void {
+    for (const { person, role } of party) {
+      const group = groups.find(({ persons }) => persons.includes(person))!;
+      draft.join(person.name, role, sentence);
+      draft.noteSeat({ group, person, sentence, verdict: this.tell(person, "participant", "role/apart"), opens: true });
+    }
   }
 
   /** What a sentence leaves out that opens an event beside another: who went on there, and where a meeting was held. */
@@ -197,7 +189,7 @@ export class Thread {
   }
 
   private seatAll(reading: Reading, opens: boolean): void {
-    if (opens && this.leadersApart(reading).length > 0) return;
+    if (opens && apartIn(this.report, reading).length > 0) return;
     const { groups, sentence } = reading;
     for (const group of groups)
       for (const target of opens ? [this.current!] : this.targetsOf(group)) this.seat(target, group, sentence, opens);
@@ -242,19 +234,22 @@ export class Thread {
     if (!this.about) return;
     const own = event.type === "visit" ? homeVisitedIn(this.report, sentence) : undefined;
     if (own !== undefined) event.stop(own, sentence);
-    const leaders = opens ? this.leadersApart(reading) : [];
+    const parties = opens ? apartIn(this.report, reading) : [];
+    const all = this.drafts.slice(this.drafts.length - parties.length);
+    // One after another, and all in one place.
+    const met = parties.some((party) => party.length > 1);
     for (const venue of venues()) {
-      if (leaders.length > 0 && leaders.length === venue.parts.length) {
+      if (!met && parties.length > 0 && parties.length === venue.parts.length) {
         venue.parts.forEach((names, nth) => {
-          const each = this.drafts.at(nth - leaders.length)!;
-          for (const name of names) each.stop(name, sentence);
+          for (const name of names) all[nth]!.stop(name, sentence);
         });
         continue;
       }
-      const owner = (opens && leaders.length === 0 ? undefined : ownerOf(venue, reading, this.drafts)) ?? event;
+      const owner = (opens && parties.length === 0 ? undefined : ownerOf(venue, reading, this.drafts)) ?? event;
       const droppedBy = refusedBy(this.report, venue, owner, reading, opens);
       owner.noteStop({ venue, verdict: this.tell(venue, "venue", venue.rule, droppedBy) });
-      if (droppedBy === null) for (const name of venue.names) owner.stop(name, sentence);
+      if (droppedBy === null)
+        for (const each of met ? all : [owner]) for (const name of venue.names) each.stop(name, sentence);
     }
   }
 

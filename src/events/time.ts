@@ -30,8 +30,9 @@ export function dateIn(
 ): DateMention | null {
   const dates = spansWithin(report.found.dates, told);
   const opening = dates.filter((date) => opensWith(report, told.start, date, away));
-  // 他最近一次露面，还是因其7月19日…: a day says more than a stretch.
-  const first = opening.find(({ kind }) => kind !== "fuzzy") ?? opening[0];
+  // 他最近一次露面，还是因其7月19日…: a day says more than a stretch; 7月1日是建党节，… only says which day it is.
+  const days = opening.filter(({ kind }) => kind !== "fuzzy");
+  const first = days.find(({ end }) => report.text[end] !== "是") ?? days[0] ?? opening[0];
   if (!first) return null;
   // 昨天（10月22日）: the day itself stands behind.
   const exact = dates.find((date) => date.kind === "explicit" && date.start - first.end === 1);
@@ -51,12 +52,13 @@ function opensWith(
   date: DateMention,
   away: ReadonlyMap<PersonMention, string>,
 ): boolean {
-  if (found.lattice.longest(date.end, DISPATCH) > 0) return false;
+  // 7月19日的《澄江日报》: the day of a paper.
+  if (found.lattice.longest(date.end, DISPATCH) > 0 || text.startsWith("的《", date.end)) return false;
   const before = spansWithin(found.persons, { start, end: date.start });
   const named = before.findLast((person) => !away.has(person));
   const near = before.at(-1);
   const begins = date.start - found.lattice.longestBefore(date.start, LOCAL_TIME);
-  const gap = near === undefined ? Infinity : begins - near.end;
+  const gap = near === undefined ? Infinity : begins - behindBracket(text, near.end);
   const follows = date.kind === "fuzzy" ? gap === 0 : gap <= 2;
   const clause = text[date.start - 1] === "，";
   const own = begins < date.start || found.lattice.longestBefore(date.start, PRONOUN) > 0;
@@ -69,6 +71,15 @@ function opensWith(
   if (date.kind === "fuzzy" && !tells) return false;
   return date.start - start <= ((clause || deed) && date.kind !== "fuzzy" ? FURTHEST_CLAUSE : FURTHEST);
 }
+
+/** Behind the name as it is written abroad: 安德森（Anderson）. */
+function behindBracket(text: string, end: number): number {
+  const bracket = text[end] === "（" ? text.indexOf("）", end) : -1;
+  return bracket < 0 || bracket - end > LONGEST_NAME ? end : bracket + 1;
+}
+
+/** In characters. */
+const LONGEST_NAME = 60;
 
 /** Whether a date is that of an event, or lies in its days. */
 export function isSameDay(date: DateMention, other: DateMention | null): boolean {

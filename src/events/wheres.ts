@@ -108,7 +108,7 @@ const UNITS = "省市县区旗州";
 function joins({ text, lattice }: Found, end: number, start: number): boolean {
   const gap = text.slice(end, start);
   if (gap.length > LONGEST_ITEM || crosses(gap)) return false;
-  const first = gap.startsWith("（") ? text.indexOf("）", end) + 1 : end;
+  const first = gap.startsWith("（") ? end + gap.indexOf("）") + 1 : end;
   const linked = first > 0 && first <= start && lattice.longest(first, AND) > 0;
   if (lattice.find({ start: linked ? first : end, end: start }, ACTS) !== undefined) return false;
   if (linked || gap.endsWith("、")) return true;

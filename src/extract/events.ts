@@ -95,8 +95,10 @@ function doubtfulAmong(
   doubts: Found["doubts"],
   telling: Telling,
 ): readonly DoubtfulSite[] {
+  if (doubts.size === 0) return [];
+  const byName = groupBy(forms, (form) => telling.siteNamed(form));
   return stops.flatMap((name) => {
-    const called = forms.filter((one) => telling.siteNamed(one) === name);
+    const called = byName.get(name) ?? [];
     const confidence = Math.max(...called.map((one) => doubts.get(one) ?? 1));
     return confidence < 1 ? [{ name, confidence }] : [];
   });

@@ -3,7 +3,7 @@
 import type { Article } from "../articles";
 import { Lattice, type Lexicon } from "../lexicon";
 import type { Page } from "../read";
-import { Home, inferHome, shareLeader, speaksOf, type Inferred } from "../recognise";
+import { Home, inferHome, sharingLeader, speaksOf, type Inferred } from "../recognise";
 import { closed, printedBefore } from "./before";
 
 interface Homes {
@@ -24,6 +24,8 @@ const OWN = 1.5;
  * in it, or a leader whom another names.
  */
 const AGREEING = 2;
+
+const NONE: ReadonlySet<Lattice> = new Set();
 
 /**
  * @param paper - the paper's name, where the page has one
@@ -48,12 +50,10 @@ export function homesOf(
   if (shared) return { page: whole, articles: texts.map(() => home) };
   const own = texts.map((text, index) => inferHome(text, { paper, dateline: datelines[index]! }, lexicon));
   const agreed = own.filter((one) => one?.division.code === whole?.division.code).length >= AGREEING;
+  const led = agreed ? NONE : sharingLeader(texts, lexicon);
   const sure = own.map((one, index) => {
     const text = texts[index]!;
-    const shares =
-      agreed ||
-      (whole !== undefined && speaksOf(text, whole.division, lexicon)) ||
-      texts.some((other) => other !== text && shareLeader(text, other, lexicon));
+    const shares = agreed || (whole !== undefined && speaksOf(text, whole.division, lexicon)) || led.has(text);
     return shares && (one?.score ?? 0) < OWN ? whole : one;
   });
   return { page: sure[0], articles: sure.map((one) => Home.of(one?.division ?? null, lexicon)) };

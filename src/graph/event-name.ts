@@ -17,24 +17,50 @@ const KIND = 5;
 const NO_VERBS: ReadonlySet<string> = new Set(["实地", "先后", "一行", ""]);
 /** Verbs with a site for their object, by how they end: 赴, 调研, 走访慰问; one does not 植树 a town, but there. */
 const OF_A_SITE = /[赴往到抵入进访问查察看研观导望视]$/;
+/** Somebody came, and what for is not said. */
+const CAME = /^[前到]?来$/;
+/** What is done at a rite, which is called by it: 正式启动 is 启动仪式. */
+const RITE = /(?:正式|隆重|宣布)*(启动|签署|签约|揭牌|揭幕|开幕|闭幕|开工|竣工|奠基|颁奖|落成|通车|开业)$/;
+/** What a short form of a place leaves off: 成都|市. */
+const UNIT = /(?<=..)[省市区县州]$/;
 
 /**
  * A meeting or ceremony that bears a name keeps it; one of a kind only is told from others by its people and place: 孙发出席纳雍县人民医院座谈会.
  * A visit is 俞兰等走访江南街道等3处; without a site 沈晓红督查. Nothing is said that the event does not hold.
  */
 export function eventName(event: Told, names: Names): string {
-  const what = event.name.replace(BEFORE, "");
+  const what = withoutLooseQuotes(event.name.replace(BEFORE, "")).replace(/(?<=.)了$/, "");
   const who = whoOf(event, names);
   if (event.type === "meeting" || event.type === "ceremony") return meetingName(event, what, who, names);
-  const verb = NO_VERBS.has(what) ? "走访" : what;
   const where = whereOf(event, names);
+  const verb = NO_VERBS.has(what) ? "走访" : what.replace(CAME, where === "" ? "到场" : "到");
   const does = verb.startsWith(who) ? verb : who + verb;
   if (where === "" || does.includes(where)) return does;
-  return OF_A_SITE.test(verb) ? does + where : `${who}在${where}${verb}`;
+  if (OF_A_SITE.test(verb)) return does + where;
+  return verb.startsWith(where.replace(UNIT, "")) ? `${who}在${verb}` : `${who}在${where}${verb}`;
 }
 
-function meetingName(event: Told, what: string, who: string, names: Names): string {
-  if (what.length > KIND) return what;
+/** The quotation marks that have no partner left out: the name was cut from a sentence. */
+function withoutLooseQuotes(name: string): string {
+  const loose = new Set<number>();
+  let open: number | null = null;
+  for (const [at, char] of Array.from(name).entries()) {
+    if (char === "“") {
+      if (open !== null) loose.add(open);
+      open = at;
+    } else if (char === "”") {
+      if (open === null) loose.add(at);
+      open = null;
+    }
+  }
+  if (open !== null) loose.add(open);
+  return Array.from(name).filter((_char, at) => !loose.has(at)).join("");
+}
+
+function meetingName(event: Told, told: string, who: string, names: Names): string {
+  const kind = event.type === "meeting" ? "会议" : "仪式";
+  const what = told.replace(CAME, kind).replace(RITE, event.type === "meeting" ? "$&" : "$1仪式");
+  if (told.length > KIND) return what;
   const leads = event.participants.find(({ role }) => role === "chair") === event.participants[0] ? "主持" : "出席";
   const where = whereOf({ ...event, at: event.at.slice(0, 1) }, names);
   return who === "" ? where + what : who + leads + where + what;

@@ -1,5 +1,7 @@
 /** The parts of a document that is a ZIP archive, and what kind of document it is. */
 
+import { TextDecoder } from "node:util";
+
 import type { Entry, ZipFile } from "yauzl";
 
 import { UsageError } from "../errors";
@@ -30,10 +32,26 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
       const entry = entries.get(name);
       if (entry === undefined) throw new Error(`it has no part ${name}`);
       if (entry.uncompressedSize > LARGEST) throw new UsageError("unpacks to more than 64 MB; is it a zip bomb?");
-      const stream = await zip.openReadStreamPromise(entry);
-      return stream.setEncoding("utf8");
+      return decoded(await zip.openReadStreamPromise(entry));
     },
   };
+}
+
+/** Parts are XML, which is UTF-8 or UTF-16. */
+async function* decoded(stream: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  let decoder: TextDecoder | undefined;
+  for await (const piece of stream) {
+    decoder ??= new TextDecoder(charsetOf(piece));
+    yield decoder.decode(piece, { stream: true });
+  }
+  if (decoder) yield decoder.decode();
+}
+
+/** By its mark, or as `<` is written, with which XML begins. */
+function charsetOf([first, second]: Buffer): string {
+  const begins = (one: number, two: number): boolean => first === one && second === two;
+  if (begins(0xff, 0xfe) || begins(0x3c, 0)) return "utf-16le";
+  return begins(0xfe, 0xff) || begins(0, 0x3c) ? "utf-16be" : "utf-8";
 }
 
 async function entriesOf(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {

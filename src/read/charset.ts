@@ -1,16 +1,14 @@
 /** Encodings by name: those of `TextDecoder`, Big5 with the characters of Hong Kong, EUC-TW, and three that mail once used. */
 
 import { decodeEucTw } from "./cns";
+import { decodeIso2022, isIso2022 } from "./iso-2022";
 
-/** HZ and ISO-2022-CN write GB 2312 in seven bits, between marks. */
-const SEVEN_BIT: Readonly<Record<string, { readonly begin: string; readonly end: string }>> = {
-  "hz-gb-2312": { begin: "~{", end: "~}" },
-  "iso-2022-cn": { begin: "\u000e", end: "\u000f" },
-};
+const HZ = "hz-gb-2312";
+const ISO_2022 = "iso-2022-cn";
 const UTF_32: Readonly<Record<string, boolean>> = { "utf-32le": true, "utf-32be": false };
 const EUC_TW = "euc-tw";
 const OTHER_NAMES: Readonly<Record<string, string>> = {
-  hz: "hz-gb-2312",
+  hz: HZ,
   "big5-hkscs": "big5",
   "utf-32": "utf-32le",
   utf32: "utf-32le",
@@ -22,7 +20,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 export function encodingNamed(label: string): string | undefined {
   const plain = label.trim().toLowerCase();
   const name = OTHER_NAMES[plain] ?? plain;
-  if (name === EUC_TW || name in SEVEN_BIT || name in UTF_32) return name;
+  if (isOwn(name)) return name;
   try {
     return new TextDecoder(name).encoding;
   } catch {
@@ -37,14 +35,15 @@ export function decodeAs(name: string, bytes: Uint8Array, stream = false): strin
     return decodeBig5(bytes, "big5-hkscs");
   }
   if (name === EUC_TW) return decodeEucTw(bytes);
-  if (name in SEVEN_BIT) return decodeSevenBit(bytes, SEVEN_BIT[name]!);
+  if (name === HZ) return decodeHz(bytes);
+  if (name === ISO_2022) return decodeIso2022(bytes);
   if (name in UTF_32) return decodeUtf32(bytes, UTF_32[name]!);
   return new TextDecoder(name).decode(bytes, { stream });
 }
 
 /** The same, or undefined where a byte cannot be decoded. */
 export function tryDecodeAs(name: string, bytes: Uint8Array): string | undefined {
-  if (name === "big5" || name === EUC_TW || name in SEVEN_BIT || name in UTF_32) {
+  if (name === "big5" || isOwn(name)) {
     const text = decodeAs(name, bytes);
     return text.includes("\ufffd") ? undefined : text;
   }
@@ -55,29 +54,29 @@ export function tryDecodeAs(name: string, bytes: Uint8Array): string | undefined
   }
 }
 
+/** Encodings that `TextDecoder` does not know. */
+const isOwn = (name: string): boolean => [EUC_TW, HZ, ISO_2022].includes(name) || name in UTF_32;
+
 /** Of a text in seven bits: what its marks say. */
 export function sevenBitEncoding(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1 << 16)).toString("latin1");
-  // oxlint-disable-next-line no-control-regex -- ISO 2022 is made of them
-  if (/\u001b\$\)A/u.test(head)) return "iso-2022-cn";
-  return /~\{(?:[!-w][!-~])+~\}/u.test(head) ? "hz-gb-2312" : undefined;
+  if (isIso2022(head)) return ISO_2022;
+  return /~\{(?:[!-w][!-~])+~\}/u.test(head) ? HZ : undefined;
 }
 
-function decodeSevenBit(bytes: Uint8Array, { begin, end }: { readonly begin: string; readonly end: string }): string {
-  const source = Buffer.from(bytes)
-    .toString("latin1")
-    // oxlint-disable-next-line no-control-regex -- ISO 2022 is made of them
-    .replace(/\u001b\$[)*+][A-Z]/gu, "")
-    .replace(/~\n/gu, "");
+/** GB 2312 in seven bits, between ~{ and ~}. */
+function decodeHz(bytes: Uint8Array): string {
   const gb = new TextDecoder("gbk");
-  return source
-    .split(begin)
+  return Buffer.from(bytes)
+    .toString("latin1")
+    .replace(/~\n/gu, "")
+    .split("~{")
     .map((part, at) => {
       if (at === 0) return part;
-      const close = part.indexOf(end);
+      const close = part.indexOf("~}");
       const inside = close < 0 ? part : part.slice(0, close);
       const lines = inside.split("\n").map((line) => gb.decode(Buffer.from(line, "latin1").map((byte) => byte | 0x80)));
-      return lines.join("\n") + (close < 0 ? "" : part.slice(close + end.length));
+      return lines.join("\n") + (close < 0 ? "" : part.slice(close + 2));
     })
     .join("");
 }

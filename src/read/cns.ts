@@ -23,7 +23,7 @@ const [ROW, BIG5_ROW] = [94, 157];
 let known: ReadonlyMap<number, string> | undefined;
 
 /** A character by its plane, from 1, and its row and cell there, from 0; U+FFFD where Big5 has none. */
-function cnsCharacter(plane: number, row: number, cell: number): string {
+export function cnsCharacter(plane: number, row: number, cell: number): string {
   known ??= characters();
   return known.get(numberOf(plane, row * ROW + cell)) ?? "\ufffd";
 }

@@ -28,7 +28,7 @@ export interface LaidOut {
  */
 export function layOut(printed: readonly PrintedItem[]): LaidOut {
   const items = printed.map((item) => ({ ...item, text: asInLines(item.text) }));
-  const pieces = piecesOf(items).filter((item) => item.upright && item.size > 0);
+  const pieces = piecesOf(items).filter((item) => (item.upright || item.vertical > 0) && item.size > 0);
   const { level, vertical } = partVertical(withoutOverprint(pieces));
   const text = Traced.join(
     [vertical, level].map(layOutLines).filter(({ length }) => length > 0),
@@ -133,7 +133,8 @@ function findGutter(boxes: readonly Box[]): Gutter | undefined {
       const crossing = new Set([...overAll, ...across.flat()]);
       const beside = boxes.filter((box) => !crossing.has(box));
       const [left, right] = [beside.filter((box) => box.right <= middle), beside.filter((box) => box.left >= middle)];
-      if (isColumn(left, size) && isColumn(right, size) && sideBySide(left, right)) return { middle, crossing };
+      const areColumns = isColumn(right, size) ? sideBySide(left, right) : most === 0 && isLastLine(left, right, size);
+      if (areColumns && isColumn(left, size)) return { middle, crossing };
     }
   }
   return undefined;
@@ -177,6 +178,15 @@ function isColumn(side: readonly Box[], size: number): boolean {
   const width = median(side.map((box) => box.right - box.left)) / size;
   const rows = rowsOf(side).length;
   return (rows >= 3 && width >= 3) || (rows === 2 && width >= 8);
+}
+
+/** A story that ends with the first line of its last column. */
+function isLastLine(left: readonly Box[], right: readonly Box[], size: number): boolean {
+  const [line, ...others] = right;
+  if (line === undefined || others.length > 0 || !alike(line.size, size)) return false;
+  const rows = rowsOf(left);
+  const isFull = rows.slice(0, 2).every(([first]) => first!.right - first!.left >= size * 8);
+  return rows.length >= 3 && isFull && Math.abs(rows[0]![0]!.baseline - line.baseline) < size * 0.35;
 }
 
 function sideBySide(left: readonly Box[], right: readonly Box[]): boolean {

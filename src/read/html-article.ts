@@ -46,16 +46,22 @@ function sumsOf(lengths: readonly number[]): readonly number[] {
   return sums;
 }
 
-/** What is hidden or stands around the article, unless so much text is in it that it must be the article. */
+/**
+ * What is hidden or stands around the article, unless so much text is in it that it must be the article: what readers say
+ * behind a short one is longer than it.
+ */
 function leftOut(page: HtmlPage): Uint8Array {
   const sums = sumsOf(page.blocks.map((block) => (leadsAway(block) ? 0 : runningLength(block))));
   const total = sums.at(-1)!;
   const left = new Uint8Array(page.blocks.length);
+  const begin = page.blocks.findIndex((block) => isTitle(block, page.title));
+  const isBehind = (from: number): boolean =>
+    begin >= 0 && from > begin && sums[from]! - sums[begin]! >= SHORTEST_ARTICLE;
   let until = 0;
   for (const { from, to, aside } of page.elements) {
     if (aside === null || to <= until) continue;
     const share = total === 0 ? 0 : (sums[to]! - sums[from]!) / total;
-    if (share > (aside === "hidden" ? HIDDEN : AROUND)) continue;
+    if (share > MOST_ASIDE[aside] && !(aside === "comments" && isBehind(from))) continue;
     left.fill(1, from, to);
     until = to;
   }
@@ -85,8 +91,16 @@ const LONGEST_ITEM = 4;
 /** In characters: words for search engines, and no sentence among them. */
 const LONGEST = 5000;
 
-const HIDDEN = 0.5;
-const AROUND = 0.3;
+/** Of all running text. */
+const MOST_ASIDE = { hidden: 0.5, around: 0.3, comments: 0.3 } as const;
+/** In characters. */
+const SHORTEST_ARTICLE = 60;
+
+/** A heading that the title of the page begins with. */
+function isTitle({ text, heading }: HtmlBlock, title: string): boolean {
+  const plain = text.replace(/\s/gu, "");
+  return heading > 0 && plain.length >= 4 && title.replace(/\s/gu, "").startsWith(plain);
+}
 
 function smallestWith({ elements, blocks }: HtmlPage, sums: readonly number[], least: number): HtmlElement | Whole {
   return elements.findLast(({ from, to }) => sums[to]! - sums[from]! >= least) ?? { from: 0, to: blocks.length };

@@ -20,8 +20,8 @@ export interface HtmlElement {
   readonly parent: number;
   readonly from: number;
   readonly to: number;
-  /** Not shown, or named as what stands around an article: a browser or a reader would pass it over. */
-  readonly aside: "hidden" | "around" | null;
+  /** Not shown, or named as what stands around an article or what its readers say: a reader would pass it over. */
+  readonly aside: "hidden" | "around" | "comments" | null;
 }
 
 /** A time that a page marks as one. */
@@ -65,10 +65,12 @@ const INLINE = new Set(
 /** Elements of which the parser sees no end. */
 const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
 
-const AROUND_NAMES = new Set("nav footer aside dialog".split(" "));
+const AROUND_NAMES = new Set("nav footer aside dialog figcaption".split(" "));
 /** Classes and ids of what stands around an article. */
 const AROUND =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|crumbs?|breadcrumbs?|share|footer|copyright|sidebar|related|recommend|comments?|advert|ads?|pagination|pager|toolbar|login|search|friendlink)(?:$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|crumbs?|breadcrumbs?|share|footer|copyright|sidebar|related|recommend|advert|ads?|pagination|pager|toolbar|login|search|friendlink)(?:$|[\s_-])/iu;
+/** Classes and ids of what readers say. */
+const COMMENTS = /(?:^|[\s_-])(?:comments?|pinglun|repl(?:y|ies))(?:$|[\s_-])/iu;
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -124,9 +126,10 @@ class Reader {
   onclosetag(name: string): void {
     if (VOID.has(name)) return;
     if (!INLINE.has(name)) this.#endBlock();
-    const open = this.#open.pop();
-    // A page that is cut off inside a tag closes what it never opened.
-    if (open === undefined) return;
+    const open = this.#open.at(-1);
+    // Of a page that is cut off inside a tag, the parser closes what it never opened.
+    if (open?.name !== name) return;
+    this.#open.pop();
     if (open.element >= 0) {
       const element = this.#elements[open.element]!;
       element.to = this.#blocks.length;
@@ -157,7 +160,7 @@ class Reader {
 
   #openElement(name: string, attributes: Attributes): number {
     const from = this.#blocks.length;
-    const aside = isHidden(attributes) ? "hidden" : isAround(name, attributes) ? "around" : null;
+    const aside = asideOf(name, attributes);
     this.#elements.push({ name, parent: this.#element, from, to: from, aside });
     this.#element = this.#elements.length - 1;
     return this.#element;
@@ -205,9 +208,13 @@ function isHidden(attributes: Attributes): boolean {
   );
 }
 
-function isAround(name: string, attributes: Attributes): boolean {
-  if (name === "html" || name === "body") return false;
-  return AROUND_NAMES.has(name) || AROUND.test(attributes["class"] ?? "") || AROUND.test(attributes["id"] ?? "");
+function asideOf(name: string, attributes: Attributes): HtmlElement["aside"] {
+  if (isHidden(attributes)) return "hidden";
+  if (name === "html" || name === "body") return null;
+  const isCalled = (names: RegExp): boolean =>
+    names.test(attributes["class"] ?? "") || names.test(attributes["id"] ?? "");
+  if (isCalled(COMMENTS)) return "comments";
+  return AROUND_NAMES.has(name) || isCalled(AROUND) ? "around" : null;
 }
 
 /** White space as a browser sets it: a line end between two Chinese characters is none, all other runs are one space. */

@@ -66,7 +66,9 @@ function articleOf(page: HtmlPage, region: Region, headline: HtmlHeadline | unde
   const at = headline?.block ?? -1;
   if (at < 0) return kept(page, region);
   if (at >= region.from) return [...before(page, region, at), ...kept(page, { ...region, from: at })];
-  const between = blocks.slice(at + 1, region.from).filter(isBetween);
+  const between = blocks
+    .slice(at + 1, region.from)
+    .filter((block, index) => isBetween(block) && (isCredit(block) || region.isKept(at + 1 + index)));
   return [...before(page, region, at), blocks[at]!, ...between, ...kept(page, { ...region, from: region.from })].filter(
     (block, index, all) => all.indexOf(block) === index,
   );

@@ -102,18 +102,25 @@ const LEVEL = 0.1;
 
 /**
  * The items of a page that was scanned or set at an angle, turned so that most of its text is level; what then stands at
- * another angle, as a watermark does, is not upright.
+ * another angle, as a watermark does, is not upright. Digits that lie in vertical type run down.
  */
 function upright(items) {
   const turn = angleOfMost(items);
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
-  return items.map(({ angle, left, baseline, ...item }) => ({
-    ...item,
-    left: left * cos + baseline * sin,
-    baseline: baseline * cos - left * sin,
-    upright: Math.abs(Math.atan2(Math.sin(angle - turn), Math.cos(angle - turn))) < LEVEL,
-  }));
+  return items.map(({ angle, ...item }) => {
+    const [left, baseline] = [item.left * cos + item.baseline * sin, item.baseline * cos - item.left * sin];
+    const lies = isAt(angle, turn + Math.PI / 2);
+    return {
+      ...item,
+      left: lies ? left + item.size * MIDDLE : left,
+      baseline,
+      vertical: lies ? item.width : item.vertical,
+      upright: isAt(angle, turn),
+    };
+  });
 }
+
+const isAt = (angle, wanted) => Math.abs(Math.atan2(Math.sin(angle - wanted), Math.cos(angle - wanted))) < LEVEL;
 
 /** 0 where a fair part is level: then the rest is what is turned. */
 function angleOfMost(items) {

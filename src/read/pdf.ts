@@ -9,6 +9,7 @@ import { layOut, type LaidOut } from "./columns";
 import { shareOfCommon } from "./encoding";
 import type { OnProgress } from "./ocr";
 import { ocrEngine, OCR_INSTALL, type OcrEngine } from "./ocr-engine";
+import { withDescriptors } from "./pdf-fonts";
 import { runPdf } from "./pdf-thread";
 import { readScan } from "./scan";
 
@@ -55,11 +56,9 @@ export async function readPdf(bytes: Uint8Array, engines: PdfEngines = {}): Prom
   if (engine === null) {
     throw new UsageError("is a PDF; reading PDFs needs pdfjs-dist: npm install pdfjs-dist@5.6");
   }
-  const pages = new Map<number, PdfPage>();
-  await runPdf({ bytes, engine }, (message) => {
-    if ("items" in message) pages.set(message.number, judged({ ...layOut(message.items), sheet: message.sheet }));
-    if ("damaged" in message) pages.set(message.damaged, damagedPage(message));
-  });
+  let pages = await textOf(bytes, engine);
+  const described = isIllegible(pages) ? withDescriptors(bytes) : undefined;
+  if (described) pages = await textOf(described, engine);
   const unread = [...pages].flatMap(([number, { fault }]) =>
     fault === SCANNED || fault === ILLEGIBLE ? [number] : [],
   );
@@ -75,6 +74,18 @@ export async function readPdf(bytes: Uint8Array, engines: PdfEngines = {}): Prom
   }
   return inAll([...pages.values()]);
 }
+
+async function textOf(bytes: Uint8Array, engine: string): Promise<Map<number, PdfPage>> {
+  const pages = new Map<number, PdfPage>();
+  await runPdf({ bytes, engine }, (message) => {
+    if ("items" in message) pages.set(message.number, judged({ ...layOut(message.items), sheet: message.sheet }));
+    if ("damaged" in message) pages.set(message.damaged, damagedPage(message));
+  });
+  return pages;
+}
+
+const isIllegible = (pages: ReadonlyMap<number, PdfPage>): boolean =>
+  [...pages.values()].some(({ fault }) => fault === ILLEGIBLE);
 
 function inAll(pages: readonly PdfPage[]): PdfText {
   const faults = pages
@@ -143,7 +154,7 @@ function isLegible(text: string): boolean {
 }
 
 /** Nothing but accented letters and signs, as bytes of Chinese are in a Latin font. */
-const SIGNS = /^[\u0080-\u02ff\u2010-\u20cf\u2200-\u22ff\ufb00-\ufb06]*$/u;
+const SIGNS = /^[\u0080-\u03ff\u2010-\u22ff\u25a0-\u25ff\ufb00-\ufb06]*$/u;
 
 /** In characters: fewer tell nothing. */
 const FEWEST = 8;

@@ -51,7 +51,22 @@ export async function readScan(picture: Picture, engine: OcrEngine, onProgress: 
 export function itemsOf(lines: readonly ScannedLine[]): readonly PrintedItem[] {
   const turn = turnOf(lines);
   const sizes = sizesOf(lines);
-  return lines.flatMap((line, at) => partsOf(line).map((part) => itemOf(line, part, sizes[at]!, turn)));
+  return withoutCovered(lines.flatMap((line, at) => partsOf(line).map((part) => itemOf(line, part, sizes[at]!, turn))));
+}
+
+/** Of its width, what is covered of a part that another line has too. */
+const COVERED = 0.4;
+
+/** A line that was found beyond the end of its column has the first character of the next, which that has itself. */
+function withoutCovered(items: readonly PrintedItem[]): readonly PrintedItem[] {
+  return items.filter((item, at) => !items.some((other, index) => index !== at && covers(other, item, index < at)));
+}
+
+/** @param isFirst - which of two that are as long stays */
+function covers(other: PrintedItem, item: PrintedItem, isFirst: boolean): boolean {
+  if (other.text.length < item.text.length || (other.text.length === item.text.length && !isFirst)) return false;
+  const shared = Math.min(other.left + other.width, item.left + item.width) - Math.max(other.left, item.left);
+  return Math.abs(other.baseline - item.baseline) < item.size * 0.4 && shared > item.width * COVERED;
 }
 
 /** In radians: by how much most of the print is off level, as a scanner draws sheets in. */
@@ -83,17 +98,32 @@ function isTelling({ characters }: ScannedLine): boolean {
 }
 
 /** In steps of the line: what is further from the character before than that begins another part. */
-const GAP = 1.7;
+const GAP = 1.8;
+
+/** In steps: a mark that is printed has its neighbours nearer. */
+const WIDE = 2.3;
+const DOUBTFUL = 0.8;
+
+/** Without what was taken for a mark between two columns, and is a speck. */
+function withoutSpecks(characters: readonly ScannedCharacter[]): readonly ScannedCharacter[] {
+  const usual = median(characters.slice(1).map((one, at) => one.at - characters[at]!.at));
+  return characters.filter(({ text, confidence }, at) => {
+    const [before, behind] = [characters[at - 1], characters[at + 1]];
+    const isMark = /^[\p{P}\p{S}]$/u.test(text) && confidence < DOUBTFUL;
+    return !isMark || !before || !behind || behind.at - before.at < usual * WIDE;
+  });
+}
 
 /** A space is not among what the model tells: it is a step that is wider than the others. */
-function partsOf({ characters }: ScannedLine): readonly (readonly ScannedCharacter[])[] {
+function partsOf(line: ScannedLine): readonly (readonly ScannedCharacter[])[] {
+  const characters = withoutSpecks(line.characters);
   const steps = characters.slice(1).map((one, at) => one.at - characters[at]!.at);
   const usual = median(steps);
   const parts: ScannedCharacter[][] = [];
   for (const [at, one] of characters.entries()) {
     if (one.text === " ") continue;
     const before = characters[at - 1];
-    const isApart = before !== undefined && isHan(before.text) && isHan(one.text) && steps[at - 1]! > usual * GAP;
+    const isApart = before !== undefined && steps[at - 1]! > usual * GAP;
     if (parts.length === 0 || isApart || before?.text === " ") parts.push([one]);
     else parts.at(-1)!.push(one);
   }

@@ -25,9 +25,9 @@ interface Placed {
   readonly width: number;
   /** The height of its type. */
   readonly size: number;
-  /** False for what is set at an angle, as watermarks are. */
+  /** False for what is set at an angle, as watermarks are, and digits that lie in vertical type. */
   readonly upright: boolean;
-  /** How far vertical type runs down; 0 for type in lines. */
+  /** How far vertical type runs down, from the middle of its upper end; 0 for type in lines. */
   readonly vertical: number;
 }
 

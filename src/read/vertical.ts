@@ -13,26 +13,43 @@ interface Parted {
 /** The least number of characters that stand below one another. */
 const SHORTEST = 3;
 
-/** Vertical is what its font says is so, and single characters that are nearer to those below than to those beside them. */
+/**
+ * Vertical is what its font says is so, single characters that are nearer to those below than to those beside them, and
+ * what stands in one column with these: 年 between two numbers, and the numbers, whether they lie or stand.
+ */
 export function partVertical(items: readonly Piece[]): Parted {
-  const columns = columnsOf(items);
-  const level = items.filter((item) => item.vertical === 0 && !columns.has(item));
-  const vertical = items.filter((item) => item.vertical > 0 || columns.has(item));
+  const sure = new Set([...items.filter((item) => item.upright && item.vertical > 0), ...columnsOf(items)]);
+  const columns = withThoseBetween(sure, items);
+  const level = items.filter((item) => item.upright && !columns.has(item));
+  const vertical = [...columns];
   const right = vertical.reduce((most, { left }) => Math.max(most, left), 0);
   return { level, vertical: vertical.map((item) => turned(item, right)) };
 }
 
+/** What ran down runs to the right; all pieces of a column, whatever they are placed by, stand on one line. */
 function turned(item: Piece, right: number): Piece {
-  const { left, baseline, size, vertical } = item;
-  // A font for vertical type is placed by the top and the middle of its first character, others by their foot and left.
-  return vertical > 0
-    ? { ...item, left: baseline, baseline: right - left + size, width: vertical, vertical: 0 }
-    : { ...item, left: baseline - size, baseline: right - left + size, width: size };
+  const { middle, top, bottom } = cellOf(item);
+  const baseline = right - middle + item.size * 1.5;
+  return { ...item, text: item.text.trim(), left: top, baseline, width: bottom - top, vertical: 0, upright: true };
+}
+
+/** The part of a column that a piece takes up. */
+interface Cell {
+  readonly middle: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function cellOf({ text, left, baseline, width, size, vertical }: Piece): Cell {
+  if (vertical > 0) return { middle: left, top: baseline, bottom: baseline + vertical };
+  // A single character may have a space behind it.
+  const middle = left + (text.text.trim().length === 1 ? size : width) / 2;
+  return { middle, top: baseline - size, bottom: baseline };
 }
 
 /** Single characters in runs of three or more that go down. */
 function columnsOf(items: readonly Piece[]): ReadonlySet<Piece> {
-  const single = items.filter(({ text, vertical }) => vertical === 0 && Array.from(text.text).length === 1);
+  const single = items.filter(({ text, vertical }) => vertical === 0 && Array.from(text.text.trim()).length === 1);
   const grid = new Grid(single, items);
   const found = new Set<Piece>();
   const done = new Set<Piece>();
@@ -47,6 +64,65 @@ function columnsOf(items: readonly Piece[]): ReadonlySet<Piece> {
     if (run.length >= SHORTEST && down * 2 > run.length) for (const one of run) found.add(one);
   }
   return found;
+}
+
+/** In heights of type: how far the ends of neighbours in one column may be apart, and their middles beside each other. */
+const [OVERLAP, APART, ASKEW] = [0.5, 0.9, 0.35];
+/** In heights of type: how far columns usually stand apart. */
+const PITCH = 1.7;
+
+/** With those that stand right above or below one of them or begin a column beside it, and those that do so to these. */
+function withThoseBetween(sure: ReadonlySet<Piece>, items: readonly Piece[]): ReadonlySet<Piece> {
+  const rest = items.filter((item) => !sure.has(item) && mayStandBetween(item));
+  const byTop = groupBy(rest, (item) => keyOf(cellOf(item).middle, cellOf(item).top));
+  const byBottom = groupBy(rest, (item) => keyOf(cellOf(item).middle, cellOf(item).bottom));
+  const level = cellsOf(items.filter((item) => item.vertical === 0 && !sure.has(item)));
+  const found = new Set(sure);
+  // What is found is looked at in its turn.
+  for (const item of found) {
+    const { middle, top, bottom } = cellOf(item);
+    const below = near(byTop, middle, bottom).filter((other) => areNeighbours(item, other, cellOf(other).top - bottom));
+    const above = near(byBottom, middle, top).filter((other) => areNeighbours(item, other, top - cellOf(other).bottom));
+    const beside = near(byTop, middle - item.size * PITCH, top).filter((other) => beginsBeside(item, other));
+    for (const other of [...below, ...above, ...beside]) if (!isInLine(other, level)) found.add(other);
+  }
+  return found;
+}
+
+/** A number that lies, up to four digits side by side, a character. */
+function mayStandBetween({ text: { text }, width, size, vertical }: Piece): boolean {
+  const plain = text.trim();
+  return vertical > 0 || Array.from(plain).length === 1 || (/^[\x21-\x7e]{2,4}$/u.test(plain) && width < size * 1.5);
+}
+
+function areNeighbours(item: Piece, other: Piece, gap: number): boolean {
+  const size = Math.max(item.size, other.size);
+  const aside = Math.abs(cellOf(item).middle - cellOf(other).middle);
+  return gap > -OVERLAP * size && gap < APART * size && aside < ASKEW * size && other.size > size * 0.6;
+}
+
+/** The last column of a story may have a single character: it begins where the column before it does. */
+function beginsBeside(item: Piece, other: Piece): boolean {
+  const [before, last] = [cellOf(item), cellOf(other)];
+  const pitch = (before.middle - last.middle) / item.size;
+  const isLevel = Math.abs(before.top - last.top) < ASKEW * item.size;
+  return isLevel && pitch > 1 && pitch < 2.5 && Math.abs(other.size - item.size) < item.size * 0.15;
+}
+
+/** Whether something in lines goes on right beside it. */
+function isInLine(item: Piece, level: Cells): boolean {
+  if (item.vertical > 0) return false;
+  return around(level, { ...item, left: item.left - item.size * 2 }).some((other) => {
+    const gap = Math.max(other.left - item.left - item.width, item.left - other.left - other.width);
+    return other !== item && Math.abs(other.baseline - item.baseline) < item.size * BESIDE && gap < item.size * 0.3;
+  });
+}
+
+function near(cells: Cells, x: number, y: number): readonly Piece[] {
+  const steps = [-1, 0, 1];
+  return steps.flatMap((right) =>
+    steps.flatMap((down) => (cells.get(keyOf(x + right * CELL, y + down * CELL)) ?? []).slice(0, MOST_IN_CELL)),
+  );
 }
 
 /** In heights of type: how far apart characters of one line stand. */
@@ -108,7 +184,7 @@ function nearest(
 }
 
 /** What is so near that it may be the next, of as many as a page prints in one place. */
-function around(cells: Cells, { left, baseline, size }: Piece): readonly Piece[] {
+function around(cells: Cells, { left, baseline, size }: Pick<Piece, "left" | "baseline" | "size">): readonly Piece[] {
   const reach = Math.min(Math.ceil((size * FURTHEST) / CELL), MOST_CELLS);
   const all: Piece[] = [];
   for (let x = -1; x <= reach; x += 1) {

@@ -2,10 +2,14 @@
 
 /** Strings of so many characters and fewer are all counted at once, and may share characters: 天天天 has 天天 twice. */
 const LONGEST = 4;
+/** A longer string that may stand at more places than that is looked for once. */
+const MANY = 16;
 
 /** Strings are counted when the first of their length is asked for. */
 export class Counter {
   private readonly byLength: (Grams | undefined)[] = [];
+  /** Of longer strings that may stand at many places. */
+  private readonly counted = new Map<string, number>();
 
   constructor(private readonly page: string) {}
 
@@ -27,7 +31,7 @@ export class Counter {
     return this.gramsOf(length).countOf(text, start);
   }
 
-  /** How often it stands on the page without sharing characters with itself. It is where the rarest string within it is. */
+  /** How often it stands on the page without sharing characters with itself. */
   private countLonger(text: string, start: number, end: number, enough: number): number {
     const grams = this.gramsOf(LONGEST);
     let [rarest, least] = [start, grams.countOf(text, start)];
@@ -37,6 +41,16 @@ export class Counter {
     }
     // A string is not there more often than the rarest within it.
     if (least < enough && enough < Infinity) return least;
+    if (least <= MANY) return this.find(text, start, end, rarest, enough);
+    const longer = text.slice(start, end);
+    const known = this.counted.get(longer) ?? this.find(text, start, end, rarest, Infinity);
+    this.counted.set(longer, known);
+    return known;
+  }
+
+  /** Goes through where the rarest string within it is. */
+  private find(text: string, start: number, end: number, rarest: number, enough: number): number {
+    const grams = this.gramsOf(LONGEST);
     let [count, free] = [0, 0];
     for (let place = grams.firstOf(text, rarest); place >= 0 && count < enough; place = grams.nextOf(place)) {
       const from = place - (rarest - start);

@@ -1,6 +1,6 @@
 /** What an article names: people with their posts, places, facilities, dates. */
 export { clockOf, pointedBack, recogniseDates, stampIn, type DateMention, type Stamp } from "./dates";
-export { Home, inferHome, shareLeader, speaksOf, type Inferred } from "./jurisdiction";
+export { Home, inferHome, sharingLeader, speaksOf, type Inferred } from "./jurisdiction";
 export type { PersonMention } from "./persons";
 export type { PlaceMention } from "./places";
 export type { PostMention } from "./posts";
@@ -9,3 +9,4 @@ export type { Verdict } from "./candidate";
 export type { SiteMention } from "./sites";
 export { Held } from "./held";
 export { Network } from "./network";
+export { Question } from "./numbering";

@@ -39,10 +39,12 @@ export function firstAtOrAfter(sorted: readonly Span[], start: number): number {
   return low;
 }
 
+const NO_CHARACTERS = new Uint8Array(0);
+
 /** Characters that spans have taken. Asking costs as little whether few spans were added or many. */
 export class Taken {
   /** 1 for each of them, as far as any is. */
-  private characters = new Uint8Array(1024);
+  private characters = NO_CHARACTERS;
 
   add({ start, end }: Span): void {
     if (end > this.characters.length) this.widen(end);

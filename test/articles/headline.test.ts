@@ -72,6 +72,24 @@ describe("the headline", () => {
     expect(before()).toEqual([null, null]);
   });
 
+  it.each([
+    "2023年05月16日 21:07:00 来自澄江",
+    "清溪新闻网 春耕 2023-05-16 09:24:55",
+    "http://www.qingxi.example 来源：澄江发布",
+    "（来源：澄江发布）",
+    "（澄江市农业局供稿）",
+    "石桥村的秧田（图片",
+    "程禾苗）",
+    "总策划：程禾苗",
+    "程禾苗",
+  ])("is not what else stands above a story: %s", (line) => {
+    expect(storiesOf(line, ...SPRING)).toMatchObject([{ headline: null }]);
+  });
+
+  it("may have a bracket of its own", () => {
+    expect(before("春耕学习班（第三期）在清溪镇开课")).toEqual([null, "春耕学习班（第三期）在清溪镇开课"]);
+  });
+
   it("is not the page's own head", () => {
     expect(before("澄江日报", "第1版 要闻", "方明远调研春耕生产")).toEqual([null, "方明远调研春耕生产"]);
   });

@@ -28,6 +28,15 @@ describe("a page of hard-wrapped columns", () => {
     ]);
   });
 
+  it.each([7, 8, 9, 10, 11, 12, 13])(
+    "keep the dateline of the outlet that had a story first, in lines of %i",
+    (width) => {
+      const page = column([`本报讯 人民网澄江5月16日电（记者 程禾苗）${SPRING[0]}`, SPRING[1]], width);
+      const [story, ...others] = storiesOf(page);
+      expect([running(story), story?.bylines, others]).toEqual([SPRING[0] + SPRING[1], ["程禾苗"], []]);
+    },
+  );
+
   it("has its headlines before the stories or behind them", () => {
     const before = ["把农时抓在手上", "", column(spring, 16), "", "宁可十防九空", "", column(flood, 16)];
     const behind = [column(spring, 16), "", "把农时抓在手上", "", column(flood, 16), "", "宁可十防九空"];

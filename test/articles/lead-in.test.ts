@@ -1,4 +1,4 @@
-import { SPRING, storiesOf } from "./pages";
+import { column, FLOOD, running, SPRING, storiesOf } from "./pages";
 
 const STORY = SPRING[0];
 
@@ -21,6 +21,7 @@ describe("a headline that a web page runs together with its story", () => {
       "把农时抓在手上",
       ["程禾苗"],
     ],
+    ["with 本报讯 before its label", `本报讯 原标题：把农时抓在手上${STORY}`, "把农时抓在手上", []],
     ["with its column in front", `原标题：（春耕进行时）把农时抓在手上${STORY}`, "把农时抓在手上", []],
     ["with advertisements behind it", `原标题：把农时抓在手上······以上广告······正文${STORY}`, "把农时抓在手上", []],
     ["with a boxed outlet behind it", `原标题：把农时抓在手上【人民网报道】${STORY}`, "把农时抓在手上", []],
@@ -34,6 +35,21 @@ describe("a headline that a web page runs together with its story", () => {
     ],
   ])("is its headline: %s", (_, first, headline, bylines) => {
     expect(storiesOf(first, SPRING[1])).toMatchObject([{ headline, bylines, body: [STORY, SPRING[1]] }]);
+  });
+
+  it.each([8, 9, 10, 11, 12, 13])(
+    "is its headline in lines of %i characters, wherever they break the dateline",
+    (width) => {
+      const page = `本报讯 原标题：把农时抓在手上澄江日报讯（记者 程禾苗）${STORY}`;
+      const [story, ...others] = storiesOf(column([page, SPRING[1]], width));
+      expect(story).toMatchObject({ headline: "把农时抓在手上", bylines: ["程禾苗"] });
+      expect([running(story), others]).toEqual([STORY + SPRING[1], []]);
+    },
+  );
+
+  it("leaves a story behind it that has a dateline of its own", () => {
+    const page = column([`本报讯 原标题：把农时抓在手上${STORY}`, `本报讯 ${FLOOD[0]}`], 18);
+    expect(storiesOf(page).map(running)).toEqual([STORY, FLOOD[0]]);
   });
 
   it("ends where the story gives a reason", () => {
@@ -51,11 +67,90 @@ describe("a headline that a web page runs together with its story", () => {
     },
   );
 
-  it("ends with its question", () => {
-    const story = "清溪镇今年的春耕比去年早了十天，市里派出了农技员。";
-    expect(storiesOf(`原标题：今年的农时抓住了吗？${story}`)).toMatchObject([
-      { headline: "今年的农时抓住了吗？", body: [story] },
+  it.each([
+    "近期，清溪镇的秧田里一片繁忙。",
+    "入春以来，清溪镇的秧田里一片繁忙。",
+    "炎炎夏日，清溪镇的秧田里一片繁忙。",
+    "随着气温回升，清溪镇的秧田里一片繁忙。",
+    "在春分到来之际，清溪镇的秧田里一片繁忙。",
+    "今天（5月16日）上午，清溪镇的秧田里一片繁忙。",
+    "5月16日是春耕现场日，清溪镇的秧田里一片繁忙。",
+    "由市农业局主办的春耕现场会在清溪镇举行。",
+    "据报道，清溪镇的秧田里一片繁忙。",
+    "“今年的秧苗长得好，比去年早了十天。”种粮大户唐一鸣说。",
+  ])("ends where the story opens: %s", (story) => {
+    expect(storiesOf(`原标题：澄江清溪把农时抓在手上${story}`)).toMatchObject([
+      { headline: "澄江清溪把农时抓在手上", body: [story] },
     ]);
+  });
+
+  it.each<[string, string]>([
+    ["in the headline itself", "澄江为春耕“随到随办，一次办好”点赞"],
+    ["in the headline's clause", "总部位于澄江的农机厂开足马力"],
+    ["that only begin a year", "澄江2023年春耕全面启动"],
+  ])("does not end at words with which a story may open: those %s", (_, headline) => {
+    expect(storiesOf(`原标题：${headline}${STORY}`)).toMatchObject([{ headline, body: [STORY] }]);
+  });
+
+  it.each(["澄江农业局5月16日通报了春耕的进度。", "澄江市农业局的秧田里，秧苗长得正好。"])(
+    "ends where its subject is told again: %s",
+    (story) => {
+      expect(storiesOf(`原标题：澄江农业局：把农时抓在手上${story}`)).toMatchObject([
+        { headline: "澄江农业局：把农时抓在手上", body: [story] },
+      ]);
+    },
+  );
+
+  it("ends where somebody speaks, whatever word is its last", () => {
+    const story = "“今年的秧苗长得好，比去年早了十天。”种粮大户唐一鸣说。";
+    expect(storiesOf(`原标题：清溪的秧田多了一条机耕道${story}`)).toMatchObject([
+      { headline: "清溪的秧田多了一条机耕道", body: [story] },
+    ]);
+  });
+
+  it("does not end where it quotes what somebody says", () => {
+    const headline = "方明远在清溪的秧田边说道“要把农时抓在手上，把服务送到田头，让农户种得放心”";
+    expect(storiesOf(`原标题：${headline}${STORY}`)).toMatchObject([{ headline, body: [STORY] }]);
+  });
+
+  it("is not told again in a dateline behind it", () => {
+    const page = `原标题：（春耕）把农时抓在手上新华社澄江5月16日电题：把农时抓在手上新华社记者 程禾苗${STORY}`;
+    expect(storiesOf(page)).toMatchObject([{ headline: "把农时抓在手上", bylines: ["程禾苗"], body: [STORY] }]);
+  });
+
+  it("goes on behind a space, where two parts of a headline meet", () => {
+    const page = "原标题：清溪把农时抓在手上 石桥把服务送到田头种粮大户唐一鸣的秧田里，秧苗长得正好。";
+    expect(storiesOf(page)).toMatchObject([{ headline: null, body: [page] }]);
+  });
+
+  it.each<[string, string]>([
+    ["its question", "今年的农时抓住了吗？"],
+    ["the last of its cries", "今年的农时抓住了吗？抓住了！"],
+  ])("ends with %s", (_, headline) => {
+    const story = "清溪镇今年的春耕比去年早了十天，市里派出了农技员。";
+    expect(storiesOf(`原标题：${headline}${story}`)).toMatchObject([{ headline, body: [story] }]);
+  });
+
+  it("does not end with its question when it goes on up to the dateline", () => {
+    const headline = "今年的农时抓住了吗？清溪镇派出农技员，把服务送到田头";
+    expect(storiesOf(`原标题：${headline}澄江日报讯（记者 程禾苗）${STORY}`)).toMatchObject([
+      { headline, body: [STORY] },
+    ]);
+  });
+
+  it.each<[string, string]>([
+    ["who made the page", "把农时抓在手上澄江市融媒体中心把农时抓在手上"],
+    ["a second label", "把农时抓在手上原标题：把农时抓在手上把农时抓在手上"],
+    ["an advertisement", "把农时抓在手上本平台法律服务由澄江第一律师事务所提供"],
+    ["who reports in another's name", "把农时抓在手上参考消息网5月16日报道 "],
+    ["a box before the reporter", "把农时抓在手上□本报记者 程禾苗 "],
+  ])("is taken without %s", (_, first) => {
+    expect(storiesOf(`原标题：${first}${STORY}`)).toMatchObject([{ headline: "把农时抓在手上", body: [STORY] }]);
+  });
+
+  it("does not end within a bracket", () => {
+    const headline = "把农时抓在手上（据澄江发布消息，图片来源：程禾苗）";
+    expect(storiesOf(`原标题：${headline}${STORY}`)).toMatchObject([{ headline, body: [STORY] }]);
   });
 
   it("is not cut at a space within quotation marks", () => {

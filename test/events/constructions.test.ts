@@ -15,6 +15,39 @@ describeEvents("6.2 row 23: one verb for two, 分别", [
   ],
 ]);
 
+describeEvents("6.2 row 23: 分别 before those who are met", [
+  [
+    "4月12日，外交部长陆文柏在永康市分别会见法国外长俞岚、德国外长柯楠。",
+    ["reception --04-12 陆文柏/lead 俞岚/attend @永康市", "reception --04-12 陆文柏/lead 柯楠/attend @永康市"],
+  ],
+  [
+    "4月12日，外交部长陆文柏会见法国外长俞岚、德国外长柯楠。",
+    ["reception --04-12 陆文柏/lead 俞岚/attend 柯楠/attend"],
+  ],
+]);
+
+describeEvents("what was not in place, and what ended", [
+  ["4月12日，市长陆文柏主持召开推进会，调度复垦未到位等问题。", ["meeting --04-12 陆文柏/lead"]],
+  ["因台风来袭，市长陆文柏未到古山镇检查。", []],
+  ["4月12日，舞蹈大赛颁奖仪式在古山镇圆满结束。市长陆文柏出席仪式。", ["ceremony --04-12 陆文柏/lead @古山镇"]],
+]);
+
+describeEvents("a name in quotation marks behind a colon", [
+  ["活动简报：“八一”走访慰问送关怀，4月12日，市长陆文柏到古山镇走访慰问。", ["visit --04-12 陆文柏/lead @古山镇"]],
+  ["会上说：“八一期间，市长陆文柏到古山镇走访慰问。”", []],
+]);
+
+describeEvents("a last name behind the whole one", [
+  [
+    "4月12日，乌拉圭大使费尔南多·卢格里斯到永康市考察，副市长陆文柏陪同。卢格里斯大使还参观了永康博物馆。",
+    ["visit --04-12 费尔南多·卢格里斯/lead 陆文柏/accompany @永康市 @永康博物馆"],
+  ],
+]);
+
+describeEvents("what was asked at a meeting is carried out", [
+  ["4月12日，为贯彻落实扩大会议要求，市长陆文柏到古山镇检查。", ["visit --04-12 陆文柏/lead @古山镇"]],
+]);
+
 describeEvents("6.2 row 25: 一行", [
   ["4月12日，陆文柏一行来永调研。", ["visit --04-12 陆文柏/lead @永康市"]],
   ["一行白鹭上青天，市长陆文柏说。", []],

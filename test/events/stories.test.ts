@@ -99,6 +99,17 @@ describeEvents("days that follow one another", [
   ],
 ]);
 
+describeEvents("a name as it is written abroad", [
+  ["市长陆文柏（Lu Wenbai）4月12日到古山镇调研。", ["visit --04-12 陆文柏/lead @古山镇"]],
+]);
+
+describeEvents("days that are told of something else", [
+  // The second day in each is the event's.
+  ["4月1日是市报的生日，为把报纸办得更好，4月12日，市长陆文柏到古山镇调研。", ["visit --04-12 陆文柏/lead @古山镇"]],
+  ["4月12日的《永康日报》头版刊登消息，4月11日，市长陆文柏到古山镇调研。", ["visit --04-11 陆文柏/lead @古山镇"]],
+  ["据市政府4月12日发布消息，4月11日，市长陆文柏到古山镇调研。", ["visit --04-11 陆文柏/lead @古山镇"]],
+]);
+
 describeEvents("those whom a reporter heard", [
   [
     "4月12日，市长陆文柏到古山镇检查。村民柯楠说，这下方便了。柯楠说，大家都很高兴。",

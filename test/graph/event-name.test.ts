@@ -2,7 +2,13 @@ import { eventName } from "../../src/graph/event-name";
 import type { EventEntity } from "../../src/resolve";
 
 const PEOPLE = ["曹普平", "林岚", "邵一鸣"];
-const SITES = { 新华未来工厂: "Facility", 青石镇: "Place", 茶山村: "Place", 县医院: "Facility" } as const;
+const SITES = {
+  新华未来工厂: "Facility",
+  青石镇: "Place",
+  茶山村: "Place",
+  县医院: "Facility",
+  云川市: "Place",
+} as const;
 const names = {
   people: new Map(PEOPLE.map((name) => [`person:${name}`, name])),
   sites: new Map(Object.keys(SITES).map((name) => [`site:${name}`, name])),
@@ -48,6 +54,15 @@ describe("an event's name", () => {
     ["曹普平出席县医院座谈会", told("meeting", "的座谈会", ["lead"], ["县医院"])],
     ["曹普平主持会议", told("meeting", "此次会议", ["chair"], [])],
     ["曹普平出席启动仪式", told("ceremony", "启动仪式", ["attend"], [])],
+    ["曹普平出席启动仪式", told("ceremony", "正式启动", ["attend"], [])],
+    ["青石镇文化节揭幕仪式", told("ceremony", "青石镇文化节正式揭幕", ["attend"], ["青石镇"])],
+    ["曹普平出席会议", told("meeting", "来", ["attend"], [])],
+    ["曹普平到青石镇", told("visit", "来", ["lead"], ["青石镇"])],
+    ["曹普平在县医院会见", told("reception", "会见了", ["lead"], ["县医院"])],
+    ["曹普平在云川会见", told("reception", "云川会见", ["lead"], ["云川市"])],
+    ["“八一”军民活动", told("meeting", "“八一”军民活动", ["lead"], [])],
+    ["庆八一军民共建活动", told("meeting", "庆八一”军民共建活动", ["lead"], [])],
+    ["第三届青石戏剧展演", told("meeting", "第三届“青石戏剧展演", ["lead"], [])],
   ])("is %s", (name, event) => {
     expect(eventName(event, names)).toBe(name);
   });

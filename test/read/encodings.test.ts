@@ -144,6 +144,14 @@ describe("an encoding of old mail, or of Hong Kong", () => {
   it.each<[string, Buffer, string]>([
     ["hz-gb-2312", Buffer.from("~{JP3$5=5X~} 2\n"), "市长到地 2\n"],
     ["iso-2022-cn", Buffer.from("\u001b$)A\u000eJP3$5=5X\u000f 2"), "市长到地 2"],
+    [
+      "iso-2022-cn",
+      Buffer.from(
+        "1b2429410e4a501b2429474f5b714d706e52454c2f775058612122592b464b4f5b777b1b242a481b4e6e7c5d71475121240f0a32",
+        "hex",
+      ),
+      "市長盧曉玲到醫院，副市長魏龢陪同。\n2",
+    ],
     ["utf-32le", Buffer.from("fffe0000025e00007f950000", "hex"), "\u5e02\u957f"],
     ["big5", Buffer.from("a5abaaf8a8ecb36fb8ccaabaaec9add4", "hex"), "市長到這裡的時候"],
   ])("is read: %s", (name, bytes, text) => {

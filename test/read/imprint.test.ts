@@ -98,9 +98,12 @@ describe("findImprint", () => {
 });
 
 describe("isPageHead", () => {
-  it.each(["澄江日报", "2023年5月17日 星期三 澄江日报 第2版", "2023-05-17 10:09"])("knows %s", (text) => {
-    expect(isPageHead(text)).toBe(true);
-  });
+  it.each(["澄江日报", "2023年5月17日 星期三 澄江日报 第2版", "2023-05-17 10:09", "建立时间：2023/05/17 11:44"])(
+    "knows %s",
+    (text) => {
+      expect(isPageHead(text)).toBe(true);
+    },
+  );
 
   it.each(["", "第2版", "市长到古山镇调研", "2023年5月17日，市长到场。"])("does not take %j for one", (text) => {
     expect(isPageHead(text)).toBe(false);

@@ -35,6 +35,38 @@ describe("type that runs down the page", () => {
     expect(layOut(down("市长唐一鸣︑林岚到﹁白水库﹂︒", 15, 400))).toBe("市长唐一鸣、林岚到「白水库」。");
   });
 
+  /** A number that lies in the column, by the place where a PDF says that it begins. */
+  const lying = (digits: string, right: number, top: number): PrintedItem => ({
+    ...item(digits, right + 6, top),
+    upright: false,
+    vertical: digits.length * 6,
+  });
+  /** 2022年4月14日市长到 in one column, the numbers as they are given. */
+  const dated = (year: PrintedItem, month: PrintedItem, day: PrintedItem): readonly PrintedItem[] => [
+    year,
+    item("年 ", 400, 148),
+    month,
+    item("月", 400, 172),
+    day,
+    ...["日", "市", "长", "到"].map((char, at) => item(char, 400, 200 + at * 13)),
+  ];
+
+  it.each<[string, readonly PrintedItem[]]>([
+    ["lie", dated(lying("2022", 400, 110), lying("4", 400, 150), lying("14", 400, 174))],
+    ["stand side by side", dated(lying("2022", 400, 110), item("4", 400, 160), { ...item("14", 400, 186), width: 12 })],
+  ])("keeps numbers in their places where they %s", (_, items) => {
+    expect(layOut(items)).toBe("2022年4月14日市长到");
+  });
+
+  it("has nothing of what is printed up or down a margin", () => {
+    const margin = lying("0123456789", 200, 110);
+    expect(layOut([...down(STORY, 8, 400), margin]).replace(/\s/gu, "")).toBe(STORY);
+  });
+
+  it("ends with a column of a single character", () => {
+    expect(layOut(down(STORY, STORY.length - 1, 400)).replace(/\s/gu, "")).toBe(STORY);
+  });
+
   it("is read as its font says", () => {
     const columns = STORY.match(/.{1,8}/gu)!.map((text, at) => ({
       ...item(text, 400 - at * 20, 100),

@@ -47,6 +47,27 @@ describe("the lines of a scan", () => {
     expect(textOf([first!, joined, rest[1]!, right[0]!, right[2]!]).split("\n")).toContain("市长贺兰心到清溪镇");
   });
 
+  it("are parted behind marks and digits, too, and where a speck stands in the gap", () => {
+    const right = column(RIGHT, 240);
+    const behind = line("市长、4   白水库检查防汛，林", 0, 130);
+    const speck = line("市长贺兰心到清 ， 白水库检查防汛，林", 0, 130);
+    const doubted = speck.characters.map((one) =>
+      one.text === "，" && one.at < 0.6 ? { ...one, confidence: 0.6 } : one,
+    );
+    const first = column(["　　五月十六日上"], 0);
+    for (const joined of [behind, { ...speck, characters: doubted }]) {
+      const items = itemsOf([...first, joined, ...right]);
+      expect(items.map(({ text }) => text)).toContain("白水库检查防汛，林");
+    }
+  });
+
+  it("end where the next column begins, though its first character was read with them", () => {
+    const [first, ...rest] = column(LEFT, 0);
+    const right = column(RIGHT, 230);
+    const long = line("市长贺兰心到清溪镇  自", 0, 130);
+    expect(textOf([first!, long, rest[1]!, ...right])).toBe([...LEFT, ...RIGHT].join("\n"));
+  });
+
   it("are of one size where their ink differs by a hair, so that a paragraph stays one", () => {
     const lines = column(LEFT, 0).map((one, at) => ({ ...one, ink: one.ink + (at % 2) * 0.8 }));
     expect(textOf(lines)).toBe(LEFT.join("\n"));

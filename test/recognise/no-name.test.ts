@@ -95,6 +95,12 @@ describePeople("a surname before a word that is no given name", [
   ["柯办发言人陆文柏说。", { 陆文柏: ["柯办发言人|柯办"] }],
 ]);
 
+describePeople("words that begin clauses behind a name", [
+  ["美国总统拜登于当地时间周三签署法案。", { 拜登: ["美国总统|美国"] }],
+  ["市民吕峰安也来到现场。", { 吕峰安: [] }],
+  ["高级主管理查德·弗朗西斯说，要合作。", { "理查德·弗朗西斯": ["高级主管|?"] }],
+]);
+
 describePeople("masked names", [["民警向杨某某询问，杨某某说没有。", { 杨某某: [] }]]);
 
 describePeople("who made the page, with a remark behind", [

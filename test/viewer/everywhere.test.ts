@@ -131,3 +131,40 @@ describeInBrowser("the viewer on a telephone", () => {
     await browser.close();
   });
 });
+
+describeInBrowser("the viewer on a tablet", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(async () => browser?.close());
+
+  it.each([
+    ["upright", 820, 1180],
+    ["on its side", 1024, 768],
+    ["small, on its side", 960, 600],
+  ])("shows all choices of the bar and an axis of time with room for its dates, %s", async (_way, width, height) => {
+    const folder = mkdtempSync(join(tmpdir(), "xingji-tablet-"));
+    const edit = { corrections: new Corrections(join(folder, "c")), pages: new AddedPages(join(folder, "p")) };
+    const behind = { edit, notebook: new Notebook(join(folder, "n.json")) };
+    const viewer = await openViewer(browser, DATASET, { viewport: { width, height }, hasTouch: true, behind });
+    const { page } = viewer;
+    await page.getByRole("button", { name: "加入版面" }).waitFor();
+    const boxes = await page
+      .locator(".header .projections label, .openers button, .header input:not([type=radio])")
+      .evaluateAll((elements) =>
+        elements.map((element) => {
+          const { left, right, width: across } = element.getBoundingClientRect();
+          return { left, right, across };
+        }),
+      );
+    expect(boxes.length).toBeGreaterThan(14);
+    expect(Math.min(...boxes.map(({ left }) => left))).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(width);
+    expect(Math.min(...boxes.map(({ across }) => across))).toBeGreaterThan(30);
+    expect((await page.locator(".time-slider").boundingBox())!.width).toBeGreaterThan(200);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+    await viewer.close();
+    rmSync(folder, { recursive: true });
+  });
+});

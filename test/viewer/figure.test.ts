@@ -60,6 +60,10 @@ describe("a figure", () => {
     expect(draw({ ground: "screen" })).toContain('fill="#15171a"');
   });
 
+  it("says nothing by transparency, which a PDF of it would not show", () => {
+    for (const ground of ["white", "none", "screen"] as const) expect(draw({ ground })).not.toContain("opacity");
+  });
+
   it("has no colour left in black and white, and keeps what is brighter brighter", () => {
     const colours = [...draw({ grey: true }).matchAll(/#([0-9a-f]{6})/g)].map(([, hex]) => hex!);
     expect(colours.filter((hex) => hex.slice(0, 2) !== hex.slice(2, 4) || hex.slice(2, 4) !== hex.slice(4))).toEqual(

@@ -15,6 +15,17 @@ it("sets a label right of its node, and elsewhere where there is no room", () =>
   expect(placed([["古山镇", 280, 50]])).toEqual([{ text: "古山镇", x: 232, y: 50 }]);
 });
 
+it("sets a label at a corner of its node where its sides have no room", () => {
+  const beside = [
+    { left: 105, right: 160, top: 46, bottom: 54 },
+    { left: 40, right: 95, top: 46, bottom: 54 },
+    { left: 95, right: 100, top: 57, bottom: 75 },
+    { left: 95, right: 100, top: 25, bottom: 43 },
+  ];
+  const [label] = placed([["古山镇", 100, 50]], { covered: beside });
+  expect([label!.x > 100, label!.y > 58]).toEqual([true, true]);
+});
+
 it("moves a label that is longer than the room on either side to where the screen ends", () => {
   const text = "全市重大项目集中开工仪式第一到第三分会场";
   expect(placed([[text, 200, 50]])).toEqual([{ text, x: WIDTH - 8 - 13 * text.length, y: expect.any(Number) }]);

@@ -1,6 +1,8 @@
+import { UndirectedGraph } from "graphology";
 import { buildModel } from "../../viewer/src/data/model";
-import { buildPicture } from "../../viewer/src/data/picture";
+import { buildPicture, type PictureEdge, type PictureGraph } from "../../viewer/src/data/picture";
 import { arrange } from "../../viewer/src/layout";
+import { inColumns } from "../../viewer/src/layout/columns";
 import type { Layout } from "../../viewer/src/state/choices";
 import { FIRST_VIEW, type Point, type View } from "../../viewer/src/state/view";
 import { DATASET } from "./dataset";
@@ -15,6 +17,31 @@ function spot(places: ReadonlyMap<string, Point>, node: string): Point {
   const place = places.get(node);
   if (place === undefined) throw new Error(`${node} has no place`);
   return place;
+}
+
+const ONE_VISIT: PictureEdge = {
+  kind: "visited",
+  times: 1,
+  weight: 1,
+  first: null,
+  last: null,
+  events: [],
+  confidence: null,
+  through: [],
+  size: 1,
+};
+
+/** Sites with so many visitors each, who went nowhere else; the visitors of one do not follow one another. */
+function crowdAround(sites: readonly string[], visitors: number): PictureGraph {
+  const graph: PictureGraph = new UndirectedGraph();
+  const node = { subkind: "", x: 0, y: 0, size: 4, strength: 1, members: 0 };
+  for (const site of sites) graph.addNode(site, { ...node, label: site, kind: "place", strength: visitors });
+  for (let at = 0; at < visitors * sites.length; at += 1) {
+    const person = `来访者${at}`;
+    graph.addNode(person, { ...node, label: person, kind: "person" });
+    graph.addEdge(person, sites[at % sites.length]!, ONE_VISIT);
+  }
+  return graph;
 }
 
 describe("a layout", () => {
@@ -45,6 +72,14 @@ describe("a layout", () => {
     // 青禾小学 saw 苏明远 alone, and 临川镇 韩知秋 alone.
     const isBelow = (one: string, other: string): boolean => spot(places, one).y < spot(places, other).y;
     expect(isBelow("Facility:qinghe", "Place:linchuan")).toBe(isBelow("Person:su", "Person:han"));
+  });
+
+  it("in columns has a site in the middle of the many who were there alone", () => {
+    const hubs = crowdAround(["甲村", "乙村", "丙村"], 30);
+    const places = inColumns(hubs);
+    hubs.forEachEdge((_edge, _attributes, person, site) => {
+      expect(Math.abs(spot(places, person).y - spot(places, site).y)).toBeLessThanOrEqual(15 * 30);
+    });
   });
 
   it("by time has the first seen to the left, and whose day is not known whole to the right of all", () => {

@@ -91,6 +91,20 @@ describeInBrowser("saved views, stars and notes", () => {
     await close();
   });
 
+  it("keeps a note of which the reader only goes on, and the star given next", async () => {
+    const { page, close } = await openViewer(browser, DATASET, {
+      hash: "#stage=table&node=Person%3Asu",
+      behind: { edit: edit(), notebook },
+    });
+    await page.getByRole("textbox", { name: "笔记" }).fill("待查");
+    await page.getByRole("button", { name: "星标", exact: true }).click();
+    await page.getByRole("button", { name: "星标", pressed: true }).waitFor();
+    expect(notebook.read().remarks).toEqual([
+      { kind: "node", key: "Person:su", label: "苏明远", starred: true, note: "待查" },
+    ]);
+    await close();
+  });
+
   it("goes along with an exported site, where it can be read and not changed", async () => {
     notebook.change({ save: { name: "地点之间", link: "#view=sites&stage=table" } });
     notebook.change({

@@ -2,7 +2,7 @@
 
 import { classes } from "../../lexicon";
 import type { EventType } from "../../model";
-import { Held, type Network } from "../../recognise";
+import { Held, Question, type Network } from "../../recognise";
 import type { Span } from "../../text";
 import type { Draft } from "../draft";
 import type { Report } from "../report";
@@ -87,11 +87,13 @@ export function settleKinds(report: Report, drafts: readonly Draft[]): readonly 
 }
 
 const held = new Held();
+/** What every feature is asked for each kind. */
+const OF_KIND = KINDS.map((kind) => new Question(kind));
 
 function likeliest(network: Network, features: readonly string[]): EventType {
-  const scores = KINDS.map((kind) => {
+  const scores = OF_KIND.map((question) => {
     held.clear();
-    for (const feature of features) held.add(network.numberOf(`${kind} ${feature}`));
+    for (const feature of features) held.add(network.numbering.numberOf(question, feature, 0, feature.length));
     return network.score(held);
   });
   return KINDS[scores.indexOf(Math.max(...scores))]!;

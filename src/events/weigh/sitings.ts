@@ -2,7 +2,7 @@
 
 import { groupBy } from "../../collections";
 import { Held, type Network } from "../../recognise";
-import type { Draft } from "../draft";
+import type { Draft, Stop } from "../draft";
 import type { Report } from "../report";
 import type { Thread } from "../thread";
 import type { EventVerdict } from "../verdict";
@@ -13,7 +13,7 @@ import { toneOf } from "./tone";
 import { aboutEvent, Peopled, Venues } from "./venues";
 
 /** In log-odds: a site that a rule took for a venue is one unless it is less likely, one that none took only if it is more. */
-const [UNLESS, ONLY_IF] = [-1, 2];
+const [UNLESS, ONLY_IF] = [-0.5, 1];
 
 /**
  * Whether an event took place at a site.
@@ -132,12 +132,13 @@ export function settleVenues(report: Report, thread: Thread): Settled {
   const numbered = new Numbered(networkOf("venues"));
   // What is decided of one site must not change what is known of the next.
   const decided = sitings.map((siting) => ({ ...siting, score: numbered.score(siting) }));
+  const stops = new Map([...new Set(sitings.map(({ draft }) => draft))].map((draft) => [draft, stopsOf(draft)]));
   for (const { draft, name, stands, score } of decided) {
     const confidence = confidenceOf("venues", score);
     const taken = draft.at.has(name);
     const there = isVenue(taken, score);
     if (there && isDoubtful(confidence)) draft.doubts.set(name, confidence);
-    const stop = draft.stops.find(({ venue, verdict }) => verdict.droppedBy === null && venue.names.includes(name));
+    const stop = stops.get(draft)!.get(name);
     if (taken && there) {
       if (stop) confidences.set(stop.verdict, Math.min(confidence, confidences.get(stop.verdict) ?? 1));
     } else if (taken) {
@@ -159,4 +160,14 @@ export function settleVenues(report: Report, thread: Thread): Settled {
     }
   }
   return { confidences, verdicts };
+}
+
+/** The first stop of an event that a rule took, by the names of its sites. */
+function stopsOf({ stops }: Draft): ReadonlyMap<string, Stop> {
+  const taken = new Map<string, Stop>();
+  for (const stop of stops) {
+    if (stop.verdict.droppedBy !== null) continue;
+    for (const name of stop.venue.names) if (!taken.has(name)) taken.set(name, stop);
+  }
+  return taken;
 }

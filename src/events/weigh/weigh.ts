@@ -10,7 +10,7 @@ import { presenceOf } from "./presence";
 import { toneOf } from "./tone";
 
 /** In log-odds: whoever is less likely to have taken part is not said to have. */
-export const LIKELY = 0.7;
+export const LIKELY = 0.3;
 
 /** What keeps somebody out who is not likely to have taken part. */
 const UNLIKELY = "presence/unlikely";

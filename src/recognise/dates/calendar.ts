@@ -9,6 +9,7 @@ import {
   ANCHOR_OF_PART,
   AND,
   BIRTH,
+  CLOSES,
   COUNTED,
   COUNTS,
   DAY,
@@ -171,10 +172,12 @@ function isNext(first: Printed, last: Printed): boolean {
 /** In characters: where the number of days is told. */
 const TOUR = 60;
 
-/** 8月15日起……为期4天: the last day follows from the number of days. */
+/** 8月15日起……为期4天: the last day follows from the number of days; 8月15日，为期4天的夏令营结营 tells the last itself. */
 function lastOfTour(lattice: Lattice, end: number, from: string): string | undefined {
   const stop = lattice.text.slice(end, end + TOUR).search(/[\u3002\n]/u);
-  const words = lattice.all({ start: end, end: end + (stop < 0 ? TOUR : stop) }, LASTING);
+  const told = { start: end, end: end + (stop < 0 ? TOUR : stop) };
+  if (lattice.longest(end, ONWARDS) === 0 && lattice.all(told, CLOSES).length > 0) return undefined;
+  const words = lattice.all(told, LASTING);
   for (const word of words) {
     const days = numeralAt(lattice.text, word.end);
     if (!days || lattice.longest(word.end + days.length, DAYS) === 0) continue;

@@ -42,6 +42,8 @@ export const COUNTS = classes("date-cues/counts");
 export const COUNTED = classes("date-cues/counted");
 /** 起…为期4天 */
 export const LASTING = classes("date-cues/lasting");
+/** 结营, 闭幕 behind the number of days: the day before it was the last. */
+export const CLOSES = classes("date-cues/closes");
 /** 天, 日 behind a number that counts days: 为期4天. */
 export const DAYS = classes("date-cues/days");
 /** 截至, 到 before a day. */

@@ -1,3 +1,3 @@
 /** Whose paper a page is: the jurisdiction that 我市, 市委 and 全市 stand for. */
 export { Home, stemOf } from "./home";
-export { inferHome, shareLeader, speaksOf, type Inferred } from "./infer";
+export { inferHome, sharingLeader, speaksOf, type Inferred } from "./infer";

@@ -1,5 +1,6 @@
 /** Infers the home of an article from evidence that is listed and scored. */
 
+import { groupBy } from "../../collections";
 import { classes, type Division, type Lattice, type Lexicon } from "../../lexicon";
 import { comingsIn, votesIn, WEIGHTS, type Kind } from "./evidence";
 import { Home, stemOf } from "./home";
@@ -66,10 +67,11 @@ const KNOWN_EVERYWHERE = classes("post-cues/national-leader");
 /** In characters, of most names. */
 const NAME = 3;
 
-/** Whether two texts name the same leader, as two stories of one paper do: 市委书记章立方 and 组长章立方. */
-export function shareLeader(one: Lattice, other: Lattice, lexicon: Lexicon): boolean {
-  const others = leadersIn(other, lexicon);
-  return [...leadersIn(one, lexicon)].some((name) => others.has(name));
+/** The texts that name a leader whom another of them names, as two stories of one paper do: 市委书记章立方 and 组长章立方. */
+export function sharingLeader(texts: readonly Lattice[], lexicon: Lexicon): ReadonlySet<Lattice> {
+  const named = texts.flatMap((text) => [...leadersIn(text, lexicon)].map((name) => ({ name, text })));
+  const naming = [...groupBy(named, ({ name }) => name).values()].filter((those) => those.length > 1);
+  return new Set(naming.flat().map(({ text }) => text));
 }
 
 /** What stands behind heads and may be a name. */

@@ -2,7 +2,7 @@
 
 import { classes, type Lattice } from "../../lexicon";
 import { isHan, isMarkAt, type Span } from "../../text";
-import { ACT, BEHIND, COMMON, COMMON_OR_KNOWN, DOTTED, HEAD, LITTLE, SPEECH, WORD } from "./words";
+import { ACT, BEHIND, COMMON, COMMON_OR_KNOWN, DOTTED, HEAD, LITTLE, NO_END, SPEECH, WORD } from "./words";
 
 const STATE_HEAD = classes("heads/state");
 /** What begins a post abroad, somewhere in its clause: 法国, 曼哈顿, 联合国. */
@@ -48,6 +48,8 @@ function nameAt(lattice: Lattice, start: number): readonly Span[] {
   if (end - start < SHORTEST) end = run - start >= SURE ? run : start;
   // 特朗普|因
   if (end - start > SURE && lattice.is({ start: end - 1, end }, LITTLE)) end -= 1;
+  // 拜登|于
+  if (end - start > SHORTEST && lattice.is({ start: end - 1, end }, NO_END)) end -= 1;
   const span = { start, end };
   return end - start >= SHORTEST && !holdsWord(lattice, span) ? [span] : [];
 }

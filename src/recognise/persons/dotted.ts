@@ -75,6 +75,8 @@ function endOf(lattice: Lattice, start: number): number {
  * longer one ends in front, as in 发言人|大卫.
  */
 function behindWord(lattice: Lattice, { start, end }: Span): number {
+  // 主管|理查德·弗朗西斯
+  if (lattice.longestBefore(start, HEAD) > 1) return start;
   const before = Math.max(lattice.longestBefore(start, COMMON_OR_KNOWN), lattice.longestBefore(start, WORD));
   let from = start;
   for (let at = start - REACH; at < start; at += 1)
@@ -85,7 +87,8 @@ function behindWord(lattice: Lattice, { start, end }: Span): number {
 
 /** Where a name ends: before a word that begins in its last part, not at once, and ends behind it; or with it: 盖瑞·吐克|先生. */
 function beforeWord(lattice: Lattice, { start, end }: Span): number {
-  const last = Math.max(...[DOT, ...HYPHENS].map((mark) => lattice.text.lastIndexOf(mark, end - 1)), start) + 1;
+  const name = lattice.text.slice(start, end);
+  const last = start + Math.max(...[DOT, ...HYPHENS].map((mark) => name.lastIndexOf(mark)), 0) + 1;
   for (let at = last + 1; at < end; at += 1) {
     const isCalled = at + Math.max(lattice.longest(at, BEHIND), lattice.longest(at, HEAD)) >= end;
     if (isCalled || wordsAt(lattice, at).some((word) => at + word > end)) return at;

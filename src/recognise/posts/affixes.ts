@@ -12,6 +12,7 @@ const KINDS = [
   "company-end",
   "department",
   "government",
+  "group",
   "hospital",
   "minister",
   "ministry",

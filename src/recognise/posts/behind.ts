@@ -7,7 +7,20 @@ import { DELIMITER } from "./marks";
 import { levelAt } from "./organisation";
 import type { PostScene } from "./scene";
 import { readTitle, type PrintedTitle } from "./title";
-import { BODY, COUNTED, HEAD, KNOWN_HEAD, LISTED, OF, OPEN_HEAD, OWN_END, RANK_HEAD, SOME } from "./words";
+import {
+  BODY,
+  COMPANY_HEAD,
+  COUNTED,
+  HEAD,
+  KNOWN_HEAD,
+  LISTED,
+  MEMBER,
+  OF,
+  OPEN_HEAD,
+  OWN_END,
+  RANK_HEAD,
+  SOME,
+} from "./words";
 
 /** The title of 学校党委陈春声书记, whose body stands before the name and its head behind; undefined where no body does. */
 export function titleAround(
@@ -50,7 +63,11 @@ export function titleFollows(scene: PostScene, from: number): boolean {
   if (!next || next.start - from > LONGEST_TITLE || !isHanOnly(lattice.text.slice(from, next.start))) return false;
   if (lattice.longest(from, RANK_HEAD) > 0) return from + lattice.longest(from, RANK_HEAD) === next.start;
   const head = lattice.longestBefore(next.start, HEAD);
-  return head > 1 && next.start - head > from && (placeAt.has(from) || levelAt(lattice, from) > 0);
+  const at = next.start - head;
+  if (head <= 1 || at < from) return false;
+  // 党组成员|副总经理某某
+  if (at === from) return lattice.longestBefore(from, MEMBER) > 0;
+  return placeAt.has(from) || levelAt(lattice, from) > 0;
 }
 
 /** In characters. */
@@ -63,11 +80,19 @@ export function bodyOfOwner(scene: PostScene, limit: number, title: PrintedTitle
   const { lattice } = scene;
   const end = title.start - 1;
   if (title.jurisdiction !== null || end <= limit || lattice.longestBefore(title.start, OF) !== 1) return undefined;
+  // AMD的|首席执行官: in Latin letters, a company.
+  const latin = LATIN.exec(lattice.text.slice(Math.max(limit, end - LONGEST_LATIN), end))?.[0] ?? "";
+  if (latin !== "" && title.body === "" && lattice.longest(title.head.start, COMPANY_HEAD) > 0)
+    return { ...title, start: end - latin.length, body: latin };
   const isOwner = lattice.longestBefore(end, LISTED) > 1 || lattice.longestBefore(end, OWN_END) > 0;
   const owner = isOwner ? readTitle(scene, limit, { start: end, end }) : undefined;
   if (!owner || owner.body.length < 2) return undefined;
   return { ...title, start: owner.start, jurisdiction: owner.jurisdiction, body: owner.body + title.body };
 }
+
+/** In characters. */
+const LONGEST_LATIN = 20;
+const LATIN = /[A-Za-z][\w&.-]+$/u;
 
 /** The names of the list that ends at a place. */
 export function listBefore({ lattice, persons }: PostScene, sentence: Span, end: number): readonly PersonMention[] {

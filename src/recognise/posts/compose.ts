@@ -24,7 +24,7 @@ import {
 import type { Post, PostContext } from "./post";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
-import { areaWithin, companyIn } from "./within";
+import { areaAtEnd, areaWithin, companyIn } from "./within";
 import { withoutUnit, zoneIn, zoneOf } from "./zones";
 import { COMPANY_HEAD, NATIONAL_HEAD, RANK_HEAD, SMALL_AREA, STATE_HEAD, VILLAGE_HEAD } from "./words";
 
@@ -61,13 +61,15 @@ export function composePost(
   const company = companyIn(scene.lexicon, surface, stem);
   const own = company !== "" || (!local && isOwnBody(scene.lexicon, stem, area, surface));
   const within = areaWithin(scene.lexicon, area, body) ?? area;
+  // 某党台北市议员: of the city, whose party it is stands in front.
+  const last = area === null && surface === "" ? areaAtEnd(scene.lexicon, stem) : undefined;
   // 本溪市 is no 市 of ours.
   const named = surface !== "" && area?.startsWith(surface) === true;
   const text = (named ? surface + body : withoutOwn(scene.lexicon, surface + body)) + title.head.text;
   return [
     {
       text,
-      of: own ? ownName(scene.lexicon, surface + (company || stem)) : local ? scene.home.name : within,
+      of: last ?? (own ? ownName(scene.lexicon, surface + (company || stem)) : local ? scene.home.name : within),
       status: title.status,
     },
     { surface: area === NATION ? "" : surface, area, body: withoutTerm(scene.lexicon, written.handOn ?? body) },
@@ -117,6 +119,9 @@ function inContext(scene: PostScene, title: PrintedTitle, context: PostContext):
   const { surface, area } = context;
   const kind = (...names: readonly AffixKind[]): Affixes => Affixes.of(lexicon, ...names);
   const stem = stemOf(lexicon, context.body);
+  // 政协副主席、党组学习领导小组副组长: what comes behind is of the body again.
+  if (kind("party-body").startOf(body) > 0 && kind("group").endOf(body) > 0)
+    return { surface, area, body: stem + body, handOn: context.body };
   const inner = wholeOf(lexicon, body);
   // 基金会理事长某某，浙江大学办公室主任: what begins with a body of its own is no part of another.
   if (body === "" || (inner !== "" && inner !== body) || kind("armed").startOf(body) > 0) return undefined;
@@ -220,14 +225,17 @@ function inherited(
   const whole = chamber || (kind("whole-body", "own-body").endOf(stem) > 0 ? stem : withoutPart(lexicon, stem));
   if (whole !== "" && isUnknownPart(lexicon, body)) return { surface, area, body: whole + body, handOn: context.body };
   const department = kind("party-department").startOf(body) > 0;
+  // 区委政法委副书记、办公室主任
+  if (kind("part-of-state").has(body) && committee > 0 && kind("sectioned").endOf(context.body.slice(committee)) > 0)
+    return { surface, area, body: context.body + body, handOn: context.body };
   if (department && committee > 0) return { surface, area, body: context.body.slice(0, committee) + body };
   if (department || kind("state-body").startOf(body) > 0) return { surface, area, body };
   if (kind("party-body").has(body)) return { surface, area, body: stem + body };
   // 昌都市统战部副部长某某、卫生健康委副主任某某: an organ of the area named before.
-  const isNamed = area !== null && surface.length > 1;
+  const inFull = area !== null && surface.length > 1;
   // 德国副总理兼经济部长: of the government named before.
   const isMinister = listed && isCountry(scene, area) && kind("minister").has(head.text.slice(-2));
-  return isNamed && (isMinister || isLocal(lexicon, stemOf(lexicon, body))) ? { surface, area, body } : undefined;
+  return inFull && (isMinister || isLocal(lexicon, stemOf(lexicon, body))) ? { surface, area, body } : undefined;
 }
 
 /** Whether a body is somebody by itself, such as a company or a school, so that its posts are its own. */

@@ -38,7 +38,8 @@ function isShortOf(inside: string, name: string): boolean {
 /** The glosses in a span, in order. */
 export function glossesIn(lattice: Lattice, { start, end }: Span): readonly Span[] {
   const found: Span[] = [];
-  for (let at = lattice.text.indexOf("（", start); at >= 0 && at < end; at = lattice.text.indexOf("（", at + 1)) {
+  for (const { index } of lattice.text.slice(start, end).matchAll(/（/gu)) {
+    const at = start + index;
     const behind = behindGloss(lattice, at);
     if (behind > at && behind <= end) found.push({ start: at, end: behind });
   }

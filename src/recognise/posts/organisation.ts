@@ -132,7 +132,8 @@ function quotedBodyAt(lattice: Lattice, at: number, head: number): number {
 /** “时代力量”|代表: where the quotation marks open that close right before a head; undefined for none. */
 function quotedBefore(lattice: Lattice, from: number, head: number): number | undefined {
   const { text } = lattice;
-  const open = text[head - 1] === "”" ? text.lastIndexOf("“", head - 1) : -1;
+  if (text[head - 1] !== "”") return undefined;
+  const open = from + text.slice(from, head).lastIndexOf("“");
   // 志愿服务队“水润万家”|队长
   const isName = [BODY_END, AREA_NAME, LISTED].every((set) => lattice.longestBefore(open, set) === 0);
   return open >= from && isName ? open : undefined;

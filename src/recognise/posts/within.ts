@@ -54,6 +54,18 @@ function countyBefore(divisions: Divisions, area: string, name: string): string 
   return undefined;
 }
 
+/** In characters: the full name of a county. */
+const [SHORTEST_AREA, LONGEST_AREA] = [3, 8];
+
+/** 台北市 of 某党台北市; undefined for a body that ends in no division's full name. */
+export function areaAtEnd(divisions: Divisions, body: string): string | undefined {
+  for (let length = Math.min(LONGEST_AREA, body.length - 1); length >= SHORTEST_AREA; length -= 1) {
+    const name = body.slice(-length);
+    if (divisions.divisionsNamed(name).some((division) => division.name === name)) return name;
+  }
+  return undefined;
+}
+
 /** In characters: 有限公司 and a name of its own. */
 const SHORTEST_COMPANY = 4;
 

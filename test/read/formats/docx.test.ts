@@ -11,6 +11,16 @@ describe("a Word document", () => {
     );
   });
 
+  it.each<[string, Buffer]>([
+    ["UTF-16 with its mark", Buffer.from("\ufeff<w:p><w:t>章根明</w:t></w:p>", "utf16le")],
+    ["UTF-16 without", Buffer.from("<w:p><w:t>章根明</w:t></w:p>", "utf16le")],
+    ["UTF-16, the other way round", Buffer.from("\ufeff<w:p><w:t>章根明</w:t></w:p>", "utf16le").swap16()],
+    ["that without its mark", Buffer.from("<w:p><w:t>章根明</w:t></w:p>", "utf16le").swap16()],
+    ["UTF-8 with a mark", Buffer.from("\ufeff<w:p><w:t>章根明</w:t></w:p>")],
+  ])("may be written in %s", async (_, data) => {
+    expect(await textOf("a.docx", zip([{ name: "word/document.xml", data }]))).toBe("章根明\n");
+  });
+
   it("is known by what it holds, whatever its ending", async () => {
     expect((await read("a.txt", docx(["文字"]))).pages[0]).toMatchObject({ format: "docx", encoding: null });
   });

@@ -2,6 +2,7 @@ import { UsageError } from "../../../src/errors";
 import { layOut as layOutSheet } from "../../../src/read/columns";
 import { readPdf } from "../../../src/read/pdf";
 import type { PrintedItem } from "../../../src/read/stretches";
+import { encode, type Charset } from "./encode";
 import { describeInBrowser, ENCRYPTED, pdf, plainPdf } from "./make";
 import { read, textOf } from "./read";
 
@@ -82,6 +83,18 @@ describe("a PDF", () => {
     });
   });
 
+  it.each<[string, Charset]>([
+    ["GBK-EUC-H", "gb18030"],
+    ["ETen-B5-H", "big5"],
+  ])("is read in a font that it only names, in %s", async (table, charset) => {
+    const text = charset === "big5" ? "市長賀蘭心到清溪鎮調研春耕生產。" : "市长贺兰心到清溪镇调研春耕生产。";
+    const font = `/Type0/BaseFont/Song/Encoding/${table}/DescendantFonts[<</Type/Font/Subtype/CIDFontType0/BaseFont/Song/CIDSystemInfo<</Registry(Adobe)/Ordering(${charset === "big5" ? "CNS1" : "GB1"})/Supplement 0>>/DW 1000>>]`;
+    const page = plainPdf([
+      `BT /F 12 Tf 50 700 Td <${Buffer.from(encode(text, charset)).toString("hex")}> Tj ET`,
+    ]).toString("latin1");
+    expect(await textOf("a.pdf", Buffer.from(page.replace("/Type1/BaseFont/Helvetica", font), "latin1"))).toBe(text);
+  });
+
   it("names the package that it needs when that is absent", async () => {
     await expect(readPdf(plainPdf([show("text")]), { engine: null })).rejects.toThrow(
       new UsageError("is a PDF; reading PDFs needs pdfjs-dist: npm install pdfjs-dist@5.6"),
@@ -128,6 +141,16 @@ describe("print becomes text", () => {
     expect(layOut(page)).toBe(
       "　　市委书记方明远到\n乾潭镇调研，市领导林\n岚、周越参加。方明远\n强调，要把农时抓\n在手上，把服务送到田\n头。",
     );
+  });
+
+  it("column by column where the last has but one line", () => {
+    const page = print([
+      [100, 10, { 0: "市委书记方明远到乾潭镇", 140: "务送到田头。" }],
+      [115, 10, { 0: "调研，林岚、周越参加。" }],
+      [130, 10, { 0: "方明远强调，要把农时抓" }],
+      [145, 10, { 0: "在手上，不误农时，把服" }],
+    ]);
+    expect(layOut(page)).toMatch(/把服\n+务送到田头。$/u);
   });
 
   it("headline by headline where they stand over their columns", () => {

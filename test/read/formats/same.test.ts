@@ -98,6 +98,12 @@ const COLUMNS = `
   h1 { font-size: 26pt; margin: 12pt 0; } h3 { font-size: 14pt; margin: 12pt 0 0; }
   .text { column-count: 4; column-gap: 16pt; text-align: justify; } p { text-indent: 2em; margin: 0; }`;
 
+/** The same page set as papers once were, its numbers lying. */
+const DOWN = `
+  html { writing-mode: vertical-rl; } body { font: 10.5pt/1.7 "Noto Serif CJK SC", "Songti SC", SimSun, serif; height: 380mm; margin: 0; }
+  h1 { font-size: 24pt; margin: 0 12pt; } h3 { font-size: 14pt; margin: 0 12pt 0 0; }
+  .text { column-count: 3; column-gap: 20pt; text-align: justify; } p { text-indent: 2em; margin: 0; }`;
+
 describe.each(EXAMPLES)("%s says the same", (name) => {
   let expected: object;
   let stories: readonly Story[];
@@ -164,6 +170,10 @@ describe.each(EXAMPLES)("%s says the same", (name) => {
   describeInBrowser("as a printed PDF", () => {
     it("in four columns", async () => {
       expect(await saysOf("page.pdf", await pdf(htmlOf(stories, ["", ""], COLUMNS)))).toEqual(expected);
+    });
+
+    it("in columns that run down, from right to left", async () => {
+      expect(await saysOf("page.pdf", await pdf(htmlOf(stories, ["", ""], DOWN)))).toEqual(expected);
     });
   });
 });

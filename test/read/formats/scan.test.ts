@@ -73,6 +73,23 @@ describeInBrowser("a scan", () => {
     expect(saysOf(page)).toEqual(expected);
   });
 
+  it.each([150, 300])("says the same at %i dpi, askew, blurred and full of grain", async (dpi) => {
+    const scanned = sharp(
+      await sharp(png)
+        .resize({ width: Math.round((1200 * dpi) / 192) })
+        .png()
+        .toBuffer(),
+    )
+      .greyscale()
+      .rotate(0.7, { background: "white" })
+      .blur(0.3 + dpi / 350);
+    const { data, info } = await scanned.raw().toBuffer({ resolveWithObject: true });
+    const { width, height, channels } = info;
+    const grain = data.map((value, at) => Math.min(255, value * 0.88 + 10 + ((at * 7919) % 31)));
+    const page = await pageOf("a.png", await sharp(grain, { raw: { width, height, channels } }).png().toBuffer());
+    expect(saysOf(page)).toEqual(expected);
+  });
+
   it.each(["jpeg", "webp", "tiff"] as const)("may be a %s", async (format) => {
     const page = await pageOf("a", await sharp(png).resize({ width: 700 }).toFormat(format).toBuffer());
     expect(page.raw).toContain("贺兰心调研春耕生产");

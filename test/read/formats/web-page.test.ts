@@ -128,6 +128,23 @@ describe("the text of a web page", () => {
         below: `<div class="box">${"<div><div>网友</div><div>写得好，要多报道这样的事情。</div></div>".repeat(12)}</div>`,
       },
     ],
+    [
+      "rules for comments that are longer than the story",
+      {
+        below: `<div id="comment-rules">${"<p>发言请遵守法律，不要重复张贴相同的文章，也不要张贴广告。</p>".repeat(12)}</div>`,
+      },
+    ],
+    [
+      "what a picture is labelled with",
+      { text: `<div>${FIRST}<figure><figcaption>秧田边的方明远。</figcaption></figure>${SECOND}</div>` },
+    ],
+    [
+      "headings that no browser shows",
+      {
+        above: `<div style="display:none"><h1>${HEADLINE}</h1><h2>方明远到清溪镇调研，林岚参加。</h2></div><h1>${HEADLINE}</h1>`,
+      },
+    ],
+    ["when it was put up", { above: `<h1>${HEADLINE}</h1><div>最新更新：2023/05/17 08:18</div>` }],
     ["words for search engines", { below: `<p>${"春耕 防汛 ".repeat(3000)}</p>` }],
     [
       "who gave the picture",
@@ -166,6 +183,14 @@ describe("the text of a web page", () => {
       expect(pages[0]?.head.headline).toBe(HEADLINE);
     }
   });
+
+  it.each(['<a href="x', "<b", "<b class=x", "<div id='", "</p", "<!-- ", "&#x4e"])(
+    "is read when all that it has is a paragraph, cut off at %j",
+    async (rest) => {
+      const { pages } = await read("a.html", `<p>市委书记方明远到清溪镇调研。${rest}`);
+      expect(pages[0]?.raw).toContain("市委书记方明远到清溪镇调研。");
+    },
+  );
 });
 
 it("names its writer from the head", async () => {

@@ -1,10 +1,10 @@
-/** A small picture of one side: both sides are drawn at one scale, so that what moves is news. */
+/** A small picture of one side: both are drawn at one scale, and two periods at one place, so that what moves is news. */
 import { useMediaQuery } from "@mantine/hooks";
 import { useMemo } from "react";
 import { describeNode } from "../data/describe";
 import type { Model } from "../data/model";
 import { buildPicture, type Picture } from "../data/picture";
-import { frameOf } from "../graph/camera";
+import { frameOf, type Frame } from "../graph/camera";
 import { LABEL_FONT, usePalette } from "../graph/palette";
 import { shotOfPicture } from "../graph/shot";
 import { formatShot } from "../share/svg";
@@ -19,13 +19,13 @@ const SMALL = { width: 220, height: 240 };
 export function Miniature({ comparison, side }: { readonly comparison: Comparison; readonly side: 0 | 1 }) {
   const { model, picture: shown, view, text } = useViewer();
   const palette = usePalette();
-  const size = useMediaQuery("(max-width: 800px)") ? SMALL : LARGE;
+  const size = useMediaQuery("(max-width: 900px)") ? SMALL : LARGE;
   const pictures = useMemo(
     () => picturesOf(model, view, comparison),
     [model, view.projection, view.filters, comparison],
   );
   const address = useMemo(() => {
-    const frame = frameOf(pictures.flatMap(({ graph }) => graph.mapNodes((_node, point) => point)));
+    const frame = frameFor(pictures, comparison.of, side);
     const svg = formatShot(shotOfPicture(pictures[side], frame, size, palette), LABEL_FONT);
     return `data:image/svg+xml,${encodeURIComponent(svg)}`;
   }, [pictures, side, palette, size]);
@@ -34,6 +34,19 @@ export function Miniature({ comparison, side }: { readonly comparison: Compariso
       ? describeNode(model, shown, comparison.pair[side]).label
       : `${comparison.pair[side].from} – ${comparison.pair[side].to}`;
   return <img className="miniature" src={address} {...size} alt={text.pictureOf(name)} />;
+}
+
+/** Around both periods; of two people or sites around the one, as large as the larger needs. */
+function frameFor(pictures: readonly [Picture, Picture], of: Comparison["of"], side: 0 | 1): Frame {
+  const points = pictures.map(({ graph }) => graph.mapNodes((_node, point) => point));
+  if (of === "periods") return frameOf(points.flat());
+  const frames = points.map(frameOf);
+  const most = (axis: "x" | "y"): number => Math.max(...frames.map((frame) => frame[axis][1] - frame[axis][0]));
+  const about = (axis: "x" | "y"): [number, number] => {
+    const [from, to] = frames[side]![axis];
+    return [(from + to - most(axis)) / 2, (from + to + most(axis)) / 2];
+  };
+  return { x: about("x"), y: about("y") };
 }
 
 /** Of two people or sites their neighbours, of two periods all that the filters leave. */

@@ -13,6 +13,19 @@ interface CameraState {
   readonly ratio: number;
 }
 
+/** How far the picture is turned where the screen stands upright: a quarter, so that its longer side goes up. */
+export const QUARTER = Math.PI / 2;
+
+/** The same as seen when the picture is turned by a quarter. */
+export function turned({ x, y }: Frame): Frame {
+  return { x: y, y: x };
+}
+
+/** Whether a screen that is higher than wide shows more of a picture that is wider than high when that is turned. */
+export function isBetterTurned({ x, y }: Frame, screen: { readonly width: number; readonly height: number }): boolean {
+  return screen.height > screen.width && x[1] - x[0] > y[1] - y[0];
+}
+
 /** Around all points; a unit square for none. */
 export function frameOf(points: Iterable<Point>): Frame {
   let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];

@@ -6,6 +6,7 @@ import { eventOfNode } from "../data/project";
 import type { Picture } from "../data/picture";
 import { useViewer } from "../state/context";
 import { choosing, pinning, unfolding } from "../state/steps";
+import type { Layout } from "../state/choices";
 import { isSame, type Point, type Selection } from "../state/view";
 import { Icon } from "../parts/icon";
 import { ArrangeButton } from "./arrange-button";
@@ -147,9 +148,13 @@ function begin(element: HTMLElement, palette: Palette, events: GraphEvents): Gra
   }
 }
 
+/** Layouts in which neither left and right nor up and down mean anything. */
+const TURNABLE: ReadonlySet<Layout> = new Set<Layout>(["force", "built"]);
+
 /** Draws the picture anew when it is another one, and otherwise only in other colours. */
 function useScene(view: GraphView | null, part: Frame, hovered: Hit): void {
   const { picture, communities, style, placed, arrangement, text } = useViewer();
+  const { layout } = useViewer().view;
   const palette = usePalette();
   const emphasis = useEmphasis(hovered);
   const communityOf = useMemo(
@@ -163,7 +168,7 @@ function useScene(view: GraphView | null, part: Frame, hovered: Hit): void {
     if (drawn.current?.view === view && drawn.current.picture === picture) view.setScene(scene);
     else {
       const headings = arrangement.headings.map((heading) => ({ ...heading, text: heading.text ?? text.unknown }));
-      view.setGraph(picture.graph, part, headings, scene);
+      view.setGraph(picture.graph, part, { headings, turnable: TURNABLE.has(layout) }, scene);
     }
     drawn.current = { view, picture };
   }, [view, placed, picture, palette, emphasis, communityOf, style]);

@@ -7,7 +7,18 @@ import type { Shot } from "../share/svg";
 import type { Camera, Point } from "../state/view";
 import type { Heading } from "../layout";
 import { coveredOf } from "./covered";
-import { exactly, fitting, frameOf, fromSigma, roomy, sideOf, toSigma, type Frame } from "./camera";
+import {
+  exactly,
+  fitting,
+  frameOf,
+  fromSigma,
+  isBetterTurned,
+  QUARTER,
+  roomy,
+  sideOf,
+  toSigma,
+  type Frame,
+} from "./camera";
 import { isDragging, isTogether, type GraphEvents, type Hit } from "./gestures";
 import { LabelLayer } from "./labels";
 import { isInside } from "./lasso";
@@ -15,6 +26,7 @@ import { nearestEdge } from "./nearest-edge";
 import { LABEL_FONT, type Palette } from "./palette";
 import { letNodesBeDragged } from "./node-drag";
 import { drawEdge, drawNode, placeIn, type Scene } from "./scene";
+import { acrossOf, paddingOf, pixelsOf } from "./reach";
 import { takeShot } from "./shot";
 import { squareWith } from "./square";
 
@@ -23,10 +35,18 @@ export type Renderer = Sigma<PictureNode, PictureEdge>;
 
 const MOVE_MS = 400;
 const REST_MS = 200;
-/** Of the camera, when it goes somewhere by itself; the reader may go nearer. */
+/** How near the camera goes by itself; the reader may go nearer. */
 const NEAREST = 0.3;
+/** In the layout's units: of a small graph so much stays around what it goes to, unless that is nearly all. */
+const AROUND = { units: 700, most: 0.7 };
 /** More nodes than these are put at their new places without being seen on the way. */
 const MOST_MOVED = 3000;
+
+/** What a layout says besides places. */
+interface Ordered {
+  readonly headings: readonly Heading[];
+  readonly turnable: boolean;
+}
 
 /** One sigma in one element. `kill` ends it; nothing may be asked of it then. */
 export class GraphView {
@@ -40,6 +60,9 @@ export class GraphView {
   /** Around the layout. */
   private frame = frameOf([]);
   private travel = 0;
+  private turnable = false;
+  /** Where the camera was last told to be. */
+  private sought: Camera | null = null;
   /** Of the container, as it is drawn. */
   private size: { readonly width: number; readonly height: number };
 
@@ -57,7 +80,7 @@ export class GraphView {
       labelDensity: 8,
       labelGridCellSize: 80,
       minEdgeThickness: 1.5,
-      stagePadding: 48,
+      stagePadding: paddingOf(container.clientWidth),
       zIndex: true,
       minCameraRatio: 0.005,
       maxCameraRatio: 6,
@@ -74,12 +97,15 @@ export class GraphView {
   /**
    * Draws another graph. What stays on the screen goes from its old place to its new one; the camera stands still. A view
    * that is dead, since its context was lost, draws nothing more.
+   *
+   * @param turnable - whether left and right, up and down say nothing, so that an upright screen may show it turned
    */
-  setGraph(graph: PictureGraph, part: Frame, headings: readonly Heading[], scene: Partial<Scene>): void {
+  setGraph(graph: PictureGraph, part: Frame, { headings, turnable }: Ordered, scene: Partial<Scene>): void {
     if (this.dead) return;
     const before = this.spots();
     this.labels.setHeadings(headings);
     this.reframe(roomy(part));
+    this.turn(turnable);
     this.adopt({ ...scene, pixels: this.pixels(), from: null });
     const moves = this.announced && graph.order <= MOST_MOVED && !isStill() && before.size > 0;
     if (moves) this.scene = { ...this.scene, from: { spots: before, part: 0 } };
@@ -107,6 +133,12 @@ export class GraphView {
     this.following = false;
   }
 
+  private turn(turnable: boolean): void {
+    this.turnable = turnable;
+    const screen = { width: window.innerWidth, height: window.innerHeight };
+    this.renderer.getCamera().angle = turnable && isBetterTurned(this.frame, screen) ? QUARTER : 0;
+  }
+
   private go(spots: ReadonlyMap<string, Point>): void {
     const start = performance.now();
     const step = (): void => {
@@ -132,7 +164,8 @@ export class GraphView {
 
   /** Goes where the reader left the camera; null shows all of `part`. */
   setCamera(camera: Camera | null, part: Frame): void {
-    const target = camera ?? fitting(roomy(part), this.across(), 0);
+    this.sought = camera;
+    const target = camera ?? fitting(roomy(part), acrossOf(this.renderer, this.frame), 0);
     const now = this.camera();
     if (camera !== null && now.x === camera.x && now.y === camera.y && now.ratio === camera.ratio) return;
     this.move(target, true);
@@ -140,7 +173,8 @@ export class GraphView {
 
   /** Brings some points of the layout into the middle; tells where the camera comes to rest. */
   goTo(points: Iterable<Point>): void {
-    this.move(fitting(frameOf(points), this.across(), NEAREST), false);
+    const least = Math.max(NEAREST, Math.min(AROUND.most, AROUND.units / sideOf(this.frame)));
+    this.move(fitting(frameOf(points), acrossOf(this.renderer, this.frame), least), false);
   }
 
   /** A factor of 2 shows twice as much detail. */
@@ -170,8 +204,12 @@ export class GraphView {
     // Whoever observes an element is told of its first size, too.
     if (clientWidth === this.size.width && clientHeight === this.size.height) return;
     this.size = { width: clientWidth, height: clientHeight };
+    this.renderer.setSetting("stagePadding", paddingOf(clientWidth));
+    const { angle } = this.renderer.getCamera();
+    this.turn(this.turnable);
     this.scene = { ...this.scene, pixels: this.pixels() };
     this.renderer.refresh();
+    if (this.renderer.getCamera().angle !== angle) this.setCamera(this.sought, this.frame);
   }
 
   kill(): void {
@@ -209,13 +247,10 @@ export class GraphView {
     renderer.on("clickStage", ({ event }) => this.events.onClick(this.edgeAt(event), isTogether(event.original)));
   }
 
+  /** Of a unit of the layout while all of it is on the screen. */
   private pixels(): number {
-    const { clientWidth, clientHeight } = this.container;
-    const padding = 2 * this.renderer.getSetting("stagePadding");
-    return Math.min(
-      Math.max(1, clientWidth - padding) / extentOf(this.frame.x),
-      Math.max(1, clientHeight - padding) / extentOf(this.frame.y),
-    );
+    const { clientWidth: width, clientHeight: height } = this.container;
+    return pixelsOf(this.renderer, this.frame, { width, height });
   }
 
   private announced = false;
@@ -245,17 +280,6 @@ export class GraphView {
     this.resting = setTimeout(() => this.events.onCamera(this.camera()), REST_MS);
   }
 
-  /** How many of the layout's units the screen shows at ratio 1, inside its padding. */
-  private across(): { width: number; height: number } {
-    const { width, height } = this.renderer.getDimensions();
-    const padding = 2 * this.renderer.getSetting("stagePadding");
-    const cameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
-    const from = this.renderer.framedGraphToViewport({ x: 0, y: 0 }, { cameraState });
-    const to = this.renderer.framedGraphToViewport({ x: 1, y: 0 }, { cameraState });
-    const pixels = Math.hypot(to.x - from.x, to.y - from.y) / sideOf(this.frame);
-    return { width: Math.max(1, width - padding) / pixels, height: Math.max(1, height - padding) / pixels };
-  }
-
   private move(target: Camera, silently: boolean): void {
     const camera = this.renderer.getCamera();
     const state = toSigma(this.frame, target);
@@ -266,10 +290,6 @@ export class GraphView {
       this.following = false;
     } else void camera.animate(state, { duration: MOVE_MS }).then(() => (this.following = false));
   }
-}
-
-function extentOf([from, to]: readonly [number, number]): number {
-  return to - from || 1;
 }
 
 function isStill(): boolean {

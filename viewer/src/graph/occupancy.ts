@@ -25,30 +25,43 @@ export class Occupancy {
 
   /** Takes the box when all of it is free; a box that is not wholly on the screen is not free. */
   claim(box: Box): boolean {
-    if (box.left < 0 || box.top < 0) return false;
-    if (box.right > this.columns * CELL || box.bottom > this.rows * CELL) return false;
-    if (this.someCell(box, (cell) => this.taken[cell] === 1)) return false;
+    if (!this.isFree(box)) return false;
     this.occupy(box);
     return true;
   }
 
-  /** Takes the box whatever was there; what lies off the screen is ignored. */
-  occupy(box: Box): void {
-    this.someCell(box, (cell) => {
-      this.taken[cell] = 1;
-      return false;
-    });
+  /** Whether nothing of the box is taken or off the screen. */
+  isFree(box: Box): boolean {
+    if (box.left < 0 || box.top < 0) return false;
+    if (box.right > this.columns * CELL || box.bottom > this.rows * CELL) return false;
+    const { taken, columns } = this;
+    const [left, right] = [Math.floor(box.left / CELL), Math.ceil(box.right / CELL)];
+    const [top, bottom] = [Math.floor(box.top / CELL), Math.ceil(box.bottom / CELL)];
+    for (let row = top; row < bottom; row += 1) {
+      for (let cell = row * columns + left; cell < row * columns + right; cell += 1)
+        if (taken[cell] === 1) return false;
+    }
+    return true;
   }
 
-  private someCell({ left, top, right, bottom }: Box, test: (cell: number) => boolean): boolean {
+  /** How many cells of the box are taken. */
+  takenIn(box: Box): number {
+    let count = 0;
+    this.eachCell(box, (cell) => (count += this.taken[cell]!));
+    return count;
+  }
+
+  /** Takes the box whatever was there; what lies off the screen is ignored. */
+  occupy(box: Box): void {
+    this.eachCell(box, (cell) => (this.taken[cell] = 1));
+  }
+
+  private eachCell({ left, top, right, bottom }: Box, visit: (cell: number) => void): void {
     const firstColumn = Math.max(0, Math.floor(left / CELL));
     const lastColumn = Math.min(this.columns, Math.ceil(right / CELL));
     const lastRow = Math.min(this.rows, Math.ceil(bottom / CELL));
     for (let row = Math.max(0, Math.floor(top / CELL)); row < lastRow; row += 1) {
-      for (let column = firstColumn; column < lastColumn; column += 1) {
-        if (test(row * this.columns + column)) return true;
-      }
+      for (let column = firstColumn; column < lastColumn; column += 1) visit(row * this.columns + column);
     }
-    return false;
   }
 }

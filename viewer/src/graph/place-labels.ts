@@ -37,6 +37,8 @@ const APART = 8;
 
 /** So many of the most important, or this part of all, would rather cover smaller nodes than go without a label. */
 const FOREMOST = { least: 14, part: 1 / 8 };
+/** So many may stand at a corner of their node; the others would hardly find room there, either. */
+const CORNERED = 300;
 
 /** What else stands on the screen, in pixels. */
 export interface Beside {
@@ -73,10 +75,13 @@ export function placeLabels(
   }
   const beside = ordered.flatMap((node, at): PlacedLabel[] => {
     const text = node.label ?? "";
-    const candidates = positions(node, widthOf(text), width);
-    const claimIn = (space: Occupancy) => candidates.find((candidate) => space.claim(setApart(candidate, node.x)));
+    const sides = besides(node, widthOf(text), width);
+    const candidates = at < CORNERED ? [...sides, ...corners(node, widthOf(text))] : sides;
+    const isFreeIn = (space: Occupancy) => (box: Box) => space.isFree(setApart(box, node.x));
+    const covering = at < foremost && ordered.length > 2 * FOREMOST.least;
     const box =
-      claimIn(room) ?? (at < foremost && ordered.length > 2 * FOREMOST.least ? claimIn(amongLabels) : undefined);
+      candidates.find(isFreeIn(room)) ??
+      (covering ? leastOf(candidates.filter(isFreeIn(amongLabels)), (one) => room.takenIn(one)) : undefined);
     if (box === undefined || text === "") return [];
     for (const space of [room, amongLabels]) space.occupy(setApart(box, node.x));
     return [{ x: box.left, y: (box.top + box.bottom) / 2, text }];
@@ -84,8 +89,14 @@ export function placeLabels(
   return [...over, ...beside];
 }
 
+/** The first of those with the smallest measure. */
+function leastOf(boxes: readonly Box[], measure: (box: Box) => number): Box | undefined {
+  const [first, ...others] = boxes.map((box) => ({ box, size: measure(box) }));
+  return first && others.reduce((least, other) => (other.size < least.size ? other : least), first).box;
+}
+
 /** Right of the node, left, below, above; the last two moved aside where the screen ends. */
-function positions({ x, y, size }: OfferedLabel, width: number, screen: number): Box[] {
+function besides({ x, y, size }: OfferedLabel, width: number, screen: number): Box[] {
   const height = FONT_SIZE + 3;
   const half = width / 2 + APART;
   const inside = Math.max(half, Math.min(screen - half, x));
@@ -98,6 +109,17 @@ function positions({ x, y, size }: OfferedLabel, width: number, screen: number):
     around(x - aside, y, width, height),
     around(middle, y + apart, width, height),
     around(middle, y - apart, width, height),
+  ];
+}
+
+function corners({ x, y, size }: OfferedLabel, width: number): Box[] {
+  const height = FONT_SIZE + 3;
+  const [aside, apart] = [size / 2 + width / 2, size + GAP / 2 + height / 2];
+  return [
+    around(x + aside, y + apart, width, height),
+    around(x - aside, y + apart, width, height),
+    around(x + aside, y - apart, width, height),
+    around(x - aside, y - apart, width, height),
   ];
 }
 

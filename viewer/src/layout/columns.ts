@@ -9,47 +9,66 @@ const ROW = 30;
 const GAP = 0.8;
 const LEAST_GAP = 320;
 /** How often each column is sorted by where its neighbours stand. */
-const SWEEPS = 12;
+const SWEEPS = 24;
 
 /**
- * People on the left, all else on the right: the longer column in rows of 30 units, the other spread over the same
- * height. One kind alone makes one column.
+ * People on the left, all else on the right: the longer column in rows of 30 units, each of the other as near to the
+ * middle of its neighbours as the others let it. One kind alone makes one column.
  */
 export function inColumns(graph: PictureGraph): Map<string, Point> {
   const isPerson = (node: string): boolean => graph.getNodeAttribute(node, "kind") === "person";
   const columns = [graph.filterNodes(isPerson), graph.filterNodes((node) => !isPerson(node))]
     .filter((column) => column.length > 0)
     .map((column) => byStrength(graph, column));
+  const longest = Math.max(1, ...columns.map(({ length }) => length));
+  const heights = new Map(columns.flatMap((column) => column.map((node, at): [string, number] => [node, at])));
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
-    for (const column of columns.length > 1 ? columns : []) sortByNeighbours(graph, column, heightsOf(columns));
+    for (const column of columns.length > 1 ? columns : []) settle(graph, column, heights, longest);
   }
-  const high = ROW * Math.max(0, ...columns.map(({ length }) => length - 1));
-  const apart = Math.max(LEAST_GAP, GAP * high);
-  const heights = heightsOf(columns);
+  const apart = Math.max(LEAST_GAP, GAP * ROW * (longest - 1));
   return new Map(
     columns.flatMap((column, at) =>
-      column.map((node): [string, Point] => [
-        node,
-        { x: (at - (columns.length - 1) / 2) * apart, y: high * (0.5 - (heights.get(node) ?? 0)) },
-      ]),
+      column.map((node): [string, Point] => {
+        const down = heights.get(node) ?? 0;
+        return [node, { x: (at - (columns.length - 1) / 2) * apart, y: ROW * ((longest - 1) / 2 - down) }];
+      }),
     ),
   );
 }
 
-/** Of every node how far down its column it stands, from 0 to 1. */
-function heightsOf(columns: readonly (readonly string[])[]): Map<string, number> {
-  return new Map(
-    columns.flatMap((column) => column.map((node, at): [string, number] => [node, (at + 0.5) / column.length])),
+/** Sorts a column by the middles of its neighbours, and gives each node a height near its own, in rows from the top. */
+function settle(graph: PictureGraph, column: string[], heights: Map<string, number>, rows: number): void {
+  const wishes = new Map(column.map((node) => [node, wishOf(graph, node, heights)]));
+  column.sort((a, b) => wishes.get(a)! - wishes.get(b)!);
+  const found = spread(
+    column.map((node) => wishes.get(node)!),
+    rows,
   );
+  for (const [at, node] of column.entries()) heights.set(node, found[at]!);
 }
 
-function sortByNeighbours(graph: PictureGraph, column: string[], heights: ReadonlyMap<string, number>): void {
-  const middles = new Map(
-    column.map((node) => {
-      const near = graph.neighbors(node).map((other) => heights.get(other) ?? 0);
-      const own = heights.get(node) ?? 0;
-      return [node, near.length === 0 ? own : near.reduce((sum, height) => sum + height, 0) / near.length];
-    }),
+function wishOf(graph: PictureGraph, node: string, heights: ReadonlyMap<string, number>): number {
+  const near = graph.neighbors(node).map((other) => heights.get(other) ?? 0);
+  return near.length === 0 ? (heights.get(node) ?? 0) : near.reduce((sum, height) => sum + height, 0) / near.length;
+}
+
+/**
+ * As near to rising wishes as can be with a row for each, from row 0 to the last: where wishes crowd, their nodes stand
+ * in successive rows around the mean of what they wish (the pool of adjacent violators).
+ */
+function spread(wishes: readonly number[], rows: number): number[] {
+  const pools: { sum: number; count: number }[] = [];
+  for (const [at, wish] of wishes.entries()) {
+    let pool = { sum: wish - at, count: 1 };
+    for (let last = pools.at(-1); last && last.sum / last.count >= pool.sum / pool.count; last = pools.at(-1)) {
+      pools.pop();
+      pool = { sum: pool.sum + last.sum, count: pool.count + last.count };
+    }
+    pools.push(pool);
+  }
+  const room = rows - wishes.length;
+  const starts = pools.flatMap(({ sum, count }) =>
+    Array.from({ length: count }, () => Math.min(room, Math.max(0, sum / count))),
   );
-  column.sort((a, b) => (middles.get(a) ?? 0) - (middles.get(b) ?? 0));
+  return starts.map((start, at) => start + at);
 }

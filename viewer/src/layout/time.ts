@@ -11,6 +11,8 @@ const COLUMN = 150;
 /** How much wider than high all of it becomes; what is too much for a column goes on beside it. */
 const ASPECT = 1.4;
 const LEAST_ROWS = 12;
+/** Between two days, beside the distance of two columns, in columns. */
+const APART = 0.2;
 /** More columns are months. */
 const MOST_DAYS = 40;
 
@@ -28,7 +30,7 @@ export function byTime(model: Model, picture: Picture): Arranged {
   );
   const places = new Map<string, { x: number; y: number }>();
   const headings: Heading[] = [];
-  const rows = Math.max(LEAST_ROWS, Math.round(Math.sqrt((graph.order * COLUMN) / ROW / ASPECT)));
+  const rows = rowsFor(groups.map(([, nodes]) => nodes.length));
   let left = 0;
   for (const [unit, nodes] of groups) {
     const columns = Math.ceil(nodes.length / rows);
@@ -36,9 +38,19 @@ export function byTime(model: Model, picture: Picture): Arranged {
     for (const [at, node] of nodes.entries()) {
       places.set(node, { x: left + COLUMN * Math.floor(at / rows), y: -ROW * (at % rows) });
     }
-    left += COLUMN * (columns + 0.2);
+    left += COLUMN * (columns + APART);
   }
   return { places, headings };
+}
+
+/** So many that columns with few nodes do not make a strip of the whole. */
+function rowsFor(sizes: readonly number[]): number {
+  const most = Math.max(LEAST_ROWS, ...sizes);
+  for (let rows = LEAST_ROWS; rows < most; rows += 1) {
+    const columns = sizes.reduce((sum, size) => sum + Math.ceil(size / rows) + APART, 0);
+    if (columns * COLUMN <= ASPECT * rows * ROW) return rows;
+  }
+  return most;
 }
 
 function firstDays(model: Model, { events, graph, drawnAs }: Picture): Map<string, string> {

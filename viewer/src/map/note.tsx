@@ -13,7 +13,7 @@ interface Props {
 /** A note under the map: how many sites it shows, which it cannot, and what a hollow point means. */
 export function MapNote({ shown: { points, nowhere }, way, person }: Props) {
   const { model, text } = useViewer();
-  const [wide] = useState(() => window.matchMedia("(min-width: 800px)").matches);
+  const [wide] = useState(() => window.matchMedia("(min-width: 901px)").matches);
   const sites = points.reduce((sum, point) => sum + point.sites.length, 0);
   const said = points.length === 0 ? text.mapNothing : text.mapShown(sites, points.length);
   return (

@@ -13,7 +13,7 @@ export function NotebookDialog() {
   const { content, send } = useNotebook();
   const [fault, setFault] = useState<Fault | null>(null);
   const starred = starredNodes(content);
-  const ask = (wish: NotebookWish): void => void send?.(wish).then(setFault);
+  const ask = (wish: NotebookWish): void => void send?.(() => wish).then(setFault);
   return (
     <Dialog title={text.notebook} onClose={() => change({ notebook: false })}>
       <p className="quiet">{send === null ? text.notebookRead : text.notebookHint}</p>

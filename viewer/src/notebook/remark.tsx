@@ -6,7 +6,7 @@ import { Icon } from "../parts/icon";
 import { useViewer, type Viewer } from "../state/context";
 import type { Fault } from "../state/post";
 import type { Selection } from "../state/view";
-import { remarkOn, type Remark } from "./content";
+import { remarkOn, type NotebookContent, type Remark } from "./content";
 import { useNotebook } from "./context";
 
 /** Stars the selected, or takes its star away; where the page may not write, only a star that is there is shown. */
@@ -40,7 +40,8 @@ export function StarButton() {
 export function NoteBox() {
   const { remark, set } = useRemark();
   if (remark === null) return null;
-  if (set !== null) return <NoteForm key={remark.note} note={remark.note} set={set} />;
+  if (set !== null)
+    return <NoteForm key={JSON.stringify([remark.kind, remark.key, remark.note])} note={remark.note} set={set} />;
   return remark.note === "" ? null : <p className="note-text">{remark.note}</p>;
 }
 
@@ -50,12 +51,17 @@ function NoteForm({ note, set }: { readonly note: string; readonly set: SetRemar
   const { text } = useViewer();
   const [said, setSaid] = useState(note);
   const [fault, setFault] = useState<Fault | null>(null);
+  const save = (): void => {
+    if (said.trim() !== note) void set({ note: said.trim() }).then(setFault);
+  };
   return (
     <form
       className="note-form"
+      // Who goes on to something else has not thrown the note away.
+      onBlur={save}
       onSubmit={(event) => {
         event.preventDefault();
-        void set({ note: said.trim() }).then(setFault);
+        save();
       }}
     >
       <Textarea
@@ -83,9 +89,13 @@ function useRemark(): { readonly remark: Remark | null; readonly set: SetRemark 
   const { content, send } = useNotebook();
   const { selection } = viewer;
   if (selection === null) return { remark: null, set: null };
-  const remark = remarkOn(content, selection) ?? { ...selection, label: "", starred: false, note: "" };
   const label = labelOf(viewer, selection).slice(0, 200);
-  return { remark, set: send && ((part) => send({ remark: { ...remark, label, ...part } })) };
+  const remarkIn = (kept: NotebookContent): Remark =>
+    remarkOn(kept, selection) ?? { ...selection, label, starred: false, note: "" };
+  return {
+    remark: remarkIn(content),
+    set: send && ((part) => send((kept) => ({ remark: { ...remarkIn(kept), label, ...part } }))),
+  };
 }
 
 /** What it is called: 苏明远; 苏明远 — 韩知秋. */

@@ -78,10 +78,10 @@ function Counts({ people, sites, events }: { people: number; sites: number; even
 }
 
 function Missing({ absent: { unjoined, filtered, cut, aside } }: { readonly absent: Absent }) {
-  const { text } = useViewer();
+  const { view, text } = useViewer();
   const reasons = [
     cut > 0 && text.absentCut(cut),
-    unjoined > 0 && text.absentUnjoined(unjoined),
+    unjoined > 0 && text.absentUnjoined(unjoined, view.period !== null),
     filtered > 0 && text.absentFiltered(filtered),
     aside > 0 && text.absentAside(aside),
   ].filter((reason) => reason !== false);

@@ -77,11 +77,28 @@ export function formatSvg(shot: Shot, caption: Caption, font: string): string {
     `<g transform="translate(${MARGIN} ${height + MARGIN})" dominant-baseline="middle">`,
     `<text y="${LINE / 2}" font-weight="600">${escape(caption.title)}</text>`,
     ...legend.items,
-    `<text y="${LINE * (legend.rows + 1.5)}" fill-opacity="0.7">${escape(caption.source)}</text>`,
+    `<text y="${LINE * (legend.rows + 1.5)}" fill="${softened(ink, background)}">${escape(caption.source)}</text>`,
     "</g>",
     "</svg>",
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** Seven parts of ink in ten of the ground: a colour of its own, since not all that draws the file knows transparency. */
+function softened(ink: string, ground: string): string {
+  const [dark, light] = [partsOf(ink), partsOf(ground === "none" ? "#ffffff" : ground)];
+  return `#${dark
+    .map((part, at) => Math.round(0.7 * part + 0.3 * light[at]!))
+    .map(hexOf)
+    .join("")}`;
+}
+
+function partsOf(colour: string): number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+}
+
+function hexOf(part: number): string {
+  return part.toString(16).padStart(2, "0");
 }
 
 /** How much title, legend and source add to the height of the graph. */

@@ -1,6 +1,17 @@
 /** Adding pages. */
 import { plural } from "../plural";
 
+/** What the reader of pages calls where a fact stands, in Chinese; anything else is said as it is. */
+const STANDS: Readonly<Record<string, string>> = {
+  masthead: "报头",
+  "source line": "来源行",
+  dateline: "电头",
+  "date line": "日期行",
+  "file name": "文件名",
+  "line by the headline": "标题旁的一行",
+  "address of the web page": "网址",
+};
+
 /** In Chinese. */
 export const zh = {
   addPages: "加入版面",
@@ -16,7 +27,8 @@ export const zh = {
   pageFacts: { publication: "报纸", published: "出版日期", home: "所在地（我市指的地方）" },
   guessedMark: "（推断）",
   notStated: "版面没有写",
-  statedBy: (from: string) => `依据：${from}`,
+  statedBy: (from: string) =>
+    `依据：${STANDS[from] ?? (from.startsWith("inferred") ? "由版面里的机构和地名推断" : from)}`,
   guessIsRight: (label: string, value: string) => `${label}是“${value}”`,
   openGuesses: (count: number) => `还有 ${count} 处推断要确认或改写。`,
   addThese: (count: number) => `加入 ${count} 个文件`,

@@ -1,0 +1,41 @@
+/** Foreigners who are named in full first and by their last names after: 乌拉圭大使费尔南多·卢格里斯, and then 卢格里斯大使. */
+
+import type { PersonMention, PostMention } from "../recognise";
+
+/** Who is named in an article, and with which posts. */
+interface Names {
+  readonly persons: readonly PersonMention[];
+  readonly posts: readonly PostMention[];
+}
+
+const DOT = "·";
+
+/**
+ * Last names alone get the full name that stood before them. 美国总统桑德森和夫人安娜·桑德森 are two, and so is everybody of a last name
+ * that two full names have.
+ * @param persons - in the order of the text
+ */
+export function inFull<Named extends Names>(article: Named): Named {
+  const fullOf = fullNames(article.persons);
+  if (fullOf.size === 0) return article;
+  const full = (name: string): string => fullOf.get(name) ?? name;
+  return {
+    ...article,
+    persons: article.persons.map((person) => ({ ...person, name: full(person.name) })),
+    posts: article.posts.map((post) => ({ ...post, names: post.names.map(full) })),
+  };
+}
+
+/** By last names, the only full name with each, where it comes first. */
+function fullNames(persons: readonly PersonMention[]): ReadonlyMap<string, string> {
+  const met = new Set<string>();
+  const fulls = new Map<string, Set<string>>();
+  for (const { name } of persons) {
+    const last = name.slice(name.lastIndexOf(DOT) + 1);
+    if (last !== name && !met.has(last)) fulls.set(last, (fulls.get(last) ?? new Set()).add(name));
+    met.add(name);
+  }
+  return new Map(
+    [...fulls].flatMap(([last, [full, other]]) => (full !== undefined && other === undefined ? [[last, full]] : [])),
+  );
+}

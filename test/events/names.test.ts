@@ -1,0 +1,15 @@
+/** What events are called: the words that say what it is, whole. */
+
+import { extractFile } from "../../src/extract";
+import { lexicon } from "../recognise/scene";
+
+const HINTS = { home: "永康市", published: "2022-05-13" };
+
+it.each([
+  ["a place that begins as a preposition ends", "市长秦晓棠出席上海市青年论坛。", /^上海市青年论坛/u],
+  ["a name behind a verb of holding", "全市召开防汛工作推进会，市长秦晓棠出席。", /^防汛工作推进会/u],
+  ["a name behind 在…上", "市长秦晓棠在会上出席签约仪式。", /^签约仪式/u],
+])("names %s", (_, text, called) => {
+  const { events } = extractFile("a.txt", Buffer.from(`5月12日，${text}`), lexicon, HINTS);
+  expect(events.map(({ name }) => name)).toEqual([expect.stringMatching(called)]);
+});
