@@ -25,19 +25,39 @@ export async function leftOut({ parameters }: Recipe, values: Values, store: Gra
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
 
+/** Of what a value names: where it is looked for, and what the graph may have of it. */
+const OWN: Readonly<Record<string, { readonly match: string; readonly has: readonly (readonly [string, string])[] }>> =
+  {
+    person: {
+      match: "MATCH (n:Person) WHERE n.name = $value OR n.id = $value",
+      has: [
+        ["event", "-[:TOOK_PART]->(x:Event)"],
+        ["post", "-[:HOLDS]->(x:Title)"],
+      ],
+    },
+    post: {
+      match: "MATCH (n:Title) WHERE n.name = $value OR n.id = $value",
+      has: [["holder", "<-[:HOLDS]-(x:Person)"]],
+    },
+    site: {
+      match: "MATCH (n:Place|Facility) WHERE n.name = $value OR n.id = $value OR $value IN n.aliases",
+      has: [["visitor", "<-[:VISITED]-(x:Person)"]],
+    },
+  };
+
 /** Why a recipe has no rows, in one line: what it looked for is there, and what the graph has of it. */
 export async function whyEmpty({ parameters, about }: Recipe, values: Values, store: GraphStore): Promise<string> {
   const days = daysGiven(parameters, values);
-  const person = values["person"];
   const parts: string[] = [];
-  if (person !== undefined) {
-    const named = "MATCH (p:Person) WHERE p.name = $value OR p.id = $value";
-    const of = async (pattern: string): Promise<number> => {
-      const { rows } = await store.query(`${named} MATCH (p)${pattern} RETURN x.id`, { value: person });
-      return new Set(rows.map(([id]) => id)).size;
-    };
-    const [events, posts] = [await of("-[:TOOK_PART]->(x:Event)"), await of("-[:HOLDS]->(x:Title)")];
-    parts.push(`of ${person} the graph has ${counted(events, "event")} and ${counted(posts, "post")}`);
+  for (const { name, type, fallback } of parameters) {
+    const [value, own] = [values[name], OWN[type]];
+    if (value === undefined || value === fallback || own === undefined) continue;
+    const counts: string[] = [];
+    for (const [what, pattern] of own.has) {
+      const { rows } = await store.query(`${own.match} MATCH (n)${pattern} RETURN DISTINCT x.id`, { value });
+      counts.push(counted(rows.length, what));
+    }
+    parts.push(`of ${value} the graph has ${counts.join(" and ")}`);
   }
   if (days.length > 0)
     parts.push(`only days ${days.map(({ name }) => `--${name} ${values[name]}`).join(" ")} were asked for`);

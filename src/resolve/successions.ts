@@ -130,7 +130,7 @@ class Followed {
 const MANY = 5;
 
 /** So many that name somebody, for each that gives him the post, do, too. */
-const SELDOM = 10;
+const SELDOM = 8;
 
 /** Most Chinese names are no longer. */
 const USUAL = 3;

@@ -129,6 +129,17 @@ const about = (name: string, given: Readonly<Record<string, string>>) => {
 };
 
 describe("an answer", () => {
+  it("says what the graph has of each that was named: of both people, of a post, of a site", async () => {
+    const two = await whyEmpty(...about("overlap", { person: "沈若川", other: "王建国" }));
+    expect(two).toMatch(
+      /; of 沈若川 the graph has \d+ events? and \d+ posts?; of 王建国 the graph has \d+ events? and \d+ posts?$/,
+    );
+    const post = await whyEmpty(...about("successions", { post: "柳浦县县长" }));
+    expect(post).toMatch(/; of 柳浦县县长 the graph has \d+ holders?$/);
+    const site = await whyEmpty(...about("visitors", { site: "白鹭镇", since: "2030-01-01" }));
+    expect(site).toMatch(/; of 白鹭镇 the graph has \d+ visitors?; only days --since 2030-01-01 were asked for$/);
+  });
+
   it("says of what there are no rows, and what the graph has of the person", async () => {
     const said = await whyEmpty(...about("itinerary", { person: "沈若川", since: "2030-01-01" }));
     expect(said).toMatch(
