@@ -54,7 +54,9 @@ function withoutLooseQuotes(name: string): string {
     }
   }
   if (open !== null) loose.add(open);
-  return Array.from(name).filter((_char, at) => !loose.has(at)).join("");
+  return Array.from(name)
+    .filter((_char, at) => !loose.has(at))
+    .join("");
 }
 
 function meetingName(event: Told, told: string, who: string, names: Names): string {
