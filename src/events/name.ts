@@ -12,8 +12,8 @@ const BEFORE = classes(
   "event-cues/upon",
   "event-cues/done",
 );
-const WORD = classes("words", "divisions", "shorts");
-/** In characters: no word that such a place is within begins farther in front. */
+const PLACE = classes("divisions", "shorts");
+/** In characters: no place that such a word is within begins farther in front. */
 const REACH = 4;
 const NAMES = classes("event-cues/meeting", "event-cues/rite", "event-cues/activity");
 /** Longer names are cut: the sentence runs on into them. */
@@ -38,5 +38,5 @@ export function nameOf({ text, field, found }: Report, told: Span, word: Span): 
 
 /** Whether a name begins here: behind 召开 or 在, and not behind 上 of 上海. */
 function isBehind(lattice: Lattice, at: number): boolean {
-  return lattice.longestBefore(at, BEFORE) > 0 && !lattice.cuts(at, { start: at - REACH, end: at + REACH }, WORD);
+  return lattice.longestBefore(at, BEFORE) > 0 && !lattice.cuts(at, { start: at - REACH, end: at + REACH }, PLACE);
 }

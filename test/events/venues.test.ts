@@ -65,7 +65,7 @@ describe("what is weighed", () => {
 });
 
 it("lets a rule count: what it takes must be unlikely to be left out, and what none takes likely to be put in", () => {
-  expect([isVenue(true, -0.5), isVenue(true, -1.5), isVenue(false, 1.5), isVenue(false, 2.5)]).toEqual([
+  expect([isVenue(true, 0), isVenue(true, -1), isVenue(false, 0.5), isVenue(false, 1.5)]).toEqual([
     true,
     false,
     false,
