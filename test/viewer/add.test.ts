@@ -74,6 +74,9 @@ describeInBrowser("pages dropped on the page", () => {
       behind: { edit: { corrections: new Corrections(join(folder, "corrections")), pages, build } },
     });
     page.setDefaultTimeout(60_000);
+    // Until then files are the browser's.
+    await page.getByRole("button", { name: "加入版面" }).waitFor();
+    await page.waitForLoadState("networkidle");
     await drop(page, "2023-05-10.txt", TEXT);
     await page.getByText("永康市领导检查山塘水库").waitFor();
     expect(await page.getByLabel("出版日期").inputValue()).toBe("2023-05-10");
