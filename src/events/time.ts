@@ -3,7 +3,7 @@
 import { shiftDay } from "../days";
 import { classes } from "../lexicon";
 import type { DateMention, PersonMention } from "../recognise";
-import { firstAtOrAfter, spansWithin } from "../text";
+import { behindBracket, firstAtOrAfter, spansWithin } from "../text";
 import type { Report } from "./report";
 import type { Sentence } from "./sentence";
 
@@ -58,7 +58,7 @@ function opensWith(
   const named = before.findLast((person) => !away.has(person));
   const near = before.at(-1);
   const begins = date.start - found.lattice.longestBefore(date.start, LOCAL_TIME);
-  const gap = near === undefined ? Infinity : begins - behindBracket(text, near.end);
+  const gap = near === undefined ? Infinity : begins - behindBracket(text, near.end, LONGEST_NAME);
   const follows = date.kind === "fuzzy" ? gap === 0 : gap <= 2;
   const clause = text[date.start - 1] === "，";
   const own = begins < date.start || found.lattice.longestBefore(date.start, PRONOUN) > 0;
@@ -72,13 +72,7 @@ function opensWith(
   return date.start - start <= ((clause || deed) && date.kind !== "fuzzy" ? FURTHEST_CLAUSE : FURTHEST);
 }
 
-/** Behind the name as it is written abroad: 安德森（Anderson）. */
-function behindBracket(text: string, end: number): number {
-  const bracket = text[end] === "（" ? text.indexOf("）", end) : -1;
-  return bracket < 0 || bracket - end > LONGEST_NAME ? end : bracket + 1;
-}
-
-/** In characters. */
+/** In characters, of a name as it is written abroad, in brackets: 安德森（Anderson）. */
 const LONGEST_NAME = 60;
 
 /** Whether a date is that of an event, or lies in its days. */
