@@ -66,8 +66,11 @@ describeInBrowser("the viewer with a screen reader or weak sight", () => {
     rmSync(folder, { recursive: true });
   });
 
-  /** What axe finds serious, with the elements. */
+  /** What axe finds serious, with the elements, once colours that fade into each other have come to rest. */
   async function findings(): Promise<string[]> {
+    await viewer.page.evaluate(
+      "Promise.allSettled(document.getAnimations().filter((a) => a instanceof CSSTransition).map((a) => a.finished))",
+    );
     const { violations } = await viewer.page.evaluate<AxeResults>("axe.run(document, { resultTypes: ['violations'] })");
     return violations
       .filter(({ impact }) => impact === "serious" || impact === "critical")
