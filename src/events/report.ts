@@ -4,7 +4,6 @@ import { classes, type Lattice } from "../lexicon";
 import type { DateMention, Home, PersonMention, PlaceMention, PostMention, SiteMention } from "../recognise";
 import { Field } from "../rules";
 import { runsOf, type Run } from "./runs";
-import { inFull } from "./whole-names";
 import { wheresOf, type Where } from "./wheres";
 
 /** What the recognisers found in one article. */
@@ -30,14 +29,10 @@ export class Report {
   readonly runs: readonly Run[];
   readonly wheres: readonly Where[];
 
-  readonly found: Found;
-
   constructor(
-    article: Found,
+    readonly found: Found,
     readonly home: Home,
   ) {
-    const found = inFull(article);
-    this.found = found;
     const { lattice, persons, posts, places, sites, dates } = found;
     const whole = { start: 0, end: found.text.length };
     this.runs = runsOf(found);

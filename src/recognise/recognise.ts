@@ -10,6 +10,7 @@ import { recognisePersons, type People, type PersonMention } from "./persons";
 import { recognisePlaces, type PlaceMention } from "./places";
 import { recognisePosts, type PostMention } from "./posts";
 import { outsideSites, recogniseSites, type SiteMention } from "./sites";
+import { inFull } from "./whole-names";
 
 /** What was found in one text, each list in order of its start. */
 export interface Recognised {
@@ -69,8 +70,7 @@ function recogniseIn(ground: Ground, people: People, clock: ReturnType<typeof cl
     lattice,
     dates,
     places: outsideSites(areas.kept, sites.kept),
-    persons: persons.filter((person) => !inSite(person)),
-    posts,
+    ...inFull({ persons: persons.filter((person) => !inSite(person)), posts }),
     sites: sites.kept,
     get verdicts() {
       const sure = [

@@ -51,7 +51,7 @@ describePeople("heads and bodies with words in them", [
   ["他会见了韩国外交部长官陆文柏。", { 陆文柏: ["韩国外交部长官|韩国"] }, { words }],
   ["省军区少将政委陆文柏出席。", { 陆文柏: ["省军区政委|浙江省"] }, { words }],
   ["民进党台南市长陆文柏出席。", { 陆文柏: ["市长|台南市"] }, { words }],
-  ["白宫战略沟通协调员陆文柏说。", { 陆文柏: ["白宫战略沟通协调员|白宫战略沟通"] }, { words }],
+  ["白宫战略沟通协调员陆文柏说。", { 陆文柏: ["白宫战略沟通协调员|白宫"] }, { words }],
 ]);
 
 describePeople("a group of a body's committee, and what comes behind it", [

@@ -2,9 +2,8 @@
 
 import { classes, type Lattice } from "../../lexicon";
 import { isHan, isMarkAt, type Span } from "../../text";
-import { ACT, BEHIND, COMMON, COMMON_OR_KNOWN, DOTTED, HEAD, LITTLE, NO_END, SPEECH, WORD } from "./words";
+import { ACT, BEHIND, COMMON, COMMON_OR_KNOWN, DOTTED, HEAD, LITTLE, NO_END, SPEECH, STATE_HEAD, WORD } from "./words";
 
-const STATE_HEAD = classes("heads/state");
 /** What begins a post abroad, somewhere in its clause: 法国, 曼哈顿, 联合国. */
 const ABROAD = classes("sites/country", "sites/foreign-city", "sites/foreign-region", "organisations/international");
 

@@ -127,7 +127,7 @@ export const isLed = onceForEach((scene, proposal) => {
 });
 
 /** Items of a list that are looked at on the way to the post before it, and characters of each. */
-const LONGEST_LIST = 8;
+const LONGEST_LIST = 24;
 const LONGEST_ITEM = 5;
 
 /** 市领导甲、乙、丙: a post stands before the stretch, or before the list that it belongs to. */

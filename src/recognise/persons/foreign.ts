@@ -6,9 +6,10 @@ import { findAbroad } from "./abroad";
 import type { Rated } from "./choose";
 import { findDotted, isForeign } from "./dotted";
 import { findLatin } from "./latin";
+import { findParted } from "./parted";
 import { nameIn, type Scene } from "./scene";
 import type { Scored } from "./scorer";
-import { COMMON, HEAD } from "./words";
+import { COMMON, HEAD, LITTLE } from "./words";
 
 /** In log-odds: the rest of a foreign name is taken along that is no less likely. */
 const LEAST_WHOLE = -2;
@@ -37,7 +38,12 @@ const isWhole = ({ lattice }: Scene, name: Span, end: number): boolean =>
 
 /** A name that its form tells. */
 export interface Formed extends Span {
-  readonly by: "dotted" | "latin" | "abroad";
+  readonly by: "dotted" | "latin" | "abroad" | "parted";
+}
+
+/** A name that was found, with what it was found by. */
+interface Found extends Rated {
+  readonly scored: Scored;
 }
 
 /**
@@ -45,11 +51,12 @@ export interface Formed extends Span {
  * 寻找大卫·李先生 was.
  * @param found - by their start
  */
-export function formedIn(scene: Scene, found: readonly Span[]): readonly Formed[] {
+export function formedIn(scene: Scene, found: readonly Found[]): readonly Formed[] {
   const formed = [
     ...findDotted(scene.lattice).map((span): Formed => ({ ...span, by: "dotted" })),
     ...findLatin(scene.lattice).map((span): Formed => ({ ...span, by: "latin" })),
     ...findAbroad(scene.lattice).map((span): Formed => ({ ...span, by: "abroad" })),
+    ...findParted(scene.lattice).map((span): Formed => ({ ...span, by: "parted" })),
   ];
   const isFree = (name: Formed): boolean =>
     among(found, name).every((one) => isPart(scene, one, name) || isMore(scene, one, name));
@@ -57,7 +64,7 @@ export function formedIn(scene: Scene, found: readonly Span[]): readonly Formed[
 }
 
 /** Of spans that share nothing, in order, those that share a character with another. */
-function among(spans: readonly Span[], span: Span): readonly Span[] {
+function among<One extends Span>(spans: readonly One[], span: Span): readonly One[] {
   const first = firstAtOrAfter(spans, span.start + 1);
   return spans.slice(Math.max(0, first - 1), firstAtOrAfter(spans, span.end)).filter((one) => overlaps(one, span));
 }
@@ -72,16 +79,22 @@ function isPart({ text, lattice }: Scene, found: Span, formed: Span): boolean {
   return contains(formed, found) && isCut;
 }
 
-function isMore({ lattice }: Scene, found: Span, formed: Formed): boolean {
+function isMore({ lattice }: Scene, found: Found, formed: Formed): boolean {
   const isTail =
     isMadeOfWords(lattice, formed.end, found.end) ||
     // 奥斯坦·古尔斯比|本月, 阿尔维|致慰问电; in 西格特|教授 no 特教 is
     (lattice.longest(found.end, HEAD) === 0 &&
       lattice.longest(found.end, COMMON) < 2 &&
       cuts(lattice, found.end, { start: formed.end, end: found.end + REACH }, COMMON)) ||
-    (formed.by === "abroad" && !isForeign(lattice, { start: formed.end, end: found.end }));
+    // 贝拉克·奥巴马|才
+    lattice.is({ start: formed.end, end: found.end }, LITTLE) ||
+    // of 某国研究所所长李永全, all is the name
+    (formed.by === "abroad" && !isOfSurname(found) && !isForeign(lattice, { start: formed.end, end: found.end }));
   return contains(found, formed) && isMadeOfWords(lattice, found.start, formed.start) && isTail;
 }
+
+/** A surname and a given name, likelier a name than not. */
+const isOfSurname = ({ score, scored }: Found): boolean => scored.proposal.surname > 0 && score > 0;
 
 /** In characters; a word goes no farther behind a name. */
 const REACH = 4;

@@ -6,7 +6,7 @@ import type { Proposal } from "./classify";
 import { isOrdinaryWord } from "./judge";
 import type { Scene } from "./scene";
 import type { Scored } from "./scorer";
-import { AND, AREA, BEHIND, HEAD, LISTED, PLACE, SPEECH, THING } from "./words";
+import { AND, AREA, BEHIND, COMMON, HEAD, LISTED, PLACE, SPEECH, STATE_HEAD, THING } from "./words";
 
 /** In log-odds: what is less likely than this is no name behind a post, nor as an item of a list of names. */
 const LEAST_BEHIND_POST = -2.4;
@@ -44,9 +44,12 @@ function isVouchedFor(scene: Scene, { proposal, score }: Scored, startOf: Readon
   return score > LEAST_BEHIND_POST && isHeldByPost(scene, proposal);
 }
 
-/** 国防部长布瓦什恰克 or 布瓦什恰克女士: all of a run of the characters of foreign names, three or more, and no place. */
+/** 国防部长布瓦什恰克 or 布瓦什恰克女士: all of a run of the characters of foreign names, three or more, and no place; 加尼总统, two. */
 function isForeignHeld({ lattice }: Scene, { start, end }: Proposal): boolean {
-  if (foreignRun(lattice, { start, end }) < 2 || lattice.is({ start, end }, PLACE)) return false;
+  const run = foreignRun(lattice, { start, end });
+  if (run === 0 || [PLACE, LISTED, COMMON].some((set) => lattice.is({ start, end }, set))) return false;
+  if (lattice.longest(end, STATE_HEAD) > 1) return true;
+  if (run < 2) return false;
   return lattice.longestBefore(start, HEAD) > 1 || lattice.longest(end, BEHIND) > 1 || lattice.longest(end, SPEECH) > 1;
 }
 

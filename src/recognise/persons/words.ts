@@ -4,6 +4,8 @@ import { classes } from "../../lexicon";
 
 /** 书记, 市长, 上校: posts and ranks, which stand before names. */
 export const HEAD = classes("heads", "person-cues/head");
+/** 总统, 首相: of a country. */
+export const STATE_HEAD = classes("heads/state");
 /** 领导, 负责人: one word for several people. */
 export const COLLECTIVE = classes("collectives");
 /** Whatever a name may stand right behind: 市长, 市领导. */
@@ -88,6 +90,7 @@ export const NO_GIVEN = classes(
   "person-cues/calling",
   "person-cues/no-given",
   "date-cues/fuzzy",
+  "sites/country",
 );
 /** Words of one character that are seldom part of a name: 和 in front of one, 等 and 从 behind it. */
 export const LITTLE = classes(

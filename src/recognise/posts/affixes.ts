@@ -30,6 +30,7 @@ const KINDS = [
   "party-body",
   "party-department",
   "party-head",
+  "party-name",
   "school-head",
   "section",
   "sectioned",

@@ -1,6 +1,6 @@
 /** Who was given a post, holds one by a verb, or gave one up: 任命某某为…, 某某当选…, 免去某某的…职务, 某某不再担任…. */
 
-import { classes } from "../../lexicon";
+import { classes, type Lattice } from "../../lexicon";
 import type { TitleStatus } from "../../model";
 import { firstAtOrAfter, sentencesOf, spansWithin, type Span } from "../../text";
 import type { PersonMention } from "../persons";
@@ -10,6 +10,7 @@ import { composePost } from "./compose";
 import type { PostContext } from "./post";
 import type { ContextAt } from "./handing";
 import { statusLength } from "./organisation";
+import { withOrgan } from "./organ";
 import { headAt, type PostScene } from "./scene";
 import { readTitle } from "./title";
 import { AND, AND_OTHERS, CHIEF, COMRADE, DUTY, HEAD, RANK } from "./words";
@@ -27,6 +28,7 @@ const REMOVE = classes("post-cues/remove");
 const ACCEPT = classes("post-cues/accept");
 const AS = classes("post-cues/as");
 const OF_POST = classes("post-cues/of");
+const BECOME = classes("post-cues/become");
 const RESIGN = classes("post-cues/resign");
 /** 他, 她 */
 const PRONOUN = classes("post-cues/pronoun");
@@ -38,7 +40,7 @@ const FORMS: readonly Form[] = [
   { before: REMOVE, behind: OF_POST, status: "former" },
   { before: ACCEPT, behind: RESIGN, status: "former" },
   { before: null, behind: classes("post-cues/leave"), status: "former" },
-  { before: null, behind: classes("post-cues/become"), status: "held" },
+  { before: null, behind: BECOME, status: "held" },
   { before: null, behind: classes("post-cues/proposed"), status: "proposed" },
 ];
 
@@ -47,7 +49,7 @@ const RESUME: readonly (readonly [ReturnType<typeof classes>, TitleStatus])[] = 
   [classes("post-cues/now"), "held"],
   [classes("post-cues/past"), "former"],
   [classes("post-cues/proposed"), "proposed"],
-  [classes("post-cues/become"), "held"],
+  [BECOME, "held"],
 ];
 
 /** 任命王某为永康市副市长、代理市长 gives both posts; 选举王某为县长，李某、赵某为副县长 one to each; 王某任务繁重 gives none. */
@@ -119,14 +121,26 @@ function formOf(
   const end = list.at(-1)!.end;
   // 甲、乙等7人当选副主席, 丙、丁两名同志为委员
   const counted = countEnd(lattice, end + lattice.longest(end, AND_OTHERS));
-  const at = counted + lattice.longest(counted, COMRADE);
+  const at = behindMany(lattice, end, counted) + lattice.longest(counted, COMRADE);
   for (const form of FORMS) {
     const length = lattice.longest(at, form.behind);
     if (length === 0) continue;
-    const named = form.before === null || form === begun || lattice.longestBefore(list[0]!.start, form.before) > 0;
+    // 决定任命：某某为…
+    const from = list[0]!.start - (lattice.text[list[0]!.start - 1] === "：" ? 1 : 0);
+    const named = form.before === null || form === begun || lattice.longestBefore(from, form.before) > 0;
     if (named) return { form, end: at + length };
   }
   return undefined;
+}
+
+/** In characters: 社会知名人士. */
+const LONGEST_MANY = 8;
+
+/** Behind a word for all of a list that is counted: 等11位|社会知名人士; where they were counted for none. */
+function behindMany(lattice: Lattice, end: number, counted: number): number {
+  if (counted === end + lattice.longest(end, AND_OTHERS)) return counted;
+  const word = lattice.find({ start: counted, end: counted + LONGEST_MANY }, BECOME);
+  return word && /^\p{Script=Han}*$/u.test(lattice.text.slice(counted, word.start)) ? word.start : counted;
 }
 
 type Given = Span & Pick<PostMention, "post">;
@@ -149,8 +163,9 @@ function titlesFrom(
     if (!head || head.kind !== "post") continue;
     const rank = lattice.longestBefore(head.start, RANK);
     const start = head.start - rank >= limit ? head.start - rank : head.start;
-    const title = readTitle(scene, limit, { start, end: head.end });
-    if (!title) break;
+    const printed = readTitle(scene, limit, { start, end: head.end });
+    if (!printed) break;
+    const title = withOrgan(scene, printed, posts.length === 0);
     const own = title.jurisdiction !== null || title.body !== "" || lattice.longest(title.head.start, CHIEF) > 0;
     const isFirst = posts.length === 0 && !listed;
     const [post, next] = composePost(scene, title, isFirst && own ? null : context, !isFirst);

@@ -2,7 +2,16 @@
 
 import { firstAtOrAfter, isHan, isIdeograph, lastWithin, spansWithin, type Span } from "../../text";
 import type { PersonMention } from "../persons";
-import { bodyOfOwner, countEnd, listBefore, openTitle, sharedHead, titleAround, titleFollows } from "./behind";
+import {
+  bodyOfOwner,
+  countEnd,
+  isHanOnly,
+  listBefore,
+  openTitle,
+  sharedHead,
+  titleAround,
+  titleFollows,
+} from "./behind";
 import { behindGloss } from "./gloss";
 import { Handing, type ContextAt, type Waiting } from "./handing";
 import { behindRemark, CLAUSE_MARK, CLAUSE_START, DELIMITER, insideTitle, isWordChar, LONGEST_LINK } from "./marks";
@@ -16,8 +25,10 @@ import {
   AND_OTHERS,
   BODY,
   CALLED,
+  CALLING,
   COMRADE,
   DUTY,
+  INSIDE,
   IS,
   JOINS_LAST,
   KNOWN_HEAD,
@@ -28,6 +39,9 @@ import {
   PREDICATE,
   RANK,
 } from "./words";
+
+/** In characters: 中国青少年足球特聘专家. */
+const LONGEST_CALLING = 20;
 
 /** The posts that each sentence gives to the people in it, head by head and name by name, from left to right. */
 export function attachPosts(
@@ -103,7 +117,7 @@ class Scan {
   }
 
   private readPerson(person: PersonMention): void {
-    const adjacent = this.waiting.length > 0 && this.isAdjacent(person.start);
+    const adjacent = this.waiting.length > 0 && (this.isAdjacent(person.start) || this.isCalled(person.start));
     if (adjacent) {
       this.shared = this.waiting;
     } else if (!this.continuesList(person)) {
@@ -128,6 +142,15 @@ class Scan {
     at += lattice.longest(at, DUTY);
     at += lattice.longest(at, IS);
     return at === start || isUnread(lattice, { start: at, end: start });
+  }
+
+  /** 研究中心主任、|权威改革专家|某某: what is last in the list of titles is what somebody is, and no post. */
+  private isCalled(start: number): boolean {
+    const { lattice } = this.scene;
+    const at = this.waitingEnd;
+    if (lattice.text[at] !== "、" || start - at > LONGEST_CALLING) return false;
+    const calling = lattice.longestBefore(start, CALLING);
+    return calling > 0 && isHanOnly(lattice.text.slice(at + 1, start - calling));
   }
 
   /** 副市长陈雅文、林志国: whoever follows in the list holds the same. */
@@ -198,7 +221,9 @@ class Scan {
       return;
     }
     const rank = lattice.longestBefore(head.start, RANK);
-    const start = head.start - rank >= this.limit ? head.start - rank : head.start;
+    // 对|外部部长 is 对外部|部长.
+    const cut = lattice.cuts(head.start - rank, { start: head.start - rank - 1, end: head.start }, INSIDE);
+    const start = head.start - rank >= this.limit && !cut ? head.start - rank : head.start;
     const printed = { start, end: head.end };
     const date = lastWithin(this.scene.dates, { start: this.sentence.start, end: head.start });
     this.limit = Math.max(this.limit, date?.end ?? 0);

@@ -73,7 +73,8 @@ export function titleFollows(scene: PostScene, from: number): boolean {
 /** In characters. */
 const LONGEST_TITLE = 24;
 
-const isHanOnly = (text: string): boolean => /^\p{Script=Han}*$/u.test(text);
+/** Whether a text is Han characters and nothing else; so is an empty one. */
+export const isHanOnly = (text: string): boolean => /^\p{Script=Han}*$/u.test(text);
 
 /** 永拓集团的|首席执行官: with the body that 的 stands behind, where that is a company or school, or listed; undefined for others. */
 export function bodyOfOwner(scene: PostScene, limit: number, title: PrintedTitle): PrintedTitle | undefined {

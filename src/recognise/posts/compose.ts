@@ -8,6 +8,7 @@ import { Affixes, type AffixKind } from "./affixes";
 import { chiefLevel, chiefOf, shortArea } from "./chiefs";
 import { areaOfLevel, zoneNamed } from "./levels";
 import {
+  hostIn,
   isLocal,
   isNamed,
   isPartOfSchool,
@@ -16,6 +17,7 @@ import {
   joined,
   schoolIn,
   sectionedOf,
+  senderIn,
   stemOf,
   wholeOf,
   withoutPart,
@@ -87,8 +89,12 @@ function ofNation(
   // 中央政治局委员、外交部长: of no body named before.
   const isMinister = Affixes.of(lexicon, "of-state").startOf(body + head.text) > body.length;
   if (isMinister && !isCountry(scene, context?.area ?? null)) return { surface: "", area: null, body };
-  if (body !== "") return undefined;
   const is = (set: ClassSet): boolean => lattice.longest(head.start, set) === head.text.length;
+  // 中共中央总书记
+  const party = Affixes.of(lexicon, "party-name").startOf(body);
+  if (is(NATIONAL_HEAD) && Affixes.of(lexicon, "central").has(body.slice(party)))
+    return { surface: "", area: NATION, body };
+  if (body !== "") return undefined;
   if (is(NATIONAL_HEAD)) return { surface: "", area: NATION, body };
   // 人民行动党主席、副总理: of the country, whatever was headed before.
   if (is(STATE_HEAD)) return { surface: context?.surface ?? "", area: context?.area ?? null, body };
@@ -123,7 +129,8 @@ function inContext(scene: PostScene, title: PrintedTitle, context: PostContext):
   if (kind("party-body").startOf(body) > 0 && kind("group").endOf(body) > 0)
     return { surface, area, body: stem + body, handOn: context.body };
   const inner = wholeOf(lexicon, body);
-  // 基金会理事长某某，浙江大学办公室主任: what begins with a body of its own is no part of another.
+  // 基金会理事长某某，浙江大学办公室主任: what begins with a body of its own is no part of another; 中央书记处 of no 中央政治局.
+  if (kind("central").startOf(body) > 0 && kind("central").startOf(stem) > 0) return undefined;
   if (body === "" || (inner !== "" && inner !== body) || kind("armed").startOf(body) > 0) return undefined;
   if (kind("zone-office").startOf(body) > 0 && kind("zone-end").endOf(area ?? surface) > 0)
     return { surface: area?.startsWith(surface) === true ? area : surface, area, body };
@@ -200,6 +207,9 @@ function inherited(
   const { surface, area } = context;
   const kind = (...names: readonly AffixKind[]): Affixes => Affixes.of(lexicon, ...names);
   const stem = stemOf(lexicon, context.body);
+  // 派驻某部纪检监察组组长某某，副部长某某: of whom the first was sent to.
+  const host = hostIn(lexicon, context.body);
+  if (host !== "" && body === "") return { surface, area, body: host };
   if (body === "") {
     // 某大学团委书记某某，校长…
     if (kind("school-head").endOf(head.text) > 0 && schoolIn(lexicon, stem) !== "")
@@ -256,7 +266,8 @@ function withoutOwn(lexicon: Lexicon, text: string): string {
 }
 
 function ownName(lexicon: Lexicon, body: string): string | null {
-  return ownIn(lexicon, body) > 0 ? null : body.replace(/^“([^“”]+)”$/u, "$1");
+  if (ownIn(lexicon, body) > 0) return null;
+  return senderIn(lexicon, body) || body.replace(/^“([^“”]+)”$/u, "$1");
 }
 
 /** The length of 我 or 本 in front; 全国 is no 全 before a word of the level, nor is 全球. */

@@ -5,7 +5,7 @@ import { behindBracket } from "../../text";
 import { BODY_END } from "./words";
 
 /** What no title goes across. */
-export const DELIMITER = /[，、。；：！？“”（）\s《》—▲△●○■□◆◇★☆▶►×✕＞>丨|·]/u;
+export const DELIMITER = /[，、。；：！？“”（）\s《》—▲△●○■□◆◇★☆▶►×✕＞>丨|·…]/u;
 
 /** In characters: 一职的是 between a title and a name. */
 export const LONGEST_LINK = 5;

@@ -77,6 +77,8 @@ const SHORTEST_NAME = 4;
 /** A company or school with a name of its own, which is nobody's. */
 function isOwn({ lexicon }: PostScene, body: string): boolean {
   if (body.length < SHORTEST_NAME || Affixes.of(lexicon, "own").startOf(body) > 0) return false;
+  // 全省20所高校
+  if (/\d/u.test(body)) return false;
   // 并适应学校: any may be called so.
   if (Affixes.of(lexicon, "organisation").endOf(body) > 0) return false;
   return Affixes.of(lexicon, "company-end", "own-body", "hospital").endOf(body) > 0;

@@ -23,6 +23,7 @@ import {
   LEVEL,
   LEVEL_ANYWAY,
   LISTED,
+  MEETS,
   NATIONAL,
   NO_BODY_START,
   NO_LEVEL,
@@ -32,13 +33,17 @@ import {
   OUTSIDE_NAME,
   OWN,
   OWN_END,
+  OWN_NATION,
   PARTING,
   PARTY,
   PLACE_NAME,
   PREPOSITION,
   PROPOSED,
+  SHORT,
   SMALL_AREA,
+  PARTY_BODY,
   STATIONED,
+  TENURE,
   TERM_END,
   VERB,
 } from "./words";
@@ -62,18 +67,18 @@ export function organisationStart(scene: PostScene, limit: number, head: number,
   if (country !== undefined && !starts.includes(country)) starts.push(country);
   const quoted = named ? quotedBefore(lattice, from, head) : undefined;
   if (quoted !== undefined) return quoted;
-  const sure = starts.find(
+  const single = starts.filter((at) => !holdsAnother(scene, at, head));
+  const sure = single.find(
     (at) =>
       (quotedBodyAt(lattice, at, head) > 0 ||
         (startsOrganisation(scene, at) && !acts(lattice, { start: at, end: head }))) &&
-      !holdsAnother(scene, at, head) &&
       (country === undefined || at + statusLength(lattice, at) >= country),
   );
-  if (sure !== undefined) return sure;
+  if (sure !== undefined) return joinedStart(scene, from, sure, head) ?? sure;
   const last = starts.at(-1) ?? from;
   if (last === head || statusLength(lattice, last) === head - last) return last;
   const company = lattice.longest(head, COMPANY_HEAD) > 0;
-  const body = starts.find((at) => isBody(lattice, { start: at, end: head }, company));
+  const body = single.find((at) => isBody(lattice, { start: at, end: head }, company));
   const inner = body === undefined ? undefined : innerStart(scene, body, head);
   if (body !== undefined || lattice.longest(head, CHIEF) > 0) return inner ?? body ?? head;
   if (!named) return undefined;
@@ -81,15 +86,33 @@ export function organisationStart(scene: PostScene, limit: number, head: number,
     head - at <= LONGEST_UNKNOWN &&
     lattice.longest(at, NO_BODY_START) === 0 &&
     !acts(lattice, { start: at, end: head });
-  return starts.find(isWhole);
+  return single.find(isWhole);
 }
 
-/** 中央有关精神和|市委书记: behind 和, an area with a body of its own begins another organisation. */
+/** 中央有关精神和|市委书记, 布鲁塞尔与|欧盟委员会: behind 和, an area with a body of its own begins another organisation, as does what is listed. */
 function holdsAnother({ lattice, placeAt }: PostScene, start: number, end: number): boolean {
   return lattice.all({ start: start + 1, end }, AND).some((and) => {
+    // 某院俄罗斯与东欧研究所: both are what it is about.
+    const place = lattice.longestBefore(and.start, PLACE_NAME);
+    if (place > 0 && and.start - place > start) return false;
     const level = levelAt(lattice, and.end);
-    return placeAt.has(and.end) || (level > 0 && lattice.longest(and.end + level, BODY_OF_AREA) > 0);
+    // 在河内与|某党中央
+    if (placeAt.get(start)?.end === and.start && lattice.is(and, MEETS)) return true;
+    if (placeAt.has(and.end) || (level > 0 && lattice.longest(and.end + level, BODY_OF_AREA) > 0)) return true;
+    return [OWN_NATION, LISTED, PARTY].some((set) => lattice.longest(and.end, set) > 1);
   });
+}
+
+/** In characters: 组织 of 组织和人事部. */
+const [SHORTEST_PART, LONGEST_PART] = [2, 4];
+
+/** 宣传和|统战部: where the first of two departments begins that share their last character, as 宣传部 is one; undefined for none. */
+function joinedStart({ lattice, lexicon }: PostScene, from: number, start: number, head: number): number | undefined {
+  const and = start - lattice.longestBefore(start, AND);
+  if (and === start) return undefined;
+  for (let at = Math.max(from, and - LONGEST_PART); at <= and - SHORTEST_PART; at += 1)
+    if (lexicon.words.bodies.has(lattice.text.slice(at, and) + lattice.text[head - 1]!)) return at;
+  return undefined;
 }
 
 /** 一男子威胁|某国总统: where a country stands right in front of a head, which is of nothing that stands before it. */
@@ -151,7 +174,7 @@ const LONGEST_UNKNOWN = 24;
 
 /** Behind each word that may stand before an organisation, in order. */
 function startsBetween(scene: PostScene, from: number, head: number): number[] {
-  const { lattice } = scene;
+  const { lattice, placeAt } = scene;
   const starts = new Set<number>();
   const inside = lattice.all({ start: from, end: head }, INSIDE);
   for (let at = from; at < head; at += 1) {
@@ -163,13 +186,26 @@ function startsBetween(scene: PostScene, from: number, head: number): number[] {
       const parts = length > 1 || lattice.longest(at, PREPOSITION) > 0 || lattice.longest(at, OF) > 0;
       if (end <= head && (parts || isPlaceAt(scene, end))) starts.add(end);
     }
+    // （点击查看图片）|某省某研究会
+    if (lattice.text[at] === "）" && placeAt.has(at + 1)) starts.add(at + 1);
     // 审理|前台南市经发局长
     if (at > from && lattice.longest(at, FORMER) > 0 && isPlaceAt(scene, at + lattice.longest(at, FORMER)))
       starts.add(at);
+    // 住皖|全国政协委员
+    const sent = at + lattice.longest(at, STATIONED);
+    if (sent > at && lattice.longest(sent, SHORT) > 0) starts.add(sent + lattice.longest(sent, SHORT));
+    // 两位总统候选人|现任经济部长
+    if (at > from && isTenure(lattice, at, head)) starts.add(at);
     const date = behindTerm(lattice, at);
     if (date > at && date <= head) for (const start of [date, date + lattice.longest(date, HELD)]) starts.add(start);
   }
   return [...starts].toSorted((a, b) => a - b);
+}
+
+/** Whether 现任 or 时任 stands at a place, in front of a body that is no committee: not 商行|时任|党委书记. */
+function isTenure(lattice: Lattice, at: number, head: number): boolean {
+  const end = at + lattice.longest(at, TENURE);
+  return end - at > 1 && end < head && !lattice.is({ start: end, end: head }, PARTY_BODY);
 }
 
 /** 同|美国国务院, 连线|北京某大学: a word that parts stands here, and a place behind it, so that no organisation begins. */
@@ -198,6 +234,7 @@ function startsOrganisation(scene: PostScene, at: number): boolean {
   return (
     lattice.longest(at, FORMER) > 0 ||
     lattice.longest(at, PROPOSED) > 0 ||
+    lattice.longest(at, TENURE) > 1 ||
     placeAt.has(at) ||
     levelAt(lattice, at) > 0 ||
     lattice.longest(at, ORGANISATION) > 0 ||
@@ -257,7 +294,7 @@ function isHanOnly(text: string, start: number, end: number): boolean {
 /** Nothing says where an unknown body begins; 发展改革和科技经济部 holds no verb and ends like one. */
 function isBody(lattice: Lattice, { start, end }: Span, company: boolean): boolean {
   const length = end - start;
-  if (lattice.longest(start, NO_BODY_START) > 0 || lattice.holds({ start, end }, OUTSIDE_BODY)) return false;
+  if (lattice.longest(start, NO_BODY_START) > 0) return false;
   if (length < 2 || length > 24 || acts(lattice, { start, end })) return false;
   return lattice.longestBefore(end, BODY_END) > 0 || (company && length <= 14 && !holdsLong(lattice, { start, end }));
 }

@@ -3,7 +3,19 @@
 import type { Lexicon } from "../../lexicon";
 import { Affixes } from "./affixes";
 import type { Span } from "../../text";
-import { CENTRAL, LISTED, ORGANISATION, OWN_END, PLACE_NAME, SCHOOL, SECTIONED, STATE_BODY, TERM } from "./words";
+import {
+  BODY_END,
+  CENTRAL,
+  LISTED,
+  ORGANISATION,
+  OWN_END,
+  PLACE_NAME,
+  SCHOOL,
+  SECTIONED,
+  STATE_BODY,
+  STATIONED,
+  TERM,
+} from "./words";
 
 /** 委政法委干部处 of 委政法委 and 政法委干部处. */
 export function joined(stem: string, body: string): string {
@@ -76,6 +88,21 @@ export function isUnknownPart(lexicon: Lexicon, body: string): boolean {
   return !isNamed(lexicon, body);
 }
 
+/** 联合国 of 联合国驻华, 欧盟 of 欧盟外交与安全政策: who sends somebody, or whose affairs somebody is in charge of; empty for a body. */
+export function senderIn(lexicon: Lexicon, body: string): string {
+  const lattice = lexicon.automaton.read(body);
+  if (lattice.longestBefore(body.length, BODY_END) > 0) return "";
+  const post = lattice.find({ start: SHORTEST_SECTION, end: body.length }, STATIONED);
+  return body.slice(0, post?.start ?? lattice.longest(0, LISTED));
+}
+
+/** 交通运输部 of 中央纪委国家监委驻交通运输部: the organ that somebody was sent to; empty for none, as in 中国驻某国大使馆. */
+export function hostIn(lexicon: Lexicon, body: string): string {
+  const sent = lexicon.automaton.read(body).find({ start: SHORTEST_SECTION, end: body.length }, STATIONED);
+  const host = sent ? body.slice(sent.end) : "";
+  return Affixes.of(lexicon, "ministry", "sectioned").endOf(host) > 0 ? host : "";
+}
+
 /** The organisation without its party committee: of 市场监管局党委, 市场监管局; 委 itself stays. */
 export function stemOf(lexicon: Lexicon, body: string): string {
   return body.slice(0, body.length - Affixes.of(lexicon, "party-body").endOf(body));
@@ -88,7 +115,8 @@ export function isLocal(lexicon: Lexicon, stem: string): boolean {
   const lattice = lexicon.automaton.read(stem);
   const end = lattice.longestBefore(stem.length, STATE_BODY);
   if (Affixes.of(lexicon, "zone-end").endOf(stem.slice(0, stem.length - end)) > 1) return false;
-  const named = lattice.longest(0, CENTRAL) > 0 || lattice.longest(0, ORGANISATION) > 0;
+  // 越共中央组织部 is nobody's here.
+  const named = [CENTRAL, ORGANISATION].some((set) => lattice.longest(0, set) > 0) || lattice.longest(0, LISTED) > 1;
   return !named && end > 1 && end >= stem.length - LONGEST_PREFIX;
 }
 

@@ -30,6 +30,7 @@ import {
   OWN,
   OWN_NATION,
   PARTY,
+  PARTY_BODY,
   PROPOSAL,
   PROPOSED,
   SHORT_AREA,
@@ -92,29 +93,43 @@ export function bareTitle({ lattice }: PostScene, head: Span): PrintedTitle {
 
 /** What stands between jurisdiction and head, without 原, 现任, brackets that say it again, and the rank of an officer. */
 function bodyOf(lattice: Lattice, span: Span, once: Span | undefined): string {
-  const left = [once, ...glossesIn(lattice, span)]
+  const left = [once, tenureBefore(lattice, span), ...glossesIn(lattice, span)]
     .filter((part) => part !== undefined)
     .toSorted((a, b) => a.start - b.start);
-  const rank = Math.max(lattice.longestBefore(span.end, MILITARY_RANK), tenure(lattice, span));
+  const rank = lattice.longestBefore(span.end, MILITARY_RANK);
   let at = span.start;
   let body = "";
   for (const part of left) {
     body += lattice.text.slice(at, part.start);
     at = part.end;
   }
-  return (body + lattice.text.slice(at, Math.max(at, span.end - rank))).replace(/\s/gu, "");
+  return onceOnly((body + lattice.text.slice(at, Math.max(at, span.end - rank))).replace(/\s/gu, ""));
 }
 
-/** The length of 现任, 时任 or 候任 right before the head: 某卫队|现任|指挥官. */
-function tenure(lattice: Lattice, { start, end }: Span): number {
-  const length = lattice.longestBefore(end, TENURE);
-  return length > 1 && end - length >= start ? length : 0;
+/** In characters, of a name that is printed twice. */
+const SHORTEST_TWICE = 3;
+
+/** 春和集团 of 春和集团视觉中国春和集团: where a headline or a caption runs into its text, the body's name stands at both ends. */
+function onceOnly(body: string): string {
+  for (let length = body.length >> 1; length >= SHORTEST_TWICE; length -= 1)
+    if (body.startsWith(body.slice(-length))) return body.slice(-length);
+  return body;
+}
+
+/** 现任, 时任 or 候任 right before the head, or before the committee that it is of: 某卫队|现任|指挥官, 商行|时任|党委书记. */
+function tenureBefore(lattice: Lattice, { start, end }: Span): Span | undefined {
+  const committee = lattice.longestBefore(end, PARTY_BODY);
+  for (const at of committee > 0 ? [end, end - committee] : [end]) {
+    const length = lattice.longestBefore(at, TENURE);
+    if (length > 1 && at - length >= start) return { start: at - length, end: at };
+  }
+  return undefined;
 }
 
 /** Whether such a word says that a post is held no more, or not yet: 某国|时任|总统, 某国|候任|首相. */
 function tenureIn(lattice: Lattice, body: Span): TitleStatus | undefined {
-  const at = body.end - tenure(lattice, body);
-  if (at === body.end) return undefined;
+  const at = tenureBefore(lattice, body)?.start;
+  if (at === undefined) return undefined;
   return lattice.longest(at, FORMER) > 0 ? "former" : lattice.longest(at, PROPOSED) > 0 ? "proposed" : undefined;
 }
 

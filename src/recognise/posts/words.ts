@@ -125,6 +125,8 @@ export const SOME = classes("post-cues/some");
 export const AND_OTHERS = classes("post-cues/and-others");
 /** 和, 及 between names or titles. */
 export const AND = classes("post-cues/and");
+/** 与: in front of whom somebody does something with. */
+export const MEETS = classes("post-cues/meets");
 /** 同志 behind a name. */
 export const COMRADE = classes("post-cues/comrade");
 /** 职务 behind a post. */
@@ -133,6 +135,8 @@ export const DUTY = classes("post-cues/duty");
 export const IS = classes("post-cues/is");
 /** 秘书长, 监事长: heads that some other body is never without. */
 export const OFFICER = classes("post-cues/officer");
+/** 党委, 党组, 纪委: the committee of any body. */
+export const PARTY_BODY = classes("post-cues/party-body");
 /** 届 of 十三届全国政协: behind it a body begins. */
 export const TERM_END = classes("post-cues/term-end");
 /** 大校 between a body and a head: 军分区大校副司令员. */
@@ -190,6 +194,8 @@ export const NATIONAL_LEADER = classes("post-cues/national-leader");
 export const LEADER_HEAD = classes("post-cues/leader-head");
 /** 驻: whoever is sent to a place is none of its own. */
 export const STATIONED = classes("post-cues/stationed");
+/** 皖, 京: areas by one character. */
+export const SHORT = classes("abbreviations");
 /** 虽然, 以及, 根据: what begins a clause, and no organisation's name. */
 export const PARTING = classes("functions/conjunction", "functions/preposition");
 /** 中国 in front of its own organs: 中国国务院. */

@@ -15,6 +15,26 @@ it.each([
 ])("a last name is read whole in %s", (text, name) => expect(namesIn(text)).toBe(name));
 
 it.each([
+  ["欧盟委员会主席容克将于当晚启程。", "容克"],
+  ["去年加尼总统成功访华。", "加尼"],
+  ["英国上议院议员麦克·贝特斯勋爵24日宣布此事。", "麦克·贝特斯"],
+  ["美国总统贝拉克·桑德马才走进房间。", "贝拉克·桑德马"],
+  ["他会见了总统阿尔马兹别克·阿坦巴托夫。", "阿尔马兹别克·阿坦巴托夫"],
+  ["中国社科院俄罗斯研究所所长李永全在会议上表示欢迎。", "李永全"],
+])("a name behind a post abroad, or in front of one, ends where it does in %s", (text, name) =>
+  expect(namesIn(text)).toBe(name),
+);
+
+it("a last name is who was named in full before", () =>
+  expect(namesIn("总统约翰·桑德森说，合作很好。桑德森总统表示欢迎。")).toBe("约翰·桑德森 约翰·桑德森"));
+
+it.each([
+  ["自治区人大常委会主任白玛赤林，自治区政府主席洛桑江村到机场迎接。", "白玛赤林 洛桑江村"],
+  ["全国人大常委会副委员长向巴平措出席。", "向巴平措"],
+  ["书记扎西带队检查，主任多吉等人参加。", "扎西 多吉"],
+])("names of peoples without surnames are read whole in %s", (text, names) => expect(namesIn(text)).toBe(names));
+
+it.each([
   ["内阁官房副长官木原健次出席会议。", "木原健次"],
   ["法官赤根纪子抵达海牙。", "赤根纪子"],
   ["首席财务官十时直树说，工厂将扩建。", "十时直树"],

@@ -1,6 +1,7 @@
 /** Foreigners who are named in full first and by their last names after: 乌拉圭大使费尔南多·卢格里斯, and then 卢格里斯大使. */
 
-import type { PersonMention, PostMention } from "../recognise";
+import type { PersonMention } from "./persons";
+import type { PostMention } from "./posts";
 
 /** Who is named in an article, and with which posts. */
 interface Names {

@@ -1,0 +1,77 @@
+/** Titles as wire reports have them: on the way to somebody else's, of organs of the centre, sent to a body, and in lists that verbs give posts. */
+
+import { loadLexicon, ownPacks } from "../../src/lexicon";
+import { describePeople } from "./scene";
+
+const words = loadLexicon(ownPacks().filter((pack) => /(?:core|china|nation)$/u.test(pack)));
+
+describePeople("whom somebody met where is of no such place", [
+  [
+    "代表团19日在布鲁塞尔与欧盟委员会副主席陆文柏共同出席早餐会。",
+    { 陆文柏: ["欧盟委员会副主席|欧盟委员会"] },
+    { words },
+  ],
+  ["他25日在河内与越共中央组织部部长陆文柏会谈。", { 陆文柏: ["越共中央组织部部长|?"] }, { words }],
+  [
+    "中国社科院俄罗斯与东欧研究所所长陆文柏说。",
+    { 陆文柏: ["中国社科院俄罗斯与东欧研究所所长|中国社科院俄罗斯与东欧研究所"] },
+    { words },
+  ],
+]);
+
+describePeople("organs of the centre are of no other", [
+  [
+    "中共中央政治局常委、中央书记处书记陆文柏出席。",
+    { 陆文柏: ["中央政治局常委|全国", "中央书记处书记|?"] },
+    { words },
+  ],
+  ["中共中央总书记陆文柏出席。", { 陆文柏: ["中共中央总书记|全国"] }, { words }],
+]);
+
+describePeople("who was sent to a body, and that body's own", [
+  [
+    "中央纪委国家监委驻交通运输部纪检监察组组长陆文柏，副部长俞岚出席。",
+    { 陆文柏: ["中央纪委国家监委驻交通运输部纪检监察组组长|?"], 俞岚: ["交通运输部副部长|?"] },
+    { words },
+  ],
+  ["联合国驻华协调员陆文柏说。", { 陆文柏: ["联合国驻华协调员|联合国"] }, { words }],
+  ["住皖全国政协委员陆文柏参加考察。", { 陆文柏: ["全国政协委员|全国"] }, { words }],
+]);
+
+describePeople("how a post is held, before the committee of a body", [
+  [
+    "永康市商行办时任党委书记、主任陆文柏违反纪律。",
+    { 陆文柏: ["永康市商行办党委书记|永康市~former", "永康市商行办主任|永康市~former"] },
+    { words },
+  ],
+]);
+
+describePeople("lists that a verb gives a post", [
+  [
+    "陆文柏、俞岚等11位社会知名人士出任中国残联形象大使。",
+    { 陆文柏: ["中国残联形象大使|中国残联"], 俞岚: ["中国残联形象大使|中国残联"] },
+    { words },
+  ],
+  ["会议决定任命：陆文柏为永康市人民政府副市长。", { 陆文柏: ["永康市人民政府副市长|永康市"] }, { words }],
+  ["陆文柏、俞岚等11位市民代表谈到任期。", { 陆文柏: [], 俞岚: [] }, { words }],
+]);
+
+describePeople("what somebody is behind a list of titles", [
+  [
+    "华清大学研究中心主任、权威医改专家陆文柏接受专访。",
+    { 陆文柏: ["华清大学研究中心主任|华清大学研究中心"] },
+    { words },
+  ],
+]);
+
+describePeople("bodies whose names begin where a clause goes on", [
+  ["他表达了担忧……美联储理事陆文柏表示，要看。", { 陆文柏: ["美联储理事|美联储"] }, { words }],
+  ["有人挑战国民党“立委”陆文柏。", { 陆文柏: ["国民党“立委”|国民党"] }, { words }],
+  ["锦旗送至工商银行行长陆文柏手里。", { 陆文柏: ["工商银行行长|工商银行"] }, { words }],
+  [
+    "产业园区管委会副主任、宣传和统战部部长陆文柏参加。",
+    { 陆文柏: ["产业园区管委会副主任|产业园区", "宣传和统战部部长|产业园区"] },
+    { words },
+  ],
+  ["春和集团图片来自春和集团董事长陆文柏。", { 陆文柏: ["春和集团董事长|春和集团"] }, { words }],
+]);
