@@ -5,8 +5,8 @@ import { behindBracket, isHan, type Span } from "../../text";
 import { CREDIT, CREDIT_APART, CREDIT_BEHIND, CREDIT_LABEL, HEAD } from "./words";
 
 const JOINS = " 、/|：:";
-/** In characters, of a name in a credit. */
-const LONGEST = 6;
+/** In characters, of a name in a credit: without a dot, and with one. */
+const [LONGEST, LONGEST_DOTTED] = [6, 16];
 /** In characters, with its brackets. */
 const LONGEST_REMARK = 6;
 
@@ -144,7 +144,7 @@ function itemsStart(text: string, to: number, known: Known): number {
     else {
       passed.push(at);
       const { start, end } = itemBefore(text, at);
-      if (end > start && end - start <= LONGEST) {
+      if (end > start && end - start <= longestOf(text.slice(start, end))) {
         at = start;
         if (JOINS.includes(text[at - 1] ?? "，")) continue;
       }
@@ -158,6 +158,9 @@ function itemBefore(text: string, at: number): Span {
   let end = at;
   while (end > 0 && at - end < 3 && JOINS.includes(text[end - 1]!)) end -= 1;
   let start = end;
-  while (end - start <= LONGEST && isOfName(text[start - 1])) start -= 1;
+  while (end - start <= LONGEST_DOTTED && isOfName(text[start - 1])) start -= 1;
   return { start, end };
 }
+
+/** 沙赫扎德·赛义德 摄 */
+const longestOf = (name: string): number => (name.includes("·") ? LONGEST_DOTTED : LONGEST);
