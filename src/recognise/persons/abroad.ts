@@ -2,12 +2,31 @@
 
 import { classes, type Lattice } from "../../lexicon";
 import { isHan, isMarkAt, type Span } from "../../text";
-import { ACT, BEHIND, COMMON, COMMON_OR_KNOWN, DOTTED, HEAD, LITTLE, NO_END, SPEECH, STATE_HEAD, WORD } from "./words";
+import {
+  ACT,
+  BEHIND,
+  COMMON,
+  COMMON_OR_KNOWN,
+  DOTTED,
+  HEAD,
+  LISTED,
+  LITTLE,
+  NO_END,
+  SPEECH,
+  STATE_HEAD,
+  SYLLABLE,
+  WORD,
+} from "./words";
 
 /** What begins a post abroad, somewhere in its clause: 法国, 曼哈顿, 联合国. */
 const ABROAD = classes("sites/country", "sites/foreign-city", "sites/foreign-region", "organisations/international");
 
 /** 本月, 日前 */
+/** 安倍, 司马: surnames of two characters. */
+const COMPOUND = classes("surnames/compound");
+/** In characters, of a given name behind one. */
+const GIVEN = [2, 1];
+const ADVERB = classes("functions/adverb", "words/adverb");
 const DATE = classes("date-cues");
 const COUNTRY = classes("sites/country");
 const PLACE = classes("sites/place", "divisions", "shorts");
@@ -28,7 +47,22 @@ export function findAbroad(lattice: Lattice): readonly Span[] {
   const ends = new Set(
     heads.filter((head) => head.end - head.start > 1 && isAbroad(lattice, head)).map(({ end }) => end),
   );
-  return [...ends].flatMap((start) => nameAt(lattice, start));
+  return [
+    ...[...ends].flatMap((start) => nameAt(lattice, start)),
+    ...lattice.startsOf(STATE_HEAD).flatMap((at) => nameBefore(lattice, at)),
+  ];
+}
+
+/** 卢卡申科|总统: a run of syllables right before the head of a state, and no country. */
+function nameBefore(lattice: Lattice, end: number): readonly Span[] {
+  let start = end;
+  while (end - start <= LONGEST && lattice.is({ start: start - 1, end: start }, SYLLABLE)) start -= 1;
+  const span = { start, end };
+  const isName = end - start >= SURE && end - start <= LONGEST && lattice.text[start - 1] !== "·";
+  return isName &&
+    ![LISTED, PLACE].some((set) => lattice.longest(start, set) > 1 || lattice.longestBefore(end, set) > 1)
+    ? [span]
+    : [];
 }
 
 function isAbroad(lattice: Lattice, head: Span): boolean {
@@ -39,11 +73,15 @@ function isAbroad(lattice: Lattice, head: Span): boolean {
 }
 
 function nameAt(lattice: Lattice, start: number): readonly Span[] {
+  const japanese = japaneseAt(lattice, start);
+  if (japanese) return [japanese];
   let end = start;
   while (end - start < LONGEST && lattice.is({ start: end, end: end + 1 }, DOTTED)) end += 1;
   if (lattice.text[end] === "·") return [];
   const run = end;
-  while (end - start >= SHORTEST && !endsAt(lattice, end)) end -= 1;
+  // 普京|尚未
+  const ends = (): boolean => endsAt(lattice, end) && !lattice.cuts(end, { start, end: end + SHORTEST }, ADVERB);
+  while (end - start >= SHORTEST && !ends()) end -= 1;
   if (end - start < SHORTEST) end = run - start >= SURE ? run : start;
   // 特朗普|因
   if (end - start > SURE && lattice.is({ start: end - 1, end }, LITTLE)) end -= 1;
@@ -51,6 +89,16 @@ function nameAt(lattice: Lattice, start: number): readonly Span[] {
   if (end - start > SHORTEST && lattice.is({ start: end - 1, end }, NO_END)) end -= 1;
   const span = { start, end };
   return end - start >= SHORTEST && !holdsWord(lattice, span) ? [span] : [];
+}
+
+/** 安倍晋三: a surname of two characters and a given name up to where a name ends; undefined for none. */
+function japaneseAt(lattice: Lattice, start: number): Span | undefined {
+  const surname = lattice.longest(start, COMPOUND);
+  if (surname === 0) return undefined;
+  const end = GIVEN.map((length) => start + surname + length).find(
+    (at) => isHan(lattice.text[at - 1]) && endsAt(lattice, at),
+  );
+  return end === undefined ? undefined : { start, end };
 }
 
 /** No name goes on, or another word begins here: 泽连斯基|本月, 特卡琴科|路透社. */

@@ -1,5 +1,6 @@
 /** Foreign names as wholes: what form and words around say of them, whatever was found likely of their parts. */
 
+import type { Lattice } from "../../lexicon";
 import { contains, firstAtOrAfter, overlaps, type Span } from "../../text";
 import { cuts, isMadeOfWords } from "./around";
 import { findAbroad } from "./abroad";
@@ -30,8 +31,9 @@ export function wholeForeign(
   return longer.toSorted((a, b) => b.score - a.score)[0];
 }
 
-/** Whether a longer name ends with its run, and where no word is cut. */
+/** Whether a longer name ends with its run, and where no word is cut; of 高香|特别, what follows is a word. */
 const isWhole = ({ lattice }: Scene, name: Span, end: number): boolean =>
+  !isMadeOfWords(lattice, name.end, end) &&
   isForeign(lattice, { start: name.start, end }) &&
   !isForeign(lattice, { start: end, end: end + 1 }) &&
   !cuts(lattice, end, { start: name.end, end: end + 4 });
@@ -86,11 +88,18 @@ function isMore({ lattice }: Scene, found: Found, formed: Formed): boolean {
     (lattice.longest(found.end, HEAD) === 0 &&
       lattice.longest(found.end, COMMON) < 2 &&
       cuts(lattice, found.end, { start: formed.end, end: found.end + REACH }, COMMON)) ||
+    // 彼得·盖尔布|诽谤: nothing that foreign names are written with
+    (formed.by === "dotted" && !holdsSyllable(lattice, { start: formed.end, end: found.end })) ||
     // 贝拉克·奥巴马|才
     lattice.is({ start: formed.end, end: found.end }, LITTLE) ||
     // of 某国研究所所长李永全, all is the name
     (formed.by === "abroad" && !isOfSurname(found) && !isForeign(lattice, { start: formed.end, end: found.end }));
   return contains(found, formed) && isMadeOfWords(lattice, found.start, formed.start) && isTail;
+}
+
+function holdsSyllable(lattice: Lattice, { start, end }: Span): boolean {
+  for (let at = start; at < end; at += 1) if (isForeign(lattice, { start: at, end: at + 1 })) return true;
+  return end === start;
 }
 
 /** A surname and a given name, likelier a name than not. */

@@ -2,16 +2,7 @@
 
 import { firstAtOrAfter, isHan, isIdeograph, lastWithin, spansWithin, type Span } from "../../text";
 import type { PersonMention } from "../persons";
-import {
-  bodyOfOwner,
-  countEnd,
-  isHanOnly,
-  listBefore,
-  openTitle,
-  sharedHead,
-  titleAround,
-  titleFollows,
-} from "./behind";
+import { bodyOfOwner, coveredTitle, isCalling, openTitle, sharedHead, titleAround, titleFollows } from "./behind";
 import { behindGloss } from "./gloss";
 import { Handing, type ContextAt, type Waiting } from "./handing";
 import { behindRemark, CLAUSE_MARK, CLAUSE_START, DELIMITER, insideTitle, isWordChar, LONGEST_LINK } from "./marks";
@@ -22,10 +13,7 @@ import { bareTitle, readTitle, type PrintedTitle } from "./title";
 import { isUnread } from "./unread";
 import {
   AND,
-  AND_OTHERS,
-  BODY,
   CALLED,
-  CALLING,
   COMRADE,
   DUTY,
   INSIDE,
@@ -39,9 +27,6 @@ import {
   PREDICATE,
   RANK,
 } from "./words";
-
-/** In characters: 中国青少年足球特聘专家. */
-const LONGEST_CALLING = 20;
 
 /** The posts that each sentence gives to the people in it, head by head and name by name, from left to right. */
 export function attachPosts(
@@ -117,7 +102,9 @@ class Scan {
   }
 
   private readPerson(person: PersonMention): void {
-    const adjacent = this.waiting.length > 0 && (this.isAdjacent(person.start) || this.isCalled(person.start));
+    const adjacent =
+      this.waiting.length > 0 &&
+      (this.isAdjacent(person.start) || isCalling(this.scene.lattice, this.waitingEnd, person.start));
     if (adjacent) {
       this.shared = this.waiting;
     } else if (!this.continuesList(person)) {
@@ -142,15 +129,6 @@ class Scan {
     at += lattice.longest(at, DUTY);
     at += lattice.longest(at, IS);
     return at === start || isUnread(lattice, { start: at, end: start });
-  }
-
-  /** 研究中心主任、|权威改革专家|某某: what is last in the list of titles is what somebody is, and no post. */
-  private isCalled(start: number): boolean {
-    const { lattice } = this.scene;
-    const at = this.waitingEnd;
-    if (lattice.text[at] !== "、" || start - at > LONGEST_CALLING) return false;
-    const calling = lattice.longestBefore(start, CALLING);
-    return calling > 0 && isHanOnly(lattice.text.slice(at + 1, start - calling));
   }
 
   /** 副市长陈雅文、林志国: whoever follows in the list holds the same. */
@@ -290,22 +268,10 @@ class Scan {
 
   /** 胡勇春、陈美容等市领导, 某某等28位市人大代表: the title stands behind the list. */
   private readCovered(head: Head, printed: Span): boolean {
-    const { lattice } = this.scene;
-    const { last } = this;
-    if (!last || lattice.longest(last.end, AND_OTHERS, printed.start - last.end) === 0) return false;
-    const from = Math.max(this.sentence.start, last.end - 1);
-    const and = lattice.find({ start: from, end: printed.start }, AND_OTHERS);
-    if (!and || and.start !== last.end || printed.start - and.end > 12) return false;
-    if (/[，。、]/u.test(lattice.text.slice(and.end, printed.start))) return false;
-    const some = countEnd(lattice, and.end);
-    const title = readTitle(this.scene, some, printed);
-    // 某某等与学院领导交流: others than the leaders.
-    if (!title || title.start !== some || (head.kind !== "collective" && some === and.end)) return false;
-    const waiting = this.compose(title, true);
-    const isOne = title.body === "" || lattice.longestBefore(printed.start, BODY) > 0;
-    const isNobody = lattice.longestBefore(printed.start, NOBODY_BODY) > 0;
-    if (isOne && !isNobody && (title.jurisdiction !== null || title.body !== ""))
-      this.give(waiting, listBefore(this.scene, this.sentence, and.start));
+    const covered = this.last && coveredTitle(this.scene, this.sentence, this.last, head, printed);
+    if (!covered) return false;
+    const waiting = this.compose(covered.title, true);
+    this.give(waiting, covered.people);
     return true;
   }
 

@@ -5,16 +5,19 @@ import { firstAtOrAfter, type Span } from "../../text";
 import type { PersonMention } from "../persons";
 import { DELIMITER } from "./marks";
 import { levelAt } from "./organisation";
-import type { PostScene } from "./scene";
+import type { Head, PostScene } from "./scene";
 import { readTitle, type PrintedTitle } from "./title";
 import {
+  AND_OTHERS,
   BODY,
+  CALLING,
   COMPANY_HEAD,
   COUNTED,
   HEAD,
   KNOWN_HEAD,
   LISTED,
   MEMBER,
+  NOBODY_BODY,
   OF,
   OPEN_HEAD,
   OWN_END,
@@ -109,6 +112,42 @@ export function listBefore({ lattice, persons }: PostScene, sentence: Span, end:
   }
   return listed.toReversed();
 }
+
+/** In characters: 中国青少年足球特聘专家. */
+const LONGEST_CALLING = 20;
+
+/** 研究中心主任、|权威改革专家|某某: what is last in a list of titles, which ends at `at`, is what somebody is, and no post. */
+export function isCalling(lattice: Lattice, at: number, person: number): boolean {
+  if (lattice.text[at] !== "、" || person - at > LONGEST_CALLING) return false;
+  const calling = lattice.longestBefore(person, CALLING);
+  return calling > 0 && isHanOnly(lattice.text.slice(at + 1, person - calling));
+}
+
+/** 胡勇春、陈美容等|市领导: the title behind a list that ends with a name, and whom it is given; undefined for none. */
+export function coveredTitle(
+  scene: PostScene,
+  sentence: Span,
+  last: Span,
+  head: Head,
+  printed: Span,
+): { readonly title: PrintedTitle; readonly people: readonly PersonMention[] } | undefined {
+  const { lattice } = scene;
+  if (lattice.longest(last.end, AND_OTHERS, printed.start - last.end) === 0) return undefined;
+  const and = lattice.find({ start: Math.max(sentence.start, last.end - 1), end: printed.start }, AND_OTHERS);
+  if (!and || and.start !== last.end || printed.start - and.end > LONGEST_COVER) return undefined;
+  if (/[，。、]/u.test(lattice.text.slice(and.end, printed.start))) return undefined;
+  const some = countEnd(lattice, and.end);
+  const title = readTitle(scene, some, printed);
+  // 某某等与学院领导交流: others than the leaders.
+  if (!title || title.start !== some || (head.kind !== "collective" && some === and.end)) return undefined;
+  const isOne = title.body === "" || lattice.longestBefore(printed.start, BODY) > 0;
+  const isNobody = lattice.longestBefore(printed.start, NOBODY_BODY) > 0;
+  const isOf = isOne && !isNobody && (title.jurisdiction !== null || title.body !== "");
+  return { title, people: isOf ? listBefore(scene, sentence, and.start) : [] };
+}
+
+/** In characters: 市人大代表. */
+const LONGEST_COVER = 12;
 
 /** A head that no table has, right before a name: 联席主官某某; believed where an organisation stands in front. */
 export function openTitle(scene: PostScene, limit: number, person: Span): PrintedTitle | undefined {

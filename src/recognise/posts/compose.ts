@@ -6,7 +6,7 @@ import type { Span } from "../../text";
 import { isCountry } from "./abroad";
 import { Affixes, type AffixKind } from "./affixes";
 import { chiefLevel, chiefOf, shortArea } from "./chiefs";
-import { areaOfLevel, zoneNamed } from "./levels";
+import { areaOfLevel, regionOf, zoneNamed } from "./levels";
 import {
   hostIn,
   isLocal,
@@ -65,13 +65,18 @@ export function composePost(
   const within = areaWithin(scene.lexicon, area, body) ?? area;
   // 某党台北市议员: of the city, whose party it is stands in front.
   const last = area === null && surface === "" ? areaAtEnd(scene.lexicon, stem) : undefined;
+  // 香港立法会议员: of Hong Kong.
+  const region = Affixes.of(scene.lexicon, "of-region").endOf(stem) > 0 ? regionOf(scene, stem) : null;
   // 本溪市 is no 市 of ours.
   const named = surface !== "" && area?.startsWith(surface) === true;
   const text = (named ? surface + body : withoutOwn(scene.lexicon, surface + body)) + title.head.text;
   return [
     {
       text,
-      of: last ?? (own ? ownName(scene.lexicon, surface + (company || stem)) : local ? scene.home.name : within),
+      of:
+        region ??
+        last ??
+        (own ? ownName(scene.lexicon, surface + (company || stem)) : local ? scene.home.name : within),
       status: title.status,
     },
     { surface: area === NATION ? "" : surface, area, body: withoutTerm(scene.lexicon, written.handOn ?? body) },
@@ -159,7 +164,7 @@ function inContext(scene: PostScene, title: PrintedTitle, context: PostContext):
     return { surface, area, body: stem + body, handOn: context.body };
   const company = lattice.longest(head.start, COMPANY_HEAD) > 0;
   const isOfCompany = area === null || kind("company-end").endOf(stem) > 0;
-  if (company && isOfCompany && body.length <= 8 && kind("own-body").endOf(body) === 0)
+  if (company && isOfCompany && body.length <= 8 && kind("own-body").endOf(body) === 0 && !isNamed(lexicon, body))
     return { surface, area, body: stem + body, handOn: context.body };
   if (kind("part-of-state").has(body) && kind("state-body-whole").has(context.body))
     return { surface, area, body: context.body + body };
@@ -174,6 +179,8 @@ function ofHome(
   chief: string | null,
 ): Written | undefined {
   const { lexicon, home } = scene;
+  // 立法会议员, 特区政府社会文化司司长
+  if (Affixes.of(lexicon, "of-region").startOf(body) > 0) return { surface: "", area: regionOf(scene, body), body };
   const office = Affixes.of(lexicon, "zone-body").endOf(body);
   if (office === body.length && office > 0 && context === null && zoneNamed(scene) !== null)
     return { surface: "", area: zoneNamed(scene), body };
@@ -206,7 +213,8 @@ function inherited(
   const { lexicon } = scene;
   const { surface, area } = context;
   const kind = (...names: readonly AffixKind[]): Affixes => Affixes.of(lexicon, ...names);
-  const stem = stemOf(lexicon, context.body);
+  // 总统特别代表、财政部长: of no 总统.
+  const stem = lexicon.words.heads.has(context.body) ? "" : stemOf(lexicon, context.body);
   // 派驻某部纪检监察组组长某某，副部长某某: of whom the first was sent to.
   const host = hostIn(lexicon, context.body);
   if (host !== "" && body === "") return { surface, area, body: host };

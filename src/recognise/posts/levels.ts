@@ -3,6 +3,7 @@
 import type { PlaceMention } from "../places";
 import { Affixes } from "./affixes";
 import type { PostScene } from "./scene";
+import { SHORT_AREA } from "./words";
 
 /**
  * 镇 of 镇党委书记 is the town that the article is about, or that was named right before the place `at`; null where home and text
@@ -40,6 +41,17 @@ export function zoneNamed(scene: PostScene): string | null {
 
 const ZONE = "zone";
 
+/**
+ * 香港特别行政区, on whose pages 立法会 and 特区政府 need no name: the special region that a body begins with, or that a text
+ * names most; null for none.
+ */
+export function regionOf(scene: PostScene, body: string): string | null {
+  const short = body.slice(0, scene.lexicon.automaton.read(body).longest(0, SHORT_AREA));
+  return short === "" ? namedMost(scene, REGION) : (scene.lexicon.divisionsNamed(short)[0]?.name ?? null);
+}
+
+const REGION = "special-region";
+
 const known = new WeakMap<PostScene, Map<string, string | null>>();
 
 /** Of the places whose names end in the word, the one that stands most often, and first of those. */
@@ -50,7 +62,11 @@ function namedMost(scene: PostScene, word: string): string | null {
   if (found !== undefined) return found;
   const counts = new Map<string, number>();
   const fits = (place: PlaceMention): boolean =>
-    word === ZONE ? place.kind === ZONE && place.division === null : isOfLevel(place, word);
+    word === ZONE
+      ? place.kind === ZONE && place.division === null
+      : word === REGION
+        ? place.division?.level === "province" && Affixes.of(scene.lexicon, "special-region").endOf(place.name) > 0
+        : isOfLevel(place, word);
   for (const place of scene.placeAt.values())
     if (fits(place)) counts.set(place.name, (counts.get(place.name) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());

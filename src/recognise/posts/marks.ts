@@ -1,8 +1,8 @@
 /** Marks around titles and names: which of them end something, and which stand inside. */
 
 import { classes, type Lattice } from "../../lexicon";
-import { behindBracket } from "../../text";
-import { BODY_END } from "./words";
+import { behindBracket, type Span } from "../../text";
+import { AREA_NAME, BODY_END, LISTED } from "./words";
 
 /** What no title goes across. */
 export const DELIMITER = /[，、。；：！？“”（）\s《》—▲△●○■□◆◇★☆▶►×✕＞>丨|·…]/u;
@@ -64,4 +64,35 @@ export function insideTitle(lattice: Lattice, at: number): boolean {
 /** A Han character. */
 export function isWordChar(char: string | undefined): boolean {
   return char !== undefined && /\p{Script=Han}/u.test(char);
+}
+
+/** Whether a place is between quotation marks that both stand in the span: 在 in “某在某协会”理事. */
+export function isQuoted(text: string, { start, end }: Span, at: number): boolean {
+  const within = text.slice(start, end);
+  const open = within.lastIndexOf("“", at - 1 - start);
+  return open >= 0 && within.indexOf("”", open) >= at - start;
+}
+
+/** The length of a body in quotation marks, with them, before a head: “某某协会”理事; 0 for none. */
+export function quotedBodyAt(lattice: Lattice, at: number, head: number): number {
+  if (lattice.text[at] !== "“") return 0;
+  const close = at + lattice.text.slice(at, head).indexOf("”");
+  return close > at && lattice.longestBefore(close, BODY_END) > 0 ? close + 1 - at : 0;
+}
+
+/** “时代力量”|代表: where the quotation marks open that close right before a head; undefined for none. */
+export function quotedBefore(lattice: Lattice, from: number, head: number): number | undefined {
+  const { text } = lattice;
+  if (text[head - 1] !== "”") return undefined;
+  const open = from + text.slice(from, head).lastIndexOf("“");
+  // 志愿服务队“水润万家”|队长
+  const isName = [BODY_END, AREA_NAME, LISTED].every((set) => lattice.longestBefore(open, set) === 0);
+  return open >= from && isName ? open : undefined;
+}
+
+/** The bracket that a head stands in; -1 for none: （市水务局原局长）. */
+export function openBracket(text: string, limit: number, head: number): number {
+  const before = text.slice(limit, head);
+  const open = before.lastIndexOf("（");
+  return open > before.lastIndexOf("）") ? limit + open : -1;
 }

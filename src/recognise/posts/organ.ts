@@ -3,9 +3,10 @@
 import { classes } from "../../lexicon";
 import { Affixes } from "./affixes";
 import { DELIMITER } from "./marks";
+import { schoolIn } from "./parts";
 import type { PostScene } from "./scene";
 import { readTitle, type PrintedTitle } from "./title";
-import { HEAD, LEADERS, SOME, VERB } from "./words";
+import { HEAD, LEADERS, PLACE_NAME, SOME, VERB } from "./words";
 
 /** Last words of organs that are called by them: 局, 委, 院, 公司. */
 const ORGAN = classes("post-cues/organ");
@@ -21,14 +22,21 @@ const LONGEST = 30;
 export function withOrgan(scene: PostScene, title: PrintedTitle, isFirst: boolean): PrintedTitle {
   const called = calledIn(scene, title);
   if (called === undefined) return isFirst ? withCommittee(scene, title) : title;
+  const schools = Affixes.of(scene.lexicon, "school");
   const fits = ({ body, jurisdiction }: Organ): boolean => {
     const level = title.jurisdiction?.surface ?? "";
-    return body.endsWith(called.word) && body !== called.word && (jurisdiction?.name ?? "").endsWith(level);
+    // 该校 of 某某学院
+    const isSchool = schools.has(called.word) && schools.endOf(body) > 0;
+    return (body.endsWith(called.word) || isSchool) && body !== called.word && areaOf(jurisdiction).endsWith(level);
   };
   const fitting = organsIn(scene).filter(fits);
   const organ = fitting.findLast(({ end }) => end <= title.start) ?? fitting[0];
   return organ ? { ...title, jurisdiction: organ.jurisdiction, body: organ.body + called.rest } : title;
 }
+
+/** By name, or as printed where nobody says which it is: 区 of 区发展改革委. */
+const areaOf = (jurisdiction: PrintedTitle["jurisdiction"]): string =>
+  jurisdiction?.name ?? jurisdiction?.surface ?? "";
 
 /** 分党组书记 where the text names 永康市人民法院分党组 before: of the organ in front of the same committee. */
 function withCommittee(scene: PostScene, title: PrintedTitle): PrintedTitle {
@@ -58,8 +66,9 @@ function calledIn({ lexicon }: PostScene, { jurisdiction, body }: PrintedTitle):
   // 省委组织部某处: of the committee, and of no 卫健委.
   if (Affixes.of(lexicon, "committee").has(word) && Affixes.of(lexicon, "party-department").startOf(rest) > 0)
     return undefined;
-  // 办事处, 委办公室
-  if (rest !== "" && lexicon.words.bodies.has(bare)) return undefined;
+  // 办事处, 委办公室; 校党委 is the committee of the school
+  const isCommittee = Affixes.of(lexicon, "party-body").has(rest);
+  if (rest !== "" && !isCommittee && lexicon.words.bodies.has(bare)) return undefined;
   const isPart =
     rest === "" ||
     // 该公司车队队长
@@ -79,8 +88,10 @@ function isOwn({ lexicon }: PostScene, body: string): boolean {
   if (body.length < SHORTEST_NAME || Affixes.of(lexicon, "own").startOf(body) > 0) return false;
   // 全省20所高校
   if (/\d/u.test(body)) return false;
-  // 并适应学校: any may be called so.
-  if (Affixes.of(lexicon, "organisation").endOf(body) > 0) return false;
+  // 并适应学校: any may be called so, but neither 湖南某学院 nor 某大学附属医院.
+  const school = schoolIn(lexicon, body);
+  const isPlaced = lexicon.automaton.read(body).longest(0, PLACE_NAME) > 1 || (school !== "" && school !== body);
+  if (!isPlaced && Affixes.of(lexicon, "organisation").endOf(body) > 0) return false;
   return Affixes.of(lexicon, "company-end", "own-body", "hospital").endOf(body) > 0;
 }
 
@@ -105,7 +116,7 @@ function readOrgans(scene: PostScene): readonly Organ[] {
     const { jurisdiction, body } = title;
     const name = { start: title.start, end };
     if (lattice.holds(name, LEADERS) || lattice.all(name, VERB).some((word) => word.end - word.start > 1)) return [];
-    const isNamed = jurisdiction !== null ? jurisdiction.name !== null && body.length > 1 : isOwn(scene, body);
+    const isNamed = jurisdiction !== null ? areaOf(jurisdiction) !== "" && body.length > 1 : isOwn(scene, body);
     return isNamed ? [{ jurisdiction, body, end }] : [];
   });
 }

@@ -2,6 +2,7 @@
 
 import type { Lattice } from "../../lexicon";
 import { contains, type Span } from "../../text";
+import { isQuoted, openBracket, quotedBefore, quotedBodyAt } from "./marks";
 import type { PostScene } from "./scene";
 import {
   ACT,
@@ -96,6 +97,8 @@ function holdsAnother({ lattice, placeAt }: PostScene, start: number, end: numbe
     const place = lattice.longestBefore(and.start, PLACE_NAME);
     if (place > 0 && and.start - place > start) return false;
     const level = levelAt(lattice, and.end);
+    // 武装与|前总统
+    if (lattice.longest(and.end, FORMER) > 0) return true;
     // 在河内与|某党中央
     if (placeAt.get(start)?.end === and.start && lattice.is(and, MEETS)) return true;
     if (placeAt.has(and.end) || (level > 0 && lattice.longest(and.end + level, BODY_OF_AREA) > 0)) return true;
@@ -136,37 +139,6 @@ function innerStart({ lattice }: PostScene, start: number, head: number): number
     if (length > 2 && at + length <= head) return at;
   }
   return undefined;
-}
-
-/** Whether a place is between quotation marks that both stand in the span: 在 in “某在某协会”理事. */
-function isQuoted(text: string, { start, end }: Span, at: number): boolean {
-  const within = text.slice(start, end);
-  const open = within.lastIndexOf("“", at - 1 - start);
-  return open >= 0 && within.indexOf("”", open) >= at - start;
-}
-
-/** The length of a body in quotation marks, with them, before a head: “某某协会”理事; 0 for none. */
-function quotedBodyAt(lattice: Lattice, at: number, head: number): number {
-  if (lattice.text[at] !== "“") return 0;
-  const close = at + lattice.text.slice(at, head).indexOf("”");
-  return close > at && lattice.longestBefore(close, BODY_END) > 0 ? close + 1 - at : 0;
-}
-
-/** “时代力量”|代表: where the quotation marks open that close right before a head; undefined for none. */
-function quotedBefore(lattice: Lattice, from: number, head: number): number | undefined {
-  const { text } = lattice;
-  if (text[head - 1] !== "”") return undefined;
-  const open = from + text.slice(from, head).lastIndexOf("“");
-  // 志愿服务队“水润万家”|队长
-  const isName = [BODY_END, AREA_NAME, LISTED].every((set) => lattice.longestBefore(open, set) === 0);
-  return open >= from && isName ? open : undefined;
-}
-
-/** The bracket that a head stands in; -1 for none: （市水务局原局长）. */
-function openBracket(text: string, limit: number, head: number): number {
-  const before = text.slice(limit, head);
-  const open = before.lastIndexOf("（");
-  return open > before.lastIndexOf("）") ? limit + open : -1;
 }
 
 /** In characters, of an organisation that nothing says is one. */

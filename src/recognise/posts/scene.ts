@@ -6,7 +6,7 @@ import type { DateMention } from "../dates";
 import type { Home } from "../jurisdiction";
 import type { PersonMention } from "../persons";
 import type { PlaceMention } from "../places";
-import { BODY, CALLING, COLLECTIVE, HEAD, HEAD_TAIL, LEADERS, NO_HEAD } from "./words";
+import { BODY, CALLING, COLLECTIVE, HEAD, HEAD_TAIL, LEADERS, NO_HEAD, RANK_HEAD } from "./words";
 
 /** One text with what was found in it before posts are looked for; offsets are in the lattice's text. */
 export interface PostScene {
@@ -52,10 +52,10 @@ export function headAt(scene: PostScene, at: number): Head | undefined {
   return { start: at, end: end + tail, kind: lattice.is({ start: at, end }, CALLING) ? "calling" : "post" };
 }
 
-/** 市|长泾镇 has no 市长 in it, and 党总支|书记 no 支书. */
+/** 市|长泾镇 has no 市长 in it, 党总支|书记 no 支书, and 眼科|主任医师 no 科主任. */
 function isCut(lattice: Lattice, placeAt: PostScene["placeAt"], start: number, end: number): boolean {
   for (let at = start + 1; at < end; at += 1) {
-    if ((placeAt.get(at)?.end ?? 0) > end) return true;
+    if ((placeAt.get(at)?.end ?? 0) > end || lattice.longest(at, RANK_HEAD) > end - at) return true;
     const body = lattice.longestBefore(at, BODY);
     if (body > at - start && lattice.longest(at, HEAD) > end - at) return true;
   }

@@ -20,12 +20,14 @@ import {
   EX,
   FORMER,
   HELD,
+  IN_CHARGE,
   LEAGUE,
   LEVEL,
   LONGER,
   MILITARY_RANK,
   NATIONAL,
   NATIONAL_HEAD,
+  OF,
   ONCE,
   OWN,
   OWN_NATION,
@@ -60,7 +62,7 @@ export interface PrintedTitle extends Span {
 export function readTitle(scene: PostScene, limit: number, head: Span, named = false): PrintedTitle | undefined {
   const { lattice } = scene;
   // 宣传部分管日常工作的副部长
-  const behind = head.start - lattice.longestBefore(head.start, CHARGE);
+  const behind = beforeCharge(lattice, head.start);
   const start = organisationStart(scene, limit, behind, named);
   // 各级河长守河有责: nobody in particular.
   if (start === undefined || lattice.longestBefore(head.start, EVERYBODY) > 0) return undefined;
@@ -83,6 +85,17 @@ export function readTitle(scene: PostScene, limit: number, head: Span, named = f
     body: bodyOf(lattice, { start: end, end: behind - ex }, once),
     head: { ...head, text: lattice.text.slice(head.start - ex, head.end) },
   };
+}
+
+/** In characters: 负责监管事务的. */
+const LONGEST_CHARGE = 12;
+
+/** Where 分管日常工作的, 及其 or 负责某事的 begins that stands right before a head; the head itself for none. */
+function beforeCharge(lattice: Lattice, head: number): number {
+  const charge = head - lattice.longestBefore(head, CHARGE);
+  if (charge < head || lattice.longestBefore(head, OF) !== 1) return charge;
+  const verb = lattice.findLast({ start: Math.max(0, head - LONGEST_CHARGE), end: head }, IN_CHARGE);
+  return verb && /^\p{Script=Han}+$/u.test(lattice.text.slice(verb.start, head)) ? verb.start : head;
 }
 
 /** A head of which nothing says whose it is. */

@@ -188,6 +188,8 @@ export const NO_ITEM = classes(
 );
 /** 分管日常工作的, 主持工作的 before a head. */
 export const CHARGE = classes("post-cues/charge");
+/** 负责, 分管: behind it stands what the holder of a post looks after. */
+export const IN_CHARGE = classes("post-cues/in-charge");
 /** The surnames and names of heads of the state or its government: before 主席 or 总理 they need no 国家. */
 export const NATIONAL_LEADER = classes("post-cues/national-leader");
 /** 主席, 总理: heads that need no body where a leader of the state stands before them. */
