@@ -4,7 +4,7 @@
  */
 import type { Division } from "../lexicon";
 import type { TitleRecord } from "../model";
-import type { Bodies } from "./bodies";
+import { type Bodies, isAnother } from "./bodies";
 import { bodyOf } from "./body-of";
 import type { OrganisationEntity, TitleEntity } from "./entities";
 import { type Knowledge, NATION, type Setting } from "./setting";
@@ -100,7 +100,7 @@ function unlistedTitle(
     const body = bodyOf(name, of, setting.knowledge.words);
     return { title: { id, name, jurisdiction: of, body, of: place }, organisation: undefined };
   }
-  const [listed, post] = [bodies.in(of), bodies.in(name)];
+  const [listed, post] = isAnother(of, setting.text()) ? [] : [bodies.in(of), bodies.in(name)];
   if (listed !== undefined && post !== undefined) return titleOf(post.name, listed.name);
   const organisation = { id: `organisation:${of}@${setting.home.key}`, name: of };
   const own = { label: "Organisation", id: organisation.id } as const;
