@@ -33,6 +33,7 @@ const NODE_PROPERTIES: { readonly [L in NodeLabel]: Readonly<Record<keyof (typeo
   Title: {
     name: "the post (职务) with its jurisdiction written out",
     jurisdiction: "the place or body that it belongs to; empty when unknown",
+    body: "of which body of the place it is (永康市卫健委), or of which organisation; empty when unknown",
   },
   Organisation: { name: "the name (机构)" },
   Place: {

@@ -26,7 +26,7 @@ function nodesOf(entities: Entities): readonly GraphNode[] {
   };
   return [
     ...personNodes(entities),
-    ...titles.map(({ id, name, jurisdiction }) => node("Title", id, { name, jurisdiction })),
+    ...titles.map(({ id, name, jurisdiction, body }) => node("Title", id, { name, jurisdiction, body })),
     ...organisations.map(({ id, name }) => node("Organisation", id, { name })),
     ...places.map(({ id, name, aliases, kind, reasons }) => node("Place", id, { name, aliases, level: kind, reasons })),
     ...facilities.map(({ id, name, aliases, kind, reasons }) => node("Facility", id, { name, aliases, kind, reasons })),

@@ -20,8 +20,8 @@ export const NODES = {
     last: "string",
     reasons: "strings",
   },
-  /** 职务 */
-  Title: { name: "string", jurisdiction: "string" },
+  /** 职务. `body`: whose it is within its place, 永康市卫健委 */
+  Title: { name: "string", jurisdiction: "string", body: "string" },
   /** 机构 */
   Organisation: { name: "string" },
   /** 地方 */

@@ -17,6 +17,19 @@ const STATE = new Set(["party", "government", "congress", "cppcc", "discipline",
 /** The longest name of a body that is looked for. */
 const LONGEST = 24;
 
+/** What stands before a body of a province or city: 省|社科院. */
+const OF_LESS = /[省市区县州]$/u;
+
+/** What stands behind a body whose branch is meant: 工商银行|某县支行. */
+const BRANCH = /^[^，。；：、\s]{0,10}?(?:分行|支行|分公司|支公司|营业部)/u;
+
+/** Whether a text prints a body, and wherever it does, that of a province or city, or a branch. */
+export function isAnother(body: string, text: string): boolean {
+  const [first, ...parts] = text.split(body);
+  const before = [first!, ...parts.slice(0, -1)];
+  return parts.length > 0 && parts.every((after, at) => OF_LESS.test(before[at]!) || BRANCH.test(after));
+}
+
 /** Looks for bodies; the same texts come again and again. */
 export class Bodies {
   readonly #known = new Map<string, Listed | undefined>();

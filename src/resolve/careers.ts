@@ -8,6 +8,9 @@ const YEARS =
 /** The next stage of a career, after which the one before is over. */
 const NEXT = /^[^。\n]{0,80}?[，,；;、](?:19|20)\d\d年(?:\d{1,2}月)?[，,]?[^，,。；;\n]{0,12}?任/u;
 
+/** 任副市长、区委书记，此后升任市委常委: what follows came later, so that nothing says when this was. */
+const LATER = /^[^。\n]{0,20}?[，；](?:此后|随后|其后|之后|后来?)[^，。；\n]{0,4}任/u;
+
 /** Characters before a post in which its years are looked for. */
 const BEFORE = 80;
 
@@ -16,7 +19,8 @@ const LEAST = 3;
 
 /**
  * The dates that a career gives to a post that the page prints in one place alone, as far as they are known: `2015-03` and
- * `2016`. A stage that goes on ends with `published`. Undefined for posts beside which no years stand.
+ * `2016`. A stage that goes on ends with `published`, and none are known of one that the text says is over. Undefined for
+ * posts beside which no years stand.
  */
 export function careerDates(
   { articles, published }: PageRecord,
@@ -28,10 +32,11 @@ export function careerDates(
   if (place === undefined || another !== undefined) return undefined;
   const { body, at } = place;
   const found = YEARS.exec(body.slice(Math.max(0, at - BEFORE), at))?.groups;
-  if (found === undefined) return undefined;
+  const rest = body.slice(at + post.length);
+  if (found === undefined) return LATER.test(rest) ? [] : undefined;
   const { from, month, to, until } = found;
   const dates = [dateOf(from!, month), ...(to === undefined ? [] : [dateOf(to, until)])];
-  const isOver = to !== undefined || NEXT.test(body.slice(at + post.length));
+  const isOver = to !== undefined || NEXT.test(rest) || LATER.test(rest);
   return isOver || published === null ? dates : [...dates, published];
 }
 

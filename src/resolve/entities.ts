@@ -96,6 +96,8 @@ export interface TitleEntity {
   /** The jurisdiction or body written out: 永康市委书记. */
   readonly name: string;
   readonly jurisdiction: string | null;
+  /** Of which body of the place, or of which organisation: 永康市卫健委; null where nothing says it. */
+  readonly body: string | null;
   readonly of: { readonly label: "Place" | "Organisation"; readonly id: string } | null;
 }
 

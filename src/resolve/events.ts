@@ -102,11 +102,10 @@ function participantsOf(
 ): EventEntity["participants"] {
   const found = participants.flatMap(
     ({ name, role, order, mode, venue, evidence, confidence }): readonly Participant[] => {
-      const record = bearer(bearers.get(name) ?? [], evidence);
-      const person = record === undefined ? undefined : personOf.get(record);
-      if (person === undefined) return [];
+      const people = bearersIn(bearers.get(name) ?? [], evidence).flatMap((record) => personOf.get(record) ?? []);
       const site = venue === undefined ? undefined : siteOf(venue, setting, sites)?.id;
-      return [{ person, role, order, mode: mode ?? null, venue: site ?? null, confidence: confidence ?? null }];
+      const how = { role, order, mode: mode ?? null, venue: site ?? null, confidence: confidence ?? null };
+      return people.map((person) => ({ person, ...how }));
     },
   );
   const once = [...groupBy(found, ({ person }) => person).values()].map((same) => ({
@@ -116,11 +115,12 @@ function participantsOf(
   return sortedBy(once, ({ order, person }) => `${String(order).padStart(9, "0")}\n${person}`);
 }
 
-/** Of two who bear one name on a page, the one named in the evidence; else the first. */
-function bearer(persons: readonly PersonRecord[], evidence: readonly Quote[]): PersonRecord | undefined {
+/** Of those who bear one name on a page, whoever is named in the evidence; else the first. */
+function bearersIn(persons: readonly PersonRecord[], evidence: readonly Quote[]): readonly PersonRecord[] {
   const inside = (person: PersonRecord): boolean =>
     person.mentions.some((mention) => evidence.some(({ start, end }) => start <= mention.start && mention.end <= end));
-  return persons.length > 1 ? (persons.find(inside) ?? persons[0]) : persons[0];
+  const named = persons.length > 1 ? persons.filter(inside) : [];
+  return named.length > 0 ? named : persons.slice(0, 1);
 }
 
 function stopsOf({ at, doubtful = [] }: EventRecord, setting: Setting, sites: Sites): readonly Stop[] {

@@ -1,6 +1,7 @@
 /** Resolving: the mentions of many pages become entities, whatever the order of the pages. */
 import { formatProblem } from "../errors";
 import type { PageRecord, PersonRecord } from "../model";
+import { withBearers } from "./bearers";
 import { Bodies } from "./bodies";
 import { Decisions } from "./decisions";
 import { articleId, type ArticleEntity, type Contradiction, type Entities } from "./entities";
@@ -10,6 +11,7 @@ import { Offices } from "./offices";
 import { groupBy, sortedBy } from "../collections";
 import { resolvePersons } from "./persons";
 import { propose } from "./proposals";
+import { withOwnSeats } from "./seats";
 import { type Knowledge, Setting } from "./setting";
 import { resolveSites, type Sites } from "./sites";
 import { Stories } from "./stories";
@@ -35,7 +37,8 @@ export { withYear } from "./year";
 
 /** Who and what the records speak of. Of records of the same bytes, the one whose source sorts first counts. */
 export function resolve(records: readonly PageRecord[], lexicon: Knowledge): Entities {
-  const pages = distinctPages(records).map((page) => withReliableHome(page, lexicon));
+  const read = distinctPages(records).map((page) => withReliableHome(page, lexicon));
+  const pages = withOwnSeats(read, lexicon).map((page) => withBearers(page, lexicon));
   const settings = pages.map((page) => new Setting(page, lexicon));
   const stories = new Stories(pages);
   const decisions = new Decisions(lexicon.sameAs, lexicon.notSameAs);

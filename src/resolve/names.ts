@@ -115,7 +115,7 @@ function inCommon(a: string, b: string): number {
 }
 
 const MASKED =
-  /某|[×*＊Xx]|(?:先生|女士|小姐|老汉|大爷|大妈|大叔|大姐|阿姨|奶奶|爷爷|爹爹|婆婆|师傅|同学|老师)$|^[小老阿].$/u;
+  /某|[×*＊]|(?<=\p{Script=Han})[Xx]|(?:先生|女士|小姐|老汉|大爷|大妈|大叔|大姐|阿姨|奶奶|爷爷|爹爹|婆婆|师傅|同学|老师)$|^[小老阿].$/u;
 
 /** 张某, 刘先生, 小王: who is meant is not said, so that two of the name are seldom one. */
 export function isAnonymous({ name, anonymous }: Pick<PersonRecord, "name" | "anonymous">): boolean {

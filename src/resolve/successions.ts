@@ -109,19 +109,17 @@ class Followed {
   #doubt({ person, seen }: Holder, other: Holder): string | undefined {
     const whole = this.persons.get(person)!;
     const { name, sightings } = whole;
+    const said = seen.map((one) => statementOf(one, whole, this.title));
     const isWord =
       sightings.length === 1 && name.length > USUAL && this.persons.get(other.person)!.name.length <= USUAL;
     if (isWord) return `${name} is named on one page alone and may be no name`;
     if (other.seen.length >= MANY * seen.length)
       return `${seen.length} of ${seen.length + other.seen.length} pages say so of ${name}`;
-    if (sightings.length >= SELDOM * seen.length) {
+    if (!said.includes("named") && sightings.length >= SELDOM * seen.length) {
       return `${seen.length} of ${sightings.length} pages that name ${name} say so`;
     }
     const shared = new Set(other.seen.map(({ page }) => page));
-    const isSaid = seen.some((one) => {
-      const said = statementOf(one, whole, this.title);
-      return said === "named" || (said === "local" && !shared.has(one.page));
-    });
+    const isSaid = seen.some((one, at) => said[at] === "named" || (said[at] === "local" && !shared.has(one.page)));
     return isSaid ? undefined : UNPRINTED;
   }
 }
@@ -129,7 +127,7 @@ class Followed {
 /** So many pages for each that says otherwise speak against it. */
 const MANY = 5;
 
-/** So many that name somebody, for each that gives him the post, do, too. */
+/** So many that name somebody, for each that gives him the post and does not print it beside the name, do, too. */
 const SELDOM = 8;
 
 /** Most Chinese names are no longer. */

@@ -41,6 +41,9 @@ export function joinTails(groups: readonly Joined[]): readonly Joined[] {
   }));
 }
 
+/** Ids of divisions, and of the places that the dictionaries list abroad. */
+const OWN_PLACE = /^(?:\d{6}|place:nation:)/;
+
 type Named = Joined & { readonly key: string; readonly names: readonly string[] };
 
 function namesOf({ group }: Joined): readonly string[] {
@@ -51,11 +54,11 @@ function nameOf(post: string): string {
   return post.slice("title:".length).split("@")[0]!;
 }
 
-/** Of areas and of listed bodies: 董事长 of 公司 is of any company. */
+/** Of areas, of foreign states and of listed bodies: 董事长 of 公司 is of any company. */
 function postsOf({ group }: Joined): readonly string[] {
   const posts = group.flatMap(({ titles }) =>
     titles.flatMap(({ title: { id, name, jurisdiction, of } }) => {
-      const isOwn = of?.label === "Place" ? /^\d{6}/.test(of.id) : of !== null && !of.id.includes("@");
+      const isOwn = of?.label === "Place" ? OWN_PLACE.test(of.id) : of !== null && !of.id.includes("@");
       return isOwn && isSingleHolder(name, jurisdiction) ? [id] : [];
     }),
   );

@@ -4,7 +4,8 @@
  */
 import type { Division } from "../lexicon";
 import type { TitleRecord } from "../model";
-import type { Bodies } from "./bodies";
+import { type Bodies, isAnother } from "./bodies";
+import { bodyOf } from "./body-of";
 import type { OrganisationEntity, TitleEntity } from "./entities";
 import { type Knowledge, NATION, type Setting } from "./setting";
 
@@ -57,13 +58,20 @@ export function resolveTitle(
   bodies: Bodies,
 ): ResolvedTitle {
   if (of === null) {
-    return { title: { id: `title:${text}`, name: text, jurisdiction: null, of: null }, organisation: undefined };
+    const title = { id: `title:${text}`, name: text, jurisdiction: null, body: null, of: null };
+    return { title, organisation: undefined };
   }
   if (of === NATION) return nationalTitle(text, placeId, bodies);
   const division = setting.division(of);
   const namesake = namesakeIn(text, of, division, setting);
   if (namesake !== undefined) {
-    const title = { id: `title:${text}@${namesake.code}`, name: text, jurisdiction: namesake.name, of: null };
+    const title = {
+      id: `title:${text}@${namesake.code}`,
+      name: text,
+      jurisdiction: namesake.name,
+      body: null,
+      of: null,
+    };
     return { title, organisation: undefined };
   }
   if (division !== undefined) {
@@ -71,24 +79,38 @@ export function resolveTitle(
     const name = writeOut(text, { name: division.name, shorts: division.shorts, above });
     const id = setting.label(division) === division.name ? `title:${name}` : `title:${name}@${division.code}`;
     const place = { label: "Place", id: placeId(of) } as const;
-    return { title: { id, name, jurisdiction: division.name, of: place }, organisation: undefined };
+    const body = bodyOf(name, division.name, setting.knowledge.words);
+    return { title: { id, name, jurisdiction: division.name, body, of: place }, organisation: undefined };
   }
+  return unlistedTitle({ text, of }, setting, placeId, bodies);
+}
+
+/** Of an area that no list of divisions has, or of a body. */
+function unlistedTitle(
+  { text, of }: { readonly text: string; readonly of: string },
+  setting: Setting,
+  placeId: (name: string) => string,
+  bodies: Bodies,
+): ResolvedTitle {
   const name = writeOut(text, { name: of, shorts: [], above: [] });
   const area = setting.jurisdiction(of);
   const id = `title:${name}@${(area ?? setting.home).key}`;
   if (area !== undefined) {
-    return { title: { id, name, jurisdiction: of, of: { label: "Place", id: placeId(of) } }, organisation: undefined };
+    const place = { label: "Place", id: placeId(of) } as const;
+    const body = bodyOf(name, of, setting.knowledge.words);
+    return { title: { id, name, jurisdiction: of, body, of: place }, organisation: undefined };
   }
-  const [body, post] = [bodies.in(of), bodies.in(name)];
-  if (body !== undefined && post !== undefined) return titleOf(post.name, body.name);
+  const [listed, post] = isAnother(of, setting.text()) ? [] : [bodies.in(of), bodies.in(name)];
+  if (listed !== undefined && post !== undefined) return titleOf(post.name, listed.name);
   const organisation = { id: `organisation:${of}@${setting.home.key}`, name: of };
-  return { title: { id, name, jurisdiction: of, of: { label: "Organisation", id: organisation.id } }, organisation };
+  const own = { label: "Organisation", id: organisation.id } as const;
+  return { title: { id, name, jurisdiction: of, body: of, of: own }, organisation };
 }
 
 function titleOf(post: string, body: string): ResolvedTitle {
   const organisation = { id: `organisation:${body}`, name: body };
   const of = { label: "Organisation", id: organisation.id } as const;
-  return { title: { id: `title:${post}`, name: post, jurisdiction: body, of }, organisation };
+  return { title: { id: `title:${post}`, name: post, jurisdiction: body, body, of }, organisation };
 }
 
 /** 中央政治局委员 is of the body that the dictionaries list; 全国劳模 is of the nation, which the post itself names, or none does. */
@@ -96,7 +118,8 @@ function nationalTitle(text: string, placeId: (name: string) => string, bodies: 
   const post = bodies.in(text);
   if (post !== undefined && post.name.length > post.body.length) return titleOf(post.name, post.body);
   const of = { label: "Place", id: placeId(NATION) } as const;
-  return { title: { id: `title:${text}@${NATION}`, name: text, jurisdiction: NATION, of }, organisation: undefined };
+  const title = { id: `title:${text}@${NATION}`, name: text, jurisdiction: NATION, body: null, of };
+  return { title, organisation: undefined };
 }
 
 /** 长春市朝阳区 on a page on which 朝阳区 is that of 北京市: another division of the name, which the page has no place for. */

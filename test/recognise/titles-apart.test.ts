@@ -42,7 +42,7 @@ describePeople("what is a part of the body before", [
   ],
   [
     "永康市政协原副秘书长兼办公厅主任陆文柏发言。",
-    { 陆文柏: ["永康市政协副秘书长|永康市~former", "永康市政协办公厅主任|永康市"] },
+    { 陆文柏: ["永康市政协副秘书长|永康市~former", "永康市政协办公厅主任|永康市~former"] },
     { words },
   ],
 ]);

@@ -54,11 +54,13 @@ describe("what may be misread", () => {
     expect(reasonsOf(first, word, again)[0]).toMatch(/; 谈天说地 is named on one page alone and may be no name$/);
   });
 
-  it("is a post that one page of ten gives somebody", () => {
+  it("is a post that one page of ten gives somebody and does not print beside the name", () => {
     const days = Array.from({ length: 9 }, (_, at) => `2021-03-${10 + at}`);
     const others = days.map((day) => told("永康市局长乙二说。", day, { 乙二: "永康市局长" }));
-    const other = told("永康市市长乙二说。", "2021-01-07", { 乙二: "永康市市长" });
-    expect(reasonsOf(first, other, again, ...others)[0]).toMatch(/; 1 of 10 pages that name 乙二 say so$/);
+    const listed = told("永康市市长甲一、乙二说。", "2021-01-07", { 乙二: "永康市市长" });
+    expect(reasonsOf(first, listed, again, ...others)[0]).toMatch(/; 1 of 10 pages that name 乙二 say so$/);
+    const printed = told("永康市市长乙二说。", "2021-01-07", { 乙二: "永康市市长" });
+    expect(kindsOf(first, printed, again, ...others)).toEqual(["time"]);
   });
 
   it("is one of two 市长 on one page without their cities, but a post of the place that the page names", () => {

@@ -49,6 +49,16 @@ it("makes one of a page's names of which one is cut off or goes on, in one post 
   expect(named("钱一山", "钱一山第")).toHaveLength(2);
 });
 
+const holders = (one: TitleRecord, other: TitleRecord) =>
+  namesOf(news("a", person("伊万·彼得罗夫", [one])), news("b", person("彼得罗夫", [other])));
+
+it("makes one of the last name and the whole one in one full post of a state, and two of those in two posts", () => {
+  const [envoy, spy] = ["保加利亚驻华大使", "保加利亚情报局局长"].map((text) => title(text, "保加利亚"));
+  expect(holders(envoy!, envoy!)).toHaveLength(1);
+  expect(holders(spy!, spy!)).toHaveLength(1);
+  expect(holders(envoy!, spy!)).toHaveLength(2);
+});
+
 describe("somebody whom most pages name in full", () => {
   const known = Array.from("abcde", (source) => news(source, person("伊万·彼得罗夫", [minister])));
 

@@ -33,6 +33,8 @@ test.each([
   ["王大爷", true],
   ["赵一山", false],
   ["小林一郎", false],
+  ["王XX", true],
+  ["AlexSander", false],
 ])("knows whether %s hides who is meant", (name, hides) => {
   expect(isAnonymous({ name })).toBe(hides);
 });

@@ -71,6 +71,15 @@ it("takes the id that most of its pages give", () => {
   expect(personsOf(...pages).map(({ id }) => id)).toEqual(["person:赵一山@中华人民共和国国务院总理"]);
 });
 
+it.each([
+  ["央行货币政策司", "央行货币政策司司长赵一山说。", "中国人民银行货币政策司"],
+  ["央行货币政策司", "省央行货币政策司司长赵一山说。", "央行货币政策司"],
+  ["工商银行", "工商银行某县支行捐了款，该行行长赵一山说。", "工商银行"],
+])("takes %s for the nation's body where the text says nothing else: %s", (body, text, jurisdiction) => {
+  const [post] = resolve([news("a", "赵一山", [title(`${body}处长`, body)], text)], lexicon).titles;
+  expect(post).toMatchObject({ jurisdiction });
+});
+
 it("takes 日本央行 for another bank than 央行", () => {
   const pages = [
     news("a", "赵一山", [title("央行货币政策司司长", "央行货币政策司")]),

@@ -154,7 +154,13 @@ it("makes one title of what pages shorten and what they write out", () => {
   ];
   const { titles, organisations } = resolve(pages, knowledge());
   expect(titles).toEqual([
-    { id: "title:永康市委书记", name: "永康市委书记", jurisdiction: "永康市", of: { label: "Place", id: "330784" } },
+    {
+      id: "title:永康市委书记",
+      name: "永康市委书记",
+      jurisdiction: "永康市",
+      body: "永康市委",
+      of: { label: "Place", id: "330784" },
+    },
   ]);
   expect(organisations).toEqual([]);
 });

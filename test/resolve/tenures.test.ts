@@ -100,6 +100,13 @@ describe("a career in the text", () => {
     expect(career("副市长", body)).toEqual(["甲一", first, last, 1]);
   });
 
+  it("knows of no day of a post that the text says was followed by another", () => {
+    const [first] = spells(
+      bodied(seen("甲一", "2023-05-08", title("副市长", "永康市")), "甲一任副市长，此后升任市长。"),
+    );
+    expect(first).toEqual(["甲一", null, null, 1]);
+  });
+
   it.each([
     "甲一生于1965年3月，任永康市副市长。",
     "甲一1990年3月参加工作，现任永康市副市长。",

@@ -1,4 +1,5 @@
 import { loadLexicon } from "../../src/lexicon";
+import { bodyOf } from "../../src/resolve/body-of";
 import { resolve } from "../../src/resolve";
 import { page, person, site, title } from "./records";
 import { writeOut } from "../../src/resolve/titles";
@@ -39,6 +40,23 @@ test.each([
   ["学校党委书记", bare("某某工业学校"), "某某工业学校党委书记"],
 ])("writes %s with its jurisdiction, once", (post, of, name) => {
   expect(writeOut(post, of)).toBe(name);
+});
+
+it.each([
+  ["澜州市委书记", "澜州市", "澜州市委"],
+  ["澜州市委常委", "澜州市", "澜州市委"],
+  ["澜州市市长", "澜州市", "澜州市政府"],
+  ["澜州市常务副市长", "澜州市", "澜州市政府"],
+  ["澜州市人民政府秘书长", "澜州市", "澜州市政府"],
+  ["澜州市卫健委主任", "澜州市", "澜州市卫健委"],
+  ["澜州市卫健委党委书记", "澜州市", "澜州市卫健委"],
+  ["澜州市人民检察院党组副书记", "澜州市", "澜州市检察院"],
+  ["青石镇党委书记", "青石镇", "青石镇党委"],
+  ["青石镇镇长", "青石镇", "青石镇政府"],
+  ["澜州市劳动模范", "澜州市", null],
+  ["澜州市一级巡视员", "澜州市", null],
+])("knows of which body of its place %s is", (post, place, body) => {
+  expect(bodyOf(post, place, loadLexicon().words)).toBe(body);
 });
 
 it("tells a district from its namesake on the same page", () => {

@@ -13,7 +13,7 @@ import { statusLength } from "./organisation";
 import { withOrgan } from "./organ";
 import { headAt, type PostScene } from "./scene";
 import { readTitle } from "./title";
-import { AND, AND_OTHERS, CHIEF, COMRADE, DUTY, HEAD, RANK } from "./words";
+import { AND, AND_OTHERS, CHIEF, COMRADE, DUTY, HEAD, PROPOSED, RANK } from "./words";
 
 /** Words before and behind a list of names, which together say what its people became. */
 interface Form {
@@ -66,7 +66,8 @@ export function recogniseAppointments(scene: PostScene, contexts: readonly Conte
     const names = list.map(({ name }) => name);
     // 理事会换届，会长是某某，某某当选副会长: of the body that was spoken of last.
     const handed = begun?.context ?? laterOf(latest(found.end), lastEnding(own, found.end));
-    const read = titlesFrom(scene, found.end, found.form.status, handed, begun !== undefined);
+    const status = scene.lattice.longest(found.end, PROPOSED) > 0 ? "proposed" : found.form.status;
+    const read = titlesFrom(scene, found.end, status, handed, begun !== undefined);
     posts.push(...read.posts.map((post) => ({ ...post, names, collective: false })));
     if (read.context && read.context.body !== "") own.push({ end: read.end, context: read.context });
     before = read.posts.length > 0 ? { form: found.form, end: read.end, context: read.context } : undefined;

@@ -9,6 +9,7 @@ import { behindRemark, CLAUSE_MARK, CLAUSE_START, DELIMITER, insideTitle, isWord
 import type { PostMention } from "./mention";
 import type { Post, PostContext } from "./post";
 import { headAt, type Head, type PostScene } from "./scene";
+import { isEnvoy, isOfMany, isSole } from "./shared";
 import { bareTitle, readTitle, type PrintedTitle } from "./title";
 import { isUnread } from "./unread";
 import {
@@ -20,7 +21,6 @@ import {
   IS,
   JOINS_LAST,
   KNOWN_HEAD,
-  MEMBER,
   NATIONAL_HEAD,
   NOBODY_BODY,
   OF,
@@ -139,17 +139,13 @@ class Scan {
     let at = behindRemark(lattice.text, this.last.end);
     at += lattice.longest(at, COMRADE);
     const between = lattice.text.slice(at, person.start);
+    if (this.shared.some((waiting) => isSole(this.scene, waiting))) return false;
     if (between.length <= 2 && /^[、/· ]+$/u.test(between)) return true;
     if (between[0] === "、" && isUnread(lattice, { start: at + 1, end: person.start })) return true;
     // 市领导某某，某某，某某参加
     if (between === "，" && this.shared.length > 0) return this.shared.every(({ collective }) => collective);
     const joined = lattice.is({ start: at, end: person.start }, JOINS_LAST) && lattice.text[person.end] !== "、";
-    return joined && this.shared.every((waiting) => this.isOfMany(waiting));
-  }
-
-  /** 副市长某某和某某 are both; 市委书记某某和某某 never. */
-  private isOfMany({ title: { head }, collective }: Waiting): boolean {
-    return collective || this.scene.lattice.longest(head.start, RANK) > 0 || this.scene.lattice.holds(head, MEMBER);
+    return joined && this.shared.every((waiting) => isOfMany(this.scene, waiting));
   }
 
   /** A character that begins neither title nor name. */
@@ -213,6 +209,7 @@ class Scan {
     const title = read && (bodyOfOwner(this.scene, this.limit, read) ?? read);
     if (!title) return;
     const collective = head.kind === "collective";
+    if (isEnvoy(this.scene, this.waitingEnd, title)) this.waiting = [];
     if (this.waiting.length > 0 && lattice.text[this.waitingEnd] === "，" && title.start !== this.waitingEnd + 1)
       this.waiting = [];
     const shared = collective ? undefined : sharedHead(this.scene, this.segment, this.limit - 1, title);

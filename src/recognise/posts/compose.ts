@@ -60,6 +60,7 @@ export function composePost(
   const { surface, area, body } = written;
   const stem = written.whole ?? stemOf(scene.lexicon, body);
   const local = area === null && surface === "" && isLocal(scene.lexicon, stem);
+  const unit = local && isOfUnit(scene, body, context);
   const company = companyIn(scene.lexicon, surface, stem);
   const own = company !== "" || (!local && isOwnBody(scene.lexicon, stem, area, surface));
   const within = areaWithin(scene.lexicon, area, body) ?? area;
@@ -76,11 +77,17 @@ export function composePost(
       of:
         region ??
         last ??
-        (own ? ownName(scene.lexicon, surface + (company || stem)) : local ? scene.home.name : within),
+        (own ? ownName(scene.lexicon, surface + (company || stem)) : local && !unit ? scene.home.name : within),
       status: title.status,
     },
     { surface: area === NATION ? "" : surface, area, body: withoutTerm(scene.lexicon, written.handOn ?? body) },
   ];
+}
+
+/** 党委委员、纪委书记: of the same unit, which is no 县委. */
+function isOfUnit({ lexicon }: PostScene, body: string, context: PostContext | null): boolean {
+  if (context === null || context.area !== null) return false;
+  return Affixes.of(lexicon, "party-body").has(context.body) && Affixes.of(lexicon, "part-of-company").has(body);
 }
 
 /** 总书记, 国家主席: of the whole country where no other country stands in front; a rank (三级调研员) is of nobody. */

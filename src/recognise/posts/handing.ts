@@ -5,11 +5,12 @@ import type { Span } from "../../text";
 import { Affixes } from "./affixes";
 import { composePost } from "./compose";
 import { isListed } from "./marks";
+import { stemOf } from "./parts";
 import { withOrgan } from "./organ";
 import type { Post, PostContext } from "./post";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
-import { CHIEF, LEADER_HEAD, NATIONAL_LEADER, OFFICER, RANK, RANK_HEAD } from "./words";
+import { BESIDE, CHIEF, LEADER_HEAD, NATIONAL_LEADER, OFFICER, RANK, RANK_HEAD } from "./words";
 
 /** What a title that ends at a place hands on. */
 export interface ContextAt {
@@ -64,8 +65,9 @@ export class Handing {
       context,
       before !== undefined || (this.follows(title, nameEnd) && this.isElsewhere()),
     );
-    // 原党组书记、局长: what is over for the first is for those behind it.
-    const over = before?.post.status === "former" && title.body === "" && !title.jurisdiction;
+    // 原党组书记、局长: what is over for the first is for those behind it, as is what is joined to it: 原副会长兼秘书处主任.
+    const isJoined = before !== undefined && this.scene.lattice.longest(before.title.end, BESIDE) > 0;
+    const over = before?.post.status === "former" && !title.jurisdiction && (title.body === "" || isJoined);
     const post = over && composed.status === "held" ? { ...composed, status: "former" as const } : composed;
     if (!collective && this.scene.lattice.longest(title.head.start, RANK_HEAD) !== title.head.text.length)
       this.hand(next, title.end);
@@ -101,8 +103,16 @@ export class Handing {
     const isParty = Affixes.of(lexicon, "party-body").has(body) || (body.length > 1 && this.kept?.body.endsWith(body));
     // 市法院院长某某主持。会上，政治部主任某某发言
     if (Affixes.of(lexicon, "part-of-organ").has(body)) return this.kept;
+    if (Affixes.of(lexicon, "part-of-company").has(body) && this.#isOfUnit()) return this.kept;
     if (body !== "" && !isParty) return null;
     const isDeputy = lattice.longest(head.start, RANK) > 0 || lattice.longest(head.start, OFFICER) > 0;
     return this.isHere || isParty || isDeputy ? this.kept : null;
+  }
+
+  /** 医院党委书记某某主持。纪委书记某某讲话: of the hospital, and of no city. */
+  #isOfUnit(): boolean {
+    const { lexicon } = this.scene;
+    const stem = stemOf(lexicon, this.kept?.body ?? "");
+    return Affixes.of(lexicon, "hospital", "own-body", "company-end").endOf(stem) > 0;
   }
 }

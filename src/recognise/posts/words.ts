@@ -44,6 +44,12 @@ export const EX = classes("post-cues/ex");
 export const ONCE = classes("post-cues/once");
 /** 拟任, 提名: who is to hold it. */
 export const PROPOSED = classes("post-cues/proposed");
+/** 兼: a post beside the one before it. */
+export const BESIDE = classes("post-cues/beside");
+/** 会长, 书记: one at a time, so that who is listed behind the holder does not share it. */
+export const SOLE = classes("post-cues/sole");
+/** 特别代表, 发言人: of whoever holds the post right in front. */
+export const ENVOY = classes("post-cues/envoy");
 /** 现任, 兼, 任: who holds it. */
 export const HELD = classes("post-cues/held");
 
@@ -108,7 +114,7 @@ export const ACT = classes(
   "post-cues/boundary",
 );
 /** Names and words with such a word in them: 希望工程, 对外. */
-export const INSIDE = classes("post-cues/inside", "bodies");
+export const INSIDE = classes("post-cues/inside", "bodies", "organisations");
 /** What people do. */
 export const VERB = classes("verbs");
 /** 了, 着 */

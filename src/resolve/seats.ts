@@ -1,0 +1,155 @@
+/**
+ * Of which place a post is that a page prints without one. 市委书记王小明来到某县级市调研 is read as of the city that he comes to;
+ * when other pages show him as 市委书记 of the city around it, that is whose he is.
+ */
+import type { Division } from "../lexicon";
+import type { PageRecord, PersonRecord, TitleRecord } from "../model";
+import { groupBy } from "../collections";
+import { isSingleHolder } from "./posts";
+import type { Knowledge } from "./setting";
+import { writeOut } from "./titles";
+
+/** Divisions of one name, above towns: which of them is meant does not matter here. */
+interface Place {
+  readonly name: string;
+  readonly shorts: readonly string[];
+  readonly divisions: readonly Division[];
+}
+
+/** A post that one person of a place holds at a time. */
+interface Seat {
+  readonly name: string;
+  readonly title: TitleRecord;
+  readonly place: Place;
+  /** Whether the page prints the place before it, or is known to be of the place. */
+  readonly isPrinted: boolean;
+  /** Who holds what: the name, and the post without its place. */
+  readonly who: string;
+}
+
+/** What begins a post of one's own place: 市委书记, 县长. */
+const LEVEL = /^[省市县区州旗盟]/;
+
+/** One page that prints no place says nothing. */
+const SAYING = 2;
+
+/** A page that prints the place counts twice. */
+const weightOf = (seats: readonly Seat[]): number => seats.length + seats.filter(({ isPrinted }) => isPrinted).length;
+
+/**
+ * The pages, those changed on which somebody's unprinted post is of another place than it was read as; where the page
+ * names no post of that place, it is not about it, and the posts of all are of the other.
+ */
+export function withOwnSeats(pages: readonly PageRecord[], knowledge: Knowledge): readonly PageRecord[] {
+  const places = new Places(knowledge);
+  const seats = pages.map((page) => seatsOn(page, places));
+  const said = groupBy(seats.flat(), ({ who }) => who);
+  return pages.map((page, at) => {
+    const unprinted = seats[at]!.filter(({ isPrinted }) => !isPrinted);
+    return [...groupBy(unprinted, ({ place }) => place).values()].reduce(
+      (rest, some) => withPlacesOf(rest, some, said, places),
+      page,
+    );
+  });
+}
+
+/** Places by their names; the same are asked for again and again. */
+class Places {
+  readonly #named = new Map<string, Place | undefined>();
+
+  constructor(readonly knowledge: Pick<Knowledge, "divisionsNamed" | "ancestors">) {}
+
+  named(name: string): Place | undefined {
+    if (!this.#named.has(name)) {
+      const divisions = this.knowledge
+        .divisionsNamed(name)
+        .filter((division) => division.name === name && division.level !== "town");
+      const shorts = divisions.flatMap((one) => one.shorts);
+      this.#named.set(name, divisions.length === 0 ? undefined : { name, shorts, divisions });
+    }
+    return this.#named.get(name);
+  }
+
+  /** Whether one lies in the other. */
+  areNested(one: Place, other: Place): boolean {
+    const liesIn = (inner: Place, outer: Place): boolean =>
+      inner.divisions.some(({ code }) =>
+        this.knowledge.ancestors(code).some((above) => outer.divisions.includes(above)),
+      );
+    return liesIn(one, other) || liesIn(other, one);
+  }
+}
+
+function seatsOn({ home, known, persons }: PageRecord, places: Places): readonly Seat[] {
+  const isSure = home !== null && known.home?.startsWith("inferred") !== true;
+  return persons.flatMap(({ name, titles }) =>
+    titles.flatMap((title): Seat[] => {
+      const place = title.of === null || title.status === "former" ? undefined : places.named(title.of);
+      if (place === undefined) return [];
+      const post = writeOut(title.text, { name: place.name, shorts: place.shorts, above: [] });
+      if (!isSingleHolder(post, place.name)) return [];
+      const isPrinted = prints(title, place) || (isSure && title.of === home);
+      return [{ name, title, place, isPrinted, who: `${name}\n${post.slice(place.name.length)}` }];
+    }),
+  );
+}
+
+const formsOf = ({ name, shorts }: Place): readonly string[] => [name, ...shorts];
+
+function prints({ text }: TitleRecord, place: Place): boolean {
+  return formsOf(place).some((form) => text.startsWith(form));
+}
+
+/** `seats` are all unprinted ones of the page that were read as of one place; `said` are those of all pages. */
+function withPlacesOf(
+  page: PageRecord,
+  seats: readonly Seat[],
+  said: ReadonlyMap<string, readonly Seat[]>,
+  places: Places,
+): PageRecord {
+  const from = seats[0]!.place;
+  const found = seats.flatMap((seat) => {
+    const to = placeOf(seat, page, said.get(seat.who)!, places);
+    return to === undefined ? [] : [{ name: seat.name, to }];
+  });
+  const [first, ...others] = found;
+  if (first === undefined || others.some(({ to }) => to !== first.to)) return page;
+  const isAbout =
+    page.persons.some(({ titles }) => titles.some(({ text }) => formsOf(from).some((form) => text.includes(form)))) ||
+    seats.some(({ who }) => said.get(who)!.some(({ place, isPrinted }) => place === from && isPrinted));
+  const named = new Set(found.map(({ name }) => name));
+  const isMoved = (person: PersonRecord): boolean => !isAbout || named.has(person.name);
+  const persons = page.persons.map((person) => (isMoved(person) ? moved(person, from, first.to) : person));
+  if (isAbout || page.home !== from.name) return { ...page, persons };
+  const why = `inferred: on other pages ${first.name} is of ${first.to.name}`;
+  return { ...page, persons, home: first.to.name, known: { ...page.known, home: why } };
+}
+
+/** Another place of which most pages show somebody in the post; undefined where any page prints it with this one. */
+function placeOf(
+  { title, place: own }: Seat,
+  { articles }: PageRecord,
+  said: readonly Seat[],
+  places: Places,
+): Place | undefined {
+  if (said.some(({ place, isPrinted }) => place === own && isPrinted)) return undefined;
+  const weights = [...groupBy(said, ({ place }) => place)].map(([place, some]) => ({ place, weight: weightOf(some) }));
+  const [best, next] = weights.toSorted((a, b) => b.weight - a.weight);
+  const { place, weight } = best!;
+  if (place === own || weight < SAYING || weight === next?.weight || !fits(title, place)) return undefined;
+  const texts = articles.flatMap(({ headline, body }) => [headline ?? "", body]);
+  const isNamed = formsOf(place).some((form) => texts.some((text) => text.includes(form)));
+  return isNamed || places.areNested(place, own) ? place : undefined;
+}
+
+/** 市委书记 is of no county. */
+function fits({ text }: TitleRecord, { name }: Place): boolean {
+  return !LEVEL.test(text) || name.endsWith(text.slice(0, 1));
+}
+
+function moved(person: PersonRecord, from: Place, to: Place): PersonRecord {
+  const titles = person.titles.map((title) =>
+    title.of === from.name && !prints(title, from) && fits(title, to) ? { ...title, of: to.name } : title,
+  );
+  return { ...person, titles };
+}
