@@ -34,7 +34,7 @@ function spellings({ persons, titles, events }: Known): readonly Proposal[] {
   const names = new Map(titles.map(({ id, name }) => [id, name]));
   const companions = new Companions(events);
   const pages = new Map(persons.map((one) => [one, new Set(one.sightings.map(({ page }) => page))]));
-  return pairsByForm(persons).flatMap(([one, other]): readonly Proposal[] => {
+  return [...pairsByForm(persons)].flatMap(([one, other]): readonly Proposal[] => {
     if (sharesAny(pages.get(one)!, pages.get(other)!)) return [];
     const own = new Set(one.holdings.map(({ title }) => title));
     const post = other.holdings.find(({ title }) => single.has(title) && own.has(title));
@@ -49,22 +49,24 @@ function spellings({ persons, titles, events }: Known): readonly Proposal[] {
 }
 
 /** Of one jurisdiction and of one length, with one character different. */
-function pairsByForm(persons: readonly PersonEntity[]): readonly (readonly [PersonEntity, PersonEntity])[] {
-  const forms = persons
-    .filter(({ name, home }) => name.length > 1 && home !== null)
-    .flatMap((person) =>
-      Array.from(person.name, (_, at) => ({
-        person,
-        form: `${person.home}\n${Array.from(person.name).with(at, "?").join("")}`,
-      })),
-    );
-  return [...groupBy(forms, ({ form }) => form).values()].flatMap((some) =>
-    some.flatMap(({ person }, at) =>
-      some
-        .slice(at + 1)
-        .flatMap((other) => (other.person.name === person.name ? [] : [[person, other.person] as const])),
-    ),
-  );
+function* pairsByForm(persons: readonly PersonEntity[]): Generator<readonly [PersonEntity, PersonEntity]> {
+  for (const some of byForm(persons).values()) {
+    for (let at = 0; at < some.length; at += 1) {
+      for (let next = at + 1; next < some.length; next += 1) {
+        if (some[at]!.name !== some[next]!.name) yield [some[at]!, some[next]!];
+      }
+    }
+  }
+}
+
+function byForm(persons: readonly PersonEntity[]): ReadonlyMap<string, readonly PersonEntity[]> {
+  const forms = persons.flatMap((person) => {
+    const letters = Array.from(person.name);
+    if (letters.length < 2 || person.home === null) return [];
+    return letters.map((_, at) => ({ person, form: `${person.home}\n${letters.with(at, "?").join("")}` }));
+  });
+  const groups = groupBy(forms, ({ form }) => form);
+  return new Map([...groups].map(([form, some]) => [form, some.map(({ person }) => person)]));
 }
 
 function sharesAny<Item>(one: ReadonlySet<Item>, other: ReadonlySet<Item>): boolean {

@@ -19,6 +19,9 @@ const lexicon = loadLexicon();
 const RUNS = 5;
 const LEAST = 2;
 const ENOUGH = 3;
+/** In every run, a stage that takes little is gone through so often, until it has taken so many seconds. */
+const TURNS = 8;
+const SHORT = 0.5;
 
 /** A text has so many characters that its file has the size. */
 function textOf(make, size) {
@@ -34,9 +37,14 @@ serve(async ({ name, size }, emit) => {
   for (let run = 0; run < RUNS && (run < LEAST || secondsSince(start) < ENOUGH); run += 1) {
     let records, graph, problem;
     const timed = async (stage, work) => {
-      const began = process.cpuUsage();
-      await work();
-      best[stage] = Math.min(best[stage], secondsSince(began));
+      let sum = 0;
+      for (let turn = 0; turn === 0 || (turn < TURNS && sum < SHORT); turn += 1) {
+        const began = process.cpuUsage();
+        await work();
+        const seconds = secondsSince(began);
+        sum += seconds;
+        best[stage] = Math.min(best[stage], seconds);
+      }
       if (run === 0) emit({ problem, [stage]: best[stage] });
     };
     await timed("page", async () => {

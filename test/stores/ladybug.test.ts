@@ -116,6 +116,8 @@ describe("the embedded store", () => {
     await expect(store.query(endless, {}, { seconds: 1 })).rejects.toThrow(/^No answer within 1 s; [^\n]+$/);
     const huge = "UNWIND range(1, 1000000000) AS x RETURN collect(x)";
     await expect(store.query(huge)).rejects.toThrow(/^The question took more than \d+ MB of memory; [^\n]+$/);
+    const long = "RETURN repeat('a', 3000000000) AS x";
+    await expect(store.query(long)).rejects.toThrow(/^The question took more memory than [^\n]+; ask for less\.$/);
     expect((await store.query("MATCH (p:Person) RETURN count(p) AS n")).rows).toEqual([[3]]);
     await store.close();
   });

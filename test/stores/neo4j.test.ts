@@ -1,8 +1,11 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 
+import { Neo4jError } from "neo4j-driver";
+
 import { StoreError, UsageError } from "../../src/errors";
 import { openStore, type StoreOptions } from "../../src/stores";
+import { serverFault } from "../../src/stores/neo4j/errors";
 import { cypher, describeWithNeo4j } from "../neo4j";
 import { describeStore, faultOf } from "./contract";
 import { EMPTY, LATER, TOWN } from "./graphs";
@@ -132,6 +135,17 @@ describeWithNeo4j("the store in Neo4j", (server) => {
     const fault = await faultOf(openStore(uri, options));
     expect(fault).toBeInstanceOf(StoreError);
     expect(String(fault)).toBe(`StoreError: Neo4j at ${uri} ${said}`);
+  });
+
+  it("says in a line that a question took too long, or too much memory", async () => {
+    const store = await openStore(uri, { user, password });
+    const endless = "UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN sum(a % b)";
+    const fault = await faultOf(store.query(endless, {}, { seconds: 1 }));
+    expect(String(fault)).toMatch(/^StoreError: Neo4j at \S+ found no answer in the time that it had; [^\n]+$/);
+    await store.close();
+    const full = new Neo4jError("", "Neo.TransientError.General.MemoryPoolOutOfMemoryError", "", "");
+    const told = serverFault(full, { address: uri, user, hasPassword: true, database: undefined });
+    expect(told.message).toBe(`The question took more memory than Neo4j at ${uri} gives one; ask for less.`);
   });
 
   it("can be reached by a routing address, too", async () => {

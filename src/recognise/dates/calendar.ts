@@ -3,6 +3,7 @@
 import { isCalendarDay, nearestDay, shiftDay } from "../../days";
 import type { ClassSet, Lattice } from "../../lexicon";
 import { isHan, numeralAt, yearAt } from "../../text";
+import { goesOnToDay, MOST_DAYS } from "./days-in-a-row";
 import type { Clock, DateMention, Reading } from "./mention";
 import {
   ANCHORS,
@@ -137,18 +138,14 @@ export function monthAndDay(lattice: Lattice, at: number, year?: number): Printe
   return { ...known, day: day.value, end: end + unit };
 }
 
-/** Of 4月12—14日 and 4月12、13日, what stands behind 12. */
-function goesOnToDay(lattice: Lattice, at: number): boolean {
-  const until = Math.max(lattice.longest(at, UNTIL), lattice.longest(at, AND));
-  const day = until > 0 ? numeralAt(lattice.text, at + until) : undefined;
-  const behind = day === undefined ? 0 : at + until + day.length;
-  return day !== undefined && (lattice.longest(behind, DAY) > 0 || goesOnToDay(lattice, behind));
-}
-
 /** The last day of a span (4月12日至14日), or of days one after another (4月12日、13日); others are dates of their own. */
 function lastDay(lattice: Lattice, first: Printed): Printed | undefined {
-  const next = nextDay(lattice, first);
-  return next && (lastDay(lattice, next) ?? next);
+  let last: Printed | undefined;
+  for (let count = 0, next = nextDay(lattice, first); next && count < MOST_DAYS; count += 1) {
+    last = next;
+    next = nextDay(lattice, last);
+  }
+  return last;
 }
 
 function nextDay(lattice: Lattice, first: Printed): Printed | undefined {

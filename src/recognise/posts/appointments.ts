@@ -144,6 +144,9 @@ function behindMany(lattice: Lattice, end: number, counted: number): number {
   return word && /^\p{Script=Han}*$/u.test(lattice.text.slice(counted, word.start)) ? word.start : counted;
 }
 
+/** In characters: what is named farther behind a verb, or behind the post before, is no post that it gives. */
+const REACH = 200;
+
 type Given = Span & Pick<PostMention, "post">;
 
 /** The titles that follow one another from a place, joined by 、. */
@@ -159,7 +162,11 @@ function titlesFrom(
   let context = before;
   let limit = from;
   let end = from;
-  for (let at = from; at < lattice.text.length && !/[，。；：\n]/u.test(lattice.text[at]!); at += 1) {
+  for (
+    let at = from;
+    at < Math.min(lattice.text.length, limit + REACH) && !/[，。；：\n]/u.test(lattice.text[at]!);
+    at += 1
+  ) {
     const head = headAt(scene, at);
     if (!head || head.kind !== "post") continue;
     const rank = lattice.longestBefore(head.start, RANK);

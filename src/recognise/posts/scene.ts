@@ -25,23 +25,26 @@ export interface Head extends Span {
   readonly kind: "post" | "calling" | "collective";
 }
 
-/** “立委” of 某党“立委”某某: a head in quotation marks keeps them. */
-function quotedAt(scene: PostScene, at: number): Head | undefined {
-  const { text } = scene.lattice;
-  const head = text[at] === "“" ? headAt(scene, at + 1) : undefined;
-  return head?.kind === "post" && text[head.end] === "”" ? { ...head, start: at, end: head.end + 1 } : undefined;
-}
-
 /**
  * The title head that starts at `at`, the longest; undefined for none, and for what only looks like one (常委会, 主席台), or
  * is cut out of a place (市|长泾镇).
  */
 export function headAt(scene: PostScene, at: number): Head | undefined {
-  const { lattice, placeAt } = scene;
+  return scene.lattice.text[at] === "“" ? quotedAt(scene, at) : bareAt(scene, at);
+}
+
+/** “立委” of 某党“立委”某某: a head in quotation marks keeps them. */
+function quotedAt(scene: PostScene, at: number): Head | undefined {
+  const head = bareAt(scene, at + 1);
+  const isQuoted = head?.kind === "post" && scene.lattice.text[head.end] === "”";
+  return isQuoted ? { ...head, start: at, end: head.end + 1 } : undefined;
+}
+
+function bareAt({ lattice, placeAt }: PostScene, at: number): Head | undefined {
   const post = lattice.longest(at, HEAD);
   const many = lattice.longest(at, COLLECTIVE);
   const length = Math.max(post, many);
-  if (length === 0) return quotedAt(scene, at);
+  if (length === 0) return undefined;
   if (lattice.longest(at + length, NO_HEAD) > 0) return undefined;
   const end = at + length;
   if (isCut(lattice, placeAt, at, end)) return undefined;

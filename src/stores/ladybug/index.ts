@@ -76,6 +76,8 @@ class LadybugStore implements GraphStore {
     } catch (error) {
       if (!(error instanceof EngineFault)) throw error;
       if (WRITES.test(error.message)) throw new StoreError("Queries only read; this one writes.", { cause: error });
+      if (FULL.test(error.message))
+        throw new StoreError("The question took more memory than the store gives one; ask for less.", { cause: error });
       throw queryError(error.message, cypher, error);
     }
   }
@@ -91,3 +93,4 @@ class LadybugStore implements GraphStore {
 
 /** What the engine says of a write to a file that is open read-only. */
 const WRITES = /write operations in a read-only database/;
+const FULL = /buffer pool is full/;

@@ -49,6 +49,11 @@ function explain(error: unknown, { address, user, hasPassword, database }: Serve
       return `${where} has no database "${database ?? ""}". Set NEO4J_DATABASE to one that it has, or unset it.`;
     case "Neo.ClientError.Statement.AccessMode":
       return "Queries only read; this one writes.";
+    case "Neo.ClientError.Transaction.TransactionTimedOut":
+    case "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration":
+      return `${where} found no answer in the time that it had; ask for less, for instance with LIMIT.`;
+    case "Neo.TransientError.General.MemoryPoolOutOfMemoryError":
+      return `The question took more memory than ${where} gives one; ask for less.`;
     case "Neo.TransientError.General.DatabaseUnavailable":
       return unreachable(where, address, "it is being stopped or started");
     case "ServiceUnavailable":
