@@ -1,6 +1,8 @@
 /** The edges of a trie over UTF-16 code units, in one open-addressed hash table of typed arrays. */
 
 const FREE = -1;
+/** In slots: the names of a page are few. */
+const SMALLEST = 64;
 
 /**
  * Nodes are numbers, 0 is the root. Building costs milliseconds for tens of thousands of words, and following an edge
@@ -21,7 +23,7 @@ export class Edges {
    * @param nodes - its `size`
    */
   constructor(
-    table: Int32Array = new Int32Array(4 * 1024).fill(FREE),
+    table: Int32Array = new Int32Array(4 * SMALLEST).fill(FREE),
     private nodes = 1,
   ) {
     this.table = table;

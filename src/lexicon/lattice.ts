@@ -14,6 +14,8 @@ const LONGEST_WORD = 255;
 export class Lattice {
   private bySignature: Groups | undefined;
   private byEnd: Ends | undefined;
+  /** How often hits were asked for by their classes. */
+  private asked = 0;
 
   /**
    * @param first - for each place the index of the first hit that starts there or behind it; two more than the text has
@@ -253,7 +255,8 @@ export class Lattice {
 
   /** The hits of these classes, in order. */
   private hitsOf(set: ClassSet): number[] {
-    if (this.size > FEW) return hitsOf(this.groups(), set);
+    this.asked += 1;
+    if (this.bySignature !== undefined || (this.size > FEW && this.asked > SELDOM)) return hitsOf(this.groups(), set);
     const found: number[] = [];
     for (let hit = 0; hit < this.size; hit += 1) if (set.has(this.signatures[hit]!)) found.push(hit);
     return found;
@@ -284,7 +287,8 @@ export class Lattice {
 
 const NONE: readonly never[] = [];
 
-/** So many hits are sooner looked at one by one than grouped. */
+/** So many hits are sooner looked at one by one than grouped, and so are those of a text that is asked but so often. */
 const FEW = 24;
+const SELDOM = 5;
 
 const byNumber = (a: number, b: number): number => a - b;

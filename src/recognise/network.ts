@@ -1,7 +1,7 @@
 /** Small networks that weigh what speaks for a name: learned from marked pages, kept in a file, read once. */
 
 import type { Held } from "./held";
-import { NameTable, type Numbering, type Question } from "./numbering";
+import { NameTable, NumbersByWord, type Numbering, type Question } from "./numbering";
 
 /** What stands in front of the weights. */
 interface Head {
@@ -53,12 +53,11 @@ export class Network {
   private constructor(
     private readonly head: Head,
     private readonly weights: Int8Array,
-    features: readonly string[],
+    private readonly features: readonly string[],
   ) {
     const { names, bias } = head;
     const slotOf = new Map(names.map((name, slot) => [name, slot]));
-    const known = new Set(features);
-    const words = names.filter((name) => !known.has(name));
+    const words = this.words();
     this.numbering = new NameTable(words, features.length);
     this.slots = Int32Array.from([...features, ...words], (name) => slotOf.get(name) ?? -1);
     this.own = weights.subarray(0, names.length);
@@ -84,6 +83,17 @@ export class Network {
   /** The number of a word that the program calls by all of its name; -1 for one that was not learned. */
   numberOf(name: string): number {
     return this.numbering.numberOf(WHOLE, name, 0, name.length);
+  }
+
+  /** The numbers of words by what is asked of them; worth its making where several questions are asked of each word. */
+  numbersBy(questions: readonly string[]): NumbersByWord {
+    return new NumbersByWord(this.words(), this.features.length, questions);
+  }
+
+  /** The names that the program does not give itself. */
+  private words(): readonly string[] {
+    const known = new Set(this.features);
+    return this.head.names.filter((name) => !known.has(name));
   }
 
   /** What a feature says by itself, in log-odds. */

@@ -49,6 +49,41 @@ export class NameTable implements Numbering {
   }
 }
 
+/** The numbers of the features that several questions make with one word, found by one look. */
+export class NumbersByWord {
+  private readonly byWord = new Map<string, Int32Array>();
+
+  /**
+   * @param names - of features, in the order of their numbers
+   * @param first - the number of the first name
+   * @param questions - what stands in front of a word in the name of a feature, with no space
+   */
+  constructor(
+    names: readonly string[],
+    first: number,
+    private readonly questions: readonly string[],
+  ) {
+    names.forEach((name, at) => {
+      const space = name.indexOf(" ");
+      const question = questions.indexOf(name.slice(0, space));
+      if (space > 0 && question >= 0) this.rowFor(name.slice(space + 1))[question] = first + at;
+    });
+  }
+
+  /** By the place of a question among them, the number that it makes with a word, -1 for none that was learned; undefined for a word of which none was. */
+  of(word: string): Int32Array | undefined {
+    return this.byWord.get(word);
+  }
+
+  private rowFor(word: string): Int32Array {
+    const known = this.byWord.get(word);
+    if (known !== undefined) return known;
+    const row = new Int32Array(this.questions.length).fill(-1);
+    this.byWord.set(word, row);
+    return row;
+  }
+}
+
 /** Goes on with the hash of what stands in front. */
 function hashOf(before: number, text: string, start: number, end: number): number {
   let hash = before;
