@@ -88,11 +88,16 @@ function saysAt(rest: string, before: string): boolean {
   return said !== undefined && (/[。！？…]$/u.test(said) || (said.length > 20 && said.includes("，")));
 }
 
+/** In characters. */
+const SHORTEST_SUBJECT = 3;
+
 /** The subject of the headline, with which the story begins again: 澄江农业局：把农时抓在手上澄江市农业局…. */
 function toldAgain(begin: string): HeadlineEnd | undefined {
   const subject = /^\p{Script=Han}{3,}/u.exec(begin)?.[0] ?? "";
   const behind = begin.slice(SHORTEST + 2, LONGEST_ALONE + 20);
-  for (let length = Math.min(subject.length, 12); length >= 3; length -= 1) {
+  // Where one of its first characters does not come again, it is not written again.
+  for (let at = 0; at < SHORTEST_SUBJECT; at += 1) if (!behind.includes(subject[at] ?? "")) return undefined;
+  for (let length = Math.min(subject.length, 12); length >= SHORTEST_SUBJECT; length -= 1) {
     const written = new RegExp(subject.slice(0, length).replace(/(?=.)/gu, "[省市州县区镇乡]?"), "u");
     const at = behind.search(written) + SHORTEST + 2;
     if (at < SHORTEST + 2) continue;

@@ -38,7 +38,7 @@ export interface FoundEvent {
 /** The events of an article, and why they are these. */
 interface ReadEvents {
   readonly events: readonly FoundEvent[];
-  /** In the order of the text. */
+  /** In the order of the text; worked out when they are asked for. */
   readonly verdicts: readonly EventVerdict[];
 }
 
@@ -63,10 +63,12 @@ export function findEvents(article: Found, home: Home): ReadEvents {
   };
   return {
     events: drafts.filter((draft) => draft.participants.size > 0).map(finish),
-    verdicts: verdicts
-      .map((verdict) => (verdict.droppedBy === null ? weighed(verdict) : verdict))
-      .concat(venues.verdicts, kinds)
-      .toSorted((a, b) => a.start - b.start || a.end - b.end),
+    get verdicts() {
+      return verdicts
+        .map((verdict) => (verdict.droppedBy === null ? weighed(verdict) : verdict))
+        .concat(venues.verdicts, kinds)
+        .toSorted((a, b) => a.start - b.start || a.end - b.end);
+    },
   };
 }
 

@@ -32,6 +32,9 @@ export interface KeptDivisions {
  */
 export class DivisionTable implements Divisions {
   private readonly made: Division[] = [];
+  /** What was asked for before, of names and codes that are there. */
+  private readonly byName = new Map<string, readonly Division[]>();
+  private readonly around = new Map<string, readonly Division[]>();
   private readonly index: { readonly codes: ReadonlyMap<string, number>; readonly names: Names };
 
   private constructor(
@@ -80,16 +83,27 @@ export class DivisionTable implements Divisions {
   }
 
   divisionsNamed(name: string): readonly Division[] {
-    return this.index.names.numbersOf(name).map((at) => this.make(at));
+    const known = this.byName.get(name);
+    if (known !== undefined) return known;
+    const numbers = this.index.names.numbersOf(name);
+    if (numbers.length === 0) return NONE;
+    const found = numbers.map((at) => this.make(at));
+    this.byName.set(name, found);
+    return found;
   }
 
   ancestors(code: string): readonly Division[] {
+    return this.around.get(code) ?? this.readAncestors(code);
+  }
+
+  private readAncestors(code: string): readonly Division[] {
     const found: Division[] = [];
     let at = this.division(code);
     while (at?.parent) {
       at = this.division(at.parent);
       if (at !== undefined) found.push(at);
     }
+    if (this.index.codes.has(code)) this.around.set(code, found);
     return found;
   }
 

@@ -1,7 +1,7 @@
 /** Small networks that weigh what speaks for a name: learned from marked pages, kept in a file, read once. */
 
 import type { Held } from "./held";
-import { NameTable, type Numbering, type Question } from "./numbering";
+import { NameTable, NumbersByWord, type Numbering, type Question } from "./numbering";
 
 /** What stands in front of the weights. */
 interface Head {
@@ -48,17 +48,21 @@ export class Network {
   private rows = new Int32Array(64);
   /** What the features say to each unit that hold more or less than others. */
   private readonly shares: Float64Array;
+  /** By the unit, and 0 for those that fill the last pairs. */
+  private readonly bias: Float64Array;
+  private readonly worth: Float64Array;
   private readonly none: Sums;
+  /** What one step of a weight is worth that bears on a unit. */
+  private readonly step: number;
 
   private constructor(
     private readonly head: Head,
     private readonly weights: Int8Array,
-    features: readonly string[],
+    private readonly features: readonly string[],
   ) {
     const { names, bias } = head;
     const slotOf = new Map(names.map((name, slot) => [name, slot]));
-    const known = new Set(features);
-    const words = names.filter((name) => !known.has(name));
+    const words = this.words();
     this.numbering = new NameTable(words, features.length);
     this.slots = Int32Array.from([...features, ...words], (name) => slotOf.get(name) ?? -1);
     this.own = weights.subarray(0, names.length);
@@ -67,7 +71,11 @@ export class Network {
     for (let slot = 0; slot < head.seen; slot += 1)
       for (let unit = 0; unit < bias.length; unit += 1)
         this.pairs[slot * this.width + (unit >> 1)]! += this.onUnit(slot, unit) << (16 * (unit & 1));
-    this.shares = new Float64Array(bias.length);
+    this.shares = new Float64Array(2 * this.width);
+    [this.bias, this.worth] = [new Float64Array(2 * this.width), new Float64Array(2 * this.width)];
+    this.step = head.steps[1];
+    this.bias.set(bias);
+    this.worth.set(head.worth);
     this.none = { own: 0, pairs: new Int32Array(this.width) };
   }
 
@@ -84,6 +92,17 @@ export class Network {
   /** The number of a word that the program calls by all of its name; -1 for one that was not learned. */
   numberOf(name: string): number {
     return this.numbering.numberOf(WHOLE, name, 0, name.length);
+  }
+
+  /** The numbers of words by what is asked of them; worth its making where several questions are asked of each word. */
+  numbersBy(questions: readonly string[]): NumbersByWord {
+    return new NumbersByWord(this.words(), this.features.length, questions);
+  }
+
+  /** The names that the program does not give itself. */
+  private words(): readonly string[] {
+    const known = new Set(this.features);
+    return this.head.names.filter((name) => !known.has(name));
   }
 
   /** What a feature says by itself, in log-odds. */
@@ -137,7 +156,7 @@ export class Network {
 
   private share(slot: number, value: number): void {
     const { shares } = this;
-    for (let unit = 0; unit < shares.length; unit += 1) shares[unit]! += this.onUnit(slot, unit) * value;
+    for (let unit = 0; unit < this.head.bias.length; unit += 1) shares[unit]! += this.onUnit(slot, unit) * value;
   }
 
   /** What the units say of sums so far with the first so many rows, and of the shares. */
@@ -166,10 +185,8 @@ export class Network {
 
   /** What a unit says that has the sum of so many steps; nothing below 0. */
   private unitOf(unit: number, sum: number): number {
-    const { bias, worth, steps } = this.head;
-    if (unit >= bias.length) return 0;
-    const value = bias[unit]! + (sum + this.shares[unit]!) * steps[1];
-    return value > 0 ? value * worth[unit]! : 0;
+    const value = this.bias[unit]! + (sum + this.shares[unit]!) * this.step;
+    return value > 0 ? value * this.worth[unit]! : 0;
   }
 
   /** In steps. */

@@ -21,7 +21,7 @@ export interface Numbering {
 /** Names of features, each with the number that is its place among them, in an open-addressed hash table. */
 export class NameTable implements Numbering {
   private readonly mask: number;
-  /** The place of a name, plus one; 0 for a free slot. */
+  /** Two numbers for each slot, which lie together in memory: the place of a name, plus one, and its hash; 0 and 0 for a free one. */
   private readonly slots: Int32Array;
 
   /** @param first - the number of the first name */
@@ -31,21 +31,60 @@ export class NameTable implements Numbering {
   ) {
     const size = 2 ** Math.ceil(Math.log2(4 * names.length + 2));
     this.mask = size - 1;
-    this.slots = new Int32Array(size);
+    this.slots = new Int32Array(2 * size);
     names.forEach((name, at) => {
-      let slot = spread(hashOf(0, name, 0, name.length)) & this.mask;
-      while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
-      this.slots[slot] = at + 1;
+      const hash = hashOf(0, name, 0, name.length);
+      let slot = spread(hash) & this.mask;
+      while (this.slots[2 * slot] !== 0) slot = (slot + 1) & this.mask;
+      this.slots[2 * slot] = at + 1;
+      this.slots[2 * slot + 1] = hash;
     });
   }
 
-  numberOf({ prefix, hash }: Question, text: string, start: number, end: number): number {
-    let slot = spread(hashOf(hash, text, start, end)) & this.mask;
-    for (let held = this.slots[slot]!; held !== 0; held = this.slots[slot]!) {
-      if (isNamed(this.names[held - 1]!, prefix, text, start, end)) return this.first + held - 1;
-      slot = (slot + 1) & this.mask;
+  numberOf(question: Question, text: string, start: number, end: number): number {
+    const { slots, mask } = this;
+    const hash = hashOf(question.hash, text, start, end);
+    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
+      const held = slots[2 * slot]!;
+      if (held === 0) return -1;
+      if (slots[2 * slot + 1] === hash && isNamed(this.names[held - 1]!, question.prefix, text, start, end))
+        return this.first + held - 1;
     }
-    return -1;
+  }
+}
+
+/** The numbers of the features that several questions make with one word, found by one look. */
+export class NumbersByWord {
+  private readonly byWord = new Map<string, Int32Array>();
+
+  /**
+   * @param names - of features, in the order of their numbers
+   * @param first - the number of the first name
+   * @param questions - what stands in front of a word in the name of a feature, with no space
+   */
+  constructor(
+    names: readonly string[],
+    first: number,
+    private readonly questions: readonly string[],
+  ) {
+    names.forEach((name, at) => {
+      const space = name.indexOf(" ");
+      const question = questions.indexOf(name.slice(0, space));
+      if (space > 0 && question >= 0) this.rowFor(name.slice(space + 1))[question] = first + at;
+    });
+  }
+
+  /** By the place of a question among them, the number that it makes with a word, -1 for none that was learned; undefined for a word of which none was. */
+  of(word: string): Int32Array | undefined {
+    return this.byWord.get(word);
+  }
+
+  private rowFor(word: string): Int32Array {
+    const known = this.byWord.get(word);
+    if (known !== undefined) return known;
+    const row = new Int32Array(this.questions.length).fill(-1);
+    this.byWord.set(word, row);
+    return row;
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { classes } from "../../lexicon";
 import type { EventType } from "../../model";
-import { Held, Question, type Network } from "../../recognise";
+import { Held, type Network } from "../../recognise";
 import type { Span } from "../../text";
 import type { Draft } from "../draft";
 import type { Report } from "../report";
@@ -86,15 +86,18 @@ export function settleKinds(report: Report, drafts: readonly Draft[]): readonly 
   });
 }
 
-const held = new Held();
-/** What every feature is asked for each kind. */
-const OF_KIND = KINDS.map((kind) => new Question(kind));
+/** What holds of an event, as numbers for each kind. */
+const OF_KINDS = KINDS.map(() => new Held());
+
+let numbers: ReturnType<Network["numbersBy"]> | undefined;
 
 function likeliest(network: Network, features: readonly string[]): EventType {
-  const scores = OF_KIND.map((question) => {
-    held.clear();
-    for (const feature of features) held.add(network.numbering.numberOf(question, feature, 0, feature.length));
-    return network.score(held);
-  });
+  numbers ??= network.numbersBy(KINDS);
+  for (const held of OF_KINDS) held.clear();
+  for (const feature of features) {
+    const row = numbers.of(feature);
+    if (row !== undefined) for (let kind = 0; kind < KINDS.length; kind += 1) OF_KINDS[kind]!.add(row[kind]!);
+  }
+  const scores = OF_KINDS.map((held) => network.score(held));
   return KINDS[scores.indexOf(Math.max(...scores))]!;
 }

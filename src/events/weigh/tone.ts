@@ -26,11 +26,17 @@ const HEADS = classes("heads");
 /** Shorter articles count as so long, or one word would be many. */
 const SHORTEST = 200;
 
-/**
- * The tone of an article with the events that the rules drafted in it; counts are told in steps, so that few are seen
- * once.
- */
-export function toneOf({ found, text, field }: Report, drafts: readonly Draft[]): Tone {
+const known = new WeakMap<Report, Tone>();
+
+/** The tone of an article with all events that the rules drafted in it, worked out once for each article. */
+export function toneOf(report: Report, drafts: readonly Draft[]): Tone {
+  const tone = known.get(report) ?? readTone(report, drafts);
+  known.set(report, tone);
+  return tone;
+}
+
+/** Counts are told in steps, so that few are seen once. */
+function readTone({ found, text, field }: Report, drafts: readonly Draft[]): Tone {
   const named = new Map<string, number>();
   for (const { name } of found.persons) named.set(name, (named.get(name) ?? 0) + 1);
   const titled = new Set(found.posts.flatMap(({ names }) => names));

@@ -21,9 +21,12 @@ const DATELINE = 40;
 export function recogniseDates(lattice: Lattice, clock: Clock): readonly DateMention[] {
   const found: DateMention[] = [];
   let now = clock;
+  const words = lattice.startsOf(BEGINS);
+  let next = 0;
   for (let at = 0; at < lattice.text.length;) {
     const numeral = isNumeralAt(lattice.text, at);
-    if (!numeral && lattice.longest(at, BEGINS) === 0) {
+    while (words[next]! < at) next += 1;
+    if (!numeral && words[next] !== at) {
       at += 1;
       continue;
     }

@@ -1,10 +1,11 @@
 /** Days that are told by words: 昨天下午, 本周一, 上月29日, 当晚, 日前. */
 
 import { isCalendarDay, shiftDay, weekdayOf } from "../../days";
-import type { ClassSet, Lattice } from "../../lexicon";
+import { ClassBits, classes, type ClassSet, type Lattice } from "../../lexicon";
 import { complete, dated, daysBehind, isSetOff, monthAndDay, sameDayAt, withPart } from "./calendar";
 import type { Clock, DateMention, Reading } from "./mention";
 import {
+  ANCHOR_OF_PART,
   ANCHORS,
   DAY_PART,
   DAYS_BACK,
@@ -28,18 +29,40 @@ function rankAt(lattice: Lattice, at: number, sets: readonly ClassSet[]): { rank
   return best;
 }
 
+/** How the words of some classes tell a date. */
+interface Way {
+  readonly words: ClassSet;
+  /** Undefined where words of these classes tell none, though one starts at `at`. */
+  readonly read: (lattice: Lattice, at: number, clock: Clock) => Reading | undefined;
+}
+
+const anyOf = (...sets: readonly ClassSet[]): ClassSet => classes(...sets.flatMap(({ names }) => names));
+
+/** In the order in which they are tried, each with the classes of which a word must start where it tells one. */
+const WAYS: readonly Way[] = [
+  { words: FUZZY, read: fuzzyAt },
+  { words: anyOf(...ANCHORS, ANCHOR_OF_PART), read: anchorAt },
+  { words: anyOf(...FEASTS.map(({ words }) => words)), read: feastAt },
+  { words: anyOf(...DAYS_BACK, ...DAYS_BACK_OF_PART), read: dayAt },
+  { words: anyOf(...WEEKS_BACK, ...WEEKDAYS), read: weekdayAt },
+  { words: anyOf(...MONTHS_BACK), read: monthAt },
+  { words: anyOf(...YEARS_BACK), read: yearWordAt },
+];
+const OF_WAYS = new ClassBits(WAYS.map(({ words }) => words));
+
 /** The date that a word at `at` tells; undefined for none. */
 export function readWord(lattice: Lattice, at: number, clock: Clock): Reading | undefined {
-  const fuzzy = lattice.longest(at, FUZZY);
-  if (fuzzy > 0) return withPart(lattice, mentionOf(at, at + fuzzy, "fuzzy"));
-  return (
-    anchorAt(lattice, at) ??
-    feastAt(lattice, at, clock) ??
-    dayAt(lattice, at, clock) ??
-    weekdayAt(lattice, at, clock) ??
-    monthAt(lattice, at, clock) ??
-    yearWordAt(lattice, at, clock)
-  );
+  const there = lattice.bitsAt(at, OF_WAYS, 1);
+  for (let way = 0; there >> way !== 0; way += 1) {
+    const date = (there >> way) & 1 ? WAYS[way]!.read(lattice, at, clock) : undefined;
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+/** 日前, 连日来. */
+function fuzzyAt(lattice: Lattice, at: number): Reading {
+  return withPart(lattice, mentionOf(at, at + lattice.longest(at, FUZZY), "fuzzy"));
 }
 
 function mentionOf(start: number, end: number, kind: DateMention["kind"], resolved: string | null = null): DateMention {
