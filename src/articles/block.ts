@@ -4,6 +4,7 @@ import { isPageHead, type Line } from "../read";
 import { Traced } from "../text";
 import { findDateline, findTrailer, isCaption, isCreditLine, LEAD } from "./byline";
 import { markBefore, markBehind, markIn } from "./continuation";
+import { isHeadlineAgain } from "./front";
 import { isFurniture } from "./furniture";
 import { BULLET } from "./item";
 import { LABELLED } from "./lead-in";
@@ -109,7 +110,7 @@ function kindOf(
 ): Exclude<BlockKind, "body" | "display"> | undefined {
   if (markIn(text)) return "cut";
   if (behindBody && NAMES_ONLY.test(text)) return "credit";
-  if (isPageHead(text) || isFurniture(text, begins)) return "furniture";
+  if (isPageHead(text) || isFurniture(text, begins) || isHeadlineAgain(text)) return "furniture";
   if (isCaption(text)) return "caption";
   return isCreditLine(text) && !breaksDateline(text, next) ? "credit" : undefined;
 }

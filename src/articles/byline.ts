@@ -4,9 +4,11 @@ import { furnitureBehind } from "./furniture";
 import { OUTLETS } from "./words";
 
 const OWN = "本(?:报|台|网|刊|社)";
-const OUTLET = String.raw`(?:${OWN}|${OUTLETS}(?:-${OUTLETS})?|[\u4e00-\u9fff]{1,8}?(?:日报|晚报|晨报|早报|时报|商报|都市报|特区报|新闻网|融媒|电视台|广播|发布|网|社))`;
+const OUTLET = String.raw`(?:${OWN}|${OUTLETS}(?:-${OUTLETS})?|[\u4e00-\u9fff]{1,8}?(?:日报|晚报|晨报|早报|时报|商报|都市报|特区报|新闻网|融媒|广电|电视台|广播|发布|网|社))`;
 /** 2022年4月13日, 4月13日 or 13日. */
 export const DAY = String.raw`(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日`;
+/** How an agency sends a story: 电, 专电, 新媒体专电. */
+export const DISPATCH = String.raw`(?:[\u4e00-\u9fff]{0,3}专)?电`;
 /** Words of time with which a story begins. */
 const SOON = "近日|日前|连日来|昨[天日]|今[天日]|当前";
 /** How a story begins that has no dateline: 4月12日晚，… */
@@ -26,7 +28,7 @@ const REPORTED = String.raw`(?:报道[ ，：]*| (?=${SOON})| ?(?=${DAY}))`;
 
 /** 本报讯 may stand before anything; what else ends in 讯 or 电 must be set off, or 国家电网澄江供电公司 would be one. */
 const WIRE = new RegExp(
-  String.raw`^(?!据)(?:${OWN}讯(?!员)|${OUTLET}[\u4e00-\u9fff]{0,6}?(?:（[^（）]{2,10}）)?(?:${DAY})?(?:(?:讯|(?<!广播)电|消息)(?=[ （【：，“\d]|$|${SOON}|${REPORTER})|(?<=日)(?:[讯电](?! ?题|[影话视力商网梯动子])|报道(?=[ ：\d]|据|$))))` +
+  String.raw`^(?!据)(?:${OWN}讯(?!员)|${OUTLET}[\u4e00-\u9fff]{0,6}?(?:（[^（）]{2,10}）)?(?:${DAY})?(?:(?:讯|(?<!广播)电|消息)(?=[ （【：，“\d]|$|${SOON}|${REPORTER})|(?<=日)(?:(?:讯|${DISPATCH})(?! ?题|[影话视力商网梯动子])|报道(?=[ ：\d]|据|$))))` +
     String.raw`[ ：]*${BRACKETED}?[ ，：]*(?:(?<after>${REPORTERS})${REPORTED})?[ ，：]*`,
   "u",
 );
@@ -130,10 +132,16 @@ const CAPTION_BEFORE = new RegExp(
   "u",
 );
 
+/** Another, whose picture somebody took or gave who is named behind it: 育秧现场。程禾苗摄 */
+const CREDITED_BEFORE =
+  /^[^。（），]{4,60}。(?:(?<taken>[\u4e00-\u9fff]{2,4})摄(?![制影像入取])|[\u4e00-\u9fff]{2,12}供图)(?=[\u4e00-\u9fff“\d])/u;
+
 /** The caption in front of a story, with who took the picture; undefined for none. */
 export function captionBefore(
   text: string,
 ): { readonly length: number; readonly names: readonly string[] } | undefined {
+  const credited = CREDITED_BEFORE.exec(text);
+  if (credited) return { length: credited[0].length, names: namesIn(credited.groups!["taken"] ?? "") };
   const caption = CAPTION_BEFORE.exec(text)?.[0];
   if (caption === undefined) return undefined;
   return { length: caption.length, names: namesIn(/（([^（）]*)(?:摄|供图)）$/u.exec(caption)?.[1] ?? "") };

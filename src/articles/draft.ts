@@ -101,12 +101,14 @@ function withoutDatelines(draft: Draft, text: Traced): Traced {
   return rest;
 }
 
-/** The text without the caption in front of it, before or behind its dateline. */
+/** The text without the captions in front of it, before or behind its dateline. */
 function withoutCaption(draft: Draft, text: Traced): Traced {
-  const caption = captionBefore(text.text);
-  if (!caption) return text;
-  draft.names.push(...caption.names);
-  return text.slice(caption.length).trim();
+  let rest = text;
+  for (let caption = captionBefore(rest.text); caption; caption = captionBefore(rest.text)) {
+    draft.names.push(...caption.names);
+    rest = rest.slice(caption.length).trim();
+  }
+  return rest;
 }
 
 /** The text without the 下转第4版 behind it. */

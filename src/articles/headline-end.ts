@@ -16,6 +16,9 @@ const SHORTEST = 6;
  */
 export type Expecting = "label" | "item" | "nothing";
 
+/** With it a story of the paper's own begins, whatever stands in front: 本报讯（记者 程禾苗）. */
+const OWN_WIRE = /^本(?:报|台|网)讯 ?（[^（）]*(?:记者|通讯员)/u;
+
 interface HeadlineEnd {
   readonly headline: string;
   /** Where what follows it begins. */
@@ -33,6 +36,7 @@ export function headlineAt(begin: string, expecting: Expecting, story: string): 
   if (twice) return { ...twice, behind: at ?? twice.behind };
   if (at === undefined) return expecting === "label" ? (toldAgain(begin) ?? wholeLine(begin)) : undefined;
   const headline = squeeze(begin.slice(0, at));
+  if (OWN_WIRE.test(begin.slice(at))) return { headline, behind: at };
   if (headline.length > LONGEST_ALONE) return undefined;
   if (expecting === "nothing" && !isHeadlineOf(headline, story.slice(at))) return undefined;
   return { headline, behind: at };
@@ -137,5 +141,9 @@ function pairsOf(text: string): readonly string[] {
   return Array.from({ length: Math.max(0, plain.length - 1) }, (_, at) => plain.slice(at, at + 2));
 }
 
-/** A bar or a box behind a headline belongs to who wrote the story. */
-const squeeze = (text: string): string => text.replace(/\s/gu, "").replace(/[□■|—-]+$/u, "");
+/** A bar or a box behind a headline belongs to who wrote the story, or is the column with its name behind. */
+const squeeze = (text: string): string =>
+  text
+    .replace(/\s/gu, "")
+    .replace(/[□■|—-]+$/u, "")
+    .replace(/(?<=.{8})[□■].*$/u, "");

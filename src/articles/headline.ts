@@ -25,8 +25,9 @@ export function isKicker(line: string): boolean {
 /** In characters. */
 const SHORTEST = 6;
 
-/** A column's name: ■从严从实, 学习·知行. */
-const LABEL = /^[■□●]|^[\u4e00-\u9fff]{2}·[\u4e00-\u9fff]{2,4}$|[\u4e00-\u9fff][A-Za-z①-⑳]$|^——/u;
+/** A column's name: ■从严从实, 学习·知行, 5月16日特稿（把农时抓在手上）. */
+const LABEL =
+  /^[■□●]|^\d{1,2}月\d{1,2}日特稿|^[\u4e00-\u9fff]{2}·[\u4e00-\u9fff]{2,4}$|[\u4e00-\u9fff][A-Za-z①-⑳]$|^——/u;
 
 /**
  * `lines` are display blocks in page order. 章旭升在推进会上强调 / 全力打好开门红 gives a kicker and a headline; a column
@@ -38,7 +39,7 @@ export function chooseHeadline(lines: readonly Block[], brief = false): Headline
     .filter(({ text: { text } }) => !LABEL.test(text) && !ROUND_UP.test(text))
     .map(withoutLabel);
   const at = useful.findIndex((line) => KICKER.test(line.text.text));
-  if (at < 0) return { kicker: null, headline: joined(lastGroup(useful)) };
+  if (at < 0) return { kicker: null, headline: joined(withoutWriter(lastGroup(useful))) };
   const { kicker = "", rest = "" } = KICKER.exec(useful[at]!.text.text)!.groups!;
   const behind = useful.slice(at + 1);
   const carried = rest.trim();
@@ -54,6 +55,11 @@ export function chooseHeadline(lines: readonly Block[], brief = false): Headline
  */
 const NONE =
   /^.{0,3}$|^[^（]*）$|（[^）]*$|^（[^（）]*）$|\d{1,2}[:：]\d{2}|https?[:：]|来源[：/|]|(?:编辑|记者|策划|统筹|出品|摄影?)[：|&]/u;
+
+/** 程禾苗, alone on the line above a story, wrote it. */
+function withoutWriter(lines: readonly Block[]): readonly Block[] {
+  return lines.length > 1 && /^\p{Script=Han}{2,3}$/u.test(lines.at(-1)!.text.text) ? lines.slice(0, -1) : lines;
+}
 
 function withoutBullet(line: Block): Block {
   const opening = openingOf(line.text.text);
@@ -86,8 +92,8 @@ function joined(lines: readonly Block[]): string | null {
   return NONE.test(text) ? null : text;
 }
 
-/** （春耕进行时）方明远调研春耕: what stands in front is the column. */
+/** （春耕进行时）方明远调研春耕, （三农·要闻）题：方明远调研春耕: what stands in front is the column. */
 export function withoutColumn(headline: string): string {
-  const rest = headline.replace(/^（[\u4e00-\u9fff]{2,8}）/u, "");
+  const rest = headline.replace(/^（[\u4e00-\u9fff·]{2,12}）/u, "").replace(/^题：/u, "");
   return rest.length < SHORTEST ? headline : rest;
 }

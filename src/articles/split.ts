@@ -168,6 +168,9 @@ function itemsOf(text: Traced): readonly Traced[] {
   return starts.map((start, at) => text.slice(start, starts[at + 1]));
 }
 
+/** 【农时优先】, alone on its line within a story. */
+const SUBHEADING = /^【\p{Script=Han}{2,6}】$/u;
+
 function begins(text: string, current: Draft, display: readonly Block[], brief: boolean): boolean {
   const behind = text.slice(BEFORE.exec(text)?.[0].length ?? 0);
   if (current.closed || findDateline(behind) !== undefined) return true;
@@ -175,5 +178,6 @@ function begins(text: string, current: Draft, display: readonly Block[], brief: 
   if (opening && current.item && follows(opening, current.item)) return true;
   if (brief && current.brief && display.length > 0) return true;
   const bullet = BULLET.exec(text)?.[0] ?? "";
-  return (display.length > 0 || bullet !== "") && LEAD.test(text.slice(bullet.length));
+  const headed = display.some((line) => !SUBHEADING.test(line.text.text));
+  return (headed || bullet !== "") && LEAD.test(text.slice(bullet.length));
 }

@@ -52,8 +52,7 @@ function namesOf(items: readonly Item[], { comes }: VenueGiven, home: Home): rea
     .filter((item, at) => {
       if (!("division" in item) || item.division === null) return true;
       const inside = reached[at]! > item.end;
-      if (isHomeOrAbove(item.division, home))
-        return comes !== undefined && (!inside || (comes === true && item.text === item.name));
+      if (isHomeOrAbove(item.division, home)) return comes === true && !inside;
       return !inside || item.text === item.name || WIDE.has(item.division.level);
     })
     .toSorted((a, b) => a.start - b.start || a.end - b.end)

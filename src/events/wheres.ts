@@ -2,7 +2,7 @@
 
 import { classes } from "../lexicon";
 import type { PlaceMention, SiteMention } from "../recognise";
-import type { Span } from "../text";
+import { firstAtOrAfter, type Span } from "../text";
 import { crosses } from "./clauses";
 import type { Found } from "./report";
 
@@ -15,6 +15,8 @@ export interface Where extends Span {
 /** What a list of sites is made of. */
 export type Item = PlaceMention | SiteMention;
 
+/** 在, 到: what stands in front of where somebody is. */
+const TOWARD = classes("event-cues/in", "event-cues/comes", "event-cues/going");
 const AND = classes("event-cues/and");
 const ALSO = classes("event-cues/and-also");
 /** What a list may hold between two sites that is no known site. */
@@ -51,7 +53,9 @@ interface Chain extends Span {
 
 function chainsOf(found: Found): readonly Chain[] {
   const { places, sites } = found;
-  const all = [...places, ...sites].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const all = [...places, ...sites]
+    .filter((item) => !isInPost(found, item))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
   const chains: Chain[] = [];
   for (const item of all) {
     const chain = chains.at(-1);
@@ -67,6 +71,12 @@ function chainsOf(found: Found): readonly Chain[] {
     }
   }
   return chains;
+}
+
+/** 同古山镇书记: whose post it is; but 在古山镇书记…, where the place itself is spoken of. */
+function isInPost({ posts, lattice }: Found, { start, end }: Item): boolean {
+  const post = posts[firstAtOrAfter(posts, start + 1) - 1];
+  return post !== undefined && post.end > end && end > post.start && lattice.longestBefore(start, TOWARD) === 0;
 }
 
 function take(chain: Chain, item: Item): void {

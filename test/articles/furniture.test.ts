@@ -76,3 +76,15 @@ describe("what belongs to the page and not to a story", () => {
     ]);
   });
 });
+
+describe("a heading in thick brackets within a story", () => {
+  const [first, second] = ["市里的春耕开始了。", "16日，农技人员到了清溪镇石桥村，和种粮大户一道育秧。"];
+
+  it("opens no other story, though a day stands below it", () => {
+    expect(storiesOf(`本报讯 ${SPRING[0]}`, "【农时优先】", second)).toHaveLength(1);
+  });
+
+  it("is none where it is longer: it is the headline of the next", () => {
+    expect(storiesOf(`本报讯 ${SPRING[0]}`, "【清溪镇石桥村开始育秧】", second, first)).toHaveLength(2);
+  });
+});

@@ -86,6 +86,22 @@ describe("the headline", () => {
     expect(storiesOf(line, ...SPRING)).toMatchObject([{ headline: null }]);
   });
 
+  it.each<[string, readonly string[]]>([
+    ["its column", ["（三农·要闻）方明远调研春耕生产"]],
+    ["the label of a special feature", ["5月16日特稿（春耕）", "方明远调研春耕生产"]],
+    ["who wrote the story", ["方明远调研春耕生产", "程禾苗"]],
+    ["itself in a dateline", ["（春耕）题：方明远调研春耕生产", "新华社澄江5月16日电 题：方明远调研春耕生产"]],
+  ])("is without %s", (_, lines) => {
+    expect(storiesOf(...lines, SPRING[0])).toMatchObject([{ headline: "方明远调研春耕生产", body: [SPRING[0]] }]);
+  });
+
+  it.each<[string, readonly string[], string]>([
+    ["a bracket with more than a column", ["（把农时抓在手上，把服务送到田头）"], ""],
+    ["a last line that is no name", ["方明远调研春耕生产", "农时不等人"], "方明远调研春耕生产农时不等人"],
+  ])("keeps %s", (_, lines, expected) => {
+    expect(storiesOf(...lines, SPRING[0])[0]!.headline ?? "").toBe(expected);
+  });
+
   it("may have a bracket of its own", () => {
     expect(before("春耕学习班（第三期）在清溪镇开课")).toEqual([null, "春耕学习班（第三期）在清溪镇开课"]);
   });

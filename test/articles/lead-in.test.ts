@@ -26,6 +26,26 @@ describe("a headline that a web page runs together with its story", () => {
     ["with advertisements behind it", `原标题：把农时抓在手上······以上广告······正文${STORY}`, "把农时抓在手上", []],
     ["with a boxed outlet behind it", `原标题：把农时抓在手上【人民网报道】${STORY}`, "把农时抓在手上", []],
     ["with an outlet in a bracket behind it", `原标题：把农时抓在手上（澄江网讯）${STORY}`, "把农时抓在手上", []],
+    [
+      "with who wrote it for whom",
+      `原标题：把农时抓在手上文 /人民网全媒体记者 程禾苗${STORY}`,
+      "把农时抓在手上",
+      ["程禾苗"],
+    ],
+    [
+      "with a column behind it",
+      `原标题：清溪石桥把农时抓在手上■春耕 进行时本报澄江5月16日讯（记者 程禾苗）${STORY}`,
+      "清溪石桥把农时抓在手上",
+      ["程禾苗"],
+    ],
+    ["with a screenshot behind it", `原标题：把农时抓在手上“澄江发布”微信公众号截图${STORY}`, "把农时抓在手上", []],
+    ["with a picture behind it", `原标题：把农时抓在手上开镰仪式现场。程禾苗摄${STORY}`, "把农时抓在手上", ["程禾苗"]],
+    [
+      "of three lines without a label",
+      `稳住面积 提高单产 全力夺取丰收方明远在清溪镇调研春耕聚力改良品种 带动农户不断添信心本报讯（首席记者 程禾苗）${STORY}`,
+      "稳住面积提高单产全力夺取丰收方明远在清溪镇调研春耕聚力改良品种带动农户不断添信心",
+      ["程禾苗"],
+    ],
     ["with two outlets behind it", `原标题：把农时抓在手上大众网-人民网5月16日讯 ${STORY}`, "把农时抓在手上", []],
     [
       "without a label",

@@ -3,7 +3,7 @@
 import { findEvents } from "../../src/events";
 import { threadOf } from "../../src/events/find";
 import { Report } from "../../src/events/report";
-import { isVenue, LIKELY_VENUE, sitingsIn } from "../../src/events/weigh";
+import { isVenue, LIKELY_VENUE, mayBeLikely, sitingsIn } from "../../src/events/weigh";
 import { describeEvents, homeOf, read } from "../recognise/scene";
 
 describeEvents("the house that holds something", [
@@ -43,6 +43,23 @@ describeEvents("a stop of somebody else's visit", [
   ],
 ]);
 
+describeEvents("whose post somebody has", [
+  [
+    "5月12日下午，外交部部长秦晓棠在永康宾馆同来华进行正式访问的伊拉克总理卡迈勒举行会谈。",
+    ["meeting --05-12下午 秦晓棠/lead 卡迈勒/attend @永康宾馆"],
+  ],
+  ["5月12日，市长秦晓棠到古山镇同镇党委书记钟汉生座谈。", ["visit --05-12 秦晓棠/lead 钟汉生/accompany @古山镇"]],
+]);
+
+describeEvents("the home of the page", [
+  [
+    "5月12日，永康市第三中学师生运动会在城西体育馆开幕。副市长秦晓棠致辞。",
+    ["ceremony --05-12 秦晓棠/speak @城西体育馆"],
+  ],
+  ["5月12日，全市工作会议在永康市图书馆召开。副市长秦晓棠出席。", ["meeting --05-12 秦晓棠/attend @永康市图书馆"]],
+  ["5月12日，副省长秦晓棠到永康市调研。", ["visit --05-12 秦晓棠/lead @永康市"]],
+]);
+
 describe("what is weighed", () => {
   const TEXT = "5月12日，市长秦晓棠到古山镇检查。来自唐先镇的代表到场。他说，石柱镇值得学习。";
   const sitings = sitingsIn(
@@ -52,6 +69,15 @@ describe("what is weighed", () => {
 
   it("is every site beside an event that somebody takes part in, but those to which a rule says that nobody went", () => {
     expect(sitings.map(({ name }) => name)).toEqual(["古山镇", "石柱镇"]);
+  });
+
+  it("is not the home of the page, where nobody comes to it", () => {
+    const report = new Report(read("5月12日，市长秦晓棠到古山镇检查，介绍了永康市的防汛经验。"), homeOf("永康市"));
+    const likely = sitingsIn(report, threadOf(report)).map(({ name, stands }) => [name, mayBeLikely(stands)]);
+    expect(likely).toEqual([
+      ["古山镇", true],
+      ["永康市", false],
+    ]);
   });
 
   it("has a reading for each mention", () => {

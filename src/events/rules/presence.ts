@@ -71,6 +71,13 @@ const RULES: readonly Rule<Presence>[] = [
     misses: ["农业部部长柯楠出席就职仪式。"],
   },
   {
+    name: "presence/envoy-of",
+    pattern: "who:@person event-cues/envoy",
+    gives: "away",
+    catches: ["副市长柯楠会见主席陆文柏特使、农业部部长俞岚。"],
+    misses: ["副市长柯楠会见主席特使、农业部部长俞岚。"],
+  },
+  {
     name: "presence/told-reporter",
     pattern: "who:@people event-cues/others? ..{0,6} event-cues/to-reporter",
     gives: "away",

@@ -10,8 +10,8 @@ export interface VenueGiven {
   readonly of?: "visit" | "meeting";
   /** Counts only where nothing else is known. */
   readonly unless?: "housed";
-  /** Says of the home of the page, too, that somebody came there: in front of a site, too, or `alone`. */
-  readonly comes?: true | "alone";
+  /** Says of the home of the page, too, that somebody came there. */
+  readonly comes?: true;
 }
 
 const RULES: readonly Rule<VenueGiven>[] = [
@@ -58,6 +58,35 @@ const RULES: readonly Rule<VenueGiven>[] = [
     misses: ["陆文柏来到古山镇检查。"],
   },
   {
+    name: "venue/learned-of",
+    pattern: "event-cues/learns at:@where =( han{1,1} )",
+    gives: { at: "not" },
+    catches: ["市长陆文柏详细了解古山镇防汛情况。"],
+    misses: ["市长陆文柏详细了解古山镇。"],
+  },
+  {
+    name: "venue/edition",
+    pattern: "at:@where ( event-cues/ordinal han{1,3} event-cues/term|event-cues/times | event-cues/first-edition )",
+    gives: { at: "not" },
+    catches: ["古山镇第三届运动会开幕。", "古山镇首届龙舟节启动。"],
+    misses: ["第三届运动会在古山镇开幕。"],
+  },
+  {
+    name: "venue/delegation",
+    pattern: "at:@where event-cues/delegation",
+    gives: { at: "not" },
+    catches: ["市长陆文柏在古山镇代表团参加审议。"],
+    misses: ["市长陆文柏率代表团到古山镇考察。"],
+  },
+  {
+    name: "venue/of-guest",
+    pattern:
+      "event-cues/and ..{0,8} event-cues/comes|event-cues/going|event-cues/visit at:@where event-cues/of ..{0,16} @people",
+    gives: { at: "not" },
+    catches: ["市长陆文柏12日与前来访问古山镇的副市长柯楠举行会谈。"],
+    misses: ["市长陆文柏与副市长柯楠访问古山镇的企业。"],
+  },
+  {
     name: "venue/branch",
     pattern: "event-cues/in at:@where ..{0,6} event-cues/branch",
     gives: { at: "at", unless: "housed" },
@@ -88,7 +117,7 @@ const RULES: readonly Rule<VenueGiven>[] = [
   {
     name: "venue/comes",
     pattern: "event-cues/comes at:@where",
-    gives: { at: "at", of: "visit", comes: "alone" },
+    gives: { at: "at", of: "visit", comes: true },
     catches: ["市长陆文柏到古山镇检查。"],
     misses: ["古山镇党委召开会议。"],
   },

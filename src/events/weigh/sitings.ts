@@ -2,6 +2,7 @@
 
 import { groupBy } from "../../collections";
 import { Held, type Network } from "../../recognise";
+import { contains } from "../../text";
 import type { Draft, Stop } from "../draft";
 import type { Report } from "../report";
 import type { Thread } from "../thread";
@@ -10,7 +11,7 @@ import { confidenceOf, isDoubtful } from "./confidence";
 import { networkOf } from "./model";
 import { standsIn, type Stand } from "./stand";
 import { toneOf } from "./tone";
-import { aboutEvent, Peopled, Venues } from "./venues";
+import { aboutEvent, around, Peopled, Venues } from "./venues";
 
 /** In log-odds: a site that a rule took for a venue is one unless it is less likely, one that none took only if it is more. */
 const [UNLESS, ONLY_IF] = [-0.5, 1];
@@ -136,7 +137,7 @@ export function settleVenues(report: Report, thread: Thread): Settled {
   for (const { draft, name, stands, score } of decided) {
     const confidence = confidenceOf("venues", score);
     const taken = draft.at.has(name);
-    const there = isVenue(taken, score);
+    const there = isVenue(taken, score) && (taken || mayBeLikely(stands));
     if (there && isDoubtful(confidence)) draft.doubts.set(name, confidence);
     const stop = stops.get(draft)!.get(name);
     if (taken && there) {
@@ -160,6 +161,14 @@ export function settleVenues(report: Report, thread: Thread): Settled {
     }
   }
   return { confidences, verdicts };
+}
+
+/** Whether nothing but likelihood may make a site a venue: nobody visits the home of the page but who comes to it. */
+export function mayBeLikely(stands: readonly Stand[]): boolean {
+  return stands.some(({ home, item, scene, chained }) => {
+    const inside = chained.some((one) => one !== item && contains(one, item));
+    return !home || (!inside && around(scene.reading?.venues() ?? [], item).length > 0);
+  });
 }
 
 /** The first stop of an event that a rule took, by the names of its sites. */

@@ -18,6 +18,8 @@ export interface Stand {
   readonly chained: readonly Item[];
   /** Those beside it in its list. */
   readonly listed: readonly Item[];
+  /** Whether it is the home of the page, or what that lies in. */
+  readonly home: boolean;
   /** What its sentence says, and what it says itself. */
   readonly told: readonly string[];
   readonly features: readonly string[];
@@ -90,6 +92,7 @@ function standOf(report: Report, item: Item, setting: Setting, tone: Tone): Stan
     nth,
     chained: own?.first ?? [],
     listed: own === undefined ? [] : [...(own.rest?.first ?? []), ...(before?.rest === own ? before.first : [])],
+    home: HOMES.has(homewards(report, item)),
     told: setting.features,
     features: [
       ...kindOf(report, item),
@@ -117,6 +120,8 @@ function kindOf(report: Report, item: Item): string[] {
     ...("score" in item ? [`v sure ${Math.floor(item.score * 5)}`] : []),
   ];
 }
+
+const HOMES: ReadonlySet<string> = new Set(["same", "above"]);
 
 /** How a place lies to the home of the page. */
 function homewards({ home }: Report, item: Item): string {

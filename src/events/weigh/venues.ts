@@ -105,7 +105,7 @@ export class Venues {
   bears({ scene: { event, reading }, item }: Stand): boolean {
     if (event !== undefined && event !== this.draft && this.isOther(event)) return false;
     if (this.peopled.isApart(this.draft, item.name)) return false;
-    return around(reading?.venues() ?? [], item, (venue) => venue).every(({ given }) => given.at !== "not");
+    return around(reading?.venues() ?? [], item).every(({ given }) => given.at !== "not");
   }
 
   private isOther(event: Draft): boolean {
@@ -169,8 +169,8 @@ export class Venues {
   /** What the rules say of it. */
   private rules({ item, scene }: Stand): readonly string[] {
     const { stops } = this.draft;
-    const own = around(stops, item, ({ venue }) => venue);
-    const proposed = around(scene.reading?.venues() ?? [], item, (venue) => venue);
+    const own = aroundBy(stops, item, ({ venue }) => venue);
+    const proposed = around(scene.reading?.venues() ?? [], item);
     return [
       ...proposed.flatMap(({ rule, names }) => [`r proposed ${rule}`, `r proposed kept ${names.includes(item.name)}`]),
       ...(own.length === 0 ? ["r rule none"] : []),
@@ -188,8 +188,13 @@ export class Venues {
   }
 }
 
+/** Of lists of sites, the last few that hold one. */
+export function around<List extends Span>(lists: readonly List[], item: Span): readonly List[] {
+  return aroundBy(lists, item, (list) => list);
+}
+
 /** Of things in the order of their spans, the last few that reach around a site. */
-function around<Thing>(things: readonly Thing[], item: Span, spanOf: (thing: Thing) => Span): readonly Thing[] {
+function aroundBy<Thing>(things: readonly Thing[], item: Span, spanOf: (thing: Thing) => Span): readonly Thing[] {
   let [low, high] = [0, things.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -5,6 +5,7 @@ import { contains, firstAtOrAfter, overlaps, type Span } from "../../text";
 import { refine, type Candidate, type Refiner, type Verdict } from "../candidate";
 import { believe, RIGHT, scoreNames, Terrain, weightOf, type Scored } from "../endings";
 import { isLocal, liesIn, type PlaceMention } from "../places";
+import { housedIn } from "./housed";
 import type { SiteMention, SiteScene } from "./mention";
 
 const KNOWN = classes("sites/facility");
@@ -26,7 +27,13 @@ export function recogniseSites(scene: SiteScene): {
     foundBy: "sites/ending",
   }));
   const known = knownIn(scene, terrain, scored);
-  const candidates = [...known, ...scored.filter(besides(known))].toSorted((a, b) => weigh(b) - weigh(a));
+  const housed = housedIn(scene).map((name): Proposed => ({
+    ...name,
+    ...heldIn(scored, name),
+    foundBy: "sites/housed",
+  }));
+  const sure = [...known, ...housed];
+  const candidates = [...sure, ...scored.filter(besides(sure))].toSorted((a, b) => weigh(b) - weigh(a));
   const believed = new Set<Scored>(believe(scene.lattice, candidates));
   const { kept, verdicts } = refine("site", candidates, refiners(scene, believed));
   return { kept: kept.map((site) => mention(scene, site)).toSorted((a, b) => a.start - b.start), verdicts };
@@ -50,6 +57,12 @@ function besides(others: readonly Span[]): (span: Span) => boolean {
 
 /** How likely a name of a dictionary is beside a longer one: 大剧院 beside 大剧院小剧场. */
 const LISTED = 0.95;
+
+/** How likely a body is where something is held in it; of what kind it is, its ending tells. */
+function heldIn(scored: readonly Scored[], { end }: Span): Pick<Scored, "kind" | "class" | "score" | "named"> {
+  const kind = scored[firstByEnd(scored, end)];
+  return { kind: kind?.end === end ? kind.kind : "body", class: "facility", score: LISTED, named: true };
+}
 
 const weigh = (site: Proposed): number => weightOf(site.known ? { ...site, score: LISTED } : site);
 

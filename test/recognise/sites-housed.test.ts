@@ -1,0 +1,30 @@
+/** Bodies in which something is held: 在省宋庆龄基金会举行. */
+
+import { read } from "./scene";
+
+const housedIn = (text: string): readonly string[] =>
+  read(text).sites.flatMap(({ name, foundBy }) => (foundBy === "sites/housed" ? [name] : []));
+
+describe("a body", () => {
+  it.each<[string, string]>([
+    ["签约仪式在省春晖慈善基金会举行。", "省春晖慈善基金会"],
+    ["入团仪式在永拓大附校举行。", "永拓大附校"],
+    ["全市围棋赛在龙川棋院开战。", "龙川棋院"],
+    ["仪式在金华市永康市税务局举行。", "永康市税务局"],
+    ["聘任仪式在该市人民检察院举行。", "市人民检察院"],
+    ["陆文柏在该省检察院调研时强调，要抓落实。", "省检察院"],
+  ])("is a site where something is held in it: %s", (text, name) => {
+    expect(housedIn(text)).toEqual([name]);
+  });
+
+  it.each([
+    "省春晖慈善基金会举行签约仪式。",
+    "会议在各级人民法院召开。",
+    "省政府在永康与科技部举行会谈。",
+    "陆文柏在致辞中对基金会举办活动表示感谢。",
+    "陆文柏循着足迹在金华工作期间入村考察。",
+    "活动正在县人民医院举办。",
+  ])("is none where nothing says so: %s", (text) => {
+    expect(housedIn(text)).toEqual([]);
+  });
+});
