@@ -7,10 +7,9 @@ import { endsOf, groupsOf, hitsOf, mostOf, type Ends, type Groups } from "./latt
 /** In characters: lengths are kept in a byte each. */
 const LONGEST_WORD = 255;
 
-/** One of those that a lattice was joined from. */
+/** One of those that a lattice was joined from; as many hits of others come before its own. */
 interface Part {
   readonly lattice: Lattice;
-  /** How many hits of others come before its own. */
   readonly before: number;
 }
 
@@ -33,7 +32,7 @@ export class Lattice {
     private readonly starts: Int32Array,
     private readonly lengths: Uint8Array,
     private readonly signatures: Uint16Array,
-    private readonly parts: readonly Part[] = NONE,
+    private readonly parts: readonly Part[] = [],
   ) {}
 
   /** The lattices of parts as that of one text, with a mark between them that stands in no word. */
@@ -252,13 +251,8 @@ export class Lattice {
 
   /** Where words of these classes start, in order. */
   startsOf(set: ClassSet): readonly number[] {
-    const found = this.hitsOf(set);
-    let count = 0;
-    for (let at = 0; at < found.length; at += 1) {
-      const start = this.starts[found[at]!]!;
-      if (count === 0 || found[count - 1] !== start) found[count++] = start;
-    }
-    found.length = count;
+    const found: number[] = [];
+    for (const hit of this.hitsOf(set)) if (found.at(-1) !== this.starts[hit]) found.push(this.starts[hit]!);
     return found;
   }
 

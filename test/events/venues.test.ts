@@ -45,7 +45,7 @@ describeEvents("a stop of somebody else's visit", [
 
 describeEvents("whose post somebody has", [
   [
-    "5月12日下午，外交部部长秦晓棠在永康宾馆同来华进行正式访问的伊拉克总理卡迈勒举行会谈。",
+    "5月12日下午，外交部部长秦晓棠在永康宾馆同来访的伊拉克总理卡迈勒举行工作会谈。",
     ["meeting --05-12下午 秦晓棠/lead 卡迈勒/attend @永康宾馆"],
   ],
   ["5月12日，市长秦晓棠到古山镇同镇党委书记钟汉生座谈。", ["visit --05-12 秦晓棠/lead 钟汉生/accompany @古山镇"]],

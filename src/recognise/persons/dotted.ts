@@ -2,7 +2,7 @@
 
 import type { Lattice } from "../../lexicon";
 import { isHanAt, type Span } from "../../text";
-import { BEHIND, COMMON_OR_KNOWN, DOTTED, HEAD, PLACE, WORD } from "./words";
+import { BEHIND, COMMON, COMMON_OR_KNOWN, DOTTED, HEAD, PLACE, WORD } from "./words";
 
 const DOT = "·";
 const HYPHENS: readonly string[] = ["-", "－", "—", "–"];
@@ -42,7 +42,10 @@ function dottedAt(lattice: Lattice, dot: number, least: number): Span | undefine
   };
   if (span.start >= dot || span.end <= dot + 1 || span.end - span.start < SHORTEST) return undefined;
   if (text[span.start - 1] === DOT || text[span.end] === DOT) return undefined;
-  return partsOf(text, span).some((part) => lattice.is(part, PLACE)) ? undefined : span;
+  const parts = partsOf(text, span);
+  // 太湖|明珠·江南
+  const isWords = parts.every((part) => lattice.is(part, COMMON));
+  return isWords || parts.some((part) => lattice.is(part, PLACE)) ? undefined : span;
 }
 
 const isSyllable = (lattice: Lattice, at: number): boolean =>

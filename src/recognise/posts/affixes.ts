@@ -4,6 +4,7 @@ import { classes, type Lexicon } from "../../lexicon";
 
 /** The kinds of `post-cues.tsv` that are asked so. */
 const KINDS = [
+  "anybodys",
   "armed",
   "branch",
   "central",

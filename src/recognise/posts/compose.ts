@@ -272,7 +272,8 @@ function isOwnBody(lexicon: Lexicon, stem: string, area: string | null, surface:
     Affixes.of(lexicon, "central", "national", "armed").startOf(stem) > 0 ||
     Affixes.of(lexicon, "central").endOf(stem) > 0 ||
     Affixes.of(lexicon, "ministry").endOf(stem) > 0;
-  return area === null && stem.length >= 2 && surface === "" && !central;
+  const anybodys = Affixes.of(lexicon, "anybodys").has(stem);
+  return area === null && stem.length >= 2 && surface === "" && !central && !anybodys;
 }
 
 /** 我院党委书记 is 院党委书记, of a hospital or school that the text does not name there. */

@@ -74,6 +74,8 @@ function calledIn({ lexicon }: PostScene, { jurisdiction, body }: PrintedTitle):
     // 该公司车队队长
     (own > 0 && rest.length <= LONGEST_PART) ||
     Affixes.of(lexicon, "party-body", "part-of-company").startOf(rest) > 0 ||
+    // 常委会某领导小组
+    (length > 1 && Affixes.of(lexicon, "group").endOf(rest) > 0) ||
     Affixes.of(lexicon, "section").endOf(rest) > 0;
   return isPart ? { word, rest } : undefined;
 }

@@ -47,6 +47,7 @@ import {
   TENURE,
   TERM_END,
   VERB,
+  WITH,
 } from "./words";
 
 /** In characters; what stands further in front of a head belongs to another word. */
@@ -92,6 +93,8 @@ export function organisationStart(scene: PostScene, limit: number, head: number,
 
 /** 中央有关精神和|市委书记, 布鲁塞尔与|欧盟委员会: behind 和, an area with a body of its own begins another organisation, as does what is listed. */
 function holdsAnother({ lattice, placeAt }: PostScene, start: number, end: number): boolean {
+  // 在北京同|欧盟委员会
+  if (lattice.all({ start: start + 1, end }, WITH).some((word) => isOther(lattice, word.end))) return true;
   return lattice.all({ start: start + 1, end }, AND).some((and) => {
     // 某院俄罗斯与东欧研究所: both are what it is about.
     const place = lattice.longestBefore(and.start, PLACE_NAME);
@@ -102,7 +105,7 @@ function holdsAnother({ lattice, placeAt }: PostScene, start: number, end: numbe
     // 在河内与|某党中央
     if (placeAt.get(start)?.end === and.start && lattice.is(and, MEETS)) return true;
     if (placeAt.has(and.end) || (level > 0 && lattice.longest(and.end + level, BODY_OF_AREA) > 0)) return true;
-    return [OWN_NATION, LISTED, PARTY].some((set) => lattice.longest(and.end, set) > 1);
+    return isOther(lattice, and.end);
   });
 }
 
@@ -117,6 +120,10 @@ function joinedStart({ lattice, lexicon }: PostScene, from: number, start: numbe
     if (lexicon.words.bodies.has(lattice.text.slice(at, and) + lattice.text[head - 1]!)) return at;
   return undefined;
 }
+
+/** Whether an organisation that the tables have begins at a place, or 中国, or a party. */
+const isOther = (lattice: Lattice, at: number): boolean =>
+  [OWN_NATION, LISTED, PARTY].some((set) => lattice.longest(at, set) > 1);
 
 /** 一男子威胁|某国总统: where a country stands right in front of a head, which is of nothing that stands before it. */
 function countryBefore({ lattice, placeAt }: PostScene, from: number, head: number): number | undefined {
@@ -163,6 +170,9 @@ function startsBetween(scene: PostScene, from: number, head: number): number[] {
     // 审理|前台南市经发局长
     if (at > from && lattice.longest(at, FORMER) > 0 && isPlaceAt(scene, at + lattice.longest(at, FORMER)))
       starts.add(at);
+    // 同|欧盟委员会
+    const behind = at + lattice.longest(at, WITH);
+    if (behind > at && isOther(lattice, behind)) starts.add(behind);
     // 住皖|全国政协委员
     const sent = at + lattice.longest(at, STATIONED);
     if (sent > at && lattice.longest(sent, SHORT) > 0) starts.add(sent + lattice.longest(sent, SHORT));

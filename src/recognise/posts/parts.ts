@@ -110,6 +110,8 @@ export function stemOf(lexicon: Lexicon, body: string): string {
 
 /** 文联 and 交警支队, whose area nobody says, are the home's. */
 export function isLocal(lexicon: Lexicon, stem: string): boolean {
+  // 委员会 alone may be anybody's.
+  if (Affixes.of(lexicon, "anybodys").has(stem)) return false;
   if (Affixes.of(lexicon, "organ").has(stem) && Affixes.of(lexicon, "department").has(stem)) return true;
   if (stem.length < 2 || Affixes.of(lexicon, "own-body", "central", "national", "own").endOf(stem) > 0) return false;
   const lattice = lexicon.automaton.read(stem);

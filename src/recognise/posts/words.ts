@@ -133,6 +133,8 @@ export const AND_OTHERS = classes("post-cues/and-others");
 export const AND = classes("post-cues/and");
 /** 与: in front of whom somebody does something with. */
 export const MEETS = classes("post-cues/meets");
+/** 同 before what is listed: who does something with it. */
+export const WITH = classes("post-cues/with");
 /** 同志 behind a name. */
 export const COMRADE = classes("post-cues/comrade");
 /** 职务 behind a post. */
