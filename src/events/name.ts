@@ -12,6 +12,13 @@ const BEFORE = classes(
   "event-cues/upon",
   "event-cues/done",
 );
+const FUNCTION = classes(
+  "functions/particle",
+  "functions/adverb",
+  "functions/preposition",
+  "functions/conjunction",
+  "functions/measure",
+);
 const PLACE = classes("divisions", "shorts");
 /** In characters: no place that such a word is within begins farther in front. */
 const REACH = 4;
@@ -33,7 +40,29 @@ export function nameOf({ text, field, found }: Report, told: Span, word: Span): 
   // 工作会|议, 签约|仪式: the name goes on as long as its words do.
   let { end } = word;
   for (let at = word.start; at <= end; at += 1) end = Math.max(end, at + found.lattice.longest(at, NAMES));
-  return text.slice(start, Math.min(end, told.end));
+  end = Math.min(end, told.end);
+  return text.slice(behindFunctions(found.lattice, quotedFrom(text, { start, end }, told.start), word.start), end);
+}
+
+/** Where the quotation marks open that close in a name: “乌拉圭周”活动. */
+function quotedFrom(text: string, { start, end }: Span, least: number): number {
+  const name = text.slice(start, end);
+  const close = name.indexOf("”");
+  if (close < 0 || name.slice(0, close).includes("“")) return start;
+  const open = text.lastIndexOf("“", start);
+  return open >= Math.max(least, start - LONGEST) ? open : start + close + 1;
+}
+
+/** Behind 的, 也 and 一场, with which no name begins: of 也火速|记者会, what follows; never behind the word itself. */
+function behindFunctions(lattice: Lattice, start: number, word: number): number {
+  let at = start;
+  for (
+    let length = lattice.longest(at, FUNCTION);
+    length > 0 && at + length <= word;
+    length = lattice.longest(at, FUNCTION)
+  )
+    at += length;
+  return at;
 }
 
 /** Whether a name begins here: behind 召开 or 在, and not behind 上 of 上海. */

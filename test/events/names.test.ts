@@ -9,6 +9,8 @@ it.each([
   ["a place that begins as a preposition ends", "市长秦晓棠出席上海市青年论坛。", /^上海市青年论坛/u],
   ["a name behind a verb of holding", "全市召开防汛工作推进会，市长秦晓棠出席。", /^防汛工作推进会/u],
   ["a name behind 在…上", "市长秦晓棠在会上出席签约仪式。", /^签约仪式/u],
+  ["a name in quotation marks whole", "市长秦晓棠出席了“健康永康周”主题活动。", /^“健康永康周”主题活动/u],
+  ["a name behind words with which none begins", "市长秦晓棠出席在永康举行的例行新闻发布会。", /^例行新闻发布会/u],
 ])("names %s", (_, text, called) => {
   const { events } = extractFile("a.txt", Buffer.from(`5月12日，${text}`), lexicon, HINTS);
   expect(events.map(({ name }) => name)).toEqual([expect.stringMatching(called)]);
