@@ -172,6 +172,13 @@ const RULES: readonly Rule<VenueGiven>[] = [
     misses: ["古山镇的青年齐聚一堂。"],
   },
   {
+    name: "venue/wreath",
+    pattern: "event-cues/to at:@where ..{0,6} event-cues/wreath",
+    gives: { at: "at" },
+    catches: ["市长陆文柏向永康烈士陵园敬献花圈。"],
+    misses: ["市长陆文柏向古山镇的老人敬茶。"],
+  },
+  {
     name: "venue/hall",
     pattern: "at:@where ~event-cues/hall event-cues/assembles",
     gives: { at: "at" },
