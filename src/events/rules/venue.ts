@@ -87,6 +87,13 @@ const RULES: readonly Rule<VenueGiven>[] = [
     misses: ["市长陆文柏与副市长柯楠访问古山镇的企业。"],
   },
   {
+    name: "venue/of-others",
+    pattern: "event-cues/in event-cues/near? ..{0,6} at:@where '，' event-cues/crowd",
+    gives: { at: "not" },
+    catches: ["在古山镇，工作人员清理倒伏树木。"],
+    misses: ["在古山镇，市长陆文柏慰问工作人员。"],
+  },
+  {
     name: "venue/branch",
     pattern: "event-cues/in at:@where ..{0,6} event-cues/branch",
     gives: { at: "at", unless: "housed" },
