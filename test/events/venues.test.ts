@@ -89,6 +89,13 @@ describeEvents("somebody who spoke to a reporter", [
   ],
 ]);
 
+describeEvents("heads of state of whom a speech tells", [
+  [
+    "5月12日，委员长秦晓棠在城西宾馆会见客商。秦晓棠说，两国往来密切。两年多来，钟汉生主席和俞岚总统成功实现互访，作出部署。",
+    ["reception --05-12 秦晓棠/lead @城西宾馆"],
+  ],
+]);
+
 describeEvents("the home of the page", [
   [
     "5月12日，永康市第三中学师生运动会在城西体育馆开幕。副市长秦晓棠致辞。",

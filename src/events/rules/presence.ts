@@ -71,6 +71,13 @@ const RULES: readonly Rule<Presence>[] = [
     misses: ["农业部部长柯楠出席就职仪式。"],
   },
   {
+    name: "presence/writes",
+    pattern: "who:@people event-cues/others? event-cues/in ..{0,4} event-cues/letter",
+    gives: "away",
+    catches: ["市长陆文柏在贺信中说，论坛办得好。", "市长陆文柏在口信中表示祝贺。"],
+    misses: ["市长陆文柏在会上宣读贺信。"],
+  },
+  {
     name: "presence/envoy-of",
     pattern: "who:@person event-cues/envoy",
     gives: "away",
