@@ -31,9 +31,17 @@ export class Bystanders {
    * Why somebody does not join an event that has him not: a reporter heard him before, as in 村民柯楠说，…。柯楠说，…, or
    * a speech goes on that names a head of state. Null where he joins.
    * @param rule - that gave him his role
+   * @param alone - whether nobody else does what is told of him
    */
-  refuse(field: Field, { name, end }: PersonMention, rule: string, inSpeech: boolean): string | null {
-    if (SPEAKING.has(rule) && this.voices.has(name)) return "presence/voice";
-    return rule === NAMED && inSpeech && field.wordWithin(end, STATESMAN, Infinity) > 0 ? "presence/in-speech" : null;
+  refuse(
+    field: Field,
+    { name, end }: PersonMention,
+    rule: string,
+    { inSpeech, alone }: { readonly inSpeech: boolean; readonly alone: boolean },
+  ): string | null {
+    if (alone && SPEAKING.has(rule) && this.voices.has(name)) return "presence/voice";
+    return SPEAKING.has(rule) && inSpeech && field.wordWithin(end, STATESMAN, Infinity) > 0
+      ? "presence/in-speech"
+      : null;
   }
 }

@@ -205,7 +205,8 @@ export class Thread {
       parts.set(led, part);
       const { role, rule } = part;
       const known = target.participants.has(person.name);
-      const droppedBy = known ? null : this.bystanders.refuse(this.report.field, person, rule, this.speech);
+      const around = { inSpeech: this.speech, alone: group.persons.length === 1 };
+      const droppedBy = known ? null : this.bystanders.refuse(this.report.field, person, rule, around);
       if (droppedBy === null) target.join(person.name, role, sentence, mode);
       target.noteSeat({ group, person, sentence, verdict: this.tell(person, "participant", rule, droppedBy), opens });
     }

@@ -4,7 +4,11 @@ import { findEvents } from "../../src/events";
 import { threadOf } from "../../src/events/find";
 import { Report } from "../../src/events/report";
 import { isVenue, LIKELY_VENUE, mayBeLikely, sitingsIn } from "../../src/events/weigh";
+import { loadLexicon, ownPacks } from "../../src/lexicon";
 import { describeEvents, homeOf, read } from "../recognise/scene";
+
+/** With the countries and cities abroad. */
+const WORLD = loadLexicon(ownPacks());
 
 describeEvents("the house that holds something", [
   ["5月12日，永康市第二中学举行开学典礼。校长秦晓棠致辞。", ["ceremony --05-12 秦晓棠/speak @永康市第二中学"]],
@@ -49,6 +53,47 @@ describeEvents("whose post somebody has", [
     ["meeting --05-12下午 秦晓棠/lead 卡迈勒/attend @永康宾馆"],
   ],
   ["5月12日，市长秦晓棠到古山镇同镇党委书记钟汉生座谈。", ["visit --05-12 秦晓棠/lead 钟汉生/accompany @古山镇"]],
+]);
+
+describeEvents("those who arrive", [
+  ["5月12日，市长秦晓棠率团飞抵古山镇机场。", ["visit --05-12 秦晓棠/lead @古山镇 @古山镇机场"]],
+  ["5月12日，副省长秦晓棠抵达永康市。", ["visit --05-12 秦晓棠/lead @永康市"]],
+]);
+
+describeEvents("a place that lies in the one in front", [
+  ["5月12日，市长秦晓棠在巴西里约热内卢参观车站。", ["visit --05-12 秦晓棠/lead @巴西 @里约热内卢"], { words: WORLD }],
+  ["5月12日，市长秦晓棠抵达越南首都河内。", ["visit --05-12 秦晓棠/lead @越南 @河内"], { words: WORLD }],
+]);
+
+describeEvents("those of whom each has his own", [
+  [
+    "5月12日，市长秦晓棠、副市长钟汉生分别参加人大会议代表团审议。秦晓棠在古山镇代表团参加审议。钟汉生在石柱镇代表团参加审议。",
+    ["meeting --05-12 秦晓棠/lead", "meeting --05-12 钟汉生/lead"],
+  ],
+]);
+
+describeEvents("what stands beside a talk", [
+  [
+    "5月12日，市长秦晓棠在城西宾馆同副省长钟汉生举行会谈。会谈前，秦晓棠为钟汉生举行欢迎仪式。副市长俞岚参加。",
+    [
+      "meeting --05-12 秦晓棠/lead 钟汉生/attend @城西宾馆",
+      "ceremony --05-12 秦晓棠/lead 钟汉生/attend 俞岚/attend @城西宾馆",
+    ],
+  ],
+]);
+
+describeEvents("somebody who spoke to a reporter", [
+  [
+    "“永康很美。”运动员秦晓棠对记者说。5月12日，运动员钟汉生、俞岚、秦晓棠来到永康市第三中学，与学生交流。",
+    ["visit --05-12 钟汉生/lead 俞岚/accompany 秦晓棠/accompany @永康市第三中学"],
+  ],
+]);
+
+describeEvents("heads of state of whom a speech tells", [
+  [
+    "5月12日，委员长秦晓棠在城西宾馆会见客商。秦晓棠说，两国往来密切。两年多来，钟汉生主席和俞岚总统成功实现互访，作出部署。",
+    ["reception --05-12 秦晓棠/lead @城西宾馆"],
+  ],
 ]);
 
 describeEvents("the home of the page", [

@@ -28,3 +28,26 @@ describe("a body", () => {
     expect(housedIn(text)).toEqual([]);
   });
 });
+
+/** Facilities that a text names, whatever found them. */
+const sitesIn = (text: string): readonly string[] => read(text).sites.map(({ name }) => name);
+
+describe("a site", () => {
+  it.each<[string, string]>([
+    ["陆文柏参观了设在展会会场永拓会展中心的展览。", "永拓会展中心"],
+    ["新闻中心设在龙川大街北侧龙川艺术中心。", "龙川艺术中心"],
+  ])("begins behind what says where it stands: %s", (text, name) => {
+    expect(sitesIn(text)).toContain(name);
+  });
+
+  it.each<[string, string]>([
+    ["陆文柏在北京天坛启动活动。", "天坛公园"],
+    ["陆文柏在人民大会堂北大厅举行欢迎仪式。", "人民大会堂北大厅"],
+  ])("of a dictionary is one where somebody is: %s", (text, name) => {
+    expect(sitesIn(text)).toContain(name);
+  });
+
+  it("of two characters is none elsewhere", () => {
+    expect(sitesIn("陆文柏说，天坛的故事很长。")).toEqual([]);
+  });
+});

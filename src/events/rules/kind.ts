@@ -89,9 +89,13 @@ const RULES: readonly Rule<KindGiven>[] = [
   },
   {
     name: "kind/upon-meeting",
-    pattern: "<< event-cues/in? han{0,12} name:event-cues/meeting event-cues/upon '，'",
+    pattern: "<< event-cues/in? ( @date event-cues/of | ) han{0,12} name:event-cues/meeting event-cues/upon '，'",
     gives: "meeting",
-    catches: ["座谈会上，章立方汇报工作。", "在随后的调研座谈会上，章立方汇报工作。"],
+    catches: [
+      "座谈会上，章立方汇报工作。",
+      "在随后的调研座谈会上，章立方汇报工作。",
+      "在4月12日上午的座谈会上，章立方汇报工作。",
+    ],
     misses: ["座谈会议室里，章立方汇报工作。"],
   },
   {
@@ -161,6 +165,13 @@ const RULES: readonly Rule<KindGiven>[] = [
     gives: "ceremony",
     catches: ["章立方参加植树活动。", "庆典活动成功举办。"],
     misses: ["经营活动有序进行。"],
+  },
+  {
+    name: "kind/wreath",
+    pattern: "event-cues/to @where ..{0,6} name:event-cues/wreath",
+    gives: "ceremony",
+    catches: ["章立方向永康烈士陵园敬献花圈。"],
+    misses: ["章立方向老人献花。"],
   },
   {
     name: "kind/unveils",

@@ -71,6 +71,13 @@ const RULES: readonly Rule<Presence>[] = [
     misses: ["农业部部长柯楠出席就职仪式。"],
   },
   {
+    name: "presence/writes",
+    pattern: "who:@people event-cues/others? event-cues/in ..{0,4} event-cues/letter",
+    gives: "away",
+    catches: ["市长陆文柏在贺信中说，论坛办得好。", "市长陆文柏在口信中表示祝贺。"],
+    misses: ["市长陆文柏在会上宣读贺信。"],
+  },
+  {
     name: "presence/envoy-of",
     pattern: "who:@person event-cues/envoy",
     gives: "away",
@@ -107,10 +114,11 @@ const RULES: readonly Rule<Presence>[] = [
   },
   {
     name: "presence/stood-for",
-    pattern: "event-cues/on-behalf who:@people",
+    pattern:
+      "event-cues/on-behalf who:@people !( event-cues/others? event-cues/of event-cues/near? event-cues/welcome )",
     gives: "away",
     catches: ["副市长柯楠代表市长陆文柏致辞。"],
-    misses: ["市人大代表柯楠出席会议。"],
+    misses: ["市人大代表柯楠出席会议。", "副市长柯楠受到市长陆文柏等的热情欢迎。"],
   },
   {
     name: "presence/thanked",
@@ -241,10 +249,11 @@ const RULES: readonly Rule<Presence>[] = [
   },
   {
     name: "presence/owner",
-    pattern: "who:@people event-cues/others? !( event-cues/in-company ) event-cues/of",
+    pattern:
+      "who:@people event-cues/others? !( event-cues/in-company | event-cues/others? event-cues/of event-cues/near? event-cues/welcome ) event-cues/of",
     gives: "away",
     catches: ["市长陆文柏的家人到场。"],
-    misses: ["在市长陆文柏的陪同下走访企业。"],
+    misses: ["在市长陆文柏的陪同下走访企业。", "在机场受到市长陆文柏等的热情欢迎。"],
   },
   {
     name: "presence/speaks-to-camera",

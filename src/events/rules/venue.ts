@@ -87,6 +87,13 @@ const RULES: readonly Rule<VenueGiven>[] = [
     misses: ["市长陆文柏与副市长柯楠访问古山镇的企业。"],
   },
   {
+    name: "venue/of-others",
+    pattern: "event-cues/in event-cues/near? ..{0,6} at:@where '，' event-cues/crowd",
+    gives: { at: "not" },
+    catches: ["在古山镇，工作人员清理倒伏树木。"],
+    misses: ["在古山镇，市长陆文柏慰问工作人员。"],
+  },
+  {
     name: "venue/branch",
     pattern: "event-cues/in at:@where ..{0,6} event-cues/branch",
     gives: { at: "at", unless: "housed" },
@@ -170,6 +177,13 @@ const RULES: readonly Rule<VenueGiven>[] = [
     gives: { at: "at", comes: true },
     catches: ["两千名青年齐聚古山镇。", "基地落户古山镇。"],
     misses: ["古山镇的青年齐聚一堂。"],
+  },
+  {
+    name: "venue/wreath",
+    pattern: "event-cues/to at:@where ..{0,6} event-cues/wreath",
+    gives: { at: "at" },
+    catches: ["市长陆文柏向永康烈士陵园敬献花圈。"],
+    misses: ["市长陆文柏向古山镇的老人敬茶。"],
   },
   {
     name: "venue/hall",

@@ -2,5 +2,5 @@
 export { believe } from "./lists";
 export { scoreNames, weightOf, type Scored } from "./score";
 export { Terrain } from "./terrain";
-export { RIGHT } from "./edges";
+export { LEFT, RIGHT } from "./edges";
 export { JOINS } from "./stretch";

@@ -24,7 +24,8 @@ export function listedAt(scene: PlaceScene, at: number): PlaceMention | undefine
   if (!known) return undefined;
   // 艾因 in 艾因·哈勒瓦 is part of a longer name.
   const dotted = DOT.includes(text[at - 1] ?? " ") || DOT.includes(text[span.end] ?? " ");
-  const clear = length > 2 || !(words.cutsWord(lattice, at) || words.cutsWord(lattice, span.end));
+  const clear =
+    length > 2 || !(words.cutsWord(lattice, at) || words.cutsWord(lattice, span.end)) || holdsNext(scene, known, span);
   const joined = known.kind === OWN_NATION && !standsAlone(scene, span);
   const other = joined || dotted || words.isTurned(lattice, at) || (length < 4 && words.isInForeign(lattice, span));
   return {
@@ -37,6 +38,12 @@ export function listedAt(scene: PlaceScene, at: number): PlaceMention | undefine
     foundBy: "dictionary",
     vouched: clear && !other && !lattice.is(span, words.NO_PLACE) && lattice.longest(at, words.NAMED) <= length,
   };
+}
+
+/** Whether a place stands right behind that lies in it: 里约热内卢 behind 巴西. */
+function holdsNext({ lattice, text, lexicon }: PlaceScene, { name }: KnownSite, { end }: Span): boolean {
+  const next = lattice.longest(end, words.LISTED);
+  return next > 1 && lexicon.sitesNamed(text.slice(end, end + next)).some(({ within }) => within === name);
 }
 
 /** 中国 is more often part of a name than a place: it is one in 中国的海军 and 来到中国，, not so in 中国银行 and 健康中国. */

@@ -115,6 +115,7 @@ function areasIn(scene: PlaceScene, places: readonly PlaceMention[]): readonly P
   const terrain = new Terrain({ lattice, places, names: [], people: [] });
   const scored = scoreNames(terrain, scene.counter, "place").filter(({ start, suffix }) => start < suffix);
   const believed = new Set<Scored>(believe(lattice, scored, places));
+  const ends = new Map(places.map((place) => [place.start, place.end]));
   const behind = new Set(places.filter(({ text, name }) => text === name).map(({ end }) => end));
   const wholeAt = new Map(places.filter(({ text, name }) => text === name).map((place) => [place.start, place.end]));
   return scored.map((area) => {
@@ -127,6 +128,8 @@ function areasIn(scene: PlaceScene, places: readonly PlaceMention[]): readonly P
     const vouched =
       (believed.has(area) || (behind.has(start) && area.score >= BEHIND_PLACE)) &&
       !counted &&
+      // 河 of 首都河内 begins another place.
+      (ends.get(suffix) ?? 0) <= end &&
       suffix - start <= LONGEST &&
       !lattice.is({ start, end }, NO_PLACE);
     return { start, end, text, name: text, kind, division: null, id: null, foundBy: "places/ending", vouched };

@@ -3,7 +3,7 @@
 import { classes, type KnownSite } from "../../lexicon";
 import { contains, firstAtOrAfter, overlaps, type Span } from "../../text";
 import { refine, type Candidate, type Refiner, type Verdict } from "../candidate";
-import { believe, RIGHT, scoreNames, Terrain, weightOf, type Scored } from "../endings";
+import { believe, LEFT, RIGHT, scoreNames, Terrain, weightOf, type Scored } from "../endings";
 import { isLocal, liesIn, type PlaceMention } from "../places";
 import { housedIn } from "./housed";
 import type { SiteMention, SiteScene } from "./mention";
@@ -83,6 +83,8 @@ function near(sorted: readonly Span[], span: Span): readonly Span[] {
 /** Names of fewer characters are those of other things, too: 上海站, which may be a stage of a tour, or part of a name: 外滩源. */
 const SURE = 4;
 const UNKNOWN = RIGHT.indexOf("other");
+/** What stands in front of a site of two characters: 北京|天坛, 来到|天坛. */
+const IS_THERE: ReadonlySet<number> = new Set([LEFT.indexOf("short"), LEFT.indexOf("place"), LEFT.indexOf("arrive")]);
 
 /**
  * Sites that a dictionary lists: of home, as 市二院 is another one in every city; and those known everywhere, where no word is
@@ -102,8 +104,8 @@ function knownIn(scene: SiteScene, terrain: Terrain, scored: readonly Scored[]):
 
 function isWhole(terrain: Terrain, scored: readonly Scored[], { kind }: KnownSite, { start, end }: Span): boolean {
   const isShort = end - start < SURE;
-  // 外滩 is a district of the town, too, and a part of other names.
-  if (kind === "park" && end - start === 2) return false;
+  // 外滩 is a district of the town, too, and a part of other names, unless somebody is there.
+  if (kind === "park" && end - start === 2 && !IS_THERE.has(terrain.left(start))) return false;
   // Who studied there or works there names a school more often than who goes there.
   if (kind === "school" || (isShort && (kind === "station" || terrain.right(end) === UNKNOWN))) return false;
   if (terrain.cutsWord(start) || terrain.cutsWord(end)) return false;
