@@ -6,6 +6,7 @@ import { refine, type Candidate, type Refiner, type Verdict } from "../candidate
 import { believe, LEFT, RIGHT, scoreNames, Terrain, weightOf, type Scored } from "../endings";
 import { isLocal, liesIn, type PlaceMention } from "../places";
 import { housedIn } from "./housed";
+import { isLeg } from "./legs";
 import type { SiteMention, SiteScene } from "./mention";
 
 const KNOWN = classes("sites/facility");
@@ -70,6 +71,7 @@ function refiners({ lattice, names }: SiteScene, believed: ReadonlySet<Scored>):
   return [
     { name: "sites/unlikely", drops: (site) => !believed.has(site) },
     { name: "sites/ordinary-word", drops: (site) => lattice.is(site, NO_SITE) },
+    { name: "sites/leg", drops: (site) => site.kind === "station" && isLeg(lattice, site) },
     { name: "sites/in-a-name", drops: (site) => near(names, site).some((name) => overlaps(name, site)) },
     { name: "sites/overlapping", drops: (site, taken) => taken.overlaps(site) },
   ];
