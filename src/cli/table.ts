@@ -33,7 +33,7 @@ function formatCsv({ columns, rows }: Table, raw: boolean): string {
 /** No formula, as in the tables of `export`, and nothing that steers a terminal. */
 function harmless(text: string): string {
   const shown = text.replace(/[^\t\n\r]+/gu, visible);
-  return /^[=+\-@\t\r＝＋－＠]/u.test(shown) ? `'${shown}` : shown;
+  return /^[=+\-@\t\n\r＝＋－＠]/u.test(shown) ? `'${shown}` : shown;
 }
 
 /** The widest that a cell gets before it goes on in the next line: sentences are long, and terminals are not. */

@@ -14,6 +14,26 @@ const { getDocument, Util } = await import(pathToFileURL(join(engine, "legacy/bu
 const say = (message) => parentPort.postMessage(message);
 const folder = (name) => `${join(engine, name)}/`;
 
+/**
+ * pdf.js makes a state that is saved of the one before, so that whatever it asks of one takes the longer the more there
+ * are within each other. No program that prints saves thirty.
+ */
+const MOST_SAVED = 1000;
+const depths = new WeakMap();
+let isEndless = false;
+const { create } = Object;
+Object.create = (from, ...properties) => {
+  const made = create(from, ...properties);
+  const depth = (depths.get(from) ?? 0) + 1;
+  if (depth > MOST_SAVED) {
+    // It reads on without what makes an error.
+    isEndless = true;
+    throw new Error("too deep");
+  }
+  if (from !== null) depths.set(made, depth);
+  return made;
+};
+
 /** A newspaper page printed letter by letter has a fifth of it. */
 const MOST = 100_000;
 
@@ -69,7 +89,9 @@ async function pictureOf(page) {
 
 async function itemsOf(page) {
   const { transform } = page.getViewport({ scale: 1 });
+  isEndless = false;
   const { items, styles } = await page.getTextContent();
+  if (isEndless) throw new Error("its saved states nest without end");
   if (items.length > MOST) throw new Error(`it holds ${items.length} pieces of text`);
   return upright(
     items

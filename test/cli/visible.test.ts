@@ -17,13 +17,14 @@ it("lets nothing in a table steer the terminal", () => {
   expect(shown).toMatch(/甲\\u009b2J *│\n│ 乙/);
 });
 
-const FORMULAS = ['=HYPERLINK("x")', "+1", "-2", "@SUM(1)", "＝1", "\t=1"];
+const FORMULAS = ['=HYPERLINK("x")', "+1", "-2", "@SUM(1)", "＝1", "\t=1", "\r=1"];
 
 it("puts a mark before texts that a spreadsheet would run, and none before numbers", () => {
   const table = { columns: ["=a"], rows: [...FORMULAS.map((text) => [text]), [-2], ["甲=1"]] };
   const lines = formatTable(table, "csv").split("\n");
-  for (const line of lines.slice(0, 7)) expect(line).toMatch(/^"?'/);
-  expect(lines.slice(7, 9)).toEqual(["-2", "甲=1"]);
+  for (const line of lines.slice(0, 8)) expect(line).toMatch(/^"?'/);
+  expect(lines.slice(8, 10)).toEqual(["-2", "甲=1"]);
+  expect(formatTable({ columns: ["a"], rows: [["\n=1"]] }, "csv")).toBe("a\n\"'\n=1\"\n");
 });
 
 it("keeps them as they are when asked to", () => {

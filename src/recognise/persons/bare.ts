@@ -14,7 +14,7 @@ const LONGEST = 5;
  */
 export function findBare(lattice: Lattice, known: readonly Proposal[]): readonly Span[] {
   const { text } = lattice;
-  const there = new Set(known.map(({ start, end }) => `${start} ${end}`));
+  const there = new Set(known.filter(({ start, end }) => end - start <= LONGEST).map(spot));
   const found: Span[] = [];
   const starts = new Set(known.filter(({ end, odds }) => odds > 0 && text[end] === "、").map(({ end }) => end + 1));
   for (const { start, end } of lattice.all({ start: 0, end: text.length }, POST)) {
@@ -25,10 +25,13 @@ export function findBare(lattice: Lattice, known: readonly Proposal[]): readonly
   }
   for (const start of starts) {
     const span = bareAt(lattice, start);
-    if (span !== undefined && !there.has(`${span.start} ${span.end}`)) found.push(span);
+    if (span !== undefined && !there.has(spot(span))) found.push(span);
   }
   return found;
 }
+
+/** A number of its own for each span that is no longer than the longest. */
+const spot = ({ start, end }: Span): number => start * (LONGEST + 1) + end - start;
 
 function bareAt(lattice: Lattice, start: number): Span | undefined {
   if (lattice.is({ start, end: start + 1 }, NO_START)) return undefined;

@@ -52,6 +52,13 @@ describe("a PDF", () => {
     ]);
   });
 
+  it("is read but for a page that saves states within each other without end, which is named", async () => {
+    const { pages, problems } = await read("a.pdf", plainPdf([show("first"), `${"q ".repeat(5000)}${show("second")}`]));
+    expect(pages[0]?.raw).toBe("first\f");
+    const reason = "page 2 is damaged and left out (its saved states nest without end)";
+    expect(problems).toEqual([{ file: "a.pdf", reason }]);
+  });
+
   it("that is without any text is refused where there is no OCR", async () => {
     await expect(readPdf(plainPdf(["0 0 100 100 re f"]), { ocr: () => Promise.resolve(null) })).rejects.toThrow(
       new UsageError(
