@@ -8,6 +8,9 @@ import { Readable } from "node:stream";
 import { UsageError } from "../errors";
 import { undoAll } from "../temporary";
 import { run, type Io } from ".";
+import { compileLate } from "./compiling";
+
+compileLate();
 
 const OPENERS: Readonly<Record<string, readonly [command: string, ...args: string[]]>> = {
   darwin: ["open"],

@@ -2,7 +2,6 @@
 
 import { readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { setFlagsFromString } from "node:v8";
 
 import { serve, type Emit } from "../confined";
 import { UsageError, type Problem } from "../errors";
@@ -11,6 +10,7 @@ import type { Hints } from "../extract";
 import { loadLexicon, type Lexicon } from "../lexicon";
 import { decode, readLines, readPages, type Page } from "../read";
 import { withYear } from "../resolve";
+import { compileLate } from "./compiling";
 import { doubtOf } from "./doubts";
 import { problemOf } from "./fault";
 import { keepHeapSmall } from "./heap";
@@ -27,12 +27,7 @@ import {
 import { Outbox } from "./outbox";
 import { tooLarge } from "./size";
 
-/**
- * How much of a function runs before the engine makes it fast, in bytes of its code: about four times the usual. Pages differ,
- * and what was made fast for the first is often made anew for the next; most runs end before that has paid. An engine
- * that has no such flag goes on without it.
- */
-setFlagsFromString("--interrupt-budget=500000");
+compileLate();
 keepHeapSmall();
 
 interface Setting {

@@ -98,3 +98,14 @@ export function hitsOf(groups: Groups, set: ClassSet): number[] {
   }
   return count > 1 ? found.toSorted((a, b) => a - b) : found;
 }
+
+/** The hits of texts that were joined, each with how many it has in all, as those of the whole. */
+export function joined(parts: readonly { readonly size: number; readonly hits: readonly number[] }[]): number[] {
+  const found: number[] = [];
+  let before = 0;
+  for (const { size, hits } of parts) {
+    for (const hit of hits) found.push(before + hit);
+    before += size;
+  }
+  return found;
+}

@@ -2,16 +2,10 @@
 
 import type { Span } from "../text";
 import type { ClassBits, ClassOrder, ClassSet } from "./classes";
-import { endsOf, groupsOf, hitsOf, mostOf, type Ends, type Groups } from "./lattice-index";
+import { endsOf, groupsOf, hitsOf, joined, mostOf, type Ends, type Groups } from "./lattice-index";
 
 /** In characters: lengths are kept in a byte each. */
 const LONGEST_WORD = 255;
-
-/** One of those that a lattice was joined from; as many hits of others come before its own. */
-interface Part {
-  readonly lattice: Lattice;
-  readonly before: number;
-}
 
 /**
  * All words of the dictionaries that stand in a text, overlapping ones too: in 永康市委书记 永康, 永康市, 市委, 委, 书记 and more.
@@ -25,6 +19,7 @@ export class Lattice {
    * @param first - for each place the index of the first hit that starts there or behind it; two more than the text has
    * @param starts - of each hit, in order; hits at one place come shortest first
    * @param signatures - what `ClassSet.has` takes
+   * @param parts - what it was joined from, which have their hits by class already
    */
   constructor(
     readonly text: string,
@@ -32,7 +27,7 @@ export class Lattice {
     private readonly starts: Int32Array,
     private readonly lengths: Uint8Array,
     private readonly signatures: Uint16Array,
-    private readonly parts: readonly Part[] = [],
+    private readonly parts: readonly Lattice[] = NONE,
   ) {}
 
   /** The lattices of parts as that of one text, with a mark between them that stands in no word. */
@@ -42,10 +37,8 @@ export class Lattice {
     const size = parts.reduce((sum, part) => sum + part.size, 0);
     const first = new Int32Array(text.length + 2).fill(size);
     const [starts, lengths, signatures] = [new Int32Array(size), new Uint8Array(size), new Uint16Array(size)];
-    const joined: Part[] = [];
     let [at, hit] = [0, 0];
     for (const part of parts) {
-      joined.push({ lattice: part, before: hit });
       for (let place = 0; place <= part.text.length; place += 1) first[at + place] = hit + part.first[place]!;
       for (let own = 0; own < part.size; own += 1) starts[hit + own] = at + part.starts[own]!;
       lengths.set(part.lengths, hit);
@@ -53,7 +46,7 @@ export class Lattice {
       at += part.text.length + mark.length;
       hit += part.size;
     }
-    return new Lattice(text, first, starts, lengths, signatures, joined);
+    return new Lattice(text, first, starts, lengths, signatures, parts);
   }
 
   /** The number of hits. */
@@ -246,23 +239,27 @@ export class Lattice {
   /** No fewer than the words of these classes that stand in the text: one of two classes counts twice; 0 for none. */
   mostOf(set: ClassSet): number {
     if (this.parts.length === 0) return mostOf(this.groups(), set);
-    return this.parts.reduce((sum, { lattice }) => sum + lattice.mostOf(set), 0);
+    return this.parts.reduce((sum, part) => sum + part.mostOf(set), 0);
   }
 
   /** Where words of these classes start, in order. */
   startsOf(set: ClassSet): readonly number[] {
-    const found: number[] = [];
-    for (const hit of this.hitsOf(set)) if (found.at(-1) !== this.starts[hit]) found.push(this.starts[hit]!);
+    const found = this.hitsOf(set);
+    let count = 0;
+    for (let at = 0; at < found.length; at += 1) {
+      const start = this.starts[found[at]!]!;
+      if (count === 0 || found[count - 1] !== start) found[count++] = start;
+    }
+    found.length = count;
     return found;
   }
 
   /** The hits of these classes, in order. */
   private hitsOf(set: ClassSet): number[] {
+    if (this.parts.length > 0) return joined(this.parts.map((part) => ({ size: part.size, hits: part.hitsOf(set) })));
+    if (this.size > FEW) return hitsOf(this.groups(), set);
     const found: number[] = [];
-    if (this.parts.length > 0)
-      for (const { lattice, before } of this.parts) for (const hit of lattice.hitsOf(set)) found.push(before + hit);
-    else if (this.size > FEW) return hitsOf(this.groups(), set);
-    else for (let hit = 0; hit < this.size; hit += 1) if (set.has(this.signatures[hit]!)) found.push(hit);
+    for (let hit = 0; hit < this.size; hit += 1) if (set.has(this.signatures[hit]!)) found.push(hit);
     return found;
   }
 

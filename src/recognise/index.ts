@@ -9,4 +9,3 @@ export type { Verdict } from "./candidate";
 export type { SiteMention } from "./sites";
 export { Held } from "./held";
 export { Network } from "./network";
-export { Question } from "./numbering";

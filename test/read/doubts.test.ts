@@ -1,3 +1,4 @@
+import { array, assert, constantFrom, property, string } from "fast-check";
 import { doubtsOf } from "../../src/read/doubts";
 
 const STORY = "五月十六日上午，市委书记贺兰心到清溪镇调研春耕生产，副市长唐一鸣参加。";
@@ -21,4 +22,20 @@ it.each<[string, readonly string[]]>([
   ["短\ue0a3", ["holds 1 private-use character (U+E0A3 in line 1)"]],
 ])("of %j says %j", (text, doubts) => {
   expect(doubtsOf(text)).toEqual(doubts);
+});
+
+/** Each is enough for a doubt, among however many characters that raise none. */
+const RAISING = ["\ue0a3", "\u{f0000}", "\ufffd", "李⿰王争", "王□", "、□"];
+
+it("sees what raises a doubt wherever it stands, and nothing in what raises none", () => {
+  const plain = string({
+    unit: constantFrom("市", "长", "，", "。", "“", "·", "A", "9", "\n", "　", "）"),
+    maxLength: 40,
+  });
+  assert(
+    property(plain, array(constantFrom(...RAISING), { maxLength: 3 }), plain, (before, raising, behind) => {
+      expect(doubtsOf(`${before}${raising.join("")}${behind}`).length > 0).toBe(raising.length > 0);
+    }),
+    { seed: 41301 },
+  );
 });
