@@ -193,7 +193,9 @@ function resumesOf(scene: PostScene): readonly PostMention[] {
       scene.lattice.all(sentence, set).flatMap((word) => {
         // ，任命某某为…: of whoever is named behind it.
         if (!isOfSubject(scene, word, subject) || scene.lattice.longest(word.start, APPOINT) > 0) return [];
-        const { posts } = titlesFrom(scene, word.end, status, null);
+        const { posts, end } = titlesFrom(scene, word.end, status, null);
+        // ，现任某协会会长某某: of whoever is named behind it.
+        if (scene.persons[firstAtOrAfter(scene.persons, end)]?.start === end) return [];
         return posts.map((post) => ({ ...post, names: [subject.name], collective: false }));
       }),
     );
