@@ -22,6 +22,16 @@ export function isDay(text: string): boolean {
 
 const WRITTEN = /^\d{4}-\d{2}-\d{2}$/;
 
+/** The first and the last day of a day, a month (`2022-04`) or a year (`2022`); undefined for what is none of these. */
+export function daysOf(text: string): { readonly first: string; readonly last: string } | undefined {
+  if (isDay(text)) return { first: text, last: text };
+  const month = /^\d{4}$/.test(text) ? "12" : (/^\d{4}-(\d{2})$/.exec(text)?.[1] ?? "");
+  const first = text.length === 4 ? `${text}-01-01` : `${text}-01`;
+  if (month === "" || !isDay(first)) return undefined;
+  const year = text.slice(0, 4);
+  return { first, last: `${year}-${month}-${lengthOf(Number(year), Number(month))}` };
+}
+
 /** Of a month, in days. */
 function lengthOf(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;

@@ -1,4 +1,4 @@
-import { dayOf, isCalendarDay, isDay, nearestDay, weekdayOf } from "../src/days";
+import { dayOf, daysOf, isCalendarDay, isDay, nearestDay, weekdayOf } from "../src/days";
 
 describe("isDay", () => {
   it.each(["2022-04-14", "2020-02-29", "1999-12-31"])("takes %s for a day", (text) => {
@@ -11,6 +11,20 @@ describe("isDay", () => {
       expect(isDay(text)).toBe(false);
     },
   );
+});
+
+describe("daysOf", () => {
+  it.each([
+    ["2022-04-14", { first: "2022-04-14", last: "2022-04-14" }],
+    ["2024-02", { first: "2024-02-01", last: "2024-02-29" }],
+    ["2022", { first: "2022-01-01", last: "2022-12-31" }],
+    ["2022-13", undefined],
+    ["2022-02-30", undefined],
+    ["--04", undefined],
+    ["", undefined],
+  ])("gives the first and the last day of %j", (text, days) => {
+    expect(daysOf(text)).toEqual(days);
+  });
 });
 
 describe("isCalendarDay", () => {

@@ -1,6 +1,6 @@
 /** Values for the parameters of a recipe: checked for their form, and then against the graph. */
 
-import { isDay } from "../days";
+import { daysOf } from "../days";
 import { UsageError } from "../errors";
 import type { GraphStore } from "../stores";
 import { nearest } from "./near";
@@ -11,6 +11,7 @@ export type Values = Readonly<Record<string, string>>;
 
 /**
  * Completes the values given by those that parameters have by default.
+ * A month or a year stands for its first day, and after `--until` for its last.
  * @throws UsageError for one that is missing, is none of the recipe's, or is no day where a day is wanted
  */
 export function bindParameters(recipe: Recipe, given: Values): Values {
@@ -29,10 +30,13 @@ function valueOf({ name, type, fallback, about }: Parameter, given: Values, reci
       `${recipe.name} needs --${name} (${about.zh} · ${about.en}); it is given as: xingji query ${usage(recipe)}`,
     );
   }
-  if (type === "day" && !isDay(value)) {
-    throw new UsageError(`--${name} ${value}: give a day as YYYY-MM-DD, such as 2022-04-14`);
+  if (type !== "day") return value;
+  const days = daysOf(value);
+  if (days === undefined) {
+    throw new UsageError(`--${name} ${value}: give a day as YYYY-MM-DD, such as 2022-04-14, or a month or a year`);
   }
-  return value;
+  // Until 2022-04 is until its end.
+  return name === "until" ? days.last : days.first;
 }
 
 /** `itinerary --person PERSON [--since DAY] [--until DAY]` */

@@ -7,6 +7,7 @@ import type { SiteRecord } from "../model";
 import { Clusters } from "./clusters";
 import type { Decisions } from "./decisions";
 import { joinAlike } from "./join";
+import type { ListedSite } from "./listed-sites";
 import { byCodeUnits, distinct, groupBy, sortedBy } from "../collections";
 import { type Jurisdiction, type Knowledge, type Setting, UNLISTED } from "./setting";
 import { scopeOf } from "./scope";
@@ -16,6 +17,8 @@ import { fullForm } from "./short-names";
 export interface SiteSeen {
   readonly setting: Setting;
   readonly record: SiteRecord;
+  /** Of a facility that the dictionaries list. */
+  readonly listed?: ListedSite | undefined;
 }
 
 /** Records that are one site. */
@@ -27,6 +30,8 @@ export interface SiteGroup {
   /** The one that says most closely where the site stands. */
   readonly located: SiteSeen;
   readonly reasons: readonly string[];
+  /** Where a facility lies that the dictionaries list. */
+  readonly listed?: ListedSite | undefined;
 }
 
 /** A record with what it is compared by. */
@@ -47,9 +52,14 @@ export function groupSites(prefix: Prefix, seen: readonly SiteSeen[], decisions:
     ({ setting, record }) => `${setting.page.source}\n${record.name}`,
   );
   const groups: SiteGroup[] = [];
-  const [listed, unlisted] = [candidates.filter(hasRow), candidates.filter((one) => !hasRow(one))];
-  for (const [id, same] of groupBy(listed, ({ record }) => record.id ?? "")) {
+  const [known, unknown] = [candidates.filter(hasRow), candidates.filter((one) => !hasRow(one))];
+  for (const [id, same] of groupBy(known, ({ record }) => record.id ?? "")) {
     groups.push(finish(`${prefix}:${id}`, same, `dictionary row ${id}`));
+  }
+  const unlisted = unknown.filter(({ listed }) => listed === undefined);
+  for (const [id, same] of groupBy(unknown, idInList)) {
+    const { listed } = same[0]!;
+    if (listed !== undefined) groups.push({ ...finish(`${prefix}:${id}`, same, `dictionary row ${id}`), listed });
   }
   for (const [scope, local] of groupBy(unlisted, (one) => one.scope)) {
     const apart = (name: string): boolean => decisions.apart([`${prefix}:${name}@${scope}`]).length > 0;
@@ -107,16 +117,21 @@ function handlesOf(prefix: Prefix, { id, seen }: SiteGroup): readonly string[] {
   return [id, ...anchor.flatMap((at) => forms.map((form) => `${prefix}:${form}${at}`))];
 }
 
+/** `清华大学@北京市`; empty for what no dictionary lists. */
+function idInList({ record, listed }: SiteSeen): string {
+  return listed === undefined ? "" : `${record.name}@${listed.anchor}`;
+}
+
 function hasRow({ record }: SiteSeen): boolean {
   return record.id !== undefined;
 }
 
-function candidate({ setting, record }: SiteSeen, prefix: Prefix): Candidate {
+function candidate({ setting, record, listed }: SiteSeen, prefix: Prefix): Candidate {
   const within = record.within !== null && setting.isArea(record.within) ? record.within : null;
   const area = prefix === "place" && setting.isArea(record.name) && setting.chain(record.name).length > 1;
   const scope = scopeOf(record, area ? record.name : within, setting);
   const chain = within === null ? [] : setting.chain(within);
-  return { setting, record, scope: scope.key, owners: ownersOf(scope), chain };
+  return { setting, record, listed, scope: scope.key, owners: ownersOf(scope), chain };
 }
 
 /** The name in ids, so that a page which prints a longer form does not change them. */

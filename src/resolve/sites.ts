@@ -5,6 +5,7 @@ import type { Decisions } from "./decisions";
 import type { SiteEntity } from "./entities";
 import { groupSites, type SiteGroup, type SiteSeen } from "./grouping";
 import { distinct, groupBy, sortedBy } from "../collections";
+import { listedSite } from "./listed-sites";
 import type { Knowledge, Setting } from "./setting";
 
 /** All places and facilities of the graph, each sorted by id, and the way from a page's names to them. */
@@ -22,20 +23,29 @@ type SiteLookup = (setting: Setting, name: string) => string | undefined;
 /** The sites that pages name, and the areas that their posts and sites imply (江南街道党工委书记 implies 江南街道). */
 export function resolveSites(settings: readonly Setting[], knowledge: Knowledge, decisions: Decisions): Sites {
   const seen = settings.flatMap((setting) => setting.page.places.map((record) => ({ setting, record })));
+  const facilities: readonly SiteSeen[] = settings.flatMap((setting) =>
+    setting.page.facilities.map((record) => ({ setting, record, listed: listedSite(record, setting) })),
+  );
+  const abroad = facilities.flatMap(({ setting, listed }) =>
+    listed?.country ? [{ setting, record: areaNamed(listed.country, setting) }] : [],
+  );
   const implied = settings.flatMap((setting) => impliedAreas(setting).map((record) => ({ setting, record })));
   const placeGroups = groupSites(
     "place",
-    [...seen, ...implied].filter((one) => !isDivision(one)),
+    [...seen, ...implied, ...abroad].filter((one) => !isDivision(one)),
     decisions,
   );
-  const facilityGroups = groupSites(
-    "facility",
-    settings.flatMap((setting) => setting.page.facilities.map((record) => ({ setting, record }))),
-    decisions,
-  );
+  const facilityGroups = groupSites("facility", facilities, decisions);
   const unlistedId = lookup(placeGroups);
   const placeId: SiteLookup = (setting, name) => setting.division(name)?.code ?? unlistedId(setting, name);
-  const divisions = divisionEntities(seen.filter(isDivision), implied.filter(isDivision), placeGroups, knowledge);
+  const listed = facilityGroups.flatMap((group) => group.listed?.division ?? []);
+  const divisions = divisionEntities(
+    seen.filter(isDivision),
+    implied.filter(isDivision),
+    placeGroups,
+    listed,
+    knowledge,
+  );
   return {
     places: byId([...divisions, ...placeGroups.map((group) => groupEntity(group, placeId))]),
     facilities: byId(facilityGroups.map((group) => groupEntity(group, placeId))),
@@ -63,22 +73,28 @@ function impliedAreas(setting: Setting): readonly SiteRecord[] {
   ];
   return distinct(named)
     .filter((name) => !listed.has(name) && setting.isArea(name))
-    .map((name) => {
-      const id = setting.abroad(name)?.id;
-      const none = { aliases: [], kind: "", within: null, mentions: [], foundBy: "" };
-      return { name, ...none, ...(id === undefined ? {} : { id }) };
-    });
+    .map((name) => areaNamed(name, setting));
+}
+
+function areaNamed(name: string, setting: Setting): SiteRecord {
+  const id = setting.abroad(name)?.id;
+  const none = { aliases: [], kind: "", within: null, mentions: [], foundBy: "" };
+  return { name, ...none, ...(id === undefined ? {} : { id }) };
 }
 
 function divisionEntities(
   seen: readonly SiteSeen[],
   implied: readonly SiteSeen[],
   groups: readonly SiteGroup[],
+  listed: readonly Division[],
   knowledge: Knowledge,
 ): readonly SiteEntity[] {
   const parents = groups.flatMap(({ located: { setting, record } }) => setting.division(record.within ?? "") ?? []);
   const named = [...seen, ...implied].flatMap(({ setting, record }) => setting.division(record.name) ?? []);
-  const all = [...named, ...parents].flatMap((division) => [division, ...knowledge.ancestors(division.code)]);
+  const all = [...named, ...parents, ...listed].flatMap((division) => [
+    division,
+    ...knowledge.ancestors(division.code),
+  ]);
   const sightings = groupBy(seen, ({ setting, record }) => setting.division(record.name)!.code);
   return [...new Map(all.map((division) => [division.code, division])).values()].map((division) =>
     divisionEntity(division, sightings.get(division.code) ?? []),
@@ -97,14 +113,15 @@ function divisionEntity({ code, name, level, parent }: Division, seen: readonly 
   };
 }
 
-function groupEntity({ id, name, seen, located, reasons }: SiteGroup, placeId: SiteLookup): SiteEntity {
+function groupEntity({ id, name, seen, located, reasons, listed }: SiteGroup, placeId: SiteLookup): SiteEntity {
   const kinds = groupBy(
     seen.map(({ record }) => record.kind).filter((kind) => kind !== ""),
     (kind) => kind,
   );
   const [commonest] = sortedBy(kinds, ([kind]) => kind).toSorted(([, a], [, b]) => b.length - a.length);
   const { setting, record } = located;
-  const within = record.within === null ? undefined : placeId(setting, record.within);
+  const place = listed === undefined ? record.within : listed.country;
+  const within = listed?.division?.code ?? (place === null ? undefined : placeId(setting, place));
   return {
     id,
     name,

@@ -1,6 +1,8 @@
 import { array, constantFrom, sample, string } from "fast-check";
 
+import { assemble } from "../../src/assemble";
 import { writeCsv } from "../../src/exports/csv";
+import { event, knowledge, page, person, title } from "../resolve/records";
 import { describeWithPython, describeWithSpreadsheet, fileOf } from "./readers";
 import { FORMULA, HARD, textOf } from "./town";
 
@@ -26,6 +28,14 @@ describe("appearances.csv", () => {
     const [row] = text.split("\r\n").filter((line) => line.startsWith("2022-03-10/2022-03-12,赵一山"));
     expect(row).toContain(",永康市委书记,lead,");
     expect(row).toContain("赵一山到市一医院。");
+  });
+
+  it("gives the post of a day of which nobody knows the year", () => {
+    const undated = page("a", {
+      persons: [person("赵一山", [title("市委书记", "永康市")])],
+      events: [event("visit", ["赵一山"], [], { date: "--07-28" })],
+    });
+    expect(textOf("appearances", {}, assemble([undated], knowledge()))).toContain("'--07-28,赵一山,永康市委书记,");
   });
 });
 

@@ -175,13 +175,13 @@ export const CASES: readonly Case[] = [
   {
     recipe: "homonyms",
     values: {},
-    columns: ["name", "id", "home"],
+    columns: ["name", "id", "home", "inPosts"],
     rows: [
-      ["杜鹏", "person:杜鹏@枫陵县", "枫陵县"],
-      ["杜鹏", "person:杜鹏@枫陵县/民众", "枫陵县"],
-      ["王建国", "person:王建国@枫陵县", "枫陵县"],
-      ["王建国", "person:王建国@柳浦县", "柳浦县"],
-      ["王建国", "person:王建国@柳浦县/民众", "柳浦县"],
+      ["王建国", "person:王建国@枫陵县", "枫陵县", 3],
+      ["王建国", "person:王建国@柳浦县", "柳浦县", 3],
+      ["王建国", "person:王建国@柳浦县/民众", "柳浦县", 3],
+      ["杜鹏", "person:杜鹏@枫陵县", "枫陵县", 2],
+      ["杜鹏", "person:杜鹏@枫陵县/民众", "枫陵县", 2],
     ],
   },
   {

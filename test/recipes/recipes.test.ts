@@ -154,10 +154,20 @@ describe("an answer", () => {
 });
 
 describe("values for a recipe", () => {
+  it("of months and years reach from their first day to their last", () => {
+    const given = { person: "甲", since: "2022-02", until: "2022-02" };
+    expect(bindParameters(findRecipe("itinerary"), given)).toMatchObject({ since: "2022-02-01", until: "2022-02-28" });
+    expect(bindParameters(findRecipe("turnover"), { change: "2022" })).toMatchObject({ change: "2022-01-01" });
+  });
+
   it.each([
     ["itinerary", {}, "itinerary needs --person (姓名或 id · name or id)"],
     ["itinerary", { who: "甲" }, "itinerary has no --who; it is given as: xingji query itinerary --person PERSON"],
-    ["itinerary", { person: "甲", since: "2022" }, "--since 2022: give a day as YYYY-MM-DD, such as 2022-04-14"],
+    [
+      "itinerary",
+      { person: "甲", since: "2022-13" },
+      "--since 2022-13: give a day as YYYY-MM-DD, such as 2022-04-14, or a month or a year",
+    ],
   ])("of %s are refused: %j", (name, given, said) => {
     expect(() => bindParameters(findRecipe(name), given)).toThrow(said);
   });

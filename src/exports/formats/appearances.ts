@@ -94,8 +94,10 @@ class EventCells {
   /** A post is dated by the newspapers that print it, which come out after the event. */
   #titles(person: GraphNode): readonly string[] {
     const published = this.#sentences.map(({ to }) => this.index.node(to).properties["published"]);
-    const { dateFrom, dateTo } = this.event.properties;
-    const days = [dateFrom, dateTo, ...published].filter((day) => typeof day === "string").toSorted();
+    const { date, dateFrom, dateTo } = this.event.properties;
+    const whole = [dateFrom, dateTo, ...published].filter((day) => typeof day === "string").toSorted();
+    // Without any year, --07-28 is the day of the post as well.
+    const days = whole.length > 0 || typeof date !== "string" ? whole : [date];
     const [from, to] = [days[0], days.at(-1)];
     if (from === undefined || to === undefined) return [];
     const held = this.index.from(person, "HOLDS").filter(({ properties: { status, first, last } }) => {

@@ -42,6 +42,7 @@ const FORMS: readonly Form[] = [
   { before: null, behind: classes("post-cues/leave"), status: "former" },
   { before: null, behind: BECOME, status: "held" },
   { before: null, behind: classes("post-cues/proposed"), status: "proposed" },
+  { before: null, behind: classes("post-cues/past"), status: "former" },
 ];
 
 /** 现任, 曾任 behind a comma: of whom the sentence is about. */
@@ -214,16 +215,23 @@ function resumesOf(scene: PostScene): readonly PostMention[] {
       scene.lattice.all(sentence, set).flatMap((word) => {
         // ，任命某某为…: of whoever is named behind it.
         if (!isOfSubject(scene, word, subject) || scene.lattice.longest(word.start, APPOINT) > 0) return [];
-        const { posts } = titlesFrom(scene, word.end, status, null);
+        const { posts, end } = titlesFrom(scene, word.end, status, null);
+        // ，现任某协会会长某某: of whoever is named behind it.
+        if (scene.persons[firstAtOrAfter(scene.persons, end)]?.start === end) return [];
         return posts.map((post) => ({ ...post, names: [subject.name], collective: false }));
       }),
     );
   });
 }
 
+/** 2015年3月至2018年|任, 2018年起|任: the years of a stage in a career. */
+const YEAR = /(?:19|20)\d\d年(?:\d{1,2}月)?(?:起|至今)?$/u;
+const YEAR_END = 12;
+
 /** Behind a comma, with nobody else named between: what follows is of the sentence's subject. */
 function isOfSubject({ lattice, persons, dates }: PostScene, word: Span, subject: PersonMention): boolean {
-  const dated = dates.some((date) => date.end === word.start);
+  const dated =
+    dates.some((date) => date.end === word.start) || YEAR.test(lattice.text.slice(0, word.start).slice(-YEAR_END));
   // ，他现任…
   const start = word.start - lattice.longestBefore(word.start, PRONOUN);
   if (word.start <= subject.end || !(dated || /[，。；]/u.test(lattice.text[start - 1]!))) return false;
