@@ -24,7 +24,7 @@ it("puts a mark before texts that a spreadsheet would run, and none before numbe
   const lines = formatTable(table, "csv").split("\n");
   for (const line of lines.slice(0, 8)) expect(line).toMatch(/^"?'/);
   expect(lines.slice(8, 10)).toEqual(["-2", "甲=1"]);
-  expect(formatTable({ columns: ["a"], rows: [["\n=1"]] }, "csv")).toBe("a\n\"'\n=1\"\n");
+  expect(formatTable({ columns: ["a"], rows: [["\n=1"]] }, "csv")).toBe('a\n"\'\n=1"\n');
 });
 
 it("keeps them as they are when asked to", () => {
