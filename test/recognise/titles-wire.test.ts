@@ -66,6 +66,7 @@ describePeople("what somebody is behind a list of titles", [
 
 describePeople("bodies whose names begin where a clause goes on", [
   ["他表达了担忧……美联储理事陆文柏表示，要看。", { 陆文柏: ["美联储理事|美联储"] }, { words }],
+  ["美国决定制裁塞尔维亚情报局局长陆文柏。", { 陆文柏: ["塞尔维亚情报局局长|塞尔维亚"] }, { words }],
   ["有人挑战国民党“立委”陆文柏。", { 陆文柏: ["国民党“立委”|国民党"] }, { words }],
   ["锦旗送至工商银行行长陆文柏手里。", { 陆文柏: ["工商银行行长|工商银行"] }, { words }],
   [
