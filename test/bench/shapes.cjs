@@ -60,6 +60,7 @@ const SHAPES = {
   "spaced letters": (length) => upTo(length, (at) => report(at).split("").join(" ")),
   "empty lines": (length) => `王明说，好。${"\n".repeat(length)}王明说，好。`,
   places: (length) => `王明来到${upTo(length, (at) => ["永康市", "金华市", "东城街道", "太平镇", "城关镇"][at % 5])}。`,
+  "places behind a report": (length) => `${report(0).replaceAll("\n", "")}${upTo(length, () => "永康市古山镇")}`,
   "verbs of visiting": (length) => `${upTo(length, () => "来到走访检查在赴深入考察")}。`,
   reporters: (length) => `本报记者张明${upTo(length, (at) => `、记者${nameAt(at).slice(0, 2)}`)}走了，好。`,
   speakers: (length) => upTo(length, (at) => `${nameAt(at)}说，${nameAt(at + 1)}表示，`),

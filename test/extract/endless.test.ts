@@ -12,6 +12,7 @@ const ENDLESS: readonly (readonly [what: string, text: string])[] = [
   ["days until days", `4月${"1日至".repeat(TIMES)}2日，陆文柏来访。`],
   ["days whose 日 never comes", `4月${"1、".repeat(TIMES)}陆文柏来访。`],
   ["deputies of deputies", `${"副".repeat(TIMES)}市长陆文柏来访。`],
+  ["places behind places", `陆文柏到永康市${"古山镇永康市".repeat(TIMES / 3)}来访。`],
   ["parts of a name", `市长${"陆·".repeat(TIMES)}来访。`],
 ];
 

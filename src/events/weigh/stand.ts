@@ -80,7 +80,7 @@ function standOf(report: Report, item: Item, setting: Setting, tone: Tone): Stan
   const { scene, nth, clauses } = setting;
   const index = firstAtOrAfter(report.wheres, item.start + 1) - 1;
   const where = report.wheres[index];
-  const reach = where === undefined ? 0 : Math.max(...where.first.map(({ end }) => end));
+  const reach = where === undefined ? 0 : reachOf(where);
   const own = where !== undefined && item.end <= reach ? where : undefined;
   const chain = own === undefined ? item : { start: own.start, end: reach };
   const before = report.wheres[index - 1];
@@ -90,8 +90,11 @@ function standOf(report: Report, item: Item, setting: Setting, tone: Tone): Stan
     item,
     scene,
     nth,
-    chained: own?.first ?? [],
-    listed: own === undefined ? [] : [...(own.rest?.first ?? []), ...(before?.rest === own ? before.first : [])],
+    chained: near(own?.first, item),
+    listed:
+      own === undefined
+        ? []
+        : [...near(own.rest?.first, item), ...near(before?.rest === own ? before.first : [], item)],
     home: HOMES.has(homewards(report, item)),
     told: setting.features,
     features: [
@@ -103,6 +106,24 @@ function standOf(report: Report, item: Item, setting: Setting, tone: Tone): Stan
       ...wordsOf(report, scene.sentence, { chain, clause }, tone),
     ],
   };
+}
+
+/** Sites of one list that are farther from each other say nothing of one another. */
+const NEAREST = 100;
+
+function near(items: readonly Item[] = [], { start }: Item): readonly Item[] {
+  if (items.length <= NEAREST) return items;
+  const at = firstAtOrAfter(items, start);
+  return items.slice(Math.max(0, at - NEAREST / 2), at + NEAREST / 2);
+}
+
+const reaches = new WeakMap<Where, number>();
+
+/** Where the last of a list of sites ends. */
+function reachOf(where: Where): number {
+  const known = reaches.get(where) ?? where.first.reduce((last, { end }) => Math.max(last, end), 0);
+  reaches.set(where, known);
+  return known;
 }
 
 function kindOf(report: Report, item: Item): string[] {
