@@ -19,6 +19,7 @@ const FUNCTION = classes(
   "functions/conjunction",
   "functions/measure",
 );
+const WORD = classes("words", "generics", "bodies", "suffixes", "divisions");
 const PLACE = classes("divisions", "shorts");
 /** In characters: no place that such a word is within begins farther in front. */
 const REACH = 4;
@@ -53,16 +54,13 @@ function quotedFrom(text: string, { start, end }: Span, least: number): number {
   return open >= Math.max(least, start - LONGEST) ? open : start + close + 1;
 }
 
-/** Behind 的, 也 and 一场, with which no name begins: of 也火速|记者会, what follows; never behind the word itself. */
+/** Behind 的 and 也, with which no name begins: of 也|记者会, what follows; never behind the word itself, and not within 项目. */
 function behindFunctions(lattice: Lattice, start: number, word: number): number {
-  let at = start;
-  for (
-    let length = lattice.longest(at, FUNCTION);
-    length > 0 && at + length <= word;
-    length = lattice.longest(at, FUNCTION)
-  )
+  for (let at = start; ;) {
+    const length = lattice.longest(at, FUNCTION);
+    if (length === 0 || at + length > word || lattice.longest(at, WORD) > length) return at;
     at += length;
-  return at;
+  }
 }
 
 /** Whether a name begins here: behind 召开 or 在, and not behind 上 of 上海. */

@@ -11,6 +11,7 @@ it.each([
   ["a name behind 在…上", "市长秦晓棠在会上出席签约仪式。", /^签约仪式/u],
   ["a name in quotation marks whole", "市长秦晓棠出席了“健康永康周”主题活动。", /^“健康永康周”主题活动/u],
   ["a name behind words with which none begins", "市长秦晓棠出席在永康举行的例行新闻发布会。", /^例行新闻发布会/u],
+  ["a name whose first character is a word by itself", "市长秦晓棠出席了项目推进会。", /^项目推进会/u],
 ])("names %s", (_, text, called) => {
   const { events } = extractFile("a.txt", Buffer.from(`5月12日，${text}`), lexicon, HINTS);
   expect(events.map(({ name }) => name)).toEqual([expect.stringMatching(called)]);
