@@ -77,6 +77,11 @@ describePeople("bodies whose names begin where a clause goes on", [
   ["春和集团图片来自春和集团董事长陆文柏。", { 陆文柏: ["春和集团董事长|春和集团"] }, { words }],
 ]);
 
+describePeople("a country by one character, and a rank behind the name", [
+  ["30日，俄国防部长绍伊托在贺词中说，海军重要。", { 绍伊托: ["俄国防部长|俄罗斯"] }, { words }],
+  ["美国国防部长格拉西托夫上将出席。", { 格拉西托夫: ["美国国防部长|美国"] }, { words }],
+]);
+
 describePeople("what only a special region has", [
   ["香港入住率下跌。特区政府财政司司长陆文柏表示欢迎。", { 陆文柏: ["特区政府财政司司长|香港特别行政区"] }, { words }],
   [

@@ -21,6 +21,8 @@ import {
 /** What begins a post abroad, somewhere in its clause: 法国, 曼哈顿, 联合国. */
 const ABROAD = classes("sites/country", "sites/foreign-city", "sites/foreign-region", "organisations/international");
 
+/** 俄, 美: countries by one character. */
+const SHORT_COUNTRY = classes("abbreviations/country");
 /** 本月, 日前 */
 /** 安倍, 司马: surnames of two characters. */
 const COMPOUND = classes("surnames/compound");
@@ -66,7 +68,9 @@ function nameBefore(lattice: Lattice, end: number): readonly Span[] {
 }
 
 function isAbroad(lattice: Lattice, head: Span): boolean {
-  if (lattice.is(head, STATE_HEAD)) return true;
+  // 俄|国防部长
+  if (lattice.is(head, STATE_HEAD) || lattice.is({ start: head.start - 1, end: head.start }, SHORT_COUNTRY))
+    return true;
   let start = head.end;
   while (start > Math.max(0, head.end - LONGEST_POST) && !isMarkAt(lattice.text, start - 1, MARKS)) start -= 1;
   return lattice.holds({ start, end: head.start }, ABROAD);
