@@ -32,6 +32,17 @@ function stamp(text: string): string {
   return `${month} ${day}`;
 }
 
+it("takes a bare day for the one told before, over months of the past between", () => {
+  expect(datesIn("3月27日，陆文柏来访。2021年2月他来过。27日下午，双方座谈。", null)).toEqual([
+    "3月27日 = --03-27",
+    "2021年2月 = 2021-02",
+    "27日下午 = --03-27 下午",
+  ]);
+  expect(datesIn("3月27日，陆文柏来访。4月2日，他再来。27日下午，双方座谈。", null).at(-1)).toBe(
+    "27日下午 = --04-27 下午",
+  );
+});
+
 const EXPLICIT: readonly (readonly [string, readonly string[]])[] = [
   ["4月12日晚，我市召开会议。", ["4月12日晚 = --04-12 → 2022-04-12 晚"]],
   ["4月14日上午，陆文柏检查防汛。", ["4月14日上午 = --04-14 → 2022-04-14 上午"]],

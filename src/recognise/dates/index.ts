@@ -1,11 +1,11 @@
 /** Dates and parts of the day, with the words that point back to a date before: 当天, 当晚, 同日. */
 
 import type { Lattice } from "../../lexicon";
-import { isNumeralAt } from "../../text";
+import { isNumeralAt, numeralAt } from "../../text";
 import { readDate } from "./calendar";
 import { readWord } from "./relative";
 import { clockOf, type Clock, type DateMention, type Stamp } from "./mention";
-import { BEGINS, NOT_SENT, SENT } from "./words";
+import { BEGINS, DAY, NOT_SENT, SENT } from "./words";
 
 export { pointedBack } from "./relative";
 export { clockOf, type DateMention, type Stamp } from "./mention";
@@ -21,6 +21,7 @@ const DATELINE = 40;
 export function recogniseDates(lattice: Lattice, clock: Clock): readonly DateMention[] {
   const found: DateMention[] = [];
   let now = clock;
+  const told = new Map<number, string>();
   const words = lattice.startsOf(BEGINS);
   let next = 0;
   for (let at = 0; at < lattice.text.length;) {
@@ -31,7 +32,8 @@ export function recogniseDates(lattice: Lattice, clock: Clock): readonly DateMen
       continue;
     }
     // 八一建军节 begins with a number.
-    const date = (numeral ? readDate(lattice, at, now) : undefined) ?? readWord(lattice, at, now);
+    const date =
+      (numeral ? readDate(lattice, at, onToldDay(lattice, at, now, told)) : undefined) ?? readWord(lattice, at, now);
     if (date === undefined) {
       // 13月5日: what is no date is none from its second digit on.
       do at += 1;
@@ -41,11 +43,28 @@ export function recogniseDates(lattice: Lattice, clock: Clock): readonly DateMen
     if (date.mention) found.push(date.mention);
     // 7月28日，…。29日，…: a day without a month is of the month named before.
     if (date.month !== undefined) now = { ...now, month: date.month };
+    const day = DAY_OF_MONTH.exec(date.mention?.value ?? "");
+    if (day && date.month !== undefined) told.set(Number(day[1]), date.month);
     if (date.mention && at < DATELINE && isSent(lattice, date.mention)) now = { ...now, sent: date.mention.value };
     at = date.end;
   }
   return found;
 }
+
+const DAY_OF_MONTH = /^(?:-|\d{4})-\d\d-(\d\d)$/u;
+
+/**
+ * The clock of a bare day that was told with its month before, where months of the past were named since: in 7月27日，他来访。
+ * 2022年3月他来过。27日下午，…, the last is of July.
+ */
+function onToldDay(lattice: Lattice, at: number, clock: Clock, told: ReadonlyMap<number, string>): Clock {
+  const number = told.size > 0 ? numeralAt(lattice.text, at) : undefined;
+  const month = number && lattice.longest(at + number.length, DAY) > 0 ? told.get(number.value) : undefined;
+  return month !== undefined && clock.month !== null && isLater(month, clock.month) ? { ...clock, month } : clock;
+}
+
+/** Of months, one without a year is of the year that the text is of. */
+const isLater = (month: string, other: string): boolean => month.replace(/^-/u, "9999") > other.replace(/^-/u, "9999");
 
 /** What the dateline or stamp says that a text ends with, by its last date: `--07` and `--07-28` of 新华社杭州7月28日电. */
 export function stampIn(lattice: Lattice): Stamp {
