@@ -9,7 +9,7 @@ it.each([
   ["a place that begins as a preposition ends", "市长秦晓棠出席上海市青年论坛。", /^上海市青年论坛/u],
   ["a name behind a verb of holding", "全市召开防汛工作推进会，市长秦晓棠出席。", /^防汛工作推进会/u],
   ["a name behind 在…上", "市长秦晓棠在会上出席签约仪式。", /^签约仪式/u],
-  ["a name in quotation marks whole", "市长秦晓棠出席了“健康永康周”主题活动。", /^“健康永康周”主题活动/u],
+  ["a name in quotation marks whole", "市长秦晓棠出席了“在希望的田野上”主题活动。", /^“在希望的田野上”主题活动/u],
   ["a name behind words with which none begins", "市长秦晓棠出席在永康举行的例行新闻发布会。", /^例行新闻发布会/u],
   ["a name whose first character is a word by itself", "市长秦晓棠出席了项目推进会。", /^项目推进会/u],
 ])("names %s", (_, text, called) => {

@@ -265,11 +265,12 @@ function ownBodyFollows(lattice: Lattice, at: number): boolean {
   return (
     end !== undefined &&
     !lattice.holds({ start: at, end: end.start }, OUTSIDE_NAME) &&
-    isHanOnly(lattice.text, at, end.start)
+    isOfName(lattice.text, at, end.start)
   );
 }
 
-function isHanOnly(text: string, start: number, end: number): boolean {
+/** Nothing but what names of companies are written with: Han characters, letters, quotation marks and brackets. */
+function isOfName(text: string, start: number, end: number): boolean {
   return /^[\p{Script=Han}\w“”（）]*$/u.test(text.slice(start, end));
 }
 
