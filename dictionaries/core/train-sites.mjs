@@ -12,8 +12,9 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 
-import { learnChoices, oftenFirst } from "./learn-choices.mjs";
+import { learnChoices, priorOf, worthLearning } from "./learn-choices.mjs";
 
 const require = createRequire(import.meta.url);
 const { splitArticles } = require("../../dist/articles");
@@ -153,7 +154,7 @@ function countsOf(pages) {
 const learn = (pages) =>
   learnChoices(
     pages.flatMap(({ articles }) => articles.flat()),
-    { size: order.length, seen },
+    facts,
   );
 
 /** A sentence of our own shows one construction and no more, so it counts more than a choice on a page. */
@@ -201,13 +202,15 @@ function check(pages, examples, shown) {
   }
 }
 
-function write(pages) {
-  const all = [...FEATURES, ...words.keys()];
-  const names = order.map((feature) => all[feature]);
-  writeFileSync(join(import.meta.dirname, "sites.model"), learn(pages).pack(names));
-}
-
-const folders = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const { positionals: folders, values: called } = parseArgs({
+  allowPositionals: true,
+  options: {
+    out: { type: "string", default: join(import.meta.dirname, "sites.model") },
+    from: { type: "string" },
+    check: { type: "boolean", default: false },
+    shown: { type: "boolean", default: false },
+  },
+});
 const lexicon = loadLexicon();
 const pages = folders.flatMap((folder) =>
   readdirSync(folder)
@@ -223,15 +226,16 @@ const examples = readFileSync(join(import.meta.dirname, "sites.examples.txt"), "
   .map((line) => exampleOf(line, lexicon));
 const counts = countsOf([...pages, ...examples]);
 // From here on a reading has its features by their place in this list.
-const { order, seen } = oftenFirst(counts, SELDOM, SELDOM_ON_UNITS);
-const placeOf = new Map(order.map((feature, at) => [feature, at]));
+const facts = worthLearning(
+  { names: [...FEATURES, ...words.keys()], counts },
+  SELDOM,
+  SELDOM_ON_UNITS,
+  called.from === undefined ? undefined : priorOf(called.from),
+);
 for (const { articles } of [...pages, ...examples])
   for (const choice of articles.flat())
     choice.readings = choice.readings.map((reading) =>
-      Int32Array.from(
-        reading.filter((feature) => placeOf.has(feature)),
-        (feature) => placeOf.get(feature),
-      ),
+      Int32Array.from(reading.map(facts.placeOf).filter((place) => place !== undefined)),
     );
-if (process.argv.includes("--check")) check(pages, examples, process.argv.includes("--shown"));
-else write([...pages, ...examples]);
+if (called.check) check(pages, examples, called.shown);
+else writeFileSync(called.out, learn([...pages, ...examples]).pack());

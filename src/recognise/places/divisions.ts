@@ -105,7 +105,7 @@ function isVouched(scene: PlaceScene, division: Division, span: Span): boolean {
   // 顺应|城市, 创新|和科技: a word in front that reaches into it.
   if (length <= 3 && words.cutsWord(lattice, span.start) && !isGoneTo(scene, span)) return false;
   if (whole) return length > 2 || !isFar(scene, division);
-  if (division.level === "province") return length > 2 || !words.cutsWord(lattice, span.end);
+  if (division.level === "province") return length > 2 || !words.cutsWordBehind(lattice, span.end);
   if (length === 2 && !isClear(scene, span)) return isGoneTo(scene, span);
   if (isFar(scene, division) && division.level === "county" && !isGoneTo(scene, span)) return false;
   return (
@@ -136,7 +136,7 @@ function isGoneTo({ lattice }: PlaceScene, { start, end }: Span): boolean {
 function isClear({ lattice }: PlaceScene, { start, end }: Span): boolean {
   const span = { start, end };
   if (words.isWord(lattice, span) || lattice.is(span, words.NO_PLACE)) return false;
-  return !words.cutsWord(lattice, start) && !words.cutsWord(lattice, end);
+  return !words.cutsWord(lattice, start) && !words.cutsWordBehind(lattice, end);
 }
 
 /** Whether the page names one of the two divisions around. */

@@ -88,6 +88,16 @@ export function cutsWord(lattice: Lattice, at: number): boolean {
   return false;
 }
 
+/** Whether the end of a place would cut one, unless another word begins there that reaches further: 纽约|会见, not 保定|点. */
+export function cutsWordBehind(lattice: Lattice, end: number): boolean {
+  const reach = end + lattice.longest(end, WHOLE);
+  for (let from = Math.max(0, end - 3); from < end; from += 1) {
+    const across = from + lattice.longest(from, WHOLE);
+    if (across > end && across >= reach) return true;
+  }
+  return false;
+}
+
 /** Whether a character stands here that foreign names are written with. */
 export const isSyllable = (lattice: Lattice, at: number): boolean => lattice.is({ start: at, end: at + 1 }, SYLLABLE);
 
