@@ -13,6 +13,8 @@ import { isSameDay } from "./time";
 export const PARTY = classes("event-cues/party");
 const ALONG = classes("event-cues/along");
 const SAYS = classes("event-cues/only-says");
+/** 2022-04-12, --04-12, ---12, and the first of several. */
+const DAY = /(?:-\d\d-|---)\d\d(?:\/|$)/u;
 const ACTS_MORE = classes(
   "verbs/visit",
   "verbs/arrive",
@@ -40,6 +42,7 @@ export function factsOf(
     along: groups[0] !== undefined && !groups[0].aside && field.holds(groups[0].predicate, ALONG),
     dated: date !== null,
     sameDay: date !== null && isSameDay(date, current?.date ?? null),
+    ofDay: date?.value != null && DAY.test(date.value),
     visit: kind?.type === "visit",
     goes: venues().length > 0,
     alike: kind?.type === current?.type,

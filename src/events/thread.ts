@@ -11,7 +11,8 @@ import { factsOf, PARTY } from "./facts";
 import { readSentence, type Reading } from "./reading";
 import type { Report } from "./report";
 import { roleOf, modeOf } from "./roles";
-import { fits, OPENING_RULES } from "./rules/opening";
+import type { Hit, Rule } from "../rules";
+import { fits, OPENING_RULES, type Opening } from "./rules/opening";
 import { beginsSection, type Sentence } from "./sentence";
 import { isOfOtherDay, ownerOf, refusedBy } from "./stops";
 import { dayBefore } from "./time";
@@ -70,7 +71,7 @@ export class Thread {
     const opened = this.opens(reading);
     const again = opened && date === null ? this.resumed(reading) : undefined;
     if (again) this.current = again;
-    else if (opened) this.open(reading, opened);
+    else if (opened) this.open(reading, opened.rule);
     if (!this.current) {
       this.untold = date !== null && groups.length > 0 ? reading : undefined;
       return this.note({ sentence, passedOver: null, reading });
@@ -131,17 +132,17 @@ export class Thread {
     this.current = this.drafts.findLast(own) ?? this.current;
   }
 
-  private opens(reading: Reading): string | undefined {
+  private opens(reading: Reading): Hit<Opening> | undefined {
     if (reading.kind === undefined) return undefined;
     const facts = factsOf(this.report, reading, this.current, this.drafts);
     const hit = OPENING_RULES.first(this.report.field, reading.sentence.told, (gives) => fits(gives, facts));
     if (!hit) return undefined;
-    if (hit.rule.gives.opens) return hit.rule.name;
+    if (hit.rule.gives.opens) return hit;
     this.tell(reading.sentence.told, "event", reading.kind.rule, hit.rule.name);
     return undefined;
   }
 
-  private open(reading: Reading, rule: string): void {
+  private open(reading: Reading, { name: rule, gives: { goesOn } }: Rule<Opening>): void {
     const { kind, date, sentence, groups } = reading;
     const severally = groups.length === 0 && this.holds(sentence.told, SEVERALLY);
     const when = date ?? this.current?.date ?? this.lastDate;
@@ -159,7 +160,7 @@ export class Thread {
       return;
     }
     this.current = make();
-    if (before && date === null) this.inherit(before, this.current, reading);
+    if (before && (date === null || goesOn)) this.inherit(before, this.current, reading);
   }
 
   private sendApart(draft: Draft, party: Party, { groups, sentence }: Reading): void {

@@ -2,7 +2,6 @@
 
 import type { Quote, SiteRecord } from "../model";
 import type { PlaceMention, SiteMention } from "../recognise";
-import { contains } from "../text";
 import type { Story } from "./story";
 
 interface Draft {
@@ -27,8 +26,7 @@ interface Sites {
 export function sitesOf(stories: readonly Story[]): Sites {
   const drafts = new Map<string, Draft>();
   for (const story of stories) {
-    const sites = sitesByCharacter(story.found.sites);
-    for (const place of story.found.places) if (!partOfName(place, sites)) addPlace(drafts, place, story);
+    for (const place of story.found.places) addPlace(drafts, place, story);
     for (const site of story.found.sites) addSite(drafts, site, story);
   }
   const canonical = mergeForms(drafts);
@@ -47,21 +45,6 @@ export function sitesOf(stories: readonly Story[]): Sites {
     facilities: records.filter((draft) => draft.class === "facility").map(record),
     canonical,
   };
-}
-
-/** 上海 in 上海华联超市 names no place; 古山镇 in front of it does, and so does a town behind a road. */
-function partOfName(place: PlaceMention, sites: ReadonlyMap<number, readonly SiteMention[]>): boolean {
-  if (place.text === place.name || place.kind === "town") return false;
-  return (sites.get(place.start) ?? []).some((site) => contains(site, place) && site.end > place.end);
-}
-
-/** The sites in which each character of a text stands. */
-function sitesByCharacter(sites: readonly SiteMention[]): ReadonlyMap<number, readonly SiteMention[]> {
-  const all = new Map<number, SiteMention[]>();
-  for (const site of sites) {
-    for (let at = site.start; at < site.end; at += 1) all.set(at, [...(all.get(at) ?? []), site]);
-  }
-  return all;
 }
 
 function addPlace(drafts: Map<string, Draft>, place: PlaceMention, { quoter }: Story): void {

@@ -17,6 +17,8 @@ export interface Facts {
   /** It has a date, and whether the date is one of its own, not 当天. */
   readonly dated: boolean;
   readonly sameDay: boolean;
+  /** The date is a day, or several. */
+  readonly ofDay: boolean;
   readonly visit: boolean;
   /** It names a site. */
   readonly goes: boolean;
@@ -40,8 +42,11 @@ export interface Facts {
   readonly named: boolean;
 }
 
-interface Opening {
+/** What an opening rule says, and when. */
+export interface Opening {
   readonly opens: boolean;
+  /** Whoever leads the current event leads this one, too. */
+  readonly goesOn?: true;
   /** Each must be as the thread finds it. */
   readonly when: Partial<Facts>;
 }
@@ -211,6 +216,21 @@ const RULES: readonly Rule<Opening>[] = [
     gives: { opens: true, when: { dated: true, sameDay: false, acts: false, visit: false } },
     catches: ["4月12日，市长陆文柏到古山镇检查。4月13日，全市防汛会议召开。"],
     misses: ["4月12日，市长陆文柏到古山镇检查。全市防汛会议召开。"],
+  },
+  {
+    name: "opening/dated-goes-on",
+    pattern:
+      "<< @date ..{0,2} ( '，' | ) ..{0,6} event-cues/going|event-cues/comes|event-cues/sets-out @where !( ..{0,6} event-cues/of )",
+    gives: {
+      opens: true,
+      goesOn: true,
+      when: { ofDay: true, sameDay: false, acts: false, party: false, visit: true, touring: true },
+    },
+    catches: ["4月12日，市长陆文柏到古山镇检查。13日，又到唐先镇检查。"],
+    misses: [
+      "4月12日，市长陆文柏到古山镇检查。13日，到唐先镇旅游的游客增加。",
+      "4月12日，市长陆文柏到古山镇检查。2021年，到唐先镇走访两次。",
+    ],
   },
   {
     name: "opening/sets-out",

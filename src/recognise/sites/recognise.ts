@@ -4,7 +4,7 @@ import { classes, type KnownSite } from "../../lexicon";
 import { contains, firstAtOrAfter, overlaps, type Span } from "../../text";
 import { refine, type Candidate, type Refiner, type Verdict } from "../candidate";
 import { believe, LEFT, RIGHT, scoreNames, Terrain, weightOf, type Scored } from "../endings";
-import { isLocal, liesIn, type PlaceMention } from "../places";
+import { isLocal, isWide, liesIn, type PlaceMention } from "../places";
 import { housedIn } from "./housed";
 import { isLeg } from "./legs";
 import type { SiteMention, SiteScene } from "./mention";
@@ -40,10 +40,10 @@ export function recogniseSites(scene: SiteScene): {
   return { kept: kept.map((site) => mention(scene, site)).toSorted((a, b) => a.start - b.start), verdicts };
 }
 
-/** Places without those that are only part of a site's name: 金水 in 金水湾医院, 桃花岛 in 桃花岛景区; 古山镇 in 古山镇卫生院 stays one. */
+/** Places without those that are only part of a site's name: 金水 in 金水湾医院, 桃花岛 in 桃花岛景区; 古山镇 in 古山镇卫生院 and 杭州 in 杭州剧院 stay. */
 export function outsideSites(places: readonly PlaceMention[], sites: readonly SiteMention[]): readonly PlaceMention[] {
   return places.filter((place) => {
-    const own = place.division !== null && (place.text === place.name || place.kind === "town");
+    const own = isWide(place) || (place.division !== null && (place.text === place.name || place.kind === "town"));
     return own || !near(sites, place).some((site) => site.end > place.end && contains(site, place));
   });
 }
