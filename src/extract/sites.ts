@@ -26,7 +26,7 @@ interface Sites {
 export function sitesOf(stories: readonly Story[]): Sites {
   const drafts = new Map<string, Draft>();
   for (const story of stories) {
-    for (const place of story.found.places) addPlace(drafts, place, story);
+    for (const place of [...story.found.places, ...story.found.cities]) addPlace(drafts, place, story);
     for (const site of story.found.sites) addSite(drafts, site, story);
   }
   const canonical = mergeForms(drafts);

@@ -9,7 +9,7 @@ import type { Home } from "./jurisdiction";
 import { recognisePersons, type People, type PersonMention } from "./persons";
 import { recognisePlaces, type PlaceMention } from "./places";
 import { recognisePosts, type PostMention } from "./posts";
-import { outsideSites, recogniseSites, type SiteMention } from "./sites";
+import { citiesInSites, outsideSites, recogniseSites, type SiteMention } from "./sites";
 import { inFull } from "./whole-names";
 
 /** What was found in one text, each list in order of its start. */
@@ -19,6 +19,8 @@ export interface Recognised {
   readonly lattice: Lattice;
   readonly dates: readonly DateMention[];
   readonly places: readonly PlaceMention[];
+  /** Cities that sites are called after; nobody need have gone there. */
+  readonly cities: readonly PlaceMention[];
   readonly persons: readonly PersonMention[];
   readonly posts: readonly PostMention[];
   /** Every site that the text names, whether or not somebody went there. */
@@ -70,6 +72,7 @@ function recogniseIn(ground: Ground, people: People, clock: ReturnType<typeof cl
     lattice,
     dates,
     places: outsideSites(areas.kept, sites.kept),
+    cities: citiesInSites(areas.kept, sites.kept, ground.home),
     ...inFull({ persons: persons.filter((person) => !inSite(person)), posts }),
     sites: sites.kept,
     get verdicts() {

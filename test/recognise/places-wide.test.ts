@@ -48,6 +48,8 @@ describeRows("what a word around makes of a place", placesIn, [
   ["据《纽约时报》报道，股市上涨。", []],
   ["永拓（上海）有限公司参展。", []],
   ["他在纽约、东京设有公司。", ["纽约", "东京"]],
+  ["主席陆文柏在纽约会见代表团。", ["纽约"]],
+  ["本市医保定点药店增加。", []],
 ]);
 
 describeRows("words that are divisions elsewhere", placesIn, [["各大城市和南方城市房价平稳。", []]]);

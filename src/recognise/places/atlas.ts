@@ -25,7 +25,9 @@ export function listedAt(scene: PlaceScene, at: number): PlaceMention | undefine
   // 艾因 in 艾因·哈勒瓦 is part of a longer name.
   const dotted = DOT.includes(text[at - 1] ?? " ") || DOT.includes(text[span.end] ?? " ");
   const clear =
-    length > 2 || !(words.cutsWord(lattice, at) || words.cutsWordBehind(lattice, span.end)) || holdsNext(scene, known, span);
+    length > 2 ||
+    !(words.cutsWord(lattice, at) || words.cutsWordBehind(lattice, span.end)) ||
+    holdsNext(scene, known, span);
   const joined = known.kind === OWN_NATION && !standsAlone(scene, span);
   const other = joined || dotted || words.isTurned(lattice, at) || (length < 4 && words.isInForeign(lattice, span));
   return {

@@ -1,3 +1,3 @@
 /** Sites: whatever a text names that was built or is run, wherever it stands. */
 export type { SiteMention } from "./mention";
-export { outsideSites, recogniseSites } from "./recognise";
+export { citiesInSites, outsideSites, recogniseSites } from "./recognise";

@@ -4,6 +4,7 @@ import { classes, type KnownSite } from "../../lexicon";
 import { contains, firstAtOrAfter, overlaps, type Span } from "../../text";
 import { refine, type Candidate, type Refiner, type Verdict } from "../candidate";
 import { believe, LEFT, RIGHT, scoreNames, Terrain, weightOf, type Scored } from "../endings";
+import type { Home } from "../jurisdiction";
 import { isLocal, isWide, liesIn, type PlaceMention } from "../places";
 import { housedIn } from "./housed";
 import { isLeg } from "./legs";
@@ -40,12 +41,30 @@ export function recogniseSites(scene: SiteScene): {
   return { kept: kept.map((site) => mention(scene, site)).toSorted((a, b) => a.start - b.start), verdicts };
 }
 
-/** Places without those that are only part of a site's name: 金水 in 金水湾医院, 桃花岛 in 桃花岛景区; 古山镇 in 古山镇卫生院 and 杭州 in 杭州剧院 stay. */
+/** Places without those that are only part of a site's name: 金水 in 金水湾医院, 桃花岛 in 桃花岛景区; 古山镇 in 古山镇卫生院 stays one. */
 export function outsideSites(places: readonly PlaceMention[], sites: readonly SiteMention[]): readonly PlaceMention[] {
-  return places.filter((place) => {
-    const own = isWide(place) || (place.division !== null && (place.text === place.name || place.kind === "town"));
-    return own || !near(sites, place).some((site) => site.end > place.end && contains(site, place));
-  });
+  return places.filter((place) => isFull(place) || !isInside(sites, place));
+}
+
+const isFull = ({ division, text, name, kind }: PlaceMention): boolean =>
+  division !== null && (text === name || kind === "town");
+
+/**
+ * Of the others cities and wider places that sites are called after, where nothing speaks against their standing there: 杭州
+ * in 杭州国际博览中心, but not 上海 in 上海华联超市 on a page of 永康. Nobody need have gone there.
+ */
+export function citiesInSites(
+  places: readonly PlaceMention[],
+  sites: readonly SiteMention[],
+  home: Home,
+): readonly PlaceMention[] {
+  const near = ({ division }: PlaceMention): boolean =>
+    home.division === null || (division !== null && home.covers(division));
+  return places.filter((place) => isWide(place) && near(place) && !isFull(place) && isInside(sites, place));
+}
+
+function isInside(sites: readonly SiteMention[], place: PlaceMention): boolean {
+  return near(sites, place).some((site) => site.end > place.end && contains(site, place));
 }
 
 const spot = ({ start, end }: Span): string => `${start}-${end}`;
