@@ -197,10 +197,10 @@ it("reads as many lines as a page may have, more than a call takes arguments", (
   expect(extract("市长张明\n".repeat(200_000)).articles).toEqual([]);
 });
 
-describe("a city that a site is called after", () => {
-  const placesOf = (text: string, hints?: Hints): readonly string[] =>
-    extract(text, hints).places.map(({ name }) => name);
+const placesOf = (text: string, hints?: Hints): readonly string[] =>
+  extract(text, hints).places.map(({ name }) => name);
 
+describe("a city that a site is called after", () => {
   it("is a place where nothing speaks against the site's standing there", () => {
     expect(placesOf("省长陆文柏到武汉中南剧场检查。")).toEqual(["武汉市"]);
     expect(placesOf("市长陆文柏到武汉中南剧场检查。", { home: "武汉市" })).toEqual(["武汉市"]);

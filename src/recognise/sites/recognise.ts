@@ -58,9 +58,9 @@ export function citiesInSites(
   sites: readonly SiteMention[],
   home: Home,
 ): readonly PlaceMention[] {
-  const near = ({ division }: PlaceMention): boolean =>
+  const mayStand = ({ division }: PlaceMention): boolean =>
     home.division === null || (division !== null && home.covers(division));
-  return places.filter((place) => isWide(place) && near(place) && !isFull(place) && isInside(sites, place));
+  return places.filter((place) => isWide(place) && mayStand(place) && !isFull(place) && isInside(sites, place));
 }
 
 function isInside(sites: readonly SiteMention[], place: PlaceMention): boolean {
