@@ -30,6 +30,9 @@ const ACTING = /代理?(?=(?:[省市县区州盟旗镇乡]长|主席|主任|检�
 /** 枫陵县人民政府县长 is 枫陵县县长; 县政府办公室主任 is somebody else. */
 const GOVERNMENT = /(?:人民)?政府(?=(?:常务)?副?[省市县区州盟旗镇乡]长$)/;
 
+/** 中共永康市委书记 is 永康市委书记. */
+const PARTY = /^(?:中国共产党|中共)(?=.{2,}[委会])/u;
+
 const PRONOUN = /^[我全该本](?=[省市县区州盟旗镇乡村])/;
 
 /**
@@ -37,7 +40,7 @@ const PRONOUN = /^[我全该本](?=[省市县区州盟旗镇乡村])/;
  * 永康市市委书记; 市长 is 永康市市长, 党工委书记 of 济南高新区 is 济南高新区党工委书记.
  */
 export function writeOut(post: string, of: Forms): string {
-  const plain = post.replace(PRONOUN, "").replace(ACTING, "").replace(GOVERNMENT, "");
+  const plain = post.replace(PARTY, "").replace(PRONOUN, "").replace(ACTING, "").replace(GOVERNMENT, "");
   const rest = withoutOwn(withoutAbove(plain, of), of);
   // 永康市长 and 永康市场监管局局长 print one 市 for two.
   if (rest !== post && /^(?:长(?:$|助理)|场)/.test(rest)) return of.name + of.name.slice(-1) + rest;
