@@ -60,7 +60,7 @@ export function see(record: PersonRecord, setting: Setting, titles: readonly Res
   const tags = row === undefined ? apart : [`person:${row.id}`, ...apart];
   const printed = plainName(record.name);
   const name = sight.wholeOf.get(printed) ?? printed;
-  const offices = record.titles.map((title) => sight.offices.of(title));
+  const offices = record.titles.map((title) => sight.offices.of(title, record.name));
   const keys = new Map<string, string>(decisions.sameKeys(handles));
   const isMasked = isAnonymous(record);
   if (row !== undefined) keys.set(`row ${row.id}`, `dictionary row ${row.id}`);
@@ -128,8 +128,8 @@ function isRelative(full: PersonRecord, short: PersonRecord, { offices, heldBy, 
 }
 
 /** What the posts of a record say of who it is. */
-export function officesOf({ titles }: PersonRecord, offices: Offices): readonly string[] {
-  return titles.flatMap((title) => offices.of(title).keys.map(([key]) => key));
+export function officesOf({ name, titles }: PersonRecord, offices: Offices): readonly string[] {
+  return titles.flatMap((title) => offices.of(title, name).keys.map(([key]) => key));
 }
 
 const startOf = ({ mentions }: PersonRecord): number => mentions[0]?.start ?? 0;

@@ -4,7 +4,7 @@
  */
 import type { Division } from "../lexicon";
 import type { TitleRecord } from "../model";
-import { type Bodies, isAnother } from "./bodies";
+import { type Bodies, isAnother, type Listed } from "./bodies";
 import { bodyOf } from "./body-of";
 import type { OrganisationEntity, TitleEntity } from "./entities";
 import { type Knowledge, NATION, type Setting } from "./setting";
@@ -53,13 +53,19 @@ export interface ResolvedTitle {
   readonly organisation: OrganisationEntity | undefined;
 }
 
-/** `placeId` gives the id of an area on this page. A body that the dictionaries list is one on all pages. */
+/**
+ * `placeId` gives the id of an area on this page. A body that the dictionaries list is one on all pages.
+ * @param isAbroad - whether the holder may be of another country, whose 财政部 has the name of ours
+ */
 export function resolveTitle(
   { text, of }: TitleRecord,
   setting: Setting,
   placeId: (name: string) => string,
   bodies: Bodies,
+  isAbroad = false,
 ): ResolvedTitle {
+  const national = of === null && !isAbroad ? organPost(text, bodies) : undefined;
+  if (national !== undefined) return titleOf(national.name, national.body);
   if (of === null) {
     const title = { id: `title:${text}`, name: text, jurisdiction: null, body: null, of: null };
     return { title, organisation: undefined };
@@ -86,6 +92,12 @@ export function resolveTitle(
     return { title: { id, name, jurisdiction: division.name, body, of: place }, organisation: undefined };
   }
   return unlistedTitle({ text, of }, setting, placeId, bodies);
+}
+
+/** 外交部部长, of an organ of the nation that the dictionaries list; undefined for 外交部长, which any country has. */
+function organPost(text: string, bodies: Bodies): Listed | undefined {
+  const post = bodies.in(text);
+  return post?.isNational && post.name.length > post.body.length + 1 ? post : undefined;
 }
 
 /** Of an area that no list of divisions has, or of a body. */
