@@ -195,6 +195,12 @@ it("does not take 大英博物馆 for a body of 大英县", () => {
   });
 });
 
+it("does not take a county's short form behind another city's name for the county", () => {
+  const head = title("商丘市博爱联合会会长", "博爱县", { mentions: [quote("商丘市博爱联合会会长")] });
+  const read = news("a", "赵一山", [head], "商丘市博爱联合会会长赵一山说。\n");
+  expect(resolve([read], lexicon).titles.map(({ name }) => name)).toEqual(["商丘市博爱联合会会长"]);
+});
+
 it("takes the home of a page from its newspaper, never from one of the nation", () => {
   expect(personsOf(printed("羊城晚报"))[0]).toMatchObject({ home: "广东省" });
   expect(personsOf(printed("永康日报客户端"))[0]).toMatchObject({ home: "永康市" });
