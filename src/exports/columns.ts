@@ -26,6 +26,7 @@ const NODE_PROPERTIES: { readonly [L in NodeLabel]: Readonly<Record<keyof (typeo
     name: "the name (人物) in simplified characters",
     pinyin: "the name in pinyin without tones, syllables parted by spaces",
     home: "the jurisdiction; empty where no page says it",
+    anonymous: "true where the name hides who is meant (张某, 刘先生), who is in no network",
     first: `${FIRST}; without any, of the newspapers that name the person`,
     last: LAST,
     reasons: `${REASONS}, and why a namesake is another`,

@@ -52,9 +52,9 @@ function personNodes({ persons, events }: Entities): readonly GraphNode[] {
     ({ person }) => person,
   );
   return persons.map((person) => {
-    const { id, name, home, reasons } = person;
+    const { id, name, home, anonymous, reasons } = person;
     const own = (dates.get(id) ?? []).map(({ date }) => date);
-    return node("Person", id, { name, pinyin: personPinyin(name), home, reasons, ...seen(person, own) });
+    return node("Person", id, { name, pinyin: personPinyin(name), home, anonymous, reasons, ...seen(person, own) });
   });
 }
 

@@ -11,11 +11,15 @@ export type Value = string | number | boolean | null | readonly string[];
 
 /** The properties of nodes, by label. */
 export const NODES = {
-  /** 人物. `reasons`: why what several pages say is said of one, and why others of the name are others. */
+  /**
+   * 人物. `anonymous`: the name hides who is meant (张某, 刘先生), and networks are without. `reasons`: why what several pages say
+   * is said of one, and why others of the name are others.
+   */
   Person: {
     name: "string",
     pinyin: "string",
     home: "string",
+    anonymous: "boolean",
     first: "string",
     last: "string",
     reasons: "strings",

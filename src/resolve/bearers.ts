@@ -5,10 +5,10 @@ import { distinct, groupBy } from "../collections";
 import type { Knowledge } from "./setting";
 
 /** What ends a sentence. */
-const SENTENCE = /[。！？\n]/u;
+export const SENTENCE = /[。！？\n]/u;
 
 /** Where one may have gone from the one post to the other. */
-const CHANGE = /[调升转接继历曾原连新]任|任命|任免|当选|履新|此前|简历|不再担任/u;
+export const CHANGE = /[调升转接继历曾原连新]任|任命|任免|免去|辞去|当选|履新|此前|简历|不再担任/u;
 
 /** Between a post and the name behind it, a line of the file may end. */
 const GAP = 2;

@@ -2,6 +2,7 @@
  * Which homes of pages can be relied on. A home that was inferred from a county's short form alone (古田会议 is not in
  * 古田县) is none, and a post of nobody's (市委书记) that was put there is nobody's again.
  */
+import type { Division } from "../lexicon";
 import type { PageRecord, PersonRecord } from "../model";
 import { type Knowledge, newspaperNamed } from "./setting";
 import { withoutLead } from "./states";
@@ -41,7 +42,8 @@ function isItsPaper({ publication }: PageRecord, home: string, knowledge: Knowle
 }
 
 /** What follows the short form of a county in the name of something that need not lie there: 大英博物馆, 瑞金医院, 玉龙路站. */
-const SITE = /^[^，。、]{0,6}?(?:医院|博物馆|美术馆|大学|学院|路|站|集团|公司|银行)/;
+const SITE =
+  /^[^，。、]{0,6}?(?:医院|博物馆|美术馆|大学|学院|路|站|集团|公司|银行|研究中心|研究院|画派|基金会|联合会|俱乐部)/;
 
 function withoutSites(person: PersonRecord, { articles }: PageRecord, knowledge: Knowledge): PersonRecord {
   const titles = person.titles.map((read) => {
@@ -53,11 +55,27 @@ function withoutSites(person: PersonRecord, { articles }: PageRecord, knowledge:
         : knowledge.divisionsNamed(of).find(({ name, level }) => name === of && level === "county");
     const printed = mentions[0]?.text;
     if (county === undefined || printed === undefined) return title;
-    const short = county.shorts.find((form) => printed.startsWith(form) && SITE.test(printed.slice(form.length)));
-    if (short === undefined || articles.some(({ body }) => body.includes(county.name))) return title;
+    const from = placeBefore(printed, county, knowledge);
+    const isSite = county.shorts.some(
+      (form) => printed.startsWith(form, from) && SITE.test(printed.slice(from + form.length)),
+    );
+    if (!isSite || articles.some(({ body }) => body.includes(county.name))) return title;
     return { ...title, of: null, text: printed };
   });
   return { ...person, titles };
+}
+
+/** The longest name of a division that is looked for. */
+const LONGEST = 12;
+
+/** The length of another division's name in front, which does not have the county in it: 商丘市|博爱联合会 is in no 博爱县. */
+function placeBefore(printed: string, county: Division, knowledge: Knowledge): number {
+  for (let length = Math.min(LONGEST, printed.length - 1); length > 1; length--) {
+    const form = printed.slice(0, length);
+    const [division] = knowledge.divisionsNamed(form).filter(({ name }) => name === form);
+    if (division !== undefined) return knowledge.ancestors(county.code).includes(division) ? 0 : length;
+  }
+  return 0;
 }
 
 function withoutHome(person: PersonRecord, home: string, knowledge: Knowledge): PersonRecord {

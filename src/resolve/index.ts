@@ -7,6 +7,7 @@ import { Decisions } from "./decisions";
 import { articleId, type ArticleEntity, type Contradiction, type Entities } from "./entities";
 import { resolveEvents } from "./events";
 import { withReliableHome } from "./homes";
+import { isForeignName } from "./names";
 import { Offices } from "./offices";
 import { groupBy, sortedBy } from "../collections";
 import { resolvePersons } from "./persons";
@@ -44,13 +45,9 @@ export function resolve(records: readonly PageRecord[], lexicon: Knowledge): Ent
   const decisions = new Decisions(lexicon.sameAs, lexicon.notSameAs);
   const sites = resolveSites(settings, lexicon, decisions);
   const bodies = new Bodies(lexicon);
-  const titles = resolveTitles(settings, sites, bodies);
-  const { persons, idOf } = resolvePersons(
-    settings,
-    (record) => titles.get(record)!,
-    decisions,
-    new Offices(lexicon, bodies),
-  );
+  const offices = new Offices(lexicon, bodies);
+  const titles = resolveTitles(settings, sites, bodies, offices);
+  const { persons, idOf } = resolvePersons(settings, (record) => titles.get(record)!, decisions, offices);
   const found = [...titles.values()].flat();
   const known = {
     persons,
@@ -90,16 +87,22 @@ function resolveTitles(
   settings: readonly Setting[],
   { placeId }: Sites,
   bodies: Bodies,
+  offices: Offices,
 ): ReadonlyMap<PersonRecord, readonly ResolvedTitle[]> {
   const idOn = (setting: Setting) => (name: string) => placeId(setting, name)!;
   return new Map(
     settings.flatMap((setting) =>
       setting.page.persons.map((person) => [
         person,
-        person.titles.map((title) => resolveTitle(title, setting, idOn(setting), bodies)),
+        person.titles.map((title) => resolveTitle(title, setting, idOn(setting), bodies, isAbroad(person, offices))),
       ]),
     ),
   );
+}
+
+/** Whether the page gives somebody an office of another country, or the name is a foreigner's. */
+function isAbroad({ name, titles }: PersonRecord, offices: Offices): boolean {
+  return isForeignName(name) || titles.some((title) => offices.of(title, name).country !== null);
 }
 
 function articlesOf(page: PageRecord, stories: Stories): readonly ArticleEntity[] {

@@ -1,5 +1,5 @@
 /** Who of many of one name is known, and how rare names are. */
-import { lastPart } from "./names";
+import { isTransliterated, lastPart } from "./names";
 import type { Frequencies } from "./phrases";
 import type { Subject, Subjects } from "./subjects";
 
@@ -132,21 +132,18 @@ const ABROAD = 10;
 export function bearersOf(clusters: readonly Cluster<Namesake>[], { familiesOf, firstsOf }: Corpus): number {
   const names = clusters.flatMap(({ members }) => members.flatMap((one) => [...one.names]));
   const counts = names.map((name) => {
-    const least = TRANSLITERATED.test(name) && name.length < UNCOMMON ? ABROAD : 0;
+    const least = isTransliterated(name) && name.length < UNCOMMON ? ABROAD : 0;
     return Math.max(least, familiesOf.get(name.slice(1)) ?? 0, firstsOf.get(lastPart(name)) ?? 0);
   });
   return Math.max(0, ...counts);
 }
-
-const TRANSLITERATED =
-  /^[阿埃奥巴贝比宾博布查达戴德迪蒂杜多恩尔法菲费芬弗夫福盖戈格古哈海赫霍基吉加杰金卡凯坎科克肯库奎拉莱兰劳勒雷里利林卢鲁伦罗洛马麦曼梅门蒙米密姆默莫穆纳内尼宁努诺帕派佩皮平普奇恰乔切让萨塞桑沙舍斯史施苏索塔泰坦特图托瓦韦维沃乌西希夏谢休雅亚扬耶伊因尤约詹泽扎佐贾娜莉琳丝妮玛森顿登拜]+$/u;
 
 /** 陈吉宁, 佩德罗·桑切斯, 石井四郎; not 王伟, nor 史密斯, who may be anybody's. */
 export function areRare(clusters: readonly Cluster<Namesake>[], { familiesOf }: Corpus): boolean {
   const names = clusters.flatMap(({ members }) => members.flatMap((one) => [...one.names]));
   return names.every((name) => {
     if (name.includes("·")) return true;
-    if (TRANSLITERATED.test(name)) return false;
+    if (isTransliterated(name)) return false;
     return name.length > 3 || (name.length === 3 && (familiesOf.get(name.slice(1)) ?? 0) < 2);
   });
 }

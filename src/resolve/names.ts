@@ -121,3 +121,12 @@ const MASKED =
 export function isAnonymous({ name, anonymous }: Pick<PersonRecord, "name" | "anonymous">): boolean {
   return anonymous === true || MASKED.test(name);
 }
+
+/** Whether all of a name is written with what foreign names are written with: 施密特, and 巴特尔 as well. */
+export const isTransliterated = (name: string): boolean => TRANSLITERATED.test(name);
+
+/** Whether a name is likely a foreigner's: 安妮·威廉斯, 施密特. */
+export const isForeignName = (name: string): boolean => name.includes("·") || isTransliterated(name);
+
+const TRANSLITERATED =
+  /^[阿埃奥巴贝比宾博布查达戴德迪蒂杜多恩尔法菲费芬弗夫福盖戈格古哈海赫霍基吉加杰金卡凯坎科克肯库奎拉莱兰劳勒雷里利林卢鲁伦罗洛马麦曼梅门蒙米密姆默莫穆纳内尼宁努诺帕派佩皮平普奇恰乔切让萨塞桑沙舍斯史施苏索塔泰坦特图托瓦韦维沃乌西希夏谢休雅亚扬耶伊因尤约詹泽扎佐贾娜莉琳丝妮玛森顿登拜]+$/u;

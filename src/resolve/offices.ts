@@ -4,6 +4,8 @@
  */
 import type { TitleRecord } from "../model";
 import type { Bodies, Listed } from "./bodies";
+import { isForeignName } from "./names";
+import { isSingleHolder } from "./posts";
 import { type Knowledge, NATION } from "./setting";
 
 const OFFICE =
@@ -55,17 +57,19 @@ export class Offices {
     readonly bodies: Bodies,
   ) {}
 
-  of({ text, of }: TitleRecord): Office {
-    const key = `${of ?? ""}\n${text}`;
+  /** @param holder - the name: 财政部部长 with a foreign one may be another country's */
+  of({ text, of }: TitleRecord, holder: string): Office {
+    const isAbroad = isForeignName(holder);
+    const key = `${isAbroad}\n${of ?? ""}\n${text}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const isWhole = of === null || of === NATION || text.startsWith(of);
-    const found = this.#read(isWhole ? text : of + text);
+    const found = this.#read(isWhole ? text : of + text, isAbroad);
     this.#known.set(key, found);
     return found;
   }
 
-  #read(post: string): Office {
+  #read(post: string, isAbroad: boolean): Office {
     const [keys, soleKeys]: [Key[], Key[]] = [[], []];
     const printed = OFFICE.exec(post)?.[0];
     const country = printed === undefined ? null : this.#country(post);
@@ -79,7 +83,7 @@ export class Offices {
     if (first !== null && country === null) keys.push([`office ${first[0]}`, `office ${first[0]}`]);
     const rare = (country === null ? RARE : RARE_OF_STATE).exec(post);
     if (rare !== null) keys.push([`office ${rare[1]}`, `office ${rare[1]}`]);
-    const full = this.#fullPost(post);
+    const full = this.#fullPost(post, isAbroad);
     if (full !== undefined) keys.push([`post ${full.name}`, `post ${full.name}`]);
     const firm = this.#firm(post);
     if (firm !== null) {
@@ -120,9 +124,12 @@ export class Offices {
   }
 
   /** With the body by its full name; undefined for bodies that no dictionary lists, and for posts of no rank. */
-  #fullPost(post: string): Listed | undefined {
+  #fullPost(post: string, isAbroad: boolean): Listed | undefined {
     const full = this.bodies.in(post);
-    return full === undefined || full.name.length < (full.isNational ? FULL_NATIONAL : FULL) ? undefined : full;
+    if (full === undefined || full.name.length >= (full.isNational ? FULL_NATIONAL : FULL)) return full;
+    // 外交部部长, of whom the country has one; 外交部长 may be any country's.
+    const isSole = full.isNational && full.name.length > full.body.length + 1 && isSingleHolder(full.name, full.body);
+    return isSole && !isAbroad ? full : undefined;
   }
 }
 

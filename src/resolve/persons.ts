@@ -172,13 +172,17 @@ function isWide({ offices }: Seen): boolean {
   return offices.some(({ country, isNational }) => country !== null || isNational);
 }
 
-/** Of several whom pages call 桑德森, the one of whom most pages speak is called so, and others by their whole names. */
+/** Of several whom pages call 桑德森, the only one of whom most pages speak is called so, and others by their whole names. */
 function namesFor(groups: readonly (readonly Seen[])[]): readonly string[] {
   const names = groups.map((group) => commonestName(group));
-  const most = new Map<string, number>();
-  for (const [at, name] of names.entries()) most.set(name, Math.max(most.get(name) ?? 0, groups[at]!.length));
+  const called = groupBy(
+    groups.map((group, at) => ({ name: names[at]!, pages: group.length })),
+    ({ name }) => name,
+  );
+  const isMeant = (name: string, pages: number): boolean =>
+    called.get(name)!.filter((other) => other.pages >= pages).length === 1;
   return groups.map((group, at) => {
-    if (group.length === most.get(names[at]!)) return names[at]!;
+    if (isMeant(names[at]!, group.length)) return names[at]!;
     const whole = group.filter(({ fullName }) => fullName !== undefined);
     return whole.length === 0 ? names[at]! : commonestName(whole);
   });

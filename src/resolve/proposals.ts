@@ -62,7 +62,7 @@ function* pairsByForm(persons: readonly PersonEntity[]): Generator<readonly [Per
 function byForm(persons: readonly PersonEntity[]): ReadonlyMap<string, readonly PersonEntity[]> {
   const forms = persons.flatMap((person) => {
     const letters = Array.from(person.name);
-    if (letters.length < 2 || person.home === null) return [];
+    if (letters.length < 2 || person.home === null || person.anonymous) return [];
     return letters.map((_, at) => ({ person, form: `${person.home}\n${letters.with(at, "?").join("")}` }));
   });
   const groups = groupBy(forms, ({ form }) => form);
@@ -107,7 +107,7 @@ function moves({ persons, titles, tenures }: Known): readonly Proposal[] {
   const names = new Map(titles.map(({ id, name }) => [id, name]));
   const served = groupBy(tenures, ({ person }) => person);
   const namesakes = groupBy(
-    persons.filter(({ inOffice, id }) => inOffice && served.has(id)),
+    persons.filter(({ anonymous, inOffice, id }) => !anonymous && inOffice && served.has(id)),
     ({ name }) => name,
   );
   return [...namesakes.values()].flatMap((some) => {

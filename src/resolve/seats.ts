@@ -4,6 +4,7 @@
  */
 import type { Division } from "../lexicon";
 import type { PageRecord, PersonRecord, TitleRecord } from "../model";
+import { CHANGE, SENTENCE } from "./bearers";
 import { groupBy } from "../collections";
 import { isSingleHolder } from "./posts";
 import type { Knowledge } from "./setting";
@@ -40,8 +41,9 @@ const weightOf = (seats: readonly Seat[]): number => seats.length + seats.filter
  * The pages, those changed on which somebody's unprinted post is of another place than it was read as; where the page
  * names no post of that place, it is not about it, and the posts of all are of the other.
  */
-export function withOwnSeats(pages: readonly PageRecord[], knowledge: Knowledge): readonly PageRecord[] {
+export function withOwnSeats(all: readonly PageRecord[], knowledge: Knowledge): readonly PageRecord[] {
   const places = new Places(knowledge);
+  const pages = all.map((page) => withoutRivals(page, seatsOn(page, places)));
   const seats = pages.map((page) => seatsOn(page, places));
   const said = groupBy(seats.flat(), ({ who }) => who);
   return pages.map((page, at) => {
@@ -92,6 +94,30 @@ function seatsOn({ home, known, persons }: PageRecord, places: Places): readonly
       return [{ name, title, place, isPrinted, who: `${name}\n${post.slice(place.name.length)}` }];
     }),
   );
+}
+
+/**
+ * The page, on which a post that it gives to two people and prints without a place is of no place: where the news of several
+ * cities stand together, 市委书记 is of another in each.
+ */
+function withoutRivals(page: PageRecord, seats: readonly Seat[]): PageRecord {
+  const unprinted = seats.filter(({ isPrinted }) => !isPrinted);
+  const held = groupBy(unprinted, ({ title, who }) => `${title.of}\n${who.slice(who.indexOf("\n"))}`);
+  const rivals = [...held.values()].filter((same) => new Set(same.map(({ name }) => name)).size > 1);
+  const apart = rivals.filter((same) => !same.some((seat) => isChanging(seat, page)));
+  if (apart.length === 0) return page;
+  const titles = new Set(apart.flat().map(({ title }) => title));
+  const persons = page.persons.map((person) => ({
+    ...person,
+    titles: person.titles.map((title) => (titles.has(title) ? { ...title, of: null } : title)),
+  }));
+  return { ...page, persons };
+}
+
+/** Whether a sentence tells of somebody's coming into the post or leaving it, so that it has two holders. */
+function isChanging({ name, title }: Seat, { articles }: PageRecord): boolean {
+  const sentences = articles.flatMap(({ body }) => body.split(SENTENCE));
+  return sentences.some((one) => one.includes(name) && one.includes(title.text) && CHANGE.test(one));
 }
 
 const formsOf = ({ name, shorts }: Place): readonly string[] => [name, ...shorts];

@@ -2,12 +2,12 @@
 import type { KnownPerson } from "../lexicon";
 import type { PersonRecord } from "../model";
 import type { Decisions } from "./decisions";
-import { lastPart, plainName } from "./names";
+import { isAnonymous, lastPart, plainName } from "./names";
 import type { Office, Offices } from "./offices";
 import { distinct } from "../collections";
 import { sentencesNaming } from "./phrases";
 import { findRow } from "./rows";
-import type { Jurisdiction, Setting } from "./setting";
+import { type Jurisdiction, pageKey, type Setting } from "./setting";
 import { COLLECTIVE, HELD_BY_MANY, rankOf, type Standing, standingOf } from "./standing";
 import type { ResolvedTitle } from "./titles";
 
@@ -60,13 +60,16 @@ export function see(record: PersonRecord, setting: Setting, titles: readonly Res
   const tags = row === undefined ? apart : [`person:${row.id}`, ...apart];
   const printed = plainName(record.name);
   const name = sight.wholeOf.get(printed) ?? printed;
-  const offices = record.titles.map((title) => sight.offices.of(title));
+  const offices = record.titles.map((title) => sight.offices.of(title, record.name));
   const keys = new Map<string, string>(decisions.sameKeys(handles));
+  const isMasked = isAnonymous(record);
   if (row !== undefined) keys.set(`row ${row.id}`, `dictionary row ${row.id}`);
-  else for (const [anchor, reason] of anchors) keys.set(`${name}@${anchor}\n${apart.join("\n")}`, reason(setting));
+  else if (!isMasked)
+    for (const [anchor, reason] of anchors) keys.set(`${name}@${anchor}\n${apart.join("\n")}`, reason(setting));
   for (const [key, reason] of postKeys(name, titles, offices)) keys.set(key, reason);
   for (const [key, reason] of textKeys(name, record, setting, sight)) keys.set(key, reason);
-  const own = apart[0] ?? `person:${record.name}@${anchorOf(standing, titles, offices)}`;
+  const anchor = isMasked ? pageKey(setting.page) : anchorOf(standing, titles, offices);
+  const own = apart[0] ?? `person:${record.name}@${anchor}`;
   const id = row === undefined ? own : `person:${row.id}`;
   const whole = lastPart(name) === name ? {} : { fullName: name };
   const seat = seatOf(record, setting);
@@ -125,8 +128,8 @@ function isRelative(full: PersonRecord, short: PersonRecord, { offices, heldBy, 
 }
 
 /** What the posts of a record say of who it is. */
-export function officesOf({ titles }: PersonRecord, offices: Offices): readonly string[] {
-  return titles.flatMap((title) => offices.of(title).keys.map(([key]) => key));
+export function officesOf({ name, titles }: PersonRecord, offices: Offices): readonly string[] {
+  return titles.flatMap((title) => offices.of(title, name).keys.map(([key]) => key));
 }
 
 const startOf = ({ mentions }: PersonRecord): number => mentions[0]?.start ?? 0;

@@ -48,6 +48,9 @@ const AREA = /[省市县区州盟旗镇乡村]$|街道$|社区$/;
 /** Begins the key of an area that is no division. */
 export const UNLISTED = "~";
 
+/** What stands in ids for the place of what no page but this one tells: `page 3f9a1bd54146`. */
+export const pageKey = ({ sha256 }: PageRecord): string => `page ${sha256.slice(0, 12)}`;
+
 /** One page, and what names mean on it. What is asked twice is worked out once. */
 export class Setting {
   readonly home: Jurisdiction;
@@ -182,10 +185,10 @@ export class Setting {
   }
 
   #findHome(): Jurisdiction {
-    const { home, publication, sha256 } = this.page;
+    const { home, publication } = this.page;
     if (home === null) {
       const isLocal = publication !== null && newspaperNamed(publication, this.knowledge)?.within !== null;
-      const key = isLocal ? publication : `page ${sha256.slice(0, 12)}`;
+      const key = isLocal ? publication : pageKey(this.page);
       return { key, name: null, division: undefined, isState: false };
     }
     const division = this.division(home);

@@ -6,6 +6,9 @@ import { groupBy } from "../collections";
 /** Above this many namesakes each is told only how many others there are. */
 const NAMED = 12;
 
+/** Of 张某 there are hundreds, of whom nothing more can be said. */
+const MASKED = "the name hides who is meant, so that others of it are others";
+
 /** By the person's id: `not person:王建国@柳溪县: another jurisdiction`. */
 export function splitReasons(
   persons: readonly PersonEntity[],
@@ -14,11 +17,12 @@ export function splitReasons(
   const namesakes = [...groupBy(persons, ({ name }) => name).values()].filter((some) => some.length > 1);
   return new Map(
     namesakes.flatMap((some) =>
-      some.map((one) => {
+      some.map((one): readonly [string, readonly string[]] => {
+        if (one.anonymous) return [one.id, [MASKED]];
         const others = some.filter((other) => other !== one).toSorted((a, b) => (a.id < b.id ? -1 : 1));
         const told = others.slice(0, NAMED).map((other) => `not ${other.id}: ${why(one, other, decisions)}`);
         const rest = others.length - told.length;
-        return [one.id, rest > 0 ? [...told, `nor ${rest} more of the name`] : told] as const;
+        return [one.id, rest > 0 ? [...told, `nor ${rest} more of the name`] : told];
       }),
     ),
   );

@@ -64,7 +64,8 @@ function isVisited({ name, mentions }: PersonRecord, setting: Setting): boolean 
 function isOffice({ text, of }: TitleRecord, setting: Setting): boolean {
   const kind = headKind(text, setting);
   if (kind === "calling") return false;
-  if (of === null) return COLLECTIVE.test(text) || (kind !== undefined && PUBLIC.has(kind));
+  // 市长 is `government|chief`.
+  if (of === null) return COLLECTIVE.test(text) || (kind?.split("|").some((one) => PUBLIC.has(one)) ?? false);
   return setting.isArea(of) && !VILLAGE.test(of);
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Division } from "../lexicon";
 import type { TitleRecord } from "../model";
-import { type Bodies, isAnother } from "./bodies";
+import { type Bodies, isAnother, type Listed } from "./bodies";
 import { bodyOf } from "./body-of";
 import type { OrganisationEntity, TitleEntity } from "./entities";
 import { type Knowledge, NATION, type Setting } from "./setting";
@@ -30,6 +30,9 @@ const ACTING = /代理?(?=(?:[省市县区州盟旗镇乡]长|主席|主任|检�
 /** 枫陵县人民政府县长 is 枫陵县县长; 县政府办公室主任 is somebody else. */
 const GOVERNMENT = /(?:人民)?政府(?=(?:常务)?副?[省市县区州盟旗镇乡]长$)/;
 
+/** 中共永康市委书记 is 永康市委书记. */
+const PARTY = /^(?:中国共产党|中共)(?=.{2,}[委会])/u;
+
 const PRONOUN = /^[我全该本](?=[省市县区州盟旗镇乡村])/;
 
 /**
@@ -37,7 +40,7 @@ const PRONOUN = /^[我全该本](?=[省市县区州盟旗镇乡村])/;
  * 永康市市委书记; 市长 is 永康市市长, 党工委书记 of 济南高新区 is 济南高新区党工委书记.
  */
 export function writeOut(post: string, of: Forms): string {
-  const plain = post.replace(PRONOUN, "").replace(ACTING, "").replace(GOVERNMENT, "");
+  const plain = post.replace(PARTY, "").replace(PRONOUN, "").replace(ACTING, "").replace(GOVERNMENT, "");
   const rest = withoutOwn(withoutAbove(plain, of), of);
   // 永康市长 and 永康市场监管局局长 print one 市 for two.
   if (rest !== post && /^(?:长(?:$|助理)|场)/.test(rest)) return of.name + of.name.slice(-1) + rest;
@@ -50,13 +53,19 @@ export interface ResolvedTitle {
   readonly organisation: OrganisationEntity | undefined;
 }
 
-/** `placeId` gives the id of an area on this page. A body that the dictionaries list is one on all pages. */
+/**
+ * `placeId` gives the id of an area on this page. A body that the dictionaries list is one on all pages.
+ * @param isAbroad - whether the holder may be of another country, whose 财政部 has the name of ours
+ */
 export function resolveTitle(
   { text, of }: TitleRecord,
   setting: Setting,
   placeId: (name: string) => string,
   bodies: Bodies,
+  isAbroad = false,
 ): ResolvedTitle {
+  const national = of === null && !isAbroad ? organPost(text, bodies) : undefined;
+  if (national !== undefined) return titleOf(national.name, national.body);
   if (of === null) {
     const title = { id: `title:${text}`, name: text, jurisdiction: null, body: null, of: null };
     return { title, organisation: undefined };
@@ -83,6 +92,12 @@ export function resolveTitle(
     return { title: { id, name, jurisdiction: division.name, body, of: place }, organisation: undefined };
   }
   return unlistedTitle({ text, of }, setting, placeId, bodies);
+}
+
+/** 外交部部长, of an organ of the nation that the dictionaries list; undefined for 外交部长, which any country has. */
+function organPost(text: string, bodies: Bodies): Listed | undefined {
+  const post = bodies.in(text);
+  return post?.isNational && post.name.length > post.body.length + 1 ? post : undefined;
 }
 
 /** Of an area that no list of divisions has, or of a body. */

@@ -29,7 +29,7 @@ it("writes to standard output the dataset that build wrote, but for the mark of 
 it("writes to standard output when no file is named", async () => {
   const { status, stdout } = await exported("appearances");
   expect(status).toBe(0);
-  expect(stdout).toContain("2023-05-08,周远帆,永康市委书记,lead,");
+  expect(stdout).toContain("2023-05-08,,,周远帆,永康市委书记,lead,");
 });
 
 it("writes a format of several files into a folder, which need not be there", async () => {
@@ -48,8 +48,8 @@ it("writes the events of a window, of a kind, and of a projection", async () => 
       .trim()
       .split("\r\n")
       .slice(1)
-      .map((row) => row.slice(0, 14)),
-  ).toEqual(["2023-05-09,周远帆", "2023-05-09,吴思齐"]);
+      .map((row) => row.slice(0, 16)),
+  ).toEqual(["2023-05-09,,,周远帆", "2023-05-09,,,吴思齐"]);
   const graphs = await exported("node-link", "--projection", "appearances", "--min-weight", "2");
   expect(JSON.parse(graphs.stdout)).toMatchObject({
     nodes: [{ label: "吴思齐" }, { label: "周远帆" }],

@@ -46,6 +46,13 @@ it("defines every column of appearances.csv, in its order", () => {
   expect(Array.from(section.matchAll(/^\| `(\S+)`/gm), ([, name]) => name)).toEqual(header!.split(","));
 });
 
+it("says which columns are of files only, and which can be asked for in Cypher", () => {
+  expect(codebook).toMatch(/^\| `home` \| text \| graph and files \|/m);
+  expect(codebook).toMatch(/^\| `titles` \| list of texts \| files only \|/m);
+  expect(codebook).toMatch(/^\| `sources` \| list of texts \| files only \|/m);
+  expect(codebook).toMatch(/^\| `degree` \| whole number \| files only \|/m);
+});
+
 it("counts what the files hold", () => {
   expect(codebook).toContain("5 in the graph; drawn in `#0072b2`");
   expect(

@@ -10,9 +10,13 @@ describeWithPython("igraph", (read) => {
         read("igraph_graphml", fileOf("graph", textOf("graphml", { projections }))),
       );
       expect(is!.directed).toBe(must.directed);
-      const nodes = must.nodes.map(({ id, ...node }) => ({ ...listsAsText(without(node, "spells")), identifier: id }));
+      // What is said of no node or edge of a type, such as whether a site is anonymous, igraph takes for false.
+      const nodes = must.nodes.map(({ id, anonymous = false, ...node }) => ({
+        ...listsAsText(without(node, "spells")),
+        anonymous,
+        identifier: id,
+      }));
       expect(is!.nodes.map((node) => without(node, "id"))).toEqual(nodes);
-      // What is said of no edge of a type, such as whether an article is doubtful, igraph takes for false.
       const edges = must.edges.map(({ key, source, target, doubtful = false, ...edge }) => ({
         ...listsAsText(without(edge, "spells")),
         doubtful,

@@ -16,6 +16,8 @@ it.each([
   // Whoever is sent to a country is not its own.
   ["中国驻美国大使柯楠出席会议。", ["柯楠 中国驻美国大使 中国"]],
   ["前美国总统柯楠出席会议。", ["柯楠 美国总统 美国"]],
+  // 新 alone is 新加坡, and none behind another country.
+  ["美国新总统柯楠宣誓。", ["柯楠 美国新总统 美国"]],
 ])("begins a title at the country right before its head: %s", (text, posts) => {
   expect(postsIn(text)).toEqual(posts);
 });

@@ -195,6 +195,12 @@ it("does not take 大英博物馆 for a body of 大英县", () => {
   });
 });
 
+it("does not take a county's short form behind another city's name for the county", () => {
+  const head = title("商丘市博爱联合会会长", "博爱县", { mentions: [quote("商丘市博爱联合会会长")] });
+  const read = news("a", "赵一山", [head], "商丘市博爱联合会会长赵一山说。\n");
+  expect(resolve([read], lexicon).titles.map(({ name }) => name)).toEqual(["商丘市博爱联合会会长"]);
+});
+
 it("takes the home of a page from its newspaper, never from one of the nation", () => {
   expect(personsOf(printed("羊城晚报"))[0]).toMatchObject({ home: "广东省" });
   expect(personsOf(printed("永康日报客户端"))[0]).toMatchObject({ home: "永康市" });
@@ -227,4 +233,46 @@ it("gives whoever mostly holds offices of the nation the nation for a home, what
 it("makes one of a foreigner whom a page names in full and then by the last part alone, if it names one such", () => {
   expect(personsOf(naming("彼得·桑德森", "桑德森"))).toHaveLength(1);
   expect(personsOf(naming("彼得·桑德森", "玛丽·桑德森", "桑德森"))).toHaveLength(3);
+});
+
+const titlesOf = (name: string, ...posts: readonly string[]) => {
+  const { titles } = resolve(
+    [
+      news(
+        "a",
+        name,
+        posts.map((post) => title(post, null)),
+      ),
+    ],
+    lexicon,
+  );
+  return titles.map(({ name: written, body }) => [written, body]);
+};
+
+describe("posts of organs of the nation that a page prints without any more", () => {
+  it("are of the organ", () => {
+    expect(titlesOf("赵一山", "外交部部长")).toEqual([["外交部部长", "外交部"]]);
+    expect(titlesOf("赵一山", "商务部副部长")).toEqual([["商务部副部长", "商务部"]]);
+  });
+
+  it("are not where any country has one, and where the holder may be another's", () => {
+    expect(titlesOf("赵一山", "外交部长")).toEqual([["外交部长", null]]);
+    expect(titlesOf("施密特", "财政部部长")).toEqual([["财政部部长", null]]);
+    expect(titlesOf("赵一山", "财政部部长", "新加坡外长")).toContainEqual(["财政部部长", null]);
+  });
+
+  it("make one of whoever holds the only one, on whatever pages", () => {
+    const pages = ["a", "b"].map((source) => news(source, "赵一山", [title("外交部部长", null)]));
+    expect(personsOf(...pages)).toMatchObject([{ id: "person:赵一山@外交部部长", home: "全国" }]);
+    const several = ["a", "b"].map((source) => news(source, "赵一山", [title("外交部处长", null)]));
+    expect(personsOf(...several)).toHaveLength(2);
+  });
+});
+
+it("calls two whom pages name equally often by their whole names", () => {
+  const post = { 伊万: "乌拉圭外长", 奥列格: "乌拉圭国防部长" };
+  const pages = Object.entries(post).flatMap(([first, held]) =>
+    ["桑德森", `${first}·桑德森`].map((name) => news(`${first} ${name}`, name, [title(held, "乌拉圭")])),
+  );
+  expect(personsOf(...pages).map(({ name }) => name)).toEqual(["伊万·桑德森", "奥列格·桑德森"]);
 });

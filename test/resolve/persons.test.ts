@@ -175,3 +175,34 @@ it("makes organisations of named bodies only", () => {
     ["校友", undefined],
   ]);
 });
+
+const accused = (source: string, post: string) => page(source, { persons: [person("张某", [title(post, "永康市")])] });
+
+describe("whose name hides who is meant", () => {
+  it("is another on each page, and says why", () => {
+    const pages = ["a", "b"].map((source) => page(source, { persons: [person("刘先生")] }));
+    expect(personsOf(pages)).toMatchObject([
+      { anonymous: true, reasons: ["the name hides who is meant, so that others of it are others"] },
+      { anonymous: true },
+    ]);
+    expect(idsOf(pages).every((id) => id.startsWith("person:刘先生@page "))).toBe(true);
+  });
+
+  it("is one on pages that print one post", () => {
+    expect(personsOf([accused("a", "财政局局长"), accused("b", "财政局局长")])).toMatchObject([
+      { anonymous: true, reasons: ["same name and post 永康市财政局局长"] },
+    ]);
+    expect(idsOf([accused("a", "财政局局长"), accused("b", "教育局局长")])).toHaveLength(2);
+  });
+
+  it("holds no post against whoever is named, and is proposed to nobody", () => {
+    const named = page("c", { published: "2021-01-05", persons: [person("赵一山", [title("市长", "永康市")])] });
+    const masked = page("d", { published: "2021-01-06", persons: [person("张某", [title("市长", "永康市")])] });
+    const { problems, successions, proposals } = resolve([named, masked], knowledge());
+    expect({ problems, successions, proposals }).toEqual({ problems: [], successions: [], proposals: [] });
+  });
+});
+
+it("takes a mayor of whose city the page says nothing for no private person", () => {
+  expect(idsOf([page("a", { persons: [person("赵一山", [title("市长", null)])] })])).toEqual(["person:赵一山@永康市"]);
+});

@@ -58,7 +58,7 @@ export function knowledge(
 }
 
 const SUFFIXES = { 医院: "hospital" };
-const HEADS = { 书记: "party", 市长: "government", 局长: "government", 董事长: "company", 村民: "calling" };
+const HEADS = { 书记: "party", 市长: "government|chief", 局长: "government", 董事长: "company", 村民: "calling" };
 
 function terms<T extends object>(kinds: Readonly<Record<string, string>>, more: T): ReadonlyMap<string, Term & T> {
   return new Map(Object.entries(kinds).map(([text, kind]) => [text, { text, kind, note: "", ...more }]));

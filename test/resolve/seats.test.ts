@@ -51,3 +51,22 @@ it("moves nobody to a place that the page does not name and that has nothing to 
   const bare = visited("b", [person("赵一山", [BARE])]);
   expect(postsOf("赵一山", [far, bare])).toEqual(["title:巢湖市市长", "title:永康市市长"]);
 });
+
+describe("a post that a page prints without a place, and gives to two", () => {
+  const both = [person("赵一山", [title("市委书记", "永康市")]), person("钱二水", [title("市委书记", "永康市")])];
+
+  it("is of no place, as the news of several cities may stand together", () => {
+    expect(postsOf("赵一山", [visited("a", both)])).toEqual(["title:市委书记"]);
+    expect(resolve([visited("a", both)], knowledge()).problems).toEqual([]);
+  });
+
+  it("is that of the page where a sentence tells who comes and who goes, or the place is printed", () => {
+    const { articles, ...rest } = visited("a", both);
+    const body = "来到永康市。免去赵一山市委书记职务。\n";
+    expect(postsOf("钱二水", [{ ...rest, articles: articles.map((article) => ({ ...article, body })) }])).toEqual([
+      "title:永康市委书记",
+    ]);
+    const printed = person("孙三石", [title("永康市委书记", "永康市")]);
+    expect(postsOf("孙三石", [visited("a", [...both, printed])])).toEqual(["title:永康市委书记"]);
+  });
+});

@@ -10,6 +10,8 @@ const bare = (name: string, shorts: readonly string[] = []) => ({ name, shorts, 
 test.each([
   ["市委书记", YONGKANG, "永康市委书记"],
   ["永康市委书记", YONGKANG, "永康市委书记"],
+  ["中共永康市委书记", YONGKANG, "永康市委书记"],
+  ["中国共产党永康市委员会书记", YONGKANG, "永康市委员会书记"],
   ["永康市市委书记", YONGKANG, "永康市委书记"],
   ["浙江省永康市委书记", YONGKANG, "永康市委书记"],
   ["浙江省金华市永康市委书记", YONGKANG, "永康市委书记"],

@@ -11,7 +11,9 @@ const SEPARATOR = "、";
 
 /** The columns in their order, and what they mean. */
 export const APPEARANCE_COLUMNS = {
-  date: "the day of the event; two days parted by `/` for one of several; partial (`--04-12`) or empty where no page says more",
+  date: "the day of the event, the first of several; empty where no page gives it whole",
+  until: "the last day of an event of several days; empty for others",
+  printed: "what pages print of a day that is not known whole: `--04-12` without a year, `2022-04` without a day",
   person: "the name",
   title: "the posts held or acted in between the event and the newspapers that report it; empty where none is printed",
   role: "lead, chair, speak, accompany or attend",
@@ -46,7 +48,7 @@ function* rows(graph: Graph): Iterable<readonly CsvCell[]> {
 /** What the rows of one event share. */
 class EventCells {
   readonly participants;
-  readonly #date: string | null;
+  readonly #dates: readonly CsvCell[];
   readonly #site: string;
   readonly #doubtfulSites: readonly string[];
   readonly #sentences;
@@ -55,8 +57,9 @@ class EventCells {
     readonly event: GraphNode,
     readonly index: GraphIndex,
   ) {
-    const date = dateOf(event);
-    this.#date = date === null ? null : [...new Set(date.split("/"))].join("/");
+    const { date, dateFrom, dateTo } = event.properties;
+    const isWhole = dateFrom !== null;
+    this.#dates = [text(dateFrom), dateTo === dateFrom ? null : text(dateTo), isWhole ? null : text(date)];
     this.participants = inOrder(index.to(event, "TOOK_PART"), "order");
     const stops = inOrder(index.from(event, "AT"), "order");
     this.#site = stops.map(({ to }) => labelOf(index.node(to))).join(SEPARATOR);
@@ -75,7 +78,7 @@ class EventCells {
     const article = sentence === undefined ? undefined : this.index.node(sentence.to).properties;
     const companions = this.participants.map(({ from }) => this.index.node(from)).filter(({ id }) => id !== person.id);
     return [
-      this.#date,
+      ...this.#dates,
       name,
       this.#titles(person).join(SEPARATOR),
       String(taking.properties["role"]),

@@ -1,6 +1,6 @@
 /** The codebook that goes with the files: every column, weight and rule, and what the files were made from. */
-import { NODES, RELATIONSHIPS } from "../../model";
-import { type Column, edgeColumns, nodeColumns } from "../columns";
+import { type NodeLabel, NODES, RELATIONSHIPS } from "../../model";
+import { type Column, edgeColumns, nodeColumns, schemaColumns, schemaEdgeColumns } from "../columns";
 import { type Format, oneFile, type Source } from "../format";
 import { MEASURE_COLUMNS } from "../measured";
 import { keysOf, PROJECTIONS } from "../projections";
@@ -35,14 +35,11 @@ function* writeCodebook({ graph, provenance }: Source): Iterable<string> {
     ]),
   );
   yield "\n## Nodes\n";
-  for (const entity of keysOf(NODES)) {
-    const count = graph.nodes.filter(({ label }) => label === entity).length;
-    yield* kind(entity, `${count} in the graph; drawn in ${code(NODE_COLOURS[entity])}`, nodeColumns(entity));
-  }
+  for (const entity of keysOf(NODES)) yield* nodeKind(entity, graph);
   yield "\n## Edges\n";
   for (const type of [...keysOf(RELATIONSHIPS), "SAME_VISITORS"] as const) yield* edgeKind(type, graph);
   yield "\n## Measures\n\nWith `--statistics` every node of a network has them; several edges between two nodes are one, with the sum of their weights.\n\n";
-  yield* columnTable(MEASURE_COLUMNS);
+  yield* columnTable(MEASURE_COLUMNS, NONE);
   yield `\n## appearances.csv\n\nA row for each person at each event, by date; several in one cell are parted by 、.\n\n`;
   yield* table(
     ["column", "means"],
@@ -51,23 +48,41 @@ function* writeCodebook({ graph, provenance }: Source): Iterable<string> {
   yield RULES;
 }
 
+function* nodeKind(entity: NodeLabel, { nodes }: Source["graph"]): Iterable<string> {
+  const count = nodes.filter(({ label }) => label === entity).length;
+  const says = `${count} in the graph; drawn in ${code(NODE_COLOURS[entity])}`;
+  yield* kind(entity, says, nodeColumns(entity), new Set(schemaColumns(entity)));
+}
+
 function* edgeKind(type: EdgeType, { relationships }: Source["graph"]): Iterable<string> {
   const count = relationships.filter((one) => one.type === type).length;
   const where = type === "SAME_VISITORS" ? "in the projection `sites`, from VISITED" : `${count} in the graph`;
-  yield* kind(`${type} ${EDGE_LABELS[type]}`, `${where}; drawn in ${code(edgeColour(type))}`, edgeColumns(type));
+  const own = type === "SAME_VISITORS" ? NONE : new Set(schemaEdgeColumns(type));
+  const says = `${where}; drawn in ${code(edgeColour(type))}`;
+  yield* kind(`${type} ${EDGE_LABELS[type]}`, says, edgeColumns(type), own);
 }
 
-function* kind(name: string, says: string, columns: readonly Column[]): Iterable<string> {
+/** Of what only files have. */
+const NONE: ReadonlySet<Column> = new Set();
+
+function* kind(name: string, says: string, columns: readonly Column[], own: ReadonlySet<Column>): Iterable<string> {
   yield `\n### ${name}\n\n${says}.\n`;
   if (columns.length === 0) return;
   yield "\n";
-  yield* columnTable(columns);
+  yield* columnTable(columns, own);
 }
 
-function columnTable(columns: readonly Column[]): Iterable<string> {
+/** @param own - those that the graph itself has, which can be asked for in Cypher */
+function columnTable(columns: readonly Column[], own: ReadonlySet<Column>): Iterable<string> {
+  const names = new Set([...own].map(({ name }) => name));
   return table(
-    ["column", "type", "means"],
-    columns.map(({ name, type, means }) => [code(name), TYPES[type], means]),
+    ["column", "type", "in", "means"],
+    columns.map(({ name, type, means }) => [
+      code(name),
+      TYPES[type],
+      names.has(name) ? "graph and files" : "files only",
+      means,
+    ]),
   );
 }
 

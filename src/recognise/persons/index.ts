@@ -13,11 +13,13 @@ import { wholeGiven } from "./given";
 import { nameIn, type Scene } from "./scene";
 import { isOrdinaryWord } from "./judge";
 import type { PersonMention } from "./mention";
+import { findAddressed, findMasked } from "./masked";
 import { findAgain, officialsOn } from "./mentions";
 import { NameModel } from "./model";
 import type { Proposal } from "./classify";
 import { scenesOf } from "./page";
 import { ownNetwork, score, type Scored } from "./scorer";
+import { behindTakenPosts } from "./taken-posts";
 import { vouchedFor } from "./vouched";
 import { EPONYM, HEAD, LISTED, PLACE } from "./words";
 
@@ -50,8 +52,10 @@ export function recognisePersons({ texts, lexicon, home, bylines }: PageOfNames)
   const scenes = scenesOf(texts, lexicon, NameModel.own());
   const network = ownNetwork();
   const scored = scenes.map((scene) => scene.proposals.map((proposal) => score(scene, proposal, network)));
-  const chosen = scored.map((list, index) => choose(scenes[index]!, list));
-  const left = scenes.map((scene, index) => reasonsToLeave(scene, chosen[index]!, bylines));
+  const named = scored.map((list, index) => choose(scenes[index]!, list));
+  const chosen = withAddressed(scenes, named);
+  const taken = behindTakenPosts(scenes, chosen);
+  const left = scenes.map((scene, index) => reasonsToLeave(scene, chosen[index]!, bylines, taken));
   const kept = chosen.map((list, index) => list.filter((name) => !left[index]!.has(name)));
   const names = new Set(scenes.flatMap(({ text }, index) => kept[index]!.map((name) => nameIn(text, name))));
   for (const name of officialsOn(
@@ -66,7 +70,7 @@ export function recognisePersons({ texts, lexicon, home, bylines }: PageOfNames)
 
 /** Names that their form tells, the likeliest stretches elsewhere that share no character, and those that all around vouches for. */
 function choose(scene: Scene, scored: readonly Scored[]): readonly Named[] {
-  const rows = scene.rows.map(inRow);
+  const rows = [...scene.rows.map(inRow), ...findMasked(scene).map(asMasked)];
   const likely = apart(rows, scored.filter(({ score: rated }) => rated > 0).map(namedBy));
   let starts: ReadonlyMap<number, readonly Scored[]> | undefined;
   const startsAt = (start: number): readonly Scored[] =>
@@ -84,6 +88,15 @@ function choose(scene: Scene, scored: readonly Scored[]): readonly Named[] {
   return [...found, ...without(found, vouched)].toSorted((a, b) => a.start - b.start);
 }
 
+/** 刘先生, where nobody who was named in full is a 刘. */
+function withAddressed(scenes: readonly Scene[], named: readonly (readonly Named[])[]): readonly (readonly Named[])[] {
+  const names = new Set(scenes.flatMap(({ text }, index) => named[index]!.map((name) => nameIn(text, name))));
+  return scenes.map((scene, index) => {
+    const addressed = without(named[index]!, findAddressed(scene, names).map(asMasked));
+    return [...named[index]!, ...addressed].toSorted((a, b) => a.start - b.start);
+  });
+}
+
 /** The likeliest that share no character with one another, nor with what is sure. */
 const apart = (sure: readonly Named[], names: readonly Named[]): readonly Named[] => chooseApart(without(sure, names));
 
@@ -98,12 +111,20 @@ const inForm = ({ start, end, by }: Formed): Named => {
   return namedBy({ proposal, score: DOUBTFUL, reason: by, doubt: "unlikely" });
 };
 
+/** What stands in place of a given name leaves no doubt. */
+const asMasked = ({ start, end }: Span): Named => {
+  const proposal = { start, end, surname: 0, odds: SURE, startOdds: SURE };
+  return namedBy({ proposal, score: SURE, reason: "masked", doubt: "unlikely" });
+};
+
 const inRow = (proposal: Proposal): Named =>
   namedBy({ proposal, score: Math.max(proposal.odds, DOUBTFUL), reason: "in-a-row", doubt: "unlikely" });
 
 const namedBy = (one: Scored): Named => ({ ...spanOf(one.proposal), score: one.score, scored: one });
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
+/** In log-odds. */
+const SURE = 6;
 /** In log-odds: below this, a segmenter is asked whether a name is a word. */
 const DOUBTFUL = 0.5;
 
@@ -115,6 +136,7 @@ function reasonsToLeave(
   scene: Scene,
   names: readonly Named[],
   bylines: ReadonlySet<string>,
+  taken: ReadonlySet<string>,
 ): ReadonlyMap<Named, string> {
   const { text, lattice } = scene;
   const nameOf = (span: Span): string => nameIn(text, span);
@@ -130,6 +152,7 @@ function reasonsToLeave(
     else if ((lattice.is(name, PLACE) || lattice.is(name, LISTED)) && !isPost) reasons.set(name, "persons/place-name");
     else if (name.score > 0 && name.score < DOUBTFUL && isOrdinaryWord(nameOf(name)))
       reasons.set(name, "persons/ordinary-word");
+    else if (taken.has(nameOf(name))) reasons.set(name, "persons/post-taken");
   }
   return reasons;
 }

@@ -121,3 +121,38 @@ export const OFFICIAL = classes("officials");
 export const RARE = classes("surnames/rare");
 /** 上官, 丛: surnames between those and the common ones. */
 export const UNCOMMON = classes("surnames/uncommon");
+/** 书记, 市长: one person holds these of a body. */
+export const SOLE = classes("post-cues/sole");
+/** 李, 欧阳: what names begin with. */
+export const SURNAME = classes("surnames");
+/** 某 in place of a given name. */
+export const MASK = classes("person-cues/mask");
+/** 先生, 女士: said behind a surname alone. */
+export const ADDRESS = classes("person-cues/address");
+/** What may stand behind a name and is no part of it. */
+export const BEHIND_NAME = classes(
+  "person-cues/and",
+  "person-cues/behind",
+  "person-cues/no-end",
+  "functions",
+  "verbs",
+  "heads",
+);
+/** Words of any kind that a name may stand right behind, or may not cut. */
+export const ANY_WORD = classes(
+  "words",
+  "heads",
+  "collectives",
+  "bodies",
+  "verbs",
+  "functions",
+  "suffixes",
+  "generics",
+  "person-cues",
+  "divisions",
+  "shorts/province",
+  "shorts/prefecture",
+  "shorts/county",
+  "sites",
+  "organisations",
+);

@@ -35,8 +35,8 @@ function listedAt({ lattice, lexicon }: PostScene, at: number): readonly PlaceMe
 function shortIn({ lattice, lexicon }: PostScene): readonly PlaceMention[] {
   return lattice.startsOf(SHORT).flatMap((at) => {
     const end = at + 1;
-    // 巴 西 总 统
-    if (lattice.text[at - 1] === " ") return [];
+    // 巴 西 总 统; 美国|新总统
+    if (lattice.text[at - 1] === " " || lattice.longestBefore(at, LISTED) > 1) return [];
     if (lattice.longest(end, OF_STATE) < 2 || lattice.cuts(at, { start: at - REACH, end: end + REACH }, WORD))
       return [];
     const names = lexicon.abbreviations.get(lattice.text[at]!)?.of ?? [];

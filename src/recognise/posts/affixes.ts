@@ -46,6 +46,7 @@ const KINDS = [
   "unit",
   "village",
   "whole-body",
+  "whole-company",
   "zone-body",
   "zone-end",
   "zone-office",

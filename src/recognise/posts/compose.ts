@@ -53,7 +53,7 @@ export function composePost(
   if (short !== null) return chiefOf(scene, title, { surface: title.body, area: short, body: "" }, chief!);
   if (title.body === "" && chief !== null && !title.jurisdiction) return chiefOf(scene, title, context, chief);
   const written = ofNation(scene, title, context) ??
-    ofJurisdiction(scene.lexicon, title, context, listed) ??
+    ofJurisdiction(scene, title, context, listed) ??
     (context && inContext(scene, title, context)) ??
     ofHome(scene, title, context, chief) ??
     (context && inherited(scene, title, context, listed)) ?? { surface: "", area: null, body: title.body };
@@ -114,13 +114,17 @@ function ofNation(
 }
 
 function ofJurisdiction(
-  lexicon: Lexicon,
-  { jurisdiction, body }: PrintedTitle,
+  { lexicon, lattice }: PostScene,
+  { jurisdiction, body, head }: PrintedTitle,
   context: PostContext | null,
   listed: boolean,
 ): Written | undefined {
   if (!jurisdiction) return undefined;
   const { surface, name } = jurisdiction;
+  // 阿里CEO: no place has one, so that the short form is a company's.
+  const isFirm = body === "" && surface.length > 1 && surface !== name;
+  if (isFirm && lattice.longest(head.start, COMPANY_HEAD) === head.text.length)
+    return { surface: "", area: null, body: surface };
   const zone = zoneIn(lexicon, body);
   // 常州国家高新区党工委: the zone's own post, whatever stands in front of its name.
   if (zone !== "" && name !== null && surface.length > 1) return { surface, area: withoutUnit(surface) + zone, body };
@@ -169,7 +173,8 @@ function inContext(scene: PostScene, title: PrintedTitle, context: PostContext):
   // 产业园区党委书记、工会主席: what has a committee has a union.
   if (kind("part-of-company").startOf(body) > 0 && stem !== context.body && stem.length > 2)
     return { surface, area, body: stem + body, handOn: context.body };
-  const company = lattice.longest(head.start, COMPANY_HEAD) > 0;
+  // A董事长某某、B CEO某某: what has one is no part of another.
+  const company = lattice.longest(head.start, COMPANY_HEAD) > 0 && !kind("whole-company").has(head.text);
   const isOfCompany = area === null || kind("company-end").endOf(stem) > 0;
   if (company && isOfCompany && body.length <= 8 && kind("own-body").endOf(body) === 0 && !isNamed(lexicon, body))
     return { surface, area, body: stem + body, handOn: context.body };

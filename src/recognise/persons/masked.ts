@@ -1,0 +1,92 @@
+/** Names that hide who is meant: 李某, 李某某, 孙某鸣, 张×明; and 刘先生, of whom the page tells no more. */
+
+import type { Lattice } from "../../lexicon";
+import type { Span } from "../../text";
+import { endsName, isAt, PAUSE } from "./around";
+import type { Scene } from "./scene";
+import * as words from "./words";
+
+/**
+ * Every surname with a mask behind it, and the character of the given name that is left: none in 对方某人 and 河南某地,
+ * where the surname ends a word, nor in 于某日, where it is one and no cue in front says that somebody is named.
+ */
+export function findMasked({ text, lattice }: Scene): readonly Span[] {
+  return masksIn(lattice).flatMap((mask): readonly Span[] => {
+    const start = surnameBefore(lattice, mask.start);
+    if (start === undefined || (isShy(lattice, start, mask.start) && !isCued(lattice, start))) return [];
+    return [{ start, end: isGiven({ text, lattice }, mask.end) ? mask.end + 1 : mask.end }];
+  });
+}
+
+/** 某 or 某某, × or ××, XX. */
+function masksIn(lattice: Lattice): readonly Span[] {
+  const found: Span[] = [...lattice.text.matchAll(SIGNS)].map(({ 0: signs, index: start }) => ({
+    start,
+    end: start + signs.length,
+  }));
+  for (const start of lattice.startsOf(words.MASK)) {
+    const end = start + lattice.longest(start, words.MASK);
+    if (found.at(-1)?.end === start) found[found.length - 1] = { start: found.at(-1)!.start, end };
+    else found.push({ start, end });
+  }
+  return found;
+}
+
+const SIGNS = /[×✕*＊]{1,2}|(?:XX|xx|ＸＸ)(?![A-Za-z])/gu;
+
+/**
+ * Surnames with 先生 or 女士 behind them, right behind a pause or another word: none in 桑德马克龙先生, of whose name 龙 is the end.
+ * Of a surname that somebody of the page has whom it names in full, it is he.
+ * @param names - of the page
+ */
+export function findAddressed({ text, lattice }: Scene, names: ReadonlySet<string>): readonly Span[] {
+  const surnames = [...names].filter((name) => name.length <= LONGEST_NAME);
+  return lattice.startsOf(words.ADDRESS).flatMap((address): readonly Span[] => {
+    const start = surnameBefore(lattice, address);
+    if (start === undefined || isShy(lattice, start, address)) return [];
+    const isForeign = lattice.is({ start: start - 1, end: start }, words.SYLLABLE);
+    const isApart = isAt(PAUSE, text, start - 1) || (lattice.longestBefore(start, words.ANY_WORD) > 0 && !isForeign);
+    const surname = text.slice(start, address);
+    if (!isApart || surnames.some((name) => name.startsWith(surname))) return [];
+    return [{ start, end: address + lattice.longest(address, words.ADDRESS) }];
+  });
+}
+
+/** In characters: of a surname of two and a given name of two. */
+const LONGEST_NAME = 4;
+
+/** Where the surname begins that ends at a place; undefined where none does, or a longer word does. */
+function surnameBefore(lattice: Lattice, end: number): number | undefined {
+  const length = lattice.longestBefore(end, words.SURNAME);
+  return length === 0 || lattice.longestBefore(end, words.ANY_WORD) > length ? undefined : end - length;
+}
+
+/** Whether a surname is a rare one, or a little word too: 于, 向, 任. */
+function isShy(lattice: Lattice, start: number, end: number): boolean {
+  return [words.RARE, words.LITTLE, words.ACT].some((set) => lattice.is({ start, end }, set));
+}
+
+/** 嫌疑人于某, 局长任某: what stands in front says that somebody is named. */
+const isCued = (lattice: Lattice, start: number): boolean =>
+  lattice.longestBefore(start, words.POST) > 1 || lattice.longestBefore(start, words.BEFORE) > 1;
+
+/** Whether the character at a place is of a given name: 鸣 of 孙某鸣表示, 1 of 李某1; 张某在 and 张某驾车 go on with what he does. */
+function isGiven({ text, lattice }: Pick<Scene, "text" | "lattice">, at: number): boolean {
+  if (ORDINAL.test(text.slice(at, at + 2))) return true;
+  if (
+    !HAN.test(text[at] ?? "") ||
+    lattice.longest(at, words.BEHIND_NAME) > 0 ||
+    lattice.longest(at, words.ANY_WORD) > 1
+  )
+    return false;
+  const end = at + 1;
+  return (
+    endsName({ text, lattice }, end) ||
+    lattice.longest(end, words.BEHIND_NAME) > 0 ||
+    lattice.longest(end, words.ANY_WORD) > 1
+  );
+}
+
+/** 李某1, 王某A. */
+const ORDINAL = /^[1-9A-Z](?![0-9A-Za-z])/u;
+const HAN = /^\p{Script=Han}$/u;
