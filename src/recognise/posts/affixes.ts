@@ -19,6 +19,7 @@ const KINDS = [
   "ministry",
   "national",
   "not-own",
+  "of-court",
   "of-region",
   "of-state",
   "organ",

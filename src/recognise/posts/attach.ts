@@ -13,6 +13,7 @@ import { isEnvoy, isOfMany, isSole } from "./shared";
 import { bareTitle, readTitle, type PrintedTitle } from "./title";
 import { isUnread } from "./unread";
 import {
+  ALSO,
   AND,
   CALLED,
   COMRADE,
@@ -128,6 +129,8 @@ class Scan {
     if (this.waiting.some(({ post }) => post.status === "former")) at += lattice.longest(at, OF);
     at += lattice.longest(at, DUTY);
     at += lattice.longest(at, IS);
+    // 出席会议的市领导还有某某、某某
+    if (this.waiting.every(({ collective }) => collective)) at += lattice.longest(at, ALSO);
     return at === start || isUnread(lattice, { start: at, end: start });
   }
 

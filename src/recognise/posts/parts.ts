@@ -6,6 +6,7 @@ import type { Span } from "../../text";
 import {
   BODY_END,
   CENTRAL,
+  COURT,
   LISTED,
   ORGANISATION,
   OWN_END,
@@ -45,6 +46,12 @@ export function sectionedOf(lexicon: Lexicon, body: string): string {
   // 委员会 is longer than 委, and 办公室 no part of anything in it.
   const last = lattice.all({ start: 1, end: body.length - SHORTEST_SECTION + 1 }, SECTIONED).findLast(isEnd);
   return last !== undefined && isSection(lexicon, body.slice(last.end)) ? body.slice(0, last.end) : "";
+}
+
+/** 中级人民法院 of 中级人民法院审判委员会: the court or procuratorate that a body is, or is a part of; empty for none. */
+export function courtIn(lexicon: Lexicon, body: string): string {
+  const court = lexicon.automaton.read(body).findLast({ start: 0, end: body.length }, COURT);
+  return court === undefined ? "" : body.slice(0, court.end);
 }
 
 /** 考核分配处, 第三检察部, 立案庭; not 校党委学生工作部, which says whose it is. */

@@ -141,6 +141,8 @@ export const COMRADE = classes("post-cues/comrade");
 export const DUTY = classes("post-cues/duty");
 /** 的是 between a post and its holder. */
 export const IS = classes("post-cues/is");
+/** 还有, 包括 between a word for several people and their names. */
+export const ALSO = classes("post-cues/also");
 /** 秘书长, 监事长: heads that some other body is never without. */
 export const OFFICER = classes("post-cues/officer");
 /** 党委, 党组, 纪委: the committee of any body. */
@@ -172,6 +174,8 @@ export const STATE_BODY = classes(
 export const LONGER = classes("words", "divisions", "shorts", "suffixes");
 /** 厅, 委员会, 检察院: ends the name of an organ that has sections. */
 export const SECTIONED = classes("post-cues/sectioned");
+/** 法院, 检察院 */
+export const COURT = classes("post-cues/court");
 /** 大学, 学院: ends the name of a school that has departments. */
 export const SCHOOL = classes("post-cues/school");
 /** 第 of 第七届理事会. */
