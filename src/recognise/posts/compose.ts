@@ -4,29 +4,18 @@ import type { ClassSet, Lexicon } from "../../lexicon";
 import { NATION } from "../../model";
 import type { Span } from "../../text";
 import { isCountry } from "./abroad";
-import { Affixes, type AffixKind } from "./affixes";
+import { Affixes } from "./affixes";
 import { chiefLevel, chiefOf, shortArea } from "./chiefs";
 import { inherited } from "./inherited";
 import { areaOfLevel, regionOf, zoneNamed } from "./levels";
-import {
-  isLocal,
-  isNamed,
-  isPartOfSchool,
-  isSection,
-  joined,
-  schoolIn,
-  sectionedOf,
-  senderIn,
-  stemOf,
-  wholeOf,
-  withoutTerm,
-} from "./parts";
+import { inContext } from "./part-of";
+import { isLocal, senderIn, stemOf, withoutTerm } from "./parts";
 import type { Post, PostContext, Written } from "./post";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
 import { areaAtEnd, areaWithin, companyIn } from "./within";
 import { withoutUnit, zoneIn, zoneOf } from "./zones";
-import { COMPANY_HEAD, NATIONAL_HEAD, RANK_HEAD, SMALL_AREA, STATE_HEAD, VILLAGE_HEAD } from "./words";
+import { NATIONAL_HEAD, RANK_HEAD, SMALL_AREA, STATE_HEAD, VILLAGE_HEAD } from "./words";
 
 /** The post that one printed title names, given the one before it, and what is for the next; `listed`: of one list. */
 export function composePost(
@@ -121,54 +110,6 @@ function ofJurisdiction(
   const handed =
     context?.area?.endsWith(surface) && surface !== "" && (listed || name === null) ? context.area : undefined;
   return { surface, area: handed ?? name, body };
-}
-
-/** A body that is a part of the one before: 监事会 of a company, 管委会 of a zone, 办公室 of a government. */
-function inContext(scene: PostScene, title: PrintedTitle, context: PostContext): Written | undefined {
-  const { lexicon, lattice } = scene;
-  const { body, head } = title;
-  const { surface, area } = context;
-  const kind = (...names: readonly AffixKind[]): Affixes => Affixes.of(lexicon, ...names);
-  const stem = stemOf(lexicon, context.body);
-  // 政协副主席、党组学习领导小组副组长: what comes behind is of the body again.
-  if (kind("party-body").startOf(body) > 0 && kind("group").endOf(body) > 0)
-    return { surface, area, body: stem + body, handOn: context.body };
-  const inner = wholeOf(lexicon, body);
-  // 基金会理事长某某，浙江大学办公室主任: what begins with a body of its own is no part of another; 中央书记处 of no 中央政治局.
-  if (kind("central").startOf(body) > 0 && kind("central").startOf(stem) > 0) return undefined;
-  if (body === "" || (inner !== "" && inner !== body) || kind("armed").startOf(body) > 0) return undefined;
-  if (kind("zone-office").startOf(body) > 0 && kind("zone-end").endOf(area ?? surface) > 0)
-    return { surface: area?.startsWith(surface) === true ? area : surface, area, body };
-  const whole = wholeOf(lexicon, stem);
-  if (kind("part-of-company").startOf(body) > 0 && whole !== "")
-    return { surface, area, body: whole + body, handOn: context.body, whole };
-  // 宣传部四级调研员、理论科科长: a section of the department named before.
-  if (kind("section").endOf(body) > 0 && whole !== "")
-    return { surface, area, body: whole + body, handOn: context.body, whole };
-  // 公安局党委委员、政治部主任
-  if (kind("part-of-organ").has(body) && kind("sectioned", "own-body").endOf(stem) > 0)
-    return { surface, area, body: stem + body, handOn: context.body };
-  const isPart = isSection(lexicon, body) && !lexicon.words.bodies.has(body);
-  // 法院副院长某某、民事审判庭副庭长某某
-  const isOrgan = kind("sectioned").endOf(stem) > 0 && !isNamed(lexicon, body);
-  const organ = isPart ? sectionedOf(lexicon, stem) || (isOrgan ? stem : "") : "";
-  if (organ !== "") return { surface, area, body: joined(organ, body), handOn: context.body };
-  const isOther = kind("organ").startOf(body) > 0 && !body.startsWith(stem);
-  if (!isOther && kind("section").endOf(body) > 0 && kind("department").endOf(stem) > 0)
-    return { surface, area, body: joined(stem, body), handOn: context.body };
-  const school = schoolIn(lexicon, stem);
-  if (school !== "" && isPartOfSchool(lexicon, body))
-    return { surface, area, body: school + body, handOn: context.body, whole: school };
-  // 产业园区党委书记、工会主席: what has a committee has a union.
-  if (kind("part-of-company").startOf(body) > 0 && stem !== context.body && stem.length > 2)
-    return { surface, area, body: stem + body, handOn: context.body };
-  const company = lattice.longest(head.start, COMPANY_HEAD) > 0;
-  const isOfCompany = area === null || kind("company-end").endOf(stem) > 0;
-  if (company && isOfCompany && body.length <= 8 && kind("own-body").endOf(body) === 0 && !isNamed(lexicon, body))
-    return { surface, area, body: stem + body, handOn: context.body };
-  if (kind("part-of-state").has(body) && kind("state-body-whole").has(context.body))
-    return { surface, area, body: context.body + body };
-  return undefined;
 }
 
 /** A body of the page's own jurisdiction: a zone's, or the government of the level that the head names. */

@@ -2,7 +2,7 @@
 
 import { isCountry } from "./abroad";
 import { Affixes, type AffixKind } from "./affixes";
-import { courtIn, hostIn, isLocal, isUnknownPart, schoolIn, stemOf, withoutPart } from "./parts";
+import { courtIn, hostIn, isLocal, isUnknownPart, listedIn, schoolIn, stemOf, withoutPart } from "./parts";
 import type { PostContext, Written } from "./post";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
@@ -21,18 +21,25 @@ export function inherited(
 
 /** 书记、副书记: a head with no body is of the one before. */
 function bareHead(
-  { lexicon }: PostScene,
+  scene: PostScene,
   { head }: PrintedTitle,
   { surface, area, body }: PostContext,
   stem: string,
 ): Written {
+  const { lexicon } = scene;
   const kind = (...names: readonly AffixKind[]): Affixes => Affixes.of(lexicon, ...names);
+  // 某国外交部副部长、国会议员: of the country.
+  if (isCountry(scene, area) && kind("of-nation").startOf(head.text) > 0)
+    return { surface, area, body: "", handOn: body };
   // 派驻某部纪检监察组组长某某，副部长某某: of whom the first was sent to.
   const host = hostIn(lexicon, body);
   if (host !== "") return { surface, area, body: host };
   // 某大学团委书记某某，校长…
   if (kind("school-head").endOf(head.text) > 0 && schoolIn(lexicon, stem) !== "")
     return { surface, area, body: schoolIn(lexicon, stem), handOn: body };
+  // 某办新闻局副局长、新闻发言人: of the whole, where a table has that.
+  const spoken = kind("spokesman").has(head.text) ? listedIn(lexicon, stem) : "";
+  if (spoken !== "") return { surface, area, body: spoken, handOn: body };
   // 法院民事审判庭副庭长、审判员: of the court.
   const court = kind("of-court").has(head.text) ? courtIn(lexicon, stem) : "";
   if (court !== "") return { surface, area, body: court, handOn: body };

@@ -2,6 +2,7 @@
 
 import { classes, type Lattice } from "../../lexicon";
 import { behindBracket, type Span } from "../../text";
+import { partsFields } from "./fields";
 import { AREA_NAME, BODY_END, LISTED } from "./words";
 
 /** What no title goes across. */
@@ -42,11 +43,12 @@ export function isListed(text: string, nameEnd: number, titleStart: number): boo
 }
 
 /**
- * 副局长（挂职）, 志愿服务队“水润万家”队长, 《某报》副社长: brackets and quotes inside a title do not end it, and 现场（图片来源于某院官网）
- * is none.
+ * 副局长（挂职）, 志愿服务队“水润万家”队长, 《某报》副社长: brackets and quotes inside a title do not end it, nor does the mark between
+ * fields of one ministry; 现场（图片来源于某院官网） is none.
  */
 export function insideTitle(lattice: Lattice, at: number): boolean {
   const { text } = lattice;
+  if (text[at] === "、") return partsFields(lattice, at);
   const pair = ["（）", "“”", "《》"].find((marks) => marks.includes(text[at]!));
   if (pair === undefined) return false;
   const opens = text[at] === pair[0];

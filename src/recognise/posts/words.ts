@@ -38,9 +38,7 @@ export const OPEN_HEAD = classes("post-cues/open-head");
 export const ACTING = classes("post-cues/acting");
 /** 原, 前任, 时任: who held the post before, or then. */
 export const FORMER = classes("post-cues/former");
-/** 前 inside a title, right before its head, which keeps it: 前总统. */
-export const EX = classes("post-cues/ex");
-/** 原 inside a title, right before its head: 常委会原副主任. */
+/** 原, 前 inside a title, right before its head: 常委会原副主任, 某国前总统. */
 export const ONCE = classes("post-cues/once");
 /** 拟任, 提名: who is to hold it. */
 export const PROPOSED = classes("post-cues/proposed");
