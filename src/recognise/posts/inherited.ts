@@ -28,6 +28,8 @@ function bareHead(
 ): Written {
   const { lexicon } = scene;
   const kind = (...names: readonly AffixKind[]): Affixes => Affixes.of(lexicon, ...names);
+  // 县长某某点名“农委会主委”某某: in quotation marks, of nobody named before.
+  if (head.text.startsWith("“")) return { surface: "", area: null, body: "" };
   // 某国外交部副部长、国会议员: of the country.
   if (isCountry(scene, area) && kind("of-nation").startOf(head.text) > 0)
     return { surface, area, body: "", handOn: body };
@@ -74,7 +76,10 @@ function part(
   // 人大常委会委员、监察和司法委员会主任委员: of the congress.
   const chamber = isChamber ? stem.slice(0, stem.length - kind("standing").endOf(stem)) : "";
   const whole = chamber || (kind("whole-body", "own-body").endOf(stem) > 0 ? stem : withoutPart(lexicon, stem));
-  if (whole !== "" && isUnknownPart(lexicon, body)) return { surface, area, body: whole + body, handOn: context.body };
+  // 某地协会会长某某、25街治安委员会主席某某: of two bodies.
+  const isOther = !listed && kind("anybodys").endOf(body) > 0;
+  if (whole !== "" && !isOther && isUnknownPart(lexicon, body))
+    return { surface, area, body: whole + body, handOn: context.body };
   const department = kind("party-department").startOf(body) > 0;
   // 区委政法委副书记、办公室主任
   if (kind("part-of-state").has(body) && committee > 0 && kind("sectioned").endOf(context.body.slice(committee)) > 0)
@@ -83,8 +88,10 @@ function part(
   if (department || kind("state-body").startOf(body) > 0) return { surface, area, body };
   if (kind("party-body").has(body)) return { surface, area, body: stem + body };
   // 昌都市统战部副部长某某、卫生健康委副主任某某: an organ of the area named before.
-  const inFull = area !== null && surface.length > 1;
-  // 德国副总理兼经济部长: of the government named before.
-  const isMinister = listed && isCountry(scene, area) && kind("minister").has(head.text.slice(-2));
-  return inFull && (isMinister || isLocal(lexicon, stemOf(lexicon, body))) ? { surface, area, body } : undefined;
+  if (area === null || surface.length < 2) return undefined;
+  // 德国副总理兼经济部长: of the government named before; 某国协会会长某某、25街治安委员会主席某某 are of two.
+  const isAbroad = isCountry(scene, area);
+  const isMinister = isAbroad && kind("minister").has(head.text.slice(-2));
+  const isOfArea = isMinister || isLocal(lexicon, stemOf(lexicon, body));
+  return isOfArea && (listed || !isAbroad) ? { surface, area, body } : undefined;
 }

@@ -41,7 +41,9 @@ import {
   PLACE_NAME,
   PROPOSED,
   SMALL_AREA,
+  STATE_HEAD,
   STATIONED,
+  TASK,
   TENURE,
   VERB,
   WITH,
@@ -55,13 +57,15 @@ const LONGEST_ORGANISATION = 60;
  * says that a name stands right behind the head, so that there is a title, whatever its organisation is called.
  */
 export function organisationStart(scene: PostScene, limit: number, head: number, named = false): number | undefined {
-  if (limit === head) return head;
   const { lattice } = scene;
+  // 某国政府和|外长
+  if (limit === head || (lattice.longestBefore(head, AND) > 0 && lattice.longest(head, STATE_HEAD) > 0)) return head;
   const furthest = Math.max(limit, head - LONGEST_ORGANISATION);
   const from = Math.max(furthest, openBracket(lattice.text, furthest, head) + 1);
   const starts = startsBetween(scene, from, head);
   const begins = from === limit || lattice.text[from - 1] === "（";
-  if (begins && !leadsToPlace(scene, from) && !joinsOn(lattice, from)) starts.unshift(from);
+  const isNamed = isTask(lattice, from, head) || (!leadsToPlace(scene, from) && !joinsOn(lattice, from));
+  if (begins && isNamed) starts.unshift(from);
   const country = countryBefore(scene, from, head);
   if (country !== undefined && !starts.includes(country)) starts.push(country);
   const quoted = named ? quotedBefore(lattice, from, head) : undefined;
@@ -70,6 +74,7 @@ export function organisationStart(scene: PostScene, limit: number, head: number,
   const sure = single.find(
     (at) =>
       (quotedBodyAt(lattice, at, head) > 0 ||
+        (at === from && begins && isTask(lattice, at, head)) ||
         (startsOrganisation(scene, at) && !acts(lattice, { start: at, end: head }))) &&
       (country === undefined || at + statusLength(lattice, at) >= country),
   );
@@ -82,9 +87,7 @@ export function organisationStart(scene: PostScene, limit: number, head: number,
   if (body !== undefined || lattice.longest(head, CHIEF) > 0) return inner ?? body ?? head;
   if (!named) return undefined;
   const isWhole = (at: number): boolean =>
-    head - at <= LONGEST_UNKNOWN &&
-    lattice.longest(at, NO_BODY_START) === 0 &&
-    !acts(lattice, { start: at, end: head });
+    head - at <= LONGEST_UNKNOWN && !beginsNoBody(lattice, at) && !acts(lattice, { start: at, end: head });
   return single.find(isWhole);
 }
 
@@ -105,6 +108,13 @@ function holdsAnother({ lattice, placeAt }: PostScene, start: number, end: numbe
     if (placeAt.has(and.end) || (level > 0 && lattice.longest(and.end + level, BODY_OF_AREA) > 0)) return true;
     return isOther(lattice, and.end);
   });
+}
+
+/** 推进某地建设|专责小组: a group that is called after what it is to do, from a mark on. */
+function isTask(lattice: Lattice, start: number, head: number): boolean {
+  if (lattice.longestBefore(head, GROUP) === 0) return false;
+  const verb = lattice.longest(start, TASK);
+  return verb > 0 && start + verb < head && !holdsMark(lattice, { start, end: head });
 }
 
 /** In characters: 组织 of 组织和人事部. */
@@ -190,7 +200,7 @@ const LONGEST_AREA = 6;
 /** The length of an area that no dictionary has: 画溪镇 of 画溪镇党委, or 罗讷省 of 罗讷省省长; 0 for none. */
 export function namedAreaAt(lattice: Lattice, at: number): number {
   const { text } = lattice;
-  if (lattice.longest(at, NO_BODY_START) > 0) return 0;
+  if (beginsNoBody(lattice, at)) return 0;
   for (let end = at + 1; end <= at + LONGEST_AREA && end < text.length; end += 1) {
     if (!/\p{Script=Han}/u.test(text[end - 1]!)) return 0;
     const small = lattice.longest(end, SMALL_AREA);
@@ -203,11 +213,17 @@ export function namedAreaAt(lattice: Lattice, at: number): number {
   return 0;
 }
 
+/** 应, 由: no organisation's name begins so, unless with a longer word, as 应急管理部. */
+function beginsNoBody(lattice: Lattice, at: number): boolean {
+  const length = lattice.longest(at, NO_BODY_START);
+  return length > 0 && lattice.longest(at, INSIDE) <= length;
+}
+
 /** In characters: 永康农商银行, 春和集团. */
 const LONGEST_NAME = 12;
 
 function ownBodyFollows(lattice: Lattice, at: number): boolean {
-  if (lattice.longest(at, NO_BODY_START) > 0) return false;
+  if (beginsNoBody(lattice, at)) return false;
   const end = lattice.find({ start: at + 2, end: at + 2 + LONGEST_NAME }, OWN_END);
   return (
     end !== undefined &&
@@ -224,7 +240,7 @@ function isOfName(text: string, start: number, end: number): boolean {
 /** Nothing says where an unknown body begins; 发展改革和科技经济部 holds no verb and ends like one. */
 function isBody(lattice: Lattice, { start, end }: Span, company: boolean): boolean {
   const length = end - start;
-  if (lattice.longest(start, NO_BODY_START) > 0) return false;
+  if (beginsNoBody(lattice, start)) return false;
   if (length < 2 || length > 24 || acts(lattice, { start, end })) return false;
   return lattice.longestBefore(end, BODY_END) > 0 || (company && length <= 14 && !holdsLong(lattice, { start, end }));
 }

@@ -37,6 +37,7 @@ import {
   PROPOSED,
   SHORT_AREA,
   SMALL_AREA,
+  SOME,
   TENURE,
 } from "./words";
 
@@ -67,7 +68,7 @@ export function readTitle(scene: PostScene, limit: number, head: Span, named = f
   // 各级河长守河有责: nobody in particular.
   if (start === undefined || lattice.longestBefore(head.start, EVERYBODY) > 0) return undefined;
   const { status, length } = statusAt(scene, start, behind);
-  const from = start + length;
+  const from = start + length + countLength(lattice, start + length, behind);
   const { jurisdiction, end } = jurisdictionAt(scene, from, behind);
   const isNation = jurisdiction !== null && isCountry(scene, jurisdiction.name);
   const once = onceIn(lattice, { start: end, end: behind }, isNation);
@@ -85,6 +86,12 @@ export function readTitle(scene: PostScene, limit: number, head: Span, named = f
     body: bodyOf(lattice, { start: end, end: behind }, once),
     head: { ...head, text: lattice.text.slice(head.start, head.end) },
   };
+}
+
+/** The length of 一位 in front of 一位心内科副主任. */
+function countLength(lattice: Lattice, at: number, head: number): number {
+  const length = lattice.longest(at, SOME);
+  return length > 1 && at + length < head ? length : 0;
 }
 
 /** In characters: 负责监管事务的. */
@@ -252,7 +259,9 @@ function ownLength({ lattice }: PostScene, at: number): number {
   const level = lattice.longest(at + own, LEVEL);
   if (level === 0) return 0;
   const { text } = lattice;
-  return text[at + own] === text[at + own + level] ? own + level : own;
+  // 我市市委, 该乡|水银村
+  const isTwice = text[at + own] === text[at + own + level] || namedAreaAt(lattice, at + own + level) > 0;
+  return isTwice ? own + level : own;
 }
 
 /** The places in front, or an area that no dictionary has; undefined for none. */
