@@ -46,7 +46,7 @@ describePeople("words that are no part of a title", [
 ]);
 
 describePeople("former holders, whose title says so inside", [
-  ["美国前总统陆文柏在杭州市出席论坛。", { 陆文柏: ["美国前总统|美国~former"] }],
+  ["美国前总统陆文柏在杭州市出席论坛。", { 陆文柏: ["美国总统|美国~former"] }],
   ["目前总经理陆文柏到场。", { 陆文柏: ["总经理|?"] }],
 ]);
 

@@ -4,6 +4,7 @@ import type { Lattice } from "../../lexicon";
 import { contains, firstAtOrAfter, overlaps, type Span } from "../../text";
 import { cuts, isMadeOfWords } from "./around";
 import { findAbroad } from "./abroad";
+import { findCalled } from "./called";
 import type { Rated } from "./choose";
 import { findDotted, isForeign } from "./dotted";
 import { findLatin } from "./latin";
@@ -40,7 +41,7 @@ const isWhole = ({ lattice }: Scene, name: Span, end: number): boolean =>
 
 /** A name that its form tells. */
 export interface Formed extends Span {
-  readonly by: "dotted" | "latin" | "abroad" | "parted";
+  readonly by: "dotted" | "latin" | "abroad" | "parted" | "called";
 }
 
 /** A name that was found, with what it was found by. */
@@ -59,6 +60,7 @@ export function formedIn(scene: Scene, found: readonly Found[]): readonly Formed
     ...findLatin(scene.lattice).map((span): Formed => ({ ...span, by: "latin" })),
     ...findAbroad(scene.lattice).map((span): Formed => ({ ...span, by: "abroad" })),
     ...findParted(scene.lattice).map((span): Formed => ({ ...span, by: "parted" })),
+    ...findCalled(scene.lattice).map((span): Formed => ({ ...span, by: "called" })),
   ];
   const isFree = (name: Formed): boolean =>
     among(found, name).every((one) => isPart(scene, one, name) || isMore(scene, one, name));

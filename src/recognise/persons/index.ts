@@ -145,7 +145,7 @@ function reasonsToLeave(
   const made = new Set([...bylines, ...[...credited].map(nameOf)]);
   const reasons = new Map<Named, string>();
   for (const name of names) {
-    const isPost = titled.has(nameOf(name));
+    const isPost = titled.has(nameOf(name)) || name.scored.reason === "called";
     if (lattice.is(name, NO_PERSON)) reasons.set(name, "persons/nobody");
     else if (lattice.longest(name.end, EPONYM) > 0) reasons.set(name, "persons/eponym");
     else if (made.has(nameOf(name)) && !isPost) reasons.set(name, "persons/reporter");

@@ -5,14 +5,17 @@ import type { TitleStatus } from "../../model";
 import { firstAtOrAfter, sentencesOf, spansWithin, type Span } from "../../text";
 import type { PersonMention } from "../persons";
 import type { PostMention } from "./mention";
+import { Affixes } from "./affixes";
 import { countEnd } from "./behind";
 import { composePost } from "./compose";
+import { electingBodies } from "./elected";
 import type { PostContext } from "./post";
 import type { ContextAt } from "./handing";
+import { DELIMITER } from "./marks";
 import { statusLength } from "./organisation";
 import { withOrgan } from "./organ";
 import { headAt, type PostScene } from "./scene";
-import { readTitle } from "./title";
+import { readTitle, type PrintedTitle } from "./title";
 import { AND, AND_OTHERS, CHIEF, COMRADE, DUTY, HEAD, PROPOSED, RANK } from "./words";
 
 /** Words before and behind a list of names, which together say what its people became. */
@@ -56,7 +59,7 @@ const RESUME: readonly (readonly [ReturnType<typeof classes>, TitleStatus])[] = 
 /** 任命王某为永康市副市长、代理市长 gives both posts; 选举王某为县长，李某、赵某为副县长 one to each; 王某任务繁重 gives none. */
 export function recogniseAppointments(scene: PostScene, contexts: readonly ContextAt[]): readonly PostMention[] {
   const lists = listsOf(scene);
-  const latest = latestOf(contexts);
+  const latest = latestOf([...contexts, ...electingBodies(scene)].toSorted((a, b) => a.end - b.end));
   const posts: PostMention[] = [];
   const own: ContextAt[] = [];
   let before: { readonly form: Form; readonly end: number; readonly context: PostContext | null } | undefined;
@@ -129,11 +132,23 @@ function formOf(
     if (length === 0) continue;
     // 决定任命：某某为…
     const from = list[0]!.start - (lattice.text[list[0]!.start - 1] === "：" ? 1 : 0);
-    const named = form.before === null || form === begun || lattice.longestBefore(from, form.before) > 0;
+    const named = form.before === null || form === begun || isLed(scene, from, form.before);
     if (named) return { form, end: at + length };
   }
   return undefined;
 }
+
+/** Whether the word stands right before a place, or before a title that ends there: 聘任|某集团总经理助理|某某. */
+function isLed({ lattice }: PostScene, at: number, before: ReturnType<typeof classes>): boolean {
+  if (lattice.longestBefore(at, before) > 0) return true;
+  if (lattice.longestBefore(at, HEAD) < 2) return false;
+  let start = at;
+  while (start > Math.max(0, at - LONGEST_TITLE) && !DELIMITER.test(lattice.text[start - 1]!)) start -= 1;
+  return lattice.find({ start, end: at }, before) !== undefined;
+}
+
+/** In characters, of a title between the verb and a name. */
+const LONGEST_TITLE = 40;
 
 /** In characters: 社会知名人士. */
 const LONGEST_MANY = 8;
@@ -175,9 +190,8 @@ function titlesFrom(
     const printed = readTitle(scene, limit, { start, end: head.end });
     if (!printed) break;
     const title = withOrgan(scene, printed, posts.length === 0);
-    const own = title.jurisdiction !== null || title.body !== "" || lattice.longest(title.head.start, CHIEF) > 0;
     const isFirst = posts.length === 0 && !listed;
-    const [post, next] = composePost(scene, title, isFirst && own ? null : context, !isFirst);
+    const [post, next] = composePost(scene, title, isFirst && isOwn(scene, title) ? null : context, !isFirst);
     posts.push({
       start: title.start,
       end: head.end,
@@ -190,6 +204,12 @@ function titlesFrom(
     at = end;
   }
   return { posts, context, end };
+}
+
+/** Whether a title says itself whose it is; 第二届主席团主席 is of the body that was spoken of last. */
+function isOwn({ lattice, lexicon }: PostScene, { jurisdiction, body, head }: PrintedTitle): boolean {
+  if (jurisdiction !== null || lattice.longest(head.start, CHIEF) > 0) return true;
+  return body !== "" && !Affixes.of(lexicon, "part-of-company").has(body);
 }
 
 /** Behind 、 another title of the same person follows; behind a comma, where nothing but a title stands in the clause. */

@@ -5,7 +5,16 @@ import type { PersonMention } from "../persons";
 import { bodyOfOwner, coveredTitle, isCalling, openTitle, sharedHead, titleAround, titleFollows } from "./behind";
 import { behindGloss } from "./gloss";
 import { Handing, type ContextAt, type Waiting } from "./handing";
-import { behindRemark, CLAUSE_MARK, CLAUSE_START, DELIMITER, insideTitle, isWordChar, LONGEST_LINK } from "./marks";
+import {
+  behindAge,
+  behindRemark,
+  CLAUSE_MARK,
+  CLAUSE_START,
+  DELIMITER,
+  insideTitle,
+  isWordChar,
+  LONGEST_LINK,
+} from "./marks";
 import type { PostMention } from "./mention";
 import type { Post, PostContext } from "./post";
 import { headAt, type Head, type PostScene } from "./scene";
@@ -13,6 +22,7 @@ import { isEnvoy, isOfMany, isSole } from "./shared";
 import { bareTitle, readTitle, type PrintedTitle } from "./title";
 import { isUnread } from "./unread";
 import {
+  ALSO,
   AND,
   CALLED,
   COMRADE,
@@ -122,12 +132,13 @@ class Scan {
   /** Whether nothing but a bracket, a space or 的 stands between the last title and a name. */
   private isAdjacent(start: number): boolean {
     const { lattice } = this.scene;
-    let at = this.waitingEnd;
-    if (lattice.text[at] === " ") at += 1;
+    let at = behindAge(lattice.text, this.waitingEnd + (lattice.text[this.waitingEnd] === " " ? 1 : 0));
     // 时任金华市市长、党组书记的某某; 担任市长一职的是某某
     if (this.waiting.some(({ post }) => post.status === "former")) at += lattice.longest(at, OF);
     at += lattice.longest(at, DUTY);
     at += lattice.longest(at, IS);
+    // 出席会议的市领导还有某某、某某
+    if (this.waiting.every(({ collective }) => collective)) at += lattice.longest(at, ALSO);
     return at === start || isUnread(lattice, { start: at, end: start });
   }
 
@@ -172,6 +183,7 @@ class Scan {
   /** 区委办主任，司法局党组书记、局长某某: a comma between titles with nothing else before them in their clause. */
   private endsTitles(at: number): boolean {
     const { text } = this.scene.lattice;
+    if (this.waitingEnd === at && behindAge(text, at) > at) return true;
     const start = this.waitingEnd === at ? (this.waiting[0]?.title.start ?? at) : at;
     if (text[at] !== "，" || start === at || this.waiting[0]?.collective === true) return false;
     return start === this.sentence.start || CLAUSE_START.test(text[start - 1]!);

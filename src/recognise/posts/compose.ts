@@ -4,42 +4,18 @@ import type { ClassSet, Lexicon } from "../../lexicon";
 import { NATION } from "../../model";
 import type { Span } from "../../text";
 import { isCountry } from "./abroad";
-import { Affixes, type AffixKind } from "./affixes";
+import { Affixes } from "./affixes";
 import { chiefLevel, chiefOf, shortArea } from "./chiefs";
+import { inherited } from "./inherited";
 import { areaOfLevel, regionOf, zoneNamed } from "./levels";
-import {
-  hostIn,
-  isLocal,
-  isNamed,
-  isPartOfSchool,
-  isSection,
-  isUnknownPart,
-  joined,
-  schoolIn,
-  sectionedOf,
-  senderIn,
-  stemOf,
-  wholeOf,
-  withoutPart,
-  withoutTerm,
-} from "./parts";
-import type { Post, PostContext } from "./post";
+import { inContext } from "./part-of";
+import { isLocal, senderIn, stemOf, withoutTerm } from "./parts";
+import type { Post, PostContext, Written } from "./post";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
 import { areaAtEnd, areaWithin, companyIn } from "./within";
 import { withoutUnit, zoneIn, zoneOf } from "./zones";
 import { COMPANY_HEAD, NATIONAL_HEAD, RANK_HEAD, SMALL_AREA, STATE_HEAD, VILLAGE_HEAD } from "./words";
-
-/** A title before it is written out: its parts, and what it hands on. */
-interface Written {
-  readonly surface: string;
-  readonly area: string | null;
-  readonly body: string;
-  /** The body that the next title of the list sees, where it is another one. */
-  readonly handOn?: string;
-  /** The body whose part this is. */
-  readonly whole?: string;
-}
 
 /** The post that one printed title names, given the one before it, and what is for the next; `listed`: of one list. */
 export function composePost(
@@ -80,8 +56,14 @@ export function composePost(
         (own ? ownName(scene.lexicon, surface + (company || stem)) : local && !unit ? scene.home.name : within),
       status: title.status,
     },
-    { surface: area === NATION ? "" : surface, area, body: withoutTerm(scene.lexicon, written.handOn ?? body) },
+    { surface: surfaceOf(scene, surface, area), area, body: withoutTerm(scene.lexicon, written.handOn ?? body) },
   ];
+}
+
+/** What the next title has in front: of 俄外长, 俄罗斯. */
+function surfaceOf(scene: PostScene, surface: string, area: string | null): string {
+  if (area === NATION) return "";
+  return surface.length === 1 && isCountry(scene, area) ? area! : surface;
 }
 
 /** 党委委员、纪委书记: of the same unit, which is no 县委. */
@@ -134,55 +116,6 @@ function ofJurisdiction(
   return { surface, area: handed ?? name, body };
 }
 
-/** A body that is a part of the one before: 监事会 of a company, 管委会 of a zone, 办公室 of a government. */
-function inContext(scene: PostScene, title: PrintedTitle, context: PostContext): Written | undefined {
-  const { lexicon, lattice } = scene;
-  const { body, head } = title;
-  const { surface, area } = context;
-  const kind = (...names: readonly AffixKind[]): Affixes => Affixes.of(lexicon, ...names);
-  const stem = stemOf(lexicon, context.body);
-  // 政协副主席、党组学习领导小组副组长: what comes behind is of the body again.
-  if (kind("party-body").startOf(body) > 0 && kind("group").endOf(body) > 0)
-    return { surface, area, body: stem + body, handOn: context.body };
-  const inner = wholeOf(lexicon, body);
-  // 基金会理事长某某，浙江大学办公室主任: what begins with a body of its own is no part of another; 中央书记处 of no 中央政治局.
-  if (kind("central").startOf(body) > 0 && kind("central").startOf(stem) > 0) return undefined;
-  if (body === "" || (inner !== "" && inner !== body) || kind("armed").startOf(body) > 0) return undefined;
-  if (kind("zone-office").startOf(body) > 0 && kind("zone-end").endOf(area ?? surface) > 0)
-    return { surface: area?.startsWith(surface) === true ? area : surface, area, body };
-  const whole = wholeOf(lexicon, stem);
-  if (kind("part-of-company").startOf(body) > 0 && whole !== "")
-    return { surface, area, body: whole + body, handOn: context.body, whole };
-  // 宣传部四级调研员、理论科科长: a section of the department named before.
-  if (kind("section").endOf(body) > 0 && whole !== "")
-    return { surface, area, body: whole + body, handOn: context.body, whole };
-  // 公安局党委委员、政治部主任
-  if (kind("part-of-organ").has(body) && kind("sectioned", "own-body").endOf(stem) > 0)
-    return { surface, area, body: stem + body, handOn: context.body };
-  const isPart = isSection(lexicon, body) && !lexicon.words.bodies.has(body);
-  // 法院副院长某某、民事审判庭副庭长某某
-  const isOrgan = kind("sectioned").endOf(stem) > 0 && !isNamed(lexicon, body);
-  const organ = isPart ? sectionedOf(lexicon, stem) || (isOrgan ? stem : "") : "";
-  if (organ !== "") return { surface, area, body: joined(organ, body), handOn: context.body };
-  const isOther = kind("organ").startOf(body) > 0 && !body.startsWith(stem);
-  if (!isOther && kind("section").endOf(body) > 0 && kind("department").endOf(stem) > 0)
-    return { surface, area, body: joined(stem, body), handOn: context.body };
-  const school = schoolIn(lexicon, stem);
-  if (school !== "" && isPartOfSchool(lexicon, body))
-    return { surface, area, body: school + body, handOn: context.body, whole: school };
-  // 产业园区党委书记、工会主席: what has a committee has a union.
-  if (kind("part-of-company").startOf(body) > 0 && stem !== context.body && stem.length > 2)
-    return { surface, area, body: stem + body, handOn: context.body };
-  // A董事长某某、B CEO某某: what has one is no part of another.
-  const company = lattice.longest(head.start, COMPANY_HEAD) > 0 && !kind("whole-company").has(head.text);
-  const isOfCompany = area === null || kind("company-end").endOf(stem) > 0;
-  if (company && isOfCompany && body.length <= 8 && kind("own-body").endOf(body) === 0 && !isNamed(lexicon, body))
-    return { surface, area, body: stem + body, handOn: context.body };
-  if (kind("part-of-state").has(body) && kind("state-body-whole").has(context.body))
-    return { surface, area, body: context.body + body };
-  return undefined;
-}
-
 /** A body of the page's own jurisdiction: a zone's, or the government of the level that the head names. */
 function ofHome(
   scene: PostScene,
@@ -213,59 +146,6 @@ function villageOf(scene: PostScene, body: string, head: Span): string | null {
   // 红旗|社区书记
   if (body !== "") return level?.start === head.start ? body + lattice.text.slice(level.start, level.end) : null;
   return level ? areaOfLevel(scene, lattice.text.slice(level.start, level.end), head.start) : null;
-}
-
-/** What a title without a jurisdiction takes from the one before it. */
-function inherited(
-  scene: PostScene,
-  { body, head }: PrintedTitle,
-  context: PostContext,
-  listed: boolean,
-): Written | undefined {
-  const { lexicon } = scene;
-  const { surface, area } = context;
-  const kind = (...names: readonly AffixKind[]): Affixes => Affixes.of(lexicon, ...names);
-  // 总统特别代表、财政部长: of no 总统.
-  const stem = lexicon.words.heads.has(context.body) ? "" : stemOf(lexicon, context.body);
-  // 派驻某部纪检监察组组长某某，副部长某某: of whom the first was sent to.
-  const host = hostIn(lexicon, context.body);
-  if (host !== "" && body === "") return { surface, area, body: host };
-  if (body === "") {
-    // 某大学团委书记某某，校长…
-    if (kind("school-head").endOf(head.text) > 0 && schoolIn(lexicon, stem) !== "")
-      return { surface, area, body: schoolIn(lexicon, stem), handOn: context.body };
-    // 我院党委书记…，院长…: the body is already the head's first character.
-    const bare = stem.slice(kind("own").startOf(stem));
-    const repeated = bare.length === 1 && head.text.includes(bare) && !kind("committee").has(bare);
-    // 校党总支书记、副书记: of the committee itself.
-    const isParty = kind("party-head").has(head.text) && stem !== context.body;
-    return { surface, area, body: repeated ? "" : isParty ? context.body : stem, handOn: context.body };
-  }
-  if (kind("village").startOf(body) > 0 && kind("village").endOf(area ?? "") > 0) return { surface, area, body };
-  // 人大常委会副主任某某，常委会副主任某某
-  if (body.length > 1 && context.body.endsWith(body)) return { surface, area, body: context.body };
-  const committee = kind("committee").startOf(context.body);
-  // 街道党工委委员、组织委员
-  if (kind("party-department").has(body) && kind("party-body").endOf(context.body) > 0)
-    return { surface, area, body: context.body + body };
-  // 总工会党组成员、女职委主任: what no table has is a part of the association named before.
-  const isChamber = kind("state-body-whole").endOf(stem) > 0 && kind("government").endOf(stem) === 0;
-  // 人大常委会委员、监察和司法委员会主任委员: of the congress.
-  const chamber = isChamber ? stem.slice(0, stem.length - kind("standing").endOf(stem)) : "";
-  const whole = chamber || (kind("whole-body", "own-body").endOf(stem) > 0 ? stem : withoutPart(lexicon, stem));
-  if (whole !== "" && isUnknownPart(lexicon, body)) return { surface, area, body: whole + body, handOn: context.body };
-  const department = kind("party-department").startOf(body) > 0;
-  // 区委政法委副书记、办公室主任
-  if (kind("part-of-state").has(body) && committee > 0 && kind("sectioned").endOf(context.body.slice(committee)) > 0)
-    return { surface, area, body: context.body + body, handOn: context.body };
-  if (department && committee > 0) return { surface, area, body: context.body.slice(0, committee) + body };
-  if (department || kind("state-body").startOf(body) > 0) return { surface, area, body };
-  if (kind("party-body").has(body)) return { surface, area, body: stem + body };
-  // 昌都市统战部副部长某某、卫生健康委副主任某某: an organ of the area named before.
-  const inFull = area !== null && surface.length > 1;
-  // 德国副总理兼经济部长: of the government named before.
-  const isMinister = listed && isCountry(scene, area) && kind("minister").has(head.text.slice(-2));
-  return inFull && (isMinister || isLocal(lexicon, stemOf(lexicon, body))) ? { surface, area, body } : undefined;
 }
 
 /** Whether a body is somebody by itself, such as a company or a school, so that its posts are its own. */

@@ -6,6 +6,9 @@ import type { Span } from "../../text";
 /** 以下简称 in a bracket behind a body. */
 const SHORT_FOR = classes("post-cues/short-for");
 
+/** 议会上院: what a body abroad is, in a bracket behind its name. */
+const GLOSS = classes("post-cues/gloss");
+
 /** In characters, its brackets counted. */
 const LONGEST = 42;
 /** In characters, of the body in front: its short form has the characters in their order. */
@@ -20,6 +23,7 @@ export function behindGloss(lattice: Lattice, at: number): number {
   const inside = text.slice(at + 1, at + close);
   const isGloss =
     lattice.longest(at + 1, SHORT_FOR) > 0 ||
+    lattice.is({ start: at + 1, end: at + close }, GLOSS) ||
     !/[\p{Script=Han}]/u.test(inside) ||
     isShortOf(inside, text.slice(Math.max(0, at - LONGEST_BODY), at));
   return isGloss ? at + close + 1 : at;

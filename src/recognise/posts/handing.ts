@@ -82,7 +82,7 @@ export class Handing {
   private isElsewhere(): boolean {
     const { lexicon, home } = this.scene;
     const area = this.context?.area ?? null;
-    const division = area === null ? undefined : lexicon.divisionsNamed(area)[0];
+    const division = area === null ? undefined : lexicon.divisionsNamed(area).find(({ name }) => name === area);
     return division !== undefined && !home.covers(division);
   }
 

@@ -2,13 +2,19 @@
 
 import { classes, type Lattice } from "../../lexicon";
 import { behindBracket, type Span } from "../../text";
-import { AREA_NAME, BODY_END, LISTED } from "./words";
+import { partsFields } from "./fields";
+import { AREA_NAME, BOUNDARY, BODY_END, LISTED } from "./words";
 
 /** What no title goes across. */
 export const DELIMITER = /[，、。；：！？“”（）\s《》—▲△●○■□◆◇★☆▶►×✕＞>丨|·…]/u;
 
-/** In characters: 一职的是 between a title and a name. */
-export const LONGEST_LINK = 5;
+/** In characters: ，现年51岁的 between a title and a name. */
+export const LONGEST_LINK = 8;
+
+/** Behind somebody's age, ，现年51岁的; the place itself for none. */
+export function behindAge(text: string, at: number): number {
+  return at + (/^，?(?:现年)?\d{1,3}岁的/u.exec(text.slice(at, at + LONGEST_LINK))?.[0].length ?? 0);
+}
 
 /** Behind the number of an item, 1. or （一）or ①, that a sentence begins with; the place itself for none. */
 export function behindNumber(text: string, at: number): number {
@@ -42,11 +48,12 @@ export function isListed(text: string, nameEnd: number, titleStart: number): boo
 }
 
 /**
- * 副局长（挂职）, 志愿服务队“水润万家”队长, 《某报》副社长: brackets and quotes inside a title do not end it, and 现场（图片来源于某院官网）
- * is none.
+ * 副局长（挂职）, 志愿服务队“水润万家”队长, 《某报》副社长: brackets and quotes inside a title do not end it, nor does the mark between
+ * fields of one ministry; 现场（图片来源于某院官网） is none.
  */
 export function insideTitle(lattice: Lattice, at: number): boolean {
   const { text } = lattice;
+  if (text[at] === "、") return partsFields(lattice, at);
   const pair = ["（）", "“”", "《》"].find((marks) => marks.includes(text[at]!));
   if (pair === undefined) return false;
   const opens = text[at] === pair[0];
@@ -57,9 +64,13 @@ export function insideTitle(lattice: Lattice, at: number): boolean {
   if (opens ? other <= 0 : other < 0) return false;
   const [open, close] = opens ? [at, at + other] : [from + other, at];
   if (!isWordChar(text[close + 1]) || lattice.longest(open + 1, CREDIT_REMARK) > 0) return false;
+  // 某政府“决定禁止”|某地行政长官
+  if (text[open] === "“" && lattice.all({ start: open, end: close }, BOUNDARY).some(isLong)) return false;
   // “某某协会”理事: a body in quotation marks begins its title.
   return isWordChar(text[open - 1]) || (text[open] === "“" && lattice.longestBefore(close, BODY_END) > 0);
 }
+
+const isLong = ({ start, end }: Span): boolean => end - start > 1;
 
 /** A Han character. */
 export function isWordChar(char: string | undefined): boolean {

@@ -6,7 +6,7 @@ import { DELIMITER } from "./marks";
 import { schoolIn } from "./parts";
 import type { PostScene } from "./scene";
 import { readTitle, type PrintedTitle } from "./title";
-import { HEAD, LEADERS, PLACE_NAME, SOME, VERB } from "./words";
+import { HEAD, LEADERS, LISTED, PLACE_NAME, SOME, VERB } from "./words";
 
 /** Last words of organs that are called by them: 局, 委, 院, 公司. */
 const ORGAN = classes("post-cues/organ");
@@ -21,7 +21,7 @@ const LONGEST = 30;
 /** The title with its organ written out, where the text names one that ends in the same word; else as it is. */
 export function withOrgan(scene: PostScene, title: PrintedTitle, isFirst: boolean): PrintedTitle {
   const called = calledIn(scene, title);
-  if (called === undefined) return isFirst ? withCommittee(scene, title) : title;
+  if (called === undefined) return isFirst ? (spokenFor(scene, title) ?? withCommittee(scene, title)) : title;
   const schools = Affixes.of(scene.lexicon, "school");
   const fits = ({ body, jurisdiction }: Organ): boolean => {
     const level = title.jurisdiction?.surface ?? "";
@@ -37,6 +37,20 @@ export function withOrgan(scene: PostScene, title: PrintedTitle, isFirst: boolea
 /** By name, or as printed where nobody says which it is: 区 of 区发展改革委. */
 const areaOf = (jurisdiction: PrintedTitle["jurisdiction"]): string =>
   jurisdiction?.name ?? jurisdiction?.surface ?? "";
+
+/** In characters: 记者从外交部获悉，发言人. */
+const NEAR = 24;
+
+/** 发言人 alone is of the organ of the centre that was named right before; undefined for other titles. */
+function spokenFor({ lattice, lexicon }: PostScene, title: PrintedTitle): PrintedTitle | undefined {
+  const { body, jurisdiction, head, start } = title;
+  if (jurisdiction !== null || body !== "" || !Affixes.of(lexicon, "spokesman").has(head.text)) return undefined;
+  const organ = lattice.findLast({ start: Math.max(0, start - NEAR), end: start }, LISTED);
+  const name = organ ? lattice.text.slice(organ.start, organ.end) : "";
+  return Affixes.of(lexicon, "ministry", "sectioned", "department").endOf(name) > 0
+    ? { ...title, body: name }
+    : undefined;
+}
 
 /** 分党组书记 where the text names 永康市人民法院分党组 before: of the organ in front of the same committee. */
 function withCommittee(scene: PostScene, title: PrintedTitle): PrintedTitle {

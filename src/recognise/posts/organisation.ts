@@ -2,8 +2,10 @@
 
 import type { Lattice } from "../../lexicon";
 import { contains, type Span } from "../../text";
-import { isQuoted, openBracket, quotedBefore, quotedBodyAt } from "./marks";
+import { partsFields } from "./fields";
+import { openBracket, quotedBefore, quotedBodyAt } from "./marks";
 import type { PostScene } from "./scene";
+import { isOther, isPlaceAt, startsBetween } from "./starts";
 import {
   ACT,
   AREA_NAME,
@@ -34,18 +36,15 @@ import {
   OUTSIDE_NAME,
   OWN,
   OWN_END,
-  OWN_NATION,
   PARTING,
   PARTY,
   PLACE_NAME,
-  PREPOSITION,
   PROPOSED,
-  SHORT,
   SMALL_AREA,
-  PARTY_BODY,
+  STATE_HEAD,
   STATIONED,
+  TASK,
   TENURE,
-  TERM_END,
   VERB,
   WITH,
 } from "./words";
@@ -58,13 +57,15 @@ const LONGEST_ORGANISATION = 60;
  * says that a name stands right behind the head, so that there is a title, whatever its organisation is called.
  */
 export function organisationStart(scene: PostScene, limit: number, head: number, named = false): number | undefined {
-  if (limit === head) return head;
   const { lattice } = scene;
+  // 某国政府和|外长
+  if (limit === head || (lattice.longestBefore(head, AND) > 0 && lattice.longest(head, STATE_HEAD) > 0)) return head;
   const furthest = Math.max(limit, head - LONGEST_ORGANISATION);
   const from = Math.max(furthest, openBracket(lattice.text, furthest, head) + 1);
   const starts = startsBetween(scene, from, head);
   const begins = from === limit || lattice.text[from - 1] === "（";
-  if (begins && !leadsToPlace(scene, from) && !joinsOn(lattice, from)) starts.unshift(from);
+  const isNamed = isTask(lattice, from, head) || (!leadsToPlace(scene, from) && !joinsOn(lattice, from));
+  if (begins && isNamed) starts.unshift(from);
   const country = countryBefore(scene, from, head);
   if (country !== undefined && !starts.includes(country)) starts.push(country);
   const quoted = named ? quotedBefore(lattice, from, head) : undefined;
@@ -73,6 +74,7 @@ export function organisationStart(scene: PostScene, limit: number, head: number,
   const sure = single.find(
     (at) =>
       (quotedBodyAt(lattice, at, head) > 0 ||
+        (at === from && begins && isTask(lattice, at, head)) ||
         (startsOrganisation(scene, at) && !acts(lattice, { start: at, end: head }))) &&
       (country === undefined || at + statusLength(lattice, at) >= country),
   );
@@ -85,9 +87,7 @@ export function organisationStart(scene: PostScene, limit: number, head: number,
   if (body !== undefined || lattice.longest(head, CHIEF) > 0) return inner ?? body ?? head;
   if (!named) return undefined;
   const isWhole = (at: number): boolean =>
-    head - at <= LONGEST_UNKNOWN &&
-    lattice.longest(at, NO_BODY_START) === 0 &&
-    !acts(lattice, { start: at, end: head });
+    head - at <= LONGEST_UNKNOWN && !beginsNoBody(lattice, at) && !acts(lattice, { start: at, end: head });
   return single.find(isWhole);
 }
 
@@ -96,6 +96,7 @@ function holdsAnother({ lattice, placeAt }: PostScene, start: number, end: numbe
   // 在北京同|欧盟委员会
   if (lattice.all({ start: start + 1, end }, WITH).some((word) => isOther(lattice, word.end))) return true;
   return lattice.all({ start: start + 1, end }, AND).some((and) => {
+    if (partsFields(lattice, and.start)) return false;
     // 某院俄罗斯与东欧研究所: both are what it is about.
     const place = lattice.longestBefore(and.start, PLACE_NAME);
     if (place > 0 && and.start - place > start) return false;
@@ -107,6 +108,13 @@ function holdsAnother({ lattice, placeAt }: PostScene, start: number, end: numbe
     if (placeAt.has(and.end) || (level > 0 && lattice.longest(and.end + level, BODY_OF_AREA) > 0)) return true;
     return isOther(lattice, and.end);
   });
+}
+
+/** 推进某地建设|专责小组: a group that is called after what it is to do, from a mark on. */
+function isTask(lattice: Lattice, start: number, head: number): boolean {
+  if (lattice.longestBefore(head, GROUP) === 0) return false;
+  const verb = lattice.longest(start, TASK);
+  return verb > 0 && start + verb < head && !holdsMark(lattice, { start, end: head });
 }
 
 /** In characters: 组织 of 组织和人事部. */
@@ -121,15 +129,13 @@ function joinedStart({ lattice, lexicon }: PostScene, from: number, start: numbe
   return undefined;
 }
 
-/** Whether an organisation that the tables have begins at a place, or 中国, or a party. */
-const isOther = (lattice: Lattice, at: number): boolean =>
-  [OWN_NATION, LISTED, PARTY].some((set) => lattice.longest(at, set) > 1);
-
-/** 一男子威胁|某国总统: where a country stands right in front of a head, which is of nothing that stands before it. */
+/** 一男子威胁|某国总统: where a country stands right in front of a head, or of 前, which is of nothing that stands before it. */
 function countryBefore({ lattice, placeAt }: PostScene, from: number, head: number): number | undefined {
   for (let at = from; at < head; at += 1) {
     const place = placeAt.get(at);
-    if (place?.end === head && place.kind === "country" && lattice.longestBefore(at, STATIONED) === 0) return at;
+    if (place?.kind !== "country" || lattice.longestBefore(at, STATIONED) > 0) continue;
+    // 当事人|某国前总统, 共赢|某国前部长会议主席
+    if (place.end === head || (place.end < head && lattice.longest(place.end, FORMER) > 0)) return at;
   }
   return undefined;
 }
@@ -151,59 +157,10 @@ function innerStart({ lattice }: PostScene, start: number, head: number): number
 /** In characters, of an organisation that nothing says is one. */
 const LONGEST_UNKNOWN = 24;
 
-/** Behind each word that may stand before an organisation, in order. */
-function startsBetween(scene: PostScene, from: number, head: number): number[] {
-  const { lattice, placeAt } = scene;
-  const starts = new Set<number>();
-  const inside = lattice.all({ start: from, end: head }, INSIDE);
-  for (let at = from; at < head; at += 1) {
-    for (const length of lattice.lengthsAt(at, BOUNDARY)) {
-      const end = at + length;
-      // 自由贸易试验区 holds no 由, and 人民代表大会 nobody who 代表 anybody.
-      if (inside.some((word) => word.end - word.start > length && contains(word, { start: at, end }))) continue;
-      if (isQuoted(lattice.text, { start: from, end: head }, end)) continue;
-      const parts = length > 1 || lattice.longest(at, PREPOSITION) > 0 || lattice.longest(at, OF) > 0;
-      if (end <= head && (parts || isPlaceAt(scene, end))) starts.add(end);
-    }
-    // （点击查看图片）|某省某研究会
-    if (lattice.text[at] === "）" && placeAt.has(at + 1)) starts.add(at + 1);
-    // 审理|前台南市经发局长
-    if (at > from && lattice.longest(at, FORMER) > 0 && isPlaceAt(scene, at + lattice.longest(at, FORMER)))
-      starts.add(at);
-    // 同|欧盟委员会
-    const behind = at + lattice.longest(at, WITH);
-    if (behind > at && isOther(lattice, behind)) starts.add(behind);
-    // 住皖|全国政协委员
-    const sent = at + lattice.longest(at, STATIONED);
-    if (sent > at && lattice.longest(sent, SHORT) > 0) starts.add(sent + lattice.longest(sent, SHORT));
-    // 两位总统候选人|现任经济部长
-    if (at > from && isTenure(lattice, at, head)) starts.add(at);
-    const date = behindTerm(lattice, at);
-    if (date > at && date <= head) for (const start of [date, date + lattice.longest(date, HELD)]) starts.add(start);
-  }
-  return [...starts].toSorted((a, b) => a - b);
-}
-
-/** Whether 现任 or 时任 stands at a place, in front of a body that is no committee: not 商行|时任|党委书记. */
-function isTenure(lattice: Lattice, at: number, head: number): boolean {
-  const end = at + lattice.longest(at, TENURE);
-  return end - at > 1 && end < head && !lattice.is({ start: end, end: head }, PARTY_BODY);
-}
-
 /** 同|美国国务院, 连线|北京某大学: a word that parts stands here, and a place behind it, so that no organisation begins. */
 function leadsToPlace(scene: PostScene, at: number): boolean {
   if (statusLength(scene.lattice, at) > 0) return false;
   return scene.lattice.lengthsAt(at, BOUNDARY).some((length) => isPlaceAt(scene, at + length));
-}
-
-function isPlaceAt({ lattice, placeAt }: PostScene, at: number): boolean {
-  return placeAt.has(at) || lattice.longest(at, PLACE_NAME) > 1;
-}
-
-/** Behind 2015年 of 2015年任县长, and 届 of 十三届全国政协; the place itself for neither. */
-function behindTerm(lattice: Lattice, at: number): number {
-  if (/\d/u.test(lattice.text[at - 1] ?? "") && "年月日".includes(lattice.text[at]!)) return at + 1;
-  return at + lattice.longest(at, TERM_END);
 }
 
 /** The length of a word that says how a post is held (时任, 原, 拟任, 兼), at a place. */
@@ -243,7 +200,7 @@ const LONGEST_AREA = 6;
 /** The length of an area that no dictionary has: 画溪镇 of 画溪镇党委, or 罗讷省 of 罗讷省省长; 0 for none. */
 export function namedAreaAt(lattice: Lattice, at: number): number {
   const { text } = lattice;
-  if (lattice.longest(at, NO_BODY_START) > 0) return 0;
+  if (beginsNoBody(lattice, at)) return 0;
   for (let end = at + 1; end <= at + LONGEST_AREA && end < text.length; end += 1) {
     if (!/\p{Script=Han}/u.test(text[end - 1]!)) return 0;
     const small = lattice.longest(end, SMALL_AREA);
@@ -256,11 +213,17 @@ export function namedAreaAt(lattice: Lattice, at: number): number {
   return 0;
 }
 
+/** 应, 由: no organisation's name begins so, unless with a longer word, as 应急管理部. */
+function beginsNoBody(lattice: Lattice, at: number): boolean {
+  const length = lattice.longest(at, NO_BODY_START);
+  return length > 0 && lattice.longest(at, INSIDE) <= length;
+}
+
 /** In characters: 永康农商银行, 春和集团. */
 const LONGEST_NAME = 12;
 
 function ownBodyFollows(lattice: Lattice, at: number): boolean {
-  if (lattice.longest(at, NO_BODY_START) > 0) return false;
+  if (beginsNoBody(lattice, at)) return false;
   const end = lattice.find({ start: at + 2, end: at + 2 + LONGEST_NAME }, OWN_END);
   return (
     end !== undefined &&
@@ -277,7 +240,7 @@ function isOfName(text: string, start: number, end: number): boolean {
 /** Nothing says where an unknown body begins; 发展改革和科技经济部 holds no verb and ends like one. */
 function isBody(lattice: Lattice, { start, end }: Span, company: boolean): boolean {
   const length = end - start;
-  if (lattice.longest(start, NO_BODY_START) > 0) return false;
+  if (beginsNoBody(lattice, start)) return false;
   if (length < 2 || length > 24 || acts(lattice, { start, end })) return false;
   return lattice.longestBefore(end, BODY_END) > 0 || (company && length <= 14 && !holdsLong(lattice, { start, end }));
 }
@@ -288,11 +251,17 @@ function holdsLong(lattice: Lattice, span: Span): boolean {
 
 /** Whether somebody does something in these words, so that they are no organisation's name. */
 function acts(lattice: Lattice, span: Span): boolean {
-  if (/[，。、]/u.test(lattice.text.slice(span.start, span.end)) || lattice.holds(span, ASPECT)) return true;
+  if (holdsMark(lattice, span) || lattice.holds(span, ASPECT)) return true;
   const inside = lattice.all(span, INSIDE);
   const isInside = (word: Span): boolean => inside.some((name) => contains(name, word));
   if (lattice.all(span, OF).some((word) => !isInside(word)) && lattice.longestBefore(span.end, GROUP) === 0)
     return true;
   if (lattice.all(span, OUTSIDE_BODY).some((word) => !isInside(word))) return true;
   return lattice.all(span, ACT).some((word) => word.end - word.start >= 2 && !isInside(word));
+}
+
+/** A mark that parts titles, and not the fields of one ministry. */
+function holdsMark(lattice: Lattice, { start, end }: Span): boolean {
+  const marks = lattice.text.slice(start, end).matchAll(/[，。、]/gu);
+  return Array.from(marks, ({ index }) => start + index).some((at) => !partsFields(lattice, at));
 }

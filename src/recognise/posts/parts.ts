@@ -1,11 +1,12 @@
 /** Bodies and their parts: what a title's body is without its committee, term or office, and what is part of what. */
 
-import type { Lexicon } from "../../lexicon";
+import { classes, type Lexicon } from "../../lexicon";
 import { Affixes } from "./affixes";
 import type { Span } from "../../text";
 import {
   BODY_END,
   CENTRAL,
+  COURT,
   LISTED,
   ORGANISATION,
   OWN_END,
@@ -16,6 +17,9 @@ import {
   STATIONED,
   TERM,
 } from "./words";
+
+/** 敦煌, 义乌 */
+const SHORT_COUNTY = classes("shorts/county");
 
 /** 委政法委干部处 of 委政法委 and 政法委干部处. */
 export function joined(stem: string, body: string): string {
@@ -47,6 +51,18 @@ export function sectionedOf(lexicon: Lexicon, body: string): string {
   return last !== undefined && isSection(lexicon, body.slice(last.end)) ? body.slice(0, last.end) : "";
 }
 
+/** 中级人民法院 of 中级人民法院审判委员会: the court or procuratorate that a body is, or is a part of; empty for none. */
+export function courtIn(lexicon: Lexicon, body: string): string {
+  const court = lexicon.automaton.read(body).findLast({ start: 0, end: body.length }, COURT);
+  return court === undefined ? "" : body.slice(0, court.end);
+}
+
+/** 国台办 of 国台办新闻局: the body of the tables that a body begins with and is more than; empty for none. */
+export function listedIn(lexicon: Lexicon, body: string): string {
+  const length = lexicon.automaton.read(body).longest(0, LISTED);
+  return length > 1 && length < body.length ? body.slice(0, length) : "";
+}
+
 /** 考核分配处, 第三检察部, 立案庭; not 校党委学生工作部, which says whose it is. */
 export function isSection(lexicon: Lexicon, body: string): boolean {
   if (body.length < SHORTEST_SECTION || Affixes.of(lexicon, "organ", "own").startOf(body) > 0) return false;
@@ -75,7 +91,7 @@ export function isPartOfSchool(lexicon: Lexicon, body: string): boolean {
 /** Whether a body begins with the name of an area or an organisation. */
 export function isNamed(lexicon: Lexicon, body: string): boolean {
   const lattice = lexicon.automaton.read(body);
-  return [PLACE_NAME, LISTED, CENTRAL, ORGANISATION].some((set) => lattice.longest(0, set) > 0);
+  return [PLACE_NAME, SHORT_COUNTY, LISTED, CENTRAL, ORGANISATION].some((set) => lattice.longest(0, set) > 0);
 }
 
 /** 女职委, 创研部: it ends as offices do, and is no body of the tables. */

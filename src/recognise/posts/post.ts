@@ -17,3 +17,14 @@ export interface PostContext {
   readonly area: string | null;
   readonly body: string;
 }
+
+/** A title before it is written out: its parts, and what it hands on. */
+export interface Written {
+  readonly surface: string;
+  readonly area: string | null;
+  readonly body: string;
+  /** The body that the next title of the list sees, where it is another one. */
+  readonly handOn?: string;
+  /** The body whose part this is. */
+  readonly whole?: string;
+}

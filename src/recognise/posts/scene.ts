@@ -1,7 +1,7 @@
 /** What the grammar of posts sees of a text: its words, and what was found in it before. */
 
 import type { Lattice, Lexicon } from "../../lexicon";
-import type { Span } from "../../text";
+import { isHan, type Span } from "../../text";
 import type { DateMention } from "../dates";
 import type { Home } from "../jurisdiction";
 import type { PersonMention } from "../persons";
@@ -33,11 +33,18 @@ export function headAt(scene: PostScene, at: number): Head | undefined {
   return scene.lattice.text[at] === "“" ? quotedAt(scene, at) : bareAt(scene, at);
 }
 
-/** “立委” of 某党“立委”某某: a head in quotation marks keeps them. */
+/** In characters: 农委会主委. */
+const LONGEST_QUOTED = 10;
+
+/** “立委” of 某党“立委”某某, “农委会主委”: a title in quotation marks keeps them. */
 function quotedAt(scene: PostScene, at: number): Head | undefined {
-  const head = bareAt(scene, at + 1);
-  const isQuoted = head?.kind === "post" && scene.lattice.text[head.end] === "”";
-  return isQuoted ? { ...head, start: at, end: head.end + 1 } : undefined;
+  const { text } = scene.lattice;
+  const close = at + text.slice(at, at + LONGEST_QUOTED).indexOf("”");
+  for (let from = at + 1; from < close && isHan(text[from]); from += 1) {
+    const head = bareAt(scene, from);
+    if (head?.kind === "post" && head.end === close) return { ...head, start: at, end: close + 1 };
+  }
+  return undefined;
 }
 
 function bareAt({ lattice, placeAt }: PostScene, at: number): Head | undefined {

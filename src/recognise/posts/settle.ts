@@ -1,4 +1,7 @@
-/** What is settled once all posts of a text are read: callings that are no second post, and the country of a president whom only the text around tells. */
+/**
+ * What is settled once all posts of a text are read: callings that are no second post, the country of a president whom only the
+ * text around tells, and posts that are printed in two ways.
+ */
 
 import type { Lattice } from "../../lexicon";
 import { NATION } from "../../model";
@@ -9,7 +12,23 @@ import { CALLED, NATIONAL_LEADER, STATE_HEAD } from "./words";
 
 /** The posts of a text as its records have them. */
 export function settle(scene: PostScene, posts: readonly PostMention[]): readonly PostMention[] {
-  return withoutCallings(scene, posts).map((mention) => ofCountry(scene, mention));
+  return writtenOut(
+    scene,
+    withoutCallings(scene, posts).map((mention) => ofCountry(scene, mention)),
+  );
+}
+
+/** 俄总统某某 is 俄罗斯总统某某 where the text has that too: one post of one person. */
+function writtenOut({ lexicon }: PostScene, posts: readonly PostMention[]): readonly PostMention[] {
+  const given = new Set(posts.flatMap(({ names, post }) => names.map((name) => `${name} ${post.text}`)));
+  return posts.map((mention) => {
+    const { post, names } = mention;
+    const isShort = post.of !== null && lexicon.abbreviations.get(post.text[0]!)?.of.includes(post.of) === true;
+    const text = isShort ? post.of + post.text.slice(1) : post.text;
+    return isShort && names.some((name) => given.has(`${name} ${text}`))
+      ? { ...mention, post: { ...post, text } }
+      : mention;
+  });
 }
 
 /** 主任医师某某 is 某某医生 afterwards, which is no second post. */

@@ -3,6 +3,7 @@
 import type { Lattice } from "../../lexicon";
 import { NATION, type TitleStatus } from "../../model";
 import type { Span } from "../../text";
+import { isCountry } from "./abroad";
 import { Affixes } from "./affixes";
 import { glossesIn } from "./gloss";
 import { areaOfLevel } from "./levels";
@@ -17,7 +18,6 @@ import {
   CENTRAL,
   CHARGE,
   EVERYBODY,
-  EX,
   FORMER,
   HELD,
   IN_CHARGE,
@@ -37,6 +37,7 @@ import {
   PROPOSED,
   SHORT_AREA,
   SMALL_AREA,
+  SOME,
   TENURE,
 } from "./words";
 
@@ -67,24 +68,30 @@ export function readTitle(scene: PostScene, limit: number, head: Span, named = f
   // 各级河长守河有责: nobody in particular.
   if (start === undefined || lattice.longestBefore(head.start, EVERYBODY) > 0) return undefined;
   const { status, length } = statusAt(scene, start, behind);
-  const from = start + length;
+  const from = start + length + countLength(lattice, start + length, behind);
   const { jurisdiction, end } = jurisdictionAt(scene, from, behind);
-  const once = onceIn(lattice, { start: end, end: behind });
+  const isNation = jurisdiction !== null && isCountry(scene, jurisdiction.name);
+  const once = onceIn(lattice, { start: end, end: behind }, isNation);
   const acting =
     lattice.longest(head.start, ACTING) > 0 || (head.start > end && lattice.longestBefore(head.start, ACTING) > 0);
   const proposed = lattice.longestBefore(head.end, PROPOSAL) > 0;
-  const ex = exIn(lattice, { start: end, end: behind });
   return {
     start: from,
     end: head.end,
     status:
       status ??
       tenureIn(lattice, { start: end, end: behind }) ??
-      (once || ex > 0 ? "former" : proposed ? "proposed" : acting ? "acting" : "held"),
+      (once ? "former" : proposed ? "proposed" : acting ? "acting" : "held"),
     jurisdiction,
-    body: bodyOf(lattice, { start: end, end: behind - ex }, once),
-    head: { ...head, text: lattice.text.slice(head.start - ex, head.end) },
+    body: bodyOf(lattice, { start: end, end: behind }, once),
+    head: { ...head, text: lattice.text.slice(head.start, head.end) },
   };
+}
+
+/** The length of 一位 in front of 一位心内科副主任. */
+function countLength(lattice: Lattice, at: number, head: number): number {
+  const length = lattice.longest(at, SOME);
+  return length > 1 && at + length < head ? length : 0;
 }
 
 /** In characters: 负责监管事务的. */
@@ -146,26 +153,21 @@ function tenureIn(lattice: Lattice, body: Span): TitleStatus | undefined {
   return lattice.longest(at, FORMER) > 0 ? "former" : lattice.longest(at, PROPOSED) > 0 ? "proposed" : undefined;
 }
 
-/** The length of 前 right before the head, which keeps it: 某国|前总统; 0 for none, as in 目前. */
-function exIn(lattice: Lattice, body: Span): number {
-  const length = body.start < body.end ? lattice.longestBefore(body.end, EX) : 0;
-  const start = body.end - length;
-  return length > 0 && start >= body.start && !isInside(lattice, start) ? length : 0;
-}
-
 /** 草原, 太原, 目前: the word at a place is only the end of another. */
 function isInside(lattice: Lattice, start: number): boolean {
   return [1, 2, 3].some((back) => lattice.longest(start - back, LONGER) > back);
 }
 
-/** 原 right before the head, or before the committee that the head is of: 常委会原副主任, 水务局原党组书记. */
-function onceIn(lattice: Lattice, body: Span): Span | undefined {
+/**
+ * 原 or 前 right before the head, or before the committee that the head is of: 常委会原副主任, 水务局原党组书记, 某国前总统; behind a
+ * country, before any body: 某国|前|部长会议主席.
+ */
+function onceIn(lattice: Lattice, body: Span, isNation: boolean): Span | undefined {
   const word = lattice.findLast(body, ONCE);
-  return word &&
-    !isInside(lattice, word.start) &&
-    (word.end === body.end || lattice.is({ start: word.end, end: body.end }, BODY))
-    ? word
-    : undefined;
+  if (!word || isInside(lattice, word.start)) return undefined;
+  const isFirst = isNation && word.start === body.start && lattice.longest(word.start, LONGER) <= word.end - word.start;
+  const isBefore = word.end === body.end || lattice.is({ start: word.end, end: body.end }, BODY);
+  return isFirst || isBefore ? word : undefined;
 }
 
 function statusAt(
@@ -257,7 +259,9 @@ function ownLength({ lattice }: PostScene, at: number): number {
   const level = lattice.longest(at + own, LEVEL);
   if (level === 0) return 0;
   const { text } = lattice;
-  return text[at + own] === text[at + own + level] ? own + level : own;
+  // 我市市委, 该乡|水银村
+  const isTwice = text[at + own] === text[at + own + level] || namedAreaAt(lattice, at + own + level) > 0;
+  return isTwice ? own + level : own;
 }
 
 /** The places in front, or an area that no dictionary has; undefined for none. */

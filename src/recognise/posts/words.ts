@@ -38,9 +38,7 @@ export const OPEN_HEAD = classes("post-cues/open-head");
 export const ACTING = classes("post-cues/acting");
 /** 原, 前任, 时任: who held the post before, or then. */
 export const FORMER = classes("post-cues/former");
-/** 前 inside a title, right before its head, which keeps it: 前总统. */
-export const EX = classes("post-cues/ex");
-/** 原 inside a title, right before its head: 常委会原副主任. */
+/** 原, 前 inside a title, right before its head: 常委会原副主任, 某国前总统. */
 export const ONCE = classes("post-cues/once");
 /** 拟任, 提名: who is to hold it. */
 export const PROPOSED = classes("post-cues/proposed");
@@ -123,6 +121,8 @@ export const ASPECT = classes("post-cues/aspect");
 export const OF = classes("post-cues/of");
 /** 领导小组, 指挥部, 专班: bodies whose names may have 的 in them. */
 export const GROUP = classes("post-cues/group");
+/** 推进, 深化: what a group is set up for begins its name. */
+export const TASK = classes("post-cues/task");
 /** 各级, 全体: nobody in particular. */
 export const EVERYBODY = classes("post-cues/everybody");
 /** 几位, 一名 */
@@ -141,6 +141,8 @@ export const COMRADE = classes("post-cues/comrade");
 export const DUTY = classes("post-cues/duty");
 /** 的是 between a post and its holder. */
 export const IS = classes("post-cues/is");
+/** 还有, 包括 between a word for several people and their names. */
+export const ALSO = classes("post-cues/also");
 /** 秘书长, 监事长: heads that some other body is never without. */
 export const OFFICER = classes("post-cues/officer");
 /** 党委, 党组, 纪委: the committee of any body. */
@@ -172,6 +174,8 @@ export const STATE_BODY = classes(
 export const LONGER = classes("words", "divisions", "shorts", "suffixes");
 /** 厅, 委员会, 检察院: ends the name of an organ that has sections. */
 export const SECTIONED = classes("post-cues/sectioned");
+/** 法院, 检察院 */
+export const COURT = classes("post-cues/court");
 /** 大学, 学院: ends the name of a school that has departments. */
 export const SCHOOL = classes("post-cues/school");
 /** 第 of 第七届理事会. */

@@ -1,0 +1,97 @@
+/** What a title takes from the one before it: the area or the body that stands there once for both. */
+
+import { isCountry } from "./abroad";
+import { Affixes, type AffixKind } from "./affixes";
+import { courtIn, hostIn, isLocal, isUnknownPart, listedIn, schoolIn, stemOf, withoutPart } from "./parts";
+import type { PostContext, Written } from "./post";
+import type { PostScene } from "./scene";
+import type { PrintedTitle } from "./title";
+
+/** What a title without a jurisdiction takes from the one before it. */
+export function inherited(
+  scene: PostScene,
+  title: PrintedTitle,
+  context: PostContext,
+  listed: boolean,
+): Written | undefined {
+  // 总统特别代表、财政部长: of no 总统.
+  const stem = scene.lexicon.words.heads.has(context.body) ? "" : stemOf(scene.lexicon, context.body);
+  return title.body === "" ? bareHead(scene, title, context, stem) : part(scene, title, context, stem, listed);
+}
+
+/** 书记、副书记: a head with no body is of the one before. */
+function bareHead(
+  scene: PostScene,
+  { head }: PrintedTitle,
+  { surface, area, body }: PostContext,
+  stem: string,
+): Written {
+  const { lexicon } = scene;
+  const kind = (...names: readonly AffixKind[]): Affixes => Affixes.of(lexicon, ...names);
+  // 县长某某点名“农委会主委”某某: in quotation marks, of nobody named before.
+  if (head.text.startsWith("“")) return { surface: "", area: null, body: "" };
+  // 某国外交部副部长、国会议员: of the country.
+  if (isCountry(scene, area) && kind("of-nation").startOf(head.text) > 0)
+    return { surface, area, body: "", handOn: body };
+  // 派驻某部纪检监察组组长某某，副部长某某: of whom the first was sent to.
+  const host = hostIn(lexicon, body);
+  if (host !== "") return { surface, area, body: host };
+  // 某大学团委书记某某，校长…
+  if (kind("school-head").endOf(head.text) > 0 && schoolIn(lexicon, stem) !== "")
+    return { surface, area, body: schoolIn(lexicon, stem), handOn: body };
+  // 某办新闻局副局长、新闻发言人: of the whole, where a table has that.
+  const spoken = kind("spokesman").has(head.text) ? listedIn(lexicon, stem) : "";
+  if (spoken !== "") return { surface, area, body: spoken, handOn: body };
+  // 法院民事审判庭副庭长、审判员: of the court.
+  const court = kind("of-court").has(head.text) ? courtIn(lexicon, stem) : "";
+  if (court !== "") return { surface, area, body: court, handOn: body };
+  // 我院党委书记…，院长…: the body is already the head's first character.
+  const bare = stem.slice(kind("own").startOf(stem));
+  const repeated = bare.length === 1 && head.text.includes(bare) && !kind("committee").has(bare);
+  // 校党总支书记、副书记: of the committee itself.
+  const isParty = kind("party-head").has(head.text) && stem !== body;
+  return { surface, area, body: repeated ? "" : isParty ? body : stem, handOn: body };
+}
+
+/** 局党委书记、政治部主任: a part of the body before, or an organ of its area; undefined for any other. */
+function part(
+  scene: PostScene,
+  { body, head }: PrintedTitle,
+  context: PostContext,
+  stem: string,
+  listed: boolean,
+): Written | undefined {
+  const { lexicon } = scene;
+  const { surface, area } = context;
+  const kind = (...names: readonly AffixKind[]): Affixes => Affixes.of(lexicon, ...names);
+  if (kind("village").startOf(body) > 0 && kind("village").endOf(area ?? "") > 0) return { surface, area, body };
+  // 人大常委会副主任某某，常委会副主任某某
+  if (body.length > 1 && context.body.endsWith(body)) return { surface, area, body: context.body };
+  const committee = kind("committee").startOf(context.body);
+  // 街道党工委委员、组织委员
+  if (kind("party-department").has(body) && kind("party-body").endOf(context.body) > 0)
+    return { surface, area, body: context.body + body };
+  // 总工会党组成员、女职委主任: what no table has is a part of the association named before.
+  const isChamber = kind("state-body-whole").endOf(stem) > 0 && kind("government").endOf(stem) === 0;
+  // 人大常委会委员、监察和司法委员会主任委员: of the congress.
+  const chamber = isChamber ? stem.slice(0, stem.length - kind("standing").endOf(stem)) : "";
+  const whole = chamber || (kind("whole-body", "own-body").endOf(stem) > 0 ? stem : withoutPart(lexicon, stem));
+  // 某地协会会长某某、25街治安委员会主席某某: of two bodies.
+  const isOther = !listed && kind("anybodys").endOf(body) > 0;
+  if (whole !== "" && !isOther && isUnknownPart(lexicon, body))
+    return { surface, area, body: whole + body, handOn: context.body };
+  const department = kind("party-department").startOf(body) > 0;
+  // 区委政法委副书记、办公室主任
+  if (kind("part-of-state").has(body) && committee > 0 && kind("sectioned").endOf(context.body.slice(committee)) > 0)
+    return { surface, area, body: context.body + body, handOn: context.body };
+  if (department && committee > 0) return { surface, area, body: context.body.slice(0, committee) + body };
+  if (department || kind("state-body").startOf(body) > 0) return { surface, area, body };
+  if (kind("party-body").has(body)) return { surface, area, body: stem + body };
+  // 昌都市统战部副部长某某、卫生健康委副主任某某: an organ of the area named before.
+  if (area === null || surface.length < 2) return undefined;
+  // 德国副总理兼经济部长: of the government named before; 某国协会会长某某、25街治安委员会主席某某 are of two.
+  const isAbroad = isCountry(scene, area);
+  const isMinister = isAbroad && kind("minister").has(head.text.slice(-2));
+  const isOfArea = isMinister || isLocal(lexicon, stemOf(lexicon, body));
+  return isOfArea && (listed || !isAbroad) ? { surface, area, body } : undefined;
+}

@@ -1,0 +1,78 @@
+/** Where an organisation may begin that stands in front of a title's head: behind words that part it from what is told before. */
+
+import type { Lattice } from "../../lexicon";
+import { contains } from "../../text";
+import { isQuoted } from "./marks";
+import type { PostScene } from "./scene";
+import {
+  BOUNDARY,
+  FORMER,
+  HELD,
+  INSIDE,
+  LISTED,
+  OF,
+  OWN_NATION,
+  PARTY,
+  PARTY_BODY,
+  PLACE_NAME,
+  PREPOSITION,
+  SHORT,
+  STATIONED,
+  TENURE,
+  TERM_END,
+  WITH,
+} from "./words";
+
+/** Behind each word that may stand before an organisation, in order. */
+export function startsBetween(scene: PostScene, from: number, head: number): number[] {
+  const { lattice, placeAt } = scene;
+  const starts = new Set<number>();
+  const inside = lattice.all({ start: from, end: head }, INSIDE);
+  for (let at = from; at < head; at += 1) {
+    for (const length of lattice.lengthsAt(at, BOUNDARY)) {
+      const end = at + length;
+      // 自由贸易试验区 holds no 由, and 人民代表大会 nobody who 代表 anybody.
+      if (inside.some((word) => word.end - word.start > length && contains(word, { start: at, end }))) continue;
+      if (isQuoted(lattice.text, { start: from, end: head }, end)) continue;
+      const parts = length > 1 || lattice.longest(at, PREPOSITION) > 0 || lattice.longest(at, OF) > 0;
+      if (end <= head && (parts || isPlaceAt(scene, end))) starts.add(end);
+    }
+    // （点击查看图片）|某省某研究会
+    if (lattice.text[at] === "）" && placeAt.has(at + 1)) starts.add(at + 1);
+    // 审理|前台南市经发局长
+    if (at > from && lattice.longest(at, FORMER) > 0 && isPlaceAt(scene, at + lattice.longest(at, FORMER)))
+      starts.add(at);
+    // 同|欧盟委员会
+    const behind = at + lattice.longest(at, WITH);
+    if (behind > at && isOther(lattice, behind)) starts.add(behind);
+    // 住皖|全国政协委员
+    const sent = at + lattice.longest(at, STATIONED);
+    if (sent > at && lattice.longest(sent, SHORT) > 0) starts.add(sent + lattice.longest(sent, SHORT));
+    // 两位总统候选人|现任经济部长
+    if (at > from && isTenure(lattice, at, head)) starts.add(at);
+    const date = behindTerm(lattice, at);
+    if (date > at && date <= head) for (const start of [date, date + lattice.longest(date, HELD)]) starts.add(start);
+  }
+  return [...starts].toSorted((a, b) => a - b);
+}
+
+/** Whether 现任 or 时任 stands at a place, in front of a body that is no committee: not 商行|时任|党委书记. */
+function isTenure(lattice: Lattice, at: number, head: number): boolean {
+  const end = at + lattice.longest(at, TENURE);
+  return end - at > 1 && end < head && !lattice.is({ start: end, end: head }, PARTY_BODY);
+}
+
+/** Whether an organisation that the tables have begins at a place, or 中国, or a party. */
+export const isOther = (lattice: Lattice, at: number): boolean =>
+  [OWN_NATION, LISTED, PARTY].some((set) => lattice.longest(at, set) > 1);
+
+/** Whether a place begins here, vouched for or not. */
+export function isPlaceAt({ lattice, placeAt }: PostScene, at: number): boolean {
+  return placeAt.has(at) || lattice.longest(at, PLACE_NAME) > 1;
+}
+
+/** Behind 2015年 of 2015年任县长, and 届 of 十三届全国政协; the place itself for neither. */
+function behindTerm(lattice: Lattice, at: number): number {
+  if (/\d/u.test(lattice.text[at - 1] ?? "") && "年月日".includes(lattice.text[at]!)) return at + 1;
+  return at + lattice.longest(at, TERM_END);
+}
