@@ -1,6 +1,6 @@
 /** Lines of a picture as OCR tells them, and the text that they are. */
 
-import { layOut } from "../../src/read/columns";
+import { layOut } from "../../src/read/print";
 import { charactersOf, type ScannedLine } from "../../src/read/ocr";
 import { itemsOf } from "../../src/read/scan";
 
