@@ -41,11 +41,13 @@ export function singleArticle(lines: readonly Line[], head: Head): readonly Arti
 
 const squeeze = (text: string): string => text.replace(/\s/gu, "");
 
-/** A line that prints the headline, or a part of it. */
-function isHeading({ text }: Block, { headline = "" }: Head): boolean {
+/** A line that prints the headline or a part of it, or says when the page was put up. */
+function isHeading({ kind, text }: Block, { headline = "" }: Head): boolean {
   const line = squeeze(text.text);
   if (headline !== "" && line.includes(headline) && line.length <= headline.length + SHORT / 2) return true;
-  return headline.includes(line) || LABELLED.test(text.text) || /^\d{4}[-/.年]/u.test(text.text);
+  // A text may begin with its year; a line that says no more than the day has no sentence.
+  const isDay = kind === "display" && /^\d{4}[-/.年]/u.test(text.text);
+  return headline.includes(line) || LABELLED.test(text.text) || isDay;
 }
 
 function draftOf(above: readonly Block[], head: Head): Draft {

@@ -70,7 +70,7 @@ export function extractPage(
 const BODIES: ReadonlySet<string> = new Set(["government", "organisation", "body", "institution", "military"]);
 
 /** Formats that a mapping tells how to read. */
-const BY_MAPPING: ReadonlySet<string> = new Set(["csv", "xlsx", "xml"]);
+const BY_MAPPING: ReadonlySet<string> = new Set(["csv", "xlsx", "xls", "xml"]);
 
 const NONE = new Continuations();
 

@@ -228,6 +228,7 @@ const RECORD = object<PageRecord>({
       scan: true,
       csv: true,
       xlsx: true,
+      xls: true,
       xml: true,
     }),
   ),

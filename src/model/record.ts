@@ -171,10 +171,24 @@ export interface EventLink extends ArticleLink {
 
 /**
  * `md` is Markdown, `docx` Word, `jsonl` a line of a file of pages, `scan` a picture of a page,
- * `csv` and `xlsx` a row of a table, `xml` a file of a library or an item of it.
+ * `csv`, `xlsx` and `xls` a row of a table, `xml` a file of a library or an item of it.
  */
 export type PageFormat =
-  "txt" | "md" | "html" | "pdf" | "docx" | "doc" | "rtf" | "odt" | "epub" | "jsonl" | "scan" | "csv" | "xlsx" | "xml";
+  | "txt"
+  | "md"
+  | "html"
+  | "pdf"
+  | "docx"
+  | "doc"
+  | "rtf"
+  | "odt"
+  | "epub"
+  | "jsonl"
+  | "scan"
+  | "csv"
+  | "xlsx"
+  | "xls"
+  | "xml";
 
 /** What one page says. */
 export interface PageRecord {

@@ -1,7 +1,7 @@
 /** ALTO, in which libraries keep the words of a page with their places; our own columns make a text of them. */
 
 import type { Print } from "../model";
-import { layOut } from "./columns";
+import { layOut } from "./print";
 import { MIDDLE } from "./geometry";
 import type { PrintedItem } from "./stretches";
 

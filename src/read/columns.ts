@@ -1,73 +1,15 @@
-/** Print with its positions becomes text in reading order: headline by headline, column by column. */
+/** Lines in columns become text in reading order: headline by headline, column by column. */
 
 import { Traced } from "../text";
-import { median } from "./geometry";
-import { withoutOverprint } from "./overprint";
-import { partVertical } from "./vertical";
-import { runsOf, type Run } from "./runs";
-import { rowsOf, stretchesOf, type Box, type Piece, type PrintedItem } from "./stretches";
+import { greatest, least, median } from "./geometry";
+import { rowsOf, type Box } from "./stretches";
 
 /** A line of the text to be. */
-interface TextLine {
+export interface TextLine {
   readonly text: Traced;
   readonly size: number;
   /** An empty line stands before it. */
   readonly apart: boolean;
-}
-
-/** A sheet's text, and where it stands on it. */
-export interface LaidOut {
-  readonly text: string;
-  readonly runs: readonly Run[];
-}
-
-/**
- * The text of one sheet. Lines of different type and lines that stand apart have an empty line between them; a column
- * that goes on in the next has none; a line that is set in begins with two blank cells. Type that runs down comes first, as
- * a headline beside its story does.
- */
-export function layOut(printed: readonly PrintedItem[]): LaidOut {
-  const items = printed.map((item) => ({ ...item, text: asInLines(item.text) }));
-  const pieces = piecesOf(items).filter((item) => (item.upright || item.vertical > 0) && item.size > 0);
-  const { level, vertical } = partVertical(withoutOverprint(pieces));
-  const text = Traced.join(
-    [vertical, level].map(layOutLines).filter(({ length }) => length > 0),
-    "\n\n",
-  );
-  return { text: text.text, runs: runsOf(text, items) };
-}
-
-/** Marks as they are in lines: type that runs down has forms of its own, ︑ and ︒ and ﹁. */
-function asInLines(text: string): string {
-  return text.replace(/[\ufe10-\ufe19\ufe30-\ufe44]/gu, (mark) => DOWN[mark] ?? mark);
-}
-
-const DOWN: Readonly<Record<string, string>> = Object.fromEntries(
-  Array.from("︐︑︒︓︔︕︖︗︘︙︰︱︵︶︷︸︹︺︻︼︽︾︿﹀﹁﹂﹃﹄").map((mark, at) => [
-    mark,
-    Array.from("，、。：；！？〖〗…‥—（）｛｝〔〕【】《》〈〉「」『』")[at]!,
-  ]),
-);
-
-/** Each traced to its place in the texts of all items, one behind the other. */
-function piecesOf(items: readonly PrintedItem[]): readonly Piece[] {
-  const all = Traced.of(items.map(({ text }) => text).join(""));
-  let start = 0;
-  return items.map((item) => {
-    const text = all.slice(start, start + item.text.length);
-    start += item.text.length;
-    return { ...item, text };
-  });
-}
-
-function layOutLines(pieces: readonly Piece[]): Traced {
-  const lines = readRegion(stretchesOf(pieces));
-  return Traced.join(
-    lines.map(({ text, apart: isApart }, at) =>
-      isApart && at > 0 ? Traced.join([text.slice(0, 0), text], "\n") : text,
-    ),
-    "\n",
-  );
 }
 
 /** A strip between two columns, with what crosses it: a headline over both. */
@@ -80,7 +22,7 @@ interface Gutter {
  * Where a gutter parts a region, its columns are read one after the other, between the lines that stand across it. A
  * region without one is parted at its widest gap downwards until it has one, or is a column.
  */
-function readRegion(boxes: readonly Box[]): readonly TextLine[] {
+export function readRegion(boxes: readonly Box[]): readonly TextLine[] {
   const gutter = findGutter(boxes);
   if (gutter) return bandsOf(boxes, gutter).flatMap((band) => apart(readBand(band, gutter)));
   const cut = widestGap(boxes);
@@ -110,7 +52,8 @@ function readBand(band: readonly Box[], { middle, crossing }: Gutter): readonly 
   return [...left, ...apart(right, !goesOn)];
 }
 
-const apart = ([first, ...rest]: readonly TextLine[], is = true): readonly TextLine[] =>
+/** The same lines, with an empty one before them or without. */
+export const apart = ([first, ...rest]: readonly TextLine[], is = true): readonly TextLine[] =>
   first ? [{ ...first, apart: is }, ...rest] : [];
 
 const alike = (a: number, b: number): boolean => Math.max(a, b) / Math.min(a, b) < 1.15;
@@ -194,9 +137,9 @@ function sideBySide(left: readonly Box[], right: readonly Box[]): boolean {
 }
 
 const leftOf = (side: readonly Box[]): number => least(side.map((box) => box.left));
-const rightOf = (side: readonly Box[]): number => -least(side.map((box) => -box.right));
+const rightOf = (side: readonly Box[]): number => greatest(side.map((box) => box.right));
 const topOf = (side: readonly Box[]): number => least(side.map((box) => box.baseline));
-const bottomOf = (side: readonly Box[]): number => -least(side.map((box) => -box.baseline));
+const bottomOf = (side: readonly Box[]): number => greatest(side.map((box) => box.baseline));
 
 /** Strips of whole points, inside the region, over which at most so many boxes reach. */
 function stripsOf(boxes: readonly Box[], most: number): readonly { readonly from: number; readonly to: number }[] {
@@ -228,7 +171,7 @@ function widestGap(boxes: readonly Box[]): number | undefined {
   const rows = rowsOf(boxes);
   if (rows.length < 4) return undefined;
   const gaps = rows.slice(1).map((row, at) => {
-    const top = row[0]!.baseline - -least(row.map((box) => -box.size));
+    const top = row[0]!.baseline - greatest(row.map((box) => box.size));
     return { at: row[0]!.baseline, width: top - rows[at]![0]!.baseline };
   });
   const [widest] = gaps.toSorted((a, b) => b.width - a.width);
@@ -257,9 +200,4 @@ function readColumn(boxes: readonly Box[]): readonly TextLine[] {
         before !== undefined && (!alike(before.size, first!.size) || first!.baseline - before.baseline > pitch * 1.5),
     };
   });
-}
-
-/** Of however many numbers. */
-function least(numbers: readonly number[]): number {
-  return numbers.reduce((a, b) => Math.min(a, b), Infinity);
 }

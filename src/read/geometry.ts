@@ -12,3 +12,13 @@ export const distance = (a: Point, b: Point): number => Math.hypot(b[0] - a[0], 
 export function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }
+
+/** The smallest of however many numbers; Infinity of none. */
+export function least(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => Math.min(a, b), Infinity);
+}
+
+/** The largest of however many numbers; -Infinity of none. */
+export function greatest(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => Math.max(a, b), -Infinity);
+}

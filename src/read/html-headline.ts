@@ -51,13 +51,14 @@ function hasText({ blocks }: HtmlPage, from: number, to: number): boolean {
   return blocks.slice(from + 1, to).some((block) => runningLength(block) > 0);
 }
 
-/** The longest block that the title holds, but for links; a heading before others. */
+/** The longest block that the title holds, but for links; a heading before others, and one wherever it stands. */
 function inTitle({ blocks }: HtmlPage, { from, to }: Region, title: string): HtmlHeadline | undefined {
   let best: HtmlHeadline | undefined;
   let most = 0;
-  for (let at = 0; at < Math.min(to, from + WITHIN); at += 1) {
+  for (let at = 0; at < to; at += 1) {
     const { text, linked, heading } = blocks[at]!;
     const plain = squeeze(text);
+    if (heading === 0 && at >= from + WITHIN) continue;
     if (plain.length < SHORTEST || plain.length > LONGEST || (linked > 0 && heading === 0)) continue;
     if (!title.includes(plain) || plain.length < title.length * PART) continue;
     const worth = plain.length + (heading > 0 ? 0.5 : 0) + (title.startsWith(plain) ? 2 : 0);
@@ -85,15 +86,15 @@ const WITHIN = 6;
 /** Of the title, which has the names of site and channel too. */
 const PART = 0.3;
 
-/** The nearest heading of the highest kind before the text, if it is near. */
+/** The nearest heading of the highest kind before the text, if it is near and names no channel. */
 function headingBefore({ blocks }: HtmlPage, { from, to }: Region): HtmlHeadline | undefined {
   const first = blocks.findIndex((block, at) => at >= from && at < to && runningLength(block) > 0);
   const end = first < 0 ? from : first;
   let best: HtmlHeadline | undefined;
-  let level = 4;
+  let level = 7;
   for (let at = end - 1; at >= Math.max(0, end - NEAR); at -= 1) {
     const { text, heading, linked } = blocks[at]!;
-    if (heading === 0 || heading >= level || linked > 0 || squeeze(text).length < 2) continue;
+    if (heading === 0 || heading >= level || linked > 0 || squeeze(text).length < 2 || SITE.test(text)) continue;
     [best, level] = [{ text, block: at }, heading];
   }
   return best;

@@ -1,6 +1,6 @@
 /** The text of a web page's article, without its navigation: the headline, the date and source line, the paragraphs. */
 
-import { findRegion, leadsAway, type Region } from "./html-article";
+import { findRegion, leadsAway, runningLength, type Region } from "./html-article";
 import { listBlocks, type HtmlBlock, type HtmlPage } from "./html-blocks";
 import { dayIn, dayInAddress, headOf, type Head } from "./html-head";
 import { findHeadline, hasSeveral, type HtmlHeadline } from "./html-headline";
@@ -51,6 +51,22 @@ function allOf(page: HtmlPage, { from, to, isKept }: Region): readonly HtmlBlock
   return kept(page, { from: first < 0 ? from : first, to, isKept });
 }
 
+/** The same region up to the editor who signs the story, if more is told before than a few words. */
+function signed({ blocks }: HtmlPage, { from, to, isKept }: Region): Region {
+  let told = 0;
+  const end = blocks.slice(from, to).findIndex((block, at) => {
+    if (told >= SHORTEST_STORY && SIGNATURE.test(squeeze(block.text))) return true;
+    told += isKept(from + at) ? runningLength(block) : 0;
+    return false;
+  });
+  return { from, to: end < 0 ? to : from + end + 1, isKept };
+}
+
+/** The whole of a line. */
+const SIGNATURE = /^[（(【[]?责任?编辑?[：:|][^。，]{0,20}$/u;
+/** In characters. */
+const SHORTEST_STORY = 60;
+
 /** The blocks of a region, and the credits that stand right before and behind it. */
 function kept({ blocks }: HtmlPage, { from, to, isKept }: Region): readonly HtmlBlock[] {
   const isOutside = (at: number): boolean => isKept(at) && isCredit(blocks[at]!);
@@ -64,12 +80,12 @@ function kept({ blocks }: HtmlPage, { from, to, isKept }: Region): readonly Html
 function articleOf(page: HtmlPage, region: Region, headline: HtmlHeadline | undefined): readonly HtmlBlock[] {
   const { blocks } = page;
   const at = headline?.block ?? -1;
-  if (at < 0) return kept(page, region);
-  if (at >= region.from) return [...before(page, region, at), ...kept(page, { ...region, from: at })];
+  if (at < 0) return kept(page, signed(page, region));
+  if (at >= region.from) return [...before(page, region, at), ...kept(page, signed(page, { ...region, from: at }))];
   const between = blocks
     .slice(at + 1, region.from)
     .filter((block, index) => isBetween(block) && (isCredit(block) || region.isKept(at + 1 + index)));
-  return [...before(page, region, at), blocks[at]!, ...between, ...kept(page, { ...region, from: region.from })].filter(
+  return [...before(page, region, at), blocks[at]!, ...between, ...kept(page, signed(page, region))].filter(
     (block, index, all) => all.indexOf(block) === index,
   );
 }
@@ -109,9 +125,11 @@ function dayOf({ text }: HtmlBlock): string | undefined {
 /** The day of a line between headline and text, of one in the text, or of one that says 发布日期：. */
 function dayBeside(
   { blocks, times }: HtmlPage,
-  { from, to }: Region,
+  { from: begin, to }: Region,
   headline: HtmlHeadline | undefined,
 ): string | undefined {
+  // The text begins behind its headline, whatever stands before that in the region.
+  const from = Math.max(begin, headline?.block ?? 0);
   const start =
     headline === undefined || headline.block < 0 ? Math.max(0, from - NEAR) : Math.min(headline.block, from);
   const time = times.find(({ block }) => block >= start - 1 && block <= from + 1);

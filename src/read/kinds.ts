@@ -6,7 +6,8 @@ import { UsageError } from "../errors";
 import { isMail } from "./mail";
 
 /** A format as a reader is chosen by it. */
-type FileKind = "txt" | "md" | "html" | "jsonl" | "pdf" | "archive" | "doc" | "rtf" | "mail" | "scan" | "csv" | "xml";
+type FileKind =
+  "txt" | "md" | "html" | "jsonl" | "pdf" | "archive" | "doc" | "xls" | "rtf" | "mail" | "scan" | "csv" | "xml";
 
 const BY_ENDING: Readonly<Record<string, FileKind>> = {
   ".txt": "txt",
@@ -40,7 +41,7 @@ export const PAGE_ENDINGS: readonly string[] = [
 ];
 
 /** The endings of files that are pages where a mapping says how. */
-export const ARCHIVE_ENDINGS: readonly string[] = [".csv", ".xlsx", ".xml"];
+export const ARCHIVE_ENDINGS: readonly string[] = [".csv", ".xlsx", ".xls", ".et", ".xml"];
 
 /**
  * What a file begins with tells more than its ending; text that begins with nothing special is what its ending says.
@@ -53,7 +54,7 @@ export function kindOf(source: string, bytes: Uint8Array): FileKind {
   if (head.startsWith("PK\u0003\u0004")) return "archive";
   if (SCAN.test(head)) return "scan";
   if (head.startsWith("{\\rtf")) return "rtf";
-  if (head.startsWith(COMPOUND)) return requireWord(bytes);
+  if (head.startsWith(COMPOUND)) return compoundKind(bytes);
   const other = OTHER_KINDS.find(([beginning]) => beginning.test(head));
   if (other) throw new UsageError(other[1]);
   if ([".pdf", ".docx", ".odt", ...OTHERS, ...PICTURES].includes(ending))
@@ -92,16 +93,13 @@ const OTHER_KINDS: readonly (readonly [beginning: RegExp, reason: string])[] = [
 /** How Microsoft's old compound files begin. */
 const COMPOUND = "\u00d0\u00cf\u0011\u00e0";
 
-/** One of these is known by the names of its streams. @throws UsageError for any but an old Word file */
-function requireWord(bytes: Uint8Array): "doc" {
+/** One of these is known by the names of its streams. @throws UsageError for any but an old Word or Excel file */
+function compoundKind(bytes: Uint8Array): "doc" | "xls" {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const holds = (name: string): boolean => all.includes(Buffer.from(name, "utf16le"));
   if (holds("EncryptedPackage")) throw new UsageError("is an encrypted Office file; save it without a password");
   if (holds("WordDocument")) return "doc";
-  if (holds("Workbook"))
-    throw new UsageError(
-      "is an old Excel file; save its sheet as .xlsx or CSV and say in a mapping file which column is what",
-    );
+  if (holds("Workbook") || holds("Book")) return "xls";
   if (holds("PowerPoint Document")) throw new UsageError("is an old PowerPoint file; save it as PDF or .txt");
   throw new UsageError("is an old or an encrypted Word file; save it as .docx without a password");
 }

@@ -4,6 +4,7 @@ import type { Box, Image } from "paddleocr";
 
 import type { Point } from "../model";
 import { distance } from "./geometry";
+import { endsInMark, stripOf } from "./ocr-column";
 import type { Logits, OcrEngine } from "./ocr-engine";
 
 /** A picture's pixels, row by row, three or four bytes each. */
@@ -15,10 +16,11 @@ export interface Picture {
 
 /** A line as it was found and read. */
 export interface ScannedLine {
-  /** The middle of its left and of its right end. */
+  /** The middle of its left and of its right end; of one that runs down, of its upper and of its lower end. */
   readonly from: Point;
   readonly to: Point;
-  /** How high its ink is, in pixels. */
+  readonly runsDown: boolean;
+  /** How high its ink is, in pixels; of a line that runs down, how wide. */
   readonly ink: number;
   readonly characters: readonly ScannedCharacter[];
 }
@@ -61,18 +63,63 @@ export async function readLines(
 
 async function readLine(image: Image, box: Box, engine: OcrEngine): Promise<ScannedLine> {
   const [a, b, c, d] = cornersOf(box);
-  await engine.recogniser.run(image, [box]);
   const [wide, high] = [Math.max(distance(a, b), distance(d, c)), Math.max(distance(a, d), distance(b, c))];
+  if (high >= wide * DOWN) return readColumn(image, [a, b, c, d], engine);
+  await engine.recogniser.run(image, [box]);
+  const characters = charactersOf(engine.lastLogits(), wide / high, engine.characters);
   return {
     from: between(a, d),
     to: between(b, c),
-    ink: inkOf(image.cropRotated([pointAt(a), pointAt(b), pointAt(c), pointAt(d)])),
-    characters: charactersOf(engine.lastLogits(), wide / high, engine.characters),
+    runsDown: false,
+    ink: inkOf(cropOf(image, [a, b, c, d])),
+    characters,
+  };
+}
+
+/** In widths of a line: one that is so high runs down. */
+const DOWN = 1.3;
+/** In widths of a column: so far behind its end a mark may stand. */
+const BEHIND = 0.6;
+
+async function readColumn(image: Image, [a, b, c, d]: Corners, engine: OcrEngine): Promise<ScannedLine> {
+  const share = (BEHIND * distance(a, b)) / distance(a, d);
+  const [right, left] = [beyond(b, c, share), beyond(a, d, share)];
+  const found = { to: between(d, c), column: columnOf(image, [a, b, c, d]) };
+  const longer = { to: between(left, right), column: columnOf(image, [a, b, right, left]) };
+  const { to, column } = endsInMark(longer.column, found.column.height) ? longer : found;
+  const { image: strip, ink, down } = stripOf(column, engine.Image);
+  const { width, height } = strip;
+  await engine.recogniser.run(strip, [{ x: 0, y: 0, width, height }]);
+  return {
+    from: between(a, b),
+    to,
+    runsDown: true,
+    ink,
+    characters: charactersOf(engine.lastLogits(), width / height, engine.characters).map((one) => ({
+      ...one,
+      at: down(one.at),
+    })),
   };
 }
 
 /** From its upper left corner clockwise. */
-function cornersOf({ points, x, y, width, height }: Box): readonly [Point, Point, Point, Point] {
+type Corners = readonly [Point, Point, Point, Point];
+
+/** What is much higher than wide was turned on its left side as it was cut out. */
+function columnOf(image: Image, corners: Corners): Image {
+  const crop = cropOf(image, corners);
+  return crop.width > crop.height ? crop.rotateClockwise() : crop;
+}
+
+const cropOf = (image: Image, [a, b, c, d]: Corners): Image =>
+  image.cropRotated([pointAt(a), pointAt(b), pointAt(c), pointAt(d)]);
+
+const beyond = (a: Point, b: Point, share: number): Point => [
+  b[0] + (b[0] - a[0]) * share,
+  b[1] + (b[1] - a[1]) * share,
+];
+
+function cornersOf({ points, x, y, width, height }: Box): Corners {
   if (points === undefined)
     return [
       [x, y],

@@ -20,7 +20,8 @@ import { makePage, type Page } from "./page";
 import { readPdf } from "./pdf";
 import { readRtf } from "./rtf";
 import { readPicture } from "./scan";
-import { csvRows, tablePages, xlsxRows } from "./table";
+import { csvRows, tablePages } from "./table";
+import { xlsRows, xlsxRows } from "./workbook";
 import { xmlPages, type Beside } from "./xml";
 
 /** How a file is read. */
@@ -61,6 +62,8 @@ export async function* readPages(
     yield makePage({ source, bytes, format: "scan", raw: text, print });
   } else if (kind === "archive") {
     yield* archivePages(source, bytes, options);
+  } else if (kind === "xls") {
+    yield* readTable({ source, format: "xls" }, xlsRows(bytes), options);
   } else if (kind === "doc") {
     yield makePage({ source, bytes, format: "doc", raw: await readOldWord(bytes) });
   } else if (kind === "rtf") {

@@ -5,7 +5,7 @@ import { dirname } from "node:path";
 import { UsageError } from "../errors";
 import type { Print, Sheet } from "../model";
 import { isHan } from "../text";
-import { layOut, type LaidOut } from "./columns";
+import { layOut, type LaidOut } from "./print";
 import { shareOfCommon } from "./encoding";
 import type { OnProgress } from "./ocr";
 import { ocrEngine, OCR_INSTALL, type OcrEngine } from "./ocr-engine";

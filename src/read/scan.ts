@@ -3,7 +3,7 @@
 import { UsageError } from "../errors";
 import type { Sheet } from "../model";
 import { isHan } from "../text";
-import { layOut, type LaidOut } from "./columns";
+import { layOut, type LaidOut } from "./print";
 import { distance, median, MIDDLE } from "./geometry";
 import { readLines, type OnProgress, type Picture, type ScannedCharacter, type ScannedLine } from "./ocr";
 import type { OcrEngine } from "./ocr-engine";
@@ -64,6 +64,7 @@ function withoutCovered(items: readonly PrintedItem[]): readonly PrintedItem[] {
 
 /** @param isFirst - which of two that are as long stays */
 function covers(other: PrintedItem, item: PrintedItem, isFirst: boolean): boolean {
+  if (other.vertical > 0 || item.vertical > 0) return false;
   if (other.text.length < item.text.length || (other.text.length === item.text.length && !isFirst)) return false;
   const shared = Math.min(other.left + other.width, item.left + item.width) - Math.max(other.left, item.left);
   return Math.abs(other.baseline - item.baseline) < item.size * 0.4 && shared > item.width * COVERED;
@@ -72,7 +73,9 @@ function covers(other: PrintedItem, item: PrintedItem, isFirst: boolean): boolea
 /** In radians: by how much most of the print is off level, as a scanner draws sheets in. */
 function turnOf(lines: readonly ScannedLine[]): number {
   const long = lines.filter(({ from, to, ink }) => distance(from, to) > ink * 4);
-  return median(long.map(({ from, to }) => Math.atan2(to[1] - from[1], to[0] - from[0])));
+  return median(
+    long.map(({ from, to, runsDown }) => Math.atan2(to[1] - from[1], to[0] - from[0]) - (runsDown ? Math.PI / 2 : 0)),
+  );
 }
 
 /** Of the height of type, what its ink has. */
@@ -89,7 +92,16 @@ function sizesOf(lines: readonly ScannedLine[]): readonly number[] {
     else types.push([line]);
   }
   const inks = types.map((type) => ({ most: type.at(-1)!.ink, usual: median(type.map(({ ink }) => ink)) }));
-  return lines.map(({ ink }) => (inks.find(({ most }) => ink <= most) ?? inks.at(-1) ?? { usual: ink }).usual / INK);
+  return lines.map((line) => {
+    const ink = heightOf(line);
+    return (inks.find(({ most }) => ink <= most) ?? inks.at(-1) ?? { usual: ink }).usual / INK;
+  });
+}
+
+/** A character is about as wide as it is high, and 一 has hardly any ink. */
+function heightOf({ characters, from, to, ink, runsDown }: ScannedLine): number {
+  const isAlone = characters.length === 1 && isHan(characters[0]!.text) && !runsDown;
+  return isAlone ? Math.max(ink, distance(from, to) * INK) : ink;
 }
 
 /** Chinese characters are all of one height; digits and marks are not. */
@@ -146,16 +158,16 @@ function itemOf(line: ScannedLine, part: readonly ScannedCharacter[], size: numb
     x * cos + y * sin,
     y * cos - x * sin,
   ];
-  const [[left, middle], [right]] = [level(from), level(to)];
+  const [[left, middle], [right, lower]] = [level(from), level(to)];
   const units = part.flatMap(({ text, confidence }) => Array.from({ length: text.length }, () => confidence));
   return {
     text: part.map(({ text }) => text).join(""),
     left,
-    baseline: middle + MIDDLE * size,
-    width: right - left,
+    baseline: line.runsDown ? middle : middle + MIDDLE * size,
+    width: line.runsDown ? size : right - left,
     size,
     upright: true,
-    vertical: 0,
+    vertical: line.runsDown ? lower - middle : 0,
     ink: { from, to, size, edges: edges.map((edge) => (edge - first) / (last - first || 1)), confidence: units },
   };
 }

@@ -1,4 +1,4 @@
-/** Tables of pages: CSV and the first sheet of an Excel workbook, a row for each page. */
+/** Tables of pages: a row for each page. */
 
 import { UsageError, type Problem } from "../errors";
 import {
@@ -12,7 +12,7 @@ import {
 } from "./mapping";
 
 /** A row: its cells, and on which line it begins. */
-interface Row {
+export interface Row {
   readonly cells: readonly string[];
   readonly line: number;
 }
@@ -49,22 +49,6 @@ export function csvRows(text: string): readonly Row[] {
   } catch (fault) {
     throw new UsageError(`is a damaged CSV (${String(fault instanceof Error ? fault.message : fault)}); save it anew`);
   }
-}
-
-/** The rows of the first sheet; a day is `YYYY-MM-DD`. @throws UsageError for what is damaged */
-export async function xlsxRows(bytes: Uint8Array): Promise<readonly Row[]> {
-  const { readSheet }: typeof import("read-excel-file/node") = require("read-excel-file/node");
-  const rows = await readSheet(Buffer.from(bytes)).catch((fault: unknown) => {
-    throw new UsageError(
-      `is a damaged workbook (${fault instanceof Error ? fault.message : String(fault)}); save it anew`,
-    );
-  });
-  return rows.map((cells, at) => ({ cells: cells.map(cellOf), line: at + 1 }));
-}
-
-function cellOf(value: unknown): string {
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 }
 
 /**

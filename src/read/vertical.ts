@@ -4,10 +4,12 @@ import { groupBy } from "../collections";
 import type { Piece } from "./stretches";
 
 /** The pieces of a sheet by how their lines run. */
-interface Parted {
+export interface Parted {
   readonly level: readonly Piece[];
-  /** Turned: what ran down runs to the right, and what stood further left stands further down. */
+  /** Turned: what ran down runs to the right, and what stood `far` to the right of the sheet's left edge stands at its top. */
   readonly vertical: readonly Piece[];
+  /** In points; what is turned stands as far down as it stood left of it. */
+  readonly far: number;
 }
 
 /** The least number of characters that stand below one another. */
@@ -22,14 +24,14 @@ export function partVertical(items: readonly Piece[]): Parted {
   const columns = withThoseBetween(sure, items);
   const level = items.filter((item) => item.upright && !columns.has(item));
   const vertical = [...columns];
-  const right = vertical.reduce((most, { left }) => Math.max(most, left), 0);
-  return { level, vertical: vertical.map((item) => turned(item, right)) };
+  const far = vertical.reduce((most, item) => Math.max(most, cellOf(item).middle + item.size), 0);
+  return { level, vertical: vertical.map((item) => turned(item, far)), far };
 }
 
 /** What ran down runs to the right; all pieces of a column, whatever they are placed by, stand on one line. */
-function turned(item: Piece, right: number): Piece {
+function turned(item: Piece, far: number): Piece {
   const { middle, top, bottom } = cellOf(item);
-  const baseline = right - middle + item.size * 1.5;
+  const baseline = far - middle + item.size / 2;
   return { ...item, text: item.text.trim(), left: top, baseline, width: bottom - top, vertical: 0, upright: true };
 }
 
@@ -68,8 +70,8 @@ function columnsOf(items: readonly Piece[]): ReadonlySet<Piece> {
 
 /** In heights of type: how far the ends of neighbours in one column may be apart, and their middles beside each other. */
 const [OVERLAP, APART, ASKEW] = [0.5, 0.9, 0.35];
-/** In heights of type: how far columns usually stand apart. */
-const PITCH = 1.7;
+/** In heights of type: how far columns usually stand apart, and the first of a paragraph is set in. */
+const [PITCH, INDENT] = [1.7, 2];
 
 /** With those that stand right above or below one of them or begin a column beside it, and those that do so to these. */
 function withThoseBetween(sure: ReadonlySet<Piece>, items: readonly Piece[]): ReadonlySet<Piece> {
@@ -83,7 +85,9 @@ function withThoseBetween(sure: ReadonlySet<Piece>, items: readonly Piece[]): Re
     const { middle, top, bottom } = cellOf(item);
     const below = near(byTop, middle, bottom).filter((other) => areNeighbours(item, other, cellOf(other).top - bottom));
     const above = near(byBottom, middle, top).filter((other) => areNeighbours(item, other, top - cellOf(other).bottom));
-    const beside = near(byTop, middle - item.size * PITCH, top).filter((other) => beginsBeside(item, other));
+    const beside = [top, top - item.size * INDENT].flatMap((at) =>
+      near(byTop, middle - item.size * PITCH, at).filter((other) => beginsBeside(item, other)),
+    );
     for (const other of [...below, ...above, ...beside]) if (!isInLine(other, level)) found.add(other);
   }
   return found;
@@ -101,11 +105,12 @@ function areNeighbours(item: Piece, other: Piece, gap: number): boolean {
   return gap > -OVERLAP * size && gap < APART * size && aside < ASKEW * size && other.size > size * 0.6;
 }
 
-/** The last column of a story may have a single character: it begins where the column before it does. */
+/** The last column of a paragraph may have a single character: it begins where the column before it does, or is set in from. */
 function beginsBeside(item: Piece, other: Piece): boolean {
   const [before, last] = [cellOf(item), cellOf(other)];
   const pitch = (before.middle - last.middle) / item.size;
-  const isLevel = Math.abs(before.top - last.top) < ASKEW * item.size;
+  const lower = (before.top - last.top) / item.size;
+  const isLevel = Math.min(Math.abs(lower), Math.abs(lower - INDENT)) < ASKEW;
   return isLevel && pitch > 1 && pitch < 2.5 && Math.abs(other.size - item.size) < item.size * 0.15;
 }
 

@@ -149,7 +149,8 @@ async function readRecords(file: string): Promise<Map<string, Recorded>> {
   return pages;
 }
 
-const isRow = (format: PageRecord["format"]): boolean => format === "csv" || format === "xlsx" || format === "xml";
+const isRow = (format: PageRecord["format"]): boolean =>
+  format !== undefined && ["csv", "xlsx", "xls", "xml"].includes(format);
 
 async function hashOf(path: string): Promise<string> {
   return createHash("sha256")

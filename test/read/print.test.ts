@@ -2,7 +2,7 @@
 
 import * as fc from "fast-check";
 
-import { layOut as layOutSheet } from "../../src/read/columns";
+import { layOut as layOutSheet } from "../../src/read/print";
 import type { PrintedItem } from "../../src/read/stretches";
 
 const layOut = (items: readonly PrintedItem[]): string => layOutSheet(items).text;
@@ -67,6 +67,11 @@ describe("type that runs down the page", () => {
     expect(layOut(down(STORY, STORY.length - 1, 400)).replace(/\s/gu, "")).toBe(STORY);
   });
 
+  it("has a paragraph that ends with a column of a single character, and was set in", () => {
+    const first = Array.from(STORY.slice(0, 10)).map((char, at) => item(char, 400, 124 + at * 12.6));
+    expect(layOut([...first, item("市", 380, 100)]).replace(/\s/gu, "")).toBe(`${STORY.slice(0, 10)}市`);
+  });
+
   it("is read as its font says", () => {
     const columns = STORY.match(/.{1,8}/gu)!.map((text, at) => ({
       ...item(text, 400 - at * 20, 100),
@@ -85,6 +90,91 @@ describe("type that runs down the page", () => {
     const lines = ["市长贺兰心到", "清溪镇调研春", "耕生产。"].map((line, at) => item(line, 100, 200 + at * 18));
     const wide = Array.from("贺兰心调研").map((char, at) => item(char, 100 + at * 36, 150, 24));
     expect(layOut([...wide, ...lines]).replace(/\s/gu, "")).toBe("贺兰心调研市长贺兰心到清溪镇调研春耕生产。");
+  });
+});
+
+/** A text of 60 characters in lines of ten, or in columns of ten from right to left, from its upper corner in reading order. */
+const inLines = (char: string, left: number, top: number): readonly PrintedItem[] =>
+  [0, 1, 2, 3, 4, 5].map((line) => item(char.repeat(10), left, top + 12 + line * 18));
+const inColumns = (char: string, right: number, top: number): readonly PrintedItem[] =>
+  [0, 1, 2, 3, 4, 5].flatMap((column) =>
+    Array.from({ length: 10 }, (_, at) => item(char, right - 12 - column * 20, top + 12 + at * 12.5)),
+  );
+const headDown = (text: string, left: number, top: number): readonly PrintedItem[] =>
+  Array.from(text).map((char, at) => item(char, left, top + 20 + at * 21, 20));
+/** The stories in their order, each character once. */
+const order = (items: readonly PrintedItem[]): string =>
+  layOut(items)
+    .replace(/\s/gu, "")
+    .replace(/(.)\1+/gu, "$1");
+
+describe("headlines that run the other way than their stories", () => {
+  it.each<[string, readonly PrintedItem[], string]>([
+    [
+      "down the page, one below the other",
+      [...headDown("贺兰心", 0, 0), ...inLines("一", 40, 0), ...headDown("唐石周", 0, 150), ...inLines("二", 40, 150)],
+      "贺兰心一唐石周二",
+    ],
+    [
+      "down the page, side by side",
+      [...headDown("贺兰心", 0, 0), ...inLines("一", 40, 0), ...headDown("唐石周", 200, 0), ...inLines("二", 240, 0)],
+      "贺兰心一唐石周二",
+    ],
+    [
+      "down the page, each to the right of its story",
+      [...inLines("一", 0, 0), ...headDown("贺兰心", 130, 0), ...inLines("二", 200, 0), ...headDown("唐石周", 330, 0)],
+      "贺兰心一唐石周二",
+    ],
+    [
+      "down the page, below a story whose headline is a line",
+      [item("唐石周", 0, 22, 22), ...inLines("一", 0, 40), ...headDown("贺兰心", 0, 190), ...inLines("二", 40, 190)],
+      "唐石周一贺兰心二",
+    ],
+    [
+      "down the page, beside a story whose headline is a line and above another",
+      [
+        item("唐石周", 0, 22, 22),
+        ...inLines("一", 0, 40),
+        ...headDown("贺兰心", 150, 0),
+        ...inLines("二", 190, 0),
+        item("程禾苗", 0, 222, 22),
+        ...[0, 1, 2].map((line) => item("三".repeat(25), 0, 250 + line * 18)),
+      ],
+      "唐石周一贺兰心二程禾苗三",
+    ],
+    [
+      "in lines over columns, from right to left",
+      [
+        item("贺兰心", 180, 22, 22),
+        ...inColumns("一", 290, 40),
+        item("唐石周", 30, 22, 22),
+        ...inColumns("二", 130, 40),
+      ],
+      "贺兰心一唐石周二",
+    ],
+    [
+      "in lines over columns, one below the other",
+      [
+        item("贺兰心", 30, 22, 22),
+        ...inColumns("一", 130, 40),
+        item("唐石周", 30, 222, 22),
+        ...inColumns("二", 130, 240),
+      ],
+      "贺兰心一唐石周二",
+    ],
+  ])("come each before its own: %s", (_, items, expected) => {
+    expect(order(items)).toBe(expected);
+  });
+
+  it("may have two columns, the right one first", () => {
+    expect(order([...inLines("一", 60, 0), ...headDown("唐石周", 0, 0), ...headDown("贺兰心", 30, 10)])).toBe(
+      "贺兰心唐石周一",
+    );
+  });
+
+  it("are not what is set no larger than the text, which comes before it", () => {
+    const label = Array.from("程禾摄").map((char, at) => item(char, 340, 30 + at * 13));
+    expect(order([...inLines("一", 0, 0), ...label])).toBe("程禾摄一");
   });
 });
 

@@ -1,6 +1,6 @@
 /** Lines of a picture as OCR tells them, and the text that they are. */
 
-import { layOut } from "../../src/read/columns";
+import { layOut } from "../../src/read/print";
 import { charactersOf, type ScannedLine } from "../../src/read/ocr";
 import { itemsOf } from "../../src/read/scan";
 
@@ -11,6 +11,7 @@ function line(text: string, left: number, middle: number, size = 20, slope = 0):
   return {
     from: [left, middle + left * slope],
     to: [left + width, middle + (left + width) * slope],
+    runsDown: false,
     ink: size * 0.92,
     characters: all
       .map((char, at) => ({ text: char, at: (at + 0.5) / all.length, confidence: 0.99 }))

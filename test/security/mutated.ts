@@ -1,5 +1,6 @@
 /** Files of every format in which a report of invented people stands, and what damages them. */
 
+import { utils, write } from "@e965/xlsx";
 import * as fc from "fast-check";
 
 import type { Mapping } from "../../src/read";
@@ -89,6 +90,11 @@ const workbook = (sheet: Uint8Array): Uint8Array =>
     }).map(([name, data]) => ({ name, data: Buffer.from(data) })),
   );
 
+function oldWorkbook(): Uint8Array {
+  const rows = [["标题", "日期", "正文"], ...PARAGRAPHS.slice(1).map((text) => [HEADLINE, "2023-05-09", text])];
+  return Buffer.from(write(utils.book_new(utils.aoa_to_sheet(rows), "报"), { bookType: "biff8", type: "buffer" }));
+}
+
 /** By name, which begins as that of the file does. */
 export const SOUND: Readonly<Record<string, Sound>> = {
   "a.html": { bytes: Buffer.from(HTML) },
@@ -105,6 +111,7 @@ export const SOUND: Readonly<Record<string, Sound>> = {
   "a.csv": { bytes: Buffer.from(CSV), mapping: COLUMNS },
   "a.xlsx": { bytes: workbook(Buffer.from(SHEET)), mapping: COLUMNS },
   "a.xlsx, inside": { bytes: Buffer.from(SHEET), packed: workbook, mapping: COLUMNS },
+  "a.xls": { bytes: oldWorkbook(), mapping: COLUMNS },
   "a.xml": { bytes: Buffer.from(TEI), mapping: PATHS },
   "a.xml, ALTO": { bytes: Buffer.from(ALTO) },
   "a.mht": { bytes: Buffer.from(MHT) },

@@ -1,5 +1,7 @@
 /** Pages of archives: tables, and XML of libraries, by a mapping. */
 
+import { utils, write } from "@e965/xlsx";
+
 import { UsageError } from "../../../src/errors";
 import { splitArticles } from "../../../src/articles";
 import { readPages, type Mapping, type Page } from "../../../src/read";
@@ -76,7 +78,30 @@ describe("a table of pages", () => {
     );
   });
 
-  it("may be a workbook of Excel, whose days are days", async () => {
+  it.each([
+    ["a workbook of Excel of before 2007", "papers.xls", "biff8", "xls"],
+    ["a workbook of WPS", "papers.et", "biff8", "xls"],
+    ["a workbook of Excel of today", "papers.xlsx", "xlsx", "xlsx"],
+  ] as const)("may be %s, whose days are days", async (_, source, bookType, format) => {
+    const { pages, problems } = await read(source, writtenWorkbook(bookType), COLUMNS);
+    expect(problems).toEqual([]);
+    expect(pages.map((page) => page.source)).toEqual([`${source}#2`, `${source}#4`]);
+    expect(pages[0]).toMatchObject({ format, given: { published: "2022-05-17", page: "01" } });
+    expect(pages[0]!.raw).toBe("贺兰心调研春耕\n\n市委书记贺兰心到清溪镇调研。");
+  });
+
+  it("that is an old workbook with a password is refused", async () => {
+    const bytes = writtenWorkbook("biff8");
+    const begin = bytes.indexOf(Buffer.from("09081000", "hex"));
+    // Behind the record that begins it stands the one that says how it is encrypted.
+    bytes.writeUInt16LE(0x2f, begin + 20);
+    bytes.writeUInt16LE(0, begin + 24);
+    await expect(read("papers.xls", bytes, COLUMNS)).rejects.toThrow(
+      new UsageError("is an encrypted Excel file; save it without a password"),
+    );
+  });
+
+  it("may be a workbook in which a style shows a number as a day", async () => {
     const { pages, problems } = await read("papers.xlsx", workbook(), COLUMNS);
     expect(problems).toEqual([]);
     expect(pages[0]).toMatchObject({ source: "papers.xlsx#2", format: "xlsx", given: { published: "2022-05-17" } });
@@ -88,6 +113,18 @@ describe("a table of pages", () => {
     await expect(read("papers.xlsx", bytes, COLUMNS)).rejects.toThrow(/^is a damaged workbook \(.*\); save it anew$/u);
   });
 });
+
+/** Three rows, of which the second is empty, as a program writes them. */
+function writtenWorkbook(bookType: "biff8" | "xlsx"): Buffer {
+  const rows = [
+    ["标题", "日期", "版次", "正文"],
+    ["贺兰心调研春耕", new Date(Date.UTC(2022, 4, 17)), "01", "市委书记贺兰心到清溪镇调研。"],
+    [],
+    ["唐一鸣检查防汛", "2022年5月18日", "02", "副市长唐一鸣到白水库检查防汛。"],
+  ];
+  const book = utils.book_new(utils.aoa_to_sheet(rows, { cellDates: true, UTC: true }), "a");
+  return Buffer.from(write(book, { bookType, type: "buffer" }));
+}
 
 const cell = (at: string, value: string): string => `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
 
@@ -186,6 +223,7 @@ describe("a damaged file of an archive", () => {
   it.each<[string, Uint8Array, Mapping]>([
     ["a.csv", Buffer.from(CSV), COLUMNS],
     ["a.xlsx", workbook(), COLUMNS],
+    ["a.xls", writtenWorkbook("biff8"), COLUMNS],
     ["tei.xml", Buffer.from(TEI), mapping({ item: "body/div", text: "div/p" })],
     ["alto.xml", Buffer.from(ALTO), {}],
   ])("is read or refused, and never a fault: %s", async (name, bytes, given) => {

@@ -22,9 +22,9 @@ describe("a file that is no page", () => {
       "is a damaged Word file (what it names is not in it); save it as .docx",
     ],
     [
-      "an old Excel file",
+      "a damaged old Excel file",
       oldOffice("Workbook"),
-      "is an old Excel file; save its sheet as .xlsx or CSV and say in a mapping file which column is what",
+      "is a damaged workbook (what it names is not in it); save it anew",
     ],
     ["an encrypted document", oldOffice("EncryptedPackage"), "is an encrypted Office file; save it without a password"],
     [

@@ -1,5 +1,5 @@
 import { UsageError } from "../../../src/errors";
-import { layOut as layOutSheet } from "../../../src/read/columns";
+import { layOut as layOutSheet } from "../../../src/read/print";
 import { readPdf } from "../../../src/read/pdf";
 import type { PrintedItem } from "../../../src/read/stretches";
 import { encode, type Charset } from "./encode";

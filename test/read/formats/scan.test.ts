@@ -73,6 +73,16 @@ describeInBrowser("a scan", () => {
     expect(saysOf(page)).toEqual(expected);
   });
 
+  it("says the same where it runs down the page, with the marks and numerals of such type", async () => {
+    const down = STORY.replace("5月16日", "五月十六日")
+      .replace("body {", "html { writing-mode: vertical-rl } body { height: 340px;")
+      .replace("width: 560px;", "");
+    const page = await pageOf("a.png", await picture(down));
+    expect(saysOf(page)).toEqual(saysOf(await pageOf("a.html", Buffer.from(`<meta charset="utf-8">${down}`))));
+    const { runs } = page.print!;
+    expect(runs.every(({ from, to }) => to[1] > from[1] && Math.abs(to[0] - from[0]) < 5)).toBe(true);
+  });
+
   it.each([150, 300])("says the same at %i dpi, askew, blurred and full of grain", async (dpi) => {
     const scanned = sharp(
       await sharp(png)

@@ -49,6 +49,10 @@ describe("the headline of a web page", () => {
     ["its title without the site behind a hyphen", { title: `${HEADLINE}-澄江网`, above: "" }],
     ["its title without the channel and the site", { title: `${HEADLINE}-要闻频道-澄江网`, above: "" }],
     [
+      "the heading above the line with its day, and not one that names the channel",
+      { title: "新闻动态--澄江官网", above: `<h3>首页 - 新闻动态</h3><h5>${HEADLINE}</h5><div>来源：澄江日报</div>` },
+    ],
+    [
       "what its head calls so",
       { title: "澄江新闻网", head: `<meta property="og:title" content="${HEADLINE}">`, above: "" },
     ],
@@ -68,6 +72,15 @@ describe("the headline of a web page", () => {
 
 describe("the day of a web page", () => {
   it.each<[string, Parts, string | undefined]>([
+    [
+      "a line under a headline that stands deep in a page with little text",
+      {
+        above: `<p>登录超时，请稍后再试。</p>${"<p><a>频道</a></p>".repeat(9)}<h1>${HEADLINE}</h1><div>2023-05-17 08:18 澄江日报</div>`,
+        text: "<p>市委书记方明远昨日到清溪镇调研春耕。</p>",
+        below: "<p>本站所载文章仅代表作者本人观点，与本站无关，请读者仅作参考。</p>",
+      },
+      "line by the headline",
+    ],
     [
       "a line under the headline",
       { above: `<h1>${HEADLINE}</h1><div>发布于 2023-05-17 08:18</div>` },
@@ -144,6 +157,15 @@ describe("the text of a web page", () => {
         above: `<div style="display:none"><h1>${HEADLINE}</h1><h2>方明远到清溪镇调研，林岚参加。</h2></div><h1>${HEADLINE}</h1>`,
       },
     ],
+    ["what stands behind the editor who signs it", { below: "<p>责任编辑：程禾苗</p><p>更多内容请看本站首页。</p>" }],
+    [
+      "what stands above its heading and below it, and has more text than it",
+      {
+        above: `<div>我已授权</div><div>登录超时，请稍后再试。</div><div>更多</div>${"<p><a>频道</a></p>".repeat(9)}<h1>${HEADLINE}</h1>`,
+        text: `<p>${FIRST}</p><p>${SECOND}</p><p>（责任编辑：程禾苗）</p>`,
+        below: "<p>本站所载文章仅代表作者本人观点，与本站无关，请读者仅作参考。</p>".repeat(6),
+      },
+    ],
     ["when it was put up", { above: `<h1>${HEADLINE}</h1><div>最新更新：2023/05/17 08:18</div>` }],
     ["words for search engines", { below: `<p>${"春耕 防汛 ".repeat(3000)}</p>` }],
     [
@@ -163,6 +185,7 @@ describe("the text of a web page", () => {
       "a paragraph that begins with a day",
       `${FIRST}<p>11月17日通水，水厂也将同日开工，可以满足城北片区的需要。</p>${SECOND}`,
     ],
+    ["a paragraph that begins with a year", `<p>2023年，方明远三次到清溪镇调研。</p>${SECOND}`],
     ["lines without a full stop", "<p>近日，方明远说</p><p>要早作准备</p><p>管线要勤查</p>"],
   ])("is one story with %s", async (_, text) => {
     const { articles } = await understand({ text: `<div>${text}</div>` });
