@@ -29,7 +29,7 @@ export class Whereabouts {
   /**
    * 市二院 in 永康市 lies where 永康市 does, as 古山镇 does, since no source gives towns; null where nothing around has
    * coordinates. Of a site that no page puts anywhere, it is the jurisdiction in its id: `facility:永康站@永康市`. A
-   * province says too little, unless it is a city: what is only known to lie in one has none.
+   * province says too little, unless it is a city, and so does a country: what is only known to lie in one has none.
    */
   ofSite(site: GraphNode): Spot | null {
     const own = this.coordinatesOf(site.id);
@@ -46,7 +46,7 @@ export class Whereabouts {
   #ofNearest(place: GraphNode | null): Spot | null {
     const seen = new Set<string>();
     for (let at = place; at !== null && !seen.has(at.id); at = this.index.placeOf(at)) {
-      if (at.properties["level"] === "province" && !String(at.properties["name"]).endsWith("市")) return null;
+      if (isWide(at)) return null;
       seen.add(at.id);
       const found = this.coordinatesOf(at.id);
       if (found !== undefined) return spotAt(at, found);
@@ -65,6 +65,10 @@ export class Whereabouts {
     const [place, ...others] = this.#places.get(name ?? "") ?? [];
     return place === undefined || others.length > 0 ? null : place;
   }
+}
+
+function isWide({ properties: { level, name } }: GraphNode): boolean {
+  return level === "country" || (level === "province" && !String(name).endsWith("市"));
 }
 
 function spotAt(place: GraphNode, { longitude, latitude }: Coordinates): Spot {

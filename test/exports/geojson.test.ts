@@ -69,6 +69,29 @@ describe("where a site lies", () => {
     });
   });
 
+  it("is its own place abroad, and nowhere where only the country is known", () => {
+    const abroad = assemble(
+      [
+        page("a.txt", {
+          places: [
+            site("法国", { id: "nation:法国", kind: "country" }),
+            site("里昂", { id: "nation:里昂", kind: "foreign-city", within: "法国" }),
+          ],
+          facilities: [site("石桥文化宫", { within: "法国" })],
+          persons: [person("赵一山")],
+          events: [event("visit", ["赵一山"], ["法国", "里昂", "石桥文化宫"])],
+        }),
+      ],
+      knowledge(),
+    );
+    const layers = written("geojson", { coordinatesOf: loadLexicon().coordinatesOf }, abroad);
+    const located = ["places", "sites"].flatMap((name) => {
+      const { features }: { features: readonly Shape[] } = JSON.parse(layers.get(`${name}.geojson`)!);
+      return features.map(({ properties }) => [properties["name"], properties["located"]]);
+    });
+    expect(Object.fromEntries(located)).toEqual({ 法国: "法国", 里昂: "里昂", 石桥文化宫: null });
+  });
+
   it("is known to the viewer with whether it is exact, and a person's home likewise", () => {
     const drawing = toGraphology(ROUNDS, { coordinatesOf });
     const spots = Object.fromEntries(
@@ -118,6 +141,10 @@ describe("an itinerary", () => {
 
 describe("the dictionary of coordinates", () => {
   const lexicon = loadLexicon();
+  const about = (name: string) => {
+    const { longitude = NaN, latitude = NaN } = lexicon.coordinatesOf(`place:nation:${name}`) ?? {};
+    return [name, Math.round(longitude), Math.round(latitude)];
+  };
 
   it("has points for prefectures and counties, and for none of their towns", () => {
     expect(lexicon.coordinatesOf("330784")).toEqual({ longitude: 120.048, latitude: 28.889 });
@@ -126,6 +153,20 @@ describe("the dictionary of coordinates", () => {
       const { longitude = 0, latitude = 0 } = lexicon.coordinatesOf(code) ?? {};
       expect([code, longitude > 73 && longitude < 136, latitude > 3 && latitude < 54]).toEqual([code, true, true]);
     }
+  });
+
+  it("has points for cities abroad, each within its country, and for countries at their capitals", () => {
+    const places = ["巴黎", "法国", "纽约", "圣保罗", "惠灵顿", "安克雷奇", "马德里", "埃里温"];
+    expect(places.map(about)).toEqual([
+      ["巴黎", 2, 49],
+      ["法国", 2, 49],
+      ["纽约", -74, 41],
+      ["圣保罗", -47, -24],
+      ["惠灵顿", 175, -41],
+      ["安克雷奇", -150, 61],
+      ["马德里", -4, 40],
+      ["埃里温", 45, 40],
+    ]);
   });
 });
 

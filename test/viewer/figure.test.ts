@@ -34,6 +34,16 @@ const CAPTION: Caption = {
 const draw = (part: Partial<Figure> = {}): string => drawFigure(SHOT, CAPTION, { ...FIRST_FIGURE, ...part }, "serif");
 const texts = (svg: string): string[] => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text!);
 
+/** How far two people stand apart in a figure: across and down. */
+const spanOf = (shot: Shot, part: Partial<Figure>): number[] => {
+  const svg = drawFigure(shot, { ...CAPTION, legend: [] }, { ...FIRST_FIGURE, caption: false, ...part }, "serif");
+  const [one, other] = [...svg.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)"/g)].map(([, x, y]) => [
+    Number(x),
+    Number(y),
+  ]);
+  return [0, 1].map((axis) => Math.abs(one![axis]! - other![axis]!));
+};
+
 describe("a figure", () => {
   it("is as wide and high as asked, with type of the size asked", () => {
     const svg = draw({ width: 85, height: 60, type: 7 });
@@ -70,6 +80,26 @@ describe("a figure", () => {
       [],
     );
     expect(greyOf("#e69f00") > greyOf("#0072b2")).toBe(true);
+  });
+
+  it("lies as the figure does where the screen stands upright, and stands where the figure does", () => {
+    const upright: Shot = {
+      ...SHOT,
+      width: 390,
+      height: 600,
+      turnable: true,
+      edges: [],
+      nodes: [
+        { x: 180, y: 50, size: 8, shape: "circle", colour: "#0072b2", label: "苏明远" },
+        { x: 200, y: 550, size: 8, shape: "circle", colour: "#0072b2", label: "韩知秋" },
+      ],
+    };
+    const [across = 0, down = 0] = spanOf(upright, {});
+    expect(across).toBeGreaterThan(5 * down);
+    const [acrossUpright = 0, downUpright = 0] = spanOf(upright, { width: 80, height: 160 });
+    expect(downUpright).toBeGreaterThan(5 * acrossUpright);
+    const [acrossFixed = 0, downFixed = 0] = spanOf({ ...upright, turnable: false }, {});
+    expect(downFixed).toBeGreaterThan(5 * acrossFixed);
   });
 
   it("draws edges as wide as they weigh", () => {

@@ -26,6 +26,20 @@ it("sets a label at a corner of its node where its sides have no room", () => {
   expect([label!.x > 100, label!.y > 58]).toEqual([true, true]);
 });
 
+it("sets a label under its node wherever that stands between two pixels", () => {
+  fc.assert(
+    fc.property(fc.double({ min: 60, max: 70, noNaN: true }), fc.double({ min: 4, max: 9, noNaN: true }), (y, size) => {
+      const covered = [
+        { left: 0, right: 90, top: 0, bottom: HEIGHT },
+        { left: 160, right: WIDTH, top: 0, bottom: HEIGHT },
+        { left: 90, right: 160, top: 0, bottom: y - size - 2 },
+      ];
+      const texts = placeLabels([{ label: "镇", x: 125, y, size }], () => 52, WIDTH, HEIGHT, { covered });
+      expect(texts.map(({ y: at }) => at > y)).toEqual([true]);
+    }),
+  );
+});
+
 it("moves a label that is longer than the room on either side to where the screen ends", () => {
   const text = "全市重大项目集中开工仪式第一到第三分会场";
   expect(placed([[text, 200, 50]])).toEqual([{ text, x: WIDTH - 8 - 13 * text.length, y: expect.any(Number) }]);

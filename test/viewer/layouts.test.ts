@@ -82,6 +82,20 @@ describe("a layout", () => {
     });
   });
 
+  it("in columns of hundreds has lanes, which leave every node room and the columns no higher than wide", () => {
+    const places = [...inColumns(crowdAround(["甲村", "乙村"], 150)).values()];
+    for (const [at, one] of places.entries()) {
+      for (const other of places.slice(at + 1)) {
+        expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(29);
+      }
+    }
+    const extent = (axis: "x" | "y") => {
+      const values = places.map((point) => point[axis]);
+      return Math.max(...values) - Math.min(...values);
+    };
+    expect(extent("y")).toBeLessThan(extent("x"));
+  });
+
   it("by time has the first seen to the left, and whose day is not known whole to the right of all", () => {
     const { places, headings } = arranged("time");
     // 韩知秋 and 临川镇 on the first of March, 苏明远 and 东溪口卡点 on the fifth, the others on no whole day.

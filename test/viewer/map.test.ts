@@ -6,40 +6,16 @@ import type { Browser } from "playwright-core";
 import { writeSite } from "../../src/server";
 import { buildModel } from "../../viewer/src/data/model";
 import { buildPicture } from "../../viewer/src/data/picture";
-import { decodeRing, provinces, readOutline } from "../../viewer/src/map/outline";
-import { cameraOf, fitting, onPlane, toScreen, transformOf } from "../../viewer/src/map/projection";
-import { legsOf, mapOf, ordersAt, pointsInHand, wayOf } from "../../viewer/src/map/spots";
+import { legsOf, mapOf, ordersAt, pointsInHand, wayOf, withStops } from "../../viewer/src/map/spots";
 import { FIRST_VIEW, NO_FILTERS, type View } from "../../viewer/src/state/view";
 import { describeInBrowser, launch, openViewer, VIEWER_DIST } from "./browser";
 import { DATASET } from "./dataset";
 import { eventually } from "./eventually";
+import { SQUARE } from "./square";
 
 const model = buildModel(DATASET);
 const pictureOf = (view: Partial<View> = {}) => buildPicture(model, { ...FIRST_VIEW, ...view });
 const mapped = (view: Partial<View> = {}) => mapOf(model, pictureOf(view));
-
-/** A country of two by two degrees around 临川, written the wrong way round for a sphere. */
-const SQUARE = {
-  type: "FeatureCollection",
-  features: [
-    {
-      type: "Feature",
-      properties: { name: "方省" },
-      geometry: {
-        type: "Polygon",
-        coordinates: [
-          [
-            [115, 27],
-            [117, 27],
-            [117, 29],
-            [115, 29],
-            [115, 27],
-          ],
-        ],
-      },
-    },
-  ],
-};
 
 describe("what lies where", () => {
   it("gathers sites at their coordinates, those of one county at one point, and says which are exact", () => {
@@ -106,6 +82,16 @@ describe("a way", () => {
     expect(wayOf(model, pictureOf(), "Person:su")).toMatchObject({ undated: 2, nowhere: 0, stops: [{ order: 1 }] });
   });
 
+  it("has a point for a stop that the picture does not draw", () => {
+    const shown = mapped({ hidden: ["Facility:dongxi"] }).points;
+    expect(shown.map(({ name }) => name)).toEqual(["临川镇"]);
+    const points = withStops(model, shown, way);
+    expect(points.map(({ name, events, sites }) => [name, events, sites.map(({ label }) => label)])).toEqual([
+      ["临川镇", expect.any(Number), expect.any(Array)],
+      ["东溪口卡点", 1, ["东溪口卡点"]],
+    ]);
+  });
+
   it("numbers the stops at a point by runs", () => {
     const [first, second] = way.stops;
     const stops = [first!, { ...first!, order: 2 }, { ...second!, order: 3 }, { ...first!, order: 4 }];
@@ -117,69 +103,6 @@ describe("a way", () => {
     expect([...pointsInHand(model, { kind: "event", key: "e2" }, null, null)!]).toEqual(["116.7,28.3", "116.2,27.8"]);
     expect([...pointsInHand(model, { kind: "edge", key: "v3" }, null, null)!]).toEqual(["116.2,27.8"]);
     expect(pointsInHand(model, { kind: "event", key: "e3" }, null, null)).toBeNull();
-  });
-});
-
-describe("an outline", () => {
-  it("has the thirty-four provinces, each about where it is", () => {
-    const all = provinces();
-    expect(all).toHaveLength(34);
-    const { shape } = all.find(({ name }) => name === "浙江")!;
-    const points = JSON.stringify(shape)
-      .match(/-?\d+\.\d+/g)!
-      .map(Number);
-    expect([Math.min(...points) > 26, Math.max(...points) < 124]).toEqual([true, true]);
-  });
-
-  it("decodes differences in zigzag form", () => {
-    expect(decodeRing("@@BA", [1024, 2048], 1024)).toEqual([
-      [1, 2],
-      [1 + 1 / 1024, 2 - 1 / 1024],
-    ]);
-  });
-
-  it("is read from GeoJSON of areas and lines, whichever way round its rings are written", () => {
-    const [square] = readOutline(SQUARE)!;
-    const reversed = structuredClone(SQUARE);
-    reversed.features[0]!.geometry.coordinates[0]!.reverse();
-    expect(square).toMatchObject({ name: "方省", shape: { type: "MultiPolygon" } });
-    expect(readOutline(reversed)).toEqual(readOutline(SQUARE));
-    expect(
-      readOutline({
-        type: "LineString",
-        coordinates: [
-          [1, 2],
-          [3, 4],
-        ],
-      }),
-    ).toHaveLength(1);
-  });
-
-  it.each([
-    [null],
-    ["text"],
-    [{ type: "FeatureCollection", features: [] }],
-    [{ type: "Point", coordinates: [1, 2] }],
-    [{ type: "Polygon", coordinates: [["a"]] }],
-  ])("is none in %j", (value) => expect(readOutline(value)).toBeNull());
-});
-
-describe("the map's camera", () => {
-  const size = { width: 800, height: 600 };
-
-  it("comes back from the screen as it went there, to a thousandth of a degree", () => {
-    const camera = { longitude: 116.36, latitude: 27.98, zoom: 3.5 };
-    expect(cameraOf(transformOf(camera, size), size)).toEqual(camera);
-  });
-
-  it("fits what is shown, with room at the borders, and all of China where nothing is", () => {
-    const positions = mapped().points.map(onPlane);
-    const transform = transformOf(fitting(positions, size), size);
-    for (const position of positions) {
-      const [x, y] = toScreen(transform, position);
-      expect([x > 50, x < 750, y > 50, y < 550]).toEqual([true, true, true, true]);
-    }
-    expect(fitting([], size).zoom).toBe(0);
   });
 });
 
@@ -229,6 +152,42 @@ describeInBrowser("the map", () => {
     await page.getByRole("button", { name: /^东溪口卡点：/ }).focus();
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "东溪口卡点" }).waitFor();
+    await close();
+  });
+
+  it("leaves a single place on the other side of the world until it is asked for", async () => {
+    const nodes = Array.from({ length: 8 }, (_, at) => {
+      const { attributes } = DATASET.nodes.find(({ key }) => key === "Facility:dongxi")!;
+      const spot = {
+        longitude: at === 7 ? -74 : 116 + at / 10,
+        latitude: at === 7 ? 40.7 : 28,
+        of: `地${at}`,
+        exact: true,
+      };
+      return { key: `Facility:${at}`, attributes: { ...attributes, label: `地${at}`, spot } };
+    });
+    const events = Object.fromEntries(
+      nodes.map(({ key, attributes: { label } }, at) => [
+        `e${at}`,
+        { ...DATASET.attributes.events["e1"]!, at: [{ site: key, name: label }] },
+      ]),
+    );
+    const edges = nodes.map(({ key }, at) => ({ ...DATASET.edges[0]!, key: `w${at}`, target: key }));
+    const people = DATASET.nodes.filter(({ attributes }) => attributes.kind === "person");
+    const far = {
+      ...DATASET,
+      attributes: { ...DATASET.attributes, events },
+      nodes: [...people, ...nodes],
+      edges: edges.map((edge, at) => ({ ...edge, attributes: { ...edge.attributes, events: [`e${at}`] } })),
+    };
+    const { page, close } = await openViewer(browser, far, { hash: "#stage=map" });
+    await page.getByRole("button", { name: /^地0：/ }).waitFor();
+    expect(await page.getByRole("button", { name: /^地7：/ }).count()).toBe(0);
+    await page.getByRole("button", { name: "远处还有 1 个点：全部显示" }).click();
+    await page.getByRole("button", { name: /^地7：/ }).waitFor();
+    await eventually(() => Promise.resolve(/map=[\d.~-]+/.test(page.url())), true);
+    await page.reload();
+    await page.getByRole("button", { name: /^地7：/ }).waitFor();
     await close();
   });
 

@@ -2,7 +2,7 @@ import { assemble } from "../../src/assemble";
 import { writeJson } from "../../src/exports";
 import { buildModel } from "../../viewer/src/data/model";
 import { buildPicture, type Picture } from "../../viewer/src/data/picture";
-import { MOST_NODES, neighbourhood, OVERVIEW, READABLE, subset, within } from "../../viewer/src/data/subset";
+import { MOST_NODES, neighbourhood, ON_DESK, ON_TELEPHONE, subset, within } from "../../viewer/src/data/subset";
 import { drawnEdge, emphasise, emphasiseNodes } from "../../viewer/src/graph/emphasis";
 import { showing } from "../../viewer/src/state/show";
 import { FIRST_VIEW, NO_FILTERS, type Filters, type View } from "../../viewer/src/state/view";
@@ -181,10 +181,10 @@ describe("a graph too large to be drawn", () => {
 
   it("opens on an overview that can be read: the strongest, each with its neighbours", () => {
     const part = subset({ nodes, links }, { ...choice, whole: false });
-    expect([part.cut, part.nodes.size, part.nodes.has("hub")]).toEqual([true, OVERVIEW, true]);
-    expect(part.links).toHaveLength(OVERVIEW - 1);
+    expect([part.cut, part.nodes.size, part.nodes.has("hub")]).toEqual([true, ON_DESK.shown, true]);
+    expect(part.links).toHaveLength(ON_DESK.shown - 1);
     expect(part.strengthOf("hub")).toBe(15_000 * usual.weight);
-    const few = new Set([...nodes].slice(0, READABLE));
+    const few = new Set([...nodes].slice(0, ON_DESK.readable));
     const small = { nodes: few, links: links.filter(({ source, target }) => few.has(source) && few.has(target)) };
     expect(subset(small, { ...choice, whole: false })).toMatchObject({ cut: false });
   });
@@ -198,7 +198,7 @@ describe("a graph too large to be drawn", () => {
     const all = [...stars, ...traveller];
     const ends = new Set(all.flatMap(({ source, target }) => [source, target]));
     const part = subset({ nodes: ends, links: all }, { ...choice, whole: false });
-    expect(part.nodes.size).toBe(OVERVIEW);
+    expect(part.nodes.size).toBe(ON_DESK.shown);
     for (const node of ["first", "second", "third", "fourth", "traveller"]) expect(part.nodes).toContain(node);
   });
 
@@ -209,6 +209,11 @@ describe("a graph too large to be drawn", () => {
     expect(part.links.every(({ source, target }) => part.nodes.has(source) && part.nodes.has(target))).toBe(true);
     const left = [...nodes].find((node) => !part.nodes.has(node))!;
     expect(subset({ nodes, links }, { ...choice, expanded: [left] }).nodes.has(left)).toBe(true);
+  });
+
+  it("opens on less where the screen is a telephone's", () => {
+    const part = subset({ nodes, links }, { ...choice, whole: false }, ON_TELEPHONE);
+    expect([part.cut, part.nodes.size]).toEqual([true, ON_TELEPHONE.shown]);
   });
 
   it("is whole for a network around a node", () => {

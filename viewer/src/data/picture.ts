@@ -7,7 +7,7 @@ import { foldSites, type Folded } from "./fold";
 import type { Link } from "./links";
 import type { DatedEvent, Model } from "./model";
 import { eventOfNode, project } from "./project";
-import { subset } from "./subset";
+import { subset, type Overview } from "./subset";
 
 /** What a node of the picture stands for. */
 export type PictureKind = NodeKind | "event";
@@ -84,12 +84,16 @@ type PictureView = Pick<
   | "whole"
 >;
 
-/** The picture that a view shows of a model, every node where the build put it. */
-export function buildPicture(model: Model, view: PictureView): Picture {
+/**
+ * The picture that a view shows of a model, every node where the build put it.
+ *
+ * @param overview - how much of a large graph is shown unless all of it is asked for
+ */
+export function buildPicture(model: Model, view: PictureView, overview?: Overview): Picture {
   const filtered = filterModel(model, view.filters, view.period);
   const folded = foldSites(model, filtered, view);
   const projected = project(model, folded, view.projection, view.filters.least);
-  const { nodes, links, of, cut, strengthOf } = subset(projected, view);
+  const { nodes, links, of, cut, strengthOf } = subset(projected, view, overview);
   const graph: PictureGraph = new UndirectedGraph();
   for (const node of nodes) {
     const strength = strengthOf(node);

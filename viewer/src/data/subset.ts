@@ -7,10 +7,15 @@ import type { Projected } from "./project";
 /** What a browser draws at a bearable pace; of more, the strongest are shown. */
 export const MOST_NODES = 20_000;
 const MOST_LINKS = 100_000;
-/** What a person can read: of a graph of more nodes than the first, an overview has about as many as the second. */
-export const READABLE = 500;
-/** Nodes of an overview. */
-export const OVERVIEW = 400;
+/** What a person can read: a graph of more nodes than `readable` opens as an overview of about `shown`. */
+export interface Overview {
+  readonly readable: number;
+  readonly shown: number;
+}
+/** On a screen as wide as a desk's. */
+export const ON_DESK: Overview = { readable: 500, shown: 400 };
+/** On one as narrow as a telephone's. */
+export const ON_TELEPHONE: Overview = { readable: 160, shown: 120 };
 /** So many neighbours a node brings into it, as long as there are others. */
 const NEAREST = 16;
 
@@ -47,17 +52,21 @@ export function neighbourhood(links: readonly Link[]): Neighbourhood {
  * The nodes in focus; or those of the ego network; or all, or of too many the strongest. With them go expanded nodes and
  * their neighbours, without them the hidden ones. Keys that the projection does not have are ignored.
  */
-export function subset(projected: Projected, { focus, ego, expanded, hidden, whole }: Choice): Subset {
+export function subset(
+  projected: Projected,
+  { focus, ego, expanded, hidden, whole }: Choice,
+  overview: Overview = ON_DESK,
+): Subset {
   const { nodes, links } = projected;
   const of = { nodes: nodes.size, links: links.length };
   const strengthOf = strengthsOf(links);
-  const tooMany = nodes.size > (whole ? MOST_NODES : READABLE) || links.length > MOST_LINKS;
+  const tooMany = nodes.size > (whole ? MOST_NODES : overview.readable) || links.length > MOST_LINKS;
   const egoHere = ego !== null && nodes.has(ego.node) ? ego : null;
   const cut = tooMany && focus === null && egoHere === null;
   if (focus === null && egoHere === null && !cut && hidden.length === 0) return { nodes, links, of, cut, strengthOf };
   const around = neighbourhood(links);
   const shown = cut
-    ? strongest(projected, strengthOf, whole ? MOST_NODES : OVERVIEW)
+    ? strongest(projected, strengthOf, whole ? MOST_NODES : overview.shown)
     : startOf(projected, around, focus, egoHere);
   for (const node of expanded) {
     if (!nodes.has(node)) continue;

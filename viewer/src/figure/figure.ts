@@ -67,8 +67,26 @@ function extentOf(values: readonly number[]): readonly [number, number] {
   );
 }
 
-/** The same picture in another rectangle, with labels where there is room for them now. */
-function fit({ nodes, edges, ...shot }: Shot, width: number, height: number, figure: Figure): Shot {
+/** By a quarter, as an upright screen shows what is wider than high, and back. */
+function turned(shot: Shot): Shot {
+  const turn = (x: number, y: number): [number, number] => [shot.height - y, x];
+  return {
+    ...shot,
+    width: shot.height,
+    height: shot.width,
+    nodes: shot.nodes.map((node) => {
+      const [x, y] = turn(node.x, node.y);
+      return { ...node, x, y };
+    }),
+    edges: shot.edges.map((edge) => ({ ...edge, from: turn(...edge.from), to: turn(...edge.to) })),
+  };
+}
+
+/** The same picture in another rectangle, turned where it fills that better, with labels where there is room for them now. */
+function fit(drawn: Shot, width: number, height: number, figure: Figure): Shot {
+  const stands = frameOf(drawn.nodes, drawn);
+  const isUpright = stands.height > stands.width;
+  const { nodes, edges, ...shot } = drawn.turnable && isUpright !== height > width ? turned(drawn) : drawn;
   const frame = frameOf(nodes, shot);
   const scale = Math.min((width - 2 * SIDE) / frame.width, (height - 2 * OVER) / frame.height);
   const at = ([x, y]: readonly [number, number]): [number, number] => [

@@ -168,7 +168,7 @@ function useScene(view: GraphView | null, part: Frame, hovered: Hit): void {
     if (drawn.current?.view === view && drawn.current.picture === picture) view.setScene(scene);
     else {
       const headings = arrangement.headings.map((heading) => ({ ...heading, text: heading.text ?? text.unknown }));
-      view.setGraph(picture.graph, part, { headings, turnable: TURNABLE.has(layout) }, scene);
+      view.setGraph(picture.graph, part, { headings, apart: arrangement.apart, turnable: TURNABLE.has(layout) }, scene);
     }
     drawn.current = { view, picture };
   }, [view, placed, picture, palette, emphasis, communityOf, style]);

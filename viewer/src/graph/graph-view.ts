@@ -45,6 +45,7 @@ const MOST_MOVED = 3000;
 /** What a layout says besides places. */
 interface Ordered {
   readonly headings: readonly Heading[];
+  readonly apart: number | null;
   readonly turnable: boolean;
 }
 
@@ -71,7 +72,7 @@ export class GraphView {
     palette: Palette,
     private readonly events: GraphEvents,
   ) {
-    this.scene = { palette, emphasis: null, communityOf: null, style: null, pixels: 1, from: null };
+    this.scene = { palette, emphasis: null, communityOf: null, style: null, pixels: 1, apart: null, from: null };
     this.labels = new LabelLayer(palette);
     this.size = { width: container.clientWidth, height: container.clientHeight };
     this.renderer = new Sigma<PictureNode, PictureEdge>(new UndirectedGraph(), container, {
@@ -100,13 +101,13 @@ export class GraphView {
    *
    * @param turnable - whether left and right, up and down say nothing, so that an upright screen may show it turned
    */
-  setGraph(graph: PictureGraph, part: Frame, { headings, turnable }: Ordered, scene: Partial<Scene>): void {
+  setGraph(graph: PictureGraph, part: Frame, { headings, apart, turnable }: Ordered, scene: Partial<Scene>): void {
     if (this.dead) return;
     const before = this.spots();
     this.labels.setHeadings(headings);
     this.reframe(roomy(part));
     this.turn(turnable);
-    this.adopt({ ...scene, pixels: this.pixels(), from: null });
+    this.adopt({ ...scene, pixels: this.pixels(), apart, from: null });
     const moves = this.announced && graph.order <= MOST_MOVED && !isStill() && before.size > 0;
     if (moves) this.scene = { ...this.scene, from: { spots: before, part: 0 } };
     this.renderer.setGraph(graph);
@@ -185,7 +186,7 @@ export class GraphView {
 
   /** What stands on the screen now. */
   shot(): Shot {
-    return takeShot(this.renderer, this.labels.placed, this.scene.palette);
+    return { ...takeShot(this.renderer, this.labels.placed, this.scene.palette), turnable: this.turnable };
   }
 
   /** The nodes inside a closed line on the screen, in pixels. */

@@ -8,8 +8,11 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** Side of a cell in pixels: finer costs time, coarser wastes room. */
-const CELL = 4;
+/**
+ * Side of a cell in pixels: finer costs time, coarser wastes room. A box has every column that it touches, but only the
+ * rows that lie in it by more than half: what stands two pixels under a node is not taken for a part of it.
+ */
+const CELL = 3;
 
 /** A bitmap of cells, so that a claim costs as much as its own area, however many came before. */
 export class Occupancy {
@@ -36,7 +39,7 @@ export class Occupancy {
     if (box.right > this.columns * CELL || box.bottom > this.rows * CELL) return false;
     const { taken, columns } = this;
     const [left, right] = [Math.floor(box.left / CELL), Math.ceil(box.right / CELL)];
-    const [top, bottom] = [Math.floor(box.top / CELL), Math.ceil(box.bottom / CELL)];
+    const [top, bottom] = [Math.round(box.top / CELL), Math.round(box.bottom / CELL)];
     for (let row = top; row < bottom; row += 1) {
       for (let cell = row * columns + left; cell < row * columns + right; cell += 1)
         if (taken[cell] === 1) return false;
@@ -59,8 +62,8 @@ export class Occupancy {
   private eachCell({ left, top, right, bottom }: Box, visit: (cell: number) => void): void {
     const firstColumn = Math.max(0, Math.floor(left / CELL));
     const lastColumn = Math.min(this.columns, Math.ceil(right / CELL));
-    const lastRow = Math.min(this.rows, Math.ceil(bottom / CELL));
-    for (let row = Math.max(0, Math.floor(top / CELL)); row < lastRow; row += 1) {
+    const lastRow = Math.min(this.rows, Math.round(bottom / CELL));
+    for (let row = Math.max(0, Math.round(top / CELL)); row < lastRow; row += 1) {
       for (let column = firstColumn; column < lastColumn; column += 1) visit(row * this.columns + column);
     }
   }

@@ -19,6 +19,8 @@ export interface Scene {
   readonly style: Style | null;
   /** Pixels of a unit of the layout while all of it is on the screen. */
   readonly pixels: number;
+  /** Units of the layout from one node to the next where it has rows of them; otherwise null. */
+  readonly apart: number | null;
   /** Where nodes come from, and which part of the way they have gone; null at rest. */
   readonly from: { readonly spots: ReadonlyMap<string, Point>; readonly part: number } | null;
 }
@@ -37,7 +39,7 @@ export function drawNode(scene: Scene, key: string, node: PictureNode): Partial<
   const { size: radius, label } = styledNode(scene.style, key, node);
   const { x, y } = placeIn(scene, key, node);
   const type = kind === "person" ? "circle" : "square";
-  const size = radiusOf(radius, type, scene.pixels);
+  const size = radiusOf(radius, type, scene.pixels, scene.apart);
   const drawn = { x, y, label, size, type, color: colourOf(scene, key, node), zIndex: 0 };
   if (emphasis === null) return drawn;
   if (!emphasis.nodes.has(key)) return { ...drawn, color: palette.fadedNode, label: null };

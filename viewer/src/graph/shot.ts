@@ -69,7 +69,15 @@ export function shotOfPicture(
   palette: Palette,
 ): Shot {
   const zoom = Math.min((width - 2 * PADDING) / extent(frame.x), (height - 2 * PADDING) / extent(frame.y));
-  const scene: Scene = { palette, emphasis: null, communityOf: null, style: null, pixels: zoom, from: null };
+  const scene: Scene = {
+    palette,
+    emphasis: null,
+    communityOf: null,
+    style: null,
+    pixels: zoom,
+    apart: null,
+    from: null,
+  };
   const place = (node: string): { x: number; y: number } => {
     const { x, y } = graph.getNodeAttributes(node);
     return { x: width / 2 + (x - middle(frame.x)) * zoom, y: height / 2 - (y - middle(frame.y)) * zoom };

@@ -17,6 +17,7 @@ export interface Arrangement {
   /** Null until there is anything to show. While a layout is awaited, where the nodes stood before. */
   readonly places: Places | null;
   readonly headings: readonly Heading[];
+  readonly apart: number | null;
   readonly done: boolean;
   /** Whether the reader stopped it: then it stays as it stood. */
   readonly stopped: boolean;
@@ -41,7 +42,7 @@ export function useLayout(model: Model, picture: Picture | null, layout: Layout,
   );
 }
 
-const NOTHING: Arranged = { places: new Map(), headings: [] };
+const NOTHING: Arranged = { places: new Map(), headings: [], apart: null };
 
 function arrangeAtOnce(model: Model, picture: Picture | null, layout: Layout, from: Places | null): Arranged | null {
   if (picture === null) return NOTHING;
@@ -84,7 +85,7 @@ function useWorker(picture: Picture | null, from: Places | null, wanted: boolean
   const places = answer?.places ?? from;
   const done = own?.done === true || isStopped;
   return useMemo(
-    () => ({ places, headings: [], done, stopped: isStopped, stop, go }),
+    () => ({ places, headings: [], apart: null, done, stopped: isStopped, stop, go }),
     [places, done, isStopped, stop, go],
   );
 }

@@ -1,9 +1,11 @@
 /** The picture as React state: built anew only when something changes that it depends on. */
+import { useMediaQuery } from "@mantine/hooks";
 import { useEffect, useMemo, useState } from "react";
 import { askCommunities, askStatistics } from "../compute/ask";
 import type { Measures } from "../compute/plain";
 import type { Model } from "../data/model";
 import { buildPicture, relocate, type Picture } from "../data/picture";
+import { ON_DESK, ON_TELEPHONE, type Overview } from "../data/subset";
 import type { View } from "../state/view";
 import { usePalette } from "./palette";
 import { needsMeasures, styleOf, type Style } from "./style";
@@ -35,9 +37,13 @@ const NOWHERE: Places = new Map();
 /** The picture of a view; what has to be computed for it comes later, by itself. */
 export function usePicture(model: Model, view: View): Pictures {
   const { projection, filters, period, grain, folded, unfolded, focus, ego, expanded, hidden, whole } = view;
-  const parts = [model, projection, filters, grain, folded, unfolded, focus, ego, expanded, hidden, whole];
-  const unwindowed = useMemo(() => buildPicture(model, { ...view, period: null }), parts);
-  const windowed = useMemo(() => (period === null ? unwindowed : buildPicture(model, view)), [...parts, period]);
+  const overview = useOverview();
+  const parts = [model, projection, filters, grain, folded, unfolded, focus, ego, expanded, hidden, whole, overview];
+  const unwindowed = useMemo(() => buildPicture(model, { ...view, period: null }, overview), parts);
+  const windowed = useMemo(
+    () => (period === null ? unwindowed : buildPicture(model, view, overview)),
+    [...parts, period],
+  );
   const all = useLayout(model, unwindowed, view.layout, null);
   // A window begins from where its nodes stand in the whole, so that they stay near.
   const waits = windowed === unwindowed || !all.done;
@@ -69,6 +75,12 @@ export function usePicture(model: Model, view: View): Pictures {
     placed,
     arrangement,
   };
+}
+
+/** As much of a large graph as the screen has room for. */
+function useOverview(): Overview {
+  const isSmall = useMediaQuery("(max-width: 600px)", undefined, { getInitialValueInEffect: false });
+  return isSmall ? ON_TELEPHONE : ON_DESK;
 }
 
 /** While a layout is awaited, who has no place yet stands among those it is joined to, or in the middle. */

@@ -3,8 +3,8 @@ import type { PictureGraph } from "../data/picture";
 import type { Point } from "../state/view";
 import { byStrength } from "./order";
 
-/** Between two neighbours on the circle. */
-const STEP = 30;
+/** Between two neighbours on the circle, in units. */
+export const STEP = 30;
 
 /** Clockwise from the top, 30 units apart, or farther where there are few. */
 export function inCircle(graph: PictureGraph): Map<string, Point> {

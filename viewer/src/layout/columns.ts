@@ -3,8 +3,12 @@ import type { PictureGraph } from "../data/picture";
 import type { Point } from "../state/view";
 import { byStrength } from "./order";
 
-/** From one node to the one below it. */
-const ROW = 30;
+/** From one node to the one below it, in units. */
+export const ROW = 30;
+/** More nodes than these stand in lanes beside one another, whose nodes take turns. */
+const MOST_ROWS = 70;
+const MOST_LANES = 8;
+const LANE = 90;
 /** Between the columns, beside their height. */
 const GAP = 0.8;
 const LEAST_GAP = 320;
@@ -13,7 +17,8 @@ const SWEEPS = 24;
 
 /**
  * People on the left, all else on the right: the longer column in rows of 30 units, each of the other as near to the
- * middle of its neighbours as the others let it. One kind alone makes one column.
+ * middle of its neighbours as the others let it. One kind alone makes one column. Of hundreds a column has lanes, the
+ * first of them nearest to the other column.
  */
 export function inColumns(graph: PictureGraph): Map<string, Point> {
   const isPerson = (node: string): boolean => graph.getNodeAttribute(node, "kind") === "person";
@@ -25,14 +30,18 @@ export function inColumns(graph: PictureGraph): Map<string, Point> {
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
     for (const column of columns.length > 1 ? columns : []) settle(graph, column, heights, longest);
   }
-  const apart = Math.max(LEAST_GAP, GAP * ROW * (longest - 1));
+  const lanes = Math.min(MOST_LANES, Math.ceil(longest / MOST_ROWS));
+  const row = ROW / lanes;
+  const apart = Math.max(LEAST_GAP, GAP * row * (longest - 1));
   return new Map(
-    columns.flatMap((column, at) =>
-      column.map((node): [string, Point] => {
+    columns.flatMap((column, at) => {
+      const side = at === 0 ? -1 : 1;
+      return column.map((node, index): [string, Point] => {
         const down = heights.get(node) ?? 0;
-        return [node, { x: (at - (columns.length - 1) / 2) * apart, y: ROW * ((longest - 1) / 2 - down) }];
-      }),
-    ),
+        const middle = (at - (columns.length - 1) / 2) * apart;
+        return [node, { x: middle + side * LANE * (index % lanes), y: row * ((longest - 1) / 2 - down) }];
+      });
+    }),
   );
 }
 

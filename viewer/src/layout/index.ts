@@ -3,8 +3,8 @@ import type { Model } from "../data/model";
 import type { Picture } from "../data/picture";
 import type { Layout } from "../state/choices";
 import type { Point } from "../state/view";
-import { inCircle } from "./circle";
-import { inColumns } from "./columns";
+import { inCircle, STEP } from "./circle";
+import { inColumns, ROW } from "./columns";
 import { byPlace } from "./place";
 import { byTime } from "./time";
 
@@ -18,6 +18,8 @@ export interface Heading extends Point {
 export interface Arranged {
   readonly places: ReadonlyMap<string, Point>;
   readonly headings: readonly Heading[];
+  /** Units from one node to the next where they stand in rows; null where each has room by its size. */
+  readonly apart: number | null;
 }
 
 /** Every node at its place, about the origin; equal pictures give equal places. */
@@ -26,12 +28,13 @@ export function arrange(model: Model, picture: Picture, layout: Exclude<Layout, 
 }
 
 const LAYOUTS: Readonly<Record<Exclude<Layout, "force">, (model: Model, picture: Picture) => Arranged>> = {
-  circle: (_model, { graph }) => ({ places: inCircle(graph), headings: [] }),
-  columns: (_model, { graph }) => ({ places: inColumns(graph), headings: [] }),
+  circle: (_model, { graph }) => ({ places: inCircle(graph), headings: [], apart: STEP }),
+  columns: (_model, { graph }) => ({ places: inColumns(graph), headings: [], apart: ROW }),
   place: byPlace,
   time: byTime,
   built: (_model, { graph }) => ({
     places: new Map(graph.mapNodes((node, { x, y }) => [node, { x, y }])),
     headings: [],
+    apart: null,
   }),
 };

@@ -27,7 +27,7 @@ export function byPlace(model: Model, picture: Picture): Arranged {
     const xs = spots.map(({ x }) => x);
     return { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: Math.max(...spots.map(({ y }) => y)) + ABOVE, text };
   });
-  return { places, headings };
+  return { places, headings, apart: null };
 }
 
 /** The name of the county, or of the widest place below; null where nothing is known. */

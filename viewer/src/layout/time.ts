@@ -40,7 +40,7 @@ export function byTime(model: Model, picture: Picture): Arranged {
     }
     left += COLUMN * (columns + APART);
   }
-  return { places, headings };
+  return { places, headings, apart: ROW };
 }
 
 /** So many that columns with few nodes do not make a strip of the whole. */

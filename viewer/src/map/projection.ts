@@ -1,5 +1,5 @@
-/** From degrees to a plane and on to the screen: Albers' equal-area conic for China, moved and scaled by the camera. */
-import { geoConicEqualArea, geoPath, type GeoPermissibleObjects, type GeoProjection } from "d3-geo";
+/** From degrees to a plane and on to the screen: Mercator's projection, moved and scaled by the camera. */
+import { geoMercator, geoPath, type GeoPermissibleObjects, type GeoProjection } from "d3-geo";
 import type { MapCamera } from "../state/view";
 
 /** On the screen, or on the plane before the camera. */
@@ -8,13 +8,12 @@ export type Position = readonly [x: number, y: number];
 /** Of the plane: China is about so wide. */
 const PLANE = 1000;
 
-/** At which latitude areas keep their shape best, as atlases of China choose them. */
-const PROJECTION: GeoProjection = geoConicEqualArea()
-  .parallels([25, 47])
-  .rotate([-105, 0])
+/** The shapes of near things are right everywhere, as on maps of the web; its borders lie in the Atlantic, as atlases of China have them. */
+const PROJECTION: GeoProjection = geoMercator()
+  .rotate([-150, 0])
   .translate([PLANE / 2, PLANE / 2])
-  .center([0, 36])
-  .scale(PLANE * 1.05);
+  .center([-45, 36])
+  .scale(PLANE * 0.88);
 
 const path = geoPath(PROJECTION).digits(2);
 
@@ -72,8 +71,8 @@ const room = (length: number): number => Math.max(80, length - 2 * PADDING);
 /** By itself the map shows no less than a province: one point alone says nothing of where it lies. */
 const NEAREST = 4;
 
-/** The least and the greatest zoom; each step doubles the scale, and 0 shows all of China. */
-export const ZOOMS = [-1, 10] as const;
+/** The least and the greatest zoom; each step doubles the scale, 0 shows all of China, and the least the world. */
+export const ZOOMS = [-3, 10] as const;
 
 /** Shows all of these positions; all of China where there are none. */
 export function fitting(positions: readonly Position[], { width, height }: Size): MapCamera {

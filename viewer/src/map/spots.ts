@@ -1,6 +1,7 @@
 /** What of the picture lies where: sites gathered at their points, visits between points, and one person's way. */
 import type { DatasetSpot, NodeAttributes } from "../data/dataset";
 import type { DatedEvent, Model } from "../data/model";
+import { groupBy } from "../data/group";
 import { confidenceAt } from "../data/links";
 import { eventsCounted, type Picture } from "../data/picture";
 import type { Selection } from "../state/view";
@@ -173,6 +174,26 @@ export function wayOf(model: Model, picture: Picture, person: string): Way {
     undated: visits.length - dated.length,
     nowhere: dated.length - stops.length,
   };
+}
+
+/** The points of a picture and those of a way that the picture does not draw, each with the site where somebody stopped. */
+export function withStops(model: Model, points: readonly MapPoint[], { stops }: Way): readonly MapPoint[] {
+  const known = new Set(points.map(({ key }) => key));
+  const others = groupBy(
+    stops.filter(({ point }) => !known.has(point)),
+    ({ point }) => point,
+  );
+  const siteOf = (key: string, events: number): MapSite => {
+    const { label, kind, spot } = model.graph.getNodeAttributes(key);
+    return { key, label, kind, exact: spot?.exact ?? false, events };
+  };
+  return [
+    ...points,
+    ...[...others].map(([key, at]) => {
+      const sites = [...groupBy(at, ({ site }) => site)].map(([site, { length }]) => siteOf(site, length));
+      return pointOf(model, key, sites, new Set(at.map(({ event }) => event.id)).size);
+    }),
+  ];
 }
 
 /** From one point to the next, in order; stops at one point need no leg. */

@@ -7,26 +7,32 @@ import { MapCard } from "./card";
 import { MapNote } from "./note";
 import { provinces } from "./outline";
 import { Outlines } from "./outlines";
+import { near } from "./near";
 import { onPlane } from "./projection";
 import { Arcs, Points, WayLine } from "./shapes";
-import { mapOf, pointsInHand, wayOf } from "./spots";
+import { mapOf, pointsInHand, wayOf, withStops } from "./spots";
 import { useMapCamera } from "./use-map-camera";
 
 /** The map in place of the graph, with what lies over it; points and arcs can be clicked and reached by keys. */
 export function MapStage({ children }: { readonly children: ReactNode }) {
   const { model, picture, still, view, change, selection, text } = useViewer();
-  const shown = useMemo(() => mapOf(model, picture), [model, picture]);
   const person = selection?.kind === "node" && isPerson(model, selection.key) ? selection.key : null;
   const way = useMemo(() => (person === null ? null : wayOf(model, picture, person)), [model, picture, person]);
+  const shown = useMemo(() => {
+    const drawn = mapOf(model, picture);
+    return way === null ? drawn : { ...drawn, points: withStops(model, drawn.points, way) };
+  }, [model, picture, way]);
   // A running time slider moves no camera; somebody's way is worth a closer look.
   const whole = useMemo(() => mapOf(model, still).points.map(onPlane), [model, still]);
-  const extent = useMemo(() => (way !== null && way.stops.length > 0 ? way.stops.map(onPlane) : whole), [whole, way]);
+  const close = useMemo(() => near(whole), [whole]);
+  const extent = useMemo(() => (way !== null && way.stops.length > 0 ? way.stops.map(onPlane) : close), [close, way]);
   const areas = useMemo(() => model.outline ?? provinces(), [model]);
   const inHand = useMemo(
     () => pointsInHand(model, selection, view.mapPoint, way),
     [model, selection, view.mapPoint, way],
   );
-  const { frame, size, transform, scaleBy } = useMapCamera(extent);
+  const { frame, size, transform, scaleBy, goTo } = useMapCamera(extent);
+  const far = way === null ? whole.length - close.length : 0;
   const open = shown.points.find(({ key }) => key === view.mapPoint);
   return (
     <section className="graph" aria-label={text.map} data-ready={size.width > 0}>
@@ -43,27 +49,37 @@ export function MapStage({ children }: { readonly children: ReactNode }) {
           {way !== null && <WayLine way={way} transform={transform} />}
           <Points shown={shown} way={way} areas={areas} transform={transform} size={size} inHand={inHand} />
         </svg>
-        {way === null && (
-          <div className="map-tools">
-            <Checkbox
-              size="xs"
-              label={text.arcs}
-              title={text.arcsHint}
-              checked={view.arcs}
-              onChange={(event) => change({ arcs: event.currentTarget.checked })}
-            />
-          </div>
-        )}
+        {way === null && <ArcsBox />}
         {open !== undefined && <MapCard point={open} onClose={() => change({ mapPoint: null })} />}
-        <MapNote shown={shown} way={way} person={person} />
+        <MapNote shown={shown} way={way} person={person} far={far} onFar={() => goTo(whole)} />
         <div className="graph-buttons">
           <MapButton name="plus" label={text.zoomIn} onClick={() => scaleBy(1.6)} />
           <MapButton name="minus" label={text.zoomOut} onClick={() => scaleBy(1 / 1.6)} />
-          <MapButton name="fit" label={text.showAll} onClick={() => change({ mapCamera: null })} />
+          <MapButton
+            name="fit"
+            label={text.showAll}
+            onClick={() => (far > 0 ? goTo(whole) : change({ mapCamera: null }))}
+          />
         </div>
       </div>
       {children}
     </section>
+  );
+}
+
+/** Whether visits are drawn as arcs. */
+function ArcsBox() {
+  const { view, change, text } = useViewer();
+  return (
+    <div className="map-tools">
+      <Checkbox
+        size="xs"
+        label={text.arcs}
+        title={text.arcsHint}
+        checked={view.arcs}
+        onChange={(event) => change({ arcs: event.currentTarget.checked })}
+      />
+    </div>
   );
 }
 

@@ -12,6 +12,8 @@ interface MapView {
   readonly transform: Transform;
   /** A factor of 2 shows twice as much detail. */
   readonly scaleBy: (factor: number) => void;
+  /** Shows all of these positions. */
+  readonly goTo: (positions: readonly Position[]) => void;
 }
 
 /** `shown` are the positions that the map shows where the address has no camera. */
@@ -39,7 +41,8 @@ export function useMapCamera(shown: readonly Position[]): MapView {
     written.current = cameraOf(zoomTransform(frame.current), size);
     change({ mapCamera: written.current }, "drift");
   };
-  return { frame, size, transform, scaleBy };
+  const goTo = (positions: readonly Position[]): void => change({ mapCamera: fitting(positions, size) });
+  return { frame, size, transform, scaleBy, goTo };
 }
 
 type Zoomed = D3ZoomEvent<SVGSVGElement, unknown>;

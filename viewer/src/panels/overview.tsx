@@ -18,7 +18,7 @@ export function Overview() {
   const events = useMemo(() => [...picture.events.values()], [picture.events]);
   const people = useMemo(() => rankNodes(picture, "people"), [picture]);
   const sites = useMemo(() => rankNodes(picture, "sites"), [picture]);
-  const first = people.length === 0 && sites.length > 0 ? "sites" : "people";
+  const first = people.length > 0 ? "people" : sites.length > 0 ? "sites" : "events";
   return (
     <>
       <div className="panel-head">

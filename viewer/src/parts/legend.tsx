@@ -21,6 +21,7 @@ export const EDGE_KINDS: readonly LinkKind[] = ["visited", "appeared", "shared",
 export function Legend() {
   const { picture, communities, style, view, text } = useViewer();
   const { nodes, edges, doubtful } = useMemo(() => countKinds(picture.graph), [picture]);
+  if (picture.graph.order === 0) return null;
   return (
     <ul className="legend" aria-label={text.legend}>
       {NODE_KINDS.filter((kind) => nodes.has(kind)).map((kind) => (

@@ -6,6 +6,8 @@ export interface Shot {
   readonly height: number;
   readonly background: string;
   readonly ink: string;
+  /** Whether left and right, up and down say nothing, so that it may be shown turned. */
+  readonly turnable?: boolean;
   /** Those below others first. */
   readonly edges: readonly ShotEdge[];
   readonly nodes: readonly ShotNode[];

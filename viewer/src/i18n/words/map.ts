@@ -14,7 +14,8 @@ export const zh = {
   mapShown: (sites: number, points: number) => `${sites} 处地点，在图上 ${points} 个点`,
   mapNowhere: (count: number) => `${count} 处没有坐标`,
   mapNothing: "没有可标示的地点：目前的活动没有坐标已知的地点。放宽筛选或时间，或者在自己的词典里加 coordinates.tsv。",
-  mapSource: "县市坐标精度约一公里。",
+  mapFar: (points: number) => `远处还有 ${points} 个点：全部显示`,
+  mapSource: "县市坐标精度约一公里，省和国家标在省会、首都；国外城市据 GeoNames（CC BY 4.0），海岸据 Natural Earth。",
   mapBorders: "省界据 Apache ECharts，仅供示意。",
   mapWhich: "没有坐标的地点",
   wayOf: (name: string, stops: number) => `${name}的行程：${stops} 站`,
@@ -37,7 +38,9 @@ export const en: typeof zh = {
   mapNowhere: (count) => `${count} without coordinates`,
   mapNothing:
     "Nothing to show: no event that counts now was at a site with known coordinates. Widen the filters or the time, or give coordinates.tsv in a dictionary of your own.",
-  mapSource: "Coordinates of counties are good to about a kilometre.",
+  mapFar: (points) => `${plural(points, "more point")} far away: show all`,
+  mapSource:
+    "Coordinates of counties are good to about a kilometre; provinces and countries lie where their capitals do. Cities abroad after GeoNames (CC BY 4.0), coasts after Natural Earth.",
   mapBorders: "Borders of provinces after Apache ECharts, for orientation only.",
   mapWhich: "Sites without coordinates",
   wayOf: (name, stops) => `${name}’s itinerary: ${plural(stops, "stop")}`,
