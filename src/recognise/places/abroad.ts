@@ -3,7 +3,17 @@
 import { classes, type Lattice } from "../../lexicon";
 import { isMarkAt } from "../../text";
 import type { PlaceMention, PlaceScene } from "./mention";
-import { cutsUnit, DIVISION, HEAD, isForeignPart, isSyllable, LISTED_OR_DIVISION, NO_PLACE, WORD } from "./words";
+import {
+  cutsUnit,
+  DIVISION,
+  HEAD,
+  isForeignPart,
+  isSyllable,
+  LISTED,
+  LISTED_OR_DIVISION,
+  NO_PLACE,
+  WORD,
+} from "./words";
 
 const UNIT = classes("place-cues/unit-abroad");
 /** So many characters that stand in foreign names above all, and of all at most so many, the unit not counted. */
@@ -20,7 +30,13 @@ export function divisionsAbroad({ lattice, text }: PlaceScene): readonly PlaceMe
     const start = startOf(lattice, unit);
     const isName =
       syllablesIn(lattice, start, unit) >= SHORTEST && !cutsUnit(lattice, end) && lattice.longest(end - 1, HEAD) < 2;
-    if (!isName || lattice.is({ start, end }, NO_PLACE) || lattice.is({ start, end: unit }, DIVISION)) return [];
+    if (
+      !isName ||
+      lattice.longestBefore(end, LISTED) > SHORTEST ||
+      lattice.is({ start, end }, NO_PLACE) ||
+      lattice.is({ start, end: unit }, DIVISION)
+    )
+      return [];
     const name = text.slice(start, end);
     const found = { name, kind: "foreign-region", division: null, id: null, foundBy: "places/abroad", vouched: true };
     return [{ start, end, text: name, ...found }];

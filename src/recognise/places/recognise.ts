@@ -4,11 +4,14 @@ import { isHan, isMarkAt, Taken, type Span } from "../../text";
 import { believe, JOINS, scoreNames, Terrain, type Scored } from "../endings";
 import { abbreviationsIn } from "./abbreviations";
 import { divisionsAbroad } from "./abroad";
+import { isAbroad } from "./around";
 import { listedAt } from "./atlas";
 import { divisionsAt } from "./divisions";
+import { divisionsInside } from "./inside";
 import type { PlaceMention, PlaceScene } from "./mention";
+import { FOUND_BY as NAMESAKE, namesakeAt } from "./namesakes";
 import { patrolledIn } from "./patrolled";
-import { AROUND, LISTED_OR_DIVISION, MEASURE, NAMED, NO_PLACE, NUMBER, PART, VILLAGE } from "./words";
+import { AROUND, MEASURE, NAMED, NO_PLACE, NUMBER, PART, PLACE_NAME, VILLAGE } from "./words";
 
 /**
  * The places that a text may name, in order of their start. Those that are vouched for do not overlap, unless a longer name
@@ -16,14 +19,20 @@ import { AROUND, LISTED_OR_DIVISION, MEASURE, NAMED, NO_PLACE, NUMBER, PART, VIL
  */
 export function recognisePlaces(scene: PlaceScene): readonly PlaceMention[] {
   const named = vouchInLists(scene, namedIn(scene));
-  const areas = areasIn(
-    scene,
-    named.filter(({ vouched }) => vouched),
-  );
-  const places = [...patrolledIn(scene), ...named, ...areas, ...abbreviationsIn(scene), ...divisionsAbroad(scene)].map(
+  const sure = named.filter(({ vouched }) => vouched);
+  const abroad = [...divisionsAbroad(scene), ...divisionsInside(scene, sure)];
+  const places = [...patrolledIn(scene), ...named, ...areasIn(scene, sure), ...abbreviationsIn(scene), ...abroad].map(
     (place) => partOfName(scene, place),
   );
-  return longest(places).toSorted((a, b) => a.start - b.start);
+  return calledAlike(longest(places)).toSorted((a, b) => a.start - b.start);
+}
+
+/** 曼塔 and 曼塔市 of one text are one place, which has the longer name. */
+function calledAlike(places: readonly PlaceMention[]): readonly PlaceMention[] {
+  const names = new Map<string, string>();
+  for (const { id, name, vouched } of places.filter(isAbroad))
+    if (vouched && id !== null && name.length > (names.get(id)?.length ?? 0)) names.set(id, name);
+  return places.map((place) => (isAbroad(place) ? { ...place, name: names.get(place.id ?? "") ?? place.name } : place));
 }
 
 /** By dictionary: at each place the longest that is vouched for, behind which the next is looked for. */
@@ -31,11 +40,11 @@ function namedIn(scene: PlaceScene): readonly PlaceMention[] {
   const found: PlaceMention[] = [];
   let before: PlaceMention | undefined;
   let behind = 0;
-  for (const at of scene.lattice.startsOf(LISTED_OR_DIVISION)) {
+  for (const at of scene.lattice.startsOf(PLACE_NAME)) {
     if (at < behind || !isHan(scene.text[at])) continue;
-    const listed = listedAt(scene, at);
+    const abroad = [listedAt(scene, at, before) ?? [], namesakeAt(scene, at, before) ?? []].flat();
     const divisions = divisionsAt(scene, at, before);
-    const here = listed ? [listed, ...divisions].toSorted((a, b) => b.end - a.end) : divisions;
+    const here = abroad.length > 0 ? [...abroad, ...divisions].toSorted((a, b) => b.end - a.end) : divisions;
     const sure = here.find(({ vouched }) => vouched);
     found.push(...here.filter((one) => one === sure || !one.vouched));
     if (!sure) continue;
@@ -69,25 +78,46 @@ function partOfName({ lattice, text }: PlaceScene, place: PlaceMention): PlaceMe
 const isEnclosed = (text: string, { start, end }: Span): boolean =>
   isMarkAt(text, start - 1, "《") || (isMarkAt(text, start - 1, "（(") && isMarkAt(text, end, "）)"));
 
-/** In a list, who stands beside a place is one: 闽侯、永泰 beside 福州市. */
+/** In a list, who stands beside a place is one: 闽侯、永泰 beside 福州市; a namesake abroad only beside another place abroad. */
 function vouchInLists({ lattice, text }: PlaceScene, places: readonly PlaceMention[]): readonly PlaceMention[] {
   const all = places.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  const ends = new Set(all.filter(({ vouched }) => vouched).map(({ end }) => end));
-  const starts = new Set(all.filter(({ vouched }) => vouched).map(({ start }) => start));
+  const sure = all.filter(({ vouched }) => vouched);
+  const [known, abroad] = [new Edges(sure), new Edges(sure.filter(isAbroad))];
   const counties = groupsOf(all, text);
   const beside = (one: PlaceMention): boolean =>
     one.kind !== "town" &&
     !(one.division !== null && lattice.is(one, NO_PLACE)) &&
-    (counties.has(one) ||
-      (JOINS.includes(text[one.start - 1] ?? " ") && ends.has(one.start - 1)) ||
-      (JOINS.includes(text[one.end] ?? " ") && starts.has(one.end + 1)));
+    (counties.has(one) || (one.foundBy === NAMESAKE ? abroad : known).touch(one, text));
   const pass = (one: PlaceMention): PlaceMention => {
     if (one.vouched || !beside(one)) return one;
-    ends.add(one.end);
-    starts.add(one.start);
+    known.add(one);
+    if (isAbroad(one)) abroad.add(one);
     return { ...one, vouched: true };
   };
   return all.map(pass).toReversed().map(pass).toReversed();
+}
+
+/** Where some places begin and end. */
+class Edges {
+  private readonly starts = new Set<number>();
+  private readonly ends = new Set<number>();
+
+  constructor(places: readonly Span[]) {
+    for (const place of places) this.add(place);
+  }
+
+  add({ start, end }: Span): void {
+    this.starts.add(start);
+    this.ends.add(end);
+  }
+
+  /** Whether one of them stands beside a place with only a mark or a word between that joins them. */
+  touch({ start, end }: Span, text: string): boolean {
+    return (
+      (JOINS.includes(text[start - 1] ?? " ") && this.ends.has(start - 1)) ||
+      (JOINS.includes(text[end] ?? " ") && this.starts.has(end + 1))
+    );
+  }
 }
 
 /** 道里、道外、南岗: short forms of counties of one prefecture that stand side by side vouch for each other. */

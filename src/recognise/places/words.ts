@@ -7,7 +7,11 @@ import type { Span } from "../../text";
 export const DIVISION = classes("divisions", "shorts");
 /** 方岩山, 钱塘江: places that a pack lists and that are no divisions. */
 export const LISTED = classes("sites/place");
-/** All places that tables have, whatever their kind. */
+/** 杰克逊, 曼塔: places abroad whose names mean something else as well. */
+export const NAMESAKE = classes("namesakes");
+/** Everything that a table has as a place's name. */
+export const PLACE_NAME = classes("sites/place", "namesakes", "divisions", "shorts");
+/** All places that tables have, whatever their kind, but namesakes. */
 export const LISTED_OR_DIVISION = classes("sites/place", "divisions", "shorts");
 /** 在, 来, 赴, 驻: what stands before a place that somebody comes to or is at. */
 export const TOWARD = classes("place-cues/toward");
@@ -71,7 +75,15 @@ export const VERB = classes("verbs");
 export const NO_PLACE = classes("false-friends/place", "place-cues/no-place");
 /** Ordinary words. */
 export const WORD = classes("words", "generics", "functions");
-const WORD_OR_PLACE = classes("words", "generics", "functions", "sites/place", "divisions", "shorts");
+const WORD_OR_PLACE = classes(
+  "words",
+  "generics",
+  "functions",
+  "place-cues/toward",
+  "sites/place",
+  "divisions",
+  "shorts",
+);
 /** 市场, 区域: words that begin with a unit. */
 const CUT = classes("place-cues/cut");
 const WHOLE = classes("words", "functions", "generics");
@@ -87,6 +99,10 @@ export function cutsWord(lattice: Lattice, at: number): boolean {
   for (let from = Math.max(0, at - 3); from < at; from += 1) if (from + lattice.longest(from, WHOLE) > at) return true;
   return false;
 }
+
+/** Whether a name is too long to be cut out of words, or cuts none at its edges. */
+export const isUncut = (lattice: Lattice, { start, end }: Span): boolean =>
+  end - start > 2 || !(cutsWord(lattice, start) || cutsWord(lattice, end));
 
 /** Whether a character stands here that foreign names are written with. */
 export const isSyllable = (lattice: Lattice, at: number): boolean => lattice.is({ start: at, end: at + 1 }, SYLLABLE);
@@ -107,4 +123,4 @@ export const isTurned = (lattice: Lattice, at: number): boolean =>
 export const isInForeign = (lattice: Lattice, { start, end }: Span): boolean =>
   isSyllable(lattice, start - 1) &&
   (isSyllable(lattice, start - 2) || isSyllable(lattice, end)) &&
-  lattice.longestBefore(start, LISTED_OR_DIVISION) < 2;
+  lattice.longestBefore(start, WORD_OR_PLACE) < 2;
