@@ -58,6 +58,12 @@ describeRows("listed regions behind a word that could begin their name", placesI
   ["反对党因曼尼普尔邦骚乱提出动议。", ["曼尼普尔邦"]],
 ]);
 
+describeRows("the nation beside its people, and where somebody does something in it", placesIn, [
+  ["比赛结束，中国选手夺冠。", ["中国"]],
+  ["王先生在中国宴请客人。", ["中国"]],
+  ["这是中国医师节的活动。", []],
+]);
+
 const idsIn = (text: string): readonly (string | null)[] =>
   read(text, { words }).places.flatMap(({ text: printed, id }) => (printed === "斯普林菲尔德" ? [id] : []));
 

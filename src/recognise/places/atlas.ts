@@ -73,6 +73,8 @@ function holdsNext({ lattice, text, lexicon }: PlaceScene, { name }: KnownSite, 
 /** 中国 is more often part of a name than a place: it is one in 中国的海军 and 来到中国，, not so in 中国银行 and 健康中国. */
 function standsAlone({ lattice, text }: PlaceScene, { start, end }: Span): boolean {
   if (lattice.longestBefore(start, words.MOTTO) > 0) return false;
+  // 在中国宴请
+  if (lattice.longestBefore(start, words.TOWARD) > 0 && lattice.longest(end, words.VERB) > 1) return true;
   return (
     isMarkAt(text, end, MARKS) || (lattice.longest(end, words.GOES_ALONE) > 0 && !words.beginsName(lattice, start, end))
   );
