@@ -11,6 +11,7 @@ import { cellValues, type Table } from "./table";
 export interface Listed {
   readonly persons: ReadonlyMap<string, readonly KnownPerson[]>;
   readonly sites: ReadonlyMap<string, readonly KnownSite[]>;
+  readonly namesakes: ReadonlyMap<string, readonly KnownSite[]>;
   readonly organisations: ReadonlyMap<string, readonly KnownOrganisation[]>;
   readonly abbreviations: ReadonlyMap<string, Abbreviation>;
 }
@@ -63,10 +64,11 @@ function signaturesByLevel(name: string): ReadonlyMap<Level, number> {
   return new Map(LEVELS.map((level) => [level, signatureFor([name, `${name}/${level}`])]));
 }
 
-function addListed({ persons, sites, organisations, abbreviations }: Listed, add: Add): void {
+function addListed({ persons, sites, namesakes, organisations, abbreviations }: Listed, add: Add): void {
   for (const name of persons.keys()) add(name, signatureFor(["officials"]));
   for (const [name, known] of sites)
     for (const site of known) add(name, signatureFor(["sites", `sites/${site.class}`, `sites/${site.kind}`]));
+  for (const name of namesakes.keys()) add(name, signatureFor(["namesakes"]));
   for (const [name, known] of organisations)
     for (const { kind } of known) add(name, signatureFor(["organisations", `organisations/${kind}`]));
   for (const { text, kind } of abbreviations.values())

@@ -47,7 +47,8 @@ export function makeFrom(packs: readonly Pack[]): Made {
 function listedIn(packs: readonly Pack[]): Listed {
   return lazily<Listed>({
     persons: () => groupBy(knownPersons(packs), namesOf),
-    sites: () => groupBy([...knownSites(packs, "place"), ...knownSites(packs, "facility")], namesOf),
+    sites: () => groupBy([...knownSites(packs, "places"), ...knownSites(packs, "facilities")], namesOf),
+    namesakes: () => groupBy(knownSites(packs, "namesakes"), namesOf),
     organisations: () => groupBy(cellsOf(packs, "organisations").map(rowOf), namesOf),
     abbreviations: () => new Map(cellsOf(packs, "abbreviations").map((cells) => [cells.term!, abbreviationOf(cells)])),
   });
@@ -77,6 +78,7 @@ export function buildLexicon(packs: readonly Pack[], made: Made = makeFrom(packs
     },
     personsNamed: (name) => listed.persons.get(name) ?? NONE,
     sitesNamed: (name) => listed.sites.get(name) ?? NONE,
+    namesakesNamed: (name) => listed.namesakes.get(name) ?? NONE,
     organisationsNamed: (name) => listed.organisations.get(name) ?? NONE,
     get abbreviations() {
       return listed.abbreviations;
@@ -160,8 +162,8 @@ function tenureOf({ title, of, from, to }: Cells): Tenure {
   return { title: title!, of: of!, from: from || null, to: to || null };
 }
 
-function knownSites(packs: readonly Pack[], siteClass: KnownSite["class"]): readonly KnownSite[] {
-  const table = siteClass === "place" ? "places" : "facilities";
+function knownSites(packs: readonly Pack[], table: "places" | "namesakes" | "facilities"): readonly KnownSite[] {
+  const siteClass = table === "facilities" ? "facility" : "place";
   return cellsOf(packs, table).map((cells) => ({ ...rowOf(cells), class: siteClass }));
 }
 

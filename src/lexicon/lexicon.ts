@@ -119,6 +119,8 @@ export interface Lexicon extends Divisions {
   personsNamed(name: string): readonly KnownPerson[];
   /** By name or alias. */
   sitesNamed(name: string): readonly KnownSite[];
+  /** By name or alias: places whose names mean something else as well, and count only where a text says so (杰克逊). */
+  namesakesNamed(name: string): readonly KnownSite[];
   /** By name or alias. */
   organisationsNamed(name: string): readonly KnownOrganisation[];
   /** By the form. */

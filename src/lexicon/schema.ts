@@ -65,6 +65,7 @@ export type TableName =
   | "officials"
   | "tenures"
   | "places"
+  | "namesakes"
   | "facilities"
   | "organisations"
   | "abbreviations"
@@ -171,6 +172,7 @@ export const TABLES: Readonly<Record<TableName, TableSchema>> = {
     ],
   },
   places: SITES,
+  namesakes: SITES,
   facilities: SITES,
   organisations: SITES,
   abbreviations: words({ name: "of", list: true, refers: { table: "divisions", orName: true } }, KIND),

@@ -16,6 +16,7 @@ export interface Knowledge extends Pick<
   | "ancestors"
   | "personsNamed"
   | "sitesNamed"
+  | "namesakesNamed"
   | "organisationsNamed"
   | "sameAs"
   | "notSameAs"
@@ -41,6 +42,9 @@ const WHOLE: Jurisdiction = { key: NATION, name: NATION, division: undefined, is
 
 /** Kinds of places that lie in a foreign country, or are one. */
 const FOREIGN = new Set(["country", "capital", "foreign-city", "foreign-region"]);
+
+/** What a city abroad may have behind its name. */
+const CITY = /(?<=..)市$/u;
 
 /** How an area is named that no list of divisions has: 德胜村, 济南高新区. */
 const AREA = /[省市县区州盟旗镇乡村]$|街道$|社区$/;
@@ -169,7 +173,15 @@ export class Setting {
   /** The row of a foreign country, or of what lies in one; undefined for what bears the name of a division. */
   abroad(name: string): KnownSite | undefined {
     if (this.division(name) !== undefined) return undefined;
-    return this.knowledge.sitesNamed(name).find(({ kind }) => FOREIGN.has(kind));
+    const { sitesNamed, namesakesNamed } = this.knowledge;
+    const id = this.#sites.get(name)?.id;
+    // 曼塔市, which the list has as 曼塔
+    const [listed, namesakes] = [sitesNamed, namesakesNamed].map((named) =>
+      [name, name.replace(CITY, "")].flatMap((form) => named(form)).filter(({ kind }) => FOREIGN.has(kind)),
+    );
+    // 杰克逊 is a place on a page that names it as one.
+    const here = id === undefined ? undefined : [...listed!, ...namesakes!].find((row) => row.id === id);
+    return here ?? listed![0];
   }
 
   #stateOf(name: string): string | undefined {

@@ -36,7 +36,7 @@ describe("checkTables", () => {
       "a file that is no table",
       { titles: HEADS },
       'pack/titles.tsv: no table is called "titles"; rename the file to one of: surnames, heads, bodies, collectives, ' +
-        "suffixes, verbs, false-friends, functions, generics, article-cues, date-cues, event-cues, person-cues, place-cues, post-cues, site-cues, furniture, outlets, words, sources, divisions, shorts, coordinates, officials, tenures, places, facilities, organisations, abbreviations, same_as, not_same_as",
+        "suffixes, verbs, false-friends, functions, generics, article-cues, date-cues, event-cues, person-cues, place-cues, post-cues, site-cues, furniture, outlets, words, sources, divisions, shorts, coordinates, officials, tenures, places, namesakes, facilities, organisations, abbreviations, same_as, not_same_as",
     ],
     [
       "a header with another order",

@@ -134,12 +134,34 @@ describe("the packs that come with the program", () => {
     expect(lexicon.sitesNamed("里昂")[0]?.within).toBe("法国");
   });
 
-  it("put every city abroad in a country that is listed", () => {
-    const rows = readFileSync("dictionaries/nation/places.tsv", "utf8").split("\n").slice(1);
+  it("put every place abroad in a country that is listed", () => {
+    const rows = ["nation/places", "nation/namesakes", "world/places", "world/namesakes"].flatMap((table) =>
+      readFileSync(`dictionaries/${table}.tsv`, "utf8").split("\n").slice(1),
+    );
     const abroad = rows.map((row) => row.split("\t")).filter(([, , , kind]) => /^(capital|foreign-)/.test(kind ?? ""));
-    const homeless = abroad.filter(([, , , , within]) => lexicon.sitesNamed(within ?? "")[0]?.kind !== "country");
-    expect(abroad.length).toBeGreaterThan(800);
-    expect(homeless).toEqual([]);
+    const stateOf = (name: string, depth = 0): string | undefined => {
+      const row = lexicon.sitesNamed(name).find(({ kind }) => kind === "country" || kind === "foreign-region");
+      return row?.kind === "foreign-region" && depth < 3 ? stateOf(row.within ?? "", depth + 1) : row?.kind;
+    };
+    expect(abroad.length).toBeGreaterThan(12_000);
+    expect(abroad.filter(([, , , , within]) => stateOf(within ?? "") !== "country")).toEqual([]);
+  });
+
+  it("keep names that mean something else as well apart from those that are places wherever they stand", () => {
+    const [both, place] = [classes("namesakes"), classes("sites/place")];
+    const read = (name: string) => lexicon.automaton.read(name);
+    expect(lexicon.namesakesNamed("杰克逊")[0]).toMatchObject({ kind: "foreign-city", within: "密西西比州" });
+    expect(lexicon.sitesNamed("杰克逊")).toEqual([]);
+    expect([read("杰克逊").longest(0, both), read("杰克逊").longest(0, place)]).toEqual([3, 0]);
+    expect([read("克拉斯诺达尔").longest(0, both), read("克拉斯诺达尔").longest(0, place)]).toEqual([0, 6]);
+  });
+
+  it("say where cities and regions abroad lie, and put countries at their capitals", () => {
+    const paris = lexicon.coordinatesOf("place:nation:巴黎");
+    expect(paris).toEqual({ longitude: 2.349, latitude: 48.853 });
+    expect(lexicon.coordinatesOf("place:nation:法国")).toEqual(paris);
+    expect(lexicon.coordinatesOf("place:world:曼塔")).toEqual({ longitude: -80.731, latitude: -0.949 });
+    expect(lexicon.coordinatesOf("place:nation:缅因州")).toEqual({ longitude: -68.859, latitude: 45.709 });
   });
 
   it("say for what places one character may stand", () => {

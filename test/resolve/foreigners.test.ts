@@ -33,6 +33,15 @@ it("puts no office of a foreign state into the home of the page, though the page
   expect(titles.map(({ id }) => id)).toEqual(["title:保加利亚外长@保加利亚"]);
 });
 
+it("puts the office of a city abroad into its state, though the city's name means something else on other pages", () => {
+  const mayor = person("彼得罗夫", [title("杰克逊市市长", "杰克逊市")]);
+  const places = [site("杰克逊市", { id: "world:杰克逊", kind: "foreign-city", aliases: ["杰克逊"] })];
+  const told = { ...news("a", mayor), home: "永康市", places };
+  const untold = { ...news("b", mayor), home: "永康市" };
+  const posts = [told, untold].map((one) => resolve([one], lexicon).titles.map(({ id }) => id));
+  expect(posts).toEqual([["title:杰克逊市市长@美国"], ["title:杰克逊市市长@永康市"]]);
+});
+
 it("gives an office of a foreign state without the words of the sentence before it, and leaves an ambassador his own state", () => {
   const posts = ["据悉谴责保加利亚外长", "中国驻保加利亚大使", "与保加利亚外长"].map((text) => title(text, "报道"));
   const { titles } = resolve([news("a", person("彼得罗夫", posts))], lexicon);

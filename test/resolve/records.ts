@@ -50,6 +50,7 @@ export function knowledge(
     ancestors,
     personsNamed: (name) => persons.filter((one) => one.name === name || one.aliases.includes(name)),
     sitesNamed: () => [],
+    namesakesNamed: () => [],
     organisationsNamed: () => [],
     sameAs: pairs(sameAs),
     notSameAs: pairs(notSameAs),

@@ -12,7 +12,7 @@ const OFFERED = TABLES["false-friends"].columns.flatMap(({ values = [] }) =>
 );
 
 /** What the automaton gives besides the rows of word tables. */
-const OTHERS = ["divisions", "shorts", "officials", "sites", "organisations", "abbreviations"];
+const OTHERS = ["divisions", "shorts", "officials", "sites", "namesakes", "organisations", "abbreviations"];
 
 const given = new Set(
   [...WORD_TABLES].flatMap((table) =>
