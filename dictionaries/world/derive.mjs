@@ -175,6 +175,8 @@ function write(all) {
     const id = listed?.id ?? [`world:${name}`, `world:${name}@${state.name}`].find((one) => !taken.has(one));
     if (id === undefined || taken.has(id) || (name === undefined && listed === undefined)) continue;
     taken.add(id);
+    // Where those lie that another pack has, that pack says.
+    if (listed !== undefined) continue;
     const source = kind === "foreign-city" ? "geonames" : "cldr";
     points.push([
       `place:${id}`,
@@ -183,7 +185,6 @@ function write(all) {
       kind === "foreign-city" ? "geonames" : "iso",
       "",
     ]);
-    if (listed !== undefined) continue;
     const row = (forms, note) => [
       id,
       name,
@@ -199,18 +200,7 @@ function write(all) {
   const columns = ["id", "name", "aliases", "kind", "within", "source", "note"];
   table("places", columns, places);
   table("namesakes", columns, namesakes);
-  table("coordinates", ["id", "longitude", "latitude", "source", "note"], [...points, ...countries(points)]);
-}
-
-/** A country stands at its capital. */
-function countries(points) {
-  const at = new Map(points.map((point) => [point[0], point]));
-  return known.capitals.flatMap(({ id, country }) => {
-    const point = at.get(`place:${id}`);
-    return point === undefined || at.has(`place:${country}`)
-      ? []
-      : [[`place:${country}`, ...point.slice(1, 4), "its capital"]];
-  });
+  table("coordinates", ["id", "longitude", "latitude", "source", "note"], points);
 }
 
 function degrees(value) {
