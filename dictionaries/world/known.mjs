@@ -36,12 +36,11 @@ const words = new Set([
 export const isOrdinary = (name) => words.has(name);
 
 /**
- * `abroad`: the rows of places abroad by name, each with its `country`; `capitals`: of these, those of countries, whose
- * ids they have as `country`; `markers`: names that tell a country on a page; `own`: what means something in the nation.
+ * `abroad`: the rows of places abroad by name, each with its `country`; `markers`: names that tell a country on a page;
+ * `own`: what means something in the nation.
  */
 export function knownTables() {
   const rows = ["places", "namesakes"].flatMap((table) => rowsOf("nation", table));
-  const byName = new Map(rows.filter(({ kind }) => kind === "country").map((row) => [row.name, row]));
   const abroad = new Map();
   const markers = new Map();
   for (const row of rows.filter(({ kind }) => ABROAD.has(kind))) {
@@ -51,9 +50,6 @@ export function knownTables() {
       if (name.length > 2 || row.kind === "country") markers.set(name, country);
     }
   }
-  const capitals = rows
-    .filter(({ kind, within }) => kind === "capital" && byName.has(within))
-    .map(({ id, within }) => ({ id, country: byName.get(within).id }));
   const divisions = rowsOf("china", "divisions").flatMap(({ name, level }) =>
     level === "town" ? [name] : [name, ...shortForms(name, level)],
   );
@@ -63,5 +59,5 @@ export function knownTables() {
       rowsOf(pack, table).filter(({ kind }) => !ABROAD.has(kind)),
     ),
   );
-  return { abroad, capitals, markers, own: new Set([...divisions, ...shorts, ...listed.flatMap(namesOf)]) };
+  return { abroad, markers, own: new Set([...divisions, ...shorts, ...listed.flatMap(namesOf)]) };
 }

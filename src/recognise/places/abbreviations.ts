@@ -8,48 +8,28 @@ const COMING = classes("place-cues/coming");
 const ABBREVIATION = classes("abbreviations");
 /** What goes on behind: 调研, 期间, 举行. */
 const GOES_ON = classes("verbs", "place-cues/stay");
-const WORD = classes(
-  "words",
-  "functions",
-  "verbs",
-  "generics",
-  "heads",
-  "shorts",
-  "divisions",
-);
+const WORD = classes("words", "functions", "verbs", "generics", "heads", "shorts", "divisions");
 /** 访, 驻: behind these a country may stand; behind the others, only places of this one. */
 const ABROAD = classes("place-cues/abroad");
 
 /** Every one of a text, in order. */
 export function abbreviationsIn(scene: PlaceScene): readonly PlaceMention[] {
   const { lattice, text } = scene;
-  return lattice
-    .all({ start: 0, end: text.length }, COMING)
-    .flatMap(({ end: at }) => {
-      const char = text[at];
-      const next = text[at + 1];
-      if (
-        char === undefined ||
-        (next !== undefined &&
-          !"，。、".includes(next) &&
-          !goesOn(scene, at + 1))
-      )
-        return [];
-      const named = placeFor(scene, at);
-      if (
-        !named ||
-        (named.division === null && lattice.longestBefore(at, ABROAD) === 0)
-      )
-        return [];
-      const span = {
-        start: at,
-        end: at + 1,
-        text: char,
-        foundBy: "places/abbreviation",
-        vouched: true,
-      };
-      return [{ ...named, ...span }];
-    });
+  return lattice.all({ start: 0, end: text.length }, COMING).flatMap(({ end: at }) => {
+    const char = text[at];
+    const next = text[at + 1];
+    if (char === undefined || (next !== undefined && !"，。、".includes(next) && !goesOn(scene, at + 1))) return [];
+    const named = placeFor(scene, at);
+    if (!named || (named.division === null && lattice.longestBefore(at, ABROAD) === 0)) return [];
+    const span = {
+      start: at,
+      end: at + 1,
+      text: char,
+      foundBy: "places/abbreviation",
+      vouched: true,
+    };
+    return [{ ...named, ...span }];
+  });
 }
 
 /** Behind it stands what somebody does there, and no word begins with it: 新 in 在新时代. */
@@ -60,10 +40,7 @@ function goesOn({ lattice }: PlaceScene, at: number): boolean {
 type Named = Pick<PlaceMention, "name" | "kind" | "division" | "id">;
 
 /** Home by its first character, else what the dictionaries have; of several, what the page names. */
-function placeFor(
-  { lattice, text, lexicon, home, counter }: PlaceScene,
-  at: number,
-): Named | undefined {
+function placeFor({ lattice, text, lexicon, home, counter }: PlaceScene, at: number): Named | undefined {
   const char = text[at]!;
   const { division } = home;
   if (division?.name.startsWith(char))
@@ -77,19 +54,12 @@ function placeFor(
   const areas = lexicon.abbreviations.get(char)?.of ?? [];
   const found = areas.flatMap((area): readonly Named[] => {
     const one = lexicon.division(area);
-    if (one)
-      return [{ name: one.name, kind: one.level, division: one, id: one.code }];
-    const known = lexicon
-      .sitesNamed(area)
-      .find((site) => site.class === "place" && site.kind !== OWN_NATION);
-    return known
-      ? [{ name: known.name, kind: known.kind, division: null, id: known.id }]
-      : [];
+    if (one) return [{ name: one.name, kind: one.level, division: one, id: one.code }];
+    const known = lexicon.sitesNamed(area).find((site) => site.class === "place" && site.kind !== OWN_NATION);
+    return known ? [{ name: known.name, kind: known.kind, division: null, id: known.id }] : [];
   });
   return (
-    found.find(
-      ({ name, division: one }) =>
-        counter.count(name) + counter.count(one?.shorts[0] ?? name) > 0,
-    ) ?? (found.length === 1 ? found[0] : undefined)
+    found.find(({ name, division: one }) => counter.count(name) + counter.count(one?.shorts[0] ?? name) > 0) ??
+    (found.length === 1 ? found[0] : undefined)
   );
 }

@@ -24,17 +24,12 @@ const HYPHENS = "-－—";
 const REACH = 4;
 
 /** Every one of a text, in order. */
-export function divisionsAbroad({
-  lattice,
-  text,
-}: PlaceScene): readonly PlaceMention[] {
+export function divisionsAbroad({ lattice, text }: PlaceScene): readonly PlaceMention[] {
   return lattice.endsOf(UNIT).flatMap((end) => {
     const unit = end - lattice.longestBefore(end, UNIT);
     const start = startOf(lattice, unit);
     const isName =
-      syllablesIn(lattice, start, unit) >= SHORTEST &&
-      !cutsUnit(lattice, end) &&
-      lattice.longest(end - 1, HEAD) < 2;
+      syllablesIn(lattice, start, unit) >= SHORTEST && !cutsUnit(lattice, end) && lattice.longest(end - 1, HEAD) < 2;
     if (
       !isName ||
       lattice.longestBefore(end, LISTED) > SHORTEST ||
@@ -58,18 +53,9 @@ export function divisionsAbroad({
 /** Where the characters begin that go up to a unit, behind the words and the places in front: 白俄罗斯|莫吉廖夫州, 抵达|卡卢加州. */
 function startOf(lattice: Lattice, unit: number): number {
   let start = unit;
-  while (
-    unit - start < LONGEST &&
-    (isForeignPart(lattice, start - 1) || joins(lattice, start, unit))
-  )
-    start -= 1;
+  while (unit - start < LONGEST && (isForeignPart(lattice, start - 1) || joins(lattice, start, unit))) start -= 1;
   for (let at = start - REACH; at < unit; at += 1) {
-    const word =
-      at +
-      Math.max(
-        lattice.longest(at, WORD),
-        lattice.longest(at, LISTED_OR_DIVISION),
-      );
+    const word = at + Math.max(lattice.longest(at, WORD), lattice.longest(at, LISTED_OR_DIVISION));
     if (word > at + 1 && word > start && word < unit) start = word;
   }
   return joins(lattice, start + 1, unit) ? start + 1 : start;
@@ -77,10 +63,8 @@ function startOf(lattice: Lattice, unit: number): number {
 
 function syllablesIn(lattice: Lattice, start: number, end: number): number {
   let count = 0;
-  for (let at = start; at < end; at += 1)
-    if (isSyllable(lattice, at)) count += 1;
+  for (let at = start; at < end; at += 1) if (isSyllable(lattice, at)) count += 1;
   return count;
 }
 
-const joins = ({ text }: Lattice, at: number, unit: number): boolean =>
-  at < unit && isMarkAt(text, at - 1, HYPHENS);
+const joins = ({ text }: Lattice, at: number, unit: number): boolean => at < unit && isMarkAt(text, at - 1, HYPHENS);

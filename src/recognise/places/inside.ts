@@ -19,12 +19,7 @@ import {
 
 const UNIT = classes("place-cues/unit-abroad", "place-cues/unit-inside");
 /** 和, 的, 在: what no name begins or ends with. */
-const LITTLE = classes(
-  "functions",
-  "place-cues/goes-alone",
-  "place-cues/toward",
-  "place-cues/coming",
-);
+const LITTLE = classes("functions", "place-cues/goes-alone", "place-cues/toward", "place-cues/coming");
 /** In characters, the unit not counted. */
 const [SHORTEST, LONGEST] = [2, 8];
 /** So many characters of names that are written as those of the nation are. */
@@ -54,16 +49,9 @@ export function divisionsInside(
 /** Behind the first unit that ends a name; undefined where a word goes on, or none is near. */
 function endOf(lattice: Lattice, start: number): number | undefined {
   if (!isHan(lattice.text[start])) return undefined;
-  for (
-    let unit = start + SHORTEST;
-    unit <= start + LONGEST && isHan(lattice.text[unit - 1]);
-    unit += 1
-  ) {
+  for (let unit = start + SHORTEST; unit <= start + LONGEST && isHan(lattice.text[unit - 1]); unit += 1) {
     const end = unit + lattice.longest(unit, UNIT);
-    if (end > unit)
-      return isName(lattice, start, unit) && !goesOn(lattice, unit, end)
-        ? end
-        : undefined;
+    if (end > unit) return isName(lattice, start, unit) && !goesOn(lattice, unit, end) ? end : undefined;
   }
   return undefined;
 }
@@ -71,26 +59,15 @@ function endOf(lattice: Lattice, start: number): number | undefined {
 /** Characters of foreign names, one of them of others (占科伊), or two that are no word: 扶安, but neither 各大 nor 东部. */
 function isName(lattice: Lattice, start: number, unit: number): boolean {
   let others = 0;
-  for (let at = start; at < unit; at += 1)
-    if (!isForeignPart(lattice, at)) others += 1;
-  if (others === 0 && unit - start > HAN)
-    return lattice.longest(start, LISTED_OR_DIVISION) < unit - start - 1;
+  for (let at = start; at < unit; at += 1) if (!isForeignPart(lattice, at)) others += 1;
+  if (others === 0 && unit - start > HAN) return lattice.longest(start, LISTED_OR_DIVISION) < unit - start - 1;
   const isWord = [LITTLE, NUMBER, MEASURE].some(
-    (set) =>
-      lattice.longest(start, set) > 0 || lattice.longestBefore(unit, set) > 0,
+    (set) => lattice.longest(start, set) > 0 || lattice.longestBefore(unit, set) > 0,
   );
-  const isKnown = [WORD, NO_PLACE, PLACE_NAME].some((set) =>
-    lattice.holds({ start, end: unit }, set),
-  );
-  return (
-    !isWord &&
-    !isKnown &&
-    isUncut(lattice, { start, end: start + HAN }) &&
-    (unit - start === HAN || others < HAN)
-  );
+  const isKnown = [WORD, NO_PLACE, PLACE_NAME].some((set) => lattice.holds({ start, end: unit }, set));
+  return !isWord && !isKnown && isUncut(lattice, { start, end: start + HAN }) && (unit - start === HAN || others < HAN);
 }
 
 /** 市场, 市长 */
 const goesOn = (lattice: Lattice, unit: number, end: number): boolean =>
-  cutsUnit(lattice, end) ||
-  [HEAD, WORD].some((set) => lattice.longest(unit, set) > end - unit);
+  cutsUnit(lattice, end) || [HEAD, WORD].some((set) => lattice.longest(unit, set) > end - unit);

@@ -20,20 +20,13 @@ export interface PlaceMention extends Span {
   readonly vouched: boolean;
 }
 
-const WIDE: ReadonlySet<string> = new Set([
-  "province",
-  "prefecture",
-  "capital",
-  "foreign-city",
-  "country",
-]);
+const WIDE: ReadonlySet<string> = new Set(["province", "prefecture", "capital", "foreign-city", "country"]);
 
 /**
  * Whether a place is as wide as a city, so that it is named at the start of a site's name, too: 杭州 in 杭州国际博览中心, not
  * 陕州 in 陕州大道.
  */
-export const isWide = ({ kind }: Pick<PlaceMention, "kind">): boolean =>
-  WIDE.has(kind);
+export const isWide = ({ kind }: Pick<PlaceMention, "kind">): boolean => WIDE.has(kind);
 
 /** A text whose places are to be found. */
 export interface PlaceScene {

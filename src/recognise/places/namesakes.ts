@@ -12,12 +12,7 @@ const CALLED = classes("place-cues/called");
 /** 举行, 期间: what goes on behind a place where somebody is. */
 const GOES_ON = classes("verbs", "place-cues/behind");
 /** 在, 前往, 访问 */
-const GONE_TO = classes(
-  "place-cues/toward",
-  "place-cues/going",
-  "verbs/visit",
-  "verbs/arrive",
-);
+const GONE_TO = classes("place-cues/toward", "place-cues/going", "verbs/visit", "verbs/arrive");
 const STAY = classes("place-cues/stay");
 /** 岛 of 四岛 */
 const COUNTED = classes("place-cues/counted", "place-cues/unit-abroad");
@@ -27,11 +22,7 @@ const MARKS = "，。、；：！？”）\n";
 export const FOUND_BY = "places/namesake";
 
 /** The longest namesake that starts here; undefined for none. `before` is the last place found. */
-export function namesakeAt(
-  scene: PlaceScene,
-  at: number,
-  before: PlaceMention | undefined,
-): PlaceMention | undefined {
+export function namesakeAt(scene: PlaceScene, at: number, before: PlaceMention | undefined): PlaceMention | undefined {
   const { lattice, text, lexicon } = scene;
   const length = lattice.longest(at, words.NAMESAKE);
   if (length < 2) return undefined;
@@ -41,23 +32,15 @@ export function namesakeAt(
   const inside = insideOf(lexicon, rows, around);
   const named = namedAround(scene, rows);
   // 缅因州奥本, where the list has one of another state.
-  const another =
-    around !== undefined &&
-    inside === undefined &&
-    isNear(lexicon, rows, around);
+  const another = around !== undefined && inside === undefined && isNear(lexicon, rows, around);
   const row = inside ?? named ?? rows[0]!;
   const end = unitBehind(scene, name, row);
-  const isTold =
-    inside !== undefined ||
-    another ||
-    (named !== undefined && isCalled(scene, name, end));
+  const isTold = inside !== undefined || another || (named !== undefined && isCalled(scene, name, end));
   return {
     start: at,
     end,
     text: text.slice(at, end),
-    name:
-      (another ? text.slice(at, name.end) : row.name) +
-      text.slice(name.end, end),
+    name: (another ? text.slice(at, name.end) : row.name) + text.slice(name.end, end),
     kind: row.kind,
     division: null,
     id: another ? null : row.id,
@@ -71,16 +54,11 @@ export function namesakeAt(
 }
 
 /** With its unit (曼塔市), behind what it is (港口城市曼塔), counted with others (四岛), or where somebody is or goes (在曼塔举行). */
-function isCalled(
-  { lattice, text }: PlaceScene,
-  { start, end }: Span,
-  withUnit: number,
-): boolean {
+function isCalled({ lattice, text }: PlaceScene, { start, end }: Span, withUnit: number): boolean {
   if (withUnit > end || lattice.longestBefore(start, CALLED) > 0) return true;
   const number = lattice.longest(end, words.NUMBER);
   if (number > 0 && lattice.longest(end + number, COUNTED) > 0) return true;
   if (lattice.longestBefore(start, GONE_TO) === 0) return false;
-  if (lattice.longest(end, GOES_ON) > 1 || lattice.longest(end, STAY) > 0)
-    return true;
+  if (lattice.longest(end, GOES_ON) > 1 || lattice.longest(end, STAY) > 0) return true;
   return end - start > 2 && (end === text.length || isMarkAt(text, end, MARKS));
 }

@@ -11,37 +11,24 @@ const WATER = classes("suffixes/water");
 const [SHORTEST, LONGEST] = [2, 6];
 
 /** Every one of a text, in order: what stands between a verb of going and 巡河, if it ends as waters do. */
-export function patrolledIn({
-  lattice,
-  text,
-}: PlaceScene): readonly PlaceMention[] {
-  return lattice
-    .all({ start: 0, end: text.length }, PATROL)
-    .flatMap(({ start: end }) => {
-      const suffix = lattice.longestBefore(end, WATER);
-      if (suffix === 0) return [];
-      for (
-        let start = end - 1;
-        start >= Math.max(0, end - LONGEST) && isHan(text[start]);
-        start -= 1
-      ) {
-        if (
-          lattice.longestBefore(start, GOING) === 0 &&
-          lattice.longestBefore(start, TOWARD) === 0
-        )
-          continue;
-        if (end - start < SHORTEST || end - start <= suffix) return [];
-        const name = text.slice(start, end);
-        const found = {
-          name,
-          kind: "water",
-          division: null,
-          id: null,
-          foundBy: "places/patrolled",
-          vouched: true,
-        };
-        return [{ start, end, text: name, ...found }];
-      }
-      return [];
-    });
+export function patrolledIn({ lattice, text }: PlaceScene): readonly PlaceMention[] {
+  return lattice.all({ start: 0, end: text.length }, PATROL).flatMap(({ start: end }) => {
+    const suffix = lattice.longestBefore(end, WATER);
+    if (suffix === 0) return [];
+    for (let start = end - 1; start >= Math.max(0, end - LONGEST) && isHan(text[start]); start -= 1) {
+      if (lattice.longestBefore(start, GOING) === 0 && lattice.longestBefore(start, TOWARD) === 0) continue;
+      if (end - start < SHORTEST || end - start <= suffix) return [];
+      const name = text.slice(start, end);
+      const found = {
+        name,
+        kind: "water",
+        division: null,
+        id: null,
+        foundBy: "places/patrolled",
+        vouched: true,
+      };
+      return [{ start, end, text: name, ...found }];
+    }
+    return [];
+  });
 }

@@ -11,16 +11,7 @@ import { divisionsInside } from "./inside";
 import type { PlaceMention, PlaceScene } from "./mention";
 import { FOUND_BY as NAMESAKE, namesakeAt } from "./namesakes";
 import { patrolledIn } from "./patrolled";
-import {
-  AROUND,
-  MEASURE,
-  NAMED,
-  NO_PLACE,
-  NUMBER,
-  PART,
-  PLACE_NAME,
-  VILLAGE,
-} from "./words";
+import { AROUND, MEASURE, NAMED, NO_PLACE, NUMBER, PART, PLACE_NAME, VILLAGE } from "./words";
 
 /**
  * The places that a text may name, in order of their start. Those that are vouched for do not overlap, unless a longer name
@@ -30,13 +21,9 @@ export function recognisePlaces(scene: PlaceScene): readonly PlaceMention[] {
   const named = vouchInLists(scene, namedIn(scene));
   const sure = named.filter(({ vouched }) => vouched);
   const abroad = [...divisionsAbroad(scene), ...divisionsInside(scene, sure)];
-  const places = [
-    ...patrolledIn(scene),
-    ...named,
-    ...areasIn(scene, sure),
-    ...abbreviationsIn(scene),
-    ...abroad,
-  ].map((place) => partOfName(scene, place));
+  const places = [...patrolledIn(scene), ...named, ...areasIn(scene, sure), ...abbreviationsIn(scene), ...abroad].map(
+    (place) => partOfName(scene, place),
+  );
   return calledAlike(longest(places)).toSorted((a, b) => a.start - b.start);
 }
 
@@ -44,13 +31,8 @@ export function recognisePlaces(scene: PlaceScene): readonly PlaceMention[] {
 function calledAlike(places: readonly PlaceMention[]): readonly PlaceMention[] {
   const names = new Map<string, string>();
   for (const { id, name, vouched } of places.filter(isAbroad))
-    if (vouched && id !== null && name.length > (names.get(id)?.length ?? 0))
-      names.set(id, name);
-  return places.map((place) =>
-    isAbroad(place)
-      ? { ...place, name: names.get(place.id ?? "") ?? place.name }
-      : place,
-  );
+    if (vouched && id !== null && name.length > (names.get(id)?.length ?? 0)) names.set(id, name);
+  return places.map((place) => (isAbroad(place) ? { ...place, name: names.get(place.id ?? "") ?? place.name } : place));
 }
 
 /** By dictionary: at each place the longest that is vouched for, behind which the next is looked for. */
@@ -60,15 +42,9 @@ function namedIn(scene: PlaceScene): readonly PlaceMention[] {
   let behind = 0;
   for (const at of scene.lattice.startsOf(PLACE_NAME)) {
     if (at < behind || !isHan(scene.text[at])) continue;
-    const abroad = [
-      listedAt(scene, at, before) ?? [],
-      namesakeAt(scene, at, before) ?? [],
-    ].flat();
+    const abroad = [listedAt(scene, at, before) ?? [], namesakeAt(scene, at, before) ?? []].flat();
     const divisions = divisionsAt(scene, at, before);
-    const here =
-      abroad.length > 0
-        ? [...abroad, ...divisions].toSorted((a, b) => b.end - a.end)
-        : divisions;
+    const here = abroad.length > 0 ? [...abroad, ...divisions].toSorted((a, b) => b.end - a.end) : divisions;
     const sure = here.find(({ vouched }) => vouched);
     found.push(...here.filter((one) => one === sure || !one.vouched));
     if (!sure) continue;
@@ -79,10 +55,7 @@ function namedIn(scene: PlaceScene): readonly PlaceMention[] {
 }
 
 /** 华东 in 华东师范大学, 长治 in 长治久安, 山东 in 山东路 name no place. */
-function partOfName(
-  { lattice, text }: PlaceScene,
-  place: PlaceMention,
-): PlaceMention {
+function partOfName({ lattice, text }: PlaceScene, place: PlaceMention): PlaceMention {
   const { start, end } = place;
   const whole = place.division !== null && place.text === place.name;
   if (
@@ -94,32 +67,19 @@ function partOfName(
   )
     return place;
   const length = end - start;
-  const around = [0, 1].some(
-    (back) => lattice.longest(start - back, AROUND) > back,
-  );
-  const named =
-    lattice.longest(start, NAMED) > length ||
-    lattice.longest(end, PART) >= (place.id === null ? 2 : 1);
+  const around = [0, 1].some((back) => lattice.longest(start - back, AROUND) > back);
+  const named = lattice.longest(start, NAMED) > length || lattice.longest(end, PART) >= (place.id === null ? 2 : 1);
   // 桃源 in 桃源乡 is another place.
-  const town =
-    place.division !== null &&
-    place.text !== place.name &&
-    lattice.longest(end, VILLAGE) > 0;
-  return around || named || town || isEnclosed(text, place)
-    ? { ...place, vouched: false }
-    : place;
+  const town = place.division !== null && place.text !== place.name && lattice.longest(end, VILLAGE) > 0;
+  return around || named || town || isEnclosed(text, place) ? { ...place, vouched: false } : place;
 }
 
 /** （上海）有限公司, 《纽约时报》: alone in brackets it is part of a company's name, and in front of a title's words part of it. */
 const isEnclosed = (text: string, { start, end }: Span): boolean =>
-  isMarkAt(text, start - 1, "《") ||
-  (isMarkAt(text, start - 1, "（(") && isMarkAt(text, end, "）)"));
+  isMarkAt(text, start - 1, "《") || (isMarkAt(text, start - 1, "（(") && isMarkAt(text, end, "）)"));
 
 /** In a list, who stands beside a place is one: 闽侯、永泰 beside 福州市; a namesake abroad only beside another place abroad. */
-function vouchInLists(
-  { lattice, text }: PlaceScene,
-  places: readonly PlaceMention[],
-): readonly PlaceMention[] {
+function vouchInLists({ lattice, text }: PlaceScene, places: readonly PlaceMention[]): readonly PlaceMention[] {
   const all = places.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const sure = all.filter(({ vouched }) => vouched);
   const [known, abroad] = [new Edges(sure), new Edges(sure.filter(isAbroad))];
@@ -127,8 +87,7 @@ function vouchInLists(
   const beside = (one: PlaceMention): boolean =>
     one.kind !== "town" &&
     !(one.division !== null && lattice.is(one, NO_PLACE)) &&
-    (counties.has(one) ||
-      (one.foundBy === NAMESAKE ? abroad : known).touch(one, text));
+    (counties.has(one) || (one.foundBy === NAMESAKE ? abroad : known).touch(one, text));
   const pass = (one: PlaceMention): PlaceMention => {
     if (one.vouched || !beside(one)) return one;
     known.add(one);
@@ -162,24 +121,13 @@ class Edges {
 }
 
 /** 道里、道外、南岗: short forms of counties of one prefecture that stand side by side vouch for each other. */
-function groupsOf(
-  places: readonly PlaceMention[],
-  text: string,
-): ReadonlySet<PlaceMention> {
-  const counties = places.filter(
-    ({ division }) => division?.level === "county",
-  );
+function groupsOf(places: readonly PlaceMention[], text: string): ReadonlySet<PlaceMention> {
+  const counties = places.filter(({ division }) => division?.level === "county");
   const endAt = new Map(counties.map((place) => [place.end, place]));
   const group = new Set<PlaceMention>();
   for (const place of counties) {
-    const before = isMarkAt(text, place.start - 1, "、")
-      ? endAt.get(place.start - 1)
-      : undefined;
-    if (
-      before?.division?.code.slice(0, 4) !== place.division?.code.slice(0, 4) ||
-      before === undefined
-    )
-      continue;
+    const before = isMarkAt(text, place.start - 1, "、") ? endAt.get(place.start - 1) : undefined;
+    if (before?.division?.code.slice(0, 4) !== place.division?.code.slice(0, 4) || before === undefined) continue;
     group.add(before).add(place);
   }
   return group;
@@ -192,37 +140,23 @@ const LONGEST = 10;
 const BEHIND_PLACE = 0.15;
 
 /** 柳河镇, 桃园村, 株洲高新区: what no table lists, by its ending. */
-function areasIn(
-  scene: PlaceScene,
-  places: readonly PlaceMention[],
-): readonly PlaceMention[] {
+function areasIn(scene: PlaceScene, places: readonly PlaceMention[]): readonly PlaceMention[] {
   const { lattice } = scene;
   const terrain = new Terrain({ lattice, places, names: [], people: [] });
-  const scored = scoreNames(terrain, scene.counter, "place").filter(
-    ({ start, suffix }) => start < suffix,
-  );
+  const scored = scoreNames(terrain, scene.counter, "place").filter(({ start, suffix }) => start < suffix);
   const believed = new Set<Scored>(believe(lattice, scored, places));
   const ends = new Map(places.map((place) => [place.start, place.end]));
-  const behind = new Set(
-    places.filter(({ text, name }) => text === name).map(({ end }) => end),
-  );
-  const wholeAt = new Map(
-    places
-      .filter(({ text, name }) => text === name)
-      .map((place) => [place.start, place.end]),
-  );
+  const behind = new Set(places.filter(({ text, name }) => text === name).map(({ end }) => end));
+  const wholeAt = new Map(places.filter(({ text, name }) => text === name).map((place) => [place.start, place.end]));
   return scored.map((area) => {
     const { end, suffix, kind } = area;
     // 大通县城关镇|柳树庄村: each of them is a place.
     const start = kind === "village" ? behindPlaces(wholeAt, area) : area.start;
     const text = scene.text.slice(start, end);
     // 古山、龙山两镇: what only counts the places in front.
-    const counted =
-      lattice.longestBefore(suffix, NUMBER) > 0 ||
-      lattice.longestBefore(suffix, MEASURE) > 0;
+    const counted = lattice.longestBefore(suffix, NUMBER) > 0 || lattice.longestBefore(suffix, MEASURE) > 0;
     const vouched =
-      (believed.has(area) ||
-        (behind.has(start) && area.score >= BEHIND_PLACE)) &&
+      (believed.has(area) || (behind.has(start) && area.score >= BEHIND_PLACE)) &&
       !counted &&
       // 河 of 首都河内 begins another place.
       (ends.get(suffix) ?? 0) <= end &&
@@ -243,17 +177,9 @@ function areasIn(
 }
 
 /** Where a name begins behind the places, from their starts to their ends, that stand at its front. */
-function behindPlaces(
-  ends: ReadonlyMap<number, number>,
-  { start, suffix }: Scored,
-): number {
+function behindPlaces(ends: ReadonlyMap<number, number>, { start, suffix }: Scored): number {
   let at = start;
-  for (
-    let end = ends.get(at);
-    end !== undefined && end < suffix;
-    end = ends.get(at)
-  )
-    at = end;
+  for (let end = ends.get(at); end !== undefined && end < suffix; end = ends.get(at)) at = end;
   return at;
 }
 
@@ -261,9 +187,7 @@ function behindPlaces(
 function longest(places: readonly PlaceMention[]): readonly PlaceMention[] {
   const taken = new Taken();
   const kept: PlaceMention[] = [];
-  for (const place of places
-    .filter(({ vouched }) => vouched)
-    .toSorted(byLength)) {
+  for (const place of places.filter(({ vouched }) => vouched).toSorted(byLength)) {
     if (taken.overlaps(place)) kept.push({ ...place, vouched: false });
     else {
       kept.push(place);
@@ -273,5 +197,4 @@ function longest(places: readonly PlaceMention[]): readonly PlaceMention[] {
   return [...kept, ...places.filter(({ vouched }) => !vouched)];
 }
 
-const byLength = (a: Span, b: Span): number =>
-  b.end - b.start - (a.end - a.start) || a.start - b.start;
+const byLength = (a: Span, b: Span): number => b.end - b.start - (a.end - a.start) || a.start - b.start;

@@ -10,12 +10,7 @@ export const LISTED = classes("sites/place");
 /** 杰克逊, 曼塔: places abroad whose names mean something else as well. */
 export const NAMESAKE = classes("namesakes");
 /** Everything that a table has as a place's name. */
-export const PLACE_NAME = classes(
-  "sites/place",
-  "namesakes",
-  "divisions",
-  "shorts",
-);
+export const PLACE_NAME = classes("sites/place", "namesakes", "divisions", "shorts");
 /** All places that tables have, whatever their kind, but namesakes. */
 export const LISTED_OR_DIVISION = classes("sites/place", "divisions", "shorts");
 /** 在, 来, 赴, 驻: what stands before a place that somebody comes to or is at. */
@@ -57,11 +52,7 @@ export const PART = classes(
 );
 /** Characters that foreign names are written with, and those that are common elsewhere. */
 const SYLLABLE = classes("person-cues/syllable", "place-cues/syllable");
-const SYLLABLE_OR_COMMON = classes(
-  "person-cues/syllable",
-  "place-cues/syllable",
-  "person-cues/dotted",
-);
+const SYLLABLE_OR_COMMON = classes("person-cues/syllable", "place-cues/syllable", "person-cues/dotted");
 /** 州长, 县委书记 */
 export const HEAD = classes("heads");
 /** 北, 大: what makes another place of the one behind it. */
@@ -98,17 +89,14 @@ const CUT = classes("place-cues/cut");
 const WHOLE = classes("words", "functions", "generics");
 
 /** Whether an ordinary word stands here, such as 平安. */
-export const isWord = (lattice: Lattice, span: Span): boolean =>
-  lattice.is(span, WORD);
+export const isWord = (lattice: Lattice, span: Span): boolean => lattice.is(span, WORD);
 
 /** Whether the last character begins another word: 西城市 in 西城市场. */
-export const cutsUnit = (lattice: Lattice, end: number): boolean =>
-  lattice.longest(end - 1, CUT) > 0;
+export const cutsUnit = (lattice: Lattice, end: number): boolean => lattice.longest(end - 1, CUT) > 0;
 
 /** Whether an edge would cut an ordinary word: 保定 in 医保定点. */
 export function cutsWord(lattice: Lattice, at: number): boolean {
-  for (let from = Math.max(0, at - 3); from < at; from += 1)
-    if (from + lattice.longest(from, WHOLE) > at) return true;
+  for (let from = Math.max(0, at - 3); from < at; from += 1) if (from + lattice.longest(from, WHOLE) > at) return true;
   return false;
 }
 
@@ -124,19 +112,14 @@ export function cutsWordBehind(lattice: Lattice, end: number): boolean {
 
 /** Whether a name is too long to be cut out of words, or cuts none at its edges. */
 export const isUncut = (lattice: Lattice, { start, end }: Span): boolean =>
-  end - start > 2 ||
-  !(cutsWord(lattice, start) || cutsWordBehind(lattice, end));
+  end - start > 2 || !(cutsWord(lattice, start) || cutsWordBehind(lattice, end));
 
 /** Whether a character stands here that foreign names are written with. */
-export const isSyllable = (lattice: Lattice, at: number): boolean =>
-  lattice.is({ start: at, end: at + 1 }, SYLLABLE);
+export const isSyllable = (lattice: Lattice, at: number): boolean => lattice.is({ start: at, end: at + 1 }, SYLLABLE);
 
 /** Whether a longer name of an organisation or a site begins with a place. */
-export const beginsName = (
-  lattice: Lattice,
-  start: number,
-  end: number,
-): boolean => lattice.longest(start, NAMED) > end - start;
+export const beginsName = (lattice: Lattice, start: number, end: number): boolean =>
+  lattice.longest(start, NAMED) > end - start;
 
 /** Whether one stands here that is common elsewhere, too: 日 in 日托米尔. */
 export const isForeignPart = (lattice: Lattice, at: number): boolean =>
@@ -144,8 +127,7 @@ export const isForeignPart = (lattice: Lattice, at: number): boolean =>
 
 /** 北|大西洋, 东|辽河: a character that turns the place behind it into another one, where it belongs to no word in front. */
 export const isTurned = (lattice: Lattice, at: number): boolean =>
-  lattice.longestBefore(at, TURNS) > 0 &&
-  lattice.longestBefore(at, WORD_OR_PLACE) < 2;
+  lattice.longestBefore(at, TURNS) > 0 && lattice.longestBefore(at, WORD_OR_PLACE) < 2;
 
 /** 卡卢|加州, 默|根特|勒: what stands within a longer foreign name. */
 export const isInForeign = (lattice: Lattice, { start, end }: Span): boolean =>
