@@ -91,7 +91,7 @@ export function resolveTitle(
     const body = bodyOf(name, division.name, setting.knowledge.words);
     return { title: { id, name, jurisdiction: division.name, body, of: place }, organisation: undefined };
   }
-  return unlistedTitle({ text, of }, setting, placeId, bodies);
+  return unlistedTitle({ text, of }, setting, placeId, bodies, isAbroad);
 }
 
 /** 外交部部长, of an organ of the nation that the dictionaries list; undefined for 外交部长, which any country has. */
@@ -106,6 +106,7 @@ function unlistedTitle(
   setting: Setting,
   placeId: (name: string) => string,
   bodies: Bodies,
+  isAbroad: boolean,
 ): ResolvedTitle {
   const name = writeOut(text, { name: of, shorts: [], above: [] });
   const area = setting.jurisdiction(of);
@@ -116,7 +117,8 @@ function unlistedTitle(
     return { title: { id, name, jurisdiction: of, body, of: place }, organisation: undefined };
   }
   const [listed, post] = isAnother(of, setting.text()) ? [] : [bodies.in(of), bodies.in(name)];
-  if (listed !== undefined && post !== undefined) return titleOf(post.name, listed.name);
+  const isOurs = listed !== undefined && !(isAbroad && listed.isNational);
+  if (isOurs && post !== undefined) return titleOf(post.name, listed.name);
   const organisation = { id: `organisation:${of}@${setting.home.key}`, name: of };
   const own = { label: "Organisation", id: organisation.id } as const;
   return { title: { id, name, jurisdiction: of, body: of, of: own }, organisation };

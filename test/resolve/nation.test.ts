@@ -261,6 +261,17 @@ describe("posts of organs of the nation that a page prints without any more", ()
     expect(titlesOf("赵一山", "财政部部长", "新加坡外长")).toContainEqual(["财政部部长", null]);
   });
 
+  it("are not of whom other pages show in an office of another country", () => {
+    const pages = ["a", "b"].map((source) => news(source, "赵一山", [title("新加坡外长", "新加坡")]));
+    const { titles } = resolve([...pages, news("c", "赵一山", [title("外交部部长", null)])], lexicon);
+    expect(titles.map(({ name, body }) => [name, body])).toContainEqual(["外交部部长", null]);
+  });
+
+  it("are not of a foreigner, though the page has the organ's name beside it", () => {
+    const { titles } = resolve([news("a", "安妮·桑德森", [title("商务部部长", "商务部")])], lexicon);
+    expect(titles.map(({ id }) => id)).not.toContain("title:商务部部长");
+  });
+
   it("make one of whoever holds the only one, on whatever pages", () => {
     const pages = ["a", "b"].map((source) => news(source, "赵一山", [title("外交部部长", null)]));
     expect(personsOf(...pages)).toMatchObject([{ id: "person:赵一山@外交部部长", home: "全国" }]);
