@@ -80,6 +80,17 @@ it.each([
   expect(post).toMatchObject({ jurisdiction });
 });
 
+const jurisdictionOf = (pointing: string) => {
+  const text = `工商银行发布报告。工商银行某县支行捐了款，${pointing}赵一山说。`;
+  const post = title("工商银行行长", "工商银行", { mentions: [quote(pointing)] });
+  return resolve([news("a", "赵一山", [post], text)], lexicon).titles[0]?.jurisdiction;
+};
+
+it("takes 该行 for the branch that stands before it, and 行长 alone for the bank's", () => {
+  expect(jurisdictionOf("该行行长")).toBe("工商银行");
+  expect(jurisdictionOf("工商银行行长")).toBe("中国工商银行");
+});
+
 it("takes 日本央行 for another bank than 央行", () => {
   const pages = [
     news("a", "赵一山", [title("央行货币政策司司长", "央行货币政策司")]),
