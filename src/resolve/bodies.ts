@@ -30,6 +30,16 @@ export function isAnother(body: string, text: string): boolean {
   return parts.length > 0 && parts.every((after, at) => OF_LESS.test(before[at]!) || BRANCH.test(after));
 }
 
+/** 该行行长 is of what stands before it. */
+const POINTING = /^[该本其此]/u;
+
+/** Whether a post points back to a branch of a body: 该行行长, where 工商银行某县支行 is the last that the text names before. */
+export function pointsToBranch(body: string, printed: string, text: string): boolean {
+  const before = POINTING.test(printed) ? text.slice(0, Math.max(0, text.indexOf(printed))) : "";
+  const at = before.lastIndexOf(body);
+  return at >= 0 && BRANCH.test(before.slice(at + body.length));
+}
+
 /** Looks for bodies; the same texts come again and again. */
 export class Bodies {
   readonly #known = new Map<string, Listed | undefined>();

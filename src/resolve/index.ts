@@ -1,13 +1,13 @@
 /** Resolving: the mentions of many pages become entities, whatever the order of the pages. */
 import { formatProblem } from "../errors";
 import type { PageRecord, PersonRecord } from "../model";
+import { Abroad } from "./abroad";
 import { withBearers } from "./bearers";
 import { Bodies } from "./bodies";
 import { Decisions } from "./decisions";
 import { articleId, type ArticleEntity, type Contradiction, type Entities } from "./entities";
 import { resolveEvents } from "./events";
 import { withReliableHome } from "./homes";
-import { isForeignName } from "./names";
 import { Offices } from "./offices";
 import { groupBy, sortedBy } from "../collections";
 import { resolvePersons } from "./persons";
@@ -46,7 +46,7 @@ export function resolve(records: readonly PageRecord[], lexicon: Knowledge): Ent
   const sites = resolveSites(settings, lexicon, decisions);
   const bodies = new Bodies(lexicon);
   const offices = new Offices(lexicon, bodies);
-  const titles = resolveTitles(settings, sites, bodies, offices);
+  const titles = resolveTitles(settings, sites, bodies, new Abroad(pages, offices));
   const { persons, idOf } = resolvePersons(settings, (record) => titles.get(record)!, decisions, offices);
   const found = [...titles.values()].flat();
   const known = {
@@ -87,22 +87,17 @@ function resolveTitles(
   settings: readonly Setting[],
   { placeId }: Sites,
   bodies: Bodies,
-  offices: Offices,
+  abroad: Abroad,
 ): ReadonlyMap<PersonRecord, readonly ResolvedTitle[]> {
   const idOn = (setting: Setting) => (name: string) => placeId(setting, name)!;
   return new Map(
     settings.flatMap((setting) =>
       setting.page.persons.map((person) => [
         person,
-        person.titles.map((title) => resolveTitle(title, setting, idOn(setting), bodies, isAbroad(person, offices))),
+        person.titles.map((title) => resolveTitle(title, setting, idOn(setting), bodies, abroad.has(person))),
       ]),
     ),
   );
-}
-
-/** Whether the page gives somebody an office of another country, or the name is a foreigner's. */
-function isAbroad({ name, titles }: PersonRecord, offices: Offices): boolean {
-  return isForeignName(name) || titles.some((title) => offices.of(title, name).country !== null);
 }
 
 function articlesOf(page: PageRecord, stories: Stories): readonly ArticleEntity[] {

@@ -4,7 +4,7 @@
  */
 import type { Division } from "../lexicon";
 import type { TitleRecord } from "../model";
-import { type Bodies, isAnother, type Listed } from "./bodies";
+import { type Bodies, isAnother, type Listed, pointsToBranch } from "./bodies";
 import { bodyOf } from "./body-of";
 import type { OrganisationEntity, TitleEntity } from "./entities";
 import { type Knowledge, NATION, type Setting } from "./setting";
@@ -58,7 +58,7 @@ export interface ResolvedTitle {
  * @param isAbroad - whether the holder may be of another country, whose 财政部 has the name of ours
  */
 export function resolveTitle(
-  { text, of }: TitleRecord,
+  { text, of, mentions }: TitleRecord,
   setting: Setting,
   placeId: (name: string) => string,
   bodies: Bodies,
@@ -91,7 +91,8 @@ export function resolveTitle(
     const body = bodyOf(name, division.name, setting.knowledge.words);
     return { title: { id, name, jurisdiction: division.name, body, of: place }, organisation: undefined };
   }
-  return unlistedTitle({ text, of }, setting, placeId, bodies);
+  const isBranch = pointsToBranch(of, mentions[0]?.text ?? "", setting.text()) || isAnother(of, setting.text());
+  return unlistedTitle({ text, of }, setting, placeId, isBranch ? undefined : bodies, isAbroad);
 }
 
 /** 外交部部长, of an organ of the nation that the dictionaries list; undefined for 外交部长, which any country has. */
@@ -100,12 +101,13 @@ function organPost(text: string, bodies: Bodies): Listed | undefined {
   return post?.isNational && post.name.length > post.body.length + 1 ? post : undefined;
 }
 
-/** Of an area that no list of divisions has, or of a body. */
+/** Of an area that no list of divisions has, or of a body; without `bodies` of one that bears the name of a listed one. */
 function unlistedTitle(
   { text, of }: { readonly text: string; readonly of: string },
   setting: Setting,
   placeId: (name: string) => string,
-  bodies: Bodies,
+  bodies: Bodies | undefined,
+  isAbroad: boolean,
 ): ResolvedTitle {
   const name = writeOut(text, { name: of, shorts: [], above: [] });
   const area = setting.jurisdiction(of);
@@ -115,8 +117,9 @@ function unlistedTitle(
     const body = bodyOf(name, of, setting.knowledge.words);
     return { title: { id, name, jurisdiction: of, body, of: place }, organisation: undefined };
   }
-  const [listed, post] = isAnother(of, setting.text()) ? [] : [bodies.in(of), bodies.in(name)];
-  if (listed !== undefined && post !== undefined) return titleOf(post.name, listed.name);
+  const [listed, post] = [bodies?.in(of), bodies?.in(name)];
+  const isOurs = listed !== undefined && !(isAbroad && listed.isNational);
+  if (isOurs && post !== undefined) return titleOf(post.name, listed.name);
   const organisation = { id: `organisation:${of}@${setting.home.key}`, name: of };
   const own = { label: "Organisation", id: organisation.id } as const;
   return { title: { id, name, jurisdiction: of, body: of, of: own }, organisation };

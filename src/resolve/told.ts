@@ -11,6 +11,9 @@ const COMES = /接任|接替|继任|后任|任命|当选|履新|出任|到任|�
 /** What only may come. */
 const HOPED = /有望|主张|希望|可能|或将|或由|传闻|拟|建议|考虑|继任者人选/;
 
+/** One after the other. */
+const IN_TURN = /先后|相继/;
+
 /** What a text says of whom it calls by a post of long ago: who has died, and who stands trial. */
 const PAST = /去世|逝世|病逝|享年|遗体|受贿一案|提起公诉|移送检察|被判|被查|落马/;
 
@@ -36,7 +39,15 @@ export class Told {
       const [forward, back] = [says(a, LEAVES) || says(b, COMES), says(b, LEAVES) || says(a, COMES)];
       if (forward !== back) return forward;
     }
-    return former[0] === former[1] ? undefined : former[0];
+    return former[0] === former[1] ? this.#inTurn(pages, a, b) : former[0];
+  }
+
+  /** Whether a sentence names both as having held posts one after the other, 先后: the first named first. */
+  #inTurn(pages: readonly PageRecord[], a: Holder, b: Holder): boolean | undefined {
+    const [one, other] = [this.#nameOf(a.person), this.#nameOf(b.person)];
+    const sentences = pages.flatMap((page) => sentencesOf(page, PARTS[1]!));
+    const said = sentences.find((text) => IN_TURN.test(text) && text.includes(one) && text.includes(other));
+    return said === undefined ? undefined : said.indexOf(one) < said.indexOf(other);
   }
 
   /** Whether the page says that the holder leaves the post, which it calls a former one for that. */

@@ -1,6 +1,7 @@
 /** What cannot be true is listed by its kind; what is more likely read amiss is said to be that. */
 import type { PageRecord } from "../../src/model";
 import { resolve } from "../../src/resolve";
+import { isSingleHolder } from "../../src/resolve/posts";
 import { knowledge, page, person, quote, title } from "./records";
 
 const GUESSED = { home: "inferred: named far more often than any other" };
@@ -125,4 +126,15 @@ it("puts a former holder before who is in office, however late a page calls him 
   const days = ["2021-06-01", "2021-06-09"];
   const now = days.map((day) => told("永康市市长乙二说。", day, { 乙二: "永康市市长" }));
   expect(followers({ ...former, persons }, ...now)).toEqual(["甲一 乙二"]);
+});
+
+it("takes two whom a sentence names as having held posts one after the other for no contradiction", () => {
+  const both = told("永康市市长甲一、乙二先后兼任主任。", "2021-01-07", { 甲一: "永康市市长", 乙二: "永康市市长" });
+  expect(kindsOf(both)).toEqual([]);
+  expect(followers(both)).toEqual(["甲一 乙二"]);
+});
+
+it("knows that a secretariat has several secretaries, and a committee one", () => {
+  expect(isSingleHolder("中共中央书记处书记", "中共中央书记处")).toBe(false);
+  expect(isSingleHolder("永康市委书记", "永康市")).toBe(true);
 });

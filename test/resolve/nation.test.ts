@@ -80,6 +80,17 @@ it.each([
   expect(post).toMatchObject({ jurisdiction });
 });
 
+const jurisdictionOf = (pointing: string) => {
+  const text = `工商银行发布报告。工商银行某县支行捐了款，${pointing}赵一山说。`;
+  const post = title("工商银行行长", "工商银行", { mentions: [quote(pointing)] });
+  return resolve([news("a", "赵一山", [post], text)], lexicon).titles[0]?.jurisdiction;
+};
+
+it("takes 该行 for the branch that stands before it, and 行长 alone for the bank's", () => {
+  expect(jurisdictionOf("该行行长")).toBe("工商银行");
+  expect(jurisdictionOf("工商银行行长")).toBe("中国工商银行");
+});
+
 it("takes 日本央行 for another bank than 央行", () => {
   const pages = [
     news("a", "赵一山", [title("央行货币政策司司长", "央行货币政策司")]),
@@ -259,6 +270,17 @@ describe("posts of organs of the nation that a page prints without any more", ()
     expect(titlesOf("赵一山", "外交部长")).toEqual([["外交部长", null]]);
     expect(titlesOf("施密特", "财政部部长")).toEqual([["财政部部长", null]]);
     expect(titlesOf("赵一山", "财政部部长", "新加坡外长")).toContainEqual(["财政部部长", null]);
+  });
+
+  it("are not of whom other pages show in an office of another country", () => {
+    const pages = ["a", "b"].map((source) => news(source, "赵一山", [title("新加坡外长", "新加坡")]));
+    const { titles } = resolve([...pages, news("c", "赵一山", [title("外交部部长", null)])], lexicon);
+    expect(titles.map(({ name, body }) => [name, body])).toContainEqual(["外交部部长", null]);
+  });
+
+  it("are not of a foreigner, though the page has the organ's name beside it", () => {
+    const { titles } = resolve([news("a", "安妮·桑德森", [title("商务部部长", "商务部")])], lexicon);
+    expect(titles.map(({ id }) => id)).not.toContain("title:商务部部长");
   });
 
   it("make one of whoever holds the only one, on whatever pages", () => {
