@@ -83,8 +83,11 @@ function nameAt(lattice: Lattice, start: number): readonly Span[] {
   while (end - start < LONGEST && lattice.is({ start: end, end: end + 1 }, DOTTED)) end += 1;
   if (lattice.text[end] === "·") return [];
   const run = end;
-  // 普京|尚未
-  const ends = (): boolean => endsAt(lattice, end) && !lattice.cuts(end, { start, end: end + SHORTEST }, ADVERB);
+  // 普京|尚未, 普京|通电话
+  const ends = (): boolean =>
+    endsAt(lattice, end) &&
+    !lattice.cuts(end, { start, end: end + SHORTEST }, ADVERB) &&
+    !lattice.cuts(end, { start: start + 1, end: end + SHORTEST }, BEHIND);
   while (end - start >= SHORTEST && !ends()) end -= 1;
   if (end - start < SHORTEST) end = run - start >= SURE ? run : start;
   // 特朗普|因

@@ -2,7 +2,7 @@
 
 import type { Lattice } from "../../lexicon";
 import { isHanAt, type Span } from "../../text";
-import { BEHIND, COMMON, COMMON_OR_KNOWN, DOTTED, HEAD, PLACE, WORD } from "./words";
+import { BEHIND, COMMON, COMMON_OR_KNOWN, DOTTED, HEAD, NO_START, PLACE, WORD } from "./words";
 
 const DOT = "·";
 const HYPHENS: readonly string[] = ["-", "－", "—", "–"];
@@ -80,6 +80,8 @@ function endOf(lattice: Lattice, start: number): number {
 function behindWord(lattice: Lattice, { start, end }: Span): number {
   // 主管|理查德·弗朗西斯
   if (lattice.longestBefore(start, HEAD) > 1) return start;
+  // ，当|杜斯坦·穆勒来到
+  if (!isHanAt(lattice.text, start - 1) && end - start > 2 && lattice.longest(start, NO_START) === 1) return start + 1;
   const before = Math.max(lattice.longestBefore(start, COMMON_OR_KNOWN), lattice.longestBefore(start, WORD));
   let from = start;
   for (let at = start - REACH; at < start; at += 1)

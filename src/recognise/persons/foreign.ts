@@ -11,7 +11,7 @@ import { findLatin } from "./latin";
 import { findParted } from "./parted";
 import { nameIn, type Scene } from "./scene";
 import type { Scored } from "./scorer";
-import { COMMON, HEAD, LITTLE } from "./words";
+import { COMMON, HEAD, LITTLE, NO_START } from "./words";
 
 /** In log-odds: the rest of a foreign name is taken along that is no less likely. */
 const LEAST_WHOLE = -2;
@@ -96,7 +96,10 @@ function isMore({ lattice }: Scene, found: Found, formed: Formed): boolean {
     lattice.is({ start: formed.end, end: found.end }, LITTLE) ||
     // of 某国研究所所长李永全, all is the name
     (formed.by === "abroad" && !isOfSurname(found) && !isForeign(lattice, { start: formed.end, end: found.end }));
-  return contains(found, formed) && isMadeOfWords(lattice, found.start, formed.start) && isTail;
+  // 当|杜斯坦·穆勒
+  const before = { start: found.start, end: formed.start };
+  const isLed = isMadeOfWords(lattice, before.start, before.end) || lattice.is(before, NO_START);
+  return contains(found, formed) && isLed && isTail;
 }
 
 function holdsSyllable(lattice: Lattice, { start, end }: Span): boolean {

@@ -11,9 +11,12 @@ import { Sides } from "./sides";
 import { NameShapes, Tally } from "./stretches";
 import { proposeRows } from "./rows";
 import { proposeWide } from "./wide";
-import { ACT, HEAD, NO_END, NO_GIVEN } from "./words";
+import { ACT, BEHIND, HEAD, NO_END, NO_GIVEN } from "./words";
 
 const ABSENT: Standing = { best: -6, second: -6, times: 0 };
+
+/** In characters: no name takes along the first of 第一时间, which stands behind it. */
+const LONG_WORD = 3;
 
 /** One scene for each text, in order. */
 export function scenesOf(
@@ -31,6 +34,7 @@ export function scenesOf(
       (one) =>
         !isCalling(lattice, one) &&
         !takesAlong(text, lattice, one) &&
+        lattice.longest(one.end - 1, BEHIND) < LONG_WORD &&
         !stopsShort(lattice, one.end) &&
         !lattice.is({ start: one.end - 1, end: one.end }, NO_END),
     );

@@ -100,9 +100,9 @@ export function cutsWord(lattice: Lattice, at: number): boolean {
   return false;
 }
 
-/** Whether the end of a place would cut one, unless another word begins there that reaches further: 纽约|会见, not 保定|点. */
+/** Whether the end of a place would cut one, unless a word or place begins there that reaches further: 纽约|会见, 浙江|湖州, not 保定|点. */
 export function cutsWordBehind(lattice: Lattice, end: number): boolean {
-  const reach = end + lattice.longest(end, WHOLE);
+  const reach = end + lattice.longest(end, WORD_OR_PLACE);
   for (let from = Math.max(0, end - 3); from < end; from += 1) {
     const across = from + lattice.longest(from, WHOLE);
     if (across > end && across >= reach) return true;

@@ -43,7 +43,11 @@ function bareHead(
   const spoken = kind("spokesman").has(head.text) ? listedIn(lexicon, stem) : "";
   if (spoken !== "") return { surface, area, body: spoken, handOn: body };
   // 法院民事审判庭副庭长、审判员: of the court.
-  const court = kind("of-court").has(head.text) ? courtIn(lexicon, stem) : "";
+  const isOfCourt = kind("of-court", "prosecutor").has(head.text);
+  const court = isOfCourt ? courtIn(lexicon, stem) : "";
+  // 人武部部长某某，副检察长某某: of no 人武部.
+  if (isOfCourt && court === "" && kind("state-body", "department").endOf(stem) > 0)
+    return { surface: "", area, body: "" };
   if (court !== "") return { surface, area, body: court, handOn: body };
   // 我院党委书记…，院长…: the body is already the head's first character.
   const bare = stem.slice(kind("own").startOf(stem));

@@ -33,6 +33,9 @@ export const CLAUSE_START = /[，：；。！？“\n]/u;
 /** 图片来源于: begins a remark on a picture. */
 const CREDIT_REMARK = classes("post-cues/credit-remark");
 
+/** 右, 前排: where somebody stands in a picture. */
+const POSITION = classes("post-cues/position");
+
 /** In characters, its brackets or quotes counted. */
 const LONGEST_INSERTION = 25;
 const LONGEST_REMARK = 30;
@@ -64,6 +67,8 @@ export function insideTitle(lattice: Lattice, at: number): boolean {
   if (opens ? other <= 0 : other < 0) return false;
   const [open, close] = opens ? [at, at + other] : [from + other, at];
   if (!isWordChar(text[close + 1]) || lattice.longest(open + 1, CREDIT_REMARK) > 0) return false;
+  // 某协会主席（右）|与某公司总监
+  if (lattice.is({ start: open + 1, end: close }, POSITION)) return false;
   // 某政府“决定禁止”|某地行政长官
   if (text[open] === "“" && lattice.all({ start: open, end: close }, BOUNDARY).some(isLong)) return false;
   // “某某协会”理事: a body in quotation marks begins its title.

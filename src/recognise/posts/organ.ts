@@ -21,7 +21,10 @@ const LONGEST = 30;
 /** The title with its organ written out, where the text names one that ends in the same word; else as it is. */
 export function withOrgan(scene: PostScene, title: PrintedTitle, isFirst: boolean): PrintedTitle {
   const called = calledIn(scene, title);
-  if (called === undefined) return isFirst ? (spokenFor(scene, title) ?? withCommittee(scene, title)) : title;
+  if (called === undefined)
+    return isFirst
+      ? (spokenFor(scene, title) ?? ofCourt(scene, title) ?? ofHospital(scene, title) ?? withCommittee(scene, title))
+      : title;
   const schools = Affixes.of(scene.lexicon, "school");
   const fits = ({ body, jurisdiction }: Organ): boolean => {
     const level = title.jurisdiction?.surface ?? "";
@@ -59,6 +62,27 @@ function withCommittee(scene: PostScene, title: PrintedTitle): PrintedTitle {
   const { text } = scene.lattice;
   const organ = organsIn(scene).findLast(({ end }) => end <= title.start && text.startsWith(body, end));
   return organ ? { ...title, jurisdiction: organ.jurisdiction, body: organ.body + body } : title;
+}
+
+/** 妇科主任 where the text has 永康市第一人民医院妇科 as well: of the hospital; undefined for any other. */
+function ofHospital(scene: PostScene, title: PrintedTitle): PrintedTitle | undefined {
+  const { lexicon, lattice } = scene;
+  const { body, jurisdiction, start } = title;
+  if (jurisdiction !== null || body.length > LONGEST_PART || Affixes.of(lexicon, "ward").endOf(body) === 0)
+    return undefined;
+  const isOf = ({ body: name, end }: Organ): boolean =>
+    Affixes.of(lexicon, "hospital").endOf(name) > 1 && end !== start && lattice.text.startsWith(body, end);
+  const organ = organsIn(scene).find(isOf);
+  return organ && { ...title, jurisdiction: organ.jurisdiction, body: organ.body + body };
+}
+
+/** 副检察长 alone is of the 检察院 that the text names; undefined for other titles, and where it names none. */
+function ofCourt(scene: PostScene, title: PrintedTitle): PrintedTitle | undefined {
+  const { body, jurisdiction, head } = title;
+  if (jurisdiction !== null || body !== "" || !Affixes.of(scene.lexicon, "prosecutor").has(head.text)) return undefined;
+  const organs = organsIn(scene).filter((organ) => Affixes.of(scene.lexicon, "court").endOf(organ.body) > 2);
+  const organ = organs.findLast(({ end }) => end <= title.start) ?? organs[0];
+  return organ ? { ...title, jurisdiction: organ.jurisdiction, body: organ.body } : undefined;
 }
 
 interface Called {

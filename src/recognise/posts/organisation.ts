@@ -16,11 +16,13 @@ import {
   BODY_END,
   BODY_OF_AREA,
   BOUNDARY,
+  CAPITAL,
   CENTRAL,
   CHIEF,
   COMPANY_HEAD,
   FORMER,
   GROUP,
+  HEAD,
   HELD,
   INSIDE,
   LEVEL,
@@ -92,22 +94,34 @@ export function organisationStart(scene: PostScene, limit: number, head: number,
 }
 
 /** 中央有关精神和|市委书记, 布鲁塞尔与|欧盟委员会: behind 和, an area with a body of its own begins another organisation, as does what is listed. */
-function holdsAnother({ lattice, placeAt }: PostScene, start: number, end: number): boolean {
+function holdsAnother(scene: PostScene, start: number, end: number): boolean {
+  const { lattice, placeAt } = scene;
   // 在北京同|欧盟委员会
   if (lattice.all({ start: start + 1, end }, WITH).some((word) => isOther(lattice, word.end))) return true;
   return lattice.all({ start: start + 1, end }, AND).some((and) => {
     if (partsFields(lattice, and.start)) return false;
+    // 在河内与|某党中央
+    if (lattice.is(and, MEETS) && isPlacesOnly(scene, start, and.start)) return true;
     // 某院俄罗斯与东欧研究所: both are what it is about.
     const place = lattice.longestBefore(and.start, PLACE_NAME);
     if (place > 0 && and.start - place > start) return false;
     const level = levelAt(lattice, and.end);
     // 武装与|前总统
     if (lattice.longest(and.end, FORMER) > 0) return true;
-    // 在河内与|某党中央
-    if (placeAt.get(start)?.end === and.start && lattice.is(and, MEETS)) return true;
     if (placeAt.has(and.end) || (level > 0 && lattice.longest(and.end + level, BODY_OF_AREA) > 0)) return true;
     return isOther(lattice, and.end);
   });
+}
+
+/** 河内, 土耳其首都安卡拉: one place or several, and nothing else. */
+function isPlacesOnly({ lattice, placeAt }: PostScene, start: number, end: number): boolean {
+  let at = start;
+  while (at < end) {
+    const next = placeAt.get(at)?.end ?? at + Math.max(lattice.longest(at, AREA_NAME), lattice.longest(at, CAPITAL));
+    if (next === at) return false;
+    at = next;
+  }
+  return at === end;
 }
 
 /** 推进某地建设|专责小组: a group that is called after what it is to do, from a mark on. */
@@ -206,7 +220,10 @@ export function namedAreaAt(lattice: Lattice, at: number): number {
     const small = lattice.longest(end, SMALL_AREA);
     // 头车村村支书: the level stands twice.
     const twice = small > 0 && text.slice(end, end + small) === text.slice(end - small, end);
-    if (small > 0 && lattice.longest(end + small, BODY_OF_AREA) > 0) return end - at + (twice ? 0 : small);
+    const ofArea = lattice.longest(end + small, BODY_OF_AREA) > 0;
+    // 水银村村|秘书
+    if (small > 0 && (ofArea || (twice && lattice.longest(end + small, HEAD) > 0)))
+      return end - at + (twice ? 0 : small);
     const level = lattice.longest(end, LEVEL);
     if (level === 1 && text[end + 1] === text[end] && lattice.longest(end + 2, BEHIND_LEVEL) > 0) return end + 1 - at;
   }

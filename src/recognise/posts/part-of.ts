@@ -68,10 +68,11 @@ function ofOwnBody(
     return { surface, area, body: school + body, handOn: context.body, whole: school };
   // 产业园区党委书记、工会主席: what has a committee has a union.
   if (kind("part-of-company").startOf(body) > 0 && stem !== context.body && stem.length > 2)
-    return { surface, area, body: stem + body, handOn: context.body };
+    return { surface, area, body: joined(stem, body), handOn: context.body };
   // A董事长某某、B CEO某某: what has one is no part of another.
   const company = lattice.longest(head.start, COMPANY_HEAD) > 0 && !kind("whole-company").has(head.text);
-  const isOfCompany = area === null || kind("company-end").endOf(stem) > 0;
+  // 某地盲协副主席某某，永拓总监某某: an association is no company.
+  const isOfCompany = kind("company-end").endOf(stem) > 0 || (area === null && kind("whole-body").endOf(stem) === 0);
   const isDepartment = body.length <= LONGEST_PART && kind("own-body").endOf(body) === 0 && !isNamed(lexicon, body);
   return isOfCompany && isDepartment && company
     ? { surface, area, body: stem + body, handOn: context.body }

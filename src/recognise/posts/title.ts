@@ -66,7 +66,10 @@ export function readTitle(scene: PostScene, limit: number, head: Span, named = f
   const behind = beforeCharge(lattice, head.start);
   const start = organisationStart(scene, limit, behind, named);
   // 各级河长守河有责: nobody in particular.
-  if (start === undefined || lattice.longestBefore(head.start, EVERYBODY) > 0) return undefined;
+  const isNobody = lattice.longestBefore(head.start, EVERYBODY) > 0;
+  // 各支部书记
+  if (start === undefined || isNobody || (start < head.start && lattice.longest(start, EVERYBODY) > 0))
+    return undefined;
   const { status, length } = statusAt(scene, start, behind);
   const from = start + length + countLength(lattice, start + length, behind);
   const { jurisdiction, end } = jurisdictionAt(scene, from, behind);

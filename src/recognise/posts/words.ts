@@ -121,6 +121,8 @@ export const ASPECT = classes("post-cues/aspect");
 export const OF = classes("post-cues/of");
 /** 领导小组, 指挥部, 专班: bodies whose names may have 的 in them. */
 export const GROUP = classes("post-cues/group");
+/** 首都, 省会 */
+export const CAPITAL = classes("post-cues/capital");
 /** 推进, 深化: what a group is set up for begins its name. */
 export const TASK = classes("post-cues/task");
 /** 各级, 全体: nobody in particular. */
