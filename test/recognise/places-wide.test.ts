@@ -50,6 +50,7 @@ describeRows("what a word around makes of a place", placesIn, [
   ["他在纽约、东京设有公司。", ["纽约", "东京"]],
   ["主席陆文柏在纽约会见代表团。", ["纽约"]],
   ["本市医保定点药店增加。", []],
+  ["大会在浙江湖州举行。", ["浙江省=浙江", "湖州市=湖州"]],
 ]);
 
 describeRows("words that are divisions elsewhere", placesIn, [["各大城市和南方城市房价平稳。", []]]);
