@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { placeLabels, type Beside, type OfferedLabel } from "../../viewer/src/graph/place-labels";
+import { cardOf, placeLabels, type Beside, type OfferedLabel } from "../../viewer/src/graph/place-labels";
 
 const WIDTH = 300;
 const HEIGHT = 200;
@@ -76,6 +76,22 @@ it("names the foremost of many even over smaller nodes, and the more of them the
   const hubs = crowd.filter(({ size }) => size === 8).map(({ label }) => label ?? "");
   const texts = placeLabels(crowd, (text) => 13 * text.length, 620, 420).map(({ text }) => text);
   expect([hubs.length, hubs.filter((hub) => !texts.includes(hub))]).toEqual([24, []]);
+});
+
+it("sets no label under the card of a node in hand", () => {
+  const card = cardOf({ x: 100, y: 50, size: 5 }, 39);
+  expect([card.left, card.right]).toEqual([109, 160]);
+  for (const { text, x, y } of placed(
+    [
+      ["古山镇", 100, 68],
+      ["青禾小学", 102, 50],
+    ],
+    { covered: [card] },
+  )) {
+    const isUnder =
+      x < card.right && x + 13 * text.length > card.left && y + 8 > card.top + 1 && y - 8 < card.bottom - 1;
+    expect([text, isUnder]).toEqual([text, false]);
+  }
 });
 
 it("leaves out the less important of two for which there is no room", () => {

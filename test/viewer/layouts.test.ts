@@ -112,6 +112,29 @@ describe("a layout", () => {
     expect([...places.values()].every(({ y }) => y < (headings[0]?.y ?? 0))).toBe(true);
   });
 
+  it("by place has groups farther from one another than their nodes are", () => {
+    const graph = crowdAround(["甲村", "乙村"], 20);
+    const homes = new Map(graph.mapNodes((node) => [node, graph.neighbors(node)[0] ?? node]));
+    const nodes = graph.mapNodes((key, { label }) => ({
+      key,
+      attributes: { ...DATASET.nodes[0]!.attributes, label, home: homes.get(key) ?? null },
+    }));
+    const towns = buildModel({ ...DATASET, attributes: { ...DATASET.attributes, events: {} }, nodes, edges: [] });
+    const { places } = arrange(towns, { ...buildPicture(towns, FIRST_VIEW), graph }, "place");
+    const groups = ["甲村", "乙村"].map((home) =>
+      [...places].flatMap(([node, point]) => (homes.get(node) === home ? point : [])),
+    );
+    const between = Math.min(
+      ...groups[0]!.flatMap((one) => groups[1]!.map((other) => Math.hypot(one.x - other.x, one.y - other.y))),
+    );
+    const within = Math.min(
+      ...groups[0]!.flatMap((one) =>
+        groups[0]!.flatMap((other) => (one === other ? [] : Math.hypot(one.x - other.x, one.y - other.y))),
+      ),
+    );
+    expect(between).toBeGreaterThan(2 * within);
+  });
+
   it("as built leaves everything where the build put it, whatever is shown", () => {
     const { places } = arranged("built", { projection: "visits", filters: { ...FIRST_VIEW.filters, least: 2 } });
     expect(Object.fromEntries(places)).toEqual({ "Person:su": { x: 0, y: 0 }, "Facility:dongxi": { x: 200, y: 0 } });

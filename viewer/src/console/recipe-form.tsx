@@ -31,7 +31,7 @@ export function RecipeForm({ recipes, onRun }: Props) {
         label={text.recipes}
         value={name}
         data={[
-          { value: "", label: "" },
+          { value: "", label: text.noRecipe },
           ...recipes.map((one) => ({ value: one.name, label: one.title[text.language] })),
         ]}
         onChange={(event) => setName(event.currentTarget.value)}

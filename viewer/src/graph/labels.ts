@@ -7,7 +7,7 @@ import type { Heading } from "../layout";
 import type { Point } from "../state/view";
 import { LABEL_FONT, type Palette } from "./palette";
 import type { Box } from "./occupancy";
-import { FONT_SIZE, GAP, placeLabels, type PlacedLabel } from "./place-labels";
+import { cardOf, CARD_GAP, FONT_SIZE, placeLabels, type PlacedLabel } from "./place-labels";
 
 /** What sigma hands to a function that draws a label: position and size in pixels. */
 type LabelData = PartialButFor<NodeDisplayData, "x" | "y" | "size" | "label" | "color">;
@@ -15,14 +15,14 @@ type LabelData = PartialButFor<NodeDisplayData, "x" | "y" | "size" | "label" | "
 const HALO = 3;
 /** Headings stand back behind names. */
 const HEADING = 0.65;
-/** From the rim of a node in hand to the name on its card. */
-export const CARD_GAP = 2.5 * GAP;
 
 /** Sets the labels of one sigma. */
 export class LabelLayer {
   /** Those of the last frame, without cards. */
   placed: readonly PlacedLabel[] = [];
   private offered: LabelData[] = [];
+  /** Of nodes in hand: no label is read under them. */
+  private cards: Box[] = [];
   private headings: readonly Heading[] = [];
   private readonly widths = new Map<string, number>();
 
@@ -37,20 +37,20 @@ export class LabelLayer {
   }
 
   /** Sigma's `defaultDrawNodeLabel`: takes the label down for `draw`. */
-  readonly offer = (_context: CanvasRenderingContext2D, data: LabelData): void => {
-    if (data.label && !data.highlighted) this.offered.push(data);
+  readonly offer = (context: CanvasRenderingContext2D, data: LabelData): void => {
+    if (!data.label) return;
+    if (data.highlighted) this.cards.push(cardOf(data, this.measure(context, data.label)));
+    else this.offered.push(data);
   };
 
   /** Sigma's `defaultDrawNodeHover`: the name of the node in hand on a card, over everything. */
   readonly drawCard = (context: CanvasRenderingContext2D, data: LabelData): void => {
     // Sigma goes on holding a node for hovered when the mouse leaves the graph from it.
     if (!data.label || !data.highlighted) return;
-    const width = this.measure(context, data.label);
-    const height = FONT_SIZE + 2 * GAP + 2;
-    const left = data.x + data.size + GAP;
+    const { left, right, top, bottom } = cardOf(data, this.measure(context, data.label));
     context.beginPath();
     context.arc(data.x, data.y, data.size + HALO, 0, 2 * Math.PI);
-    context.roundRect(left, data.y - height / 2, width + 3 * GAP, height, 5);
+    context.roundRect(left, top, right - left, bottom - top, 5);
     context.fillStyle = this.palette.card;
     context.shadowColor = "rgb(0 0 0 / 35%)";
     context.shadowBlur = 6;
@@ -83,7 +83,7 @@ export class LabelLayer {
     });
     this.placed = placeLabels(this.offered, (text) => this.measure(context, text), width, height, {
       headings,
-      covered,
+      covered: [...covered, ...this.cards],
     });
     for (const { x, y, text, heading } of this.placed) {
       context.font = `${heading ? "600 " : ""}${FONT_SIZE}px ${LABEL_FONT}`;
@@ -93,6 +93,7 @@ export class LabelLayer {
     }
     context.globalAlpha = 1;
     this.offered = [];
+    this.cards = [];
   }
 
   private measure(context: CanvasRenderingContext2D, text: string): number {

@@ -32,6 +32,8 @@ interface OfferedHeading {
 export const FONT_SIZE = 13;
 /** Between a node and its label, in pixels. */
 export const GAP = 4;
+/** From the rim of a node in hand to the name on its card. */
+export const CARD_GAP = 2.5 * GAP;
 /** Between two labels on one line: more than a space. */
 const APART = 8;
 
@@ -45,6 +47,13 @@ export interface Beside {
   readonly headings?: readonly OfferedHeading[];
   /** What lies over the graph, such as its buttons: a label under it could not be read. */
   readonly covered?: readonly Box[];
+}
+
+/** What the card with the name of a node in hand covers, the name being so wide. */
+export function cardOf({ x, y, size }: OfferedLabel, width: number): Box {
+  const left = x + size + GAP;
+  const half = FONT_SIZE / 2 + GAP + 1;
+  return { left, right: left + width + 3 * GAP, top: y - half, bottom: y + half };
 }
 
 /**

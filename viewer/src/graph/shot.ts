@@ -3,9 +3,8 @@ import type { Picture } from "../data/picture";
 import type { Shot, ShotEdge, ShotNode } from "../share/svg";
 import type { Frame } from "./camera";
 import type { Renderer } from "./graph-view";
-import { CARD_GAP } from "./labels";
 import type { Palette } from "./palette";
-import { placeLabels, type PlacedLabel } from "./place-labels";
+import { CARD_GAP, placeLabels, type PlacedLabel } from "./place-labels";
 import { drawEdge, drawNode, type Scene } from "./scene";
 
 /** Sigma softens the borders of a line within its width, so that it looks this much thinner. */
