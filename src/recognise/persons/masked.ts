@@ -8,12 +8,13 @@ import * as words from "./words";
 
 /**
  * Every surname with a mask behind it, and the character of the given name that is left: none in 对方某人 and 河南某地,
- * where the surname ends a word, nor in 于某日, where it is one and no cue in front says that somebody is named.
+ * where the surname ends a word, nor in 于某日, where it is one and no cue in front says that somebody is named, nor in 华某集团.
  */
 export function findMasked({ text, lattice }: Scene): readonly Span[] {
   return masksIn(lattice).flatMap((mask): readonly Span[] => {
     const start = surnameBefore(lattice, mask.start);
     if (start === undefined || (isShy(lattice, start, mask.start) && !isCued(lattice, start))) return [];
+    if (lattice.longest(mask.end, words.FIRM) > 1) return [];
     return [{ start, end: isGiven({ text, lattice }, mask.end) ? mask.end + 1 : mask.end }];
   });
 }

@@ -156,3 +156,5 @@ export const ANY_WORD = classes(
   "sites",
   "organisations",
 );
+/** 集团, 大学: what is called by a masked name as people are. */
+export const FIRM = classes("suffixes/company", "bodies/company", "suffixes/school", "bodies/school");
