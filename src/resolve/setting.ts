@@ -65,6 +65,7 @@ export class Setting {
   readonly #events = new Map<string, EventRecord[]>();
   readonly #goals = new Map<EventRecord, string | undefined>();
   #text: string | undefined;
+  #firms: ReadonlySet<string> | undefined;
   #namedBy: ReadonlyMap<string, readonly PersonRecord[]> | undefined;
   #told: { readonly people: ReadonlySet<string>; readonly visits: ReadonlySet<string> } | undefined;
   #around: readonly string[] | undefined;
@@ -217,6 +218,7 @@ export class Setting {
   }
 
   #findDivision(name: string): Division | undefined {
+    if (this.#isFirm(name)) return undefined;
     const record = this.#sites.get(name);
     if (record !== undefined && record.name !== name) return this.division(record.name);
     const own = record?.id === undefined ? undefined : this.knowledge.division(record.id);
@@ -227,6 +229,19 @@ export class Setting {
     if (record !== undefined) return this.#nearest(exact, this.#lineageOf(record.within));
     const short = named.filter(({ level }) => level !== "town");
     return this.#nearest(exact.length > 0 ? exact : short, []);
+  }
+
+  /** 阿里 of 阿里CEO: no place has such a post, so that the short form is a company's on this page. */
+  #isFirm(name: string): boolean {
+    this.#firms ??= new Set(
+      this.page.persons.flatMap(({ titles }) =>
+        titles.flatMap(({ text, of }) => {
+          const head = of === null || !text.startsWith(of) ? undefined : text.slice(of.length);
+          return head !== undefined && this.knowledge.words.heads.get(head)?.kind === "company" ? [of!] : [];
+        }),
+      ),
+    );
+    return this.#firms.has(name) && !this.knowledge.divisionsNamed(name).some((division) => division.name === name);
   }
 
   /** The only one, or the one that shares most divisions with where it is said to lie, with the home, or with the page. */

@@ -64,10 +64,12 @@ export function resolveTitle(
   bodies: Bodies,
   isAbroad = false,
 ): ResolvedTitle {
-  const national = of === null && !isAbroad ? organPost(text, bodies) : undefined;
-  if (national !== undefined) return titleOf(national.name, national.body);
   if (of === null) {
-    const title = { id: `title:${text}`, name: text, jurisdiction: null, body: null, of: null };
+    const national = organPost(text, bodies);
+    if (national !== undefined && !isAbroad) return titleOf(national.name, national.body);
+    // 财政部部长 of another country is not ours.
+    const id = national === undefined ? `title:${text}` : `title:${text}@${setting.home.key}`;
+    const title = { id, name: text, jurisdiction: null, body: null, of: null };
     return { title, organisation: undefined };
   }
   if (of === NATION) return nationalTitle(text, placeId, bodies);

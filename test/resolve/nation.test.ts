@@ -194,6 +194,14 @@ it("does not put anybody in a county that only a short form and a guess name", (
   expect(personsOf(guessed("赵一山到古田县调研。"))[0]).toMatchObject({ home: "古田县" });
 });
 
+const postOf = (post: string, of: string) =>
+  resolve([news("a", "赵一山", [title(post, of)])], lexicon).titles[0]?.jurisdiction;
+
+it("takes the short form in front of a CEO for a company, and the place for itself", () => {
+  expect(postOf("阿里CEO", "阿里")).toBe("阿里");
+  expect(postOf("阿里行署专员", "阿里")).toBe("阿里地区");
+});
+
 it("does not take 大英博物馆 for a body of 大英县", () => {
   const head = title("大英县博物馆馆长", "大英县", { mentions: [quote("大英博物馆馆长")] });
   const inferred = { home: "大英县", known: { home: "inferred: named far more often than any other" } };
@@ -281,6 +289,11 @@ describe("posts of organs of the nation that a page prints without any more", ()
   it("are not of a foreigner, though the page has the organ's name beside it", () => {
     const { titles } = resolve([news("a", "安妮·桑德森", [title("商务部部长", "商务部")])], lexicon);
     expect(titles.map(({ id }) => id)).not.toContain("title:商务部部长");
+  });
+
+  it("are two, ours and another country's, where both are printed alike", () => {
+    const pages = ["赵一山", "施密特"].map((name) => news(name, name, [title("财政部部长", null)]));
+    expect(resolve(pages, lexicon).titles.map(({ body }) => body)).toEqual(["财政部", null]);
   });
 
   it("make one of whoever holds the only one, on whatever pages", () => {

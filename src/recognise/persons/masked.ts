@@ -11,12 +11,16 @@ import * as words from "./words";
  * where the surname ends a word, nor in 于某日, where it is one and no cue in front says that somebody is named, nor in 华某集团.
  */
 export function findMasked({ text, lattice }: Scene): readonly Span[] {
-  return masksIn(lattice).flatMap((mask): readonly Span[] => {
+  const found = masksIn(lattice).flatMap((mask): readonly Span[] => {
     const start = surnameBefore(lattice, mask.start);
     if (start === undefined || (isShy(lattice, start, mask.start) && !isCued(lattice, start))) return [];
     if (lattice.longest(mask.end, words.FIRM) > 1) return [];
-    return [{ start, end: isGiven({ text, lattice }, mask.end) ? mask.end + 1 : mask.end }];
+    return [{ start, end: mask.end }];
   });
+  const nameOf = ({ start, end }: Span): string => text.slice(start, end);
+  // 王某方才知道 is of 王某, whom the text calls so elsewhere.
+  const bare = new Set(found.filter(({ end }) => !isGiven({ text, lattice }, end)).map(nameOf));
+  return found.map((name) => (bare.has(nameOf(name)) ? name : { start: name.start, end: name.end + 1 }));
 }
 
 /** 某 or 某某, × or ××, XX. */

@@ -23,6 +23,10 @@ it.each(["河南某地，对方某员工于某日前往，向某公司提出要�
 it("takes a word that goes on behind a mask for none of the name", () =>
   expect(namesIn("张某驾车离开，张某对此表示认罪，张某家属没有来。")).toBe("张某 张某 张某"));
 
+it("takes a character for one of the name only where the text never leaves it out", () => {
+  expect(namesIn("王某方如梦初醒。王某说，孙某鸣知道，孙某鸣来了。")).toBe("王某 王某 孙某鸣 孙某鸣");
+});
+
 it.each([
   ["村民刘先生说，村里变化大。马女士也说好。", "刘先生 马女士"],
   ["董事长刘大伟接受采访。刘先生说，企业发展好。", "刘大伟"],
