@@ -37,7 +37,7 @@ export function runningLength({ text, linked }: HtmlBlock): number {
   return text.length > LONG ? length * UNPOINTED : 0;
 }
 
-const LONG = 60;
+const LONG = 20;
 const UNPOINTED = 0.3;
 
 function sumsOf(lengths: readonly number[]): readonly number[] {

@@ -193,6 +193,17 @@ describe("the text of a web page", () => {
     expect(articles[0]!.body.text.replace(/\s/gu, "")).toBe(plain(text));
   });
 
+  it("is that of many lines without a full stop, and not the motto of the site above it", async () => {
+    const lines =
+      "<p>近日市委书记方明远又到清溪镇调研春耕 看了石桥村的秧田</p><p>种粮大户说今年的种子和农机都已备好只等天晴下田</p>";
+    const text = `<div>${lines.repeat(6)}</div>`;
+    const motto =
+      "<div><div><p>这里是大家共同的天地。喜欢就常来看看，也请转告亲朋好友。</p><p>图文未经许可不得转载。</p></div></div>";
+    const above = `${motto}<div>分类：见闻</div><h1>${HEADLINE}</h1>`;
+    const { articles } = await understand({ above, text });
+    expect(articles[0]!.body.text.replace(/\s/gu, "")).toBe(plain(text));
+  });
+
   it("is there whatever its box is called", async () => {
     const text = `<div class="page-with-nav"><div class="head">首页</div>${TEXT}</div>`;
     expect((await understand({ text })).articles[0]!.body.text.replace(/\s/gu, "")).toBe(plain(TEXT));
