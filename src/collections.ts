@@ -10,13 +10,16 @@ export function sortedBy<T>(items: Iterable<T>, key: (item: T) => string): T[] {
   const all = [...items];
   if (all.length < 2) return all;
   const keys = all.map(key);
+  // Much comes in order, as the text has it.
+  if (keys.every((one, at) => at === 0 || keys[at - 1]! <= one)) return all;
   const order = Uint32Array.from(keys.keys()).toSorted((a, b) => byCodeUnits(keys[a]!, keys[b]!));
   return Array.from(order, (at) => all[at]!);
 }
 
 /** Sorted, each once. */
 export function distinct(texts: Iterable<string>): string[] {
-  return [...new Set(texts)].toSorted(byCodeUnits);
+  const all = [...new Set(texts)];
+  return all.length < 2 ? all : all.toSorted(byCodeUnits);
 }
 
 /** Collects items under keys, keys and items in the order they come. */

@@ -9,6 +9,13 @@ it("sorts by a key, and leaves what has one key as it came", () => {
   expect(sortedBy(items, (item) => item[0]!)).toEqual(["a2", "a1", "b2", "b1"]);
 });
 
+it("leaves in its order what comes in the order of its keys, as a list of its own", () => {
+  const items = ["a2", "a1", "b1"];
+  const sorted = sortedBy(items, (item) => item[0]!);
+  expect(sorted).toEqual(items);
+  expect(sorted).not.toBe(items);
+});
+
 it("gives each of several texts once, in order", () => {
   expect(distinct(["b", "B", "a", "b"])).toEqual(["B", "a", "b"]);
 });

@@ -1,5 +1,6 @@
 /** Room for every node of a component, and, where they are few, for the names beside them. */
 import noverlap from "graphology-layout-noverlap";
+import { withoutChance } from "./chance";
 import type { Component } from "./component";
 import { middleOf, slantOf, spreadOf } from "./extent";
 import { spotsOf } from "./forces";
@@ -38,7 +39,11 @@ export function fit({ graph, members }: Component, order: number): void {
 
 /** Pushes nodes apart until none lies on another; with names, until no name lies on another, as far as that goes. */
 export function makeRoom({ graph }: Component, named: boolean): void {
-  if (graph.order < 2) return;
+  // Nodes on one spot are moved apart by chance.
+  if (graph.order > 1) withoutChance(() => pushApart(graph, named));
+}
+
+function pushApart(graph: Component["graph"], named: boolean): void {
   const gridSize = Math.max(20, Math.ceil(Math.sqrt(graph.order)));
   if (named) {
     noverlap.assign(graph, {

@@ -96,7 +96,8 @@ export function hitsOf(groups: Groups, set: ClassSet): number[] {
     count += 1;
     for (let hit = from[place]!; hit < from[place + 1]!; hit += 1) found.push(hits[hit]!);
   }
-  return count > 1 ? found.toSorted((a, b) => a - b) : found;
+  if (count > 1) found.sort((a, b) => a - b);
+  return found;
 }
 
 /** The hits of texts that were joined, each with how many it has in all, as those of the whole. */

@@ -33,7 +33,8 @@ export function joinAlike<T extends Joinable>(sorted: readonly T[], decisions: D
     if (tags.length + seats!.length + names!.length === 0) continue;
     carried.set(member, { tags, rows: row === undefined ? [] : [tags[0]!], seats: seats!, names: names! });
   }
-  for (const [, sharing] of sortedBy(shared, ([key]) => key)) {
+  const joining = [...shared].filter(([, sharing]) => sharing.length > 1);
+  for (const [, sharing] of sortedBy(joining, ([key]) => key)) {
     for (const { member } of sharing) {
       const [a, b] = [clusters.rootOf(sharing[0]!.member), clusters.rootOf(member)];
       const [one, other] = [carried.get(a) ?? NOTHING, carried.get(b) ?? NOTHING];

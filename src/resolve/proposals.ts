@@ -5,6 +5,7 @@
 import type { Decisions } from "./decisions";
 import type { EventEntity, PersonEntity, Proposal, TenureEntity, TitleEntity } from "./entities";
 import { groupBy, sortedBy } from "../collections";
+import type { PageRecord } from "../model";
 import { soundOf } from "./names";
 import { isSingleHolder } from "./posts";
 import { spanOf } from "../derive";
@@ -33,9 +34,7 @@ function spellings({ persons, titles, events }: Known): readonly Proposal[] {
   );
   const names = new Map(titles.map(({ id, name }) => [id, name]));
   const companions = new Companions(events);
-  const pages = new Map(persons.map((one) => [one, new Set(one.sightings.map(({ page }) => page))]));
   return [...pairsByForm(persons)].flatMap(([one, other]): readonly Proposal[] => {
-    if (sharesAny(pages.get(one)!, pages.get(other)!)) return [];
     const own = new Set(one.holdings.map(({ title }) => title));
     const post = other.holdings.find(({ title }) => single.has(title) && own.has(title));
     const met = companions.shared(one.id, other.id);
@@ -48,25 +47,40 @@ function spellings({ persons, titles, events }: Known): readonly Proposal[] {
   });
 }
 
-/** Of one jurisdiction and of one length, with one character different. */
+/** Of one jurisdiction and of one length, with one character different, and never on one page. */
 function* pairsByForm(persons: readonly PersonEntity[]): Generator<readonly [PersonEntity, PersonEntity]> {
   for (const some of byForm(persons).values()) {
     for (let at = 0; at < some.length; at += 1) {
+      const one = some[at]!;
       for (let next = at + 1; next < some.length; next += 1) {
-        if (some[at]!.name !== some[next]!.name) yield [some[at]!, some[next]!];
+        const other = some[next]!;
+        if (one.person.name !== other.person.name && !sharesAny(one.pages, other.pages))
+          yield [one.person, other.person];
       }
     }
   }
 }
 
-function byForm(persons: readonly PersonEntity[]): ReadonlyMap<string, readonly PersonEntity[]> {
-  const forms = persons.flatMap((person) => {
+/** Somebody, and the pages that name him. */
+interface Printed {
+  readonly person: PersonEntity;
+  readonly pages: ReadonlySet<PageRecord>;
+}
+
+function byForm(persons: readonly PersonEntity[]): ReadonlyMap<string, readonly Printed[]> {
+  const forms = new Map<string, Printed[]>();
+  for (const person of persons) {
     const letters = Array.from(person.name);
-    if (letters.length < 2 || person.home === null || person.anonymous) return [];
-    return letters.map((_, at) => ({ person, form: `${person.home}\n${letters.with(at, "?").join("")}` }));
-  });
-  const groups = groupBy(forms, ({ form }) => form);
-  return new Map([...groups].map(([form, some]) => [form, some.map(({ person }) => person)]));
+    if (letters.length < 2 || person.home === null || person.anonymous) continue;
+    const printed = { person, pages: new Set(person.sightings.map(({ page }) => page)) };
+    for (const at of letters.keys()) {
+      const form = `${person.home}\n${letters.with(at, "?").join("")}`;
+      const some = forms.get(form);
+      if (some === undefined) forms.set(form, [printed]);
+      else some.push(printed);
+    }
+  }
+  return forms;
 }
 
 function sharesAny<Item>(one: ReadonlySet<Item>, other: ReadonlySet<Item>): boolean {
@@ -111,6 +125,7 @@ function moves({ persons, titles, tenures }: Known): readonly Proposal[] {
     ({ name }) => name,
   );
   return [...namesakes.values()].flatMap((some) => {
+    if (some.length < 2) return [];
     const spans = some.map(({ id }) => careerOf(id, served.get(id)!, names));
     const sorted = sortedBy(spans, ({ first, id }) => `${first}\n${id}`);
     return sorted.flatMap((later, at): readonly Proposal[] => {

@@ -26,7 +26,8 @@ export function joinTails(groups: readonly Joined[]): readonly Joined[] {
   );
   const clusters = new Clusters();
   const reasons = new Map<string, string[]>();
-  for (const [post, some] of sortedBy(holders, ([key]) => key)) {
+  const held = [...holders].filter(([, some]) => some.length > 1);
+  for (const [post, some] of sortedBy(held, ([key]) => key)) {
     for (const [short, long] of pairsOf(some.map(({ one }) => one))) {
       if (clusters.rootOf(short.key) === clusters.rootOf(long.key)) continue;
       if (sharePage(short, long) && !isCut(short.names, long.names) && !isNeverAlone(short, long)) continue;

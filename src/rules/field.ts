@@ -3,6 +3,8 @@
 import type { ClassSet, Lattice } from "../lexicon";
 import type { Span } from "../text";
 
+const NONE: readonly never[] = [];
+
 /** A text with its words and its mentions, by kind (`person`, `place`, …). Offsets are UTF-16 code units of the text. */
 export class Field {
   private readonly mentions: ReadonlyMap<string, Mentions>;
@@ -74,6 +76,8 @@ export class Field {
   }
 
   private readStarts(need: ClassSet | string): readonly number[] {
+    // Of most classes a text has no word, and a list for each of them would cost more than to count again.
+    if (this.countOf(need) === 0) return NONE;
     const starts = typeof need === "string" ? this.of(need).map(({ start }) => start) : this.wordsOf(need);
     this.starts.set(need, starts);
     return starts;

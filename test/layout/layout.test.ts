@@ -56,6 +56,15 @@ describe("the layout", () => {
     );
   });
 
+  it("gives nodes that stood on one spot their own, the same in every run, and takes nobody's chance away", () => {
+    const { order, edges } = meetings(2);
+    const { random } = Math;
+    const found = layOut(plain(order, edges), { nearby: true });
+    expect(layOut(plain(order, edges), { nearby: true })).toEqual(found);
+    expect(new Set(spotsOf(found).map(({ x, y }) => `${x} ${y}`)).size).toBe(order);
+    expect(Math.random).toBe(random);
+  });
+
   it("lays every component out by itself and puts none on another", () => {
     const { order, edges } = meetings(40);
     const spots = spotsOf(layOut(plain(order, edges)));
