@@ -7,7 +7,7 @@ import { writeSite } from "../../src/server";
 import { buildModel } from "../../viewer/src/data/model";
 import { buildPicture } from "../../viewer/src/data/picture";
 import { decodeRing, provinces, readOutline } from "../../viewer/src/map/outline";
-import { cameraOf, fitting, onPlane, toScreen, transformOf } from "../../viewer/src/map/projection";
+import { cameraOf, fitting, onPlane, over, toScreen, transformOf } from "../../viewer/src/map/projection";
 import { legsOf, mapOf, ordersAt, pointsInHand, wayOf } from "../../viewer/src/map/spots";
 import { FIRST_VIEW, NO_FILTERS, type View } from "../../viewer/src/state/view";
 import { describeInBrowser, launch, openViewer, VIEWER_DIST } from "./browser";
@@ -180,6 +180,17 @@ describe("the map's camera", () => {
       expect([x > 50, x < 750, y > 50, y < 550]).toEqual([true, true, true, true]);
     }
     expect(fitting([], size).zoom).toBe(0);
+  });
+
+  it("fits the places over its outline, and those abroad only where all are", () => {
+    const [home, paris, rome] = [
+      { longitude: 116.4, latitude: 28 },
+      { longitude: 2.3, latitude: 48.9 },
+      { longitude: 12.5, latitude: 41.9 },
+    ].map(onPlane);
+    const shapes = provinces().map(({ shape }) => shape);
+    expect(over(shapes, [home!, paris!])).toEqual([home]);
+    expect(over(shapes, [paris!, rome!])).toEqual([paris, rome]);
   });
 });
 

@@ -73,7 +73,16 @@ const room = (length: number): number => Math.max(80, length - 2 * PADDING);
 const NEAREST = 4;
 
 /** The least and the greatest zoom; each step doubles the scale, and 0 shows all of China. */
-export const ZOOMS = [-1, 10] as const;
+export const ZOOMS = [-2, 10] as const;
+
+/** Those of some positions that lie in the box around some outlines; all where none does. The others are abroad, farther out. */
+export function over(outlines: readonly GeoPermissibleObjects[], positions: readonly Position[]): readonly Position[] {
+  const boxes = outlines.map((outline) => path.bounds(outline));
+  const [left, top] = [Math.min(...boxes.map(([[x]]) => x)), Math.min(...boxes.map(([[, y]]) => y))];
+  const [right, bottom] = [Math.max(...boxes.map(([, [x]]) => x)), Math.max(...boxes.map(([, [, y]]) => y))];
+  const within = positions.filter(([x, y]) => x >= left && x <= right && y >= top && y <= bottom);
+  return within.length > 0 ? within : positions;
+}
 
 /** Shows all of these positions; all of China where there are none. */
 export function fitting(positions: readonly Position[], { width, height }: Size): MapCamera {

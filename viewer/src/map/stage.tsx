@@ -7,7 +7,7 @@ import { MapCard } from "./card";
 import { MapNote } from "./note";
 import { provinces } from "./outline";
 import { Outlines } from "./outlines";
-import { onPlane } from "./projection";
+import { onPlane, over } from "./projection";
 import { Arcs, Points, WayLine } from "./shapes";
 import { mapOf, pointsInHand, wayOf } from "./spots";
 import { useMapCamera } from "./use-map-camera";
@@ -19,9 +19,16 @@ export function MapStage({ children }: { readonly children: ReactNode }) {
   const person = selection?.kind === "node" && isPerson(model, selection.key) ? selection.key : null;
   const way = useMemo(() => (person === null ? null : wayOf(model, picture, person)), [model, picture, person]);
   // A running time slider moves no camera; somebody's way is worth a closer look.
-  const whole = useMemo(() => mapOf(model, still).points.map(onPlane), [model, still]);
-  const extent = useMemo(() => (way !== null && way.stops.length > 0 ? way.stops.map(onPlane) : whole), [whole, way]);
   const areas = useMemo(() => model.outline ?? provinces(), [model]);
+  const whole = useMemo(
+    () =>
+      over(
+        areas.map(({ shape }) => shape),
+        mapOf(model, still).points.map(onPlane),
+      ),
+    [model, still, areas],
+  );
+  const extent = useMemo(() => (way !== null && way.stops.length > 0 ? way.stops.map(onPlane) : whole), [whole, way]);
   const inHand = useMemo(
     () => pointsInHand(model, selection, view.mapPoint, way),
     [model, selection, view.mapPoint, way],
