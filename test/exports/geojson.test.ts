@@ -170,6 +170,17 @@ describe("the dictionary of coordinates", () => {
   });
 });
 
+it("puts a place abroad, by its dictionary row, where the gazetteer has it", () => {
+  const lexicon = loadLexicon();
+  const abroad = page("abroad.txt", {
+    persons: [person("赵一山", [title("市委书记", "永康市")])],
+    places: [site("巴黎", { id: "nation:巴黎", kind: "capital" })],
+    events: [event("visit", ["赵一山"], ["巴黎"], { date: "2022-05-01", resolved: "2022-05-01" })],
+  });
+  const text = written("geojson", lexicon, assemble([abroad], lexicon)).get("places.geojson")!;
+  expect(JSON.parse(text)).toMatchObject({ features: [{ geometry: { coordinates: [2.349, 48.853] } }] });
+});
+
 describeWithGdal("GDAL, which is what QGIS opens files with", (read) => {
   it("reads every layer with its shapes, days as dates, and hard names whole", () => {
     const folder = folderOf(written("geojson", { coordinatesOf }, TOWN));
