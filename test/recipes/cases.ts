@@ -175,11 +175,17 @@ export const CASES: readonly Case[] = [
   {
     recipe: "homonyms",
     values: {},
-    columns: ["name", "id", "home", "inPosts"],
+    columns: ["name", "id", "home", "people"],
     rows: [
-      ["王建国", "person:王建国@枫陵县", "枫陵县", 3],
-      ["王建国", "person:王建国@柳浦县", "柳浦县", 3],
-      ["王建国", "person:王建国@柳浦县/民众", "柳浦县", 3],
+      ["王建国", "person:王建国@柳浦县", "柳浦县", 2],
+      ["王建国", "person:王建国@枫陵县", "枫陵县", 2],
+    ],
+  },
+  {
+    recipe: "homonyms",
+    values: { person: "杜鹏" },
+    columns: ["name", "id", "home", "people"],
+    rows: [
       ["杜鹏", "person:杜鹏@枫陵县", "枫陵县", 2],
       ["杜鹏", "person:杜鹏@枫陵县/民众", "枫陵县", 2],
     ],
