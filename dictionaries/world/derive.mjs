@@ -175,16 +175,12 @@ function write(all) {
     const id = listed?.id ?? [`world:${name}`, `world:${name}@${state.name}`].find((one) => !taken.has(one));
     if (id === undefined || taken.has(id) || (name === undefined && listed === undefined)) continue;
     taken.add(id);
-    // Where those lie that another pack has, that pack says.
-    if (listed !== undefined) continue;
     const source = kind === "foreign-city" ? "geonames" : "cldr";
-    points.push([
-      `place:${id}`,
-      degrees(longitude),
-      degrees(latitude),
-      kind === "foreign-city" ? "geonames" : "iso",
-      "",
-    ]);
+    const place = `place:${id}`;
+    // What another pack says where it lies is left to that pack.
+    if (!known.placed.has(place))
+      points.push([place, degrees(longitude), degrees(latitude), kind === "foreign-city" ? "geonames" : "iso", ""]);
+    if (listed !== undefined) continue;
     const row = (forms, note) => [
       id,
       name,

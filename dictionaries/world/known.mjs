@@ -37,7 +37,7 @@ export const isOrdinary = (name) => words.has(name);
 
 /**
  * `abroad`: the rows of places abroad by name, each with its `country`; `markers`: names that tell a country on a page;
- * `own`: what means something in the nation.
+ * `own`: what means something in the nation; `placed`: ids of places that another pack says where they lie.
  */
 export function knownTables() {
   const rows = ["places", "namesakes"].flatMap((table) => rowsOf("nation", table));
@@ -59,5 +59,6 @@ export function knownTables() {
       rowsOf(pack, table).filter(({ kind }) => !ABROAD.has(kind)),
     ),
   );
-  return { abroad, markers, own: new Set([...divisions, ...shorts, ...listed.flatMap(namesOf)]) };
+  const placed = new Set(rowsOf("nation", "coordinates").map(({ id }) => id));
+  return { abroad, markers, placed, own: new Set([...divisions, ...shorts, ...listed.flatMap(namesOf)]) };
 }
