@@ -2,7 +2,7 @@
 import { loadLexicon } from "../../src/lexicon";
 import type { PageRecord } from "../../src/model";
 import { resolve } from "../../src/resolve";
-import { news, page, person, quote, title } from "./records";
+import { news, page, person, quote, site, title } from "./records";
 
 const lexicon = loadLexicon();
 
@@ -200,6 +200,15 @@ const postOf = (post: string, of: string) =>
 it("takes the short form in front of a CEO for a company, and the place for itself", () => {
   expect(postOf("阿里CEO", "阿里")).toBe("阿里");
   expect(postOf("阿里行署专员", "阿里")).toBe("阿里地区");
+});
+
+it("takes it for a company too on a page that has the place by its short form", () => {
+  const record = news("a", "赵一山", [title("广州总经理", "广州")]);
+  const { titles } = resolve(
+    [{ ...record, places: [site("广州市", { kind: "prefecture", aliases: ["广州"] })] }],
+    lexicon,
+  );
+  expect(titles.map(({ of }) => of?.label)).toEqual(["Organisation"]);
 });
 
 it("does not take 大英博物馆 for a body of 大英县", () => {
