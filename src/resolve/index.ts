@@ -89,7 +89,7 @@ function resolveTitles(
   bodies: Bodies,
   abroad: Abroad,
 ): ReadonlyMap<PersonRecord, readonly ResolvedTitle[]> {
-  const idOn = (setting: Setting) => (name: string) => placeId(setting, name)!;
+  const idOn = (setting: Setting) => (name: string) => placeId(setting, name);
   return new Map(
     settings.flatMap((setting) =>
       setting.page.persons.map((person) => [

@@ -132,8 +132,9 @@ export class Setting {
 
   /** Whether a post's jurisdiction is an area (永康市, 德胜村) and not a named body (某某物流有限公司). */
   isArea(name: string): boolean {
+    if (name === NATION) return true;
     if (this.#isFirm(name)) return false;
-    if (name === NATION || this.#sites.has(name) || this.division(name) !== undefined) return true;
+    if (this.#sites.has(name) || this.division(name) !== undefined) return true;
     return !this.#facilities.has(name) && (AREA.test(name) || this.abroad(name) !== undefined);
   }
 

@@ -53,6 +53,11 @@ export interface ResolvedTitle {
   readonly organisation: OrganisationEntity | undefined;
 }
 
+/** The id of an area on a page; undefined for what the page has no place for. */
+type PlaceId = (name: string) => string | undefined;
+
+const placeOf = (id: string | undefined): TitleEntity["of"] => (id === undefined ? null : { label: "Place", id });
+
 /**
  * `placeId` gives the id of an area on this page. A body that the dictionaries list is one on all pages.
  * @param isAbroad - whether the holder may be of another country, whose 财政部 has the name of ours
@@ -60,7 +65,7 @@ export interface ResolvedTitle {
 export function resolveTitle(
   { text, of, mentions }: TitleRecord,
   setting: Setting,
-  placeId: (name: string) => string,
+  placeId: PlaceId,
   bodies: Bodies,
   isAbroad = false,
 ): ResolvedTitle {
@@ -89,7 +94,7 @@ export function resolveTitle(
     const above = setting.knowledge.ancestors(division.code).flatMap(({ name, shorts }) => [name, ...shorts]);
     const name = writeOut(text, { name: division.name, shorts: division.shorts, above });
     const id = setting.label(division) === division.name ? `title:${name}` : `title:${name}@${division.code}`;
-    const place = { label: "Place", id: placeId(of) } as const;
+    const place = placeOf(placeId(of));
     const body = bodyOf(name, division.name, setting.knowledge.words);
     return { title: { id, name, jurisdiction: division.name, body, of: place }, organisation: undefined };
   }
@@ -107,7 +112,7 @@ function organPost(text: string, bodies: Bodies): Listed | undefined {
 function unlistedTitle(
   { text, of }: { readonly text: string; readonly of: string },
   setting: Setting,
-  placeId: (name: string) => string,
+  placeId: PlaceId,
   bodies: Bodies | undefined,
   isAbroad: boolean,
 ): ResolvedTitle {
@@ -115,7 +120,7 @@ function unlistedTitle(
   const area = setting.jurisdiction(of);
   const id = `title:${name}@${(area ?? setting.home).key}`;
   if (area !== undefined) {
-    const place = { label: "Place", id: placeId(of) } as const;
+    const place = placeOf(placeId(of));
     const body = bodyOf(name, of, setting.knowledge.words);
     return { title: { id, name, jurisdiction: of, body, of: place }, organisation: undefined };
   }
@@ -134,10 +139,10 @@ function titleOf(post: string, body: string): ResolvedTitle {
 }
 
 /** 中央政治局委员 is of the body that the dictionaries list; 全国劳模 is of the nation, which the post itself names, or none does. */
-function nationalTitle(text: string, placeId: (name: string) => string, bodies: Bodies): ResolvedTitle {
+function nationalTitle(text: string, placeId: PlaceId, bodies: Bodies): ResolvedTitle {
   const post = bodies.in(text);
   if (post !== undefined && post.name.length > post.body.length) return titleOf(post.name, post.body);
-  const of = { label: "Place", id: placeId(NATION) } as const;
+  const of = placeOf(placeId(NATION));
   const title = { id: `title:${text}@${NATION}`, name: text, jurisdiction: NATION, body: null, of };
   return { title, organisation: undefined };
 }

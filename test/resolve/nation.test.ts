@@ -211,6 +211,11 @@ it("takes it for a company too on a page that has the place by its short form", 
   expect(titles.map(({ of }) => of?.label)).toEqual(["Organisation"]);
 });
 
+it("leaves the nation a place, whatever post it is said to have", () =>
+  expect(
+    resolve([news("a", "赵一山", [title("全国执行董事", "全国")])], lexicon).titles.map(({ of }) => of?.label),
+  ).toEqual(["Place"]));
+
 it("does not take 大英博物馆 for a body of 大英县", () => {
   const head = title("大英县博物馆馆长", "大英县", { mentions: [quote("大英博物馆馆长")] });
   const inferred = { home: "大英县", known: { home: "inferred: named far more often than any other" } };
