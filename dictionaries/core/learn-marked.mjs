@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
-import { learnChoices, priorOf, worthLearning } from "./learn-choices.mjs";
+import { learnChoices, oftenFirst } from "./learn-choices.mjs";
 import { surenessOf } from "./sureness.mjs";
 import confidences from "../../dist/events/weigh/confidence.js";
 import lexicons from "../../dist/lexicon/index.js";
@@ -22,7 +22,7 @@ export const lexicon = lexicons.loadLexicon(lexicons.ownPacks());
 export const bare = (name) => text.fold(name).replace(/\s/gu, "");
 export const required = (list) => list.filter(({ optional }) => optional !== true);
 
-/** What a learning program was called with: the model that it writes, that it goes on from, the sentences of our own, and folders of marked pages. */
+/** What a learning program was called with: the model that it writes, the sentences of our own, and folders of marked pages. */
 export function calledWith(name) {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
@@ -31,11 +31,10 @@ export function calledWith(name) {
       examples: { type: "string", default: join(here, `${name}-examples.txt`) },
       check: { type: "boolean", default: false },
       errors: { type: "boolean", default: false },
-      from: { type: "string" },
     },
   });
   if (positionals.length === 0) throw new Error("no marked pages; name a folder of .txt and .json files");
-  return { folders: positionals, prior: values.from === undefined ? undefined : priorOf(values.from), ...values };
+  return { folders: positionals, ...values };
 }
 
 /** The marked pages of folders, each with what it says by hand. */
@@ -70,18 +69,19 @@ function examplePages(file) {
 /**
  * Numbers the features of all rows, and tells them how often each was met.
  * @param rows - choices, each with its `readings`, of which every one is a list of features
- * @param prior - what was learned before, if it is to be gone on from
  */
-export function numberAll(rows, prior) {
+export function numberAll(rows) {
   const numbers = new Map();
   const all = rows.flatMap(({ readings }) => readings);
   for (const reading of all) for (const one of reading) if (!numbers.has(one)) numbers.set(one, numbers.size);
   const counts = new Uint32Array(numbers.size);
   for (const reading of all) for (const one of reading) counts[numbers.get(one)] += 1;
-  const facts = worthLearning({ names: [...numbers.keys()], counts }, SELDOM, SELDOM, prior);
+  const { order, seen } = oftenFirst(counts, SELDOM, SELDOM);
+  const placeOf = new Map(order.map((feature, at) => [feature, at]));
   for (const row of rows)
-    row.numbers = row.readings.map((reading) => reading.flatMap((one) => facts.placeOf(numbers.get(one)) ?? []));
-  return facts;
+    row.numbers = row.readings.map((reading) => reading.flatMap((one) => placeOf.get(numbers.get(one)) ?? []));
+  const names = [...numbers.keys()];
+  return { names: order.map((feature) => names[feature]), size: order.length, seen };
 }
 
 /** Learns whether rows are `right`, or which of their readings are; nothing of those that are `free`, as either would do. */
@@ -153,7 +153,7 @@ export function run(name, { what, readMarked, readExample, states, pace = PACE }
   const pages = markedPages(called.folders).map(readMarked);
   const examples = examplePages(called.examples).flatMap(readExample);
   const all = [...examples, ...pages.flat()];
-  const facts = numberAll(all, called.prior);
+  const facts = numberAll(all);
   if (called.check) printCheck(pages, examples, facts, states, { errors: called.errors, what, confidence, pace });
-  else writeFileSync(called.out, learn(all, facts, pace).pack());
+  else writeFileSync(called.out, learn(all, facts, pace).pack(facts.names));
 }

@@ -12,9 +12,8 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 
-import { learnChoices, priorOf, worthLearning } from "./learn-choices.mjs";
+import { learnChoices, oftenFirst } from "./learn-choices.mjs";
 
 const require = createRequire(import.meta.url);
 const { splitArticles } = require("../../dist/articles");
@@ -154,7 +153,7 @@ function countsOf(pages) {
 const learn = (pages) =>
   learnChoices(
     pages.flatMap(({ articles }) => articles.flat()),
-    facts,
+    { size: order.length, seen },
   );
 
 /** A sentence of our own shows one construction and no more, so it counts more than a choice on a page. */
@@ -202,15 +201,13 @@ function check(pages, examples, shown) {
   }
 }
 
-const { positionals: folders, values: called } = parseArgs({
-  allowPositionals: true,
-  options: {
-    out: { type: "string", default: join(import.meta.dirname, "sites.model") },
-    from: { type: "string" },
-    check: { type: "boolean", default: false },
-    shown: { type: "boolean", default: false },
-  },
-});
+function write(pages) {
+  const all = [...FEATURES, ...words.keys()];
+  const names = order.map((feature) => all[feature]);
+  writeFileSync(join(import.meta.dirname, "sites.model"), learn(pages).pack(names));
+}
+
+const folders = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const lexicon = loadLexicon();
 const pages = folders.flatMap((folder) =>
   readdirSync(folder)
@@ -226,16 +223,15 @@ const examples = readFileSync(join(import.meta.dirname, "sites.examples.txt"), "
   .map((line) => exampleOf(line, lexicon));
 const counts = countsOf([...pages, ...examples]);
 // From here on a reading has its features by their place in this list.
-const facts = worthLearning(
-  { names: [...FEATURES, ...words.keys()], counts },
-  SELDOM,
-  SELDOM_ON_UNITS,
-  called.from === undefined ? undefined : priorOf(called.from),
-);
+const { order, seen } = oftenFirst(counts, SELDOM, SELDOM_ON_UNITS);
+const placeOf = new Map(order.map((feature, at) => [feature, at]));
 for (const { articles } of [...pages, ...examples])
   for (const choice of articles.flat())
     choice.readings = choice.readings.map((reading) =>
-      Int32Array.from(reading.map(facts.placeOf).filter((place) => place !== undefined)),
+      Int32Array.from(
+        reading.filter((feature) => placeOf.has(feature)),
+        (feature) => placeOf.get(feature),
+      ),
     );
-if (called.check) check(pages, examples, called.shown);
-else writeFileSync(called.out, learn([...pages, ...examples]).pack());
+if (process.argv.includes("--check")) check(pages, examples, process.argv.includes("--shown"));
+else write([...pages, ...examples]);

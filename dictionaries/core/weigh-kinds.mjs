@@ -93,9 +93,9 @@ function printCheck(pages, facts, errors) {
     if (!those[at]) process.stdout.write(`wrong ${page}: ${kinds.KINDS[at]} ${called}\n`);
 }
 
-const { out, check, errors, folders, prior } = marked.calledWith("kinds");
+const { out, check, errors, folders } = marked.calledWith("kinds");
 const pages = marked.markedPages(folders).map(readMarked);
 // Each feature counts by itself: units that see which of them meet are no better.
-const facts = { ...marked.numberAll(pages.flat(), prior), seen: 0 };
+const facts = { ...marked.numberAll(pages.flat()), seen: 0 };
 if (check) printCheck(pages, facts, errors);
-else writeFileSync(out, marked.learn(pages.flat(), facts, PACE).pack());
+else writeFileSync(out, marked.learn(pages.flat(), facts, PACE).pack(facts.names));

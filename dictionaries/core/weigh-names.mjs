@@ -9,7 +9,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
-import { learnChoices, priorOf, worthLearning } from "./learn-choices.mjs";
+import { learnChoices, oftenFirst } from "./learn-choices.mjs";
 import articles from "../../dist/articles/index.js";
 import lexicons from "../../dist/lexicon/index.js";
 import reading from "../../dist/read/index.js";
@@ -30,7 +30,6 @@ const { positionals, values } = parseArgs({
     examples: { type: "string", default: join(here, "names-examples.txt") },
     check: { type: "boolean", default: false },
     errors: { type: "boolean", default: false },
-    from: { type: "string" },
   },
 });
 if (positionals.length === 0) throw new Error("no marked pages; name a folder of .txt and .json files");
@@ -138,7 +137,7 @@ const learn = (rows) =>
         none: !right,
         weight,
       })),
-    facts,
+    { size: order.length, seen },
   );
 
 function judge(marked, network, totals) {
@@ -177,16 +176,12 @@ const all = [...examples, ...marked.flatMap(({ rows }) => rows)];
 const counts = new Uint32Array(scoring.FEATURES.length + words.size);
 for (const { features } of all) for (const feature of features) counts[feature] += 1;
 // From here on a row has its features by their place in this list.
-const facts = worthLearning(
-  { names: [...scoring.FEATURES, ...words.keys()], counts },
-  SELDOM,
-  SELDOM,
-  values.from === undefined ? undefined : priorOf(values.from),
-);
+const { order, seen } = oftenFirst(counts, SELDOM, SELDOM);
+const placeOf = new Map(order.map((feature, at) => [feature, at]));
 for (const row of all) {
-  const places = row.features.map((feature) => facts.placeOf(feature));
-  row.values = row.values.filter((_, at) => places[at] !== undefined);
-  row.features = places.filter((place) => place !== undefined);
+  const kept = row.features.map((feature) => placeOf.has(feature));
+  row.values = row.values.filter((_, at) => kept[at]);
+  row.features = row.features.filter((_, at) => kept[at]).map((feature) => placeOf.get(feature));
 }
 function check() {
   const totals = { right: 0, wrong: [], missed: [] };
@@ -205,5 +200,10 @@ function check() {
   if (values.errors) process.stdout.write(`wrong\n${totals.wrong.join("\n")}\nmissed\n${totals.missed.join("\n")}\n`);
 }
 
+function write() {
+  const names = [...scoring.FEATURES, ...words.keys()];
+  writeFileSync(values.out, learn(all).pack(order.map((feature) => names[feature])));
+}
+
 if (values.check) check();
-else writeFileSync(values.out, learn(all).pack());
+else write();

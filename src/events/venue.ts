@@ -1,7 +1,7 @@
 /** Where the event of a sentence took place. */
 
 import { classes, type Division } from "../lexicon";
-import type { Home } from "../recognise";
+import { isWide, type Home } from "../recognise";
 import { firstAtOrAfter, type Span } from "../text";
 import type { Report } from "./report";
 import { VENUE_RULES, type VenueGiven } from "./rules/venue";
@@ -53,7 +53,7 @@ function namesOf(items: readonly Item[], { comes }: VenueGiven, home: Home): rea
       if (!("division" in item) || item.division === null) return true;
       const inside = reached[at]! > item.end;
       if (isHomeOrAbove(item.division, home)) return comes === true && !inside;
-      return !inside || item.text === item.name || WIDE.has(item.division.level);
+      return !inside || item.text === item.name || isWide(item);
     })
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
     .map(({ name }) => name);
@@ -64,9 +64,6 @@ function furthest(items: readonly Span[]): readonly number[] {
   let end = 0;
   return items.map((item) => (end = Math.max(end, item.end)));
 }
-
-/** Of these a short form counts in front of a site (杭州国际博览中心); 陕州 in 陕州大道 does not. */
-const WIDE: ReadonlySet<string> = new Set(["province", "prefecture"]);
 
 function isHomeOrAbove({ code }: Division, home: Home): boolean {
   return home.division !== null && home.division.code.startsWith(code.replace(/(?:00)+$/, ""));

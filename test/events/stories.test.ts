@@ -116,3 +116,16 @@ describeEvents("those whom a reporter heard", [
     ["visit --04-12 陆文柏/lead @古山镇"],
   ],
 ]);
+
+describeEvents("a visit that goes on to another place on a day of its own, by a sentence that names nobody", [
+  [
+    "7月28日，市长陆文柏到古山镇调研。7月29日，又到唐先镇走访。",
+    ["visit --07-28 陆文柏/lead @古山镇", "visit --07-29 陆文柏/lead @唐先镇"],
+  ],
+  ["7月28日，市长陆文柏到古山镇调研。7月29日，到唐先镇旅游的游客增加。", ["visit --07-28 陆文柏/lead @古山镇"]],
+]);
+
+describeEvents("meetings of two sides, by other names", [
+  ["4月12日，市长陆文柏与副市长柯楠在永康市会面。", ["reception --04-12 陆文柏/lead 柯楠/attend"]],
+  ["4月12日，市长陆文柏出席第四次环境高层对话。", ["meeting --04-12 陆文柏/attend"]],
+]);

@@ -45,15 +45,11 @@ export const CREDIT_APART = classes("person-cues/credit-apart");
 export const EPONYM = classes("person-cues/eponym");
 /** Words that begin clauses and part phrases. */
 export const PARTING = classes("functions", "date-cues/fuzzy");
+/** What the dictionaries of the genre have, names apart. */
+const WORDS_OF_THE_GENRE = ["heads", "collectives", "bodies", "verbs", "functions", "suffixes", "generics"] as const;
 /** All words that a name may not cut. */
 export const WORD = classes(
-  "heads",
-  "collectives",
-  "bodies",
-  "verbs",
-  "functions",
-  "suffixes",
-  "generics",
+  ...WORDS_OF_THE_GENRE,
   "false-friends",
   "divisions",
   "shorts/province",
@@ -141,13 +137,7 @@ export const BEHIND_NAME = classes(
 /** Words of any kind that a name may stand right behind, or may not cut. */
 export const ANY_WORD = classes(
   "words",
-  "heads",
-  "collectives",
-  "bodies",
-  "verbs",
-  "functions",
-  "suffixes",
-  "generics",
+  ...WORDS_OF_THE_GENRE,
   "person-cues",
   "divisions",
   "shorts/province",

@@ -2,7 +2,7 @@
 
 import { classes, type Lattice } from "../../lexicon";
 import { isMarkAt } from "../../text";
-import type { PlaceMention, PlaceScene } from "./mention";
+import { unlistedPlace, type PlaceMention, type PlaceScene } from "./mention";
 import {
   cutsUnit,
   DIVISION,
@@ -37,16 +37,7 @@ export function divisionsAbroad({ lattice, text }: PlaceScene): readonly PlaceMe
       lattice.is({ start, end: unit }, DIVISION)
     )
       return [];
-    const name = text.slice(start, end);
-    const found = {
-      name,
-      kind: "foreign-region",
-      division: null,
-      id: null,
-      foundBy: "places/abroad",
-      vouched: true,
-    };
-    return [{ start, end, text: name, ...found }];
+    return [unlistedPlace(text, { start, end }, "foreign-region", "places/abroad")];
   });
 }
 

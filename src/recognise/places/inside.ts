@@ -3,7 +3,7 @@
 import { classes, type Lattice } from "../../lexicon";
 import { isHan } from "../../text";
 import { isAbroad } from "./around";
-import type { PlaceMention, PlaceScene } from "./mention";
+import { unlistedPlace, type PlaceMention, type PlaceScene } from "./mention";
 import {
   cutsUnit,
   HEAD,
@@ -33,16 +33,7 @@ export function divisionsInside(
   return places.filter(isAbroad).flatMap(({ end: start }) => {
     const end = endOf(lattice, start);
     if (end === undefined || lattice.is({ start, end }, NO_PLACE)) return [];
-    const name = text.slice(start, end);
-    const found = {
-      name,
-      kind: "foreign-region",
-      division: null,
-      id: null,
-      foundBy: "places/inside",
-      vouched: true,
-    };
-    return [{ start, end, text: name, ...found }];
+    return [unlistedPlace(text, { start, end }, "foreign-region", "places/inside")];
   });
 }
 

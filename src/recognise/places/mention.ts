@@ -28,6 +28,12 @@ const WIDE: ReadonlySet<string> = new Set(["province", "prefecture", "capital", 
  */
 export const isWide = ({ kind }: Pick<PlaceMention, "kind">): boolean => WIDE.has(kind);
 
+/** A place that no table lists, called as it is printed. */
+export function unlistedPlace(text: string, { start, end }: Span, kind: string, foundBy: string): PlaceMention {
+  const name = text.slice(start, end);
+  return { start, end, text: name, name, kind, division: null, id: null, foundBy, vouched: true };
+}
+
 /** A text whose places are to be found. */
 export interface PlaceScene {
   readonly text: string;

@@ -2,7 +2,7 @@
 
 import { classes } from "../../lexicon";
 import { isHan } from "../../text";
-import type { PlaceMention, PlaceScene } from "./mention";
+import { unlistedPlace, type PlaceMention, type PlaceScene } from "./mention";
 import { GOING, TOWARD } from "./words";
 
 const PATROL = classes("place-cues/patrol");
@@ -18,16 +18,7 @@ export function patrolledIn({ lattice, text }: PlaceScene): readonly PlaceMentio
     for (let start = end - 1; start >= Math.max(0, end - LONGEST) && isHan(text[start]); start -= 1) {
       if (lattice.longestBefore(start, GOING) === 0 && lattice.longestBefore(start, TOWARD) === 0) continue;
       if (end - start < SHORTEST || end - start <= suffix) return [];
-      const name = text.slice(start, end);
-      const found = {
-        name,
-        kind: "water",
-        division: null,
-        id: null,
-        foundBy: "places/patrolled",
-        vouched: true,
-      };
-      return [{ start, end, text: name, ...found }];
+      return [unlistedPlace(text, { start, end }, "water", "places/patrolled")];
     }
     return [];
   });
