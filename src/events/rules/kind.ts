@@ -88,6 +88,22 @@ const RULES: readonly Rule<KindGiven>[] = [
     misses: ["章立方在会议室里强调"],
   },
   {
+    name: "kind/does-at-meeting",
+    pattern:
+      "@person event-cues/others? @date? ..{0,8} event-cues/in ..{0,30} name:event-cues/meeting ..{0,4} event-cues/upon",
+    gives: "meeting",
+    catches: ["章立方12日在防汛新闻发布会上回应质疑。", "章立方当天在系列发布会第三场上作出回应。"],
+    misses: ["章立方在发布会召开前赶到。"],
+  },
+  {
+    name: "kind/does-at-ceremony",
+    pattern:
+      "@person event-cues/others? @date? ..{0,8} event-cues/in ..{0,30} name:event-cues/ceremony !( event-cues/ceremony-tail ) event-cues/upon",
+    gives: "ceremony",
+    catches: ["章立方12日在校庆纪念仪式上主张改革。"],
+    misses: ["章立方在仪式开始前赶到。"],
+  },
+  {
     name: "kind/upon-meeting",
     pattern: "<< event-cues/in? ( @date event-cues/of | ) han{0,12} name:event-cues/meeting event-cues/upon '，'",
     gives: "meeting",
@@ -97,6 +113,13 @@ const RULES: readonly Rule<KindGiven>[] = [
       "在4月12日上午的座谈会上，章立方汇报工作。",
     ],
     misses: ["座谈会议室里，章立方汇报工作。"],
+  },
+  {
+    name: "kind/upon-ceremony",
+    pattern: "<< event-cues/in? ( @date event-cues/of | ) han{0,12} name:event-cues/ceremony event-cues/upon '，'",
+    gives: "ceremony",
+    catches: ["闭营仪式上，章立方介绍情况。", "在12日的颁奖典礼上，章立方发言。"],
+    misses: ["仪式结束，章立方离开。"],
   },
   {
     name: "kind/visit-to-meeting",

@@ -68,7 +68,9 @@ function partOfName({ lattice, text }: PlaceScene, place: PlaceMention): PlaceMe
     return place;
   const length = end - start;
   const around = [0, 1].some((back) => lattice.longest(start - back, AROUND) > back);
-  const named = lattice.longest(start, NAMED) > length || lattice.longest(end, PART) >= (place.id === null ? 2 : 1);
+  // 街 in 首都某某街头 belongs to no name abroad.
+  const part = place.id === null || isAbroad(place) ? 2 : 1;
+  const named = lattice.longest(start, NAMED) > length || lattice.longest(end, PART) >= part;
   // 桃源 in 桃源乡 is another place.
   const town = place.division !== null && place.text !== place.name && lattice.longest(end, VILLAGE) > 0;
   return around || named || town || isEnclosed(text, place) ? { ...place, vouched: false } : place;

@@ -35,6 +35,8 @@ const BECOME = classes("post-cues/become");
 const RESIGN = classes("post-cues/resign");
 /** 他, 她 */
 const PRONOUN = classes("post-cues/pronoun");
+/** 由 in front of who was given the posts before it. */
+const BY = classes("post-cues/by");
 /** 邀请 behind somebody at whose wish another did something. */
 const BY_WHOM = classes("post-cues/by-whom");
 
@@ -71,7 +73,8 @@ export function recogniseAppointments(scene: PostScene, contexts: readonly Conte
     // 理事会换届，会长是某某，某某当选副会长: of the body that was spoken of last.
     const handed = begun?.context ?? laterOf(latest(found.end), lastEnding(own, found.end));
     const status = scene.lattice.longest(found.end, PROPOSED) > 0 ? "proposed" : found.form.status;
-    const read = titlesFrom(scene, found.end, status, handed, begun !== undefined);
+    const behind = titlesFrom(scene, found.end, status, handed, begun !== undefined);
+    const read = behind.posts.length > 0 ? behind : titlesBefore(scene, list[0]!.start, status, handed);
     posts.push(...read.posts.map((post) => ({ ...post, names, collective: false })));
     if (read.context && read.context.body !== "") own.push({ end: read.end, context: read.context });
     before = read.posts.length > 0 ? { form: found.form, end: read.end, context: read.context } : undefined;
@@ -205,6 +208,23 @@ function titlesFrom(
   }
   return { posts, context, end };
 }
+
+/** 春和集团党委书记、董事长由|某某|担任: the titles of a clause that ends where somebody is named by whom they are held. */
+function titlesBefore(
+  scene: PostScene,
+  start: number,
+  status: TitleStatus,
+  handed: PostContext | null,
+): ReturnType<typeof titlesFrom> {
+  const end = start - scene.lattice.longestBefore(start, BY);
+  let from = end;
+  while (from > end - LONGEST_TITLES && from > 0 && !/[，。；：\n]/u.test(scene.lattice.text[from - 1]!)) from -= 1;
+  const read = titlesFrom(scene, from, status, handed);
+  return end < start && read.end === end ? read : { posts: [], context: null, end: start };
+}
+
+/** In characters, of several titles of one person with the body that they are of. */
+const LONGEST_TITLES = 60;
 
 /** Whether a title says itself whose it is; 第二届主席团主席 is of the body that was spoken of last. */
 function isOwn({ lattice, lexicon }: PostScene, { jurisdiction, body, head }: PrintedTitle): boolean {
