@@ -184,6 +184,8 @@ export const SCHOOL = classes("post-cues/school");
 export const TERM = classes("post-cues/term");
 /** 委员, 成员: heads that many have at once. */
 export const MEMBER = classes("post-cues/member");
+/** 书记, 政法委员: who holds a post of a party's committee, and often another. */
+export const PARTY_HEAD = classes("post-cues/party-head");
 /** What somebody does: behind it another title begins. */
 export const PREDICATE = classes("verbs");
 /** 和 before the last of a list; 与 and 以及 join people of other posts. */
