@@ -4,6 +4,7 @@ import { classes, type Lattice } from "../../lexicon";
 import { isMarkAt } from "../../text";
 import { unlistedPlace, type PlaceMention, type PlaceScene } from "./mention";
 import {
+  CALLED,
   cutsUnit,
   DIVISION,
   HEAD,
@@ -39,6 +40,24 @@ export function divisionsAbroad({ lattice, text }: PlaceScene): readonly PlaceMe
       return [];
     return [unlistedPlace(text, { start, end }, "foreign-region", "places/abroad")];
   });
+}
+
+/** 海滨城市|凯撒利亚, 首府|扎波罗热: a town abroad that no table lists, told by what it is called in front. */
+export function townsAbroad({ lattice, text }: PlaceScene): readonly PlaceMention[] {
+  return lattice.endsOf(CALLED).flatMap((start) => {
+    const end = endOf(lattice, start);
+    const isName =
+      syllablesIn(lattice, start, end) >= SHORTEST && lattice.longest(start, LISTED_OR_DIVISION) === 0;
+    return isName ? [unlistedPlace(text, { start, end }, "foreign-city", "places/abroad")] : [];
+  });
+}
+
+/** Where the characters end that begin a foreign name, in front of the first word that goes on behind them: 凯撒利亚|过周末. */
+function endOf(lattice: Lattice, start: number): number {
+  let end = start;
+  while (end - start < LONGEST && isForeignPart(lattice, end)) end += 1;
+  for (let at = start + 1; at < end; at += 1) if (at + lattice.longest(at, WORD) > end) return at;
+  return end;
 }
 
 /** Where the characters begin that go up to a unit, behind the words and the places in front: 白俄罗斯|莫吉廖夫州, 抵达|卡卢加州. */

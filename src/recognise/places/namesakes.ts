@@ -7,8 +7,6 @@ import { isOther, unitBehind } from "./atlas";
 import type { PlaceMention, PlaceScene } from "./mention";
 import * as words from "./words";
 
-/** 港口城市, 小镇: what a place is called right in front of its name. */
-const CALLED = classes("place-cues/called");
 /** 举行, 期间: what goes on behind a place where somebody is. */
 const GOES_ON = classes("verbs", "place-cues/behind");
 /** 在, 前往, 访问 */
@@ -55,7 +53,7 @@ export function namesakeAt(scene: PlaceScene, at: number, before: PlaceMention |
 
 /** With its unit (曼塔市), behind what it is (港口城市曼塔), counted with others (四岛), or where somebody is or goes (在曼塔举行). */
 function isCalled({ lattice, text }: PlaceScene, { start, end }: Span, withUnit: number): boolean {
-  if (withUnit > end || lattice.longestBefore(start, CALLED) > 0) return true;
+  if (withUnit > end || lattice.longestBefore(start, words.CALLED) > 0) return true;
   const number = lattice.longest(end, words.NUMBER);
   if (number > 0 && lattice.longest(end + number, COUNTED) > 0) return true;
   if (lattice.longestBefore(start, GONE_TO) === 0) return false;

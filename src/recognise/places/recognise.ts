@@ -3,7 +3,7 @@
 import { isHan, isMarkAt, Taken, type Span } from "../../text";
 import { believe, JOINS, scoreNames, Terrain, type Scored } from "../endings";
 import { abbreviationsIn } from "./abbreviations";
-import { divisionsAbroad } from "./abroad";
+import { divisionsAbroad, townsAbroad } from "./abroad";
 import { isAbroad } from "./around";
 import { listedAt } from "./atlas";
 import { divisionsAt } from "./divisions";
@@ -20,7 +20,7 @@ import { AROUND, MEASURE, NAMED, NO_PLACE, NUMBER, PART, PLACE_NAME, VILLAGE } f
 export function recognisePlaces(scene: PlaceScene): readonly PlaceMention[] {
   const named = vouchInLists(scene, namedIn(scene));
   const sure = named.filter(({ vouched }) => vouched);
-  const abroad = [...divisionsAbroad(scene), ...divisionsInside(scene, sure)];
+  const abroad = [...divisionsAbroad(scene), ...townsAbroad(scene), ...divisionsInside(scene, sure)];
   const places = [...patrolledIn(scene), ...named, ...areasIn(scene, sure), ...abbreviationsIn(scene), ...abroad].map(
     (place) => partOfName(scene, place),
   );

@@ -17,6 +17,8 @@ export const LISTED_OR_DIVISION = classes("sites/place", "divisions", "shorts");
 export const TOWARD = classes("place-cues/toward");
 /** 到, 前往: what somebody goes to. */
 export const GOING = classes("place-cues/going");
+/** 港口城市, 小镇: what a place is called right in front of its name. */
+export const CALLED = classes("place-cues/called");
 /** 国道, 线: behind a road, the short form of a town is that town. */
 export const ROAD = classes("place-cues/road");
 /** 籍, 各地: what stands only behind places. */

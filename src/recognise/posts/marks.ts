@@ -3,7 +3,7 @@
 import { classes, type Lattice } from "../../lexicon";
 import { behindBracket, type Span } from "../../text";
 import { partsFields } from "./fields";
-import { AREA_NAME, BOUNDARY, BODY_END, LISTED } from "./words";
+import { AREA_NAME, BOUNDARY, BODY_END, HEAD, LISTED } from "./words";
 
 /** What no title goes across. */
 export const DELIMITER = /[，、。；：！？“”（）\s《》—▲△●○■□◆◇★☆▶►×✕＞>丨|·…]/u;
@@ -71,6 +71,8 @@ export function insideTitle(lattice: Lattice, at: number): boolean {
   if (lattice.is({ start: open + 1, end: close }, POSITION)) return false;
   // 某政府“决定禁止”|某地行政长官
   if (text[open] === "“" && lattice.all({ start: open, end: close }, BOUNDARY).some(isLong)) return false;
+  // 《某某文学》|副主编
+  if (text[open] === "《" && lattice.longest(close + 1, HEAD) > 0) return true;
   // “某某协会”理事: a body in quotation marks begins its title.
   return isWordChar(text[open - 1]) || (text[open] === "“" && lattice.longestBefore(close, BODY_END) > 0);
 }
@@ -96,11 +98,13 @@ export function quotedBodyAt(lattice: Lattice, at: number, head: number): number
   return close > at && lattice.longestBefore(close, BODY_END) > 0 ? close + 1 - at : 0;
 }
 
-/** “时代力量”|代表: where the quotation marks open that close right before a head; undefined for none. */
+/** “时代力量”|代表, 《某某文学》|副主编: where the marks open that close right before a head; undefined for none. */
 export function quotedBefore(lattice: Lattice, from: number, head: number): number | undefined {
   const { text } = lattice;
-  if (text[head - 1] !== "”") return undefined;
-  const open = from + text.slice(from, head).lastIndexOf("“");
+  const closed = "”》".indexOf(text[head - 1] ?? " ");
+  if (closed < 0) return undefined;
+  const open = from + text.slice(from, head).lastIndexOf("“《"[closed]!);
+  if (closed === 1) return open >= from && !isWordChar(text[open - 1]) ? open : undefined;
   // 志愿服务队“水润万家”|队长
   const isName = [BODY_END, AREA_NAME, LISTED].every((set) => lattice.longestBefore(open, set) === 0);
   return open >= from && isName ? open : undefined;

@@ -5,7 +5,7 @@ import { contains, type Span } from "../../text";
 import { partsFields } from "./fields";
 import { openBracket, quotedBefore, quotedBodyAt } from "./marks";
 import type { PostScene } from "./scene";
-import { isOther, isPlaceAt, startsBetween } from "./starts";
+import { isInPlace, isOther, isPlaceAt, startsBetween } from "./starts";
 import {
   ACT,
   AREA_NAME,
@@ -66,7 +66,7 @@ export function organisationStart(scene: PostScene, limit: number, head: number,
   const from = Math.max(furthest, openBracket(lattice.text, furthest, head) + 1);
   const starts = startsBetween(scene, from, head);
   const begins = from === limit || lattice.text[from - 1] === "（";
-  const isNamed = isTask(lattice, from, head) || (!leadsToPlace(scene, from) && !joinsOn(lattice, from));
+  const isNamed = isTask(lattice, from, head) || (!leadsToPlace(scene, from) && !joinsOn(scene, from));
   if (begins && isNamed) starts.unshift(from);
   const country = countryBefore(scene, from, head);
   if (country !== undefined && !starts.includes(country)) starts.push(country);
@@ -99,7 +99,7 @@ function holdsAnother(scene: PostScene, start: number, end: number): boolean {
   // 在北京同|欧盟委员会
   if (lattice.all({ start: start + 1, end }, WITH).some((word) => isOther(lattice, word.end))) return true;
   return lattice.all({ start: start + 1, end }, AND).some((and) => {
-    if (partsFields(lattice, and.start)) return false;
+    if (partsFields(lattice, and.start) || isInPlace(scene, and.start)) return false;
     // 在河内与|某党中央
     if (lattice.is(and, MEETS) && isPlacesOnly(scene, start, and.start)) return true;
     // 某院俄罗斯与东欧研究所: both are what it is about.
@@ -155,8 +155,10 @@ function countryBefore({ lattice, placeAt }: PostScene, from: number, head: numb
 }
 
 /** 虽然|某国总统, 及|某委员会主席: what begins a clause or goes on with a list, and no organisation; 兼 says how a post is held. */
-const joinsOn = (lattice: Lattice, at: number): boolean =>
-  statusLength(lattice, at) === 0 && (lattice.longest(at, PARTING) > 1 || lattice.longest(at, AND) > 0);
+const joinsOn = ({ lattice, placeAt }: PostScene, at: number): boolean =>
+  !placeAt.has(at) &&
+  statusLength(lattice, at) === 0 &&
+  (lattice.longest(at, PARTING) > 1 || lattice.longest(at, AND) > 0);
 
 /** 活动现场|文化和旅游部: a body of the state that the tables have by its whole name, behind what is no organisation. */
 function innerStart({ lattice }: PostScene, start: number, head: number): number | undefined {

@@ -33,6 +33,7 @@ export function startsBetween(scene: PostScene, from: number, head: number): num
       const end = at + length;
       // 自由贸易试验区 holds no 由, and 人民代表大会 nobody who 代表 anybody.
       if (inside.some((word) => word.end - word.start > length && contains(word, { start: at, end }))) continue;
+      if (isInPlace(scene, at)) continue;
       if (isQuoted(lattice.text, { start: from, end: head }, end)) continue;
       const parts = length > 1 || lattice.longest(at, PREPOSITION) > 0 || lattice.longest(at, OF) > 0;
       if (end <= head && (parts || isPlaceAt(scene, end))) starts.add(end);
@@ -65,6 +66,15 @@ function isTenure(lattice: Lattice, at: number, head: number): boolean {
 /** Whether an organisation that the tables have begins at a place, or 中国, or a party. */
 export const isOther = (lattice: Lattice, at: number): boolean =>
   [OWN_NATION, LISTED, PARTY].some((set) => lattice.longest(at, set) > 1);
+
+/** In characters, of places' names. */
+const LONGEST_PLACE = 12;
+
+/** Whether a character belongs to a place that context vouches for: 和 of 平和县. */
+export function isInPlace({ placeAt }: PostScene, at: number): boolean {
+  for (let start = at; start > at - LONGEST_PLACE; start -= 1) if ((placeAt.get(start)?.end ?? 0) > at) return true;
+  return false;
+}
 
 /** Whether a place begins here, vouched for or not. */
 export function isPlaceAt({ lattice, placeAt }: PostScene, at: number): boolean {

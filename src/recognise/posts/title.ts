@@ -15,6 +15,7 @@ import {
   BEHIND_LEVEL,
   BODY,
   BODY_OF_AREA,
+  CAPITAL,
   CENTRAL,
   CHARGE,
   EVERYBODY,
@@ -267,10 +268,19 @@ function ownLength({ lattice }: PostScene, at: number): number {
   return isTwice ? own + level : own;
 }
 
+/** 俄罗斯首都|莫斯科: where the capital begins behind its country; the place itself for none. */
+function behindCapital({ lattice, placeAt }: PostScene, at: number): number {
+  const country = placeAt.get(at)?.end ?? at;
+  const capital = country + lattice.longest(country, CAPITAL);
+  return capital > country && country > at && placeAt.has(capital) ? capital : at;
+}
+
 /** The places in front, or an area that no dictionary has; undefined for none. */
-function areaAt({ lattice, placeAt }: PostScene, from: number, start: number, head: number): Found | undefined {
+function areaAt(scene: PostScene, from: number, start: number, head: number): Found | undefined {
+  const { lattice, placeAt } = scene;
   const { text } = lattice;
-  let at = start;
+  let at = behindCapital(scene, start);
+  const surfaceStart = at > start ? at : from;
   let name: string | null = null;
   let divided = false;
   for (let place = placeAt.get(at); place && place.end <= head; place = placeAt.get(at)) {
@@ -284,12 +294,12 @@ function areaAt({ lattice, placeAt }: PostScene, from: number, start: number, he
   const isWhole = named > 0 && at + named <= head && lattice.longest(at, SMALL_AREA) !== named;
   if (isWhole)
     return {
-      jurisdiction: { name: text.slice(at, at + named), surface: text.slice(from, at + named) },
+      jurisdiction: { name: text.slice(at, at + named), surface: text.slice(surfaceStart, at + named) },
       end: at + named,
     };
   if (name === null) return undefined;
   // 理县县委: the level stands twice.
   const twice = at < head && text[at] === text[at - 1] && lattice.longest(at + 1, BEHIND_LEVEL) > 0;
   const end = twice ? at + 1 : at;
-  return { jurisdiction: { name, surface: text.slice(from, end) }, end };
+  return { jurisdiction: { name, surface: text.slice(surfaceStart, end) }, end };
 }
