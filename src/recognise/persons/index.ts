@@ -130,6 +130,9 @@ const DOUBTFUL = 0.5;
 
 /** What a row of a dictionary says is nobody, a title in front or not, whatever the weights say. */
 const NO_PERSON = classes("false-friends/nobody");
+/** 张: surnames that count what stands behind them, and what they count by. */
+const COUNTS = classes("person-cues/counts");
+const NUMBER = classes("place-cues/number");
 
 /** Why a name that stands here is not one of the people of the page; empty for most. */
 function reasonsToLeave(
@@ -148,6 +151,7 @@ function reasonsToLeave(
     const isPost = titled.has(nameOf(name)) || name.scored.reason === "called";
     if (lattice.is(name, NO_PERSON)) reasons.set(name, "persons/nobody");
     else if (lattice.longest(name.end, EPONYM) > 0) reasons.set(name, "persons/eponym");
+    else if (isCounted(lattice, name)) reasons.set(name, "persons/counted");
     else if (made.has(nameOf(name)) && !isPost) reasons.set(name, "persons/reporter");
     else if ((lattice.is(name, PLACE) || lattice.is(name, LISTED)) && !isPost) reasons.set(name, "persons/place-name");
     else if (name.score > 0 && name.score < DOUBTFUL && isOrdinaryWord(nameOf(name)))
@@ -156,6 +160,10 @@ function reasonsToLeave(
   }
   return reasons;
 }
+
+/** 两张|亮丽名片: what begins with a word that counts, behind a number. */
+const isCounted = (lattice: Lattice, { start }: Span): boolean =>
+  lattice.longest(start, COUNTS) === 1 && lattice.longestBefore(start, NUMBER) > 0;
 
 /** Those names that lie in one of the credits, which are sorted by their start. */
 function withinAny(credits: readonly Span[], names: readonly Named[]): readonly Named[] {
