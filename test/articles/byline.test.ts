@@ -166,12 +166,15 @@ describe("isCaption", () => {
     expect(isCaption(line)).toBe(true);
   });
 
-  it.each(["图书馆开放", "市里组织拍摄", "图纸为证", "5月16日，秧田边。 程禾苗 摄"])(
-    "does not take %s for one",
-    (line) => {
-      expect(isCaption(line)).toBe(false);
-    },
-  );
+  it.each([
+    "图书馆开放",
+    "市里组织拍摄",
+    "图纸为证",
+    "5月16日，秧田边。 程禾苗 摄",
+    "5月16日，方明远（右）在清溪镇会见客商。",
+  ])("does not take %s for one", (line) => {
+    expect(isCaption(line)).toBe(false);
+  });
 });
 
 describe("a caption that runs into the story", () => {

@@ -77,3 +77,12 @@ describe("which of several that are called alike is meant", () => {
     expect(idsIn("考察团抵达缅因州斯普林菲尔德参观。")).toEqual([null]);
   });
 });
+
+describeRows("towns that no table has, behind what they are called", placesIn, [
+  ["他在滨海城市托勒密亚过周末。", ["托勒密亚"]],
+  ["城市马拉松开跑，城市巴士开通。", []],
+]);
+
+describeRows("capitals in front of a street that belongs to no name", placesIn, [
+  ["这是尼日尔首都尼亚美街头。", ["尼日尔", "尼亚美"]],
+]);

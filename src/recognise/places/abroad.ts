@@ -46,8 +46,7 @@ export function divisionsAbroad({ lattice, text }: PlaceScene): readonly PlaceMe
 export function townsAbroad({ lattice, text }: PlaceScene): readonly PlaceMention[] {
   return lattice.endsOf(CALLED).flatMap((start) => {
     const end = endOf(lattice, start);
-    const isName =
-      syllablesIn(lattice, start, end) >= SHORTEST && lattice.longest(start, LISTED_OR_DIVISION) === 0;
+    const isName = syllablesIn(lattice, start, end) >= SHORTEST && lattice.longest(start, LISTED_OR_DIVISION) === 0;
     return isName ? [unlistedPlace(text, { start, end }, "foreign-city", "places/abroad")] : [];
   });
 }

@@ -168,7 +168,7 @@ function withoutOwn(lexicon: Lexicon, text: string): string {
 
 function ownName(lexicon: Lexicon, body: string): string | null {
   if (ownIn(lexicon, body) > 0) return null;
-  return senderIn(lexicon, body) || body.replace(/^“([^“”]+)”$/u, "$1");
+  return senderIn(lexicon, body) || body.replace(/^(?:“([^“”]+)”|《([^《》]+)》)$/u, "$1$2");
 }
 
 /** The length of 我 or 本 in front; 全国 is no 全 before a word of the level, nor is 全球. */
