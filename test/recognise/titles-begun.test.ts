@@ -53,3 +53,8 @@ describePeople("the mayor of a capital", [
   ["俄罗斯首都莫斯科市长陆文柏说。", { 陆文柏: ["莫斯科市长|莫斯科"] }, { words }],
   ["乍得过渡总统陆文柏说。", { 陆文柏: ["乍得过渡总统|乍得"] }, { words }],
 ]);
+
+describePeople("what leads to the post that a clause is about", [
+  ["距离中国国务院总理陆文柏来访不到一月。", { 陆文柏: ["中国国务院总理|全国"] }, { words }],
+  ["反对派领袖陆文柏说。", { 陆文柏: ["反对派领袖|?"] }, { words }],
+]);

@@ -98,9 +98,9 @@ const RULES: readonly Rule<KindGiven>[] = [
   {
     name: "kind/does-at-ceremony",
     pattern:
-      "@person event-cues/others? @date? ..{0,8} event-cues/in ..{0,30} name:event-cues/ceremony !( event-cues/ceremony-tail ) event-cues/upon",
+      "@person event-cues/others? @date? ..{0,8} event-cues/in ..{0,30} name:event-cues/ceremony|event-cues/activity !( event-cues/ceremony-tail ) event-cues/upon",
     gives: "ceremony",
-    catches: ["章立方12日在校庆纪念仪式上主张改革。"],
+    catches: ["章立方12日在校庆纪念仪式上主张改革。", "章立方在助廉活动上告诫干部。"],
     misses: ["章立方在仪式开始前赶到。"],
   },
   {
@@ -113,6 +113,13 @@ const RULES: readonly Rule<KindGiven>[] = [
       "在4月12日上午的座谈会上，章立方汇报工作。",
     ],
     misses: ["座谈会议室里，章立方汇报工作。"],
+  },
+  {
+    name: "kind/in-meeting",
+    pattern: "< event-cues/in ..{0,24} name:event-cues/meeting ..{0,4} event-cues/upon '，'",
+    gives: "meeting",
+    catches: ["4月12日，在2023全国算力大会上，章立方介绍情况。", "在“澄江”系列发布会第三场上，章立方回答提问。"],
+    misses: ["4月12日，在大会召开以前，章立方介绍情况。"],
   },
   {
     name: "kind/upon-ceremony",

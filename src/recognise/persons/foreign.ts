@@ -8,6 +8,7 @@ import { findCalled } from "./called";
 import type { Rated } from "./choose";
 import { findDotted, isForeign } from "./dotted";
 import { findLatin } from "./latin";
+import { findMarried } from "./married";
 import { findParted } from "./parted";
 import { nameIn, type Scene } from "./scene";
 import type { Scored } from "./scorer";
@@ -41,7 +42,7 @@ const isWhole = ({ lattice }: Scene, name: Span, end: number): boolean =>
 
 /** A name that its form tells. */
 export interface Formed extends Span {
-  readonly by: "dotted" | "latin" | "abroad" | "parted" | "called";
+  readonly by: "dotted" | "latin" | "abroad" | "parted" | "called" | "married";
 }
 
 /** A name that was found, with what it was found by. */
@@ -60,6 +61,7 @@ export function formedIn(scene: Scene, found: readonly Found[]): readonly Formed
     ...findLatin(scene.lattice).map((span): Formed => ({ ...span, by: "latin" })),
     ...findAbroad(scene.lattice).map((span): Formed => ({ ...span, by: "abroad" })),
     ...findParted(scene.lattice).map((span): Formed => ({ ...span, by: "parted" })),
+    ...findMarried(scene.lattice).map((span): Formed => ({ ...span, by: "married" })),
     ...findCalled(scene.lattice).map((span): Formed => ({ ...span, by: "called" })),
   ];
   const isFree = (name: Formed): boolean =>

@@ -3,6 +3,7 @@
 import { classes, type Lattice } from "../../lexicon";
 import type { PlaceMention } from "../places";
 import type { PostScene } from "./scene";
+import { CAPITAL } from "./words";
 
 const LISTED = classes("sites/place");
 const SHORT = classes("abbreviations");
@@ -62,4 +63,11 @@ function countryNamed(
 /** Whether an area is a country other than that of the papers. */
 export function isCountry({ lexicon }: PostScene, area: string | null): boolean {
   return area !== null && lexicon.sitesNamed(area).some(({ kind }) => kind === COUNTRY);
+}
+
+/** 俄罗斯首都|莫斯科: where the capital begins behind its country; the place itself for none. */
+export function behindCapital({ lattice, placeAt }: PostScene, at: number): number {
+  const country = placeAt.get(at)?.end ?? at;
+  const capital = country + lattice.longest(country, CAPITAL);
+  return capital > country && country > at && placeAt.has(capital) ? capital : at;
 }

@@ -3,7 +3,7 @@
 import type { Lattice } from "../../lexicon";
 import { NATION, type TitleStatus } from "../../model";
 import type { Span } from "../../text";
-import { isCountry } from "./abroad";
+import { behindCapital, isCountry } from "./abroad";
 import { Affixes } from "./affixes";
 import { glossesIn } from "./gloss";
 import { areaOfLevel } from "./levels";
@@ -15,7 +15,6 @@ import {
   BEHIND_LEVEL,
   BODY,
   BODY_OF_AREA,
-  CAPITAL,
   CENTRAL,
   CHARGE,
   EVERYBODY,
@@ -266,13 +265,6 @@ function ownLength({ lattice }: PostScene, at: number): number {
   // 我市市委, 该乡|水银村
   const isTwice = text[at + own] === text[at + own + level] || namedAreaAt(lattice, at + own + level) > 0;
   return isTwice ? own + level : own;
-}
-
-/** 俄罗斯首都|莫斯科: where the capital begins behind its country; the place itself for none. */
-function behindCapital({ lattice, placeAt }: PostScene, at: number): number {
-  const country = placeAt.get(at)?.end ?? at;
-  const capital = country + lattice.longest(country, CAPITAL);
-  return capital > country && country > at && placeAt.has(capital) ? capital : at;
 }
 
 /** The places in front, or an area that no dictionary has; undefined for none. */
