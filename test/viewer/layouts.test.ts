@@ -1,7 +1,7 @@
 import { UndirectedGraph } from "graphology";
 import { buildModel } from "../../viewer/src/data/model";
 import { buildPicture, type PictureEdge, type PictureGraph } from "../../viewer/src/data/picture";
-import { arrange } from "../../viewer/src/layout";
+import { arrange, isAsBuilt } from "../../viewer/src/layout";
 import { inColumns } from "../../viewer/src/layout/columns";
 import type { Layout } from "../../viewer/src/state/choices";
 import { FIRST_VIEW, type Point, type View } from "../../viewer/src/state/view";
@@ -133,6 +133,20 @@ describe("a layout", () => {
       ),
     );
     expect(between).toBeGreaterThan(2 * within);
+  });
+
+  it("of forces is the build's own where all is shown that joined nodes there, whoever is left out that stood alone", () => {
+    const alone = { key: "Person:alone", attributes: { ...DATASET.nodes[0]!.attributes, label: "何独" } };
+    const larger = buildModel({ ...DATASET, nodes: [...DATASET.nodes, alone] });
+    const shown = (view: Partial<View>) => buildPicture(larger, { ...FIRST_VIEW, ...view });
+    const everything = shown({ projection: "all" });
+    expect(everything.graph.hasNode("Person:alone")).toBe(false);
+    expect(isAsBuilt(larger, everything)).toBe(true);
+    expect(isAsBuilt(larger, shown({ projection: "visits" }))).toBe(false);
+    // As many ties as the build has, and yet none of them: six parts that people took.
+    const parts = shown({ projection: "events" });
+    expect(parts.graph.size).toBe(larger.graph.size);
+    expect(isAsBuilt(larger, parts)).toBe(false);
   });
 
   it("as built leaves everything where the build put it, whatever is shown", () => {
