@@ -104,7 +104,7 @@ export class GraphView {
   setGraph(graph: PictureGraph, part: Frame, { headings, apart, turnable }: Ordered, scene: Partial<Scene>): void {
     if (this.dead) return;
     const before = this.spots();
-    this.labels.setHeadings(headings);
+    this.labels.setOrder(headings, apart !== null);
     this.reframe(roomy(part));
     this.turn(turnable);
     this.adopt({ ...scene, pixels: this.pixels(), apart, from: null });
