@@ -69,6 +69,8 @@ describe("an event's name", () => {
     ["曹普平率队", told("visit", "率队", ["lead"], [])],
     ["曹普平在县医院会见", told("reception", "县医院会见", ["lead"], ["县医院"])],
     ["曹普平在青石镇会谈", told("meeting", "会谈", ["lead"], ["青石镇"])],
+    ["曹普平在青石镇开营", told("ceremony", "开营", ["attend"], ["青石镇"])],
+    ["曹普平出席毕业典礼", told("ceremony", "毕业典礼", ["attend"], [])],
     ["曹普平督导", told("meeting", "督导", ["attend"], [])],
     ["曹普平出席云川开幕仪式", told("ceremony", "云川开幕", ["attend"], ["云川市"])],
     ["曹普平赴云川市人民政府签订", told("ceremony", "赴云川市人民政府签订", ["lead"], ["云川市"])],
