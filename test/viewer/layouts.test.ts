@@ -2,6 +2,7 @@ import { UndirectedGraph } from "graphology";
 import { buildModel } from "../../viewer/src/data/model";
 import { buildPicture, type PictureEdge, type PictureGraph } from "../../viewer/src/data/picture";
 import { arrange, isAsBuilt } from "../../viewer/src/layout";
+import { inCircle } from "../../viewer/src/layout/circle";
 import { inColumns } from "../../viewer/src/layout/columns";
 import type { Layout } from "../../viewer/src/state/choices";
 import { FIRST_VIEW, type Point, type View } from "../../viewer/src/state/view";
@@ -64,6 +65,17 @@ describe("a layout", () => {
   it("in a circle has every node as far from the middle as every other", () => {
     const away = [...arranged("circle").places.values()].map(({ x, y }) => Math.round(Math.hypot(x, y)));
     expect(new Set(away).size).toBe(1);
+  });
+
+  it("in a circle of hundreds has rings, which leave every node room", () => {
+    const places = [...inCircle(crowdAround(["甲村", "乙村"], 220)).values()];
+    const away = new Set(places.map(({ x, y }) => Math.round(Math.hypot(x, y))));
+    expect([places.length, away.size]).toEqual([442, 3]);
+    for (const [at, one] of places.entries()) {
+      for (const other of places.slice(at + 1)) {
+        expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(29);
+      }
+    }
   });
 
   it("in columns has people to the left and sites to the right, each beside whom it is joined to", () => {
