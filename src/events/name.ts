@@ -19,14 +19,17 @@ const FUNCTION = classes(
   "functions/conjunction",
   "functions/measure",
 );
-const WORD = classes("words", "generics", "bodies", "suffixes", "divisions");
-const PLACE = classes("divisions", "shorts");
+const WORD = classes("words", "generics", "bodies", "suffixes", "divisions", "sites");
+const WITHIN = classes("divisions", "shorts", "functions/time");
 /** In characters: no place that such a word is within begins farther in front. */
 const REACH = 4;
 const NAMES = classes("event-cues/meeting", "event-cues/rite", "event-cues/activity");
 /** Longer names are cut: the sentence runs on into them. */
-const LONGEST = 30;
-const MARKS = "“”·—";
+const LONGEST = 40;
+const MARKS = "“”‘’《》·—";
+const QUOTES = ["“”", "‘’", "《》"];
+/** What a title opens with, of which only the beginning is a name: 《2023青年论坛——…》. */
+const TITLE = "《";
 
 /** The words that say what it is, with what belongs to them in front; a verb (检查指导) stands alone. */
 export function nameOf({ text, field, found }: Report, told: Span, word: Span): string {
@@ -45,13 +48,16 @@ export function nameOf({ text, field, found }: Report, told: Span, word: Span): 
   return text.slice(behindFunctions(found.lattice, quotedFrom(text, { start, end }, told.start), word.start), end);
 }
 
-/** Where the quotation marks open that close in a name: “乌拉圭周”活动. */
-function quotedFrom(text: string, { start, end }: Span, least: number): number {
-  const name = text.slice(start, end);
-  const close = name.indexOf("”");
-  if (close < 0 || name.slice(0, close).includes("“")) return start;
-  const open = text.lastIndexOf("“", start);
-  return open >= Math.max(least, start - LONGEST) ? open : start + close + 1;
+/** Where the marks open that close in a name, as in “乌拉圭周”活动; or behind the title that opens in it and goes on behind it. */
+function quotedFrom(text: string, name: Span, least: number): number {
+  return QUOTES.reduce((start, [opening, closing]) => {
+    const inside = text.slice(start, name.end);
+    const [opened, closed] = [inside.lastIndexOf(opening!), inside.indexOf(closing!)];
+    if (opening === TITLE && opened >= 0 && !inside.includes(closing!, opened)) return start + opened + 1;
+    if (closed < 0 || inside.slice(0, closed).includes(opening!)) return start;
+    const open = text.lastIndexOf(opening!, start);
+    return open >= Math.max(least, start - LONGEST) ? open : start + closed + 1;
+  }, name.start);
 }
 
 /** Behind 的 and 也, with which no name begins: of 也|记者会, what follows; never behind the word itself, and not within 项目. */
@@ -63,7 +69,7 @@ function behindFunctions(lattice: Lattice, start: number, word: number): number 
   }
 }
 
-/** Whether a name begins here: behind 召开 or 在, and not behind 上 of 上海. */
+/** Whether a name begins here: behind 召开 or 在, and not behind 上 of 上海 or 上半年. */
 function isBehind(lattice: Lattice, at: number): boolean {
-  return lattice.longestBefore(at, BEFORE) > 0 && !lattice.cuts(at, { start: at - REACH, end: at + REACH }, PLACE);
+  return lattice.longestBefore(at, BEFORE) > 0 && !lattice.cuts(at, { start: at - REACH, end: at + REACH }, WITHIN);
 }

@@ -1,5 +1,6 @@
 /** Room for every node of a component, and, where they are few, for the names beside them. */
 import noverlap from "graphology-layout-noverlap";
+import { type Disc, partDiscs } from "./apart";
 import { withoutChance } from "./chance";
 import type { Component } from "./component";
 import { middleOf, slantOf, spreadOf } from "./extent";
@@ -60,5 +61,13 @@ function pushApart(graph: Component["graph"], named: boolean): void {
     maxIterations: graph.order > 5000 ? 60 : 400,
     inputReducer: (_node, { x, y, size = 0 }) => ({ x, y, size: Math.max(LEAST, size) }),
     settings: { margin: 2, gridSize },
+  });
+  // Of thousands the library leaves a few on one another.
+  const discs = graph.mapNodes((_node, { x, y, size }): Disc => ({ x, y, radius: Math.max(LEAST, size) }));
+  partDiscs(discs);
+  let at = 0;
+  graph.updateEachNodeAttributes((_node, spot) => {
+    const { x, y } = discs[(at += 1) - 1]!;
+    return { ...spot, x, y };
   });
 }

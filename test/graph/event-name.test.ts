@@ -62,6 +62,18 @@ describe("an event's name", () => {
     ["曹普平在云川会见", told("reception", "云川会见", ["lead"], ["云川市"])],
     ["“八一”军民活动", told("meeting", "“八一”军民活动", ["lead"], [])],
     ["庆八一军民共建活动", told("meeting", "庆八一”军民共建活动", ["lead"], [])],
+    ["青石龙舟邀请赛", told("other", "青石龙舟邀请赛", ["lead"], ["云川市"])],
+    ["曹普平出席青石镇决赛", told("other", "决赛", ["lead"], ["青石镇"])],
+    ["“送医下乡”活动", told("visit", "“送医下乡”活动", ["lead"], ["青石镇", "茶山村"])],
+    ["曹普平带队到青石镇", told("visit", "带队", ["lead"], ["青石镇"])],
+    ["曹普平率队", told("visit", "率队", ["lead"], [])],
+    ["曹普平在县医院会见", told("reception", "县医院会见", ["lead"], ["县医院"])],
+    ["曹普平在青石镇会谈", told("meeting", "会谈", ["lead"], ["青石镇"])],
+    ["曹普平在青石镇开营", told("ceremony", "开营", ["attend"], ["青石镇"])],
+    ["曹普平出席毕业典礼", told("ceremony", "毕业典礼", ["attend"], [])],
+    ["曹普平督导", told("meeting", "督导", ["attend"], [])],
+    ["曹普平出席云川开幕仪式", told("ceremony", "云川开幕", ["attend"], ["云川市"])],
+    ["曹普平赴云川市人民政府签订", told("ceremony", "赴云川市人民政府签订", ["lead"], ["云川市"])],
     ["第三届青石戏剧展演", told("meeting", "第三届“青石戏剧展演", ["lead"], [])],
   ])("is %s", (name, event) => {
     expect(eventName(event, names)).toBe(name);

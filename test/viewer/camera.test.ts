@@ -3,6 +3,7 @@ import type { Dataset } from "../../src/exports/dataset";
 import { describeInBrowser, launch, openViewer } from "./browser";
 import { DATASET } from "./dataset";
 import { eventually } from "./eventually";
+import { differenceOf, stillPicture, type Picture } from "./pixels";
 
 const VISITORS = 150;
 
@@ -32,6 +33,15 @@ function crowded(): Dataset {
 
 jest.setTimeout(60_000);
 
+/** The graph as it stands when a link with such a camera is opened. */
+async function look(browser: Browser, camera: string): Promise<Picture> {
+  const { page, close, faults } = await openViewer(browser, DATASET, { hash: `#layout=built${camera}` });
+  const picture = await stillPicture(page, ".graph-canvas");
+  expect(faults).toEqual([]);
+  await close();
+  return picture;
+}
+
 describeInBrowser("the camera of the graph", () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -49,5 +59,12 @@ describeInBrowser("the camera of the graph", () => {
     expect(await ratio()).toBeLessThan(0.5);
     expect(faults).toEqual([]);
     await close();
+  });
+
+  it("shows all where a link leads beside all that there is, and stays where an edge alone is seen", async () => {
+    const all = await look(browser, "");
+    expect(differenceOf(await look(browser, "&at=90000~90000~0.01"), all)).toBeLessThan(0.002);
+    // Between 苏明远 and 东溪口卡点.
+    expect(differenceOf(await look(browser, "&at=100~0~0.05"), all)).toBeGreaterThan(0.002);
   });
 });

@@ -78,6 +78,16 @@ it("names the foremost of many even over smaller nodes, and the more of them the
   expect([hubs.length, hubs.filter((hub) => !texts.includes(hub))]).toEqual([24, []]);
 });
 
+it("names nobody over a node where nodes stand in rows", () => {
+  const rows = Array.from({ length: 600 }, (_, at): OfferedLabel => {
+    return { x: 10 + 20 * (at % 30), y: 10 + 20 * Math.floor(at / 30), size: 6, label: `人人${at}` };
+  });
+  const namesOf = (inRows: boolean) => placeLabels(rows, (text) => 13 * text.length, 900, 420, { inRows });
+  // Only beside the last column and under the last row there is room.
+  expect(namesOf(true).filter(({ x, y }) => x < 595 && y < 395)).toEqual([]);
+  expect(namesOf(false).filter(({ x, y }) => x < 595 && y < 395)).not.toEqual([]);
+});
+
 it("sets no label under the card of a node in hand", () => {
   const card = cardOf({ x: 100, y: 50, size: 5 }, 39);
   expect([card.left, card.right]).toEqual([109, 160]);

@@ -1,7 +1,8 @@
 import { UndirectedGraph } from "graphology";
 import { buildModel } from "../../viewer/src/data/model";
 import { buildPicture, type PictureEdge, type PictureGraph } from "../../viewer/src/data/picture";
-import { arrange } from "../../viewer/src/layout";
+import { arrange, isAsBuilt } from "../../viewer/src/layout";
+import { inCircle } from "../../viewer/src/layout/circle";
 import { inColumns } from "../../viewer/src/layout/columns";
 import type { Layout } from "../../viewer/src/state/choices";
 import { FIRST_VIEW, type Point, type View } from "../../viewer/src/state/view";
@@ -66,6 +67,17 @@ describe("a layout", () => {
     expect(new Set(away).size).toBe(1);
   });
 
+  it("in a circle of hundreds has rings, which leave every node room", () => {
+    const places = [...inCircle(crowdAround(["甲村", "乙村"], 220)).values()];
+    const away = new Set(places.map(({ x, y }) => Math.round(Math.hypot(x, y))));
+    expect([places.length, away.size]).toEqual([442, 3]);
+    for (const [at, one] of places.entries()) {
+      for (const other of places.slice(at + 1)) {
+        expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(29);
+      }
+    }
+  });
+
   it("in columns has people to the left and sites to the right, each beside whom it is joined to", () => {
     const { places } = arranged("columns", { projection: "visits" });
     for (const [node, { x }] of places) expect(x < 0).toBe(node.startsWith("Person:"));
@@ -89,6 +101,9 @@ describe("a layout", () => {
         expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(29);
       }
     }
+    // A name of three characters at the height of a screen.
+    const xs = [...new Set(places.map(({ x }) => x))].toSorted((a, b) => a - b);
+    for (const [at, x] of xs.entries()) expect((xs[at + 1] ?? Infinity) - x).toBeGreaterThan(5 * 30);
     const extent = (axis: "x" | "y") => {
       const values = places.map((point) => point[axis]);
       return Math.max(...values) - Math.min(...values);
@@ -96,7 +111,7 @@ describe("a layout", () => {
     expect(extent("y")).toBeLessThan(extent("x"));
   });
 
-  it("by time has the first seen to the left, and whose day is not known whole to the right of all", () => {
+  it("by time has the first seen to the left, and whose day is not known whole behind all", () => {
     const { places, headings } = arranged("time");
     // 韩知秋 and 临川镇 on the first of March, 苏明远 and 东溪口卡点 on the fifth, the others on no whole day.
     const columns = ["Person:han", "Place:linchuan", "Person:su", "Facility:dongxi", "Person:luo", "Facility:qinghe"];
@@ -104,6 +119,27 @@ describe("a layout", () => {
     expect([xs[0] === xs[1], xs[2] === xs[3], xs[4] === xs[5]]).toEqual([true, true, true]);
     expect(xs).toEqual(xs.toSorted((a, b) => a - b));
     expect(headings.map(({ text }) => text)).toEqual(["2021-03-01", "2021-03-05", null]);
+  });
+
+  it("by time goes on with later days in lines below the earlier where there are many", () => {
+    const days = Array.from({ length: 28 }, (_, at) => `2021-02-${String(at + 1).padStart(2, "0")}`);
+    const attributes = { ...DATASET.nodes[0]!.attributes, subkind: "" };
+    const nodes = days.map((day) => ({ key: day, attributes: { ...attributes, label: day } }));
+    const [event] = Object.values(DATASET.attributes.events);
+    const events = Object.fromEntries(
+      days.map((day) => [
+        day,
+        { ...event!, dateFrom: day, participants: [{ ...event!.participants[0]!, person: day }] },
+      ]),
+    );
+    const seen = buildModel({ ...DATASET, attributes: { ...DATASET.attributes, events }, nodes, edges: [] });
+    const { places } = arrange(seen, buildPicture(seen, { ...FIRST_VIEW, projection: "all" }), "time");
+    const spots = days.map((day) => spot(places, day));
+    expect(new Set(spots.map(({ y }) => y)).size).toBeGreaterThan(1);
+    for (const [at, { x, y }] of spots.entries()) {
+      const before = spots[at - 1];
+      if (before !== undefined) expect(y < before.y || (y === before.y && x > before.x)).toBe(true);
+    }
   });
 
   it("by place has those of one county together under its name", () => {
@@ -133,6 +169,46 @@ describe("a layout", () => {
       ),
     );
     expect(between).toBeGreaterThan(2 * within);
+  });
+
+  it("by place has a row for each node, room for names between them, and whose place is not known below all", () => {
+    const homes = ["甲县", "甲县", "乙县", ...Array.from({ length: 30 }, (_, at) => (at < 20 ? "丙县" : null))];
+    const nodes = homes.map((home, at) => ({
+      key: `人${at}`,
+      attributes: { ...DATASET.nodes[0]!.attributes, label: "某某某", home },
+    }));
+    const county = buildModel({ ...DATASET, attributes: { ...DATASET.attributes, events: {} }, nodes, edges: [] });
+    const graph: PictureGraph = new UndirectedGraph();
+    for (const { key } of nodes) {
+      const node = { kind: "person", subkind: "", x: 0, y: 0, size: 4, strength: 1, members: 0 } as const;
+      graph.addNode(key, { ...node, label: "某某某" });
+    }
+    const { places, apart } = arrange(county, { ...buildPicture(county, FIRST_VIEW), graph }, "place");
+    const spots = nodes.map(({ key }) => spot(places, key));
+    for (const [at, one] of spots.entries()) {
+      for (const other of spots.slice(at + 1)) {
+        const [across, down] = [Math.abs(one.x - other.x), Math.abs(one.y - other.y)];
+        expect(down > 29 || across > 80).toBe(true);
+      }
+    }
+    const known = spots.filter((_, at) => homes[at] !== null).map(({ y }) => y);
+    const unknown = spots.filter((_, at) => homes[at] === null).map(({ y }) => y);
+    expect(Math.max(...unknown)).toBeLessThan(Math.min(...known));
+    expect(apart).toBe(30);
+  });
+
+  it("of forces is the build's own where all is shown that joined nodes there, whoever is left out that stood alone", () => {
+    const alone = { key: "Person:alone", attributes: { ...DATASET.nodes[0]!.attributes, label: "何独" } };
+    const larger = buildModel({ ...DATASET, nodes: [...DATASET.nodes, alone] });
+    const shown = (view: Partial<View>) => buildPicture(larger, { ...FIRST_VIEW, ...view });
+    const everything = shown({ projection: "all" });
+    expect(everything.graph.hasNode("Person:alone")).toBe(false);
+    expect(isAsBuilt(larger, everything)).toBe(true);
+    expect(isAsBuilt(larger, shown({ projection: "visits" }))).toBe(false);
+    // As many ties as the build has, and yet none of them: six parts that people took.
+    const parts = shown({ projection: "events" });
+    expect(parts.graph.size).toBe(larger.graph.size);
+    expect(isAsBuilt(larger, parts)).toBe(false);
   });
 
   it("as built leaves everything where the build put it, whatever is shown", () => {

@@ -1,7 +1,7 @@
 import { assemble } from "../../src/assemble";
 import { writeJson } from "../../src/exports";
 import { buildModel } from "../../viewer/src/data/model";
-import { buildPicture, type Picture } from "../../viewer/src/data/picture";
+import { buildPicture, eventsDrawn, type Picture } from "../../viewer/src/data/picture";
 import { MOST_NODES, neighbourhood, ON_DESK, ON_TELEPHONE, subset, within } from "../../viewer/src/data/subset";
 import { drawnEdge, emphasise, emphasiseNodes } from "../../viewer/src/graph/emphasis";
 import { showing } from "../../viewer/src/state/show";
@@ -20,6 +20,10 @@ function edges({ graph }: Picture): string[] {
   return graph.mapEdges((_edge, { times }, source, target) => `${name(source)}—${name(target)} ${times}`).toSorted();
 }
 
+function told(change: Partial<View>): string[] {
+  return eventsDrawn(picture(change)).map(({ name }) => name);
+}
+
 function names({ graph }: Picture): string[] {
   return graph.mapNodes((_node, { label }) => label).toSorted();
 }
@@ -32,6 +36,12 @@ describe("the picture", () => {
       "韩知秋—东溪口卡点 1",
       "韩知秋—临川镇 1",
     ]);
+  });
+
+  it("tells of the events behind its edges, and of those of nodes that stand alone in it", () => {
+    expect(told({})).toEqual(["走访", "检查指导", "调研"]);
+    expect(told({ projection: "appearances" })).toEqual(["检查指导", "春耕座谈会"]);
+    expect(told({ projection: "all", focus: ["Place:linchuan"] })).toEqual(["走访"]);
   });
 
   it("counts from the events what the build counted, where all events are in a time window", () => {

@@ -112,6 +112,18 @@ export function eventsCounted(model: Model, { events, counts }: Picture, node: s
   return model.eventsOf(node).filter((event) => events.has(event.id) && counts(event, node));
 }
 
+/** The events that what is drawn tells of, by date: those behind its edges, and those of nodes that none joins. */
+export function eventsDrawn({ graph, events, drawnAs }: Picture): readonly DatedEvent[] {
+  const behind = new Set(graph.mapEdges((_edge, link) => link.events).flat());
+  const standsAlone = (node: string): boolean => graph.hasNode(drawnAs(node)) && graph.degree(drawnAs(node)) === 0;
+  return [...events.values()].filter(
+    ({ id, participants, at }) =>
+      behind.has(id) ||
+      participants.some(({ person }) => standsAlone(person)) ||
+      at.some(({ site }) => standsAlone(site)),
+  );
+}
+
 /** Twice the strength is not twice the area: few are very strong, and all are to be seen. */
 function sizeOf(strength: number): number {
   return Math.min(18, 4 + 2.2 * Math.sqrt(strength));

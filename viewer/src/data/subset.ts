@@ -13,7 +13,7 @@ export interface Overview {
   readonly shown: number;
 }
 /** On a screen as wide as a desk's. */
-export const ON_DESK: Overview = { readable: 500, shown: 400 };
+export const ON_DESK: Overview = { readable: 500, shown: 450 };
 /** On one as narrow as a telephone's. */
 export const ON_TELEPHONE: Overview = { readable: 160, shown: 120 };
 /** So many neighbours a node brings into it, as long as there are others. */

@@ -72,6 +72,16 @@ export function fitting(
   };
 }
 
+/** Whether a camera looks beside all of the layout; `across` is how many layout units the screen shows at ratio 1. */
+export function misses(
+  { x, y, ratio }: Camera,
+  all: Frame,
+  across: { readonly width: number; readonly height: number },
+): boolean {
+  const isBeside = (at: number, [from, to]: Frame["x"], reach: number): boolean => at < from - reach || at > to + reach;
+  return isBeside(x, all.x, (ratio * across.width) / 2) || isBeside(y, all.y, (ratio * across.height) / 2);
+}
+
 /** Of the square; 1 where all points are one. */
 export function sideOf({ x, y }: Frame): number {
   return Math.max(x[1] - x[0], y[1] - y[0]) || 1;

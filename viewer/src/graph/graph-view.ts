@@ -26,7 +26,7 @@ import { nearestEdge } from "./nearest-edge";
 import { LABEL_FONT, type Palette } from "./palette";
 import { letNodesBeDragged } from "./node-drag";
 import { drawEdge, drawNode, placeIn, type Scene } from "./scene";
-import { acrossOf, paddingOf, pixelsOf } from "./reach";
+import { acrossOf, goalOf, paddingOf, pixelsOf } from "./reach";
 import { takeShot } from "./shot";
 import { squareWith } from "./square";
 
@@ -104,7 +104,7 @@ export class GraphView {
   setGraph(graph: PictureGraph, part: Frame, { headings, apart, turnable }: Ordered, scene: Partial<Scene>): void {
     if (this.dead) return;
     const before = this.spots();
-    this.labels.setHeadings(headings);
+    this.labels.setOrder(headings, apart !== null);
     this.reframe(roomy(part));
     this.turn(turnable);
     this.adopt({ ...scene, pixels: this.pixels(), apart, from: null });
@@ -163,13 +163,12 @@ export class GraphView {
     if (scene.palette) this.labels.setPalette(scene.palette);
   }
 
-  /** Goes where the reader left the camera; null shows all of `part`. */
+  /** Goes where the reader left the camera; null, or one that looks beside all there is, shows all of `part`. */
   setCamera(camera: Camera | null, part: Frame): void {
     this.sought = camera;
-    const target = camera ?? fitting(roomy(part), acrossOf(this.renderer, this.frame), 0);
     const now = this.camera();
     if (camera !== null && now.x === camera.x && now.y === camera.y && now.ratio === camera.ratio) return;
-    this.move(target, true);
+    this.move(goalOf(this.renderer, this.frame, camera, roomy(part)), true);
   }
 
   /** Brings some points of the layout into the middle; tells where the camera comes to rest. */

@@ -24,6 +24,7 @@ export class LabelLayer {
   /** Of nodes in hand: no label is read under them. */
   private cards: Box[] = [];
   private headings: readonly Heading[] = [];
+  private inRows = false;
   private readonly widths = new Map<string, number>();
 
   constructor(private palette: Palette) {}
@@ -32,8 +33,10 @@ export class LabelLayer {
     this.palette = palette;
   }
 
-  setHeadings(headings: readonly Heading[]): void {
+  /** @param inRows - whether nodes stand in rows, all about as large */
+  setOrder(headings: readonly Heading[], inRows: boolean): void {
     this.headings = headings;
+    this.inRows = inRows;
   }
 
   /** Sigma's `defaultDrawNodeLabel`: takes the label down for `draw`. */
@@ -83,6 +86,7 @@ export class LabelLayer {
     });
     this.placed = placeLabels(this.offered, (text) => this.measure(context, text), width, height, {
       headings,
+      inRows: this.inRows,
       covered: [...covered, ...this.cards],
     });
     for (const { x, y, text, heading } of this.placed) {

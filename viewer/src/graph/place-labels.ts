@@ -45,6 +45,8 @@ const CORNERED = 300;
 /** What else stands on the screen, in pixels. */
 export interface Beside {
   readonly headings?: readonly OfferedHeading[];
+  /** Whether nodes stand in rows, all about as large: then no name covers one. */
+  readonly inRows?: boolean;
   /** What lies over the graph, such as its buttons: a label under it could not be read. */
   readonly covered?: readonly Box[];
 }
@@ -65,7 +67,7 @@ export function placeLabels(
   widthOf: (text: string) => number,
   width: number,
   height: number,
-  { headings = [], covered = [] }: Beside = {},
+  { headings = [], inRows = false, covered = [] }: Beside = {},
 ): PlacedLabel[] {
   const [room, amongLabels] = [new Occupancy(width, height), new Occupancy(width, height)];
   for (const box of covered) [room, amongLabels].forEach((space) => space.occupy(box));
@@ -87,7 +89,7 @@ export function placeLabels(
     const sides = besides(node, widthOf(text), width);
     const candidates = at < CORNERED ? [...sides, ...corners(node, widthOf(text))] : sides;
     const isFreeIn = (space: Occupancy) => (box: Box) => space.isFree(setApart(box, node.x));
-    const covering = at < foremost && ordered.length > 2 * FOREMOST.least;
+    const covering = !inRows && at < foremost && ordered.length > 2 * FOREMOST.least;
     const box =
       candidates.find(isFreeIn(room)) ??
       (covering ? leastOf(candidates.filter(isFreeIn(amongLabels)), (one) => room.takenIn(one)) : undefined);

@@ -1,5 +1,6 @@
 /** How much of a layout the screen shows. */
-import { sideOf, turned, type Frame } from "./camera";
+import type { Camera } from "../state/view";
+import { fitting, misses, sideOf, turned, type Frame } from "./camera";
 import type { Renderer } from "./graph-view";
 
 interface Size {
@@ -21,6 +22,12 @@ export function acrossOf(renderer: Renderer, frame: Frame): Size {
   const pixels = Math.hypot(to.x - from.x, to.y - from.y) / sideOf(frame);
   const [along, up] = [width / pixels, height / pixels];
   return isTurned(renderer) ? { width: up, height: along } : { width: along, height: up };
+}
+
+/** The camera that is asked for; for none, and for one that looks beside all there is, one that shows a part. */
+export function goalOf(renderer: Renderer, frame: Frame, camera: Camera | null, part: Frame): Camera {
+  const across = acrossOf(renderer, frame);
+  return camera === null || misses(camera, renderer.getBBox(), across) ? fitting(part, across, 0) : camera;
 }
 
 /** Pixels of a unit of the layout while all of `frame` is on the screen, whose size is given. */

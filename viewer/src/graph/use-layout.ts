@@ -5,7 +5,7 @@ import { askLayout } from "../compute/ask";
 import { deflate, inflatePlaces } from "../compute/plain";
 import type { Model } from "../data/model";
 import type { Picture } from "../data/picture";
-import { arrange, type Arranged, type Heading } from "../layout";
+import { arrange, isAsBuilt, type Arranged, type Heading } from "../layout";
 import type { Layout } from "../state/choices";
 import type { Point } from "../state/view";
 
@@ -48,8 +48,7 @@ function arrangeAtOnce(model: Model, picture: Picture | null, layout: Layout, fr
   if (picture === null) return NOTHING;
   const { graph } = picture;
   if (layout !== "force") return arrange(model, picture, layout);
-  // What the build laid out and what is shown are the same.
-  if (graph.order === model.graph.order && graph.size === model.graph.size) return arrange(model, picture, "built");
+  if (isAsBuilt(model, picture)) return arrange(model, picture, "built");
   if (graph.order + graph.size > AT_ONCE) return null;
   return { ...NOTHING, places: inflatePlaces(graph, layOut(deflate(graph, from), { nearby: from !== null })) };
 }

@@ -1,19 +1,26 @@
-/** Nodes in a circle, those that edges join near one another. */
+/** Nodes in a circle, of hundreds in rings, those that edges join near one another. */
 import type { PictureGraph } from "../data/picture";
 import type { Point } from "../state/view";
 import { byStrength } from "./order";
 
-/** Between two neighbours on the circle, in units. */
+/** Between two neighbours on a circle, in units; nowhere do two stand closer. */
 export const STEP = 30;
+/** More nodes than these take turns on rings around one another: on one, a screen would have no room between them. */
+const MOST_OF_RING = 150;
+/** From one ring to the next, in units. */
+const RING = 1.2 * STEP;
 
 /** Clockwise from the top, 30 units apart, or farther where there are few. */
 export function inCircle(graph: PictureGraph): Map<string, Point> {
   const nodes = alongEdges(graph);
-  const radius = Math.max(120, (STEP * nodes.length) / 2 / Math.PI);
+  const rings = Math.max(1, Math.ceil(nodes.length / MOST_OF_RING));
+  const ofRing = Math.ceil(nodes.length / rings);
+  const innermost = Math.max(120, (STEP * ofRing) / 2 / Math.PI);
   return new Map(
     nodes.map((node, at) => {
-      const turn = (2 * Math.PI * at) / nodes.length;
-      return [node, { x: radius * Math.sin(turn), y: radius * Math.cos(turn) }];
+      const turn = (2 * Math.PI * at) / (ofRing * rings);
+      const away = innermost + RING * (at % rings);
+      return [node, { x: away * Math.sin(turn), y: away * Math.cos(turn) }];
     }),
   );
 }

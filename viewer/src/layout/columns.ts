@@ -8,9 +8,10 @@ export const ROW = 30;
 /** More nodes than these stand in lanes beside one another, whose nodes take turns. */
 const MOST_ROWS = 70;
 const MOST_LANES = 8;
-const LANE = 90;
+/** From one lane to the next, in units: a name of three or four characters finds room between them. */
+const LANE = 190;
 /** Between the columns, beside their height. */
-const GAP = 0.8;
+const GAP = 0.5;
 const LEAST_GAP = 320;
 /** How often each column is sorted by where its neighbours stand. */
 const SWEEPS = 24;

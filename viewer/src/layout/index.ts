@@ -27,6 +27,11 @@ export function arrange(model: Model, picture: Picture, layout: Exclude<Layout, 
   return LAYOUTS[layout](model, picture);
 }
 
+/** Whether what joined nodes when the build laid them out joins them here, and nothing else: who is alone moves nobody. */
+export function isAsBuilt(model: Model, { graph }: Picture): boolean {
+  return graph.size === model.graph.size && graph.everyEdge((edge) => model.graph.hasEdge(edge));
+}
+
 const LAYOUTS: Readonly<Record<Exclude<Layout, "force">, (model: Model, picture: Picture) => Arranged>> = {
   circle: (_model, { graph }) => ({ places: inCircle(graph), headings: [], apart: STEP }),
   columns: (_model, { graph }) => ({ places: inColumns(graph), headings: [], apart: ROW }),

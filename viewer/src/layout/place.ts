@@ -1,6 +1,4 @@
-/** Nodes with others of their place: people of their home, sites of the county that they lie in. */
-import { layOut } from "../../../src/layout";
-import { deflate, inflatePlaces } from "../compute/plain";
+/** Nodes with others of their place, in a block under its name: people of their home, sites of the county that they lie in. */
 import { placesAround } from "../data/fold";
 import { groupBy } from "../data/group";
 import type { Model } from "../data/model";
@@ -9,42 +7,85 @@ import type { Point } from "../state/view";
 import type { Arranged, Heading } from "./index";
 import { byStrength } from "./order";
 
-/** Over the topmost node of a group. */
-const ABOVE = 34;
-/** By so much of the way from the middle of all a group moves out, so that it is seen where one ends and the next begins. */
-const APART = 0.4;
+/** From one node to the one below it, and from the name of the place to the topmost, in units. */
+const ROW = 30;
+/** Of a character of a name beside its node while hundreds of nodes are on the screen, in units. */
+const CHARACTER = 22;
+/** Of a node with what is between it and names, in units. */
+const NODE = 40;
+/** Nodes stand no closer and no farther than names of so many characters need. */
+const CHARACTERS = { least: 3, most: 5 };
+/** How much wider than high all of it becomes, and each block: flat ones leave less of a shelf empty. */
+const ASPECT = 1.4;
+const FLAT = 3.5;
+/** Between two blocks, in units. */
+const [ASIDE, BELOW] = [24, 18];
 
-/** Who has no place known stands together, too. */
+/** From the top left the places with the most nodes first, and last those whose place is not known. */
 export function byPlace(model: Model, picture: Picture): Arranged {
   const { graph } = picture;
-  const groups = groupBy(byStrength(graph, graph.nodes()), (node) => placeOf(model, picture, node));
-  const plain = deflate(graph);
-  const index = new Map(graph.nodes().map((node, at) => [node, at]));
-  // A group is what the layout takes for a component: joined by its first node.
-  const edges = [...groups.values()].flatMap(([first, ...others]) =>
-    others.flatMap((node) => [index.get(first) ?? 0, index.get(node) ?? 0, 1]),
+  const lengthOf = (node: string): number => graph.getNodeAttribute(node, "label").length;
+  const blocks = [...groupBy(byStrength(graph, graph.nodes()), (node) => placeOf(model, picture, node))]
+    .map(([text, nodes]) => blockOf(text, nodes, Math.max(...nodes.map(lengthOf))))
+    .toSorted((a, b) => Number(a.text === null) - Number(b.text === null) || b.height - a.height);
+  const corners = onShelves(blocks);
+  const places = blocks.flatMap(({ spots }, at) =>
+    spots.map(([node, spot]) => [node, add(corners[at]!, spot)] as const),
   );
-  const packed = inflatePlaces(graph, layOut({ nodes: plain.nodes, edges: Float64Array.from(edges) }));
-  const places = new Map([...groups.values()].flatMap((nodes) => movedOut(nodes, packed)));
-  const headings = [...groups].map(([text, nodes]): Heading => {
-    const spots = nodes.flatMap((node) => places.get(node) ?? []);
-    const xs = spots.map(({ x }) => x);
-    return { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: Math.max(...spots.map(({ y }) => y)) + ABOVE, text };
-  });
-  return { places, headings, apart: null };
+  const headings = blocks.map(({ text, width }, at): Heading => ({
+    ...add(corners[at]!, { x: width / 2, y: 0 }),
+    text,
+  }));
+  return { places: new Map(places), headings, apart: ROW };
 }
 
-function movedOut(nodes: readonly string[], places: ReadonlyMap<string, Point>): [string, Point][] {
-  const { x, y } = middle(nodes.flatMap((node) => places.get(node) ?? []));
-  return nodes.map((node) => {
-    const spot = places.get(node) ?? { x: 0, y: 0 };
-    return [node, { x: spot.x + APART * x, y: spot.y + APART * y }];
-  });
+function add(a: Point, b: Point): Point {
+  return { x: a.x + b.x, y: a.y + b.y };
 }
 
-function middle(points: readonly Point[]): Point {
-  const mean = (axis: "x" | "y"): number => points.reduce((sum, point) => sum + point[axis], 0) / (points.length || 1);
-  return { x: mean("x"), y: mean("y") };
+/** Nodes of one place, from the top left corner of the block. */
+interface Block {
+  readonly text: string | null;
+  readonly width: number;
+  readonly height: number;
+  readonly spots: readonly (readonly [node: string, spot: Point])[];
+}
+
+/** In rows from the first, under the heading, with room to the right of each for its name, the longest being so long. */
+function blockOf(text: string | null, nodes: readonly string[], longest: number): Block {
+  const cell = NODE + CHARACTER * Math.max(CHARACTERS.least, Math.min(CHARACTERS.most, longest));
+  const columns = Math.ceil(Math.sqrt((FLAT * nodes.length * ROW) / cell));
+  const rows = Math.ceil(nodes.length / columns);
+  const width = Math.max(cell * columns, CHARACTER * (text?.length ?? 0));
+  const left = (width - cell * columns + NODE) / 2;
+  const spots = nodes.map((node, at) => {
+    return [node, { x: left + cell * (at % columns), y: -ROW * (1 + Math.floor(at / columns)) }] as const;
+  });
+  return { text, width, height: ROW * (rows + 1), spots };
+}
+
+/** The top left corner of each block: on the first shelf with room, the shelves as wide as the whole should be. */
+function onShelves(blocks: readonly Block[]): Point[] {
+  for (let width = Math.max(0, ...blocks.map((block) => block.width)); ; width *= 1.05) {
+    const { corners, height } = shelve(blocks, width);
+    if (width >= ASPECT * height) return corners;
+  }
+}
+
+function shelve(blocks: readonly Block[], width: number): { corners: Point[]; height: number } {
+  const shelves: { right: number; readonly top: number; readonly height: number }[] = [];
+  let height = 0;
+  const corners = blocks.map((block) => {
+    let shelf = shelves.find(({ right, height: room }) => right + block.width <= width && block.height <= room);
+    if (shelf === undefined) {
+      shelves.push((shelf = { right: 0, top: height, height: block.height }));
+      height += block.height + BELOW;
+    }
+    const corner = { x: shelf.right, y: -shelf.top };
+    shelf.right += block.width + ASIDE;
+    return corner;
+  });
+  return { corners, height };
 }
 
 /** The name of the county, or of the widest place below; null where nothing is known. */

@@ -1,7 +1,8 @@
 /** What the picture shows, and who and what stands out in it: the panel while nothing is selected. */
 import { Tabs } from "@mantine/core";
 import { useMemo } from "react";
-import type { Absent } from "../data/picture";
+import type { DatedEvent } from "../data/model";
+import { eventsDrawn } from "../data/picture";
 import { rankNodes, type Ranked } from "../data/ranking";
 import { countKinds } from "../data/summary";
 import { useViewer } from "../state/context";
@@ -15,7 +16,7 @@ import { PartNote } from "./part";
 /** Counts, and tabs with the people, the sites and the events, the strongest people and sites first. */
 export function Overview() {
   const { model, picture, text } = useViewer();
-  const events = useMemo(() => [...picture.events.values()], [picture.events]);
+  const events = useMemo(() => eventsDrawn(picture), [picture]);
   const people = useMemo(() => rankNodes(picture, "people"), [picture]);
   const sites = useMemo(() => rankNodes(picture, "sites"), [picture]);
   const first = people.length > 0 ? "people" : sites.length > 0 ? "sites" : "events";
@@ -24,7 +25,7 @@ export function Overview() {
       <div className="panel-head">
         <h2 lang="zh-Hans">{model.name}</h2>
       </div>
-      <Counts people={people.length} sites={sites.length} events={events.length} />
+      <Counts people={people.length} sites={sites.length} events={events} />
       {/* Another projection has its own first tab. */}
       <Tabs key={first} defaultValue={first} keepMounted={false}>
         <Tabs.List>
@@ -54,36 +55,35 @@ export function Overview() {
 }
 
 /** What there is in all, what of it is shown, and why the rest is not. */
-function Counts({ people, sites, events }: { people: number; sites: number; events: number }) {
-  const { model, picture, text } = useViewer();
+function Counts({ people, sites, events }: { people: number; sites: number; events: readonly DatedEvent[] }) {
+  const { model, text } = useViewer();
   const { graph } = model;
   const all = useMemo(() => countKinds(graph, graph.nodes()), [graph]);
-  const undated = useMemo(
-    () => [...picture.events.values()].filter(({ dateFrom }) => dateFrom === null).length,
-    [picture.events],
-  );
+  const undated = events.filter(({ dateFrom }) => dateFrom === null).length;
   return (
     <>
       <p className="quiet">
         {text.summary(all.person, all.place + all.facility, model.events.size, Object.keys(model.articles).length)}
       </p>
       <p className="quiet counts">
-        {text.shownCounts(people, sites, events)}
+        {text.shownCounts(people, sites, events.length)}
         {undated > 0 && text.undatedCount(undated)}
       </p>
-      <Missing absent={picture.absent} />
+      <Missing events={model.events.size - events.length} />
       <PartNote />
     </>
   );
 }
 
-function Missing({ absent: { unjoined, filtered, cut, aside } }: { readonly absent: Absent }) {
-  const { view, text } = useViewer();
+function Missing({ events }: { readonly events: number }) {
+  const { view, picture, text } = useViewer();
+  const { unjoined, filtered, cut, aside } = picture.absent;
   const reasons = [
     cut > 0 && text.absentCut(cut),
     unjoined > 0 && text.absentUnjoined(unjoined, view.period !== null),
     filtered > 0 && text.absentFiltered(filtered),
     aside > 0 && text.absentAside(aside),
+    events > 0 && text.absentEvents(events),
   ].filter((reason) => reason !== false);
   return reasons.length === 0 ? null : <p className="quiet counts">{text.absent(reasons.join(text.comma))}</p>;
 }

@@ -43,6 +43,7 @@ export const zh = {
   absentUnjoined: (count: number, windowed: boolean) => `${windowed ? "这段时间" : ""}没有这种关系 ${count} 个`,
   absentFiltered: (count: number) => `筛选不计 ${count} 个`,
   absentAside: (count: number) => `不在所选范围 ${count} 个`,
+  absentEvents: (count: number) => `活动 ${count} 项`,
   partSent: (sent: number, all: number) =>
     `数据太大，服务器先发来 ${sent} 个（共 ${all} 个人物和地点），参加活动最多的在先。`,
   findInWhole: "在全部数据里找人、找地方",
@@ -121,6 +122,7 @@ export const en: typeof zh = {
   absentUnjoined: (count, windowed) => `${count} without such a relation${windowed ? " at the time" : ""}`,
   absentFiltered: (count) => `${count} filtered out`,
   absentAside: (count) => `${count} outside what is chosen`,
+  absentEvents: (count) => plural(count, "event"),
   partSent: (sent, all) =>
     `The data is large: ${sent} of ${all} people and sites have been sent, those of most events first.`,
   findInWhole: "Find somebody or a site in the whole",
