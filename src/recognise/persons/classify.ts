@@ -58,6 +58,8 @@ const HOPELESS = LEAST - Math.log(4);
 
 /** Stretches without a surname that were found otherwise, with what the model says of each alone. */
 export function rateBare(text: string, spans: readonly Span[], tally: Tally, model: NameModel): readonly Proposal[] {
+  // Most texts have none, and a weigher goes over all of its text.
+  if (spans.length === 0) return [];
   const weigher = new Weigher(text, tally, model);
   return spans.map(({ start, end }) => {
     const odds = Math.max(LEAST, weigher.score({ start, length: end - start, surname: 0 }));
