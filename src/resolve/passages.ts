@@ -1,17 +1,42 @@
-/** The parts of a page's articles that say something, and those of them that name somebody: a page may name thousands. */
+/** The parts of a page's articles that say something of somebody. */
 import type { PageRecord } from "../model";
 
-/** The parts of one page that say one thing, in the order of the text. */
+/** Of a page that names more people it is kept which parts name whom, since otherwise all would be gone through for each. */
+const FEW = 100;
+
+/**
+ * In the order of the text.
+ *
+ * @param name - what stands in each, whether or not the page's record has it
+ * @param parts - what parts an article: the ends of sentences, or of clauses
+ * @param what - what stands in each, too
+ */
+export function passagesNaming(page: PageRecord, name: string, parts: RegExp, what: RegExp): readonly string[] {
+  if (page.persons.length <= FEW) return partsOf(page, parts).filter((text) => text.includes(name) && what.test(text));
+  const own = known.get(page) ?? new Map<string, Passages>();
+  known.set(page, own);
+  const key = `${parts.source}\n${what.source}`;
+  const found = own.get(key) ?? new Passages(page, parts, what);
+  own.set(key, found);
+  return found.naming(name);
+}
+
+const known = new WeakMap<PageRecord, Map<string, Passages>>();
+
+function partsOf({ articles }: PageRecord, parts: RegExp): readonly string[] {
+  return articles.flatMap(({ headline, body }) => [headline ?? "", ...body.split(parts)]);
+}
+
+/** The parts of one page that say one thing. */
 class Passages {
   readonly #all: readonly string[];
   /** By the names of the page's people. */
   readonly #naming: ReadonlyMap<string, string[]>;
 
-  constructor({ articles, persons }: PageRecord, parts: RegExp, what: RegExp) {
-    const texts = articles.flatMap(({ headline, body }) => [headline ?? "", ...body.split(parts)]);
-    this.#all = texts.filter((text) => what.test(text));
-    this.#naming = new Map(persons.map(({ name }) => [name, []]));
-    const lengths = new Set(persons.map(({ name }) => name.length));
+  constructor(page: PageRecord, parts: RegExp, what: RegExp) {
+    this.#all = partsOf(page, parts).filter((text) => what.test(text));
+    this.#naming = new Map(page.persons.map(({ name }) => [name, []]));
+    const lengths = new Set(page.persons.map(({ name }) => name.length));
     for (const text of this.#all) for (const length of lengths) this.#add(text, length);
   }
 
@@ -23,25 +48,7 @@ class Passages {
     }
   }
 
-  /** Those in which a name stands, whether or not the page's record has it. */
   naming(name: string): readonly string[] {
     return this.#naming.get(name) ?? this.#all.filter((text) => text.includes(name));
   }
-}
-
-const known = new WeakMap<PageRecord, Map<string, Passages>>();
-
-/**
- * What a page says, found once for each page.
- *
- * @param parts - what parts an article: the ends of sentences, or of clauses
- * @param what - what a part must hold
- */
-export function passagesOf(page: PageRecord, parts: RegExp, what: RegExp): Passages {
-  const own = known.get(page) ?? new Map<string, Passages>();
-  known.set(page, own);
-  const key = `${parts.source}\n${what.source}`;
-  const found = own.get(key) ?? new Passages(page, parts, what);
-  own.set(key, found);
-  return found;
 }

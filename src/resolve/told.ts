@@ -3,7 +3,7 @@ import type { PageRecord } from "../model";
 import type { PersonEntity } from "./entities";
 import type { Holder } from "./holders";
 import { groupBy } from "../collections";
-import { passagesOf } from "./passages";
+import { passagesNaming } from "./passages";
 import type { Observation } from "./tenures";
 
 /** What a text says of who leaves a post, and of who comes. */
@@ -53,7 +53,7 @@ export class Told {
   /** Whether a sentence names both as having held posts one after the other, 先后: the first named first. */
   #inTurn(pages: readonly PageRecord[], a: Holder, b: Holder): boolean | undefined {
     const [one, other] = [this.#nameOf(a.person), this.#nameOf(b.person)];
-    const sentences = pages.flatMap((page) => passagesOf(page, PARTS[1]!, IN_TURN).naming(one));
+    const sentences = pages.flatMap((page) => passagesNaming(page, one, PARTS[1]!, IN_TURN));
     const said = sentences.find((text) => text.includes(other));
     return said === undefined ? undefined : said.indexOf(one) < said.indexOf(other);
   }
@@ -65,7 +65,7 @@ export class Told {
 
   /** Whether the page names somebody for another reason than the post, which lies long ago. */
   isPast({ page, person }: Observation): boolean {
-    return passagesOf(page, PARTS[1]!, PAST).naming(this.#nameOf(person)).length > 0;
+    return passagesNaming(page, this.#nameOf(person), PARTS[1]!, PAST).length > 0;
   }
 
   #isFormer({ person }: Holder): boolean {
@@ -74,9 +74,7 @@ export class Told {
 
   #says(page: PageRecord, person: string, what: RegExp, parts: RegExp): boolean {
     const [name, head] = [this.#nameOf(person), this.post.slice(-2)];
-    return passagesOf(page, parts, what)
-      .naming(name)
-      .some((part) => part.includes(head) && !HOPED.test(part));
+    return passagesNaming(page, name, parts, what).some((part) => part.includes(head) && !HOPED.test(part));
   }
 
   #nameOf(person: string): string {
