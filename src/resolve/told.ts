@@ -27,6 +27,9 @@ export class Told {
   /** By person, with the place of each among all. */
   readonly #seen: ReadonlyMap<string, readonly (readonly [number, Observation])[]>;
 
+  /** By the pair of people, what all their pages say: two may take turns in a post on thousands. */
+  readonly #orders = new Map<string, boolean | undefined>();
+
   /** @param post - the title's name; @param seen - all observations of it */
   constructor(
     readonly post: string,
@@ -38,6 +41,12 @@ export class Told {
 
   /** Whether `a` is said to have gone before `b`: true, false for the other way round, undefined when nothing is said. */
   inOrder(a: Holder, b: Holder): boolean | undefined {
+    const pair = `${a.person}\n${b.person}`;
+    if (!this.#orders.has(pair)) this.#orders.set(pair, this.#orderOf(a, b));
+    return this.#orders.get(pair);
+  }
+
+  #orderOf(a: Holder, b: Holder): boolean | undefined {
     const seen = [a, b].flatMap(({ person }) => this.#seen.get(person) ?? []).toSorted(([x], [y]) => x - y);
     const pages = seen.map(([, { page }]) => page);
     const former = [a, b].map((one) => this.#isFormer(one));
