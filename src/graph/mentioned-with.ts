@@ -23,15 +23,14 @@ interface Shared {
 /** Stored once, from the smaller id to the larger. */
 export function mentionedWith(entities: Entities): readonly GraphRelationship[] {
   const named = namesByArticle(entities);
-  const together = sharedEvents(entities);
+  const met = new Met(entities);
   const stories = groupBy(entities.articles, ({ story }) => story[0]);
   const shared = [...stories.values()].flatMap((parts) => {
     const people = new Map(
       parts.flatMap(({ id }) => named.get(id) ?? []).map((one) => [`${one.person}\n${one.name}`, one]),
     );
-    const met = new Set(parts.flatMap(({ id }) => [...(together.get(id) ?? [])]));
     const story = parts.toSorted((a, b) => a.story.length - b.story.length);
-    return sharedIn(story, [...people.values()], met);
+    return sharedIn(story, [...people.values()]).filter(({ one, other }) => !met.have(one, other, parts));
   });
   return [...groupBy(shared, ({ one, other }) => `${one}\n${other}`).values()].map((same) => {
     const [one, other] = [same[0]!.one, same[0]!.other].map((id) => ({ label: "Person", id }) as const);
@@ -61,24 +60,43 @@ function articlesNaming(page: ArticleEntity["page"], { mentions }: PersonRecord)
   return distinct(mentions.flatMap((quote) => articleAt(page, quote) ?? []));
 }
 
-/** Pairs that take part in an event, whatever the mode, by each article that reports it. */
-function sharedEvents({ events }: Entities): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const { participants, reports } of events) {
-    const pairs = pairsOf(participants.map(({ person }) => person)).map(keyOf);
-    for (const article of new Set(reports.map((report) => report.article))) {
-      const known = found.get(article) ?? new Set();
-      found.set(article, known);
-      for (const pair of pairs) known.add(pair);
+/** Who took part in an event together, whatever the mode: without listing the pairs, since an event may have thousands of people. */
+class Met {
+  readonly #people: readonly ReadonlySet<string>[];
+  /** By the article that reports them and by person, the events. */
+  readonly #events = new Map<string, Map<string, number[]>>();
+
+  constructor({ events }: Entities) {
+    this.#people = events.map(({ participants }) => new Set(participants.map(({ person }) => person)));
+    for (const [at, { reports }] of events.entries()) {
+      for (const article of new Set(reports.map((report) => report.article))) {
+        const known = this.#events.get(article) ?? new Map<string, number[]>();
+        this.#events.set(article, known);
+        for (const person of this.#people[at]!) {
+          const own = known.get(person);
+          if (own) own.push(at);
+          else known.set(person, [at]);
+        }
+      }
     }
   }
-  return found;
+
+  /** Whether one of the articles reports an event of both. */
+  have(one: string, other: string, articles: readonly ArticleEntity[]): boolean {
+    return articles.some(({ id }) => {
+      const [some, others] = [one, other].map((person) => this.#events.get(id)?.get(person) ?? []);
+      return some!.length < others!.length
+        ? some!.some((at) => this.#people[at]!.has(other))
+        : others!.some((at) => this.#people[at]!.has(one));
+    });
+  }
 }
 
 type Pair = readonly [one: string, other: string];
 const keyOf = ([one, other]: Pair): string => `${one}\n${other}`;
 
-function sharedIn(story: Story, named: readonly Named[], met: ReadonlySet<string>): readonly Shared[] {
+/** Those whom a story names together, whether or not they met. */
+function sharedIn(story: Story, named: readonly Named[]): readonly Shared[] {
   const text = story.map(({ record }) => record.body).join("");
   const names = new Names(named);
   const sentences = text.split(SENTENCE_END).map((sentence) => names.peopleIn(sentence));
@@ -86,11 +104,7 @@ function sharedIn(story: Story, named: readonly Named[], met: ReadonlySet<string
   const counts = groupBy(pairs, keyOf);
   const inOne = [...counts.values()].map(([pair]) => pair!);
   const all = named.length > MOST ? inPairOrder(inOne) : pairsOf(distinct(named.map(({ person }) => person)));
-  return all.flatMap((pair) => {
-    const [one, other] = pair;
-    const key = keyOf(pair);
-    return met.has(key) ? [] : [{ one, other, story, sentences: counts.get(key)?.length ?? 0 }];
-  });
+  return all.map((pair) => ({ one: pair[0], other: pair[1], story, sentences: counts.get(keyOf(pair))?.length ?? 0 }));
 }
 
 /** Names by what they begin with, since a list may have thousands. */

@@ -24,7 +24,8 @@ const INDENT = /^(?:[\u3000\u2003]{2}|[ \u00a0]{4}|\t|\u3000 ?\S)/u;
 export function cleanLines(page: Traced): readonly Line[] {
   const lines: Line[] = [];
   let gap = 0;
-  for (const raw of splitLines(page)) {
+  for (const { raw, blank } of splitLines(page)) {
+    gap += blank;
     const seen = INVISIBLE.test(raw.text) ? raw.filter((at) => !INVISIBLE.test(raw.text[at]!)) : raw;
     const text = removeTypesetSpaces(seen.trim());
     if (text.length === 0) {
@@ -56,15 +57,18 @@ function isWide(char: string): boolean {
   return (char >= "\u4e00" && char <= "\u9fff") || /[\u2e80-\uffef\u{20000}-\u{3ffff}“”‘’…—]/u.test(char);
 }
 
-function splitLines(page: Traced): readonly Traced[] {
-  const lines: Traced[] = [];
-  let start = 0;
-  for (const end of page.text.matchAll(/\r\n|[\n\r\f\v\u2028\u2029]/gu)) {
-    lines.push(page.slice(start, end.index));
-    start = end.index + end[0].length;
+/** The lines that have a character; of those that have none, how many stand in front of each. */
+function* splitLines(page: Traced): Generator<{ readonly raw: Traced; readonly blank: number }> {
+  const { text } = page;
+  const ends = /[\n\r\f\v\u2028\u2029]/gu;
+  let blank = 0;
+  for (let start = 0; start < text.length; start = ends.lastIndex) {
+    ends.lastIndex = start;
+    const end = ends.test(text) ? ends.lastIndex - 1 : text.length;
+    if (end > start) yield { raw: page.slice(start, end), blank };
+    blank = end > start ? 0 : blank + 1;
+    ends.lastIndex = text.startsWith("\r\n", end) ? end + 2 : end + 1;
   }
-  lines.push(page.slice(start));
-  return lines;
 }
 
 /**

@@ -156,9 +156,10 @@ function requirePageful(text: string): void {
   if (text.length > LONGEST_TEXT) {
     throw new UsageError(`holds ${text.length} characters, and a page at most ${LONGEST_TEXT}; split it`);
   }
-  const long = text.split(/[\n\r]/u).findIndex((line) => line.length > LONGEST_LINE);
-  if (long >= 0) {
-    throw new UsageError(`has more than ${LONGEST_LINE} characters in line ${long + 1}; break it into paragraphs`);
+  const ends = /[\n\r]/gu;
+  for (let [start, line] = [0, 1]; text.length - start > LONGEST_LINE; [start, line] = [ends.lastIndex, line + 1]) {
+    if ((ends.test(text) ? ends.lastIndex - 1 : text.length) - start > LONGEST_LINE)
+      throw new UsageError(`has more than ${LONGEST_LINE} characters in line ${line}; break it into paragraphs`);
   }
 }
 

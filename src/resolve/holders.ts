@@ -41,9 +41,12 @@ type MainPosts = ReadonlyMap<string, string>;
 /** The post that most pages give a person among all of one kind: of 市长 that of the city where most see them. */
 export function mainPosts(observations: readonly Observation[], titles: ReadonlyMap<string, TitleEntity>): MainPosts {
   const counted = new Map<string, Map<string, number>>();
+  const kinds = new Map(
+    [...titles].map(([id, title]) => [id, title.of?.label === "Place" ? kindOf(title) : undefined]),
+  );
   for (const { person, title, status } of observations) {
-    const kind = kindOf(titles.get(title));
-    if (kind === undefined || titles.get(title)!.of?.label !== "Place" || !inOffice({ status })) continue;
+    const kind = kinds.get(title);
+    if (kind === undefined || !inOffice({ status })) continue;
     const key = `${person}\n${kind}`;
     const counts = counted.get(key) ?? new Map<string, number>();
     counted.set(key, counts.set(title, (counts.get(title) ?? 0) + 1));

@@ -92,10 +92,10 @@ function resolveTitles(
   const idOn = (setting: Setting) => (name: string) => placeId(setting, name);
   return new Map(
     settings.flatMap((setting) =>
-      setting.page.persons.map((person) => [
-        person,
-        person.titles.map((title) => resolveTitle(title, setting, idOn(setting), bodies, abroad.has(person))),
-      ]),
+      setting.page.persons.map((person) => {
+        const isAbroad = abroad.has(person);
+        return [person, person.titles.map((title) => resolveTitle(title, setting, idOn(setting), bodies, isAbroad))];
+      }),
     ),
   );
 }

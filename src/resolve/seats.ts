@@ -104,7 +104,8 @@ function withoutRivals(page: PageRecord, seats: readonly Seat[]): PageRecord {
   const unprinted = seats.filter(({ isPrinted }) => !isPrinted);
   const held = groupBy(unprinted, ({ title, who }) => `${title.of}\n${who.slice(who.indexOf("\n"))}`);
   const rivals = [...held.values()].filter((same) => new Set(same.map(({ name }) => name)).size > 1);
-  const apart = rivals.filter((same) => !same.some((seat) => isChanging(seat, page)));
+  const changing = changingIn(page, rivals.flat());
+  const apart = rivals.filter((same) => !same.some((seat) => changing.has(seat)));
   if (apart.length === 0) return page;
   const titles = new Set(apart.flat().map(({ title }) => title));
   const persons = page.persons.map((person) => ({
@@ -114,10 +115,25 @@ function withoutRivals(page: PageRecord, seats: readonly Seat[]): PageRecord {
   return { ...page, persons };
 }
 
-/** Whether a sentence tells of somebody's coming into the post or leaving it, so that it has two holders. */
-function isChanging({ name, title }: Seat, { articles }: PageRecord): boolean {
-  const sentences = articles.flatMap(({ body }) => body.split(SENTENCE));
-  return sentences.some((one) => one.includes(name) && one.includes(title.text) && CHANGE.test(one));
+/**
+ * Those of the seats of whose holder a sentence tells that somebody comes into the post or leaves it, so that it has two
+ * holders. Names are looked up as they stand, since a page may have thousands of them.
+ */
+function changingIn({ articles }: PageRecord, seats: readonly Seat[]): ReadonlySet<Seat> {
+  const changing = new Set<Seat>();
+  if (seats.length === 0) return changing;
+  const byName = groupBy(seats, ({ name }) => name);
+  const lengths = [...new Set(seats.map(({ name }) => name.length))];
+  const posts = [...new Set(seats.map(({ title }) => title.text))];
+  for (const sentence of articles.flatMap(({ body }) => body.split(SENTENCE))) {
+    if (!CHANGE.test(sentence)) continue;
+    const printed = new Set(posts.filter((post) => sentence.includes(post)));
+    for (let at = 0; printed.size > 0 && at < sentence.length; at += 1)
+      for (const length of lengths)
+        for (const seat of byName.get(sentence.slice(at, at + length)) ?? [])
+          if (printed.has(seat.title.text)) changing.add(seat);
+  }
+  return changing;
 }
 
 const formsOf = ({ name, shorts }: Place): readonly string[] => [name, ...shorts];

@@ -65,36 +65,59 @@ export function tenuresOf(
   titles: readonly TitleEntity[],
 ): readonly TenureEntity[] {
   const single = new Set(titles.filter((one) => isSingleHolder(one.name, one.jurisdiction)).map(({ id }) => id));
-  const tenures = [...groupBy(observations, ({ title }) => title)].flatMap(([title, seen]) =>
-    [...groupBy(seen, ({ person, status }) => `${person}\n${status}`).values()].flatMap((same) =>
-      spells(same, single.has(title) ? seen : []).map((spell, at) => tenure(spell, at + 1)),
-    ),
-  );
+  const tenures = [...groupBy(observations, ({ title }) => title)].flatMap(([title, seen]) => {
+    const holders = new Holders(single.has(title) ? seen : []);
+    return [...groupBy(seen, ({ person, status }) => `${person}\n${status}`).values()].flatMap((same) =>
+      spells(same, holders).map((spell, at) => tenure(spell, at + 1)),
+    );
+  });
   return sortedBy(tenures, ({ person, title, status, spell }) => `${person}\n${title}\n${status}\n${spell}`);
 }
 
 /** In order; what has no whole day belongs to the first. */
-function spells(same: readonly Observation[], all: readonly Observation[]): readonly (readonly Observation[])[] {
-  const dated = sortedBy(
-    same.filter((one) => one.day !== undefined),
-    (one) => one.day!,
-  );
+function spells(same: readonly Observation[], holders: Holders): readonly (readonly Observation[])[] {
+  const dated = sortedBy(same.filter(isDated), (one) => one.day);
   const { person } = same[0]!;
-  const found: Observation[][] = [same.filter((one) => one.day === undefined)];
+  const found: Observation[][] = [same.filter((one) => !isDated(one))];
   dated.forEach((one, at) => {
-    const [before, now] = [at === 0 ? undefined : dated[at - 1]!.day!, one.day!];
+    const before = dated[at - 1]?.day;
     const left =
-      before !== undefined &&
-      daysBetween(before, now) > ABSENCE &&
-      all.some((other) => other.person !== person && inOffice(other) && between(before, other.day, now));
+      before !== undefined && daysBetween(before, one.day) > ABSENCE && holders.hasOther(person, before, one.day);
     if (left) found.push([one]);
     else found.at(-1)!.push(one);
   });
   return found;
 }
 
-function between(before: string, day: string | undefined, after: string): boolean {
-  return day !== undefined && before < day && day < after;
+type Dated = Observation & { readonly day: string };
+
+function isDated(one: Observation): one is Dated {
+  return one.day !== undefined;
+}
+
+/** Who is seen in a post that one person holds at a time, by the day: a post may have thousands of pages. */
+class Holders {
+  readonly #seen: readonly Dated[];
+
+  constructor(seen: readonly Observation[]) {
+    this.#seen = sortedBy(
+      seen.filter(isDated).filter((one) => inOffice(one)),
+      (one) => one.day,
+    );
+  }
+
+  /** Whether somebody else is, after one day and before another. */
+  hasOther(person: string, after: string, before: string): boolean {
+    let [low, high] = [0, this.#seen.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#seen[middle]!.day <= after) low = middle + 1;
+      else high = middle;
+    }
+    for (; low < this.#seen.length && this.#seen[low]!.day < before; low += 1)
+      if (this.#seen[low]!.person !== person) return true;
+    return false;
+  }
 }
 
 /** Whether the page says that the post is held, if only for the time being. */

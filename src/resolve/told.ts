@@ -2,6 +2,8 @@
 import type { PageRecord } from "../model";
 import type { PersonEntity } from "./entities";
 import type { Holder } from "./holders";
+import { groupBy } from "../collections";
+import { passagesNaming } from "./passages";
 import type { Observation } from "./tenures";
 
 /** What a text says of who leaves a post, and of who comes. */
@@ -22,16 +24,31 @@ const PARTS = [/[，,。；;\n]/u, /[。；;\n]/u];
 
 /** What the pages that show somebody in one post say of its leaving and coming: 王小明不再担任市长, 李小红接任市长. */
 export class Told {
+  /** By person, with the place of each among all. */
+  readonly #seen: ReadonlyMap<string, readonly (readonly [number, Observation])[]>;
+
+  /** By the pair of people, what all their pages say: two may take turns in a post on thousands. */
+  readonly #orders = new Map<string, boolean | undefined>();
+
   /** @param post - the title's name; @param seen - all observations of it */
   constructor(
     readonly post: string,
     readonly persons: ReadonlyMap<string, PersonEntity>,
-    readonly seen: readonly Observation[],
-  ) {}
+    seen: readonly Observation[],
+  ) {
+    this.#seen = groupBy(seen.entries(), ([, { person }]) => person);
+  }
 
   /** Whether `a` is said to have gone before `b`: true, false for the other way round, undefined when nothing is said. */
   inOrder(a: Holder, b: Holder): boolean | undefined {
-    const pages = this.seen.flatMap((one) => (one.person === a.person || one.person === b.person ? [one.page] : []));
+    const pair = `${a.person}\n${b.person}`;
+    if (!this.#orders.has(pair)) this.#orders.set(pair, this.#orderOf(a, b));
+    return this.#orders.get(pair);
+  }
+
+  #orderOf(a: Holder, b: Holder): boolean | undefined {
+    const seen = [a, b].flatMap(({ person }) => this.#seen.get(person) ?? []).toSorted(([x], [y]) => x - y);
+    const pages = seen.map(([, { page }]) => page);
     const former = [a, b].map((one) => this.#isFormer(one));
     for (const parts of PARTS) {
       const says = (one: Holder, what: RegExp): boolean =>
@@ -45,8 +62,8 @@ export class Told {
   /** Whether a sentence names both as having held posts one after the other, 先后: the first named first. */
   #inTurn(pages: readonly PageRecord[], a: Holder, b: Holder): boolean | undefined {
     const [one, other] = [this.#nameOf(a.person), this.#nameOf(b.person)];
-    const sentences = pages.flatMap((page) => sentencesOf(page, PARTS[1]!));
-    const said = sentences.find((text) => IN_TURN.test(text) && text.includes(one) && text.includes(other));
+    const sentences = pages.flatMap((page) => passagesNaming(page, one, PARTS[1]!, IN_TURN));
+    const said = sentences.find((text) => text.includes(other));
     return said === undefined ? undefined : said.indexOf(one) < said.indexOf(other);
   }
 
@@ -57,26 +74,19 @@ export class Told {
 
   /** Whether the page names somebody for another reason than the post, which lies long ago. */
   isPast({ page, person }: Observation): boolean {
-    const name = this.#nameOf(person);
-    return sentencesOf(page, PARTS[1]!).some((sentence) => sentence.includes(name) && PAST.test(sentence));
+    return passagesNaming(page, this.#nameOf(person), PARTS[1]!, PAST).length > 0;
   }
 
   #isFormer({ person }: Holder): boolean {
-    return this.seen.some((one) => one.person === person && one.status === "former");
+    return this.#seen.get(person)?.some(([, { status }]) => status === "former") ?? false;
   }
 
   #says(page: PageRecord, person: string, what: RegExp, parts: RegExp): boolean {
     const [name, head] = [this.#nameOf(person), this.post.slice(-2)];
-    return sentencesOf(page, parts).some(
-      (part) => part.includes(name) && part.includes(head) && what.test(part) && !HOPED.test(part),
-    );
+    return passagesNaming(page, name, parts, what).some((part) => part.includes(head) && !HOPED.test(part));
   }
 
   #nameOf(person: string): string {
     return this.persons.get(person)!.name;
   }
-}
-
-function sentencesOf({ articles }: PageRecord, parts: RegExp): readonly string[] {
-  return articles.flatMap(({ headline, body }) => [headline ?? "", ...body.split(parts)]);
 }

@@ -100,8 +100,10 @@ export class Traced {
     // Stretch by stretch of what stands together there, too.
     for (let [start, end] = [0, 0]; start < this.text.length; start = end) {
       end = start + 1;
-      if (isSpace(this.text[start]!)) text += this.text[start]!;
-      else {
+      if (isSpace(this.text[start]!)) {
+        while (end < this.text.length && isSpace(this.text[end]!)) end += 1;
+        text += this.text.slice(start, end);
+      } else {
         while (end < this.text.length && origins[end] === origins[end - 1]! + 1 && !isSpace(this.text[end]!)) end += 1;
         text += source.slice(origins[start], origins[end - 1]! + 1);
       }

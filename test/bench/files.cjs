@@ -129,6 +129,14 @@ const FILES = {
   "nested parts.eml": (size) => fill(size, `--b\r\n${MULTIPART("b")}`, MULTIPART("b"), `--b\r\n\r\n${REPORT}`),
 
   "pages.jsonl": (size) => fill(size, `${JSON.stringify({ text: REPORT })}\n`),
+  "pages of one person.jsonl": (size) => {
+    let pages = "";
+    for (let at = 0; pages.length < size / 1.5; at += 1) {
+      const published = new Date(Date.UTC(1950, 0, 1 + at)).toISOString().slice(0, 10);
+      pages += `${JSON.stringify({ text: `市长王明到太平镇调研${at}。`, published, home: "永康市" })}\n`;
+    }
+    return Buffer.from(pages);
+  },
   "a deep line.jsonl": (size) => nest(size, "[", "]", "", `{"text":"${REPORT}"}\n{"text":`, "}\n"),
   "bad lines.jsonl": (size) => fill(size, "{\n", `{"text":"${REPORT}"}\n`),
 

@@ -13,6 +13,16 @@ const nameAt = (at) =>
   GIVEN[Math.floor(at / SURNAMES.length / GIVEN.length) % GIVEN.length];
 const siteAt = (at) => `${GIVEN[(at * 7) % GIVEN.length]}${nameAt(at).slice(1)}${SITES[at % SITES.length]}`;
 
+const TREES = "桐柏槐榆松杉枫柳桃李杏梅兰菊竹荷莲芦苇菱";
+/** Names of four characters that do not repeat. */
+const firmAt = (at) =>
+  [0, 1, 2, 3].map((place) => TREES[Math.floor(at / TREES.length ** place) % TREES.length]).join("");
+/** One day after another. */
+const dayAt = (at) => {
+  const date = new Date(Date.UTC(1950, 0, 1 + at));
+  return `${date.getUTCFullYear()}年${date.getUTCMonth() + 1}月${date.getUTCDate()}日`;
+};
+
 /** Pieces from a counter, up to a length in characters. */
 function upTo(length, piece) {
   let text = "";
@@ -79,6 +89,13 @@ const SHAPES = {
   "visits of one person on one day": (length) =>
     upTo(length, (at) => `本报讯 4月12日，市委书记王明到${siteAt(at)}调研，市领导${nameAt(at)}参加。\n`),
   "sentences about one person": (length) => upTo(length, (at) => `4月12日，市委书记王明到${siteAt(at)}调研。\n`),
+  "different dates": (length) => upTo(length, (at) => `${dayAt(at)}，市长王明到太平镇调研。\n`),
+  "names of one meeting": (length) =>
+    `4月12日，市委召开会议。${upTo(length, (at) => `${nameAt(at)}、${at % 5000 === 4999 ? "\n" : ""}`)}参加会议。`,
+  "mayors who come and go": (length) =>
+    upTo(length, (at) => `任命${nameAt(at)}为永康市市长，免去${nameAt(at + 1)}的市长职务。\n`),
+  "posts of one person": (length) =>
+    upTo(length, (at) => `王明，${1950 + (at % 70)}年${1 + (at % 12)}月任${firmAt(at)}有限公司董事长。\n`),
   "traditional characters": (length) =>
     upTo(
       length,
