@@ -1,5 +1,6 @@
 /** Whose paper it is, and what 市, 省 and 区 mean there. */
 
+import { loadLexicon, ownPacks } from "../../src/lexicon";
 import { inferHome, sharingLeader, speaksOf } from "../../src/recognise";
 import { homeOf, lexicon } from "./scene";
 
@@ -94,6 +95,10 @@ describe("inferHome", () => {
   });
   it("takes the name of the paper", () => {
     expect(inferred("我市召开会议，市委书记陆文柏讲话。", "义乌日报")).toBe("义乌市");
+  });
+  it("takes no place from a paper that the dictionaries have without one", () => {
+    const all = loadLexicon(ownPacks());
+    expect(inferHome(all.automaton.read("市长陆文柏讲话。"), { paper: "凤凰网", dateline: null }, all)).toBeUndefined();
   });
   it("leaves a city whose posts need its name to others", () => {
     expect(inferred("金华市副市长陆文柏来永调研，我市领导俞岚陪同。永康市政府有关部门参加。")).toBe("永康市");

@@ -58,3 +58,17 @@ describePeople("what leads to the post that a clause is about", [
   ["距离中国国务院总理陆文柏来访不到一月。", { 陆文柏: ["中国国务院总理|全国"] }, { words }],
   ["反对派领袖陆文柏说。", { 陆文柏: ["反对派领袖|?"] }, { words }],
 ]);
+
+describePeople("who is relieved of a post that stands right behind the name", [
+  ["会议免去陆文柏市长职务，任命俞岚为市长。", { 陆文柏: ["市长|永康市~former"], 俞岚: ["市长|永康市"] }],
+  ["会议免去陆文柏，市长俞岚说明理由。", { 陆文柏: [], 俞岚: ["市长|永康市"] }],
+]);
+
+describePeople("what was done to a body and is none of its name", [
+  ["永拓卫队部分军人扣押该国总统陆文柏。", { 陆文柏: ["国总统|?"] }],
+  ["永康医院外科返聘武义县乳腺学组组长陆文柏。", { 陆文柏: ["武义县乳腺学组组长|武义县"] }],
+]);
+
+describePeople("a monarch with a number behind the name", [
+  ["英国国王查尔斯三世来访。", { 查尔斯三世: ["英国国王|英国"] }, { words }],
+]);

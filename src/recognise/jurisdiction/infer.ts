@@ -127,9 +127,12 @@ function tally(lattice: Lattice, outlet: Outlet, lexicon: Lexicon): ReadonlyMap<
 /** Whose paper it is, by the dictionaries, or by the place that its name begins with. */
 function paperOf(paper: string | null, lexicon: Lexicon): readonly Division[] {
   if (paper === null) return [];
-  const listed = lexicon.organisationsNamed(paper).find(({ within }) => within !== null)?.within;
+  const organisations = lexicon.organisationsNamed(paper);
+  const listed = organisations.find(({ within }) => within !== null)?.within;
   const known = listed == null ? undefined : lexicon.division(listed);
   if (known) return [known];
+  // 凤凰网: one that they have without a place is of none.
+  if (organisations.length > 0) return [];
   for (let length = Math.min(paper.length, 8); length >= 2; length -= 1) {
     const named = lexicon.divisionsNamed(paper.slice(0, length)).filter(({ level }) => level !== "town");
     if (named.length > 0) return named.slice(0, 1);

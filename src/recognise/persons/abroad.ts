@@ -23,7 +23,8 @@ const ABROAD = classes("sites/country", "sites/foreign-city", "sites/foreign-reg
 
 /** 俄, 美: countries by one character. */
 const SHORT_COUNTRY = classes("abbreviations/country");
-/** 本月, 日前 */
+/** 三世 */
+const REIGN = classes("person-cues/reign");
 /** 安倍, 司马: surnames of two characters. */
 const COMPOUND = classes("surnames/compound");
 /** In characters, of a given name behind one. */
@@ -95,7 +96,9 @@ function nameAt(lattice: Lattice, start: number): readonly Span[] {
   // 拜登|于
   if (end - start > SHORTEST && lattice.is({ start: end - 1, end }, NO_END)) end -= 1;
   const span = { start, end };
-  return end - start >= SHORTEST && !holdsWord(lattice, span) ? [span] : [];
+  return end - start >= SHORTEST && !holdsWord(lattice, span)
+    ? [{ start, end: end + lattice.longest(end, REIGN) }]
+    : [];
 }
 
 /** 安倍晋三: a surname of two characters and a given name up to where a name ends; undefined for none. */

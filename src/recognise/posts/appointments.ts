@@ -22,7 +22,8 @@ import { AND, AND_OTHERS, CHIEF, COMRADE, DUTY, HEAD, PROPOSED, RANK } from "./w
 interface Form {
   /** What stands right before the names; null where nothing need stand there. */
   readonly before: ReturnType<typeof classes> | null;
-  readonly behind: ReturnType<typeof classes>;
+  /** What stands right behind them; null where the post does, and 职务 behind it. */
+  readonly behind: ReturnType<typeof classes> | null;
   readonly status: TitleStatus;
 }
 
@@ -43,6 +44,7 @@ const BY_WHOM = classes("post-cues/by-whom");
 const FORMS: readonly Form[] = [
   { before: APPOINT, behind: AS, status: "held" },
   { before: REMOVE, behind: OF_POST, status: "former" },
+  { before: REMOVE, behind: null, status: "former" },
   { before: ACCEPT, behind: RESIGN, status: "former" },
   { before: null, behind: classes("post-cues/leave"), status: "former" },
   { before: null, behind: BECOME, status: "held" },
@@ -71,9 +73,12 @@ export function recogniseAppointments(scene: PostScene, contexts: readonly Conte
     if (!found) continue;
     const names = list.map(({ name }) => name);
     // 理事会换届，会长是某某，某某当选副会长: of the body that was spoken of last.
-    const handed = begun?.context ?? laterOf(latest(found.end), lastEnding(own, found.end));
+    const handed =
+      found.form.behind === null ? null : (begun?.context ?? laterOf(latest(found.end), lastEnding(own, found.end)));
     const status = scene.lattice.longest(found.end, PROPOSED) > 0 ? "proposed" : found.form.status;
     const behind = titlesFrom(scene, found.end, status, handed, begun !== undefined);
+    // 免去某某|市长|职务, but not: 免去某某，市长…
+    if (found.form.behind === null && scene.lattice.longest(behind.end, DUTY) === 0) continue;
     const read = behind.posts.length > 0 ? behind : titlesBefore(scene, list[0]!.start, status, handed);
     posts.push(...read.posts.map((post) => ({ ...post, names, collective: false })));
     if (read.context && read.context.body !== "") own.push({ end: read.end, context: read.context });
@@ -131,8 +136,8 @@ function formOf(
   const counted = countEnd(lattice, end + lattice.longest(end, AND_OTHERS));
   const at = behindMany(lattice, end, counted) + lattice.longest(counted, COMRADE);
   for (const form of FORMS) {
-    const length = lattice.longest(at, form.behind);
-    if (length === 0) continue;
+    const length = form.behind === null ? 0 : lattice.longest(at, form.behind);
+    if (length === 0 && form.behind !== null) continue;
     // 决定任命：某某为…
     const from = list[0]!.start - (lattice.text[list[0]!.start - 1] === "：" ? 1 : 0);
     const named = form.before === null || form === begun || isLed(scene, from, form.before);
