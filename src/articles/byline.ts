@@ -120,9 +120,14 @@ const PICTURE_CREDIT = new RegExp(
 /** Where the picture above is from: 秧田里的人们。图：澄江图社; 中央社记者程禾苗摄 111年4月14日. */
 const PICTURE_SOURCE = /[。）] ?图(?:片|源)?[：/][^。，]{2,30}$|(?:摄|传真) ?\d{2,4}年\d{1,2}月\d{1,2}日$/u;
 
+/** One sentence that says where in the picture somebody is, and no day: 方明远（右二）在田边。 */
+const POINTS = /^[^。]*（[左右中前后][一二三四五六]?）[^。]*。?(?:（[^（）]{2,20}）)?$/u;
+const OF_DAY = /\d ?日/u;
+
 /** A line under a picture: it belongs to no story. 图为种粮大户在育秧; 石桥村的秧田 程禾苗 摄; or only 程禾苗 摄. */
 export function isCaption(text: string): boolean {
   if (text.length > 120) return false;
+  if (POINTS.test(text) && !OF_DAY.test(text)) return true;
   return CAPTION.test(text) || PICTURE_SOURCE.test(text) || (PICTURE_CREDIT.test(text) && !LEAD.test(text));
 }
 
