@@ -1,4 +1,4 @@
-/** Names of four characters with two surnames, a husband's and one's own, as printed in Hong Kong: 局长陈李佩英. */
+/** Names of four characters with two surnames, a husband's and one's own, as printed in Hong Kong: 局长林郑月娥. */
 
 import { classes, type Lattice } from "../../lexicon";
 import { isHan, type Span } from "../../text";
@@ -32,4 +32,4 @@ export function findMarried(lattice: Lattice): readonly Span[] {
 
 /** Whether no name goes on here, or what somebody does begins. */
 const endsAt = (lattice: Lattice, at: number): boolean =>
-  !isHan(lattice.text[at]) || [ACT, SPEECH].some((set) => lattice.longest(at, set) > 1);
+  !isHan(lattice.text[at]) || lattice.longest(at, ACT) > 1 || lattice.longest(at, SPEECH) > 0;

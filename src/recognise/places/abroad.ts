@@ -1,4 +1,4 @@
-/** 莫吉廖夫州, 恰洛加蒂县: a division abroad that no table lists, told by its unit behind characters that foreign names are written with. */
+/** 莫吉廖夫州, 滨海城市|凯撒利亚: places abroad that no table lists, told by their unit, or by what they are called in front. */
 
 import { classes, type Lattice } from "../../lexicon";
 import { isMarkAt } from "../../text";

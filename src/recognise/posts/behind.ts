@@ -17,11 +17,11 @@ import {
   KNOWN_HEAD,
   LISTED,
   MEMBER,
-  PARTY_HEAD,
   NOBODY_BODY,
   OF,
   OPEN_HEAD,
   OWN_END,
+  PARTY_HEAD,
   RANK_HEAD,
   SOME,
 } from "./words";
@@ -69,11 +69,11 @@ export function titleFollows(scene: PostScene, from: number): boolean {
   const head = lattice.longestBefore(next.start, HEAD);
   const at = next.start - head;
   if (head <= 1 || at < from) return false;
+  const isOfParty = lattice.longestBefore(from, PARTY_HEAD) > 0;
   // 党组成员|副总经理某某, 党组书记|局长某某
-  if (at === from) return lattice.longestBefore(from, MEMBER) > 0 || lattice.longestBefore(from, PARTY_HEAD) > 0;
+  if (at === from) return isOfParty || lattice.longestBefore(from, MEMBER) > 0;
   // 党支部书记|村委会主任某某
-  const body = lattice.longestBefore(from, PARTY_HEAD) > 0 && lattice.longest(from, BODY) > 1;
-  return body || placeAt.has(from) || levelAt(lattice, from) > 0;
+  return (isOfParty && lattice.longest(from, BODY) > 1) || placeAt.has(from) || levelAt(lattice, from) > 0;
 }
 
 /** In characters. */
