@@ -7,6 +7,7 @@ import type { EventRecord, PageRecord, PersonRecord, SiteRecord } from "../model
 import { articleId } from "./entities";
 import { groupBy } from "../collections";
 import { lastPart } from "./names";
+import { newspaperNamed } from "./newspapers";
 
 /** The part of the lexicon that tells one person or place from another. */
 export interface Knowledge extends Pick<
@@ -48,6 +49,9 @@ const CITY = /(?<=..)市$/u;
 
 /** How an area is named that no list of divisions has: 德胜村, 济南高新区. */
 const AREA = /[省市县区州盟旗镇乡村]$|街道$|社区$/;
+
+/** A town, its county, prefecture and province. */
+const ALL_LEVELS = 4;
 
 /** Begins the key of an area that is no division. */
 export const UNLISTED = "~";
@@ -223,10 +227,12 @@ export class Setting {
     if (this.#isFirm(name)) return undefined;
     const record = this.#sites.get(name);
     if (record !== undefined && record.name !== name) return this.division(record.name);
-    const own = record?.id === undefined ? undefined : this.knowledge.division(record.id);
-    if (own !== undefined) return own;
     const named = this.knowledge.divisionsNamed(name);
     const exact = named.filter((division) => division.name === name);
+    const own = record?.id === undefined ? undefined : this.knowledge.division(record.id);
+    // 普陀区 on a page that names 上海市 is no part of 舟山市.
+    if (own !== undefined)
+      return this.#shared(own, this.#surroundings()) > 0 ? own : (this.#closest(exact, this.#surroundings()) ?? own);
     // 龙山 is a hill on the page that lists it, although 龙山县 is called so too.
     if (record !== undefined) return this.#nearest(exact, this.#lineageOf(record.within));
     const short = named.filter(({ level }) => level !== "town");
@@ -249,15 +255,26 @@ export class Setting {
   /** The only one, or the one that shares most divisions with where it is said to lie, with the home, or with the page. */
   #nearest(divisions: readonly Division[], within: readonly string[]): Division | undefined {
     if (divisions.length < 2) return divisions[0];
-    for (const wanted of [within, this.#lineageOf(this.page.home), this.#surroundings()]) {
-      const shared = divisions.map(
-        (one) => lineage(one, this.knowledge).filter((code) => wanted.includes(code)).length,
-      );
-      const most = Math.max(...shared);
-      const best = divisions.filter((_, at) => shared[at] === most);
-      if (most > 0 && best.length === 1) return best[0];
+    for (const wanted of [within, this.#lineageOf(this.page.home)]) {
+      const best = this.#closest(divisions, wanted);
+      if (best !== undefined) return best;
     }
-    return undefined;
+    return this.#closest(divisions, this.#surroundings());
+  }
+
+  /** The only one of all that shares most divisions with those, if any. */
+  #closest(divisions: readonly Division[], wanted: readonly string[]): Division | undefined {
+    const shared = divisions.map((one) => this.#shared(one, wanted));
+    const most = Math.max(...shared);
+    const best = divisions.filter((_, at) => shared[at] === most);
+    return most > 0 && best.length === 1 ? best[0] : undefined;
+  }
+
+  /** How many of those it is or lies in. A province has dozens of towns of one name, so that it says nothing of one. */
+  #shared(division: Division, wanted: readonly string[]): number {
+    const around = lineage(division, this.knowledge);
+    const telling = around.length === ALL_LEVELS ? around.slice(0, -1) : around;
+    return telling.filter((code) => wanted.includes(code)).length;
   }
 
   /** The divisions around those that the page names and that bear their names alone. */
@@ -273,21 +290,6 @@ export class Setting {
     const division = name === null ? undefined : this.division(name);
     return division === undefined ? [] : lineage(division, this.knowledge);
   }
-}
-
-/** No name of a newspaper is shorter. */
-const MASTHEAD = 3;
-
-/**
- * The row of a newspaper, by its masthead, whatever stands behind it: 北京日报客户端 and 北京日报记者 are 北京日报. `within` is
- * null for papers of the nation, which are no home of anybody.
- */
-export function newspaperNamed(publication: string, { organisationsNamed }: Pick<Knowledge, "organisationsNamed">) {
-  for (let length = publication.length; length >= MASTHEAD; length--) {
-    const row = organisationsNamed(publication.slice(0, length)).find(({ kind }) => kind === "newspaper");
-    if (row !== undefined) return row;
-  }
-  return undefined;
 }
 
 function lineage(division: Division, knowledge: Knowledge): readonly string[] {
