@@ -68,11 +68,15 @@ export function soundOf(name: string): string {
   return pinyin(name, { toneType: "none", surname: "head" });
 }
 
-/** Whether two full forms can be spellings of one foreign name: 阿列克西·列兹尼科夫 and 阿列克谢·列兹尼科夫, 尼·布林肯 cut off from 安东尼·布林肯. */
+/**
+ * Whether two full forms can be spellings of one foreign name: 阿列克西·列兹尼科夫 and 阿列克谢·列兹尼科夫, 尼·布林肯 cut off
+ * from 安东尼·布林肯, 拉斐尔·格罗西 with his middle name.
+ */
 export function areSpellings(one: string, other: string): boolean {
   const [a, b] = [firstPart(one), firstPart(other)];
   if (a === "" || b === "" || lastPart(one) !== lastPart(other) || JUNIOR.test(a) !== JUNIOR.test(b)) return false;
-  if (CALLED.some((forms) => forms.includes(a) && forms.includes(b))) return true;
+  if (a.split("·")[0] === b.split("·")[0] || CALLED.some((forms) => forms.includes(a) && forms.includes(b)))
+    return true;
   return a.endsWith(b) || b.endsWith(a) || 2 * inCommon(a, b) >= Math.max(a.length, b.length);
 }
 

@@ -21,14 +21,18 @@ interface Candidate extends Namesake {
   readonly members: readonly Seen[];
 }
 
-/** Groups of records that are one person each, joined further where the words around the name say so. */
+/**
+ * Groups of records that are one person each, joined further where the words around the name say so.
+ * @param lesser - whole names of foreigners whose last name alone means another
+ */
 export function joinNamesakes(
   groups: readonly (readonly Seen[])[],
   settings: readonly Setting[],
   decisions: Decisions,
+  lesser: ReadonlySet<string>,
 ): readonly Alike<Seen>[] {
-  const corpus = corpusOf(groups, settings);
-  const blocks = blocksOf(groups.map((members) => ({ name: members[0]!.record.name, members })));
+  const corpus = { ...corpusOf(groups, settings), lesser };
+  const blocks = blocksOf(groups.map((members) => ({ name: members[0]!.name, members })));
   return [...blocks.values()].flatMap((block): readonly Alike<Seen>[] => {
     const [masked, named] = [block.filter(isLeftAlone), block.filter((one) => !isLeftAlone(one))];
     const joined = joinByContext(
@@ -105,7 +109,7 @@ function companyOf({ setting: { page }, record }: Seen): readonly string[] {
   });
 }
 
-function corpusOf(groups: readonly (readonly Seen[])[], settings: readonly Setting[]): Corpus {
+function corpusOf(groups: readonly (readonly Seen[])[], settings: readonly Setting[]): Omit<Corpus, "lesser"> {
   const all = groups.flat();
   const phrases = new Frequencies(all.length);
   for (const { setting, record } of all) phrases.add(contextsOf(setting.page, record));

@@ -69,6 +69,19 @@ describe("in a large corpus", () => {
     expect(ofSun(actor("a"), film, ...namesakes)).toHaveLength(2);
   });
 
+  it("asks for twice as much where one of a common name is in office in the nation and the other in a province", () => {
+    const [phrase, another] = ["造纸厂退休工程师们合影留念", "河滩上晾晒芦苇的手艺传了三代"];
+    const filler = (from: number) => String.fromCharCode(...Array.from({ length: 200 }, (_, at) => from + at));
+    const holding = (post: string, of: string, body: string, at: number) =>
+      news(post, "孙蘅", [title(post, of)], `${filler(at)}。${body}${filler(at + 300)}。`);
+    const minister = holding("教育部副部长", "教育部", `孙蘅和${phrase}。今年春天，孙蘅说，${another}。`, 0x7000);
+    const mayor = (body: string) => holding("上海市副市长", "上海市", body, 0x8000);
+    const head = holding("浦东新区区长", "浦东新区", `孙蘅和${phrase}。`, 0x9000);
+    expect(ofSun(head, mayor(`孙蘅与${phrase}。`))).toHaveLength(1);
+    expect(ofSun(minister, mayor(`孙蘅与${phrase}。`))).toHaveLength(2);
+    expect(ofSun(minister, mayor(`孙蘅与${phrase}。去年，孙蘅讲，${another}。`))).toHaveLength(1);
+  });
+
   it("takes those of whom nothing but the name is said for the one whom most texts name, and no holder of a post", () => {
     const marks = Array.from("天地玄黄宇宙洪荒日月盈昃");
     const famous = marks.map((mark) => here(mark, "孙建国", `${mark}字号舞台上，杂技团走绳演员孙建国表演。`));
