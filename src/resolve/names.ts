@@ -75,9 +75,12 @@ export function soundOf(name: string): string {
 export function areSpellings(one: string, other: string): boolean {
   const [a, b] = [firstPart(one), firstPart(other)];
   if (a === "" || b === "" || lastPart(one) !== lastPart(other) || JUNIOR.test(a) !== JUNIOR.test(b)) return false;
-  if (a.split("·")[0] === b.split("·")[0] || CALLED.some((forms) => forms.includes(a) && forms.includes(b)))
-    return true;
-  return a.endsWith(b) || b.endsWith(a) || 2 * inCommon(a, b) >= Math.max(a.length, b.length);
+  if (a.startsWith(`${b}·`) || b.startsWith(`${a}·`)) return true;
+  if (CALLED.some((forms) => forms.includes(a) && forms.includes(b))) return true;
+  const [own, others] = [a.split("·"), b.split("·")];
+  // 阿布·侯赛因 and 阿布·哈夫斯 only begin alike.
+  const isOther = own.length === others.length && own.some((part, at) => inCommon(part, others[at]!) === 0);
+  return !isOther && (a.endsWith(b) || b.endsWith(a) || 2 * inCommon(a, b) >= Math.max(a.length, b.length));
 }
 
 /** First names, and what their bearers are called. */

@@ -228,5 +228,6 @@ describe("spellings of a first name", () => {
     expect(areSpellings("乔·桑德森", "约瑟夫·桑德森")).toBe(true);
     expect(areSpellings("伊万·桑德森", "玛丽·桑德森")).toBe(false);
     expect(areSpellings("伊万·桑德森", "伊万·彼得·桑德森")).toBe(true);
+    expect(areSpellings("阿布·哈夫斯·桑德森", "阿布·侯赛因·桑德森")).toBe(false);
   });
 });
