@@ -8,6 +8,9 @@ const lexicon = loadLexicon();
 
 const personsOf = (...pages: readonly PageRecord[]) => resolve(pages, lexicon).persons;
 
+/** Two hundred characters that stand nowhere else. */
+const filler = (from: number) => String.fromCharCode(...Array.from({ length: 200 }, (_, at) => from + at));
+
 const here = (source: string, name: string, body: string) => news(source, name, [], body);
 
 const ids = (some: readonly PageRecord[]) => JSON.stringify(personsOf(...some).map(({ id, reasons }) => [id, reasons]));
@@ -71,7 +74,6 @@ describe("in a large corpus", () => {
 
   it("asks for twice as much where one of a common name is in office in the nation and the other in a province", () => {
     const [phrase, another] = ["造纸厂退休工程师们合影留念", "河滩上晾晒芦苇的手艺传了三代"];
-    const filler = (from: number) => String.fromCharCode(...Array.from({ length: 200 }, (_, at) => from + at));
     const holding = (post: string, of: string, body: string, at: number) =>
       news(post, "孙蘅", [title(post, of)], `${filler(at)}。${body}${filler(at + 300)}。`);
     const minister = holding("教育部副部长", "教育部", `孙蘅和${phrase}。今年春天，孙蘅说，${another}。`, 0x7000);
