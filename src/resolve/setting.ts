@@ -6,6 +6,7 @@ import type { Division, KnownSite, Lexicon, Words } from "../lexicon";
 import type { EventRecord, PageRecord, PersonRecord, SiteRecord } from "../model";
 import { articleId } from "./entities";
 import { groupBy } from "../collections";
+import { closest, lineage, printedBefore } from "./lineages";
 import { lastPart } from "./names";
 import { newspaperNamed } from "./newspapers";
 
@@ -50,9 +51,6 @@ const CITY = /(?<=..)市$/u;
 /** How an area is named that no list of divisions has: 德胜村, 济南高新区. */
 const AREA = /[省市县区州盟旗镇乡村]$|街道$|社区$/;
 
-/** A town, its county, prefecture and province. */
-const ALL_LEVELS = 4;
-
 /** Begins the key of an area that is no division. */
 export const UNLISTED = "~";
 
@@ -72,6 +70,7 @@ export class Setting {
   #firms: ReadonlySet<string> | undefined;
   #namedBy: ReadonlyMap<string, readonly PersonRecord[]> | undefined;
   #told: { readonly people: ReadonlySet<string>; readonly visits: ReadonlySet<string> } | undefined;
+  /** The divisions around those that the page names and that bear their names alone. */
   #around: readonly string[] | undefined;
 
   constructor(
@@ -231,8 +230,7 @@ export class Setting {
     const exact = named.filter((division) => division.name === name);
     const own = record?.id === undefined ? undefined : this.knowledge.division(record.id);
     // 普陀区 on a page that names 上海市 is no part of 舟山市.
-    if (own !== undefined)
-      return this.#shared(own, this.#surroundings()) > 0 ? own : (this.#closest(exact, this.#surroundings()) ?? own);
+    if (own !== undefined) return this.#closest([own]) ?? this.#closest(exact) ?? own;
     // 龙山 is a hill on the page that lists it, although 龙山县 is called so too.
     if (record !== undefined) return this.#nearest(exact, this.#lineageOf(record.within));
     const short = named.filter(({ level }) => level !== "town");
@@ -252,46 +250,31 @@ export class Setting {
     return this.#firms.has(name) && !this.knowledge.divisionsNamed(name).some((division) => division.name === name);
   }
 
-  /** The only one, or the one that shares most divisions with where it is said to lie, with the home, or with the page. */
+  /**
+   * Of towns the one in the county that the text prints before the name; else the only one, or the one that shares most
+   * divisions with where it is said to lie, with the home, or with the page.
+   */
   #nearest(divisions: readonly Division[], within: readonly string[]): Division | undefined {
+    const { knowledge } = this;
+    const printed = divisions.some(({ level }) => level === "town")
+      ? printedBefore(divisions[0]!.name, this.text(), knowledge)
+      : undefined;
+    if (printed !== undefined) return divisions.find(({ parent }) => parent === printed.code);
     if (divisions.length < 2) return divisions[0];
-    for (const wanted of [within, this.#lineageOf(this.page.home)]) {
-      const best = this.#closest(divisions, wanted);
-      if (best !== undefined) return best;
-    }
-    return this.#closest(divisions, this.#surroundings());
+    const home = this.#lineageOf(this.page.home);
+    return closest(divisions, within, knowledge) ?? closest(divisions, home, knowledge) ?? this.#closest(divisions);
   }
 
-  /** The only one of all that shares most divisions with those, if any. */
-  #closest(divisions: readonly Division[], wanted: readonly string[]): Division | undefined {
-    const shared = divisions.map((one) => this.#shared(one, wanted));
-    const most = Math.max(...shared);
-    const best = divisions.filter((_, at) => shared[at] === most);
-    return most > 0 && best.length === 1 ? best[0] : undefined;
-  }
-
-  /** How many of those it is or lies in. A province has dozens of towns of one name, so that it says nothing of one. */
-  #shared(division: Division, wanted: readonly string[]): number {
-    const around = lineage(division, this.knowledge);
-    const telling = around.length === ALL_LEVELS ? around.slice(0, -1) : around;
-    return telling.filter((code) => wanted.includes(code)).length;
-  }
-
-  /** The divisions around those that the page names and that bear their names alone. */
-  #surroundings(): readonly string[] {
+  #closest(divisions: readonly Division[]): Division | undefined {
     this.#around ??= this.page.places.flatMap(({ name }) => {
-      const named = this.knowledge.divisionsNamed(name).filter((division) => division.name === name);
-      return named.length === 1 ? lineage(named[0]!, this.knowledge) : [];
+      const [only, ...others] = this.knowledge.divisionsNamed(name).filter((division) => division.name === name);
+      return only === undefined || others.length > 0 ? [] : lineage(only, this.knowledge);
     });
-    return this.#around;
+    return closest(divisions, this.#around, this.knowledge);
   }
 
   #lineageOf(name: string | null): readonly string[] {
     const division = name === null ? undefined : this.division(name);
     return division === undefined ? [] : lineage(division, this.knowledge);
   }
-}
-
-function lineage(division: Division, knowledge: Knowledge): readonly string[] {
-  return [division.code, ...knowledge.ancestors(division.code).map(({ code }) => code)];
 }

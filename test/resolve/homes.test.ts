@@ -56,6 +56,11 @@ const mayor = (place: string): PageRecord => ({
   places: [site("龙泉镇"), site(place)],
 });
 
+const secretary = (place: string): PageRecord => ({
+  ...news("a", "赵一山", [title("马安镇党委书记", "马安镇")], `${place}举行演练，赵一山说。\n`),
+  places: [site("马安镇")],
+});
+
 describe("a name that several divisions bear", () => {
   it("means the one in the province or city that the page names, whichever was read", () => {
     expect(idOf(curator(["上海市"]))).toBe("person:赵一山@宝山区310113");
@@ -66,5 +71,11 @@ describe("a name that several divisions bear", () => {
   it("means no town of the province alone, where dozens may be called so", () => {
     expect(homeOf(mayor("舒兰市"))).toBeNull();
     expect(homeOf(mayor("靖宇县"))).toBe("靖宇县");
+  });
+
+  it("means no town of another county than the one that the text prints before it, though the lists have no other", () => {
+    expect(homeOf(secretary("郧西县马安镇"))).toBeNull();
+    expect(homeOf(secretary("惠城区马安镇"))).toBe("惠城区");
+    expect(homeOf(secretary("马安镇"))).toBe("惠城区");
   });
 });

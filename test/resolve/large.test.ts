@@ -11,6 +11,9 @@ const personsOf = (...pages: readonly PageRecord[]) => resolve(pages, lexicon).p
 /** Two hundred characters that stand nowhere else. */
 const filler = (from: number) => String.fromCharCode(...Array.from({ length: 200 }, (_, at) => from + at));
 
+const holding = (post: string, of: string, body: string, at: number) =>
+  news(post, "孙蘅", [title(post, of)], `${filler(at)}。${body}${filler(at + 300)}。`);
+
 const here = (source: string, name: string, body: string) => news(source, name, [], body);
 
 const ids = (some: readonly PageRecord[]) => JSON.stringify(personsOf(...some).map(({ id, reasons }) => [id, reasons]));
@@ -74,8 +77,6 @@ describe("in a large corpus", () => {
 
   it("asks for twice as much where one of a common name is in office in the nation and the other in a province", () => {
     const [phrase, another] = ["造纸厂退休工程师们合影留念", "河滩上晾晒芦苇的手艺传了三代"];
-    const holding = (post: string, of: string, body: string, at: number) =>
-      news(post, "孙蘅", [title(post, of)], `${filler(at)}。${body}${filler(at + 300)}。`);
     const minister = holding("教育部副部长", "教育部", `孙蘅和${phrase}。今年春天，孙蘅说，${another}。`, 0x7000);
     const mayor = (body: string) => holding("上海市副市长", "上海市", body, 0x8000);
     const head = holding("浦东新区区长", "浦东新区", `孙蘅和${phrase}。`, 0x9000);
