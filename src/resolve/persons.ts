@@ -36,7 +36,7 @@ export function resolvePersons(
   );
   const sorted = sortedBy(all, ({ setting, record }) => `${setting.page.source}\n${record.name}\n${place(record)}`);
   const idOf = new Map<PersonRecord, string>();
-  const groups = joinTails(joinNamesakes(joinAlike(sorted, decisions), settings, decisions, sight.lesser));
+  const groups = joinTails(joinNamesakes(joinAlike(sorted, decisions), settings, decisions, sight));
   const names = namesFor(groups.map(({ group }) => group));
   const persons = groups.map(({ group, reasons }, at) => {
     const person = entityOf(group, reasons, names[at]!);

@@ -184,6 +184,9 @@ export function isPlaced(seen: Seen): boolean {
   return seen.row !== undefined || areasOf(seen).length > 0 || seen.offices.some(({ keys }) => keys.length > 0);
 }
 
+/** What puts nobody anywhere: what many hold, and what somebody is only to be. */
+const ELSEWHERE = new RegExp(`${HELD_BY_MANY.source}|${COLLECTIVE.source}|(?:候选|参选)人$`);
+
 /**
  * Where the text itself puts posts that are held now: administrative codes, without the zeros at their end, and nothing
  * for the nation.
@@ -192,7 +195,7 @@ export function areasOf({ setting, record, offices }: Seen): readonly string[] {
   const isInferred = setting.page.known.home?.startsWith("inferred") === true;
   return record.titles.flatMap(({ text, of, status }, at) => {
     if (status !== "former" && offices[at]!.isNational && !HELD_BY_MANY.test(text)) return [""];
-    if (of === null || status === "former" || HELD_BY_MANY.test(text) || COLLECTIVE.test(text)) return [];
+    if (of === null || status === "former" || ELSEWHERE.test(text)) return [];
     const division = setting.jurisdiction(of)?.division;
     if (division === undefined) return [];
     const isPrinted =

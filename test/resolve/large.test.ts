@@ -41,6 +41,12 @@ describe("in a large corpus", () => {
     expect(found[0]!.reasons).toEqual(["same name beside 造纸厂退休工程师"]);
   });
 
+  it("lets a candidate be in office elsewhere", () => {
+    const [mayor, candidate] = [title("新北市市长", "新北市"), title("高雄市参选人", "高雄市")];
+    const pages = [mayor, candidate].map((post) => news(post.text, "孙蘅芷", [post], "造纸厂退休工程师孙蘅芷回忆。"));
+    expect(personsOf(...others, ...pages).filter(({ name }) => name === "孙蘅芷")).toHaveLength(1);
+  });
+
   it("keeps apart those who have common words in common alone", () => {
     const pages = ["a", "b"].map((source) =>
       here(source, "孙蘅", `${source}记者昨天在会议上获悉，孙蘅在接受采访时表示。`),
