@@ -160,7 +160,7 @@ const ABOUT = /重视|(?<!共)和|与|[对访说称将]/;
 
 /** What is no part of a company's name: figures and brackets before it, and words of rank behind. */
 const BEFORE_FIRM = /^.*[\]）)%》”"，,：:]/u;
-const BEHIND_FIRM = /(?:联席|首席|前|副|高级|执行)+$/;
+const BEHIND_FIRM = /(?:联席|首席|前|副|高级|执行|已故)+$/;
 
 /** What a company's name may be printed with or without. */
 const COMPANY = /(?<=..)(?:公司|集团)$/u;

@@ -163,6 +163,7 @@ const heads = (...firms: readonly string[]) =>
 
 it("makes one of a foreigner at the head of a company by its short name, and two of those in two", () => {
   expect(heads("青禾", "青禾公司")).toHaveLength(1);
+  expect(heads("青禾", "青禾公司已故")).toHaveLength(1);
   expect(heads("青禾", "白水")).toHaveLength(2);
   expect(heads("公司", "公司")).toHaveLength(2);
 });
