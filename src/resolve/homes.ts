@@ -77,10 +77,23 @@ function isElsewhere(post: string, county: Division, knowledge: Knowledge): bool
   const isDistrict = county.name.endsWith("区");
   return county.shorts.some((form) => {
     const rest = post.slice(from + form.length);
-    if (post.startsWith(form, from) && SITE.test(rest) && !(isDistrict && rest.startsWith("分局"))) return true;
+    if (post.startsWith(form, from)) {
+      if (SITE.test(rest) && !(isDistrict && rest.startsWith("分局"))) return true;
+      if (beginsLonger(post.slice(from), form.length, county, knowledge)) return true;
+    }
     const at = post.indexOf(form);
     return at >= 0 && NEVER.test(post.slice(at + form.length));
   });
+}
+
+/** So much more than the short form may be the name of another division. */
+const MORE = 3;
+
+/** 东坡底司法所 is of 东坡底乡, which does not lie in 东坡区. */
+function beginsLonger(post: string, length: number, county: Division, knowledge: Knowledge): boolean {
+  const longer = Array.from({ length: MORE }, (_, more) => post.slice(0, length + more + 1));
+  const named = longer.flatMap((form) => knowledge.divisionsNamed(form));
+  return named.length > 0 && !named.some((one) => [one, ...knowledge.ancestors(one.code)].includes(county));
 }
 
 /** The longest name of a division that is looked for. */

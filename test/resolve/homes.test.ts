@@ -21,6 +21,7 @@ describe("a county's short form", () => {
     ["a club, even behind its province", "山东泰山队员", "泰山区"],
     ["a magazine", "《雨花》主编", "雨花区"],
     ["a word in front of an office that no county has", "比如国务卿", "比如县"],
+    ["the beginning of a town's name elsewhere", "东坡底司法所所长", "东坡区"],
     ["one of several regions", "黄淮江汉等地气象分析师", "江汉区"],
   ])("that names %s is no home", (_, post, county) => {
     expect(homeOf(holding(post, county))).toBeNull();
