@@ -28,6 +28,9 @@ const WORDS = wordSet(`
   公园 教育 卫生 中央 全民 合作 大街 中街 新街 民生 健康 共和 生态 繁荣 双拥 奋斗 奋进 改革 开放 党校 共青 三八 八一
 `);
 
+/** What is left counts anything: 第一街道. */
+const NUMBER = /^第[一二三四五六七八九十]+$/u;
+
 /** What is left says only where in its city it lies. A town's is of use, because it is read only in its own city: 东城. */
 const DIRECTIONS = wordSet(`
   城中 城东 城西 城南 城北 城关 东城 西城 南城 北城 新城 老城 古城 新市 东郊 西郊 南郊 北郊 江南 江北 南岸 河东 河西 河口
@@ -47,7 +50,8 @@ export function shortForms(name: string, level: Level): readonly string[] {
   const isTown = level === "town";
   if (!isTown && ZONE.test(name)) return [];
   return cutForms(name, level).filter(
-    (form) => form.length >= 2 && form !== name && !WORDS.has(form) && (isTown || !DIRECTIONS.has(form)),
+    (form) =>
+      form.length >= 2 && form !== name && !WORDS.has(form) && !NUMBER.test(form) && (isTown || !DIRECTIONS.has(form)),
   );
 }
 

@@ -43,6 +43,9 @@ const LIKE = { rare: 0.03, each: 0.003, common: 0.12 };
 /** Phrases and likeness that are both not enough are, when together they are more than enough by a quarter. */
 const TOGETHER = 1.25;
 
+/** So much more makes one of a common name who is in office in the nation and who is in a province. */
+const PROMOTED = 2;
+
 /** The people of one block of names, joined; in the order of their ids. */
 export function joinByContext<T extends Namesake>(
   namesakes: readonly T[],
@@ -131,7 +134,7 @@ class Told {
 
   /** Nothing speaks against it: no page names both, and posts lie in one area or in the areas around it. */
   #mayBeOne<T extends Namesake>({ members: some }: Cluster<T>, { members: others }: Cluster<T>): boolean {
-    return some.every((one) => others.every((other) => mayBeOne(one, other, this.decisions)));
+    return some.every((one) => others.every((other) => mayBeOne(one, other, this.corpus, this.decisions)));
   }
 
   #nearest<T extends Namesake>(one: Cluster<T>, clusters: readonly Cluster<T>[]) {
@@ -147,7 +150,8 @@ class Told {
   /** What most speaks for one person: from 1 it is enough. */
   #evidence<T extends Namesake>(one: Cluster<T>, cluster: Cluster<T>) {
     const { bits, words } = this.#shared(one, cluster);
-    const beside = bits / (areRare([one, cluster], this.corpus) ? NEEDED.rare : NEEDED.common);
+    const isRare = areRare([one, cluster], this.corpus);
+    const beside = bits / (isRare ? NEEDED.rare : NEEDED.common);
     const { rare, each, common } = LIKE;
     const likeness = one.subject.likeness(cluster.subject);
     const alike = likeness / Math.min(common, rare + each * bearersOf([one, cluster], this.corpus));
@@ -155,7 +159,8 @@ class Told {
       beside >= Math.min(1, alike)
         ? `same name beside ${words.slice(0, 3).join(", ")}`
         : `same name in texts about one subject (likeness ${likeness.toFixed(2)})`;
-    return { strength: Math.max(beside, alike, (beside + alike) / TOGETHER), reason };
+    const strength = Math.max(beside, alike, (beside + alike) / TOGETHER);
+    return { strength: isRare || !isPromoted(one, cluster) ? strength : strength / PROMOTED, reason };
   }
 
   /** Each phrase of the one that stands beside the other, too, and each companion, is worth its bits. */
@@ -211,9 +216,12 @@ function join<T>(cluster: Cluster<T>, other: Cluster<T>, reason: string): void {
   cluster.reasons.push(...other.reasons, reason);
 }
 
-function mayBeOne(one: Namesake, other: Namesake, decisions: Decisions): boolean {
+function mayBeOne(one: Namesake, other: Namesake, { lesser }: Corpus, decisions: Decisions): boolean {
+  // 拜登 alone is not 亨特·拜登.
+  const mayBeNames = (a: string, b: string): boolean =>
+    a === b || areSpellings(a, b) || (areForms(a, b) && !lesser.has(a) && !lesser.has(b));
   return (
-    [...one.names].every((a) => [...other.names].every((b) => areForms(a, b) || areSpellings(a, b))) &&
+    [...one.names].every((a) => [...other.names].every((b) => mayBeNames(a, b))) &&
     !meets(one.pages, other.pages) &&
     agree(one.areas, other.areas, areNear) &&
     agree(one.countries, other.countries, (a, b) => a === b) &&
@@ -227,6 +235,13 @@ function mayBeOne(one: Namesake, other: Namesake, decisions: Decisions): boolean
 function areNear(a: string, b: string): boolean {
   const [wide, close] = a.length < b.length ? [a, b] : [b, a];
   return wide === "" ? close.length < 3 : close.startsWith(wide);
+}
+
+/** Whether the one is seen in office in the nation alone, and the other below it alone. */
+function isPromoted(one: Cluster<Namesake>, other: Cluster<Namesake>): boolean {
+  const [own, others] = [one, other].map(({ members }) => members.flatMap(({ areas }) => [...areas]));
+  if (own!.length === 0 || others!.length === 0) return false;
+  return own!.includes("") !== others!.includes("");
 }
 
 function meets(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {

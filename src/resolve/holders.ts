@@ -5,8 +5,9 @@
 import { daysBetween } from "../days";
 import type { ContradictionKind, PersonEntity, TitleEntity } from "./entities";
 import { byCodeUnits, distinct, groupBy, sortedBy } from "../collections";
+import { isLeading } from "./offices";
 import { isSingleHolder } from "./posts";
-import { statementOf } from "./stated";
+import { standsBehindOthers, statementOf } from "./stated";
 import { inOffice, type Observation } from "./tenures";
 import type { Told } from "./told";
 
@@ -88,13 +89,15 @@ export function holdersOf(
   const own = dated.filter((one) => {
     const person = persons.get(one.person);
     if (person === undefined || person.anonymous || person.doubtful) return false;
+    if (standsBehindOthers(one, person)) return false;
     const elsewhere = title.of?.label === "Place" ? main.get(`${one.person}\n${kind}`) : undefined;
     if (elsewhere === undefined || elsewhere === title.id) return true;
     if (tellsCareer(one, person, elsewhere)) return false;
     const reason = `${person.name} is seen as ${title.name}, and by more pages as ${nameOf(elsewhere)}`;
-    found.push(
-      statementOf(one, person, title) === "named" ? { kind: "place", reason, seen: one } : misread(reason, one),
-    );
+    const isStated = statementOf(one, person, title) === "named";
+    // Who leads one province led another before.
+    if (isStated && isLeading(title)) return true;
+    found.push(isStated ? { kind: "place", reason, seen: one } : misread(reason, one));
     return false;
   });
   const named = withoutTails(own, persons, title, found);

@@ -3,8 +3,10 @@
  * 古田县) is none, and a post of nobody's (市委书记) that was put there is nobody's again.
  */
 import type { Division } from "../lexicon";
+import { distinct } from "../collections";
 import type { PageRecord, PersonRecord } from "../model";
-import { type Knowledge, newspaperNamed } from "./setting";
+import { newspaperNamed } from "./newspapers";
+import type { Knowledge } from "./setting";
 import { withoutLead } from "./states";
 
 /** The page as it was, or without its home. A newspaper that the dictionaries list gives the home where there is none. */
@@ -35,34 +37,63 @@ function isPrinted({ articles }: PageRecord, home: string, knowledge: Knowledge)
   return isLarge && count > 1;
 }
 
-/** 永康日报 is the paper of 永康市, although no dictionary lists it; 新民晚报, which one lists, is not of 新民市. */
+/**
+ * 永康日报 is the paper of 永康市, although no dictionary lists it; 新民晚报, which one lists, is not of 新民市, nor is
+ * 平阳路派出所 of 平阳县.
+ */
 function isItsPaper({ publication }: PageRecord, home: string, knowledge: Knowledge): boolean {
   const shorts = knowledge.divisionsNamed(home).flatMap((one) => (one.name === home ? one.shorts : []));
-  return publication !== null && shorts.some((short) => publication.startsWith(short));
+  return shorts.some((form) => publication?.startsWith(form) === true && !SITE.test(publication.slice(form.length)));
 }
 
-/** What follows the short form of a county in the name of something that need not lie there: 大英博物馆, 瑞金医院, 玉龙路站. */
+/**
+ * What follows the short form of a county in the name of something that need not lie there: 大英博物馆, 瑞金医院, 玉龙路站,
+ * 万安科技. A 派出所 is named for its town, and counties have no 分局.
+ */
 const SITE =
-  /^[^，。、]{0,6}?(?:医院|博物馆|美术馆|大学|学院|路|站|集团|公司|银行|研究中心|研究院|画派|基金会|联合会|俱乐部)/;
+  /^(?:分局|.?派出所|[^，。、]{0,6}?(?:医院|博物馆|美术馆|大学|学院|路|站|集团|公司|银行|研究中心|研究院|画派|基金会|联合会|俱乐部|科技|汽车|股份|军区))/u;
+
+/** The same, even where the province stands in front: 山东泰山队员, 《雨花》主编; and what no county has: 比如|国务卿. */
+const NEVER = /^(?:球?队员?|球员|书?画院|》|等地|国务卿|大臣|总统|首相|总理|秘书长)/u;
 
 function withoutSites(person: PersonRecord, { articles }: PageRecord, knowledge: Knowledge): PersonRecord {
   const titles = person.titles.map((read) => {
     const title = withoutLead(read, knowledge);
-    const { of, mentions } = title;
-    const county =
-      of === null
-        ? undefined
-        : knowledge.divisionsNamed(of).find(({ name, level }) => name === of && level === "county");
+    const { of, text, mentions } = title;
+    const [county] =
+      of === null ? [] : knowledge.divisionsNamed(of).filter(({ name, level }) => name === of && level === "county");
     const printed = mentions[0]?.text;
     if (county === undefined || printed === undefined) return title;
-    const from = placeBefore(printed, county, knowledge);
-    const isSite = county.shorts.some(
-      (form) => printed.startsWith(form, from) && SITE.test(printed.slice(from + form.length)),
-    );
-    if (!isSite || articles.some(({ body }) => body.includes(county.name))) return title;
+    if (!distinct([printed, text]).some((form) => isElsewhere(form, county, knowledge))) return title;
+    if (articles.some(({ body }) => body.includes(county.name))) return title;
     return { ...title, of: null, text: printed };
   });
   return { ...person, titles };
+}
+
+/** Whether the short form of the county stands in the post for something else. */
+function isElsewhere(post: string, county: Division, knowledge: Knowledge): boolean {
+  const from = placeBefore(post, county, knowledge);
+  const isDistrict = county.name.endsWith("区");
+  return county.shorts.some((form) => {
+    const rest = post.slice(from + form.length);
+    if (post.startsWith(form, from)) {
+      if (SITE.test(rest) && !(isDistrict && rest.startsWith("分局"))) return true;
+      if (beginsLonger(post.slice(from), form.length, county, knowledge)) return true;
+    }
+    const at = post.indexOf(form);
+    return at >= 0 && NEVER.test(post.slice(at + form.length));
+  });
+}
+
+/** So much more than the short form may be the name of another division. */
+const MORE = 3;
+
+/** 东坡底司法所 is of 东坡底乡, which does not lie in 东坡区. */
+function beginsLonger(post: string, length: number, county: Division, knowledge: Knowledge): boolean {
+  const longer = Array.from({ length: MORE }, (_, more) => post.slice(0, length + more + 1));
+  const named = longer.flatMap((form) => knowledge.divisionsNamed(form));
+  return named.length > 0 && !named.some((one) => [one, ...knowledge.ancestors(one.code)].includes(county));
 }
 
 /** The longest name of a division that is looked for. */

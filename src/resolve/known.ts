@@ -39,6 +39,8 @@ export interface Corpus {
   readonly familiesOf: ReadonlyMap<string, number>;
   /** With how many first names the last name of a foreigner is printed: 桑德森 with one, 史密斯 with dozens. */
   readonly firstsOf: ReadonlyMap<string, number>;
+  /** Whole names whose last name alone means another: 亨特·拜登. */
+  readonly lesser: ReadonlySet<string>;
 }
 
 /** Namesakes that are one. */

@@ -68,12 +68,19 @@ export function soundOf(name: string): string {
   return pinyin(name, { toneType: "none", surname: "head" });
 }
 
-/** Whether two full forms can be spellings of one foreign name: 阿列克西·列兹尼科夫 and 阿列克谢·列兹尼科夫, 尼·布林肯 cut off from 安东尼·布林肯. */
+/**
+ * Whether two full forms can be spellings of one foreign name: 阿列克西·列兹尼科夫 and 阿列克谢·列兹尼科夫, 尼·布林肯 cut off
+ * from 安东尼·布林肯, 拉斐尔·格罗西 with his middle name.
+ */
 export function areSpellings(one: string, other: string): boolean {
   const [a, b] = [firstPart(one), firstPart(other)];
   if (a === "" || b === "" || lastPart(one) !== lastPart(other) || JUNIOR.test(a) !== JUNIOR.test(b)) return false;
+  if (a.startsWith(`${b}·`) || b.startsWith(`${a}·`)) return true;
   if (CALLED.some((forms) => forms.includes(a) && forms.includes(b))) return true;
-  return a.endsWith(b) || b.endsWith(a) || 2 * inCommon(a, b) >= Math.max(a.length, b.length);
+  const [own, others] = [a.split("·"), b.split("·")];
+  // 阿布·侯赛因 and 阿布·哈夫斯 only begin alike.
+  const isOther = own.length === others.length && own.some((part, at) => inCommon(part, others[at]!) === 0);
+  return !isOther && (a.endsWith(b) || b.endsWith(a) || 2 * inCommon(a, b) >= Math.max(a.length, b.length));
 }
 
 /** First names, and what their bearers are called. */

@@ -1,5 +1,6 @@
 /** People of one name whom no post joins, as `alike.ts` compares them; and what all pages together say of names. */
 import { type Alike, blocksOf, joinByContext } from "./alike";
+import type { Foreigners } from "./foreigners";
 import type { Corpus, Namesake } from "./known";
 import type { Decisions } from "./decisions";
 import { isAnonymous, lastPart, plainName } from "./names";
@@ -26,9 +27,10 @@ export function joinNamesakes(
   groups: readonly (readonly Seen[])[],
   settings: readonly Setting[],
   decisions: Decisions,
+  { lesser, wholeOf }: Foreigners,
 ): readonly Alike<Seen>[] {
-  const corpus = corpusOf(groups, settings);
-  const blocks = blocksOf(groups.map((members) => ({ name: members[0]!.record.name, members })));
+  const corpus = { ...corpusOf(groups, settings, wholeOf), lesser };
+  const blocks = blocksOf(groups.map((members) => ({ name: members[0]!.name, members })));
   return [...blocks.values()].flatMap((block): readonly Alike<Seen>[] => {
     const [masked, named] = [block.filter(isLeftAlone), block.filter((one) => !isLeftAlone(one))];
     const joined = joinByContext(
@@ -105,7 +107,11 @@ function companyOf({ setting: { page }, record }: Seen): readonly string[] {
   });
 }
 
-function corpusOf(groups: readonly (readonly Seen[])[], settings: readonly Setting[]): Corpus {
+function corpusOf(
+  groups: readonly (readonly Seen[])[],
+  settings: readonly Setting[],
+  wholeOf: Foreigners["wholeOf"],
+): Omit<Corpus, "lesser"> {
   const all = groups.flat();
   const phrases = new Frequencies(all.length);
   for (const { setting, record } of all) phrases.add(contextsOf(setting.page, record));
@@ -116,10 +122,8 @@ function corpusOf(groups: readonly (readonly Seen[])[], settings: readonly Setti
   for (const name of pages.flat()) pagesNaming.set(name, (pagesNaming.get(name) ?? 0) + 1);
   const names = [...pagesNaming.keys()].filter((name) => name.length === 2 || name.length === 3);
   const families = groupBy(names, (name) => name.slice(1));
-  const foreigners = groupBy(
-    [...pagesNaming.keys()].filter((name) => name.includes("·")),
-    lastPart,
-  );
+  const whole = [...pagesNaming.keys()].filter((name) => name.includes("·"));
+  const foreigners = groupBy(distinct(whole.map((name) => wholeOf.get(name) ?? name)), lastPart);
   return {
     phrases,
     subjects: new Subjects(settings.map(({ page }) => page)),

@@ -4,6 +4,7 @@
  */
 import type { TitleRecord } from "../model";
 import type { Bodies, Listed } from "./bodies";
+import type { TitleEntity } from "./entities";
 import { isForeignName } from "./names";
 import { isSingleHolder } from "./posts";
 import { type Knowledge, NATION } from "./setting";
@@ -25,12 +26,29 @@ const FIRST = /(?<!越共中央?|革命党中央?|劳动党中央?)总书记$|^(
 const SOLE =
   /^(?:总统|总理|首相|国务卿|外交部长|外长|外相|外交大臣|国防部长|防长|防务大臣|财政部长|财长|国王|女王|王储)$/;
 
+/** What the lists of states call our own, of whose parts many have offices: 中国台湾地区副领导人. */
+const OWN = "中国";
+
 /** Words for one office. */
 const ALIKE: ReadonlyMap<string, string> = new Map([
   ["外交部长", "外长"],
   ["国防部长", "防长"],
   ["财政部长", "财长"],
 ]);
+
+/** Posts of those who lead the state, and behind a province those of who leads it. */
+const LEADER =
+  /^(?:(?:中国共产党中央委员会|中共中央)?(?:政治局(?:委员|候补委员|常委|常务委员会委员)|书记处书记)|(?:中国)?(?:国务委员|国家副?主席)|中华人民共和国国务院副?总理|中央军事委员会(?:副主席|委员)|全国人民代表大会常务委员会副?委员长|中国人民政治协商会议全国委员会副?主席)$/u;
+const HEAD_OF_PROVINCE = /^(?:党?委书记|[省市]长|主席)$/u;
+
+/** How the code of a province ends. */
+const PROVINCE = /^\d\d0000$/u;
+
+/** Whether a post is one of the few who lead the state or a province, of whom hardly two are of one name. */
+export function isLeading({ name, jurisdiction, of }: TitleEntity): boolean {
+  if (LEADER.test(name)) return true;
+  return of?.label === "Place" && PROVINCE.test(of.id) && HEAD_OF_PROVINCE.test(name.slice(jurisdiction?.length));
+}
 
 /** What a post says of its holder. */
 export interface Office {
@@ -85,13 +103,13 @@ export class Offices {
     if (rare !== null) keys.push([`office ${rare[1]}`, `office ${rare[1]}`]);
     const full = this.#fullPost(post, isAbroad);
     if (full !== undefined) keys.push([`post ${full.name}`, `post ${full.name}`]);
-    const firm = this.#firm(post);
+    const firm = this.#firm(post, isAbroad);
     if (firm !== null) {
       keys.push([`firm ${firm}`, `company ${firm}`]);
       soleKeys.push([`firm ${firm}`, `company ${firm}`]);
     }
     return {
-      country,
+      country: country === OWN ? null : country,
       isNational: post.startsWith("全国") || full?.isNational === true || (first !== null && country === null),
       full: full?.name ?? null,
       keys,
@@ -100,13 +118,17 @@ export class Offices {
   }
 
   /** The company whose post it is, by its name: 青禾科技 of 青禾科技首席执行官; null for other posts, and for 上市公司董事长. */
-  #firm(post: string): string | null {
+  #firm(post: string, isAbroad: boolean): string | null {
     const { heads, suffixes } = this.knowledge.words;
     for (let at = 1; at < post.length; at++) {
       if (heads.get(post.slice(at))?.kind !== "company") continue;
-      const name = post.slice(0, at).replace(BEFORE_FIRM, "").replace(BEHIND_FIRM, "");
+      const printed = post.slice(0, at).replace(BEFORE_FIRM, "").replace(BEHIND_FIRM, "");
+      // 苹果CEO and 苹果公司CEO are of one company, where few of the name are to be expected.
+      const name = isAbroad ? printed.replace(COMPANY, "") : printed;
       const isCommon =
-        name.length < FIRM || suffixes.has(name) || (name.length < NAMED && suffixes.has(name.slice(-2)));
+        name.length < (isAbroad ? FIRM_ABROAD : FIRM) ||
+        suffixes.has(name) ||
+        (name.length < NAMED && suffixes.has(name.slice(-2)));
       return isCommon ? null : name;
     }
     return null;
@@ -138,10 +160,14 @@ const ABOUT = /重视|(?<!共)和|与|[对访说称将]/;
 
 /** What is no part of a company's name: figures and brackets before it, and words of rank behind. */
 const BEFORE_FIRM = /^.*[\]）)%》”"，,：:]/u;
-const BEHIND_FIRM = /(?:联席|首席|前|副|高级|执行)+$/;
+const BEHIND_FIRM = /(?:联席|首席|前|副|高级|执行|已故)+$/;
 
-/** A shorter name in front of a company's post may be any word: 公司CEO, 新老板. */
+/** What a company's name may be printed with or without. */
+const COMPANY = /(?<=..)(?:公司|集团)$/u;
+
+/** A shorter name in front of a company's post may be any word: 公司CEO, 新老板; less so when a foreigner holds it. */
 const FIRM = 3;
+const FIRM_ABROAD = 2;
 
 /** A shorter one that ends like a company may be one of a kind: 上市公司. */
 const NAMED = 5;

@@ -5,12 +5,13 @@
 import type { PersonRecord } from "../model";
 import type { Decisions } from "./decisions";
 import type { Holding, PersonEntity } from "./entities";
+import { foreignersOf } from "./foreigners";
 import { joinAlike } from "./join";
-import { areSpellings, isAnonymous, lastPart, plainName } from "./names";
+import { isAnonymous } from "./names";
 import { joinNamesakes } from "./namesakes";
 import type { Offices } from "./offices";
 import { byCodeUnits, distinct, groupBy, sortedBy } from "../collections";
-import { areasOf, isPlaced, officesOf, see, type Seen, type Sight } from "./seen";
+import { areasOf, isPlaced, see, type Seen } from "./seen";
 import { type Jurisdiction, NATION, type Setting } from "./setting";
 import { splitReasons } from "./splits";
 import { rankOf } from "./standing";
@@ -29,14 +30,13 @@ export function resolvePersons(
   decisions: Decisions,
   offices: Offices,
 ): Persons {
-  const pagesOf = pagesOfFullNames(settings);
-  const sight = { decisions, offices, pagesOf, heldBy: officesHeld(settings, offices), ...wholeNames(pagesOf) };
+  const sight = { decisions, offices, ...foreignersOf(settings, offices) };
   const all = settings.flatMap((setting) =>
     setting.page.persons.map((record) => see(record, setting, titlesOf(record, setting), sight)),
   );
   const sorted = sortedBy(all, ({ setting, record }) => `${setting.page.source}\n${record.name}\n${place(record)}`);
   const idOf = new Map<PersonRecord, string>();
-  const groups = joinTails(joinNamesakes(joinAlike(sorted, decisions), settings, decisions));
+  const groups = joinTails(joinNamesakes(joinAlike(sorted, decisions), settings, decisions, sight));
   const names = namesFor(groups.map(({ group }) => group));
   const persons = groups.map(({ group, reasons }, at) => {
     const person = entityOf(group, reasons, names[at]!);
@@ -50,59 +50,6 @@ export function resolvePersons(
     reasons: [...person.reasons, ...(splits.get(person.id) ?? [])],
   }));
   return { persons: sortedBy(explained, ({ id }) => id), idOf };
-}
-
-function pagesOfFullNames(settings: readonly Setting[]): ReadonlyMap<string, number> {
-  const pages = new Map<string, number>();
-  for (const { page } of settings) {
-    for (const name of new Set(page.persons.map((person) => plainName(person.name)))) {
-      if (name.includes("·")) pages.set(name, (pages.get(name) ?? 0) + 1);
-    }
-  }
-  return pages;
-}
-
-/** Pages that say who holds an office: one may have read it amiss. */
-const SAYING = 3;
-
-/** By the whole names of foreigners, the offices that are theirs. */
-function officesHeld(settings: readonly Setting[], offices: Offices): ReadonlyMap<string, ReadonlySet<string>> {
-  const said = settings.flatMap(({ page }) =>
-    page.persons.flatMap((person) => {
-      const name = plainName(person.name);
-      return name.includes("·") ? distinct(officesOf(person, offices)).map((office) => ({ name, office })) : [];
-    }),
-  );
-  const often = [...groupBy(said, ({ name, office }) => `${name}\n${office}`).values()].filter(
-    ({ length }) => length >= SAYING,
-  );
-  const byName = groupBy(
-    often.map(([one]) => one!),
-    ({ name }) => name,
-  );
-  return new Map([...byName].map(([name, some]) => [name, new Set(some.map(({ office }) => office))]));
-}
-
-/** Pages that make somebody known by a whole name, when no other of the last name is on half as many. */
-const KNOWN = 5;
-
-/**
- * From 本埃隆·桑德森, where 日本埃隆·桑德森 was cut amiss, to the name at its end that more pages have; 小埃隆 is the son of 埃隆.
- * And whom the last name means: 埃隆·桑德森, where most pages name him.
- */
-function wholeNames(pagesOf: ReadonlyMap<string, number>): Pick<Sight, "wholeOf" | "knownAs"> {
-  const [wholeOf, knownAs] = [new Map<string, string>(), new Map<string, string>()];
-  for (const [last, some] of groupBy(pagesOf.keys(), lastPart)) {
-    const sorted = some.toSorted((a, b) => pagesOf.get(b)! - pagesOf.get(a)! || byCodeUnits(a, b));
-    for (const name of sorted) {
-      const whole = sorted.find((one) => pagesOf.get(one)! > pagesOf.get(name)! && name.endsWith(one));
-      if (whole !== undefined && areSpellings(name, whole)) wholeOf.set(name, whole);
-    }
-    const [first, next] = sorted.filter((name) => !wholeOf.has(name));
-    const pages = pagesOf.get(first!)!;
-    if (pages >= KNOWN && 2 * (pagesOf.get(next ?? "") ?? 0) <= pages) knownAs.set(last, first!);
-  }
-  return { wholeOf, knownAs };
 }
 
 /** Two of one name and place of whom no page says which is which are told apart by a number. */

@@ -2,8 +2,9 @@
 import type { KnownPerson } from "../lexicon";
 import type { PersonRecord } from "../model";
 import type { Decisions } from "./decisions";
+import { type Foreigners, officesOf } from "./foreigners";
 import { isAnonymous, lastPart, plainName } from "./names";
-import type { Office, Offices } from "./offices";
+import { isLeading, type Office, type Offices } from "./offices";
 import { distinct } from "../collections";
 import { sentencesNaming } from "./phrases";
 import { findRow } from "./rows";
@@ -34,17 +35,9 @@ export interface Seen {
 }
 
 /** What seeing needs beside the page. */
-export interface Sight {
+export interface Sight extends Foreigners {
   readonly decisions: Decisions;
   readonly offices: Offices;
-  /** On how many pages a foreigner's whole name stands. */
-  readonly pagesOf: ReadonlyMap<string, number>;
-  /** Of those that have a word before them, 本埃隆·桑德森, the name itself. */
-  readonly wholeOf: ReadonlyMap<string, string>;
-  /** By the whole name, the offices that several pages give its bearer: 美国总统 to 乔·拜登, and not to 亨特. */
-  readonly heldBy: ReadonlyMap<string, ReadonlySet<string>>;
-  /** By the last name, whom most pages mean by it: 乔·拜登, and not 亨特. */
-  readonly knownAs: ReadonlyMap<string, string>;
 }
 
 /** `titles` are those of the record, in its order. */
@@ -66,7 +59,7 @@ export function see(record: PersonRecord, setting: Setting, titles: readonly Res
   if (row !== undefined) keys.set(`row ${row.id}`, `dictionary row ${row.id}`);
   else if (!isMasked)
     for (const [anchor, reason] of anchors) keys.set(`${name}@${anchor}\n${apart.join("\n")}`, reason(setting));
-  for (const [key, reason] of postKeys(name, titles, offices)) keys.set(key, reason);
+  for (const [key, reason] of postKeys(name, titles, offices, sight)) keys.set(key, reason);
   for (const [key, reason] of textKeys(name, record, setting, sight)) keys.set(key, reason);
   const anchor = isMasked ? pageKey(setting.page) : anchorOf(standing, titles, offices);
   const own = apart[0] ?? `person:${record.name}@${anchor}`;
@@ -78,16 +71,30 @@ export function see(record: PersonRecord, setting: Setting, titles: readonly Res
 
 type Key = readonly [key: string, reason: string];
 
+/** A whole name on so many pages, of which hardly any give it an office that others of the last name hold, is of their kin. */
+const OFTEN = 5;
+
 /** What the posts say of who somebody is. */
-function postKeys(name: string, titles: readonly ResolvedTitle[], offices: readonly Office[]): readonly Key[] {
+function postKeys(
+  name: string,
+  titles: readonly ResolvedTitle[],
+  offices: readonly Office[],
+  { heldBy, pagesOf }: Sight,
+): readonly Key[] {
   const own = titles.filter(
     ({ title }) => title.of?.label === "Place" && !HELD_BY_MANY.test(title.name) && !COLLECTIVE.test(title.name),
   );
+  const isLeader = titles.some(({ title }) => isLeading(title));
   return [
+    ...(isLeader ? [[`${name}\nleads`, "same name among those who lead the state or a province"] as const] : []),
     ...own.map(({ title }): Key => [`${name}\n${title.id}`, `same name and post ${title.name}`]),
     ...offices.flatMap((office) => office.keys.map(([key, why]): Key => [`${name}\n${key}`, `same name and ${why}`])),
-    ...offices.flatMap((office) =>
-      office.soleKeys.map(([key, why]): Key => [`${lastPart(name)}\n${key}`, `same name and ${why}`]),
+    ...offices.flatMap(({ soleKeys }) =>
+      soleKeys.flatMap(([key, why]): readonly Key[] => {
+        const shared = `${lastPart(name)}\n${key}`;
+        const isOthers = (pagesOf.get(name) ?? 0) >= OFTEN && heldBy.get(shared)?.has(name) === false;
+        return isOthers ? [] : [[shared, `same name and ${why}`]];
+      }),
     ),
   ];
 }
@@ -114,22 +121,18 @@ function fullNameOf({ name }: PersonRecord, setting: Setting, sight: Sight): str
   const short = alike.find((other) => other.name === last);
   if (full === undefined || short === undefined) return null;
   if (others.some((other) => wholeOf(other) !== wholeOf(full))) return null;
-  const isMeant = sight.knownAs.get(last) === wholeOf(full);
-  return !isMeant && isRelative(full, short, sight) ? null : full.name;
+  const whole = wholeOf(full);
+  if (sight.knownAs.get(last) === whole) return full.name;
+  return sight.lesser.has(whole) || isRelative(full, short, sight) ? null : full.name;
 }
 
 /** 美国总统桑德森和夫人安娜·桑德森: the last name that stands first, with an office that nobody gives the other, is another's. */
 function isRelative(full: PersonRecord, short: PersonRecord, { offices, heldBy, wholeOf }: Sight): boolean {
   const held = officesOf(short, offices);
   const plain = plainName(full.name);
-  const own = heldBy.get(wholeOf.get(plain) ?? plain);
-  if (held.some((office) => own?.has(office))) return false;
+  const own = wholeOf.get(plain) ?? plain;
+  if (held.some((office) => heldBy.get(`${lastPart(own)}\n${office}`)?.has(own))) return false;
   return held.length > 0 && full.titles.length === 0 && startOf(short) < startOf(full);
-}
-
-/** What the posts of a record say of who it is. */
-export function officesOf({ name, titles }: PersonRecord, offices: Offices): readonly string[] {
-  return titles.flatMap((title) => offices.of(title, name).keys.map(([key]) => key));
 }
 
 const startOf = ({ mentions }: PersonRecord): number => mentions[0]?.start ?? 0;
@@ -181,6 +184,9 @@ export function isPlaced(seen: Seen): boolean {
   return seen.row !== undefined || areasOf(seen).length > 0 || seen.offices.some(({ keys }) => keys.length > 0);
 }
 
+/** What puts nobody anywhere: what many hold, and what somebody is only to be. */
+const ELSEWHERE = new RegExp(`${HELD_BY_MANY.source}|${COLLECTIVE.source}|(?:候选|参选)人$`);
+
 /**
  * Where the text itself puts posts that are held now: administrative codes, without the zeros at their end, and nothing
  * for the nation.
@@ -189,7 +195,7 @@ export function areasOf({ setting, record, offices }: Seen): readonly string[] {
   const isInferred = setting.page.known.home?.startsWith("inferred") === true;
   return record.titles.flatMap(({ text, of, status }, at) => {
     if (status !== "former" && offices[at]!.isNational && !HELD_BY_MANY.test(text)) return [""];
-    if (of === null || status === "former" || HELD_BY_MANY.test(text) || COLLECTIVE.test(text)) return [];
+    if (of === null || status === "former" || ELSEWHERE.test(text)) return [];
     const division = setting.jurisdiction(of)?.division;
     if (division === undefined) return [];
     const isPrinted =

@@ -6,7 +6,9 @@ import type { Division, KnownSite, Lexicon, Words } from "../lexicon";
 import type { EventRecord, PageRecord, PersonRecord, SiteRecord } from "../model";
 import { articleId } from "./entities";
 import { groupBy } from "../collections";
+import { closest, lineage, printedBefore } from "./lineages";
 import { lastPart } from "./names";
+import { newspaperNamed } from "./newspapers";
 
 /** The part of the lexicon that tells one person or place from another. */
 export interface Knowledge extends Pick<
@@ -68,6 +70,7 @@ export class Setting {
   #firms: ReadonlySet<string> | undefined;
   #namedBy: ReadonlyMap<string, readonly PersonRecord[]> | undefined;
   #told: { readonly people: ReadonlySet<string>; readonly visits: ReadonlySet<string> } | undefined;
+  /** The divisions around those that the page names and that bear their names alone. */
   #around: readonly string[] | undefined;
 
   constructor(
@@ -223,10 +226,11 @@ export class Setting {
     if (this.#isFirm(name)) return undefined;
     const record = this.#sites.get(name);
     if (record !== undefined && record.name !== name) return this.division(record.name);
-    const own = record?.id === undefined ? undefined : this.knowledge.division(record.id);
-    if (own !== undefined) return own;
     const named = this.knowledge.divisionsNamed(name);
     const exact = named.filter((division) => division.name === name);
+    const own = record?.id === undefined ? undefined : this.knowledge.division(record.id);
+    // 普陀区 on a page that names 上海市 is no part of 舟山市.
+    if (own !== undefined) return this.#closest([own]) ?? this.#closest(exact) ?? own;
     // 龙山 is a hill on the page that lists it, although 龙山县 is called so too.
     if (record !== undefined) return this.#nearest(exact, this.#lineageOf(record.within));
     const short = named.filter(({ level }) => level !== "town");
@@ -246,50 +250,31 @@ export class Setting {
     return this.#firms.has(name) && !this.knowledge.divisionsNamed(name).some((division) => division.name === name);
   }
 
-  /** The only one, or the one that shares most divisions with where it is said to lie, with the home, or with the page. */
+  /**
+   * Of towns the one in the county that the text prints before the name; else the only one, or the one that shares most
+   * divisions with where it is said to lie, with the home, or with the page.
+   */
   #nearest(divisions: readonly Division[], within: readonly string[]): Division | undefined {
+    const { knowledge } = this;
+    const printed = divisions.some(({ level }) => level === "town")
+      ? printedBefore(divisions[0]!.name, this.text(), knowledge)
+      : undefined;
+    if (printed !== undefined) return divisions.find(({ parent }) => parent === printed.code);
     if (divisions.length < 2) return divisions[0];
-    for (const wanted of [within, this.#lineageOf(this.page.home), this.#surroundings()]) {
-      const shared = divisions.map(
-        (one) => lineage(one, this.knowledge).filter((code) => wanted.includes(code)).length,
-      );
-      const most = Math.max(...shared);
-      const best = divisions.filter((_, at) => shared[at] === most);
-      if (most > 0 && best.length === 1) return best[0];
-    }
-    return undefined;
+    const home = this.#lineageOf(this.page.home);
+    return closest(divisions, within, knowledge) ?? closest(divisions, home, knowledge) ?? this.#closest(divisions);
   }
 
-  /** The divisions around those that the page names and that bear their names alone. */
-  #surroundings(): readonly string[] {
+  #closest(divisions: readonly Division[]): Division | undefined {
     this.#around ??= this.page.places.flatMap(({ name }) => {
-      const named = this.knowledge.divisionsNamed(name).filter((division) => division.name === name);
-      return named.length === 1 ? lineage(named[0]!, this.knowledge) : [];
+      const [only, ...others] = this.knowledge.divisionsNamed(name).filter((division) => division.name === name);
+      return only === undefined || others.length > 0 ? [] : lineage(only, this.knowledge);
     });
-    return this.#around;
+    return closest(divisions, this.#around, this.knowledge);
   }
 
   #lineageOf(name: string | null): readonly string[] {
     const division = name === null ? undefined : this.division(name);
     return division === undefined ? [] : lineage(division, this.knowledge);
   }
-}
-
-/** No name of a newspaper is shorter. */
-const MASTHEAD = 3;
-
-/**
- * The row of a newspaper, by its masthead, whatever stands behind it: 北京日报客户端 and 北京日报记者 are 北京日报. `within` is
- * null for papers of the nation, which are no home of anybody.
- */
-export function newspaperNamed(publication: string, { organisationsNamed }: Pick<Knowledge, "organisationsNamed">) {
-  for (let length = publication.length; length >= MASTHEAD; length--) {
-    const row = organisationsNamed(publication.slice(0, length)).find(({ kind }) => kind === "newspaper");
-    if (row !== undefined) return row;
-  }
-  return undefined;
-}
-
-function lineage(division: Division, knowledge: Knowledge): readonly string[] {
-  return [division.code, ...knowledge.ancestors(division.code).map(({ code }) => code)];
 }

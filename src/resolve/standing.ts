@@ -22,8 +22,8 @@ export interface Standing {
   readonly bodies: readonly string[];
 }
 
-/** Many hold these, so that they place nobody: 省人大代表 may be a villager of any county. */
-export const HELD_BY_MANY = /(?:代表|委员|党员)$/;
+/** Many hold these, so that they place nobody: 省人大代表 may be a villager of any county. 国务委员 are few. */
+export const HELD_BY_MANY = /(?:代表|(?<!国务)委员|党员|(?:政协|人大|全国委员会)常委)$/;
 
 /** Not one post but a group: 市领导. */
 export const COLLECTIVE = /(?:领导|负责人|成员)$/;

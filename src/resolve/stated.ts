@@ -46,21 +46,43 @@ export function statementOf(
   person: PersonEntity,
   post: TitleEntity,
 ): "named" | "local" | undefined {
-  const records = person.sightings.flatMap((one) => (one.page === page ? [one.record] : []));
-  const names = distinct(records.map(({ name }) => name));
-  const beside = {
-    names,
-    others: page.persons.flatMap(({ name }) => (names.includes(name) ? [] : [name])),
-    posts: records.flatMap(({ titles }) => titles.flatMap((title) => title.mentions.map(({ text }) => text))),
-  };
-  const texts = page.articles.flatMap(({ headline, body }) => [headline ?? "", body]);
-  const printed = distinct(mentions.map(({ text }) => text)).filter((text) => !names.includes(text));
-  const places = texts.flatMap((text) => printed.flatMap((form) => placesOf(form, text)));
+  const beside = besideOf(page, person);
+  const texts = textsOf(page);
+  const places = printedPlaces(mentions, beside, texts);
   if (places.length === 0) return "named";
   const own = places.filter((place) => isBeside(place, beside));
   if (own.some((place) => isNamed(place, post, page))) return "named";
   const isLocal = own.some(({ form }) => LOCAL.test(form)) && texts.some((text) => text.includes(page.home ?? "\n"));
   return isLocal && post.of?.label === "Place" ? "local" : undefined;
+}
+
+/** Whether a page has the post behind another's name alone, as in a list of names and posts without marks. */
+export function standsBehindOthers({ page, mentions }: Observation, person: PersonEntity): boolean {
+  const beside = besideOf(page, person);
+  const places = printedPlaces(mentions, beside, textsOf(page));
+  return places.length > 0 && places.every(({ before }) => beside.others.some((name) => before.endsWith(name)));
+}
+
+function besideOf(page: PageRecord, { sightings }: PersonEntity): Beside {
+  const records = sightings.flatMap((one) => (one.page === page ? [one.record] : []));
+  const names = distinct(records.map(({ name }) => name));
+  return {
+    names,
+    others: page.persons.flatMap(({ name }) => (names.includes(name) ? [] : [name])),
+    posts: records.flatMap(({ titles }) => titles.flatMap((title) => title.mentions.map(({ text }) => text))),
+  };
+}
+
+const textsOf = ({ articles }: PageRecord): readonly string[] =>
+  articles.flatMap(({ headline, body }) => [headline ?? "", body]);
+
+function printedPlaces(
+  mentions: Observation["mentions"],
+  { names }: Beside,
+  texts: readonly string[],
+): readonly Place[] {
+  const printed = distinct(mentions.map(({ text }) => text)).filter((text) => !names.includes(text));
+  return texts.flatMap((text) => printed.flatMap((form) => placesOf(form, text)));
 }
 
 /** Whether the place or body stands in the clause, or the page is known to be of it, as one of 永康日报 is. */

@@ -1,9 +1,10 @@
 /**
  * One name in two forms: 林武第 stands where 林武第一时间 was read, 冯德莱 where 冯德莱恩 was cut, 贝利 for 安德鲁·贝利. Two such, in
- * one post that one person holds at a time, are one.
+ * one post that one person holds at a time, are one. A name that many pages have says more: 谢拜登 is 拜登 where 感谢拜登总统
+ * was read, and 毛宁应询 is 毛宁, although there are several 发言人.
  */
 import { Clusters } from "./clusters";
-import { areForms, isAnonymous, lastPart, plainName } from "./names";
+import { areForms as areFormsOfOne, isAnonymous, lastPart, plainName } from "./names";
 import { byCodeUnits, distinct, groupBy, sortedBy } from "../collections";
 import { isSingleHolder } from "./posts";
 import type { Seen } from "./seen";
@@ -21,21 +22,30 @@ const TAIL = 2;
 export function joinTails(groups: readonly Joined[]): readonly Joined[] {
   const named = groups.map((one, at) => ({ ...one, key: String(at).padStart(9, "0"), names: namesOf(one) }));
   const holders = groupBy(
-    named.flatMap((one) => postsOf(one).map((post) => ({ post, one }))),
-    ({ post }) => post,
+    named.flatMap((one) => postsOf(one).map((post) => ({ ...post, one }))),
+    ({ key }) => key,
   );
   const clusters = new Clusters();
   const reasons = new Map<string, string[]>();
+  const misread = new Map<string, Pair>();
+  const add = ({ short, long, post }: Pair): void => {
+    if (clusters.rootOf(short.key) === clusters.rootOf(long.key)) return;
+    const why = `${long.names[0]} and ${short.names[0]} are one name in the one post ${post}`;
+    reasons.set(long.key, [...(reasons.get(long.key) ?? []), why]);
+    clusters.join(short.key, long.key);
+  };
   const held = [...holders].filter(([, some]) => some.length > 1);
-  for (const [post, some] of sortedBy(held, ([key]) => key)) {
+  for (const [, some] of sortedBy(held, ([key]) => key)) {
+    const { name, kind } = some[0]!;
     for (const [short, long] of pairsOf(some.map(({ one }) => one))) {
-      if (clusters.rootOf(short.key) === clusters.rootOf(long.key)) continue;
-      if (sharePage(short, long) && !isCut(short.names, long.names) && !isNeverAlone(short, long)) continue;
-      const why = `${long.names[0]} and ${short.names[0]} are one name in the one post ${nameOf(post)}`;
-      reasons.set(long.key, [...(reasons.get(long.key) ?? []), why]);
-      clusters.join(short.key, long.key);
+      const pair = { short, long, post: name };
+      const before = misread.get(long.key)?.short.group.length ?? 0;
+      if (kind === "post" && areForms(short, long)) add(pair);
+      // 拜登通 is the one of the name whom most pages name, and joins nobody else to him.
+      else if (isMisread(short, long, kind) && short.group.length > before) misread.set(long.key, pair);
     }
   }
+  for (const pair of misread.values()) add(pair);
   return [...groupBy(named, ({ key }) => clusters.rootOf(key)).values()].map((same) => ({
     group: same.flatMap(({ group }) => group),
     reasons: same.flatMap((one) => [...one.reasons, ...(reasons.get(one.key) ?? [])]),
@@ -51,20 +61,37 @@ function namesOf({ group }: Joined): readonly string[] {
   return isAnonymous(group[0]!.record) ? [] : distinct(group.map(({ record }) => plainName(record.name)));
 }
 
-function nameOf(post: string): string {
-  return post.slice("title:".length).split("@")[0]!;
+interface Pair {
+  readonly short: Named;
+  readonly long: Named;
+  /** What both hold. */
+  readonly post: string;
+}
+
+interface Post {
+  readonly key: string;
+  readonly name: string;
+  /** One person holds a `post` at a time, and an `office` of a state, which is given to kin of its holder, too; or several do. */
+  readonly kind: "post" | "office" | "shared";
 }
 
 /** Of areas, of foreign states and of listed bodies: 董事长 of 公司 is of any company. */
-function postsOf({ group }: Joined): readonly string[] {
-  const posts = group.flatMap(({ titles }) =>
-    titles.flatMap(({ title: { id, name, jurisdiction, of } }) => {
+function postsOf({ group }: Joined): readonly Post[] {
+  const posts = group.flatMap(({ titles, offices }): readonly Post[] => [
+    ...titles.flatMap(({ title: { id, name, jurisdiction, of } }): readonly Post[] => {
       const isOwn = of?.label === "Place" ? OWN_PLACE.test(of.id) : of !== null && !of.id.includes("@");
-      return isOwn && isSingleHolder(name, jurisdiction) ? [id] : [];
+      return isOwn && isSingleHolder(name, jurisdiction) ? [{ key: id, name, kind: "post" }] : [];
     }),
-  );
-  return distinct(posts);
+    ...offices.flatMap(({ keys, full }): readonly Post[] => [
+      ...keys.flatMap(([key]): readonly Post[] => (OFFICE.test(key) ? [{ key, name: key, kind: "office" }] : [])),
+      ...(full === null ? [] : [{ key: `post ${full}`, name: full, kind: "shared" } as const]),
+    ]),
+  ]);
+  return [...new Map(posts.map((post) => [post.key, post])).values()];
 }
+
+/** Keys of offices that one person holds of a state. */
+const OFFICE = /^(?:state .* |office )(?:总统|(?:国务院)?总理|首相|国务卿|外长|防长|财长|国王|女王|总书记|国家主席)$/u;
 
 /** In one order, whatever the order of the groups. */
 function pairsOf(some: readonly Named[]): readonly (readonly [short: Named, long: Named])[] {
@@ -74,11 +101,11 @@ function pairsOf(some: readonly Named[]): readonly (readonly [short: Named, long
   const ending = groupBy(forms, ({ name }) => lastPart(name));
   const pairs = sorted.flatMap((long, at) => {
     const shorts = long.names.flatMap((name) => [
-      ...beginningsOf(name).flatMap((form) => named.get(form) ?? []),
+      ...[...beginningsOf(name), name.slice(1)].flatMap((form) => named.get(form) ?? []),
       ...ending.get(lastPart(name))!.filter((other) => other.name.includes("·") !== name.includes("·")),
     ]);
     return [...new Set(shorts.map((short) => short.at))].flatMap((short) =>
-      sorted[short] !== long && isTailed(sorted[short]!.names, long.names) ? [{ short, long: at }] : [],
+      sorted[short] !== long && mayBeForms(sorted[short]!.names, long.names) ? [{ short, long: at }] : [],
     );
   });
   const inOrder = pairs.toSorted((a, b) => a.short - b.short || a.long - b.long);
@@ -91,6 +118,30 @@ function beginningsOf(name: string): readonly string[] {
   return beginnings.filter(
     (form) => form.length >= name.length - TAIL || form.includes("·") || name[form.length] === "·",
   );
+}
+
+/** Records of a name for each with more, from which on the other is a fault of reading. */
+const FAMOUS = 10;
+
+/** No Chinese name is so long without 欧阳 or another of two characters in front. */
+const LONG = 4;
+
+/** 谢拜登, 毛宁应询: hardly ever read, of whom many more pages have the name without what stands before or behind it. */
+function isMisread(short: Named, long: Named, kind: Post["kind"]): boolean {
+  if (short.group.length < FAMOUS * long.group.length) return false;
+  return long.names.every((name) =>
+    short.names.some((one) => {
+      const rest = name.length - one.length;
+      if (name.includes("·") || one.length < 2 || !name.includes(one)) return false;
+      return kind === "shared" ? rest === TAIL && name.startsWith(one) && name.length >= LONG : rest <= TAIL;
+    }),
+  );
+}
+
+/** 林武第 and 林武; a page that names both in one post names two, unless the one is cut from the other. */
+function areForms(short: Named, long: Named): boolean {
+  if (!isTailed(short.names, long.names)) return false;
+  return !sharePage(short, long) || isCut(short.names, long.names) || isNeverAlone(short, long);
 }
 
 /** A page that names 安德鲁·贝利承诺 and 安德鲁·贝利 in one post, or 安德鲁 alone, names one; 林武 and 林武第 may be two. */
@@ -112,10 +163,13 @@ function isPartOf(one: string, other: string): boolean {
   return other !== one && other.startsWith(one) && (one.includes("·") || other[one.length] === "·");
 }
 
+const mayBeForms = (short: readonly string[], long: readonly string[]): boolean =>
+  isTailed(short, long) || short.some((one) => long.some((other) => one.length > 1 && other.slice(1) === one));
+
 function isTailed(short: readonly string[], long: readonly string[]): boolean {
   return short.some((one) =>
     long.some((other) => {
-      if (one !== other && areForms(one, other)) return true;
+      if (one !== other && areFormsOfOne(one, other)) return true;
       const isName = one.length > 1 && other !== one && other.startsWith(one);
       return isName && (isPartOf(one, other) || other.length - one.length <= TAIL);
     }),

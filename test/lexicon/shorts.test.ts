@@ -33,6 +33,7 @@ describe("shortForms", () => {
     ["莫力达瓦达斡尔族自治旗", "county", ["莫力达瓦旗", "莫力达瓦"]],
     ["唐先镇", "town", ["唐先"]],
     ["江南街道", "town", ["江南"]],
+    ["第一街道", "town", []],
     ["江南朝鲜族满族乡", "town", ["江南乡", "江南"]],
   ])("cuts %s", (name, level, expected) => {
     expect(shortForms(name, level)).toEqual(expected);

@@ -1,4 +1,5 @@
 /** What cannot be true is listed by its kind; what is more likely read amiss is said to be that. */
+import { loadLexicon } from "../../src/lexicon";
 import type { PageRecord } from "../../src/model";
 import { resolve } from "../../src/resolve";
 import { isSingleHolder } from "../../src/resolve/posts";
@@ -87,6 +88,29 @@ describe("what may be misread", () => {
       "place",
     ]);
   });
+});
+
+it("is no post that a list without marks has behind another's name", () => {
+  const list = told("单一山永康市协会会长乙二永康市市长丙三永康市局长。", "2021-01-07", { 丙三: "永康市市长" });
+  const named = { ...list, persons: [...list.persons, person("乙二"), person("单一山")] };
+  expect(kindsOf(first, named, again)).toEqual([]);
+  const marked = told("单一山、乙二，永康市市长丙三。", "2021-01-07", { 丙三: "永康市市长" });
+  expect(kindsOf(first, { ...marked, persons: [...marked.persons, person("乙二")] }, again)).toEqual(["time"]);
+});
+
+const led = (day: string, name: string, province: string): PageRecord =>
+  told(`${province.slice(0, 2)}省委书记${name}说。`, day, { [name]: `${province.slice(0, 2)}省委书记` }, province);
+
+it("lets whoever leads a province be followed there by the next, and lead another", () => {
+  const pages = [
+    led("2021-01-05", "赵山", "福建省"),
+    led("2021-06-05", "钱河", "福建省"),
+    led("2021-06-06", "赵山", "河北省"),
+    led("2021-06-07", "赵山", "河北省"),
+  ].map((one) => ({ ...one, home: null }));
+  const { problems, successions } = resolve(pages, loadLexicon());
+  expect(problems).toEqual([]);
+  expect(successions.map(({ post }) => post)).toEqual(["福建省委书记"]);
 });
 
 it("takes a misprint of a name for one, and lets nobody follow the other", () => {

@@ -150,6 +150,58 @@ describe("a last name with an office, before a whole name without", () => {
   });
 });
 
+it("takes a whole name with a word behind it, or without its dot, for the one that more pages print", () => {
+  const pages = Array.from("abc", (source) => news(source, person("伊万·桑德森")));
+  const read = ["伊万·桑德森大约", "伊万桑德森"].map((name) => news(name, person(name, [minister])));
+  const known = [...pages, news("d", person("伊万·桑德森", [minister]))];
+  expect(namesOf(...known, ...read).filter((name) => name !== "伊万·桑德森")).toEqual([]);
+  expect(namesOf(...known, news("e", person("伊万·桑德森斯", [minister])))).toContain("伊万·桑德森斯");
+});
+
+const heads = (...firms: readonly string[]) =>
+  namesOf(...firms.map((firm, at) => news(`${at}`, person("桑德森", [title(`${firm}CEO`, firm)]))));
+
+it("makes one of a foreigner at the head of a company by its short name, and two of those in two", () => {
+  expect(heads("青禾", "青禾公司")).toHaveLength(1);
+  expect(heads("青禾", "青禾公司已故")).toHaveLength(1);
+  expect(heads("青禾", "白水")).toHaveLength(2);
+  expect(heads("公司", "公司")).toHaveLength(2);
+});
+
+const times = (count: number, of: (at: string) => PageRecord) => Array.from({ length: count }, (_, at) => of(`${at}`));
+
+describe("a last name that hundreds of pages print alone", () => {
+  const president = [title("保加利亚总统", "保加利亚")];
+  const alone = times(60, (at) => news(`${at} alone`, person("桑德森", president)));
+  const whole = times(6, (at) => news(`${at} whole`, person("伊万·桑德森", president)));
+  const son = times(5, (at) => news(`${at} son`, person("桑德森", president), person("奥列格·桑德森")));
+
+  it("is not his son, on a page that names no other in full", () => {
+    const told = news("z", person("奥列格·桑德森"), person("桑德森"));
+    const { persons } = resolve([...alone, ...whole, ...son, told], lexicon);
+    const sons = persons.filter(({ sightings }) => sightings.some(({ record }) => record.name === "奥列格·桑德森"));
+    const names = sons.flatMap(({ sightings }) => sightings.map(({ record }) => record.name));
+    expect(names).toEqual(names.map(() => "奥列格·桑德森"));
+    expect(names).toHaveLength(6);
+  });
+
+  it("may be a lawyer of that name on a page about her", () => {
+    const told = news("z", person("安娜·桑德森"), person("桑德森"));
+    const { persons } = resolve([...alone, ...whole, told], lexicon);
+    expect(persons.map(({ name, sightings }) => [name, sightings.length])).toEqual([
+      ["安娜·桑德森", 2],
+      ["桑德森", 66],
+    ]);
+  });
+
+  it("gives the office to its holder and not to those who are read beside it", () => {
+    const misread = times(2, (at) => news(`${at} misread`, person("奥列格·桑德森", president)));
+    const { persons } = resolve([...misread, ...alone, ...whole, ...son], lexicon);
+    const holder = persons.find(({ sightings }) => sightings.length > 60)!;
+    expect(new Set(holder.sightings.map(({ record }) => record.name))).toEqual(new Set(["桑德森", "伊万·桑德森"]));
+  });
+});
+
 const whole = ([first, last]: readonly [string, string]): string => `${first}·${last}`;
 
 describe("spellings of a first name", () => {
@@ -176,5 +228,7 @@ describe("spellings of a first name", () => {
   it("join what people are called to what they are named", () => {
     expect(areSpellings("乔·桑德森", "约瑟夫·桑德森")).toBe(true);
     expect(areSpellings("伊万·桑德森", "玛丽·桑德森")).toBe(false);
+    expect(areSpellings("伊万·桑德森", "伊万·彼得·桑德森")).toBe(true);
+    expect(areSpellings("阿布·哈夫斯·桑德森", "阿布·侯赛因·桑德森")).toBe(false);
   });
 });

@@ -8,6 +8,12 @@ const lexicon = loadLexicon();
 
 const personsOf = (...pages: readonly PageRecord[]) => resolve(pages, lexicon).persons;
 
+/** Two hundred characters that stand nowhere else. */
+const filler = (from: number) => String.fromCharCode(...Array.from({ length: 200 }, (_, at) => from + at));
+
+const holding = (post: string, of: string, body: string, at: number) =>
+  news(post, "孙蘅", [title(post, of)], `${filler(at)}。${body}${filler(at + 300)}。`);
+
 const here = (source: string, name: string, body: string) => news(source, name, [], body);
 
 const ids = (some: readonly PageRecord[]) => JSON.stringify(personsOf(...some).map(({ id, reasons }) => [id, reasons]));
@@ -33,6 +39,12 @@ describe("in a large corpus", () => {
     const found = personsOf(...others, ...pages).filter(({ name }) => name === "孙蘅芷");
     expect(found).toHaveLength(1);
     expect(found[0]!.reasons).toEqual(["same name beside 造纸厂退休工程师"]);
+  });
+
+  it("lets a candidate be in office elsewhere", () => {
+    const [mayor, candidate] = [title("新北市市长", "新北市"), title("高雄市参选人", "高雄市")];
+    const pages = [mayor, candidate].map((post) => news(post.text, "孙蘅芷", [post], "造纸厂退休工程师孙蘅芷回忆。"));
+    expect(personsOf(...others, ...pages).filter(({ name }) => name === "孙蘅芷")).toHaveLength(1);
   });
 
   it("keeps apart those who have common words in common alone", () => {
@@ -67,6 +79,16 @@ describe("in a large corpus", () => {
     );
     expect(ofSun(actor("a"), film)).toHaveLength(1);
     expect(ofSun(actor("a"), film, ...namesakes)).toHaveLength(2);
+  });
+
+  it("asks for twice as much where one of a common name is in office in the nation and the other in a province", () => {
+    const [phrase, another] = ["造纸厂退休工程师们合影留念", "河滩上晾晒芦苇的手艺传了三代"];
+    const minister = holding("教育部副部长", "教育部", `孙蘅和${phrase}。今年春天，孙蘅说，${another}。`, 0x7000);
+    const mayor = (body: string) => holding("上海市副市长", "上海市", body, 0x8000);
+    const head = holding("浦东新区区长", "浦东新区", `孙蘅和${phrase}。`, 0x9000);
+    expect(ofSun(head, mayor(`孙蘅与${phrase}。`))).toHaveLength(1);
+    expect(ofSun(minister, mayor(`孙蘅与${phrase}。`))).toHaveLength(2);
+    expect(ofSun(minister, mayor(`孙蘅与${phrase}。去年，孙蘅讲，${another}。`))).toHaveLength(1);
   });
 
   it("takes those of whom nothing but the name is said for the one whom most texts name, and no holder of a post", () => {

@@ -168,6 +168,20 @@ it("joins a name with the one that has a word behind it, in one post, and calls 
   expect(personsOf(...deputies)).toHaveLength(2);
 });
 
+const leading = (...posts: readonly (readonly [string, string])[]) =>
+  personsOf(...posts.map(([post, of], at) => news(`${at}`, "赵山", [title(post, of)])));
+
+it("makes one of those of one name who lead the state and a province, or one province and then another", () => {
+  expect(leading(["国务委员", "全国"], ["贵州省委书记", "贵州省"])).toHaveLength(1);
+  expect(leading(["福建省委书记", "福建省"], ["北京市市长", "北京市"])).toHaveLength(1);
+  expect(leading(["福建省委书记", "福建省"], ["北京市副市长", "北京市"])).toHaveLength(2);
+});
+
+it("takes no post in a part of China for an office of another state", () => {
+  const islander = news("a", "赵一山", [title("中国台湾地区副领导人", "中国台湾地区")]);
+  expect(personsOf(islander)[0]).toMatchObject({ home: null });
+});
+
 it("keeps two whom one page names apart, even where a third page would join them", () => {
   const both = page("a", { persons: [vice("永康市", 10), vice("义乌市", 40)] });
   const third = page("b", { persons: [person("赵一山", [title("副市长", "永康市"), title("副市长", "义乌市")])] });
