@@ -87,6 +87,7 @@ describePeople("what somebody does in front of a body, which is told by its begi
 ]);
 
 describePeople("bodies in letters that have spaces in them", [
+  ["俞岚说，她和Yongtuo CEO陆文柏会再见。", { 俞岚: [], 陆文柏: ["YongtuoCEO|Yongtuo"] }],
   ["Yongtuo Games联合创始人陆文柏表示。", { 陆文柏: ["YongtuoGames联合创始人|YongtuoGames"] }],
   ["永拓平台CEO俞岚和Yongtuo CEO陆文柏到场。", { 俞岚: ["永拓平台CEO|永拓平台"], 陆文柏: ["YongtuoCEO|Yongtuo"] }],
 ]);

@@ -5,6 +5,7 @@ import { contains } from "../../text";
 import { isQuoted } from "./marks";
 import type { PostScene } from "./scene";
 import {
+  AND,
   BOUNDARY,
   DEED,
   FORMER,
@@ -38,7 +39,9 @@ export function startsBetween(scene: PostScene, from: number, head: number): num
       if (isInPlace(scene, at)) continue;
       if (isQuoted(lattice.text, { start: from, end: head }, end)) continue;
       const parts = length > 1 || lattice.longest(at, PREPOSITION) > 0 || lattice.longest(at, OF) > 0;
-      if (end <= head && (parts || isPlaceAt(scene, end))) starts.add(end);
+      // 和|Yongtuo CEO
+      const isLatin = lattice.longest(at, AND) === length && /[A-Za-z]/u.test(lattice.text[end] ?? "");
+      if (end <= head && (parts || isLatin || isPlaceAt(scene, end))) starts.add(end);
     }
     // （点击查看图片）|某省某研究会
     if (lattice.text[at] === "）" && placeAt.has(at + 1)) starts.add(at + 1);
