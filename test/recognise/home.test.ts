@@ -96,6 +96,16 @@ describe("inferHome", () => {
   it("takes the name of the paper", () => {
     expect(inferred("我市召开会议，市委书记陆文柏讲话。", "义乌日报")).toBe("义乌市");
   });
+  it("takes the paper's place where an officer of another comes to it, and a district of it that speaks for itself", () => {
+    expect(inferred("永康市副市长陆文柏会见武义县副县长俞岚。", "永康日报")).toBe("永康市");
+    expect(inferred("余杭区副区长陆文柏来到临平街道调研，余杭区副区长俞岚陪同。", "杭州日报")).toBe("余杭区");
+  });
+  it("takes of two districts of one name the one in the paper's city", () => {
+    const codes = ["上海晚报", "双鸭山日报"].map(
+      (paper) => infer("宝山区召开会议，我区领导参加。", paper)?.division.code,
+    );
+    expect(codes).toEqual(["310113", "230506"]);
+  });
   it("takes no place from a paper that the dictionaries have without one", () => {
     const all = loadLexicon(ownPacks());
     expect(inferHome(all.automaton.read("市长陆文柏讲话。"), { paper: "凤凰网", dateline: null }, all)).toBeUndefined();

@@ -65,10 +65,42 @@ describePeople("who is relieved of a post that stands right behind the name", [
 ]);
 
 describePeople("what was done to a body and is none of its name", [
-  ["永拓卫队部分军人扣押该国总统陆文柏。", { 陆文柏: ["国总统|?"] }],
+  ["永拓卫队部分军人扣押该国总统陆文柏。", { 陆文柏: ["总统|?"] }],
   ["永康医院外科返聘武义县乳腺学组组长陆文柏。", { 陆文柏: ["武义县乳腺学组组长|武义县"] }],
 ]);
 
 describePeople("a monarch with a number behind the name", [
   ["英国国王查尔斯三世来访。", { 查尔斯三世: ["英国国王|英国"] }, { words }],
+]);
+
+describePeople("what somebody does in front of a body, which is told by its beginning", [
+  ["这些因素助推股市永拓市场调查湖南大学教授陆文柏说。", { 陆文柏: ["湖南大学教授|湖南大学"] }],
+  [
+    "记者跟随北京永拓文化发展有限公司董事长陆文柏到场。",
+    { 陆文柏: ["北京永拓文化发展有限公司董事长|北京永拓文化发展有限公司"] },
+  ],
+  ["士兵要求恢复总统陆文柏的职务。", { 陆文柏: ["总统|?"] }],
+  ["永拓移动杭州分公司经理陆文柏到场。", { 陆文柏: ["永拓移动杭州分公司经理|永拓移动杭州分公司"] }],
+  ["政协第十二届浙江省委员会委员陆文柏到场。", { 陆文柏: ["政协第十二届浙江省委员会委员|政协第十二届浙江省委员会"] }],
+  ["安徽省委组织部长陆文柏到场。", { 陆文柏: ["安徽省委组织部长|安徽省"] }],
+  ["永拓图中国常驻联合国副代表陆文柏说。", { 陆文柏: ["永拓图中国常驻联合国副代表|永拓图中国常"] }],
+]);
+
+describePeople("bodies in letters that have spaces in them", [
+  ["俞岚说，她和Yongtuo CEO陆文柏会再见。", { 俞岚: [], 陆文柏: ["YongtuoCEO|Yongtuo"] }],
+  ["Yongtuo Games联合创始人陆文柏表示。", { 陆文柏: ["YongtuoGames联合创始人|YongtuoGames"] }],
+  ["永拓平台CEO俞岚和Yongtuo CEO陆文柏到场。", { 俞岚: ["永拓平台CEO|永拓平台"], 陆文柏: ["YongtuoCEO|Yongtuo"] }],
+]);
+
+describePeople("该国 and bodies that say themselves whose they are", [
+  ["韩国防长陆文柏、该国总理俞岚到场。", { 陆文柏: ["韩国防长|韩国"], 俞岚: ["总理|?"] }],
+  [
+    "浙江省委副书记、湖南大学教务处处长陆文柏到场。",
+    { 陆文柏: ["浙江省委副书记|浙江省", "湖南大学教务处处长|湖南大学教务处"] },
+  ],
+  [
+    "永拓学会会长陆文柏、中国文联研究室副主任俞岚到场。",
+    { 陆文柏: ["永拓学会会长|永拓学会"], 俞岚: ["中国文联研究室副主任|中国文联研究室"] },
+    { words },
+  ],
 ]);

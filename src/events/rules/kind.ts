@@ -2,6 +2,7 @@
 
 import type { EventType } from "../../model";
 import { RuleBook, type Rule } from "../../rules";
+import { PEOPLE_RULES } from "./kind-people";
 
 /** `none`: it tells of nothing that has happened. What the label `name` takes is what the event is called by. */
 export type KindGiven = EventType | "none";
@@ -198,9 +199,9 @@ const RULES: readonly Rule<KindGiven>[] = [
   },
   {
     name: "kind/wreath",
-    pattern: "event-cues/to @where ..{0,6} name:event-cues/wreath",
+    pattern: "( event-cues/to @where ..{0,6} name:event-cues/wreath | event-cues/to ..{0,12} name:event-cues/lays )",
     gives: "ceremony",
-    catches: ["章立方向永康烈士陵园敬献花圈。"],
+    catches: ["章立方向永康烈士陵园敬献花圈。", "章立方向烈士敬献花篮。"],
     misses: ["章立方向老人献花。"],
   },
   {
@@ -268,6 +269,7 @@ const RULES: readonly Rule<KindGiven>[] = [
     catches: ["市长陆文柏先后到古山镇。"],
     misses: ["全市经济平稳运行。"],
   },
+  ...PEOPLE_RULES,
   {
     name: "kind/attends-site",
     pattern: "name:verbs/attend ..{0,4} @where >",

@@ -48,8 +48,12 @@ export function inferHome(lattice: Lattice, outlet: Outlet, lexicon: Lexicon): I
   const [best, next] = ranked;
   const clear = best !== undefined && best.score >= LEAST && best.score >= CLEAR * (next?.score ?? 0);
   const compatible = clear && level !== undefined && Home.of(best.division, lexicon).level(level) !== null;
-  const fit = withinOf(fitting) ?? fitting[0];
-  const chosen = compatible && isOnlyAround(fit?.kinds) ? best : (fit ?? (clear ? best : undefined));
+  const host = ranked.find(({ kinds }) => kinds.has("paper"));
+  // 宝山区 is a district of two cities.
+  const equals = fitting.filter(({ score }) => score === fitting[0]!.score);
+  const fit = withinOf(fitting) ?? equals.find((one) => !isGuestOf(host, one)) ?? fitting[0];
+  const overruled = (compatible && isOnlyAround(fit?.kinds)) || (clear && best === host && isGuestOf(host, fit));
+  const chosen = overruled ? best : (fit ?? (clear ? best : undefined));
   if (!chosen) return undefined;
   const { division, kinds, score } = chosen;
   const reason = reasonOf(kinds, fitting.length > 0 ? level : undefined);
@@ -103,6 +107,10 @@ function withinOf([first, ...others]: readonly Candidate[]): Candidate | undefin
 /** Whether nothing but what lies in a division speaks for it. */
 const isOnlyAround = (kinds: Tally | undefined): boolean =>
   kinds === undefined || (kinds.size === 1 && kinds.has("inside"));
+
+/** 永康日报: 朝阳区副区长…来访. Whose level a paper of another place speaks of is its guest, unless it lies in that place. */
+const isGuestOf = (host: Candidate | undefined, guest: Candidate | undefined): boolean =>
+  host !== undefined && guest !== undefined && !guest.division.code.startsWith(stemOf(host.division));
 
 function tally(lattice: Lattice, outlet: Outlet, lexicon: Lexicon): ReadonlyMap<Division, Tally> {
   const tallies = new Map<Division, Tally>();

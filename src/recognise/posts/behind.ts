@@ -4,7 +4,7 @@ import type { Lattice } from "../../lexicon";
 import { firstAtOrAfter, type Span } from "../../text";
 import type { PersonMention } from "../persons";
 import { DELIMITER } from "./marks";
-import { levelAt } from "./organisation";
+import { levelAt } from "./told";
 import type { Head, PostScene } from "./scene";
 import { readTitle, type PrintedTitle } from "./title";
 import {

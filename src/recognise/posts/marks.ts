@@ -57,6 +57,8 @@ export function isListed(text: string, nameEnd: number, titleStart: number): boo
 export function insideTitle(lattice: Lattice, at: number): boolean {
   const { text } = lattice;
   if (text[at] === "、") return partsFields(lattice, at);
+  // Vinson Games|的创始人
+  if (text[at] === " ") return /[A-Za-z] [A-Za-z]/u.test(text.slice(at - 1, at + 2));
   const pair = ["（）", "“”", "《》"].find((marks) => marks.includes(text[at]!));
   if (pair === undefined) return false;
   const opens = text[at] === pair[0];

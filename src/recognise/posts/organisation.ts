@@ -6,6 +6,7 @@ import { partsFields } from "./fields";
 import { openBracket, quotedBefore, quotedBodyAt } from "./marks";
 import type { PostScene } from "./scene";
 import { isInPlace, isOther, isPlaceAt, startsBetween } from "./starts";
+import { holdsMark, isTask, isTold, isWithoutBody, levelAt, toldBehind } from "./told";
 import {
   ACT,
   AREA_NAME,
@@ -26,27 +27,20 @@ import {
   HELD,
   INSIDE,
   LEVEL,
-  LEVEL_ANYWAY,
   LISTED,
   MEETS,
   NATIONAL,
   NO_BODY_START,
-  NO_LEVEL,
   OF,
   ORGANISATION,
   OUTSIDE_BODY,
   OUTSIDE_NAME,
-  OWN,
   OWN_END,
   PARTING,
-  PARTY,
   PLACE_NAME,
   PROPOSED,
   SMALL_AREA,
-  STATE_HEAD,
   STATIONED,
-  TASK,
-  TENURE,
   VERB,
   WITH,
 } from "./words";
@@ -60,8 +54,7 @@ const LONGEST_ORGANISATION = 60;
  */
 export function organisationStart(scene: PostScene, limit: number, head: number, named = false): number | undefined {
   const { lattice } = scene;
-  // 某国政府和|外长
-  if (limit === head || (lattice.longestBefore(head, AND) > 0 && lattice.longest(head, STATE_HEAD) > 0)) return head;
+  if (limit === head || isWithoutBody(lattice, head)) return head;
   const furthest = Math.max(limit, head - LONGEST_ORGANISATION);
   const from = Math.max(furthest, openBracket(lattice.text, furthest, head) + 1);
   const starts = startsBetween(scene, from, head);
@@ -80,7 +73,9 @@ export function organisationStart(scene: PostScene, limit: number, head: number,
         (startsOrganisation(scene, at) && !acts(lattice, { start: at, end: head }))) &&
       (country === undefined || at + statusLength(lattice, at) >= country),
   );
-  if (sure !== undefined) return joinedStart(scene, from, sure, head) ?? sure;
+  if (sure !== undefined) {
+    return toldBehind(scene, single, sure, head) ?? joinedStart(scene, from, sure, head) ?? sure;
+  }
   const last = starts.at(-1) ?? from;
   if (last === head || statusLength(lattice, last) === head - last) return last;
   const company = lattice.longest(head, COMPANY_HEAD) > 0;
@@ -122,13 +117,6 @@ function isPlacesOnly({ lattice, placeAt }: PostScene, start: number, end: numbe
     at = next;
   }
   return at === end;
-}
-
-/** 推进某地建设|专责小组: a group that is called after what it is to do, from a mark on. */
-function isTask(lattice: Lattice, start: number, head: number): boolean {
-  if (lattice.longestBefore(head, GROUP) === 0) return false;
-  const verb = lattice.longest(start, TASK);
-  return verb > 0 && start + verb < head && !holdsMark(lattice, { start, end: head });
 }
 
 /** In characters: 组织 of 组织和人事部. */
@@ -185,29 +173,10 @@ export function statusLength(lattice: Lattice, at: number): number {
 }
 
 function startsOrganisation(scene: PostScene, at: number): boolean {
-  const { lattice, placeAt } = scene;
+  const { lattice } = scene;
   return (
-    lattice.longest(at, FORMER) > 0 ||
-    lattice.longest(at, PROPOSED) > 0 ||
-    lattice.longest(at, TENURE) > 1 ||
-    placeAt.has(at) ||
-    levelAt(lattice, at) > 0 ||
-    lattice.longest(at, ORGANISATION) > 0 ||
-    lattice.longest(at, PARTY) > 0 ||
-    lattice.longest(at, NATIONAL) > 0 ||
-    lattice.longest(at, CENTRAL) > 0 ||
-    (lattice.longest(at, OWN) > 0 && lattice.longest(at + 1, LEVEL) > 0) ||
-    namedAreaAt(lattice, at) > 0 ||
-    ownBodyFollows(lattice, at) ||
-    lattice.longest(at, BODY) >= 2
+    isTold(scene, at) || namedAreaAt(lattice, at) > 0 || ownBodyFollows(lattice, at) || lattice.longest(at, BODY) >= 2
   );
-}
-
-/** The length of a level word (省, 自治区, 市) that stands for an area here; 0 for none, as in 市场 and 市民. */
-export function levelAt(lattice: Lattice, at: number): number {
-  const length = lattice.longest(at, LEVEL);
-  if (length === 0) return 0;
-  return lattice.longest(at, NO_LEVEL) > 0 && lattice.longest(at + length, LEVEL_ANYWAY) === 0 ? 0 : length;
 }
 
 /** In characters. */
@@ -277,10 +246,4 @@ function acts(lattice: Lattice, span: Span): boolean {
     return true;
   if (lattice.all(span, OUTSIDE_BODY).some((word) => !isInside(word))) return true;
   return lattice.all(span, ACT).some((word) => word.end - word.start >= 2 && !isInside(word));
-}
-
-/** A mark that parts titles, and not the fields of one ministry. */
-function holdsMark(lattice: Lattice, { start, end }: Span): boolean {
-  const marks = lattice.text.slice(start, end).matchAll(/[，。、]/gu);
-  return Array.from(marks, ({ index }) => start + index).some((at) => !partsFields(lattice, at));
 }

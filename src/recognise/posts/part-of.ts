@@ -2,7 +2,7 @@
 
 import type { Lexicon } from "../../lexicon";
 import { Affixes, type AffixKind } from "./affixes";
-import { isNamed, isPartOfSchool, isSection, joined, schoolIn, sectionedOf, stemOf, wholeOf } from "./parts";
+import { isNamed, isPartOfSchool, isSection, joined, listedIn, schoolIn, sectionedOf, stemOf, wholeOf } from "./parts";
 import type { PostContext, Written } from "./post";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
@@ -18,6 +18,8 @@ export function inContext(scene: PostScene, title: PrintedTitle, context: PostCo
   // 政协副主席、党组学习领导小组副组长: what comes behind is of the body again.
   if (kind("party-body").startOf(body) > 0 && kind("group").endOf(body) > 0)
     return { surface, area, body: stem + body, handOn: context.body };
+  // 省委副书记、贵州师范学院教务处处长; 学会会长某某、中国文联理论研究室副主任: it says itself whose it is.
+  if (listedIn(lexicon, body) !== "" || (isNamed(lexicon, body) && schoolIn(lexicon, body) !== "")) return undefined;
   const inner = wholeOf(lexicon, body);
   // 基金会理事长某某，浙江大学办公室主任: what begins with a body of its own is no part of another; 中央书记处 of no 中央政治局.
   if (kind("central").startOf(body) > 0 && kind("central").startOf(stem) > 0) return undefined;

@@ -5,7 +5,9 @@ import { contains } from "../../text";
 import { isQuoted } from "./marks";
 import type { PostScene } from "./scene";
 import {
+  AND,
   BOUNDARY,
+  DEED,
   FORMER,
   HELD,
   INSIDE,
@@ -17,6 +19,7 @@ import {
   PLACE_NAME,
   PREPOSITION,
   SHORT,
+  STATE_HEAD,
   STATIONED,
   TENURE,
   TERM_END,
@@ -36,13 +39,23 @@ export function startsBetween(scene: PostScene, from: number, head: number): num
       if (isInPlace(scene, at)) continue;
       if (isQuoted(lattice.text, { start: from, end: head }, end)) continue;
       const parts = length > 1 || lattice.longest(at, PREPOSITION) > 0 || lattice.longest(at, OF) > 0;
-      if (end <= head && (parts || isPlaceAt(scene, end))) starts.add(end);
+      // 和|Yongtuo CEO
+      const isLatin = lattice.longest(at, AND) === length && /[A-Za-z]/u.test(lattice.text[end] ?? "");
+      if (end <= head && (parts || isLatin || isPlaceAt(scene, end))) starts.add(end);
     }
     // （点击查看图片）|某省某研究会
     if (lattice.text[at] === "）" && placeAt.has(at + 1)) starts.add(at + 1);
     // 审理|前台南市经发局长
     if (at > from && lattice.longest(at, FORMER) > 0 && isPlaceAt(scene, at + lattice.longest(at, FORMER)))
       starts.add(at);
+    // 助力|某省某大学, 恢复|总统
+    for (const length of lattice.lengthsAt(at, DEED)) {
+      const end = at + length;
+      const isInside = inside.some((word) => contains(word, { start: at, end }));
+      // 常驻|联合国
+      const isStationed = lattice.longestBefore(end, STATIONED) > 0;
+      if (length > 1 && isToldAt(scene, end, head) && !isInside && !isStationed) starts.add(end);
+    }
     // 同|欧盟委员会
     const behind = at + lattice.longest(at, WITH);
     if (behind > at && isOther(lattice, behind)) starts.add(behind);
@@ -55,6 +68,13 @@ export function startsBetween(scene: PostScene, from: number, head: number): num
     if (date > at && date <= head) for (const start of [date, date + lattice.longest(date, HELD)]) starts.add(start);
   }
   return [...starts].toSorted((a, b) => a - b);
+}
+
+/** Whether something begins here that is told by its beginning: a place, a body that the tables have, or the president of a country. */
+function isToldAt(scene: PostScene, at: number, head: number): boolean {
+  return at === head
+    ? scene.lattice.longest(at, STATE_HEAD) > 0
+    : at < head && (isPlaceAt(scene, at) || isOther(scene.lattice, at));
 }
 
 /** Whether 现任 or 时任 stands at a place, in front of a body that is no committee: not 商行|时任|党委书记. */

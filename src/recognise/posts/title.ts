@@ -8,7 +8,8 @@ import { Affixes } from "./affixes";
 import { glossesIn } from "./gloss";
 import { areaOfLevel } from "./levels";
 import { isLocal, sectionedOf, stemOf } from "./parts";
-import { levelAt, namedAreaAt, organisationStart } from "./organisation";
+import { namedAreaAt, organisationStart } from "./organisation";
+import { levelAt } from "./told";
 import type { PostScene } from "./scene";
 import {
   ACTING,

@@ -115,6 +115,18 @@ export const ACT = classes(
 export const INSIDE = classes("post-cues/inside", "bodies", "organisations");
 /** What people do. */
 export const VERB = classes("verbs");
+/** 分公司, 分行: what a company has in a place. */
+export const BRANCH = classes("bodies/company");
+/** 支撑, 恢复: what anybody or anything does. */
+export const DEED = classes("words/verb");
+/** Of whom somebody is now, was or will be the head: 现任, 代理, 候任. */
+export const HOW_HELD = classes(
+  "post-cues/held",
+  "post-cues/former",
+  "post-cues/proposed",
+  "post-cues/acting",
+  "post-cues/rank",
+);
 /** 了, 着 */
 export const ASPECT = classes("post-cues/aspect");
 /** 的, which only the names of groups have in them (领导小组, 指挥部). */

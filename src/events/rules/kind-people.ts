@@ -1,0 +1,51 @@
+/** What a sentence tells of by what somebody does with others: talks with them, receives, hears or teaches them, or directs them. */
+
+import type { EventType } from "../../model";
+import type { Rule } from "../../rules";
+
+/** What the label `name` takes is what the event is called by. */
+export const PEOPLE_RULES: readonly Rule<EventType>[] = [
+  {
+    name: "kind/talks-with",
+    pattern: "@person ..{0,60} event-cues/and ..{0,60} @person ..{0,6} name:event-cues/talks =( > )",
+    gives: "meeting",
+    catches: ["市长陆文柏在杭州与永拓集团董事长俞岚一行座谈。", "章立方同陆文柏座谈交流。"],
+    misses: ["章立方与部队官兵座谈。", "章立方与陆文柏座谈时的照片很清楚。"],
+  },
+  {
+    name: "kind/greets",
+    pattern: "@person ..{0,30} name:event-cues/greets ..{0,30} @person",
+    gives: "reception",
+    catches: ["市长陆文柏在机场迎接副省长俞岚。", "市长陆文柏约谈永拓公司董事长俞岚。", "章立方宴请陆文柏一行。"],
+    misses: ["章立方迎接新年。", "迎接陆文柏的人很多。"],
+  },
+  {
+    name: "kind/hears",
+    pattern: "@person ..{0,40} name:event-cues/hears =( > )",
+    gives: "reception",
+    catches: ["市长陆文柏到信访局接待来访群众。", "市长陆文柏在信访局接访。"],
+    misses: ["市长陆文柏指出，接访的窗口要多开。"],
+  },
+  {
+    name: "kind/lectures",
+    pattern: "@person ..{0,40} name:event-cues/lectures =( > )",
+    gives: "meeting",
+    catches: ["市长陆文柏为全体党员上党课。", "市长陆文柏作专题辅导报告。"],
+    misses: ["党员陆文柏听党课后说，很受启发。"],
+  },
+  {
+    name: "kind/directs",
+    pattern:
+      "@person ..{0,20} event-cues/in|event-cues/seated|event-cues/links ..{1,24} name:event-cues/directs ..{0,12} >",
+    gives: "meeting",
+    catches: ["市长陆文柏坐镇市防汛指挥部调度。", "市长陆文柏在市防汛指挥部调度防汛工作。"],
+    misses: ["市长陆文柏说，调度中心要扩建。"],
+  },
+  {
+    name: "kind/dines",
+    pattern: "@person ..{0,30} event-cues/and ..{0,30} name:event-cues/dines",
+    gives: "reception",
+    catches: ["章立方与陆文柏共进午餐。"],
+    misses: ["章立方共进午餐。"],
+  },
+];
