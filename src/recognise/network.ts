@@ -133,7 +133,9 @@ export class Network {
 
   /** What those of two sums say together. */
   join(one: Sums, other: Sums): Sums {
-    return { own: one.own + other.own, pairs: one.pairs.map((steps, pair) => steps + other.pairs[pair]!) };
+    const pairs = new Int32Array(this.width);
+    for (let pair = 0; pair < pairs.length; pair += 1) pairs[pair] = one.pairs[pair]! + other.pairs[pair]!;
+    return { own: one.own + other.own, pairs };
   }
 
   /** What some features say together with those that were summed up before, in log-odds. */
