@@ -38,6 +38,9 @@ export class GraphIndex {
   /** By label and id, the number of a node: its place among those of the graph. */
   readonly #numbers: ReadonlyMap<NodeLabel, ReadonlyMap<string, number>>;
   readonly #ofType: ReadonlyMap<RelationshipType, readonly GraphRelationship[]>;
+  /** Whose number was asked for last: a node is asked for all that belongs to it, one after the other. */
+  #last: GraphRelationship["from"] | undefined;
+  #lastNumber = 0;
   readonly #from = new Map<RelationshipType, Rows>();
   readonly #to = new Map<RelationshipType, Rows>();
 
@@ -53,8 +56,9 @@ export class GraphIndex {
   }
 
   /** The place of a node, or of a relationship's end, among the nodes of the graph. */
-  numberOf({ label, id }: GraphRelationship["from"]): number {
-    return this.#numbers.get(label)!.get(id)!;
+  numberOf(end: GraphRelationship["from"]): number {
+    if (end !== this.#last) [this.#last, this.#lastNumber] = [end, this.#numbers.get(end.label)!.get(end.id)!];
+    return this.#lastNumber;
   }
 
   /** A relationship's end. */
