@@ -71,7 +71,7 @@ export class Drawing {
     this.#drawn = graph.nodes.flatMap((node) => drawnOf(node, index) ?? []);
     const places = new Uint32Array(graph.nodes.length);
     for (const [at, { node }] of this.#drawn.entries()) places[index.numberOf(node)] = at;
-    this.#ties = graph.relationships.filter(({ type }) => EDGE_KINDS[type] !== undefined);
+    this.#ties = [...index.ofType("APPEARED_WITH"), ...index.ofType("VISITED")];
     this.#ends = new Uint32Array(2 * this.#ties.length);
     for (const [at, { from, to }] of this.#ties.entries())
       this.#ends.set([places[index.numberOf(from)]!, places[index.numberOf(to)]!], 2 * at);

@@ -7,7 +7,6 @@ import {
   type RelationshipType,
   type Value,
 } from "../model";
-import { groupBy } from "../collections";
 import { type Confidence, dateOf as derivedDate } from "../derive";
 import type { DatasetPost } from "./dataset";
 
@@ -37,7 +36,6 @@ interface Rows {
 export class GraphIndex {
   /** By label and id, the number of a node: its place among those of the graph. */
   readonly #numbers: ReadonlyMap<NodeLabel, ReadonlyMap<string, number>>;
-  readonly #ofType: ReadonlyMap<RelationshipType, readonly GraphRelationship[]>;
   /** Whose number was asked for last: a node is asked for all that belongs to it, one after the other. */
   #last: GraphRelationship["from"] | undefined;
   #lastNumber = 0;
@@ -52,7 +50,6 @@ export class GraphIndex {
       else known.set(id, at);
     }
     this.#numbers = numbers;
-    this.#ofType = groupBy(graph.relationships, ({ type }) => type);
   }
 
   /** The place of a node, or of a relationship's end, among the nodes of the graph. */
@@ -64,6 +61,24 @@ export class GraphIndex {
   /** A relationship's end. */
   node(end: GraphRelationship["from"]): GraphNode {
     return this.graph.nodes[this.numberOf(end)]!;
+  }
+
+  /** Those of a type stand together in the graph, whose relationships are in the order of their types. */
+  ofType(type: RelationshipType): readonly GraphRelationship[] {
+    const { relationships } = this.graph;
+    const startOf = (isBefore: (other: RelationshipType) => boolean): number => {
+      let [low, high] = [0, relationships.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (isBefore(relationships[middle]!.type)) low = middle + 1;
+        else high = middle;
+      }
+      return low;
+    };
+    return relationships.slice(
+      startOf((other) => other < type),
+      startOf((other) => other <= type),
+    );
   }
 
   from(node: GraphNode, type: RelationshipType): readonly GraphRelationship[] {
@@ -92,7 +107,7 @@ export class GraphIndex {
     type: RelationshipType,
     endOf: (one: GraphRelationship) => GraphRelationship["from"],
   ): Rows {
-    const all = this.#ofType.get(type) ?? [];
+    const all = this.ofType(type);
     const numbers = Uint32Array.from(all, (one) => this.numberOf(endOf(one)));
     const starts = new Uint32Array(this.graph.nodes.length + 1);
     for (const number of numbers) starts[number + 1]! += 1;
