@@ -22,7 +22,7 @@ function weighedOn(page) {
   const { about, stories } = extracting.understand(page, marked.lexicon);
   return stories.flatMap(({ found }) => {
     const report = new reports.Report(found, about.home);
-    return weighing.weighedIn(report, finding.threadOf(report).drafts);
+    return [...weighing.weighedIn(report, finding.threadOf(report).drafts)];
   });
 }
 

@@ -26,14 +26,14 @@ function sitingsOn(page) {
     const report = new reports.Report(found, about.home);
     const thread = finding.threadOf(report);
     weighing.settlePresence(report, thread.drafts);
-    return sitings.sitingsIn(report, thread).map((siting) => ({
+    return Array.from(sitings.sitingsIn(report, thread), (siting) => ({
       ...siting,
       printed: new Set(
         siting.stands
           .filter(({ scene: { event } }) => event === undefined || event === siting.draft)
           .flatMap(({ item }) => [item.name, found.text.slice(item.start, item.end)]),
       ),
-      readings: siting.readings.map((parts) => [...new Set(parts.flat())]),
+      readings: sitings.readingsOf(siting).map((features) => [...new Set(features)]),
     }));
   });
   return { rows, records: [...places, ...facilities], nameOf: (name) => canonical.get(name) ?? name };

@@ -103,7 +103,7 @@ export async function writeBuild(build: ToBuild, onlookers: Onlookers): Promise<
 function graphOf(staged: BuildDirectory, lexicon: Lexicon): { readonly graph: Assembled; readonly dataset: Unplaced } {
   const records = loadRecords(staged);
   const graph = assemble(records, lexicon);
-  const pages = new Map(records.map((record) => [record.source, record]));
+  const pages = new Map(records.map(({ source, home, known }) => [source, { home, known }]));
   return { graph, dataset: prepareJson(graph, { coordinatesOf: lexicon.coordinatesOf, pages }) };
 }
 

@@ -194,7 +194,7 @@ export interface DatasetNode {
 }
 
 /** An edge, as graphology serialises it; `source` and `target` are keys of nodes. */
-interface DatasetEdge {
+export interface DatasetEdge {
   readonly key: string;
   readonly source: string;
   readonly target: string;

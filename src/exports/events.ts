@@ -1,4 +1,4 @@
-/** The events that edges lead to, with their people, stops and sentences. */
+/** What edges lead to: events with their people, stops and sentences, and the articles that report them. */
 import { type GraphNode, type GraphRelationship, nodeKey, type PageRecord } from "../model";
 import type { DatasetArticle, DatasetEvent } from "./dataset";
 import { type GraphIndex, text } from "./graph-index";
@@ -6,21 +6,17 @@ import { type GraphIndex, text } from "./graph-index";
 /** What pages know of themselves beyond what the graph has, by their `source`. */
 export type KnownPages = ReadonlyMap<string, Pick<PageRecord, "home" | "known">>;
 
-/** What edges lead to, by the ids that they give. */
-interface Evidence {
-  readonly events: Readonly<Record<string, DatasetEvent>>;
-  readonly articles: Readonly<Record<string, DatasetArticle>>;
+/** All events, by id. */
+export function* eventsIn(index: GraphIndex): Iterable<readonly [string, DatasetEvent]> {
+  for (const node of index.graph.nodes) if (node.label === "Event") yield [node.id, readEvent(node, index)];
 }
 
-/** All events, by id, and the articles that report them. */
-export function readEvents(index: GraphIndex, pages: KnownPages = new Map()): Evidence {
-  const events = index.graph.nodes.filter(({ label }) => label === "Event");
-  const reported = new Set(events.flatMap((event) => index.from(event, "REPORTED_IN").map(({ to }) => to.id)));
-  const articles = index.graph.nodes.filter(({ label, id }) => label === "Article" && reported.has(id));
-  return {
-    events: Object.fromEntries(events.map((event) => [event.id, readEvent(event, index)])),
-    articles: Object.fromEntries(articles.map((article) => [article.id, readArticle(article, pages)])),
-  };
+/** The articles that report events, by id. */
+export function* articlesIn(index: GraphIndex, pages: KnownPages): Iterable<readonly [string, DatasetArticle]> {
+  for (const node of index.graph.nodes) {
+    const isReporting = node.label === "Article" && index.to(node, "REPORTED_IN").length > 0;
+    if (isReporting) yield [node.id, readArticle(node, pages)];
+  }
 }
 
 function readEvent(event: GraphNode, index: GraphIndex): DatasetEvent {

@@ -3,11 +3,10 @@ import {
   type Graph,
   type GraphNode,
   type GraphRelationship,
-  nodeKey,
+  type NodeLabel,
   type RelationshipType,
   type Value,
 } from "../model";
-import { groupBy } from "../collections";
 import { type Confidence, dateOf as derivedDate } from "../derive";
 import type { DatasetPost } from "./dataset";
 
@@ -26,29 +25,99 @@ export function dateOf({ properties: { date, dateFrom, dateTo } }: GraphNode): s
   return derivedDate({ date: text(date), dateFrom: text(dateFrom), dateTo: text(dateTo) });
 }
 
-/** A graph by its nodes, and relationships by their ends. */
+/** The relationships of one type by one of their ends: those of the node with a number stand in one row, in the graph's order. */
+interface Rows {
+  readonly ones: readonly GraphRelationship[];
+  /** By the number of a node, where its row begins; one more, where the last one ends. */
+  readonly starts: Uint32Array;
+}
+
+/** A graph by its nodes, and relationships by their ends; those of a type are put in rows when somebody first asks for them. */
 export class GraphIndex {
-  readonly #nodes: ReadonlyMap<string, GraphNode>;
-  readonly #from: ReadonlyMap<string, readonly GraphRelationship[]>;
-  readonly #to: ReadonlyMap<string, readonly GraphRelationship[]>;
+  /** By label and id, the number of a node: its place among those of the graph. */
+  readonly #numbers: ReadonlyMap<NodeLabel, ReadonlyMap<string, number>>;
+  /** Whose number was asked for last: a node is asked for all that belongs to it, one after the other. */
+  #last: GraphRelationship["from"] | undefined;
+  #lastNumber = 0;
+  readonly #from = new Map<RelationshipType, Rows>();
+  readonly #to = new Map<RelationshipType, Rows>();
 
   constructor(readonly graph: Graph) {
-    this.#nodes = new Map(graph.nodes.map((node) => [nodeKey(node), node]));
-    this.#from = groupBy(graph.relationships, ({ type, from }) => `${type}\n${nodeKey(from)}`);
-    this.#to = groupBy(graph.relationships, ({ type, to }) => `${type}\n${nodeKey(to)}`);
+    const numbers = new Map<NodeLabel, Map<string, number>>();
+    for (const [at, { label, id }] of graph.nodes.entries()) {
+      const known = numbers.get(label);
+      if (known === undefined) numbers.set(label, new Map([[id, at]]));
+      else known.set(id, at);
+    }
+    this.#numbers = numbers;
+  }
+
+  /** The place of a node, or of a relationship's end, among the nodes of the graph. */
+  numberOf(end: GraphRelationship["from"]): number {
+    if (end !== this.#last) [this.#last, this.#lastNumber] = [end, this.#numbers.get(end.label)!.get(end.id)!];
+    return this.#lastNumber;
   }
 
   /** A relationship's end. */
   node(end: GraphRelationship["from"]): GraphNode {
-    return this.#nodes.get(nodeKey(end))!;
+    return this.graph.nodes[this.numberOf(end)]!;
+  }
+
+  /** Those of a type stand together in the graph, whose relationships are in the order of their types. */
+  ofType(type: RelationshipType): readonly GraphRelationship[] {
+    const { relationships } = this.graph;
+    const startOf = (isBefore: (other: RelationshipType) => boolean): number => {
+      let [low, high] = [0, relationships.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (isBefore(relationships[middle]!.type)) low = middle + 1;
+        else high = middle;
+      }
+      return low;
+    };
+    return relationships.slice(
+      startOf((other) => other < type),
+      startOf((other) => other <= type),
+    );
   }
 
   from(node: GraphNode, type: RelationshipType): readonly GraphRelationship[] {
-    return this.#from.get(`${type}\n${nodeKey(node)}`) ?? [];
+    return this.#rowOf(node, this.#rowsFrom(type));
   }
 
   to(node: GraphNode, type: RelationshipType): readonly GraphRelationship[] {
-    return this.#to.get(`${type}\n${nodeKey(node)}`) ?? [];
+    return this.#rowOf(node, this.#rowsTo(type));
+  }
+
+  #rowsFrom(type: RelationshipType): Rows {
+    return this.#from.get(type) ?? this.#inRows(this.#from, type, ({ from }) => from);
+  }
+
+  #rowsTo(type: RelationshipType): Rows {
+    return this.#to.get(type) ?? this.#inRows(this.#to, type, ({ to }) => to);
+  }
+
+  #rowOf(node: GraphNode, { ones, starts }: Rows): readonly GraphRelationship[] {
+    const at = this.numberOf(node);
+    return ones.slice(starts[at], starts[at + 1]);
+  }
+
+  #inRows(
+    known: Map<RelationshipType, Rows>,
+    type: RelationshipType,
+    endOf: (one: GraphRelationship) => GraphRelationship["from"],
+  ): Rows {
+    const all = this.ofType(type);
+    const numbers = Uint32Array.from(all, (one) => this.numberOf(endOf(one)));
+    const starts = new Uint32Array(this.graph.nodes.length + 1);
+    for (const number of numbers) starts[number + 1]! += 1;
+    for (let at = 1; at < starts.length; at += 1) starts[at]! += starts[at - 1]!;
+    const next = starts.slice();
+    const ones = [...all];
+    for (const [at, number] of numbers.entries()) ones[next[number]!++] = all[at]!;
+    const rows = { ones, starts };
+    known.set(type, rows);
+    return rows;
   }
 
   /** The events that a person took part in, or that took place at a site. */
@@ -57,6 +126,15 @@ export class GraphIndex {
       ...this.from(node, "TOOK_PART").map(({ to }) => this.node(to)),
       ...this.to(node, "AT").map(({ from }) => this.node(from)),
     ];
+  }
+
+  /** How many they are. */
+  timesOf(node: GraphNode): number {
+    const at = this.numberOf(node);
+    return [this.#rowsFrom("TOOK_PART"), this.#rowsTo("AT")].reduce(
+      (times, { starts }) => times + starts[at + 1]! - starts[at]!,
+      0,
+    );
   }
 
   /** The place that a site lies in. */

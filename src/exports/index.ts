@@ -3,6 +3,5 @@ export type { Dataset, DatasetNode } from "./dataset";
 export { exportGraph, type ExportOptions } from "./export";
 export { type ExportFile, type Format, inChunks } from "./format";
 export { FORMATS } from "./formats";
-export { toGraphology } from "./graphology";
 export { prepareJson, type Unplaced, writeJson } from "./json";
 export { type Projection, PROJECTIONS } from "./projections";

@@ -1,10 +1,8 @@
 /** `graph.json`: graphology's serialised form, which the viewer reads and any graphology program imports. */
 import type { Graph } from "../model";
-import type { EdgeEntry } from "graphology-types";
 import { layOut, type PlainGraph } from "../layout";
-import type { EdgeAttributes } from "./dataset";
-import { type Drawing, drawingOf, type DrawingOptions } from "./graphology";
-import { plainOf, setPlaces } from "./layout";
+import type { Dataset } from "./dataset";
+import { Drawing, type DrawingOptions } from "./drawing";
 
 /** A dataset that is not laid out yet, which takes long and may be done elsewhere. */
 export interface Unplaced {
@@ -20,14 +18,8 @@ export interface Unplaced {
 
 /** The dataset of a graph; equal graphs give equal texts. */
 export function prepareJson(graph: Graph, options: DrawingOptions = {}): Unplaced {
-  const drawing = drawingOf(graph, options);
-  return {
-    plain: plainOf(drawing),
-    *write(spots, build) {
-      setPlaces(drawing, spots);
-      yield* textOf(drawing, build);
-    },
-  };
+  const drawing = new Drawing(graph, options);
+  return { plain: drawing.plain(), write: (spots, build) => textOf(drawing, spots, build) };
 }
 
 /** The text of the dataset, laid out here. */
@@ -36,30 +28,26 @@ export function* writeJson(graph: Graph, options: DrawingOptions = {}, build?: s
   yield* write(layOut(plain), build);
 }
 
-function* textOf(drawing: Drawing, build: string | undefined): Iterable<string> {
-  const { name, places, events, articles } = drawing.getAttributes();
-  const kind = { type: drawing.type, multi: drawing.multi, allowSelfLoops: drawing.allowSelfLoops };
-  yield `{"options":${JSON.stringify(kind)},\n"attributes":{"name":${JSON.stringify(name)},\n`;
+const OPTIONS: Dataset["options"] = { type: "mixed", multi: true, allowSelfLoops: true };
+
+function* textOf(drawing: Drawing, spots: Float64Array, build: string | undefined): Iterable<string> {
+  yield `{"options":${JSON.stringify(OPTIONS)},\n"attributes":{"name":${JSON.stringify(drawing.name)},\n`;
   if (build !== undefined) yield `"build":${JSON.stringify(build)},\n`;
   yield `"places":`;
-  yield* members(places);
+  yield* members(Object.entries(drawing.places()));
   yield `,\n"events":`;
-  yield* members(events);
+  yield* members(drawing.events());
   yield `,\n"articles":`;
-  yield* members(articles);
+  yield* members(drawing.articles());
   yield `},\n"nodes":`;
-  yield* lines("[", drawing.nodeEntries(), ({ node: key, attributes }) => JSON.stringify({ key, attributes }), "]");
+  yield* lines("[", drawing.nodes(spots), (node) => JSON.stringify(node), "]");
   yield `,\n"edges":`;
-  yield* lines("[", drawing.edgeEntries(), edgeText, "]");
+  yield* lines("[", drawing.edges(), (edge) => JSON.stringify(edge), "]");
   yield "}\n";
 }
 
-function edgeText({ edge: key, source, target, attributes, undirected }: EdgeEntry<object, EdgeAttributes>): string {
-  return JSON.stringify({ key, source, target, attributes, ...(undirected && { undirected }) });
-}
-
-const members = (values: object): Iterable<string> =>
-  lines("{", Object.entries(values), ([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`, "}");
+const members = (values: Iterable<readonly [string, object]>): Iterable<string> =>
+  lines("{", values, ([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`, "}");
 
 function* lines<T>(open: string, values: Iterable<T>, write: (value: T) => string, close: string): Iterable<string> {
   let [before, any] = [`${open}\n`, false];

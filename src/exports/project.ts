@@ -1,5 +1,4 @@
 /** From the graph to a network: the chosen projection, each node and edge with its label, size, colour, days and values. */
-import { MultiGraph } from "graphology";
 import { type Graph, type GraphNode, nodeKey, type NodeLabel, type Value } from "../model";
 import { sitePinyin } from "../graph";
 import { groupBy } from "../collections";
@@ -7,7 +6,7 @@ import { spanOf } from "../derive";
 import { type Column, edgeColumns, nodeColumns } from "./columns";
 import { dateOf, GraphIndex, listOf } from "./graph-index";
 import { layOut } from "../layout";
-import { type Placed, plainOf, setPlaces } from "./layout";
+import { plainNodes } from "./layout";
 import { MEASURE_COLUMNS, measureNodes } from "./measured";
 import type { Join, Network, NetworkEdge, NetworkNode, Position } from "./network";
 import { type Chosen, choose, type Projection, type Tie, tiesOf } from "./projections";
@@ -134,18 +133,20 @@ class ProjectedNetwork implements Network {
   }
 
   #layOut(): ReadonlyMap<string, Position> {
-    const drawing = new MultiGraph<Placed, { readonly weight: number }>();
-    for (const node of this.#nodes) {
-      drawing.addNode(nodeKey(node), { label: labelOf(node), size: nodeSize(this.#timesOf(node)), x: 0, y: 0 });
-    }
-    for (const tie of this.#ties) drawing.addEdge(nodeKey(tie.from), nodeKey(tie.to), { weight: weightOf(tie) ?? 1 });
-    setPlaces(drawing, layOut(plainOf(drawing)));
-    return new Map(drawing.mapNodes((key, { x, y }) => [key, { x, y }]));
+    const places = new Map(this.#nodes.map((node, at) => [nodeKey(node), at]));
+    const nodes = this.#nodes.map((node) => ({ label: labelOf(node), size: nodeSize(this.#timesOf(node)) }));
+    const edges = this.#ties.flatMap((tie) => [
+      places.get(nodeKey(tie.from))!,
+      places.get(nodeKey(tie.to))!,
+      weightOf(tie) ?? 1,
+    ]);
+    const spots = layOut({ nodes: plainNodes(nodes), edges: Float64Array.from(edges) });
+    return new Map([...places].map(([key, at]) => [key, { x: spots[2 * at]!, y: spots[2 * at + 1]! }]));
   }
 
   /** The number of events that a node is in, or of an event's people. */
   #timesOf(node: GraphNode): number {
-    return node.label === "Event" ? this.#index.to(node, "TOOK_PART").length : this.#index.eventsOf(node).length;
+    return node.label === "Event" ? this.#index.to(node, "TOOK_PART").length : this.#index.timesOf(node);
   }
 
   #added(node: GraphNode): Readonly<Record<string, Value>> {

@@ -2,9 +2,9 @@
 
 import { groupBy } from "../collections";
 import { findEvents, type FoundEvent } from "../events";
-import type { DoubtfulSite, EventLink, EventRecord } from "../model";
+import type { DoubtfulSite, EventLink, EventRecord, Quote } from "../model";
 import type { Home } from "../recognise";
-import { contains, overlaps } from "../text";
+import { contains, overlaps, type Span } from "../text";
 import type { Story } from "./story";
 
 type Found = FoundEvent;
@@ -29,6 +29,7 @@ class Telling {
   /** Whom this page names. */
   readonly named: ReadonlySet<string>;
   private byStart: ReadonlyMap<number, readonly Found[]> | undefined;
+  private readonly quoted = new Map<Span, Quote | undefined>();
   private sites: { readonly all: ReadonlySet<string>; readonly here: ReadonlySet<string> } | undefined;
 
   constructor(
@@ -44,6 +45,16 @@ class Telling {
   nthOf({ evidence }: Found): number {
     this.byStart ??= groupBy(this.found, (one) => one.evidence[0]!.start);
     return this.byStart.get(evidence[0]!.start)!.findIndex((one) => one.evidence === evidence) + 1;
+  }
+
+  /** What of sentences stands on this page; a long one that names many is quoted for each of them. */
+  quotes(sentences: readonly Span[]): readonly Quote[] {
+    return sentences.map((sentence) => this.quote(sentence)).filter((quote) => quote !== undefined);
+  }
+
+  private quote(sentence: Span): Quote | undefined {
+    if (!this.quoted.has(sentence)) this.quoted.set(sentence, this.story.quoter.quote(sentence));
+    return this.quoted.get(sentence);
   }
 
   siteNamed(name: string): string {
@@ -65,8 +76,8 @@ class Telling {
 
 /** Undefined for what other pages tell. */
 function eventOf(event: Found, telling: Telling): Omit<EventRecord, "id"> | undefined {
-  const { article, quoter, whole } = telling.story;
-  const evidence = quoter.quotes(event.evidence);
+  const { article, whole } = telling.story;
+  const evidence = telling.quotes(event.evidence);
   if (evidence.length === 0) return undefined;
   const isHere = (one: Found["participants"][number]): boolean =>
     telling.named.has(one.name) || one.evidence.every((sentence) => contains(whole.own, sentence));
@@ -79,7 +90,7 @@ function eventOf(event: Found, telling: Telling): Omit<EventRecord, "id"> | unde
     article: article.id,
     participants: event.participants
       .filter(isHere)
-      .map((one) => ({ ...one, evidence: quoter.quotes(one.evidence) }))
+      .map((one) => ({ ...one, evidence: telling.quotes(one.evidence) }))
       .filter((one) => one.evidence.length > 0),
     at,
     ...(doubtful.length > 0 && { doubtful }),

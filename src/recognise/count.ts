@@ -71,40 +71,46 @@ function isSame(page: string, from: number, text: string, start: number, end: nu
   return true;
 }
 
-/** All strings of one length on a page, in an open-addressed hash table. */
+/** Numbers of a slot: where its string comes first, plus one, 0 for a free slot; how often; and its units, two in a number. */
+const [FIRST, COUNT, LOW, HIGH] = [0, 1, 2, 3];
+const SLOT = 4;
+
+/**
+ * All strings of one length on a page, of at most `LONGEST`, in an open-addressed hash table. What a slot holds lies
+ * together, the string itself too: a look into the page, or into another table, would wait for memory as long again.
+ */
 class Grams {
   private readonly mask: number;
-  /** The place of each string where it comes first, plus one; 0 for none. */
-  private readonly firsts: Int32Array;
-  private readonly counts: Int32Array;
+  private readonly slots: Int32Array;
   /** By the place of a string, where it comes next, plus one; 0 for nowhere. */
   private readonly nexts: Int32Array;
 
   constructor(
-    private readonly page: string,
+    page: string,
     private readonly length: number,
   ) {
-    const size = 2 ** Math.ceil(Math.log2(2 * page.length + 2));
+    const size = 2 ** Math.ceil(Math.log2(1.5 * page.length + 2));
     this.mask = size - 1;
-    this.firsts = new Int32Array(size);
-    this.counts = new Int32Array(size);
+    this.slots = new Int32Array(SLOT * size);
     this.nexts = new Int32Array(page.length);
     for (let at = page.length - length; at >= 0; at -= 1) {
       const slot = this.slot(page, at);
-      this.nexts[at] = this.firsts[slot]!;
-      this.firsts[slot] = at + 1;
-      this.counts[slot]! += 1;
+      this.nexts[at] = this.slots[slot + FIRST]!;
+      this.slots[slot + FIRST] = at + 1;
+      this.slots[slot + COUNT]! += 1;
+      this.slots[slot + LOW] = this.unitsAt(page, at, 0);
+      this.slots[slot + HIGH] = this.unitsAt(page, at, 2);
     }
   }
 
   /** How often the string of this length comes that stands in a text at a place. */
   countOf(text: string, at: number): number {
-    return this.counts[this.slot(text, at)]!;
+    return this.slots[this.slot(text, at) + COUNT]!;
   }
 
   /** Where it comes first; -1 for nowhere. */
   firstOf(text: string, at: number): number {
-    return this.firsts[this.slot(text, at)]! - 1;
+    return this.slots[this.slot(text, at) + FIRST]! - 1;
   }
 
   /** Of the string at a place of the page, where it comes next; -1 for nowhere. */
@@ -112,17 +118,20 @@ class Grams {
     return this.nexts[place]! - 1;
   }
 
+  /** Where the slot begins of the string at a place of a text, or the free one that it would have. */
   private slot(text: string, at: number): number {
-    let hash = 0;
-    for (let unit = at; unit < at + this.length; unit += 1) hash = Math.imul(hash ^ text.charCodeAt(unit), 0x9e3779b1);
-    let slot = (hash ^ (hash >>> 15)) & this.mask;
-    while (this.firsts[slot] !== 0 && !this.isSame(text, at, this.firsts[slot]! - 1)) slot = (slot + 1) & this.mask;
+    const { slots } = this;
+    const [low, high] = [this.unitsAt(text, at, 0), this.unitsAt(text, at, 2)];
+    const hash = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
+    let slot = SLOT * ((hash ^ (hash >>> 15)) & this.mask);
+    while (slots[slot + FIRST] !== 0 && (slots[slot + LOW] !== low || slots[slot + HIGH] !== high))
+      slot = (slot + SLOT) & (SLOT * this.mask + SLOT - 1);
     return slot;
   }
 
-  private isSame(text: string, at: number, first: number): boolean {
-    for (let unit = 0; unit < this.length; unit += 1)
-      if (text.charCodeAt(at + unit) !== this.page.charCodeAt(first + unit)) return false;
-    return true;
+  /** The unit so far behind the start of a string, and the one behind that, as far as it goes. */
+  private unitsAt(text: string, at: number, behind: number): number {
+    const first = behind < this.length ? text.charCodeAt(at + behind) : 0;
+    return behind + 1 < this.length ? first | (text.charCodeAt(at + behind + 1) << 16) : first;
   }
 }

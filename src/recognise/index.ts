@@ -8,4 +8,4 @@ export { recognise, type Recognised } from "./recognise";
 export type { Verdict } from "./candidate";
 export type { SiteMention } from "./sites";
 export { Held } from "./held";
-export { Network } from "./network";
+export { Network, type Sums } from "./network";

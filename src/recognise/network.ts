@@ -18,7 +18,7 @@ interface Head {
 }
 
 /** What some features say, in steps: by themselves, and to each pair of units. */
-interface Sums {
+export interface Sums {
   readonly own: number;
   readonly pairs: Int32Array;
 }
@@ -129,6 +129,13 @@ export class Network {
       for (let pair = 0; pair < width; pair += 1) sums.pairs[pair]! += pairs[row + pair]!;
     }
     return sums;
+  }
+
+  /** What those of two sums say together. */
+  join(one: Sums, other: Sums): Sums {
+    const pairs = new Int32Array(this.width);
+    for (let pair = 0; pair < pairs.length; pair += 1) pairs[pair] = one.pairs[pair]! + other.pairs[pair]!;
+    return { own: one.own + other.own, pairs };
   }
 
   /** What some features say together with those that were summed up before, in log-odds. */

@@ -28,6 +28,8 @@ const STAGES = {
 
 /** In seconds: a stage is gone through again and again until it has taken so long, and counts as what one turn took. */
 const ENOUGH = 0.3;
+/** Of the best time so far: what takes no less is no better; after so many turns in a row that are none, none is awaited. */
+const [LESS, IDLE] = [0.98, 2];
 
 /** A text has so many characters that its file has the size. */
 function bytesOf(name, size) {
@@ -41,8 +43,9 @@ serve(async ({ name, small, large, times, most, rounds, ungrown }, emit) => {
   const [one, whole] = [small, large].map((size) => bytesOf(name, size));
   const { pages, problem } = await pagesOf({ source, bytes: whole });
   emit({ problem, isRead: pages.length > 0 });
-  // As many of the smaller as make up the larger, so that memory holds as much of either.
-  let given = [Array.from({ length: times }, () => ({ source, bytes: Buffer.from(one) })), [{ source, bytes: whole }]];
+  // As many of the smaller as make up the larger, so that memory holds as much of either; of what is refused nothing stays.
+  const copies = pages.length > 0 ? times : 1;
+  let given = [Array.from({ length: copies }, () => ({ source, bytes: Buffer.from(one) })), [{ source, bytes: whole }]];
   for (const [stage, work] of Object.entries(STAGES)) {
     const made = [];
     const turns = given.map((all, at) => async () => {
@@ -52,15 +55,17 @@ serve(async ({ name, small, large, times, most, rounds, ungrown }, emit) => {
     // As the program's own limit, that of reading is one of each page.
     const seconds = most.seconds * (stage === "page" ? Math.max(1, pages.length) : 1);
     let [short, long] = [undefined, await secondsOf(turns[1], 0)];
-    const isLong = () => long > seconds || long > most.growth * short;
+    const isGrown = () => long > most.growth * short;
+    const isLong = () => long > seconds || isGrown();
     if (long < most.trifle) await turns[0]();
-    else if (!ungrown.includes(stage)) {
-      short = (await secondsOf(turns[0], ENOUGH)) / times;
-      // Whatever else the machine does makes times longer, never shorter; and code becomes faster as it runs.
-      for (let round = 0; round < rounds && isLong(); round += 1) {
-        long = Math.min(long, await secondsOf(turns[1], ENOUGH));
-        short = Math.min(short, (await secondsOf(turns[0], ENOUGH)) / times);
-      }
+    else if (!ungrown.includes(stage)) short = (await secondsOf(turns[0], ENOUGH)) / copies;
+    // Whatever else the machine does makes times longer, never shorter; and code becomes faster as it runs.
+    for (let round = 0, idle = 0; round < rounds && idle < IDLE && isLong(); round += 1) {
+      const before = [short, long];
+      const both = isGrown();
+      long = Math.min(long, await secondsOf(turns[1], ENOUGH));
+      if (both) short = Math.min(short, (await secondsOf(turns[0], ENOUGH)) / copies);
+      idle = long < LESS * before[1] || short < LESS * before[0] ? 0 : idle + 1;
     }
     emit({ [stage]: { short, long, isLong: isLong() } });
     given = made;

@@ -3,8 +3,9 @@
  * 100 KB and at 1 MB, in a process with the limits that the program sets a page; what came of it becomes a graph, that the
  * viewer's dataset, and that is laid out, each timed by itself. Times are of the processor. The smaller is done to ten copies,
  * all of which are kept, and counts as a tenth of that: what reaching for memory and collecting garbage takes goes by how
- * much there is, and would be taken for growth of what is done. Where times are too long, they are the best of a few, since what else runs on the
- * machine makes them longer. A page that the program refuses at 1 MB for its size is read at a third of both, too, and one
+ * much there is, and would be taken for growth of what is done. Where times are too long, they are the best of a few, as many
+ * as make them shorter, since what else runs on the machine makes them longer: of both where the growth is too much, of the
+ * larger where only its seconds are. A page that the program refuses at 1 MB for its size is read at a third of both, too, and one
  * that it refuses at that, at a tenth.
  *
  * Of a stage that is done with the larger text at once no growth is reckoned, as it is mostly of what takes as long for any

@@ -3,7 +3,7 @@
 import { findEvents } from "../../src/events";
 import { threadOf } from "../../src/events/find";
 import { Report } from "../../src/events/report";
-import { isVenue, LIKELY_VENUE, mayBeLikely, sitingsIn } from "../../src/events/weigh";
+import { isVenue, LIKELY_VENUE, mayBeLikely, readingsOf, sitingsIn } from "../../src/events/weigh";
 import { loadLexicon, ownPacks } from "../../src/lexicon";
 import { describeEvents, homeOf, read } from "../recognise/scene";
 
@@ -107,10 +107,9 @@ describeEvents("the home of the page", [
 
 describe("what is weighed", () => {
   const TEXT = "5月12日，市长秦晓棠到古山镇检查。来自唐先镇的代表到场。他说，石柱镇值得学习。";
-  const sitings = sitingsIn(
-    new Report(read(TEXT), homeOf("永康市")),
-    threadOf(new Report(read(TEXT), homeOf("永康市"))),
-  );
+  const sitings = [
+    ...sitingsIn(new Report(read(TEXT), homeOf("永康市")), threadOf(new Report(read(TEXT), homeOf("永康市")))),
+  ];
 
   it("is every site beside an event that somebody takes part in, but those to which a rule says that nobody went", () => {
     expect(sitings.map(({ name }) => name)).toEqual(["古山镇", "石柱镇"]);
@@ -118,7 +117,7 @@ describe("what is weighed", () => {
 
   it("is not the home of the page, where nobody comes to it", () => {
     const report = new Report(read("5月12日，市长秦晓棠到古山镇检查，介绍了永康市的防汛经验。"), homeOf("永康市"));
-    const likely = sitingsIn(report, threadOf(report)).map(({ name, stands }) => [name, mayBeLikely(stands)]);
+    const likely = Array.from(sitingsIn(report, threadOf(report)), ({ name, stands }) => [name, mayBeLikely(stands)]);
     expect(likely).toEqual([
       ["古山镇", true],
       ["永康市", false],
@@ -126,12 +125,12 @@ describe("what is weighed", () => {
   });
 
   it("has a reading for each mention", () => {
-    for (const { stands, readings } of sitings) expect(readings).toHaveLength(stands.length);
+    for (const siting of sitings) expect(readingsOf(siting)).toHaveLength(siting.stands.length);
   });
 
   it("is nothing where nobody took part", () => {
     const report = new Report(read("5月12日，古山镇召开会议。"), homeOf("永康市"));
-    expect(sitingsIn(report, threadOf(report))).toEqual([]);
+    expect([...sitingsIn(report, threadOf(report))]).toEqual([]);
   });
 });
 

@@ -1,8 +1,9 @@
 import { MultiGraph } from "graphology";
 import { assemble } from "../../src/assemble";
-import { type Dataset, toGraphology, writeJson } from "../../src/exports";
+import { writeJson } from "../../src/exports";
 import type { PageRecord } from "../../src/model";
 import { event, knowledge, page, person, quote, site, title } from "../resolve/records";
+import { datasetOf } from "./dataset";
 
 const A = "Person:person:赵一山@永康市";
 const B = "Person:person:钱二水@永康市";
@@ -29,7 +30,7 @@ const PAGES: readonly PageRecord[] = [
 ];
 
 const GRAPH = assemble(PAGES, knowledge());
-const dataset: Dataset = JSON.parse([...writeJson(GRAPH, { name: "试" })].join(""));
+const dataset = datasetOf(GRAPH, { name: "试" });
 const attributesOf = (key: string) => dataset.nodes.find((node) => node.key === key)!.attributes;
 
 describe("the dataset", () => {
@@ -169,12 +170,7 @@ describe("the layout", () => {
   });
 
   it("gives finite positions at which no label lies on another", () => {
-    const boxes = toGraphology(assemble([crowd], knowledge())).mapNodes((_, { x, y, size, label }) => ({
-      x,
-      y,
-      size,
-      label,
-    }));
+    const boxes = datasetOf(assemble([crowd], knowledge())).nodes.map(({ attributes }) => attributes);
     expect(boxes.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
     const covered = boxes.flatMap((a, at) =>
       boxes.slice(at + 1).filter((b) => {
@@ -188,7 +184,7 @@ describe("the layout", () => {
 
   it("places a single node", () => {
     const alone = page("alone", { persons: [person("孙三")], events: [event("visit", ["孙三"])] });
-    const [node] = toGraphology(assemble([alone], knowledge())).mapNodes((_, { x, y }) => ({ x, y }));
-    expect(Number.isFinite(node!.x) && Number.isFinite(node!.y)).toBe(true);
+    const [node] = datasetOf(assemble([alone], knowledge())).nodes;
+    expect(Number.isFinite(node!.attributes.x) && Number.isFinite(node!.attributes.y)).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import { assemble } from "../../src/assemble";
-import { toGraphology } from "../../src/exports";
 import { loadLexicon } from "../../src/lexicon";
 import { event, knowledge, page, person, site, title } from "../resolve/records";
+import { datasetOf } from "./dataset";
 import { describeWithGdal, folderOf } from "./readers";
 import { TOWN, textOf, written } from "./town";
 
@@ -93,9 +93,9 @@ describe("where a site lies", () => {
   });
 
   it("is known to the viewer with whether it is exact, and a person's home likewise", () => {
-    const drawing = toGraphology(ROUNDS, { coordinatesOf });
+    const { nodes } = datasetOf(ROUNDS, { coordinatesOf });
     const spots = Object.fromEntries(
-      drawing.mapNodes((_key, { label, spot }) => [label, spot && [spot.of, spot.exact]]),
+      nodes.map(({ attributes: { label, spot } }) => [label, spot && [spot.of, spot.exact]]),
     );
     expect(spots).toEqual({ 赵一山: ["永康市", false], 古山镇: ["永康市", false], 青禾书院: ["青禾书院", true] });
   });

@@ -4,6 +4,7 @@ import { Readable, Writable } from "node:stream";
 import { array, assert, constantFrom, integer, oneof, property, string } from "fast-check";
 
 import { exportGraph, FORMATS, type Format } from "../../src/exports";
+import { sortedBy } from "../../src/collections";
 import { cleanText } from "../../src/exports/clean";
 import { escapeXml } from "../../src/exports/xml";
 import type { Graph } from "../../src/model";
@@ -22,22 +23,25 @@ const CROWD: Graph = {
     ...SITES.map((id) => node("Facility", id, { name: `某某公司${id}`, aliases: [], kind: "company" })),
     ...PEOPLE.map((id) => node("Person", id, { name: `某人${id}`, pinyin: "mou ren" })),
   ],
-  relationships: VISITS.flatMap(({ person, site, event }) => [
-    relationship("AT", event, { from: ["Event", event], to: ["Facility", site] }, { order: 1 }),
-    relationship(
-      "REPORTED_IN",
-      event,
-      { from: ["Event", event], to: ["Article", "a"] },
-      { start: 0, end: 10, line: 1, quote: "某人到某某公司调研。" },
-    ),
-    relationship("TOOK_PART", event, { from: ["Person", person], to: ["Event", event] }, { role: "lead", order: 1 }),
-    relationship(
-      "VISITED",
-      event,
-      { from: ["Person", person], to: ["Facility", site] },
-      { times: 1, first: DAY, last: DAY, events: [event] },
-    ),
-  ]),
+  relationships: sortedBy(
+    VISITS.flatMap(({ person, site, event }) => [
+      relationship("AT", event, { from: ["Event", event], to: ["Facility", site] }, { order: 1 }),
+      relationship(
+        "REPORTED_IN",
+        event,
+        { from: ["Event", event], to: ["Article", "a"] },
+        { start: 0, end: 10, line: 1, quote: "某人到某某公司调研。" },
+      ),
+      relationship("TOOK_PART", event, { from: ["Person", person], to: ["Event", event] }, { role: "lead", order: 1 }),
+      relationship(
+        "VISITED",
+        event,
+        { from: ["Person", person], to: ["Facility", site] },
+        { times: 1, first: DAY, last: DAY, events: [event] },
+      ),
+    ]),
+    ({ type, id }) => `${type}\n${id}`,
+  ),
 };
 
 const provenance = { version: "", records: "", dictionaries: "", options: "" };

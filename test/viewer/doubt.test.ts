@@ -1,11 +1,11 @@
 import type { Browser } from "playwright-core";
 import type { Dataset } from "../../src/exports";
-import { toGraphology } from "../../src/exports";
 import { evidenceOf, isHomeGuessed } from "../../viewer/src/data/doubt";
 import { buildModel } from "../../viewer/src/data/model";
 import { buildPicture } from "../../viewer/src/data/picture";
 import { countValues } from "../../viewer/src/data/values";
 import { FIRST_VIEW, NO_FILTERS, type Filters } from "../../viewer/src/state/view";
+import { datasetOf } from "../exports/dataset";
 import { clean, PAGES } from "../exports/town";
 import { describeInBrowser, launch, openViewer } from "./browser";
 import { DATASET } from "./dataset";
@@ -70,10 +70,10 @@ describe("the dataset", () => {
     const pages = new Map(
       PAGES.map((page) => [page.source, { home: "永康市", known: { home: "inferred: named most" } }]),
     );
-    const { attributes, nodes } = toGraphology(clean, { pages }).export();
+    const { attributes, nodes } = datasetOf(clean, { pages });
     expect(Object.values(attributes.articles)[0]).toMatchObject({ home: "永康市", homeFrom: "inferred: named most" });
-    expect(nodes.some((node) => (node.attributes?.reasons ?? []).length > 0)).toBe(true);
-    expect(JSON.stringify(toGraphology(clean).export().attributes.articles)).not.toContain("homeFrom");
+    expect(nodes.some((node) => (node.attributes.reasons ?? []).length > 0)).toBe(true);
+    expect(JSON.stringify(datasetOf(clean).attributes.articles)).not.toContain("homeFrom");
   });
 });
 

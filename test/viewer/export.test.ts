@@ -1,19 +1,19 @@
 import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
-import { exportGraph, FORMATS, PROJECTIONS, toGraphology, type Dataset } from "../../src/exports";
+import { exportGraph, FORMATS, PROJECTIONS } from "../../src/exports";
 import { keysOf } from "../../src/exports/projections";
 import type { ExportWish } from "../../src/server/served";
 import { buildModel } from "../../viewer/src/data/model";
 import { buildPicture } from "../../viewer/src/data/picture";
 import { exportWishOf } from "../../viewer/src/share/export-wish";
 import { FIRST_VIEW, NO_FILTERS, type View } from "../../viewer/src/state/view";
+import { datasetOf } from "../exports/dataset";
 import { clean } from "../exports/town";
 import { describeInBrowser, launch, openViewer } from "./browser";
 import { DATASET } from "./dataset";
 
 const provenance = { version: "", records: "", dictionaries: "", options: "" };
-const serialised = toGraphology(clean).export();
-const dataset: Dataset = JSON.parse(JSON.stringify(serialised));
+const dataset = datasetOf(clean);
 const model = buildModel(dataset);
 
 interface Counted {

@@ -1,6 +1,6 @@
 /** What is doubtful is drawn pale, says how likely it is, and can be left out. */
 import type { Browser } from "playwright-core";
-import { exportGraph, FORMATS, toGraphology, type Dataset } from "../../src/exports";
+import { exportGraph, FORMATS } from "../../src/exports";
 import { hasDoubt } from "../../viewer/src/data/doubt";
 import { buildModel } from "../../viewer/src/data/model";
 import { buildPicture, eventsCounted } from "../../viewer/src/data/picture";
@@ -9,13 +9,12 @@ import { STRINGS } from "../../viewer/src/i18n/strings";
 import { exportWishOf } from "../../viewer/src/share/export-wish";
 import { FIRST_VIEW, NO_FILTERS, type View } from "../../viewer/src/state/view";
 import { edgeRows } from "../../viewer/src/table/rows";
+import { datasetOf } from "../exports/dataset";
 import { DOUBTED } from "../exports/doubted";
 import { describeInBrowser, launch, openViewer } from "./browser";
 import { DATASET } from "./dataset";
 
-// What graphology exports is what the viewer reads.
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion
-const dataset = toGraphology(DOUBTED).export() as unknown as Dataset;
+const dataset = datasetOf(DOUBTED);
 const model = buildModel(dataset);
 const SURE = { ...NO_FILTERS, sure: true };
 

@@ -27,7 +27,7 @@ const NEAR = 10;
 const WHOLE_DAY = 10;
 
 /**
- * What holds of somebody in one event, besides what holds of everybody in the article.
+ * What holds of somebody in one event, besides what holds of everybody in the article (`Tone`) or in the event (`presentAt`).
  * @param seats - why he is thought to have taken part; at least one
  * @param own - whether the sentences of this event name him
  */
@@ -42,7 +42,6 @@ export function presenceOf(
   const { name } = seat.person;
   const run = runOf(report, seat.person);
   return [
-    ...eventOf(draft, tone),
     ...seatOf(report, seat, run),
     ...besideOf(report, seat, run),
     ...wordsOf(report, seat, run, tone),
@@ -57,7 +56,11 @@ export function presenceOf(
   ];
 }
 
-function eventOf({ date, type, called, why, participants, at, evidence }: Draft, { latest, titled }: Tone): string[] {
+/** What holds of everybody in one event. */
+export function presentAt(
+  { date, type, called, why, participants, at, evidence }: Draft,
+  { latest, titled }: Tone,
+): readonly string[] {
   const names = [...participants.keys()];
   const day = date?.resolved?.slice(0, WHOLE_DAY);
   return [

@@ -1,7 +1,7 @@
 /** Weighs every site of an article beside every event of it. */
 
 import { groupBy } from "../../collections";
-import { Held, type Network } from "../../recognise";
+import { Held, type Network, type Sums } from "../../recognise";
 import { contains } from "../../text";
 import type { Draft, Stop } from "../draft";
 import type { Report } from "../report";
@@ -35,8 +35,14 @@ export interface Siting {
   readonly name: string;
   /** Where it is mentioned; at least one. */
   readonly stands: readonly Stand[];
-  /** For each mention what it says for and against it: that of the event, its sentence, itself, and the event with it. */
-  readonly readings: readonly (readonly (readonly string[])[])[];
+  /** What speaks for and against it: of the event whatever the site, and for each mention of the event with it. */
+  readonly event: readonly string[];
+  readonly told: readonly (readonly string[])[];
+}
+
+/** For each mention all that speaks for and against it: of the event, the sentence, the mention itself, and the event with it. */
+export function readingsOf({ event, stands, told }: Siting): readonly (readonly string[])[] {
+  return stands.map((stand, at) => [...event, ...stand.told, ...stand.features, ...told[at]!]);
 }
 
 /** Sentences in front of the first of an event, and behind it, that may tell where it took place though they are not about it. */
@@ -66,52 +72,59 @@ class Nearby {
 }
 
 /** Every site that an article names, beside every event that somebody takes part in and that it may say something of. */
-export function sitingsIn(report: Report, { drafts, scenes }: Thread): readonly Siting[] {
+export function* sitingsIn(report: Report, { drafts, scenes }: Thread): Iterable<Siting> {
   const own = drafts.filter(({ participants }) => participants.size > 0);
-  if (own.length === 0) return [];
+  if (own.length === 0) return;
   const tone = toneOf(report, drafts);
   const nearby = new Nearby(standsIn(report, scenes, tone));
   const peopled = new Peopled(own, scenes);
-  return own.flatMap((draft) => {
+  for (const draft of own) {
     const event = aboutEvent(draft, tone);
     const opening = peopled.openingOf(draft);
     const venues = new Venues(draft, peopled, opening);
     const bearing = nearby.to(draft, opening).filter((stand) => venues.bears(stand));
-    return [...groupBy(bearing, ({ item }) => item.name)].map(([name, stands]) => {
+    for (const [name, stands] of groupBy(bearing, ({ item }) => item.name)) {
       const told = venues.of(stands);
-      return {
-        draft,
-        name,
-        stands,
-        readings: stands.map((stand, at) => [event, stand.told, stand.features, told[at]!]),
-      };
-    });
-  });
+      yield { draft, name, stands, event, told };
+    }
+  }
 }
 
 const held = new Held();
 
-/** Numbers features, those of an event or a mention but once. */
-class Numbered {
-  private readonly known = new Map<readonly string[], readonly number[]>();
+/** How likely it is that events took place at sites; what is said of several is summed up but once. */
+class Likelihood {
+  private readonly ofStands = new Map<Stand, Sums>();
+  private event: readonly string[] = [];
+  private ofEvent: Sums;
 
-  constructor(private readonly network: Network) {}
+  constructor(private readonly network: Network) {
+    this.ofEvent = network.sum(this.numbered([]));
+  }
 
-  /** How likely it is that an event took place where a site is mentioned, in log-odds: any of the mentions may say so. */
-  score({ readings }: Siting): number {
-    const scores = readings.map((reading) => {
-      held.clear();
-      for (const part of reading) for (const number of this.numbersOf(part)) held.add(number);
-      return this.network.score(held);
-    });
+  /** In log-odds: any of the mentions may say so. */
+  of({ event, stands, told }: Siting): number {
+    if (event !== this.event) [this.event, this.ofEvent] = [event, this.network.sum(this.numbered(event))];
+    const scores = stands.map((stand, at) =>
+      this.network.scoreWith(this.network.join(this.ofEvent, this.ofStand(stand)), this.numbered(told[at]!)),
+    );
     const most = Math.max(...scores);
     return most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0));
   }
 
-  private numbersOf(part: readonly string[]): readonly number[] {
-    let numbers = this.known.get(part);
-    if (numbers === undefined) this.known.set(part, (numbers = part.map((feature) => this.network.numberOf(feature))));
-    return numbers;
+  /** What a mention says whatever the event. */
+  private ofStand(stand: Stand): Sums {
+    const known = this.ofStands.get(stand);
+    if (known !== undefined) return known;
+    const sums = this.network.sum(this.numbered([...stand.told, ...stand.features]));
+    this.ofStands.set(stand, sums);
+    return sums;
+  }
+
+  private numbered(features: readonly string[]): Held {
+    held.clear();
+    for (const feature of features) held.add(this.network.numberOf(feature));
+    return held;
   }
 }
 
@@ -128,12 +141,13 @@ interface Settled {
  */
 export function settleVenues(report: Report, thread: Thread): Settled {
   const [confidences, verdicts] = [new Map<EventVerdict, number>(), new Array<EventVerdict>()];
-  const sitings = sitingsIn(report, thread);
-  if (sitings.length === 0) return { confidences, verdicts };
-  const numbered = new Numbered(networkOf("venues"));
+  const likelihood = new Likelihood(networkOf("venues"));
   // What is decided of one site must not change what is known of the next.
-  const decided = sitings.map((siting) => ({ ...siting, score: numbered.score(siting) }));
-  const stops = new Map([...new Set(sitings.map(({ draft }) => draft))].map((draft) => [draft, stopsOf(draft)]));
+  const decided = Array.from(sitingsIn(report, thread), (siting) => {
+    const { draft, name, stands } = siting;
+    return { draft, name, stands, score: likelihood.of(siting) };
+  });
+  const stops = new Map([...new Set(decided.map(({ draft }) => draft))].map((draft) => [draft, stopsOf(draft)]));
   for (const { draft, name, stands, score } of decided) {
     const confidence = confidenceOf("venues", score);
     const taken = draft.at.has(name);

@@ -1,12 +1,12 @@
 /** Weighs everybody whom the rules put into the events of an article. */
 
-import { Held } from "../../recognise";
+import { Held, type Sums } from "../../recognise";
 import type { Draft, Seat } from "../draft";
 import type { Report } from "../report";
 import type { EventVerdict } from "../verdict";
 import { confidenceOf, isDoubtful } from "./confidence";
 import { networkOf } from "./model";
-import { presenceOf } from "./presence";
+import { presenceOf, presentAt } from "./presence";
 import { toneOf } from "./tone";
 
 /** In log-odds: whoever is less likely to have taken part is not said to have. */
@@ -21,7 +21,7 @@ interface Weighed {
   readonly name: string;
   /** Why he is thought to have. */
   readonly seats: readonly Seat[];
-  /** What holds of everybody in the article, and of him. */
+  /** What holds of everybody in the event, one list for all of them, and of him. */
   readonly shared: readonly string[];
   readonly features: readonly string[];
 }
@@ -30,17 +30,24 @@ interface Weighed {
  * Everybody who is in an event by a rule, with what speaks for and against it. Who is in one only because he was in the one
  * before is weighed by what was told of him there.
  */
-export function weighedIn(report: Report, drafts: readonly Draft[]): readonly Weighed[] {
+export function* weighedIn(report: Report, drafts: readonly Draft[]): Iterable<Weighed> {
   const tone = toneOf(report, drafts);
-  const { features: shared } = tone;
-  return drafts.flatMap((draft) =>
-    [...draft.participants.keys()].flatMap((name) => {
+  const elsewhere = new Map<string, readonly Seat[]>();
+  const seatsOf = (name: string): readonly Seat[] => {
+    const seats = elsewhere.get(name) ?? drafts.flatMap((draft) => draft.seats.get(name) ?? []);
+    elsewhere.set(name, seats);
+    return seats;
+  };
+  for (const draft of drafts) {
+    if (draft.participants.size === 0) continue;
+    const shared = [...tone.features, ...presentAt(draft, tone)];
+    for (const name of draft.participants.keys()) {
       const own = draft.seats.get(name);
-      const seats = own ?? drafts.flatMap((other) => other.seats.get(name) ?? []);
-      if (seats.length === 0) return [];
-      return [{ draft, name, seats, shared, features: presenceOf(report, draft, seats, tone, own !== undefined) }];
-    }),
-  );
+      const seats = own ?? seatsOf(name);
+      if (seats.length === 0) continue;
+      yield { draft, name, seats, shared, features: presenceOf(report, draft, seats, tone, own !== undefined) };
+    }
+  }
 }
 
 const held = new Held();
@@ -61,10 +68,13 @@ export function settlePresence(report: Report, drafts: readonly Draft[]): Readon
     for (const feature of features) held.add(network.numberOf(feature));
     return held;
   };
-  const weighed = weighedIn(report, drafts);
-  const shared = network.sum(fill(weighed[0]?.shared ?? []));
-  for (const { draft, name, seats, features } of weighed) {
-    const score = network.scoreWith(shared, fill(features));
+  let [last, sums]: [readonly string[], Sums] = [[], network.sum(fill([]))];
+  const scored = Array.from(weighedIn(report, drafts), ({ shared, features, ...one }) => {
+    if (shared !== last) [last, sums] = [shared, network.sum(fill(shared))];
+    return { ...one, score: network.scoreWith(sums, fill(features)) };
+  });
+  // Whom one event loses must not change what is known of the next of its people.
+  for (const { draft, name, seats, score } of scored) {
     const weight = { confidence: confidenceOf("presence", score), droppedBy: score < LIKELY ? UNLIKELY : null };
     if (score < LIKELY) draft.participants.delete(name);
     else if (isDoubtful(weight.confidence)) draft.doubtParticipant(name, weight.confidence);

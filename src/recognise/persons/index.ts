@@ -13,7 +13,7 @@ import { wholeGiven } from "./given";
 import { nameIn, type Scene } from "./scene";
 import { isOrdinaryWord } from "./judge";
 import type { PersonMention } from "./mention";
-import { findAddressed, findMasked } from "./masked";
+import { beginningsOf, findAddressed, findMasked } from "./masked";
 import { findAgain, officialsOn } from "./mentions";
 import { NameModel } from "./model";
 import type { Proposal } from "./classify";
@@ -90,9 +90,9 @@ function choose(scene: Scene, scored: readonly Scored[]): readonly Named[] {
 
 /** 刘先生, where nobody who was named in full is a 刘. */
 function withAddressed(scenes: readonly Scene[], named: readonly (readonly Named[])[]): readonly (readonly Named[])[] {
-  const names = new Set(scenes.flatMap(({ text }, index) => named[index]!.map((name) => nameIn(text, name))));
+  const beginnings = beginningsOf(scenes.flatMap(({ text }, index) => named[index]!.map((name) => nameIn(text, name))));
   return scenes.map((scene, index) => {
-    const addressed = without(named[index]!, findAddressed(scene, names).map(asMasked));
+    const addressed = without(named[index]!, findAddressed(scene, beginnings).map(asMasked));
     return [...named[index]!, ...addressed].toSorted((a, b) => a.start - b.start);
   });
 }

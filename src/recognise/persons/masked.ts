@@ -42,23 +42,31 @@ const SIGNS = /[×✕*＊]{1,2}|(?:XX|xx|ＸＸ)(?![A-Za-z])/gu;
 /**
  * Surnames with 先生 or 女士 behind them, right behind a pause or another word: none in 桑德马克龙先生, of whose name 龙 is the end.
  * Of a surname that somebody of the page has whom it names in full, it is he.
- * @param names - of the page
+ * @param beginnings - of the names of the page (`beginningsOf`)
  */
-export function findAddressed({ text, lattice }: Scene, names: ReadonlySet<string>): readonly Span[] {
-  const surnames = [...names].filter((name) => name.length <= LONGEST_NAME);
+export function findAddressed({ text, lattice }: Scene, beginnings: ReadonlySet<string>): readonly Span[] {
   return lattice.startsOf(words.ADDRESS).flatMap((address): readonly Span[] => {
     const start = surnameBefore(lattice, address);
     if (start === undefined || isShy(lattice, start, address)) return [];
     const isForeign = lattice.is({ start: start - 1, end: start }, words.SYLLABLE);
     const isApart = isAt(PAUSE, text, start - 1) || (lattice.longestBefore(start, words.ANY_WORD) > 0 && !isForeign);
-    const surname = text.slice(start, address);
-    if (!isApart || surnames.some((name) => name.startsWith(surname))) return [];
+    if (!isApart || beginnings.has(text.slice(start, address))) return [];
     return [{ start, end: address + lattice.longest(address, words.ADDRESS) }];
   });
 }
 
 /** In characters: of a surname of two and a given name of two. */
 const LONGEST_NAME = 4;
+
+/** What names may begin with that have a surname: 陈, 陈春 and 陈春声; of a page, all of whose texts ask for them. */
+export function beginningsOf(names: Iterable<string>): ReadonlySet<string> {
+  const beginnings = new Set<string>();
+  for (const name of names) {
+    if (name.length > LONGEST_NAME) continue;
+    for (let length = 1; length <= name.length; length += 1) beginnings.add(name.slice(0, length));
+  }
+  return beginnings;
+}
 
 /** Where the surname begins that ends at a place; undefined where none does, or a longer word does. */
 function surnameBefore(lattice: Lattice, end: number): number | undefined {
