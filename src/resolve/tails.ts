@@ -154,8 +154,10 @@ function isNeverAlone(short: Named, long: Named): boolean {
   const longer = long.names.filter((name) => short.names.some((one) => name !== one && name.startsWith(one)));
   return short.group.every(({ setting, record }) => {
     const text = setting.text();
-    const rest = longer.reduce((left, name) => left.replaceAll(name, ""), text);
-    return text.includes(record.name) && !rest.includes(record.name);
+    let at = text.indexOf(record.name);
+    const isNamed = at >= 0;
+    while (at >= 0 && longer.some((name) => text.startsWith(name, at))) at = text.indexOf(record.name, at + 1);
+    return isNamed && at < 0;
   });
 }
 
