@@ -81,7 +81,8 @@ function printedPlaces(
   { names }: Beside,
   texts: readonly string[],
 ): readonly Place[] {
-  const printed = distinct(mentions.map(({ text }) => text)).filter((text) => !names.includes(text));
+  // Others may write records whose mentions say nothing.
+  const printed = distinct(mentions.map(({ text }) => text)).filter((text) => text !== "" && !names.includes(text));
   return texts.flatMap((text) => printed.flatMap((form) => placesOf(form, text)));
 }
 

@@ -74,6 +74,7 @@ const notAsked = (): Promise<never> => Promise.reject(new Error("not asked"));
 async function see(page: Page): Promise<Sight> {
   await page.locator('[data-ready="true"], .compare').first().waitFor();
   await page.locator('[data-busy="true"]').waitFor({ state: "detached" });
+  await page.locator("dialog[open] .mantine-Loader-root").waitFor({ state: "detached" });
   const text = async (selector: string): Promise<string> =>
     (await page.locator(selector).allInnerTexts()).join("\n").replace(/\s+/g, " ");
   return {
