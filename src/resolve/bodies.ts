@@ -18,16 +18,22 @@ const STATE = new Set(["party", "government", "congress", "cppcc", "discipline",
 const LONGEST = 24;
 
 /** What stands before a body of a province or city: 省|社科院. */
-const OF_LESS = /[省市区县州]$/u;
+const OF_LESS = "省市区县州";
 
 /** What stands behind a body whose branch is meant: 工商银行|某县支行. */
 const BRANCH = /^[^，。；：、\s]{0,10}?(?:分行|支行|分公司|支公司|营业部)/u;
 
+/** As far as a branch is looked for, in characters. */
+const NEAR = 14;
+
 /** Whether a text prints a body, and wherever it does, that of a province or city, or a branch. */
 export function isAnother(body: string, text: string): boolean {
-  const [first, ...parts] = text.split(body);
-  const before = [first!, ...parts.slice(0, -1)];
-  return parts.length > 0 && parts.every((after, at) => OF_LESS.test(before[at]!) || BRANCH.test(after));
+  let at = text.indexOf(body);
+  const isPrinted = at >= 0;
+  const isOther = (end: number): boolean =>
+    OF_LESS.includes(text[at - 1] ?? " ") || BRANCH.test(text.slice(end, end + NEAR));
+  while (at >= 0 && isOther(at + body.length)) at = text.indexOf(body, at + body.length);
+  return isPrinted && at < 0;
 }
 
 /** 该行行长 is of what stands before it. */
@@ -37,7 +43,7 @@ const POINTING = /^[该本其此]/u;
 export function pointsToBranch(body: string, printed: string, text: string): boolean {
   const before = POINTING.test(printed) ? text.slice(0, Math.max(0, text.indexOf(printed))) : "";
   const at = before.lastIndexOf(body);
-  return at >= 0 && BRANCH.test(before.slice(at + body.length));
+  return at >= 0 && BRANCH.test(before.slice(at + body.length, at + body.length + NEAR));
 }
 
 /** Looks for bodies; the same texts come again and again. */

@@ -29,7 +29,7 @@ const STAGES = {
 /** In seconds: a stage is gone through again and again until it has taken so long, and counts as what one turn took. */
 const ENOUGH = 0.3;
 /** Of the best time so far: what takes no less is no better; after so many turns in a row that are none, none is awaited. */
-const [LESS, IDLE] = [0.98, 2];
+const [LESS, IDLE] = [0.99, 4];
 
 /** A text has so many characters that its file has the size. */
 function bytesOf(name, size) {

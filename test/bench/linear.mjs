@@ -26,7 +26,7 @@ const TIMES = 10;
 const PATIENCE = 600;
 /** The most that the larger text may take: times what the smaller does, and in seconds; and what is a trifle to it. */
 const MOST = { growth: 12, seconds: 10, trifle: 0.3 };
-const ROUNDS = 5;
+const ROUNDS = 12;
 
 const reader = new confined.Confined(new URL("linear-process.cjs", import.meta.url).pathname, {
   heap: 1024,
