@@ -2,9 +2,9 @@
  * How far a page says in so many words that somebody holds a post: 永康市市长王小明, or 王小明任永康市市长. A post that was
  * gathered from what stands around (副市长、市长 of a list, 区委书记 of a page from another district) may be somebody else's.
  */
-import type { PageRecord } from "../model";
+import type { PageRecord, PersonRecord } from "../model";
 import type { PersonEntity, TitleEntity } from "./entities";
-import { distinct } from "../collections";
+import { distinct, groupBy } from "../collections";
 import type { Observation } from "./tenures";
 
 /** Where a clause begins. */
@@ -63,8 +63,21 @@ export function standsBehindOthers({ page, mentions }: Observation, person: Pers
   return places.length > 0 && places.every(({ before }) => beside.others.some((name) => before.endsWith(name)));
 }
 
-function besideOf(page: PageRecord, { sightings }: PersonEntity): Beside {
-  const records = sightings.flatMap((one) => (one.page === page ? [one.record] : []));
+/** By the person, what each page has of him: of some thousands of pages each is asked for again and again. */
+const recordsOf = new WeakMap<PersonEntity, ReadonlyMap<PageRecord, readonly PersonRecord[]>>();
+
+function recordsOn(page: PageRecord, person: PersonEntity): readonly PersonRecord[] {
+  let known = recordsOf.get(person);
+  if (known === undefined) {
+    const byPage = groupBy(person.sightings, (one) => one.page);
+    known = new Map([...byPage].map(([of, seen]) => [of, seen.map(({ record }) => record)]));
+    recordsOf.set(person, known);
+  }
+  return known.get(page) ?? [];
+}
+
+function besideOf(page: PageRecord, person: PersonEntity): Beside {
+  const records = recordsOn(page, person);
   const names = distinct(records.map(({ name }) => name));
   return {
     names,
