@@ -98,10 +98,10 @@ export function resolveTitle(
     const body = bodyOf(name, division.name, setting.knowledge.words);
     return { title: { id, name, jurisdiction: division.name, body, of: place }, organisation: undefined };
   }
-  // Only of a body that the tables have is it asked whether the page means a branch of it.
-  const isListed = bodies.in(of) !== undefined || bodies.in(text) !== undefined;
   const isBranch =
-    isListed && (pointsToBranch(of, mentions[0]?.text ?? "", setting.text()) || isAnother(of, setting.text()));
+    // Only of a body that the tables have is it asked.
+    bodies.in(of) !== undefined &&
+    (pointsToBranch(of, mentions[0]?.text ?? "", setting.text()) || isAnother(of, setting.text()));
   return unlistedTitle({ text, of }, setting, placeId, isBranch ? undefined : bodies, isAbroad);
 }
 

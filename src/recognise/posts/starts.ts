@@ -54,7 +54,7 @@ export function startsBetween(scene: PostScene, from: number, head: number): num
       const isInside = inside.some((word) => contains(word, { start: at, end }));
       // 常驻|联合国
       const isStationed = lattice.longestBefore(end, STATIONED) > 0;
-      if (length > 1 && isToldAt(scene, end, head) && !isInside && !isStationed) starts.add(end);
+      if (length > 1 && isKnownAt(scene, end, head) && !isInside && !isStationed) starts.add(end);
     }
     // 同|欧盟委员会
     const behind = at + lattice.longest(at, WITH);
@@ -71,7 +71,7 @@ export function startsBetween(scene: PostScene, from: number, head: number): num
 }
 
 /** Whether something begins here that is told by its beginning: a place, a body that the tables have, or the president of a country. */
-function isToldAt(scene: PostScene, at: number, head: number): boolean {
+function isKnownAt(scene: PostScene, at: number, head: number): boolean {
   return at === head
     ? scene.lattice.longest(at, STATE_HEAD) > 0
     : at < head && (isPlaceAt(scene, at) || isOther(scene.lattice, at));
