@@ -33,7 +33,8 @@ export function headlineAt(begin: string, expecting: Expecting, story: string): 
   const twice = expecting === "label" ? repeated(begin) : undefined;
   const from = twice?.behind ?? SHORTEST;
   const at = endAfter(begin, from, expecting !== "nothing", twice !== undefined);
-  if (twice) return { ...twice, behind: at ?? twice.behind };
+  // Whole sentences between a headline that is printed twice and the dateline are the story's: “谢谢你们！”5月16日，…
+  if (twice) return { ...twice, behind: at === undefined || TOLD.test(begin.slice(twice.behind, at)) ? twice.behind : at };
   if (at === undefined) return expecting === "label" ? (toldAgain(begin) ?? wholeLine(begin)) : undefined;
   const headline = squeeze(begin.slice(0, at));
   if (OWN_WIRE.test(begin.slice(at))) return { headline, behind: at };
@@ -59,6 +60,7 @@ function repeated(begin: string): HeadlineEnd | undefined {
   return undefined;
 }
 
+const TOLD = /[，。][^。！？]*[。！？][”’]? *$/u;
 const ANYTHING = /^/u;
 /** Who made a page. */
 const MAKER = /^ *(?:\p{Script=Han}{2,8}(?:中心|发布|人民政府|银行|日报|网))? *$/u;
@@ -141,9 +143,10 @@ function pairsOf(text: string): readonly string[] {
   return Array.from({ length: Math.max(0, plain.length - 1) }, (_, at) => plain.slice(at, at + 2));
 }
 
-/** A bar or a box behind a headline belongs to who wrote the story, or is the column with its name behind. */
+/** A bar or a box behind a headline belongs to who wrote the story, or is the column with its name behind; a stamp is none of it. */
 const squeeze = (text: string): string =>
   text
     .replace(/\s/gu, "")
+    .replace(/(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d{2})?)?$/u, "")
     .replace(/[□■|—-]+$/u, "")
     .replace(/(?<=.{8})[□■].*$/u, "");

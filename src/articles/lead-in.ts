@@ -76,7 +76,7 @@ function creditsAt(text: string, from: number, headline: string): Credits {
   }
 }
 
-const FOLLOWS = new RegExp(`^(?:$|[^\\u4e00-\\u9fff]|${FOLLOWS_SURELY}|${OUTLETS}|${REPORTER}|报道)`, "u");
+const FOLLOWS = new RegExp(`^(?:$|[^\\u4e00-\\u9fffA-Za-z]|${FOLLOWS_SURELY}|${OUTLETS}|${REPORTER}|报道)`, "u");
 
 /** A name that runs into the story has three characters, unless the headline has the third and the next: 程禾|澄江大地. */
 function namesAt(text: string, headline: string): readonly { readonly name: string; readonly end: number }[] {
@@ -94,8 +94,9 @@ function namesAt(text: string, headline: string): readonly { readonly name: stri
   // 程禾在全市开展: nobody is called so.
   const beginsClause = /[在从据随当将按]/u.test(han[2] ?? "");
   const skip = last[0].length - han.length;
-  const length =
-    [3, 2].find((one) => FOLLOWS.test(text.slice(start + skip + one))) ??
-    (beginsClause || headline.includes(han.slice(2, 4)) ? 2 : 3);
+  const known = [3, 2].find((one) => FOLLOWS.test(text.slice(start + skip + one)));
+  // 程禾苗 澄江CEO: behind a name that is set off, the story itself may stand.
+  if (known === undefined && found.length > 0) return found;
+  const length = known ?? (beginsClause || headline.includes(han.slice(2, 4)) ? 2 : 3);
   return [...found, { name: han.slice(0, length), end: start + skip + length }];
 }

@@ -97,6 +97,9 @@ export function isSetOff(lattice: Lattice, start: number, end: number, parts: Cl
   return (before === undefined || CLAUSE.test(before)) && lattice.text[behind] === "\uff0c";
 }
 
+/** \u201d \u300b: what a name in quotation marks ends with. */
+const CLOSING = /[\u201d\u300b\u2019]/u;
+
 /** What a clause begins behind. */
 const CLAUSE = /[\s\uff0c\u3002\uff1b\uff1a\uff01\uff1f\u201c\u201d]/u;
 
@@ -202,14 +205,15 @@ function bareDay(lattice: Lattice, start: number, { day, end }: Printed, clock: 
   return withPart(lattice, { start, end, value: from, resolved, kind: "explicit", dayPart: null });
 }
 
-/** 近60日 and 10日游 count days, and 三日 may. */
+/** 近60日 and 10日游 count days, and 三日 may; “海星9号” is a name. */
 function countsDays(lattice: Lattice, start: number, end: number): boolean {
   const { text } = lattice;
   const before = text[start - 1];
   if (
     lattice.longestBefore(start, COUNTS) > 0 ||
     lattice.longest(end, COUNTED) > 0 ||
-    /[\d.\u7b2c]/u.test(before ?? "")
+    /[\d.\u7b2c]/u.test(before ?? "") ||
+    (isHan(before) && CLOSING.test(text[end] ?? ""))
   )
     return true;
   // Only two characters, or a part of the day behind it, tell a day.

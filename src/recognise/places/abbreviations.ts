@@ -1,13 +1,14 @@
 /** 来永, 赴京, 在湘: one character that stands for a place behind a verb of coming. */
 
-import { classes } from "../../lexicon";
-import { OWN_NATION } from "./atlas";
+import { classes, type Lattice } from "../../lexicon";
 import type { PlaceMention, PlaceScene } from "./mention";
 
 const COMING = classes("place-cues/coming");
 const ABBREVIATION = classes("abbreviations");
-/** What goes on behind: 调研, 期间, 举行. */
+/** What goes on behind: 调研, 期间, 举行; and, of who goes somewhere, 访华的, 访华之旅. */
 const GOES_ON = classes("verbs", "place-cues/stay");
+const CALLS = classes("place-cues/goes");
+const JOURNEY = classes("place-cues/journey");
 const WORD = classes("words", "functions", "verbs", "generics", "heads", "shorts", "divisions");
 /** 访, 驻: behind these a country may stand; behind the others, only places of this one. */
 const ABROAD = classes("place-cues/abroad");
@@ -32,9 +33,15 @@ export function abbreviationsIn(scene: PlaceScene): readonly PlaceMention[] {
   });
 }
 
-/** Behind it stands what somebody does there, and no word begins with it: 新 in 在新时代. */
+/** Behind it stands what somebody does there, or that it is a journey, and no word begins with it: 新 in 在新时代. */
 function goesOn({ lattice }: PlaceScene, at: number): boolean {
-  return lattice.longest(at, GOES_ON) > 0 && lattice.longest(at - 1, WORD) < 2;
+  const goes = lattice.longest(at, GOES_ON) > 0 || (lattice.longest(at, JOURNEY) > 0 && calls(lattice, at - 1));
+  return goes && lattice.longest(at - 1, WORD) < 2;
+}
+
+/** 访 or 赴 stands in front, and no 采访. */
+function calls(lattice: Lattice, at: number): boolean {
+  return lattice.longestBefore(at, CALLS) > 0 && lattice.longestBefore(at, WORD) < 2;
 }
 
 type Named = Pick<PlaceMention, "name" | "kind" | "division" | "id">;
@@ -55,7 +62,7 @@ function placeFor({ lattice, text, lexicon, home, counter }: PlaceScene, at: num
   const found = areas.flatMap((area): readonly Named[] => {
     const one = lexicon.division(area);
     if (one) return [{ name: one.name, kind: one.level, division: one, id: one.code }];
-    const known = lexicon.sitesNamed(area).find((site) => site.class === "place" && site.kind !== OWN_NATION);
+    const known = lexicon.sitesNamed(area).find((site) => site.class === "place");
     return known ? [{ name: known.name, kind: known.kind, division: null, id: known.id }] : [];
   });
   return (
