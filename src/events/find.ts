@@ -1,7 +1,7 @@
 /** The events of one article: sentence by sentence, each opens an event or says more of one. */
 
 import type { EventType, Mode, Role } from "../model";
-import type { Home } from "../recognise";
+import { isOwnNation, type Home } from "../recognise";
 import type { Span } from "../text";
 import type { Draft } from "./draft";
 import { Report, type Found } from "./report";
@@ -57,6 +57,9 @@ export function findEvents(article: Found, home: Home): ReadEvents {
   const weights = settlePresence(report, drafts);
   const venues = settleVenues(report, thread);
   const kinds = settleKinds(report, drafts);
+  const nation = article.places.find(isOwnNation)?.name;
+  // Who receives somebody who has come to the nation is at home.
+  if (nation !== undefined) for (const draft of drafts) if (draft.type !== "visit") draft.leave(nation);
   const weighed = (verdict: EventVerdict): EventVerdict => {
     const confidence = venues.confidences.get(verdict);
     return { ...verdict, ...weights.get(verdict), ...(confidence !== undefined && { confidence }) };

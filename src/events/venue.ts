@@ -1,7 +1,7 @@
 /** Where the event of a sentence took place. */
 
 import { classes, type Division } from "../lexicon";
-import { isWide, type Home } from "../recognise";
+import { isOwnNation, isWide, type Home } from "../recognise";
 import { firstAtOrAfter, type Span } from "../text";
 import type { Report } from "./report";
 import { VENUE_RULES, type VenueGiven } from "./rules/venue";
@@ -50,7 +50,8 @@ function namesOf(items: readonly Item[], { comes }: VenueGiven, home: Home): rea
   const reached = furthest(items);
   return items
     .filter((item, at) => {
-      if (!("division" in item) || item.division === null) return true;
+      if (!("division" in item)) return true;
+      if (item.division === null) return comes === true || !isOwnNation(item);
       const inside = reached[at]! > item.end;
       if (isHomeOrAbove(item.division, home)) return comes === true && !inside;
       return !inside || item.text === item.name || isWide(item);

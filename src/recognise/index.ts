@@ -2,7 +2,7 @@
 export { clockOf, pointedBack, recogniseDates, stampIn, type DateMention, type Stamp } from "./dates";
 export { Home, inferHome, sharingLeader, speaksOf, type Inferred } from "./jurisdiction";
 export type { PersonMention } from "./persons";
-export { isWide, type PlaceMention } from "./places";
+export { isOwnNation, isWide, type PlaceMention } from "./places";
 export type { PostMention } from "./posts";
 export { recognise, type Recognised } from "./recognise";
 export type { Verdict } from "./candidate";

@@ -1,6 +1,7 @@
 /** A mention of a site: what it says by itself of whether something took place there, whatever the event. */
 
 import { classes } from "../../lexicon";
+import { isOwnNation } from "../../recognise";
 import { contains, firstAtOrAfter, type Span } from "../../text";
 import { clausesOf } from "../clauses";
 import type { Report } from "../report";
@@ -147,7 +148,7 @@ const HOMES: ReadonlySet<string> = new Set(["same", "above"]);
 /** How a place lies to the home of the page. */
 function homewards({ home }: Report, item: Item): string {
   if (!("division" in item)) return "site";
-  if (item.division === null) return "area";
+  if (item.division === null) return isOwnNation(item) ? "above" : "area";
   const own = home.division?.code;
   if (own === undefined) return "unknown";
   if (own === item.division.code) return "same";

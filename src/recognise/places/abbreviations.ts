@@ -4,7 +4,8 @@ import { classes, type Lattice } from "../../lexicon";
 import type { PlaceMention, PlaceScene } from "./mention";
 
 const COMING = classes("place-cues/coming");
-const ABBREVIATION = classes("abbreviations");
+/** 华 in 访华; the character of the nation in pairs (中美) stands for it nowhere else. */
+const ABBREVIATION = classes("abbreviations/country", "abbreviations/province", "abbreviations/city");
 /** What goes on behind: 调研, 期间, 举行; and, of who goes somewhere, 访华的, 访华之旅. */
 const GOES_ON = classes("verbs", "place-cues/stay");
 const CALLS = classes("place-cues/goes");

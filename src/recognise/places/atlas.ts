@@ -4,7 +4,7 @@ import { classes, type KnownSite, type Lexicon } from "../../lexicon";
 import { isMarkAt, type Span } from "../../text";
 import type { Home } from "../jurisdiction";
 import { insideOf, namedAround } from "./around";
-import type { PlaceMention, PlaceScene } from "./mention";
+import { OWN_NATION, type PlaceMention, type PlaceScene } from "./mention";
 import * as words from "./words";
 
 const DOT = "·•";
@@ -16,9 +16,6 @@ const REGION = "foreign-region";
 /** What a city is called behind its name. */
 const CITY_UNIT = "市";
 const UNIT = classes("place-cues/unit-abroad");
-
-/** The kind of the nation whose papers are read, which its places lie in. */
-export const OWN_NATION = "nation";
 
 /** The longest place of the dictionaries that starts here; undefined for none, and for one that is of another town than home. `before` is the last place found. */
 export function listedAt(scene: PlaceScene, at: number, before: PlaceMention | undefined): PlaceMention | undefined {

@@ -1,4 +1,4 @@
 /** Administrative and geographic areas. */
 export { isLocal, liesIn } from "./atlas";
-export { isWide, type PlaceMention } from "./mention";
+export { isOwnNation, isWide, type PlaceMention } from "./mention";
 export { recognisePlaces } from "./recognise";

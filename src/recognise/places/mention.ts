@@ -28,6 +28,12 @@ const WIDE: ReadonlySet<string> = new Set(["province", "prefecture", "capital", 
  */
 export const isWide = ({ kind }: Pick<PlaceMention, "kind">): boolean => WIDE.has(kind);
 
+/** The kind of the nation whose papers are read, which its places lie in. */
+export const OWN_NATION = "nation";
+
+/** Whether a place is the nation whose papers are read: it lies around every home. */
+export const isOwnNation = ({ kind }: Pick<PlaceMention, "kind">): boolean => kind === OWN_NATION;
+
 /** A place that no table lists, called as it is printed. */
 export function unlistedPlace(text: string, { start, end }: Span, kind: string, foundBy: string): PlaceMention {
   const name = text.slice(start, end);
