@@ -3,6 +3,7 @@
 import type { EventType } from "../../model";
 import { RuleBook, type Rule } from "../../rules";
 import { PEOPLE_RULES } from "./kind-people";
+import { PLACE_RULES } from "./kind-places";
 
 /** `none`: it tells of nothing that has happened. What the label `name` takes is what the event is called by. */
 export type KindGiven = EventType | "none";
@@ -277,6 +278,7 @@ const RULES: readonly Rule<KindGiven>[] = [
     catches: ["市委书记陆文柏列席古山镇。"],
     misses: ["参加的人很多。"],
   },
+  ...PLACE_RULES,
 ];
 
 /**

@@ -5,10 +5,11 @@ import { contains, firstAtOrAfter, overlaps, type Span } from "../../text";
 import { refine, type Candidate, type Refiner, type Verdict } from "../candidate";
 import { believe, LEFT, RIGHT, scoreNames, Terrain, weightOf, type Scored } from "../endings";
 import type { Home } from "../jurisdiction";
-import { isLocal, isWide, liesIn, type PlaceMention } from "../places";
+import { isLocal, isOwnNation, isWide, liesIn, type PlaceMention } from "../places";
 import { housedIn } from "./housed";
 import { isLeg } from "./legs";
 import type { SiteMention, SiteScene } from "./mention";
+import { missionsIn } from "./missions";
 
 const KNOWN = classes("sites/facility");
 const NO_SITE = classes("false-friends/facility");
@@ -34,7 +35,13 @@ export function recogniseSites(scene: SiteScene): {
     ...heldIn(scored, name),
     foundBy: "sites/housed",
   }));
-  const sure = [...known, ...housed];
+  const missions = missionsIn(scene).map((name): Proposed => ({
+    ...name,
+    ...heldIn(scored, name),
+    score: SENT,
+    foundBy: "sites/mission",
+  }));
+  const sure = [...known, ...housed.filter(besides(missions)), ...missions];
   const candidates = [...sure, ...scored.filter(besides(sure))].toSorted((a, b) => weigh(b) - weigh(a));
   const believed = new Set<Scored>(believe(scene.lattice, candidates));
   const { kept, verdicts } = refine("site", candidates, refiners(scene, believed));
@@ -74,6 +81,9 @@ function besides(others: readonly Span[]): (span: Span) => boolean {
   const taken = new Set(others.map(spot));
   return (span) => !taken.has(spot(span));
 }
+
+/** How likely an embassy is beside one that is called after its host: nothing is likelier. */
+const SENT = 1;
 
 /** How likely a name of a dictionary is beside a longer one: 大剧院 beside 大剧院小剧场. */
 const LISTED = 0.95;
@@ -117,10 +127,17 @@ function knownIn(scene: SiteScene, terrain: Terrain, scored: readonly Scored[]):
     const known = lexicon
       .sitesNamed(text.slice(span.start, span.end))
       .find((site) => site.class === "facility" && liesIn(home, site, lexicon));
-    if (!known || !(isLocal(known) || isWhole(terrain, scored, known, span))) return [];
+    if (!known || isAbroadBefore(scene, span)) return [];
+    if (!isLocal(known) && !isWhole(terrain, scored, known, span)) return [];
     const found = { kind: known.kind, class: known.class, score: 1, named: true, foundBy: "dictionary" };
     return [{ ...span, ...found, suffix: span.end, known }];
   });
+}
+
+/** 内罗毕|国家图书馆 is that of another country. */
+function isAbroadBefore({ places }: SiteScene, { start }: Span): boolean {
+  const before = places[firstAtOrAfter(places, start) - 1];
+  return before?.end === start && before.division === null && before.id !== null && !isOwnNation(before);
 }
 
 function isWhole(terrain: Terrain, scored: readonly Scored[], { kind }: KnownSite, { start, end }: Span): boolean {

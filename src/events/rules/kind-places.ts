@@ -1,0 +1,28 @@
+/** What a sentence tells of by where somebody was on a day, whatever he did there. */
+
+import type { EventType } from "../../model";
+import type { Rule } from "../../rules";
+
+export const PLACE_RULES: readonly Rule<EventType>[] = [
+  {
+    name: "kind/pictured",
+    pattern: "<< ..{0,8} @date ..{0,3} '，' event-cues/in? ..{0,4} @where ..{0,8} '，' ...{0,60} @person",
+    gives: "other",
+    catches: ["4月12日，古山镇，章立方为老人理发。", "图为4月12日，在古山镇，章立方为老人理发。"],
+    misses: ["4月12日，章立方为老人理发。", "古山镇，章立方为老人理发。"],
+  },
+  {
+    name: "kind/there-that-day",
+    pattern: "<< ...{0,60} @date ...{0,60} @person event-cues/others? event-cues/in event-cues/near? @where",
+    gives: "other",
+    catches: ["4月12日，章立方在古山镇为老人理发。"],
+    misses: ["章立方在古山镇为老人理发。"],
+  },
+  {
+    name: "kind/that-day-there",
+    pattern: "@person event-cues/others? @date event-cues/in event-cues/near? @where",
+    gives: "other",
+    catches: ["章立方12日在古山镇为老人理发。"],
+    misses: ["章立方12日为古山镇的老人理发。"],
+  },
+];
