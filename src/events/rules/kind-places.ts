@@ -12,6 +12,20 @@ export const PLACE_RULES: readonly Rule<EventType>[] = [
     misses: ["4月12日，章立方为老人理发。", "古山镇，章立方为老人理发。"],
   },
   {
+    name: "kind/there-first",
+    pattern: "<< event-cues/in event-cues/near? ..{0,8} @where ..{0,4} '，' ..{0,40} @person event-cues/party",
+    gives: "visit",
+    catches: ["在古山镇，市长章立方一行看现场、问进度。"],
+    misses: ["市长章立方一行看现场、问进度。"],
+  },
+  {
+    name: "kind/goes-up-to",
+    pattern: "@person ..{0,20} verbs/arrive|event-cues/going ..{1,16} event-cues/of @where",
+    gives: "visit",
+    catches: ["市长章立方登上海拔千米的古山镇。"],
+    misses: ["市长章立方的古山镇老家。"],
+  },
+  {
     name: "kind/there-that-day",
     pattern: "<< ...{0,60} @date ...{0,60} @person event-cues/others? event-cues/in event-cues/near? @where",
     gives: "other",

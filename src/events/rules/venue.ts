@@ -122,6 +122,20 @@ const RULES: readonly Rule<VenueGiven>[] = [
     misses: ["会议在一片掌声中举行，来自杭州市的代表到场。"],
   },
   {
+    name: "venue/talked",
+    pattern: "event-cues/in event-cues/near? at:@where ..{0,4} event-cues/and ..{1,60} event-cues/confers|event-cues/talks|event-cues/dines",
+    gives: { at: "at", comes: true },
+    catches: ["市长陆文柏在杭州市与企业家讨论合作事宜。"],
+    misses: ["杭州市的企业家讨论合作事宜。"],
+  },
+  {
+    name: "venue/captioned",
+    pattern: "<< ..{0,8} @date '，' ( @where '，' | ) at:@where '，'",
+    gives: { at: "at" },
+    catches: ["图为4月12日，古山镇，章立方出席会议。"],
+    misses: ["4月12日，章立方到古山镇，出席会议。"],
+  },
+  {
     name: "venue/comes",
     pattern: "event-cues/comes at:@where",
     gives: { at: "at", of: "visit", comes: true },

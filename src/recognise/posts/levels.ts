@@ -22,17 +22,20 @@ export function areaOfLevel(scene: PostScene, word: string, at?: number): string
 const NEAR = 40;
 
 /** The area of that level that is named last before a place, and not far from it; null for none. */
-function namedBefore({ placeAt }: PostScene, word: string, at: number): string | null {
+function namedBefore(scene: PostScene, word: string, at: number): string | null {
   let last: PlaceMention | undefined;
-  for (const place of placeAt.values()) {
+  for (const place of scene.placeAt.values()) {
     if (place.start >= at) break;
-    if (at - place.end <= NEAR && isOfLevel(place, word)) last = place;
+    if (at - place.end <= NEAR && isOfLevel(scene, place, word)) last = place;
   }
   return last?.name ?? null;
 }
 
-const isOfLevel = ({ name }: PlaceMention, word: string): boolean =>
-  name.length > word.length + 1 && name.endsWith(word);
+/** 古山区, but not 古山社区, whose level is another. */
+function isOfLevel({ lexicon }: PostScene, { name }: PlaceMention, word: string): boolean {
+  const isLonger = Affixes.of(lexicon, "small-area").endOf(name) > word.length;
+  return name.length > word.length + 1 && name.endsWith(word) && !isLonger;
+}
 
 /** The zone (滨州经开区) that a text names most, on whose page 管委会 needs no name; null for none. */
 export function zoneNamed(scene: PostScene): string | null {
@@ -66,7 +69,7 @@ function namedMost(scene: PostScene, word: string): string | null {
       ? place.kind === ZONE && place.division === null
       : word === REGION
         ? place.division?.level === "province" && Affixes.of(scene.lexicon, "special-region").endOf(place.name) > 0
-        : isOfLevel(place, word);
+        : isOfLevel(scene, place, word);
   for (const place of scene.placeAt.values())
     if (fits(place)) counts.set(place.name, (counts.get(place.name) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
