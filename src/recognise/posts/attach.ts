@@ -36,6 +36,7 @@ import {
   OF,
   PREDICATE,
   RANK,
+  STATE_HEAD,
 } from "./words";
 
 /** The posts that each sentence gives to the people in it, head by head and name by name, from left to right. */
@@ -259,12 +260,12 @@ class Scan {
     const pending = this.pending?.titles ?? [];
     // 原副院长某某研究员: who has a title in front needs none behind, nor a second one: 某某主席特使.
     if (this.shared.length > 0 || person !== spansWithin(this.scene.persons, person)[0]) return true;
-    // 某区围绕习近平总书记…: what stands in front of him is nobody's body.
-    const isNational = this.scene.lattice.longest(head.start, NATIONAL_HEAD) > 0;
+    // 某区围绕习近平总书记…, 某国政府兑现某某总统的承诺: what stands in front of him is nobody's body.
+    const isNational = [NATIONAL_HEAD, STATE_HEAD].some((set) => this.scene.lattice.longest(head.start, set) > 0);
     const body = isNational ? undefined : titleAround(this.scene, this.sentence, person, printed);
     const title = body ?? bareTitle(this.scene, printed);
     if (body && body.start === (this.pending?.end ?? -2) + 1) for (const before of pending) this.give(before, [person]);
-    const waiting = body ? this.compose(title, false) : this.handing.alone(title, person);
+    const waiting = this.handing.behind(title, person, body !== undefined);
     this.posts.push({ ...printed, post: waiting.post, names: [person.name], collective: false });
     this.last = { ...person, end: printed.end };
     return true;

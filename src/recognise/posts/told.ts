@@ -52,7 +52,9 @@ export function toldBehind(
 /** 某国政府和|外长, 恢复|总统: what stands in front of a president is no body of his. */
 export function isWithoutBody(lattice: Lattice, head: number): boolean {
   if (lattice.longest(head, STATE_HEAD) === 0) return false;
-  if (lattice.longestBefore(head, AND) > 0) return true;
+  const and = lattice.longestBefore(head, AND);
+  // 埃及|总统
+  if (and > 0 && lattice.longestBefore(head, PLACE_NAME) <= and) return true;
   const deed = lattice.longestBefore(head, DEED);
   // 某国|建国总理
   const isOfPlace = lattice.longestBefore(head - deed, PLACE_NAME) > 0;
