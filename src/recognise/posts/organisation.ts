@@ -6,7 +6,7 @@ import { partsFields } from "./fields";
 import { openBracket, quotedBefore, quotedBodyAt } from "./marks";
 import type { PostScene } from "./scene";
 import { isInPlace, isOther, isPlaceAt, startsBetween } from "./starts";
-import { holdsMark, isTask, isTold, isWithoutBody, levelAt, toldBehind } from "./told";
+import { behindDeed, holdsMark, isTask, isTold, isWithoutBody, levelAt, toldBehind } from "./told";
 import {
   ACT,
   AREA_NAME,
@@ -80,19 +80,22 @@ export function organisationStart(scene: PostScene, limit: number, head: number,
   );
   if (sure !== undefined && isStray(scene, sure, head)) return head;
   if (sure !== undefined) {
-    return toldBehind(scene, single, sure, head) ?? joinedStart(scene, from, sure, head) ?? sure;
+    const told = toldBehind(scene, single, sure, head) ?? behindDeed(scene, sure, head);
+    return told ?? joinedStart(scene, from, sure, head) ?? sure;
   }
   const last = starts.at(-1) ?? from;
   if (last === head || statusLength(lattice, last) === head - last) return last;
   const company = lattice.longest(head, COMPANY_HEAD) > 0;
   const body = single.find((at) => isBody(lattice, { start: at, end: head }, company));
   const inner = body === undefined ? undefined : innerStart(scene, body, head);
-  if (body !== undefined || lattice.longest(head, CHIEF) > 0) return inner ?? body ?? head;
+  if (body !== undefined || lattice.longest(head, CHIEF) > 0)
+    return inner ?? (body === undefined ? head : (behindDeed(scene, body, head) ?? body));
   if (!named) return undefined;
   const isWhole = (at: number): boolean =>
     head - at <= LONGEST_UNKNOWN && !beginsNoBody(lattice, at) && !acts(lattice, { start: at, end: head });
   const whole = single.find(isWhole);
-  return whole !== undefined && isStray(scene, whole, head) ? head : whole;
+  if (whole === undefined) return undefined;
+  return isStray(scene, whole, head) ? head : (behindDeed(scene, whole, head) ?? whole);
 }
 
 /** 某国政府兑现|总统, 派|国务卿: in front of a head of state, what is told, or a character that is no country's. */

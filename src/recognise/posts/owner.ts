@@ -16,9 +16,11 @@ const NAMING_HEAD = classes("heads/company");
 export function ownerIn(lexicon: Lexicon, body: string, head: string): string | null {
   const department = Affixes.of(lexicon, "ministry").endOf(body) > 0 ? ownerOfDepartment(lexicon, body) : "";
   if (department !== "") return department;
+  // 公司总经理, 上市公司董事
+  if (Affixes.of(lexicon, "any-company", "company-end").has(body)) return null;
   const lattice = lexicon.automaton.read(body);
   if (endsName(lexicon, lattice, body.length) || lattice.longestBefore(body.length, PLACE_NAME) > 1) return body;
-  const naming = lexicon.automaton.read(head).is({ start: 0, end: head.length }, NAMING_HEAD);
+  const naming = lexicon.automaton.read(head).longestBefore(head.length, NAMING_HEAD) > 0;
   // 国际金融论坛, 青少年科技文化交流中心: names, though of words.
   const isName =
     lattice.longestBefore(body.length, BODY_END) > 0 && (body.length >= LONG || lattice.longest(0, ORGANISATION) > 0);

@@ -3,7 +3,7 @@
  * text around tells, and posts that are printed in two ways.
  */
 
-import type { Lattice } from "../../lexicon";
+import { classes, type Lattice } from "../../lexicon";
 import { NATION } from "../../model";
 import { Affixes } from "./affixes";
 import type { PostMention } from "./mention";
@@ -38,6 +38,9 @@ function withoutCallings({ lattice }: PostScene, posts: readonly PostMention[]):
   return posts.filter((mention) => !isCalling(mention) || !mention.names.every((name) => titled.has(name)));
 }
 
+/** 该国 */
+const THAT_COUNTRY = classes("post-cues/that-country");
+
 /** In characters, from a country to the post. */
 const NEAR = 80;
 /** In characters: 前副总统. */
@@ -49,7 +52,8 @@ const LONGEST_HEAD = 4;
  */
 function ofCountry(scene: PostScene, mention: PostMention): PostMention {
   const { post, start } = mention;
-  if (post.of !== null || !isOfState(scene, mention)) return mention;
+  const isNamed = scene.lattice.longest(start, THAT_COUNTRY) > 0;
+  if (post.of !== null || (!isNamed && !isOfState(scene, mention))) return mention;
   if (isOurs(scene.lattice, mention)) return { ...mention, post: { ...post, of: NATION } };
   let name: string | undefined;
   for (const place of scene.placeAt.values()) {

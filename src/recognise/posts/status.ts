@@ -46,6 +46,7 @@ export function onceIn(lattice: Lattice, body: Span, isNation: boolean): Span | 
   return isFirst || isBefore ? word : undefined;
 }
 
+/** The word that says how a post is held, where one stands at a place in front of the body, and what it says. */
 export function statusAt(
   { lattice, placeAt }: PostScene,
   at: number,
