@@ -111,3 +111,36 @@ describePeople("该国 of the country that was named last", [
   ["印度宣布限令。该国工业部长陆文柏说，要等。", { 陆文柏: ["工业部长|印度"] }, { words }],
   ["该国工业部长陆文柏说，要等。", { 陆文柏: ["工业部长|?"] }, { words }],
 ]);
+
+describePeople("a company that reads as a name, in front of who heads it", [
+  ["雷诺说，要等。雷诺首席执行官陆文柏说，要看。", { 雷诺: [], 陆文柏: ["雷诺首席执行官|雷诺"] }],
+  ["主任俞岚陪同董事长陆文柏到场。", { 俞岚: ["主任|?"], 陆文柏: ["董事长|?"] }],
+]);
+
+describePeople("presidents of the country that a text names most", [
+  [
+    "美国很忙，美国要选举。候选人来自各州，每一州都有自己的办法，有的州先选，有的州后选，有的州要等到最后一天才知道谁赢得了选举，记者说。人们说，这要很久，也许要等到明年，谁也不知道。总统陆文柏说，要等。",
+    { 陆文柏: ["总统|美国"] },
+    { words },
+  ],
+]);
+
+describePeople("ministries of several fields, the last behind 、", [
+  [
+    "中国国务院副总理俞岚与法国经济、财政及工业、数字主权部部长陆文柏会谈。",
+    { 俞岚: ["中国国务院副总理|全国"], 陆文柏: ["法国经济、财政及工业、数字主权部部长|法国"] },
+    { words },
+  ],
+  [
+    "法国总理俞岚、数字主权部部长陆文柏会谈。",
+    { 俞岚: ["法国总理|法国"], 陆文柏: ["法国数字主权部部长|法国"] },
+    { words },
+  ],
+]);
+
+describePeople("a body that is printed for each of several people", [
+  [
+    "永拓书店经理陆文柏、永拓书店店主俞岚到场。",
+    { 陆文柏: ["永拓书店经理|永拓书店"], 俞岚: ["永拓书店店主|永拓书店"] },
+  ],
+]);

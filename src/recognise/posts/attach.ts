@@ -18,7 +18,7 @@ import {
 import type { PostMention } from "./mention";
 import type { Post, PostContext } from "./post";
 import { headAt, type Head, type PostScene } from "./scene";
-import { isBareCollective, isEnvoy, isNextTo, isOfMany, isSole } from "./shared";
+import { isBareCollective, isEnvoy, isNextTo, isOfMany, isSole, limitBehind } from "./shared";
 import { bareTitle, readTitle, type PrintedTitle } from "./title";
 import { isUnread } from "./unread";
 import {
@@ -206,9 +206,10 @@ class Scan {
       this.limit = head.end;
       return;
     }
+    const limit = limitBehind(this.scene, this.limit, this.last, head);
     const read = readTitle(
       this.scene,
-      this.limit,
+      limit,
       printed,
       this.nameFollows(head.end) || lattice.longest(head.end, BESIDE) > 0,
     );

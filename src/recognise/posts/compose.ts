@@ -175,7 +175,8 @@ function withoutOwn(lexicon: Lexicon, text: string): string {
 function ownName(lexicon: Lexicon, body: string, head: string): string | null {
   if (ownIn(lexicon, body) > 0) return null;
   const quoted = body.replace(/^(?:“([^“”]+)”|《([^《》]+)》)$/u, "$1$2");
-  return senderIn(lexicon, body) || (quoted === body ? ownerIn(lexicon, body, head) : quoted);
+  if (quoted !== body) return lexicon.words.heads.has(quoted) ? null : quoted;
+  return senderIn(lexicon, body) || ownerIn(lexicon, body, head);
 }
 
 /** The length of 我 or 本 in front; 全国 is no 全 before a word of the level, nor is 全球. */

@@ -79,7 +79,7 @@ function ofOwnBody(
   const isDepartment =
     body.length <= LONGEST_PART && kind("own-body").endOf(body) === 0 && (isRegion || !isNamed(lexicon, body));
   return isOfCompany && isDepartment && company
-    ? { surface, area, body: stem + body, handOn: context.body }
+    ? { surface, area, body: joined(stem, body), handOn: context.body }
     : undefined;
 }
 

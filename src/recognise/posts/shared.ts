@@ -1,12 +1,14 @@
 /** Whether posts are of who is named next, and of whom else. */
 
 import type { Lattice } from "../../lexicon";
+import { firstAtOrAfter, type Span } from "../../text";
+import type { PersonMention } from "../persons";
 import type { Waiting } from "./handing";
 import { behindAge } from "./marks";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
 import { isUnread } from "./unread";
-import { ALSO, DUTY, ENVOY, IS, MEMBER, NOBODY_BODY, OF, RANK, SOLE } from "./words";
+import { ALSO, DUTY, ENVOY, IS, MEMBER, NAMING_HEAD, NOBODY_BODY, OF, RANK, SOLE } from "./words";
 
 /** 副市长某某和某某 are both; 市委书记某某和某某 never. */
 export function isOfMany({ lattice }: PostScene, { title: { head }, collective }: Waiting): boolean {
@@ -30,6 +32,20 @@ const LIST = /[，、；兼（）]/u;
 /** 联合国秘书长|某地问题特别代表某某: the title before, which ends at `before`, is of who sends him. */
 export function isEnvoy({ lattice }: PostScene, before: number, { start, head }: PrintedTitle): boolean {
   return lattice.longest(head.start, ENVOY) > 0 && !LIST.test(lattice.text.slice(before, start));
+}
+
+/**
+ * How far left a title may reach that is printed behind `last`: 雷诺|首席执行官|某某 has a company there, though it reads as a name, since
+ * nobody heads another.
+ */
+export function limitBehind(
+  { lattice, persons }: PostScene,
+  limit: number,
+  last: PersonMention | undefined,
+  head: Span,
+): number {
+  const isBetween = last?.end === head.start && persons[firstAtOrAfter(persons, head.end)]?.start === head.end;
+  return isBetween && lattice.is(head, NAMING_HEAD) ? last.start : limit;
 }
 
 /** Whether nothing but a bracket, a space or 的 stands between the last title, which ends at `end`, and a name. */

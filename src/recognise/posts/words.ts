@@ -238,3 +238,5 @@ export const SHORT_AREA = classes("shorts/province", "shorts/prefecture");
 export const CALLED = classes("post-cues/called");
 /** 在野党: what an organisation is, in front of its name. */
 export const WHAT_IT_IS = classes("post-cues/what-it-is");
+/** CEO, 董事长: heads whose holder alone heads a company. */
+export const NAMING_HEAD = classes("post-cues/whole-company");
