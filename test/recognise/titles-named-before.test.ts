@@ -8,7 +8,7 @@ const words = loadLexicon(ownPacks().filter((pack) => /(?:core|china|nation)$/u.
 describePeople("departments of the hospital that a text names", [
   ["她来到永康市第三人民医院妇科门诊，接诊医师是妇科主任陆文柏。", { 陆文柏: ["永康市第三人民医院妇科主任|永康市"] }],
   // Which hospital's it is, nothing says.
-  ["她来到永康市第三人民医院，后来的妇科主任陆文柏接诊。", { 陆文柏: ["妇科主任|妇科"] }],
+  ["她来到永康市第三人民医院，后来的妇科主任陆文柏接诊。", { 陆文柏: ["妇科主任|?"] }],
   // The department of an organ is of no hospital.
   ["市委组织部干部科科长陆文柏到永康市第三人民医院调研。", { 陆文柏: ["市委组织部干部科科长|永康市"] }],
 ]);
@@ -28,7 +28,7 @@ describePeople("places where somebody was met, and those who stand beside", [
     {
       陆文柏: ["永康市盲协主席|永康市"],
       柯楠: ["永康市盲协副主席|永康市"],
-      俞岚: ["永拓企业社会责任总监|永拓企业社会责任"],
+      俞岚: ["永拓企业社会责任总监|永拓企业"],
     },
   ],
   ["接待人员董事会秘书陆文柏参加。", { 陆文柏: ["董事会秘书|?"] }],

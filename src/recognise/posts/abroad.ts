@@ -3,12 +3,10 @@
 import { classes, type Lattice } from "../../lexicon";
 import type { PlaceMention } from "../places";
 import type { PostScene } from "./scene";
-import { CAPITAL } from "./words";
+import { CAPITAL, OF_STATE } from "./words";
 
 const LISTED = classes("sites/place");
 const SHORT = classes("abbreviations");
-/** 国防部, 总统: what only a state has. */
-const OF_STATE = classes("heads/state", "post-cues/of-state");
 const WORD = classes("words", "divisions", "shorts", "sites/place", "heads");
 
 const COUNTRY = "country";

@@ -4,6 +4,8 @@ import { classes, type Lexicon } from "../../lexicon";
 
 /** The kinds of `post-cues.tsv` that are asked so. */
 const KINDS = [
+  "any-company",
+  "any-part",
   "anybodys",
   "armed",
   "branch",
@@ -16,10 +18,12 @@ const KINDS = [
   "government",
   "group",
   "hospital",
+  "its",
   "minister",
   "ministry",
   "national",
   "not-own",
+  "of-company",
   "of-court",
   "of-nation",
   "of-region",
@@ -54,6 +58,7 @@ const KINDS = [
   "ward",
   "whole-body",
   "whole-company",
+  "whole-head",
   "zone-body",
   "zone-end",
   "zone-office",

@@ -9,6 +9,7 @@ import { Affixes } from "./affixes";
 import { countEnd } from "./behind";
 import { composePost } from "./compose";
 import { electingBodies } from "./elected";
+import { ofEmployer } from "./employer";
 import type { PostContext } from "./post";
 import type { ContextAt } from "./handing";
 import { DELIMITER } from "./marks";
@@ -197,7 +198,8 @@ function titlesFrom(
     const start = head.start - rank >= limit ? head.start - rank : head.start;
     const printed = readTitle(scene, limit, { start, end: head.end });
     if (!printed) break;
-    const title = withOrgan(scene, printed, posts.length === 0);
+    const isNew = posts.length === 0 && before === null;
+    const title = (isNew ? ofEmployer(scene, printed) : undefined) ?? withOrgan(scene, printed, posts.length === 0);
     const isFirst = posts.length === 0 && !listed;
     const [post, next] = composePost(scene, title, isFirst && isOwn(scene, title) ? null : context, !isFirst);
     posts.push({

@@ -18,24 +18,22 @@ import {
 import type { PostMention } from "./mention";
 import type { Post, PostContext } from "./post";
 import { headAt, type Head, type PostScene } from "./scene";
-import { isEnvoy, isOfMany, isSole } from "./shared";
+import { isBareCollective, isEnvoy, isNextTo, isOfMany, isSole, limitBehind } from "./shared";
 import { bareTitle, readTitle, type PrintedTitle } from "./title";
 import { isUnread } from "./unread";
 import {
-  ALSO,
   AND,
+  BESIDE,
   CALLED,
   COMRADE,
   DUTY,
   INSIDE,
-  IS,
   JOINS_LAST,
   KNOWN_HEAD,
   NATIONAL_HEAD,
-  NOBODY_BODY,
-  OF,
   PREDICATE,
   RANK,
+  STATE_HEAD,
 } from "./words";
 
 /** The posts that each sentence gives to the people in it, head by head and name by name, from left to right. */
@@ -129,17 +127,8 @@ class Scan {
     this.limit = person.end;
   }
 
-  /** Whether nothing but a bracket, a space or 的 stands between the last title and a name. */
   private isAdjacent(start: number): boolean {
-    const { lattice } = this.scene;
-    let at = behindAge(lattice.text, this.waitingEnd + (lattice.text[this.waitingEnd] === " " ? 1 : 0));
-    // 时任金华市市长、党组书记的某某; 担任市长一职的是某某
-    if (this.waiting.some(({ post }) => post.status === "former")) at += lattice.longest(at, OF);
-    at += lattice.longest(at, DUTY);
-    at += lattice.longest(at, IS);
-    // 出席会议的市领导还有某某、某某
-    if (this.waiting.every(({ collective }) => collective)) at += lattice.longest(at, ALSO);
-    return at === start || isUnread(lattice, { start: at, end: start });
+    return isNextTo(this.scene, this.waiting, this.waitingEnd, start);
   }
 
   /** 副市长陈雅文、林志国: whoever follows in the list holds the same. */
@@ -217,7 +206,13 @@ class Scan {
       this.limit = head.end;
       return;
     }
-    const read = readTitle(this.scene, this.limit, printed, this.nameFollows(head.end));
+    const limit = limitBehind(this.scene, this.limit, this.last, head);
+    const read = readTitle(
+      this.scene,
+      limit,
+      printed,
+      this.nameFollows(head.end) || lattice.longest(head.end, BESIDE) > 0,
+    );
     const title = read && (bodyOfOwner(this.scene, this.limit, read) ?? read);
     if (!title) return;
     const collective = head.kind === "collective";
@@ -226,11 +221,7 @@ class Scan {
       this.waiting = [];
     const shared = collective ? undefined : sharedHead(this.scene, this.segment, this.limit - 1, title);
     if (shared) this.waiting.push(this.compose(shared, false));
-    const bare =
-      collective &&
-      title.jurisdiction === null &&
-      (title.body === "" || lattice.longestBefore(title.head.start, NOBODY_BODY) > 0);
-    if (!bare) this.waiting.push(this.compose(title, collective));
+    if (!collective || !isBareCollective(lattice, title)) this.waiting.push(this.compose(title, collective));
     // 四级调研员（能源局原局长）某某: titles in a bracket are the same person's.
     const closed = lattice.text[head.end] === "）" ? head.end + 1 : head.end;
     this.waitingEnd = behindRemark(lattice.text, closed);
@@ -259,12 +250,12 @@ class Scan {
     const pending = this.pending?.titles ?? [];
     // 原副院长某某研究员: who has a title in front needs none behind, nor a second one: 某某主席特使.
     if (this.shared.length > 0 || person !== spansWithin(this.scene.persons, person)[0]) return true;
-    // 某区围绕习近平总书记…: what stands in front of him is nobody's body.
-    const isNational = this.scene.lattice.longest(head.start, NATIONAL_HEAD) > 0;
+    // 某区围绕习近平总书记…, 某国政府兑现某某总统的承诺: what stands in front of him is nobody's body.
+    const isNational = [NATIONAL_HEAD, STATE_HEAD].some((set) => this.scene.lattice.longest(head.start, set) > 0);
     const body = isNational ? undefined : titleAround(this.scene, this.sentence, person, printed);
     const title = body ?? bareTitle(this.scene, printed);
     if (body && body.start === (this.pending?.end ?? -2) + 1) for (const before of pending) this.give(before, [person]);
-    const waiting = body ? this.compose(title, false) : this.handing.alone(title, person);
+    const waiting = this.handing.behind(title, person, body !== undefined);
     this.posts.push({ ...printed, post: waiting.post, names: [person.name], collective: false });
     this.last = { ...person, end: printed.end };
     return true;

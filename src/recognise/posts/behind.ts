@@ -10,6 +10,7 @@ import { readTitle, type PrintedTitle } from "./title";
 import {
   AND_OTHERS,
   BODY,
+  BODY_END,
   CALLING,
   COMPANY_HEAD,
   COUNTED,
@@ -23,6 +24,7 @@ import {
   OWN_END,
   PARTY_HEAD,
   RANK_HEAD,
+  SMALL_AREA,
   SOME,
 } from "./words";
 
@@ -41,8 +43,14 @@ export function titleAround(
   if (from >= end) return undefined;
   const title = readTitle(scene, from, { start: end, end });
   if (!title || (title.body === "" && title.jurisdiction === null)) return undefined;
+  // 某区引进的某大学归国人员|某某博士: what is long and ends in no organisation's word is none.
+  const ends = [BODY_END, OWN_END, LISTED, SMALL_AREA].some((set) => lattice.longestBefore(end, set) > 0);
+  if (!ends && title.body.length > LONGEST_BARE) return undefined;
   return { ...title, end: head.end, head: { ...head, text: scene.lattice.text.slice(head.start, head.end) } };
 }
+
+/** In characters, of a company called by its name alone. */
+const LONGEST_BARE = 4;
 
 /** Where the clause before a name begins, another name ends, or a mark stands. */
 function bodyLimit({ lattice, persons }: PostScene, sentence: Span, start: number): number {

@@ -8,6 +8,7 @@ import { Affixes } from "./affixes";
 import { chiefLevel, chiefOf, shortArea } from "./chiefs";
 import { inherited } from "./inherited";
 import { areaOfLevel, regionOf, zoneNamed } from "./levels";
+import { ownerIn, ownerOfDepartment } from "./owner";
 import { inContext } from "./part-of";
 import { isLocal, senderIn, stemOf, withoutTerm } from "./parts";
 import type { Post, PostContext, Written } from "./post";
@@ -34,30 +35,35 @@ export function composePost(
     ofHome(scene, title, context, chief) ??
     (context && inherited(scene, title, context, listed)) ?? { surface: "", area: null, body: title.body };
   const { surface, area, body } = written;
-  const stem = written.whole ?? stemOf(scene.lexicon, body);
-  const local = area === null && surface === "" && isLocal(scene.lexicon, stem);
-  const unit = local && isOfUnit(scene, body, context);
-  const company = companyIn(scene.lexicon, surface, stem);
-  const own = company !== "" || (!local && isOwnBody(scene.lexicon, stem, area, surface));
-  const within = areaWithin(scene.lexicon, area, body) ?? area;
-  // 某党台北市议员: of the city, whose party it is stands in front.
-  const last = area === null && surface === "" ? areaAtEnd(scene.lexicon, stem) : undefined;
-  // 香港立法会议员: of Hong Kong.
-  const region = Affixes.of(scene.lexicon, "of-region").endOf(stem) > 0 ? regionOf(scene, stem) : null;
   // 本溪市 is no 市 of ours.
   const named = surface !== "" && area?.startsWith(surface) === true;
   const text = (named ? surface + body : withoutOwn(scene.lexicon, surface + body)) + title.head.text;
   return [
-    {
-      text,
-      of:
-        region ??
-        last ??
-        (own ? ownName(scene.lexicon, surface + (company || stem)) : local && !unit ? scene.home.name : within),
-      status: title.status,
-    },
+    { text, of: ofWhom(scene, title, context, written), status: title.status },
     { surface: surfaceOf(scene, surface, area), area, body: withoutTerm(scene.lexicon, written.handOn ?? body) },
   ];
+}
+
+/** Whose the post is that a title names, once it is written out; null when unknown. */
+function ofWhom(
+  scene: PostScene,
+  title: PrintedTitle,
+  context: PostContext | null,
+  { surface, area, body, whole }: Written,
+): string | null {
+  const { lexicon } = scene;
+  const stem = whole ?? stemOf(lexicon, body);
+  // 香港立法会议员: of Hong Kong.
+  const region = Affixes.of(lexicon, "of-region").endOf(stem) > 0 ? regionOf(scene, stem) : null;
+  // 某党台北市议员: of the city, whose party it is stands in front.
+  const last = area === null && surface === "" ? areaAtEnd(lexicon, stem) : undefined;
+  if (region !== null || last !== undefined) return region ?? last!;
+  const local = area === null && surface === "" && isLocal(lexicon, stem);
+  const company = companyIn(lexicon, surface, stem);
+  if (company !== "" || (!local && isOwnBody(lexicon, stem, area, surface)))
+    return ownName(lexicon, surface + (company || stem), title.head.text);
+  if (local && !isOfUnit(scene, body, context)) return scene.home.name;
+  return areaWithin(lexicon, area, body) ?? area;
 }
 
 /** What the next title has in front: of 俄外长, 俄罗斯. */
@@ -156,7 +162,7 @@ function isOwnBody(lexicon: Lexicon, stem: string, area: string | null, surface:
   const central =
     Affixes.of(lexicon, "central", "national", "armed").startOf(stem) > 0 ||
     Affixes.of(lexicon, "central").endOf(stem) > 0 ||
-    Affixes.of(lexicon, "ministry").endOf(stem) > 0;
+    (Affixes.of(lexicon, "ministry").endOf(stem) > 0 && ownerOfDepartment(lexicon, stem) === "");
   const anybodys = Affixes.of(lexicon, "anybodys").has(stem);
   return area === null && stem.length >= 2 && surface === "" && !central && !anybodys;
 }
@@ -166,9 +172,11 @@ function withoutOwn(lexicon: Lexicon, text: string): string {
   return text.slice(ownIn(lexicon, text));
 }
 
-function ownName(lexicon: Lexicon, body: string): string | null {
+function ownName(lexicon: Lexicon, body: string, head: string): string | null {
   if (ownIn(lexicon, body) > 0) return null;
-  return senderIn(lexicon, body) || body.replace(/^(?:“([^“”]+)”|《([^《》]+)》)$/u, "$1$2");
+  const quoted = body.replace(/^(?:“([^“”]+)”|《([^《》]+)》)$/u, "$1$2");
+  if (quoted !== body) return lexicon.words.heads.has(quoted) ? null : quoted;
+  return senderIn(lexicon, body) || ownerIn(lexicon, body, head);
 }
 
 /** The length of 我 or 本 in front; 全国 is no 全 before a word of the level, nor is 全球. */

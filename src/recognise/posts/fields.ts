@@ -30,18 +30,27 @@ function marksIn(lattice: Lattice): readonly number[] {
     .flatMap(({ start }) => marksBefore(lattice, start));
 }
 
-/** What stands between the fields in front of an office, 和 with the rest; none where no owner stands before the first. */
+/** What stands between the fields in front of an office, 和 among it; none where no owner stands before the first. */
 function marksBefore(lattice: Lattice, office: number): readonly number[] {
-  const and = lattice.findLast({ start: Math.max(0, office - LONGEST), end: office }, AND);
-  if (!and || !isField(lattice, and.end, office)) return [];
   const marks: number[] = [];
-  for (let end = and.start; ; end = marks.at(-1)!) {
-    const from = Math.max(0, end - LONGEST_OWNED);
-    const mark = lattice.text.slice(from, end).lastIndexOf("、");
-    if (mark < 0 || !isField(lattice, from + mark + 1, end))
-      return isOwned(lattice, from, end) ? [...marks, and.start] : [];
-    marks.push(from + mark);
+  let joined = false;
+  for (let end = office; ; end = marks.at(-1)!) {
+    // 与|法国经济、…: behind an owner the first field begins, whatever stands before.
+    if (joined && isOwned(lattice, Math.max(0, end - LONGEST_OWNED), end)) return marks;
+    const mark = markBefore(lattice, end);
+    if (!mark) return [];
+    joined ||= mark.joins;
+    marks.push(mark.start);
   }
+}
+
+/** The 、 or 和 with a field between it and a place; undefined for none. */
+function markBefore(lattice: Lattice, end: number): { readonly start: number; readonly joins: boolean } | undefined {
+  const from = Math.max(0, end - LONGEST - 1);
+  const and = lattice.findLast({ start: from, end }, AND);
+  if (and && isField(lattice, and.end, end)) return { start: and.start, joins: true };
+  const mark = from + lattice.text.slice(from, end).lastIndexOf("、");
+  return mark >= from && isField(lattice, mark + 1, end) ? { start: mark, joins: false } : undefined;
 }
 
 /** Whether the stretch is what a ministry may look after: Han characters that end neither a title nor a body. */

@@ -2,8 +2,10 @@
 
 import { NATION } from "../../model";
 import type { Span } from "../../text";
+import { isCountry } from "./abroad";
 import { Affixes } from "./affixes";
 import { composePost } from "./compose";
+import { ofEmployer } from "./employer";
 import { isListed } from "./marks";
 import { stemOf } from "./parts";
 import { withOrgan } from "./organ";
@@ -32,6 +34,8 @@ export class Handing {
   private context: PostContext | null = null;
   /** Whether `kept` comes from this sentence. */
   private isHere = false;
+  /** Where the title ends that stood last behind its holder's name, of a body that the text has; -1 for none. */
+  private behindEnd = -1;
 
   /** @param kept - what the sentence before left behind: 副主席 in a later clause is of the body named there */
   constructor(
@@ -44,8 +48,18 @@ export class Handing {
     this.context = null;
   }
 
+  /**
+   * A title behind its holder's name; `isOwn`: with its body in front, 某某工商联潘某书记. 、吴某副主席 right behind is of the same body.
+   */
+  behind(title: PrintedTitle, holder: Span, isOwn: boolean): Waiting {
+    const isJoined = this.behindEnd === holder.start - 1 && this.scene.lattice.text[this.behindEnd] === "、";
+    if (!isOwn && !isJoined) return this.alone(title, holder);
+    this.behindEnd = title.end;
+    return this.compose(title, false, undefined);
+  }
+
   /** 张三书记: of whom the text does not say; 习近平主席 is of the whole country. */
-  alone(title: PrintedTitle, holder: Span): Waiting {
+  private alone(title: PrintedTitle, holder: Span): Waiting {
     const { lattice } = this.scene;
     const [post] = composePost(this.scene, title, null, false);
     const national = lattice.is(holder, NATIONAL_LEADER) && lattice.is(title.head, LEADER_HEAD);
@@ -57,13 +71,15 @@ export class Handing {
    * read last.
    */
   compose(printed: PrintedTitle, collective: boolean, before: Waiting | undefined, nameEnd?: number): Waiting {
-    const title = collective ? printed : withOrgan(this.scene, printed, this.context === null);
+    const isFirst = this.context === null;
+    const employed = isFirst ? ofEmployer(this.scene, printed) : undefined;
+    const title = collective ? printed : (employed ?? withOrgan(this.scene, printed, isFirst));
     const context = collective ? null : (this.context ?? this.deputised(title));
     const [composed, next] = composePost(
       this.scene,
       title,
       context,
-      before !== undefined || (this.follows(title, nameEnd) && this.isElsewhere()),
+      before !== undefined || (this.follows(title, nameEnd) && (this.isElsewhere() || this.isMinister(title))),
     );
     // 原党组书记、局长: what is over for the first is for those behind it, as is what is joined to it: 原副会长兼秘书处主任.
     const isJoined = before !== undefined && this.scene.lattice.longest(before.title.end, BESIDE) > 0;
@@ -84,6 +100,12 @@ export class Handing {
     const area = this.context?.area ?? null;
     const division = area === null ? undefined : lexicon.divisionsNamed(area).find(({ name }) => name === area);
     return division !== undefined && !home.covers(division);
+  }
+
+  /** 某国国务卿某某、财政部长某某: ministers of one country. */
+  private isMinister({ head }: PrintedTitle): boolean {
+    const isMinister = Affixes.of(this.scene.lexicon, "minister").endOf(head.text) > 0;
+    return isMinister && isCountry(this.scene, this.context?.area ?? null);
   }
 
   private hand(next: PostContext, end: number): void {

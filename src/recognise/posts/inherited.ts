@@ -42,6 +42,9 @@ function bareHead(
   // 某办新闻局副局长、新闻发言人: of the whole, where a table has that.
   const spoken = kind("spokesman").has(head.text) ? listedIn(lexicon, stem) : "";
   if (spoken !== "") return { surface, area, body: spoken, handOn: body };
+  // 银行董事会聘任某某为副行长: of the bank.
+  const board = kind("whole-head").endOf(head.text) > 0 ? kind("part-of-company").endOf(stem) : 0;
+  if (board > 0) return { surface, area, body: stem.slice(0, stem.length - board), handOn: body };
   // 法院民事审判庭副庭长、审判员: of the court.
   const isOfCourt = kind("of-court", "prosecutor").has(head.text);
   const court = isOfCourt ? courtIn(lexicon, stem) : "";

@@ -6,7 +6,7 @@ import { partsFields } from "./fields";
 import { AREA_NAME, BOUNDARY, BODY_END, HEAD, LISTED } from "./words";
 
 /** What no title goes across. */
-export const DELIMITER = /[，、。；：！？“”（）\s《》—▲△●○■□◆◇★☆▶►×✕＞>丨|·…]/u;
+export const DELIMITER = /[，、。；：！？“”（）\s《》—▲△●○■□◆◇★☆▶►×✕＞>丨|·…【】[\]]/u;
 
 /** In characters: ，现年51岁的 between a title and a name. */
 export const LONGEST_LINK = 8;

@@ -1,17 +1,21 @@
 /** The organ that a text names once and then calls by its last word: 市局党组书记, 该局副局长, 院党委书记, 党组书记. */
 
 import { classes } from "../../lexicon";
+import { spansWithin } from "../../text";
 import { Affixes } from "./affixes";
 import { DELIMITER } from "./marks";
 import { schoolIn } from "./parts";
 import type { PostScene } from "./scene";
 import { readTitle, type PrintedTitle } from "./title";
-import { HEAD, LEADERS, LISTED, PLACE_NAME, SOME, VERB } from "./words";
+import { DEED, HEAD, LEADERS, LISTED, PLACE_NAME, SOME, VERB } from "./words";
 
 /** Last words of organs that are called by them: 局, 委, 院, 公司. */
 const ORGAN = classes("post-cues/organ");
+/** 公司股票, 公司法: in which such a word is any. */
+const NO_ORGAN = classes("post-cues/no-organ");
 
-interface Organ extends Pick<PrintedTitle, "jurisdiction" | "body"> {
+/** An organ that a text names in full, and where its name ends. */
+export interface Organ extends Pick<PrintedTitle, "jurisdiction" | "body"> {
   readonly end: number;
 }
 
@@ -124,10 +128,14 @@ const LONGEST_PART = 8;
 const SHORTEST_NAME = 4;
 
 /** A company or school with a name of its own, which is nobody's. */
-function isOwn({ lexicon }: PostScene, body: string): boolean {
+function isOwn(scene: PostScene, body: string): boolean {
+  const { lexicon } = scene;
   if (body.length < SHORTEST_NAME || Affixes.of(lexicon, "own").startOf(body) > 0) return false;
+  if (Affixes.of(lexicon, "any-company").has(body)) return false;
   // 全省20所高校
   if (/\d/u.test(body)) return false;
+  // 被|工友紧急送往医院: what is told once, and what somebody does in it.
+  if (isTold(scene, body)) return false;
   // 并适应学校: any may be called so, but neither 湖南某学院 nor 某大学附属医院.
   const school = schoolIn(lexicon, body);
   const isPlaced = lexicon.automaton.read(body).longest(0, PLACE_NAME) > 1 || (school !== "" && school !== body);
@@ -135,26 +143,49 @@ function isOwn({ lexicon }: PostScene, body: string): boolean {
   return Affixes.of(lexicon, "company-end", "own-body", "hospital").endOf(body) > 0;
 }
 
+/** Whether a name holds a verb and is printed once, behind no mark. */
+function isTold({ lattice, lexicon }: PostScene, body: string): boolean {
+  const at = lattice.text.indexOf(body);
+  if (at <= 0 || DELIMITER.test(lattice.text[at - 1]!) || lattice.text.includes(body, at + 1)) return false;
+  const name = lexicon.automaton.read(body);
+  return name.longest(0, PLACE_NAME) === 0 && name.holds({ start: 0, end: body.length }, DEED);
+}
+
 const known = new WeakMap<PostScene, readonly Organ[]>();
 
 /** Every organ that the text names in full, with its jurisdiction. */
-function organsIn(scene: PostScene): readonly Organ[] {
+export function organsIn(scene: PostScene): readonly Organ[] {
   const found = known.get(scene) ?? readOrgans(scene);
   known.set(scene, found);
   return found;
 }
 
+/** Whether no name goes across a mark; it does across 永拓（杭州）有限公司. */
+function isMark(text: string, at: number): boolean {
+  if (!DELIMITER.test(text[at]!)) return false;
+  const within =
+    text[at] === "）" ? text.slice(Math.max(0, at - LONGEST_BRACKET), at + 1) : text.slice(at, at + LONGEST_BRACKET);
+  return !(
+    text[at] === "）" ? /\p{Script=Han}（\p{Script=Han}{2,4}）$/u : /^（\p{Script=Han}{2,4}）\p{Script=Han}/u
+  ).test(within);
+}
+
+/** In characters, with the marks and what stands beside them. */
+const LONGEST_BRACKET = 7;
+
 function readOrgans(scene: PostScene): readonly Organ[] {
   const { lattice } = scene;
   return lattice.all({ start: 0, end: lattice.text.length }, ORGAN).flatMap(({ end }): readonly Organ[] => {
     // 局长, 中心小学
-    if (lattice.longest(end - 1, HEAD) > 1) return [];
+    if (lattice.longest(end - 1, HEAD) > 1 || lattice.cuts(end, { start: end - 2, end: end + 2 }, NO_ORGAN)) return [];
     let limit = end;
-    while (limit > Math.max(0, end - LONGEST) && !DELIMITER.test(lattice.text[limit - 1]!)) limit -= 1;
+    while (limit > Math.max(0, end - LONGEST) && !isMark(lattice.text, limit - 1)) limit -= 1;
     const title = readTitle(scene, limit, { start: end, end });
     if (!title || lattice.longest(title.start, SOME) > 0) return [];
     const { jurisdiction, body } = title;
     const name = { start: title.start, end };
+    // 某某任|永拓公司
+    if (spansWithin(scene.persons, name).length > 0) return [];
     if (lattice.holds(name, LEADERS) || lattice.all(name, VERB).some((word) => word.end - word.start > 1)) return [];
     const isNamed = jurisdiction !== null ? areaOf(jurisdiction) !== "" && body.length > 1 : isOwn(scene, body);
     return isNamed ? [{ jurisdiction, body, end }] : [];

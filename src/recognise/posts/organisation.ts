@@ -6,7 +6,7 @@ import { partsFields } from "./fields";
 import { openBracket, quotedBefore, quotedBodyAt } from "./marks";
 import type { PostScene } from "./scene";
 import { isInPlace, isOther, isPlaceAt, startsBetween } from "./starts";
-import { holdsMark, isTask, isTold, isWithoutBody, levelAt, toldBehind } from "./told";
+import { behindDeed, holdsMark, isTask, isTold, isWithoutBody, levelAt, toldBehind } from "./told";
 import {
   ACT,
   AREA_NAME,
@@ -21,6 +21,7 @@ import {
   CENTRAL,
   CHIEF,
   COMPANY_HEAD,
+  DEED,
   FORMER,
   GROUP,
   HEAD,
@@ -32,6 +33,7 @@ import {
   NATIONAL,
   NO_BODY_START,
   OF,
+  OF_STATE,
   ORGANISATION,
   OUTSIDE_BODY,
   OUTSIDE_NAME,
@@ -39,9 +41,12 @@ import {
   PARTING,
   PLACE_NAME,
   PROPOSED,
+  SHORT,
   SMALL_AREA,
+  STATE_HEAD,
   STATIONED,
   VERB,
+  WHAT_IT_IS,
   WITH,
 } from "./words";
 
@@ -73,26 +78,46 @@ export function organisationStart(scene: PostScene, limit: number, head: number,
         (startsOrganisation(scene, at) && !acts(lattice, { start: at, end: head }))) &&
       (country === undefined || at + statusLength(lattice, at) >= country),
   );
+  if (sure !== undefined && isStray(scene, sure, head)) return head;
   if (sure !== undefined) {
-    return toldBehind(scene, single, sure, head) ?? joinedStart(scene, from, sure, head) ?? sure;
+    const told = toldBehind(scene, single, sure, head) ?? behindDeed(scene, sure, head);
+    return told ?? joinedStart(scene, from, sure, head) ?? sure;
   }
   const last = starts.at(-1) ?? from;
   if (last === head || statusLength(lattice, last) === head - last) return last;
   const company = lattice.longest(head, COMPANY_HEAD) > 0;
   const body = single.find((at) => isBody(lattice, { start: at, end: head }, company));
   const inner = body === undefined ? undefined : innerStart(scene, body, head);
-  if (body !== undefined || lattice.longest(head, CHIEF) > 0) return inner ?? body ?? head;
+  if (body !== undefined || lattice.longest(head, CHIEF) > 0)
+    return inner ?? (body === undefined ? head : (behindDeed(scene, body, head) ?? body));
   if (!named) return undefined;
   const isWhole = (at: number): boolean =>
     head - at <= LONGEST_UNKNOWN && !beginsNoBody(lattice, at) && !acts(lattice, { start: at, end: head });
-  return single.find(isWhole);
+  const whole = single.find(isWhole);
+  if (whole === undefined) return undefined;
+  return isStray(scene, whole, head) ? head : (behindDeed(scene, whole, head) ?? whole);
 }
+
+/** 某国政府兑现|总统, 派|国务卿: in front of a head of state, what is told, or a character that is no country's. */
+function isStray(scene: PostScene, start: number, head: number): boolean {
+  const { lattice } = scene;
+  const body = { start, end: head };
+  if (isTold(scene, start) || start === head || lattice.longestBefore(head, BODY_END) > 0) return false;
+  if (head - start === 1) return lattice.longest(head, OF_STATE) > 0 && lattice.longest(start, SHORT) === 0;
+  if (lattice.longest(head, STATE_HEAD) === 0 || lattice.longest(start, LISTED) > 0) return false;
+  return head - start > LONGEST_COUNTRY || lattice.holds(body, DEED) || /\d/u.test(lattice.text.slice(start, head));
+}
+
+/** In characters: 特立尼达和多巴哥. */
+const LONGEST_COUNTRY = 8;
 
 /** 中央有关精神和|市委书记, 布鲁塞尔与|欧盟委员会: behind 和, an area with a body of its own begins another organisation, as does what is listed. */
 function holdsAnother(scene: PostScene, start: number, end: number): boolean {
   const { lattice, placeAt } = scene;
   // 在北京同|欧盟委员会
   if (lattice.all({ start: start + 1, end }, WITH).some((word) => isOther(lattice, word.end))) return true;
+  // 某国最大在野党|共同民主党
+  if (lattice.all({ start, end }, WHAT_IT_IS).some((word) => end - word.end > 1)) return true;
   return lattice.all({ start: start + 1, end }, AND).some((and) => {
     if (partsFields(lattice, and.start) || isInPlace(scene, and.start)) return false;
     // 在河内与|某党中央
@@ -208,7 +233,7 @@ function beginsNoBody(lattice: Lattice, at: number): boolean {
 }
 
 /** In characters: 永康农商银行, 春和集团. */
-const LONGEST_NAME = 12;
+const LONGEST_NAME = 16;
 
 function ownBodyFollows(lattice: Lattice, at: number): boolean {
   if (beginsNoBody(lattice, at)) return false;

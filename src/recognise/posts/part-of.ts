@@ -75,9 +75,11 @@ function ofOwnBody(
   const company = lattice.longest(head.start, COMPANY_HEAD) > 0 && !kind("whole-company").has(head.text);
   // 某地盲协副主席某某，永拓总监某某: an association is no company.
   const isOfCompany = kind("company-end").endOf(stem) > 0 || (area === null && kind("whole-body").endOf(stem) === 0);
-  const isDepartment = body.length <= LONGEST_PART && kind("own-body").endOf(body) === 0 && !isNamed(lexicon, body);
+  const isRegion = kind("part-of-company").has(body);
+  const isDepartment =
+    body.length <= LONGEST_PART && kind("own-body").endOf(body) === 0 && (isRegion || !isNamed(lexicon, body));
   return isOfCompany && isDepartment && company
-    ? { surface, area, body: stem + body, handOn: context.body }
+    ? { surface, area, body: joined(stem, body), handOn: context.body }
     : undefined;
 }
 

@@ -3,12 +3,12 @@
  * text around tells, and posts that are printed in two ways.
  */
 
-import type { Lattice } from "../../lexicon";
+import { classes, type Lattice } from "../../lexicon";
 import { NATION } from "../../model";
 import { Affixes } from "./affixes";
 import type { PostMention } from "./mention";
 import type { PostScene } from "./scene";
-import { CALLED, NATIONAL_LEADER, STATE_HEAD } from "./words";
+import { CALLED, NATIONAL_LEADER, OWN_NATION, STATE_HEAD } from "./words";
 
 /** The posts of a text as its records have them. */
 export function settle(scene: PostScene, posts: readonly PostMention[]): readonly PostMention[] {
@@ -38,35 +38,40 @@ function withoutCallings({ lattice }: PostScene, posts: readonly PostMention[]):
   return posts.filter((mention) => !isCalling(mention) || !mention.names.every((name) => titled.has(name)));
 }
 
+/** 该国 */
+const THAT_COUNTRY = classes("post-cues/that-country");
+
 /** In characters, from a country to the post. */
 const NEAR = 80;
 /** In characters: 前副总统. */
 const LONGEST_HEAD = 4;
 
 /**
- * 某国军方关押了总统某某: of the country that is named last before, and not far from it; where none is and the name has a dot, of
- * that which the text names most.
+ * 某国军方关押了总统某某: of the country that is named last before, and not far from it; where none is, of that which the text
+ * names most; at least twice, unless the name has a dot.
  */
 function ofCountry(scene: PostScene, mention: PostMention): PostMention {
   const { post, start } = mention;
-  if (post.of !== null || !isOfState(scene, mention)) return mention;
+  const isNamed = scene.lattice.longest(start, THAT_COUNTRY) > 0;
+  if (post.of !== null || (!isNamed && !isOfState(scene, mention))) return mention;
   if (isOurs(scene.lattice, mention)) return { ...mention, post: { ...post, of: NATION } };
   let name: string | undefined;
   for (const place of scene.placeAt.values()) {
     if (place.start >= start) break;
     if (place.kind === "country" && start - place.end <= NEAR) name = place.name;
   }
-  name ??= mention.names.some(isForeign) ? mostNamed(scene) : undefined;
+  name ??= mostNamed(scene, mention.names.some(isForeign) ? 1 : 2);
   return name === undefined ? mention : { ...mention, post: { ...post, of: name } };
 }
 
 const isForeign = (name: string): boolean => name.includes("·");
 
-/** The country that a text names most often, and first of those; undefined for none. */
-function mostNamed({ placeAt }: PostScene): string | undefined {
+/** The country other than that of the papers that a text names most often, at least so many times, and first of those; undefined for none. */
+function mostNamed({ placeAt, lattice }: PostScene, least: number): string | undefined {
   const counts = new Map<string, number>();
-  for (const { kind, name } of placeAt.values()) if (kind === "country") counts.set(name, (counts.get(name) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
+  for (const { kind, name, start, end } of placeAt.values())
+    if (kind === "country" && !lattice.is({ start, end }, OWN_NATION)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const most = Math.max(least, ...counts.values());
   return [...counts].find(([, count]) => count === most)?.[0];
 }
 

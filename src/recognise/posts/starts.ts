@@ -23,6 +23,7 @@ import {
   STATIONED,
   TENURE,
   TERM_END,
+  WHAT_IT_IS,
   WITH,
 } from "./words";
 
@@ -56,6 +57,9 @@ export function startsBetween(scene: PostScene, from: number, head: number): num
       const isStationed = lattice.longestBefore(end, STATIONED) > 0;
       if (length > 1 && isKnownAt(scene, end, head) && !isInside && !isStationed) starts.add(end);
     }
+    // 在野党|共同民主党
+    const named = at + lattice.longest(at, WHAT_IT_IS);
+    if (named > at && head - named > 1) starts.add(named);
     // 同|欧盟委员会
     const behind = at + lattice.longest(at, WITH);
     if (behind > at && isOther(lattice, behind)) starts.add(behind);

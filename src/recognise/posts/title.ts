@@ -9,37 +9,30 @@ import { glossesIn } from "./gloss";
 import { areaOfLevel } from "./levels";
 import { isLocal, sectionedOf, stemOf } from "./parts";
 import { namedAreaAt, organisationStart } from "./organisation";
+import { onceIn, statusAt, tenureBefore, tenureIn } from "./status";
 import { levelAt } from "./told";
 import type { PostScene } from "./scene";
 import {
   ACTING,
   BEHIND_LEVEL,
-  BODY,
   BODY_OF_AREA,
   CENTRAL,
   CHARGE,
   EVERYBODY,
-  FORMER,
-  HELD,
   IN_CHARGE,
   LEAGUE,
   LEVEL,
-  LONGER,
   MILITARY_RANK,
   NATIONAL,
   NATIONAL_HEAD,
   OF,
-  ONCE,
   OWN,
   OWN_NATION,
   PARTY,
-  PARTY_BODY,
   PROPOSAL,
-  PROPOSED,
   SHORT_AREA,
   SMALL_AREA,
   SOME,
-  TENURE,
 } from "./words";
 
 /** Whose post it is: an area by full name, and as printed (金华市, 市, 甘孜州). */
@@ -138,59 +131,6 @@ function onceOnly(body: string): string {
   for (let length = body.length >> 1; length >= SHORTEST_TWICE; length -= 1)
     if (body.startsWith(body.slice(-length))) return body.slice(-length);
   return body;
-}
-
-/** 现任, 时任 or 候任 right before the head, or before the committee that it is of: 某卫队|现任|指挥官, 商行|时任|党委书记. */
-function tenureBefore(lattice: Lattice, { start, end }: Span): Span | undefined {
-  const committee = lattice.longestBefore(end, PARTY_BODY);
-  for (const at of committee > 0 ? [end, end - committee] : [end]) {
-    const length = lattice.longestBefore(at, TENURE);
-    if (length > 1 && at - length >= start) return { start: at - length, end: at };
-  }
-  return undefined;
-}
-
-/** Whether such a word says that a post is held no more, or not yet: 某国|时任|总统, 某国|候任|首相. */
-function tenureIn(lattice: Lattice, body: Span): TitleStatus | undefined {
-  const at = tenureBefore(lattice, body)?.start;
-  if (at === undefined) return undefined;
-  return lattice.longest(at, FORMER) > 0 ? "former" : lattice.longest(at, PROPOSED) > 0 ? "proposed" : undefined;
-}
-
-/** 草原, 太原, 目前: the word at a place is only the end of another. */
-function isInside(lattice: Lattice, start: number): boolean {
-  return [1, 2, 3].some((back) => lattice.longest(start - back, LONGER) > back);
-}
-
-/**
- * 原 or 前 right before the head, or before the committee that the head is of: 常委会原副主任, 水务局原党组书记, 某国前总统; behind a
- * country, before any body: 某国|前|部长会议主席.
- */
-function onceIn(lattice: Lattice, body: Span, isNation: boolean): Span | undefined {
-  const word = lattice.findLast(body, ONCE);
-  if (!word || isInside(lattice, word.start)) return undefined;
-  const isFirst = isNation && word.start === body.start && lattice.longest(word.start, LONGER) <= word.end - word.start;
-  const isBefore = word.end === body.end || lattice.is({ start: word.end, end: body.end }, BODY);
-  return isFirst || isBefore ? word : undefined;
-}
-
-function statusAt(
-  { lattice, placeAt }: PostScene,
-  at: number,
-  head: number,
-): { status: TitleStatus | undefined; length: number } {
-  // 任城区委: what begins a place is no word about a post.
-  if (placeAt.has(at)) return { status: undefined, length: 0 };
-  const kinds = [
-    [FORMER, "former"],
-    [PROPOSED, "proposed"],
-    [HELD, undefined],
-  ] as const;
-  for (const [set, status] of kinds) {
-    const length = lattice.longest(at, set);
-    if (length > 0 && at + length <= head) return { status, length };
-  }
-  return { status: undefined, length: 0 };
 }
 
 interface Found {

@@ -1,12 +1,13 @@
 /** What tells that a title begins: how it is held, a place, a level, an organisation that the tables have, or that it has no body. */
 
-import type { Lattice } from "../../lexicon";
+import { classes, type Lattice } from "../../lexicon";
 import type { Span } from "../../text";
 import { partsFields } from "./fields";
 import type { PostScene } from "./scene";
 import { isOther, isPlaceAt } from "./starts";
 import {
   AND,
+  BODY_END,
   BRANCH,
   CENTRAL,
   DEED,
@@ -15,14 +16,17 @@ import {
   HOW_HELD,
   LEVEL,
   LEVEL_ANYWAY,
+  LISTED,
   NATIONAL,
   NO_LEVEL,
   ORGANISATION,
   OWN,
+  OWN_END,
   PARTY,
   PLACE_NAME,
   PROPOSED,
   STATE_HEAD,
+  STATIONED,
   TASK,
   TENURE,
   TERM_END,
@@ -49,10 +53,42 @@ export function toldBehind(
   return at < head && starts.includes(at) && lattice.longestBefore(at, TERM_END) === 0 ? at : undefined;
 }
 
+/**
+ * 上诉维持原判|某市中级人民法院, 同比增长59%|某地协会: where a place or a listed body begins behind what is told and names nobody;
+ * undefined where an organisation's word ends in front of it, as in 某联盟某市分会, or where nothing is told.
+ */
+export function behindDeed(scene: PostScene, start: number, head: number): number | undefined {
+  const { lattice, placeAt } = scene;
+  if (isTold(scene, start) || isTask(lattice, start, head)) return undefined;
+  for (let at = start + 2; at < head - 1; at += 1) {
+    if (!isPlaceAt(scene, at) && lattice.longest(at, LISTED) < SHORTEST_LISTED) continue;
+    // 永拓（杭州）有限公司
+    if (lattice.text[at - 1] === "（" || lattice.cuts(at, { start, end: head }, NAMES)) continue;
+    const before = { start, end: at };
+    const place = placeAt.get(at)?.end ?? at + Math.max(lattice.longest(at, PLACE_NAME), lattice.longest(at, LISTED));
+    // 某移动|某市分公司; 某地城市|总经理
+    if (lattice.longest(place, BRANCH) > 0) return undefined;
+    if (place !== head && ![BODY_END, OWN_END].some((set) => lattice.longestBefore(head, set) > 0)) return undefined;
+    if (OWNERS.some((set) => lattice.longestBefore(at, set) > 0)) return undefined;
+    if (lattice.holds(before, DEED) || /\d[%年月日元人名次]/u.test(lattice.text.slice(start, at))) return at;
+  }
+  return undefined;
+}
+
+const NAMES = classes("words", "organisations", "divisions");
+
+/** In characters: 国防部 and shorter are parts of other names. */
+const SHORTEST_LISTED = 4;
+
+/** What an organisation's name ends in, or goes on behind: 联盟|某市分会, 驻|某国大使馆. */
+const OWNERS = [BODY_END, OWN_END, LISTED, PLACE_NAME, STATIONED, AND];
+
 /** 某国政府和|外长, 恢复|总统: what stands in front of a president is no body of his. */
 export function isWithoutBody(lattice: Lattice, head: number): boolean {
   if (lattice.longest(head, STATE_HEAD) === 0) return false;
-  if (lattice.longestBefore(head, AND) > 0) return true;
+  const and = lattice.longestBefore(head, AND);
+  // 埃及|总统
+  if (and > 0 && lattice.longestBefore(head, PLACE_NAME) <= and) return true;
   const deed = lattice.longestBefore(head, DEED);
   // 某国|建国总理
   const isOfPlace = lattice.longestBefore(head - deed, PLACE_NAME) > 0;

@@ -28,7 +28,7 @@ export function areaWithin(lexicon: Lexicon, area: string | null, body: string):
 /** 监管局 of 国家金融监督管理总局深圳监管局, 支队 of 武警益阳支队. */
 function isBranch(lexicon: Lexicon, body: string, rest: string): boolean {
   if (Affixes.of(lexicon, "central-branch").startOf(rest) > 0) return true;
-  return Affixes.of(lexicon, "armed").startOf(body) > 0 && Affixes.of(lexicon, "unit").startOf(rest) > 0;
+  return Affixes.of(lexicon, "armed").startOf(body) > 0 && Affixes.of(lexicon, "unit", "organ").startOf(rest) > 0;
 }
 
 /** 深圳 of 国家金融监督管理总局深圳|监管局: the province or prefecture of a branch of a body of the centre. */

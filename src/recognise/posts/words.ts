@@ -12,6 +12,8 @@ export const CHIEF = classes("heads/chief");
 export const NATIONAL_HEAD = classes("heads/national");
 /** 总统, 首相, 外长: of a country, which stands in front or was named before. */
 export const STATE_HEAD = classes("heads/state");
+/** 总统, 国防部: what only a state has. */
+export const OF_STATE = classes("heads/state", "post-cues/of-state");
 /** 一级调研员: what somebody is ranked as. */
 export const RANK_HEAD = classes("heads/rank");
 /** 董事长, 总经理: heads of companies, whose names end in anything. */
@@ -234,3 +236,7 @@ export const OWN_NATION = classes("post-cues/nation");
 export const SHORT_AREA = classes("shorts/province", "shorts/prefecture");
 /** 医生, 律师: behind the name of somebody whose post is told elsewhere. */
 export const CALLED = classes("post-cues/called");
+/** 在野党: what an organisation is, in front of its name. */
+export const WHAT_IT_IS = classes("post-cues/what-it-is");
+/** CEO, 董事长: heads whose holder alone heads a company. */
+export const NAMING_HEAD = classes("post-cues/whole-company");
