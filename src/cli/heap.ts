@@ -12,9 +12,15 @@ export function keepHeapSmall(): void {
   setFlagsFromString("--heap-growing-percent=33");
 }
 
-/** Gives back what is in use no more, before other processes need much; the engine would keep it for as long as little comes. */
+/**
+ * Gives back what is in use no more, before other processes need much; the engine would keep it for as long as little comes.
+ * What is in use is moved together, as it lies scattered over twice the memory that it takes; until that is done, both are held.
+ */
 export function clearHeap(): void {
   setFlagsFromString("--expose-gc");
   const clear: unknown = runInNewContext("typeof gc === 'function' ? gc : undefined");
-  if (typeof clear === "function") clear();
+  if (typeof clear !== "function") return;
+  setFlagsFromString("--compact-on-every-full-gc");
+  clear();
+  setFlagsFromString("--no-compact-on-every-full-gc");
 }
