@@ -74,7 +74,7 @@ export async function writeBuild(build: ToBuild, onlookers: Onlookers): Promise<
     const sha256 = writeRecords(staged, records, stamp);
     progress.show("assembling", UNMEASURED);
     const { graph, dataset } = graphOf(staged, lexicon);
-    clearHeap();
+    await clearHeap();
     stages.end("assembling");
     const hash = buildHash(sha256, lexicon.hash);
     const said = { counts: countsOf(graph), review: linesForReview(graph) };

@@ -15,7 +15,10 @@ export { sitePinyin } from "./pinyin";
 
 /** Everything that the schema names, in its order: equal entities give equal graphs, to the byte. */
 export function buildGraph(entities: Entities): Graph {
-  return { nodes: sortNodes(nodesOf(entities)), relationships: sortRelationships(relationshipsOf(entities)) };
+  return {
+    nodes: inOrder(nodesOf(entities), ({ label }) => label),
+    relationships: inOrder(relationshipsOf(entities), ({ type }) => type),
+  };
 }
 
 function nodesOf(entities: Entities): readonly GraphNode[] {
@@ -91,10 +94,8 @@ function relationshipsOf(entities: Entities): readonly GraphRelationship[] {
   ];
 }
 
-function sortNodes(nodes: readonly GraphNode[]): readonly GraphNode[] {
-  return sortedBy(nodes, ({ label, id }) => `${label}\n${id}`);
-}
-
-function sortRelationships(relationships: readonly GraphRelationship[]): readonly GraphRelationship[] {
-  return sortedBy(relationships, ({ type, id }) => `${type}\n${id}`);
+/** By what they are, and then by id. */
+function inOrder<T extends { readonly id: string }>(all: readonly T[], kindOf: (one: T) => string): readonly T[] {
+  const kinds = sortedBy(groupBy(all, kindOf), ([kind]) => kind);
+  return kinds.flatMap(([, some]) => sortedBy(some, ({ id }) => id));
 }

@@ -25,7 +25,8 @@ interface LineOptions {
 }
 
 /**
- * Reads `bytes` to their end, and holds no more of them at a time than a piece as it comes, and a line.
+ * Reads `bytes` to their end, and holds no more of them at a time than a piece as it comes, and a line. Of nothing there are
+ * no lines: a part of a file may have none.
  * @throws UsageError when they begin as no text does
  */
 export async function* linesOf(
@@ -34,6 +35,7 @@ export async function* linesOf(
 ): AsyncGenerator<LineBlock> {
   const pieces = bytes[Symbol.asyncIterator]();
   const head = await headOf(pieces);
+  if (head.length === 0) return;
   const { encoding: name, confidence } = decode(wholeCharacters(head), encoding);
   const splitter = new Splitter(name, longest);
   for (let piece: Buffer | undefined = head; piece !== undefined; piece = await nextOf(pieces)) {

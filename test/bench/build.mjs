@@ -2,6 +2,7 @@
  * How long builds take and how much memory they hold, of seeded pages or of a file of pages that is named:
  *
  *     npm run bench:build                          20,000 and 200,000 seeded pages
+ *     npm run bench:build -- --pages 6000          as many seeded pages
  *     npm run bench:build -- pages.jsonl           this file instead
  *     npm run bench:build -- --out a.json          writes the figures, by which two runs are compared:
  *     npm run bench:build -- --compare a.json b.json
@@ -55,7 +56,9 @@ function measureAll() {
   }
 }
 
-const extract = (jobs) => ["extract", "--jsonl", "--jobs", String(jobs)];
+function extract(jobs) {
+  return ["extract", "--jsonl", "--jobs", String(jobs)];
+}
 
 function measure(input, folder) {
   const pages = join(folder, "pages.jsonl");

@@ -1,9 +1,10 @@
 /** A build of a long file of pages that is killed goes on where it was, and writes what one writes that is not. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
+import { childrenOf } from "../../src/confined";
 import { rowsOf } from "./digest";
 import { finish, KILLS, moments, start, type Started } from "./processes";
 
@@ -55,3 +56,35 @@ it(
   },
   (ROUNDS + 1) * 300_000,
 );
+
+(process.platform === "linux" ? it : it.skip)(
+  "reads on with another process where somebody ends one of those that read, to the same bytes",
+  async () => {
+    const whole = join(folder, "undisturbed");
+    await finish(build(whole, 2));
+    const out = join(folder, "disturbed");
+    const disturbed = build(out, 2);
+    process.kill(await readerOf(disturbed, out), "SIGKILL");
+    await finish(disturbed);
+    expect(await saidBy(out)).toEqual(await saidBy(whole));
+  },
+  600_000,
+);
+
+/** A process that reads pages for a build of which some have been read. */
+async function readerOf({ process: { pid } }: Started, out: string): Promise<number> {
+  for (;;) {
+    const reader = childrenOf(pid!).find((child) => commandOf(child).includes("page-process"));
+    if (reader !== undefined && existsSync(out)) return reader;
+    await sleep(20);
+  }
+}
+
+/** Empty for a process that has ended. */
+function commandOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "latin1");
+  } catch {
+    return "";
+  }
+}
