@@ -3,7 +3,7 @@
  * Nothing is decided here before a few thousand records have shown which words are common.
  */
 import type { Decisions } from "./decisions";
-import { byCodeUnits, groupBy, sortedBy } from "../collections";
+import { byCodeUnits, groupBy, sharesAny, sortedBy } from "../collections";
 import { areForms, areSpellings, lastPart } from "./names";
 import {
   areRare,
@@ -222,7 +222,7 @@ function mayBeOne(one: Namesake, other: Namesake, { lesser }: Corpus, decisions:
     a === b || areSpellings(a, b) || (areForms(a, b) && !lesser.has(a) && !lesser.has(b));
   return (
     [...one.names].every((a) => [...other.names].every((b) => mayBeNames(a, b))) &&
-    !meets(one.pages, other.pages) &&
+    !sharesAny(one.pages, other.pages) &&
     agree(one.areas, other.areas, areNear) &&
     agree(one.countries, other.countries, (a, b) => a === b) &&
     (one.areas.size === 0 || other.countries.size === 0) &&
@@ -242,11 +242,6 @@ function isPromoted(one: Cluster<Namesake>, other: Cluster<Namesake>): boolean {
   const [own, others] = [one, other].map(({ members }) => members.flatMap(({ areas }) => [...areas]));
   if (own!.length === 0 || others!.length === 0) return false;
   return own!.includes("") !== others!.includes("");
-}
-
-function meets(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  const [few, many] = some.size < others.size ? [some, others] : [others, some];
-  return [...few].some((one) => many.has(one));
 }
 
 function agree(
