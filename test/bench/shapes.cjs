@@ -98,6 +98,10 @@ const SHAPES = {
     upTo(length, (at) => `本报讯 4月12日，市委书记王明到${siteAt(at)}调研，市领导${nameAt(at)}参加。\n`),
   "sentences about one person": (length) => upTo(length, (at) => `4月12日，市委书记王明到${siteAt(at)}调研。\n`),
   "visits to one place": (length) => upTo(length, (at) => `${day(at)}，市领导${nameAt(at)}来到太平镇调研。\n`),
+  "meetings that somebody chairs": (length) =>
+    upTo(length, (at) => `会议由${nameAt(at)}主持，${nameAt(at + 1)}讲话。\n`),
+  "people and sites in one sentence": (length) =>
+    `4月12日，市领导${upTo(length / 2, (at) => `${nameAt(at)}、`)}来到${upTo(length / 2, (at) => `${siteAt(at)}、`)}调研。`,
   "different dates": (length) => upTo(length, (at) => `${dayAt(at)}，市长王明到太平镇调研。\n`),
   "names of one meeting": (length) =>
     `4月12日，市委召开会议。${upTo(length, (at) => `${nameAt(at)}、${at % 5000 === 4999 ? "\n" : ""}`)}参加会议。`,
