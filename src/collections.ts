@@ -33,3 +33,10 @@ export function groupBy<T, Key>(items: Iterable<T>, key: (item: T) => Key): Map<
   }
   return groups;
 }
+
+/** Whether two sets have an item in common; costs as much as the smaller. */
+export function sharesAny<Item>(one: ReadonlySet<Item>, other: ReadonlySet<Item>): boolean {
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
+  for (const item of few) if (many.has(item)) return true;
+  return false;
+}

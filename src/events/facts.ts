@@ -4,6 +4,7 @@ import { classes } from "../lexicon";
 import type { Field } from "../rules";
 import type { Span } from "../text";
 import type { Draft } from "./draft";
+import type { Drafts } from "./drafts";
 import type { Reading } from "./reading";
 import type { Report } from "./report";
 import type { Facts } from "./rules/opening";
@@ -29,7 +30,7 @@ export function factsOf(
   { field, text }: Report,
   { groups, date, sentence, venues, kind }: Reading,
   current: Draft | undefined,
-  drafts: readonly Draft[],
+  drafts: Drafts,
 ): Facts {
   const names = groups.flatMap((group) => group.persons.map((person) => person.name));
   const subject = names[0];
@@ -61,7 +62,7 @@ export function factsOf(
       kind !== undefined &&
       kind.type !== current.type &&
       text.slice(current.opened.start, current.opened.end).includes(kind.called),
-    known: drafts.some((draft) => draft.type === kind?.type),
+    known: kind !== undefined && drafts.of(kind.type).length > 0,
   };
 }
 

@@ -32,8 +32,7 @@ const QUOTES = ["“”", "‘’", "《》"];
 const TITLE = "《";
 
 /** The words that say what it is, with what belongs to them in front; a verb (检查指导) stands alone. */
-export function nameOf({ text, field, found }: Report, told: Span, word: Span): string {
-  const ends = new Set([...field.of("person"), ...field.of("date"), ...field.of("post")].map(({ end }) => end));
+export function nameOf({ text, ends, found }: Report, told: Span, word: Span): string {
   let { start } = word;
   while (start > told.start && word.end - start < LONGEST) {
     const char = text[start - 1]!;

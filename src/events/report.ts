@@ -28,6 +28,7 @@ export class Report {
   readonly words: Field;
   readonly runs: readonly Run[];
   readonly wheres: readonly Where[];
+  private mentionEnds: ReadonlySet<number> | undefined;
 
   constructor(
     readonly found: Found,
@@ -48,6 +49,12 @@ export class Report {
       { person: persons, people: this.runs, where: this.wheres, date: dates, post: posts },
       hidden,
     );
+  }
+
+  /** Where somebody's name, a day or a post ends. */
+  get ends(): ReadonlySet<number> {
+    const mentions = () => [...this.field.of("person"), ...this.field.of("date"), ...this.field.of("post")];
+    return (this.mentionEnds ??= new Set(mentions().map(({ end }) => end)));
   }
 
   get text(): string {

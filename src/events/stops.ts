@@ -3,6 +3,7 @@
 import { firstAtOrAfter } from "../text";
 import { clausesOf } from "./clauses";
 import type { Draft } from "./draft";
+import type { Drafts } from "./drafts";
 import { PARTY } from "./facts";
 import type { Reading } from "./reading";
 import type { Report } from "./report";
@@ -41,10 +42,10 @@ export function refusedBy(
 }
 
 /** 王某走访了医院，李某走访了学校: a stop belongs to the visit of whoever leads one and stands just before it. */
-export function ownerOf(venue: Venue, { groups }: Reading, drafts: readonly Draft[]): Draft | undefined {
+export function ownerOf(venue: Venue, { groups }: Reading, drafts: Drafts): Draft | undefined {
   const before = groups.flatMap(({ persons }) => persons).filter((person) => person.end <= venue.start);
   for (const { name } of before.toReversed()) {
-    const led = drafts.findLast((draft) => draft.lead === name && draft.type === "visit");
+    const led = drafts.visitLedBy(name);
     if (led) return led;
   }
   return undefined;

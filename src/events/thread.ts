@@ -6,7 +6,8 @@ import type { Span } from "../text";
 import { apartIn, type Party } from "./apart";
 import type { Group } from "./cast";
 import { Bystanders } from "./bystanders";
-import { Draft } from "./draft";
+import type { Draft } from "./draft";
+import { Drafts } from "./drafts";
 import { factsOf, PARTY } from "./facts";
 import { readSentence, type Reading } from "./reading";
 import type { Report } from "./report";
@@ -32,7 +33,7 @@ type Kind = EventVerdict["kind"];
 
 /** Reads an article's sentences in order and gathers its events, each with the verdicts on why it is one. */
 export class Thread {
-  readonly drafts: Draft[] = [];
+  private readonly told = new Drafts();
   readonly verdicts: EventVerdict[] = [];
   /** One for each sentence that was read. */
   readonly scenes: Scene[] = [];
@@ -47,6 +48,11 @@ export class Thread {
   private readonly bystanders = new Bystanders();
 
   constructor(private readonly report: Report) {}
+
+  /** In the order they were opened. */
+  get drafts(): readonly Draft[] {
+    return this.told.all;
+  }
 
   read(sentence: Sentence): void {
     if (beginsSection(this.report, sentence)) this.close();
@@ -118,23 +124,20 @@ export class Thread {
     if (!current || kind?.type !== "visit" || current.type === "visit") return undefined;
     const subject = groups[0]?.persons[0]?.name;
     // 会见考察团一行。委员们先后考察了…: the party goes on, not its hosts.
-    const goesOn = (draft: Draft): boolean =>
-      subject === undefined ? draft.participants.size > 0 : draft.participants.has(subject);
-    return this.drafts.findLast((draft) => draft.type === "visit" && goesOn(draft));
+    return this.told.visitWith(subject);
   }
 
   /** A sentence about somebody who leads another event goes on with that one. */
   private follow(groups: readonly Group[]): void {
     const subject = groups[0]?.persons[0]?.name;
     if (subject === undefined || this.current?.participants.has(subject)) return;
-    const own = (draft: Draft): boolean =>
-      draft.lead === subject || (this.current?.participants.size === 0 && draft.participants.has(subject));
-    this.current = this.drafts.findLast(own) ?? this.current;
+    const own = this.current?.participants.size === 0 ? this.told.with(subject) : this.told.ledBy(subject);
+    this.current = own ?? this.current;
   }
 
   private opens(reading: Reading): Hit<Opening> | undefined {
     if (reading.kind === undefined) return undefined;
-    const facts = factsOf(this.report, reading, this.current, this.drafts);
+    const facts = factsOf(this.report, reading, this.current, this.told);
     const hit = OPENING_RULES.first(this.report.field, reading.sentence.told, (gives) => fits(gives, facts));
     if (!hit) return undefined;
     if (hit.rule.gives.opens) return hit;
@@ -148,8 +151,7 @@ export class Thread {
     const when = date ?? this.current?.date ?? this.lastDate;
     const before = this.current;
     const make = (): Draft => {
-      const draft = new Draft(kind!.type, kind!.called, when, sentence, [rule, kind!.rule], severally);
-      this.drafts.push(draft);
+      const draft = this.told.open(kind!.type, kind!.called, when, sentence, [rule, kind!.rule], severally);
       this.tell(sentence.told, "event", `${rule} ${kind!.rule}`);
       return draft;
     };
@@ -166,7 +168,7 @@ export class Thread {
   private sendApart(draft: Draft, party: Party, { groups, sentence }: Reading): void {
     for (const { person, role } of party) {
       const group = groups.find(({ persons }) => persons.includes(person))!;
-      draft.join(person.name, role, sentence);
+      this.told.join(draft, person.name, role, sentence);
       draft.noteSeat({ group, person, sentence, verdict: this.tell(person, "participant", "role/apart"), opens: true });
     }
   }
@@ -177,13 +179,13 @@ export class Thread {
     const all =
       this.at(sentence.told.start, AROUND) || this.holds(sentence.told, EVERYBODY) || this.holds(sentence.told, PARTY);
     if (unnamed && before.type !== after.type && all) {
-      for (const one of before.participants.values()) after.join(one.name, one.role, sentence);
+      for (const one of before.participants.values()) this.told.join(after, one.name, one.role, sentence);
     } else if (before.lead !== undefined && (unnamed || (before.type === "visit" && after.type === "meeting"))) {
-      after.join(before.lead, "lead", sentence);
+      this.told.join(after, before.lead, "lead", sentence);
     }
     // 会见考察团一行: whoever leads the party was there.
     const received = before.type === "visit" && after.type === "reception" && this.holds(sentence.told, PARTY);
-    if (!unnamed && received && before.lead !== undefined) after.join(before.lead, "attend", sentence);
+    if (!unnamed && received && before.lead !== undefined) this.told.join(after, before.lead, "attend", sentence);
     // Where a meeting during a visit is held, when nothing else says so: in the area of the visit.
     const [area] = before.at;
     if ((after.type === "meeting" || after.type === "reception") && area !== undefined) after.stop(area, sentence);
@@ -208,7 +210,7 @@ export class Thread {
       const known = target.participants.has(person.name);
       const around = { inSpeech: this.speech, alone: group.persons.length === 1 };
       const droppedBy = known ? null : this.bystanders.refuse(this.report.field, person, rule, around);
-      if (droppedBy === null) target.join(person.name, role, sentence, mode);
+      if (droppedBy === null) this.told.join(target, person.name, role, sentence, mode);
       target.noteSeat({ group, person, sentence, verdict: this.tell(person, "participant", rule, droppedBy), opens });
     }
   }
@@ -218,11 +220,11 @@ export class Thread {
     const event = this.current!;
     const wanted = wantedIn(this.report.field, predicate);
     if (this.holds(predicate, SERIES)) {
-      const fitting = this.drafts.filter((draft) => draft.type === (wanted ?? event.type));
+      const fitting = this.told.of(wanted ?? event.type);
       if (fitting.length > 1) return fitting;
     }
     if (wanted === undefined || event.type === wanted) return [event];
-    return [this.drafts.findLast((draft) => draft.type === wanted) ?? event];
+    return [this.told.of(wanted).at(-1) ?? event];
   }
 
   private stopAt(reading: Reading, opens: boolean): void {
@@ -247,7 +249,7 @@ export class Thread {
         });
         continue;
       }
-      const owner = (opens && parties.length === 0 ? undefined : ownerOf(venue, reading, this.drafts)) ?? event;
+      const owner = (opens && parties.length === 0 ? undefined : ownerOf(venue, reading, this.told)) ?? event;
       const droppedBy = refusedBy(this.report, venue, owner, reading, opens);
       owner.noteStop({ venue, verdict: this.tell(venue, "venue", venue.rule, droppedBy) });
       if (droppedBy === null)

@@ -3,22 +3,11 @@
  * Nothing is decided here before a few thousand records have shown which words are common.
  */
 import type { Decisions } from "./decisions";
-import { byCodeUnits, groupBy, sortedBy } from "../collections";
-import { areForms, areSpellings, lastPart } from "./names";
-import {
-  areRare,
-  bearersOf,
-  type Cluster,
-  type Corpus,
-  FEW,
-  isPlaced,
-  isTitled,
-  type Leader,
-  leaderOf,
-  type Namesake,
-  NOBODY_ELSE,
-  wholeNames,
-} from "./known";
+import { Cluster, type Namesake } from "./cluster";
+import { byCodeUnits, groupBy, sharesAny, sortedBy } from "../collections";
+import { lastPart } from "./names";
+import type { Corpus } from "./corpus";
+import { FEW, type Leader, leaderOf, NOBODY_ELSE } from "./known";
 import { forEachGram } from "./phrases";
 
 /** Records that are one person, and what said so of each that came to them. */
@@ -45,6 +34,9 @@ const TOGETHER = 1.25;
 
 /** So much more makes one of a common name who is in office in the nation and who is in a province. */
 const PROMOTED = 2;
+
+/** Of thousands of one name, each is compared with so many: those of whom most texts tell. A name says nothing that more bear. */
+const OTHERS = 100;
 
 /** The people of one block of names, joined; in the order of their ids. */
 export function joinByContext<T extends Namesake>(
@@ -77,11 +69,10 @@ class Told {
 
   /** Into the cluster that most speaks for, if anything does; else a new one. */
   place<T extends Namesake>(one: T, clusters: Cluster<T>[]): void {
-    const { subject, company } = one;
-    const own = { members: [one], grams: gramsOf(one, this.corpus), subject, company: new Set(company), reasons: [] };
+    const own = new Cluster(one, this.corpus, LEAST / 2);
     const found = this.#nearest(own, clusters);
     if (found === undefined) clusters.push(own);
-    else join(found.cluster, own, found.reason);
+    else found.cluster.join(own, found.reason);
   }
 
   /** Once more, since clusters have grown. */
@@ -90,7 +81,7 @@ class Told {
     for (const one of clusters) {
       const found = this.#nearest(one, joined);
       if (found === undefined) joined.push(one);
-      else join(found.cluster, one, found.reason);
+      else found.cluster.join(one, found.reason);
     }
     return joined;
   }
@@ -98,48 +89,50 @@ class Told {
   /** Those whose whole name is the same, 伊万·桑德森, and whose last name few foreigners bear. */
   whole<T extends Namesake>(clusters: readonly Cluster<T>[]): readonly Cluster<T>[] {
     const left: Cluster<T>[] = [];
+    /** At which places whole names are. */
+    const bearing = new Map<string, Set<number>>();
     for (const cluster of clusters) {
-      const names = wholeNames(cluster).filter((name) => (this.corpus.firstsOf.get(lastPart(name)) ?? 0) <= FEW);
-      const same = left.find(
-        (other) =>
-          !(isPlaced(cluster) && isPlaced(other)) &&
-          wholeNames(other).some((name) => names.includes(name)) &&
-          this.#mayBeOne(cluster, other),
-      );
+      const whole = cluster.wholeNames;
+      const names = whole.filter((name) => (this.corpus.firstsOf.get(lastPart(name)) ?? 0) <= FEW);
+      const bearers = new Set(names.flatMap((name) => [...(bearing.get(name) ?? [])]));
+      const same = [...bearers]
+        .toSorted((a, b) => a - b)
+        .find((at) => !(cluster.placed && left[at]!.placed) && this.#mayBeOne(cluster, left[at]!));
+      const at = same ?? left.length;
       if (same === undefined) left.push(cluster);
-      else join(same, cluster, NOBODY_ELSE);
+      else left[same]!.join(cluster, NOBODY_ELSE);
+      for (const name of whole) bearing.set(name, (bearing.get(name) ?? new Set()).add(at));
     }
     return left;
   }
 
   /** Records that say nothing but the name are those of the only one whom many texts place. */
   absorbed<T extends Namesake>(clusters: readonly Cluster<T>[]): readonly Cluster<T>[] {
-    const best = leaderOf(clusters, this.corpus);
+    const best = leaderOf(clusters);
     if (best === undefined) return clusters;
     const left: Cluster<T>[] = [best.leader];
     for (const cluster of clusters) {
       if (cluster === best.leader) continue;
-      if (isPlaced(cluster) || !this.#belongs(cluster, best) || !this.#mayBeOne(cluster, best.leader)) {
+      if (cluster.placed || !this.#belongs(cluster, best) || !this.#mayBeOne(cluster, best.leader)) {
         left.push(cluster);
-      } else join(best.leader, cluster, best.reason);
+      } else best.leader.join(cluster, best.reason);
     }
     return left;
   }
 
   /** A headmaster of the name is not the singer, nor a student the headmaster, unless something beside the names is alike. */
   #belongs<T extends Namesake>(cluster: Cluster<T>, { leader, takes }: Leader<T>): boolean {
-    if (takes === "all" || !(isTitled(cluster) || (takes === "alike" && isTitled(leader)))) return true;
+    if (takes === "all" || !(cluster.titled || (takes === "alike" && leader.titled))) return true;
     return takes === "alike" && this.#shared(cluster, leader).bits >= LEAST;
   }
 
-  /** Nothing speaks against it: no page names both, and posts lie in one area or in the areas around it. */
-  #mayBeOne<T extends Namesake>({ members: some }: Cluster<T>, { members: others }: Cluster<T>): boolean {
-    return some.every((one) => others.every((other) => mayBeOne(one, other, this.corpus, this.decisions)));
+  #mayBeOne<T extends Namesake>(one: Cluster<T>, other: Cluster<T>): boolean {
+    return one.mayBe(other, this.corpus.lesser, this.decisions);
   }
 
   #nearest<T extends Namesake>(one: Cluster<T>, clusters: readonly Cluster<T>[]) {
     let best: { readonly cluster: Cluster<T>; readonly strength: number; readonly reason: string } | undefined;
-    for (const cluster of clusters) {
+    for (const cluster of clusters.slice(0, OTHERS)) {
       if (!this.#mayBeOne(one, cluster)) continue;
       const found = this.#evidence(one, cluster);
       if (found.strength >= 1 && found.strength > (best?.strength ?? 0)) best = { cluster, ...found };
@@ -150,11 +143,11 @@ class Told {
   /** What most speaks for one person: from 1 it is enough. */
   #evidence<T extends Namesake>(one: Cluster<T>, cluster: Cluster<T>) {
     const { bits, words } = this.#shared(one, cluster);
-    const isRare = areRare([one, cluster], this.corpus);
+    const isRare = one.rare && cluster.rare;
     const beside = bits / (isRare ? NEEDED.rare : NEEDED.common);
     const { rare, each, common } = LIKE;
     const likeness = one.subject.likeness(cluster.subject);
-    const alike = likeness / Math.min(common, rare + each * bearersOf([one, cluster], this.corpus));
+    const alike = likeness / Math.min(common, rare + each * Math.max(one.bearers, cluster.bearers));
     const reason =
       beside >= Math.min(1, alike)
         ? `same name beside ${words.slice(0, 3).join(", ")}`
@@ -166,7 +159,8 @@ class Told {
   /** Each phrase of the one that stands beside the other, too, and each companion, is worth its bits. */
   #shared<T extends Namesake>(one: Cluster<T>, cluster: Cluster<T>) {
     const found = new Map<string, number>();
-    for (const { contexts } of one.members) {
+    const isSaid = sharesAny(one.grams, cluster.grams);
+    for (const { contexts } of isSaid ? one.members : []) {
       for (const text of contexts) for (const run of this.#runs(text, cluster.grams)) found.set(run.text, run.bits);
     }
     for (const name of one.company) {
@@ -202,59 +196,10 @@ function longest(found: ReadonlyMap<string, number>): readonly (readonly [word: 
   return kept;
 }
 
-function gramsOf({ contexts }: Namesake, { phrases }: Corpus): Set<number> {
-  const grams = new Set<number>();
-  for (const text of contexts) forEachGram(text, (gram) => phrases.bits(gram) >= LEAST / 2 && grams.add(gram));
-  return grams;
-}
-
-function join<T>(cluster: Cluster<T>, other: Cluster<T>, reason: string): void {
-  cluster.members.push(...other.members);
-  for (const gram of other.grams) cluster.grams.add(gram);
-  cluster.subject.join(other.subject);
-  for (const name of other.company) cluster.company.add(name);
-  cluster.reasons.push(...other.reasons, reason);
-}
-
-function mayBeOne(one: Namesake, other: Namesake, { lesser }: Corpus, decisions: Decisions): boolean {
-  // 拜登 alone is not 亨特·拜登.
-  const mayBeNames = (a: string, b: string): boolean =>
-    a === b || areSpellings(a, b) || (areForms(a, b) && !lesser.has(a) && !lesser.has(b));
-  return (
-    [...one.names].every((a) => [...other.names].every((b) => mayBeNames(a, b))) &&
-    !meets(one.pages, other.pages) &&
-    agree(one.areas, other.areas, areNear) &&
-    agree(one.countries, other.countries, (a, b) => a === b) &&
-    (one.areas.size === 0 || other.countries.size === 0) &&
-    (other.areas.size === 0 || one.countries.size === 0) &&
-    one.rows.every((a) => other.rows.every((b) => decisions.areSame(a, b)))
-  );
-}
-
-/** One lies in the other; the nation's offices are filled from the provinces, not from counties. */
-function areNear(a: string, b: string): boolean {
-  const [wide, close] = a.length < b.length ? [a, b] : [b, a];
-  return wide === "" ? close.length < 3 : close.startsWith(wide);
-}
-
 /** Whether the one is seen in office in the nation alone, and the other below it alone. */
-function isPromoted(one: Cluster<Namesake>, other: Cluster<Namesake>): boolean {
-  const [own, others] = [one, other].map(({ members }) => members.flatMap(({ areas }) => [...areas]));
-  if (own!.length === 0 || others!.length === 0) return false;
-  return own!.includes("") !== others!.includes("");
-}
-
-function meets(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  const [few, many] = some.size < others.size ? [some, others] : [others, some];
-  return [...few].some((one) => many.has(one));
-}
-
-function agree(
-  some: ReadonlySet<string>,
-  others: ReadonlySet<string>,
-  fit: (a: string, b: string) => boolean,
-): boolean {
-  return some.size === 0 || others.size === 0 || [...some].some((a) => [...others].some((b) => fit(a, b)));
+function isPromoted(one: Cluster, other: Cluster): boolean {
+  const [own, others] = [one.isOfNation, other.isOfNation];
+  return own !== undefined && others !== undefined && own !== others;
 }
 
 /** By the part of the name under which people are compared. */

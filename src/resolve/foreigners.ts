@@ -96,10 +96,12 @@ function wholeNames(
   families: ReadonlyMap<string, readonly string[]>,
 ): ReadonlyMap<string, string> {
   const wholeOf = new Map<string, string>();
-  for (const some of families.values()) {
+  for (const [last, some] of families) {
     for (const name of inOrder(some, pagesOf)) {
       const pages = pagesOf.get(name)!;
-      const whole = inOrder(some, pagesOf).find((one) => pagesOf.get(one)! > pages && name.endsWith(one));
+      const ends = Array.from(name.slice(1), (_, at) => name.slice(1 + at));
+      const known = ends.filter((one) => lastPart(one) === last && (pagesOf.get(one) ?? 0) > pages);
+      const [whole] = inOrder(known, pagesOf);
       const cut = Array.from({ length: TAIL }, (_, at) => name.slice(0, -1 - at)).find(
         (one) => (pagesOf.get(one) ?? 0) >= SAYING * pages && !isTransliterated(name.slice(one.length)),
       );
@@ -129,6 +131,16 @@ function pagesNamingAlone(
   return pages;
 }
 
+const NOBODY: ReadonlyMap<string, readonly string[]> = new Map();
+
+/** By what stands behind each of their dots. */
+function byEnd(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const ends = names.flatMap((name) =>
+    [...name.matchAll(/·/gu)].map(({ index }) => ({ end: name.slice(index + 1), name })),
+  );
+  return new Map([...groupBy(ends, ({ end }) => end)].map(([end, some]) => [end, some.map(({ name }) => name)]));
+}
+
 /** One in so many of the pages that name somebody's kin beside him gives him an office. */
 const KIN = 3;
 
@@ -143,10 +155,10 @@ function kinOfHolders(
 ): ReadonlySet<string> {
   const beside = settings.flatMap(({ page }) => {
     const bare = page.persons.filter(({ name }) => (families.get(name)?.length ?? 0) > 1);
+    const ending = bare.length === 0 ? NOBODY : byEnd(page.persons.map(({ name }) => plainName(name)));
     return bare.flatMap((one) => {
       const isHolder = officesOf(one, offices).length > 0;
-      const kin = page.persons.map(({ name }) => plainName(name)).filter((name) => name.endsWith(`·${one.name}`));
-      return distinct(kin).map((name) => ({ name, isHolder }));
+      return distinct(ending.get(one.name) ?? []).map((name) => ({ name, isHolder }));
     });
   });
   const often = [...groupBy(beside, ({ name }) => name)].filter(

@@ -2,7 +2,7 @@
 import { Clusters } from "./clusters";
 import type { Decisions } from "./decisions";
 import { areSpellings } from "./names";
-import { distinct, groupBy, sortedBy } from "../collections";
+import { distinct, groupBy, sharesAny, sortedBy } from "../collections";
 
 interface Joinable {
   /** What joins it to others. */
@@ -31,7 +31,7 @@ export function joinAlike<T extends Joinable>(sorted: readonly T[], decisions: D
   for (const [member, { tags, row, seat, fullName }] of members) {
     const [seats, names] = [seat, fullName].map((one) => (one === undefined ? [] : [one]));
     if (tags.length + seats!.length + names!.length === 0) continue;
-    carried.set(member, { tags, rows: row === undefined ? [] : [tags[0]!], seats: seats!, names: names! });
+    carried.set(member, { tags, rows: row === undefined ? [] : [tags[0]!], seats: new Set(seats), names: names! });
   }
   const joining = [...shared].filter(([, sharing]) => sharing.length > 1);
   for (const [, sharing] of sortedBy(joining, ([key]) => key)) {
@@ -43,10 +43,10 @@ export function joinAlike<T extends Joinable>(sorted: readonly T[], decisions: D
       const both = {
         tags: distinct([...one.tags, ...other.tags]),
         rows: distinct([...one.rows, ...other.rows]),
-        seats: [...one.seats, ...other.seats],
+        seats: united(one.seats, other.seats),
         names: distinct([...one.names, ...other.names]),
       };
-      if (both.tags.length + both.seats.length + both.names.length > 0) carried.set(clusters.rootOf(a), both);
+      if (both.tags.length + both.seats.size + both.names.length > 0) carried.set(clusters.rootOf(a), both);
     }
   }
   return [...groupBy(members, ([member]) => clusters.rootOf(member)).values()].map((group) =>
@@ -57,17 +57,24 @@ export function joinAlike<T extends Joinable>(sorted: readonly T[], decisions: D
 interface Carried {
   readonly tags: readonly string[];
   readonly rows: readonly string[];
-  readonly seats: readonly string[];
+  readonly seats: Set<string>;
   readonly names: readonly string[];
 }
 
-const NOTHING: Carried = { tags: [], rows: [], seats: [], names: [] };
+const NOTHING: Carried = { tags: [], rows: [], seats: new Set(), names: [] };
+
+/** All of both, in the larger: of thousands of pages that one person is named by, each adds its own and copies no others. */
+function united<Item>(one: Set<Item>, other: Set<Item>): Set<Item> {
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
+  for (const item of few) many.add(item);
+  return many;
+}
 
 function mayMeet(one: Carried, other: Carried, decisions: Decisions): boolean {
   return (
     !one.tags.some((a) => other.tags.some((b) => decisions.areApart(a, b))) &&
     one.rows.every((a) => other.rows.every((b) => a === b || decisions.areSame(a, b))) &&
-    !one.seats.some((seat) => other.seats.includes(seat)) &&
+    !sharesAny(one.seats, other.seats) &&
     one.names.every((a) => other.names.every((b) => a === b || areSpellings(a, b)))
   );
 }

@@ -28,8 +28,8 @@ const VARIANTS = new Map(
 
 const DOTS = /[·•・‧．.]/gu;
 
-/** Most names have nothing of this. */
-const UNPLAIN = new RegExp(`[${[...VARIANTS.keys()].join("")}·•・‧．.]`, "u");
+/** Most names have nothing of this, and are compared with thousands of others. */
+const UNPLAIN = new RegExp(`[${[...VARIANTS.keys()].join("")}•・‧．.]`, "u");
 
 /** One form for what is printed with other characters or dots: 锺南山 is 钟南山. */
 export function plainName(name: string): string {
@@ -76,29 +76,32 @@ export function areSpellings(one: string, other: string): boolean {
   const [a, b] = [firstPart(one), firstPart(other)];
   if (a === "" || b === "" || lastPart(one) !== lastPart(other) || JUNIOR.test(a) !== JUNIOR.test(b)) return false;
   if (a.startsWith(`${b}·`) || b.startsWith(`${a}·`)) return true;
-  if (CALLED.some((forms) => forms.includes(a) && forms.includes(b))) return true;
+  const called = CALLED.get(a);
+  if (called !== undefined && called === CALLED.get(b)) return true;
   const [own, others] = [a.split("·"), b.split("·")];
   // 阿布·侯赛因 and 阿布·哈夫斯 only begin alike.
-  const isOther = own.length === others.length && own.some((part, at) => inCommon(part, others[at]!) === 0);
+  const isOther = own.length === others.length && own.some((part, at) => !hasAnyOf(part, others[at]!));
   return !isOther && (a.endsWith(b) || b.endsWith(a) || 2 * inCommon(a, b) >= Math.max(a.length, b.length));
 }
 
-/** First names, and what their bearers are called. */
-const CALLED: readonly (readonly string[])[] = [
-  ["乔", "约瑟夫"],
-  ["比尔", "威廉"],
-  ["拉里", "劳伦斯"],
-  ["鲍勃", "鲍比", "罗伯特"],
-  ["吉姆", "吉米", "詹姆斯"],
-  ["托尼", "安东尼"],
-  ["特德", "泰德", "爱德华"],
-  ["迪克", "里克", "理查德"],
-  ["查克", "查理", "查尔斯"],
-  ["汤姆", "托马斯"],
-  ["丹", "丹尼", "丹尼尔"],
-  ["史蒂夫", "斯蒂芬", "史蒂芬"],
-  ["唐", "唐纳德"],
-];
+/** First names, and what their bearers are called; by each of these, all that are of one. */
+const CALLED = new Map(
+  [
+    ["乔", "约瑟夫"],
+    ["比尔", "威廉"],
+    ["拉里", "劳伦斯"],
+    ["鲍勃", "鲍比", "罗伯特"],
+    ["吉姆", "吉米", "詹姆斯"],
+    ["托尼", "安东尼"],
+    ["特德", "泰德", "爱德华"],
+    ["迪克", "里克", "理查德"],
+    ["查克", "查理", "查尔斯"],
+    ["汤姆", "托马斯"],
+    ["丹", "丹尼", "丹尼尔"],
+    ["史蒂夫", "斯蒂芬", "史蒂芬"],
+    ["唐", "唐纳德"],
+  ].flatMap((forms) => forms.map((form) => [form, forms] as const)),
+);
 
 /** 小罗伯特 is the son of 罗伯特. */
 const JUNIOR = /^[小老]/;
@@ -106,6 +109,11 @@ const JUNIOR = /^[小老]/;
 function firstPart(name: string): string {
   const plain = plainName(name);
   return plain.slice(0, Math.max(0, plain.lastIndexOf("·")));
+}
+
+function hasAnyOf(a: string, b: string): boolean {
+  for (const character of a) if (b.includes(character)) return true;
+  return false;
 }
 
 /** How many characters both have in one order. */

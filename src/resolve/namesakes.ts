@@ -1,7 +1,8 @@
 /** People of one name whom no post joins, as `alike.ts` compares them; and what all pages together say of names. */
 import { type Alike, blocksOf, joinByContext } from "./alike";
 import type { Foreigners } from "./foreigners";
-import type { Corpus, Namesake } from "./known";
+import type { Namesake } from "./cluster";
+import type { Corpus } from "./corpus";
 import type { Decisions } from "./decisions";
 import { isAnonymous, lastPart, plainName } from "./names";
 import { byCodeUnits, distinct, groupBy } from "../collections";

@@ -126,8 +126,10 @@ function namesFor(groups: readonly (readonly Seen[])[]): readonly string[] {
     groups.map((group, at) => ({ name: names[at]!, pages: group.length })),
     ({ name }) => name,
   );
-  const isMeant = (name: string, pages: number): boolean =>
-    called.get(name)!.filter((other) => other.pages >= pages).length === 1;
+  const second = new Map(
+    [...called].map(([name, some]) => [name, some.map(({ pages }) => pages).toSorted((a, b) => b - a)[1] ?? 0]),
+  );
+  const isMeant = (name: string, pages: number): boolean => pages > second.get(name)!;
   return groups.map((group, at) => {
     if (isMeant(names[at]!, group.length)) return names[at]!;
     const whole = group.filter(({ fullName }) => fullName !== undefined);

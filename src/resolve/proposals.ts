@@ -4,7 +4,7 @@
  */
 import type { Decisions } from "./decisions";
 import type { EventEntity, PersonEntity, Proposal, TenureEntity, TitleEntity } from "./entities";
-import { groupBy, sortedBy } from "../collections";
+import { groupBy, sharesAny, sortedBy } from "../collections";
 import type { PageRecord } from "../model";
 import { soundOf } from "./names";
 import { isSingleHolder } from "./posts";
@@ -81,11 +81,6 @@ function byForm(persons: readonly PersonEntity[]): ReadonlyMap<string, readonly 
     }
   }
   return forms;
-}
-
-function sharesAny<Item>(one: ReadonlySet<Item>, other: ReadonlySet<Item>): boolean {
-  for (const item of one) if (other.has(item)) return true;
-  return false;
 }
 
 /** Who was at events with whom, worked out for those of whom it is asked. */

@@ -34,8 +34,23 @@ const LEVEL = /^[省市县区州旗盟]/;
 /** One page that prints no place says nothing. */
 const SAYING = 2;
 
-/** A page that prints the place counts twice. */
-const weightOf = (seats: readonly Seat[]): number => seats.length + seats.filter(({ isPrinted }) => isPrinted).length;
+/** What all pages say of where somebody holds a post. */
+interface Said {
+  /** Those of which pages print it. */
+  readonly printed: ReadonlySet<Place>;
+  /** That of which most pages show it, and how many show the next; a page that prints the place counts twice. */
+  readonly best: Place;
+  readonly weight: number;
+  readonly next: number;
+}
+
+function saidBy(seats: readonly Seat[]): Said {
+  const weights = new Map<Place, number>();
+  for (const { place, isPrinted } of seats) weights.set(place, (weights.get(place) ?? 0) + (isPrinted ? 2 : 1));
+  const [first, second] = [...weights].toSorted(([, a], [, b]) => b - a);
+  const printed = new Set(seats.filter(({ isPrinted }) => isPrinted).map(({ place }) => place));
+  return { printed, best: first![0], weight: first![1], next: second?.[1] ?? 0 };
+}
 
 /**
  * The pages, those changed on which somebody's unprinted post is of another place than it was read as; where the page
@@ -45,7 +60,7 @@ export function withOwnSeats(all: readonly PageRecord[], knowledge: Knowledge): 
   const places = new Places(knowledge);
   const pages = all.map((page) => withoutRivals(page, seatsOn(page, places)));
   const seats = pages.map((page) => seatsOn(page, places));
-  const said = groupBy(seats.flat(), ({ who }) => who);
+  const said = new Map([...groupBy(seats.flat(), ({ who }) => who)].map(([who, some]) => [who, saidBy(some)]));
   return pages.map((page, at) => {
     const unprinted = seats[at]!.filter(({ isPrinted }) => !isPrinted);
     return [...groupBy(unprinted, ({ place }) => place).values()].reduce(
@@ -142,11 +157,11 @@ function prints({ text }: TitleRecord, place: Place): boolean {
   return formsOf(place).some((form) => text.startsWith(form));
 }
 
-/** `seats` are all unprinted ones of the page that were read as of one place; `said` are those of all pages. */
+/** `seats` are all unprinted ones of the page that were read as of one place; `said` is what all pages say. */
 function withPlacesOf(
   page: PageRecord,
   seats: readonly Seat[],
-  said: ReadonlyMap<string, readonly Seat[]>,
+  said: ReadonlyMap<string, Said>,
   places: Places,
 ): PageRecord {
   const from = seats[0]!.place;
@@ -158,7 +173,7 @@ function withPlacesOf(
   if (first === undefined || others.some(({ to }) => to !== first.to)) return page;
   const isAbout =
     page.persons.some(({ titles }) => titles.some(({ text }) => formsOf(from).some((form) => text.includes(form)))) ||
-    seats.some(({ who }) => said.get(who)!.some(({ place, isPrinted }) => place === from && isPrinted));
+    seats.some(({ who }) => said.get(who)!.printed.has(from));
   const named = new Set(found.map(({ name }) => name));
   const isMoved = (person: PersonRecord): boolean => !isAbout || named.has(person.name);
   const persons = page.persons.map((person) => (isMoved(person) ? moved(person, from, first.to) : person));
@@ -171,17 +186,13 @@ function withPlacesOf(
 function placeOf(
   { title, place: own }: Seat,
   { articles }: PageRecord,
-  said: readonly Seat[],
+  { printed, best, weight, next }: Said,
   places: Places,
 ): Place | undefined {
-  if (said.some(({ place, isPrinted }) => place === own && isPrinted)) return undefined;
-  const weights = [...groupBy(said, ({ place }) => place)].map(([place, some]) => ({ place, weight: weightOf(some) }));
-  const [best, next] = weights.toSorted((a, b) => b.weight - a.weight);
-  const { place, weight } = best!;
-  if (place === own || weight < SAYING || weight === next?.weight || !fits(title, place)) return undefined;
+  if (printed.has(own) || best === own || weight < SAYING || weight === next || !fits(title, best)) return undefined;
   const texts = articles.flatMap(({ headline, body }) => [headline ?? "", body]);
-  const isNamed = formsOf(place).some((form) => texts.some((text) => text.includes(form)));
-  return isNamed || places.areNested(place, own) ? place : undefined;
+  const isNamed = formsOf(best).some((form) => texts.some((text) => text.includes(form)));
+  return isNamed || places.areNested(best, own) ? best : undefined;
 }
 
 /** 市委书记 is of no county. */

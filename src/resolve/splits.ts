@@ -1,7 +1,7 @@
 /** Why people of one name are not one. */
 import type { Decisions } from "./decisions";
 import type { PersonEntity } from "./entities";
-import { groupBy } from "../collections";
+import { groupBy, sortedBy } from "../collections";
 
 /** Above this many namesakes each is told only how many others there are. */
 const NAMED = 12;
@@ -16,15 +16,16 @@ export function splitReasons(
 ): ReadonlyMap<string, readonly string[]> {
   const namesakes = [...groupBy(persons, ({ name }) => name).values()].filter((some) => some.length > 1);
   return new Map(
-    namesakes.flatMap((some) =>
-      some.map((one): readonly [string, readonly string[]] => {
+    namesakes.flatMap((some) => {
+      const first = sortedBy(some, ({ id }) => id).slice(0, NAMED + 1);
+      return some.map((one): readonly [string, readonly string[]] => {
         if (one.anonymous) return [one.id, [MASKED]];
-        const others = some.filter((other) => other !== one).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-        const told = others.slice(0, NAMED).map((other) => `not ${other.id}: ${why(one, other, decisions)}`);
-        const rest = others.length - told.length;
+        const others = first.filter((other) => other !== one).slice(0, NAMED);
+        const told = others.map((other) => `not ${other.id}: ${why(one, other, decisions)}`);
+        const rest = some.length - 1 - told.length;
         return [one.id, rest > 0 ? [...told, `nor ${rest} more of the name`] : told];
-      }),
-    ),
+      });
+    }),
   );
 }
 

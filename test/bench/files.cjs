@@ -69,6 +69,22 @@ function pdf(content) {
 const MULTIPART = (boundary) => `Content-Type: multipart/mixed; boundary="${boundary}"\r\n\r\n`;
 const HTML_PART = "MIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n";
 
+const COUNTIES = ["永康市", "武义县", "东阳市", "义乌市", "兰溪市", "浦江县", "磐安县", "缙云县", "青田县", "龙泉市"];
+
+/** A page of a day of its own. */
+const pageOf = (text, at, home) => ({
+  text,
+  published: new Date(Date.UTC(1950, 0, 1 + at)).toISOString().slice(0, 10),
+  ...(home && { home }),
+});
+
+/** Pages from a counter, each in a line, up to about a size in bytes. */
+function lines(size, page) {
+  let text = "";
+  for (let at = 0; text.length < size / 1.5; at += 1) text += `${JSON.stringify(page(at))}\n`;
+  return Buffer.from(text);
+}
+
 /** By name, from a size in bytes to the bytes of a file. */
 const FILES = {
   "nested div.html": (size) => nest(size, "<div>", "</div>"),
@@ -129,14 +145,10 @@ const FILES = {
   "nested parts.eml": (size) => fill(size, `--b\r\n${MULTIPART("b")}`, MULTIPART("b"), `--b\r\n\r\n${REPORT}`),
 
   "pages.jsonl": (size) => fill(size, `${JSON.stringify({ text: REPORT })}\n`),
-  "pages of one person.jsonl": (size) => {
-    let pages = "";
-    for (let at = 0; pages.length < size / 1.5; at += 1) {
-      const published = new Date(Date.UTC(1950, 0, 1 + at)).toISOString().slice(0, 10);
-      pages += `${JSON.stringify({ text: `市长王明到太平镇调研${at}。`, published, home: "永康市" })}\n`;
-    }
-    return Buffer.from(pages);
-  },
+  "pages of one person.jsonl": (size) => lines(size, (at) => pageOf(`市长王明到太平镇调研${at}。`, at, "永康市")),
+  "pages that name somebody.jsonl": (size) => lines(size, (at) => pageOf(`王明到太平镇调研${at}。`, at)),
+  "pages of one name in many counties.jsonl": (size) =>
+    lines(size, (at) => pageOf(`市长王明到城关镇调研${at}。`, at, COUNTIES[at % COUNTIES.length])),
   "a deep line.jsonl": (size) => nest(size, "[", "]", "", `{"text":"${REPORT}"}\n{"text":`, "}\n"),
   "bad lines.jsonl": (size) => fill(size, "{\n", `{"text":"${REPORT}"}\n`),
 

@@ -17,6 +17,14 @@ const TREES = "桐柏槐榆松杉枫柳桃李杏梅兰菊竹荷莲芦苇菱";
 /** Names of four characters that do not repeat. */
 const firmAt = (at) =>
   [0, 1, 2, 3].map((place) => TREES[Math.floor(at / TREES.length ** place) % TREES.length]).join("");
+const SYLLABLES = "约翰史密罗伯特杰克逊威廉斯玛丽布朗安德森麦卡锡托马";
+/** Names of three syllables, and of a thousand families. */
+const foreignAt = (at) => {
+  const [low, high] = [at % SYLLABLES.length, Math.floor(at / SYLLABLES.length)];
+  const syllables = [low, 3 * low + 1, high, 5 * high + 2, 7 * low + high, low + 9];
+  const [a, b, c, ...last] = syllables.map((one) => SYLLABLES[one % SYLLABLES.length]);
+  return `${a}${b}${c}·${last.join("")}`;
+};
 /** One day after another. */
 const dayAt = (at) => {
   const date = new Date(Date.UTC(1950, 0, 1 + at));
@@ -89,6 +97,11 @@ const SHAPES = {
   "visits of one person on one day": (length) =>
     upTo(length, (at) => `本报讯 4月12日，市委书记王明到${siteAt(at)}调研，市领导${nameAt(at)}参加。\n`),
   "sentences about one person": (length) => upTo(length, (at) => `4月12日，市委书记王明到${siteAt(at)}调研。\n`),
+  "visits to one place": (length) => upTo(length, (at) => `${day(at)}，市领导${nameAt(at)}来到太平镇调研。\n`),
+  "meetings that somebody chairs": (length) =>
+    upTo(length, (at) => `会议由${nameAt(at)}主持，${nameAt(at + 1)}讲话。\n`),
+  "people and sites in one sentence": (length) =>
+    `4月12日，市领导${upTo(length / 2, (at) => `${nameAt(at)}、`)}来到${upTo(length / 2, (at) => `${siteAt(at)}、`)}调研。`,
   "different dates": (length) => upTo(length, (at) => `${dayAt(at)}，市长王明到太平镇调研。\n`),
   "names of one meeting": (length) =>
     `4月12日，市委召开会议。${upTo(length, (at) => `${nameAt(at)}、${at % 5000 === 4999 ? "\n" : ""}`)}参加会议。`,
@@ -96,6 +109,7 @@ const SHAPES = {
     upTo(length, (at) => `任命${nameAt(at)}为永康市市长，免去${nameAt(at + 1)}的市长职务。\n`),
   "posts of one person": (length) =>
     upTo(length, (at) => `王明，${1950 + (at % 70)}年${1 + (at % 12)}月任${firmAt(at)}有限公司董事长。\n`),
+  foreigners: (length) => upTo(length, (at) => `美国总统${foreignAt(at)}来访。\n`),
   "traditional characters": (length) =>
     upTo(
       length,

@@ -72,6 +72,16 @@ describe("in a large corpus", () => {
     expect(personsOf(...others, ...pages).filter(({ name }) => name === "巴德克洛")).toHaveLength(2);
   });
 
+  it("compares nobody with more than a hundred of the name", () => {
+    const film = here("z", "孙蘅", "孙蘅在影片中饰演一位女主角，片子让观众落泪。");
+    const bearers = (count: number) =>
+      Array.from({ length: count }, (_, at) =>
+        here(`m${at}`, "孙蘅", `${filler(0x4e00 + 60 * at).slice(0, 60)}孙蘅。`),
+      );
+    expect(ofSun(actor("y"), film, ...bearers(90))).toHaveLength(91);
+    expect(ofSun(actor("y"), film, ...bearers(300))).toHaveLength(302);
+  });
+
   it("asks for more likeness where many families bear the given name", () => {
     const film = here("b", "孙蘅", "孙蘅在会上说，今年来的观众不多，票价要降一些，场地也该换一换。");
     const namesakes = Array.from("赵李周吴郑王冯陈褚卫蒋沈韩杨", (family) =>

@@ -3,6 +3,7 @@
 import { daysBetween } from "../../days";
 import { classes } from "../../lexicon";
 import { firstAtOrAfter, type Span } from "../../text";
+import type { Group } from "../cast";
 import type { Draft, Seat } from "../draft";
 import type { Report } from "../report";
 import type { Run } from "../runs";
@@ -91,7 +92,7 @@ function seatOf({ text }: Report, seat: Seat, run: Run): string[] {
     `s start ${level(sentence.start / 50)}`,
     `s from ${level(run.start - told.start)}`,
     `s list ${level(run.persons.length)}`,
-    `s nth ${level(run.persons.indexOf(person))}`,
+    `s nth ${level(firstAtOrAfter(run.persons, person.start))}`,
     `s group ${level(group.persons.length)}`,
     `s title ${run.start < run.bare}`,
     `s sure ${person.score === undefined ? "known" : Math.max(-1, Math.min(6, Math.floor(person.score)))}`,
@@ -119,6 +120,9 @@ function besideOf({ found, text }: Report, { person }: Seat, run: Run): string[]
 /** Around a name: in front of it, right behind it, what its people do, all that is told, and what is quoted behind that. */
 const IN_REGIONS = namesIn(["front", "behind", "does", "told", "rest"]);
 
+/** By the group, the verbs of what it does. */
+const verbs = new WeakMap<Group, readonly string[]>();
+
 /** The classes of words, and the verbs, in front of it and behind it. */
 function wordsOf({ found, text }: Report, { group, sentence }: Seat, run: Run, tone: Tone): string[] {
   const { told } = sentence;
@@ -134,11 +138,11 @@ function wordsOf({ found, text }: Report, { group, sentence }: Seat, run: Run, t
     found.lattice
       .all(span, VERB)
       .flatMap(({ start, end }) => (end - start > 1 ? [`${sign} ${text.slice(start, end)}`] : []));
+  // Of thousands in one group all do the same.
+  const does = verbs.get(group) ?? verbsIn("sw", group.predicate);
+  verbs.set(group, does);
   const near = { start: Math.max(told.start, run.start - NEAR), end: run.start };
-  return [
-    ...cuesIn(tone, regions, IN_REGIONS),
-    ...new Set([...verbsIn("sw", group.predicate), ...verbsIn("fw", near)]),
-  ];
+  return [...cuesIn(tone, regions, IN_REGIONS), ...new Set([...does, ...verbsIn("fw", near)])];
 }
 
 function runOf({ runs }: Report, person: Span): Run {

@@ -1,5 +1,6 @@
 /** Weighs everybody whom the rules put into the events of an article. */
 
+import { groupBy } from "../../collections";
 import { Held, type Sums } from "../../recognise";
 import type { Draft, Seat } from "../draft";
 import type { Report } from "../report";
@@ -32,18 +33,16 @@ interface Weighed {
  */
 export function* weighedIn(report: Report, drafts: readonly Draft[]): Iterable<Weighed> {
   const tone = toneOf(report, drafts);
-  const elsewhere = new Map<string, readonly Seat[]>();
-  const seatsOf = (name: string): readonly Seat[] => {
-    const seats = elsewhere.get(name) ?? drafts.flatMap((draft) => draft.seats.get(name) ?? []);
-    elsewhere.set(name, seats);
-    return seats;
-  };
+  const everywhere = groupBy(
+    drafts.flatMap((draft) => [...draft.seats.values()].flat()),
+    ({ person }) => person.name,
+  );
   for (const draft of drafts) {
     if (draft.participants.size === 0) continue;
     const shared = [...tone.features, ...presentAt(draft, tone)];
     for (const name of draft.participants.keys()) {
       const own = draft.seats.get(name);
-      const seats = own ?? seatsOf(name);
+      const seats = own ?? everywhere.get(name) ?? [];
       if (seats.length === 0) continue;
       yield { draft, name, seats, shared, features: presenceOf(report, draft, seats, tone, own !== undefined) };
     }

@@ -115,6 +115,18 @@ const isOfSurname = ({ score, scored }: Found): boolean => scored.proposal.surna
 /** In characters; a word goes no farther behind a name. */
 const REACH = 4;
 
-/** Each only where no longer one of them stands. */
-const apart = (formed: readonly Formed[]): readonly Formed[] =>
-  formed.filter((one) => !formed.some((other) => other !== one && contains(other, one) && other.by !== "abroad"));
+/** Each only where no longer one of them stands; where two stand in one place, neither, but beside one found abroad. */
+function apart(formed: readonly Formed[]): readonly Formed[] {
+  const isAbroad = ({ by }: Formed): boolean => by === "abroad";
+  const sorted = formed.toSorted(
+    (a, b) => a.start - b.start || b.end - a.end || Number(isAbroad(a)) - Number(isAbroad(b)),
+  );
+  const inner = new Set<Formed>();
+  let reach = 0;
+  for (const [at, one] of sorted.entries()) {
+    const next = sorted[at + 1];
+    if (one.end <= reach || (next !== undefined && contains(next, one) && !isAbroad(next))) inner.add(one);
+    if (!isAbroad(one)) reach = Math.max(reach, one.end);
+  }
+  return formed.filter((one) => !inner.has(one));
+}

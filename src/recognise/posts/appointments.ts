@@ -255,13 +255,14 @@ function goesOn(scene: PostScene, end: number): boolean {
 
 /** 陆文柏，男，1965年8月生，现任永康市副市长，拟任武义县县长. */
 function resumesOf(scene: PostScene): readonly PostMention[] {
+  const dateEnds = new Set(scene.dates.map(({ end }) => end));
   return sentencesOf(scene.lattice.text).flatMap((sentence) => {
     const [subject] = spansWithin(scene.persons, sentence);
     if (!subject) return [];
     return RESUME.flatMap(([set, status]) =>
       scene.lattice.all(sentence, set).flatMap((word) => {
         // ，任命某某为…: of whoever is named behind it.
-        if (!isOfSubject(scene, word, subject) || scene.lattice.longest(word.start, APPOINT) > 0) return [];
+        if (!isOfSubject(scene, dateEnds, word, subject) || scene.lattice.longest(word.start, APPOINT) > 0) return [];
         const { posts, end } = titlesFrom(scene, word.end, status, null);
         // ，现任某协会会长某某: of whoever is named behind it.
         if (scene.persons[firstAtOrAfter(scene.persons, end)]?.start === end) return [];
@@ -276,9 +277,13 @@ const YEAR = /(?:19|20)\d\d年(?:\d{1,2}月)?(?:起|至今)?$/u;
 const YEAR_END = 12;
 
 /** Behind a comma, with nobody else named between: what follows is of the sentence's subject. */
-function isOfSubject({ lattice, persons, dates }: PostScene, word: Span, subject: PersonMention): boolean {
-  const dated =
-    dates.some((date) => date.end === word.start) || YEAR.test(lattice.text.slice(0, word.start).slice(-YEAR_END));
+function isOfSubject(
+  { lattice, persons }: PostScene,
+  dateEnds: ReadonlySet<number>,
+  word: Span,
+  subject: PersonMention,
+): boolean {
+  const dated = dateEnds.has(word.start) || YEAR.test(lattice.text.slice(0, word.start).slice(-YEAR_END));
   // ，他现任…
   const start = word.start - lattice.longestBefore(word.start, PRONOUN);
   if (word.start <= subject.end || !(dated || /[，。；]/u.test(lattice.text[start - 1]!))) return false;

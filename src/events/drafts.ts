@@ -1,0 +1,81 @@
+/** The events that an article has told of so far: of thousands, the last one of a kind or with somebody. */
+
+import type { EventType } from "../model";
+import { Draft } from "./draft";
+
+/** In the order they were opened. Whoever joins one does so here. */
+export class Drafts {
+  readonly all: Draft[] = [];
+  private readonly places = new Map<Draft, number>();
+  private readonly kinds = new Map<EventType, Draft[]>();
+  private readonly peopled = new Latest<EventType>(this.places);
+  private readonly led = new Latest<string>(this.places);
+  private readonly joined = new Latest<string>(this.places);
+  private readonly visits = { led: new Latest<string>(this.places), joined: new Latest<string>(this.places) };
+
+  open(...parts: ConstructorParameters<typeof Draft>): Draft {
+    const draft = new Draft(...parts);
+    this.places.set(draft, this.all.length);
+    this.all.push(draft);
+    const kind = this.kinds.get(draft.type);
+    if (kind === undefined) this.kinds.set(draft.type, [draft]);
+    else kind.push(draft);
+    return draft;
+  }
+
+  join(draft: Draft, ...part: Parameters<Draft["join"]>): void {
+    const [name] = part;
+    const isNew = !draft.participants.has(name);
+    draft.join(...part);
+    if (isNew) {
+      this.peopled.note(draft.type, draft);
+      this.joined.note(name, draft);
+      if (draft.type === "visit") this.visits.joined.note(name, draft);
+    }
+    if (draft.lead === name) {
+      this.led.note(name, draft);
+      if (draft.type === "visit") this.visits.led.note(name, draft);
+    }
+  }
+
+  /** All of a kind. */
+  of(type: EventType): readonly Draft[] {
+    return this.kinds.get(type) ?? [];
+  }
+
+  /** The last that somebody leads. */
+  ledBy(name: string): Draft | undefined {
+    return this.led.get(name);
+  }
+
+  /** The last that somebody takes part in. */
+  with(name: string): Draft | undefined {
+    return this.joined.get(name);
+  }
+
+  /** The last visit that somebody leads. */
+  visitLedBy(name: string): Draft | undefined {
+    return this.visits.led.get(name);
+  }
+
+  /** The last visit that somebody takes part in; that anybody does, where nobody is given. */
+  visitWith(name: string | undefined): Draft | undefined {
+    return name === undefined ? this.peopled.get("visit") : this.visits.joined.get(name);
+  }
+}
+
+/** Of events noted under a key, in any order, the one that was opened last. */
+class Latest<Key> {
+  private readonly known = new Map<Key, Draft>();
+
+  constructor(private readonly places: ReadonlyMap<Draft, number>) {}
+
+  note(key: Key, draft: Draft): void {
+    const before = this.known.get(key);
+    if (before === undefined || this.places.get(before)! < this.places.get(draft)!) this.known.set(key, draft);
+  }
+
+  get(key: Key): Draft | undefined {
+    return this.known.get(key);
+  }
+}

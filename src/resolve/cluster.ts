@@ -1,0 +1,157 @@
+/** Namesakes that are one, and what they carry together: nothing is asked of thousands of them one by one. */
+import { areForms, areSpellings } from "./names";
+import { bearersOf, type Corpus, isRare } from "./corpus";
+import { forEachGram } from "./phrases";
+import type { Subject } from "./subjects";
+import type { Decisions } from "./decisions";
+import { sharesAny } from "../collections";
+
+/** Records that are one person for a reason already. */
+export interface Namesake extends Where {
+  /** Sorts them, and is the same in every build. */
+  readonly id: string;
+  readonly names: ReadonlySet<string>;
+  /** Different texts, a reprint counted once. */
+  readonly texts: number;
+  /** Pages by their content, and which form of the name stands there, where a page has several full ones. */
+  readonly pages: ReadonlySet<string>;
+  /** Whether a post, a place or a state says who this is, and not the name alone. */
+  readonly placed: boolean;
+  /** Whether any post is given at all, if only 校长. */
+  readonly titled: boolean;
+  /** Ids of dictionary rows. */
+  readonly rows: readonly string[];
+  readonly contexts: readonly string[];
+  /** What the text further around the name is about. */
+  readonly subject: Subject;
+  /** Others on the same pages. */
+  readonly company: ReadonlySet<string>;
+}
+
+/** Where somebody holds posts. */
+interface Where {
+  /** Those that the text itself puts there: administrative codes without the zeros at their end, empty for the nation. */
+  readonly areas: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
+}
+
+/** One or more who are one person. */
+export class Cluster<T extends Namesake = Namesake> {
+  readonly members: T[];
+  readonly reasons: string[] = [];
+  readonly names: Set<string>;
+  readonly company: Set<string>;
+  readonly grams = new Set<number>();
+  readonly subject: Subject;
+  placed: boolean;
+  titled: boolean;
+  texts: number;
+  /** Whether each of its names is rare. */
+  rare: boolean;
+  /** With how many family names or first names the commonest of its names is borne. */
+  bearers: number;
+  readonly #areas: Set<string>;
+  readonly #pages: Set<string>;
+  readonly #rows: Set<string>;
+  /** By what they say, since most of thousands say the same. */
+  readonly #wheres: Map<string, Where>;
+
+  /**
+   * @param one - its subject is added to as others join it
+   * @param least - bits from which on a run of four characters is kept
+   */
+  constructor(one: T, corpus: Corpus, least: number) {
+    this.members = [one];
+    this.names = new Set(one.names);
+    this.company = new Set(one.company);
+    this.subject = one.subject;
+    this.placed = one.placed;
+    this.titled = one.titled;
+    this.texts = one.texts;
+    this.rare = [...one.names].every((name) => isRare(name, corpus));
+    this.bearers = Math.max(0, ...Array.from(one.names, (name) => bearersOf(name, corpus)));
+    this.#areas = new Set(one.areas);
+    this.#pages = new Set(one.pages);
+    this.#rows = new Set(one.rows);
+    this.#wheres = new Map([[`${[...one.areas].join(" ")}\n${[...one.countries].join(" ")}`, one]]);
+    for (const text of one.contexts)
+      forEachGram(text, (gram) => corpus.phrases.bits(gram) >= least && this.grams.add(gram));
+  }
+
+  join(other: Cluster<T>, reason: string): void {
+    for (const one of other.members) this.members.push(one);
+    for (const why of other.reasons) this.reasons.push(why);
+    this.reasons.push(reason);
+    addAll(this.names, other.names);
+    addAll(this.company, other.company);
+    addAll(this.grams, other.grams);
+    addAll(this.#pages, other.#pages);
+    addAll(this.#rows, other.#rows);
+    for (const [key, where] of other.#wheres) this.#wheres.set(key, where);
+    this.subject.join(other.subject);
+    this.placed ||= other.placed;
+    this.titled ||= other.titled;
+    this.texts += other.texts;
+    this.rare &&= other.rare;
+    this.bearers = Math.max(this.bearers, other.bearers);
+    addAll(this.#areas, other.#areas);
+  }
+
+  /** The names of foreigners with the first name. */
+  get wholeNames(): readonly string[] {
+    return [...this.names].filter((name) => name.includes("·"));
+  }
+
+  /** Whether it is seen in office in the nation alone, or never; undefined for one who is in no office. */
+  get isOfNation(): boolean | undefined {
+    return this.#areas.size === 0 ? undefined : this.#areas.has("");
+  }
+
+  /**
+   * Nothing speaks against it that all are one: no page names both, and posts lie in one area or in the areas around it.
+   * @param lesser - whole names whose last name alone means another
+   */
+  mayBe(other: Cluster<T>, lesser: ReadonlySet<string>, decisions: Decisions): boolean {
+    // 拜登 alone is not 亨特·拜登.
+    const mayBeNames = (a: string, b: string): boolean =>
+      a === b || areSpellings(a, b) || (areForms(a, b) && !lesser.has(a) && !lesser.has(b));
+    return (
+      !sharesAny(this.#pages, other.#pages) &&
+      all(this.#wheres.values(), (one) => all(other.#wheres.values(), (another) => areOfOne(one, another))) &&
+      all(this.#rows, (a) => all(other.#rows, (b) => decisions.areSame(a, b))) &&
+      all(this.names, (a) => all(other.names, (b) => mayBeNames(a, b)))
+    );
+  }
+}
+
+function addAll<Item>(many: Set<Item>, some: Iterable<Item>): void {
+  for (const one of some) many.add(one);
+}
+
+function all<Item>(some: Iterable<Item>, holds: (one: Item) => boolean): boolean {
+  for (const one of some) if (!holds(one)) return false;
+  return true;
+}
+
+function areOfOne(one: Where, other: Where): boolean {
+  return (
+    agree(one.areas, other.areas, areNear) &&
+    agree(one.countries, other.countries, (a, b) => a === b) &&
+    (one.areas.size === 0 || other.countries.size === 0) &&
+    (other.areas.size === 0 || one.countries.size === 0)
+  );
+}
+
+/** One lies in the other; the nation's offices are filled from the provinces, not from counties. */
+function areNear(a: string, b: string): boolean {
+  const [wide, close] = a.length < b.length ? [a, b] : [b, a];
+  return wide === "" ? close.length < 3 : close.startsWith(wide);
+}
+
+function agree(
+  some: ReadonlySet<string>,
+  others: ReadonlySet<string>,
+  fit: (a: string, b: string) => boolean,
+): boolean {
+  return some.size === 0 || others.size === 0 || [...some].some((a) => [...others].some((b) => fit(a, b)));
+}
