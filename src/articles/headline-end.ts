@@ -34,7 +34,8 @@ export function headlineAt(begin: string, expecting: Expecting, story: string): 
   const from = twice?.behind ?? SHORTEST;
   const at = endAfter(begin, from, expecting !== "nothing", twice !== undefined);
   // Whole sentences between a headline that is printed twice and the dateline are the story's: “谢谢你们！”5月16日，…
-  if (twice) return { ...twice, behind: at === undefined || TOLD.test(begin.slice(twice.behind, at)) ? twice.behind : at };
+  if (twice)
+    return { ...twice, behind: at === undefined || TOLD.test(begin.slice(twice.behind, at)) ? twice.behind : at };
   if (at === undefined) return expecting === "label" ? (toldAgain(begin) ?? wholeLine(begin)) : undefined;
   const headline = squeeze(begin.slice(0, at));
   if (OWN_WIRE.test(begin.slice(at))) return { headline, behind: at };

@@ -7,6 +7,12 @@ describe("a headline that a web page runs together with its story", () => {
     ["under its label", `原标题：把农时抓在手上${STORY}`, "把农时抓在手上", []],
     ["in a bracket with its label", `（原标题：把农时抓在手上）${STORY}`, "把农时抓在手上", []],
     ["printed twice", `原标题：把农时抓在手上把农时抓在手上 ${STORY}`, "把农时抓在手上", []],
+    [
+      "with the day that it was put up",
+      `原标题：把农时抓在手上2023-05-16 16:08:51 作者：程禾苗 ${STORY}`,
+      "把农时抓在手上",
+      ["程禾苗"],
+    ],
     ["printed twice, once with its place", `原标题：澄江：把农时抓在手上把农时抓在手上${STORY}`, "把农时抓在手上", []],
     [
       "with reporters behind it",

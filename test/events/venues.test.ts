@@ -147,3 +147,16 @@ it("tells which sites it put in", () => {
   const { verdicts } = findEvents(read("5月12日，永康市第二中学举行开学典礼。校长秦晓棠致辞。"), homeOf("永康市"));
   expect(verdicts).toContainEqual(expect.objectContaining({ kind: "venue", foundBy: LIKELY_VENUE, droppedBy: null }));
 });
+
+describeEvents("where a caption says that it was taken", [
+  ["5月12日，古山镇，镇长秦晓棠出席会议。", ["meeting --05-12 秦晓棠/attend @古山镇"]],
+]);
+
+describeEvents("somebody who comes to the nation, and who receives him there", [
+  ["法国总统秦晓棠5月12日访华。", ["visit --05-12 秦晓棠/lead @中国"], { words: WORLD }],
+  [
+    "法国总统秦晓棠5月12日访华，国家主席章立方同他会谈。",
+    ["reception --05-12 秦晓棠/lead 章立方/attend"],
+    { words: WORLD },
+  ],
+]);

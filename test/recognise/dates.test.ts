@@ -152,6 +152,7 @@ const NONE: readonly string[] = [
   "推出7日游",
   "陆文柏，1965年8月生",
   "陆文柏，1965年8月15日出生",
+  "他们登上“海星9号”，参观了船舱",
 ];
 
 describe("recogniseDates", () => {

@@ -86,3 +86,11 @@ describeRows("towns that no table has, behind what they are called", placesIn, [
 describeRows("capitals in front of a street that belongs to no name", placesIn, [
   ["这是尼日尔首都尼亚美街头。", ["尼日尔", "尼亚美"]],
 ]);
+
+describeRows("the nation and others by one character, behind a verb of going", placesIn, [
+  ["法国总统陆文柏4月访华。", ["法国", "中国=华"]],
+  ["法国总统陆文柏访华期间到了工厂。", ["法国", "中国=华"]],
+  ["章立方访俄归来。", ["俄罗斯=俄"]],
+  ["章立方采访美的公司。", []],
+  ["他在中学读书。", []],
+]);

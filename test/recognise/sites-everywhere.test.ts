@@ -1,6 +1,10 @@
 /** Every named site of a text, wherever it stands, with its kind and the place it is in; and what only looks like one. */
 
+import { loadLexicon, ownPacks } from "../../src/lexicon";
 import { describeRows, read, type Setting } from "./scene";
+
+/** With the countries abroad. */
+const words = loadLexicon(ownPacks());
 
 /** Each site as `康民药店:pharmacy@古山镇`; nothing behind @ where the text does not say. */
 const sitesIn = (text: string, setting?: Setting): readonly string[] =>
@@ -45,3 +49,10 @@ it("says of every candidate what became of it", () => {
   const sites = verdicts.filter(({ kind }) => kind === "site");
   expect(sites.find(({ droppedBy }) => droppedBy === null)?.foundBy).toBe("sites/ending");
 });
+
+describeRows("embassies and offices, which are whose sent them", (text) => sitesIn(text, { words }), [
+  ["章立方走访中国驻法国大使馆。", ["中国驻法国大使馆:government"]],
+  ["章立方走访美国驻华大使馆。", ["美国驻华大使馆:government"]],
+  ["章立方走访驻沪总领馆。", ["驻沪总领馆:government"]],
+  ["章立方走访法国大使馆。", ["法国大使馆:government"]],
+]);

@@ -144,3 +144,34 @@ describePeople("a body that is printed for each of several people", [
     { 陆文柏: ["永拓书店经理|永拓书店"], 俞岚: ["永拓书店店主|永拓书店"] },
   ],
 ]);
+
+describePeople("bodies that a word stands in which others begin or end", [
+  [
+    "永康市公安局党委委员、指挥中心主任陆文柏参加。",
+    { 陆文柏: ["永康市公安局党委委员|永康市", "永康市公安局指挥中心主任|永康市"] },
+  ],
+  ["永康市司法局律师管理处处长陆文柏参加。", { 陆文柏: ["永康市司法局律师管理处处长|永康市"] }],
+  ["永康市律师陆文柏参加。", { 陆文柏: [] }],
+]);
+
+describePeople("posts given up, with 原 behind the area", [
+  ["永康市原卫生局局长陆文柏到场。", { 陆文柏: ["永康市卫生局局长|永康市~former"] }],
+  ["永康市卫生局局长陆文柏到场。", { 陆文柏: ["永康市卫生局局长|永康市"] }],
+]);
+
+describePeople("a long body with what it is called for short in a bracket", [
+  [
+    "浙江省地质矿产勘查开发局（下称“浙江省地矿局”）副局长陆文柏到场。",
+    { 陆文柏: ["浙江省地质矿产勘查开发局副局长|浙江省"] },
+    { words },
+  ],
+]);
+
+describePeople("who is called to a post", [
+  ["全会决定递补陆文柏、俞岚为市委委员。", { 陆文柏: ["市委委员|永康市"], 俞岚: ["市委委员|永康市"] }],
+  ["陆文柏已调任永康市委副书记。", { 陆文柏: ["永康市委副书记|永康市"] }],
+]);
+
+describePeople("a community, which is no district", [
+  ["区人大常委会副主任陆文柏到陈家社区调研。", { 陆文柏: ["区人大常委会副主任|?"] }, { words }],
+]);

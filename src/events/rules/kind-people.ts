@@ -45,7 +45,7 @@ export const PEOPLE_RULES: readonly Rule<EventType>[] = [
     name: "kind/confers",
     pattern: "@person ..{0,40} event-cues/and ..{0,40} @person ..{0,30} name:event-cues/confers",
     gives: "meeting",
-    catches: ["市长陆文柏12日在杭州与永拓集团董事长俞岚讨论合作事宜。", "章立方与陆文柏就合作进行深入探讨。"],
+    catches: ["市长陆文柏12日在杭州与永拓集团董事长章立方讨论合作事宜。", "章立方与陆文柏就合作进行深入探讨。"],
     misses: ["章立方说，要讨论合作事宜。", "章立方和同事讨论方案。"],
   },
   {

@@ -3,6 +3,7 @@
 import type { EventType } from "../../model";
 import type { Rule } from "../../rules";
 
+/** A label `name` is not needed: what somebody did on a day has no name of its own. */
 export const PLACE_RULES: readonly Rule<EventType>[] = [
   {
     name: "kind/pictured",
@@ -10,6 +11,13 @@ export const PLACE_RULES: readonly Rule<EventType>[] = [
     gives: "other",
     catches: ["4月12日，古山镇，章立方为老人理发。", "图为4月12日，在古山镇，章立方为老人理发。"],
     misses: ["4月12日，章立方为老人理发。", "古山镇，章立方为老人理发。"],
+  },
+  {
+    name: "kind/tried",
+    pattern: "event-cues/in @where ..{0,8} name:event-cues/trial =( > )",
+    gives: "other",
+    catches: ["章立方12日在永康市第一中学出庭。", "章立方一案在永康市第一中学公开开庭审理。"],
+    misses: ["章立方没有出庭。"],
   },
   {
     name: "kind/there-first",

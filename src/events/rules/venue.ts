@@ -123,10 +123,18 @@ const RULES: readonly Rule<VenueGiven>[] = [
   },
   {
     name: "venue/talked",
-    pattern: "event-cues/in event-cues/near? at:@where ..{0,4} event-cues/and ..{1,60} event-cues/confers|event-cues/talks|event-cues/dines",
+    pattern:
+      "event-cues/in event-cues/near? at:@where ..{0,4} event-cues/and ..{1,60} event-cues/confers|event-cues/talks|event-cues/dines",
     gives: { at: "at", comes: true },
     catches: ["市长陆文柏在杭州市与企业家讨论合作事宜。"],
     misses: ["杭州市的企业家讨论合作事宜。"],
+  },
+  {
+    name: "venue/tried",
+    pattern: "event-cues/in at:@where ..{0,8} event-cues/trial",
+    gives: { at: "at", comes: true },
+    catches: ["章立方在永康市第一中学出庭。"],
+    misses: ["章立方没有到古山镇，也没有出庭。"],
   },
   {
     name: "venue/captioned",

@@ -3,6 +3,7 @@
 import type { Lattice } from "../../lexicon";
 import { contains, type Span } from "../../text";
 import { partsFields } from "./fields";
+import { glossesIn } from "./gloss";
 import { openBracket, quotedBefore, quotedBodyAt } from "./marks";
 import type { PostScene } from "./scene";
 import { isInPlace, isOther, isPlaceAt, startsBetween } from "./starts";
@@ -70,7 +71,10 @@ export function organisationStart(scene: PostScene, limit: number, head: number,
   if (country !== undefined && !starts.includes(country)) starts.push(country);
   const quoted = named ? quotedBefore(lattice, from, head) : undefined;
   if (quoted !== undefined) return quoted;
-  const single = starts.filter((at) => !holdsAnother(scene, at, head));
+  const glosses = glossesIn(lattice, { start: from, end: head });
+  const single = starts.filter(
+    (at) => !holdsAnother(scene, at, head) && !glosses.some((gloss) => at > gloss.start && at < gloss.end),
+  );
   const sure = single.find(
     (at) =>
       (quotedBodyAt(lattice, at, head) > 0 ||
@@ -83,6 +87,20 @@ export function organisationStart(scene: PostScene, limit: number, head: number,
     const told = toldBehind(scene, single, sure, head) ?? behindDeed(scene, sure, head);
     return told ?? joinedStart(scene, from, sure, head) ?? sure;
   }
+  return unknownStart(scene, { starts, single, from, named }, head);
+}
+
+interface Choice {
+  readonly starts: readonly number[];
+  /** Those of them from which on one organisation may stand. */
+  readonly single: readonly number[];
+  readonly from: number;
+  readonly named: boolean;
+}
+
+/** Where one begins that nothing says is one. */
+function unknownStart(scene: PostScene, { starts, single, from, named }: Choice, head: number): number | undefined {
+  const { lattice } = scene;
   const last = starts.at(-1) ?? from;
   if (last === head || statusLength(lattice, last) === head - last) return last;
   const company = lattice.longest(head, COMPANY_HEAD) > 0;
@@ -91,8 +109,9 @@ export function organisationStart(scene: PostScene, limit: number, head: number,
   if (body !== undefined || lattice.longest(head, CHIEF) > 0)
     return inner ?? (body === undefined ? head : (behindDeed(scene, body, head) ?? body));
   if (!named) return undefined;
+  const glossed = glossesIn(lattice, { start: from, end: head }).reduce((sum, { start, end }) => sum + end - start, 0);
   const isWhole = (at: number): boolean =>
-    head - at <= LONGEST_UNKNOWN && !beginsNoBody(lattice, at) && !acts(lattice, { start: at, end: head });
+    head - at - glossed <= LONGEST_UNKNOWN && !beginsNoBody(lattice, at) && !acts(lattice, { start: at, end: head });
   const whole = single.find(isWhole);
   if (whole === undefined) return undefined;
   return isStray(scene, whole, head) ? head : (behindDeed(scene, whole, head) ?? whole);

@@ -1,6 +1,6 @@
 /** What the grammar of posts sees of a text: its words, and what was found in it before. */
 
-import type { Lattice, Lexicon } from "../../lexicon";
+import { classes, type Lattice, Lexicon } from "../../lexicon";
 import { isHan, type Span } from "../../text";
 import type { DateMention } from "../dates";
 import type { Home } from "../jurisdiction";
@@ -47,6 +47,9 @@ function quotedAt(scene: PostScene, at: number): Head | undefined {
   return undefined;
 }
 
+/** 中心, 站: what a body ends with that a head may begin. */
+const HOUSE = classes("suffixes/facility");
+
 function bareAt({ lattice, placeAt }: PostScene, at: number): Head | undefined {
   const post = lattice.longest(at, HEAD);
   const many = lattice.longest(at, COLLECTIVE);
@@ -55,6 +58,9 @@ function bareAt({ lattice, placeAt }: PostScene, at: number): Head | undefined {
   if (lattice.longest(at + length, NO_HEAD) > 0) return undefined;
   const end = at + length;
   if (isCut(lattice, placeAt, at, end)) return undefined;
+  // 教练|中心主任 is of a 教练中心.
+  const house = lattice.longest(end, HOUSE);
+  if (house > 0 && lattice.longest(end + house, HEAD) > 1) return undefined;
   if (many > post || lattice.is({ start: at, end }, COLLECTIVE)) {
     return lattice.holds({ start: at, end }, LEADERS) ? { start: at, end, kind: "collective" } : undefined;
   }

@@ -33,15 +33,15 @@ function isInside(lattice: Lattice, start: number): boolean {
 
 /**
  * 原 or 前 right before the head, or before the committee that the head is of: 常委会原副主任, 水务局原党组书记, 某国前总统; behind a
- * country, before any body: 某国|前|部长会议主席.
+ * country or an area, before any body: 某国|前|部长会议主席, 某县|原|卫生局局长.
  */
-export function onceIn(lattice: Lattice, body: Span, isNation: boolean): Span | undefined {
+export function onceIn(lattice: Lattice, body: Span, isArea: boolean): Span | undefined {
   const word = lattice.findLast(body, ONCE);
   // 画溪镇|原党委书记, though 镇原 is a county
   const isOfTown =
     word && word.start - body.start >= SHORTEST_TOWN && lattice.longestBefore(word.start, SMALL_AREA) > 0;
   if (!word || (!isOfTown && isInside(lattice, word.start))) return undefined;
-  const isFirst = isNation && word.start === body.start && lattice.longest(word.start, LONGER) <= word.end - word.start;
+  const isFirst = isArea && word.start === body.start && lattice.longest(word.start, LONGER) <= word.end - word.start;
   const isBefore = word.end === body.end || lattice.is({ start: word.end, end: body.end }, BODY);
   return isFirst || isBefore ? word : undefined;
 }

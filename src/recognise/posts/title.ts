@@ -67,8 +67,9 @@ export function readTitle(scene: PostScene, limit: number, head: Span, named = f
   const { status, length } = statusAt(scene, start, behind);
   const from = start + length + countLength(lattice, start + length, behind);
   const { jurisdiction, end } = jurisdictionAt(scene, from, behind);
-  const isNation = jurisdiction !== null && isCountry(scene, jurisdiction.name);
-  const once = onceIn(lattice, { start: end, end: behind }, isNation);
+  // 某县|原卫生局局长, where the area is printed with its unit: 镇原 and 太原 are areas.
+  const isArea = jurisdiction !== null && (isCountry(scene, jurisdiction.name) || endsUnit(lattice, end, jurisdiction));
+  const once = onceIn(lattice, { start: end, end: behind }, isArea);
   const acting =
     lattice.longest(head.start, ACTING) > 0 || (head.start > end && lattice.longestBefore(head.start, ACTING) > 0);
   const proposed = lattice.longestBefore(head.end, PROPOSAL) > 0;
@@ -84,6 +85,10 @@ export function readTitle(scene: PostScene, limit: number, head: Span, named = f
     head: { ...head, text: lattice.text.slice(head.start, head.end) },
   };
 }
+
+/** Whether a jurisdiction is printed with its last character, as 古山镇 is. */
+const endsUnit = (lattice: Lattice, end: number, { name, surface }: Jurisdiction): boolean =>
+  surface.length > 2 && name !== null && name.endsWith(lattice.text[end - 1] ?? " ");
 
 /** The length of 一位 in front of 一位心内科副主任. */
 function countLength(lattice: Lattice, at: number, head: number): number {
