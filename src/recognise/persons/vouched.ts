@@ -61,7 +61,10 @@ function isHeldByPost(scene: Scene, proposal: Proposal): boolean {
     return false;
   if (lattice.longest(start, AND) > 0 || isRare(scene, proposal) || lattice.longestBefore(end, AREA) > 0) return false;
   if (isOrdinaryWord(nameOf(scene, proposal))) return false;
+  // 副主席韩|正在 leaves a surname alone, which is nobody.
+  const isShortest = end - start === surname + 1 && lattice.longest(end, BEHIND) > 0;
   return (
+    isShortest ||
     lattice.longest(end, SPEECH) > 0 ||
     stopsShort(lattice, end - 1) ||
     !cuts(lattice, end, { start: start + 1, end: end + 5 })
