@@ -56,3 +56,8 @@ describeRows("embassies and offices, which are whose sent them", (text) => sites
   ["章立方走访驻沪总领馆。", ["驻沪总领馆:government"]],
   ["章立方走访法国大使馆。", ["法国大使馆:government"]],
 ]);
+
+describeRows("what only counts others", sitesIn, [
+  ["章立方走访天远集团、宏图集团两家企业。", ["天远集团:company", "宏图集团:company"]],
+  ["章立方走访宏图三家医院。", []],
+]);

@@ -175,3 +175,12 @@ describePeople("who is called to a post", [
 describePeople("a community, which is no district", [
   ["区人大常委会副主任陆文柏到陈家社区调研。", { 陆文柏: ["区人大常委会副主任|?"] }, { words }],
 ]);
+
+describePeople("leaders of a town", [
+  ["长征镇举行座谈会。镇领导陆文柏、俞岚到场。", { 陆文柏: ["镇领导|长征镇"], 俞岚: ["镇领导|长征镇"] }],
+]);
+
+describePeople("a name whose last character begins a word that would leave the surname alone", [
+  ["国家副主席韩正在北京会见客人。", { 韩正: ["国家副主席|全国"] }, { words }],
+  ["原局长李铁因涉嫌违纪被查。", { 李铁: ["局长|?~former"] }, { words }],
+]);

@@ -135,9 +135,13 @@ function isBroken({ text, ground: { lattice } }: Terrain, at: number, suffix: nu
   return sets > 0 && lattice.longest(at, WORD) <= Math.max(1, sets) && lattice.longest(at - 1, WORD) < 2;
 }
 
-/** 城南一小区: one of several, whose name is not told; but 城南第一公园, and schools and hospitals are called 市一小学, 市一医院. */
+/** 城南一小区, 三家企业: one or some of several, whose name is not told; but 城南第一公园, and schools and hospitals are called 市一小学, 市一医院. */
 function isOne({ text, ground: { lattice } }: Terrain, ending: Span): boolean {
   const { start, end } = ending;
+  const counted = start - lattice.longestBefore(start, MEASURE);
+  // 万家超市 is called so.
+  if (counted < start && lattice.longestBefore(counted, NUMBER) > 0 && !isMarkAt(text, counted - 1, "百千万"))
+    return true;
   if (!isMarkAt(text, start - 1, "一") || end - start < 2 || lattice.is(ending, NUMBERED)) return false;
   return lattice.longestBefore(start, WORD) < 2 && !isMarkAt(text, start - 2, "第");
 }

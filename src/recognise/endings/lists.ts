@@ -11,6 +11,8 @@ const [IN_LIST, GONE_TO] = [0.12, 0.11];
 const GOING = classes("verbs/visit", "verbs/arrive");
 /** What may stand behind an item: 来到市场后 as well. */
 const CLOSE = `${JOINS}，。；：）等并后时\n`;
+const NUMBER = classes("place-cues/number");
+const MEASURE = classes("functions/measure", "site-cues/quantity");
 
 /**
  * The names that are likely by themselves, and those that their place makes so: 市文旅局 in 深入市文旅局、老城博物馆, where it
@@ -42,9 +44,15 @@ export function believe<Name extends Scored>(
   return believed;
 }
 
+/** Whether what may stand behind an item does, or how many they are: 天远集团、宏图集团|两家企业. */
+function closesAt(lattice: Lattice, end: number): boolean {
+  const number = lattice.longest(end, NUMBER);
+  return CLOSE.includes(lattice.text[end] ?? "。") || (number > 0 && lattice.longest(end + number, MEASURE) > 0);
+}
+
 /** Right behind a verb of going, up to a mark. */
 function isGoneTo(lattice: Lattice, { start, end }: Scored): boolean {
-  return isBehindGoing(lattice, start) && CLOSE.includes(lattice.text[end] ?? "。");
+  return isBehindGoing(lattice, start) && closesAt(lattice, end);
 }
 
 /** 走访 or 走访了 in front of a name. */
@@ -55,5 +63,5 @@ function isBehindGoing(lattice: Lattice, start: number): boolean {
 /** All that stands between the joints of a list. */
 function isItem(lattice: Lattice, { start, end }: Scored): boolean {
   const opens = JOINS.includes(lattice.text[start - 1] ?? " ") || isBehindGoing(lattice, start);
-  return opens && CLOSE.includes(lattice.text[end] ?? "。");
+  return opens && closesAt(lattice, end);
 }
