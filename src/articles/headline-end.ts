@@ -61,6 +61,7 @@ function repeated(begin: string): HeadlineEnd | undefined {
   return undefined;
 }
 
+/** A sentence with a pause in it, or several: no sub-headline. */
 const TOLD = /[，。][^。！？]*[。！？][”’]? *$/u;
 const ANYTHING = /^/u;
 /** Who made a page. */

@@ -3,7 +3,7 @@
 import type { EventType } from "../../model";
 import type { Rule } from "../../rules";
 
-/** A label `name` is not needed: what somebody did on a day has no name of its own. */
+/** Most have no label `name`: what somebody did somewhere on a day has no name of its own. */
 export const PLACE_RULES: readonly Rule<EventType>[] = [
   {
     name: "kind/pictured",
