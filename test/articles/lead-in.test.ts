@@ -63,6 +63,20 @@ describe("a headline that a web page runs together with its story", () => {
     expect(storiesOf(first, SPRING[1])).toMatchObject([{ headline, bylines, body: [STORY, SPRING[1]] }]);
   });
 
+  it("leaves to the story the sentences between a headline that is printed twice and the day", () => {
+    const said = "“谢谢你们，今年的秧苗长得好！”";
+    expect(storiesOf(`原标题：把农时抓在手上把农时抓在手上 ${said}${STORY}`)).toMatchObject([
+      { headline: "把农时抓在手上", body: [said + STORY] },
+    ]);
+  });
+
+  it("leaves to the story a word of its own behind who wrote it", () => {
+    const told = "澄江石CEO到了清溪镇。";
+    expect(storiesOf(`原标题：把农时抓在手上 作者：程禾苗 ${told}`)).toMatchObject([
+      { headline: "把农时抓在手上", bylines: ["程禾苗"], body: [told] },
+    ]);
+  });
+
   it.each([8, 9, 10, 11, 12, 13])(
     "is its headline in lines of %i characters, wherever they break the dateline",
     (width) => {

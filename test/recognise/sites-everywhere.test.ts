@@ -61,3 +61,8 @@ describeRows("what only counts others", sitesIn, [
   ["章立方走访天远集团、宏图集团两家企业。", ["天远集团:company", "宏图集团:company"]],
   ["章立方走访宏图三家医院。", []],
 ]);
+
+describeRows("a house abroad that is called as one at home", (text) => sitesIn(text, { words }), [
+  ["章立方走访内罗毕国家图书馆。", ["内罗毕国家图书馆:museum@内罗毕"]],
+  ["章立方走访国家图书馆。", ["国家图书馆:culture"]],
+]);

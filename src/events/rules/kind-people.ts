@@ -66,7 +66,7 @@ export const PEOPLE_RULES: readonly Rule<EventType>[] = [
     name: "kind/dines",
     pattern: "@person ...{0,60} event-cues/and ..{0,30} name:event-cues/dines",
     gives: "reception",
-    catches: ["章立方与陆文柏共进午餐。"],
+    catches: ["章立方与陆文柏共进午餐。", "章立方抵达杭州，12日与陆文柏共进午餐。"],
     misses: ["章立方共进午餐。"],
   },
 ];

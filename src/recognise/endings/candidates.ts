@@ -1,7 +1,8 @@
 /** Where names of sites may stand: every word that ends one (医院, 村), with the edges at which the name may begin. */
 
-import { classes, type Lattice } from "../../lexicon";
+import { classes } from "../../lexicon";
 import { firstAtOrAfter, isHan, isIdeograph, isMark, isMarkAt, overlaps, type Span } from "../../text";
+import { countsAt, MEASURE, NUMBER } from "./stretch";
 import type { Terrain } from "./terrain";
 
 /** A word that ends names of sites, and where the longest name that it can end begins. */
@@ -39,8 +40,6 @@ const NO_START = classes("site-cues/etc", "site-cues/rank", "site-cues/many", "s
 const SETS = classes("site-cues/sets");
 /** What is done, whose last character an ending may seem: 河 in 巡河. */
 const DONE = classes("verbs");
-const MEASURE = classes("functions/measure", "site-cues/quantity");
-const NUMBER = classes("place-cues/number");
 /** What somebody does: 陆文柏 in 陆文柏到第三中学 is no part of the school's name. */
 const ACTS = classes("verbs/visit", "verbs/arrive", "functions/preposition", "place-cues/going", "place-cues/toward");
 const NOUN = classes("words/noun");
@@ -58,6 +57,8 @@ const NUMBERED = classes(
 
 /** But for a word that is a name by itself, such as 一中. */
 const SHORTEST = 3;
+/** In characters: 三十家 counts, and no name begins with it, as one may with 三座. */
+const LONG_NUMBER = 2;
 /** Names of more characters, their last word not counted, are clauses. */
 const LONGEST = 24;
 
@@ -115,7 +116,7 @@ function startsOf(terrain: Terrain, suffix: number, end: number, whole: boolean)
       if (isBroken(terrain, looked, suffix)) return starts;
     }
     const isLong = end - start >= SHORTEST || (end - suffix === 2 && start === suffix);
-    const isNamed = lattice.longest(start, NO_START) === 0 && !counts(lattice, start);
+    const isNamed = lattice.longest(start, NO_START) === 0 && !countsAt(lattice, start, LONG_NUMBER);
     if (isLong && isNamed && !joinsTwo(terrain, start, suffix)) starts.push(start);
     if (!whole && starts.length > 0) break;
   }
@@ -144,13 +145,6 @@ function isOne({ text, ground: { lattice } }: Terrain, ending: Span): boolean {
     return true;
   if (!isMarkAt(text, start - 1, "一") || end - start < 2 || lattice.is(ending, NUMBERED)) return false;
   return lattice.longestBefore(start, WORD) < 2 && !isMarkAt(text, start - 2, "第");
-}
-
-/** 三十家, 十五座: a number of two characters and more with its measure. */
-function counts(lattice: Lattice, start: number): boolean {
-  let at = start;
-  while (lattice.longest(at, NUMBER) > 0) at += 1;
-  return at >= start + 2 && lattice.longest(at, MEASURE) > 0;
 }
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;

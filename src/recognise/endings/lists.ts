@@ -3,7 +3,7 @@
 import { classes, type Lattice } from "../../lexicon";
 import { isMarkAt, type Span } from "../../text";
 import { LIKELY, type Scored } from "./score";
-import { JOINS } from "./stretch";
+import { countsAt, JOINS } from "./stretch";
 
 /** Names that are as likely are believed beside others in a list, and behind a verb of going. */
 const [IN_LIST, GONE_TO] = [0.12, 0.11];
@@ -11,8 +11,6 @@ const [IN_LIST, GONE_TO] = [0.12, 0.11];
 const GOING = classes("verbs/visit", "verbs/arrive");
 /** What may stand behind an item: 来到市场后 as well. */
 const CLOSE = `${JOINS}，。；：）等并后时\n`;
-const NUMBER = classes("place-cues/number");
-const MEASURE = classes("functions/measure", "site-cues/quantity");
 
 /**
  * The names that are likely by themselves, and those that their place makes so: 市文旅局 in 深入市文旅局、老城博物馆, where it
@@ -45,10 +43,8 @@ export function believe<Name extends Scored>(
 }
 
 /** Whether what may stand behind an item does, or how many they are: 天远集团、宏图集团|两家企业. */
-function closesAt(lattice: Lattice, end: number): boolean {
-  const number = lattice.longest(end, NUMBER);
-  return CLOSE.includes(lattice.text[end] ?? "。") || (number > 0 && lattice.longest(end + number, MEASURE) > 0);
-}
+const closesAt = (lattice: Lattice, end: number): boolean =>
+  CLOSE.includes(lattice.text[end] ?? "。") || countsAt(lattice, end, 1);
 
 /** Right behind a verb of going, up to a mark. */
 function isGoneTo(lattice: Lattice, { start, end }: Scored): boolean {

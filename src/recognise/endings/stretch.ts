@@ -12,6 +12,18 @@ const ENDS_ITEM = `${JOINS}等，。；\n`;
 /** In characters. */
 const LONGEST_ITEM = 24;
 
+/** What things are counted by: 家, 座. */
+export const MEASURE = classes("functions/measure", "site-cues/quantity");
+/** Characters of a number: 三, 十, 5. */
+export const NUMBER = classes("place-cues/number");
+
+/** Whether a number of at least so many characters begins at a place, with its measure: 两家, 三十家. */
+export function countsAt(lattice: Lattice, start: number, least: number): boolean {
+  let at = start;
+  while (lattice.longest(at, NUMBER) > 0) at += 1;
+  return at >= start + least && lattice.longest(at, MEASURE) > 0;
+}
+
 /** Whether a list goes on behind a place, and its next item ends where one of `ends` is. */
 export function listGoesOn(text: string, end: number, ends: ReadonlySet<number>): boolean {
   if (!JOINS.includes(text[end] ?? " ")) return false;

@@ -6,8 +6,9 @@ import type { PlaceMention, PlaceScene } from "./mention";
 const COMING = classes("place-cues/coming");
 /** 华 in 访华; the character of the nation in pairs (中美) stands for it nowhere else. */
 const ABBREVIATION = classes("abbreviations/country", "abbreviations/province", "abbreviations/city");
-/** What goes on behind: 调研, 期间, 举行; and, of who goes somewhere, 访华的, 访华之旅. */
+/** What goes on behind: 调研, 期间, 举行. */
 const GOES_ON = classes("verbs", "place-cues/stay");
+/** 访, 赴: behind these a journey may be told of, 访华的, 访华之旅. */
 const CALLS = classes("place-cues/goes");
 const JOURNEY = classes("place-cues/journey");
 const WORD = classes("words", "functions", "verbs", "generics", "heads", "shorts", "divisions");

@@ -1,6 +1,6 @@
 /** What the grammar of posts sees of a text: its words, and what was found in it before. */
 
-import { classes, type Lattice, Lexicon } from "../../lexicon";
+import { classes, type Lattice, type Lexicon } from "../../lexicon";
 import { isHan, type Span } from "../../text";
 import type { DateMention } from "../dates";
 import type { Home } from "../jurisdiction";
