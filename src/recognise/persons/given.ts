@@ -26,7 +26,7 @@ export function wholeGiven(scene: Scene, name: Span): Span | undefined {
 const isHanOnly = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);
 
 /** Whether a word of any length begins here that may stand behind a name. */
-function beginsWord({ lattice }: Scene, at: number): boolean {
+export function beginsWord({ lattice }: Scene, at: number): boolean {
   const any = [ACT, SPEECH, BEHIND, LITTLE, HEAD, CREDIT_BEHIND].some((set) => lattice.longest(at, set) > 0);
   return any || [COMMON, COMMON_OR_KNOWN, WORD].some((set) => lattice.longest(at, set) > 1);
 }

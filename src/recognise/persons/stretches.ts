@@ -72,6 +72,8 @@ export function stretchesAt(text: string, start: number, shapes: NameShapes): re
     if (end > text.length || !isHanUnit(text.charCodeAt(end - 1))) break;
     if (isSecondHalf(text.charCodeAt(end))) continue;
     if (given > 1 && isBesideMask(text, start + surname, end, shapes)) break;
+    // Behind a surname of two characters stand two at most, which may be four halves.
+    if (surname === 2 && given > 2 && !isSecondHalf(text.charCodeAt(end - 1))) break;
     found.push({ start, length: surname + given, surname });
   }
   // 司马 may be one surname or two characters of another name.

@@ -1,8 +1,9 @@
 /** Names that their characters speak against, where everything around says that a name stands there. */
 
-import { firstAtOrAfter, overlaps, type Span } from "../../text";
+import { firstAtOrAfter, isHan, overlaps, type Span } from "../../text";
 import { cuts, endsName, foreignRun, isAt, isInListOfPost, isRare, nameOf, PAUSE, stopsShort } from "./around";
 import type { Proposal } from "./classify";
+import { beginsWord } from "./given";
 import { isOrdinaryWord } from "./judge";
 import type { Scene } from "./scene";
 import type { Scored } from "./scorer";
@@ -11,8 +12,11 @@ import { AND, AREA, BEHIND, COMMON, HEAD, LISTED, PLACE, SPEECH, STATE_HEAD, THI
 /** In log-odds: what is less likely than this is no name behind a post, nor as an item of a list of names. */
 const LEAST_BEHIND_POST = -2.4;
 const LEAST_BEFORE_POST = -1;
-/** Of a name behind a post, by its characters alone. */
+/** Of a name behind a post, by its characters alone; one that is likelier than this by all that speaks for it needs none. */
 const LEAST_ODDS = -1.1;
+const LIKELY_BEHIND_POST = -0.5;
+/** A surname of two characters begins hardly anything else behind a post. */
+const LEAST_OF_TWO = -6;
 const LEAST_IN_LIST = -4;
 
 /**
@@ -39,9 +43,31 @@ export function vouchedFor(scene: Scene, scored: readonly Scored[], chosen: read
 function isVouchedFor(scene: Scene, { proposal, score }: Scored, startOf: ReadonlyMap<number, number>): boolean {
   if (score > LEAST_BEFORE_POST && isBeforePost(scene, proposal)) return true;
   if (score > LEAST_BEHIND_POST && isForeignHeld(scene, proposal)) return true;
+  if (score > LEAST_OF_TWO && isOfTwo(scene, proposal)) return true;
   if (score <= LEAST_IN_LIST || !endsName(scene, proposal.end)) return false;
   if (isListItem(scene, proposal, startOf)) return isItem(scene, proposal);
+  if (score > LIKELY_BEHIND_POST && isUncut(scene, proposal)) return true;
   return score > LEAST_BEHIND_POST && isHeldByPost(scene, proposal);
+}
+
+/** 县委书记公孙弘采取“四不两直”方式: a surname of two characters right behind a post, up to where no word is cut. */
+function isOfTwo(scene: Scene, { start, end, surname }: Proposal): boolean {
+  const { lattice } = scene;
+  if (surname !== 2 || end - start > 4 || lattice.longestBefore(start, HEAD) < 2) return false;
+  if (isThing(scene, { start, end }) || lattice.longestBefore(end, AREA) > 0) return false;
+  // 老师上|官方网站
+  const isPart = cuts(lattice, start + 2, { start: start + 1, end: end + 1 }, COMMON);
+  if (isPart || cuts(lattice, end, { start: start + 2, end: end + 5 })) return false;
+  return endsName(scene, end) || beginsWord(scene, end) || !isHan(scene.text[end]);
+}
+
+/** Behind a post, and neither a word nor a part of one. */
+function isUncut(scene: Scene, proposal: Proposal): boolean {
+  const { lattice } = scene;
+  const { start, end, surname } = proposal;
+  if (surname === 0 || lattice.longestBefore(start, HEAD) < 2 || isThing(scene, { start, end })) return false;
+  if (lattice.longest(start, AND) > 0 || lattice.longestBefore(end, AREA) > 0) return false;
+  return !cuts(lattice, end, { start: start + 1, end: end + 5 }) && !isOrdinaryWord(nameOf(scene, proposal));
 }
 
 /** 国防部长布瓦什恰克 or 布瓦什恰克女士: all of a run of the characters of foreign names, three or more, and no place; 加尼总统, two. */
