@@ -5,5 +5,6 @@ export { LineIndex } from "./lines";
 export { contains, firstAtOrAfter, lastWithin, overlaps, spansWithin, Taken, type Span } from "./span";
 export { isMark, isMarkAt } from "./marks";
 export { Traced } from "./traced";
+export { isNote } from "./note";
 export { isNumeralAt, numeralAt, yearAt } from "./numerals";
 export { sentencesOf } from "./sentences";

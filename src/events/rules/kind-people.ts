@@ -69,4 +69,25 @@ export const PEOPLE_RULES: readonly Rule<EventType>[] = [
     catches: ["章立方与陆文柏共进午餐。", "章立方抵达杭州，12日与陆文柏共进午餐。"],
     misses: ["章立方共进午餐。"],
   },
+  {
+    name: "kind/comes-to-it",
+    pattern: "@person event-cues/others? ..{0,10} name:event-cues/comes-to-it",
+    gives: "meeting",
+    catches: ["副省长章立方到会祝贺并讲话。"],
+    misses: ["到会祝贺的人很多。"],
+  },
+  {
+    name: "kind/guest",
+    pattern: "@person event-cues/others? ..{0,10} name:event-cues/guest",
+    gives: "other",
+    catches: ["副市长章立方做客政风热线，回应群众关切。"],
+    misses: ["做客的人很多。"],
+  },
+  {
+    name: "kind/face-to-face",
+    pattern: "@person event-cues/others? ..{0,12} event-cues/and ..{1,24} name:event-cues/face-to-face",
+    gives: "meeting",
+    catches: ["县长章立方与企业家面对面交流。"],
+    misses: ["县长章立方要求与企业家面对面。"],
+  },
 ];

@@ -2,6 +2,7 @@
 
 import { groupBy } from "../../collections";
 import { Held, type Sums } from "../../recognise";
+import { isNote } from "../../text";
 import type { Draft, Seat } from "../draft";
 import type { Report } from "../report";
 import type { EventVerdict } from "../verdict";
@@ -12,6 +13,8 @@ import { toneOf } from "./tone";
 
 /** In log-odds: whoever is less likely to have taken part is not said to have. */
 export const LIKELY = 0.3;
+/** A note tells of little beside what it is about. */
+const LIKELY_IN_NOTE = -2;
 
 /** What keeps somebody out who is not likely to have taken part. */
 const UNLIKELY = "presence/unlikely";
@@ -49,6 +52,11 @@ export function* weighedIn(report: Report, drafts: readonly Draft[]): Iterable<W
   }
 }
 
+/** The roles of whoever is only named or heard. */
+const BESIDE: ReadonlySet<string> = new Set(["role/named", "role/stresses"]);
+
+const tellsOfHim = ({ verdict }: Seat): boolean => !BESIDE.has(verdict.foundBy);
+
 const held = new Held();
 
 /** What the network makes of a verdict. */
@@ -62,6 +70,7 @@ export function settlePresence(report: Report, drafts: readonly Draft[]): Readon
   const weights = new Map<EventVerdict, Weight>();
   if (drafts.every(({ participants }) => participants.size === 0)) return weights;
   const network = networkOf("presence");
+  const note = isNote(report.text);
   const fill = (features: readonly string[]): Held => {
     held.clear();
     for (const feature of features) held.add(network.numberOf(feature));
@@ -74,8 +83,9 @@ export function settlePresence(report: Report, drafts: readonly Draft[]): Readon
   });
   // Whom one event loses must not change what is known of the next of its people.
   for (const { draft, name, seats, score } of scored) {
-    const weight = { confidence: confidenceOf("presence", score), droppedBy: score < LIKELY ? UNLIKELY : null };
-    if (score < LIKELY) draft.participants.delete(name);
+    const least = note && seats.some(tellsOfHim) ? LIKELY_IN_NOTE : LIKELY;
+    const weight = { confidence: confidenceOf("presence", score), droppedBy: score < least ? UNLIKELY : null };
+    if (score < least) draft.participants.delete(name);
     else if (isDoubtful(weight.confidence)) draft.doubtParticipant(name, weight.confidence);
     // What is told of him in an event decides over that first, and only then over the next, to which he may have gone on.
     for (const { verdict } of seats) if (!weights.has(verdict)) weights.set(verdict, weight);

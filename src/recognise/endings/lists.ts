@@ -1,8 +1,8 @@
 /** What a list, or the verb in front, adds to a name's own score. */
 
 import { classes, type Lattice } from "../../lexicon";
-import { isMarkAt, type Span } from "../../text";
-import { LIKELY, type Scored } from "./score";
+import { isMarkAt, isNote, type Span } from "../../text";
+import { LIKELY, LIKELY_IN_NOTE, type Scored } from "./score";
 import { countsAt, JOINS } from "./stretch";
 
 /** Names that are as likely are believed beside others in a list, and behind a verb of going. */
@@ -22,8 +22,9 @@ export function believe<Name extends Scored>(
   names: readonly Name[],
   others: readonly Span[] = [],
 ): readonly Name[] {
+  const least = isNote(lattice.text) ? LIKELY_IN_NOTE : LIKELY;
   const gone = (name: Name): boolean => name.named && name.score >= GONE_TO && isGoneTo(lattice, name);
-  const believed = names.filter((name) => name.score >= LIKELY || gone(name));
+  const believed = names.filter((name) => name.score >= least || gone(name));
   const sure = new Set(believed);
   const doubtful = new Set(names.filter((name) => name.named && name.score >= IN_LIST && !sure.has(name)));
   const ends = new Set([...believed, ...others].map(({ end }) => end));

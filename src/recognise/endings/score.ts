@@ -23,6 +23,8 @@ export interface Scored extends Span {
 
 /** Names that are at least as likely are kept. */
 export const LIKELY = 0.53;
+/** In a text of a sentence or two, which has no other mentions that would speak for them. */
+export const LIKELY_IN_NOTE = 0.45;
 
 /** Names that are less likely are not even worth a verdict. */
 const UNLIKELY = 0.02;

@@ -2,7 +2,7 @@
 
 import { groupBy } from "../../collections";
 import { classes, Trie, type Lattice, type Lexicon } from "../../lexicon";
-import { firstAtOrAfter, Taken, type Span } from "../../text";
+import { firstAtOrAfter, isNote, Taken, type Span } from "../../text";
 import type { Verdict } from "../candidate";
 import type { Home } from "../jurisdiction";
 import { isInListOfPost } from "./around";
@@ -51,7 +51,10 @@ interface Named extends Span {
 export function recognisePersons({ texts, lexicon, home, bylines }: PageOfNames): readonly People[] {
   const scenes = scenesOf(texts, lexicon, NameModel.own());
   const network = ownNetwork();
-  const scored = scenes.map((scene) => scene.proposals.map((proposal) => score(scene, proposal, network)));
+  const scored = scenes.map((scene) => {
+    const scores = scene.proposals.map((proposal) => score(scene, proposal, network));
+    return isNote(scene.text) ? scores.map((one) => lifted(scene, one)) : scores;
+  });
   const named = scored.map((list, index) => choose(scenes[index]!, list));
   const chosen = withAddressed(scenes, named);
   const taken = behindTakenPosts(scenes, chosen);
@@ -66,6 +69,17 @@ export function recognisePersons({ texts, lexicon, home, bylines }: PageOfNames)
     names.add(name);
   const known = Trie.of(names);
   return scenes.map((scene, index) => peopleOf(scene, scored[index]!, chosen[index]!, left[index]!, known));
+}
+
+/** In log-odds: a note names everybody once, so that nothing else on the page can speak for a name. */
+const NOTE_LIFT = 0.5;
+
+/** Nothing that may be a place: 伊拉克, or what stands behind one and has no surname, as in 伊利诺伊州斯普林菲尔德. */
+function lifted({ lattice }: Scene, one: Scored): Scored {
+  const { proposal } = one;
+  const isPlace = lattice.is(proposal, PLACE) || lattice.is(proposal, LISTED);
+  const isBehind = proposal.surname === 0 && lattice.longestBefore(proposal.start, PLACE) > 0;
+  return isPlace || isBehind ? one : { ...one, score: one.score + NOTE_LIFT };
 }
 
 /** Names that their form tells, the likeliest stretches elsewhere that share no character, and those that all around vouches for. */

@@ -1,0 +1,40 @@
+/** Texts of a sentence or two say what they are about: less evidence will do there than in a report. */
+
+import { extractFile } from "../../src/extract";
+import { isNote } from "../../src/text";
+import { lexicon } from "../recognise/scene";
+
+const HINTS = { home: "永康市", published: "2022-05-13" };
+const read = (text: string) => extractFile("a.txt", Buffer.from(text), lexicon, HINTS);
+/** Fills a report with what nobody did anything in. */
+const REST = "今年以来，全市经济运行平稳，各项工作有序推进，企业效益持续向好，居民收入稳步增长。".repeat(5);
+
+it("are texts of at most 150 characters", () => {
+  expect(isNote("好".repeat(150))).toBe(true);
+  expect(isNote("好".repeat(151))).toBe(false);
+});
+
+it.each([
+  ["县委书记陆文柏走进田间地头，同农技人员一起查看水稻长势。", "陆文柏"],
+  ["6日，陆文柏与外宾共进工作午餐。", "陆文柏"],
+  ["总统韦德罗紧急召开安全会议，宣布全国进入紧急状态。", "韦德罗"],
+])("tell that somebody did what they say: %s", (text, name) => {
+  expect(read(text).events.flatMap(({ participants }) => participants.map((one) => one.name))).toContain(name);
+});
+
+it("leave out whoever is only named in them", () => {
+  const { events } = read("5月12日，志愿者吴建民来到古山镇，为老人送去粮油。村民赵文斌收到后很高兴。");
+  expect(events.flatMap(({ participants }) => participants.map(({ name }) => name))).toEqual(["吴建民"]);
+});
+
+it("have names that a longer text would leave open, and no place among them", () => {
+  const note = "画展开幕，林雅茜到场。";
+  const names = (text: string) => read(text).persons.map(({ name }) => name);
+  expect(names(note)).toEqual(["林雅茜"]);
+  expect(names("外长秦晓棠会见来访的伊拉克总理卡迈勒。")).toEqual(["秦晓棠", "卡迈勒"]);
+});
+
+it("have sites that a longer text would leave open", () => {
+  const sites = (text: string) => read(text).facilities.map(({ name }) => name);
+  expect(sites("他在望山口体育公园散步。")).toEqual(["望山口体育公园"]);
+});
