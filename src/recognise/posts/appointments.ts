@@ -7,6 +7,7 @@ import type { PersonMention } from "../persons";
 import type { PostMention } from "./mention";
 import { Affixes } from "./affixes";
 import { countEnd } from "./behind";
+import { ofCompany } from "./companies";
 import { composePost } from "./compose";
 import { electingBodies } from "./elected";
 import { ofEmployer } from "./employer";
@@ -174,6 +175,13 @@ const REACH = 200;
 
 type Given = Span & Pick<PostMention, "post">;
 
+/** The title with the body that the text names elsewhere; the first of all is of a company that is named before, or that the text is about. */
+function called(scene: PostScene, printed: PrintedTitle, isFirst: boolean, isAlone: boolean): PrintedTitle {
+  const isNew = isFirst && isAlone;
+  const title = (isNew ? ofEmployer(scene, printed) : undefined) ?? withOrgan(scene, printed, isFirst);
+  return isNew ? (ofCompany(scene, title) ?? title) : title;
+}
+
 /** The titles that follow one another from a place, joined by 、. */
 function titlesFrom(
   scene: PostScene,
@@ -198,8 +206,7 @@ function titlesFrom(
     const start = head.start - rank >= limit ? head.start - rank : head.start;
     const printed = readTitle(scene, limit, { start, end: head.end });
     if (!printed) break;
-    const isNew = posts.length === 0 && before === null;
-    const title = (isNew ? ofEmployer(scene, printed) : undefined) ?? withOrgan(scene, printed, posts.length === 0);
+    const title = called(scene, printed, posts.length === 0, before === null);
     const isFirst = posts.length === 0 && !listed;
     const [post, next] = composePost(scene, title, isFirst && isOwn(scene, title) ? null : context, !isFirst);
     posts.push({

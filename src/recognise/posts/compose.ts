@@ -14,7 +14,7 @@ import { isLocal, senderIn, stemOf, withoutTerm } from "./parts";
 import type { Post, PostContext, Written } from "./post";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
-import { areaAtEnd, areaWithin, companyIn } from "./within";
+import { areaAtEnd, areaWithin, companyIn, hospitalIn } from "./within";
 import { withoutUnit, zoneIn, zoneOf } from "./zones";
 import { COMPANY_HEAD, NATIONAL_HEAD, RANK_HEAD, SMALL_AREA, STATE_HEAD, VILLAGE_HEAD } from "./words";
 
@@ -27,9 +27,9 @@ export function composePost(
 ): readonly [Post, PostContext] {
   const chief = chiefLevel(scene, title);
   const short = chief === null ? null : shortArea(scene, title, chief);
-  if (short !== null) return chiefOf(scene, title, { surface: title.body, area: short, body: "" }, chief!);
+  if (short !== null) return chiefOf(scene, title, { surface: title.body, area: short, body: "", of: short }, chief!);
   if (title.body === "" && chief !== null && !title.jurisdiction) return chiefOf(scene, title, context, chief);
-  const written = ofNation(scene, title, context) ??
+  const written = ofNation(scene, title, context, listed) ??
     ofJurisdiction(scene, title, context, listed) ??
     (context && inContext(scene, title, context)) ??
     ofHome(scene, title, context, chief) ??
@@ -38,9 +38,10 @@ export function composePost(
   // 本溪市 is no 市 of ours.
   const named = surface !== "" && area?.startsWith(surface) === true;
   const text = (named ? surface + body : withoutOwn(scene.lexicon, surface + body)) + title.head.text;
+  const of = ofWhom(scene, title, context, written);
   return [
-    { text, of: ofWhom(scene, title, context, written), status: title.status },
-    { surface: surfaceOf(scene, surface, area), area, body: withoutTerm(scene.lexicon, written.handOn ?? body) },
+    { text, of, status: title.status },
+    { surface: surfaceOf(scene, surface, area), area, body: withoutTerm(scene.lexicon, written.handOn ?? body), of },
   ];
 }
 
@@ -49,9 +50,10 @@ function ofWhom(
   scene: PostScene,
   title: PrintedTitle,
   context: PostContext | null,
-  { surface, area, body, whole }: Written,
+  { surface, area, body, whole, of }: Written,
 ): string | null {
   const { lexicon } = scene;
+  if (of !== undefined) return of;
   const stem = whole ?? stemOf(lexicon, body);
   // 香港立法会议员: of Hong Kong.
   const region = Affixes.of(lexicon, "of-region").endOf(stem) > 0 ? regionOf(scene, stem) : null;
@@ -59,7 +61,7 @@ function ofWhom(
   const last = area === null && surface === "" ? areaAtEnd(lexicon, stem) : undefined;
   if (region !== null || last !== undefined) return region ?? last!;
   const local = area === null && surface === "" && isLocal(lexicon, stem);
-  const company = companyIn(lexicon, surface, stem);
+  const company = companyIn(lexicon, surface, stem) || hospitalIn(lexicon, surface, stem);
   if (company !== "" || (!local && isOwnBody(lexicon, stem, area, surface)))
     return ownName(lexicon, surface + (company || stem), title.head.text);
   if (local && !isOfUnit(scene, body, context)) return scene.home.name;
@@ -78,11 +80,12 @@ function isOfUnit({ lexicon }: PostScene, body: string, context: PostContext | n
   return Affixes.of(lexicon, "party-body").has(context.body) && Affixes.of(lexicon, "part-of-company").has(body);
 }
 
-/** 总书记, 国家主席: of the whole country where no other country stands in front; a rank (三级调研员) is of nobody. */
+/** 总书记, 国家主席: of the whole country where no other country stands in front; a rank (三级调研员) is of whom the title in front of it is. */
 function ofNation(
   scene: PostScene,
   { jurisdiction, body, head }: PrintedTitle,
   context: PostContext | null,
+  listed: boolean,
 ): Written | undefined {
   const { lexicon, lattice } = scene;
   if (jurisdiction !== null) return undefined;
@@ -98,7 +101,7 @@ function ofNation(
   if (is(NATIONAL_HEAD)) return { surface: "", area: NATION, body };
   // 人民行动党主席、副总理: of the country, whatever was headed before.
   if (is(STATE_HEAD)) return { surface: context?.surface ?? "", area: context?.area ?? null, body };
-  return is(RANK_HEAD) ? { surface: "", area: null, body } : undefined;
+  return is(RANK_HEAD) ? { surface: "", area: null, body, of: listed && context ? context.of : null } : undefined;
 }
 
 function ofJurisdiction(

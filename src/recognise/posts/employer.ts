@@ -1,13 +1,10 @@
 /** Posts that only a company has, and do not say which: 其创始人, 董事长. */
 
-import { classes } from "../../lexicon";
 import { Affixes } from "./affixes";
-import { organsIn, type Organ } from "./organ";
+import { companiesIn } from "./companies";
+import type { Organ } from "./organ";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
-
-/** 台积电 */
-const COMPANY = classes("organisations/company");
 
 /** In characters, of what a sentence tells in front of a title. */
 const NEAR = 120;
@@ -30,13 +27,7 @@ export function ofEmployer(scene: PostScene, title: PrintedTitle): PrintedTitle 
 
 /** The companies that the sentence of a place names in front of it, in order. */
 function companiesBefore(scene: PostScene, end: number): readonly Organ[] {
-  const { lattice, lexicon } = scene;
   const from = Math.max(0, end - NEAR);
-  const start = from + lattice.text.slice(from, end).search(/[^。！？\n]*$/u);
-  const isCompany = (organ: Organ): boolean =>
-    organ.end > start && organ.end <= end && Affixes.of(lexicon, "company-end", "own-body").endOf(organ.body) > 0;
-  const listed = lattice
-    .all({ start, end }, COMPANY)
-    .map((word) => ({ jurisdiction: null, body: lattice.text.slice(word.start, word.end), end: word.end }));
-  return [...organsIn(scene).filter(isCompany), ...listed].toSorted((a, b) => a.end - b.end);
+  const start = from + scene.lattice.text.slice(from, end).search(/[^。！？\n]*$/u);
+  return companiesIn(scene).filter((company) => company.end > start && company.end <= end);
 }

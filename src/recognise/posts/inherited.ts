@@ -3,6 +3,7 @@
 import { isCountry } from "./abroad";
 import { Affixes, type AffixKind } from "./affixes";
 import { courtIn, hostIn, isLocal, isUnknownPart, listedIn, schoolIn, stemOf, withoutPart } from "./parts";
+import { ownerOfDepartment } from "./owner";
 import type { PostContext, Written } from "./post";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
@@ -45,6 +46,9 @@ function bareHead(
   // 银行董事会聘任某某为副行长: of the bank.
   const board = kind("whole-head").endOf(head.text) > 0 ? kind("part-of-company").endOf(stem) : 0;
   if (board > 0) return { surface, area, body: stem.slice(0, stem.length - board), handOn: body };
+  // 集团财务部总经理某某，副总裁某某: of the company.
+  const owner = kind("whole-company").endOf(head.text) > 0 ? ownerOfDepartment(lexicon, stem) : "";
+  if (owner !== "") return { surface, area, body: owner };
   // 法院民事审判庭副庭长、审判员: of the court.
   const isOfCourt = kind("of-court", "prosecutor").has(head.text);
   const court = isOfCourt ? courtIn(lexicon, stem) : "";

@@ -10,7 +10,9 @@ import { readTitle, type PrintedTitle } from "./title";
 import { DEED, HEAD, LEADERS, LISTED, PLACE_NAME, SOME, VERB } from "./words";
 
 /** Last words of organs that are called by them: 局, 委, 院, 公司. */
-const ORGAN = classes("post-cues/organ");
+const ORGAN = classes("post-cues/organ", "post-cues/house", "post-cues/firm");
+/** 有限公司, 集团: what the name of a company goes on with behind what ends others. */
+const FIRM_TAIL = classes("post-cues/any-company", "post-cues/company-end", "post-cues/firm");
 /** 公司股票, 公司法: in which such a word is any. */
 const NO_ORGAN = classes("post-cues/no-organ");
 
@@ -140,7 +142,7 @@ function isOwn(scene: PostScene, body: string): boolean {
   const school = schoolIn(lexicon, body);
   const isPlaced = lexicon.automaton.read(body).longest(0, PLACE_NAME) > 1 || (school !== "" && school !== body);
   if (!isPlaced && Affixes.of(lexicon, "organisation").endOf(body) > 0) return false;
-  return Affixes.of(lexicon, "company-end", "own-body", "hospital").endOf(body) > 0;
+  return Affixes.of(lexicon, "company-end", "own-body", "hospital", "house").endOf(body) > 0;
 }
 
 /** Whether a name holds a verb and is printed once, behind no mark. */
@@ -178,6 +180,8 @@ function readOrgans(scene: PostScene): readonly Organ[] {
   return lattice.all({ start: 0, end: lattice.text.length }, ORGAN).flatMap(({ end }): readonly Organ[] => {
     // 局长, 中心小学
     if (lattice.longest(end - 1, HEAD) > 1 || lattice.cuts(end, { start: end - 2, end: end + 2 }, NO_ORGAN)) return [];
+    // 永拓传媒|有限公司
+    if (lattice.longest(end, FIRM_TAIL) > 1) return [];
     let limit = end;
     while (limit > Math.max(0, end - LONGEST) && !isMark(lattice.text, limit - 1)) limit -= 1;
     const title = readTitle(scene, limit, { start: end, end });

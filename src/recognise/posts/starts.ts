@@ -12,6 +12,7 @@ import {
   HELD,
   INSIDE,
   LISTED,
+  LONGER,
   OF,
   OWN_NATION,
   PARTY,
@@ -23,6 +24,7 @@ import {
   STATIONED,
   TENURE,
   TERM_END,
+  THIS,
   WHAT_IT_IS,
   WITH,
 } from "./words";
@@ -49,6 +51,8 @@ export function startsBetween(scene: PostScene, from: number, head: number): num
     // 审理|前台南市经发局长
     if (at > from && lattice.longest(at, FORMER) > 0 && isPlaceAt(scene, at + lattice.longest(at, FORMER)))
       starts.add(at);
+    // 储罐|该公司
+    if (at > from && isThis(lattice, at)) starts.add(at);
     // 助力|某省某大学, 恢复|总统
     for (const length of lattice.lengthsAt(at, DEED)) {
       const end = at + length;
@@ -73,6 +77,10 @@ export function startsBetween(scene: PostScene, from: number, head: number): num
   }
   return [...starts].toSorted((a, b) => a - b);
 }
+
+/** Whether 该 stands here, and not in 应该. */
+export const isThis = (lattice: Lattice, at: number): boolean =>
+  lattice.longest(at, THIS) > 0 && !lattice.cuts(at, { start: at - 1, end: at + 1 }, LONGER);
 
 /** Whether something begins here that is told by its beginning: a place, a body that the tables have, or the president of a country. */
 function isKnownAt(scene: PostScene, at: number, head: number): boolean {

@@ -6,7 +6,7 @@ import type { Span } from "../../text";
 import { behindCapital, isCountry } from "./abroad";
 import { Affixes } from "./affixes";
 import { glossesIn } from "./gloss";
-import { areaOfLevel } from "./levels";
+import { areaOfLevel, areaOfOrgan } from "./levels";
 import { isLocal, sectionedOf, stemOf } from "./parts";
 import { namedAreaAt, organisationStart } from "./organisation";
 import { onceIn, statusAt, tenureBefore, tenureIn } from "./status";
@@ -145,7 +145,7 @@ interface Found {
 }
 
 function jurisdictionAt(scene: PostScene, from: number, head: number): Found {
-  const { lattice } = scene;
+  const { lattice, lexicon } = scene;
   // 共青团浙江省委, 民建市委, 团市委: whose committee it is belongs to the post; 中共 goes without saying.
   const league = lattice.longest(from, LEAGUE);
   const prefix = Math.max(league, lattice.longest(from, PARTY));
@@ -160,7 +160,11 @@ function jurisdictionAt(scene: PostScene, from: number, head: number): Found {
   const level = at < head ? levelAt(lattice, at) : 0;
   if (level === 0) return { jurisdiction: villageAt(scene, at, head), end: at };
   const word = lattice.text.slice(at, at + level);
-  const name = areaOfLevel(scene, word, from);
+  const organ = {
+    start: at,
+    end: head - Affixes.of(lexicon, "party-body").endOf(lattice.text.slice(at + level, head)),
+  };
+  const name = areaOfLevel(scene, word, from) ?? (organ.end > at + level ? areaOfOrgan(scene, level, organ) : null);
   return { jurisdiction: { name, surface: lattice.text.slice(from, from + league) + word }, end: at + level };
 }
 

@@ -78,3 +78,14 @@ export function companyIn(lexicon: Lexicon, surface: string, stem: string): stri
       return stem.slice(0, end);
   return "";
 }
+
+/** 第一人民医院 of 永康市第一人民医院眼科, which is the hospital's own; empty for none, and for 市人民医院, which is the city's. */
+export function hospitalIn(lexicon: Lexicon, surface: string, stem: string): string {
+  if (surface.length === 1 || Affixes.of(lexicon, "ward").endOf(stem) === 0) return "";
+  const ends = Affixes.of(lexicon, "hospital");
+  for (let end = stem.length - 1; end > 1; end -= 1) {
+    const name = stem.slice(0, end);
+    if (ends.endOf(name) > 0 && (surface + name).length > ends.endOf(name)) return name;
+  }
+  return "";
+}
