@@ -39,7 +39,8 @@ export function ofCompany(scene: PostScene, title: PrintedTitle): PrintedTitle |
       : isOffice || (part === "" && Affixes.of(lexicon, "of-company").endOf(head.text) > 0);
   const pointed = own > 0 ? companiesIn(scene).findLast(({ end }) => end <= title.start) : undefined;
   const company = isOf ? (pointed ?? mainOf(scene)) : undefined;
-  return company && { ...title, jurisdiction: company.jurisdiction, body: company.body + part };
+  const called = any > 0 ? { called: bare } : {};
+  return company && { ...title, ...called, jurisdiction: company.jurisdiction, body: company.body + part };
 }
 
 const known = new WeakMap<PostScene, Organ | undefined>();

@@ -10,11 +10,11 @@ import { inherited } from "./inherited";
 import { areaOfLevel, regionOf, zoneNamed } from "./levels";
 import { ownerIn, ownerOfDepartment } from "./owner";
 import { inContext } from "./part-of";
-import { isLocal, senderIn, stemOf, withoutTerm } from "./parts";
+import { isLocal, isUnknownPart, senderIn, stemOf, withoutTerm } from "./parts";
 import type { Post, PostContext, Written } from "./post";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
-import { areaAtEnd, areaWithin, companyIn, hospitalIn } from "./within";
+import { areaAtEnd, areaOfState, areaWithin, companyIn, hospitalIn } from "./within";
 import { withoutUnit, zoneIn, zoneOf } from "./zones";
 import { COMPANY_HEAD, NATIONAL_HEAD, RANK_HEAD, SMALL_AREA, STATE_HEAD, VILLAGE_HEAD } from "./words";
 
@@ -37,7 +37,8 @@ export function composePost(
   const { surface, area, body } = written;
   // 本溪市 is no 市 of ours.
   const named = surface !== "" && area?.startsWith(surface) === true;
-  const text = (named ? surface + body : withoutOwn(scene.lexicon, surface + body)) + title.head.text;
+  const printed = title.called ?? (named ? surface + body : withoutOwn(scene.lexicon, surface + body));
+  const text = printed + title.head.text;
   const of = ofWhom(scene, title, context, written);
   return [
     { text, of, status: title.status },
@@ -58,11 +59,14 @@ function ofWhom(
   // 香港立法会议员: of Hong Kong.
   const region = Affixes.of(lexicon, "of-region").endOf(stem) > 0 ? regionOf(scene, stem) : null;
   // 某党台北市议员: of the city, whose party it is stands in front.
-  const last = area === null && surface === "" ? areaAtEnd(lexicon, stem) : undefined;
+  const last = area === null && surface === "" ? (areaAtEnd(lexicon, stem) ?? areaOfState(lexicon, stem)) : undefined;
   if (region !== null || last !== undefined) return region ?? last!;
   const local = area === null && surface === "" && isLocal(lexicon, stem);
   const company = companyIn(lexicon, surface, stem) || hospitalIn(lexicon, surface, stem);
-  if (company !== "" || (!local && isOwnBody(lexicon, stem, area, surface)))
+  if (
+    company !== "" ||
+    (!local && (isOwnBody(lexicon, stem, area, surface) || isCompany(lexicon, surface, stem, title)))
+  )
     return ownName(lexicon, surface + (company || stem), title.head.text);
   if (local && !isOfUnit(scene, body, context)) return scene.home.name;
   return areaWithin(lexicon, area, body) ?? area;
@@ -168,6 +172,16 @@ function isOwnBody(lexicon: Lexicon, stem: string, area: string | null, surface:
     (Affixes.of(lexicon, "ministry").endOf(stem) > 0 && ownerOfDepartment(lexicon, stem) === "");
   const anybodys = Affixes.of(lexicon, "anybodys").has(stem);
   return area === null && stem.length >= 2 && surface === "" && !central && !anybodys;
+}
+
+/** In characters: 批发市场. */
+const SHORTEST_FIRM = 4;
+
+/** 永康新地批发市场总经理: what has such a head, and a name with its area's in front, is a company, whatever it is called. */
+function isCompany(lexicon: Lexicon, surface: string, stem: string, { head }: PrintedTitle): boolean {
+  const isHead = Affixes.of(lexicon, "of-company").endOf(head.text) > 0;
+  const isNamed = surface.length > 1 && stem.length >= SHORTEST_FIRM && !isUnknownPart(lexicon, stem);
+  return isHead && isNamed && Affixes.of(lexicon, "sectioned", "state-body").endOf(stem) === 0;
 }
 
 /** 我院党委书记 is 院党委书记, of a hospital or school that the text does not name there. */

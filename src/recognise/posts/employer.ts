@@ -19,15 +19,15 @@ export function ofEmployer(scene: PostScene, title: PrintedTitle): PrintedTitle 
   const its = Affixes.of(lexicon, "its").has(body);
   if (jurisdiction !== null || (body !== "" && !its) || Affixes.of(lexicon, "of-company").endOf(head.text) === 0)
     return undefined;
-  const before = companiesBefore(scene, start);
+  const before = companiesBefore(scene, start, its);
   const names = new Set(before.map((company) => company.body));
   const company = its || names.size === 1 ? before.at(-1) : undefined;
   return company && { ...title, jurisdiction: company.jurisdiction, body: company.body };
 }
 
-/** The companies that the sentence of a place names in front of it, in order. */
-function companiesBefore(scene: PostScene, end: number): readonly Organ[] {
+/** The companies that the sentence of a place names in front of it, in order; `any`: any sentence near it. */
+function companiesBefore(scene: PostScene, end: number, any: boolean): readonly Organ[] {
   const from = Math.max(0, end - NEAR);
-  const start = from + scene.lattice.text.slice(from, end).search(/[^。！？\n]*$/u);
+  const start = any ? from : from + scene.lattice.text.slice(from, end).search(/[^。！？\n]*$/u);
   return companiesIn(scene).filter((company) => company.end > start && company.end <= end);
 }

@@ -2,7 +2,7 @@
 
 import { isCountry } from "./abroad";
 import { Affixes, type AffixKind } from "./affixes";
-import { courtIn, hostIn, isLocal, isUnknownPart, listedIn, schoolIn, stemOf, withoutPart } from "./parts";
+import { courtIn, hostIn, isLocal, isNamed, isUnknownPart, listedIn, schoolIn, stemOf, withoutPart } from "./parts";
 import { ownerOfDepartment } from "./owner";
 import type { PostContext, Written } from "./post";
 import type { PostScene } from "./scene";
@@ -37,6 +37,13 @@ function bareHead(
   // 派驻某部纪检监察组组长某某，副部长某某: of whom the first was sent to.
   const host = hostIn(lexicon, body);
   if (host !== "") return { surface, area, body: host };
+  // 某局局长某某当选副会长: of no organ of the state.
+  if (
+    kind("own-head").endOf(head.text) > 0 &&
+    kind("sectioned").endOf(stem) > 0 &&
+    kind("whole-body").endOf(stem) === 0
+  )
+    return { surface: "", area: null, body: "" };
   // 某大学团委书记某某，校长…
   if (kind("school-head").endOf(head.text) > 0 && schoolIn(lexicon, stem) !== "")
     return { surface, area, body: schoolIn(lexicon, stem), handOn: body };
@@ -75,7 +82,8 @@ function part(
   const { lexicon } = scene;
   const { surface, area } = context;
   const kind = (...names: readonly AffixKind[]): Affixes => Affixes.of(lexicon, ...names);
-  if (kind("village").startOf(body) > 0 && kind("village").endOf(area ?? "") > 0) return { surface, area, body };
+  if (kind("village").startOf(body) > 0 && kind("village").endOf(area ?? context.of ?? "") > 0)
+    return { surface, area: area ?? context.of, body };
   // 人大常委会副主任某某，常委会副主任某某
   if (body.length > 1 && context.body.endsWith(body)) return { surface, area, body: context.body };
   const committee = kind("committee").startOf(context.body);
@@ -103,6 +111,8 @@ function part(
   // 德国副总理兼经济部长: of the government named before; 某国协会会长某某、25街治安委员会主席某某 are of two.
   const isAbroad = isCountry(scene, area);
   const isMinister = isAbroad && kind("minister").has(head.text.slice(-2));
-  const isOfArea = isMinister || isLocal(lexicon, stemOf(lexicon, body));
+  // 区委组织部副部长、公务员局局长
+  const isOrgan = listed && kind("sectioned").endOf(body) > 0 && !isNamed(lexicon, body);
+  const isOfArea = isMinister || isOrgan || isLocal(lexicon, stemOf(lexicon, body));
   return isOfArea && (listed || !isAbroad) ? { surface, area, body } : undefined;
 }

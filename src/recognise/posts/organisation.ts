@@ -10,6 +10,7 @@ import { isPlaceAt, startsBetween } from "./starts";
 import { behindDeed, holdsMark, isTask, isTold, isWithoutBody, toldBehind } from "./told";
 import {
   ACT,
+  ACTING,
   AREA_NAME,
   AND,
   ASPECT,
@@ -64,7 +65,7 @@ export function organisationStart(scene: PostScene, limit: number, head: number,
   if (begins && isNamed) starts.unshift(from);
   const country = countryBefore(scene, from, head);
   if (country !== undefined && !starts.includes(country)) starts.push(country);
-  const quoted = named ? quotedBefore(lattice, from, head) : undefined;
+  const quoted = named ? quotedBefore(lattice, from, head - lattice.longestBefore(head, ACTING)) : undefined;
   if (quoted !== undefined) return quoted;
   const glosses = glossesIn(lattice, { start: from, end: head });
   const single = starts.filter(

@@ -25,7 +25,10 @@ export function ownerIn(lexicon: Lexicon, body: string, head: string): string | 
   const isName =
     lattice.longestBefore(body.length, BODY_END) > 0 && (body.length >= LONG || lattice.longest(0, ORGANISATION) > 0);
   const isField = !isName && isMadeOf(lattice, { start: 0, end: body.length }, naming ? OFFICE_FIELD : FIELD);
-  return isField || isAnyPart(lexicon, body) ? null : (nameBefore(lexicon, lattice) ?? body);
+  // 生活指导处处长, 教务处长
+  return isField || isAnyPart(lexicon, body) || isAnyPart(lexicon, body + head.slice(0, 1))
+    ? null
+    : (nameBefore(lexicon, lattice) ?? body);
 }
 
 /** In characters, of a name that is made of words. */
@@ -47,14 +50,16 @@ export function ownerOfDepartment(lexicon: Lexicon, body: string): string {
 const NAME_END = classes("post-cues/own-body", "post-cues/whole-body", "post-cues/own-end");
 /** In characters: 中国侨联. */
 const SHORTEST_NAME = 4;
-/** In characters: 救援队. */
-const LONGEST_PART = 4;
+/** In characters: 救援队, 生活指导处. */
+const [LONGEST_PART, LONGEST_FIELD] = [4, 6];
 
 /** 教务处, 神经外科, 救援队: what any school, hospital or town has. */
 function isAnyPart(lexicon: Lexicon, body: string): boolean {
-  if (body.length > LONGEST_PART) return false;
-  if (lexicon.words.bodies.has(body) || Affixes.of(lexicon, "section", "ward").endOf(body) > 0) return true;
-  const end = Affixes.of(lexicon, "any-part").endOf(body);
+  if (body.length > LONGEST_FIELD) return false;
+  const section = Affixes.of(lexicon, "section", "ward").endOf(body);
+  const isShort = body.length <= LONGEST_PART;
+  if (isShort && (lexicon.words.bodies.has(body) || section > 0)) return true;
+  const end = isShort ? Affixes.of(lexicon, "any-part").endOf(body) : section;
   const field = lexicon.automaton.read(body.slice(0, body.length - end));
   return end > 0 && isMadeOf(field, { start: 0, end: field.text.length }, FIELD);
 }

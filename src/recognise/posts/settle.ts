@@ -8,7 +8,7 @@ import { NATION } from "../../model";
 import { Affixes } from "./affixes";
 import type { PostMention } from "./mention";
 import type { PostScene } from "./scene";
-import { CALLED, NATIONAL_LEADER, OWN_NATION, STATE_HEAD } from "./words";
+import { CALLED, NATIONAL_LEADER, OWN_NATION, STATE_HEAD, STATIONED } from "./words";
 
 /** The posts of a text as its records have them. */
 export function settle(scene: PostScene, posts: readonly PostMention[]): readonly PostMention[] {
@@ -52,16 +52,26 @@ const LONGEST_HEAD = 4;
  */
 function ofCountry(scene: PostScene, mention: PostMention): PostMention {
   const { post, start } = mention;
-  const isNamed = scene.lattice.longest(start, THAT_COUNTRY) > 0;
+  const isNamed = scene.lattice.longest(start, THAT_COUNTRY) > 0 || isSentHere(scene.lattice, start);
   if (post.of !== null || (!isNamed && !isOfState(scene, mention))) return mention;
   if (isOurs(scene.lattice, mention)) return { ...mention, post: { ...post, of: NATION } };
   let name: string | undefined;
   for (const place of scene.placeAt.values()) {
     if (place.start >= start) break;
-    if (place.kind === "country" && start - place.end <= NEAR) name = place.name;
+    const isOther = place.kind === "country" && !scene.lattice.is(place, OWN_NATION);
+    if (isOther && start - place.end <= NEAR) name = place.name;
   }
   name ??= mostNamed(scene, mention.names.some(isForeign) ? 1 : 2);
   return name === undefined ? mention : { ...mention, post: { ...post, of: name } };
+}
+
+/** 驻华大使 */
+const HERE = classes("post-cues/here");
+
+/** Whether 驻华 stands at a place, of whom another country sends. */
+function isSentHere(lattice: Lattice, at: number): boolean {
+  const sent = lattice.longest(at, STATIONED);
+  return sent > 0 && lattice.longest(at + sent, HERE) > 0;
 }
 
 const isForeign = (name: string): boolean => name.includes("·");

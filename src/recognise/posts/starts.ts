@@ -37,6 +37,9 @@ export function startsBetween(scene: PostScene, from: number, head: number): num
   for (let at = from; at < head; at += 1) {
     for (const length of lattice.lengthsAt(at, BOUNDARY)) {
       const end = at + length;
+      // 立即联系|介入医学科
+      if (length === 2 && lattice.longest(at, BOUNDARY) > 3) continue;
+      if (length === 1 && lattice.cuts(at, { start: at - 2, end: at + 3 }, BOUNDARY)) continue;
       // 自由贸易试验区 holds no 由, and 人民代表大会 nobody who 代表 anybody.
       if (inside.some((word) => word.end - word.start > length && contains(word, { start: at, end }))) continue;
       if (isInPlace(scene, at)) continue;

@@ -47,6 +47,8 @@ export interface PrintedTitle extends Span {
   readonly jurisdiction: Jurisdiction | null;
   /** What stands between jurisdiction and head: 市场监管局党委, 委, 人大常委会; empty in 副市长. */
   readonly body: string;
+  /** The body as printed, where `body` is the company that 公司 or 集团 stands for. */
+  readonly called?: string;
   readonly head: Span & { readonly text: string };
 }
 
