@@ -1,6 +1,9 @@
 /** Titles that do not say whose they are, where the text does elsewhere, and words before a title that are no part of it. */
 
+import { loadLexicon, ownPacks } from "../../src/lexicon";
 import { describePeople } from "./scene";
+
+const words = loadLexicon(ownPacks().filter((pack) => /(?:core|china|nation)$/u.test(pack)));
 
 describePeople("heads that say what they head", [
   ["永康市教育局召开会议。局长陆文柏讲话。", { 陆文柏: ["永康市教育局局长|永康市"] }],
@@ -88,4 +91,24 @@ describePeople("what any body has, and what has a name", [
   ["永康新地批发市场总经理陆文柏说。", { 陆文柏: ["永康新地批发市场总经理|永康新地批发市场"] }],
   ["在以陆文柏同志为班长的市委领导下前进。", { 陆文柏: [] }],
   ["医师立即联系介入医学科主任陆文柏。", { 陆文柏: ["介入医学科主任|?"] }],
+]);
+
+describePeople("sections of the organ that a sentence names, and who announces", [
+  ["永康市生态环境局召开会议，监测处处长陆文柏参加。", { 陆文柏: ["监测处处长|永康市"] }],
+  ["永康市生态环境局召开会议。监测处处长陆文柏参加。", { 陆文柏: ["监测处处长|?"] }],
+  [
+    "3月24日，清源电力发布公告，陆文柏辞去公司董事长职务。新辰集团和永拓集团表示感谢。",
+    { 陆文柏: ["公司董事长|清源电力~former"] },
+  ],
+  ["当班列车长陆文柏说。", { 陆文柏: ["当班列车长|?"] }],
+  ["图1泰国央行助理行长陆文柏说。", { 陆文柏: ["泰国央行助理行长|泰国"] }, { words }],
+  ["浙江义乌永拓大学国际关系副教授陆文柏说。", { 陆文柏: ["浙江义乌永拓大学国际关系副教授|浙江义乌永拓大学"] }],
+]);
+
+describePeople("members of a parliament abroad", [
+  [
+    "美国前总统特朗普被起诉。众议员金辛格表示不满。",
+    { 特朗普: ["美国总统|美国~former"], 金辛格: ["众议员|美国"] },
+    { words },
+  ],
 ]);

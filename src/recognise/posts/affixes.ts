@@ -16,6 +16,7 @@ const KINDS = [
   "company-end",
   "court",
   "department",
+  "firm",
   "government",
   "group",
   "here",

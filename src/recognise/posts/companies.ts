@@ -1,16 +1,20 @@
 /** The company that a text is about, whose posts it prints without a name: 公司董事长, 副总裁, 财务部总经理. */
 
 import { classes } from "../../lexicon";
+import { firstAtOrAfter } from "../../text";
 import { Affixes } from "./affixes";
+import { DELIMITER } from "./marks";
 import { organsIn, type Organ } from "./organ";
 import type { PostScene } from "./scene";
 import { ownerOfDepartment } from "./owner";
 import { isUnknownPart } from "./parts";
 import type { PrintedTitle } from "./title";
-import { COMPANY_HEAD } from "./words";
 
 /** 台积电 */
 const LISTED = classes("organisations/company");
+
+/** In characters: 技术研发部. */
+const LONGEST_PART = 5;
 
 /** In characters, of a company's name in front of its code. */
 const [SHORTEST, LONGEST] = [2, 10];
@@ -27,20 +31,33 @@ export function ofCompany(scene: PostScene, title: PrintedTitle): PrintedTitle |
   const bare = body.slice(own);
   const any = Affixes.of(lexicon, "any-company", "company-end").startOf(bare);
   const part = bare.slice(any);
+  const isOfCompany = Affixes.of(lexicon, "of-company").endOf(head.text) > 0;
   // 财务部总经理: what only a company's part has.
   const isOffice =
+    isOfCompany &&
+    part.length <= LONGEST_PART &&
     isUnknownPart(lexicon, part) &&
-    ownerOfDepartment(lexicon, part) === "" &&
-    lexicon.automaton.read(head.text).longest(0, COMPANY_HEAD) > 0;
+    ownerOfDepartment(lexicon, part) === "";
   const isPart = isOffice || Affixes.of(lexicon, "party-body", "part-of-company").has(part);
-  const isOf =
-    any > 0
-      ? part === "" || isPart
-      : isOffice || (part === "" && Affixes.of(lexicon, "of-company").endOf(head.text) > 0);
-  const pointed = own > 0 ? companiesIn(scene).findLast(({ end }) => end <= title.start) : undefined;
+  const isOf = any > 0 ? part === "" || isPart : isOffice || (part === "" && isOfCompany);
+  const pointed = own > 0 ? companiesIn(scene).findLast(({ end }) => end <= title.start) : spokenOf(scene, title, any);
   const company = isOf ? (pointed ?? mainOf(scene)) : undefined;
   const called = any > 0 ? { called: bare } : {};
   return company && { ...title, ...called, jurisdiction: company.jurisdiction, body: company.body + part };
+}
+
+/** In characters, of what a sentence tells in front of a title. */
+const NEAR = 120;
+
+/** 公司 in a sentence that names one company before: that; of several, the one that announces. */
+function spokenOf(scene: PostScene, { start }: PrintedTitle, any: number): Organ | undefined {
+  if (any === 0) return undefined;
+  const from = Math.max(0, start - NEAR);
+  const begin = from + scene.lattice.text.slice(from, start).search(/[^。！？\n]*$/u);
+  const before = companiesIn(scene).filter(({ end }) => end > begin && end <= start);
+  const names = new Set(before.map(({ body }) => body));
+  const announcer = announcersIn(scene).findLast(({ end }) => end > begin && end <= start);
+  return names.size === 1 ? before[0] : announcer;
 }
 
 const known = new WeakMap<PostScene, Organ | undefined>();
@@ -69,8 +86,13 @@ export function companiesIn(scene: PostScene): readonly Organ[] {
   const listed = lattice
     .all({ start: 0, end: lattice.text.length }, LISTED)
     .map(({ start, end }) => ({ jurisdiction: null, body: lattice.text.slice(start, end), end }));
-  const organs = organsIn(scene).filter(({ body }) => ends.endOf(body) > 0);
-  return [...organs, ...listed, ...codedIn(scene)].toSorted((a, b) => a.end - b.end);
+  // 相关上市公司 is any, 永拓有限公司 is none
+  const any = Affixes.of(lexicon, "any-company");
+  const firms = Affixes.of(lexicon, "firm");
+  const organs = organsIn(scene).filter(
+    ({ body }) => ends.endOf(body) > 0 && (any.endOf(body) === 0 || firms.endOf(body) > 1) && !ends.has(body),
+  );
+  return [...organs, ...listed, ...codedIn(scene), ...announcersIn(scene)].toSorted((a, b) => a.end - b.end);
 }
 
 /** 永拓股份（600000.SH）: the longest name in front of a code that the text has elsewhere, too. */
@@ -82,5 +104,23 @@ function codedIn({ lattice: { text } }: PostScene): readonly Organ[] {
         return [{ jurisdiction: null, body, end }];
     }
     return [];
+  });
+}
+
+/** 发布公告, 公告称: what a company does whose name stands in front. */
+const ANNOUNCES = classes("post-cues/announces");
+const TIME = classes("functions");
+
+/** 长源电力 of ，长源电力发布公告: what stands between a mark or a date and the announcement. */
+function announcersIn({ lattice, lexicon, dates }: PostScene): readonly Organ[] {
+  const { text } = lattice;
+  return lattice.all({ start: 0, end: text.length }, ANNOUNCES).flatMap(({ start: end }) => {
+    const date = dates[firstAtOrAfter(dates, end) - 1];
+    let start = Math.max(end - LONGEST, date?.end ?? 0);
+    for (let at = end - 1; at >= start; at -= 1) if (DELIMITER.test(text[at]!)) start = at + 1;
+    start += lattice.longest(start, TIME);
+    const body = text.slice(start, end);
+    const isAny = Affixes.of(lexicon, "any-company", "company-end").endOf(body) > 0 || end - start >= LONGEST;
+    return /^[\p{Script=Han}A-Za-z]{3,}$/u.test(body) && !isAny ? [{ jurisdiction: null, body, end }] : [];
   });
 }

@@ -14,7 +14,7 @@ import { isLocal, isUnknownPart, senderIn, stemOf, withoutTerm } from "./parts";
 import type { Post, PostContext, Written } from "./post";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
-import { areaAtEnd, areaOfState, areaWithin, companyIn, hospitalIn } from "./within";
+import { areaAtEnd, areaOfState, areaWithin, companyIn, hospitalIn, schoolNamed } from "./within";
 import { withoutUnit, zoneIn, zoneOf } from "./zones";
 import { COMPANY_HEAD, NATIONAL_HEAD, RANK_HEAD, SMALL_AREA, STATE_HEAD, VILLAGE_HEAD } from "./words";
 
@@ -62,7 +62,8 @@ function ofWhom(
   const last = area === null && surface === "" ? (areaAtEnd(lexicon, stem) ?? areaOfState(lexicon, stem)) : undefined;
   if (region !== null || last !== undefined) return region ?? last!;
   const local = area === null && surface === "" && isLocal(lexicon, stem);
-  const company = companyIn(lexicon, surface, stem) || hospitalIn(lexicon, surface, stem);
+  const company =
+    companyIn(lexicon, surface, stem) || hospitalIn(lexicon, surface, stem) || schoolNamed(lexicon, surface, stem);
   if (
     company !== "" ||
     (!local && (isOwnBody(lexicon, stem, area, surface) || isCompany(lexicon, surface, stem, title)))

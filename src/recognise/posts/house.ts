@@ -2,6 +2,7 @@
 
 import { Affixes } from "./affixes";
 import { organsIn, type Organ } from "./organ";
+import { isUnknownPart } from "./parts";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
 
@@ -17,7 +18,8 @@ const NEAR = 60;
  */
 export function ofHouse(scene: PostScene, title: PrintedTitle): PrintedTitle | undefined {
   const { body, jurisdiction, head, start } = title;
-  if (jurisdiction !== null || body !== "" || !head.text.endsWith(CHIEF)) return undefined;
+  if (jurisdiction === null && body !== "") return ofSection(scene, title);
+  if (jurisdiction !== null || !head.text.endsWith(CHIEF)) return undefined;
   const word = head.text.at(-2) ?? "";
   const schools = Affixes.of(scene.lexicon, "school");
   const isSchool = Affixes.of(scene.lexicon, "school-head").endOf(head.text) > 0;
@@ -27,4 +29,22 @@ export function ofHouse(scene: PostScene, title: PrintedTitle): PrintedTitle | u
   const isOnly = new Set(fitting.map((organ) => organ.body)).size === 1;
   const organ = isOnly ? fitting[0] : before && start - before.end <= NEAR ? before : undefined;
   return organ && { ...title, jurisdiction: organ.jurisdiction, body: organ.body };
+}
+
+/** In characters: 安全监测处. */
+const LONGEST_SECTION = 5;
+
+/** 监测处处长 alone is of the organ of an area that its sentence names last before; undefined for what is no section. */
+function ofSection(scene: PostScene, title: PrintedTitle): PrintedTitle | undefined {
+  const { lexicon, lattice } = scene;
+  const { body, start } = title;
+  if (body.length > LONGEST_SECTION || !isUnknownPart(lexicon, body)) return undefined;
+  const from = Math.max(0, start - NEAR);
+  const begin = from + lattice.text.slice(from, start).search(/[^。！？\n]*$/u);
+  const [organs, hospitals] = [Affixes.of(lexicon, "sectioned"), Affixes.of(lexicon, "hospital")];
+  // 妇科: of a hospital, which may be another
+  const isWhole = ({ end, body: name, jurisdiction }: Organ): boolean =>
+    end > begin && end <= start && jurisdiction !== null && organs.endOf(name) > 0 && hospitals.endOf(name) === 0;
+  const organ = organsIn(scene).findLast(isWhole);
+  return organ && { ...title, called: body, jurisdiction: organ.jurisdiction, body: organ.body + body };
 }

@@ -7,6 +7,7 @@ import { ownerOfDepartment } from "./owner";
 import type { PostContext, Written } from "./post";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
+import { withoutUnit } from "./zones";
 
 /** What a title without a jurisdiction takes from the one before it. */
 export function inherited(
@@ -38,11 +39,7 @@ function bareHead(
   const host = hostIn(lexicon, body);
   if (host !== "") return { surface, area, body: host };
   // 某局局长某某当选副会长: of no organ of the state.
-  if (
-    kind("own-head").endOf(head.text) > 0 &&
-    kind("sectioned").endOf(stem) > 0 &&
-    kind("whole-body").endOf(stem) === 0
-  )
+  if (kind("own-head").endOf(head.text) > 0 && kind("sectioned").endOf(stem) === 1)
     return { surface: "", area: null, body: "" };
   // 某大学团委书记某某，校长…
   if (kind("school-head").endOf(head.text) > 0 && schoolIn(lexicon, stem) !== "")
@@ -54,7 +51,8 @@ function bareHead(
   const board = kind("whole-head").endOf(head.text) > 0 ? kind("part-of-company").endOf(stem) : 0;
   if (board > 0) return { surface, area, body: stem.slice(0, stem.length - board), handOn: body };
   // 集团财务部总经理某某，副总裁某某: of the company.
-  const owner = kind("whole-company").endOf(head.text) > 0 ? ownerOfDepartment(lexicon, stem) : "";
+  const isDepartment = kind("own-body", "company-end").endOf(stem) === 0 && kind("whole-company").endOf(head.text) > 0;
+  const owner = isDepartment ? ownerOfDepartment(lexicon, stem) : "";
   if (owner !== "") return { surface, area, body: owner };
   // 法院民事审判庭副庭长、审判员: of the court.
   const isOfCourt = kind("of-court", "prosecutor").has(head.text);
@@ -112,7 +110,8 @@ function part(
   const isAbroad = isCountry(scene, area);
   const isMinister = isAbroad && kind("minister").has(head.text.slice(-2));
   // 区委组织部副部长、公务员局局长
-  const isOrgan = listed && kind("sectioned").endOf(body) > 0 && !isNamed(lexicon, body);
+  const saysWhose = kind("zone-end").startOf(body) > 0 || body.startsWith(withoutUnit(area));
+  const isOrgan = listed && kind("sectioned").endOf(body) > 0 && !isNamed(lexicon, body) && !saysWhose;
   const isOfArea = isMinister || isOrgan || isLocal(lexicon, stemOf(lexicon, body));
   return isOfArea && (listed || !isAbroad) ? { surface, area, body } : undefined;
 }

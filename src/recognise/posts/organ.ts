@@ -40,11 +40,7 @@ export function withOrgan(scene: PostScene, title: PrintedTitle, isFirst: boolea
   };
   const fitting = organsIn(scene).filter(fits);
   const organ = fitting.findLast(({ end }) => end <= title.start) ?? fitting[0];
-  if (!organ) return title;
-  // 公司总经理 stays as it is printed
-  const isCompany = Affixes.of(scene.lexicon, "any-company", "company-end").has(called.word);
-  const printed = isCompany ? { called: called.word + called.rest } : {};
-  return { ...title, ...printed, jurisdiction: organ.jurisdiction, body: organ.body + called.rest };
+  return organ ? { ...title, jurisdiction: organ.jurisdiction, body: organ.body + called.rest } : title;
 }
 
 /** By name, or as printed where nobody says which it is: 区 of 区发展改革委. */

@@ -76,6 +76,15 @@ function isSentHere(lattice: Lattice, at: number): boolean {
 
 const isForeign = (name: string): boolean => name.includes("·");
 
+/** Characters that foreign names are written with. */
+const SYLLABLE = classes("person-cues/syllable", "person-cues/dotted");
+
+/** Whether all of a name is such characters: 金辛格. */
+function isWrittenForeign({ lexicon }: PostScene, name: string): boolean {
+  const lattice = lexicon.automaton.read(name);
+  return Array.from(name).every((char, at) => char === "·" || lattice.longest(at, SYLLABLE) > 0);
+}
+
 /** The country other than that of the papers that a text names most often, at least so many times, and first of those; undefined for none. */
 function mostNamed({ placeAt, lattice }: PostScene, least: number): string | undefined {
   const counts = new Map<string, number>();
@@ -86,7 +95,11 @@ function mostNamed({ placeAt, lattice }: PostScene, least: number): string | und
 }
 
 /** 总统, 副总理; 财政部长 where the name has a dot. */
-function isOfState({ lattice, lexicon }: PostScene, { post: { text }, end, names }: PostMention): boolean {
+function isOfState(scene: PostScene, { post: { text }, end, names }: PostMention): boolean {
+  const { lattice, lexicon } = scene;
+  // 众议员金辛格
+  const isOfNation = Affixes.of(lexicon, "of-nation").has(text);
+  if (isOfNation && names.every((name) => isWrittenForeign(scene, name))) return true;
   const isHead = lattice.longestBefore(end, STATE_HEAD) > 0 && text.length <= LONGEST_HEAD;
   return isHead || (names.some(isForeign) && Affixes.of(lexicon, "minister").endOf(text) > 0);
 }

@@ -49,8 +49,8 @@ export function startsBetween(scene: PostScene, from: number, head: number): num
       const isLatin = lattice.longest(at, AND) === length && /[A-Za-z]/u.test(lattice.text[end] ?? "");
       if (end <= head && (parts || isLatin || isPlaceAt(scene, end))) starts.add(end);
     }
-    // （点击查看图片）|某省某研究会
-    if (lattice.text[at] === "）" && placeAt.has(at + 1)) starts.add(at + 1);
+    // （点击查看图片）|某省某研究会, 图1|某国央行
+    if (/[）\d]/u.test(lattice.text[at]!) && placeAt.has(at + 1)) starts.add(at + 1);
     // 审理|前台南市经发局长
     if (at > from && lattice.longest(at, FORMER) > 0 && isPlaceAt(scene, at + lattice.longest(at, FORMER)))
       starts.add(at);

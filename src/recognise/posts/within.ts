@@ -3,6 +3,7 @@
 import type { Divisions, Lexicon } from "../../lexicon";
 import { stemOf } from "../jurisdiction";
 import { Affixes } from "./affixes";
+import { schoolIn } from "./parts";
 
 /** In characters: the short form of a county. */
 const LONGEST_SHORT = 4;
@@ -93,6 +94,12 @@ export function hospitalIn(lexicon: Lexicon, surface: string, stem: string): str
     if (ends.endOf(name) > 0 && (surface + name).length > ends.endOf(name)) return name;
   }
   return "";
+}
+
+/** 永拓大学 of 永康永拓大学国际关系: the school that a body begins with behind its area's name; empty for none. */
+export function schoolNamed(lexicon: Lexicon, surface: string, stem: string): string {
+  const school = surface.length > 1 ? schoolIn(lexicon, stem) : "";
+  return school === stem || Affixes.of(lexicon, "own-body").endOf(stem) > 0 ? "" : school;
 }
 
 /** 约堡市 of 约堡市政府: an area that no dictionary has, in front of what only an area has; undefined for none. */
