@@ -10,7 +10,7 @@ import { inherited } from "./inherited";
 import { areaOfLevel, regionOf, zoneNamed } from "./levels";
 import { ownerIn, ownerOfDepartment } from "./owner";
 import { inContext } from "./part-of";
-import { isLocal, isUnknownPart, senderIn, stemOf, withoutTerm } from "./parts";
+import { isLocal, isUnknownPart, sectionedOf, senderIn, stemOf, withoutTerm } from "./parts";
 import type { Post, PostContext, Written } from "./post";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
@@ -61,7 +61,9 @@ function ofWhom(
   // 某党台北市议员: of the city, whose party it is stands in front.
   const last = area === null && surface === "" ? (areaAtEnd(lexicon, stem) ?? areaOfState(lexicon, stem)) : undefined;
   if (region !== null || last !== undefined) return region ?? last!;
-  const local = area === null && surface === "" && isLocal(lexicon, stem);
+  const section = sectionedOf(lexicon, stem);
+  const local =
+    area === null && surface === "" && (isLocal(lexicon, stem) || (section !== "" && isLocal(lexicon, section)));
   const company =
     companyIn(lexicon, surface, stem) || hospitalIn(lexicon, surface, stem) || schoolNamed(lexicon, surface, stem);
   if (

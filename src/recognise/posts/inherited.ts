@@ -32,8 +32,8 @@ function bareHead(
   const kind = (...names: readonly AffixKind[]): Affixes => Affixes.of(lexicon, ...names);
   // 县长某某点名“农委会主委”某某: in quotation marks, of nobody named before.
   if (head.text.startsWith("“")) return { surface: "", area: null, body: "" };
-  // 某国外交部副部长、国会议员: of the country.
-  if (isCountry(scene, area) && kind("of-nation").startOf(head.text) > 0)
+  // 某国外交部副部长、国会议员, 国民议会议长某某、参议院议长某某: of the country.
+  if (isCountry(scene, area) && kind("of-nation", "of-state").startOf(head.text) > 0)
     return { surface, area, body: "", handOn: body };
   // 派驻某部纪检监察组组长某某，副部长某某: of whom the first was sent to.
   const host = hostIn(lexicon, body);

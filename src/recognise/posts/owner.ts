@@ -17,7 +17,7 @@ export function ownerIn(lexicon: Lexicon, body: string, head: string): string | 
   const department = Affixes.of(lexicon, "ministry").endOf(body) > 0 ? ownerOfDepartment(lexicon, body) : "";
   if (department !== "") return department;
   // 公司总经理, 上市公司董事
-  if (Affixes.of(lexicon, "any-company", "company-end").has(body)) return null;
+  if (Affixes.of(lexicon, "any-company", "company-end", "own-body", "hospital", "school").has(body)) return null;
   const lattice = lexicon.automaton.read(body);
   if (endsName(lexicon, lattice, body.length) || lattice.longestBefore(body.length, PLACE_NAME) > 1) return body;
   const naming = lexicon.automaton.read(head).longestBefore(head.length, NAMING_HEAD) > 0;
@@ -83,7 +83,7 @@ function endsName(lexicon: Lexicon, lattice: Lattice, end: number): boolean {
 }
 
 /** Whether a stretch is words of these classes, one behind the other, with 和 or 与 between. */
-function isMadeOf(lattice: Lattice, { start, end }: Span, set: ClassSet): boolean {
+export function isMadeOf(lattice: Lattice, { start, end }: Span, set: ClassSet): boolean {
   const reached = new Set([start]);
   for (let at = start; at < end; at += 1) {
     if (!reached.has(at)) continue;

@@ -9,6 +9,7 @@ import {
   BOUNDARY,
   DEED,
   FORMER,
+  HEAD,
   HELD,
   INSIDE,
   LISTED,
@@ -54,6 +55,8 @@ export function startsBetween(scene: PostScene, from: number, head: number): num
     // 审理|前台南市经发局长
     if (at > from && lattice.longest(at, FORMER) > 0 && isPlaceAt(scene, at + lattice.longest(at, FORMER)))
       starts.add(at);
+    // 中国科学院院士|北京大学
+    if (behindHead(scene, at, from) === at) starts.add(at);
     // 储罐|该公司
     if (at > from && isThis(lattice, at)) starts.add(at);
     // 助力|某省某大学, 恢复|总统
@@ -79,6 +82,12 @@ export function startsBetween(scene: PostScene, from: number, head: number): num
     if (date > at && date <= head) for (const start of [date, date + lattice.longest(date, HELD)]) starts.add(start);
   }
   return [...starts].toSorted((a, b) => a - b);
+}
+
+/** The place itself, where a head ends in front of it and a place or a listed body begins; -1 for any other. */
+export function behindHead(scene: PostScene, at: number, from: number): number {
+  const head = scene.lattice.longestBefore(at, HEAD);
+  return head > 1 && at - head > from && (isPlaceAt(scene, at) || isOther(scene.lattice, at)) ? at : -1;
 }
 
 /** Whether 该 stands here, and not in 应该. */

@@ -20,6 +20,7 @@ import {
   CHARGE,
   EVERYBODY,
   IN_CHARGE,
+  INSIDE,
   LEAGUE,
   LEVEL,
   MILITARY_RANK,
@@ -72,8 +73,9 @@ export function readTitle(scene: PostScene, limit: number, head: Span, named = f
   // 某县|原卫生局局长, where the area is printed with its unit: 镇原 and 太原 are areas.
   const isArea = jurisdiction !== null && (isCountry(scene, jurisdiction.name) || endsUnit(lattice, end, jurisdiction));
   const once = onceIn(lattice, { start: end, end: behind }, isArea);
-  const acting =
-    lattice.longest(head.start, ACTING) > 0 || (head.start > end && lattice.longestBefore(head.start, ACTING) > 0);
+  // 代表团团长
+  const isActing = lattice.longest(head.start, ACTING) > 0 && lattice.longest(head.start, INSIDE) === 0;
+  const acting = isActing || (head.start > end && lattice.longestBefore(head.start, ACTING) > 0);
   const proposed = lattice.longestBefore(head.end, PROPOSAL) > 0;
   return {
     start: from,
