@@ -5,6 +5,7 @@ import { classes, type Lexicon } from "../../lexicon";
 /** The kinds of `post-cues.tsv` that are asked so. */
 const KINDS = [
   "any-company",
+  "any-house",
   "any-part",
   "anybodys",
   "area-end",
@@ -30,6 +31,7 @@ const KINDS = [
   "of-company",
   "of-court",
   "of-nation",
+  "of-parliament",
   "of-region",
   "of-state",
   "organ",

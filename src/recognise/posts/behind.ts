@@ -114,6 +114,8 @@ export function bodyOfOwner(scene: PostScene, limit: number, title: PrintedTitle
 
 /** Words of the language at large, which no name is. */
 const COMMON = classes("words", "functions");
+/** 年, 们: what ends no name. */
+const FUNCTION = classes("functions");
 /** In characters: the name of a company that no table has. */
 const [SHORTEST_OWNER, LONGEST_OWNER] = [2, 6];
 
@@ -122,8 +124,12 @@ function ownerBefore({ lattice }: PostScene, limit: number, end: number): number
   for (let start = Math.max(limit, end - LONGEST_OWNER); start <= end - SHORTEST_OWNER; start += 1) {
     const parts = DELIMITER.test(lattice.text[start - 1] ?? "。") || lattice.longestBefore(start, BOUNDARY) > 0;
     const holdsAny = lattice.all({ start, end }, BOUNDARY).some((word) => word.end - word.start > 1);
-    if (!parts || holdsAny || !isHanOnly(lattice.text.slice(start, end))) continue;
-    const isWord = isMadeOf(lattice, { start, end }, COMMON) || lattice.longestBefore(end, KNOWN_HEAD) > 1;
+    const name = lattice.text.slice(start, end);
+    // 上任不到四年的|董事长
+    if (!parts || holdsAny || !isHanOnly(name) || /[一二三四五六七八九十两]\p{Script=Han}$/u.test(name)) continue;
+    const isWord =
+      isMadeOf(lattice, { start, end }, COMMON) ||
+      [KNOWN_HEAD, FUNCTION].some((set) => lattice.longestBefore(end, set) > 0);
     return isWord ? 0 : end - start;
   }
   return 0;

@@ -63,7 +63,9 @@ function ofWhom(
   if (region !== null || last !== undefined) return region ?? last!;
   const section = sectionedOf(lexicon, stem);
   const local =
-    area === null && surface === "" && (isLocal(lexicon, stem) || (section !== "" && isLocal(lexicon, section)));
+    area === null &&
+    surface === "" &&
+    (isLocal(lexicon, stem) || (lexicon.words.bodies.has(section) && isLocal(lexicon, section)));
   const company =
     companyIn(lexicon, surface, stem) || hospitalIn(lexicon, surface, stem) || schoolNamed(lexicon, surface, stem);
   if (

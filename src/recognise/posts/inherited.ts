@@ -111,7 +111,12 @@ function part(
   const isMinister = isAbroad && kind("minister").has(head.text.slice(-2));
   // 区委组织部副部长、公务员局局长
   const saysWhose = kind("zone-end").startOf(body) > 0 || body.startsWith(withoutUnit(area));
-  const isOrgan = listed && kind("sectioned").endOf(body) > 0 && !isNamed(lexicon, body) && !saysWhose;
+  // 特区政府财政司司长某某、发展局局长某某: of the region.
+  const isOrgan =
+    (listed || kind("special-region").endOf(area) > 0) &&
+    kind("sectioned").endOf(body) > 0 &&
+    !isNamed(lexicon, body) &&
+    !saysWhose;
   const isOfArea = isMinister || isOrgan || isLocal(lexicon, stemOf(lexicon, body));
   return isOfArea && (listed || !isAbroad) ? { surface, area, body } : undefined;
 }

@@ -17,7 +17,7 @@ export function ownerIn(lexicon: Lexicon, body: string, head: string): string | 
   const department = Affixes.of(lexicon, "ministry").endOf(body) > 0 ? ownerOfDepartment(lexicon, body) : "";
   if (department !== "") return department;
   // 公司总经理, 上市公司董事
-  if (Affixes.of(lexicon, "any-company", "company-end", "own-body", "hospital", "school").has(body)) return null;
+  if (Affixes.of(lexicon, "any-company", "company-end", "any-house").has(body)) return null;
   const lattice = lexicon.automaton.read(body);
   if (endsName(lexicon, lattice, body.length) || lattice.longestBefore(body.length, PLACE_NAME) > 1) return body;
   const naming = lexicon.automaton.read(head).longestBefore(head.length, NAMING_HEAD) > 0;
@@ -25,6 +25,9 @@ export function ownerIn(lexicon: Lexicon, body: string, head: string): string | 
   const isName =
     lattice.longestBefore(body.length, BODY_END) > 0 && (body.length >= LONG || lattice.longest(0, ORGANISATION) > 0);
   const isField = !isName && isMadeOf(lattice, { start: 0, end: body.length }, naming ? OFFICE_FIELD : FIELD);
+  // 结核科一病区主任
+  if (Affixes.of(lexicon, "ward").endOf(body) > 1 && lattice.all({ start: 0, end: body.length }, OWN_END).length === 0)
+    return nameBefore(lexicon, lattice) ?? null;
   // 生活指导处处长, 教务处长
   return isField || isAnyPart(lexicon, body) || isAnyPart(lexicon, body + head.slice(0, 1))
     ? null

@@ -34,7 +34,7 @@ export function inContext(scene: PostScene, title: PrintedTitle, context: PostCo
   if (!isPartOfAny && kind("own-head").endOf(head.text) > 0) return undefined;
   const whole = wholeOf(lexicon, stem);
   // 宣传部四级调研员、理论科科长: a section of the department named before.
-  if (whole !== "" && (part > 0 || kind("section").endOf(body) > 0))
+  if (whole !== "" && !kind("any-house").has(whole) && (part > 0 || kind("section").endOf(body) > 0))
     return { surface, area, body: whole + body, handOn: context.body, whole };
   const organ = organOf(lexicon, stem, body);
   if (organ !== "") return { surface, area, body: joined(organ, body), handOn: context.body };

@@ -77,7 +77,7 @@ function isSentHere(lattice: Lattice, at: number): boolean {
 const isForeign = (name: string): boolean => name.includes("·");
 
 /** Characters that foreign names are written with. */
-const SYLLABLE = classes("person-cues/syllable", "person-cues/dotted");
+const SYLLABLE = classes("person-cues/syllable");
 
 /** Whether all of a name is such characters: 金辛格. */
 function isWrittenForeign({ lexicon }: PostScene, name: string): boolean {
@@ -97,9 +97,10 @@ function mostNamed({ placeAt, lattice }: PostScene, least: number): string | und
 /** 总统, 副总理; 财政部长 where the name has a dot. */
 function isOfState(scene: PostScene, { post: { text }, end, names }: PostMention): boolean {
   const { lattice, lexicon } = scene;
-  // 众议员金辛格
-  const isOfNation = Affixes.of(lexicon, "of-nation").has(text);
-  if (isOfNation && names.every((name) => isWrittenForeign(scene, name))) return true;
+  // 众议员某某, 司法部长巴尔
+  const isAbroad = names.every((name) => isWrittenForeign(scene, name));
+  if (Affixes.of(lexicon, "of-parliament").has(text) || (isAbroad && Affixes.of(lexicon, "of-nation").has(text)))
+    return true;
   const isHead = lattice.longestBefore(end, STATE_HEAD) > 0 && text.length <= LONGEST_HEAD;
   return isHead || (names.some(isForeign) && Affixes.of(lexicon, "minister").endOf(text) > 0);
 }

@@ -9,7 +9,6 @@ import {
   BOUNDARY,
   DEED,
   FORMER,
-  HEAD,
   HELD,
   INSIDE,
   LISTED,
@@ -20,6 +19,7 @@ import {
   PARTY_BODY,
   PLACE_NAME,
   PREPOSITION,
+  RANK_HEAD,
   SHORT,
   STATE_HEAD,
   STATIONED,
@@ -84,9 +84,9 @@ export function startsBetween(scene: PostScene, from: number, head: number): num
   return [...starts].toSorted((a, b) => a - b);
 }
 
-/** The place itself, where a head ends in front of it and a place or a listed body begins; -1 for any other. */
+/** The place itself, where a rank or calling (院士) ends in front of it and a place or a listed body begins; -1 for any other. */
 export function behindHead(scene: PostScene, at: number, from: number): number {
-  const head = scene.lattice.longestBefore(at, HEAD);
+  const head = scene.lattice.longestBefore(at, RANK_HEAD);
   return head > 1 && at - head > from && (isPlaceAt(scene, at) || isOther(scene.lattice, at)) ? at : -1;
 }
 
