@@ -140,3 +140,15 @@ describePeople("what is no owner, and what has a name though it has none in the 
     { 陆文柏: ["香港特区政府财政司副司长|香港特别行政区"], 柯楠: ["香港特区创新科技及工业局局长|香港特别行政区"] },
   ],
 ]);
+
+describePeople("committees without an organ, and who is sent by a country", [
+  [
+    "永康市侨联召开会议。党组书记、主席陆文柏主持，党组成员、秘书长柯楠参加。",
+    {
+      陆文柏: ["永康市侨联主席|永康市", "永康市侨联党组书记|永康市"],
+      柯楠: ["永康市侨联党组成员|永康市", "永康市侨联秘书长|永康市"],
+    },
+  ],
+  ["党组书记陆文柏主持。", { 陆文柏: ["党组书记|?"] }],
+  ["美驻华大使陆文柏说。", { 陆文柏: ["美驻华大使|美国"] }, { words }],
+]);

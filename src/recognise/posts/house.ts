@@ -18,7 +18,7 @@ const NEAR = 60;
  */
 export function ofHouse(scene: PostScene, title: PrintedTitle): PrintedTitle | undefined {
   const { body, jurisdiction, head, start } = title;
-  if (jurisdiction === null && body !== "") return ofSection(scene, title);
+  if (jurisdiction === null && body !== "") return ofCommittee(scene, title) ?? ofSection(scene, title);
   if (jurisdiction !== null || !head.text.endsWith(CHIEF)) return undefined;
   const word = head.text.at(-2) ?? "";
   const schools = Affixes.of(scene.lexicon, "school");
@@ -47,4 +47,14 @@ function ofSection(scene: PostScene, title: PrintedTitle): PrintedTitle | undefi
     end > begin && end <= start && jurisdiction !== null && organs.endOf(name) > 0 && hospitals.endOf(name) === 0;
   const organ = organsIn(scene).findLast(isWhole);
   return organ && { ...title, called: body, jurisdiction: organ.jurisdiction, body: organ.body + body };
+}
+
+/** 党组书记 alone is of the organ that is named last before, not far from it; undefined for other titles. */
+function ofCommittee(scene: PostScene, title: PrintedTitle): PrintedTitle | undefined {
+  const { lexicon } = scene;
+  const { body, start } = title;
+  if (!Affixes.of(lexicon, "party-body").has(body) || Affixes.of(lexicon, "committee").has(body)) return undefined;
+  const organ = organsIn(scene).findLast(({ end }) => end <= start);
+  if (!organ || start - organ.end > NEAR) return undefined;
+  return { ...title, jurisdiction: organ.jurisdiction, body: organ.body + body };
 }

@@ -10,7 +10,7 @@ import { readTitle, type PrintedTitle } from "./title";
 import { DEED, HEAD, LEADERS, LISTED, PLACE_NAME, SOME, VERB } from "./words";
 
 /** Last words of organs that are called by them: 局, 委, 院, 公司. */
-const ORGAN = classes("post-cues/organ", "post-cues/house", "post-cues/firm");
+const ORGAN = classes("post-cues/organ", "post-cues/house", "post-cues/firm", "post-cues/whole-body");
 /** 有限公司, 集团: what the name of a company goes on with behind what ends others. */
 const FIRM_TAIL = classes("post-cues/any-company", "post-cues/company-end", "post-cues/firm");
 /** 公司股票, 公司法: in which such a word is any. */

@@ -99,7 +99,7 @@ function isOfState(scene: PostScene, { post: { text }, end, names }: PostMention
   const { lattice, lexicon } = scene;
   // 众议员某某, 司法部长巴尔
   const isAbroad = names.every((name) => isWrittenForeign(scene, name));
-  if (Affixes.of(lexicon, "of-parliament").has(text) || (isAbroad && Affixes.of(lexicon, "of-nation").has(text)))
+  if (Affixes.of(lexicon, "of-parliament").endOf(text) > 0 || (isAbroad && Affixes.of(lexicon, "of-nation").has(text)))
     return true;
   const isHead = lattice.longestBefore(end, STATE_HEAD) > 0 && text.length <= LONGEST_HEAD;
   return isHead || (names.some(isForeign) && Affixes.of(lexicon, "minister").endOf(text) > 0);
