@@ -4,7 +4,7 @@ import { classes } from "../../lexicon";
 import { firstAtOrAfter } from "../../text";
 import { Affixes } from "./affixes";
 import { DELIMITER } from "./marks";
-import { organsIn, type Organ } from "./organ";
+import { endedBy, lastBefore, organsIn, type Organ } from "./organ";
 import type { PostScene } from "./scene";
 import { ownerOfDepartment } from "./owner";
 import { isUnknownPart } from "./parts";
@@ -40,7 +40,7 @@ export function ofCompany(scene: PostScene, title: PrintedTitle): PrintedTitle |
     ownerOfDepartment(lexicon, part) === "";
   const isPart = isOffice || Affixes.of(lexicon, "party-body", "part-of-company").has(part);
   const isOf = any > 0 ? part === "" || isPart : isOffice || (part === "" && isOfCompany);
-  const pointed = own > 0 ? companiesIn(scene).findLast(({ end }) => end <= title.start) : spokenOf(scene, title, any);
+  const pointed = own > 0 ? lastBefore(companiesIn(scene), title.start) : spokenOf(scene, title, any);
   const company = isOf ? (pointed ?? mainOf(scene)) : undefined;
   const called = any > 0 ? { called: bare } : {};
   return company && { ...title, ...called, jurisdiction: company.jurisdiction, body: company.body + part };
@@ -54,13 +54,18 @@ function spokenOf(scene: PostScene, { start }: PrintedTitle, any: number): Organ
   if (any === 0) return undefined;
   const from = Math.max(0, start - NEAR);
   const begin = from + scene.lattice.text.slice(from, start).search(/[^。！？\n]*$/u);
-  const before = companiesIn(scene).filter(({ end }) => end > begin && end <= start);
+  const companies = companiesIn(scene);
+  const before = companies.slice(endedBy(companies, begin), endedBy(companies, start));
   const names = new Set(before.map(({ body }) => body));
-  const announcer = announcersIn(scene).findLast(({ end }) => end > begin && end <= start);
-  return names.size === 1 ? before[0] : announcer;
+  if (names.size < 2) return before[0];
+  const announcer = lastBefore(announcersIn(scene), start);
+  return announcer && announcer.end > begin ? announcer : undefined;
 }
 
 const known = new WeakMap<PostScene, Organ | undefined>();
+
+/** A text that names more companies is about none of them. */
+const MOST = 20;
 
 /** The company that a text names most: the only one, or one that it names again and oftener than any other. */
 function mainOf(scene: PostScene): Organ | undefined {
@@ -70,8 +75,9 @@ function mainOf(scene: PostScene): Organ | undefined {
 
 function readMain(scene: PostScene): Organ | undefined {
   const { text } = scene.lattice;
-  const companies = new Map(companiesIn(scene).map((company) => [company.body, company]));
-  const counted = [...companies.values()]
+  const byName = new Map(companiesIn(scene).map((company) => [company.body, company]));
+  if (byName.size > MOST) return undefined;
+  const counted = [...byName.values()]
     .map((company) => ({ company, count: text.split(company.body).length - 1 }))
     .toSorted((a, b) => b.count - a.count);
   const [first, second] = counted;
@@ -81,6 +87,14 @@ function readMain(scene: PostScene): Organ | undefined {
 
 /** The companies that a sentence or a text names, in order: by the ends of their names, from the tables, or by a code behind them. */
 export function companiesIn(scene: PostScene): readonly Organ[] {
+  const found = read.get(scene) ?? readCompanies(scene);
+  read.set(scene, found);
+  return found;
+}
+
+const read = new WeakMap<PostScene, readonly Organ[]>();
+
+function readCompanies(scene: PostScene): readonly Organ[] {
   const { lattice, lexicon } = scene;
   const ends = Affixes.of(lexicon, "company-end", "own-body");
   const listed = lattice
@@ -95,12 +109,16 @@ export function companiesIn(scene: PostScene): readonly Organ[] {
   return [...organs, ...listed, ...codedIn(scene), ...announcersIn(scene)].toSorted((a, b) => a.end - b.end);
 }
 
-/** 永拓股份（600000.SH）: the longest name in front of a code that the text has elsewhere, too. */
+/** In characters, around a code. */
+const AROUND = 2000;
+
+/** 永拓股份（600000.SH）: the longest name in front of a code that the text around has elsewhere, too. */
 function codedIn({ lattice: { text } }: PostScene): readonly Organ[] {
   return Array.from(text.matchAll(CODE)).flatMap(({ index: end }) => {
+    const around = text.slice(Math.max(0, end - AROUND), end + AROUND);
     for (let start = Math.max(0, end - LONGEST); start <= end - SHORTEST; start += 1) {
       const body = text.slice(start, end);
-      if (/^[\p{Script=Han}A-Za-z]+$/u.test(body) && text.split(body).length > 2)
+      if (/^[\p{Script=Han}A-Za-z]+$/u.test(body) && around.split(body).length > 2)
         return [{ jurisdiction: null, body, end }];
     }
     return [];
@@ -112,7 +130,15 @@ const ANNOUNCES = classes("post-cues/announces");
 const TIME = classes("functions");
 
 /** 长源电力 of ，长源电力发布公告: what stands between a mark or a date and the announcement. */
-function announcersIn({ lattice, lexicon, dates }: PostScene): readonly Organ[] {
+function announcersIn(scene: PostScene): readonly Organ[] {
+  const found = announced.get(scene) ?? readAnnouncers(scene);
+  announced.set(scene, found);
+  return found;
+}
+
+const announced = new WeakMap<PostScene, readonly Organ[]>();
+
+function readAnnouncers({ lattice, lexicon, dates }: PostScene): readonly Organ[] {
   const { text } = lattice;
   return lattice.all({ start: 0, end: text.length }, ANNOUNCES).flatMap(({ start: end }) => {
     const date = dates[firstAtOrAfter(dates, end) - 1];

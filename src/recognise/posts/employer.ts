@@ -2,7 +2,7 @@
 
 import { Affixes } from "./affixes";
 import { companiesIn } from "./companies";
-import type { Organ } from "./organ";
+import { endedBy, type Organ } from "./organ";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
 
@@ -29,5 +29,6 @@ export function ofEmployer(scene: PostScene, title: PrintedTitle): PrintedTitle 
 function companiesBefore(scene: PostScene, end: number, any: boolean): readonly Organ[] {
   const from = Math.max(0, end - NEAR);
   const start = any ? from : from + scene.lattice.text.slice(from, end).search(/[^。！？\n]*$/u);
-  return companiesIn(scene).filter((company) => company.end > start && company.end <= end);
+  const companies = companiesIn(scene);
+  return companies.slice(endedBy(companies, start), endedBy(companies, end));
 }

@@ -1,7 +1,7 @@
 /** Heads that say what they head, which the text names: 局长 of the 教育局, 校长 of the 中学, 会长 of the 商会. */
 
 import { Affixes } from "./affixes";
-import { organsIn, type Organ } from "./organ";
+import { endedBy, lastBefore, organsIn, type Organ } from "./organ";
 import { isUnknownPart } from "./parts";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
@@ -21,15 +21,36 @@ export function ofHouse(scene: PostScene, title: PrintedTitle): PrintedTitle | u
   if (jurisdiction === null && body !== "") return ofCommittee(scene, title) ?? ofSection(scene, title);
   if (jurisdiction !== null || !head.text.endsWith(CHIEF)) return undefined;
   const word = head.text.at(-2) ?? "";
-  const schools = Affixes.of(scene.lexicon, "school");
   const isSchool = Affixes.of(scene.lexicon, "school-head").endOf(head.text) > 0;
-  const fits = ({ body: name }: Organ): boolean => name.endsWith(word) || (isSchool && schools.endOf(name) > 0);
-  const fitting = organsIn(scene).filter(fits);
-  const before = fitting.findLast(({ end }) => end <= start);
-  const isOnly = new Set(fitting.map((organ) => organ.body)).size === 1;
-  const organ = isOnly ? fitting[0] : before && start - before.end <= NEAR ? before : undefined;
+  const { organs, isOnly } = headedBy(scene, word, isSchool);
+  const before = lastBefore(organs, start);
+  const organ = isOnly ? organs[0] : before && start - before.end <= NEAR ? before : undefined;
   return organ && { ...title, jurisdiction: organ.jurisdiction, body: organ.body };
 }
+
+interface Headed {
+  readonly organs: readonly Organ[];
+  /** Whether they are all one. */
+  readonly isOnly: boolean;
+}
+
+const known = new WeakMap<PostScene, Map<string, Headed>>();
+
+/** The organs of a text that end in a word, and schools. */
+function headedBy(scene: PostScene, word: string, isSchool: boolean): Headed {
+  const all = known.get(scene) ?? new Map<string, Headed>();
+  known.set(scene, all);
+  const schools = Affixes.of(scene.lexicon, "school");
+  const fits = ({ body }: Organ): boolean => body.endsWith(word) || (isSchool && schools.endOf(body) > 0);
+  const found = all.get(word) ?? headed(organsIn(scene).filter(fits));
+  all.set(word, found);
+  return found;
+}
+
+const headed = (organs: readonly Organ[]): Headed => ({
+  organs,
+  isOnly: new Set(organs.map(({ body }) => body)).size === 1,
+});
 
 /** In characters: 安全监测处. */
 const LONGEST_SECTION = 5;
@@ -43,9 +64,11 @@ function ofSection(scene: PostScene, title: PrintedTitle): PrintedTitle | undefi
   const begin = from + lattice.text.slice(from, start).search(/[^。！？\n]*$/u);
   const [organs, hospitals] = [Affixes.of(lexicon, "sectioned"), Affixes.of(lexicon, "hospital")];
   // 妇科: of a hospital, which may be another
-  const isWhole = ({ end, body: name, jurisdiction }: Organ): boolean =>
-    end > begin && end <= start && jurisdiction !== null && organs.endOf(name) > 0 && hospitals.endOf(name) === 0;
-  const organ = organsIn(scene).findLast(isWhole);
+  const isWhole = ({ body: name, jurisdiction }: Organ): boolean =>
+    jurisdiction !== null && organs.endOf(name) > 0 && hospitals.endOf(name) === 0;
+  const organ = organsIn(scene)
+    .slice(endedBy(organsIn(scene), begin), endedBy(organsIn(scene), start))
+    .findLast(isWhole);
   return organ && { ...title, called: body, jurisdiction: organ.jurisdiction, body: organ.body + body };
 }
 
@@ -54,7 +77,7 @@ function ofCommittee(scene: PostScene, title: PrintedTitle): PrintedTitle | unde
   const { lexicon } = scene;
   const { body, start } = title;
   if (!Affixes.of(lexicon, "party-body").has(body) || Affixes.of(lexicon, "committee").has(body)) return undefined;
-  const organ = organsIn(scene).findLast(({ end }) => end <= start);
+  const organ = lastBefore(organsIn(scene), start);
   if (!organ || start - organ.end > NEAR) return undefined;
   return { ...title, jurisdiction: organ.jurisdiction, body: organ.body + body };
 }

@@ -31,16 +31,26 @@ export function withOrgan(scene: PostScene, title: PrintedTitle, isFirst: boolea
     return isFirst
       ? (spokenFor(scene, title) ?? ofCourt(scene, title) ?? ofHospital(scene, title) ?? withCommittee(scene, title))
       : title;
+  const fitting = fittingIn(scene, called.word, title.jurisdiction?.surface ?? "");
+  const organ = lastBefore(fitting, title.start) ?? fitting[0];
+  return organ ? { ...title, jurisdiction: organ.jurisdiction, body: organ.body + called.rest } : title;
+}
+
+const callings = new WeakMap<PostScene, Map<string, readonly Organ[]>>();
+
+/** The organs of a text that are called by a word, of areas whose level that is. */
+function fittingIn(scene: PostScene, word: string, level: string): readonly Organ[] {
+  const all = callings.get(scene) ?? new Map<string, readonly Organ[]>();
+  callings.set(scene, all);
   const schools = Affixes.of(scene.lexicon, "school");
   const fits = ({ body, jurisdiction }: Organ): boolean => {
-    const level = title.jurisdiction?.surface ?? "";
     // 该校 of 某某学院
-    const isSchool = schools.has(called.word) && schools.endOf(body) > 0;
-    return (body.endsWith(called.word) || isSchool) && body !== called.word && areaOf(jurisdiction).endsWith(level);
+    const isSchool = schools.has(word) && schools.endOf(body) > 0;
+    return (body.endsWith(word) || isSchool) && body !== word && areaOf(jurisdiction).endsWith(level);
   };
-  const fitting = organsIn(scene).filter(fits);
-  const organ = fitting.findLast(({ end }) => end <= title.start) ?? fitting[0];
-  return organ ? { ...title, jurisdiction: organ.jurisdiction, body: organ.body + called.rest } : title;
+  const found = all.get(`${word} ${level}`) ?? organsIn(scene).filter(fits);
+  all.set(`${word} ${level}`, found);
+  return found;
 }
 
 /** By name, or as printed where nobody says which it is: 区 of 区发展改革委. */
@@ -161,6 +171,20 @@ export function organsIn(scene: PostScene): readonly Organ[] {
   known.set(scene, found);
   return found;
 }
+
+/** How many of some organs, in order, end at a place or before it. */
+export function endedBy(organs: readonly Organ[], at: number): number {
+  let [low, high] = [0, organs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (organs[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The last of some organs, in order, that ends at a place or before it; undefined for none. */
+export const lastBefore = (organs: readonly Organ[], at: number): Organ | undefined => organs[endedBy(organs, at) - 1];
 
 /** Whether no name goes across a mark; it does across 永拓（杭州）有限公司. */
 function isMark(text: string, at: number): boolean {

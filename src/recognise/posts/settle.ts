@@ -98,9 +98,8 @@ function mostNamed({ placeAt, lattice }: PostScene, least: number): string | und
 function isOfState(scene: PostScene, { post: { text }, end, names }: PostMention): boolean {
   const { lattice, lexicon } = scene;
   // 众议员某某, 司法部长巴尔
-  const isAbroad = names.every((name) => isWrittenForeign(scene, name));
-  if (Affixes.of(lexicon, "of-parliament").endOf(text) > 0 || (isAbroad && Affixes.of(lexicon, "of-nation").has(text)))
-    return true;
+  if (Affixes.of(lexicon, "of-parliament").endOf(text) > 0) return true;
+  if (Affixes.of(lexicon, "of-nation").has(text) && names.every((name) => isWrittenForeign(scene, name))) return true;
   const isHead = lattice.longestBefore(end, STATE_HEAD) > 0 && text.length <= LONGEST_HEAD;
   return isHead || (names.some(isForeign) && Affixes.of(lexicon, "minister").endOf(text) > 0);
 }
