@@ -60,8 +60,8 @@ describePeople("organisations that are handed on", [
   ["市科协主席陆文柏出席。书记柯楠主持。", { 陆文柏: ["市科协主席|永康市"], 柯楠: ["书记|?"] }],
 ]);
 
-describePeople("a rank is kept as it is printed, and takes no organisation along", [
-  ["市委宣传部副部长、三级调研员陆文柏参加。", { 陆文柏: ["市委宣传部副部长|永康市", "三级调研员|?"] }],
+describePeople("a rank is kept as it is printed, and is of whom the post before it is", [
+  ["市委宣传部副部长、三级调研员陆文柏参加。", { 陆文柏: ["市委宣传部副部长|永康市", "三级调研员|永康市"] }],
 ]);
 
 describePeople("verbs that give a post, or take it", [

@@ -67,7 +67,7 @@ describePeople("a group of a body's committee, and what comes behind it", [
     "婺城区委政法委副书记陆文柏、四级调研员柯楠、办公室主任俞岚出席。",
     {
       陆文柏: ["婺城区委政法委副书记|婺城区"],
-      柯楠: ["四级调研员|?"],
+      柯楠: ["四级调研员|婺城区"],
       俞岚: ["婺城区委政法委办公室主任|婺城区"],
     },
     { words },

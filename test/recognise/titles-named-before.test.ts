@@ -6,7 +6,10 @@ import { describePeople } from "./scene";
 const words = loadLexicon(ownPacks().filter((pack) => /(?:core|china|nation)$/u.test(pack)));
 
 describePeople("departments of the hospital that a text names", [
-  ["她来到永康市第三人民医院妇科门诊，接诊医师是妇科主任陆文柏。", { 陆文柏: ["永康市第三人民医院妇科主任|永康市"] }],
+  [
+    "她来到永康市第三人民医院妇科门诊，接诊医师是妇科主任陆文柏。",
+    { 陆文柏: ["永康市第三人民医院妇科主任|永康市第三人民医院"] },
+  ],
   // Which hospital's it is, nothing says.
   ["她来到永康市第三人民医院，后来的妇科主任陆文柏接诊。", { 陆文柏: ["妇科主任|?"] }],
   // The department of an organ is of no hospital.

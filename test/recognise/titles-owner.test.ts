@@ -87,7 +87,7 @@ describePeople("units of the armed police by the full name of their area", [
 describePeople("该 of an organ that the text names", [
   [
     "患者被工友紧急送往医院治疗。永康市第一人民医院急诊很忙，该院急诊科副主任医师陆文柏说。",
-    { 陆文柏: ["永康市第一人民医院急诊科副主任医师|永康市"] },
+    { 陆文柏: ["永康市第一人民医院急诊科副主任医师|永康市第一人民医院"] },
   ],
 ]);
 

@@ -91,8 +91,9 @@ function nameAt(lattice: Lattice, start: number): readonly Span[] {
     !lattice.cuts(end, { start: start + 1, end: end + SHORTEST }, BEHIND);
   while (end - start >= SHORTEST && !ends()) end -= 1;
   if (end - start < SHORTEST) end = run - start >= SURE ? run : start;
-  // 特朗普|因
-  if (end - start > SURE && lattice.is({ start: end - 1, end }, LITTLE)) end -= 1;
+  // 特朗普|因; 古尔斯比|指出
+  const speaks = end === run && lattice.longest(end, SPEECH) > 1;
+  if (end - start > SURE && !speaks && lattice.is({ start: end - 1, end }, LITTLE)) end -= 1;
   // 拜登|于
   if (end - start > SHORTEST && lattice.is({ start: end - 1, end }, NO_END)) end -= 1;
   const span = { start, end };
@@ -114,7 +115,9 @@ function japaneseAt(lattice: Lattice, start: number): Span | undefined {
 /** No name goes on, or another word begins here: 泽连斯基|本月, 特卡琴科|路透社. */
 function endsAt(lattice: Lattice, at: number): boolean {
   const any = [ACT, SPEECH, BEHIND, LITTLE].some((set) => lattice.longest(at, set) > 0);
-  return any || !isHan(lattice.text[at]) || [COMMON_OR_KNOWN, WORD, DATE].some((set) => lattice.longest(at, set) > 1);
+  return (
+    any || !isHan(lattice.text[at]) || [COMMON_OR_KNOWN, WORD, DATE, HEAD].some((set) => lattice.longest(at, set) > 1)
+  );
 }
 
 /** 布置, 希望: a word in it, or one that it cuts; 芬兰 is a country; 泽连斯基|因 cuts a word at its end, and is long enough. */

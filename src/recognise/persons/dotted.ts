@@ -2,7 +2,7 @@
 
 import type { Lattice } from "../../lexicon";
 import { isHanAt, type Span } from "../../text";
-import { BEHIND, COMMON, COMMON_OR_KNOWN, DOTTED, HEAD, NO_START, PLACE, WORD } from "./words";
+import { BEHIND, COMMON, COMMON_OR_KNOWN, DOTTED, HEAD, NO_START, PLACE, SPEECH, WORD } from "./words";
 
 const DOT = "·";
 const HYPHENS: readonly string[] = ["-", "－", "—", "–"];
@@ -35,7 +35,7 @@ const JOINT = /·|(?<=\p{Script=Han})[-－](?=\p{Script=Han})/gu;
 function dottedAt(lattice: Lattice, dot: number, least: number): Span | undefined {
   const { text } = lattice;
   const from = startOf(lattice, dot, least);
-  const to = endOf(lattice, dot + 1);
+  const to = glossedEnd(text, endOf(lattice, dot + 1));
   const span = {
     start: behindWord(lattice, { start: from, end: dot }),
     end: beforeWord(lattice, { start: dot, end: to }),
@@ -50,6 +50,10 @@ function dottedAt(lattice: Lattice, dot: number, least: number): Span | undefine
 
 const isSyllable = (lattice: Lattice, at: number): boolean =>
   isHanAt(lattice.text, at) && lattice.is({ start: at, end: at + 1 }, DOTTED);
+
+/** Behind one character more where the name in Latin letters stands behind it: 法兰·德瑞|雪（Fran Drescher）. */
+const glossedEnd = (text: string, at: number): number =>
+  /^\p{Script=Han}（[A-Z]/u.test(text.slice(at, at + 3)) ? at + 1 : at;
 
 /** Where the first part of the name may start that has its first dot here; 阿卜杜勒-阿齐兹 is one. */
 function startOf(lattice: Lattice, dot: number, least: number): number {
@@ -95,7 +99,8 @@ function beforeWord(lattice: Lattice, { start, end }: Span): number {
   const name = lattice.text.slice(start, end);
   const last = start + Math.max(...[DOT, ...HYPHENS].map((mark) => name.lastIndexOf(mark)), 0) + 1;
   for (let at = last + 1; at < end; at += 1) {
-    const isCalled = at + Math.max(lattice.longest(at, BEHIND), lattice.longest(at, HEAD)) >= end;
+    // 戈帕尔·拉伊|呼吁
+    const isCalled = [BEHIND, HEAD, SPEECH].some((set) => at + lattice.longest(at, set) >= end);
     if (isCalled || wordsAt(lattice, at).some((word) => at + word > end)) return at;
   }
   return end;

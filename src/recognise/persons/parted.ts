@@ -3,7 +3,7 @@
 import type { Lattice } from "../../lexicon";
 import type { Span } from "../../text";
 import { endsName, isMadeOfParts } from "./around";
-import { ACT, COMMON_OR_KNOWN, NAME_PART, POST, WORD } from "./words";
+import { ACT, COMMON_OR_KNOWN, NAME_PART, POST, SPEECH, WORD } from "./words";
 
 /** In characters: of one part, of which names have two. */
 const PART = 2;
@@ -23,6 +23,8 @@ function isName(lattice: Lattice, { start, end }: Span): boolean {
   const middle = start + PART;
   if (!endsName({ text, lattice }, end) || !/^\p{Script=Han}+$/u.test(text.slice(start, end))) return false;
   if (isMadeOfParts(lattice, start, end)) return text[start - 1] === "、" || isBehindPost(lattice, start);
+  // 罗杰斯|称
+  if (lattice.is({ start: end - 1, end }, SPEECH)) return false;
   return isBehindPost(lattice, start) && [start, middle].every((at) => isPart(lattice, at) || isFree(lattice, at));
 }
 

@@ -7,17 +7,19 @@ import type { PersonMention } from "../persons";
 import type { PostMention } from "./mention";
 import { Affixes } from "./affixes";
 import { countEnd } from "./behind";
+import { ofCompany } from "./companies";
 import { composePost } from "./compose";
 import { electingBodies } from "./elected";
 import { ofEmployer } from "./employer";
 import type { PostContext } from "./post";
 import type { ContextAt } from "./handing";
+import { lastEnding, laterOf, latestOf } from "./latest";
 import { DELIMITER } from "./marks";
 import { statusLength } from "./organisation";
 import { withOrgan } from "./organ";
 import { headAt, type PostScene } from "./scene";
 import { readTitle, type PrintedTitle } from "./title";
-import { AND, AND_OTHERS, CHIEF, COMRADE, DUTY, HEAD, PROPOSED, RANK } from "./words";
+import { AND, AND_OTHERS, CHIEF, COMRADE, DUTY, HEAD, OF, PROPOSED, RANK } from "./words";
 
 /** Words before and behind a list of names, which together say what its people became. */
 interface Form {
@@ -78,6 +80,8 @@ export function recogniseAppointments(scene: PostScene, contexts: readonly Conte
       found.form.behind === null ? null : (begun?.context ?? laterOf(latest(found.end), lastEnding(own, found.end)));
     const status = scene.lattice.longest(found.end, PROPOSED) > 0 ? "proposed" : found.form.status;
     const behind = titlesFrom(scene, found.end, status, handed, begun !== undefined);
+    // 以某某同志为|班长|的市委
+    if (found.form.behind === AS && scene.lattice.longest(behind.end, OF) === 1) continue;
     // 免去某某|市长|职务, but not: 免去某某，市长…
     if (found.form.behind === null && scene.lattice.longest(behind.end, DUTY) === 0) continue;
     const read = behind.posts.length > 0 ? behind : titlesBefore(scene, list[0]!.start, status, handed);
@@ -86,23 +90,6 @@ export function recogniseAppointments(scene: PostScene, contexts: readonly Conte
     before = read.posts.length > 0 ? { form: found.form, end: read.end, context: read.context } : undefined;
   }
   return [...posts, ...resumesOf(scene)];
-}
-
-/** What the last title before a place handed on, whoever read it. */
-function laterOf(a: ContextAt | undefined, b: ContextAt | undefined): PostContext | null {
-  return ((a?.end ?? -1) > (b?.end ?? -1) ? a : b)?.context ?? null;
-}
-
-const lastEnding = (contexts: readonly ContextAt[], end: number): ContextAt | undefined =>
-  contexts.findLast((context) => context.end <= end);
-
-/** Gives the last of many contexts that ends at a place or before it, however many stand behind. */
-function latestOf(contexts: readonly ContextAt[]): (end: number) => ContextAt | undefined {
-  let least = Infinity;
-  // Where the first ends of those from each on: they never fall.
-  const ends = contexts.toReversed().map(({ end }) => (least = Math.min(least, end)));
-  const sorted = ends.toReversed().map((end) => ({ start: end, end }));
-  return (end) => contexts[firstAtOrAfter(sorted, end + 1) - 1];
 }
 
 /** Names joined by 、 or 和, and single ones. */
@@ -174,6 +161,13 @@ const REACH = 200;
 
 type Given = Span & Pick<PostMention, "post">;
 
+/** The title with the body that the text names elsewhere; the first of all is of a company that is named before, or that the text is about. */
+function called(scene: PostScene, printed: PrintedTitle, isFirst: boolean, isAlone: boolean): PrintedTitle {
+  const isNew = isFirst && isAlone;
+  const title = (isNew ? ofEmployer(scene, printed) : undefined) ?? withOrgan(scene, printed, isFirst);
+  return isNew ? (ofCompany(scene, title) ?? title) : title;
+}
+
 /** The titles that follow one another from a place, joined by 、. */
 function titlesFrom(
   scene: PostScene,
@@ -198,8 +192,7 @@ function titlesFrom(
     const start = head.start - rank >= limit ? head.start - rank : head.start;
     const printed = readTitle(scene, limit, { start, end: head.end });
     if (!printed) break;
-    const isNew = posts.length === 0 && before === null;
-    const title = (isNew ? ofEmployer(scene, printed) : undefined) ?? withOrgan(scene, printed, posts.length === 0);
+    const title = called(scene, printed, posts.length === 0, before === null);
     const isFirst = posts.length === 0 && !listed;
     const [post, next] = composePost(scene, title, isFirst && isOwn(scene, title) ? null : context, !isFirst);
     posts.push({

@@ -1,9 +1,10 @@
 /** Titles that stand behind names, and what stands behind titles: 学校党委陈春声书记, 某某、某某等28位市人大代表. */
 
-import type { Lattice } from "../../lexicon";
+import { classes, type Lattice } from "../../lexicon";
 import { firstAtOrAfter, type Span } from "../../text";
 import type { PersonMention } from "../persons";
 import { DELIMITER } from "./marks";
+import { isMadeOf } from "./owner";
 import { levelAt } from "./told";
 import type { Head, PostScene } from "./scene";
 import { readTitle, type PrintedTitle } from "./title";
@@ -11,6 +12,7 @@ import {
   AND_OTHERS,
   BODY,
   BODY_END,
+  BOUNDARY,
   CALLING,
   COMPANY_HEAD,
   COUNTED,
@@ -18,6 +20,7 @@ import {
   KNOWN_HEAD,
   LISTED,
   MEMBER,
+  NAMING_HEAD,
   NOBODY_BODY,
   OF,
   OPEN_HEAD,
@@ -99,10 +102,37 @@ export function bodyOfOwner(scene: PostScene, limit: number, title: PrintedTitle
   const latin = LATIN.exec(lattice.text.slice(Math.max(limit, end - LONGEST_LATIN), end))?.[0] ?? "";
   if (latin !== "" && title.body === "" && lattice.longest(title.head.start, COMPANY_HEAD) > 0)
     return { ...title, start: end - latin.length, body: latin };
+  // 摩根大通的|首席执行官: what no table has, from a mark on
+  const named = ownerBefore(scene, limit, end);
+  if (named > 0 && title.body === "" && lattice.longest(title.head.start, NAMING_HEAD) > 0)
+    return { ...title, start: end - named, body: lattice.text.slice(end - named, end) };
   const isOwner = lattice.longestBefore(end, LISTED) > 1 || lattice.longestBefore(end, OWN_END) > 0;
   const owner = isOwner ? readTitle(scene, limit, { start: end, end }) : undefined;
   if (!owner || owner.body.length < 2) return undefined;
   return { ...title, start: owner.start, jurisdiction: owner.jurisdiction, body: owner.body + title.body };
+}
+
+/** Words of the language at large, which no name is. */
+const COMMON = classes("words", "functions");
+/** 年, 们: what ends no name. */
+const FUNCTION = classes("functions");
+/** In characters: the name of a company that no table has. */
+const [SHORTEST_OWNER, LONGEST_OWNER] = [2, 6];
+
+/** The length of what may be a company's name in front of 的, from a mark or a word that parts; 0 for none. */
+function ownerBefore({ lattice }: PostScene, limit: number, end: number): number {
+  for (let start = Math.max(limit, end - LONGEST_OWNER); start <= end - SHORTEST_OWNER; start += 1) {
+    const parts = DELIMITER.test(lattice.text[start - 1] ?? "。") || lattice.longestBefore(start, BOUNDARY) > 0;
+    const holdsAny = lattice.all({ start, end }, BOUNDARY).some((word) => word.end - word.start > 1);
+    const name = lattice.text.slice(start, end);
+    // 上任不到四年的|董事长
+    if (!parts || holdsAny || !isHanOnly(name) || /[一二三四五六七八九十两]\p{Script=Han}$/u.test(name)) continue;
+    const isWord =
+      isMadeOf(lattice, { start, end }, COMMON) ||
+      [KNOWN_HEAD, FUNCTION].some((set) => lattice.longestBefore(end, set) > 0);
+    return isWord ? 0 : end - start;
+  }
+  return 0;
 }
 
 /** In characters. */

@@ -2,7 +2,7 @@
 
 import { Affixes } from "./affixes";
 import type { Post, PostContext } from "./post";
-import { areaOfLevel } from "./levels";
+import { areaOfLevel, areaPointedTo } from "./levels";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
 import { CHIEF } from "./words";
@@ -37,14 +37,14 @@ export function shortArea({ lexicon }: PostScene, { jurisdiction, body }: Printe
 /** Its post, and what it hands on: the area that was named before with that level, else the nearest. */
 export function chiefOf(
   scene: PostScene,
-  { head, status }: PrintedTitle,
+  { start, head, status }: PrintedTitle,
   context: PostContext | null,
   level: string,
 ): readonly [Post, PostContext] {
   const handed = context?.area?.endsWith(level) ? context.area : null;
-  const area = handed ?? areaOfLevel(scene, level) ?? context?.area ?? null;
+  const area = handed ?? areaPointedTo(scene, level, start) ?? areaOfLevel(scene, level) ?? context?.area ?? null;
   return [
     { text: head.text, of: area, status },
-    { surface: context?.surface ?? level, area, body: GOVERNMENT },
+    { surface: context?.surface ?? level, area, body: GOVERNMENT, of: area },
   ];
 }

@@ -10,11 +10,11 @@ import { inherited } from "./inherited";
 import { areaOfLevel, regionOf, zoneNamed } from "./levels";
 import { ownerIn, ownerOfDepartment } from "./owner";
 import { inContext } from "./part-of";
-import { isLocal, senderIn, stemOf, withoutTerm } from "./parts";
+import { isLocal, isUnknownPart, sectionedOf, senderIn, stemOf, withoutTerm } from "./parts";
 import type { Post, PostContext, Written } from "./post";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
-import { areaAtEnd, areaWithin, companyIn } from "./within";
+import { areaAtEnd, areaOfState, areaWithin, companyIn, hospitalIn, schoolNamed } from "./within";
 import { withoutUnit, zoneIn, zoneOf } from "./zones";
 import { COMPANY_HEAD, NATIONAL_HEAD, RANK_HEAD, SMALL_AREA, STATE_HEAD, VILLAGE_HEAD } from "./words";
 
@@ -27,9 +27,9 @@ export function composePost(
 ): readonly [Post, PostContext] {
   const chief = chiefLevel(scene, title);
   const short = chief === null ? null : shortArea(scene, title, chief);
-  if (short !== null) return chiefOf(scene, title, { surface: title.body, area: short, body: "" }, chief!);
+  if (short !== null) return chiefOf(scene, title, { surface: title.body, area: short, body: "", of: short }, chief!);
   if (title.body === "" && chief !== null && !title.jurisdiction) return chiefOf(scene, title, context, chief);
-  const written = ofNation(scene, title, context) ??
+  const written = ofNation(scene, title, context, listed) ??
     ofJurisdiction(scene, title, context, listed) ??
     (context && inContext(scene, title, context)) ??
     ofHome(scene, title, context, chief) ??
@@ -37,10 +37,12 @@ export function composePost(
   const { surface, area, body } = written;
   // 本溪市 is no 市 of ours.
   const named = surface !== "" && area?.startsWith(surface) === true;
-  const text = (named ? surface + body : withoutOwn(scene.lexicon, surface + body)) + title.head.text;
+  const printed = title.called ?? (named ? surface + body : withoutOwn(scene.lexicon, surface + body));
+  const text = printed + title.head.text;
+  const of = ofWhom(scene, title, context, written);
   return [
-    { text, of: ofWhom(scene, title, context, written), status: title.status },
-    { surface: surfaceOf(scene, surface, area), area, body: withoutTerm(scene.lexicon, written.handOn ?? body) },
+    { text, of, status: title.status },
+    { surface: surfaceOf(scene, surface, area), area, body: withoutTerm(scene.lexicon, written.handOn ?? body), of },
   ];
 }
 
@@ -49,18 +51,27 @@ function ofWhom(
   scene: PostScene,
   title: PrintedTitle,
   context: PostContext | null,
-  { surface, area, body, whole }: Written,
+  { surface, area, body, whole, of }: Written,
 ): string | null {
   const { lexicon } = scene;
+  if (of !== undefined) return of;
   const stem = whole ?? stemOf(lexicon, body);
   // 香港立法会议员: of Hong Kong.
   const region = Affixes.of(lexicon, "of-region").endOf(stem) > 0 ? regionOf(scene, stem) : null;
   // 某党台北市议员: of the city, whose party it is stands in front.
-  const last = area === null && surface === "" ? areaAtEnd(lexicon, stem) : undefined;
+  const last = area === null && surface === "" ? (areaAtEnd(lexicon, stem) ?? areaOfState(lexicon, stem)) : undefined;
   if (region !== null || last !== undefined) return region ?? last!;
-  const local = area === null && surface === "" && isLocal(lexicon, stem);
-  const company = companyIn(lexicon, surface, stem);
-  if (company !== "" || (!local && isOwnBody(lexicon, stem, area, surface)))
+  const section = sectionedOf(lexicon, stem);
+  const local =
+    area === null &&
+    surface === "" &&
+    (isLocal(lexicon, stem) || (lexicon.words.bodies.has(section) && isLocal(lexicon, section)));
+  const company =
+    companyIn(lexicon, surface, stem) || hospitalIn(lexicon, surface, stem) || schoolNamed(lexicon, surface, stem);
+  if (
+    company !== "" ||
+    (!local && (isOwnBody(lexicon, stem, area, surface) || isCompany(lexicon, surface, stem, title)))
+  )
     return ownName(lexicon, surface + (company || stem), title.head.text);
   if (local && !isOfUnit(scene, body, context)) return scene.home.name;
   return areaWithin(lexicon, area, body) ?? area;
@@ -78,11 +89,12 @@ function isOfUnit({ lexicon }: PostScene, body: string, context: PostContext | n
   return Affixes.of(lexicon, "party-body").has(context.body) && Affixes.of(lexicon, "part-of-company").has(body);
 }
 
-/** 总书记, 国家主席: of the whole country where no other country stands in front; a rank (三级调研员) is of nobody. */
+/** 总书记, 国家主席: of the whole country where no other country stands in front; a rank (三级调研员) is of whom the title in front of it is. */
 function ofNation(
   scene: PostScene,
   { jurisdiction, body, head }: PrintedTitle,
   context: PostContext | null,
+  listed: boolean,
 ): Written | undefined {
   const { lexicon, lattice } = scene;
   if (jurisdiction !== null) return undefined;
@@ -98,7 +110,7 @@ function ofNation(
   if (is(NATIONAL_HEAD)) return { surface: "", area: NATION, body };
   // 人民行动党主席、副总理: of the country, whatever was headed before.
   if (is(STATE_HEAD)) return { surface: context?.surface ?? "", area: context?.area ?? null, body };
-  return is(RANK_HEAD) ? { surface: "", area: null, body } : undefined;
+  return is(RANK_HEAD) ? { surface: "", area: null, body, of: listed && context ? context.of : null } : undefined;
 }
 
 function ofJurisdiction(
@@ -165,6 +177,16 @@ function isOwnBody(lexicon: Lexicon, stem: string, area: string | null, surface:
     (Affixes.of(lexicon, "ministry").endOf(stem) > 0 && ownerOfDepartment(lexicon, stem) === "");
   const anybodys = Affixes.of(lexicon, "anybodys").has(stem);
   return area === null && stem.length >= 2 && surface === "" && !central && !anybodys;
+}
+
+/** In characters: 批发市场. */
+const SHORTEST_FIRM = 4;
+
+/** 永康新地批发市场总经理: what has such a head, and a name with its area's in front, is a company, whatever it is called. */
+function isCompany(lexicon: Lexicon, surface: string, stem: string, { head }: PrintedTitle): boolean {
+  const isHead = Affixes.of(lexicon, "of-company").endOf(head.text) > 0;
+  const isNamed = surface.length > 1 && stem.length >= SHORTEST_FIRM && !isUnknownPart(lexicon, stem);
+  return isHead && isNamed && Affixes.of(lexicon, "sectioned", "state-body").endOf(stem) === 0;
 }
 
 /** 我院党委书记 is 院党委书记, of a hospital or school that the text does not name there. */

@@ -1,13 +1,10 @@
 /** Posts that only a company has, and do not say which: 其创始人, 董事长. */
 
-import { classes } from "../../lexicon";
 import { Affixes } from "./affixes";
-import { organsIn, type Organ } from "./organ";
+import { companiesIn } from "./companies";
+import { endedBy, type Organ } from "./organ";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
-
-/** 台积电 */
-const COMPANY = classes("organisations/company");
 
 /** In characters, of what a sentence tells in front of a title. */
 const NEAR = 120;
@@ -22,21 +19,16 @@ export function ofEmployer(scene: PostScene, title: PrintedTitle): PrintedTitle 
   const its = Affixes.of(lexicon, "its").has(body);
   if (jurisdiction !== null || (body !== "" && !its) || Affixes.of(lexicon, "of-company").endOf(head.text) === 0)
     return undefined;
-  const before = companiesBefore(scene, start);
+  const before = companiesBefore(scene, start, its);
   const names = new Set(before.map((company) => company.body));
   const company = its || names.size === 1 ? before.at(-1) : undefined;
   return company && { ...title, jurisdiction: company.jurisdiction, body: company.body };
 }
 
-/** The companies that the sentence of a place names in front of it, in order. */
-function companiesBefore(scene: PostScene, end: number): readonly Organ[] {
-  const { lattice, lexicon } = scene;
+/** The companies that the sentence of a place names in front of it, in order; `any`: any sentence near it. */
+function companiesBefore(scene: PostScene, end: number, any: boolean): readonly Organ[] {
   const from = Math.max(0, end - NEAR);
-  const start = from + lattice.text.slice(from, end).search(/[^。！？\n]*$/u);
-  const isCompany = (organ: Organ): boolean =>
-    organ.end > start && organ.end <= end && Affixes.of(lexicon, "company-end", "own-body").endOf(organ.body) > 0;
-  const listed = lattice
-    .all({ start, end }, COMPANY)
-    .map((word) => ({ jurisdiction: null, body: lattice.text.slice(word.start, word.end), end: word.end }));
-  return [...organsIn(scene).filter(isCompany), ...listed].toSorted((a, b) => a.end - b.end);
+  const start = any ? from : from + scene.lattice.text.slice(from, end).search(/[^。！？\n]*$/u);
+  const companies = companiesIn(scene);
+  return companies.slice(endedBy(companies, start), endedBy(companies, end));
 }

@@ -4,8 +4,10 @@ import { NATION } from "../../model";
 import type { Span } from "../../text";
 import { isCountry } from "./abroad";
 import { Affixes } from "./affixes";
+import { ofCompany } from "./companies";
 import { composePost } from "./compose";
 import { ofEmployer } from "./employer";
+import { ofHouse } from "./house";
 import { isListed } from "./marks";
 import { stemOf } from "./parts";
 import { withOrgan } from "./organ";
@@ -73,8 +75,12 @@ export class Handing {
   compose(printed: PrintedTitle, collective: boolean, before: Waiting | undefined, nameEnd?: number): Waiting {
     const isFirst = this.context === null;
     const employed = isFirst ? ofEmployer(this.scene, printed) : undefined;
-    const title = collective ? printed : (employed ?? withOrgan(this.scene, printed, isFirst));
-    const context = collective ? null : (this.context ?? this.deputised(title));
+    const called = collective ? printed : (employed ?? withOrgan(this.scene, printed, isFirst));
+    const context = collective ? null : (this.context ?? this.deputised(called));
+    const title =
+      context === null && !collective
+        ? (ofHouse(this.scene, called) ?? ofCompany(this.scene, called) ?? called)
+        : called;
     const [composed, next] = composePost(
       this.scene,
       title,

@@ -2,10 +2,12 @@
 
 import { isCountry } from "./abroad";
 import { Affixes, type AffixKind } from "./affixes";
-import { courtIn, hostIn, isLocal, isUnknownPart, listedIn, schoolIn, stemOf, withoutPart } from "./parts";
+import { courtIn, hostIn, isLocal, isNamed, isUnknownPart, listedIn, schoolIn, stemOf, withoutPart } from "./parts";
+import { ownerOfDepartment } from "./owner";
 import type { PostContext, Written } from "./post";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
+import { withoutUnit } from "./zones";
 
 /** What a title without a jurisdiction takes from the one before it. */
 export function inherited(
@@ -30,12 +32,15 @@ function bareHead(
   const kind = (...names: readonly AffixKind[]): Affixes => Affixes.of(lexicon, ...names);
   // 县长某某点名“农委会主委”某某: in quotation marks, of nobody named before.
   if (head.text.startsWith("“")) return { surface: "", area: null, body: "" };
-  // 某国外交部副部长、国会议员: of the country.
-  if (isCountry(scene, area) && kind("of-nation").startOf(head.text) > 0)
+  // 某国外交部副部长、国会议员, 国民议会议长某某、参议院议长某某: of the country.
+  if (isCountry(scene, area) && kind("of-nation", "of-state").startOf(head.text) > 0)
     return { surface, area, body: "", handOn: body };
   // 派驻某部纪检监察组组长某某，副部长某某: of whom the first was sent to.
   const host = hostIn(lexicon, body);
   if (host !== "") return { surface, area, body: host };
+  // 某局局长某某当选副会长: of no organ of the state.
+  if (kind("own-head").endOf(head.text) > 0 && kind("sectioned").endOf(stem) === 1)
+    return { surface: "", area: null, body: "" };
   // 某大学团委书记某某，校长…
   if (kind("school-head").endOf(head.text) > 0 && schoolIn(lexicon, stem) !== "")
     return { surface, area, body: schoolIn(lexicon, stem), handOn: body };
@@ -45,6 +50,10 @@ function bareHead(
   // 银行董事会聘任某某为副行长: of the bank.
   const board = kind("whole-head").endOf(head.text) > 0 ? kind("part-of-company").endOf(stem) : 0;
   if (board > 0) return { surface, area, body: stem.slice(0, stem.length - board), handOn: body };
+  // 集团财务部总经理某某，副总裁某某: of the company.
+  const isDepartment = kind("own-body", "company-end").endOf(stem) === 0 && kind("whole-company").endOf(head.text) > 0;
+  const owner = isDepartment ? ownerOfDepartment(lexicon, stem) : "";
+  if (owner !== "") return { surface, area, body: owner };
   // 法院民事审判庭副庭长、审判员: of the court.
   const isOfCourt = kind("of-court", "prosecutor").has(head.text);
   const court = isOfCourt ? courtIn(lexicon, stem) : "";
@@ -71,7 +80,8 @@ function part(
   const { lexicon } = scene;
   const { surface, area } = context;
   const kind = (...names: readonly AffixKind[]): Affixes => Affixes.of(lexicon, ...names);
-  if (kind("village").startOf(body) > 0 && kind("village").endOf(area ?? "") > 0) return { surface, area, body };
+  if (kind("village").startOf(body) > 0 && kind("village").endOf(area ?? context.of ?? "") > 0)
+    return { surface, area: area ?? context.of, body };
   // 人大常委会副主任某某，常委会副主任某某
   if (body.length > 1 && context.body.endsWith(body)) return { surface, area, body: context.body };
   const committee = kind("committee").startOf(context.body);
@@ -99,6 +109,14 @@ function part(
   // 德国副总理兼经济部长: of the government named before; 某国协会会长某某、25街治安委员会主席某某 are of two.
   const isAbroad = isCountry(scene, area);
   const isMinister = isAbroad && kind("minister").has(head.text.slice(-2));
-  const isOfArea = isMinister || isLocal(lexicon, stemOf(lexicon, body));
+  // 区委组织部副部长、公务员局局长
+  const saysWhose = kind("zone-end").startOf(body) > 0 || body.startsWith(withoutUnit(area));
+  // 特区政府财政司司长某某、发展局局长某某: of the region.
+  const isOrgan =
+    (listed || kind("special-region").endOf(area) > 0) &&
+    kind("sectioned").endOf(body) > 0 &&
+    !isNamed(lexicon, body) &&
+    !saysWhose;
+  const isOfArea = isMinister || isOrgan || isLocal(lexicon, stemOf(lexicon, body));
   return isOfArea && (listed || !isAbroad) ? { surface, area, body } : undefined;
 }

@@ -1,8 +1,10 @@
 /** Whose a level word is (省, 市, 镇, 村): the home's own level, or the area of that level that the text names. */
 
+import type { Span } from "../../text";
 import type { PlaceMention } from "../places";
 import { Affixes } from "./affixes";
 import type { PostScene } from "./scene";
+import { isThis } from "./starts";
 import { SHORT_AREA } from "./words";
 
 /**
@@ -18,15 +20,49 @@ export function areaOfLevel(scene: PostScene, word: string, at?: number): string
   return home ?? (isLow ? ((at === undefined ? null : namedBefore(scene, word, at)) ?? namedMost(scene, word)) : null);
 }
 
+/**
+ * 永康市 of 市水文中心 where the text has 永康市水文中心, too: the area whose name ends in the level of an organ that stands at a span;
+ * null where none does, or several do.
+ */
+export function areaOfOrgan(scene: PostScene, level: number, { start, end }: Span): string | null {
+  const organ = scene.lattice.text.slice(start, end);
+  const areas = organAreas.get(scene) ?? new Map<string, string | null>();
+  organAreas.set(scene, areas);
+  const known = areas.get(organ);
+  const area = known === undefined ? readArea(scene, level, organ) : known;
+  areas.set(organ, area);
+  return area;
+}
+
+const organAreas = new WeakMap<PostScene, Map<string, string | null>>();
+
+function readArea({ lattice: { text }, placeAt }: PostScene, level: number, organ: string): string | null {
+  const areas = new Map([...placeAt.values()].map((place) => [place.end, place]));
+  const found = new Set<string>();
+  for (let at = text.indexOf(organ); at >= 0; at = text.indexOf(organ, at + 1)) {
+    const area = areas.get(at + level);
+    if (area && area.start < at) found.add(area.name);
+  }
+  return found.size === 1 ? [...found][0]! : null;
+}
+
+/** In characters, from a place to 该州 that points to it. */
+const POINTED = 200;
+
+/** 该州: the area of that level that was named last; null for none. */
+export function areaPointedTo(scene: PostScene, word: string, at: number): string | null {
+  return isThis(scene.lattice, at) ? namedBefore(scene, word, at, POINTED) : null;
+}
+
 /** In characters: 来到交宫村，采访了村党支部书记. */
 const NEAR = 40;
 
 /** The area of that level that is named last before a place, and not far from it; null for none. */
-function namedBefore(scene: PostScene, word: string, at: number): string | null {
+function namedBefore(scene: PostScene, word: string, at: number, near = NEAR): string | null {
   let last: PlaceMention | undefined;
   for (const place of scene.placeAt.values()) {
     if (place.start >= at) break;
-    if (at - place.end <= NEAR && isOfLevel(scene, place, word)) last = place;
+    if (at - place.end <= near && isOfLevel(scene, place, word)) last = place;
   }
   return last?.name ?? null;
 }

@@ -10,7 +10,9 @@ import { readTitle, type PrintedTitle } from "./title";
 import { DEED, HEAD, LEADERS, LISTED, PLACE_NAME, SOME, VERB } from "./words";
 
 /** Last words of organs that are called by them: 局, 委, 院, 公司. */
-const ORGAN = classes("post-cues/organ");
+const ORGAN = classes("post-cues/organ", "post-cues/house", "post-cues/firm", "post-cues/whole-body");
+/** 有限公司, 集团: what the name of a company goes on with behind what ends others. */
+const FIRM_TAIL = classes("post-cues/any-company", "post-cues/company-end", "post-cues/firm");
 /** 公司股票, 公司法: in which such a word is any. */
 const NO_ORGAN = classes("post-cues/no-organ");
 
@@ -29,16 +31,26 @@ export function withOrgan(scene: PostScene, title: PrintedTitle, isFirst: boolea
     return isFirst
       ? (spokenFor(scene, title) ?? ofCourt(scene, title) ?? ofHospital(scene, title) ?? withCommittee(scene, title))
       : title;
+  const fitting = fittingIn(scene, called.word, title.jurisdiction?.surface ?? "");
+  const organ = lastBefore(fitting, title.start) ?? fitting[0];
+  return organ ? { ...title, jurisdiction: organ.jurisdiction, body: organ.body + called.rest } : title;
+}
+
+const callings = new WeakMap<PostScene, Map<string, readonly Organ[]>>();
+
+/** The organs of a text that are called by a word, of areas whose level that is. */
+function fittingIn(scene: PostScene, word: string, level: string): readonly Organ[] {
+  const all = callings.get(scene) ?? new Map<string, readonly Organ[]>();
+  callings.set(scene, all);
   const schools = Affixes.of(scene.lexicon, "school");
   const fits = ({ body, jurisdiction }: Organ): boolean => {
-    const level = title.jurisdiction?.surface ?? "";
     // 该校 of 某某学院
-    const isSchool = schools.has(called.word) && schools.endOf(body) > 0;
-    return (body.endsWith(called.word) || isSchool) && body !== called.word && areaOf(jurisdiction).endsWith(level);
+    const isSchool = schools.has(word) && schools.endOf(body) > 0;
+    return (body.endsWith(word) || isSchool) && body !== word && areaOf(jurisdiction).endsWith(level);
   };
-  const fitting = organsIn(scene).filter(fits);
-  const organ = fitting.findLast(({ end }) => end <= title.start) ?? fitting[0];
-  return organ ? { ...title, jurisdiction: organ.jurisdiction, body: organ.body + called.rest } : title;
+  const found = all.get(`${word} ${level}`) ?? organsIn(scene).filter(fits);
+  all.set(`${word} ${level}`, found);
+  return found;
 }
 
 /** By name, or as printed where nobody says which it is: 区 of 区发展改革委. */
@@ -140,7 +152,7 @@ function isOwn(scene: PostScene, body: string): boolean {
   const school = schoolIn(lexicon, body);
   const isPlaced = lexicon.automaton.read(body).longest(0, PLACE_NAME) > 1 || (school !== "" && school !== body);
   if (!isPlaced && Affixes.of(lexicon, "organisation").endOf(body) > 0) return false;
-  return Affixes.of(lexicon, "company-end", "own-body", "hospital").endOf(body) > 0;
+  return Affixes.of(lexicon, "company-end", "own-body", "hospital", "house").endOf(body) > 0;
 }
 
 /** Whether a name holds a verb and is printed once, behind no mark. */
@@ -160,6 +172,20 @@ export function organsIn(scene: PostScene): readonly Organ[] {
   return found;
 }
 
+/** How many of some organs, in order, end at a place or before it. */
+export function endedBy(organs: readonly Organ[], at: number): number {
+  let [low, high] = [0, organs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (organs[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The last of some organs, in order, that ends at a place or before it; undefined for none. */
+export const lastBefore = (organs: readonly Organ[], at: number): Organ | undefined => organs[endedBy(organs, at) - 1];
+
 /** Whether no name goes across a mark; it does across 永拓（杭州）有限公司. */
 function isMark(text: string, at: number): boolean {
   if (!DELIMITER.test(text[at]!)) return false;
@@ -178,6 +204,8 @@ function readOrgans(scene: PostScene): readonly Organ[] {
   return lattice.all({ start: 0, end: lattice.text.length }, ORGAN).flatMap(({ end }): readonly Organ[] => {
     // 局长, 中心小学
     if (lattice.longest(end - 1, HEAD) > 1 || lattice.cuts(end, { start: end - 2, end: end + 2 }, NO_ORGAN)) return [];
+    // 永拓传媒|有限公司
+    if (lattice.longest(end, FIRM_TAIL) > 1) return [];
     let limit = end;
     while (limit > Math.max(0, end - LONGEST) && !isMark(lattice.text, limit - 1)) limit -= 1;
     const title = readTitle(scene, limit, { start: end, end });

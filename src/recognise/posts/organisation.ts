@@ -2,14 +2,15 @@
 
 import type { Lattice } from "../../lexicon";
 import { contains, type Span } from "../../text";
-import { partsFields } from "./fields";
+import { holdsAnother } from "./another";
 import { glossesIn } from "./gloss";
 import { openBracket, quotedBefore, quotedBodyAt } from "./marks";
 import type { PostScene } from "./scene";
-import { isInPlace, isOther, isPlaceAt, startsBetween } from "./starts";
-import { behindDeed, holdsMark, isTask, isTold, isWithoutBody, levelAt, toldBehind } from "./told";
+import { isPlaceAt, startsBetween } from "./starts";
+import { behindDeed, holdsMark, isTask, isTold, isWithoutBody, toldBehind } from "./told";
 import {
   ACT,
+  ACTING,
   AREA_NAME,
   AND,
   ASPECT,
@@ -18,7 +19,6 @@ import {
   BODY_END,
   BODY_OF_AREA,
   BOUNDARY,
-  CAPITAL,
   CENTRAL,
   CHIEF,
   COMPANY_HEAD,
@@ -30,7 +30,6 @@ import {
   INSIDE,
   LEVEL,
   LISTED,
-  MEETS,
   NATIONAL,
   NO_BODY_START,
   OF,
@@ -40,15 +39,12 @@ import {
   OUTSIDE_NAME,
   OWN_END,
   PARTING,
-  PLACE_NAME,
   PROPOSED,
   SHORT,
   SMALL_AREA,
   STATE_HEAD,
   STATIONED,
   VERB,
-  WHAT_IT_IS,
-  WITH,
 } from "./words";
 
 /** In characters; what stands further in front of a head belongs to another word. */
@@ -69,7 +65,7 @@ export function organisationStart(scene: PostScene, limit: number, head: number,
   if (begins && isNamed) starts.unshift(from);
   const country = countryBefore(scene, from, head);
   if (country !== undefined && !starts.includes(country)) starts.push(country);
-  const quoted = named ? quotedBefore(lattice, from, head) : undefined;
+  const quoted = named ? quotedBefore(lattice, from, head - lattice.longestBefore(head, ACTING)) : undefined;
   if (quoted !== undefined) return quoted;
   const glosses = glossesIn(lattice, { start: from, end: head });
   const single = starts.filter(
@@ -129,39 +125,6 @@ function isStray(scene: PostScene, start: number, head: number): boolean {
 
 /** In characters: 特立尼达和多巴哥. */
 const LONGEST_COUNTRY = 8;
-
-/** 中央有关精神和|市委书记, 布鲁塞尔与|欧盟委员会: behind 和, an area with a body of its own begins another organisation, as does what is listed. */
-function holdsAnother(scene: PostScene, start: number, end: number): boolean {
-  const { lattice, placeAt } = scene;
-  // 在北京同|欧盟委员会
-  if (lattice.all({ start: start + 1, end }, WITH).some((word) => isOther(lattice, word.end))) return true;
-  // 某国最大在野党|共同民主党
-  if (lattice.all({ start, end }, WHAT_IT_IS).some((word) => end - word.end > 1)) return true;
-  return lattice.all({ start: start + 1, end }, AND).some((and) => {
-    if (partsFields(lattice, and.start) || isInPlace(scene, and.start)) return false;
-    // 在河内与|某党中央
-    if (lattice.is(and, MEETS) && isPlacesOnly(scene, start, and.start)) return true;
-    // 某院俄罗斯与东欧研究所: both are what it is about.
-    const place = lattice.longestBefore(and.start, PLACE_NAME);
-    if (place > 0 && and.start - place > start) return false;
-    const level = levelAt(lattice, and.end);
-    // 武装与|前总统
-    if (lattice.longest(and.end, FORMER) > 0) return true;
-    if (placeAt.has(and.end) || (level > 0 && lattice.longest(and.end + level, BODY_OF_AREA) > 0)) return true;
-    return isOther(lattice, and.end);
-  });
-}
-
-/** 河内, 土耳其首都安卡拉: one place or several, and nothing else. */
-function isPlacesOnly({ lattice, placeAt }: PostScene, start: number, end: number): boolean {
-  let at = start;
-  while (at < end) {
-    const next = placeAt.get(at)?.end ?? at + Math.max(lattice.longest(at, AREA_NAME), lattice.longest(at, CAPITAL));
-    if (next === at) return false;
-    at = next;
-  }
-  return at === end;
-}
 
 /** In characters: 组织 of 组织和人事部. */
 const [SHORTEST_PART, LONGEST_PART] = [2, 4];
@@ -289,5 +252,7 @@ function acts(lattice: Lattice, span: Span): boolean {
   if (lattice.all(span, OF).some((word) => !isInside(word)) && lattice.longestBefore(span.end, GROUP) === 0)
     return true;
   if (lattice.all(span, OUTSIDE_BODY).some((word) => !isInside(word))) return true;
-  return lattice.all(span, ACT).some((word) => word.end - word.start >= 2 && !isInside(word));
+  return [ACT, PARTING].some((set) =>
+    lattice.all(span, set).some((word) => word.end - word.start >= 2 && !isInside(word)),
+  );
 }

@@ -17,7 +17,7 @@ export function ownerIn(lexicon: Lexicon, body: string, head: string): string | 
   const department = Affixes.of(lexicon, "ministry").endOf(body) > 0 ? ownerOfDepartment(lexicon, body) : "";
   if (department !== "") return department;
   // 公司总经理, 上市公司董事
-  if (Affixes.of(lexicon, "any-company", "company-end").has(body)) return null;
+  if (Affixes.of(lexicon, "any-company", "company-end", "any-house").has(body)) return null;
   const lattice = lexicon.automaton.read(body);
   if (endsName(lexicon, lattice, body.length) || lattice.longestBefore(body.length, PLACE_NAME) > 1) return body;
   const naming = lexicon.automaton.read(head).longestBefore(head.length, NAMING_HEAD) > 0;
@@ -25,7 +25,13 @@ export function ownerIn(lexicon: Lexicon, body: string, head: string): string | 
   const isName =
     lattice.longestBefore(body.length, BODY_END) > 0 && (body.length >= LONG || lattice.longest(0, ORGANISATION) > 0);
   const isField = !isName && isMadeOf(lattice, { start: 0, end: body.length }, naming ? OFFICE_FIELD : FIELD);
-  return isField || isAnyPart(lexicon, body) ? null : (nameBefore(lexicon, lattice) ?? body);
+  // 结核科一病区主任
+  if (Affixes.of(lexicon, "ward").endOf(body) > 1 && lattice.all({ start: 0, end: body.length }, OWN_END).length === 0)
+    return nameBefore(lexicon, lattice) ?? null;
+  // 生活指导处处长, 教务处长
+  return isField || isAnyPart(lexicon, body) || isAnyPart(lexicon, body + head.slice(0, 1))
+    ? null
+    : (nameBefore(lexicon, lattice) ?? body);
 }
 
 /** In characters, of a name that is made of words. */
@@ -47,14 +53,16 @@ export function ownerOfDepartment(lexicon: Lexicon, body: string): string {
 const NAME_END = classes("post-cues/own-body", "post-cues/whole-body", "post-cues/own-end");
 /** In characters: 中国侨联. */
 const SHORTEST_NAME = 4;
-/** In characters: 救援队. */
-const LONGEST_PART = 4;
+/** In characters: 救援队, 生活指导处. */
+const [LONGEST_PART, LONGEST_FIELD] = [4, 6];
 
 /** 教务处, 神经外科, 救援队: what any school, hospital or town has. */
 function isAnyPart(lexicon: Lexicon, body: string): boolean {
-  if (body.length > LONGEST_PART) return false;
-  if (lexicon.words.bodies.has(body) || Affixes.of(lexicon, "section", "ward").endOf(body) > 0) return true;
-  const end = Affixes.of(lexicon, "any-part").endOf(body);
+  if (body.length > LONGEST_FIELD) return false;
+  const section = Affixes.of(lexicon, "section", "ward").endOf(body);
+  const isShort = body.length <= LONGEST_PART;
+  if (isShort && (lexicon.words.bodies.has(body) || section > 0)) return true;
+  const end = isShort ? Affixes.of(lexicon, "any-part").endOf(body) : section;
   const field = lexicon.automaton.read(body.slice(0, body.length - end));
   return end > 0 && isMadeOf(field, { start: 0, end: field.text.length }, FIELD);
 }
@@ -78,7 +86,7 @@ function endsName(lexicon: Lexicon, lattice: Lattice, end: number): boolean {
 }
 
 /** Whether a stretch is words of these classes, one behind the other, with 和 or 与 between. */
-function isMadeOf(lattice: Lattice, { start, end }: Span, set: ClassSet): boolean {
+export function isMadeOf(lattice: Lattice, { start, end }: Span, set: ClassSet): boolean {
   const reached = new Set([start]);
   for (let at = start; at < end; at += 1) {
     if (!reached.has(at)) continue;

@@ -6,7 +6,7 @@ import { isNamed, isPartOfSchool, isSection, joined, listedIn, schoolIn, section
 import type { PostContext, Written } from "./post";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
-import { COMPANY_HEAD } from "./words";
+import { COMPANY_HEAD, RANK_HEAD } from "./words";
 
 /** The title as one of a part of the body before; undefined where its body is none. */
 export function inContext(scene: PostScene, title: PrintedTitle, context: PostContext): Written | undefined {
@@ -20,6 +20,8 @@ export function inContext(scene: PostScene, title: PrintedTitle, context: PostCo
     return { surface, area, body: stem + body, handOn: context.body };
   // 省委副书记、贵州师范学院教务处处长; 学会会长某某、中国文联理论研究室副主任: it says itself whose it is.
   if (listedIn(lexicon, body) !== "" || (isNamed(lexicon, body) && schoolIn(lexicon, body) !== "")) return undefined;
+  // 某国外交部副部长某某、驻华大使某某: of the country.
+  if (kind("stationed").startOf(body) > 0 && kind("here").endOf(body) > 0) return { surface: "", area, body };
   const inner = wholeOf(lexicon, body);
   // 基金会理事长某某，浙江大学办公室主任: what begins with a body of its own is no part of another; 中央书记处 of no 中央政治局.
   if (kind("central").startOf(body) > 0 && kind("central").startOf(stem) > 0) return undefined;
@@ -32,7 +34,7 @@ export function inContext(scene: PostScene, title: PrintedTitle, context: PostCo
   if (!isPartOfAny && kind("own-head").endOf(head.text) > 0) return undefined;
   const whole = wholeOf(lexicon, stem);
   // 宣传部四级调研员、理论科科长: a section of the department named before.
-  if (whole !== "" && (part > 0 || kind("section").endOf(body) > 0))
+  if (whole !== "" && !kind("any-house").has(whole) && (part > 0 || kind("section").endOf(body) > 0))
     return { surface, area, body: whole + body, handOn: context.body, whole };
   const organ = organOf(lexicon, stem, body);
   if (organ !== "") return { surface, area, body: joined(organ, body), handOn: context.body };
@@ -68,6 +70,9 @@ function ofOwnBody(
   const school = schoolIn(lexicon, stem);
   if (school !== "" && isPartOfSchool(lexicon, body))
     return { surface, area, body: school + body, handOn: context.body, whole: school };
+  // 清源大学商学院副院长、金融学教授: of the school.
+  const isProfessor = lattice.longest(head.start, RANK_HEAD) === head.text.length && !isNamed(lexicon, body);
+  if (school !== "" && isProfessor) return { surface: "", area: null, body, handOn: context.body, of: context.of };
   // 产业园区党委书记、工会主席: what has a committee has a union.
   if (kind("part-of-company").startOf(body) > 0 && stem !== context.body && stem.length > 2)
     return { surface, area, body: joined(stem, body), handOn: context.body };

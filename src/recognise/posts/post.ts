@@ -16,6 +16,8 @@ export interface PostContext {
   readonly surface: string;
   readonly area: string | null;
   readonly body: string;
+  /** Whose the title is that hands it on. */
+  readonly of: string | null;
 }
 
 /** A title before it is written out: its parts, and what it hands on. */
@@ -27,4 +29,6 @@ export interface Written {
   readonly handOn?: string;
   /** The body whose part this is. */
   readonly whole?: string;
+  /** Whose the post is, where the title before tells. */
+  readonly of?: string | null;
 }

@@ -8,7 +8,7 @@ import { NATION } from "../../model";
 import { Affixes } from "./affixes";
 import type { PostMention } from "./mention";
 import type { PostScene } from "./scene";
-import { CALLED, NATIONAL_LEADER, OWN_NATION, STATE_HEAD } from "./words";
+import { CALLED, NATIONAL_LEADER, OWN_NATION, STATE_HEAD, STATIONED } from "./words";
 
 /** The posts of a text as its records have them. */
 export function settle(scene: PostScene, posts: readonly PostMention[]): readonly PostMention[] {
@@ -52,19 +52,38 @@ const LONGEST_HEAD = 4;
  */
 function ofCountry(scene: PostScene, mention: PostMention): PostMention {
   const { post, start } = mention;
-  const isNamed = scene.lattice.longest(start, THAT_COUNTRY) > 0;
+  const isNamed = scene.lattice.longest(start, THAT_COUNTRY) > 0 || isSentHere(scene.lattice, start);
   if (post.of !== null || (!isNamed && !isOfState(scene, mention))) return mention;
   if (isOurs(scene.lattice, mention)) return { ...mention, post: { ...post, of: NATION } };
   let name: string | undefined;
   for (const place of scene.placeAt.values()) {
     if (place.start >= start) break;
-    if (place.kind === "country" && start - place.end <= NEAR) name = place.name;
+    const isOther = place.kind === "country" && !scene.lattice.is(place, OWN_NATION);
+    if (isOther && start - place.end <= NEAR) name = place.name;
   }
   name ??= mostNamed(scene, mention.names.some(isForeign) ? 1 : 2);
   return name === undefined ? mention : { ...mention, post: { ...post, of: name } };
 }
 
+/** 驻华大使 */
+const HERE = classes("post-cues/here");
+
+/** Whether 驻华 stands at a place, of whom another country sends. */
+function isSentHere(lattice: Lattice, at: number): boolean {
+  const sent = lattice.longest(at, STATIONED);
+  return sent > 0 && lattice.longest(at + sent, HERE) > 0;
+}
+
 const isForeign = (name: string): boolean => name.includes("·");
+
+/** Characters that foreign names are written with. */
+const SYLLABLE = classes("person-cues/syllable");
+
+/** Whether all of a name is such characters: 金辛格. */
+function isWrittenForeign({ lexicon }: PostScene, name: string): boolean {
+  const lattice = lexicon.automaton.read(name);
+  return Array.from(name).every((char, at) => char === "·" || lattice.longest(at, SYLLABLE) > 0);
+}
 
 /** The country other than that of the papers that a text names most often, at least so many times, and first of those; undefined for none. */
 function mostNamed({ placeAt, lattice }: PostScene, least: number): string | undefined {
@@ -76,7 +95,11 @@ function mostNamed({ placeAt, lattice }: PostScene, least: number): string | und
 }
 
 /** 总统, 副总理; 财政部长 where the name has a dot. */
-function isOfState({ lattice, lexicon }: PostScene, { post: { text }, end, names }: PostMention): boolean {
+function isOfState(scene: PostScene, { post: { text }, end, names }: PostMention): boolean {
+  const { lattice, lexicon } = scene;
+  // 众议员某某, 司法部长巴尔
+  if (Affixes.of(lexicon, "of-parliament").endOf(text) > 0) return true;
+  if (Affixes.of(lexicon, "of-nation").has(text) && names.every((name) => isWrittenForeign(scene, name))) return true;
   const isHead = lattice.longestBefore(end, STATE_HEAD) > 0 && text.length <= LONGEST_HEAD;
   return isHead || (names.some(isForeign) && Affixes.of(lexicon, "minister").endOf(text) > 0);
 }

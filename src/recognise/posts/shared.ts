@@ -8,7 +8,7 @@ import { behindAge } from "./marks";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
 import { isUnread } from "./unread";
-import { ALSO, DUTY, ENVOY, IS, MEMBER, NAMING_HEAD, NOBODY_BODY, OF, RANK, SOLE } from "./words";
+import { ALSO, COPULA, DUTY, ENVOY, IS, MEMBER, NAMING_HEAD, NOBODY_BODY, OF, RANK, SOLE } from "./words";
 
 /** 副市长某某和某某 are both; 市委书记某某和某某 never. */
 export function isOfMany({ lattice }: PostScene, { title: { head }, collective }: Waiting): boolean {
@@ -49,13 +49,21 @@ export function limitBehind(
 }
 
 /** Whether nothing but a bracket, a space or 的 stands between the last title, which ends at `end`, and a name. */
-export function isNextTo({ lattice }: PostScene, waiting: readonly Waiting[], end: number, start: number): boolean {
+export function isNextTo(scene: PostScene, waiting: readonly Waiting[], end: number, start: number): boolean {
+  const { lattice } = scene;
   let at = behindAge(lattice.text, end + (lattice.text[end] === " " ? 1 : 0));
   // 时任金华市市长、党组书记的某某; 担任市长一职的是某某
   if (waiting.some(({ post }) => post.status === "former")) at += lattice.longest(at, OF);
   at += lattice.longest(at, DUTY);
-  at += lattice.longest(at, IS);
+  at += lattice.longest(at, IS) || copulaAt(scene, at);
   // 出席会议的市领导还有某某、某某
   if (waiting.every(({ collective }) => collective)) at += lattice.longest(at, ALSO);
   return at === start || isUnread(lattice, { start: at, end: start });
+}
+
+/** The length of 为 in 金华市市长为某某。, which ends behind the name; 0 for none, as in 市长为某某颁奖. */
+function copulaAt({ lattice, persons }: PostScene, at: number): number {
+  const length = lattice.longest(at, COPULA);
+  const next = persons[firstAtOrAfter(persons, at + length)];
+  return length > 0 && next && /^[，。；]/u.test(lattice.text.slice(next.end)) ? length : 0;
 }

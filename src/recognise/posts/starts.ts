@@ -12,17 +12,20 @@ import {
   HELD,
   INSIDE,
   LISTED,
+  LONGER,
   OF,
   OWN_NATION,
   PARTY,
   PARTY_BODY,
   PLACE_NAME,
   PREPOSITION,
+  RANK_HEAD,
   SHORT,
   STATE_HEAD,
   STATIONED,
   TENURE,
   TERM_END,
+  THIS,
   WHAT_IT_IS,
   WITH,
 } from "./words";
@@ -35,6 +38,9 @@ export function startsBetween(scene: PostScene, from: number, head: number): num
   for (let at = from; at < head; at += 1) {
     for (const length of lattice.lengthsAt(at, BOUNDARY)) {
       const end = at + length;
+      // 立即联系|介入医学科
+      if (length === 2 && lattice.longest(at, BOUNDARY) > 3) continue;
+      if (length === 1 && lattice.cuts(at, { start: at - 2, end: at + 3 }, BOUNDARY)) continue;
       // 自由贸易试验区 holds no 由, and 人民代表大会 nobody who 代表 anybody.
       if (inside.some((word) => word.end - word.start > length && contains(word, { start: at, end }))) continue;
       if (isInPlace(scene, at)) continue;
@@ -44,11 +50,15 @@ export function startsBetween(scene: PostScene, from: number, head: number): num
       const isLatin = lattice.longest(at, AND) === length && /[A-Za-z]/u.test(lattice.text[end] ?? "");
       if (end <= head && (parts || isLatin || isPlaceAt(scene, end))) starts.add(end);
     }
-    // （点击查看图片）|某省某研究会
-    if (lattice.text[at] === "）" && placeAt.has(at + 1)) starts.add(at + 1);
+    // （点击查看图片）|某省某研究会, 图1|某国央行
+    if (/[）\d]/u.test(lattice.text[at]!) && placeAt.has(at + 1)) starts.add(at + 1);
     // 审理|前台南市经发局长
     if (at > from && lattice.longest(at, FORMER) > 0 && isPlaceAt(scene, at + lattice.longest(at, FORMER)))
       starts.add(at);
+    // 中国科学院院士|北京大学
+    if (behindHead(scene, at, from) === at) starts.add(at);
+    // 储罐|该公司
+    if (at > from && isThis(lattice, at)) starts.add(at);
     // 助力|某省某大学, 恢复|总统
     for (const length of lattice.lengthsAt(at, DEED)) {
       const end = at + length;
@@ -73,6 +83,16 @@ export function startsBetween(scene: PostScene, from: number, head: number): num
   }
   return [...starts].toSorted((a, b) => a - b);
 }
+
+/** The place itself, where a rank or calling (院士) ends in front of it and a place or a listed body begins; -1 for any other. */
+export function behindHead(scene: PostScene, at: number, from: number): number {
+  const head = scene.lattice.longestBefore(at, RANK_HEAD);
+  return head > 1 && at - head > from && (isPlaceAt(scene, at) || isOther(scene.lattice, at)) ? at : -1;
+}
+
+/** Whether 该 stands here, and not in 应该. */
+export const isThis = (lattice: Lattice, at: number): boolean =>
+  lattice.longest(at, THIS) > 0 && !lattice.cuts(at, { start: at - 1, end: at + 1 }, LONGER);
 
 /** Whether something begins here that is told by its beginning: a place, a body that the tables have, or the president of a country. */
 function isKnownAt(scene: PostScene, at: number, head: number): boolean {

@@ -6,7 +6,7 @@ import type { Span } from "../../text";
 import { behindCapital, isCountry } from "./abroad";
 import { Affixes } from "./affixes";
 import { glossesIn } from "./gloss";
-import { areaOfLevel } from "./levels";
+import { areaOfLevel, areaOfOrgan } from "./levels";
 import { isLocal, sectionedOf, stemOf } from "./parts";
 import { namedAreaAt, organisationStart } from "./organisation";
 import { onceIn, statusAt, tenureBefore, tenureIn } from "./status";
@@ -20,6 +20,7 @@ import {
   CHARGE,
   EVERYBODY,
   IN_CHARGE,
+  INSIDE,
   LEAGUE,
   LEVEL,
   MILITARY_RANK,
@@ -47,6 +48,8 @@ export interface PrintedTitle extends Span {
   readonly jurisdiction: Jurisdiction | null;
   /** What stands between jurisdiction and head: 市场监管局党委, 委, 人大常委会; empty in 副市长. */
   readonly body: string;
+  /** The body as printed, where `body` is the company that 公司 or 集团 stands for. */
+  readonly called?: string;
   readonly head: Span & { readonly text: string };
 }
 
@@ -70,8 +73,9 @@ export function readTitle(scene: PostScene, limit: number, head: Span, named = f
   // 某县|原卫生局局长, where the area is printed with its unit: 镇原 and 太原 are areas.
   const isArea = jurisdiction !== null && (isCountry(scene, jurisdiction.name) || endsUnit(lattice, end, jurisdiction));
   const once = onceIn(lattice, { start: end, end: behind }, isArea);
-  const acting =
-    lattice.longest(head.start, ACTING) > 0 || (head.start > end && lattice.longestBefore(head.start, ACTING) > 0);
+  // 代表团团长
+  const isActing = lattice.longest(head.start, ACTING) > 0 && lattice.longest(head.start, INSIDE) === 0;
+  const acting = isActing || (head.start > end && lattice.longestBefore(head.start, ACTING) > 0);
   const proposed = lattice.longestBefore(head.end, PROPOSAL) > 0;
   return {
     start: from,
@@ -145,7 +149,7 @@ interface Found {
 }
 
 function jurisdictionAt(scene: PostScene, from: number, head: number): Found {
-  const { lattice } = scene;
+  const { lattice, lexicon } = scene;
   // 共青团浙江省委, 民建市委, 团市委: whose committee it is belongs to the post; 中共 goes without saying.
   const league = lattice.longest(from, LEAGUE);
   const prefix = Math.max(league, lattice.longest(from, PARTY));
@@ -160,7 +164,11 @@ function jurisdictionAt(scene: PostScene, from: number, head: number): Found {
   const level = at < head ? levelAt(lattice, at) : 0;
   if (level === 0) return { jurisdiction: villageAt(scene, at, head), end: at };
   const word = lattice.text.slice(at, at + level);
-  const name = areaOfLevel(scene, word, from);
+  const organ = {
+    start: at,
+    end: head - Affixes.of(lexicon, "party-body").endOf(lattice.text.slice(at + level, head)),
+  };
+  const name = areaOfLevel(scene, word, from) ?? (organ.end > at + level ? areaOfOrgan(scene, level, organ) : null);
   return { jurisdiction: { name, surface: lattice.text.slice(from, from + league) + word }, end: at + level };
 }
 

@@ -3,6 +3,7 @@
 import type { Divisions, Lexicon } from "../../lexicon";
 import { stemOf } from "../jurisdiction";
 import { Affixes } from "./affixes";
+import { schoolIn } from "./parts";
 
 /** In characters: the short form of a county. */
 const LONGEST_SHORT = 4;
@@ -13,7 +14,7 @@ export function areaWithin(lexicon: Lexicon, area: string | null, body: string):
     const rest = body.slice(at);
     const sent = Affixes.of(lexicon, "stationed").startOf(rest);
     if (sent > 0 && sent < rest.length - 1 && Affixes.of(lexicon, "village").endOf(rest) > 0) return rest.slice(sent);
-    if (area === null && isBranch(lexicon, body, rest)) {
+    if ((area === null || isArmed(lexicon, body)) && isBranch(lexicon, body, rest)) {
       const prefecture = prefectureBefore(lexicon, body.slice(0, at));
       if (prefecture !== undefined) return prefecture;
     }
@@ -28,8 +29,13 @@ export function areaWithin(lexicon: Lexicon, area: string | null, body: string):
 /** 监管局 of 国家金融监督管理总局深圳监管局, 支队 of 武警益阳支队. */
 function isBranch(lexicon: Lexicon, body: string, rest: string): boolean {
   if (Affixes.of(lexicon, "central-branch").startOf(rest) > 0) return true;
-  return Affixes.of(lexicon, "armed").startOf(body) > 0 && Affixes.of(lexicon, "unit", "organ").startOf(rest) > 0;
+  return isArmed(lexicon, body) && Affixes.of(lexicon, "unit", "organ").startOf(rest.replace(ORDINAL, "")) > 0;
 }
+
+/** 第二 of 第二支队. */
+const ORDINAL = /^第?[一二三四五六七八九十\d]+/u;
+
+const isArmed = (lexicon: Lexicon, body: string): boolean => Affixes.of(lexicon, "armed").startOf(body) > 0;
 
 /** 深圳 of 国家金融监督管理总局深圳|监管局: the province or prefecture of a branch of a body of the centre. */
 function prefectureBefore(divisions: Divisions, name: string): string | undefined {
@@ -77,4 +83,33 @@ export function companyIn(lexicon: Lexicon, surface: string, stem: string): stri
     if (ends.endOf(stem.slice(0, end)) > 0 && !stem.startsWith("有限", end) && ends.startOf(stem.slice(end)) === 0)
       return stem.slice(0, end);
   return "";
+}
+
+/** 第一人民医院 of 永康市第一人民医院眼科, which is the hospital's own; empty for none, and for 市人民医院, which is the city's. */
+export function hospitalIn(lexicon: Lexicon, surface: string, stem: string): string {
+  if (surface.length === 1 || Affixes.of(lexicon, "ward").endOf(stem) === 0) return "";
+  const ends = Affixes.of(lexicon, "hospital");
+  for (let end = stem.length - 1; end > 1; end -= 1) {
+    const name = stem.slice(0, end);
+    if (ends.endOf(name) > 0 && (surface + name).length > ends.endOf(name)) return name;
+  }
+  return "";
+}
+
+/** 永拓大学 of 永康永拓大学国际关系: the school that a body begins with behind its area's name; empty for none. */
+export function schoolNamed(lexicon: Lexicon, surface: string, stem: string): string {
+  const school = surface.length > 1 ? schoolIn(lexicon, stem) : "";
+  return school === stem || Affixes.of(lexicon, "own-body").endOf(stem) > 0 ? "" : school;
+}
+
+/** 约堡市 of 约堡市政府: an area that no dictionary has, in front of what only an area has; undefined for none. */
+export function areaOfState(lexicon: Lexicon, body: string): string | undefined {
+  const ends = Affixes.of(lexicon, "area-end");
+  for (let end = SHORTEST_AREA; end <= Math.min(LONGEST_AREA, body.length - 2); end += 1)
+    if (
+      ends.endOf(body.slice(0, end)) > 0 &&
+      Affixes.of(lexicon, "government", "state-body").startOf(body.slice(end)) > 0
+    )
+      return body.slice(0, end);
+  return undefined;
 }

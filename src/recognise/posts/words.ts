@@ -99,6 +99,8 @@ export const PREPOSITION = classes("post-cues/preposition");
 export const OUTSIDE_NAME = classes("post-cues/outside-name");
 /** In no name of a body. */
 export const OUTSIDE_BODY = classes("post-cues/outside-body");
+/** 该: it points to what was named before, and begins what stands behind it. */
+export const THIS = classes("post-cues/this");
 /** What no organisation's name begins with. */
 export const NO_BODY_START = classes("post-cues/no-body-start");
 /** What people do, and no organisation has in its name. */
@@ -157,6 +159,8 @@ export const COMRADE = classes("post-cues/comrade");
 export const DUTY = classes("post-cues/duty");
 /** 的是 between a post and its holder. */
 export const IS = classes("post-cues/is");
+/** 为, 系 between a post and its holder, behind whom the clause ends. */
+export const COPULA = classes("post-cues/copula");
 /** 还有, 包括 between a word for several people and their names. */
 export const ALSO = classes("post-cues/also");
 /** 秘书长, 监事长: heads that some other body is never without. */
