@@ -71,10 +71,16 @@ export class Drawing {
     this.#drawn = graph.nodes.flatMap((node) => drawnOf(node, index) ?? []);
     const places = new Uint32Array(graph.nodes.length);
     for (const [at, { node }] of this.#drawn.entries()) places[index.numberOf(node)] = at;
-    this.#ties = [...index.ofType("APPEARED_WITH"), ...index.ofType("VISITED")];
+    const ties = [index.endsOf("APPEARED_WITH"), index.endsOf("VISITED")];
+    this.#ties = ties.flatMap(({ all }) => all);
     this.#ends = new Uint32Array(2 * this.#ties.length);
-    for (const [at, { from, to }] of this.#ties.entries())
-      this.#ends.set([places[index.numberOf(from)]!, places[index.numberOf(to)]!], 2 * at);
+    let next = 0;
+    for (const { from, to } of ties) {
+      for (let at = 0; at < from.length; at += 1) {
+        this.#ends[next++] = places[from[at]!]!;
+        this.#ends[next++] = places[to[at]!]!;
+      }
+    }
   }
 
   /** What there is to lay out. */

@@ -21,16 +21,18 @@ export function* articlesIn(index: GraphIndex, pages: KnownPages): Iterable<read
 
 function readEvent(event: GraphNode, index: GraphIndex): DatasetEvent {
   const { type, name, date, dateFrom, dateTo } = event.properties;
-  const participants = index.to(event, "TOOK_PART").map(({ from, properties }) => ({
-    person: nodeKey(from),
-    name: String(index.node(from).properties["name"]),
+  const people = index.nodesTo(event, "TOOK_PART");
+  const participants = index.to(event, "TOOK_PART").map(({ properties }, each) => ({
+    person: nodeKey(people[each]!),
+    name: String(people[each]!.properties["name"]),
     role: String(properties["role"]),
     order: Number(properties["order"]),
     mode: text(properties["mode"]),
     ...doubt(properties),
   }));
-  const at = index.from(event, "AT").map(({ to, properties }) => ({
-    stop: { site: nodeKey(to), name: String(index.node(to).properties["name"]), ...doubt(properties) },
+  const sites = index.nodesFrom(event, "AT");
+  const at = index.from(event, "AT").map(({ properties }, each) => ({
+    stop: { site: nodeKey(sites[each]!), name: String(sites[each]!.properties["name"]), ...doubt(properties) },
     order: Number(properties["order"]),
   }));
   const evidence = index.from(event, "REPORTED_IN").map(({ to, properties: { start, end, line, quote } }) => ({

@@ -25,20 +25,33 @@ export function dateOf({ properties: { date, dateFrom, dateTo } }: GraphNode): s
   return derivedDate({ date: text(date), dateFrom: text(dateFrom), dateTo: text(dateTo) });
 }
 
+/** The relationships of one type in the graph's order, and by their places the numbers of the nodes at both of their ends. */
+interface Ends {
+  readonly all: readonly GraphRelationship[];
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+}
+
 /** The relationships of one type by one of their ends: those of the node with a number stand in one row, in the graph's order. */
 interface Rows {
   readonly ones: readonly GraphRelationship[];
+  /** By their places, the numbers of the nodes at their other ends. */
+  readonly others: Uint32Array;
   /** By the number of a node, where its row begins; one more, where the last one ends. */
   readonly starts: Uint32Array;
 }
 
-/** A graph by its nodes, and relationships by their ends; those of a type are put in rows when somebody first asks for them. */
+/**
+ * A graph by its nodes, and relationships by their ends; those of a type are put in rows when somebody first asks for them.
+ * Each end is looked up once, since that takes longer than all else that is asked of a large graph.
+ */
 export class GraphIndex {
   /** By label and id, the number of a node: its place among those of the graph. */
   readonly #numbers: ReadonlyMap<NodeLabel, ReadonlyMap<string, number>>;
   /** Whose number was asked for last: a node is asked for all that belongs to it, one after the other. */
   #last: GraphRelationship["from"] | undefined;
   #lastNumber = 0;
+  readonly #ends = new Map<RelationshipType, Ends>();
   readonly #from = new Map<RelationshipType, Rows>();
   readonly #to = new Map<RelationshipType, Rows>();
 
@@ -89,12 +102,34 @@ export class GraphIndex {
     return this.#rowOf(node, this.#rowsTo(type));
   }
 
+  /** The nodes to which those lead that `from` gives, in their order. */
+  nodesFrom(node: GraphNode, type: RelationshipType): readonly GraphNode[] {
+    return this.#othersOf(node, this.#rowsFrom(type));
+  }
+
+  /** The nodes from which those come that `to` gives, in their order. */
+  nodesTo(node: GraphNode, type: RelationshipType): readonly GraphNode[] {
+    return this.#othersOf(node, this.#rowsTo(type));
+  }
+
+  /** The relationships of a type and the numbers of the nodes that they join. */
+  endsOf(type: RelationshipType): Ends {
+    const known = this.#ends.get(type);
+    if (known !== undefined) return known;
+    const all = this.ofType(type);
+    const from = Uint32Array.from(all, (one) => this.numberOf(one.from));
+    const to = Uint32Array.from(all, (one) => this.numberOf(one.to));
+    const ends = { all, from, to };
+    this.#ends.set(type, ends);
+    return ends;
+  }
+
   #rowsFrom(type: RelationshipType): Rows {
-    return this.#from.get(type) ?? this.#inRows(this.#from, type, ({ from }) => from);
+    return this.#from.get(type) ?? this.#inRows(this.#from, type, "from", "to");
   }
 
   #rowsTo(type: RelationshipType): Rows {
-    return this.#to.get(type) ?? this.#inRows(this.#to, type, ({ to }) => to);
+    return this.#to.get(type) ?? this.#inRows(this.#to, type, "to", "from");
   }
 
   #rowOf(node: GraphNode, { ones, starts }: Rows): readonly GraphRelationship[] {
@@ -102,30 +137,30 @@ export class GraphIndex {
     return ones.slice(starts[at], starts[at + 1]);
   }
 
-  #inRows(
-    known: Map<RelationshipType, Rows>,
-    type: RelationshipType,
-    endOf: (one: GraphRelationship) => GraphRelationship["from"],
-  ): Rows {
-    const all = this.ofType(type);
-    const numbers = Uint32Array.from(all, (one) => this.numberOf(endOf(one)));
+  #othersOf(node: GraphNode, { others, starts }: Rows): readonly GraphNode[] {
+    const at = this.numberOf(node);
+    return Array.from(others.subarray(starts[at], starts[at + 1]), (other) => this.graph.nodes[other]!);
+  }
+
+  #inRows(known: Map<RelationshipType, Rows>, type: RelationshipType, own: "from" | "to", other: "from" | "to"): Rows {
+    const { all, [own]: numbers, [other]: far } = this.endsOf(type);
     const starts = new Uint32Array(this.graph.nodes.length + 1);
     for (const number of numbers) starts[number + 1]! += 1;
     for (let at = 1; at < starts.length; at += 1) starts[at]! += starts[at - 1]!;
     const next = starts.slice();
-    const ones = [...all];
-    for (const [at, number] of numbers.entries()) ones[next[number]!++] = all[at]!;
-    const rows = { ones, starts };
+    const [ones, others] = [[...all], new Uint32Array(all.length)];
+    for (let at = 0; at < all.length; at += 1) {
+      const place = next[numbers[at]!]!++;
+      [ones[place], others[place]] = [all[at]!, far[at]!];
+    }
+    const rows = { ones, others, starts };
     known.set(type, rows);
     return rows;
   }
 
   /** The events that a person took part in, or that took place at a site. */
   eventsOf(node: GraphNode): readonly GraphNode[] {
-    return [
-      ...this.from(node, "TOOK_PART").map(({ to }) => this.node(to)),
-      ...this.to(node, "AT").map(({ from }) => this.node(from)),
-    ];
+    return [...this.nodesFrom(node, "TOOK_PART"), ...this.nodesTo(node, "AT")];
   }
 
   /** How many they are. */
@@ -139,8 +174,7 @@ export class GraphIndex {
 
   /** The place that a site lies in. */
   placeOf(node: GraphNode): GraphNode | null {
-    const [lies] = [...this.from(node, "LOCATED_IN"), ...this.from(node, "PART_OF")];
-    return lies === undefined ? null : this.node(lies.to);
+    return this.nodesFrom(node, "LOCATED_IN")[0] ?? this.nodesFrom(node, "PART_OF")[0] ?? null;
   }
 
   /** The name of the place that a site lies in. */
@@ -159,7 +193,7 @@ export class GraphIndex {
       .toSorted((a, b) => rank(a) - rank(b) || Number(b.properties["articles"]) - Number(a.properties["articles"]))
       .map(({ to, properties: { status, first, last, articles } }) => {
         const title = this.node(to);
-        const [of] = this.from(title, "OF").map(({ to: owner }) => this.node(owner));
+        const [of] = this.nodesFrom(title, "OF");
         return {
           name: String(title.properties["name"]),
           status: String(status),

@@ -1,7 +1,7 @@
 /** Small networks that weigh what speaks for a name: learned from marked pages, kept in a file, read once. */
 
 import type { Held } from "./held";
-import { NameTable, NumbersByWord, type Numbering, type Question } from "./numbering";
+import { NameTable, NumbersByWord, type Numbering } from "./numbering";
 
 /** What stands in front of the weights. */
 interface Head {
@@ -23,9 +23,6 @@ export interface Sums {
   readonly pairs: Int32Array;
 }
 
-/** Asks nothing of a word but what it is called. */
-const WHOLE: Question = { prefix: "", hash: 0 };
-
 /**
  * One layer of units between features and what they say together; each feature also counts by itself. The units see which
  * features meet: a verb inside a name whose middle ends like a site is another thing than either alone.
@@ -36,6 +33,8 @@ const WHOLE: Question = { prefix: "", hash: 0 };
 export class Network {
   /** Of words: those that the program does not name itself. */
   readonly numbering: Numbering;
+  /** The same by all that they are called. */
+  private named: ReadonlyMap<string, number> | undefined;
   /** By the number of a feature, where its weights stand; -1 for one that has none. */
   private readonly slots: Int32Array;
   /** In steps: what each feature says by itself. */
@@ -91,7 +90,8 @@ export class Network {
 
   /** The number of a word that the program calls by all of its name; -1 for one that was not learned. */
   numberOf(name: string): number {
-    return this.numbering.numberOf(WHOLE, name, 0, name.length);
+    this.named ??= new Map(this.words().map((word, at) => [word, this.features.length + at]));
+    return this.named.get(name) ?? -1;
   }
 
   /** The numbers of words by what is asked of them; worth its making where several questions are asked of each word. */

@@ -132,7 +132,9 @@ class Told {
 
   #nearest<T extends Namesake>(one: Cluster<T>, clusters: readonly Cluster<T>[]) {
     let best: { readonly cluster: Cluster<T>; readonly strength: number; readonly reason: string } | undefined;
-    for (const cluster of clusters.slice(0, OTHERS)) {
+    const compared = Math.min(clusters.length, OTHERS);
+    for (let at = 0; at < compared; at += 1) {
+      const cluster = clusters[at]!;
       if (!this.#mayBeOne(one, cluster)) continue;
       const found = this.#evidence(one, cluster);
       if (found.strength >= 1 && found.strength > (best?.strength ?? 0)) best = { cluster, ...found };
@@ -158,8 +160,9 @@ class Told {
 
   /** Each phrase of the one that stands beside the other, too, and each companion, is worth its bits. */
   #shared<T extends Namesake>(one: Cluster<T>, cluster: Cluster<T>) {
-    const found = new Map<string, number>();
     const isSaid = sharesAny(one.grams, cluster.grams);
+    if (!isSaid && !sharesAny(one.company, cluster.company)) return { bits: 0, words: [] };
+    const found = new Map<string, number>();
     for (const { contexts } of isSaid ? one.members : []) {
       for (const text of contexts) for (const run of this.#runs(text, cluster.grams)) found.set(run.text, run.bits);
     }

@@ -53,8 +53,8 @@ export class Cluster<T extends Namesake = Namesake> {
   readonly #areas: Set<string>;
   readonly #pages: Set<string>;
   readonly #rows: Set<string>;
-  /** By what they say, since most of thousands say the same. */
-  readonly #wheres: Map<string, Where>;
+  /** By what they say, since most of thousands say the same; without those that say nothing. */
+  readonly #wheres = new Map<string, Where>();
 
   /**
    * @param one - its subject is added to as others join it
@@ -73,7 +73,8 @@ export class Cluster<T extends Namesake = Namesake> {
     this.#areas = new Set(one.areas);
     this.#pages = new Set(one.pages);
     this.#rows = new Set(one.rows);
-    this.#wheres = new Map([[`${[...one.areas].join(" ")}\n${[...one.countries].join(" ")}`, one]]);
+    if (one.areas.size + one.countries.size > 0)
+      this.#wheres.set(`${[...one.areas].join(" ")}\n${[...one.countries].join(" ")}`, one);
     for (const text of one.contexts)
       forEachGram(text, (gram) => corpus.phrases.bits(gram) >= least && this.grams.add(gram));
   }
@@ -112,25 +113,22 @@ export class Cluster<T extends Namesake = Namesake> {
    * @param lesser - whole names whose last name alone means another
    */
   mayBe(other: Cluster<T>, lesser: ReadonlySet<string>, decisions: Decisions): boolean {
-    // 拜登 alone is not 亨特·拜登.
-    const mayBeNames = (a: string, b: string): boolean =>
-      a === b || areSpellings(a, b) || (areForms(a, b) && !lesser.has(a) && !lesser.has(b));
-    return (
-      !sharesAny(this.#pages, other.#pages) &&
-      all(this.#wheres.values(), (one) => all(other.#wheres.values(), (another) => areOfOne(one, another))) &&
-      all(this.#rows, (a) => all(other.#rows, (b) => decisions.areSame(a, b))) &&
-      all(this.names, (a) => all(other.names, (b) => mayBeNames(a, b)))
-    );
+    if (sharesAny(this.#pages, other.#pages)) return false;
+    for (const one of this.#wheres.values())
+      for (const another of other.#wheres.values()) if (!areOfOne(one, another)) return false;
+    for (const a of this.#rows) for (const b of other.#rows) if (!decisions.areSame(a, b)) return false;
+    for (const a of this.names) for (const b of other.names) if (!mayBeNames(a, b, lesser)) return false;
+    return true;
   }
+}
+
+/** 拜登 alone is not 亨特·拜登. */
+function mayBeNames(a: string, b: string, lesser: ReadonlySet<string>): boolean {
+  return a === b || areSpellings(a, b) || (areForms(a, b) && !lesser.has(a) && !lesser.has(b));
 }
 
 function addAll<Item>(many: Set<Item>, some: Iterable<Item>): void {
   for (const one of some) many.add(one);
-}
-
-function all<Item>(some: Iterable<Item>, holds: (one: Item) => boolean): boolean {
-  for (const one of some) if (!holds(one)) return false;
-  return true;
 }
 
 function areOfOne(one: Where, other: Where): boolean {

@@ -68,7 +68,7 @@ function withoutSites(person: PersonRecord, { articles }: PageRecord, knowledge:
     if (articles.some(({ body }) => body.includes(county.name))) return title;
     return { ...title, of: null, text: printed };
   });
-  return { ...person, titles };
+  return titles.every((title, at) => title === person.titles[at]) ? person : { ...person, titles };
 }
 
 /** Whether the short form of the county stands in the post for something else. */

@@ -89,14 +89,24 @@ function resolveTitles(
   bodies: Bodies,
   abroad: Abroad,
 ): ReadonlyMap<PersonRecord, readonly ResolvedTitle[]> {
-  const idOn = (setting: Setting) => (name: string) => placeId(setting, name);
   return new Map(
-    settings.flatMap((setting) =>
-      setting.page.persons.map((person) => {
+    settings.flatMap((setting) => {
+      const idOf = (name: string) => placeId(setting, name);
+      const known = new Map<string, ResolvedTitle>();
+      return setting.page.persons.map((person) => {
         const isAbroad = abroad.has(person);
-        return [person, person.titles.map((title) => resolveTitle(title, setting, idOn(setting), bodies, isAbroad))];
-      }),
-    ),
+        const titles = person.titles.map((title) => {
+          // A post of a division is what its text says, whoever holds it, and thousands on a page may hold the same.
+          const isOfDivision = title.of !== null && setting.division(title.of) !== undefined;
+          const key = `${title.of}\n${title.text}`;
+          const resolved =
+            (isOfDivision ? known.get(key) : undefined) ?? resolveTitle(title, setting, idOf, bodies, isAbroad);
+          if (isOfDivision) known.set(key, resolved);
+          return resolved;
+        });
+        return [person, titles] as const;
+      });
+    }),
   );
 }
 

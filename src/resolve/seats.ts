@@ -15,6 +15,8 @@ interface Place {
   readonly name: string;
   readonly shorts: readonly string[];
   readonly divisions: readonly Division[];
+  /** By the text of a post, the post without its place where one person holds it at a time; null for others. */
+  readonly seats: Map<string, string | null>;
 }
 
 /** A post that one person of a place holds at a time. */
@@ -82,7 +84,7 @@ class Places {
         .divisionsNamed(name)
         .filter((division) => division.name === name && division.level !== "town");
       const shorts = divisions.flatMap((one) => one.shorts);
-      this.#named.set(name, divisions.length === 0 ? undefined : { name, shorts, divisions });
+      this.#named.set(name, divisions.length === 0 ? undefined : { name, shorts, divisions, seats: new Map() });
     }
     return this.#named.get(name);
   }
@@ -97,16 +99,25 @@ class Places {
   }
 }
 
+function seatIn({ name, shorts, seats }: Place, text: string): string | null {
+  const known = seats.get(text);
+  if (known !== undefined) return known;
+  const post = writeOut(text, { name, shorts, above: [] });
+  const seat = isSingleHolder(post, name) ? post.slice(name.length) : null;
+  seats.set(text, seat);
+  return seat;
+}
+
 function seatsOn({ home, known, persons }: PageRecord, places: Places): readonly Seat[] {
   const isSure = home !== null && known.home?.startsWith("inferred") !== true;
   return persons.flatMap(({ name, titles }) =>
     titles.flatMap((title): Seat[] => {
       const place = title.of === null || title.status === "former" ? undefined : places.named(title.of);
       if (place === undefined) return [];
-      const post = writeOut(title.text, { name: place.name, shorts: place.shorts, above: [] });
-      if (!isSingleHolder(post, place.name)) return [];
+      const seat = seatIn(place, title.text);
+      if (seat === null) return [];
       const isPrinted = prints(title, place) || (isSure && title.of === home);
-      return [{ name, title, place, isPrinted, who: `${name}\n${post.slice(place.name.length)}` }];
+      return [{ name, title, place, isPrinted, who: `${name}\n${seat}` }];
     }),
   );
 }

@@ -6,6 +6,9 @@ import type { Knowledge } from "./setting";
 const OFFICE =
   /^(?:[前原]|时任|现任|看守|候任)?(?:外交部|国防部|总统府|政府|国务院)?(?:副?总统|副?总理|首相|国务卿|外交部长|外长|外相|国防部长|防长|财政部长|财长|国王|女王|王储|议长|发言人)$/u;
 
+/** How such an office ends: most posts are none, and need not be taken apart. */
+const END = /(?:总统|总理|首相|国务卿|部长|外长|外相|防长|财长|国王|女王|王储|议长|发言人)$/u;
+
 /** What makes the state another's: 中国驻美国, 法国总统和德国, 对美国. */
 const ANOTHERS = /[驻对与和及同访赴、·]$/u;
 
@@ -15,6 +18,7 @@ const LONGEST = 8;
 /** The post with its state in front, and the state as what it belongs to; any other post as it is. */
 export function withoutLead(title: TitleRecord, { sitesNamed }: Pick<Knowledge, "sitesNamed">): TitleRecord {
   const { text } = title;
+  if (!END.test(text)) return title;
   for (let at = 1; at < text.length - 3; at++) {
     for (let length = Math.min(LONGEST, text.length - at - 2); length > 1; length--) {
       if (!OFFICE.test(text.slice(at + length))) continue;

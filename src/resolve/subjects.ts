@@ -70,6 +70,7 @@ export class Subject {
   /** The cosine of both: 0 for nothing in common, 1 for the same words. */
   likeness(other: Subject): number {
     const [own, others] = [this.#read(), other.#read()];
+    if (own.size === 0 || others.size === 0) return 0;
     const [few, many] = own.size > others.size ? [others, own] : [own, others];
     let sum = 0;
     for (const [pair, count] of few) {

@@ -72,12 +72,11 @@ export class Field {
 
   /** Where the words of these classes start that are not hidden, or the mentions of a kind, in order. */
   startsOf(need: ClassSet | string): readonly number[] {
-    return this.starts.get(need) ?? this.readStarts(need);
+    // Of most classes a text has no word: to count them costs less than to keep a list for each, or to look for one.
+    return this.countOf(need) === 0 ? NONE : (this.starts.get(need) ?? this.readStarts(need));
   }
 
   private readStarts(need: ClassSet | string): readonly number[] {
-    // Of most classes a text has no word, and a list for each of them would cost more than to count again.
-    if (this.countOf(need) === 0) return NONE;
     const starts = typeof need === "string" ? this.of(need).map(({ start }) => start) : this.wordsOf(need);
     this.starts.set(need, starts);
     return starts;

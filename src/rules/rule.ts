@@ -28,15 +28,24 @@ export interface Hit<Gives> extends Match {
 /** Rules compiled once. Earlier ones come first where two hold at one place. */
 export class RuleBook<Gives> {
   private readonly compiled: readonly Compiled<Gives>[];
+  /** What its rules need, each once: many need the same. */
+  private readonly needs: readonly Need[];
   /** By the place of a rule, whether it may hold in the span that is searched. */
   private readonly open: Uint8Array;
 
   /** @throws RangeError for a pattern that is not well formed. */
   constructor(readonly rules: readonly Rule<Gives>[]) {
+    const numbers = new Map<Need, number>();
+    const numberOf = (need: Need): number => {
+      const number = numbers.get(need) ?? numbers.size;
+      numbers.set(need, number);
+      return number;
+    };
     this.compiled = rules.map((rule) => {
       const steps = compile(rule.pattern);
-      return { rule, steps, firsts: firstsOf(steps, 0), needs: needsOf(steps) };
+      return { rule, steps, firsts: firstsOf(steps, 0), needs: needsOf(steps).map(numberOf) };
     });
+    this.needs = [...numbers.keys()];
     this.open = new Uint8Array(rules.length);
   }
 
@@ -87,7 +96,7 @@ export class RuleBook<Gives> {
 
   /** The rules for which a span has the rarest word or mention that they need, in their order; most spans have it of few. */
   private openIn(field: Field, { start, end }: Span): readonly Compiled<Gives>[] {
-    const { places, rules, always } = field.once(this, () => triggersOf(this.compiled, field));
+    const { places, rules, always } = field.once(this, () => triggersOf(this.compiled, this.needs, field));
     const { open, compiled } = this;
     let count = always.length;
     for (let index = firstFrom(places, start); index < places.length && places[index]! < end; index += 1) {
@@ -106,13 +115,16 @@ export class RuleBook<Gives> {
   }
 }
 
+/** A word of some classes, or a mention of a kind. */
+type Need = ClassSet | string;
+
 interface Compiled<Gives> {
   readonly rule: Rule<Gives>;
   readonly steps: readonly Step[];
   /** The steps that may take the pattern's first character. */
   readonly firsts: readonly Step[];
-  /** Words and mentions without which it holds nowhere. */
-  readonly needs: readonly (ClassSet | string)[];
+  /** Words and mentions without which it holds nowhere, by their places among all that rules of the book need. */
+  readonly needs: readonly number[];
 }
 
 /** Where in a text what rules need stands: for each rule, its rarest word or mention. */
@@ -128,12 +140,13 @@ interface Triggers {
 const NO_RULES: readonly never[] = [];
 const NONE: readonly number[] = [];
 
-function triggersOf(compiled: readonly Compiled<unknown>[], field: Field): Triggers {
+function triggersOf(compiled: readonly Compiled<unknown>[], needs: readonly Need[], field: Field): Triggers {
+  const counts = new Counts(needs, field);
   // A place and a rule in one number, so that sorting by it sorts by the place.
   const found: number[] = [];
   const always: number[] = [];
-  compiled.forEach(({ needs }, rule) => {
-    const rarest = rarestOf(needs, field);
+  compiled.forEach((one, rule) => {
+    const rarest = counts.rarestOf(one.needs);
     if (rarest === undefined) always.push(rule);
     else for (const place of rarest) found.push(place * compiled.length + rule);
   });
@@ -142,15 +155,33 @@ function triggersOf(compiled: readonly Compiled<unknown>[], field: Field): Trigg
   return { places, rules: found.map((one) => one % compiled.length), always };
 }
 
-/** Of several words and mentions, where the one starts that the text has least of; undefined for no words. */
-function rarestOf(needs: Compiled<unknown>["needs"], field: Field): readonly number[] | undefined {
-  let [rarest, least] = [needs[0], Infinity];
-  for (const need of needs) {
-    const count = field.countOf(need);
-    if (count === 0) return NONE;
-    if (count < least) [rarest, least] = [need, count];
+/** How many words and mentions a text has of what rules need, counted when one first asks. */
+class Counts {
+  /** -1 for what was not counted. */
+  private readonly counts: Int32Array;
+
+  constructor(
+    private readonly needs: readonly Need[],
+    private readonly field: Field,
+  ) {
+    this.counts = new Int32Array(needs.length).fill(-1);
   }
-  return rarest === undefined ? undefined : field.startsOf(rarest);
+
+  /** Of several words and mentions, where the one starts that the text has least of; undefined for no words. */
+  rarestOf(some: readonly number[]): readonly number[] | undefined {
+    let [rarest, least] = [-1, Infinity];
+    for (const need of some) {
+      const count = this.of(need);
+      if (count === 0) return NONE;
+      if (count < least) [rarest, least] = [need, count];
+    }
+    return rarest < 0 ? undefined : this.field.startsOf(this.needs[rarest]!);
+  }
+
+  private of(need: number): number {
+    if (this.counts[need]! < 0) this.counts[need] = this.field.countOf(this.needs[need]!);
+    return this.counts[need]!;
+  }
 }
 
 /** Where a pattern may begin in a span, in order: at the words, mentions or edges that its first steps take, else anywhere. */
@@ -213,7 +244,7 @@ function firstsOf(steps: readonly Step[], place: number): readonly Step[] {
 }
 
 /** The words and mentions that every way through a pattern takes. */
-function needsOf(steps: readonly Step[]): Compiled<unknown>["needs"] {
+function needsOf(steps: readonly Step[]): readonly Need[] {
   return steps.flatMap((step, place) => {
     if ((step.op !== "word" && step.op !== "mention") || endsWithout(steps, place)) return [];
     return [step.op === "word" ? step.set : step.kind];

@@ -85,6 +85,11 @@ function lines(size, page) {
   return Buffer.from(text);
 }
 
+const TREES = "桐柏槐榆松杉枫柳桃李杏梅兰菊竹荷莲芦苇菱";
+/** Four characters that hardly repeat. */
+const wordAt = (at) =>
+  [0, 1, 2, 3].map((place) => TREES[Math.floor(at / TREES.length ** place) % TREES.length]).join("");
+
 /** By name, from a size in bytes to the bytes of a file. */
 const FILES = {
   "nested div.html": (size) => nest(size, "<div>", "</div>"),
@@ -147,6 +152,8 @@ const FILES = {
   "pages.jsonl": (size) => fill(size, `${JSON.stringify({ text: REPORT })}\n`),
   "pages of one person.jsonl": (size) => lines(size, (at) => pageOf(`市长王明到太平镇调研${at}。`, at, "永康市")),
   "pages that name somebody.jsonl": (size) => lines(size, (at) => pageOf(`王明到太平镇调研${at}。`, at)),
+  "pages that name somebody elsewhere.jsonl": (size) =>
+    lines(size, (at) => pageOf(`王明到${wordAt(at)}村调研${wordAt(7 * at + 3)}。`, at)),
   "pages of one name in many counties.jsonl": (size) =>
     lines(size, (at) => pageOf(`市长王明到城关镇调研${at}。`, at, COUNTIES[at % COUNTIES.length])),
   "a deep line.jsonl": (size) => nest(size, "[", "]", "", `{"text":"${REPORT}"}\n{"text":`, "}\n"),

@@ -109,6 +109,13 @@ const SHAPES = {
     upTo(length, (at) => `任命${nameAt(at)}为永康市市长，免去${nameAt(at + 1)}的市长职务。\n`),
   "posts of one person": (length) =>
     upTo(length, (at) => `王明，${1950 + (at % 70)}年${1 + (at % 12)}月任${firmAt(at)}有限公司董事长。\n`),
+  obituaries: (length) =>
+    upTo(
+      length,
+      (at) => `${nameAt(at)}同志，原${firmAt(at)}检查公司经理，因病于${day(at)}逝世，享年${60 + (at % 40)}岁。\n`,
+    ),
+  "sites in a town": (length) =>
+    upTo(length, (at) => `市长王明到永康市古山镇${firmAt(at)}村${firmAt(at + 5)}学校调研。\n`),
   foreigners: (length) => upTo(length, (at) => `美国总统${foreignAt(at)}来访。\n`),
   "traditional characters": (length) =>
     upTo(

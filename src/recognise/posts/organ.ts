@@ -1,5 +1,6 @@
 /** The organ that a text names once and then calls by its last word: 市局党组书记, 该局副局长, 院党委书记, 党组书记. */
 
+import { groupBy } from "../../collections";
 import { classes } from "../../lexicon";
 import { spansWithin } from "../../text";
 import { Affixes } from "./affixes";
@@ -156,11 +157,25 @@ function isOwn(scene: PostScene, body: string): boolean {
 }
 
 /** Whether a name holds a verb and is printed once, behind no mark. */
-function isTold({ lattice, lexicon }: PostScene, body: string): boolean {
-  const at = lattice.text.indexOf(body);
-  if (at <= 0 || DELIMITER.test(lattice.text[at - 1]!) || lattice.text.includes(body, at + 1)) return false;
-  const name = lexicon.automaton.read(body);
-  return name.longest(0, PLACE_NAME) === 0 && name.holds({ start: 0, end: body.length }, DEED);
+function isTold(scene: PostScene, body: string): boolean {
+  const name = scene.lexicon.automaton.read(body);
+  if (name.longest(0, PLACE_NAME) > 0 || !name.holds({ start: 0, end: body.length }, DEED)) return false;
+  const ends = endingOf(scene, body.length).get(body) ?? [];
+  const at = ends[0]! - body.length;
+  return ends.length === 1 && at > 0 && !DELIMITER.test(scene.lattice.text[at - 1]!);
+}
+
+/** By length, texts of that length that end in the last word of an organ, with where they end: the same name may stand again. */
+const endings = new WeakMap<PostScene, Map<number, ReadonlyMap<string, readonly number[]>>>();
+
+function endingOf(scene: PostScene, length: number): ReadonlyMap<string, readonly number[]> {
+  const byLength = endings.get(scene) ?? new Map<number, ReadonlyMap<string, readonly number[]>>();
+  endings.set(scene, byLength);
+  const { lattice } = scene;
+  const known =
+    byLength.get(length) ?? groupBy(lattice.endsOf(ORGAN), (end) => lattice.text.slice(Math.max(0, end - length), end));
+  byLength.set(length, known);
+  return known;
 }
 
 const known = new WeakMap<PostScene, readonly Organ[]>();
