@@ -77,9 +77,9 @@ const NOTE_LIFT = 0.5;
 /** Nothing that may be a place: 伊拉克, or what stands behind one and has no surname, as in 伊利诺伊州斯普林菲尔德. */
 function lifted({ lattice }: Scene, one: Scored): Scored {
   const { proposal } = one;
-  const isPlace = lattice.is(proposal, PLACE) || lattice.is(proposal, LISTED);
-  const isBehind = proposal.surname === 0 && lattice.longestBefore(proposal.start, PLACE) > 0;
-  return isPlace || isBehind ? one : { ...one, score: one.score + NOTE_LIFT };
+  const isPlace = (set: typeof PLACE): boolean =>
+    lattice.is(proposal, set) || (proposal.surname === 0 && lattice.longestBefore(proposal.start, set) > 0);
+  return isPlace(PLACE) || isPlace(LISTED) ? one : { ...one, score: one.score + NOTE_LIFT };
 }
 
 /** Names that their form tells, the likeliest stretches elsewhere that share no character, and those that all around vouches for. */

@@ -13,6 +13,7 @@ import { missionsIn } from "./missions";
 
 const KNOWN = classes("sites/facility");
 const NO_SITE = classes("false-friends/facility");
+const PARTY = classes("event-cues/delegation");
 
 interface Proposed extends Scored, Candidate {
   readonly known?: KnownSite;
@@ -100,6 +101,8 @@ function refiners({ lattice, names }: SiteScene, believed: ReadonlySet<Scored>):
   return [
     { name: "sites/unlikely", drops: (site) => !believed.has(site) },
     { name: "sites/ordinary-word", drops: (site) => lattice.is(site, NO_SITE) },
+    // 古山镇代表团 is people.
+    { name: "sites/party", drops: (site) => lattice.longestBefore(site.end, PARTY) > 0 },
     { name: "sites/leg", drops: (site) => site.kind === "station" && isLeg(lattice, site) },
     { name: "sites/in-a-name", drops: (site) => near(names, site).some((name) => overlaps(name, site)) },
     { name: "sites/overlapping", drops: (site, taken) => taken.overlaps(site) },
