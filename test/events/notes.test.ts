@@ -6,6 +6,7 @@ import { lexicon } from "../recognise/scene";
 
 const HINTS = { home: "永康市", published: "2022-05-13" };
 const read = (text: string) => extractFile("a.txt", Buffer.from(text), lexicon, HINTS);
+const sites = (text: string) => read(text).facilities.map(({ name }) => name);
 
 it("are texts of at most 150 characters", () => {
   expect(isNote("好".repeat(150))).toBe(true);
@@ -32,7 +33,6 @@ it("have names that a longer text would leave open, and no place among them", ()
 });
 
 it("have sites that a longer text would leave open", () => {
-  const sites = (text: string) => read(text).facilities.map(({ name }) => name);
   expect(sites("他在望山口体育公园散步。")).toEqual(["望山口体育公园"]);
   expect(sites("秦晓棠在古山镇代表团参加审议。")).toEqual([]);
 });

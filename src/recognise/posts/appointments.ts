@@ -169,7 +169,7 @@ function called(scene: PostScene, printed: PrintedTitle, isFirst: boolean, isAlo
 }
 
 /** The titles that follow one another from a place, joined by 、. */
-function titlesFrom(
+export function titlesFrom(
   scene: PostScene,
   from: number,
   status: TitleStatus,

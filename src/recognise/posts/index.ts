@@ -6,6 +6,7 @@ import { recogniseAppointments } from "./appointments";
 import { attachPosts } from "./attach";
 import { behindNumber } from "./marks";
 import type { PostMention } from "./mention";
+import { isLabel, recogniseRolls } from "./rolls";
 import type { PostScene } from "./scene";
 import { settle } from "./settle";
 
@@ -15,7 +16,9 @@ export type { PostMention } from "./mention";
 export function recognisePosts(scene: PostScene): readonly PostMention[] {
   const ground = withCountries(scene);
   const { posts, contexts } = attachPosts(ground, itemsIn(scene.lattice.text));
-  return settle(ground, [...posts, ...recogniseAppointments(ground, contexts)]).toSorted(
+  const rolls = recogniseRolls(ground);
+  const own = rolls.length === 0 ? posts : posts.filter((post) => !isLabel(ground, post));
+  return settle(ground, [...own, ...recogniseAppointments(ground, contexts), ...rolls]).toSorted(
     (a, b) => a.start - b.start || a.end - b.end,
   );
 }
