@@ -5,21 +5,15 @@ import type { TitleStatus } from "../../model";
 import { firstAtOrAfter, sentencesOf, spansWithin, type Span } from "../../text";
 import type { PersonMention } from "../persons";
 import type { PostMention } from "./mention";
-import { Affixes } from "./affixes";
 import { countEnd } from "./behind";
-import { ofCompany } from "./companies";
-import { composePost } from "./compose";
 import { electingBodies } from "./elected";
-import { ofEmployer } from "./employer";
 import type { PostContext } from "./post";
 import type { ContextAt } from "./handing";
 import { lastEnding, laterOf, latestOf } from "./latest";
 import { DELIMITER } from "./marks";
-import { statusLength } from "./organisation";
-import { withOrgan } from "./organ";
-import { headAt, type PostScene } from "./scene";
-import { readTitle, type PrintedTitle } from "./title";
-import { AND, AND_OTHERS, CHIEF, COMRADE, DUTY, HEAD, OF, PROPOSED, RANK } from "./words";
+import type { PostScene } from "./scene";
+import { titlesBefore, titlesFrom } from "./titles";
+import { AND, AND_OTHERS, COMRADE, DUTY, HEAD, OF, PROPOSED } from "./words";
 
 /** Words before and behind a list of names, which together say what its people became. */
 interface Form {
@@ -36,11 +30,11 @@ const ACCEPT = classes("post-cues/accept");
 const AS = classes("post-cues/as");
 const OF_POST = classes("post-cues/of");
 const BECOME = classes("post-cues/become");
+/** 已于 */
+const WHEN = classes("post-cues/when");
 const RESIGN = classes("post-cues/resign");
 /** 他, 她 */
 const PRONOUN = classes("post-cues/pronoun");
-/** 由 in front of who was given the posts before it. */
-const BY = classes("post-cues/by");
 /** 邀请 behind somebody at whose wish another did something. */
 const BY_WHOM = classes("post-cues/by-whom");
 
@@ -123,15 +117,28 @@ function formOf(
   // 甲、乙等7人当选副主席, 丙、丁两名同志为委员
   const counted = countEnd(lattice, end + lattice.longest(end, AND_OTHERS));
   const at = behindMany(lattice, end, counted) + lattice.longest(counted, COMRADE);
+  const later = behindTime(scene, at);
   for (const form of FORMS) {
-    const length = form.behind === null ? 0 : lattice.longest(at, form.behind);
+    const from = form.behind === BECOME ? later : at;
+    const length = form.behind === null ? 0 : lattice.longest(from, form.behind);
     if (length === 0 && form.behind !== null) continue;
     // 决定任命：某某为…
-    const from = list[0]!.start - (lattice.text[list[0]!.start - 1] === "：" ? 1 : 0);
-    const named = form.before === null || form === begun || isLed(scene, from, form.before);
-    if (named) return { form, end: at + length };
+    const first = list[0]!.start - (lattice.text[list[0]!.start - 1] === "：" ? 1 : 0);
+    const named = form.before === null || form === begun || isLed(scene, first, form.before);
+    if (named) return { form, end: from + length };
   }
   return undefined;
+}
+
+/** Behind days, and words for when something came about: 某某|已于本月初|任市长. */
+function behindTime({ lattice, dates }: PostScene, from: number): number {
+  let at = from;
+  for (;;) {
+    const date = dates[firstAtOrAfter(dates, at)];
+    const length = date?.start === at ? date.end - at : lattice.longest(at, WHEN);
+    if (length === 0) return at;
+    at += length;
+  }
 }
 
 /** Whether the word stands right before a place, or before a title that ends there: 聘任|某集团总经理助理|某某. */
@@ -154,96 +161,6 @@ function behindMany(lattice: Lattice, end: number, counted: number): number {
   if (counted === end + lattice.longest(end, AND_OTHERS)) return counted;
   const word = lattice.find({ start: counted, end: counted + LONGEST_MANY }, BECOME);
   return word && /^\p{Script=Han}*$/u.test(lattice.text.slice(counted, word.start)) ? word.start : counted;
-}
-
-/** In characters: what is named farther behind a verb, or behind the post before, is no post that it gives. */
-const REACH = 200;
-
-type Given = Span & Pick<PostMention, "post">;
-
-/** The title with the body that the text names elsewhere; the first of all is of a company that is named before, or that the text is about. */
-function called(scene: PostScene, printed: PrintedTitle, isFirst: boolean, isAlone: boolean): PrintedTitle {
-  const isNew = isFirst && isAlone;
-  const title = (isNew ? ofEmployer(scene, printed) : undefined) ?? withOrgan(scene, printed, isFirst);
-  return isNew ? (ofCompany(scene, title) ?? title) : title;
-}
-
-/** The titles that follow one another from a place, joined by 、. */
-export function titlesFrom(
-  scene: PostScene,
-  from: number,
-  status: TitleStatus,
-  before: PostContext | null,
-  listed = false,
-): { readonly posts: readonly Given[]; readonly context: PostContext | null; readonly end: number } {
-  const { lattice } = scene;
-  const posts: Given[] = [];
-  let context = before;
-  let limit = from;
-  let end = from;
-  for (
-    let at = from;
-    at < Math.min(lattice.text.length, limit + REACH) && !/[，。；：\n]/u.test(lattice.text[at]!);
-    at += 1
-  ) {
-    const head = headAt(scene, at);
-    if (!head || head.kind !== "post") continue;
-    const rank = lattice.longestBefore(head.start, RANK);
-    const start = head.start - rank >= limit ? head.start - rank : head.start;
-    const printed = readTitle(scene, limit, { start, end: head.end });
-    if (!printed) break;
-    const title = called(scene, printed, posts.length === 0, before === null);
-    const isFirst = posts.length === 0 && !listed;
-    const [post, next] = composePost(scene, title, isFirst && isOwn(scene, title) ? null : context, !isFirst);
-    posts.push({
-      start: title.start,
-      end: head.end,
-      post: { ...post, status: post.status === "held" ? status : post.status },
-    });
-    context = next;
-    end = head.end;
-    if (!goesOn(scene, end)) break;
-    limit = end + 1;
-    at = end;
-  }
-  return { posts, context, end };
-}
-
-/** 春和集团党委书记、董事长由|某某|担任: the titles of a clause that ends where somebody is named by whom they are held. */
-function titlesBefore(
-  scene: PostScene,
-  start: number,
-  status: TitleStatus,
-  handed: PostContext | null,
-): ReturnType<typeof titlesFrom> {
-  const end = start - scene.lattice.longestBefore(start, BY);
-  let from = end;
-  while (from > end - LONGEST_TITLES && from > 0 && !/[，。；：\n]/u.test(scene.lattice.text[from - 1]!)) from -= 1;
-  const read = titlesFrom(scene, from, status, handed);
-  return end < start && read.end === end ? read : { posts: [], context: null, end: start };
-}
-
-/** In characters, of several titles of one person with the body that they are of. */
-const LONGEST_TITLES = 60;
-
-/** Whether a title says itself whose it is; 第二届主席团主席 is of the body that was spoken of last. */
-function isOwn({ lattice, lexicon }: PostScene, { jurisdiction, body, head }: PrintedTitle): boolean {
-  if (jurisdiction !== null || lattice.longest(head.start, CHIEF) > 0) return true;
-  return body !== "" && !Affixes.of(lexicon, "part-of-company").has(body);
-}
-
-/** Behind 、 another title of the same person follows; behind a comma, where nothing but a title stands in the clause. */
-function goesOn(scene: PostScene, end: number): boolean {
-  const { lattice } = scene;
-  const mark = lattice.text[end];
-  if (mark !== "，") return mark === "、";
-  const stop = lattice.text.slice(end + 1).search(/[，。；：、\n]/u);
-  const clause = { start: end + 1, end: stop < 0 ? lattice.text.length : end + 1 + stop };
-  if (spansWithin(scene.persons, clause).length > 0) return false;
-  const last = clause.end - lattice.longestBefore(clause.end, DUTY);
-  const head = lattice.longestBefore(last, HEAD);
-  const title = head > 0 ? readTitle(scene, clause.start, { start: last - head, end: last }) : undefined;
-  return title !== undefined && title.start - clause.start <= statusLength(lattice, clause.start);
 }
 
 /** 陆文柏，男，1965年8月生，现任永康市副市长，拟任武义县县长. */

@@ -33,6 +33,7 @@ import {
   NATIONAL_HEAD,
   PREDICATE,
   RANK,
+  SEAT,
   STATE_HEAD,
 } from "./words";
 
@@ -175,7 +176,9 @@ class Scan {
     if (this.waitingEnd === at && behindAge(text, at) > at) return true;
     const start = this.waitingEnd === at ? (this.waiting[0]?.title.start ?? at) : at;
     if (text[at] !== "，" || start === at || this.waiting[0]?.collective === true) return false;
-    return start === this.sentence.start || CLAUSE_START.test(text[start - 1]!);
+    // 与某省省委常委，某新区党工委书记某某: 常委 says what else he is.
+    const hasSeat = this.waitingEnd === at && this.scene.lattice.longestBefore(at, SEAT) > 1;
+    return hasSeat || start === this.sentence.start || CLAUSE_START.test(text[start - 1]!);
   }
 
   /** What no title goes across; a space between characters is left by the typesetter, unless a name ends there. */

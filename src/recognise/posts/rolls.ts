@@ -2,11 +2,11 @@
 
 import { classes } from "../../lexicon";
 import { behindBracket, firstAtOrAfter, isMarkAt, type Span } from "../../text";
-import { titlesFrom } from "./appointments";
 import { electingBodies } from "./elected";
 import { latestOf } from "./latest";
 import type { PostMention } from "./mention";
 import type { PostScene } from "./scene";
+import { titlesFrom } from "./titles";
 import { AND, HEAD, RANK } from "./words";
 
 /** 名单 */

@@ -200,6 +200,8 @@ export const COURT = classes("post-cues/court");
 export const SCHOOL = classes("post-cues/school");
 /** 第 of 第七届理事会. */
 export const TERM = classes("post-cues/term");
+/** 常委: whoever has such a seat mostly holds another post. */
+export const SEAT = classes("post-cues/seat");
 /** 委员, 成员: heads that many have at once. */
 export const MEMBER = classes("post-cues/member");
 /** 书记, 政法委员: who holds a post of a party's committee, and often another. */
