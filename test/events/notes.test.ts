@@ -7,6 +7,7 @@ import { lexicon } from "../recognise/scene";
 const HINTS = { home: "永康市", published: "2022-05-13" };
 const read = (text: string) => extractFile("a.txt", Buffer.from(text), lexicon, HINTS);
 const sites = (text: string) => read(text).facilities.map(({ name }) => name);
+const names = (text: string) => read(text).persons.map(({ name }) => name);
 
 it("are texts of at most 150 characters", () => {
   expect(isNote("好".repeat(150))).toBe(true);
@@ -27,7 +28,6 @@ it("leave out whoever is only named in them", () => {
 });
 
 it("have names that a longer text would leave open, and no place among them", () => {
-  const names = (text: string) => read(text).persons.map(({ name }) => name);
   expect(names("画展开幕，林雅茜到场。")).toEqual(["林雅茜"]);
   expect(names("市领导到金华、余杭考察。")).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** Rolls, which print each post once before those who hold it: 永康市文联第十一届主席团名单　主席：某某　副主席（专职）：某某、某某. */
+/** Rolls, which print each post once before those who hold it: 永康市文联第十一届主席团名单 主席：某某 副主席（专职）：某某、某某. */
 
 import { classes } from "../../lexicon";
 import { behindBracket, firstAtOrAfter, isMarkAt, type Span } from "../../text";
