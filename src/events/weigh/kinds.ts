@@ -8,7 +8,7 @@ import type { Draft } from "../draft";
 import type { Report } from "../report";
 import type { EventVerdict } from "../verdict";
 import { networkOf } from "./model";
-import { level, toneOf, type Tone } from "./tone";
+import { cuesIn, level, namesIn, toneOf, type Tone } from "./tone";
 
 /** In the order in which `weigh-kinds.mjs` learns them. */
 export const KINDS: readonly EventType[] = ["visit", "meeting", "ceremony", "reception", "other"];
@@ -22,18 +22,23 @@ const SENTENCES = 6;
 /** As many characters at the end of what it is called. */
 const ENDING = 4;
 
+/** What a class of words is called in the sentence that opens an event, and in one that tells of it. */
+const OPENS = namesIn(["opens"]);
+const TOLD = namesIn(["told"]);
+
 /** What holds of an event whose people and sites are settled, as words whose worth for each kind is learned. */
 export function kindFeatures(report: Report, draft: Draft, tone: Tone): readonly string[] {
   const { called, opened } = draft;
   const told = [...draft.evidence.values()].slice(0, SENTENCES);
+  const others = told.filter(({ start, end }) => start !== opened.start || end !== opened.end);
   return [
     ...new Set([
       ...tone.features,
       ...aboutDraft(draft),
       ...Array.from({ length: ENDING }, (_, length) => `called ${called.slice(-1 - length)}`),
       ...[2, 3].flatMap((length) => pieces(called, length)).map((piece) => `in ${piece}`),
-      ...cuesOf(tone, opened).map((cue) => `opens ${cue}`),
-      ...[opened, ...told].flatMap((span) => cuesOf(tone, span)).map((cue) => `told ${cue}`),
+      ...cuesIn(tone, [opened], OPENS),
+      ...[opened, ...others].flatMap((span) => cuesIn(tone, [span], TOLD)),
       ...verbsIn(report, opened).map((verb) => `opens ${verb}`),
       ...told.flatMap((span) => verbsIn(report, span)).map((verb) => `told ${verb}`),
     ]),
@@ -55,11 +60,6 @@ function aboutDraft({ type, why, called, participants, at, evidence, date }: Dra
 
 function pieces(text: string, length: number): string[] {
   return Array.from({ length: Math.max(0, text.length - length + 1) }, (_, at) => text.slice(at, at + length));
-}
-
-function cuesOf({ words, standing }: Tone, span: Span): string[] {
-  const held = standing.within(span);
-  return words.flatMap(([name], at) => (held[at] === 1 ? [name] : []));
 }
 
 function verbsIn({ found, text }: Report, span: Span): string[] {

@@ -32,6 +32,7 @@ const OF_POST = classes("post-cues/of");
 const BECOME = classes("post-cues/become");
 /** 已于 */
 const WHEN = classes("post-cues/when");
+const NOW = classes("post-cues/now");
 const RESIGN = classes("post-cues/resign");
 /** 他, 她 */
 const PRONOUN = classes("post-cues/pronoun");
@@ -45,13 +46,14 @@ const FORMS: readonly Form[] = [
   { before: ACCEPT, behind: RESIGN, status: "former" },
   { before: null, behind: classes("post-cues/leave"), status: "former" },
   { before: null, behind: BECOME, status: "held" },
+  { before: null, behind: NOW, status: "held" },
   { before: null, behind: classes("post-cues/proposed"), status: "proposed" },
   { before: null, behind: classes("post-cues/past"), status: "former" },
 ];
 
 /** 现任, 曾任 behind a comma: of whom the sentence is about. */
 const RESUME: readonly (readonly [ReturnType<typeof classes>, TitleStatus])[] = [
-  [classes("post-cues/now"), "held"],
+  [NOW, "held"],
   [classes("post-cues/past"), "former"],
   [classes("post-cues/proposed"), "proposed"],
   [BECOME, "held"],
