@@ -12,7 +12,7 @@ import type { ContextAt } from "./handing";
 import { lastEnding, laterOf, latestOf } from "./latest";
 import { DELIMITER } from "./marks";
 import type { PostScene } from "./scene";
-import { titlesBefore, titlesFrom } from "./titles";
+import { isWhole, titlesBefore, titlesFrom } from "./titles";
 import { AND, AND_OTHERS, COMRADE, DUTY, HEAD, OF, PROPOSED } from "./words";
 
 /** Words before and behind a list of names, which together say what its people became. */
@@ -33,6 +33,8 @@ const BECOME = classes("post-cues/become");
 /** 已于 */
 const WHEN = classes("post-cues/when");
 const NOW = classes("post-cues/now");
+/** 是 between a name and a post that ends its clause. */
+const IS = classes("post-cues/is-post");
 const RESIGN = classes("post-cues/resign");
 /** 他, 她 */
 const PRONOUN = classes("post-cues/pronoun");
@@ -47,6 +49,7 @@ const FORMS: readonly Form[] = [
   { before: null, behind: classes("post-cues/leave"), status: "former" },
   { before: null, behind: BECOME, status: "held" },
   { before: null, behind: NOW, status: "held" },
+  { before: null, behind: IS, status: "held" },
   { before: null, behind: classes("post-cues/proposed"), status: "proposed" },
   { before: null, behind: classes("post-cues/past"), status: "former" },
 ];
@@ -78,6 +81,7 @@ export function recogniseAppointments(scene: PostScene, contexts: readonly Conte
     const behind = titlesFrom(scene, found.end, status, handed, begun !== undefined);
     // 以某某同志为|班长|的市委
     if (found.form.behind === AS && scene.lattice.longest(behind.end, OF) === 1) continue;
+    if (found.form.behind === IS && !isWhole(scene, found.end, behind)) continue;
     // 免去某某|市长|职务, but not: 免去某某，市长…
     if (found.form.behind === null && scene.lattice.longest(behind.end, DUTY) === 0) continue;
     const read = behind.posts.length > 0 ? behind : titlesBefore(scene, list[0]!.start, status, handed);

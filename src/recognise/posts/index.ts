@@ -4,6 +4,7 @@ import { sentencesOf, type Span } from "../../text";
 import { withCountries } from "./abroad";
 import { recogniseAppointments } from "./appointments";
 import { attachPosts } from "./attach";
+import { postsBeside } from "./beside";
 import { behindNumber } from "./marks";
 import type { PostMention } from "./mention";
 import { isLabel, recogniseRolls } from "./rolls";
@@ -18,9 +19,12 @@ export function recognisePosts(scene: PostScene): readonly PostMention[] {
   const { posts, contexts } = attachPosts(ground, itemsIn(scene.lattice.text));
   const rolls = recogniseRolls(ground);
   const own = rolls.length === 0 ? posts : posts.filter((post) => !isLabel(ground, post));
-  return settle(ground, [...own, ...recogniseAppointments(ground, contexts), ...rolls]).toSorted(
-    (a, b) => a.start - b.start || a.end - b.end,
-  );
+  return settle(ground, [
+    ...own,
+    ...recogniseAppointments(ground, contexts),
+    ...postsBeside(ground),
+    ...rolls,
+  ]).toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Sentences, without the numbers of items in front: 1. */

@@ -7,6 +7,7 @@ import { Affixes } from "./affixes";
 import { ofCompany } from "./companies";
 import { composePost } from "./compose";
 import { ofEmployer } from "./employer";
+import { DELIMITER } from "./marks";
 import type { PostMention } from "./mention";
 import { statusLength } from "./organisation";
 import { withOrgan } from "./organ";
@@ -106,4 +107,13 @@ function goesOn(scene: PostScene, end: number): boolean {
   const head = lattice.longestBefore(last, HEAD);
   const title = head > 0 ? readTitle(scene, clause.start, { start: last - head, end: last }) : undefined;
   return title !== undefined && title.start - clause.start <= statusLength(lattice, clause.start);
+}
+
+/** Whether titles that were read from a place begin there and go up to a mark: 某某是|市长|。, but not: 某某是|市长|的同学. */
+export function isWhole(
+  { lattice }: PostScene,
+  from: number,
+  { posts, end }: Pick<ReturnType<typeof titlesFrom>, "posts" | "end">,
+): boolean {
+  return posts[0]?.start === from && DELIMITER.test(lattice.text[end] ?? "。");
 }
