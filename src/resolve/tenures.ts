@@ -40,6 +40,8 @@ export function observe(persons: readonly PersonEntity[], events: readonly Event
   );
 }
 
+const NONE: readonly string[] = [];
+
 function eventDatesByPage(
   persons: readonly PersonEntity[],
   events: readonly EventEntity[],
@@ -47,16 +49,22 @@ function eventDatesByPage(
   const pages = new Map(
     persons.flatMap(({ sightings }) => sightings.map(({ page }) => [page.sha256.slice(0, 12), page.sha256])),
   );
-  const dates = groupBy(
-    events.flatMap(({ participants, reports, date, dateFrom, dateTo }) => {
-      const when = dateFrom === null ? date : `${dateFrom}/${dateTo}`;
-      const where = new Set(reports.map(({ article }) => pages.get(article.slice("article:".length).split("#")[0]!)));
-      if (when === null) return [];
-      return [...where].flatMap((sha256) => participants.map(({ person }) => ({ key: `${person}\n${sha256}`, when })));
-    }),
-    ({ key }) => key,
-  );
-  return (person, sha256) => (dates.get(`${person}\n${sha256}`) ?? []).map(({ when }) => when);
+  const dates = new Map<string, Map<string, string[]>>();
+  for (const { participants, reports, date, dateFrom, dateTo } of events) {
+    const when = dateFrom === null ? date : `${dateFrom}/${dateTo}`;
+    if (when === null) continue;
+    const where = new Set(reports.map(({ article }) => pages.get(article.slice("article:".length).split("#")[0]!)!));
+    for (const { person } of participants) {
+      const byPage = dates.get(person) ?? new Map<string, string[]>();
+      dates.set(person, byPage);
+      for (const sha256 of where) {
+        const days = byPage.get(sha256);
+        if (days) days.push(when);
+        else byPage.set(sha256, [when]);
+      }
+    }
+  }
+  return (person, sha256) => dates.get(person)?.get(sha256) ?? NONE;
 }
 
 /** One for each person, post and status; two when somebody else held the post in between. Sorted. */
@@ -67,9 +75,10 @@ export function tenuresOf(
   const single = new Set(titles.filter((one) => isSingleHolder(one.name, one.jurisdiction)).map(({ id }) => id));
   const tenures = [...groupBy(observations, ({ title }) => title)].flatMap(([title, seen]) => {
     const holders = new Holders(single.has(title) ? seen : []);
-    return [...groupBy(seen, ({ person, status }) => `${person}\n${status}`).values()].flatMap((same) =>
-      spells(same, holders).map((spell, at) => tenure(spell, at + 1)),
-    );
+    const byPerson = [...groupBy(seen, ({ person }) => person).values()];
+    return byPerson
+      .flatMap((own) => (own.length === 1 ? [own] : [...groupBy(own, ({ status }) => status).values()]))
+      .flatMap((same) => spells(same, holders).map((spell, at) => tenure(spell, at + 1)));
   });
   return sortedBy(tenures, ({ person, title, status, spell }) => `${person}\n${title}\n${status}\n${spell}`);
 }

@@ -68,6 +68,14 @@ const RULES: readonly Rule<"background">[] = [
     misses: ["市长陆文柏多次询问进度。"],
   },
   {
+    name: "scope/habit",
+    pattern:
+      "@person event-cues/others? ..{0,2} event-cues/habit ..{0,3} event-cues/to|event-cues/going|verbs/arrive|verbs/visit",
+    gives: "background",
+    catches: ["县长章立方每周都到古山镇接访。", "章立方经常走访困难群众。"],
+    misses: ["章立方到古山镇接访，要求每周公布结果。"],
+  },
+  {
     name: "scope/discipline",
     pattern: "event-cues/discipline",
     gives: "background",
