@@ -74,12 +74,16 @@ export function recognisePersons({ texts, lexicon, home, bylines }: PageOfNames)
 /** In log-odds: a note names everybody once, so that nothing else on the page can speak for a name. */
 const NOTE_LIFT = 0.5;
 
-/** Nothing that may be a place: 伊拉克, or what stands behind one and has no surname, as in 伊利诺伊州斯普林菲尔德. */
-function lifted({ lattice }: Scene, one: Scored): Scored {
+/** Nothing that is a word, nor what may be a place: 伊拉克, or what stands behind one and has no surname, as in 伊利诺伊州斯普林菲尔德. */
+function lifted(scene: Scene, one: Scored): Scored {
+  const { lattice, text } = scene;
   const { proposal } = one;
+  const sum = one.score + NOTE_LIFT;
   const isPlace = (set: typeof PLACE): boolean =>
     lattice.is(proposal, set) || (proposal.surname === 0 && lattice.longestBefore(proposal.start, set) > 0);
-  return isPlace(PLACE) || isPlace(LISTED) ? one : { ...one, score: one.score + NOTE_LIFT };
+  // 市领导某某和安静参加: what would only be likely here may still be vouched for by what is around it.
+  const isWord = one.score <= 0 && sum > 0 && sum < DOUBTFUL && isOrdinaryWord(nameIn(text, proposal));
+  return isWord || isPlace(PLACE) || isPlace(LISTED) ? one : { ...one, score: sum };
 }
 
 /** Names that their form tells, the likeliest stretches elsewhere that share no character, and those that all around vouches for. */
