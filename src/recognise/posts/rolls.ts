@@ -1,7 +1,7 @@
 /** Rolls, which print each post once before those who hold it: 永康市文联第十一届主席团名单 主席：某某 副主席（专职）：某某、某某. */
 
 import { classes } from "../../lexicon";
-import { behindBracket, firstAtOrAfter, isMarkAt, type Span } from "../../text";
+import { beforeBracket, behindBracket, firstAtOrAfter, isMarkAt, type Span } from "../../text";
 import { electingBodies } from "./elected";
 import { latestOf } from "./latest";
 import type { PostMention } from "./mention";
@@ -62,8 +62,7 @@ function rollsIn(scene: PostScene): readonly (readonly Label[])[] {
 
 function labelAt({ lattice, persons }: PostScene, colon: number): Label | undefined {
   const { text } = lattice;
-  const open = text[colon - 1] === "）" ? text.lastIndexOf("（", colon) : colon;
-  const end = open > colon - LONGEST_REMARK ? open : colon;
+  const end = beforeBracket(text, colon, LONGEST_REMARK);
   const head = lattice.longestBefore(end, HEAD);
   const start = end - head - lattice.longestBefore(end - head, RANK);
   const names: string[] = [];
