@@ -73,7 +73,7 @@ const RULES: readonly Rule<KindGiven>[] = [
     pattern:
       "@person event-cues/others? ..{0,2} event-cues/urges ..{1,16} event-cues/to|event-cues/going|verbs/arrive|verbs/visit",
     gives: "none",
-    catches: ["章立方号召大家到古山镇参观。", "章立方建议到古山镇考察。"],
+    catches: ["章立方号召大家到古山镇参观。", "县长章立方建议到古山镇考察。"],
     misses: ["章立方到古山镇考察，建议扩大种植。"],
   },
   {

@@ -72,7 +72,7 @@ const RULES: readonly Rule<"background">[] = [
     pattern:
       "@person event-cues/others? ..{0,2} event-cues/habit ..{0,3} event-cues/to|event-cues/going|verbs/arrive|verbs/visit",
     gives: "background",
-    catches: ["县长章立方每周都到古山镇接访。", "章立方经常走访困难群众。"],
+    catches: ["县长章立方每周都到古山镇接访。", "县长章立方经常走访困难群众。"],
     misses: ["章立方到古山镇接访，要求每周公布结果。"],
   },
   {
