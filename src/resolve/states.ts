@@ -2,12 +2,14 @@
 import type { TitleRecord } from "../model";
 import type { Knowledge } from "./setting";
 
+/** What whoever holds such an office is called. */
+const HEADS = "副?总统|副?总理|首相|国务卿|外交部长|外长|外相|国防部长|防长|财政部长|财长|国王|女王|王储|议长|发言人";
+
 /** An office behind the name of its state: 前总统, 国防部发言人. */
-const OFFICE =
-  /^(?:[前原]|时任|现任|看守|候任)?(?:外交部|国防部|总统府|政府|国务院)?(?:副?总统|副?总理|首相|国务卿|外交部长|外长|外相|国防部长|防长|财政部长|财长|国王|女王|王储|议长|发言人)$/u;
+const OFFICE = new RegExp(`^(?:[前原]|时任|现任|看守|候任)?(?:外交部|国防部|总统府|政府|国务院)?(?:${HEADS})$`, "u");
 
 /** How such an office ends: most posts are none, and need not be taken apart. */
-const END = /(?:总统|总理|首相|国务卿|部长|外长|外相|防长|财长|国王|女王|王储|议长|发言人)$/u;
+const END = new RegExp(`(?:${HEADS})$`, "u");
 
 /** What makes the state another's: 中国驻美国, 法国总统和德国, 对美国. */
 const ANOTHERS = /[驻对与和及同访赴、·]$/u;
