@@ -37,6 +37,14 @@ const BESIDE = new RuleBook<"company" | "companions">([
     misses: ["有关部门陪同。"],
   },
   {
+    name: "cast/companions-had",
+    pattern:
+      "event-cues/along|event-cues/joins|event-cues/attending ..{0,14} event-cues/of ..{0,4} event-cues/also-had",
+    gives: "companions",
+    catches: ["随行的还有发改委主任俞岚。", "陪同市长柯楠调研的有俞岚。", "参加活动的领导有俞岚。"],
+    misses: ["陪同的俞岚有事离开。"],
+  },
+  {
     name: "cast/also",
     pattern: "< event-cues/also ..{0,10} event-cues/also-had",
     gives: "companions",

@@ -16,6 +16,8 @@ const TITLE_WORDS = classes("heads", "bodies", "collectives", "functions", "divi
 const HEADS = classes("heads");
 const AND = classes("event-cues/and");
 const ACTS = classes("verbs", "event-cues/act", "event-cues/convene");
+/** 参加活动的领导有: in front of a list. */
+const HAD = classes("event-cues/also-had");
 const SEPARATORS = "、， ";
 /** A title in front of one name in a list is seldom longer. */
 const LONGEST_TITLE = 40;
@@ -60,7 +62,7 @@ function actsBetween(lattice: Found["lattice"], start: number, end: number): boo
   return lattice.all({ start, end }, ACTS).some((verb) => {
     const title = lattice
       .all({ start, end }, TITLE_WORDS)
-      .find((word) => word.start <= verb.start && verb.end <= word.end);
+      .find((word) => contains(word, verb) && word.end - word.start > verb.end - verb.start);
     return verb.end - verb.start > 1 && title === undefined;
   });
 }
@@ -78,9 +80,11 @@ function titledFrom(
   }
   if (from < start) return from;
   // No post was read here: the words of titles in front of the name are taken for one.
-  for (let length = lattice.longestBefore(from, TITLE_WORDS); length > 0 && start - from < LONGEST_TITLE;) {
+  const titled = (at: number): number =>
+    lattice.longestBefore(at, HAD) > 0 ? 0 : lattice.longestBefore(at, TITLE_WORDS);
+  for (let length = titled(from); length > 0 && start - from < LONGEST_TITLE;) {
     from -= length;
-    length = lattice.longestBefore(from, TITLE_WORDS);
+    length = titled(from);
   }
   return from;
 }

@@ -79,7 +79,9 @@ export class Thread {
     if (again) this.current = again;
     else if (opened) this.open(reading, opened.rule);
     if (!this.current) {
-      this.untold = date !== null && groups.length > 0 ? reading : undefined;
+      if ((date !== null && groups.length > 0) || (groups.length === 0 && reading.venues().length > 0))
+        this.untold = reading;
+      else this.untold = undefined;
       return this.note({ sentence, passedOver: null, reading });
     }
     const opens = opened !== undefined && !again;

@@ -22,6 +22,8 @@ const ALSO = classes("event-cues/and-also");
 /** What a list may hold between two sites that is no known site. */
 const LONGEST_ITEM = 18;
 const ACTS = classes("verbs", "event-cues/act");
+/** 国家, 首都: what an area is, between one that it lies in and its name. */
+const APPOSED = classes("event-cues/apposed");
 const SUBJECT = classes("event-cues/site-subject");
 
 /** Chains that join places and sites without a gap, and lists of these; every tail of a list is one, too. */
@@ -97,11 +99,12 @@ function lastReaching(outer: readonly Item[], end: number): Item | undefined {
   return outer[low - 1];
 }
 
-/** 古山镇的康民药店 is a chain, too: a site of a division. */
-function belongs({ text }: Found, { items, end }: Chain, item: Item): boolean {
+/** 古山镇的康民药店 is a chain, too, a site of a division; and 非洲国家肯尼亚, an area and what it is. */
+function belongs({ text, lattice }: Found, { items, end }: Chain, item: Item): boolean {
   const area = items.at(-1)!;
-  const inDivision = "division" in area && area.division !== null && area.end === end;
-  return inDivision && !("division" in item) && item.start === end + 1 && text[end] === "的";
+  if (!("division" in area) || area.end !== end || item.start <= end) return false;
+  if ("division" in item) return lattice.longest(end, APPOSED) === item.start - end;
+  return area.division !== null && item.start === end + 1 && text[end] === "的";
 }
 
 /** Of a site that begins with areas, 青海省大通县城关镇, one that stands behind the one before. */

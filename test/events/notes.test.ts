@@ -42,3 +42,11 @@ it("have sites that a longer text leaves open", () => {
   const note = "大家在老火车站片区拍照。";
   expect([places(note), places(note + REST)]).toEqual([["老火车站片区"], []]);
 });
+
+it.each([
+  ["章立方同库兹明通电话。", ["章立方", "库兹明"]],
+  ["县委书记章立方约谈了陆文静。", ["章立方", "陆文静"]],
+  ["章立方在永康火车站迎接陆文静一行。", ["章立方", "陆文静"]],
+])("name both of whom they tell that one met the other: %s", (text, both) => {
+  expect(read(text).events.flatMap(({ participants }) => participants.map(({ name }) => name))).toEqual(both);
+});

@@ -18,6 +18,29 @@ describeEvents("the house that holds something", [
   ],
 ]);
 
+describeEvents("a site that a sentence sets the scene with, before anybody is named", [
+  [
+    "5月12日，永康市第二中学操场上彩旗飘扬，新生列队入场。校长秦晓棠主持开学典礼。",
+    ["ceremony --05-12 秦晓棠/chair @永康市第二中学"],
+  ],
+]);
+
+describeEvents("an area that is told of before its name", [
+  [
+    "5月12日，市长秦晓棠访问了非洲国家肯尼亚、乌干达。",
+    ["visit --05-12 秦晓棠/lead @非洲 @肯尼亚 @乌干达"],
+    { words: WORLD },
+  ],
+]);
+
+describeEvents("those who went along", [
+  [
+    "5月12日，市长秦晓棠到古山镇调研。陪同市长秦晓棠调研的领导有陆文柏、柯楠。",
+    ["visit --05-12 秦晓棠/lead 陆文柏/accompany 柯楠/accompany @古山镇"],
+  ],
+  ["5月12日，陆文柏等陪同市长秦晓棠到古山镇调研。", ["visit --05-12 陆文柏/accompany 秦晓棠/lead @古山镇"]],
+]);
+
 describeEvents("a party that somebody goes with", [
   [
     "5月12日，由商会组成的慰问团在镇党委书记秦晓棠陪同下先后到永康边检站和永康派出所开展走访慰问活动。",
@@ -51,6 +74,7 @@ describeEvents("whose post somebody has", [
   [
     "5月12日下午，外交部部长秦晓棠在永康宾馆同来访的伊拉克总理卡迈勒举行工作会谈。",
     ["meeting --05-12下午 秦晓棠/lead 卡迈勒/attend @永康宾馆"],
+    { words: WORLD },
   ],
   ["5月12日，市长秦晓棠到古山镇同镇党委书记钟汉生座谈。", ["visit --05-12 秦晓棠/lead 钟汉生/accompany @古山镇"]],
 ]);

@@ -20,6 +20,21 @@ export const PEOPLE_RULES: readonly Rule<EventType>[] = [
     misses: ["章立方迎接新年。", "迎接陆文柏的人很多。"],
   },
   {
+    name: "kind/welcomed",
+    pattern:
+      "@person ..{0,20} event-cues/receives ..{0,24} @person event-cues/others? event-cues/of event-cues/near? name:event-cues/welcome",
+    gives: "reception",
+    catches: ["章立方在机场受到陆文柏的热烈欢迎。"],
+    misses: ["章立方受到陆文柏的影响，欢迎来访。"],
+  },
+  {
+    name: "kind/hosts-dinner",
+    pattern: "@person ..{0,40} name:event-cues/hosts-dinner ..{0,20} @person",
+    gives: "reception",
+    catches: ["总统章立方12日晚在古山镇设宴款待来访的首相陆文柏。"],
+    misses: ["章立方设宴庆祝。"],
+  },
+  {
     name: "kind/hears",
     pattern: "@person ..{0,40} name:event-cues/hears =( > )",
     gives: "reception",
@@ -80,7 +95,7 @@ export const PEOPLE_RULES: readonly Rule<EventType>[] = [
     name: "kind/guest",
     pattern: "@person event-cues/others? ..{0,10} name:event-cues/guest",
     gives: "other",
-    catches: ["副市长章立方做客政风热线，回应群众关切。"],
+    catches: ["副市长章立方做客政风热线，回应群众关切。", "章立方在古山镇作客讲坛。"],
     misses: ["做客的人很多。"],
   },
   {

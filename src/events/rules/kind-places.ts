@@ -34,6 +34,14 @@ export const PLACE_RULES: readonly Rule<EventType>[] = [
     misses: ["市长章立方的古山镇老家。"],
   },
   {
+    name: "kind/goes-to-scene",
+    pattern:
+      "@person event-cues/others? !( ..{0,2} event-cues/says ) ..{0,16} event-cues/going|verbs/arrive ..{0,8} event-cues/scene",
+    gives: "visit",
+    catches: ["县长章立方赶到火灾现场指挥救援。", "县委书记章立方深入田间地头。"],
+    misses: ["章立方要求干部深入田间地头。"],
+  },
+  {
     name: "kind/there-that-day",
     pattern: "<< ...{0,60} @date ...{0,60} @person event-cues/others? event-cues/in event-cues/near? @where",
     gives: "other",

@@ -2,11 +2,11 @@
 
 import type { EventType } from "../../model";
 import { RuleBook, type Rule } from "../../rules";
+import { NONE_RULES, type KindGiven } from "./kind-none";
 import { PEOPLE_RULES } from "./kind-people";
 import { PLACE_RULES } from "./kind-places";
 
-/** `none`: it tells of nothing that has happened. What the label `name` takes is what the event is called by. */
-export type KindGiven = EventType | "none";
+export type { KindGiven } from "./kind-none";
 
 const RULES: readonly Rule<KindGiven>[] = [
   {
@@ -40,41 +40,14 @@ const RULES: readonly Rule<KindGiven>[] = [
     catches: ["记者12日从全市防汛工作会议上获悉，水位正常。"],
     misses: ["记者从会议室获悉，水位正常。"],
   },
+  ...NONE_RULES,
   {
-    name: "kind/planned",
-    pattern: "event-cues/will",
-    gives: "none",
-    catches: ["永拓产业园签约仪式将于5月1日举行。", "章立方拟出席会议。"],
-    misses: ["章立方出席将建设三年的产业园开工仪式。"],
-  },
-  {
-    name: "kind/planned-soon",
-    pattern: "event-cues/soon ..{0,12} event-cues/held",
-    gives: "none",
-    catches: ["大会定于5月1日在杭州召开。", "会议明天召开。"],
-    misses: ["即将竣工的桥梁长百米。"],
-  },
-  {
-    name: "kind/reporter",
-    pattern: "event-cues/reporter !( ..{0,4} event-cues/follows ) han{0,8} event-cues/going|verbs/arrive",
-    gives: "none",
-    catches: ["近日，记者来到古山镇，探寻致富的秘密。"],
-    misses: ["近日，记者跟随市长陆文柏来到古山镇。"],
-  },
-  {
-    name: "kind/cancelled",
-    pattern: "!( event-cues/no-show ) event-cues/cancelled",
-    gives: "none",
-    catches: ["因台风来袭，原来的调研取消。"],
-    misses: ["章立方到古山镇调研。", "章立方出席会议，柯楠未到会。"],
-  },
-  {
-    name: "kind/urged",
+    name: "kind/goes-to-inspect",
     pattern:
-      "@person event-cues/others? ..{0,2} event-cues/urges ..{1,16} event-cues/to|event-cues/going|verbs/arrive|verbs/visit",
-    gives: "none",
-    catches: ["章立方号召大家到古山镇参观。", "县长章立方建议到古山镇考察。"],
-    misses: ["章立方到古山镇考察，建议扩大种植。"],
+      "@person event-cues/others? ..{0,8} event-cues/going|verbs/arrive event-cues/near? @where ..{0,4} name:event-cues/visit !( ..{0,8} event-cues/meeting|event-cues/assembly|event-cues/activity|event-cues/ceremony )",
+    gives: "visit",
+    catches: ["市长章立方赶赴古山镇检查防汛，了解会商情况。"],
+    misses: ["市长章立方赶赴古山镇参加检查动员会议。"],
   },
   {
     name: "kind/reception",
@@ -277,6 +250,20 @@ const RULES: readonly Rule<KindGiven>[] = [
     gives: "visit",
     catches: ["市长陆文柏先后到古山镇。"],
     misses: ["全市经济平稳运行。"],
+  },
+  {
+    name: "kind/looks",
+    pattern: "( @person | event-cues/party ) ...{0,40} name:event-cues/looks @where",
+    gives: "visit",
+    catches: ["章立方还看了古山镇。", "观摩团上午看古山镇。"],
+    misses: ["章立方看了病房。"],
+  },
+  {
+    name: "kind/stays",
+    pattern: "@person ...{0,60} name:event-cues/stays event-cues/near? ..{0,6} @where",
+    gives: "visit",
+    catches: ["县长章立方12日守在古山镇，调度值守。", "县长章立方委托他人致辞，自己留在隔壁的古山镇。"],
+    misses: ["县长章立方守护古山镇。"],
   },
   ...PEOPLE_RULES,
   {

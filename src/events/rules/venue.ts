@@ -1,98 +1,12 @@
 /** Which of the sites that a sentence names its event took place at; `at` takes them. */
 
 import { RuleBook, type Rule } from "../../rules";
+import { NO_VENUE_RULES, type VenueGiven } from "./venue-none";
 
-/** What a rule says of a site, and when. */
-export interface VenueGiven {
-  /** `not`: nobody went there. */
-  readonly at: "at" | "not";
-  /** Only of visits, or of anything else. */
-  readonly of?: "visit" | "meeting";
-  /** Counts only where nothing else is known. */
-  readonly unless?: "housed";
-  /** Says of the home of the page, too, that somebody came there. */
-  readonly comes?: true;
-}
+export type { VenueGiven } from "./venue-none";
 
 const RULES: readonly Rule<VenueGiven>[] = [
-  {
-    name: "venue/from",
-    pattern: "event-cues/away at:@where",
-    gives: { at: "not" },
-    catches: ["来自古山镇的代表到场。"],
-    misses: ["来到古山镇。"],
-  },
-  {
-    name: "venue/unvisited",
-    pattern: "event-cues/not-going ..{0,6} at:@where",
-    gives: { at: "not" },
-    catches: ["没有到古山镇。"],
-    misses: ["到古山镇检查。"],
-  },
-  {
-    name: "venue/supported",
-    pattern: "event-cues/in at:@where ..{0,40} event-cues/under",
-    gives: { at: "not" },
-    catches: ["在古山镇等单位的大力支持下，活动如期举行。"],
-    misses: ["会议在古山镇召开。"],
-  },
-  {
-    name: "venue/planned",
-    pattern: "event-cues/will ..{0,30} event-cues/going|event-cues/comes ..{0,16} at:@where",
-    gives: { at: "not" },
-    catches: ["学员将于5月1日到古山镇考察。"],
-    misses: ["学员到古山镇考察。"],
-  },
-  {
-    name: "venue/of-rite",
-    pattern: "event-cues/assembles ..{0,30} event-cues/comes at:@where han{0,12} event-cues/rite",
-    gives: { at: "not" },
-    catches: ["全市举行劳模代表赴古山镇疗休养欢送仪式。"],
-    misses: ["市长陆文柏赴古山镇出席开工仪式。"],
-  },
-  {
-    name: "venue/takes-office",
-    pattern: "event-cues/comes at:@where event-cues/serves",
-    gives: { at: "not" },
-    catches: ["陆文柏来到古山镇担任镇长。"],
-    misses: ["陆文柏来到古山镇检查。"],
-  },
-  {
-    name: "venue/learned-of",
-    pattern: "event-cues/learns at:@where =( han{1,1} )",
-    gives: { at: "not" },
-    catches: ["市长陆文柏详细了解古山镇防汛情况。"],
-    misses: ["市长陆文柏详细了解古山镇。"],
-  },
-  {
-    name: "venue/edition",
-    pattern: "at:@where ( event-cues/ordinal han{1,3} event-cues/term|event-cues/times | event-cues/first-edition )",
-    gives: { at: "not" },
-    catches: ["古山镇第三届运动会开幕。", "古山镇首届龙舟节启动。"],
-    misses: ["第三届运动会在古山镇开幕。"],
-  },
-  {
-    name: "venue/delegation",
-    pattern: "at:@where event-cues/delegation",
-    gives: { at: "not" },
-    catches: ["市长陆文柏在古山镇代表团参加审议。"],
-    misses: ["市长陆文柏率代表团到古山镇考察。"],
-  },
-  {
-    name: "venue/of-guest",
-    pattern:
-      "event-cues/and ..{0,8} event-cues/comes|event-cues/going|event-cues/visit at:@where event-cues/of ..{0,16} @people",
-    gives: { at: "not" },
-    catches: ["市长陆文柏12日与前来访问古山镇的副市长柯楠举行会谈。"],
-    misses: ["市长陆文柏与副市长柯楠访问古山镇的企业。"],
-  },
-  {
-    name: "venue/of-others",
-    pattern: "event-cues/in event-cues/near? ..{0,6} at:@where '，' event-cues/crowd",
-    gives: { at: "not" },
-    catches: ["在古山镇，工作人员清理倒伏树木。"],
-    misses: ["在古山镇，市长陆文柏慰问工作人员。"],
-  },
+  ...NO_VENUE_RULES,
   {
     name: "venue/branch",
     pattern: "event-cues/in at:@where ..{0,6} event-cues/branch",
@@ -153,10 +67,17 @@ const RULES: readonly Rule<VenueGiven>[] = [
   {
     name: "venue/goes",
     pattern:
-      "event-cues/going|verbs/visit|verbs/arrive event-cues/near? ( han{0,8} ( '“' at:@where !( han{1,12} '”' ) | at:@where ) | '“' han{1,8} at:@where | han{0,20} '—' '—'? at:@where )",
+      "event-cues/going|verbs/visit|verbs/arrive event-cues/near? ( han{0,8} ( '“' at:@where !( han{1,12} '”' ) | at:@where ) | '“' han{1,8} at:@where )",
     gives: { at: "at", of: "visit" },
-    catches: ["市长陆文柏检查了古山镇。", "市长陆文柏来到帮扶村——古山镇金江龙村。"],
+    catches: ["市长陆文柏检查了古山镇。"],
     misses: ["古山镇的检查结束。", "市长陆文柏前往“古山镇好八连”慰问。"],
+  },
+  {
+    name: "venue/goes-namely",
+    pattern: "event-cues/going|verbs/visit|verbs/arrive event-cues/near? han{0,20} '—' '—'? at:@where",
+    gives: { at: "at", of: "visit" },
+    catches: ["市长陆文柏来到帮扶村——古山镇金江龙村。", "市长陆文柏走访东部三镇——古山镇、唐先镇和永康市第一中学。"],
+    misses: ["市长陆文柏说，风景很美——古山镇名不虚传。"],
   },
   {
     name: "venue/goes-listed",
@@ -171,6 +92,64 @@ const RULES: readonly Rule<VenueGiven>[] = [
     gives: { at: "at", of: "visit" },
     catches: ["4月12日，市长陆文柏在古山镇，暗访水位。"],
     misses: ["市长陆文柏在古山镇党委会议上讲话。"],
+  },
+  {
+    name: "venue/person-does-in",
+    pattern:
+      "@person event-cues/others? ( @date | ) event-cues/in event-cues/near? at:@where =( verbs/visit|event-cues/leads|event-cues/listens )",
+    gives: { at: "at", of: "visit", comes: true },
+    catches: ["市长陆文柏在古山镇带队夜查。", "市长陆文柏12日在古山镇听取汇报。"],
+    misses: ["市长陆文柏在古山镇党委会议上听取汇报。"],
+  },
+  {
+    name: "venue/heard-in",
+    pattern: "event-cues/severally ..{0,2} event-cues/in at:@where ..{0,4} event-cues/listens|verbs/visit",
+    gives: { at: "at", of: "visit" },
+    catches: ["陆文柏乘车检查线路，分别在古山镇、唐先镇听取汇报。"],
+    misses: ["陆文柏检查线路，听取古山镇的汇报。"],
+  },
+  {
+    name: "venue/stays",
+    pattern: "event-cues/stays event-cues/near? ..{0,6} at:@where",
+    gives: { at: "at", of: "visit", comes: true },
+    catches: ["县长陆文柏守在古山镇。", "县长陆文柏留在隔壁的古山镇。"],
+    misses: ["县长陆文柏守护古山镇。"],
+  },
+  {
+    name: "venue/looks",
+    pattern: "event-cues/looks at:@where",
+    gives: { at: "at", of: "visit" },
+    catches: ["项目观摩团上午看永康市第一中学、唐先镇，下午看古山镇。"],
+    misses: ["项目观摩团看病房。"],
+  },
+  {
+    name: "venue/ended",
+    pattern: "event-cues/ends event-cues/to? at:@where event-cues/of? event-cues/trip",
+    gives: { at: "at", of: "visit" },
+    catches: ["结束对古山镇的访问后，陆文柏乘车前往杭州。"],
+    misses: ["结束对企业的访问后，陆文柏乘车前往杭州。"],
+  },
+  {
+    name: "venue/left",
+    pattern: "event-cues/ends ..{0,12} event-cues/trip ...{0,40} event-cues/leaves at:@where",
+    gives: { at: "at", of: "visit" },
+    catches: ["结束访问后，陆文柏离开古山镇。"],
+    misses: ["陆文柏离开古山镇，前往杭州。"],
+  },
+  {
+    name: "venue/returns",
+    pattern: "event-cues/returns event-cues/apposed at:@where",
+    gives: { at: "at", of: "visit", comes: true },
+    catches: ["冠军陆文柏返回家乡古山镇。"],
+    misses: ["陆文柏返回古山镇。"],
+  },
+  {
+    name: "venue/set-in",
+    pattern:
+      "event-cues/meeting|event-cues/assembly|event-cues/ceremony|event-cues/activity ..{0,2} event-cues/set-in at:@where",
+    gives: { at: "at", comes: true },
+    catches: ["现场会设在古山镇。"],
+    misses: ["公司设在古山镇。"],
   },
   {
     name: "venue/attended",
@@ -255,6 +234,13 @@ const RULES: readonly Rule<VenueGiven>[] = [
     gives: { at: "at", of: "visit" },
     catches: ["古山镇是工业重镇。"],
     misses: ["市长陆文柏说，古山镇是重镇。"],
+  },
+  {
+    name: "venue/scene",
+    pattern: "<< ( ..{0,10} @date ..{0,3} '，' | ) event-cues/in? at:@where ( event-cues/within | '，' )",
+    gives: { at: "at", unless: "housed" },
+    catches: ["9月1日，古山镇里歌声阵阵。", "昨日，古山镇，一场演练紧张进行。"],
+    misses: ["9月1日，古山镇党委书记陆文柏讲话。"],
   },
 ];
 

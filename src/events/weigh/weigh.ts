@@ -13,8 +13,8 @@ import { toneOf } from "./tone";
 
 /** In log-odds: whoever is less likely to have taken part is not said to have. */
 export const LIKELY = 0.3;
-/** A note tells of little beside what it is about. */
-const LIKELY_IN_NOTE = -2;
+/** A note tells of little beside what it is about: of whoever does something, and of whoever is only named or heard. */
+const [LIKELY_IN_NOTE, ONE_IN_NOTE, NAMED_IN_NOTE] = [-4, -3, 0];
 
 /** What keeps somebody out who is not likely to have taken part. */
 const UNLIKELY = "presence/unlikely";
@@ -55,6 +55,17 @@ export function* weighedIn(report: Report, drafts: readonly Draft[]): Iterable<W
 /** The roles of whoever is only named or heard. */
 const BESIDE: ReadonlySet<string> = new Set(["role/named", "role/stresses"]);
 
+/** Of what takes two: whoever is named there is one of them. */
+const BETWEEN: ReadonlySet<string> = new Set([
+  "kind/confers",
+  "kind/dines",
+  "kind/greets",
+  "kind/hosts-dinner",
+  "kind/reception",
+  "kind/talks-with",
+  "kind/welcomed",
+]);
+
 const tellsOfHim = ({ verdict }: Seat): boolean => !BESIDE.has(verdict.foundBy);
 
 const held = new Held();
@@ -83,7 +94,9 @@ export function settlePresence(report: Report, drafts: readonly Draft[]): Readon
   });
   // Whom one event loses must not change what is known of the next of its people.
   for (const { draft, name, seats, score } of scored) {
-    const least = note && seats.some(tellsOfHim) ? LIKELY_IN_NOTE : LIKELY;
+    const isOne = seats.some(({ opens }) => opens) && draft.why.some((rule) => BETWEEN.has(rule));
+    const inNote = seats.some(tellsOfHim) ? LIKELY_IN_NOTE : isOne ? ONE_IN_NOTE : NAMED_IN_NOTE;
+    const least = note ? inNote : LIKELY;
     const weight = { confidence: confidenceOf("presence", score), droppedBy: score < least ? UNLIKELY : null };
     if (score < least) draft.participants.delete(name);
     else if (isDoubtful(weight.confidence)) draft.doubtParticipant(name, weight.confidence);

@@ -1,0 +1,62 @@
+/** Sentences that tell of nothing that has happened: of what is planned, called off, asked for or asked about, and of reporters. */
+
+import type { EventType } from "../../model";
+import type { Rule } from "../../rules";
+
+/** `none`: it tells of nothing that has happened. What the label `name` takes is what the event is called by. */
+export type KindGiven = EventType | "none";
+
+/** They stand in front of what tells of events. */
+export const NONE_RULES: readonly Rule<KindGiven>[] = [
+  {
+    name: "kind/planned",
+    pattern: "event-cues/will",
+    gives: "none",
+    catches: ["永拓产业园签约仪式将于5月1日举行。", "章立方拟出席会议。"],
+    misses: ["章立方出席将建设三年的产业园开工仪式。"],
+  },
+  {
+    name: "kind/intended",
+    pattern:
+      "@person event-cues/others? ..{0,4} event-cues/intends ..{0,14} verbs/visit|verbs/arrive|verbs/attend|verbs/meet|event-cues/going|event-cues/reception",
+    gives: "none",
+    catches: ["章立方计划下月访问古山镇。", "总统章立方同意年底前在古山镇会见总理陆文柏。"],
+    misses: ["章立方到古山镇检查时说，计划年底完工。"],
+  },
+  {
+    name: "kind/planned-soon",
+    pattern: "event-cues/soon ..{0,12} event-cues/held",
+    gives: "none",
+    catches: ["大会定于5月1日在杭州召开。", "会议明天召开。"],
+    misses: ["即将竣工的桥梁长百米。"],
+  },
+  {
+    name: "kind/reporter",
+    pattern: "event-cues/reporter !( ..{0,4} event-cues/follows ) han{0,8} event-cues/going|verbs/arrive",
+    gives: "none",
+    catches: ["近日，记者来到古山镇，探寻致富的秘密。"],
+    misses: ["近日，记者跟随市长陆文柏来到古山镇。"],
+  },
+  {
+    name: "kind/cancelled",
+    pattern: "!( event-cues/no-show ) event-cues/cancelled",
+    gives: "none",
+    catches: ["因台风来袭，原来的调研取消。"],
+    misses: ["章立方到古山镇调研。", "章立方出席会议，柯楠未到会。"],
+  },
+  {
+    name: "kind/urged",
+    pattern:
+      "@person event-cues/others? ..{0,2} event-cues/urges ..{1,16} event-cues/to|event-cues/going|verbs/arrive|verbs/visit",
+    gives: "none",
+    catches: ["章立方号召大家到古山镇参观。", "县长章立方建议到古山镇考察。"],
+    misses: ["章立方到古山镇考察，建议扩大种植。"],
+  },
+  {
+    name: "kind/asked-about",
+    pattern: "@person event-cues/others? ..{0,4} event-cues/about ..{1,40} event-cues/matter",
+    gives: "none",
+    catches: ["发言人章立方就访问古山镇一事答问。"],
+    misses: ["章立方就防汛工作到古山镇检查。"],
+  },
+];
