@@ -1,6 +1,5 @@
 /** What a sentence tells of: a visit, a meeting, a ceremony, a reception; the first rule that holds decides. */
 
-import type { EventType } from "../../model";
 import { RuleBook, type Rule } from "../../rules";
 import { NONE_RULES, type KindGiven } from "./kind-none";
 import { PEOPLE_RULES } from "./kind-people";
