@@ -4,16 +4,27 @@ import { classes } from "../lexicon";
 import type { Role } from "../model";
 import type { PersonMention } from "../recognise";
 import { spansWithin, type Span } from "../text";
+import { clausesOf } from "./clauses";
 import type { Reading } from "./reading";
 import type { Report } from "./report";
 
 const APART = classes("event-cues/apart");
 const APART_GOING = classes("event-cues/apart-going");
-const SEVERALLY = classes("event-cues/severally");
+/** 分别会见, 先后会见. */
+const EACH = classes("event-cues/severally", "event-cues/in-turn");
 const RECEPTION = classes("event-cues/reception");
+const AND = classes("event-cues/and");
+/** Marks that may join, too: those of a list of posts, or of a name. */
+const LISTED = "、·";
+const CHAIRS = classes("event-cues/chairs", "event-cues/chairs-first");
 
-/** Those of one of the events that a sentence tells of at once, with what they did there. */
-export type Party = readonly { readonly person: PersonMention; readonly role: Role }[];
+/** One of the events that a sentence tells of at once. */
+export interface Party {
+  /** Who was there, with what they did. */
+  readonly members: readonly { readonly person: PersonMention; readonly role: Role }[];
+  /** The clause that tells of it alone; absent where what the sentence says holds of all. */
+  readonly clause?: Span;
+}
 
 /** 王某、李某分别带队, 王某、李某分别到石柱镇、古山镇; 王某分别会见李某、赵某. No parties for all other sentences. */
 export function apartIn(report: Report, reading: Reading): readonly Party[] {
@@ -26,23 +37,49 @@ export function apartIn(report: Report, reading: Reading): readonly Party[] {
   const oneEach = venues().length === 1 && venues()[0]!.parts.length === people.length;
   const apart = field.holds(sentence.told, APART) || (oneEach && field.holds(sentence.told, APART_GOING));
   if (!apart) return [];
-  return people.map((person) => [{ person, role: "lead" }]);
+  return people.map((person) => ({ members: [{ person, role: "lead" }] }));
 }
 
-/** Of 部长王某分别会见李某、赵某 and 王某分别同李某、赵某会谈, one for each guest; empty where there is more than one host. */
-function metApart({ found, text }: Report, told: Span, people: readonly PersonMention[]): readonly Party[] {
-  const { lattice } = found;
-  const severally = lattice.find(told, SEVERALLY);
-  const met = severally && lattice.find({ start: severally.end, end: told.end }, RECEPTION);
-  if (!met) return [];
-  const [host, ...others] = spansWithin(people, { start: told.start, end: severally.start });
-  const comma = text.indexOf("，", met.end);
-  const behind = { start: met.end, end: comma < 0 ? told.end : Math.min(comma, told.end) };
-  const between = spansWithin(people, { start: severally.end, end: met.start });
-  const guests = between.length > 0 ? between : spansWithin(people, behind);
-  if (host === undefined || others.length > 0 || guests.length < 2) return [];
-  return guests.map((person) => [
-    { person: host, role: "lead" },
-    { person, role: "attend" },
-  ]);
+/**
+ * Of 部长王某在北京会见李某，同赵某会谈, one for each clause that tells of a meeting, and of 分别会见李某、赵某 and
+ * 分别同李某、赵某会谈 one for each guest; empty where several are hosts, or all were met at once.
+ */
+function metApart(report: Report, told: Span, people: readonly PersonMention[]): readonly Party[] {
+  const host = people[0]!;
+  const known = new Set([host.name]);
+  const meetings: { readonly clause: Span; readonly guests: readonly (readonly PersonMention[])[] }[] = [];
+  for (const clause of clausesOf(report.text, told)) {
+    const guests = guestsIn(report, clause, people).filter(({ name }) => !known.has(name));
+    if (guests.length === 0) continue;
+    for (const { name } of guests) known.add(name);
+    const severally = report.found.lattice.find(clause, EACH);
+    // 章立方和陆文柏分别会见: several are hosts.
+    const hosts = severally === undefined ? [] : spansWithin(people, { start: host.end, end: severally.start });
+    if (hosts.some(({ name }) => !known.has(name))) return [];
+    meetings.push({ clause, guests: severally === undefined ? [guests] : guests.map((guest) => [guest]) });
+  }
+  if (meetings.length === 0 || host.end > meetings[0]!.guests[0]![0]!.start) return [];
+  const parties = meetings.flatMap(({ clause, guests }) =>
+    guests.map((met): Party => ({
+      members: [{ person: host, role: "lead" }, ...met.map((person) => ({ person, role: "attend" as const }))],
+      ...(meetings.length > 1 && { clause }),
+    })),
+  );
+  return parties.length > 1 ? parties : [];
+}
+
+/** Whom a clause tells that somebody met: 会见李某、赵某, 同李某、赵某会谈, 同李某主持会议. */
+function guestsIn(
+  { found: { lattice }, text }: Report,
+  clause: Span,
+  people: readonly PersonMention[],
+): readonly PersonMention[] {
+  const met = lattice.find(clause, RECEPTION);
+  const behind = met ? spansWithin(people, { start: met.end, end: clause.end }) : [];
+  if (behind.length > 0) return behind;
+  const and = lattice
+    .all({ start: clause.start, end: met?.start ?? clause.end }, AND)
+    .find(({ start }) => !LISTED.includes(text[start]!));
+  const act = and && (met ?? lattice.find({ start: and.end, end: clause.end }, CHAIRS));
+  return act ? spansWithin(people, { start: and.end, end: act.start }) : [];
 }

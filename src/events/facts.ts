@@ -50,6 +50,7 @@ export function factsOf(
     touring: current?.type === "visit",
     ours,
     led: current?.lead !== undefined && names.includes(current.lead),
+    othersMet: ours && meetsOthers(current, kind, names),
     oneDay: current?.date?.value?.includes("/") === false,
     other:
       subject !== undefined &&
@@ -68,4 +69,15 @@ export function factsOf(
 
 function onlySays(field: Field, predicate: Span): boolean {
   return field.holds(predicate, SAYS) && !field.holds(predicate, ACTS_MORE);
+}
+
+/** Whether those whom the leader of a reception meets are none of it. */
+function meetsOthers(current: Draft, kind: Reading["kind"], [subject, ...guests]: readonly string[]): boolean {
+  const receptions = current.type === "reception" && kind?.type === "reception";
+  return (
+    receptions &&
+    subject === current.lead &&
+    guests.length > 0 &&
+    !guests.some((name) => current.participants.has(name))
+  );
 }

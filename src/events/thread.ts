@@ -2,7 +2,7 @@
 
 import { classes, type ClassSet } from "../lexicon";
 import { pointedBack, type DateMention } from "../recognise";
-import type { Span } from "../text";
+import { contains, type Span } from "../text";
 import { apartIn, type Party } from "./apart";
 import type { Group } from "./cast";
 import { Bystanders } from "./bystanders";
@@ -168,7 +168,7 @@ export class Thread {
   }
 
   private sendApart(draft: Draft, party: Party, { groups, sentence }: Reading): void {
-    for (const { person, role } of party) {
+    for (const { person, role } of party.members) {
       const group = groups.find(({ persons }) => persons.includes(person))!;
       this.told.join(draft, person.name, role, sentence);
       draft.noteSeat({ group, person, sentence, verdict: this.tell(person, "participant", "role/apart"), opens: true });
@@ -243,7 +243,7 @@ export class Thread {
     const parties = opens ? apartIn(this.report, reading) : [];
     const all = this.drafts.slice(this.drafts.length - parties.length);
     // One after another, and all in one place.
-    const met = parties.some((party) => party.length > 1);
+    const met = parties.some(({ members }) => members.length > 1);
     for (const venue of venues()) {
       if (!met && parties.length > 0 && parties.length === venue.parts.length) {
         venue.parts.forEach((names, nth) => {
@@ -255,7 +255,8 @@ export class Thread {
       const droppedBy = refusedBy(this.report, venue, owner, reading, opens);
       owner.noteStop({ venue, verdict: this.tell(venue, "venue", venue.rule, droppedBy) });
       if (droppedBy === null)
-        for (const each of met ? all : [owner]) for (const name of venue.names) each.stop(name, sentence);
+        for (const each of met ? heldAt(venue, parties, all) : [owner])
+          for (const name of venue.names) each.stop(name, sentence);
     }
   }
 
@@ -272,4 +273,10 @@ export class Thread {
   private holds(span: Span, set: ClassSet): boolean {
     return this.report.field.holds(span, set);
   }
+}
+
+/** Those of the events of several parties that a site is told of: of one, where it stands in the clause of that alone. */
+function heldAt(venue: Span, parties: readonly Party[], all: readonly Draft[]): readonly Draft[] {
+  const own = all.filter((_, at) => parties[at]!.clause !== undefined && contains(parties[at]!.clause, venue));
+  return own.length > 0 ? own : all;
 }

@@ -21,6 +21,22 @@ describeEvents("6.2 row 23: 分别 before those who are met", [
     ["reception --04-12 陆文柏/lead 俞岚/attend @永康市", "reception --04-12 陆文柏/lead 柯楠/attend @永康市"],
   ],
   [
+    "4月12日，外交部长陆文柏先后会见法国外长俞岚、德国外长柯楠。",
+    ["reception --04-12 陆文柏/lead 俞岚/attend", "reception --04-12 陆文柏/lead 柯楠/attend"],
+  ],
+  [
+    "4月12日，外交部长陆文柏访问杭州市，在义乌市会见法国外长俞岚，在武义县同德国外长柯楠举行会谈。",
+    ["reception --04-12 陆文柏/lead 俞岚/attend @杭州市 @义乌市", "reception --04-12 陆文柏/lead 柯楠/attend @杭州市"],
+  ],
+  [
+    "4月12日，外交部长陆文柏会见法国外长俞岚，同副部长柯楠主持召开座谈会。",
+    ["meeting --04-12 陆文柏/lead 俞岚/attend", "meeting --04-12 陆文柏/lead 柯楠/attend"],
+  ],
+  [
+    "4月12日，外交部长陆文柏、副部长俞岚分别会见法国外长柯楠。",
+    ["reception --04-12 陆文柏/lead 俞岚/attend 柯楠/attend"],
+  ],
+  [
     "4月12日，外交部长陆文柏会见法国外长俞岚、德国外长柯楠。",
     ["reception --04-12 陆文柏/lead 俞岚/attend 柯楠/attend"],
   ],

@@ -53,6 +53,14 @@ export const NONE_RULES: readonly Rule<KindGiven>[] = [
     misses: ["章立方到古山镇考察，建议扩大种植。"],
   },
   {
+    name: "kind/wished",
+    pattern:
+      "event-cues/wishes ..{0,12} verbs/visit|verbs/arrive|verbs/meet|verbs/receive|event-cues/going|event-cues/reception",
+    gives: "none",
+    catches: ["我期待在古山镇接待章立方。"],
+    misses: ["章立方在古山镇接待期待已久的客人。"],
+  },
+  {
     name: "kind/asked-about",
     pattern: "@person event-cues/others? ..{0,4} event-cues/about ..{1,40} event-cues/matter",
     gives: "none",

@@ -30,6 +30,8 @@ export interface Facts {
   readonly ours: boolean;
   /** Its people include who leads the current event. */
   readonly led: boolean;
+  /** Both this and the current event are receptions, and whoever leads the current one meets others. */
+  readonly othersMet: boolean;
   /** The current event is of one day. */
   readonly oneDay: boolean;
   /** The current event has people, and its first person is none of them. */
@@ -132,6 +134,13 @@ const RULES: readonly Rule<Opening>[] = [
     gives: { opens: false, when: { dated: true, sameDay: true, alike: true, visit: false, led: false } },
     catches: ["4月12日，市长陆文柏主持召开防汛会议。当天，副市长柯楠等出席会议。"],
     misses: ["4月12日，市长陆文柏主持召开防汛会议。4月13日，副市长柯楠等出席会议。"],
+  },
+  {
+    name: "opening/others-met",
+    pattern: ANY,
+    gives: { opens: true, when: { othersMet: true } },
+    catches: ["4月12日，市长陆文柏会见总统柯楠。同日，陆文柏会见总理俞岚。"],
+    misses: ["4月12日，市长陆文柏会见总统柯楠。会见时，柯楠说，很高兴。"],
   },
   {
     name: "opening/around",

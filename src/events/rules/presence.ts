@@ -113,6 +113,13 @@ const RULES: readonly Rule<Presence>[] = [
     misses: ["市长陆文柏受到欢迎。"],
   },
   {
+    name: "presence/inviter",
+    pattern: "event-cues/receives ..{0,40} who:@people event-cues/others? event-cues/of? event-cues/invited",
+    gives: "away",
+    catches: ["应市长陆文柏邀请，副市长柯楠到古山镇访问。", "应市长陆文柏和副市长俞岚的邀请，柯楠来访。"],
+    misses: ["市长陆文柏应邀到古山镇访问。"],
+  },
+  {
     name: "presence/stood-for",
     pattern:
       "event-cues/on-behalf who:@people !( event-cues/others? event-cues/of event-cues/near? event-cues/welcome )",

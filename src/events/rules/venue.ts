@@ -38,7 +38,7 @@ const RULES: readonly Rule<VenueGiven>[] = [
   {
     name: "venue/talked",
     pattern:
-      "event-cues/in event-cues/near? at:@where ..{0,4} event-cues/and ..{1,60} event-cues/confers|event-cues/talks|event-cues/dines",
+      "event-cues/in event-cues/near? at:@where ..{0,4} event-cues/and ..{1,60} event-cues/confers|event-cues/talks|event-cues/dines|event-cues/reception",
     gives: { at: "at", comes: true },
     catches: ["市长陆文柏在杭州市与企业家讨论合作事宜。"],
     misses: ["杭州市的企业家讨论合作事宜。"],
