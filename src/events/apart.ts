@@ -12,7 +12,13 @@ const APART = classes("event-cues/apart");
 const APART_GOING = classes("event-cues/apart-going");
 /** 分别会见, 先后会见. */
 const EACH = classes("event-cues/severally", "event-cues/in-turn");
-const RECEPTION = classes("event-cues/reception");
+const MEETS = classes(
+  "event-cues/reception",
+  "event-cues/confers",
+  "event-cues/dines",
+  "event-cues/greets",
+  "event-cues/hosts-dinner",
+);
 const AND = classes("event-cues/and");
 /** Marks that may join, too: those of a list of posts, or of a name. */
 const LISTED = "、·";
@@ -34,7 +40,9 @@ export function apartIn(report: Report, reading: Reading): readonly Party[] {
   const guests = metApart(report, sentence.told, people);
   if (guests.length > 0) return guests;
   const { field } = report;
-  const oneEach = venues().length === 1 && venues()[0]!.parts.length === people.length;
+  const [where, ...others] = venues();
+  const led = where !== undefined && people.every(({ end }) => end <= where.start);
+  const oneEach = led && others.length === 0 && where.parts.length === people.length;
   const apart = field.holds(sentence.told, APART) || (oneEach && field.holds(sentence.told, APART_GOING));
   if (!apart) return [];
   return people.map((person) => ({ members: [{ person, role: "lead" }] }));
@@ -74,7 +82,7 @@ function guestsIn(
   clause: Span,
   people: readonly PersonMention[],
 ): readonly PersonMention[] {
-  const met = lattice.find(clause, RECEPTION);
+  const met = lattice.find(clause, MEETS);
   const behind = met ? spansWithin(people, { start: met.end, end: clause.end }) : [];
   if (behind.length > 0) return behind;
   const and = lattice
