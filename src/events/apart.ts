@@ -3,7 +3,7 @@
 import { classes } from "../lexicon";
 import type { Role } from "../model";
 import type { PersonMention } from "../recognise";
-import { spansWithin, type Span } from "../text";
+import { contains, spansWithin, type Span } from "../text";
 import { clausesOf } from "./clauses";
 import type { Reading } from "./reading";
 import type { Report } from "./report";
@@ -20,6 +20,8 @@ const MEETS = classes(
   "event-cues/hosts-dinner",
 );
 const AND = classes("event-cues/and");
+const GOES = classes("verbs/visit", "verbs/arrive", "event-cues/going", "event-cues/leads");
+const ALONG = classes("event-cues/along", "event-cues/joins");
 /** Marks that may join, too: those of a list of posts, or of a name. */
 const LISTED = "、·";
 const CHAIRS = classes("event-cues/chairs", "event-cues/chairs-first");
@@ -39,6 +41,8 @@ export function apartIn(report: Report, reading: Reading): readonly Party[] {
   if (people.length < 2) return [];
   const guests = metApart(report, sentence.told, people);
   if (guests.length > 0) return guests;
+  const ways = goneApart(report, reading);
+  if (ways.length > 0) return ways;
   const { field } = report;
   const [where, ...others] = venues();
   const led = where !== undefined && people.every(({ end }) => end <= where.start);
@@ -74,6 +78,33 @@ function metApart(report: Report, told: Span, people: readonly PersonMention[]):
     })),
   );
   return parties.length > 1 ? parties : [];
+}
+
+/**
+ * Of 书记王某到石柱镇检查，市长李某陪同，副市长赵某到古山镇检查, one for each of those who went somewhere, with those who
+ * went along; empty where not at least two did.
+ */
+function goneApart({ field }: Report, { groups, kind, venues }: Reading): readonly Party[] {
+  if (kind?.type !== "visit" || groups.length < 2 || groups.some(({ aside }) => aside)) return [];
+  const own = groups.map(({ persons, predicate }, at) => {
+    const clause = { start: persons[0]!.start, end: groups[at + 1]?.persons[0]!.start ?? predicate.end };
+    const goes = field.holds(predicate, GOES) && !field.holds(predicate, ALONG);
+    return {
+      clause,
+      persons,
+      goes: goes && venues().some((venue) => venue.given.at === "at" && contains(clause, venue)),
+    };
+  });
+  if (!own[0]!.goes || own.filter(({ goes }) => goes).length < 2) return [];
+  const parties: { members: { person: PersonMention; role: Role }[]; clause: Span }[] = [];
+  for (const { clause, persons, goes } of own) {
+    if (goes) parties.push({ members: [], clause });
+    const party = parties.at(-1)!;
+    party.clause = { start: party.clause.start, end: clause.end };
+    for (const person of persons)
+      party.members.push({ person, role: party.members.length === 0 ? "lead" : "accompany" });
+  }
+  return parties;
 }
 
 /** Whom a clause tells that somebody met: 会见李某、赵某, 同李某、赵某会谈, 同李某主持会议. */

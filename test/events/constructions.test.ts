@@ -42,6 +42,21 @@ describeEvents("6.2 row 23: 分别 before those who are met", [
   ],
 ]);
 
+describeEvents("6.2 row 23: one sentence, each to a place of his own", [
+  [
+    "4月12日，市委书记陆文柏到古山镇督导防汛，市长柯楠在石柱镇带队夜查。",
+    ["visit --04-12 陆文柏/lead @古山镇", "visit --04-12 柯楠/lead @石柱镇"],
+  ],
+  [
+    "4月12日，市委书记陆文柏到古山镇调研，市长柯楠参加，副市长俞岚到石柱镇督查。",
+    ["visit --04-12 陆文柏/lead 柯楠/accompany @古山镇", "visit --04-12 俞岚/lead @石柱镇"],
+  ],
+  [
+    "4月12日，市委书记陆文柏到古山镇调研，市长柯楠到石柱镇陪同。",
+    ["visit --04-12 陆文柏/lead 柯楠/accompany @古山镇 @石柱镇"],
+  ],
+]);
+
 describeEvents("what was not in place, and what ended", [
   ["4月12日，市长陆文柏主持召开推进会，调度复垦未到位等问题。", ["meeting --04-12 陆文柏/lead"]],
   ["因台风来袭，市长陆文柏未到古山镇检查。", []],
