@@ -1,12 +1,13 @@
 /** People whom a sentence sends different ways, or who were met one after another: each has an event of his own. */
 
 import { classes } from "../lexicon";
-import type { Role } from "../model";
+import type { EventType, Role } from "../model";
 import type { PersonMention } from "../recognise";
 import { contains, spansWithin, type Span } from "../text";
 import { clausesOf } from "./clauses";
 import type { Reading } from "./reading";
 import type { Report } from "./report";
+import type { Venue } from "./venue";
 
 const APART = classes("event-cues/apart");
 const APART_GOING = classes("event-cues/apart-going");
@@ -26,10 +27,15 @@ const ALONG = classes("event-cues/along", "event-cues/joins");
 const LISTED = "、·";
 const CHAIRS = classes("event-cues/chairs", "event-cues/chairs-first");
 
+/** The rule by which an event of a sentence is of another kind than the sentence: 访问南非，会见总统. */
+export const KIND_APART = "kind/apart";
+
 /** One of the events that a sentence tells of at once. */
 export interface Party {
   /** Who was there, with what they did. */
   readonly members: readonly { readonly person: PersonMention; readonly role: Role }[];
+  /** Of what kind it is; absent where it is of that of the sentence. */
+  readonly type?: EventType;
   /** The clause that tells of it alone; absent where what the sentence says holds of all. */
   readonly clause?: Span;
 }
@@ -39,7 +45,7 @@ export function apartIn(report: Report, reading: Reading): readonly Party[] {
   const { groups, sentence, venues } = reading;
   const people = groups.flatMap((group) => group.persons);
   if (people.length < 2) return [];
-  const guests = metApart(report, sentence.told, people);
+  const guests = metApart(report, reading, people);
   if (guests.length > 0) return guests;
   const ways = goneApart(report, reading);
   if (ways.length > 0) return ways;
@@ -56,7 +62,11 @@ export function apartIn(report: Report, reading: Reading): readonly Party[] {
  * Of 部长王某在北京会见李某，同赵某会谈, one for each clause that tells of a meeting, and of 分别会见李某、赵某 and
  * 分别同李某、赵某会谈 one for each guest; empty where several are hosts, or all were met at once.
  */
-function metApart(report: Report, told: Span, people: readonly PersonMention[]): readonly Party[] {
+function metApart(
+  report: Report,
+  { sentence: { told }, venues }: Reading,
+  people: readonly PersonMention[],
+): readonly Party[] {
   const host = people[0]!;
   const known = new Set([host.name]);
   const meetings: { readonly clause: Span; readonly guests: readonly (readonly PersonMention[])[] }[] = [];
@@ -77,7 +87,15 @@ function metApart(report: Report, told: Span, people: readonly PersonMention[]):
       ...(meetings.length > 1 && { clause }),
     })),
   );
-  return parties.length > 1 ? parties : [];
+  if (parties.length < 2) return [];
+  const before = { start: told.start, end: meetings[0]!.clause.start };
+  const visits =
+    report.field.holds(before, GOES) && venues().some((venue) => isThere(venue) && contains(before, venue));
+  if (!visits) return parties;
+  return [
+    { members: [{ person: host, role: "lead" }], type: "visit", clause: before },
+    ...parties.map((party): Party => ({ ...party, type: "reception" })),
+  ];
 }
 
 /**
@@ -92,7 +110,7 @@ function goneApart({ field }: Report, { groups, kind, venues }: Reading): readon
     return {
       clause,
       persons,
-      goes: goes && venues().some((venue) => venue.given.at === "at" && contains(clause, venue)),
+      goes: goes && venues().some((venue) => isThere(venue) && contains(clause, venue)),
     };
   });
   if (!own[0]!.goes || own.filter(({ goes }) => goes).length < 2) return [];
@@ -122,3 +140,5 @@ function guestsIn(
   const act = and && (met ?? lattice.find({ start: and.end, end: clause.end }, CHAIRS));
   return act ? spansWithin(people, { start: and.end, end: act.start }) : [];
 }
+
+const isThere = ({ given }: Venue): boolean => given.at === "at";

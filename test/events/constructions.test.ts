@@ -26,7 +26,11 @@ describeEvents("6.2 row 23: 分别 before those who are met", [
   ],
   [
     "4月12日，外交部长陆文柏访问杭州市，在义乌市会见法国外长俞岚，在武义县同德国外长柯楠举行会谈。",
-    ["reception --04-12 陆文柏/lead 俞岚/attend @杭州市 @义乌市", "reception --04-12 陆文柏/lead 柯楠/attend @杭州市"],
+    [
+      "visit --04-12 陆文柏/lead @杭州市",
+      "reception --04-12 陆文柏/lead 俞岚/attend @义乌市",
+      "reception --04-12 陆文柏/lead 柯楠/attend @武义县",
+    ],
   ],
   [
     "4月12日，外交部长陆文柏会见法国外长俞岚，同副部长柯楠主持召开座谈会。",
