@@ -53,6 +53,9 @@ const KINDS: Readonly<Record<string, readonly (readonly [text: string, names: st
   "who made the page": [
     ["活动现场。记者 林志国 摄", ""],
     ["（通讯员 林志国 陈雅文）", ""],
+    ["（本报评论员 林志国）", ""],
+    ["军事评论员林志国表示，局势平稳。", "林志国"],
+    ["图为林志国 图片来源：永康新闻网", "林志国"],
     ["市长章立方出席。记者林志国从会上获悉，工程已开工。", "章立方"],
   ],
   "whom something is called after": [["大家参观了陈雅文纪念馆。", ""]],
