@@ -28,7 +28,8 @@ export function creditsIn(lattice: Lattice): readonly Span[] {
   found.push(...chained(lattice, found, ends), ...bracketed(lattice));
   // 图为王某 图片来源: the label says nothing of what stands in front.
   for (const word of lattice.all(whole, CREDIT_BEHIND))
-    if (lattice.longest(word.start, CREDIT_LABEL) <= word.end - word.start && closes(lattice, word)) found.push({ start: itemsStart(text, word.start, starts), end: word.start });
+    if (lattice.longest(word.start, CREDIT_LABEL) <= word.end - word.start && closes(lattice, word))
+      found.push({ start: itemsStart(text, word.start, starts), end: word.start });
   return [...found, ...signatures(text, openings)].toSorted((a, b) => a.start - b.start);
 }
 
