@@ -50,10 +50,7 @@ const KINDS: Readonly<Record<string, readonly (readonly [text: string, names: st
     ["大家慰问了老党员孙有福、周来喜。", "孙有福 周来喜"],
     ["任命赵立春为市长，孙德华为副市长。", "赵立春 孙德华"],
   ],
-  "whose characters end a word": [
-    ["各国关注减少亚马孙雨林的砍伐，章立方表示支持。", "章立方"],
-    ["14代酷睿即将发布，章立方参加。", "章立方"],
-  ],
+  "whose characters end a word": [["14代酷睿即将发布，章立方参加。", "章立方"]],
   "who made the page": [
     ["活动现场。记者 林志国 摄", ""],
     ["（通讯员 林志国 陈雅文）", ""],
