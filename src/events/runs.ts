@@ -12,7 +12,7 @@ export interface Run extends Span {
   readonly persons: readonly PersonMention[];
 }
 
-const TITLE_WORDS = classes("heads", "bodies", "collectives", "functions", "divisions", "shorts");
+const TITLE_WORDS = classes("heads", "bodies", "collectives", "divisions", "shorts");
 const HEADS = classes("heads");
 const AND = classes("event-cues/and");
 const ACTS = classes("verbs", "event-cues/act", "event-cues/convene");

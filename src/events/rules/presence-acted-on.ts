@@ -46,10 +46,26 @@ export const ACTED_ON_RULES: readonly Rule<Presence>[] = [
   {
     name: "presence/stood-for",
     pattern:
+      "( @people event-cues/others? ..{0,2} | < | event-cues/moreover|event-cues/near ) event-cues/stands-for who:@people",
+    gives: "away",
+    catches: ["副市长柯楠代表市长陆文柏致辞。", "李志强代表王建国致辞。"],
+    misses: ["市人大代表柯楠出席会议。", "会上，承办方代表柯楠发言。"],
+  },
+  {
+    name: "presence/told",
+    pattern:
+      "event-cues/toward who:@people !( event-cues/others? ..{0,4} event-cues/says|event-cues/tells|event-cues/confers )",
+    gives: "away",
+    catches: ["副市长柯楠向市长陆文柏赠送锦旗。"],
+    misses: ["副市长柯楠向市长陆文柏汇报工作。", "副市长柯楠向市长陆文柏表示，合作很好。"],
+  },
+  {
+    name: "presence/spoken-of",
+    pattern:
       "event-cues/on-behalf who:@people !( event-cues/others? event-cues/of event-cues/near? event-cues/welcome )",
     gives: "away",
-    catches: ["副市长柯楠代表市长陆文柏致辞。"],
-    misses: ["市人大代表柯楠出席会议。", "副市长柯楠受到市长陆文柏等的热情欢迎。"],
+    catches: ["会议传达市长陆文柏的讲话。", "会议任命柯楠为局长。"],
+    misses: ["副市长柯楠受到市长陆文柏等的热情欢迎。"],
   },
   {
     name: "presence/thanked",
