@@ -168,7 +168,8 @@ function villageOf(scene: PostScene, body: string, head: Span): string | null {
 
 /** Whether a body is somebody by itself, such as a company or a school, so that its posts are its own. */
 function isOwnBody(lexicon: Lexicon, stem: string, area: string | null, surface: string): boolean {
-  if (Affixes.of(lexicon, "own-body").endOf(stem) > 0) return true;
+  // 市法治研究会 is the city's.
+  if (Affixes.of(lexicon, "own-body").endOf(stem) > 0) return surface.length !== 1;
   // 市人民医院 is whose the city is, 永康市第一人民医院 is itself.
   if (surface.length > 1 && Affixes.of(lexicon, "hospital").endOf(stem) > 0) return true;
   const central =
