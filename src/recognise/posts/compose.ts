@@ -147,7 +147,11 @@ function ofHome(
   const office = Affixes.of(lexicon, "zone-body").endOf(body);
   if (office === body.length && office > 0 && context === null && zoneNamed(scene) !== null)
     return { surface: "", area: zoneNamed(scene), body };
-  if (office > 0 && (office === body.length || zoneIn(lexicon, body) !== ""))
+  const zone = zoneIn(lexicon, body);
+  const known = context === null && Affixes.of(lexicon, "zone-end").has(zone) ? zoneNamed(scene) : null;
+  // 开发区党工委 on a page of one
+  if (known?.endsWith(zone) === true) return { surface: zone, area: known, body: body.slice(zone.length) };
+  if (office > 0 && (office === body.length || zone !== ""))
     return { surface: "", area: zoneOf(lexicon, home.name, body.slice(0, body.length - office), context?.area), body };
   const village = body !== "" || context === null ? villageOf(scene, body, head) : null;
   if (village !== null) return { surface: "", area: village, body };

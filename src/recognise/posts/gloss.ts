@@ -28,7 +28,8 @@ export function behindGloss(lattice: Lattice, at: number): number {
   const isGloss =
     lattice.longest(at + 1, SHORT_FOR) > 0 ||
     lattice.is({ start: at + 1, end: at + close }, GLOSS) ||
-    !/[\p{Script=Han}]/u.test(inside) ||
+    // 高三（2）班
+    !/[\p{Script=Han}]|^\d{1,2}$/u.test(inside) ||
     isShortOf(inside, text.slice(Math.max(0, at - LONGEST_BODY), at));
   return isGloss ? at + close + 1 : at;
 }

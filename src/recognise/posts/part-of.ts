@@ -87,7 +87,9 @@ function ofOwnBody(
     body.length <= LONGEST_PART &&
     kind("own-body").endOf(body) === 0 &&
     (isRegion || (!isNamed(lexicon, body) && isDepartmentName(lexicon, body)));
-  return isOfCompany && isDepartment && company
+  // 永拓证券首席经济学家、研究院院长
+  const isInstitute = kind("part-of-school").has(body) && kind("organ").endOf(head.text.slice(0, -1)) > 0;
+  return isOfCompany && ((isDepartment && company) || isInstitute)
     ? { surface, area, body: joined(stem, body), handOn: context.body }
     : undefined;
 }
