@@ -1,9 +1,10 @@
 /** The thread of an article: which event its sentences are about, one after the other. */
 
 import { classes, type ClassSet } from "../lexicon";
+import type { EventType } from "../model";
 import { pointedBack, type DateMention } from "../recognise";
 import { contains, type Span } from "../text";
-import { apartIn, type Party } from "./apart";
+import { apartIn, KIND_APART, type Party } from "./apart";
 import type { Group } from "./cast";
 import { Bystanders } from "./bystanders";
 import type { Draft } from "./draft";
@@ -152,14 +153,15 @@ export class Thread {
     const severally = groups.length === 0 && this.holds(sentence.told, SEVERALLY);
     const when = date ?? this.current?.date ?? this.lastDate;
     const before = this.current;
-    const make = (): Draft => {
-      const draft = this.told.open(kind!.type, kind!.called, when, sentence, [rule, kind!.rule], severally);
-      this.tell(sentence.told, "event", `${rule} ${kind!.rule}`);
+    const make = (type?: EventType): Draft => {
+      const why = type === undefined ? kind!.rule : KIND_APART;
+      const draft = this.told.open(type ?? kind!.type, kind!.called, when, sentence, [rule, why], severally);
+      this.tell(sentence.told, "event", `${rule} ${why}`);
       return draft;
     };
     const parties = apartIn(this.report, reading);
     if (parties.length > 1) {
-      for (const party of parties) this.sendApart(make(), party, reading);
+      for (const party of parties) this.sendApart(make(party.type), party, reading);
       this.current = this.drafts.at(-parties.length);
       return;
     }
@@ -255,7 +257,7 @@ export class Thread {
       const droppedBy = refusedBy(this.report, venue, owner, reading, opens);
       owner.noteStop({ venue, verdict: this.tell(venue, "venue", venue.rule, droppedBy) });
       if (droppedBy === null)
-        for (const each of met ? heldAt(venue, parties, all) : [owner])
+        for (const each of met ? heldAt(venue, venues(), parties, all) : [owner])
           for (const name of venue.names) each.stop(name, sentence);
     }
   }
@@ -275,8 +277,22 @@ export class Thread {
   }
 }
 
-/** Those of the events of several parties that a site is told of: of one, where it stands in the clause of that alone. */
-function heldAt(venue: Span, parties: readonly Party[], all: readonly Draft[]): readonly Draft[] {
-  const own = all.filter((_, at) => parties[at]!.clause !== undefined && contains(parties[at]!.clause, venue));
-  return own.length > 0 ? own : all;
+/**
+ * Those of the events of several parties that a site is told of: the one in whose clause it stands, and of 访问南非，同库兹明会谈
+ * those, too, whose clause has no site.
+ */
+function heldAt(
+  venue: Span,
+  venues: readonly Span[],
+  parties: readonly Party[],
+  all: readonly Draft[],
+): readonly Draft[] {
+  const isIn = (at: number, one: Span): boolean => {
+    const { clause } = parties[at]!;
+    return clause !== undefined && contains(clause, one);
+  };
+  const own = all.filter((_, at) => isIn(at, venue));
+  if (own.length === 0) return all;
+  if (parties[all.indexOf(own[0]!)]!.type !== "visit") return own;
+  return all.filter((draft, at) => own.includes(draft) || !venues.some((one) => isIn(at, one)));
 }

@@ -26,7 +26,11 @@ describeEvents("6.2 row 23: 分别 before those who are met", [
   ],
   [
     "4月12日，外交部长陆文柏访问杭州市，在义乌市会见法国外长俞岚，在武义县同德国外长柯楠举行会谈。",
-    ["reception --04-12 陆文柏/lead 俞岚/attend @杭州市 @义乌市", "reception --04-12 陆文柏/lead 柯楠/attend @杭州市"],
+    [
+      "visit --04-12 陆文柏/lead @杭州市",
+      "reception --04-12 陆文柏/lead 俞岚/attend @义乌市",
+      "reception --04-12 陆文柏/lead 柯楠/attend @武义县",
+    ],
   ],
   [
     "4月12日，外交部长陆文柏会见法国外长俞岚，同副部长柯楠主持召开座谈会。",
@@ -39,6 +43,21 @@ describeEvents("6.2 row 23: 分别 before those who are met", [
   [
     "4月12日，外交部长陆文柏会见法国外长俞岚、德国外长柯楠。",
     ["reception --04-12 陆文柏/lead 俞岚/attend 柯楠/attend"],
+  ],
+]);
+
+describeEvents("6.2 row 23: one sentence, each to a place of his own", [
+  [
+    "4月12日，市委书记陆文柏到古山镇督导防汛，市长柯楠在石柱镇带队夜查。",
+    ["visit --04-12 陆文柏/lead @古山镇", "visit --04-12 柯楠/lead @石柱镇"],
+  ],
+  [
+    "4月12日，市委书记陆文柏到古山镇调研，市长柯楠参加，副市长俞岚到石柱镇督查。",
+    ["visit --04-12 陆文柏/lead 柯楠/accompany @古山镇", "visit --04-12 俞岚/lead @石柱镇"],
+  ],
+  [
+    "4月12日，市委书记陆文柏到古山镇调研，市长柯楠到石柱镇陪同。",
+    ["visit --04-12 陆文柏/lead 柯楠/accompany @古山镇 @石柱镇"],
   ],
 ]);
 

@@ -38,6 +38,9 @@ it("have names that a longer text leaves open, and no place among them", () => {
   expect(names("市领导到金华、余杭考察。")).toEqual([]);
 });
 
+it("have nobody in the name of a place", () =>
+  expect(names("各国关注减少亚马孙雨林的砍伐，章立方表示支持。")).toEqual(["章立方"]));
+
 it("have sites that a longer text leaves open", () => {
   const note = "大家在老火车站片区拍照。";
   expect([places(note), places(note + REST)]).toEqual([["老火车站片区"], []]);

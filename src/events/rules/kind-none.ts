@@ -61,6 +61,13 @@ export const NONE_RULES: readonly Rule<KindGiven>[] = [
     misses: ["章立方在古山镇接待期待已久的客人。"],
   },
   {
+    name: "kind/befell",
+    pattern: "@person event-cues/others? ( @date | ) event-cues/in event-cues/near? @where event-cues/befalls",
+    gives: "none",
+    catches: ["章立方12日在古山镇去世。", "章立方在古山镇被抓获。"],
+    misses: ["章立方在古山镇看望受伤的村民。"],
+  },
+  {
     name: "kind/asked-about",
     pattern: "@person event-cues/others? ..{0,4} event-cues/about ..{1,40} event-cues/matter",
     gives: "none",

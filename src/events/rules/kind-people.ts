@@ -35,6 +35,13 @@ export const PEOPLE_RULES: readonly Rule<EventType>[] = [
     misses: ["章立方设宴庆祝。"],
   },
   {
+    name: "kind/addresses",
+    pattern: "@person event-cues/others? ..{0,20} name:event-cues/address",
+    gives: "meeting",
+    catches: ["市长陆文柏致欢迎辞。", "市长陆文柏在古山镇发表主旨演讲。"],
+    misses: ["市长陆文柏说，主旨演讲很精彩。"],
+  },
+  {
     name: "kind/hears",
     pattern: "@person ..{0,40} name:event-cues/hears =( > )",
     gives: "reception",

@@ -1,8 +1,7 @@
 /** Who of those named in a report was not there; `who` takes them. The first rule that speaks of somebody decides. */
 
 import { RuleBook, type Rule } from "../../rules";
-
-type Presence = "here" | "away" | "all-away";
+import { ACTED_ON_RULES, type Presence } from "./presence-acted-on";
 
 const RULES: readonly Rule<Presence>[] = [
   {
@@ -98,49 +97,7 @@ const RULES: readonly Rule<Presence>[] = [
     catches: ["会议由市长陆文柏主持。"],
     misses: ["理由很充分。"],
   },
-  {
-    name: "presence/sends",
-    pattern: "who:@people ...{0,24} event-cues/entrusts @people",
-    gives: "away",
-    catches: ["市长陆文柏因出差，委托副市长柯楠到古山镇调研。"],
-    misses: ["市长陆文柏到古山镇调研，副市长柯楠陪同。"],
-  },
-  {
-    name: "presence/sent-by",
-    pattern: "event-cues/receives ..{0,30} who:@people event-cues/entrusted",
-    gives: "away",
-    catches: ["受市长陆文柏委托，副市长柯楠主持会议。"],
-    misses: ["市长陆文柏受到欢迎。"],
-  },
-  {
-    name: "presence/inviter",
-    pattern: "event-cues/receives ..{0,40} who:@people event-cues/others? event-cues/of? event-cues/invited",
-    gives: "away",
-    catches: ["应市长陆文柏邀请，副市长柯楠到古山镇访问。", "应市长陆文柏和副市长俞岚的邀请，柯楠来访。"],
-    misses: ["市长陆文柏应邀到古山镇访问。"],
-  },
-  {
-    name: "presence/stood-for",
-    pattern:
-      "event-cues/on-behalf who:@people !( event-cues/others? event-cues/of event-cues/near? event-cues/welcome )",
-    gives: "away",
-    catches: ["副市长柯楠代表市长陆文柏致辞。"],
-    misses: ["市人大代表柯楠出席会议。", "副市长柯楠受到市长陆文柏等的热情欢迎。"],
-  },
-  {
-    name: "presence/thanked",
-    pattern: "event-cues/thanks ..{0,12} who:@person",
-    gives: "away",
-    catches: ["专程感谢企业及其经理柯楠。"],
-    misses: ["市长陆文柏表示感谢。"],
-  },
-  {
-    name: "presence/asked",
-    pattern: "event-cues/reporter ..{0,12} event-cues/calls-on|event-cues/interviews ..{0,30} who:@people",
-    gives: "away",
-    catches: ["记者就此采访了市中医院主任医师柯楠。"],
-    misses: ["记者跟随市长陆文柏来到古山镇。"],
-  },
+  ...ACTED_ON_RULES,
   {
     name: "presence/instructed",
     pattern: "who:@people event-cues/others? event-cues/instruction",
@@ -199,20 +156,6 @@ const RULES: readonly Rule<Presence>[] = [
     misses: ["市长陆文柏来到现场。"],
   },
   {
-    name: "presence/invited",
-    pattern: "event-cues/invites who:@people",
-    gives: "away",
-    catches: ["诚邀市长陆文柏来访。"],
-    misses: ["市长陆文柏应邀来访。"],
-  },
-  {
-    name: "presence/at-home",
-    pattern: "who:@people event-cues/others? ( event-cues/home | event-cues/house =( '，。、；' ) )",
-    gives: "away",
-    catches: ["走进村民陆文柏家中。", "来到村民陆文柏家，询问情况。"],
-    misses: ["市长陆文柏家访。"],
-  },
-  {
     name: "presence/exhorted",
     pattern: "who:@people event-cues/others? ..{0,20} '，' !( event-cues/says ) event-cues/must",
     gives: "away",
@@ -228,17 +171,15 @@ const RULES: readonly Rule<Presence>[] = [
   },
   {
     name: "presence/absent",
-    pattern: "who:@people event-cues/others? ..{0,10} event-cues/absent",
+    pattern: "who:@people event-cues/others? ( ..{0,10} | ..{1,14} '，' ) event-cues/absent",
     gives: "all-away",
-    catches: ["副市长柯楠因公未参加。", "副市长陆文柏未能出席。", "局长柯楠先生因工作原因未能出席。"],
+    catches: [
+      "副市长柯楠因公未参加。",
+      "副市长陆文柏未能出席。",
+      "局长柯楠先生因工作原因未能出席。",
+      "副市长柯楠因台风滞留外地，未能出席。",
+    ],
     misses: ["副市长柯楠参加会议。"],
-  },
-  {
-    name: "presence/called-on",
-    pattern: "event-cues/calls-on han{0,20} who:@people",
-    gives: "away",
-    catches: ["市领导看望了老党员柯楠。"],
-    misses: ["市领导柯楠看望了老党员。"],
   },
   {
     name: "presence/leads-them",

@@ -4,6 +4,7 @@ import { classes } from "../../lexicon";
 import type { EventType } from "../../model";
 import { Held, type Network } from "../../recognise";
 import type { Span } from "../../text";
+import { KIND_APART } from "../apart";
 import type { Draft } from "../draft";
 import type { Report } from "../report";
 import type { EventVerdict } from "../verdict";
@@ -73,7 +74,7 @@ function verbsIn({ found, text }: Report, span: Span): string[] {
  * @returns of those whose rules said otherwise, why
  */
 export function settleKinds(report: Report, drafts: readonly Draft[]): readonly EventVerdict[] {
-  const own = drafts.filter(({ participants }) => participants.size > 0);
+  const own = drafts.filter(({ participants, why }) => participants.size > 0 && !why.includes(KIND_APART));
   if (own.length === 0) return [];
   const network = networkOf("kinds");
   const tone = toneOf(report, drafts);

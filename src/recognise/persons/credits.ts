@@ -26,8 +26,10 @@ export function creditsIn(lattice: Lattice): readonly Span[] {
   const [ends, starts] = [new Map<number, number>(), new Map<number, number>()];
   for (const { end } of openings) found.push({ start: end, end: itemsEnd(text, end, ends) });
   found.push(...chained(lattice, found, ends), ...bracketed(lattice));
+  // 图为王某 图片来源: the label says nothing of what stands in front.
   for (const word of lattice.all(whole, CREDIT_BEHIND))
-    if (closes(lattice, word)) found.push({ start: itemsStart(text, word.start, starts), end: word.start });
+    if (lattice.longest(word.start, CREDIT_LABEL) <= word.end - word.start && closes(lattice, word))
+      found.push({ start: itemsStart(text, word.start, starts), end: word.start });
   return [...found, ...signatures(text, openings)].toSorted((a, b) => a.start - b.start);
 }
 

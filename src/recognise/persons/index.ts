@@ -171,7 +171,8 @@ function reasonsToLeave(
     else if (lattice.longest(name.end, EPONYM) > 0) reasons.set(name, "persons/eponym");
     else if (isCounted(lattice, name)) reasons.set(name, "persons/counted");
     else if (made.has(nameOf(name)) && !isPost) reasons.set(name, "persons/reporter");
-    else if ((lattice.is(name, PLACE) || lattice.is(name, LISTED)) && !isPost) reasons.set(name, "persons/place-name");
+    else if ((lattice.is(name, PLACE) || lattice.is(name, LISTED) || endsPlace(lattice, name)) && !isPost)
+      reasons.set(name, "persons/place-name");
     else if (name.score > 0 && name.score < DOUBTFUL && isOrdinaryWord(nameOf(name)))
       reasons.set(name, "persons/ordinary-word");
     else if (taken.has(nameOf(name))) reasons.set(name, "persons/post-taken");
@@ -179,9 +180,21 @@ function reasonsToLeave(
   return reasons;
 }
 
-/** 两张|亮丽名片: what begins with a word that counts, behind a number. */
+/** 两张|亮丽名片, 12代|处理器: what begins with a word that counts, behind a number. */
 const isCounted = (lattice: Lattice, { start }: Span): boolean =>
-  lattice.longest(start, COUNTS) === 1 && lattice.longestBefore(start, NUMBER) > 0;
+  lattice.longest(start, COUNTS) === 1 &&
+  (lattice.longestBefore(start, NUMBER) > 0 || /[0-9]/u.test(lattice.text[start - 1] ?? ""));
+
+/** 孙雨林 in 亚马孙雨林: the end of the name of a place. */
+function endsPlace(lattice: Lattice, { start, end }: Span): boolean {
+  for (let from = start - 1; from >= Math.max(0, start - LONGEST_FRONT); from -= 1) {
+    if (Math.max(lattice.longest(from, PLACE), lattice.longest(from, LISTED)) >= end - from) return true;
+  }
+  return false;
+}
+
+/** In characters, of what stands in front of a name's first character in the name of a place. */
+const LONGEST_FRONT = 6;
 
 /** Those names that lie in one of the credits, which are sorted by their start. */
 function withinAny(credits: readonly Span[], names: readonly Named[]): readonly Named[] {

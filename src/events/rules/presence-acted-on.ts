@@ -1,0 +1,89 @@
+/** Of whom a sentence only tells what others did to them or for them: sent, invited, thanked, called on, given something; `who` takes them. */
+
+import type { Rule } from "../../rules";
+
+/** `all-away` speaks of everybody up to whom a rule takes. */
+export type Presence = "here" | "away" | "all-away";
+
+/** They were not there, or not as those who act. */
+export const ACTED_ON_RULES: readonly Rule<Presence>[] = [
+  {
+    name: "presence/sends",
+    pattern: "who:@people ...{0,24} event-cues/entrusts @people",
+    gives: "away",
+    catches: ["市长陆文柏因出差，委托副市长柯楠到古山镇调研。"],
+    misses: ["市长陆文柏到古山镇调研，副市长柯楠陪同。"],
+  },
+  {
+    name: "presence/sent-by",
+    pattern: "event-cues/receives ..{0,30} who:@people event-cues/entrusted",
+    gives: "away",
+    catches: ["受市长陆文柏委托，副市长柯楠主持会议。"],
+    misses: ["市长陆文柏受到欢迎。"],
+  },
+  {
+    name: "presence/inviter",
+    pattern: "event-cues/receives ..{0,40} who:@people event-cues/others? event-cues/of? event-cues/invited",
+    gives: "away",
+    catches: ["应市长陆文柏邀请，副市长柯楠到古山镇访问。", "应市长陆文柏和副市长俞岚的邀请，柯楠来访。"],
+    misses: ["市长陆文柏应邀到古山镇访问。"],
+  },
+  {
+    name: "presence/given",
+    pattern: "event-cues/hands-over ..{0,12} who:@people event-cues/others? event-cues/hands",
+    gives: "away",
+    catches: ["市长陆文柏把物资交到村委会主任柯楠手中。"],
+    misses: ["市长陆文柏把物资交到灾民手中。"],
+  },
+  {
+    name: "presence/carried",
+    pattern:
+      "event-cues/takes|event-cues/for|event-cues/to-whom ..{0,12} who:@people event-cues/others? event-cues/carries",
+    gives: "away",
+    catches: ["市长陆文柏把副市长柯楠送往医院。", "市长陆文柏专程给副市长柯楠送去防寒用品。"],
+    misses: ["市长陆文柏和村干部柯楠送去慰问品。"],
+  },
+  {
+    name: "presence/stood-for",
+    pattern:
+      "event-cues/on-behalf who:@people !( event-cues/others? event-cues/of event-cues/near? event-cues/welcome )",
+    gives: "away",
+    catches: ["副市长柯楠代表市长陆文柏致辞。"],
+    misses: ["市人大代表柯楠出席会议。", "副市长柯楠受到市长陆文柏等的热情欢迎。"],
+  },
+  {
+    name: "presence/thanked",
+    pattern: "event-cues/thanks ..{0,12} who:@person",
+    gives: "away",
+    catches: ["专程感谢企业及其经理柯楠。"],
+    misses: ["市长陆文柏表示感谢。"],
+  },
+  {
+    name: "presence/asked",
+    pattern: "event-cues/reporter ..{0,12} event-cues/calls-on|event-cues/interviews ..{0,30} who:@people",
+    gives: "away",
+    catches: ["记者就此采访了市中医院主任医师柯楠。"],
+    misses: ["记者跟随市长陆文柏来到古山镇。"],
+  },
+  {
+    name: "presence/invited",
+    pattern: "event-cues/invites who:@people",
+    gives: "away",
+    catches: ["诚邀市长陆文柏来访。"],
+    misses: ["市长陆文柏应邀来访。"],
+  },
+  {
+    name: "presence/at-home",
+    pattern: "who:@people event-cues/others? ( event-cues/home | event-cues/house =( '，。、；' ) )",
+    gives: "away",
+    catches: ["走进村民陆文柏家中。", "来到村民陆文柏家，询问情况。"],
+    misses: ["市长陆文柏家访。"],
+  },
+  {
+    name: "presence/called-on",
+    pattern: "event-cues/calls-on han{0,20} who:@people",
+    gives: "away",
+    catches: ["市领导看望了老党员柯楠。"],
+    misses: ["市领导柯楠看望了老党员。"],
+  },
+];
