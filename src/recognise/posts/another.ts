@@ -10,7 +10,8 @@ import { AND, AREA_NAME, BODY_OF_AREA, CAPITAL, FORMER, MEETS, PLACE_NAME, WHAT_
 export function holdsAnother(scene: PostScene, start: number, end: number): boolean {
   const { lattice, placeAt } = scene;
   // 在北京同|欧盟委员会
-  if (lattice.all({ start: start + 1, end }, WITH).some((word) => isOther(lattice, word.end))) return true;
+  const isAnother = (at: number): boolean => isOther(lattice, at) || placeAt.get(at)?.kind === "country";
+  if (lattice.all({ start: start + 1, end }, WITH).some((word) => isAnother(word.end))) return true;
   // 储罐|该公司, 中国科学院院士|北京大学
   for (let at = start + 1; at < end; at += 1)
     if (isThis(lattice, at) || behindHead(scene, at, start) === at) return true;

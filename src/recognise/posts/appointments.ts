@@ -47,6 +47,7 @@ const FORMS: readonly Form[] = [
   { before: REMOVE, behind: null, status: "former" },
   { before: ACCEPT, behind: RESIGN, status: "former" },
   { before: null, behind: classes("post-cues/leave"), status: "former" },
+  { before: classes("post-cues/by"), behind: classes("post-cues/succeeds"), status: "held" },
   { before: null, behind: BECOME, status: "held" },
   { before: null, behind: NOW, status: "held" },
   { before: null, behind: IS, status: "held" },

@@ -18,24 +18,19 @@ import {
 import type { PostMention } from "./mention";
 import type { Post, PostContext } from "./post";
 import { headAt, type Head, type PostScene } from "./scene";
-import { isBareCollective, isEnvoy, isNextTo, isOfMany, isSole, limitBehind } from "./shared";
-import { bareTitle, readTitle, type PrintedTitle } from "./title";
-import { isUnread } from "./unread";
 import {
-  AND,
-  BESIDE,
-  CALLED,
-  COMRADE,
-  DUTY,
-  INSIDE,
-  JOINS_LAST,
-  KNOWN_HEAD,
-  NATIONAL_HEAD,
-  PREDICATE,
-  RANK,
-  SEAT,
-  STATE_HEAD,
-} from "./words";
+  continuesList,
+  envoyOf,
+  isBareCollective,
+  isCapacity,
+  isEnvoy,
+  isLeader,
+  isNextTo,
+  leadsToName,
+  limitBehind,
+} from "./shared";
+import { bareTitle, readTitle, type PrintedTitle } from "./title";
+import { AND, BESIDE, DUTY, INSIDE, KNOWN_HEAD, NATIONAL_HEAD, PREDICATE, RANK, SEAT, STATE_HEAD } from "./words";
 
 /** The posts that each sentence gives to the people in it, head by head and name by name, from left to right. */
 export function attachPosts(
@@ -116,7 +111,7 @@ class Scan {
       (this.isAdjacent(person.start) || isCalling(this.scene.lattice, this.waitingEnd, person.start));
     if (adjacent) {
       this.shared = this.waiting;
-    } else if (!this.continuesList(person)) {
+    } else if (!continuesList(this.scene, this.last, this.shared, person)) {
       const title = openTitle(this.scene, this.limit, person);
       this.shared = title ? [this.compose(title, false)] : [];
     }
@@ -130,23 +125,6 @@ class Scan {
 
   private isAdjacent(start: number): boolean {
     return isNextTo(this.scene, this.waiting, this.waitingEnd, start);
-  }
-
-  /** 副市长陈雅文、林志国: whoever follows in the list holds the same. */
-  private continuesList(person: PersonMention): boolean {
-    const { lattice } = this.scene;
-    // 主任医师某某和某某医生
-    if (!this.last || lattice.longest(person.end, CALLED) > 0) return false;
-    let at = behindRemark(lattice.text, this.last.end);
-    at += lattice.longest(at, COMRADE);
-    const between = lattice.text.slice(at, person.start);
-    if (this.shared.some((waiting) => isSole(this.scene, waiting))) return false;
-    if (between.length <= 2 && /^[、/· ]+$/u.test(between)) return true;
-    if (between[0] === "、" && isUnread(lattice, { start: at + 1, end: person.start })) return true;
-    // 市领导某某，某某，某某参加
-    if (between === "，" && this.shared.length > 0) return this.shared.every(({ collective }) => collective);
-    const joined = lattice.is({ start: at, end: person.start }, JOINS_LAST) && lattice.text[person.end] !== "、";
-    return joined && this.shared.every((waiting) => isOfMany(this.scene, waiting));
   }
 
   /** A character that begins neither title nor name. */
@@ -173,7 +151,8 @@ class Scan {
   /** 区委办主任，司法局党组书记、局长某某: a comma between titles with nothing else before them in their clause. */
   private endsTitles(at: number): boolean {
     const { text } = this.scene.lattice;
-    if (this.waitingEnd === at && behindAge(text, at) > at) return true;
+    const isPassed = behindAge(text, at) > at || isCapacity(this.scene, this.waiting);
+    if (this.waitingEnd === at && isPassed) return true;
     const start = this.waitingEnd === at ? (this.waiting[0]?.title.start ?? at) : at;
     if (text[at] !== "，" || start === at || this.waiting[0]?.collective === true) return false;
     // 与某省省委常委，某新区党工委书记某某: 常委 says what else he is.
@@ -198,14 +177,10 @@ class Scan {
       if (this.waiting.length > 0 && head.start === from) this.waitingEnd = head.end;
       return;
     }
-    const rank = lattice.longestBefore(head.start, RANK);
-    // 对|外部部长 is 对外部|部长.
-    const cut = lattice.cuts(head.start - rank, { start: head.start - rank - 1, end: head.start }, INSIDE);
-    const start = head.start - rank >= this.limit && !cut ? head.start - rank : head.start;
-    const printed = { start, end: head.end };
+    const printed = this.withRank(head);
     const date = lastWithin(this.scene.dates, { start: this.sentence.start, end: head.start });
     this.limit = Math.max(this.limit, date?.end ?? 0);
-    if (this.readBehindName(head, printed) || this.readCovered(head, printed)) {
+    if (this.readEnvoy(head) || this.readBehindName(head, printed) || this.readCovered(head, printed)) {
       this.limit = head.end;
       return;
     }
@@ -214,7 +189,7 @@ class Scan {
       this.scene,
       limit,
       printed,
-      this.nameFollows(head.end) || lattice.longest(head.end, BESIDE) > 0,
+      this.nameFollows(head.end) || lattice.longest(head.end, BESIDE) > 0 || leadsToName(this.scene, head.end),
     );
     const title = read && (bodyOfOwner(this.scene, this.limit, read) ?? read);
     if (!title) return;
@@ -231,6 +206,25 @@ class Scan {
     // What else follows than a name or another title is no title's end: 市长要带头.
     if (this.goesOn(head.end)) this.limit = Math.max(this.limit, head.end);
     else this.waiting = [];
+  }
+
+  /** 某某主席|特别代表: whose holder is still to come. */
+  private readEnvoy(head: Head): boolean {
+    const envoy = this.last && envoyOf(this.scene, this.last, head);
+    if (!envoy) return false;
+    this.waiting.push(envoy);
+    this.waitingEnd = head.end;
+    return true;
+  }
+
+  /** A head with the rank in front of it. */
+  private withRank(head: Span): Span {
+    const { lattice } = this.scene;
+    const rank = lattice.longestBefore(head.start, RANK);
+    // 对|外部部长 is 对外部|部长.
+    const cut = lattice.cuts(head.start - rank, { start: head.start - rank - 1, end: head.start }, INSIDE);
+    const start = head.start - rank >= this.limit && !cut ? head.start - rank : head.start;
+    return { start, end: head.end };
   }
 
   /** Whether a name stands behind the title just read, or another title of the same person. */
@@ -254,7 +248,9 @@ class Scan {
     // 原副院长某某研究员: who has a title in front needs none behind, nor a second one: 某某主席特使.
     if (this.shared.length > 0 || person !== spansWithin(this.scene.persons, person)[0]) return true;
     // 某区围绕习近平总书记…, 某国政府兑现某某总统的承诺: what stands in front of him is nobody's body.
-    const isNational = [NATIONAL_HEAD, STATE_HEAD].some((set) => this.scene.lattice.longest(head.start, set) > 0);
+    const isNational =
+      [NATIONAL_HEAD, STATE_HEAD].some((set) => this.scene.lattice.longest(head.start, set) > 0) ||
+      isLeader(this.scene.lattice, person, head);
     const body = isNational ? undefined : titleAround(this.scene, this.sentence, person, printed);
     const title = body ?? bareTitle(this.scene, printed);
     if (body && body.start === (this.pending?.end ?? -2) + 1) for (const before of pending) this.give(before, [person]);

@@ -42,7 +42,8 @@ export function titleAround(
   const from = bodyLimit(scene, sentence, person.start);
   // 永拓大学的某某教授
   const of = lattice.longestBefore(person.start, OF);
-  const end = of > 0 && lattice.longestBefore(person.start - of, OWN_END) > 0 ? person.start - of : person.start;
+  const isOf = [OWN_END, BODY].some((set) => lattice.longestBefore(person.start - of, set) > 0);
+  const end = of > 0 && isOf ? person.start - of : person.start;
   if (from >= end) return undefined;
   const title = readTitle(scene, from, { start: end, end });
   if (!title || (title.body === "" && title.jurisdiction === null)) return undefined;
@@ -103,10 +104,10 @@ export function bodyOfOwner(scene: PostScene, limit: number, title: PrintedTitle
   if (latin !== "" && title.body === "" && lattice.longest(title.head.start, COMPANY_HEAD) > 0)
     return { ...title, start: end - latin.length, body: latin };
   // 摩根大通的|首席执行官: what no table has, from a mark on
-  const named = ownerBefore(scene, limit, end);
+  const isOwner = lattice.longestBefore(end, LISTED) > 1 || lattice.longestBefore(end, OWN_END) > 0;
+  const named = isOwner ? 0 : ownerBefore(scene, limit, end);
   if (named > 0 && title.body === "" && lattice.longest(title.head.start, NAMING_HEAD) > 0)
     return { ...title, start: end - named, body: lattice.text.slice(end - named, end) };
-  const isOwner = lattice.longestBefore(end, LISTED) > 1 || lattice.longestBefore(end, OWN_END) > 0;
   const owner = isOwner ? readTitle(scene, limit, { start: end, end }) : undefined;
   if (!owner || owner.body.length < 2) return undefined;
   return { ...title, start: owner.start, jurisdiction: owner.jurisdiction, body: owner.body + title.body };

@@ -147,7 +147,11 @@ function ofHome(
   const office = Affixes.of(lexicon, "zone-body").endOf(body);
   if (office === body.length && office > 0 && context === null && zoneNamed(scene) !== null)
     return { surface: "", area: zoneNamed(scene), body };
-  if (office > 0 && (office === body.length || zoneIn(lexicon, body) !== ""))
+  const zone = zoneIn(lexicon, body);
+  const known = context === null && Affixes.of(lexicon, "zone-end").has(zone) ? zoneNamed(scene) : null;
+  // 开发区党工委 on a page of one
+  if (known?.endsWith(zone) === true) return { surface: zone, area: known, body: body.slice(zone.length) };
+  if (office > 0 && (office === body.length || zone !== ""))
     return { surface: "", area: zoneOf(lexicon, home.name, body.slice(0, body.length - office), context?.area), body };
   const village = body !== "" || context === null ? villageOf(scene, body, head) : null;
   if (village !== null) return { surface: "", area: village, body };
@@ -168,7 +172,8 @@ function villageOf(scene: PostScene, body: string, head: Span): string | null {
 
 /** Whether a body is somebody by itself, such as a company or a school, so that its posts are its own. */
 function isOwnBody(lexicon: Lexicon, stem: string, area: string | null, surface: string): boolean {
-  if (Affixes.of(lexicon, "own-body").endOf(stem) > 0) return true;
+  // 市法治研究会 is the city's.
+  if (Affixes.of(lexicon, "own-body").endOf(stem) > 0) return surface.length !== 1;
   // 市人民医院 is whose the city is, 永康市第一人民医院 is itself.
   if (surface.length > 1 && Affixes.of(lexicon, "hospital").endOf(stem) > 0) return true;
   const central =

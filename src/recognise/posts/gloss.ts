@@ -9,6 +9,9 @@ const SHORT_FOR = classes("post-cues/short-for");
 /** 议会上院: what a body abroad is, in a bracket behind its name. */
 const GLOSS = classes("post-cues/gloss");
 
+/** 长沙, 中国: no short form of any body. */
+const AREA = classes("divisions", "shorts", "sites/place");
+
 /** In characters, its brackets counted. */
 const LONGEST = 42;
 /** In characters, of the body in front: its short form has the characters in their order. */
@@ -19,12 +22,14 @@ export function behindGloss(lattice: Lattice, at: number): number {
   const { text } = lattice;
   if (text[at] !== "（") return at;
   const close = text.slice(at, at + LONGEST).indexOf("）");
-  if (close < 2) return at;
+  // 永拓（长沙）律师事务所
+  if (close < 2 || lattice.is({ start: at + 1, end: at + close }, AREA)) return at;
   const inside = text.slice(at + 1, at + close);
   const isGloss =
     lattice.longest(at + 1, SHORT_FOR) > 0 ||
     lattice.is({ start: at + 1, end: at + close }, GLOSS) ||
-    !/[\p{Script=Han}]/u.test(inside) ||
+    // 高三（2）班
+    !/[\p{Script=Han}]|^\d{1,2}$/u.test(inside) ||
     isShortOf(inside, text.slice(Math.max(0, at - LONGEST_BODY), at));
   return isGloss ? at + close + 1 : at;
 }

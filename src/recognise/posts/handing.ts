@@ -9,12 +9,14 @@ import { composePost } from "./compose";
 import { ofEmployer } from "./employer";
 import { ofHouse } from "./house";
 import { isListed } from "./marks";
+import { areaOfMisfit, isMisfit } from "./misfit";
 import { stemOf } from "./parts";
 import { withOrgan } from "./organ";
 import type { Post, PostContext } from "./post";
 import type { PostScene } from "./scene";
+import { isLeader } from "./shared";
 import type { PrintedTitle } from "./title";
-import { BESIDE, CHIEF, LEADER_HEAD, NATIONAL_LEADER, OFFICER, RANK, RANK_HEAD } from "./words";
+import { BESIDE, CHIEF, OFFICER, RANK, RANK_HEAD } from "./words";
 
 /** What a title that ends at a place hands on. */
 export interface ContextAt {
@@ -64,8 +66,7 @@ export class Handing {
   private alone(title: PrintedTitle, holder: Span): Waiting {
     const { lattice } = this.scene;
     const [post] = composePost(this.scene, title, null, false);
-    const national = lattice.is(holder, NATIONAL_LEADER) && lattice.is(title.head, LEADER_HEAD);
-    return { title, post: national ? { ...post, of: NATION } : post, collective: false };
+    return { title, post: isLeader(lattice, holder, title.head) ? { ...post, of: NATION } : post, collective: false };
   }
 
   /**
@@ -76,7 +77,9 @@ export class Handing {
     const isFirst = this.context === null;
     const employed = isFirst ? ofEmployer(this.scene, printed) : undefined;
     const called = collective ? printed : (employed ?? withOrgan(this.scene, printed, isFirst));
-    const context = collective ? null : (this.context ?? this.deputised(called));
+    const handed = collective ? null : (this.context ?? this.deputised(called));
+    const misfit = handed !== null && isMisfit(this.scene.lexicon, called, handed);
+    const context = misfit ? null : handed;
     const title =
       context === null && !collective
         ? (ofHouse(this.scene, called) ?? ofCompany(this.scene, called) ?? called)
@@ -90,7 +93,9 @@ export class Handing {
     // 原党组书记、局长: what is over for the first is for those behind it, as is what is joined to it: 原副会长兼秘书处主任.
     const isJoined = before !== undefined && this.scene.lattice.longest(before.title.end, BESIDE) > 0;
     const over = before?.post.status === "former" && !title.jurisdiction && (title.body === "" || isJoined);
-    const post = over && composed.status === "held" ? { ...composed, status: "former" as const } : composed;
+    const area = misfit ? areaOfMisfit(this.scene.lexicon, title, handed) : null;
+    const status = over && composed.status === "held" ? "former" : composed.status;
+    const post = { ...composed, of: composed.of ?? area, status };
     if (!collective && this.scene.lattice.longest(title.head.start, RANK_HEAD) !== title.head.text.length)
       this.hand(next, title.end);
     return { title, post, collective };

@@ -36,6 +36,9 @@ const CREDIT_REMARK = classes("post-cues/credit-remark");
 /** 右, 前排: where somebody stands in a picture. */
 const POSITION = classes("post-cues/position");
 
+/** 杂志 behind the name of one: 《某某》|杂志. */
+const PERIODICAL = classes("post-cues/periodical");
+
 /** In characters, its brackets or quotes counted. */
 const LONGEST_INSERTION = 25;
 const LONGEST_REMARK = 30;
@@ -74,7 +77,7 @@ export function insideTitle(lattice: Lattice, at: number): boolean {
   // 某政府“决定禁止”|某地行政长官
   if (text[open] === "“" && lattice.all({ start: open, end: close }, BOUNDARY).some(isLong)) return false;
   // 《某某文学》|副主编
-  if (text[open] === "《" && lattice.longest(close + 1, HEAD) > 0) return true;
+  if (text[open] === "《" && [HEAD, PERIODICAL].some((set) => lattice.longest(close + 1, set) > 0)) return true;
   // “某某协会”理事: a body in quotation marks begins its title.
   return isWordChar(text[open - 1]) || (text[open] === "“" && lattice.longestBefore(close, BODY_END) > 0);
 }
@@ -93,8 +96,10 @@ export function isQuoted(text: string, { start, end }: Span, at: number): boolea
   return open >= 0 && within.indexOf("”", open) >= at - start;
 }
 
-/** The length of a body in quotation marks, with them, before a head: “某某协会”理事; 0 for none. */
+/** The length of a body in quotation marks, with them, before a head: “某某协会”理事, 《某某》|杂志主编; 0 for none. */
 export function quotedBodyAt(lattice: Lattice, at: number, head: number): number {
+  const title = at + lattice.text.slice(at, head).indexOf("》");
+  if (lattice.text[at] === "《") return title > at && lattice.longest(title + 1, PERIODICAL) > 0 ? title + 1 - at : 0;
   if (lattice.text[at] !== "“") return 0;
   const close = at + lattice.text.slice(at, head).indexOf("”");
   return close > at && lattice.longestBefore(close, BODY_END) > 0 ? close + 1 - at : 0;

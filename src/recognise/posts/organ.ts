@@ -139,6 +139,8 @@ function calledIn({ lexicon }: PostScene, { jurisdiction, body }: PrintedTitle):
 const LONGEST_PART = 8;
 /** In characters: 新辰公司. */
 const SHORTEST_NAME = 4;
+/** In characters: 春和工业学校. */
+const SHORTEST_SCHOOL = 6;
 
 /** A company or school with a name of its own, which is nobody's. */
 function isOwn(scene: PostScene, body: string): boolean {
@@ -152,7 +154,7 @@ function isOwn(scene: PostScene, body: string): boolean {
   // 并适应学校: any may be called so, but neither 湖南某学院 nor 某大学附属医院.
   const school = schoolIn(lexicon, body);
   const isPlaced = lexicon.automaton.read(body).longest(0, PLACE_NAME) > 1 || (school !== "" && school !== body);
-  if (!isPlaced && Affixes.of(lexicon, "organisation").endOf(body) > 0) return false;
+  if (!isPlaced && body.length < SHORTEST_SCHOOL && Affixes.of(lexicon, "organisation").endOf(body) > 0) return false;
   return Affixes.of(lexicon, "company-end", "own-body", "hospital", "house").endOf(body) > 0;
 }
 

@@ -34,6 +34,7 @@ import {
   NO_BODY_START,
   OF,
   OF_STATE,
+  ONCE,
   ORGANISATION,
   OUTSIDE_BODY,
   OUTSIDE_NAME,
@@ -100,7 +101,9 @@ function unknownStart(scene: PostScene, { starts, single, from, named }: Choice,
   const last = starts.at(-1) ?? from;
   if (last === head || statusLength(lattice, last) === head - last) return last;
   const company = lattice.longest(head, COMPANY_HEAD) > 0;
-  const body = single.find((at) => isBody(lattice, { start: at, end: head }, company));
+  // 交通部|前|部长
+  const close = head - lattice.longestBefore(head, ONCE);
+  const body = single.find((at) => isBody(lattice, { start: at, end: close }, company));
   const inner = body === undefined ? undefined : innerStart(scene, body, head);
   if (body !== undefined || lattice.longest(head, CHIEF) > 0)
     return inner ?? (body === undefined ? head : (behindDeed(scene, body, head) ?? body));

@@ -67,6 +67,13 @@ function isAnyPart(lexicon: Lexicon, body: string): boolean {
   return end > 0 && isMadeOf(field, { start: 0, end: field.text.length }, FIELD);
 }
 
+/** 财务部, 公共事务, but not 永拓酒业: whether a body ends as departments do, or is words that say what somebody looks after. */
+export function isDepartmentName(lexicon: Lexicon, body: string): boolean {
+  if (Affixes.of(lexicon, "section", "department", "part-of-company", "unit", "any-part", "part-end").endOf(body) > 0)
+    return true;
+  return isMadeOf(lexicon.automaton.read(body), { start: 0, end: body.length }, FIELD);
+}
+
 /** The name in front of the words that a body ends with, 永拓学院 of 永拓学院经济学; undefined for none. */
 function nameBefore(lexicon: Lexicon, lattice: Lattice): string | undefined {
   const end = lattice.text.length;

@@ -2,6 +2,7 @@
 
 import type { Lexicon } from "../../lexicon";
 import { Affixes, type AffixKind } from "./affixes";
+import { isDepartmentName } from "./owner";
 import { isNamed, isPartOfSchool, isSection, joined, listedIn, schoolIn, sectionedOf, stemOf, wholeOf } from "./parts";
 import type { PostContext, Written } from "./post";
 import type { PostScene } from "./scene";
@@ -45,7 +46,8 @@ export function inContext(scene: PostScene, title: PrintedTitle, context: PostCo
 function organOf(lexicon: Lexicon, stem: string, body: string): string {
   const kind = (...names: readonly AffixKind[]): Affixes => Affixes.of(lexicon, ...names);
   // 公安局党委委员、政治部主任
-  if (kind("part-of-organ").has(body) && kind("sectioned", "own-body", "state-body").endOf(stem) > 0) return stem;
+  if (kind("part-of-organ").has(body) && kind("sectioned", "own-body", "state-body", "ministry").endOf(stem) > 0)
+    return stem;
   // 法院副院长某某、民事审判庭副庭长某某
   const isOrgan = kind("sectioned").endOf(stem) > 0 && !isNamed(lexicon, body);
   const isPart = isSection(lexicon, body) && !lexicon.words.bodies.has(body);
@@ -82,8 +84,12 @@ function ofOwnBody(
   const isOfCompany = kind("company-end").endOf(stem) > 0 || (area === null && kind("whole-body").endOf(stem) === 0);
   const isRegion = kind("part-of-company").has(body);
   const isDepartment =
-    body.length <= LONGEST_PART && kind("own-body").endOf(body) === 0 && (isRegion || !isNamed(lexicon, body));
-  return isOfCompany && isDepartment && company
+    body.length <= LONGEST_PART &&
+    kind("own-body").endOf(body) === 0 &&
+    (isRegion || (!isNamed(lexicon, body) && isDepartmentName(lexicon, body)));
+  // 永拓证券首席经济学家、研究院院长
+  const isInstitute = kind("part-of-school").has(body) && kind("organ").endOf(head.text.slice(0, -1)) > 0;
+  return isOfCompany && ((isDepartment && company) || isInstitute)
     ? { surface, area, body: joined(stem, body), handOn: context.body }
     : undefined;
 }

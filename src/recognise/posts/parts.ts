@@ -66,7 +66,9 @@ export function listedIn(lexicon: Lexicon, body: string): string {
 /** 考核分配处, 第三检察部, 立案庭; not 校党委学生工作部, which says whose it is. */
 export function isSection(lexicon: Lexicon, body: string): boolean {
   if (body.length < SHORTEST_SECTION || Affixes.of(lexicon, "organ", "own").startOf(body) > 0) return false;
-  return Affixes.of(lexicon, "section", "unit").endOf(body) > 0;
+  const end = Affixes.of(lexicon, "section", "unit").endOf(body);
+  // 永拓控股 is no 股.
+  return end > 0 && Affixes.of(lexicon, "firm").endOf(body) <= end;
 }
 
 /** In characters: 文艺处. */
@@ -128,6 +130,8 @@ export function stemOf(lexicon: Lexicon, body: string): string {
 export function isLocal(lexicon: Lexicon, stem: string): boolean {
   // 委员会 alone may be anybody's.
   if (Affixes.of(lexicon, "anybodys").has(stem)) return false;
+  // 中铁某局 is a company.
+  if (Affixes.of(lexicon, "company-start").startOf(stem) > 0) return false;
   if (Affixes.of(lexicon, "organ").has(stem) && Affixes.of(lexicon, "department").has(stem)) return true;
   if (stem.length < 2 || Affixes.of(lexicon, "own-body", "central", "national", "own").endOf(stem) > 0) return false;
   const lattice = lexicon.automaton.read(stem);

@@ -7,6 +7,7 @@ import { latestOf } from "./latest";
 import type { PostMention } from "./mention";
 import type { PostScene } from "./scene";
 import { titlesFrom } from "./titles";
+import { isUnread } from "./unread";
 import { AND, HEAD, RANK } from "./words";
 
 /** 名单 */
@@ -69,7 +70,8 @@ function labelAt({ lattice, persons }: PostScene, colon: number): Label | undefi
   let close = colon + 1;
   for (let at = firstAtOrAfter(persons, colon); at < persons.length; at += 1) {
     const person = persons[at]!;
-    if (person.start !== close + (names.length === 0 ? 0 : jointAt(close))) break;
+    const from = close + (names.length === 0 ? 0 : jointAt(close));
+    if (person.start !== from && !isUnread(lattice, { start: from, end: person.start })) break;
     names.push(person.name);
     close = behindBracket(text, person.end, LONGEST_REMARK);
   }

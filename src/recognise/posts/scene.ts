@@ -6,7 +6,7 @@ import type { DateMention } from "../dates";
 import type { Home } from "../jurisdiction";
 import type { PersonMention } from "../persons";
 import type { PlaceMention } from "../places";
-import { BODY, CALLING, COLLECTIVE, HEAD, HEAD_TAIL, LEADERS, NO_HEAD, RANK_HEAD } from "./words";
+import { BODY, CALLING, COLLECTIVE, DIVISION, HEAD, HEAD_TAIL, LEADERS, NO_HEAD, RANK_HEAD } from "./words";
 
 /** One text with what was found in it before posts are looked for; offsets are in the lattice's text. */
 export interface PostScene {
@@ -68,8 +68,20 @@ function bareAt({ lattice, placeAt }: PostScene, at: number): Head | undefined {
   return { start: at, end: end + tail, kind: lattice.is({ start: at, end }, CALLING) ? "calling" : "post" };
 }
 
+/** In characters: a head whose first is the level of an area, 副市长, and an area's name without its level. */
+const [LONGEST_CHIEF, LONGEST_AREA] = [3, 8];
+
 /** 市|长泾镇 has no 市长 in it, 党总支|书记 no 支书, and 眼科|主任医师 no 科主任. */
 function isCut(lattice: Lattice, placeAt: PostScene["placeAt"], start: number, end: number): boolean {
+  // 某某自治区|主席 has no 自治区主席.
+  const isLong = end - start > LONGEST_CHIEF;
+  if (
+    isLong &&
+    lattice
+      .all({ start: start - LONGEST_AREA, end }, DIVISION)
+      .some((area) => area.start < start && area.end > start + 1)
+  )
+    return true;
   for (let at = start + 1; at < end; at += 1) {
     if ((placeAt.get(at)?.end ?? 0) > end || lattice.longest(at, RANK_HEAD) > end - at) return true;
     const body = lattice.longestBefore(at, BODY);

@@ -1,14 +1,35 @@
 /** Whether posts are of who is named next, and of whom else. */
 
 import type { Lattice } from "../../lexicon";
+import { NATION } from "../../model";
 import { firstAtOrAfter, type Span } from "../../text";
 import type { PersonMention } from "../persons";
 import type { Waiting } from "./handing";
-import { behindAge } from "./marks";
+import { behindAge, behindRemark } from "./marks";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
 import { isUnread } from "./unread";
-import { ALSO, COPULA, DUTY, ENVOY, IS, MEMBER, NAMING_HEAD, NOBODY_BODY, OF, RANK, SOLE } from "./words";
+import {
+  ALSO,
+  CALLED,
+  CAPACITY,
+  COMRADE,
+  COPULA,
+  DUTY,
+  ENVOY,
+  IS,
+  JOINS_LAST,
+  KNOWN_HEAD,
+  LEADER_HEAD,
+  LEFT,
+  MEMBER,
+  NAMING_HEAD,
+  NATIONAL_LEADER,
+  NOBODY_BODY,
+  OF,
+  RANK,
+  SOLE,
+} from "./words";
 
 /** 副市长某某和某某 are both; 市委书记某某和某某 never. */
 export function isOfMany({ lattice }: PostScene, { title: { head }, collective }: Waiting): boolean {
@@ -55,15 +76,74 @@ export function isNextTo(scene: PostScene, waiting: readonly Waiting[], end: num
   // 时任金华市市长、党组书记的某某; 担任市长一职的是某某
   if (waiting.some(({ post }) => post.status === "former")) at += lattice.longest(at, OF);
   at += lattice.longest(at, DUTY);
+  at += lattice.longest(at, LEFT);
   at += lattice.longest(at, IS) || copulaAt(scene, at);
-  // 出席会议的市领导还有某某、某某
-  if (waiting.every(({ collective }) => collective)) at += lattice.longest(at, ALSO);
+  // 出席会议的市领导还有某某、某某; 副市长还有某某
+  if (waiting.every((post) => isOfMany(scene, post))) at += lattice.longest(at, ALSO);
+  if (isCapacity(scene, waiting)) at += lattice.text[at] === "，" ? 1 : lattice.longest(at, OF);
   return at === start || isUnread(lattice, { start: at, end: start });
 }
+
+/** 作为|永康市副市长，某某…, 身为|局长|的某某: whether the titles are what the next to be named acts as. */
+export const isCapacity = ({ lattice }: PostScene, [first]: readonly Waiting[]): boolean =>
+  first !== undefined && lattice.longestBefore(first.title.start, CAPACITY) > 0;
 
 /** The length of 为 in 金华市市长为某某。, which ends behind the name; 0 for none, as in 市长为某某颁奖. */
 function copulaAt({ lattice, persons }: PostScene, at: number): number {
   const length = lattice.longest(at, COPULA);
   const next = persons[firstAtOrAfter(persons, at + length)];
   return length > 0 && next && /^[，。；]/u.test(lattice.text.slice(next.end)) ? length : 0;
+}
+
+/** Whether a head stands behind the name of somebody who heads the state or its government. */
+export const isLeader = (lattice: Lattice, holder: Span, head: Span): boolean =>
+  lattice.is(holder, NATIONAL_LEADER) && lattice.is(head, LEADER_HEAD);
+
+/**
+ * 某某主席|特别代表: who goes for somebody, whose name and title stand in front and are `last`; undefined for other heads. He is of the
+ * whole country where they are those of one who heads it.
+ */
+export function envoyOf({ lattice, persons }: PostScene, last: Span, head: Span): Waiting | undefined {
+  const holder = persons[firstAtOrAfter(persons, last.start)];
+  if (last.end !== head.start || holder?.start !== last.start || holder.end === last.end) return undefined;
+  if (lattice.longest(head.start, ENVOY) !== head.end - head.start) return undefined;
+  const sender = lattice.text.slice(last.start, last.end);
+  const text = lattice.text.slice(head.start, head.end);
+  const of = isLeader(lattice, holder, { start: holder.end, end: last.end }) ? NATION : null;
+  const title = { start: head.start, end: head.end, jurisdiction: null, body: sender, head: { ...head, text } };
+  return { title: { ...title, status: "held" }, post: { text: sender + text, of, status: "held" }, collective: false };
+}
+
+/** In characters, of titles between the first and the name. */
+const LONGEST_LIST = 40;
+
+/** 某某汇会长、|政协委员|某某: whether more titles follow the one that ends at a place, and behind the last a name. */
+export function leadsToName({ persons, lattice }: PostScene, end: number): boolean {
+  const next = persons[firstAtOrAfter(persons, end)];
+  if (!next || lattice.text[end] !== "、" || next.start - end > LONGEST_LIST) return false;
+  return (
+    /^[^，。；：]+$/u.test(lattice.text.slice(end, next.start)) && lattice.longestBefore(next.start, KNOWN_HEAD) > 1
+  );
+}
+
+/** 副市长陈雅文、|林志国: whether somebody follows `last` in a list, and so holds the posts that are `shared` in it. */
+export function continuesList(
+  scene: PostScene,
+  last: PersonMention | undefined,
+  shared: readonly Waiting[],
+  person: PersonMention,
+): boolean {
+  const { lattice } = scene;
+  // 主任医师某某和某某医生
+  if (!last || lattice.longest(person.end, CALLED) > 0) return false;
+  let at = behindRemark(lattice.text, last.end);
+  at += lattice.longest(at, COMRADE);
+  const between = lattice.text.slice(at, person.start);
+  if (shared.some((waiting) => isSole(scene, waiting))) return false;
+  if (between.length <= 2 && /^[、/· ]+$/u.test(between)) return true;
+  if (between[0] === "、" && isUnread(lattice, { start: at + 1, end: person.start })) return true;
+  // 市领导某某，某某，某某参加
+  if (between === "，" && shared.length > 0) return shared.every(({ collective }) => collective);
+  const joined = lattice.is({ start: at, end: person.start }, JOINS_LAST) && lattice.text[person.end] !== "、";
+  return joined && shared.every((waiting) => isOfMany(scene, waiting));
 }

@@ -72,7 +72,7 @@ export function startsBetween(scene: PostScene, from: number, head: number): num
     if (named > at && head - named > 1) starts.add(named);
     // 同|欧盟委员会
     const behind = at + lattice.longest(at, WITH);
-    if (behind > at && isOther(lattice, behind)) starts.add(behind);
+    if (behind > at && (isOther(lattice, behind) || placeAt.get(behind)?.kind === "country")) starts.add(behind);
     // 住皖|全国政协委员
     const sent = at + lattice.longest(at, STATIONED);
     if (sent > at && lattice.longest(sent, SHORT) > 0) starts.add(sent + lattice.longest(sent, SHORT));

@@ -22,6 +22,7 @@ import {
   IN_CHARGE,
   INSIDE,
   LEAGUE,
+  LEFT,
   LEVEL,
   MILITARY_RANK,
   NATIONAL,
@@ -77,13 +78,14 @@ export function readTitle(scene: PostScene, limit: number, head: Span, named = f
   const isActing = lattice.longest(head.start, ACTING) > 0 && lattice.longest(head.start, INSIDE) === 0;
   const acting = isActing || (head.start > end && lattice.longestBefore(head.start, ACTING) > 0);
   const proposed = lattice.longestBefore(head.end, PROPOSAL) > 0;
+  const isLeft = once !== undefined || lattice.longest(head.end, LEFT) > 0;
   return {
     start: from,
     end: head.end,
     status:
       status ??
       tenureIn(lattice, { start: end, end: behind }) ??
-      (once ? "former" : proposed ? "proposed" : acting ? "acting" : "held"),
+      (isLeft ? "former" : proposed ? "proposed" : acting ? "acting" : "held"),
     jurisdiction,
     body: bodyOf(lattice, { start: end, end: behind }, once),
     head: { ...head, text: lattice.text.slice(head.start, head.end) },

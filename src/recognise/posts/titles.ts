@@ -79,7 +79,8 @@ export function titlesBefore(
   status: TitleStatus,
   handed: PostContext | null,
 ): ReturnType<typeof titlesFrom> {
-  const end = start - scene.lattice.longestBefore(start, BY);
+  const by = start - scene.lattice.longestBefore(start, BY);
+  const end = by < start ? by - scene.lattice.longestBefore(by, DUTY) : by;
   let from = end;
   while (from > end - LONGEST_TITLES && from > 0 && !/[，。；：\n]/u.test(scene.lattice.text[from - 1]!)) from -= 1;
   const read = titlesFrom(scene, from, status, handed);

@@ -1,6 +1,6 @@
 /** What a body holds that says whose it is: 公安局静安分局, 住建局驻交宫村, 永拓超市有限公司行政部. */
 
-import type { Divisions, Lexicon } from "../../lexicon";
+import type { Division, Divisions, Lexicon } from "../../lexicon";
 import { stemOf } from "../jurisdiction";
 import { Affixes } from "./affixes";
 import { schoolIn } from "./parts";
@@ -41,11 +41,16 @@ const isArmed = (lexicon: Lexicon, body: string): boolean => Affixes.of(lexicon,
 function prefectureBefore(divisions: Divisions, name: string): string | undefined {
   for (let length = LONGEST_SHORT; length >= 2; length -= 1) {
     if (name.length <= length) continue;
-    const found = divisions.divisionsNamed(name.slice(-length)).find(({ level }) => level !== "county");
+    const found = divisions
+      .divisionsNamed(name.slice(-length))
+      .find((division) => isSure(division, name.slice(-length)));
     if (found) return found.name;
   }
   return undefined;
 }
+
+/** The short form of a county may be any word. */
+const isSure = ({ level, name }: Division, printed: string): boolean => level !== "county" || name === printed;
 
 function countyBefore(divisions: Divisions, area: string, name: string): string | undefined {
   const within = divisions.divisionsNamed(area).find((division) => division.name === area);

@@ -50,6 +50,10 @@ export const BESIDE = classes("post-cues/beside");
 export const SOLE = classes("post-cues/sole");
 /** 特别代表, 发言人: of whoever holds the post right in front. */
 export const ENVOY = classes("post-cues/envoy");
+/** 作为, 身为: as what somebody acts who is named behind the post. */
+export const CAPACITY = classes("post-cues/capacity");
+/** 任上退休的: behind a post, who has left it is named next. */
+export const LEFT = classes("post-cues/left");
 /** 现任, 兼, 任: who holds it. */
 export const HELD = classes("post-cues/held");
 
