@@ -59,7 +59,7 @@ export class RuleBook<Gives> {
         if (start < from) continue;
         const match = matchAt(steps, field, span, start);
         if (!match) continue;
-        hits.push({ ...match, rule });
+        hits.push({ rule, ...match });
         from = Math.max(match.end, start + 1);
       }
     }
@@ -79,7 +79,7 @@ export class RuleBook<Gives> {
       if (!allows(one.rule.gives)) continue;
       for (const start of startsWithin(one, field, span)) {
         const match = matchAt(one.steps, field, span, start);
-        if (match) return { ...match, rule: one.rule };
+        if (match) return { rule: one.rule, ...match };
       }
     }
     return undefined;
@@ -89,7 +89,7 @@ export class RuleBook<Gives> {
   at(field: Field, at: number, span: Span = { start: 0, end: field.text.length }): Hit<Gives> | undefined {
     for (const { rule, steps } of this.openIn(field, span)) {
       const match = matchAt(steps, field, span, at);
-      if (match) return { ...match, rule };
+      if (match) return { rule, ...match };
     }
     return undefined;
   }
