@@ -6,9 +6,9 @@
  * more than twelve times as long with ten times the text.
  *
  * Seconds are of all that is done, growth is of what is done outside garbage collection. What a collection takes goes by how
- * much lives at that moment, which is more in a larger graph, whatever is being done: for ten times the appointments their graph
- * took 13.7 times as long with collections, and 10.3 times without. The smaller is done to ten copies, all of which are kept, and counts as a tenth of that, as reaching for memory takes longer
- * the more of it there is.
+ * much lives at that moment, whatever is being done: for ten times the appointments their graph took 13.7 times as long with
+ * collections, and 10.3 times without. The smaller is done to ten copies, all of which are kept, and counts as a tenth of
+ * that, as reaching for memory takes longer the more of it there is.
  *
  * Times are of the clock or of the processor, whichever is shorter; where they are too long, they are the best of a few, as
  * what else runs on the machine only makes them longer. A page that the program refuses at 1 MB for its size is read at a

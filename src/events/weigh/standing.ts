@@ -15,7 +15,10 @@ export class Standing {
     private readonly sets: readonly ClassSet[],
   ) {
     // A place and a class in one number, so that sorting by it sorts by the place.
-    const found = sets.flatMap((set, at) => field.startsOf(set).map((start) => start * sets.length + at));
+    const found: number[] = [];
+    sets.forEach((set, at) => {
+      for (const start of field.startsOf(set)) found.push(start * sets.length + at);
+    });
     found.sort((a, b) => a - b);
     this.starts = found.map((one) => Math.floor(one / sets.length));
     this.classes = found.map((one) => one % sets.length);
