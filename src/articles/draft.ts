@@ -51,7 +51,7 @@ export interface Draft {
 
 /** A mark as it stands in a block. */
 export function cutOf(text: Traced, { start, end, ...mark }: MarkAt): Cut {
-  return { ...mark, text: text.slice(start, end).trim() };
+  return { text: text.slice(start, end).trim(), ...mark };
 }
 
 /** A bullet, or who took the picture above: 通讯员供图 */

@@ -38,8 +38,8 @@ export interface FoundEvent {
 /** The events of an article, and why they are these. */
 interface ReadEvents {
   readonly events: readonly FoundEvent[];
-  /** In the order of the text; worked out when they are asked for. */
-  readonly verdicts: readonly EventVerdict[];
+  /** In the order of the text. */
+  readonly verdicts: () => readonly EventVerdict[];
 }
 
 /** What the rules read in an article, before anybody is weighed. */
@@ -66,12 +66,11 @@ export function findEvents(article: Found, home: Home): ReadEvents {
   };
   return {
     events: drafts.filter((draft) => draft.participants.size > 0).map(finish),
-    get verdicts() {
-      return verdicts
+    verdicts: () =>
+      verdicts
         .map((verdict) => (verdict.droppedBy === null ? weighed(verdict) : verdict))
         .concat(venues.verdicts, kinds)
-        .toSorted((a, b) => a.start - b.start || a.end - b.end);
-    },
+        .toSorted((a, b) => a.start - b.start || a.end - b.end),
   };
 }
 

@@ -31,10 +31,10 @@ export function sentencesIn(report: Report): readonly Sentence[] {
   const { text } = report;
   const speeches = speechesIn(text);
   return sentencesOf(text).map((span) => ({
-    ...span,
-    ...toldIn(report, span, speeches),
     afterSemicolon: text[span.start - 1] === "；",
     first: span.start === 0 || text[span.start - 1] === "\n",
+    ...span,
+    ...toldIn(report, span, speeches),
   }));
 }
 

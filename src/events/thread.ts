@@ -99,7 +99,7 @@ export class Thread {
   }
 
   private note(scene: Pick<Scene, "sentence" | "passedOver" | "reading">): void {
-    this.scenes.push({ ...scene, event: this.current, about: this.about, speech: this.speech });
+    this.scenes.push({ event: this.current, about: this.about, speech: this.speech, ...scene });
   }
 
   /** 近日，书记王某向商会赠送锦旗。会长李某出席活动。: what had no name was the first event. */

@@ -31,7 +31,7 @@ export function venuesIn(report: Report, { told }: Sentence): readonly Venue[] {
     spoken.add(key);
     const where = report.wheres[firstAtOrAfter(report.wheres, at.start)]!;
     const parts = chainsIn(where).map((chain) => namesOf(chain, rule.gives, report.home));
-    venues.push({ ...at, names: parts.flat(), parts, rule: rule.name, given: rule.gives });
+    venues.push({ names: parts.flat(), parts, rule: rule.name, given: rule.gives, ...at });
   }
   return venues.toSorted((a, b) => a.start - b.start);
 }

@@ -82,19 +82,24 @@ function eventOf(event: Found, telling: Telling): Omit<EventRecord, "id"> | unde
   const isHere = (one: Found["participants"][number]): boolean =>
     telling.named.has(one.name) || one.evidence.every((sentence) => contains(whole.own, sentence));
   const continues = begunBefore(event, telling);
-  const { doubts, ...told } = event;
+  const { type, name, date, resolved, dayPart } = event;
+  const participants = event.participants
+    .filter(isHere)
+    .map((one) => ({ ...one, evidence: telling.quotes(one.evidence) }))
+    .filter((one) => one.evidence.length > 0);
   const at = [...new Set(stopsHere(event, telling))];
-  const doubtful = doubtfulAmong(at, event.at, doubts, telling);
+  const doubtful = doubtfulAmong(at, event.at, event.doubts, telling);
   return {
-    ...told,
-    article: article.id,
-    participants: event.participants
-      .filter(isHere)
-      .map((one) => ({ ...one, evidence: telling.quotes(one.evidence) }))
-      .filter((one) => one.evidence.length > 0),
+    type,
+    name,
+    date,
+    resolved,
+    dayPart,
+    participants,
     at,
-    ...(doubtful.length > 0 && { doubtful }),
     evidence,
+    article: article.id,
+    ...(doubtful.length > 0 && { doubtful }),
     ...(continues && { continues }),
   };
 }

@@ -108,7 +108,7 @@ export function explainPage(
 ): readonly Explained[] {
   const { stories, about } = understand(page, lexicon, hints, continued);
   return stories.flatMap(({ found, quoter }) =>
-    [...found.verdicts, ...findEvents(found, about.home).verdicts]
+    [...found.verdicts(), ...findEvents(found, about.home).verdicts()]
       .filter(({ start, end }) => end > start)
       .flatMap(({ start, end, ...verdict }) => quoter.quotes([{ start, end }]).map((quote) => ({ quote, ...verdict }))),
   );

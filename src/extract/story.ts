@@ -72,8 +72,8 @@ export class Quoter {
     if (!place) return undefined;
     const text = this.#asPrinted(this.article.body.slice(start, end)).replace(/\s/gu, "");
     const confidence = this.page.sureness(place);
-    const quote = { start: place.start, end: place.end, line: this.page.lineIndex.lineAt(place.start), text };
-    return confidence < SURE ? { ...quote, confidence } : quote;
+    const line = this.page.lineIndex.lineAt(place.start);
+    return { start: place.start, end: place.end, line, text, ...(confidence < SURE && { confidence }) };
   }
 
   /** Of several spans. */

@@ -27,7 +27,8 @@ export class Titles {
     // 局长, and only then 省市场监管局局长: the first said less of the same post.
     const vague = post.of === null ? undefined : this.#lessThan(post);
     if (vague) this.#titles.delete(keyOf(vague));
-    this.#titles.set(key, { ...post, mentions: [...(vague?.mentions ?? []), ...quotes] });
+    const { text, of, status } = post;
+    this.#titles.set(key, { text, of, status, mentions: [...(vague?.mentions ?? []), ...quotes] });
     for (const end of endsOf(post.text)) {
       const keys = this.#ending.get(end);
       if (keys) keys.push(key);

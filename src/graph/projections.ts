@@ -82,7 +82,9 @@ export function appearances(events: readonly EventEntity[]): readonly GraphRelat
     const weight = newmanWeight(shared.map(({ room }) => room));
     const p = chance.ofSharing(shared.length, rooms.get(from)!.length, rooms.get(to)!.length);
     const [one, other] = [from, to].map((id) => ({ label: "Person", id }) as const);
-    return relationship("APPEARED_WITH", one!, other!, { ...summary(shared), weight, p });
+    const { times, first, last, doubtful, confidence, events: ids } = summary(shared);
+    const told = { times, first, last, doubtful, confidence, events: ids, weight, p };
+    return relationship("APPEARED_WITH", one!, other!, told);
   });
 }
 

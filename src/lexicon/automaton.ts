@@ -16,6 +16,10 @@ export interface AutomatonColumns {
 export class Automaton {
   /** The node behind each first unit; most places of a text begin no word, and are passed by here. */
   private readonly first = new Int32Array(65536);
+  /** Room for the words of the text that is being read, of which its lattice takes as many as there are. */
+  private starts = new Int32Array(1024);
+  private lengths = new Uint8Array(1024);
+  private found = new Uint16Array(1024);
 
   /** @param signatures - of the word that ends at each node; 0 where none does */
   private constructor(
@@ -67,9 +71,7 @@ export class Automaton {
   /** One pass over a text. */
   read(text: string): Lattice {
     const first = new Int32Array(text.length + 2);
-    let starts = new Int32Array(text.length + 16);
-    let lengths = new Uint8Array(text.length + 16);
-    let found = new Uint16Array(text.length + 16);
+    let { starts, lengths, found } = this;
     let count = 0;
     for (let at = 0; at < text.length; at += 1) {
       first[at] = count;
@@ -78,9 +80,9 @@ export class Automaton {
         const signature = this.signatures[node]!;
         if (signature !== 0) {
           if (count === starts.length) {
-            starts = widened(starts, new Int32Array(count * 2));
-            lengths = widened(lengths, new Uint8Array(count * 2));
-            found = widened(found, new Uint16Array(count * 2));
+            starts = this.starts = widened(starts, new Int32Array(count * 2));
+            lengths = this.lengths = widened(lengths, new Uint8Array(count * 2));
+            found = this.found = widened(found, new Uint16Array(count * 2));
           }
           starts[count] = at;
           lengths[count] = end - at;
@@ -93,7 +95,7 @@ export class Automaton {
     }
     first[text.length] = count;
     first[text.length + 1] = count;
-    return new Lattice(text, first, starts.subarray(0, count), lengths.subarray(0, count), found.subarray(0, count));
+    return new Lattice(text, first, starts.slice(0, count), lengths.slice(0, count), found.slice(0, count));
   }
 }
 

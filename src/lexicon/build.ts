@@ -132,11 +132,11 @@ function termOf({ term, kind, note }: Cells): Term {
 
 function surnameOf(cells: Cells): Surname {
   const frequency = (["common", "uncommon", "rare"] as const).find((one) => one === cells.frequency)!;
-  return { ...termOf(cells), frequency };
+  return { frequency, ...termOf(cells) };
 }
 
 function suffixOf(cells: Cells): Suffix {
-  return { ...termOf(cells), class: cells.class === "place" ? "place" : "facility" };
+  return { class: cells.class === "place" ? "place" : "facility", ...termOf(cells) };
 }
 
 function namesOf({ name, aliases }: KnownPerson | KnownOrganisation): readonly string[] {
@@ -164,7 +164,7 @@ function tenureOf({ title, of, from, to }: Cells): Tenure {
 
 function knownSites(packs: readonly Pack[], table: "places" | "namesakes" | "facilities"): readonly KnownSite[] {
   const siteClass = table === "facilities" ? "facility" : "place";
-  return cellsOf(packs, table).map((cells) => ({ ...rowOf(cells), class: siteClass }));
+  return cellsOf(packs, table).map((cells) => ({ class: siteClass, ...rowOf(cells) }));
 }
 
 function rowOf({ id, name, aliases, kind, within }: Cells): KnownOrganisation {
@@ -172,7 +172,7 @@ function rowOf({ id, name, aliases, kind, within }: Cells): KnownOrganisation {
 }
 
 function abbreviationOf(cells: Cells): Abbreviation {
-  return { ...termOf(cells), of: cellValues(cells.of!) };
+  return { of: cellValues(cells.of!), ...termOf(cells) };
 }
 
 function coordinatesIn(packs: readonly Pack[]): ReadonlyMap<string, Coordinates> {

@@ -28,7 +28,7 @@ export function endsOf(textLength: number, starts: Int32Array, lengths: Uint8Arr
 /** The hits of a text by the signature of their word. */
 export interface Groups {
   /** By the number of a class, how many words have it. */
-  readonly counts: Int32Array;
+  readonly counts: Int32Array | Uint8Array;
   /** The signatures that occur, each once. */
   readonly occurring: Uint16Array;
   /** Where in `hits` those of each of them begin, in the order of `occurring`, and end. */
@@ -66,9 +66,9 @@ export function groupsOf(signatures: Uint16Array): Groups {
   return { counts: countsOf(occurring, from), occurring: Uint16Array.from(occurring), from, hits };
 }
 
-/** By class, how many words have it. */
-function countsOf(occurring: readonly number[], from: Int32Array): Int32Array {
-  const counts = new Int32Array(classCount());
+/** By class, how many words have it. Most texts are short, and it is kept for each of them: a byte for each class is enough there. */
+function countsOf(occurring: readonly number[], from: Int32Array): Groups["counts"] {
+  const counts = from.at(-1)! < 256 ? new Uint8Array(classCount()) : new Int32Array(classCount());
   for (let place = 0; place < occurring.length; place += 1) {
     const members = membersOf(occurring[place]!);
     const words = from[place + 1]! - from[place]!;

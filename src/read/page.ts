@@ -70,7 +70,7 @@ const LONGEST_LINE = 100_000;
 export function makePage({ source, bytes, ...content }: Content): Page {
   requirePageful(content.raw);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return new TextPage({ ...content, source: source.replaceAll("\\", "/"), sha256 });
+  return new TextPage({ source: source.replaceAll("\\", "/"), sha256, ...content });
 }
 
 class TextPage implements Page {

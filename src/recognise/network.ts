@@ -20,7 +20,7 @@ interface Head {
 /** What some features say, in steps: by themselves, and to each pair of units. */
 export interface Sums {
   readonly own: number;
-  readonly pairs: Int32Array;
+  readonly pairs: readonly number[];
 }
 
 /**
@@ -75,7 +75,7 @@ export class Network {
     this.step = head.steps[1];
     this.bias.set(bias);
     this.worth.set(head.worth);
-    this.none = { own: 0, pairs: new Int32Array(this.width) };
+    this.none = { own: 0, pairs: Array.from({ length: this.width }, () => 0) };
   }
 
   /**
@@ -119,22 +119,21 @@ export class Network {
   /** What features say that several questions share, each of which holds as much as others; `scoreWith` goes on from there. */
   sum(held: Held): Sums {
     const { slots, own, pairs, width } = this;
-    const sums = { own: 0, pairs: new Int32Array(width) };
+    const sums = { own: 0, pairs: this.none.pairs.slice() };
     for (let at = 0; at < held.count; at += 1) {
       const slot = slots[held.numbers[at]!]!;
       if (slot < 0) continue;
       sums.own += own[slot]!;
       if (slot >= this.head.seen) continue;
       const row = slot * width;
-      for (let pair = 0; pair < width; pair += 1) sums.pairs[pair]! += pairs[row + pair]!;
+      for (let pair = 0; pair < width; pair += 1) sums.pairs[pair] = (sums.pairs[pair]! + pairs[row + pair]!) | 0;
     }
     return sums;
   }
 
   /** What those of two sums say together. */
   join(one: Sums, other: Sums): Sums {
-    const pairs = new Int32Array(this.width);
-    for (let pair = 0; pair < pairs.length; pair += 1) pairs[pair] = one.pairs[pair]! + other.pairs[pair]!;
+    const pairs = one.pairs.map((sum, pair) => (sum + other.pairs[pair]!) | 0);
     return { own: one.own + other.own, pairs };
   }
 
@@ -167,7 +166,7 @@ export class Network {
   }
 
   /** What the units say of sums so far with the first so many rows, and of the shares. */
-  private unitsOf(sums: Int32Array, count: number): number {
+  private unitsOf(sums: readonly number[], count: number): number {
     const { pairs, rows, width } = this;
     let sum = 0;
     for (let pair = 0; pair < width; pair += 4) {

@@ -25,8 +25,8 @@ export interface Recognised {
   readonly posts: readonly PostMention[];
   /** Every site that the text names, whether or not somebody went there. */
   readonly sites: readonly SiteMention[];
-  /** What became of every candidate, kept or dropped; worked out when it is asked for. */
-  readonly verdicts: readonly Verdict[];
+  /** What became of every candidate, kept or dropped. */
+  readonly verdicts: () => readonly Verdict[];
 }
 
 interface PageFacts {
@@ -62,10 +62,10 @@ function recogniseIn(ground: Ground, people: People, clock: ReturnType<typeof cl
   const dates = recogniseDates(lattice, clock);
   const areas = refine("place", recognisePlaces(ground), placeRefiners(persons));
   const placeAt = new Map(areas.kept.map((place) => [place.start, place]));
-  const posts = recognisePosts({ ...ground, placeAt, persons, dates });
+  const posts = recognisePosts({ placeAt, persons, dates, ...ground });
   const [titled, bare] = partTitled(persons, posts);
   const names = [...titled, ...posts].toSorted(byStart);
-  const sites = recogniseSites({ ...ground, places: areas.kept, names, people: bare });
+  const sites = recogniseSites({ places: areas.kept, names, people: bare, ...ground });
   const inSite = (person: Span): boolean => isInside(sites.kept, person);
   return {
     text,
@@ -75,7 +75,8 @@ function recogniseIn(ground: Ground, people: People, clock: ReturnType<typeof cl
     cities: citiesInSites(areas.kept, sites.kept, ground.home),
     ...inFull({ persons: persons.filter((person) => !inSite(person)), posts }),
     sites: sites.kept,
-    get verdicts() {
+    // A getter would make of every result a hash table, which is slow to make and to read.
+    verdicts: () => {
       const sure = [
         ...posts.map((post) => verdictOf("post", "posts/grammar", post)),
         ...dates.map((date) => verdictOf("date", `dates/${date.kind}`, date)),

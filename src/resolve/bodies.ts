@@ -64,7 +64,7 @@ export class Bodies {
         // 日本央行 is another bank than 央行, and 区卫健委 another office.
         if (at > 0 && length < 4 && text.slice(0, at) !== "中国") break;
         const listed = this.#named(text.slice(at, at + length));
-        if (listed !== undefined) return { ...listed, name: listed.body + text.slice(at + length) };
+        if (listed !== undefined) return { name: listed.body + text.slice(at + length), ...listed };
       }
     }
     return undefined;

@@ -127,7 +127,7 @@ function stopsOf({ at, doubtful = [] }: EventRecord, setting: Setting, sites: Si
   const doubts = new Map(doubtful.map(({ name, confidence }) => [name, confidence]));
   const stops = at.flatMap((name): readonly Stop[] => {
     const site = siteOf(name, setting, sites);
-    return site === undefined ? [] : [{ ...site, confidence: doubts.get(name) ?? null }];
+    return site === undefined ? [] : [{ confidence: doubts.get(name) ?? null, ...site }];
   });
   return stopsOnce(stops);
 }

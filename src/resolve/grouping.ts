@@ -59,7 +59,7 @@ export function groupSites(prefix: Prefix, seen: readonly SiteSeen[], decisions:
   const unlisted = unknown.filter(({ listed }) => listed === undefined);
   for (const [id, same] of groupBy(unknown, idInList)) {
     const { listed } = same[0]!;
-    if (listed !== undefined) groups.push({ ...finish(`${prefix}:${id}`, same, `dictionary row ${id}`), listed });
+    if (listed !== undefined) groups.push({ listed, ...finish(`${prefix}:${id}`, same, `dictionary row ${id}`) });
   }
   for (const [scope, local] of groupBy(unlisted, (one) => one.scope)) {
     const apart = (name: string): boolean => decisions.apart([`${prefix}:${name}@${scope}`]).length > 0;

@@ -20,9 +20,9 @@ const TAIL = 2;
 
 /** The groups, those joined that differ by what stands behind the name alone. */
 export function joinTails(groups: readonly Joined[]): readonly Joined[] {
-  const named = groups.map((one, at) => ({ ...one, key: String(at).padStart(9, "0"), names: namesOf(one) }));
+  const named = groups.map((one, at) => ({ key: String(at).padStart(9, "0"), names: namesOf(one), ...one }));
   const holders = groupBy(
-    named.flatMap((one) => postsOf(one).map((post) => ({ ...post, one }))),
+    named.flatMap((one) => postsOf(one).map((post) => ({ one, ...post }))),
     ({ key }) => key,
   );
   const clusters = new Clusters();

@@ -35,7 +35,7 @@ export function observe(persons: readonly PersonEntity[], events: readonly Event
       const { published, sha256 } = holding.page;
       const dates =
         careerDates(holding.page, holding.mentions) ?? (published === null ? datesOf(id, sha256) : [published]);
-      return { ...holding, person: id, dates, day: firstDay(dates) };
+      return { person: id, dates, day: firstDay(dates), ...holding };
     }),
   );
 }

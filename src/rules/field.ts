@@ -7,7 +7,8 @@ const NONE: readonly never[] = [];
 
 /** A text with its words and its mentions, by kind (`person`, `place`, …). Offsets are UTF-16 code units of the text. */
 export class Field {
-  private readonly mentions: ReadonlyMap<string, Mentions>;
+  /** By their start, those of one start the longest first. */
+  private readonly mentions: ReadonlyMap<string, readonly Span[]>;
   /** For each place the furthest end of the hidden spans that start there or before it. */
   private readonly reach: Int32Array | undefined;
   private readonly begins: ReadonlySet<number>;
@@ -27,7 +28,10 @@ export class Field {
     this.reach = hidden.length === 0 ? undefined : reachOf(lattice.text.length, hidden);
     this.begins = new Set(hidden.map(({ start }) => start));
     this.mentions = new Map(
-      Object.entries(mentions).map(([kind, spans]) => [kind, mentionsOf(spans, lattice.text.length)]),
+      Object.entries(mentions).map(([kind, spans]) => [
+        kind,
+        spans.toSorted((a, b) => a.start - b.start || b.end - a.end),
+      ]),
     );
   }
 
@@ -35,15 +39,9 @@ export class Field {
     return this.lattice.text;
   }
 
-  /** All mentions of a kind, by their start. */
+  /** All mentions of a kind, by their start, those of one start the longest first. */
   of(kind: string): readonly Span[] {
-    return this.mentions.get(kind)?.spans ?? [];
-  }
-
-  /** The index in `of` of the first mention of a kind that starts at `at`, of several the longest; -1 for none. */
-  firstOf(kind: string, at: number): number {
-    const first = this.mentions.get(kind)?.first;
-    return first === undefined || at < 0 || at >= first.length ? -1 : first[at]! - 1;
+    return this.mentions.get(kind) ?? NONE;
   }
 
   /** What is worked out once for this text, by what it is worked out for. */
@@ -94,19 +92,6 @@ export class Field {
       if (this.wordWithin(starts[index]!, set, span.end - starts[index]!) > 0) return true;
     return false;
   }
-}
-
-/** Mentions of one kind: by their start, the longest first; and for each place, one more than where in this order those begin that start there. */
-interface Mentions {
-  readonly spans: readonly Span[];
-  readonly first: Int32Array;
-}
-
-function mentionsOf(given: readonly Span[], length: number): Mentions {
-  const spans = given.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  const first = new Int32Array(given.length === 0 ? 0 : length);
-  for (let index = spans.length - 1; index >= 0; index -= 1) first[spans[index]!.start] = index + 1;
-  return { spans, first };
 }
 
 function reachOf(length: number, hidden: readonly Span[]): Int32Array {

@@ -1,6 +1,6 @@
 /** Runs a compiled pattern at one place of a field. */
 
-import { isHanAt, isIdeograph, isMark, isMarkAt, type Span } from "../text";
+import { firstAtOrAfter, isHanAt, isIdeograph, isMark, isMarkAt, type Span } from "../text";
 import type { Field } from "./field";
 import type { Edge, Step } from "./pattern";
 
@@ -95,7 +95,7 @@ class Matcher {
 
   private mention({ kind }: Extract<Step, { op: "mention" }>, next: number, at: number): number {
     const spans = this.field.of(kind);
-    for (let index = this.field.firstOf(kind, at); index >= 0 && spans[index]?.start === at; index += 1) {
+    for (let index = firstAtOrAfter(spans, at); spans[index]?.start === at; index += 1) {
       if (spans[index]!.end > this.span.end) continue;
       const end = this.run(next, spans[index]!.end);
       if (end !== FAILED) return end;

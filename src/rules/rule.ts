@@ -30,6 +30,8 @@ export class RuleBook<Gives> {
   private readonly compiled: readonly Compiled<Gives>[];
   /** What its rules need, each once: many need the same. */
   private readonly needs: readonly Need[];
+  /** Room for how often a text has each of them. */
+  private readonly counts: Int32Array;
   /** By the place of a rule, whether it may hold in the span that is searched. */
   private readonly open: Uint8Array;
 
@@ -46,6 +48,7 @@ export class RuleBook<Gives> {
       return { rule, steps, firsts: firstsOf(steps, 0), needs: needsOf(steps).map(numberOf) };
     });
     this.needs = [...numbers.keys()];
+    this.counts = new Int32Array(this.needs.length);
     this.open = new Uint8Array(rules.length);
   }
 
@@ -59,7 +62,7 @@ export class RuleBook<Gives> {
         if (start < from) continue;
         const match = matchAt(steps, field, span, start);
         if (!match) continue;
-        hits.push({ ...match, rule });
+        hits.push({ rule, ...match });
         from = Math.max(match.end, start + 1);
       }
     }
@@ -79,7 +82,7 @@ export class RuleBook<Gives> {
       if (!allows(one.rule.gives)) continue;
       for (const start of startsWithin(one, field, span)) {
         const match = matchAt(one.steps, field, span, start);
-        if (match) return { ...match, rule: one.rule };
+        if (match) return { rule: one.rule, ...match };
       }
     }
     return undefined;
@@ -89,14 +92,16 @@ export class RuleBook<Gives> {
   at(field: Field, at: number, span: Span = { start: 0, end: field.text.length }): Hit<Gives> | undefined {
     for (const { rule, steps } of this.openIn(field, span)) {
       const match = matchAt(steps, field, span, at);
-      if (match) return { ...match, rule };
+      if (match) return { rule, ...match };
     }
     return undefined;
   }
 
   /** The rules for which a span has the rarest word or mention that they need, in their order; most spans have it of few. */
   private openIn(field: Field, { start, end }: Span): readonly Compiled<Gives>[] {
-    const { places, rules, always } = field.once(this, () => triggersOf(this.compiled, this.needs, field));
+    const { places, rules, always } = field.once(this, () =>
+      triggersOf(this.compiled, new Counts(this.needs, field, this.counts)),
+    );
     const { open, compiled } = this;
     let count = always.length;
     for (let index = firstFrom(places, start); index < places.length && places[index]! < end; index += 1) {
@@ -140,8 +145,7 @@ interface Triggers {
 const NO_RULES: readonly never[] = [];
 const NONE: readonly number[] = [];
 
-function triggersOf(compiled: readonly Compiled<unknown>[], needs: readonly Need[], field: Field): Triggers {
-  const counts = new Counts(needs, field);
+function triggersOf(compiled: readonly Compiled<unknown>[], counts: Counts): Triggers {
   // A place and a rule in one number, so that sorting by it sorts by the place.
   const found: number[] = [];
   const always: number[] = [];
@@ -157,14 +161,13 @@ function triggersOf(compiled: readonly Compiled<unknown>[], needs: readonly Need
 
 /** How many words and mentions a text has of what rules need, counted when one first asks. */
 class Counts {
-  /** -1 for what was not counted. */
-  private readonly counts: Int32Array;
-
+  /** @param counts - room for them; -1 for what was not counted */
   constructor(
     private readonly needs: readonly Need[],
     private readonly field: Field,
+    private readonly counts: Int32Array,
   ) {
-    this.counts = new Int32Array(needs.length).fill(-1);
+    counts.fill(-1);
   }
 
   /** Of several words and mentions, where the one starts that the text has least of; undefined for no words. */

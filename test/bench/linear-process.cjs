@@ -2,6 +2,8 @@
  * The process in which `linear.mjs` makes pages and takes their time: from the bytes to a record, from that to a graph,
  * from that to the viewer's dataset, and until its nodes are laid out.
  */
+const { GCProfiler } = require("node:v8");
+
 const { serve } = require("../../dist/confined");
 const { assemble } = require("../../dist/assemble");
 const { inChunks, prepareJson } = require("../../dist/exports");
@@ -56,35 +58,62 @@ serve(async ({ name, small, large, times, most, rounds, ungrown }, emit) => {
     const seconds = most.seconds * (stage === "page" ? Math.max(1, pages.length) : 1);
     // The larger is not to bear alone what the first turn takes: the compiling of code, and what is read when it is first asked for.
     await work(given[0][0]);
-    let [short, long] = [undefined, await secondsOf(turns[1], 0)];
-    const isGrown = () => long >= most.trifle && long > most.growth * short;
-    const isLong = () => long > seconds || isGrown();
-    if (long < most.trifle) await turns[0]();
-    else if (!ungrown.includes(stage)) short = (await secondsOf(turns[0], ENOUGH)) / copies;
+    const [short, long] = [new Best(turns[0], copies), new Best(turns[1], 1)];
+    await long.time(0);
+    const growth = () => long.working / short.working;
+    const isGrown = () => long.working >= most.trifle && growth() > most.growth;
+    const isLong = () => long.seconds > seconds || isGrown();
+    if (long.seconds < most.trifle) await turns[0]();
+    else if (!ungrown.includes(stage)) await short.time(ENOUGH);
     // Whatever else the machine does makes times longer, never shorter; and code becomes faster as it runs.
     for (let round = 0, idle = 0; round < rounds && idle < IDLE && isLong(); round += 1) {
-      const before = [short, long];
       const both = isGrown();
-      long = Math.min(long, await secondsOf(turns[1], ENOUGH));
-      if (both) short = Math.min(short, (await secondsOf(turns[0], ENOUGH)) / copies);
-      idle = long < LESS * before[1] || short < LESS * before[0] ? 0 : idle + 1;
+      const isBetter = [await long.time(ENOUGH), both && (await short.time(ENOUGH))];
+      idle = isBetter.includes(true) ? 0 : idle + 1;
     }
-    emit({ [stage]: { short, long, isLong: isLong() } });
+    const told = { short: short.seconds, growth: growth() };
+    emit({ [stage]: { ...(short.isTimed && told), long: long.seconds, isLong: isLong() } });
     given = made;
   }
 });
 
-/**
- * For one turn of those that take so many seconds together. The clock goes on while others have the machine, and the
- * processor counts beside the work what compiles its code and collects its garbage meanwhile: the shorter of both counts.
- */
-async function secondsOf(work, least) {
-  const [began, clock] = [process.cpuUsage(), performance.now()];
-  for (let turns = 1; ; turns += 1) {
-    await work();
-    const { user, system } = process.cpuUsage(began);
-    const seconds = Math.min((user + system) / 1e6, (performance.now() - clock) / 1e3);
-    if (seconds >= least) return seconds / turns;
+/** The best times of some work so far, each of one of its equal parts. */
+class Best {
+  /** Of all that is done, and of what is done outside garbage collection. */
+  seconds = Infinity;
+  working = Infinity;
+
+  constructor(work, parts) {
+    [this.work, this.parts] = [work, parts];
+  }
+
+  get isTimed() {
+    return this.seconds < Infinity;
+  }
+
+  /**
+   * Goes through it for so many seconds, and at least once. The clock goes on while others have the machine, and the processor
+   * counts beside the work what compiles its code and collects its garbage meanwhile: the shorter of both counts.
+   * @returns whether it was faster than before
+   */
+  async time(least) {
+    const collections = new GCProfiler();
+    collections.start();
+    const [began, clock] = [process.cpuUsage(), performance.now()];
+    let [seconds, passed, turns] = [0, 0, 0];
+    do {
+      await this.work();
+      const { user, system } = process.cpuUsage(began);
+      passed = (performance.now() - clock) / 1e3;
+      seconds = Math.min((user + system) / 1e6, passed);
+      turns += 1;
+    } while (seconds < least);
+    const collecting = collections.stop().statistics.reduce((sum, { cost }) => sum + cost / 1e6, 0);
+    const each = seconds / turns / this.parts;
+    const working = each * (1 - collecting / passed);
+    const isBetter = each < LESS * this.seconds || working < LESS * this.working;
+    [this.seconds, this.working] = [Math.min(each, this.seconds), Math.min(working, this.working)];
+    return isBetter;
   }
 }
 

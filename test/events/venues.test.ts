@@ -169,7 +169,7 @@ it("lets a rule count: what it takes must be unlikely to be left out, and what n
 
 it("tells which sites it put in", () => {
   const { verdicts } = findEvents(read("5月12日，永康市第二中学举行开学典礼。校长秦晓棠致辞。"), homeOf("永康市"));
-  expect(verdicts).toContainEqual(expect.objectContaining({ kind: "venue", foundBy: LIKELY_VENUE, droppedBy: null }));
+  expect(verdicts()).toContainEqual(expect.objectContaining({ kind: "venue", foundBy: LIKELY_VENUE, droppedBy: null }));
 });
 
 describeEvents("where a caption says that it was taken", [

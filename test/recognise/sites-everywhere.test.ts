@@ -46,7 +46,7 @@ describeRows("words that name no site", sitesIn, [
 
 it("says of every candidate what became of it", () => {
   const { verdicts } = read("各级医院要做好救治，陆文柏来到康民药店。");
-  const sites = verdicts.filter(({ kind }) => kind === "site");
+  const sites = verdicts().filter(({ kind }) => kind === "site");
   expect(sites.find(({ droppedBy }) => droppedBy === null)?.foundBy).toBe("sites/ending");
 });
 

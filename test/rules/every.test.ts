@@ -28,9 +28,9 @@ const rules: readonly Rule[] = BOOKS.flatMap((book) => book.rules as readonly Ru
 function holds(rule: Rule, sentence: string): boolean {
   // Whether an event is opened depends on the sentences before.
   if (rule.name.startsWith("opening/"))
-    return findEvents(read(sentence), homeOf("永康市")).verdicts.some(
-      ({ foundBy, droppedBy }) => foundBy.startsWith(`${rule.name} `) || droppedBy === rule.name,
-    );
+    return findEvents(read(sentence), homeOf("永康市"))
+      .verdicts()
+      .some(({ foundBy, droppedBy }) => foundBy.startsWith(`${rule.name} `) || droppedBy === rule.name);
   const { field, words } = new Report(read(sentence), homeOf("永康市"));
   const inNames = MODE_RULES.rules.some(({ name }) => name === rule.name);
   return new RuleBook([rule]).first(inNames ? words : field) !== undefined;

@@ -1,15 +1,13 @@
 /** What kind an event is of: a network weighs what its rules say of it against all else that is told of it. */
 
-import { classes } from "../../lexicon";
 import type { EventType } from "../../model";
 import { Held, type Network } from "../../recognise";
-import type { Span } from "../../text";
 import { KIND_APART } from "../apart";
 import type { Draft } from "../draft";
 import type { Report } from "../report";
 import type { EventVerdict } from "../verdict";
 import { networkOf } from "./model";
-import { cuesIn, level, namesIn, toneOf, type Tone } from "./tone";
+import { cuesIn, level, namesIn, toneOf, verbsIn, type Tone } from "./tone";
 
 /** In the order in which `weigh-kinds.mjs` learns them. */
 export const KINDS: readonly EventType[] = ["visit", "meeting", "ceremony", "reception", "other"];
@@ -17,7 +15,6 @@ export const KINDS: readonly EventType[] = ["visit", "meeting", "ceremony", "rec
 /** What makes an event one of another kind than its rules say. */
 const LIKELY_KIND = "kind/likely";
 
-const VERB = classes("verbs", "words/verb", "event-cues");
 /** As many of the sentences that tell of an event are looked at. */
 const SENTENCES = 6;
 /** As many characters at the end of what it is called. */
@@ -32,18 +29,15 @@ export function kindFeatures(report: Report, draft: Draft, tone: Tone): readonly
   const { called, opened } = draft;
   const told = [...draft.evidence.values()].slice(0, SENTENCES);
   const others = told.filter(({ start, end }) => start !== opened.start || end !== opened.end);
-  return [
-    ...new Set([
-      ...tone.features,
-      ...aboutDraft(draft),
-      ...Array.from({ length: ENDING }, (_, length) => `called ${called.slice(-1 - length)}`),
-      ...[2, 3].flatMap((length) => pieces(called, length)).map((piece) => `in ${piece}`),
-      ...cuesIn(tone, [opened], OPENS),
-      ...[opened, ...others].flatMap((span) => cuesIn(tone, [span], TOLD)),
-      ...verbsIn(report, opened).map((verb) => `opens ${verb}`),
-      ...told.flatMap((span) => verbsIn(report, span)).map((verb) => `told ${verb}`),
-    ]),
-  ];
+  const features = new Set([...tone.features, ...aboutDraft(draft)]);
+  for (let length = 1; length <= ENDING; length += 1) features.add(`called ${called.slice(-length)}`);
+  for (const length of [2, 3])
+    for (let at = 0; at + length <= called.length; at += 1) features.add(`in ${called.slice(at, at + length)}`);
+  for (const cue of cuesIn(tone, [opened], OPENS)) features.add(cue);
+  for (const span of [opened, ...others]) for (const cue of cuesIn(tone, [span], TOLD)) features.add(cue);
+  for (const verb of verbsIn(report, opened, "opens verb")) features.add(verb);
+  for (const span of told) for (const verb of verbsIn(report, span, "told verb")) features.add(verb);
+  return [...features];
 }
 
 function aboutDraft({ type, why, called, participants, at, evidence, date }: Draft): string[] {
@@ -57,16 +51,6 @@ function aboutDraft({ type, why, called, participants, at, evidence, date }: Dra
     `date ${date === null ? "none" : date.kind}`,
     ...[...participants.values()].map(({ role }) => `role ${role}`),
   ];
-}
-
-function pieces(text: string, length: number): string[] {
-  return Array.from({ length: Math.max(0, text.length - length + 1) }, (_, at) => text.slice(at, at + length));
-}
-
-function verbsIn({ found, text }: Report, span: Span): string[] {
-  return found.lattice
-    .all(span, VERB)
-    .flatMap(({ start, end }) => (end - start > 1 ? [`verb ${text.slice(start, end)}`] : []));
 }
 
 /**

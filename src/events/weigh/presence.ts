@@ -7,7 +7,7 @@ import type { Group } from "../cast";
 import type { Draft, Seat } from "../draft";
 import type { Report } from "../report";
 import type { Run } from "../runs";
-import { cuesIn, level, namesIn, share, type Tone } from "./tone";
+import { cuesIn, level, namesIn, share, verbsIn, type Tone } from "./tone";
 
 const WORD = classes(
   "words",
@@ -21,7 +21,6 @@ const WORD = classes(
   "event-cues",
   "divisions",
 );
-const VERB = classes("words/verb", "verbs", "event-cues");
 /** As far as words beside a name are looked at. */
 const NEAR = 10;
 /** `YYYY-MM-DD` */
@@ -124,7 +123,7 @@ const IN_REGIONS = namesIn(["front", "behind", "does", "told", "rest"]);
 const verbs = new WeakMap<Group, readonly string[]>();
 
 /** The classes of words, and the verbs, in front of it and behind it. */
-function wordsOf({ found, text }: Report, { group, sentence }: Seat, run: Run, tone: Tone): string[] {
+function wordsOf(report: Report, { group, sentence }: Seat, run: Run, tone: Tone): string[] {
   const { told } = sentence;
   // In the order of the regions.
   const regions = [
@@ -134,15 +133,11 @@ function wordsOf({ found, text }: Report, { group, sentence }: Seat, run: Run, t
     told,
     { start: told.end, end: sentence.end },
   ];
-  const verbsIn = (sign: string, span: Span): string[] =>
-    found.lattice
-      .all(span, VERB)
-      .flatMap(({ start, end }) => (end - start > 1 ? [`${sign} ${text.slice(start, end)}`] : []));
   // Of thousands in one group all do the same.
-  const does = verbs.get(group) ?? verbsIn("sw", group.predicate);
+  const does = verbs.get(group) ?? verbsIn(report, group.predicate, "sw");
   verbs.set(group, does);
   const near = { start: Math.max(told.start, run.start - NEAR), end: run.start };
-  return [...cuesIn(tone, regions, IN_REGIONS), ...new Set([...does, ...verbsIn("fw", near)])];
+  return [...cuesIn(tone, regions, IN_REGIONS), ...new Set([...does, ...verbsIn(report, near, "fw")])];
 }
 
 function runOf({ runs }: Report, person: Span): Run {

@@ -7,7 +7,7 @@ import { clausesOf } from "../clauses";
 import type { Report } from "../report";
 import type { Scene } from "../scene";
 import type { Item, Where } from "../wheres";
-import { cuesIn, level, namesIn, type Tone } from "./tone";
+import { cuesIn, level, namesIn, verbsIn, type Tone } from "./tone";
 
 /** A mention of a site, with the sentence it stands in. */
 export interface Stand {
@@ -27,7 +27,6 @@ export interface Stand {
 }
 
 const WORD = classes("words", "functions", "verbs", "heads", "bodies", "place-cues", "site-cues", "event-cues");
-const VERB = classes("words/verb", "verbs", "event-cues");
 /** As far as words right beside a site are looked at, and those of its clause. */
 const [NEAR, CLAUSE] = [8, 60];
 
@@ -211,7 +210,7 @@ function besideOf({ found, text }: Report, chain: Span): string[] {
 }
 
 /** The classes of words, and the verbs, in front of it and behind it. */
-function wordsOf({ found, text }: Report, sentence: Span, { chain, clause }: Around, tone: Tone): string[] {
+function wordsOf(report: Report, sentence: Span, { chain, clause }: Around, tone: Tone): string[] {
   const front = { start: Math.max(clause.start, chain.start - CLAUSE), end: chain.start };
   const after = { start: chain.end, end: Math.min(clause.end, chain.end + CLAUSE) };
   const regions = [
@@ -220,11 +219,10 @@ function wordsOf({ found, text }: Report, sentence: Span, { chain, clause }: Aro
     { start: chain.end, end: Math.min(sentence.end, chain.end + NEAR) },
     after,
   ];
-  const verbsIn = (sign: string, span: Span): string[] =>
-    found.lattice
-      .all(span, VERB)
-      .flatMap(({ start, end }) => (end - start > 1 ? [`${sign} ${text.slice(start, end)}`] : []));
-  return [...cuesIn(tone, regions, IN_REGIONS), ...new Set([...verbsIn("fw", front), ...verbsIn("bw", after)])];
+  return [
+    ...cuesIn(tone, regions, IN_REGIONS),
+    ...new Set([...verbsIn(report, front, "fw"), ...verbsIn(report, after, "bw")]),
+  ];
 }
 
 /** How many spans of a list, in the order of their starts, start within a span. */

@@ -4,6 +4,9 @@ import type { ClassSet } from "../../lexicon";
 import { firstFrom, type Field } from "../../rules";
 import type { Span } from "../../text";
 
+/** Of so many words for each class it costs less to look for one of each class than to look at all. */
+const MANY = 4;
+
 /** The words of some classes that rules see in an article, by the place where they start. */
 export class Standing {
   private readonly starts: readonly number[];
@@ -15,7 +18,10 @@ export class Standing {
     private readonly sets: readonly ClassSet[],
   ) {
     // A place and a class in one number, so that sorting by it sorts by the place.
-    const found = sets.flatMap((set, at) => field.startsOf(set).map((start) => start * sets.length + at));
+    const found: number[] = [];
+    sets.forEach((set, at) => {
+      for (const start of field.startsOf(set)) found.push(start * sets.length + at);
+    });
     found.sort((a, b) => a - b);
     this.starts = found.map((one) => Math.floor(one / sets.length));
     this.classes = found.map((one) => one % sets.length);
@@ -24,10 +30,13 @@ export class Standing {
   /** By the place of each class among them all, 1 where a word of it stands within a span, as `Field.holds` has it. */
   within({ start, end }: Span): Uint8Array {
     const held = new Uint8Array(this.sets.length);
-    const { starts, classes, field } = this;
-    for (let index = firstFrom(starts, start); index < starts.length && starts[index]! < end; index += 1) {
+    const { starts, classes, field, sets } = this;
+    const [first, last] = [firstFrom(starts, start), firstFrom(starts, end)];
+    // In front of the last of thousands in one sentence stand the words of all the others.
+    if (last - first > MANY * sets.length) return held.map((_, one) => Number(field.holds({ start, end }, sets[one]!)));
+    for (let index = first; index < last; index += 1) {
       const [at, one] = [starts[index]!, classes[index]!];
-      if (held[one] === 0 && field.wordWithin(at, this.sets[one]!, end - at) > 0) held[one] = 1;
+      if (held[one] === 0 && field.wordWithin(at, sets[one]!, end - at) > 0) held[one] = 1;
     }
     return held;
   }

@@ -90,7 +90,7 @@ export function settlePresence(report: Report, drafts: readonly Draft[]): Readon
   let [last, sums]: [readonly string[], Sums] = [[], network.sum(fill([]))];
   const scored = Array.from(weighedIn(report, drafts), ({ shared, features, ...one }) => {
     if (shared !== last) [last, sums] = [shared, network.sum(fill(shared))];
-    return { ...one, score: network.scoreWith(sums, fill(features)) };
+    return { score: network.scoreWith(sums, fill(features)), ...one };
   });
   // Whom one event loses must not change what is known of the next of its people.
   for (const { draft, name, seats, score } of scored) {

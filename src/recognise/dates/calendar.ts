@@ -62,7 +62,7 @@ export function dated(lattice: Lattice, start: number, first: Printed, clock: Cl
   const whole = complete(from, clock);
   const resolved = until === undefined ? whole : joined(whole, completeAfter(until, whole, clock));
   const value = until === undefined ? from : `${from}/${until}`;
-  return { ...withPart(lattice, { start, end, value, resolved, kind: "explicit", dayPart: null }), month };
+  return { month, ...withPart(lattice, { start, end, value, resolved, kind: "explicit", dayPart: null }) };
 }
 
 /** 2020年3月, but 2022年7月以来 is a stretch. */
@@ -133,12 +133,12 @@ export function monthAndDay(lattice: Lattice, at: number, year?: number): Printe
     return number.value >= 1 && number.value <= 31 ? { day: number.value, end: behind + unit } : undefined;
   }
   if (number.value < 1 || number.value > 12) return undefined;
-  const known = { ...(year !== undefined && { year }), month: number.value };
+  const known = { month: number.value, ...(year !== undefined && { year }) };
   const day = numeralAt(lattice.text, behind + month);
   const end = behind + month + (day?.length ?? 0);
   const unit = day ? lattice.longest(end, DAY) : 0;
-  if (!day || (unit === 0 && !goesOnToDay(lattice, end))) return { ...known, end: behind + month };
-  return { ...known, day: day.value, end: end + unit };
+  if (!day || (unit === 0 && !goesOnToDay(lattice, end))) return { end: behind + month, ...known };
+  return { day: day.value, end: end + unit, ...known };
 }
 
 /** The last day of a span (4月12日至14日), or of days one after another (4月12日、13日); others are dates of their own. */
@@ -160,7 +160,7 @@ function nextDay(lattice: Lattice, first: Printed): Printed | undefined {
   const month = second.month ?? first.month!;
   const turned = first.year !== undefined && second.year === undefined && month < first.month! ? 1 : 0;
   const year = second.year ?? (first.year === undefined ? undefined : first.year + turned);
-  const last = { ...second, month, ...(year !== undefined && { year }) };
+  const last = { month, day: second.day, end: second.end, ...(year !== undefined && { year }) };
   return until > 0 || isNext(first, last) ? last : undefined;
 }
 
@@ -194,7 +194,7 @@ function bareDay(lattice: Lattice, start: number, { day, end }: Printed, clock: 
   // What completes the month is the paper's own day, or its dateline: no other year or month is thinkable.
   const resolved = complete(printed, clock);
   const from = resolved ?? printed;
-  const last = from.startsWith("---") ? undefined : lastDay(lattice, { ...monthIn(from), day: day!, end });
+  const last = from.startsWith("---") ? undefined : lastDay(lattice, { day: day!, end, ...monthIn(from) });
   const until = last && valueOf(last);
   if (last && until !== undefined && lattice.longest(last.end, COUNTED) === 0) {
     const days = joined(resolved, completeAfter(until, resolved, clock));
@@ -224,7 +224,7 @@ function countsDays(lattice: Lattice, start: number, end: number): boolean {
 /** The year, where there is one, and the month of `2023-08-16` and `--08-16`. */
 function monthIn(day: string): { readonly year?: number; readonly month: number } {
   const year = Number(day.slice(0, 4));
-  return { ...(year > 0 && { year }), month: Number(day.slice(-5, -3)) };
+  return { month: Number(day.slice(-5, -3)), ...(year > 0 && { year }) };
 }
 
 /** With what stands behind a day: its weekday (（周六）), 当天, and the part of the day; a stretch where 截至 or 以来 makes it one. */

@@ -74,7 +74,7 @@ function anchorAt(lattice: Lattice, at: number): Reading | undefined {
   const day = sameDayAt(lattice, at);
   if (day > 0) return withPart(lattice, mentionOf(at, at + day, "anchor"));
   const later = rankAt(lattice, at, ANCHORS);
-  return later && withPart(lattice, { ...mentionOf(at, at + later.length, "anchor"), later: later.rank });
+  return later && withPart(lattice, { later: later.rank, ...mentionOf(at, at + later.length, "anchor") });
 }
 
 /** The date of an event where the one before it was on `last`: 当天 is its day, 次日 the day behind; other dates are their own. */

@@ -10,6 +10,9 @@ export const GOVERNED = [
   "comma",
   ..."visit-right visit-list visit-far arrive-right arrive-list arrive-far to-right to-list to-far".split(" "),
 ];
+const [NONE, COMMA, VISIT_RIGHT, ARRIVE_RIGHT, TO_RIGHT] = [0, 1, 2, 5, 8];
+/** Behind what governs right in front. */
+const [IN_LIST, FAR] = [1, 2];
 
 const VISIT = classes("verbs/visit");
 const ARRIVE = classes("verbs/arrive");
@@ -70,23 +73,21 @@ export function governed(lattice: Lattice, { lengths, last }: Going, start: numb
     const length = lengths[at]!;
     // A single character, such as 到, is a verb where a name or a list begins.
     if (length > 1 || (length === 1 && (at === start || item)))
-      return GOVERNED.indexOf(`${verbOf(lattice, at, length)}-${stands(text, at, start, list && item)}`);
+      return verbOf(lattice, at, length) + stands(text, at, start, list && item);
     const unit = text.charCodeAt(at - 1);
     if (isMark(unit, JOINS)) list = true;
     if (isMark(unit, SENTENCE_END)) break;
-    if (isMark(unit, CLAUSE_END)) return at === start || !list ? COMMA : 0;
+    if (isMark(unit, CLAUSE_END)) return at === start || !list ? COMMA : NONE;
   }
-  return 0;
+  return NONE;
 }
 
-const COMMA = GOVERNED.indexOf("comma");
-
-function verbOf(lattice: Lattice, end: number, length: number): string {
-  if (lattice.longestBefore(end, VISIT) >= length) return "visit";
-  return lattice.longestBefore(end, ARRIVE) >= length ? "arrive" : "to";
+function verbOf(lattice: Lattice, end: number, length: number): number {
+  if (lattice.longestBefore(end, VISIT) >= length) return VISIT_RIGHT;
+  return lattice.longestBefore(end, ARRIVE) >= length ? ARRIVE_RIGHT : TO_RIGHT;
 }
 
-function stands(text: string, at: number, start: number, listed: boolean): string {
-  if (at === start || (at === start - 1 && text[at] === "了")) return "right";
-  return listed ? "list" : "far";
+function stands(text: string, at: number, start: number, listed: boolean): number {
+  if (at === start || (at === start - 1 && text[at] === "了")) return 0;
+  return listed ? IN_LIST : FAR;
 }

@@ -41,16 +41,14 @@ function byWidth(kind: string): readonly Question[] {
 
 /** Stands for what was not asked yet. */
 const UNASKED = -2;
+/** What is kept for each place. */
+const [BEFORE, FIRST_WORD, KIN_BEFORE, KIN_AT, ANSWERS] = [0, 1, 2, 3, 4];
 
 /** The words of one text; what several names share is looked up once for each place. */
 export class Lexical {
   private readonly text: string;
-  /** By the place, the number of the word that ends there, and of the one that begins there. */
-  private readonly before: Int32Array;
-  private readonly first: Int32Array;
-  /** By the place, the kin of the word that ends there, and of the one that begins there. */
-  private readonly kinsBefore: Int16Array;
-  private readonly kinsAt: Int16Array;
+  /** For each place the number of the word that ends there, that of the one that begins there, and the kin of both. */
+  private readonly known: Int32Array;
   private readonly kin = wordKin();
 
   constructor(
@@ -58,10 +56,7 @@ export class Lexical {
     private readonly numbering: Numbering,
   ) {
     this.text = terrain.text;
-    this.before = new Int32Array(this.text.length + 1).fill(UNASKED);
-    this.first = this.before.slice();
-    this.kinsBefore = new Int16Array(this.text.length + 1).fill(UNASKED);
-    this.kinsAt = this.kinsBefore.slice();
+    this.known = new Int32Array(ANSWERS * (this.text.length + 1)).fill(UNASKED);
   }
 
   /** What all readings of an ending share: the ending itself, and the word behind it. */
@@ -99,28 +94,32 @@ export class Lexical {
 
   /** The number in `KINS` of the word that ends at a place. */
   kinBefore(at: number): number {
-    const known = this.kinsBefore[at]!;
+    const place = ANSWERS * at + KIN_BEFORE;
+    const known = this.known[place]!;
     if (known !== UNASKED) return known;
-    return (this.kinsBefore[at] = this.kin.of(this.text, this.startBefore(at), at));
+    return (this.known[place] = this.kin.of(this.text, this.startBefore(at), at));
   }
 
   /** The number in `KINS` of the word that begins at a place. */
   kinAt(at: number): number {
-    const known = this.kinsAt[at]!;
+    const place = ANSWERS * at + KIN_AT;
+    const known = this.known[place]!;
     if (known !== UNASKED) return known;
-    return (this.kinsAt[at] = this.kin.of(this.text, at, this.endBehind(at)));
+    return (this.known[place] = this.kin.of(this.text, at, this.endBehind(at)));
   }
 
   private wordBefore(at: number): number {
-    const known = this.before[at]!;
+    const place = ANSWERS * at + BEFORE;
+    const known = this.known[place]!;
     if (known !== UNASKED) return known;
-    return (this.before[at] = this.numbering.numberOf(LEFT, this.text, this.startBefore(at), at));
+    return (this.known[place] = this.numbering.numberOf(LEFT, this.text, this.startBefore(at), at));
   }
 
   private wordAt(at: number): number {
-    const known = this.first[at]!;
+    const place = ANSWERS * at + FIRST_WORD;
+    const known = this.known[place]!;
     if (known !== UNASKED) return known;
-    return (this.first[at] = this.numbering.numberOf(FIRST, this.text, at, this.endBehind(at)));
+    return (this.known[place] = this.numbering.numberOf(FIRST, this.text, at, this.endBehind(at)));
   }
 }
 

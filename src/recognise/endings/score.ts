@@ -40,7 +40,7 @@ export function scoreNames(terrain: Terrain, counter: Counter, wanted: "place" |
     if (!isWanted({ start: ending.suffix, end: ending.end })) return [];
     const ended = endedOf(terrain, ending, page);
     const scored = best(terrain, ending, ended, page);
-    return scored.score < UNLIKELY ? [] : [{ ...scored, class: wanted }];
+    return scored.score < UNLIKELY ? [] : [{ class: wanted, ...scored }];
   });
 }
 

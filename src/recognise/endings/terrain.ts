@@ -34,14 +34,15 @@ export const TONES = ["never", "seldom", "often", "always"];
 /** In characters: a single word of a line makes no tone. */
 const FEW = 200;
 
+/** What is kept for each place, and what stands for an answer that was not asked for yet. */
+const [LEFTS, STARTING, RIGHTS, CUTS, GOVERNS, ANSWERS] = [0, 1, 2, 3, 4, 5];
+const UNASKED = -1;
+
 /** Answers for each place of one text, each worked out once. */
 export class Terrain {
   readonly text: string;
-  private readonly lefts: Int8Array;
-  private readonly begins: Int8Array;
-  private readonly rights: Int8Array;
-  private readonly cuts: Int8Array;
-  private readonly governs: Int8Array;
+  /** For each place the answers to what is asked of it, in the order of the constants below. */
+  private readonly known: Int8Array;
   private readonly going: Going;
   readonly placeAt = new Map<number, Area>();
   readonly placeTo = new Map<number, Area>();
@@ -50,11 +51,7 @@ export class Terrain {
 
   constructor(readonly ground: Ground) {
     this.text = ground.lattice.text;
-    this.lefts = new Int8Array(this.text.length + 1).fill(-1);
-    this.begins = this.lefts.slice();
-    this.rights = this.lefts.slice();
-    this.cuts = this.lefts.slice();
-    this.governs = this.lefts.slice();
+    this.known = new Int8Array(ANSWERS * (this.text.length + 1)).fill(UNASKED);
     this.going = goingIn(ground.lattice);
     for (const place of ground.places) {
       this.placeAt.set(place.start, place);
@@ -66,30 +63,37 @@ export class Terrain {
 
   /** The number in {@link LEFT} of what ends at a place. */
   left(at: number): number {
-    return this.lefts[at]! >= 0 ? this.lefts[at]! : (this.lefts[at] = this.endsAt(at));
+    const place = ANSWERS * at + LEFTS;
+    const known = this.known[place]!;
+    return known === UNASKED ? (this.known[place] = this.endsAt(at)) : known;
   }
 
   /** The number in {@link START} of what begins at a place. */
   start(at: number): number {
-    return this.begins[at]! >= 0 ? this.begins[at]! : (this.begins[at] = this.beginsAt(at));
+    const place = ANSWERS * at + STARTING;
+    const known = this.known[place]!;
+    return known === UNASKED ? (this.known[place] = this.beginsAt(at)) : known;
   }
 
   /** The number in {@link RIGHT} of what follows a name that ends at a place. */
   right(at: number): number {
-    return this.rights[at]! >= 0 ? this.rights[at]! : (this.rights[at] = this.followsAt(at));
+    const place = ANSWERS * at + RIGHTS;
+    const known = this.known[place]!;
+    return known === UNASKED ? (this.known[place] = this.followsAt(at)) : known;
   }
 
   /** Whether an edge at a place would cut a word of the dictionaries. */
   cutsWord(at: number): boolean {
-    if (this.cuts[at]! < 0) this.cuts[at] = this.isCut(at) ? 1 : 0;
-    return this.cuts[at] === 1;
+    const place = ANSWERS * at + CUTS;
+    if (this.known[place] === UNASKED) this.known[place] = this.isCut(at) ? 1 : 0;
+    return this.known[place] === 1;
   }
 
   /** The number in `GOVERNED` of the verb of going that governs what begins at a place. */
   governed(at: number): number {
-    return this.governs[at]! >= 0
-      ? this.governs[at]!
-      : (this.governs[at] = governed(this.ground.lattice, this.going, at));
+    const place = ANSWERS * at + GOVERNS;
+    const known = this.known[place]!;
+    return known === UNASKED ? (this.known[place] = governed(this.ground.lattice, this.going, at)) : known;
   }
 
   /** The number in {@link TONES} of the text. */

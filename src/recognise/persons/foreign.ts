@@ -57,12 +57,12 @@ interface Found extends Rated {
  */
 export function formedIn(scene: Scene, found: readonly Found[]): readonly Formed[] {
   const formed = [
-    ...findDotted(scene.lattice).map((span): Formed => ({ ...span, by: "dotted" })),
-    ...findLatin(scene.lattice).map((span): Formed => ({ ...span, by: "latin" })),
-    ...findAbroad(scene.lattice).map((span): Formed => ({ ...span, by: "abroad" })),
-    ...findParted(scene.lattice).map((span): Formed => ({ ...span, by: "parted" })),
-    ...findMarried(scene.lattice).map((span): Formed => ({ ...span, by: "married" })),
-    ...findCalled(scene.lattice).map((span): Formed => ({ ...span, by: "called" })),
+    ...findDotted(scene.lattice).map((span): Formed => ({ by: "dotted", ...span })),
+    ...findLatin(scene.lattice).map((span): Formed => ({ by: "latin", ...span })),
+    ...findAbroad(scene.lattice).map((span): Formed => ({ by: "abroad", ...span })),
+    ...findParted(scene.lattice).map((span): Formed => ({ by: "parted", ...span })),
+    ...findMarried(scene.lattice).map((span): Formed => ({ by: "married", ...span })),
+    ...findCalled(scene.lattice).map((span): Formed => ({ by: "called", ...span })),
   ];
   const isFree = (name: Formed): boolean =>
     among(found, name).every((one) => isPart(scene, one, name) || isMore(scene, one, name));

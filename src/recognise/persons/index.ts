@@ -138,7 +138,10 @@ const asMasked = ({ start, end }: Span): Named => {
 const inRow = (proposal: Proposal): Named =>
   namedBy({ proposal, score: Math.max(proposal.odds, DOUBTFUL), reason: "in-a-row", doubt: "unlikely" });
 
-const namedBy = (one: Scored): Named => ({ ...spanOf(one.proposal), score: one.score, scored: one });
+const namedBy = (one: Scored): Named => {
+  const { start, end } = one.proposal;
+  return { start, end, score: one.score, scored: one };
+};
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** In log-odds. */
@@ -227,7 +230,7 @@ function peopleOf(
     persons.push({ start, end, name: nameIn(text, name), foundBy: `persons/${one.reason}`, score: one.score });
   }
   for (const span of findAgain(lattice, known, taken))
-    persons.push({ ...span, name: text.slice(span.start, span.end), foundBy: "persons/again" });
+    persons.push({ name: text.slice(span.start, span.end), foundBy: "persons/again", ...span });
   persons.sort((a, b) => a.start - b.start);
   return { persons, verdicts: () => verdictsOf(scored, chosen, left, persons) };
 }
@@ -244,7 +247,7 @@ function verdictsOf(
     const { proposal, score: rated, reason, doubt } = one;
     if (rated < WORTH_TELLING || placed.has(`${proposal.start} ${proposal.end}`)) return [];
     const droppedBy = takenBy.get(one) ?? (rated > 0 ? "persons/overlapping" : `persons/${doubt}`);
-    return [{ ...spanOf(proposal), kind: "person", foundBy: `persons/${reason}`, droppedBy }];
+    return [{ start: proposal.start, end: proposal.end, kind: "person", foundBy: `persons/${reason}`, droppedBy }];
   });
   const kept = persons.map(({ start, end, foundBy }): Verdict => ({
     start,

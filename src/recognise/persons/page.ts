@@ -41,8 +41,8 @@ export function scenesOf(
   });
   const page = standingsOf(texts.map(({ text }, index) => ({ text, proposals: proposals[index]! })));
   return texts.map(({ text, lattice }, index) => ({
-    ...sceneOf(text, lattice, proposals[index]!, page),
     rows: proposeRows(text, lattice, shapes, model),
+    ...sceneOf(text, lattice, proposals[index]!, page),
   }));
 }
 

@@ -140,7 +140,7 @@ function bestOf(text: string, tiles: readonly Tile[], ways: ReadonlyMap<number, 
     if (rest === undefined) continue;
     const way =
       first.odds === undefined
-        ? { ...rest, sum: rest.sum + UNKNOWN * (first.end - first.start), first }
+        ? { names: rest.names, odds: rest.odds, sum: rest.sum + UNKNOWN * (first.end - first.start), first }
         : { names: rest.names + 1, odds: rest.odds + first.odds, sum: rest.sum + first.odds + NAME, first };
     if (best === undefined || way.sum > best.sum) best = way;
   }

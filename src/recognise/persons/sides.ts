@@ -36,27 +36,26 @@ export const LONGER = bitsBy(LONG);
 
 /** The sides of all places of one text. */
 export class Sides {
-  private readonly lefts: Int32Array;
-  private readonly rights: Int32Array;
+  /** For each place the answers of `left` and `right`. */
+  private readonly known: Int32Array;
 
   constructor(private readonly lattice: Lattice) {
-    this.lefts = new Int32Array(lattice.text.length + 1).fill(UNASKED);
-    this.rights = this.lefts.slice();
+    this.known = new Int32Array(2 * (lattice.text.length + 1)).fill(UNASKED);
   }
 
   /** The bits of {@link ANY} and {@link LONGER} for the words that end at a place; 0 for a place beyond the text. */
   left(at: number): number {
-    const known = this.lefts[at] ?? 0;
+    const known = this.known[2 * at] ?? 0;
     if (known !== UNASKED) return known;
     const { lattice } = this;
-    return (this.lefts[at] = lattice.bitsBefore(at, BITS, 1) | (lattice.bitsBefore(at, BITS, 2) << LONG));
+    return (this.known[2 * at] = lattice.bitsBefore(at, BITS, 1) | (lattice.bitsBefore(at, BITS, 2) << LONG));
   }
 
   /** For the words that begin there. */
   right(at: number): number {
-    const known = this.rights[at] ?? 0;
+    const known = this.known[2 * at + 1] ?? 0;
     if (known !== UNASKED) return known;
     const { lattice } = this;
-    return (this.rights[at] = lattice.bitsAt(at, BITS, 1) | (lattice.bitsAt(at, BITS, 2) << LONG));
+    return (this.known[2 * at + 1] = lattice.bitsAt(at, BITS, 1) | (lattice.bitsAt(at, BITS, 2) << LONG));
   }
 }

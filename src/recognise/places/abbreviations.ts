@@ -24,14 +24,9 @@ export function abbreviationsIn(scene: PlaceScene): readonly PlaceMention[] {
     if (char === undefined || (next !== undefined && !"，。、".includes(next) && !goesOn(scene, at + 1))) return [];
     const named = placeFor(scene, at);
     if (!named || (named.division === null && lattice.longestBefore(at, ABROAD) === 0)) return [];
-    const span = {
-      start: at,
-      end: at + 1,
-      text: char,
-      foundBy: "places/abbreviation",
-      vouched: true,
-    };
-    return [{ ...named, ...span }];
+    const { name, kind, division, id } = named;
+    const span = { start: at, end: at + 1, text: char };
+    return [{ name, kind, division, id, foundBy: "places/abbreviation", vouched: true, ...span }];
   });
 }
 

@@ -39,7 +39,7 @@ export function divisionsAt(scene: PlaceScene, at: number, before: PlaceMention 
       break;
     }
     const name = division.level === "county" && surface.endsWith(division.name.at(-1)!) ? surface : division.name;
-    mentions.push({ ...span, text: surface, name, ...found, vouched });
+    mentions.push({ start: at, end: span.end, text: surface, name, vouched, ...found });
     if (vouched) break;
   }
   return mentions;

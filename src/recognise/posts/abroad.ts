@@ -55,7 +55,7 @@ function countryNamed(
   if (!known) return [];
   const { id, name, kind } = known;
   const mention = { text: text.slice(span.start, span.end), name, kind, id, division: null, foundBy: "posts/abroad" };
-  return [{ ...span, ...mention, vouched: true }];
+  return [{ vouched: true, ...span, ...mention }];
 }
 
 /** Whether an area is a country other than that of the papers. */

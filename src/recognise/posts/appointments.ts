@@ -86,7 +86,7 @@ export function recogniseAppointments(scene: PostScene, contexts: readonly Conte
     // 免去某某|市长|职务, but not: 免去某某，市长…
     if (found.form.behind === null && scene.lattice.longest(behind.end, DUTY) === 0) continue;
     const read = behind.posts.length > 0 ? behind : titlesBefore(scene, list[0]!.start, status, handed);
-    posts.push(...read.posts.map((post) => ({ ...post, names, collective: false })));
+    posts.push(...read.posts.map((post) => ({ names, collective: false, ...post })));
     if (read.context && read.context.body !== "") own.push({ end: read.end, context: read.context });
     before = read.posts.length > 0 ? { form: found.form, end: read.end, context: read.context } : undefined;
   }
@@ -183,7 +183,7 @@ function resumesOf(scene: PostScene): readonly PostMention[] {
         const { posts, end } = titlesFrom(scene, word.end, status, null);
         // ，现任某协会会长某某: of whoever is named behind it.
         if (scene.persons[firstAtOrAfter(scene.persons, end)]?.start === end) return [];
-        return posts.map((post) => ({ ...post, names: [subject.name], collective: false }));
+        return posts.map((post) => ({ names: [subject.name], collective: false, ...post }));
       }),
     );
   });

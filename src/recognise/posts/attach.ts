@@ -255,7 +255,7 @@ class Scan {
     const title = body ?? bareTitle(this.scene, printed);
     if (body && body.start === (this.pending?.end ?? -2) + 1) for (const before of pending) this.give(before, [person]);
     const waiting = this.handing.behind(title, person, body !== undefined);
-    this.posts.push({ ...printed, post: waiting.post, names: [person.name], collective: false });
+    this.posts.push({ post: waiting.post, names: [person.name], collective: false, ...printed });
     this.last = { ...person, end: printed.end };
     return true;
   }

@@ -7,7 +7,7 @@ import { DELIMITER } from "./marks";
 import { isMadeOf } from "./owner";
 import { levelAt } from "./told";
 import type { Head, PostScene } from "./scene";
-import { readTitle, type PrintedTitle } from "./title";
+import { headOf, readTitle, type PrintedTitle } from "./title";
 import {
   AND_OTHERS,
   BODY,
@@ -50,7 +50,7 @@ export function titleAround(
   // 某区引进的某大学归国人员|某某博士: what is long and ends in no organisation's word is none.
   const ends = [BODY_END, OWN_END, LISTED, SMALL_AREA].some((set) => lattice.longestBefore(end, set) > 0);
   if (!ends && title.body.length > LONGEST_BARE) return undefined;
-  return { ...title, end: head.end, head: { ...head, text: scene.lattice.text.slice(head.start, head.end) } };
+  return { ...title, end: head.end, head: headOf(lattice, head) };
 }
 
 /** In characters, of a company called by its name alone. */

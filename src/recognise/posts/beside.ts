@@ -32,7 +32,7 @@ export function postsBeside(scene: PostScene): readonly PostMention[] {
     const read = titlesFrom(scene, from, "held", null);
     const isRight = isIn ? isMarkAt(scene.lattice.text, read.end, "）") : read.posts[0]?.post.of !== null;
     if (!isRight || !isWhole(scene, from, read)) return [];
-    return read.posts.map((post) => ({ ...post, names: [person.name], collective: false }));
+    return read.posts.map((post) => ({ names: [person.name], collective: false, ...post }));
   });
 }
 

@@ -58,7 +58,7 @@ const LONGEST_SECTION = 5;
 /** 监测处处长 alone is of the organ of an area that its sentence names last before; undefined for what is no section. */
 function ofSection(scene: PostScene, title: PrintedTitle): PrintedTitle | undefined {
   const { lexicon, lattice } = scene;
-  const { body, start } = title;
+  const { start, end, status, body, head } = title;
   if (body.length > LONGEST_SECTION || !isUnknownPart(lexicon, body)) return undefined;
   const from = Math.max(0, start - NEAR);
   const begin = from + lattice.text.slice(from, start).search(/[^。！？\n]*$/u);
@@ -69,7 +69,8 @@ function ofSection(scene: PostScene, title: PrintedTitle): PrintedTitle | undefi
   const organ = organsIn(scene)
     .slice(endedBy(organsIn(scene), begin), endedBy(organsIn(scene), start))
     .findLast(isWhole);
-  return organ && { ...title, called: body, jurisdiction: organ.jurisdiction, body: organ.body + body };
+  if (organ === undefined) return undefined;
+  return { start, end, status, jurisdiction: organ.jurisdiction, body: organ.body + body, called: body, head };
 }
 
 /** 党组书记 alone is of the organ that is named last before, not far from it; undefined for other titles. */

@@ -36,7 +36,7 @@ export function recogniseRolls(scene: PostScene): readonly PostMention[] {
     return labels.flatMap(({ start, end, names }) =>
       titlesFrom(scene, start, "held", context)
         .posts.filter((post) => post.end === end)
-        .map((post) => ({ ...post, names, collective: false })),
+        .map((post) => ({ names, collective: false, ...post })),
     );
   });
 }

@@ -88,7 +88,7 @@ export function readTitle(scene: PostScene, limit: number, head: Span, named = f
       (isLeft ? "former" : proposed ? "proposed" : acting ? "acting" : "held"),
     jurisdiction,
     body: bodyOf(lattice, { start: end, end: behind }, once),
-    head: { ...head, text: lattice.text.slice(head.start, head.end) },
+    head: headOf(lattice, head),
   };
 }
 
@@ -115,8 +115,13 @@ function beforeCharge(lattice: Lattice, head: number): number {
 
 /** A head of which nothing says whose it is. */
 export function bareTitle({ lattice }: PostScene, head: Span): PrintedTitle {
-  const text = lattice.text.slice(head.start, head.end);
-  return { ...head, status: "held", jurisdiction: null, body: "", head: { ...head, text } };
+  const { start, end } = head;
+  return { start, end, status: "held", jurisdiction: null, body: "", head: headOf(lattice, head) };
+}
+
+/** A head with what is printed there. */
+export function headOf({ text }: Lattice, { start, end }: Span): PrintedTitle["head"] {
+  return { start, end, text: text.slice(start, end) };
 }
 
 /** What stands between jurisdiction and head, without 原, 现任, brackets that say it again, and the rank of an officer. */

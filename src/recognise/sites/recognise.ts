@@ -27,20 +27,20 @@ export function recogniseSites(scene: SiteScene): {
   // Areas that only their endings tell are of one kind with sites, and no evidence for them.
   const terrain = new Terrain({ ...scene, places: scene.places.filter(({ id }) => id !== null) });
   const scored = scoreNames(terrain, scene.counter, "facility").map((site): Proposed => ({
-    ...site,
     foundBy: "sites/ending",
+    ...site,
   }));
   const known = knownIn(scene, terrain, scored);
   const housed = housedIn(scene).map((name): Proposed => ({
-    ...name,
-    ...heldIn(scored, name),
     foundBy: "sites/housed",
+    ...heldIn(scored, name),
+    ...name,
   }));
   const missions = missionsIn(scene).map((name): Proposed => ({
-    ...name,
-    ...heldIn(scored, name),
-    score: SENT,
     foundBy: "sites/mission",
+    ...heldIn(scored, name),
+    ...name,
+    score: SENT,
   }));
   const sure = [...known, ...housed.filter(besides(missions)), ...missions];
   const candidates = [...sure, ...scored.filter(besides(sure))].toSorted((a, b) => weigh(b) - weigh(a));
@@ -132,8 +132,10 @@ function knownIn(scene: SiteScene, terrain: Terrain, scored: readonly Scored[]):
       .find((site) => site.class === "facility" && liesIn(home, site, lexicon));
     if (!known || isAbroadBefore(scene, span)) return [];
     if (!isLocal(known) && !isWhole(terrain, scored, known, span)) return [];
-    const found = { kind: known.kind, class: known.class, score: 1, named: true, foundBy: "dictionary" };
-    return [{ ...span, ...found, suffix: span.end, known }];
+    const { kind } = known;
+    return [
+      { kind, class: known.class, score: 1, named: true, foundBy: "dictionary", suffix: span.end, known, ...span },
+    ];
   });
 }
 

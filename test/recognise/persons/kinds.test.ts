@@ -75,9 +75,9 @@ describe("a mention", () => {
   });
 
   it("that fell tells what spoke against it", () => {
-    const fallen = read("市长章立方出席。记者林志国从会上获悉，工程已开工。").verdicts.find(
-      ({ droppedBy }) => droppedBy !== null,
-    );
+    const fallen = read("市长章立方出席。记者林志国从会上获悉，工程已开工。")
+      .verdicts()
+      .find(({ droppedBy }) => droppedBy !== null);
     expect(fallen).toMatchObject({ kind: "person", droppedBy: "persons/reporter" });
   });
 });
