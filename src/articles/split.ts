@@ -10,6 +10,7 @@ import { addParagraph, BEFORE, cutOf, finish, type Article, type Cut, type Draft
 import { chooseHeadline } from "./headline";
 import { BULLET, follows, openingOf, ROUND_UP, type Opening } from "./item";
 import { findLeadIn } from "./lead-in";
+import { isRoll } from "./roll";
 import { singleArticle } from "./single";
 
 /** A story is an item of a round-up while it has no more characters. */
@@ -74,6 +75,15 @@ class Drafts {
     const rest = mark === undefined ? text : mark.start > 0 ? text.slice(0, mark.start) : text.slice(mark.end);
     this.brief ||= ROUND_UP.test(rest.text);
     this.between.at(-1)!.push({ ...block, text: rest.trim() });
+    if (isRoll(rest.text)) this.addRoll();
+  }
+
+  /** A roll behind a story, and what stands over it, 副主席, are part of that. */
+  private addRoll(): void {
+    const current = this.drafts.at(-1);
+    if (!current || current.closed || this.from !== null) return;
+    for (const { text } of this.between.at(-1)!) addParagraph(current, text);
+    this.between[this.between.length - 1] = [];
   }
 
   /** A line that says no more than who took the picture has the caption in the display line before it. */

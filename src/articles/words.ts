@@ -34,3 +34,6 @@ export function furnitureWords(kind: FurnitureKind): string {
 
 /** A pattern of the names of papers, agencies and news sites. */
 export const OUTLETS = patternOf(rowsOf("outlets").map(([term]) => term!));
+
+/** A pattern of surnames that stand before a given name. */
+export const SURNAMES = patternOf(rowsOf("surnames").map(([term]) => term!));

@@ -46,6 +46,14 @@ const RULES: readonly Rule<"background">[] = [
     misses: ["第八届运动会开幕。", "第八届理事会会长王明致辞。"],
   },
   {
+    name: "scope/names-alone",
+    pattern:
+      "<< !( ...{0,200} verbs|event-cues/act|event-cues/attending|event-cues/joins|event-cues/says ) ..{0,12} ( @person ..{0,5} ' ' @person | ' ' @person >> )",
+    gives: "background",
+    catches: ["市领导俞岚 秦晓棠", "副市长 俞岚"],
+    misses: ["市领导俞岚 秦晓棠参加会议。"],
+  },
+  {
     name: "scope/repeatedly",
     pattern: "@person event-cues/others? event-cues/once ..{1,2} event-cues/times",
     gives: "background",
