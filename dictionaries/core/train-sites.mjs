@@ -98,7 +98,7 @@ function choicesIn(texts, lexicon, facts, forms) {
   const lattices = texts.map((text) => lexicon.automaton.read(text));
   return recognise(lattices, lexicon, facts).map(({ lattice, places, posts, verdicts }) => {
     const listed = places.filter(({ foundBy }) => foundBy !== "places/ending");
-    const persons = verdicts.filter(
+    const persons = verdicts().filter(
       ({ kind, droppedBy }) => kind === "person" && (droppedBy === null || droppedBy === IN_A_SITE),
     );
     const [titled, people] = partTitled(persons, posts);

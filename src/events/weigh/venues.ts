@@ -77,7 +77,10 @@ export class Peopled {
     const holders = this.holders.get(name);
     if (holders === undefined || draft.at.has(name)) return false;
     const { opened, date, at } = draft;
-    return holders.openings.has(opened.start) || (at.size > 0 && (holders.dates.size > 1 || !holders.dates.has(date)));
+    // 4月12日在甲镇开会。4月13日开会: each on a day of its own.
+    const dated = [date, ...holders.dates].every((one) => one?.kind === "explicit");
+    const isOther = holders.dates.size > 1 || !holders.dates.has(date);
+    return holders.openings.has(opened.start) || ((at.size > 0 || dated) && isOther);
   }
 
   /** The place of the sentence that opens one. */
