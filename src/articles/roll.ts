@@ -4,7 +4,7 @@ import { SURNAMES } from "./words";
 
 /** As many names make a roll; fewer may be who wrote the story. */
 const FEWEST = 4;
-/** Of the items of a roll, those that begin with a surname: 马兴瑞（女） does, 斯琴高娃 does not. */
+/** Of the items of a roll, those that begin with a surname: 李国庆（女） does, 斯琴高娃 does not. */
 const MOST = 0.8;
 const NAME = /^\p{Script=Han}{2,4}(?:（\p{Script=Han}{1,4}）)?$/u;
 const SURNAMED = new RegExp(`^${SURNAMES}`, "u");

@@ -3,7 +3,7 @@
 import { classes } from "../lexicon";
 import type { EventType, Role } from "../model";
 import type { PersonMention } from "../recognise";
-import { contains, spansWithin, type Span } from "../text";
+import { spansWithin, type Span } from "../text";
 import { clausesOf } from "./clauses";
 import type { Reading } from "./reading";
 import type { Report } from "./report";
@@ -89,8 +89,7 @@ function metApart(
   );
   if (parties.length < 2) return [];
   const before = { start: told.start, end: meetings[0]!.clause.start };
-  const visits =
-    report.field.holds(before, GOES) && venues().some((venue) => isThere(venue) && contains(before, venue));
+  const visits = report.field.holds(before, GOES) && spansWithin(venues().filter(isThere), before).length > 0;
   if (!visits) return parties;
   return [
     { members: [{ person: host, role: "lead" }], type: "visit", clause: before },
@@ -104,14 +103,11 @@ function metApart(
  */
 function goneApart({ field }: Report, { groups, kind, venues }: Reading): readonly Party[] {
   if (kind?.type !== "visit" || groups.length < 2 || groups.some(({ aside }) => aside)) return [];
+  const there = venues().filter(isThere);
   const own = groups.map(({ persons, predicate }, at) => {
     const clause = { start: persons[0]!.start, end: groups[at + 1]?.persons[0]!.start ?? predicate.end };
     const goes = field.holds(predicate, GOES) && !field.holds(predicate, ALONG);
-    return {
-      clause,
-      persons,
-      goes: goes && venues().some((venue) => isThere(venue) && contains(clause, venue)),
-    };
+    return { clause, persons, goes: goes && spansWithin(there, clause).length > 0 };
   });
   if (!own[0]!.goes || own.filter(({ goes }) => goes).length < 2) return [];
   const parties: { members: { person: PersonMention; role: Role }[]; clause: Span }[] = [];

@@ -1,6 +1,8 @@
 /** Which event a site belongs to that a rule took for a venue, and why it is none of that event. */
 
-import { firstAtOrAfter } from "../text";
+import { groupBy } from "../collections";
+import { contains, firstAtOrAfter, spansWithin, type Span } from "../text";
+import type { Party } from "./apart";
 import { clausesOf } from "./clauses";
 import type { Draft } from "./draft";
 import type { Drafts } from "./drafts";
@@ -49,4 +51,25 @@ export function ownerOf(venue: Venue, { groups }: Reading, drafts: Drafts): Draf
     if (led) return led;
   }
   return undefined;
+}
+
+/**
+ * Those of the events of several parties that each site is told of: the one in whose clause it stands, and of
+ * 访问南非，同库兹明会谈 those, too, whose clause has no site.
+ */
+export function heldAt(
+  venues: readonly Span[],
+  parties: readonly Party[],
+  all: readonly Draft[],
+): (venue: Span) => readonly Draft[] {
+  const told = parties.map(({ clause, type }, at) => ({ clause, type, draft: all[at]! }));
+  const apart = told.flatMap(({ clause, type, draft }) => (clause === undefined ? [] : [{ ...clause, type, draft }]));
+  const byClause = groupBy(apart, ({ start }) => start);
+  const homeless = apart.filter((clause) => spansWithin(venues, clause).length === 0).map(({ draft }) => draft);
+  return (venue) => {
+    const last = apart[firstAtOrAfter(apart, venue.start + 1) - 1];
+    if (last === undefined || !contains(last, venue)) return all;
+    const own = byClause.get(last.start)!.map(({ draft }) => draft);
+    return last.type === "visit" ? [...own, ...homeless] : own;
+  };
 }

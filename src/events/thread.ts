@@ -3,7 +3,7 @@
 import { classes, type ClassSet } from "../lexicon";
 import type { EventType } from "../model";
 import { pointedBack, type DateMention } from "../recognise";
-import { contains, type Span } from "../text";
+import type { Span } from "../text";
 import { apartIn, KIND_APART, type Party } from "./apart";
 import type { Group } from "./cast";
 import { Bystanders } from "./bystanders";
@@ -16,7 +16,7 @@ import { roleOf, modeOf } from "./roles";
 import type { Hit, Rule } from "../rules";
 import { fits, OPENING_RULES, type Opening } from "./rules/opening";
 import { beginsSection, type Sentence } from "./sentence";
-import { isOfOtherDay, ownerOf, refusedBy } from "./stops";
+import { heldAt, isOfOtherDay, ownerOf, refusedBy } from "./stops";
 import { dayBefore } from "./time";
 import { homeVisitedIn } from "./venue";
 import type { Scene } from "./scene";
@@ -246,6 +246,7 @@ export class Thread {
     const all = this.drafts.slice(this.drafts.length - parties.length);
     // One after another, and all in one place.
     const met = parties.some(({ members }) => members.length > 1);
+    const held = heldAt(venues(), parties, all);
     for (const venue of venues()) {
       if (!met && parties.length > 0 && parties.length === venue.parts.length) {
         venue.parts.forEach((names, nth) => {
@@ -257,8 +258,7 @@ export class Thread {
       const droppedBy = refusedBy(this.report, venue, owner, reading, opens);
       owner.noteStop({ venue, verdict: this.tell(venue, "venue", venue.rule, droppedBy) });
       if (droppedBy === null)
-        for (const each of met ? heldAt(venue, venues(), parties, all) : [owner])
-          for (const name of venue.names) each.stop(name, sentence);
+        for (const each of met ? held(venue) : [owner]) for (const name of venue.names) each.stop(name, sentence);
     }
   }
 
@@ -275,24 +275,4 @@ export class Thread {
   private holds(span: Span, set: ClassSet): boolean {
     return this.report.field.holds(span, set);
   }
-}
-
-/**
- * Those of the events of several parties that a site is told of: the one in whose clause it stands, and of 访问南非，同库兹明会谈
- * those, too, whose clause has no site.
- */
-function heldAt(
-  venue: Span,
-  venues: readonly Span[],
-  parties: readonly Party[],
-  all: readonly Draft[],
-): readonly Draft[] {
-  const isIn = (at: number, one: Span): boolean => {
-    const { clause } = parties[at]!;
-    return clause !== undefined && contains(clause, one);
-  };
-  const own = all.filter((_, at) => isIn(at, venue));
-  if (own.length === 0) return all;
-  if (parties[all.indexOf(own[0]!)]!.type !== "visit") return own;
-  return all.filter((draft, at) => own.includes(draft) || !venues.some((one) => isIn(at, one)));
 }
