@@ -40,8 +40,16 @@ export interface Party {
   readonly clause?: Span;
 }
 
+/** A sentence that seems to tell of more events at once is none that anybody wrote. */
+const MOST = 20;
+
 /** 王某、李某分别带队, 王某、李某分别到石柱镇、古山镇; 王某分别会见李某、赵某. No parties for all other sentences. */
 export function apartIn(report: Report, reading: Reading): readonly Party[] {
+  const parties = partiesIn(report, reading);
+  return parties.length > MOST ? [] : parties;
+}
+
+function partiesIn(report: Report, reading: Reading): readonly Party[] {
   const { groups, sentence, venues } = reading;
   const people = groups.flatMap((group) => group.persons);
   if (people.length < 2) return [];
@@ -118,7 +126,9 @@ function goneApart({ field }: Report, { groups, kind, venues }: Reading): readon
     for (const person of persons)
       party.members.push({ person, role: party.members.length === 0 ? "lead" : "accompany" });
   }
-  return parties;
+  // 王某到石柱镇，王某到古山镇: one tour.
+  const leads = new Set(parties.map(({ members }) => members[0]!.person.name));
+  return leads.size === parties.length ? parties : [];
 }
 
 /** Whom a clause tells that somebody met: 会见李某、赵某, 同李某、赵某会谈, 同李某主持会议. */

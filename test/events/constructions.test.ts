@@ -61,6 +61,10 @@ describeEvents("6.2 row 23: one sentence, each to a place of his own", [
   ],
 ]);
 
+describeEvents("one tour, however often a sentence names who is on it", [
+  ["4月12日，市长陆文柏到古山镇调研，市长陆文柏到石柱镇调研。", ["visit --04-12 陆文柏/lead @古山镇 @石柱镇"]],
+]);
+
 describeEvents("what was not in place, and what ended", [
   ["4月12日，市长陆文柏主持召开推进会，调度复垦未到位等问题。", ["meeting --04-12 陆文柏/lead"]],
   ["因台风来袭，市长陆文柏未到古山镇检查。", []],
