@@ -16,8 +16,6 @@ const TITLE_WORDS = classes("heads", "bodies", "collectives", "divisions", "shor
 const HEADS = classes("heads");
 const AND = classes("event-cues/and");
 const ACTS = classes("verbs", "event-cues/act", "event-cues/convene");
-/** 参加活动的领导有: in front of a list. */
-const HAD = classes("event-cues/also-had");
 const SEPARATORS = "、， ";
 /** A title in front of one name in a list is seldom longer. */
 const LONGEST_TITLE = 40;
@@ -60,9 +58,7 @@ function joins({ text, lattice }: Found, end: number, start: number): boolean {
 /** A verb that is no part of a title (参谋长 has none, 会同 is one). */
 function actsBetween(lattice: Found["lattice"], start: number, end: number): boolean {
   return lattice.all({ start, end }, ACTS).some((verb) => {
-    const title = lattice
-      .all({ start, end }, TITLE_WORDS)
-      .find((word) => contains(word, verb) && word.end - word.start > verb.end - verb.start);
+    const title = lattice.all({ start, end }, TITLE_WORDS).find((word) => contains(word, verb));
     return verb.end - verb.start > 1 && title === undefined;
   });
 }
@@ -80,11 +76,9 @@ function titledFrom(
   }
   if (from < start) return from;
   // No post was read here: the words of titles in front of the name are taken for one.
-  const titled = (at: number): number =>
-    lattice.longestBefore(at, HAD) > 0 ? 0 : lattice.longestBefore(at, TITLE_WORDS);
-  for (let length = titled(from); length > 0 && start - from < LONGEST_TITLE;) {
+  for (let length = lattice.longestBefore(from, TITLE_WORDS); length > 0 && start - from < LONGEST_TITLE;) {
     from -= length;
-    length = titled(from);
+    length = lattice.longestBefore(from, TITLE_WORDS);
   }
   return from;
 }

@@ -184,3 +184,18 @@ describeEvents("somebody who comes to the nation, and who receives him there", [
     { words: WORLD },
   ],
 ]);
+
+describeEvents("a site of another event on a day of its own", [
+  [
+    "5月12日，市长秦晓棠在永康宾馆召开调度会，陆文柏出席。\n5月14日，永康市召开推进会，秦晓棠讲话，主会场设在永康体育馆。\n5月18日，永康市召开视频调度会，秦晓棠讲话，副市长俞岚传达会议精神。",
+    [
+      "meeting --05-12 秦晓棠/lead 陆文柏/attend @永康宾馆",
+      "meeting --05-14 秦晓棠/lead @永康体育馆",
+      "meeting --05-18 秦晓棠/lead 俞岚/speak",
+    ],
+  ],
+]);
+
+describeEvents("whoever sends another, without a post in front", [
+  ["5月12日，受王建国委托，李志强到古山镇看望老人。", ["visit --05-12 李志强/lead @古山镇"]],
+]);
