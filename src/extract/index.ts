@@ -39,7 +39,7 @@ export function extractPage(
   continued: Continuations = NONE,
 ): PageRecord {
   const { about, stories } = understand(page, lexicon, hints, continued);
-  const { places, facilities, canonical } = sitesOf(stories);
+  const { places, facilities, acting, canonical } = sitesOf(stories);
   const events = eventsOf(stories, about.home, canonical);
   const told = new Set(events.flatMap(({ participants, at }) => [...participants.map(({ name }) => name), ...at]));
   const isHere = ({ name, mentions }: { readonly name: string; readonly mentions: readonly Quote[] }): boolean =>
@@ -61,13 +61,10 @@ export function extractPage(
     articles: stories.filter(({ article }) => article.body.length > 0).map(articleRecord),
     persons: personsOf(stories).filter(isHere),
     places: places.filter(isHere),
-    facilities: facilities.filter((site) => isHere(site) && (!BODIES.has(site.kind) || told.has(site.name))),
+    facilities: facilities.filter((site) => isHere(site) && (!acting.has(site.name) || told.has(site.name))),
     events,
   };
 }
-
-/** Kinds of sites that act as often as they are gone to: 市教育局 organises, and is a site where something took place in it. */
-const BODIES: ReadonlySet<string> = new Set(["government", "organisation", "body", "institution", "military"]);
 
 /** Formats that a mapping tells how to read. */
 const BY_MAPPING: ReadonlySet<string> = new Set(["csv", "xlsx", "xls", "xml"]);

@@ -11,6 +11,7 @@ interface Draft {
   readonly foundBy: string;
   readonly id?: string;
   within: string | null;
+  acts: boolean;
   readonly aliases: Set<string>;
   readonly mentions: Quote[];
 }
@@ -18,6 +19,8 @@ interface Draft {
 interface Sites {
   readonly places: readonly SiteRecord[];
   readonly facilities: readonly SiteRecord[];
+  /** The names of those that only act on the page, as far as is known without its events: 市教育局. */
+  readonly acting: ReadonlySet<string>;
   /** From every printed form to the name of its record. */
   readonly canonical: ReadonlyMap<string, string>;
 }
@@ -43,6 +46,7 @@ export function sitesOf(stories: readonly Story[]): Sites {
   return {
     places: records.filter((draft) => draft.class === "place").map(record),
     facilities: records.filter((draft) => draft.class === "facility").map(record),
+    acting: new Set(records.filter(({ acts }) => acts).map(({ name }) => name)),
     canonical,
   };
 }
@@ -55,6 +59,7 @@ function addPlace(drafts: Map<string, Draft>, place: PlaceMention, { quoter }: S
     foundBy: place.foundBy,
     ...(place.id === null ? {} : { id: place.id }),
     within: null,
+    acts: false,
     aliases: new Set(),
     mentions: [],
   };
@@ -70,9 +75,11 @@ function addSite(drafts: Map<string, Draft>, site: SiteMention, { quoter }: Stor
     kind: site.kind,
     foundBy: site.foundBy,
     within: site.within?.name ?? null,
+    acts: site.acts,
     aliases: new Set(site.aliases),
     mentions: [],
   };
+  draft.acts &&= site.acts;
   draft.mentions.push(...quoter.quotes([site]));
   drafts.set(site.name, draft);
 }
@@ -89,6 +96,7 @@ function mergeForms(drafts: Map<string, Draft>): ReadonlyMap<string, string> {
     const target = drafts.get(into)!;
     if (target !== draft) {
       target.aliases.add(draft.name);
+      target.acts &&= draft.acts;
       for (const mention of draft.mentions) target.mentions.push(mention);
     }
     for (const alias of draft.aliases) if (!canonical.has(alias)) canonical.set(alias, into);

@@ -211,3 +211,26 @@ describe("a city that a site is called after", () => {
     expect(extract("省长陆文柏到武汉中南剧场检查。").events[0]?.at).toEqual(["武汉中南剧场"]);
   });
 });
+
+describe("a body that a page names", () => {
+  const facilitiesOf = (text: string): readonly string[] => extract(text).facilities.map(({ name }) => name);
+
+  it.each<[string, string]>([
+    ["开放活动在湖南省生态环境厅举行。", "湖南省生态环境厅"],
+    ["乾潭派出所接到了报警。", "乾潭派出所"],
+    ["在中国驻希腊使馆举行的招待会上，演员同台演出。", "中国驻希腊使馆"],
+    ["实践团来到乾潭镇财政局，了解情况。", "乾潭镇财政局"],
+  ])(
+    "is a facility where something is held in it, somebody goes to it or it has a house of its own: %s",
+    (text, name) => {
+      expect(facilitiesOf(text)).toEqual([name]);
+    },
+  );
+
+  it.each(["湖南省生态环境厅组织开放活动。", "乾潭镇人民法院受理了此案。"])(
+    "is none where it only acts: %s",
+    (text) => {
+      expect(facilitiesOf(text)).toEqual([]);
+    },
+  );
+});

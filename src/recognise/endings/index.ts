@@ -3,4 +3,5 @@ export { believe } from "./lists";
 export { scoreNames, weightOf, type Scored } from "./score";
 export { Terrain } from "./terrain";
 export { LEFT, RIGHT } from "./edges";
+export { GOVERNED } from "./governed";
 export { JOINS } from "./stretch";

@@ -16,6 +16,8 @@ export interface SiteMention extends Span {
   readonly kind: string;
   /** The place it stands in: the one that its name begins with, the one in front, or the last that its sentence names. */
   readonly within: PlaceMention | null;
+  /** Whether it acts as often as it is gone to, and nothing says that somebody went there: 市教育局 organises. */
+  readonly acts: boolean;
   /** How likely it is that this is the name of a site, 0 to 1. */
   readonly score: number;
   readonly foundBy: string;

@@ -3,7 +3,7 @@
 import { classes, type KnownSite } from "../../lexicon";
 import { contains, firstAtOrAfter, overlaps, type Span } from "../../text";
 import { refine, type Candidate, type Refiner, type Verdict } from "../candidate";
-import { believe, LEFT, RIGHT, scoreNames, Terrain, weightOf, type Scored } from "../endings";
+import { believe, GOVERNED, LEFT, RIGHT, scoreNames, Terrain, weightOf, type Scored } from "../endings";
 import type { Home } from "../jurisdiction";
 import { isLocal, isOwnNation, isWide, liesIn, type PlaceMention } from "../places";
 import { housedIn } from "./housed";
@@ -13,6 +13,7 @@ import { missionsIn } from "./missions";
 
 const KNOWN = classes("sites/facility");
 const NO_SITE = classes("false-friends/facility");
+const HOUSE = classes("site-cues/house");
 const PARTY = classes("event-cues/delegation");
 
 interface Proposed extends Scored, Candidate {
@@ -46,7 +47,7 @@ export function recogniseSites(scene: SiteScene): {
   const candidates = [...sure, ...scored.filter(besides(sure))].toSorted((a, b) => weigh(b) - weigh(a));
   const believed = new Set<Scored>(believe(scene.lattice, candidates));
   const { kept, verdicts } = refine("site", candidates, refiners(scene, believed));
-  return { kept: kept.map((site) => mention(scene, site)).toSorted((a, b) => a.start - b.start), verdicts };
+  return { kept: kept.map((site) => mention(scene, terrain, site)).toSorted((a, b) => a.start - b.start), verdicts };
 }
 
 /** Places without those that are only part of a site's name: 金水 in 金水湾医院, 桃花岛 in 桃花岛景区; 古山镇 in 古山镇卫生院 stays one. */
@@ -167,7 +168,19 @@ function firstByEnd(sites: readonly Span[], end: number): number {
   return low;
 }
 
-function mention(scene: SiteScene, site: Proposed): SiteMention {
+/** Kinds of sites that act as often as they are gone to. */
+const BODIES: ReadonlySet<string> = new Set(["government", "organisation", "body", "institution", "military"]);
+
+/** How whoever is gone to is governed. */
+const GONE_TO: ReadonlySet<string> = new Set(["visit-right", "visit-list", "arrive-right", "arrive-list"]);
+
+/** No body does that has a house of its own, to which somebody goes, or in which something is held: 派出所; 走访市教育局; 在市教育局召开. */
+function acts({ lattice }: SiteScene, terrain: Terrain, { kind, foundBy, start, suffix, end }: Proposed): boolean {
+  if (!BODIES.has(kind) || foundBy === "sites/housed" || GONE_TO.has(GOVERNED[terrain.governed(start)]!)) return false;
+  return !lattice.is({ start: suffix, end }, HOUSE);
+}
+
+function mention(scene: SiteScene, terrain: Terrain, site: Proposed): SiteMention {
   const { text } = scene;
   const { start, end, kind, known, score, foundBy } = site;
   const printed = text.slice(start, end);
@@ -181,6 +194,7 @@ function mention(scene: SiteScene, site: Proposed): SiteMention {
     aliases: known ? [printed] : shorter,
     class: site.class,
     kind,
+    acts: acts(scene, terrain, site),
     within: chain.at(-1) ?? placeOf(scene, start),
     score,
     foundBy,
