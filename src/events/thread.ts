@@ -187,6 +187,11 @@ export class Thread {
     } else if (before.lead !== undefined && (unnamed || (before.type === "visit" && after.type === "meeting"))) {
       this.told.join(after, before.lead, "lead", sentence);
     }
+    // 会见李某后，在同赵某会谈时，双方…: whoever met the one meets the other, too.
+    if (before.type === "reception" && after.type === "reception") {
+      const host = [...before.participants.keys()].find((name) => this.told.visitLedBy(name)) ?? before.lead;
+      if (host !== undefined) this.told.join(after, host, "lead", sentence);
+    }
     // 会见考察团一行: whoever leads the party was there.
     const received = before.type === "visit" && after.type === "reception" && this.holds(sentence.told, PARTY);
     if (!unnamed && received && before.lead !== undefined) this.told.join(after, before.lead, "attend", sentence);

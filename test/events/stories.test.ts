@@ -126,6 +126,6 @@ describeEvents("a visit that goes on to another place on a day of its own, by a 
 ]);
 
 describeEvents("meetings of two sides, by other names", [
-  ["4月12日，市长陆文柏与副市长柯楠在永康市会面。", ["reception --04-12 陆文柏/lead 柯楠/attend"]],
+  ["4月12日，市长陆文柏与副市长柯楠在永康市会面。", ["reception --04-12 陆文柏/lead 柯楠/attend @永康市"]],
   ["4月12日，市长陆文柏出席第四次环境高层对话。", ["meeting --04-12 陆文柏/attend"]],
 ]);

@@ -32,10 +32,11 @@ export const NONE_RULES: readonly Rule<KindGiven>[] = [
   },
   {
     name: "kind/reporter",
-    pattern: "event-cues/reporter !( ..{0,4} event-cues/follows ) han{0,8} event-cues/going|verbs/arrive",
+    pattern:
+      "event-cues/reporter !( ..{0,4} event-cues/follows | ..{0,4} event-cues/sees ..{0,30} @person ) han{0,8} event-cues/going|verbs/arrive",
     gives: "none",
     catches: ["近日，记者来到古山镇，探寻致富的秘密。"],
-    misses: ["近日，记者跟随市长陆文柏来到古山镇。"],
+    misses: ["近日，记者跟随市长陆文柏来到古山镇。", "记者见到市长章立方时，他正在古山镇。"],
   },
   {
     name: "kind/cancelled",

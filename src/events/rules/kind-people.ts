@@ -112,4 +112,19 @@ export const PEOPLE_RULES: readonly Rule<EventType>[] = [
     catches: ["县长章立方与企业家面对面交流。"],
     misses: ["县长章立方要求与企业家面对面。"],
   },
+  {
+    name: "kind/session",
+    pattern:
+      "( event-cues/conducts ..{0,16} name:event-cues/session | event-cues/chairs name:event-cues/session|event-cues/lesson )",
+    gives: "meeting",
+    catches: ["4月12日，市政府进行第十八次专题学习。", "市长章立方在主持学习时强调，要防汛。"],
+    misses: ["市长章立方喜欢学习。"],
+  },
+  {
+    name: "kind/sees-off",
+    pattern: "@person ...{0,120} event-cues/in|event-cues/going ..{0,8} name:event-cues/sees-off",
+    gives: "ceremony",
+    catches: ["副市长章立方等到机场送行。"],
+    misses: ["亲友到机场送行。", "章立方说，送行的人很多。"],
+  },
 ];

@@ -27,6 +27,22 @@ export const PLACE_RULES: readonly Rule<EventType>[] = [
     misses: ["市长章立方一行看现场、问进度。"],
   },
   {
+    name: "kind/there-looks",
+    pattern:
+      "<< event-cues/in event-cues/near? ..{0,8} @where ..{0,4} '，' ..{0,40} @person ...{0,80} name:event-cues/looks-at",
+    gives: "visit",
+    catches: ["在古山镇，市长章立方在镇长陆文柏陪同下，观看了技术展示。"],
+    misses: ["市长章立方观看了技术展示。"],
+  },
+  {
+    name: "kind/seen-there",
+    pattern:
+      "event-cues/sees ..{0,30} @person event-cues/while '，' event-cues/pronoun? ..{0,3} event-cues/in event-cues/near? ..{0,8} name:@where",
+    gives: "other",
+    catches: ["记者见到市长章立方时，他正在古山镇讨论方案。"],
+    misses: ["记者见到市长章立方时，他说，古山镇变了。"],
+  },
+  {
     name: "kind/goes-up-to",
     pattern: "@person ..{0,20} verbs/arrive|event-cues/going ..{1,16} event-cues/of @where",
     gives: "visit",

@@ -180,9 +180,10 @@ const RULES: readonly Rule<KindGiven>[] = [
   },
   {
     name: "kind/wreath",
-    pattern: "( event-cues/to @where ..{0,6} name:event-cues/wreath | event-cues/to ..{0,12} name:event-cues/lays )",
+    pattern:
+      "( event-cues/to ( ..{0,16} event-cues/of | ) @where ..{0,6} name:event-cues/wreath | event-cues/to ..{0,12} name:event-cues/lays )",
     gives: "ceremony",
-    catches: ["章立方向永康烈士陵园敬献花圈。", "章立方向烈士敬献花篮。"],
+    catches: ["章立方向永康烈士陵园敬献花圈。", "章立方向位于城西的永康烈士陵园敬献花圈。", "章立方向烈士敬献花篮。"],
     misses: ["章立方向老人献花。"],
   },
   {
@@ -194,10 +195,11 @@ const RULES: readonly Rule<KindGiven>[] = [
   },
   {
     name: "kind/sealed",
-    pattern: "( @person | @date | event-cues/everybody ) ...{0,120} name:event-cues/sealed ..{0,24} event-cues/accord",
+    pattern:
+      "( @person | @date | event-cues/everybody ) ...{0,120} !~event-cues/not-going name:event-cues/sealed ..{0,24} event-cues/accord",
     gives: "ceremony",
     catches: ["双方签署战略合作协议。", "4月12日，永拓集团与古山镇签署协议。"],
-    misses: ["协议内容丰富。", "该企业已与公司签订合同。"],
+    misses: ["协议内容丰富。", "该企业已与公司签订合同。", "4月12日，双方没有签署协议。"],
   },
   {
     name: "kind/meeting",

@@ -143,6 +143,14 @@ const RULES: readonly Rule<Opening>[] = [
     misses: ["4月12日，市长陆文柏会见总统柯楠。会见时，柯楠说，很高兴。"],
   },
   {
+    name: "opening/meets-another",
+    pattern:
+      "<< event-cues/in? ( event-cues/reception|event-cues/greets ..{1,60} @person event-cues/while | event-cues/and ..{1,60} @person ..{0,4} event-cues/reception|event-cues/talks event-cues/while )",
+    gives: { opens: true, goesOn: true, when: { alike: true, other: true } },
+    catches: ["4月12日，市长陆文柏会见总统柯楠。在同总理俞岚会谈时，双方同意合作。"],
+    misses: ["4月12日，市长陆文柏会见总统柯楠。在同总统柯楠会谈时，双方同意合作。"],
+  },
+  {
     name: "opening/around",
     pattern: "<< event-cues/around",
     gives: { opens: true, when: { alike: false, acts: true } },

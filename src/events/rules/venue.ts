@@ -38,9 +38,9 @@ const RULES: readonly Rule<VenueGiven>[] = [
   {
     name: "venue/talked",
     pattern:
-      "event-cues/in event-cues/near? at:@where ..{0,4} event-cues/and ..{1,60} event-cues/confers|event-cues/talks|event-cues/dines|event-cues/reception",
+      "( event-cues/in event-cues/near? at:@where ..{0,4} event-cues/and ..{1,60} event-cues/confers|event-cues/talks|event-cues/dines|event-cues/reception | event-cues/and ..{1,60} event-cues/in event-cues/near? at:@where ..{0,8} event-cues/confers|event-cues/talks|event-cues/dines|event-cues/reception )",
     gives: { at: "at", comes: true },
-    catches: ["市长陆文柏在杭州市与企业家讨论合作事宜。"],
+    catches: ["市长陆文柏在杭州市与企业家讨论合作事宜。", "市长陆文柏与企业家在杭州市激烈争吵。"],
     misses: ["杭州市的企业家讨论合作事宜。"],
   },
   {
@@ -137,6 +137,21 @@ const RULES: readonly Rule<VenueGiven>[] = [
     misses: ["陆文柏离开古山镇，前往杭州。"],
   },
   {
+    name: "venue/seen-off",
+    pattern: "event-cues/leaves at:@where event-cues/while '，' ...{0,200} event-cues/sees-off",
+    gives: { at: "at", comes: true },
+    catches: ["离开古山镇时，镇长陆文柏等到车站送行。"],
+    misses: ["离开古山镇时，陆文柏说，印象很好。"],
+  },
+  {
+    name: "venue/seen-there",
+    pattern:
+      "event-cues/sees ..{0,30} @person event-cues/while '，' event-cues/pronoun? ..{0,3} event-cues/in event-cues/near? ..{0,8} at:@where",
+    gives: { at: "at", comes: true },
+    catches: ["记者见到市长章立方时，他正在古山镇讨论方案。"],
+    misses: ["记者见到市长陆文柏时，他说，古山镇变了。"],
+  },
+  {
     name: "venue/returns",
     pattern: "event-cues/returns event-cues/apposed at:@where",
     gives: { at: "at", of: "visit", comes: true },
@@ -181,16 +196,16 @@ const RULES: readonly Rule<VenueGiven>[] = [
   },
   {
     name: "venue/wreath",
-    pattern: "event-cues/to at:@where ..{0,6} event-cues/wreath",
+    pattern: "event-cues/to ( ..{0,16} event-cues/of | ) at:@where ..{0,6} event-cues/wreath",
     gives: { at: "at" },
-    catches: ["市长陆文柏向永康烈士陵园敬献花圈。"],
+    catches: ["市长陆文柏向永康烈士陵园敬献花圈。", "市长陆文柏向位于城西的永康烈士陵园敬献花圈。"],
     misses: ["市长陆文柏向古山镇的老人敬茶。"],
   },
   {
     name: "venue/hall",
-    pattern: "at:@where ~event-cues/hall event-cues/assembles",
+    pattern: "at:@where ~event-cues/hall ( @date | ) event-cues/assembles",
     gives: { at: "at" },
-    catches: ["4月12日，永康体育馆举行捐赠仪式。"],
+    catches: ["4月12日，永康体育馆举行捐赠仪式。", "永康体育馆4月12日举行捐赠仪式。"],
     misses: ["4月12日，古山镇举行捐赠仪式。"],
   },
   {
