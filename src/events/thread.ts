@@ -135,7 +135,13 @@ export class Thread {
     const subject = groups[0]?.persons[0]?.name;
     if (subject === undefined || this.current?.participants.has(subject)) return;
     const own = this.current?.participants.size === 0 ? this.told.with(subject) : this.told.ledBy(subject);
-    this.current = own ?? this.current;
+    this.current = own ?? this.besideWith(subject) ?? this.current;
+  }
+
+  /** 访问某国，分别会见李某、赵某。会见李某时…: of the events that one sentence told of, the one that somebody is in. */
+  private besideWith(subject: string): Draft | undefined {
+    const event = this.told.with(subject);
+    return event?.opened.start === this.current?.opened.start ? event : undefined;
   }
 
   private opens(reading: Reading): Hit<Opening> | undefined {

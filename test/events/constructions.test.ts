@@ -37,6 +37,14 @@ describeEvents("6.2 row 23: 分别 before those who are met", [
     ["meeting --04-12 陆文柏/lead 俞岚/attend", "meeting --04-12 陆文柏/lead 柯楠/attend"],
   ],
   [
+    "4月12日，省长陆文柏访问法国，分别会见总统柯楠和总理俞岚。会见柯楠时，陆文柏转达了问候。俞岚表示，愿深化合作。",
+    [
+      "visit --04-12 陆文柏/lead @法国",
+      "reception --04-12 陆文柏/lead 柯楠/attend",
+      "reception --04-12 陆文柏/lead 俞岚/speak",
+    ],
+  ],
+  [
     "4月12日，外交部长陆文柏、副部长俞岚分别会见法国外长柯楠。",
     ["reception --04-12 陆文柏/lead 俞岚/attend 柯楠/attend"],
   ],

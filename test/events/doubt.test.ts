@@ -39,6 +39,13 @@ it("is sure of an official who leads an outing, and not of everybody in news of 
   expect(events.flatMap(({ doubtful = [] }) => doubtful)).not.toEqual([]);
 });
 
+it("is as sure of each of a list who do one thing together", () => {
+  const [meeting] = eventsOf("5月12日，市长秦晓棠出席大会，企业家赵文斌、李志远、吴建民、巴特尔受到关注。");
+  const [, first, ...others] = meeting!.participants.map(({ confidence }) => confidence);
+  expect(first).toBeLessThan(SURE);
+  expect(others).toEqual([first, first, first]);
+});
+
 it("keeps of a confidence what is below sure, and of sites only such as the event has", () => {
   const records = pages.map(({ gold, bytes, hints }) => extractFile(gold.source, bytes, ofCorpus, hints));
   for (const { participants, at, doubtful = [] } of [

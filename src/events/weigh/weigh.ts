@@ -52,6 +52,11 @@ export function* weighedIn(report: Report, drafts: readonly Draft[]): Iterable<W
   }
 }
 
+/** In log-odds. */
+interface Scored extends Pick<Weighed, "draft" | "seats"> {
+  readonly score: number;
+}
+
 /** The roles of whoever is only named or heard. */
 const BESIDE: ReadonlySet<string> = new Set(["role/named", "role/stresses"]);
 
@@ -92,8 +97,11 @@ export function settlePresence(report: Report, drafts: readonly Draft[]): Readon
     if (shared !== last) [last, sums] = [shared, network.sum(fill(shared))];
     return { score: network.scoreWith(sums, fill(features)), ...one };
   });
+  const worth = listed(scored);
   // Whom one event loses must not change what is known of the next of its people.
-  for (const { draft, name, seats, score } of scored) {
+  for (const one of scored) {
+    const { draft, name, seats } = one;
+    const score = worth.get(one) ?? one.score;
     const isOne = seats.some(({ opens }) => opens) && draft.why.some((rule) => BETWEEN.has(rule));
     const inNote = seats.some(tellsOfHim) ? LIKELY_IN_NOTE : isOne ? ONE_IN_NOTE : NAMED_IN_NOTE;
     const least = note ? inNote : LIKELY;
@@ -104,4 +112,20 @@ export function settlePresence(report: Report, drafts: readonly Draft[]): Readon
     for (const { verdict } of seats) if (!weights.has(verdict)) weights.set(verdict, weight);
   }
   return weights;
+}
+
+/**
+ * What the members of a list are worth who do one thing together, of whom nothing else is told: as much as all of them on
+ * average, in log-odds, as none was less there than the others: 副主席俞岚、柯楠作发言.
+ */
+function listed<One extends Scored>(scored: readonly One[]): ReadonlyMap<One, number> {
+  const worth = new Map<One, number>();
+  const alone = scored.filter(({ seats }) => seats.length === 1);
+  for (const all of groupBy(alone, ({ seats }) => seats[0]!.group).values()) {
+    for (const list of groupBy(all, ({ draft }) => draft).values()) {
+      const mean = list.reduce((sum, { score }) => sum + score, 0) / list.length;
+      for (const one of list) worth.set(one, mean);
+    }
+  }
+  return worth;
 }
