@@ -37,9 +37,9 @@ describeEvents("6.2 row 23: 分别 before those who are met", [
     ["meeting --04-12 陆文柏/lead 俞岚/attend", "meeting --04-12 陆文柏/lead 柯楠/attend"],
   ],
   [
-    "4月12日，省长陆文柏访问法国，分别会见总统柯楠和总理俞岚。会见柯楠时，陆文柏转达了问候。俞岚表示，愿深化合作。",
+    "4月12日，省长陆文柏访问杭州市，分别会见总统柯楠和总理俞岚。会见柯楠时，陆文柏转达了问候。俞岚表示，愿深化合作。",
     [
-      "visit --04-12 陆文柏/lead @法国",
+      "visit --04-12 陆文柏/lead @杭州市",
       "reception --04-12 陆文柏/lead 柯楠/attend",
       "reception --04-12 陆文柏/lead 俞岚/speak",
     ],
