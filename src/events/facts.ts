@@ -37,6 +37,7 @@ export function factsOf(
   const ours = subject !== undefined && current?.participants.has(subject) === true;
   return {
     first: current === undefined,
+    paragraph: sentence.first,
     acts: groups.some((group) => !group.aside),
     party: field.holds(sentence.told, PARTY),
     says: groups.length > 0 && groups.every(({ predicate }) => onlySays(field, predicate)),

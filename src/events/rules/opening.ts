@@ -6,6 +6,8 @@ import { RuleBook, type Rule } from "../../rules";
 export interface Facts {
   /** Nothing was told before. */
   readonly first: boolean;
+  /** It begins a paragraph. */
+  readonly paragraph: boolean;
   /** It names people who do something. */
   readonly acts: boolean;
   /** It names the party of the event: 调研组一行. */
@@ -255,6 +257,13 @@ const RULES: readonly Rule<Opening>[] = [
     gives: { opens: true, when: { visit: true, other: true } },
     catches: ["4月12日，市长陆文柏到古山镇检查。副市长柯楠到唐先镇检查。"],
     misses: ["4月12日，市长陆文柏到古山镇检查。副市长柯楠参加检查。"],
+  },
+  {
+    name: "opening/lectures-too",
+    pattern: "@person event-cues/others? ..{0,40} event-cues/lectures",
+    gives: { opens: true, when: { paragraph: true, other: true } },
+    catches: ["4月12日，市长陆文柏作宣讲报告。\n副市长柯楠作宣讲报告。"],
+    misses: ["4月12日，市长陆文柏作宣讲报告。\n副市长柯楠表示感谢。"],
   },
   {
     name: "opening/convenes",
