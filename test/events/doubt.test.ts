@@ -46,6 +46,13 @@ it("is as sure of each of a list who do one thing together", () => {
   expect(others).toEqual([first, first, first]);
 });
 
+it("keeps whoever is the only one of an event and about as likely as not to have taken part", () => {
+  const rest = "据了解，今年以来，全市降水偏多，各地加强监测，及时发布预警信息，做好物资储备。".repeat(5);
+  const [outing] = eventsOf(`12日，对一家企业开展检查时，派出所所长赵文斌发现隐患。${rest}`);
+  expect(outing?.participants.map(({ name }) => name)).toEqual(["赵文斌"]);
+  expect(outing?.participants[0]?.confidence).toBeLessThan(0.55);
+});
+
 it("keeps of a confidence what is below sure, and of sites only such as the event has", () => {
   const records = pages.map(({ gold, bytes, hints }) => extractFile(gold.source, bytes, ofCorpus, hints));
   for (const { participants, at, doubtful = [] } of [

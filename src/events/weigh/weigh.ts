@@ -13,6 +13,8 @@ import { toneOf } from "./tone";
 
 /** In log-odds: whoever is less likely to have taken part is not said to have. */
 export const LIKELY = 0.3;
+/** With the only one of an event all of it would be lost, and nobody is said to have been there with others. */
+const LIKELY_ALONE = -0.5;
 /** A note tells of little beside what it is about: of whoever does something, and of whoever is only named or heard. */
 const [LIKELY_IN_NOTE, ONE_IN_NOTE, NAMED_IN_NOTE] = [-4, -3, 0];
 
@@ -98,13 +100,14 @@ export function settlePresence(report: Report, drafts: readonly Draft[]): Readon
     return { score: network.scoreWith(sums, fill(features)), ...one };
   });
   const worth = listed(scored);
+  const alone = new Set(drafts.filter(({ participants }) => participants.size === 1));
   // Whom one event loses must not change what is known of the next of its people.
   for (const one of scored) {
     const { draft, name, seats } = one;
     const score = worth.get(one) ?? one.score;
     const isOne = seats.some(({ opens }) => opens) && draft.why.some((rule) => BETWEEN.has(rule));
     const inNote = seats.some(tellsOfHim) ? LIKELY_IN_NOTE : isOne ? ONE_IN_NOTE : NAMED_IN_NOTE;
-    const least = note ? inNote : LIKELY;
+    const least = note ? inNote : alone.has(draft) ? LIKELY_ALONE : LIKELY;
     const weight = { confidence: confidenceOf("presence", score), droppedBy: score < least ? UNLIKELY : null };
     if (score < least) draft.participants.delete(name);
     else if (isDoubtful(weight.confidence)) draft.doubtParticipant(name, weight.confidence);
