@@ -100,6 +100,11 @@ describe("inferHome", () => {
     expect(inferred("永康市副市长陆文柏会见武义县副县长俞岚。", "永康日报")).toBe("永康市");
     expect(inferred("余杭区副区长陆文柏来到临平街道调研，余杭区副区长俞岚陪同。", "杭州日报")).toBe("余杭区");
   });
+  it("is none where the only division named lies in two that fit", () => {
+    expect(infer("在江北区，市总工会慰问工人。")).toBeUndefined();
+    expect(infer("在余姚市，市总工会慰问工人。")?.division.name).toBe("余姚市");
+  });
+
   it("takes of two districts of one name the one in the paper's city", () => {
     const codes = ["上海晚报", "双鸭山日报"].map(
       (paper) => infer("宝山区召开会议，我区领导参加。", paper)?.division.code,

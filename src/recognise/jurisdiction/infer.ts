@@ -51,7 +51,9 @@ export function inferHome(lattice: Lattice, outlet: Outlet, lexicon: Lexicon): I
   const host = ranked.find(({ kinds }) => kinds.has("paper"));
   // 宝山区 is a district of two cities.
   const equals = fitting.filter(({ score }) => score === fitting[0]!.score);
-  const fit = withinOf(fitting) ?? equals.find((one) => !isGuestOf(host, one)) ?? fitting[0];
+  const fit = isTossUp(equals)
+    ? undefined
+    : (withinOf(fitting) ?? equals.find((one) => !isGuestOf(host, one)) ?? fitting[0]);
   const overruled = (compatible && isOnlyAround(fit?.kinds)) || (clear && best === host && isGuestOf(host, fit));
   const chosen = overruled ? best : (fit ?? (clear ? best : undefined));
   if (!chosen) return undefined;
@@ -107,6 +109,10 @@ function withinOf([first, ...others]: readonly Candidate[]): Candidate | undefin
 /** Whether nothing but what lies in a division speaks for it. */
 const isOnlyAround = (kinds: Tally | undefined): boolean =>
   kinds === undefined || (kinds.size === 1 && kinds.has("inside"));
+
+/** 江北区 alone says of neither 宁波市 nor 重庆市 that it is home. */
+const isTossUp = (equals: readonly Candidate[]): boolean =>
+  equals.every(({ kinds }) => isOnlyAround(kinds)) && new Set(equals.map(({ division }) => division.name)).size > 1;
 
 /** 永康日报: 朝阳区副区长…来访. Whose level a paper of another place speaks of is its guest, unless it lies in that place. */
 const isGuestOf = (host: Candidate | undefined, guest: Candidate | undefined): boolean =>
