@@ -1,10 +1,11 @@
 /** Posts: the titles that a text gives its people, written out and attached to names. */
 
-import { sentencesOf, type Span } from "../../text";
+import { contains, sentencesOf, type Span } from "../../text";
 import { withCountries } from "./abroad";
 import { recogniseAppointments } from "./appointments";
 import { attachPosts } from "./attach";
 import { postsBeside } from "./beside";
+import { recogniseListings } from "./listings";
 import { behindNumber } from "./marks";
 import type { PostMention } from "./mention";
 import { isLabel, recogniseRolls } from "./rolls";
@@ -18,12 +19,16 @@ export function recognisePosts(scene: PostScene): readonly PostMention[] {
   const ground = withCountries(scene);
   const { posts, contexts } = attachPosts(ground, itemsIn(scene.lattice.text));
   const rolls = recogniseRolls(ground);
-  const own = rolls.length === 0 ? posts : posts.filter((post) => !isLabel(ground, post));
+  const listed = recogniseListings(ground);
+  const isRead = (post: PostMention): boolean =>
+    (rolls.length > 0 && isLabel(ground, post)) || listed.some((label) => contains(label, post));
+  const own = posts.filter((post) => !isRead(post));
   return settle(ground, [
     ...own,
     ...recogniseAppointments(ground, contexts),
     ...postsBeside(ground),
     ...rolls,
+    ...listed,
   ]).toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 

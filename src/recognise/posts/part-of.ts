@@ -48,6 +48,8 @@ function organOf(lexicon: Lexicon, stem: string, body: string): string {
   // 公安局党委委员、政治部主任
   if (kind("part-of-organ").has(body) && kind("sectioned", "own-body", "state-body", "ministry").endOf(stem) > 0)
     return stem;
+  // 某委员会副书记、常务委员会委员
+  if (kind("standing").has(body) && kind("sectioned").endOf(stem) > 0) return stem;
   // 法院副院长某某、民事审判庭副庭长某某
   const isOrgan = kind("sectioned").endOf(stem) > 0 && !isNamed(lexicon, body);
   const isPart = isSection(lexicon, body) && !lexicon.words.bodies.has(body);
