@@ -21,3 +21,26 @@ it.each([
 ])("begins a title at the country right before its head: %s", (text, posts) => {
   expect(postsIn(text)).toEqual(posts);
 });
+
+it.each([
+  [
+    "陆文柏同越共中央政治局委员、中央组织部部长柯楠会谈。",
+    ["柯楠 越共中央政治局委员 越南", "柯楠 越共中央组织部部长 越南"],
+  ],
+  ["陆文柏同古共中央政治局委员柯楠会谈。", ["柯楠 古共中央政治局委员 古巴"]],
+  ["越南外交部部长、国会副主席柯楠出席。", ["柯楠 越南外交部部长 越南", "柯楠 越南国会副主席 越南"]],
+  // Our own party needs no country, and no other organ is its.
+  ["中共中央政治局委员、中央组织部部长柯楠出席。", ["柯楠 中央政治局委员 全国", "柯楠 中央组织部部长 null"]],
+  ["永康市副市长、国会研究会副主席柯楠出席。", ["柯楠 永康市副市长 永康市", "柯楠 国会研究会副主席 国会研究会"]],
+])("gives the country of a party or a chamber: %s", (text, posts) => {
+  expect(postsIn(text)).toEqual(posts);
+});
+
+it.each([
+  ["陆文柏同议长柯楠会谈。", ["柯楠 议长 null"]],
+  ["陆文柏同市委书记柯楠座谈。", ["柯楠 市委书记 永康市"]],
+  ["大同市委书记柯楠出席会议。", ["柯楠 大同市委书记 大同市"]],
+  ["永康市同盟会会长柯楠出席会议。", ["柯楠 永康市同盟会会长 永康市"]],
+])("takes 同 in front of a title for a word of its own: %s", (text, posts) => {
+  expect(postsIn(text)).toEqual(posts);
+});

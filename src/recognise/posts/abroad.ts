@@ -6,6 +6,7 @@ import type { PostScene } from "./scene";
 import { CAPITAL, OF_STATE } from "./words";
 
 const LISTED = classes("sites/place");
+const PARTY = classes("organisations/foreign");
 const SHORT = classes("abbreviations");
 const WORD = classes("words", "divisions", "shorts", "sites/place", "heads");
 
@@ -18,7 +19,8 @@ const REACH = 4;
 export function withCountries(scene: PostScene): PostScene {
   const { lattice, placeAt } = scene;
   const isFree = ({ start }: PlaceMention): boolean => !placeAt.has(start);
-  const added = [...lattice.startsOf(LISTED).flatMap((at) => listedAt(scene, at)), ...shortIn(scene)].filter(isFree);
+  const listed = lattice.startsOf(LISTED).flatMap((at) => listedAt(scene, at));
+  const added = [...listed, ...shortIn(scene), ...partiesIn(scene)].filter(isFree);
   if (added.length === 0) return scene;
   const all = [...placeAt.values(), ...added].toSorted((a, b) => a.start - b.start);
   return { ...scene, placeAt: new Map(all.map((place) => [place.start, place])) };
@@ -42,6 +44,17 @@ function shortIn({ lattice, lexicon }: PostScene): readonly PlaceMention[] {
     const found = names.flatMap((name) => countryNamed(lexicon, lattice, { start: at, end }, name));
     const named = found.filter(({ name }) => lattice.text.includes(name));
     return found.length === 1 ? found : named.slice(0, 1);
+  });
+}
+
+/** 古 of 古共中央: the country whose name a party's begins with that is called so. */
+function partiesIn({ lattice, lexicon }: PostScene): readonly PlaceMention[] {
+  return lattice.startsOf(PARTY).flatMap((at) => {
+    const start = { start: at, end: at + 1 };
+    const [party] = lexicon.organisationsNamed(lattice.text.slice(at, at + lattice.longest(at, PARTY)));
+    if (!party || lattice.longest(start.end, OF_STATE) === 0) return [];
+    const length = lexicon.automaton.read(party.name).longest(0, LISTED);
+    return countryNamed(lexicon, lattice, start, party.name.slice(0, length));
   });
 }
 

@@ -47,6 +47,7 @@ const KINDS = [
   "part-of-organ",
   "part-of-school",
   "part-of-state",
+  "party-abroad",
   "party-body",
   "party-department",
   "party-head",

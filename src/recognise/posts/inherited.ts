@@ -18,6 +18,10 @@ export function inherited(
 ): Written | undefined {
   // 总统特别代表、财政部长: of no 总统.
   const stem = scene.lexicon.words.heads.has(context.body) ? "" : stemOf(scene.lexicon, context.body);
+  // 某国外交部长、国会副主席: of the country.
+  const { surface, area } = context;
+  if (Affixes.of(scene.lexicon, "of-state").has(title.body) && isCountry(scene, area))
+    return { surface, area, body: title.body };
   return title.body === "" ? bareHead(scene, title, context, stem) : part(scene, title, context, stem, listed);
 }
 

@@ -6,7 +6,7 @@ import { holdsAnother } from "./another";
 import { glossesIn } from "./gloss";
 import { openBracket, quotedBefore, quotedBodyAt } from "./marks";
 import type { PostScene } from "./scene";
-import { isPlaceAt, startsBetween } from "./starts";
+import { behindWith, isPlaceAt, startsBetween } from "./starts";
 import { behindDeed, holdsMark, isTask, isTold, isWithoutBody, toldBehind } from "./told";
 import {
   ACT,
@@ -62,7 +62,8 @@ export function organisationStart(scene: PostScene, limit: number, head: number,
   const from = Math.max(furthest, openBracket(lattice.text, furthest, head) + 1);
   const starts = startsBetween(scene, from, head);
   const begins = from === limit || lattice.text[from - 1] === "（";
-  const isNamed = isTask(lattice, from, head) || (!leadsToPlace(scene, from) && !joinsOn(scene, from));
+  const isAside = leadsToPlace(scene, from) || joinsOn(scene, from) || behindWith(scene, from, head) > from;
+  const isNamed = isTask(lattice, from, head) || !isAside;
   if (begins && isNamed) starts.unshift(from);
   const country = countryBefore(scene, from, head);
   if (country !== undefined && !starts.includes(country)) starts.push(country);

@@ -23,6 +23,8 @@ export function inContext(scene: PostScene, title: PrintedTitle, context: PostCo
   if (listedIn(lexicon, body) !== "" || (isNamed(lexicon, body) && schoolIn(lexicon, body) !== "")) return undefined;
   // 某国外交部副部长某某、驻华大使某某: of the country.
   if (kind("stationed").startOf(body) > 0 && kind("here").endOf(body) > 0) return { surface: "", area, body };
+  const party = ofParty(lexicon, body, context);
+  if (party) return party;
   const inner = wholeOf(lexicon, body);
   // 基金会理事长某某，浙江大学办公室主任: what begins with a body of its own is no part of another; 中央书记处 of no 中央政治局.
   if (kind("central").startOf(body) > 0 && kind("central").startOf(stem) > 0) return undefined;
@@ -40,6 +42,13 @@ export function inContext(scene: PostScene, title: PrintedTitle, context: PostCo
   const organ = organOf(lexicon, stem, body);
   if (organ !== "") return { surface, area, body: joined(organ, body), handOn: context.body };
   return ofOwnBody(scene, title, context, stem) ?? ofGovernment(lexicon, body, context);
+}
+
+/** 越共中央政治局委员、|中央组织部部长|: of the party again, which is called by its country's first character. */
+function ofParty(lexicon: Lexicon, body: string, { area, body: before }: PostContext): Written | undefined {
+  const length = Affixes.of(lexicon, "party-abroad").startOf(before);
+  if (length === 0 || area === null || !body.startsWith(before.slice(1, length))) return undefined;
+  return { surface: area.slice(0, 1), area, body: before.slice(0, 1) + body, handOn: before };
 }
 
 /** The organ that has a part of this name: 公安局 of its 政治部, 法院 of its 民事审判庭; empty for none. */

@@ -11,8 +11,10 @@ import {
   FORMER,
   HELD,
   INSIDE,
+  LEVEL,
   LISTED,
   LONGER,
+  NO_LEVEL,
   OF,
   OWN_NATION,
   PARTY,
@@ -70,9 +72,8 @@ export function startsBetween(scene: PostScene, from: number, head: number): num
     // 在野党|共同民主党
     const named = at + lattice.longest(at, WHAT_IT_IS);
     if (named > at && head - named > 1) starts.add(named);
-    // 同|欧盟委员会
-    const behind = at + lattice.longest(at, WITH);
-    if (behind > at && (isOther(lattice, behind) || placeAt.get(behind)?.kind === "country")) starts.add(behind);
+    const behind = behindWith(scene, at, head);
+    if (behind > at) starts.add(behind);
     // 住皖|全国政协委员
     const sent = at + lattice.longest(at, STATIONED);
     if (sent > at && lattice.longest(sent, SHORT) > 0) starts.add(sent + lattice.longest(sent, SHORT));
@@ -88,6 +89,16 @@ export function startsBetween(scene: PostScene, from: number, head: number): num
 export function behindHead(scene: PostScene, at: number, from: number): number {
   const head = scene.lattice.longestBefore(at, RANK_HEAD);
   return head > 1 && at - head > from && (isPlaceAt(scene, at) || isOther(scene.lattice, at)) ? at : -1;
+}
+
+/** Behind 同, with whom somebody does something: 同|欧盟委员会, 同|议长, 同|市委; the place itself for none, as in 大同 and 同盟. */
+export function behindWith({ lattice, placeAt }: PostScene, at: number, head: number): number {
+  const behind = at + lattice.longest(at, WITH);
+  if (behind === at) return at;
+  if (isOther(lattice, behind) || placeAt.get(behind)?.kind === "country") return behind;
+  if (lattice.longest(at, LONGER) > 1 || lattice.cuts(at, { start: at - 2, end: at + 2 }, LONGER)) return at;
+  const isLevel = lattice.longest(behind, LEVEL) > 0 && lattice.longest(behind, NO_LEVEL) === 0;
+  return isLevel || behind === head ? behind : at;
 }
 
 /** Whether 该 stands here, and not in 应该. */
