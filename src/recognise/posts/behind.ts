@@ -174,18 +174,27 @@ export function coveredTitle(
   printed: Span,
 ): { readonly title: PrintedTitle; readonly people: readonly PersonMention[] } | undefined {
   const { lattice } = scene;
-  if (lattice.longest(last.end, AND_OTHERS, printed.start - last.end) === 0) return undefined;
-  const and = lattice.find({ start: Math.max(sentence.start, last.end - 1), end: printed.start }, AND_OTHERS);
-  if (!and || and.start !== last.end || printed.start - and.end > LONGEST_COVER) return undefined;
-  if (/[，。、]/u.test(lattice.text.slice(and.end, printed.start))) return undefined;
-  const some = countEnd(lattice, and.end);
+  const and = last.end + lattice.longest(last.end, AND_OTHERS, printed.start - last.end);
+  const some = countEnd(lattice, and);
+  const isCounted = some > and;
+  const isBare = and === last.end;
+  if ((isBare && !isCounted) || printed.start - and > LONGEST_COVER) return undefined;
+  if (/[，。、]/u.test(lattice.text.slice(and, printed.start))) return undefined;
   const title = readTitle(scene, some, printed);
   // 某某等与学院领导交流: others than the leaders.
-  if (!title || title.start !== some || (head.kind !== "collective" && some === and.end)) return undefined;
-  const isOne = title.body === "" || lattice.longestBefore(printed.start, BODY) > 0;
-  const isNobody = lattice.longestBefore(printed.start, NOBODY_BODY) > 0;
-  const isOf = isOne && !isNobody && (title.jurisdiction !== null || title.body !== "");
-  return { title, people: isOf ? listBefore(scene, sentence, and.start) : [] };
+  const isMany = isCounted || head.kind === "collective" || lattice.holds(head, MEMBER);
+  if (!title || title.start !== some || !isMany) return undefined;
+  const people = listBefore(scene, sentence, last.end);
+  // 某某一位市长
+  if (isBare && people.length < 2) return undefined;
+  return { title, people: isOfListed(scene, title, printed, isCounted && head.kind === "post") ? people : [] };
+}
+
+/** Whether a title behind a list says what those in it are; `isCounted`: 某某、某某等五位副首相. */
+function isOfListed({ lattice }: PostScene, title: PrintedTitle, printed: Span, isCounted: boolean): boolean {
+  if (lattice.longestBefore(printed.start, NOBODY_BODY) > 0) return false;
+  if (title.body === "") return isCounted || title.jurisdiction !== null;
+  return lattice.longestBefore(printed.start, BODY) > 0;
 }
 
 /** In characters: 市人大代表. */
