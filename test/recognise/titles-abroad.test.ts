@@ -44,3 +44,23 @@ it.each([
 ])("takes 同 in front of a title for a word of its own: %s", (text, posts) => {
   expect(postsIn(text)).toEqual(posts);
 });
+
+it.each([
+  [
+    "印度信息和广播部、青年事务和体育部部长柯楠表示。",
+    ["柯楠 印度信息和广播部部长 印度", "柯楠 印度青年事务和体育部部长 印度"],
+  ],
+  ["伊朗新任最高领袖柯楠发表声明。", ["柯楠 伊朗最高领袖 伊朗"]],
+  [
+    "俄罗斯国防部说，俄武装力量最高统帅、总统柯楠决定停火。",
+    ["柯楠 俄武装力量最高统帅 俄罗斯", "柯楠 俄罗斯总统 俄罗斯"],
+  ],
+  ["永康市宣传部、统战部部长柯楠表示。", ["柯楠 永康市宣传部部长 永康市", "柯楠 永康市统战部部长 永康市"]],
+])("gives each ministry its head: %s", (text, posts) => {
+  expect(postsIn(text)).toEqual(posts);
+});
+
+it("gives the deputy head of a whole that a table has, and of no part", () => {
+  const text = "中国社会科学院学部委员、社会政法学部主任、副院长柯楠发言。";
+  expect(postsIn(text)).toContain("柯楠 中国社会科学院副院长 中国社会科学院");
+});

@@ -40,6 +40,7 @@ const KINDS = [
   "organisation",
   "own",
   "own-body",
+  "presidium",
   "prosecutor",
   "own-head",
   "part-end",

@@ -4,7 +4,7 @@ import { partsFields } from "./fields";
 import type { PostScene } from "./scene";
 import { behindHead, isInPlace, isOther, isThis } from "./starts";
 import { levelAt } from "./told";
-import { AND, AREA_NAME, BODY_OF_AREA, CAPITAL, FORMER, MEETS, PLACE_NAME, WHAT_IT_IS, WITH } from "./words";
+import { AND, BODY_OF_AREA, CAPITAL, FORMER, MEETS, PLACE_NAME, WHAT_IT_IS, WITH } from "./words";
 
 /** 中央有关精神和|市委书记, 布鲁塞尔与|欧盟委员会: behind 和, an area with a body of its own begins another organisation, as does what is listed. */
 export function holdsAnother(scene: PostScene, start: number, end: number): boolean {
@@ -32,11 +32,11 @@ export function holdsAnother(scene: PostScene, start: number, end: number): bool
   });
 }
 
-/** 河内, 土耳其首都安卡拉: one place or several, and nothing else. */
+/** 河内, 土耳其首都安卡拉: one place or several, and nothing else; 海洋 of 海洋与渔业局 is a town's short form, too. */
 function isPlacesOnly({ lattice, placeAt }: PostScene, start: number, end: number): boolean {
   let at = start;
   while (at < end) {
-    const next = placeAt.get(at)?.end ?? at + Math.max(lattice.longest(at, AREA_NAME), lattice.longest(at, CAPITAL));
+    const next = placeAt.get(at)?.end ?? at + Math.max(lattice.longest(at, PLACE_NAME), lattice.longest(at, CAPITAL));
     if (next === at) return false;
     at = next;
   }

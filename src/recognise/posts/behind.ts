@@ -3,6 +3,8 @@
 import { classes, type Lattice } from "../../lexicon";
 import { firstAtOrAfter, type Span } from "../../text";
 import type { PersonMention } from "../persons";
+import { isCountry } from "./abroad";
+import { Affixes } from "./affixes";
 import { DELIMITER } from "./marks";
 import { isMadeOf } from "./owner";
 import { levelAt } from "./told";
@@ -210,15 +212,24 @@ export function openTitle(scene: PostScene, limit: number, person: Span): Printe
   return title && title.jurisdiction === null && title.body.length < 3 ? undefined : title;
 }
 
-/** 中共中央台办、国务院台办主任: the organisation from `segment` to the 、 at `end` has the head of the title behind; undefined for none. */
+/**
+ * 中共中央台办、国务院台办主任, 某国电力部、能源部部长: the organisation from `segment` to the 、 at `end` has the head of the title behind;
+ * undefined for none.
+ */
 export function sharedHead(
   scene: PostScene,
   segment: number,
   end: number,
   title: PrintedTitle,
 ): PrintedTitle | undefined {
-  if (segment < 0 || end <= segment || scene.lattice.longestBefore(end, BODY) < 2) return undefined;
+  if (segment < 0 || end <= segment) return undefined;
+  const { lattice, lexicon } = scene;
+  const isBody = lattice.longestBefore(end, BODY) > 1;
+  const ministry = Affixes.of(lexicon, "ministry");
+  if (!isBody && (ministry.endOf(title.body) === 0 || ministry.endOf(lattice.text.slice(segment, end)) === 0))
+    return undefined;
   const before = readTitle(scene, segment, { start: end, end });
   const whole = before && (before.jurisdiction !== null || before.body.length > 2) && before.body !== "";
-  return whole ? { ...before, status: title.status, end: title.end, head: title.head } : undefined;
+  if (!whole || (!isBody && !isCountry(scene, before.jurisdiction?.name ?? null))) return undefined;
+  return { ...before, status: title.status, end: title.end, head: title.head };
 }

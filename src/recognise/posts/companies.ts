@@ -6,7 +6,7 @@ import { Affixes } from "./affixes";
 import { DELIMITER } from "./marks";
 import { endedBy, lastBefore, organsIn, type Organ } from "./organ";
 import type { PostScene } from "./scene";
-import { ownerOfDepartment } from "./owner";
+import { isDepartmentName, ownerOfDepartment } from "./owner";
 import { isUnknownPart } from "./parts";
 import type { PrintedTitle } from "./title";
 
@@ -38,7 +38,9 @@ export function ofCompany(scene: PostScene, title: PrintedTitle): PrintedTitle |
     part.length <= LONGEST_PART &&
     isUnknownPart(lexicon, part) &&
     ownerOfDepartment(lexicon, part) === "";
-  const isPart = isOffice || Affixes.of(lexicon, "party-body", "part-of-company").has(part);
+  // 公司制造总经理
+  const isField = isOfCompany && any > 0 && part.length <= LONGEST_PART && isDepartmentName(lexicon, part);
+  const isPart = isOffice || isField || Affixes.of(lexicon, "party-body", "part-of-company").has(part);
   const isOf = any > 0 ? part === "" || isPart : isOffice || (part === "" && isOfCompany);
   const pointed = own > 0 ? lastBefore(companiesIn(scene), title.start) : spokenOf(scene, title, any);
   const company = isOf ? (pointed ?? mainOf(scene)) : undefined;

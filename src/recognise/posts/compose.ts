@@ -6,6 +6,7 @@ import type { Span } from "../../text";
 import { isCountry } from "./abroad";
 import { Affixes } from "./affixes";
 import { chiefLevel, chiefOf, shortArea } from "./chiefs";
+import { areaOfCongress } from "./congress";
 import { inherited } from "./inherited";
 import { areaOfLevel, regionOf, zoneNamed } from "./levels";
 import { ownerIn, ownerOfDepartment } from "./owner";
@@ -137,11 +138,14 @@ function ofJurisdiction(
 /** A body of the page's own jurisdiction: a zone's, or the government of the level that the head names. */
 function ofHome(
   scene: PostScene,
-  { body, head }: PrintedTitle,
+  title: PrintedTitle,
   context: PostContext | null,
   chief: string | null,
 ): Written | undefined {
   const { lexicon, home } = scene;
+  const { body, head } = title;
+  const congress = areaOfCongress(scene, title);
+  if (congress !== null) return { surface: "", area: congress, body };
   // 立法会议员, 特区政府社会文化司司长
   if (Affixes.of(lexicon, "of-region").startOf(body) > 0) return { surface: "", area: regionOf(scene, body), body };
   const office = Affixes.of(lexicon, "zone-body").endOf(body);

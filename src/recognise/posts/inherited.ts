@@ -48,9 +48,10 @@ function bareHead(
   // 某大学团委书记某某，校长…
   if (kind("school-head").endOf(head.text) > 0 && schoolIn(lexicon, stem) !== "")
     return { surface, area, body: schoolIn(lexicon, stem), handOn: body };
-  // 某办新闻局副局长、新闻发言人: of the whole, where a table has that.
-  const spoken = kind("spokesman").has(head.text) ? listedIn(lexicon, stem) : "";
-  if (spoken !== "") return { surface, area, body: spoken, handOn: body };
+  // 某办新闻局副局长、新闻发言人, 外交部新闻司司长、副部长: of the whole, where a table has that.
+  const whole = listedIn(lexicon, stem);
+  if (whole !== "" && (kind("spokesman").has(head.text) || isHeadOf(head.text, whole, stem)))
+    return { surface, area, body: whole, handOn: body };
   // 银行董事会聘任某某为副行长: of the bank.
   const board = kind("whole-head").endOf(head.text) > 0 ? kind("part-of-company").endOf(stem) : 0;
   if (board > 0) return { surface, area, body: stem.slice(0, stem.length - board), handOn: body };
@@ -72,6 +73,15 @@ function bareHead(
   const isParty = kind("party-head").has(head.text) && stem !== body;
   return { surface, area, body: repeated ? "" : isParty ? body : stem, handOn: body };
 }
+
+/** 副部长 of 外交部, and not of its 新闻司: whether a head says what it heads, and the whole ends so, but no part of it. */
+function isHeadOf(head: string, whole: string, stem: string): boolean {
+  const word = head.endsWith(CHIEF) ? (head.at(-2) ?? "") : "";
+  return word !== "" && whole.endsWith(word) && !stem.endsWith(word);
+}
+
+/** What heads of bodies end in. */
+const CHIEF = "长";
 
 /** 局党委书记、政治部主任: a part of the body before, or an organ of its area; undefined for any other. */
 function part(

@@ -34,7 +34,10 @@ export function withOrgan(scene: PostScene, title: PrintedTitle, isFirst: boolea
       : title;
   const fitting = fittingIn(scene, called.word, title.jurisdiction?.surface ?? "");
   const organ = lastBefore(fitting, title.start) ?? fitting[0];
-  return organ ? { ...title, jurisdiction: organ.jurisdiction, body: organ.body + called.rest } : title;
+  if (!organ) return title;
+  // 该校 of 某大学某学院: the whole school.
+  const school = organ.body.endsWith(called.word) ? "" : schoolIn(scene.lexicon, organ.body);
+  return { ...title, jurisdiction: organ.jurisdiction, body: (school || organ.body) + called.rest };
 }
 
 const callings = new WeakMap<PostScene, Map<string, readonly Organ[]>>();
@@ -129,8 +132,8 @@ function calledIn({ lexicon }: PostScene, { jurisdiction, body }: PrintedTitle):
     // 该公司车队队长
     (own > 0 && rest.length <= LONGEST_PART) ||
     Affixes.of(lexicon, "party-body", "part-of-company").startOf(rest) > 0 ||
-    // 常委会某领导小组
-    (length > 1 && Affixes.of(lexicon, "group").endOf(rest) > 0) ||
+    // 常委会某领导小组, 院某领导小组
+    (!Affixes.of(lexicon, "committee").has(word) && Affixes.of(lexicon, "group").endOf(rest) > 0) ||
     Affixes.of(lexicon, "section").endOf(rest) > 0;
   return isPart ? { word, rest } : undefined;
 }
@@ -147,6 +150,8 @@ function isOwn(scene: PostScene, body: string): boolean {
   const { lexicon } = scene;
   if (body.length < SHORTEST_NAME || Affixes.of(lexicon, "own").startOf(body) > 0) return false;
   if (Affixes.of(lexicon, "any-company").has(body)) return false;
+  // 学校有关部门和学院
+  if (Affixes.of(lexicon, "school").startOf(body) > 0) return false;
   // 全省20所高校
   if (/\d/u.test(body)) return false;
   // 被|工友紧急送往医院: what is told once, and what somebody does in it.

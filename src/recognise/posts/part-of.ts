@@ -19,6 +19,10 @@ export function inContext(scene: PostScene, title: PrintedTitle, context: PostCo
   // 政协副主席、党组学习领导小组副组长: what comes behind is of the body again.
   if (kind("party-body").startOf(body) > 0 && kind("group").endOf(body) > 0)
     return { surface, area, body: stem + body, handOn: context.body };
+  // 某基金会江南办事处主任某某、江南办事处办公室主任: the part is said again.
+  const again = joined(stem, body);
+  if (stem.length + body.length - again.length >= SHORTEST_AGAIN)
+    return { surface, area, body: again, handOn: context.body };
   // 省委副书记、贵州师范学院教务处处长; 学会会长某某、中国文联理论研究室副主任: it says itself whose it is.
   if (listedIn(lexicon, body) !== "" || (isNamed(lexicon, body) && schoolIn(lexicon, body) !== "")) return undefined;
   // 某国外交部副部长某某、驻华大使某某: of the country.
@@ -43,6 +47,9 @@ export function inContext(scene: PostScene, title: PrintedTitle, context: PostCo
   if (organ !== "") return { surface, area, body: joined(organ, body), handOn: context.body };
   return ofOwnBody(scene, title, context, stem) ?? ofGovernment(lexicon, body, context);
 }
+
+/** In characters, of what is said twice. */
+const SHORTEST_AGAIN = 4;
 
 /** 越共中央政治局委员、|中央组织部部长|: of the party again, which is called by its country's first character. */
 function ofParty(lexicon: Lexicon, body: string, { area, body: before }: PostContext): Written | undefined {
