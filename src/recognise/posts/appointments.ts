@@ -13,7 +13,7 @@ import { lastEnding, laterOf, latestOf } from "./latest";
 import { DELIMITER } from "./marks";
 import type { PostScene } from "./scene";
 import { isWhole, titlesBefore, titlesFrom } from "./titles";
-import { AND, AND_OTHERS, COMRADE, DUTY, HEAD, OF, PROPOSED } from "./words";
+import { AND, AND_OTHERS, COMRADE, DUTY, HEAD, NOW, OF, PROPOSED } from "./words";
 
 /** Words before and behind a list of names, which together say what its people became. */
 interface Form {
@@ -32,7 +32,6 @@ const OF_POST = classes("post-cues/of");
 const BECOME = classes("post-cues/become");
 /** 已于 */
 const WHEN = classes("post-cues/when");
-const NOW = classes("post-cues/now");
 /** 是 between a name and a post that ends its clause. */
 const IS = classes("post-cues/is-post");
 const RESIGN = classes("post-cues/resign");
@@ -90,7 +89,7 @@ export function recogniseAppointments(scene: PostScene, contexts: readonly Conte
     if (read.context && read.context.body !== "") own.push({ end: read.end, context: read.context });
     before = read.posts.length > 0 ? { form: found.form, end: read.end, context: read.context } : undefined;
   }
-  return [...posts, ...resumesOf(scene)];
+  return [...posts, ...resumesOf(scene), ...congratulated(scene)];
 }
 
 /** Names joined by 、 or 和, and single ones. */
@@ -186,6 +185,24 @@ function resumesOf(scene: PostScene): readonly PostMention[] {
         return posts.map((post) => ({ names: [subject.name], collective: false, ...post }));
       }),
     );
+  });
+}
+
+/** 祝贺他 */
+const CONGRATULATE = classes("post-cues/congratulate");
+
+/** 致电某某，祝贺他当选某国总统: of who is named right before. */
+function congratulated(scene: PostScene): readonly PostMention[] {
+  const { lattice, persons } = scene;
+  return lattice.all({ start: 0, end: lattice.text.length }, CONGRATULATE).flatMap((word) => {
+    const holder = persons[firstAtOrAfter(persons, word.start) - 1];
+    const from = word.end + lattice.longest(word.end, BECOME);
+    if (from === word.end || holder?.end !== word.start - 1) return [];
+    return titlesFrom(scene, from, "held", null).posts.map((post) => ({
+      names: [holder.name],
+      collective: false,
+      ...post,
+    }));
   });
 }
 

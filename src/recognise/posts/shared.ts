@@ -26,6 +26,7 @@ import {
   NAMING_HEAD,
   NATIONAL_LEADER,
   NOBODY_BODY,
+  NOW,
   OF,
   RANK,
   SOLE,
@@ -73,8 +74,10 @@ export function limitBehind(
 export function isNextTo(scene: PostScene, waiting: readonly Waiting[], end: number, start: number): boolean {
   const { lattice } = scene;
   let at = behindAge(lattice.text, end + (lattice.text[end] === " " ? 1 : 0));
-  // 时任金华市市长、党组书记的某某; 担任市长一职的是某某
-  if (waiting.some(({ post }) => post.status === "former")) at += lattice.longest(at, OF);
+  // 时任金华市市长、党组书记的某某, 已任市长的某某; 担任市长一职的是某某
+  const isThen = ({ post, title }: Waiting): boolean =>
+    post.status === "former" || lattice.longestBefore(title.start, NOW) > 0;
+  if (waiting.some(isThen)) at += lattice.longest(at, OF);
   at += lattice.longest(at, DUTY);
   at += lattice.longest(at, LEFT);
   at += lattice.longest(at, IS) || copulaAt(scene, at);

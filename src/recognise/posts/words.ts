@@ -250,3 +250,5 @@ export const CALLED = classes("post-cues/called");
 export const WHAT_IT_IS = classes("post-cues/what-it-is");
 /** CEO, 董事长: heads whose holder alone heads a company. */
 export const NAMING_HEAD = classes("post-cues/whole-company");
+/** 现任, 已任: what somebody is now, or was at the time that is told of. */
+export const NOW = classes("post-cues/now");
