@@ -64,3 +64,10 @@ it("gives the deputy head of a whole that a table has, and of no part", () => {
   const text = "中国社会科学院学部委员、社会政法学部主任、副院长柯楠发言。";
   expect(postsIn(text)).toContain("柯楠 中国社会科学院副院长 中国社会科学院");
 });
+
+it.each([
+  ["美国大选结束。陆文柏向当选总统柯楠致贺电。", ["柯楠 当选总统 美国"]],
+  ["美国大选结束。柯楠当选总统。", ["柯楠 总统 美国"]],
+])("keeps 当选 in front of a president, and none behind a name: %s", (text, posts) => {
+  expect(postsIn(text)).toEqual(posts);
+});

@@ -13,7 +13,7 @@ import { lastEnding, laterOf, latestOf } from "./latest";
 import { DELIMITER } from "./marks";
 import type { PostScene } from "./scene";
 import { isWhole, titlesBefore, titlesFrom } from "./titles";
-import { AND, AND_OTHERS, COMRADE, DUTY, HEAD, NOW, OF, PROPOSED } from "./words";
+import { AND, AND_OTHERS, BECOME, COMRADE, DUTY, HEAD, NOW, OF, PROPOSED } from "./words";
 
 /** Words before and behind a list of names, which together say what its people became. */
 interface Form {
@@ -29,7 +29,6 @@ const REMOVE = classes("post-cues/remove");
 const ACCEPT = classes("post-cues/accept");
 const AS = classes("post-cues/as");
 const OF_POST = classes("post-cues/of");
-const BECOME = classes("post-cues/become");
 /** 已于 */
 const WHEN = classes("post-cues/when");
 /** 是 between a name and a post that ends its clause. */

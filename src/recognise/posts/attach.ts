@@ -30,7 +30,19 @@ import {
   limitBehind,
 } from "./shared";
 import { bareTitle, readTitle, type PrintedTitle } from "./title";
-import { AND, BESIDE, DUTY, INSIDE, KNOWN_HEAD, NATIONAL_HEAD, PREDICATE, RANK, SEAT, STATE_HEAD } from "./words";
+import {
+  AND,
+  BECOME,
+  BESIDE,
+  DUTY,
+  INSIDE,
+  KNOWN_HEAD,
+  NATIONAL_HEAD,
+  PREDICATE,
+  RANK,
+  SEAT,
+  STATE_HEAD,
+} from "./words";
 
 /** The posts that each sentence gives to the people in it, head by head and name by name, from left to right. */
 export function attachPosts(
@@ -243,7 +255,9 @@ class Scan {
   private readBehindName(head: Head, printed: Span): boolean {
     const person = this.last;
     const follows = this.nameFollows(head.end) || this.scene.lattice.longest(head.end, DUTY) > 0;
-    if (!person || person.end !== printed.start || head.kind === "collective" || follows) return false;
+    // 某某|当选总统
+    const isTold = this.scene.lattice.longest(printed.start, BECOME) > 0;
+    if (!person || person.end !== printed.start || head.kind === "collective" || follows || isTold) return false;
     const pending = this.pending?.titles ?? [];
     // 原副院长某某研究员: who has a title in front needs none behind, nor a second one: 某某主席特使.
     if (this.shared.length > 0 || person !== spansWithin(this.scene.persons, person)[0]) return true;

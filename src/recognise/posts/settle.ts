@@ -43,8 +43,8 @@ const THAT_COUNTRY = classes("post-cues/that-country");
 
 /** In characters, from a country to the post. */
 const NEAR = 80;
-/** In characters: 前副总统. */
-const LONGEST_HEAD = 4;
+/** In characters: 当选副总统. */
+const LONGEST_HEAD = 5;
 
 /**
  * 某国军方关押了总统某某: of the country that is named last before, and not far from it; where none is, of that which the text

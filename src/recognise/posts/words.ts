@@ -252,3 +252,5 @@ export const WHAT_IT_IS = classes("post-cues/what-it-is");
 export const NAMING_HEAD = classes("post-cues/whole-company");
 /** 现任, 已任: what somebody is now, or was at the time that is told of. */
 export const NOW = classes("post-cues/now");
+/** 当选, 出任: behind a name, what somebody became. */
+export const BECOME = classes("post-cues/become");
