@@ -68,3 +68,19 @@ describePeople("a school that is named before 该校", [
 describePeople("a village whose branch the text names by its level", [
   ["永康市古山镇胡库村受灾。村支部书记陆文柏介绍了情况。", { 陆文柏: ["村支部书记|胡库村"] }],
 ]);
+
+describePeople("leaders of an organ whose number the text told", [
+  [
+    "永康市教育局领导班子现有4人。包括党委书记、局长陆文柏；党委委员，金华市审计局副局长俞岚；党委委员柯楠。",
+    {
+      陆文柏: ["永康市教育局党委书记|永康市", "永康市教育局局长|永康市"],
+      俞岚: ["永康市教育局党委委员|永康市", "金华市审计局副局长|金华市"],
+      柯楠: ["永康市教育局党委委员|永康市"],
+    },
+  ],
+  // No list of them follows.
+  [
+    "永康市教育局领导班子参加会议。金华市审计局副局长陆文柏到场；党委委员柯楠到场。",
+    { 陆文柏: ["金华市审计局副局长|金华市"], 柯楠: ["金华市审计局党委委员|金华市"] },
+  ],
+]);

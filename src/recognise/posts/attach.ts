@@ -2,6 +2,7 @@
 
 import { firstAtOrAfter, isHan, isIdeograph, lastWithin, spansWithin, type Span } from "../../text";
 import type { PersonMention } from "../persons";
+import { announcedIn } from "./announced";
 import { bodyOfOwner, coveredTitle, isCalling, openTitle, sharedHead, titleAround, titleFollows } from "./behind";
 import { behindGloss } from "./gloss";
 import { Handing, type ContextAt, type Waiting } from "./handing";
@@ -26,23 +27,12 @@ import {
   isEnvoy,
   isLeader,
   isNextTo,
+  isRightBehind,
   leadsToName,
   limitBehind,
 } from "./shared";
 import { bareTitle, readTitle, type PrintedTitle } from "./title";
-import {
-  AND,
-  BECOME,
-  BESIDE,
-  DUTY,
-  INSIDE,
-  KNOWN_HEAD,
-  NATIONAL_HEAD,
-  PREDICATE,
-  RANK,
-  SEAT,
-  STATE_HEAD,
-} from "./words";
+import { AND, BESIDE, DUTY, INSIDE, KNOWN_HEAD, NATIONAL_HEAD, PREDICATE, RANK, SEAT, STATE_HEAD } from "./words";
 
 /** The posts that each sentence gives to the people in it, head by head and name by name, from left to right. */
 export function attachPosts(
@@ -52,9 +42,11 @@ export function attachPosts(
   const posts: PostMention[] = [];
   const contexts: ContextAt[] = [];
   let kept: PostContext | null = null;
+  let announced: PostContext | null = null;
   for (const sentence of sentences) {
-    const scan: Scan = new Scan(scene, sentence, kept);
+    const scan: Scan = new Scan(scene, sentence, kept, announced);
     scan.run();
+    announced = announcedIn(scene, sentence, announced);
     posts.push(...scan.posts);
     contexts.push(...scan.handing.contexts);
     kept = scan.handing.kept;
@@ -88,8 +80,9 @@ class Scan {
     private readonly scene: PostScene,
     private readonly sentence: Span,
     kept: PostContext | null,
+    announced: PostContext | null,
   ) {
-    this.handing = new Handing(scene, kept);
+    this.handing = new Handing(scene, kept, announced);
     this.limit = sentence.start;
     this.at = sentence.start;
   }
@@ -255,9 +248,7 @@ class Scan {
   private readBehindName(head: Head, printed: Span): boolean {
     const person = this.last;
     const follows = this.nameFollows(head.end) || this.scene.lattice.longest(head.end, DUTY) > 0;
-    // 某某|当选总统
-    const isTold = this.scene.lattice.longest(printed.start, BECOME) > 0;
-    if (!person || person.end !== printed.start || head.kind === "collective" || follows || isTold) return false;
+    if (!person || !isRightBehind(this.scene, person, printed) || head.kind === "collective" || follows) return false;
     const pending = this.pending?.titles ?? [];
     // 原副院长某某研究员: who has a title in front needs none behind, nor a second one: 某某主席特使.
     if (this.shared.length > 0 || person !== spansWithin(this.scene.persons, person)[0]) return true;

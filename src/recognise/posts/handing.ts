@@ -41,10 +41,14 @@ export class Handing {
   /** Where the title ends that stood last behind its holder's name, of a body that the text has; -1 for none. */
   private behindEnd = -1;
 
-  /** @param kept - what the sentence before left behind: 副主席 in a later clause is of the body named there */
+  /**
+   * @param kept - what the sentence before left behind: 副主席 in a later clause is of the body named there
+   * @param announced - the body whose leaders the sentence lists, of which each is that is of no other
+   */
   constructor(
     private readonly scene: PostScene,
     public kept: PostContext | null,
+    private readonly announced: PostContext | null,
   ) {}
 
   /** 杭州市市长某某来永，市长…: what a person did stands between; the next title starts afresh. */
@@ -133,6 +137,8 @@ export class Handing {
   private deputised({ jurisdiction, body, head }: PrintedTitle): PostContext | null {
     const { lexicon, lattice } = this.scene;
     if (jurisdiction !== null || lattice.longest(head.start, CHIEF) > 0) return null;
+    if (this.announced && (body === "" || Affixes.of(lexicon, "party-body", "part-of-organ").has(body)))
+      return this.announced;
     const isParty = Affixes.of(lexicon, "party-body").has(body) || (body.length > 1 && this.kept?.body.endsWith(body));
     // 市法院院长某某主持。会上，政治部主任某某发言
     if (Affixes.of(lexicon, "part-of-organ").has(body)) return this.kept;

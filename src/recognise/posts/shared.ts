@@ -11,6 +11,7 @@ import type { PrintedTitle } from "./title";
 import { isUnread } from "./unread";
 import {
   ALSO,
+  BECOME,
   CALLED,
   CAPACITY,
   COMRADE,
@@ -86,6 +87,10 @@ export function isNextTo(scene: PostScene, waiting: readonly Waiting[], end: num
   if (isCapacity(scene, waiting)) at += lattice.text[at] === "，" ? 1 : lattice.longest(at, OF);
   return at === start || isUnread(lattice, { start: at, end: start });
 }
+
+/** Whether a title stands right behind a name and says what its bearer is, unlike 某某|当选总统, which tells what came about. */
+export const isRightBehind = ({ lattice }: PostScene, name: Span, title: Span): boolean =>
+  name.end === title.start && lattice.longest(title.start, BECOME) === 0;
 
 /** 作为|永康市副市长，某某…, 身为|局长|的某某: whether the titles are what the next to be named acts as. */
 export const isCapacity = ({ lattice }: PostScene, [first]: readonly Waiting[]): boolean =>
