@@ -71,7 +71,7 @@ describePeople("a village whose branch the text names by its level", [
 
 describePeople("leaders of an organ whose number the text told", [
   [
-    "永康市教育局领导班子现有4人。包括党委书记、局长陆文柏；党委委员，金华市审计局副局长俞岚；党委委员柯楠。",
+    "金华市审计局党委书记换人。永康市教育局领导班子现有4人。包括党委书记、局长陆文柏；党委委员，金华市审计局副局长俞岚；党委委员柯楠。",
     {
       陆文柏: ["永康市教育局党委书记|永康市", "永康市教育局局长|永康市"],
       俞岚: ["永康市教育局党委委员|永康市", "金华市审计局副局长|金华市"],

@@ -80,10 +80,11 @@ export class Handing {
   compose(printed: PrintedTitle, collective: boolean, before: Waiting | undefined, nameEnd?: number): Waiting {
     const isFirst = this.context === null;
     const employed = isFirst ? ofEmployer(this.scene, printed) : undefined;
-    const called = collective ? printed : (employed ?? withOrgan(this.scene, printed, isFirst));
+    const isItem = isFirst && this.isOfAnnounced(printed);
+    const called = collective || isItem ? printed : (employed ?? withOrgan(this.scene, printed, isFirst));
     const handed = collective ? null : (this.context ?? this.deputised(called));
     const misfit = handed !== null && isMisfit(this.scene.lexicon, called, handed);
-    const context = misfit ? null : handed;
+    const context = misfit ? (this.isOfAnnounced(called) ? this.announced : null) : handed;
     const title =
       context === null && !collective
         ? (ofHouse(this.scene, called) ?? ofCompany(this.scene, called) ?? called)
@@ -134,11 +135,11 @@ export class Handing {
    * 市科协主席某某出席，副主席某某主持: a title of no body of its own is of the one named before, unless its level says whose;
    * in a sentence behind, only a deputy's is, and a committee's.
    */
-  private deputised({ jurisdiction, body, head }: PrintedTitle): PostContext | null {
+  private deputised(printed: PrintedTitle): PostContext | null {
     const { lexicon, lattice } = this.scene;
+    const { jurisdiction, body, head } = printed;
     if (jurisdiction !== null || lattice.longest(head.start, CHIEF) > 0) return null;
-    if (this.announced && (body === "" || Affixes.of(lexicon, "party-body", "part-of-organ").has(body)))
-      return this.announced;
+    if (this.isOfAnnounced(printed)) return this.announced;
     const isParty = Affixes.of(lexicon, "party-body").has(body) || (body.length > 1 && this.kept?.body.endsWith(body));
     // 市法院院长某某主持。会上，政治部主任某某发言
     if (Affixes.of(lexicon, "part-of-organ").has(body)) return this.kept;
@@ -146,6 +147,12 @@ export class Handing {
     if (body !== "" && !isParty) return null;
     const isDeputy = lattice.longest(head.start, RANK) > 0 || lattice.longest(head.start, OFFICER) > 0;
     return this.isHere || isParty || isDeputy ? this.kept : null;
+  }
+
+  /** 党委委员、副局长 in the list of those who lead an organ. */
+  private isOfAnnounced({ jurisdiction, body }: PrintedTitle): boolean {
+    const isPart = body === "" || Affixes.of(this.scene.lexicon, "party-body", "part-of-organ").has(body);
+    return this.announced !== null && jurisdiction === null && isPart;
   }
 
   /** 医院党委书记某某主持。纪委书记某某讲话: of the hospital, and of no city. */
