@@ -13,9 +13,6 @@ import { AND, HEAD, RANK } from "./words";
 /** 名单 */
 const ROLL = classes("post-cues/roll");
 
-/** 主席团 */
-const PART = classes("post-cues/part-of-company");
-
 /** In characters: （女，藏族）, （专职）. */
 const LONGEST_REMARK = 12;
 /** In characters, from what says that a roll follows to its first post. */
@@ -68,9 +65,7 @@ function labelAt({ lattice, persons }: PostScene, colon: number): Label | undefi
   const { text } = lattice;
   const end = beforeBracket(text, colon, LONGEST_REMARK);
   const head = lattice.longestBefore(end, HEAD);
-  const rank = lattice.longestBefore(end - head, RANK);
-  // 主席团|委员
-  const start = end - head - rank - lattice.longestBefore(end - head - rank, PART);
+  const start = end - head - lattice.longestBefore(end - head, RANK);
   const names: string[] = [];
   let close = colon + 1;
   for (let at = firstAtOrAfter(persons, colon); at < persons.length; at += 1) {
