@@ -212,9 +212,9 @@ describe("a city that a site is called after", () => {
   });
 });
 
-describe("a body that a page names", () => {
-  const facilitiesOf = (text: string): readonly string[] => extract(text).facilities.map(({ name }) => name);
+const facilitiesOf = (text: string): readonly string[] => extract(text).facilities.map(({ name }) => name);
 
+describe("a body that a page names", () => {
   it.each<[string, string]>([
     ["开放活动在湖南省生态环境厅举行。", "湖南省生态环境厅"],
     ["乾潭派出所接到了报警。", "乾潭派出所"],
@@ -227,10 +227,27 @@ describe("a body that a page names", () => {
     },
   );
 
-  it.each(["湖南省生态环境厅组织开放活动。", "乾潭镇人民法院受理了此案。"])(
-    "is none where it only acts: %s",
-    (text) => {
-      expect(facilitiesOf(text)).toEqual([]);
-    },
-  );
+  it.each([
+    "湖南省生态环境厅组织开放活动。",
+    "乾潭镇人民法院受理了此案。",
+    "论坛由龙川文化研究院、永拓科技学院主办。",
+    "龙川科技服务中心携手乾潭镇开展义诊。",
+    "市委联合龙川科技服务中心开展义诊。",
+    "活动得到龙川文化研究院的支持。",
+    "龙川永拓机械有限公司捐款十万元。",
+    "参加调解的有龙川科技服务中心、乾潭调解服务中心、乾潭村委会。",
+  ])("is none where it only acts: %s", (text) => {
+    expect(facilitiesOf(text)).toEqual([]);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ["论坛在龙川文化研究院举行，由市政府主办。", ["龙川文化研究院"]],
+    ["陆文柏来到龙川永拓机械有限公司，查看车间。", ["龙川永拓机械有限公司"]],
+    [
+      "陆文柏走访了龙川科技服务中心、乾潭调解服务中心、永拓学校。",
+      ["龙川科技服务中心", "乾潭调解服务中心", "永拓学校"],
+    ],
+  ])("is one where it is gone to, whatever else it does: %s", (text, names) => {
+    expect(facilitiesOf(text)).toEqual(names);
+  });
 });

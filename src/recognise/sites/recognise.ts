@@ -3,9 +3,10 @@
 import { classes, type KnownSite } from "../../lexicon";
 import { contains, firstAtOrAfter, overlaps, type Span } from "../../text";
 import { refine, type Candidate, type Refiner, type Verdict } from "../candidate";
-import { believe, GOVERNED, LEFT, RIGHT, scoreNames, Terrain, weightOf, type Scored } from "../endings";
+import { believe, LEFT, RIGHT, scoreNames, Terrain, weightOf, type Scored } from "../endings";
 import type { Home } from "../jurisdiction";
 import { isLocal, isOwnNation, isWide, liesIn, type PlaceMention } from "../places";
+import { acts } from "./acting";
 import { housedIn } from "./housed";
 import { isLeg } from "./legs";
 import type { SiteMention, SiteScene } from "./mention";
@@ -13,7 +14,6 @@ import { missionsIn } from "./missions";
 
 const KNOWN = classes("sites/facility");
 const NO_SITE = classes("false-friends/facility");
-const HOUSE = classes("site-cues/house");
 const PARTY = classes("event-cues/delegation");
 
 interface Proposed extends Scored, Candidate {
@@ -168,18 +168,6 @@ function firstByEnd(sites: readonly Span[], end: number): number {
   return low;
 }
 
-/** Kinds of sites that act as often as they are gone to. */
-const BODIES: ReadonlySet<string> = new Set(["government", "organisation", "body", "institution", "military"]);
-
-/** How whoever is gone to is governed. */
-const GONE_TO: ReadonlySet<string> = new Set(["visit-right", "visit-list", "arrive-right", "arrive-list"]);
-
-/** No body does that has a house of its own, to which somebody goes, or in which something is held: 派出所; 走访市教育局; 在市教育局召开. */
-function acts({ lattice }: SiteScene, terrain: Terrain, { kind, foundBy, start, suffix, end }: Proposed): boolean {
-  if (!BODIES.has(kind) || foundBy === "sites/housed" || GONE_TO.has(GOVERNED[terrain.governed(start)]!)) return false;
-  return !lattice.is({ start: suffix, end }, HOUSE);
-}
-
 function mention(scene: SiteScene, terrain: Terrain, site: Proposed): SiteMention {
   const { text } = scene;
   const { start, end, kind, known, score, foundBy } = site;
@@ -194,7 +182,7 @@ function mention(scene: SiteScene, terrain: Terrain, site: Proposed): SiteMentio
     aliases: known ? [printed] : shorter,
     class: site.class,
     kind,
-    acts: acts(scene, terrain, site),
+    acts: acts(scene.lattice, terrain, site),
     within: chain.at(-1) ?? placeOf(scene, start),
     score,
     foundBy,
