@@ -21,7 +21,7 @@ import { scenesOf } from "./page";
 import { ownNetwork, score, type Scored } from "./scorer";
 import { behindTakenPosts } from "./taken-posts";
 import { vouchedFor } from "./vouched";
-import { EPONYM, HEAD, LISTED, PLACE } from "./words";
+import { EPONYM, HEAD, LISTED, PLACE, SITE } from "./words";
 
 export type { PersonMention } from "./mention";
 
@@ -173,6 +173,7 @@ function reasonsToLeave(
     if (lattice.is(name, NO_PERSON)) reasons.set(name, "persons/nobody");
     else if (lattice.longest(name.end, EPONYM) > 0) reasons.set(name, "persons/eponym");
     else if (isCounted(lattice, name)) reasons.set(name, "persons/counted");
+    else if (isSite(lattice, name)) reasons.set(name, "persons/site");
     else if (made.has(nameOf(name)) && !isPost) reasons.set(name, "persons/reporter");
     else if ((lattice.is(name, PLACE) || lattice.is(name, LISTED) || endsPlace(lattice, name)) && !isPost)
       reasons.set(name, "persons/place-name");
@@ -187,6 +188,10 @@ function reasonsToLeave(
 const isCounted = (lattice: Lattice, { start }: Span): boolean =>
   lattice.longest(start, COUNTS) === 1 &&
   (lattice.longestBefore(start, NUMBER) > 0 || /[0-9]/u.test(lattice.text[start - 1] ?? ""));
+
+/** 卡洛·迪亚纪念馆: what is called after somebody with a dot in the name. */
+const isSite = (lattice: Lattice, { start, end }: Span): boolean =>
+  lattice.longestBefore(end, SITE) > 1 && lattice.text.slice(start, end).includes("·");
 
 /** 孙雨林 in 亚马孙雨林: the end of the name of a place. */
 function endsPlace(lattice: Lattice, { start, end }: Span): boolean {

@@ -151,8 +151,14 @@ function bestOf(text: string, tiles: readonly Tile[], ways: ReadonlyMap<number, 
 function tilesAt(text: string, start: number, known: Known): readonly Tile[] {
   const tiles: Tile[] = [...namesAt(text, start, known)];
   for (let end = start + 1; end <= start + LONGEST_UNKNOWN && isHan(text[end - 1]); end += 1)
-    if (end - start > 1) tiles.push({ start, end });
+    if (end - start > 1 && !holdsWord(known.lattice, { start, end })) tiles.push({ start, end });
   return tiles;
+}
+
+/** 转达 in 一鸣|转达对: what a word begins in is no name that nobody knows. */
+function holdsWord(lattice: Lattice, { start, end }: Span): boolean {
+  for (let at = start; at < end; at += 1) if (lattice.longest(at, COMMON) > 1) return true;
+  return false;
 }
 
 /** Names with a surname, rated as if they stood between pauses. */

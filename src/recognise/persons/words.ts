@@ -148,3 +148,5 @@ export const ANY_WORD = classes(
 );
 /** 集团, 大学: what is called by a masked name as people are. */
 export const FIRM = classes("suffixes/company", "bodies/company", "suffixes/school", "bodies/school");
+/** What was built and is called after somebody: 纪念馆. */
+export const SITE = classes("suffixes/facility");

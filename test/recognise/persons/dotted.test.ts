@@ -21,3 +21,8 @@ it.each(["“党建联盟助健康·夏日送清凉”活动启动。", "第十�
   "are not what has a dot in %s",
   (text) => expect(namesIn(text)).toBe(""),
 );
+
+it("is nobody's with the last word of what is called after somebody", () => {
+  const text = "柯光楠还向何塞·蒂马纪念碑敬献花圈，参观了何塞·蒂马纪念馆和弗兰克·迪斯农业信用合作社。";
+  expect(read(text).persons.map(({ name }) => name)).not.toContain("何塞·蒂马纪念馆");
+});

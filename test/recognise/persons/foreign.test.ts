@@ -52,3 +52,8 @@ it.each(["他在Maria Holm工作了三年。", "公司CEO表示，New Lights项�
   "nobody is named in Latin letters in %s",
   (text) => expect(namesIn(text)).toBe(""),
 );
+
+it("is that of somebody behind a post, though a company has it", () => {
+  expect(namesIn("岛上自治政府总理尼尔森当天表示，不能排除。")).toBe("尼尔森");
+  expect(namesIn("尼尔森的报告显示，销量增长。")).toBe("");
+});

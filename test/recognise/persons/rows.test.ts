@@ -34,3 +34,8 @@ it.each(["高度重视安全生产，方便群众生活。", "和平年代成长
 it("takes three names in a row for none, as a clause may look like them", () => {
   expect(read("会议强调，王海石敬之唐一鸣。").persons.map(({ foundBy }) => foundBy)).not.toContain("persons/in-a-row");
 });
+
+it("takes names for none between which a word stands", () => {
+  const found = read("会后，王海石敬之唐一鸣转达对陆文柏俞家明的问候。").persons;
+  expect(found.map(({ foundBy }) => foundBy)).not.toContain("persons/in-a-row");
+});
