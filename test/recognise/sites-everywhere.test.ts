@@ -66,3 +66,17 @@ describeRows("a house abroad that is called as one at home", (text) => sitesIn(t
   ["章立方走访内罗毕国家图书馆。", ["内罗毕国家图书馆:museum@内罗毕"]],
   ["章立方走访国家图书馆。", ["国家图书馆:culture"]],
 ]);
+
+const namesIn = (text: string): readonly string[] => read(text, { words, home: null }).sites.map(({ name }) => name);
+
+describe("a site of the nation or abroad", () => {
+  it.each<[string, readonly string[]]>([
+    ["货轮到访以色列后，于1日离开以色列埃拉特港。", ["埃拉特港"]],
+    ["会谈涉及俄机场遭袭一事。", []],
+    ["陆文柏来到应急管理部，检查指导工作。", ["应急管理部"]],
+    ["应急管理部，负责指导工作。", []],
+    ["陆文柏还出席了论坛和乌兹别克斯坦鲁班工坊揭牌仪式。", ["乌兹别克斯坦鲁班工坊"]],
+  ])("is read where a town, a visit or what is done with it tells: %s", (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});

@@ -51,3 +51,52 @@ describe("a site", () => {
     expect(sitesIn("陆文柏说，天坛的故事很长。")).toEqual([]);
   });
 });
+
+describe("what somebody gives something to", () => {
+  it.each<[string, string]>([
+    ["陆文柏在莫斯科向俄龙川烈士墓献花。", "俄龙川烈士墓"],
+    ["陆文柏到清洁能源产业园和医院看望职工，向觉登寺赠送经书。", "觉登寺"],
+    ["陆文柏向位于龙川大街的永拓英雄铜像敬献花环。", "永拓英雄铜像"],
+  ])("is a site that begins behind 向 or 的: %s", (text, name) => {
+    expect(sitesIn(text)).toContain(name);
+  });
+
+  it.each(["陆文柏向全体教师献花。", "陆文柏说，永拓公园里有人赠送图书。", "向导在寺里默哀。"])(
+    "is none where it is people, or nothing is given to it: %s",
+    (text) => {
+      expect(read(text).sites.map(({ foundBy }) => foundBy)).not.toContain("sites/honoured");
+    },
+  );
+});
+
+describe("a name that leaves doubt", () => {
+  it.each<[string, string]>([
+    ["人群聚集，警察驱散尼亚美德国大使馆外的人群。", "尼亚美德国大使馆"],
+    ["在福州龙门社区的长者食堂，每天有老人用餐。", "长者食堂"],
+  ])("is that of a site by what stands around it: %s", (text, name) => {
+    expect(sitesIn(text)).toContain(name);
+  });
+
+  it.each(["警察驱散大使馆外的人群。", "他说，长者食堂每天有老人用餐。"])("is that of none elsewhere: %s", (text) => {
+    expect(sitesIn(text)).toEqual([]);
+  });
+});
+
+describe("the name of a site", () => {
+  it.each<[string, readonly string[]]>([
+    ["乾潭镇在社区服务中心设立岗位。", []],
+    ["永康市开设新大使馆的消息不实。", []],
+    ["乾潭镇存在河公园开放了。", ["乾潭镇存在河公园"]],
+  ])("holds no 在 and no verb, but words that hold these: %s", (text, names) => {
+    expect(sitesIn(text)).toEqual(names);
+  });
+
+  it("is none where a ship is called so", () => {
+    expect(sitesIn("“龙川”号医院船离港。")).toEqual([]);
+    expect(sitesIn("陆文柏来到“龙川”号医院。")).not.toEqual([]);
+  });
+
+  it("is known without each of the areas that it begins with", () => {
+    expect(read("陆文柏来到张北县小二台镇卫生院。").sites[0]?.aliases).toEqual(["小二台镇卫生院", "卫生院"]);
+  });
+});

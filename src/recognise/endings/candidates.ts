@@ -38,6 +38,9 @@ const BREAKS = classes("site-cues/of", "site-cues/breaks");
 const NO_START = classes("site-cues/etc", "site-cues/rank", "site-cues/many", "site-cues/no-start");
 /** 设 in 古山镇设分会场: a verb, where no word of more characters takes it. */
 const SETS = classes("site-cues/sets");
+/** 在 in 古山镇在服务中心设岗: behind an area, what stands there is done by it. */
+const SETS_OR_THERE = classes("site-cues/sets", "site-cues/there");
+const AREA = classes("suffixes/place");
 /** What is done, whose last character an ending may seem: 河 in 巡河. */
 const DONE = classes("verbs");
 /** What somebody does: 陆文柏 in 陆文柏到第三中学 is no part of the school's name. */
@@ -129,10 +132,12 @@ function followsList({ ground: { lattice } }: Terrain, at: number): boolean {
 }
 
 /** Whether what stands here is in no name that ends with the word at `suffix`: 共建的平台, 设分会场, 8个暑托班. */
-function isBroken({ text, ground: { lattice } }: Terrain, at: number, suffix: number): boolean {
+function isBroken(terrain: Terrain, at: number, suffix: number): boolean {
+  const { text, ground } = terrain;
+  const { lattice } = ground;
   if (lattice.hasLength(at, BREAKS, 1, suffix - at)) return true;
   if (isDigit(text.charCodeAt(at)) && lattice.longest(at + 1, MEASURE) > 0) return true;
-  const sets = lattice.longest(at, SETS);
+  const sets = lattice.longest(at, isBehindArea(terrain, at) ? SETS_OR_THERE : SETS);
   return sets > 0 && lattice.longest(at, WORD) <= Math.max(1, sets) && lattice.longest(at - 1, WORD) < 2;
 }
 
@@ -146,6 +151,9 @@ function isOne({ text, ground: { lattice } }: Terrain, ending: Span): boolean {
   if (!isMarkAt(text, start - 1, "一") || end - start < 2 || lattice.is(ending, NUMBERED)) return false;
   return lattice.longestBefore(start, WORD) < 2 && !isMarkAt(text, start - 2, "第");
 }
+
+const isBehindArea = ({ placeTo, ground: { lattice } }: Terrain, at: number): boolean =>
+  placeTo.has(at) || lattice.longestBefore(at, AREA) > 0;
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 

@@ -2,13 +2,18 @@
 
 import { classes, type Lattice } from "../../lexicon";
 import { isMarkAt, isNote, type Span } from "../../text";
-import { LIKELY, LIKELY_IN_NOTE, type Scored } from "./score";
+import { BODIES, LIKELY, LIKELY_IN_NOTE, type Scored } from "./score";
 import { countsAt, JOINS } from "./stretch";
+import { isTold } from "./told";
 
 /** Names that are as likely are believed beside others in a list, and behind a verb of going. */
-const [IN_LIST, GONE_TO] = [0.12, 0.11];
+const [IN_LIST, GONE_TO] = [0.12, 0.05];
+/** Of bodies, which are met, asked and reviewed as often. */
+const BODY_GONE_TO = 0.11;
 
 const GOING = classes("verbs/visit", "verbs/arrive");
+/** 应急管理部: what is a name, though ordinary words are all that it is made of. */
+const ORGANISATION = classes("organisations");
 /** What may stand behind an item: 来到市场后 as well. */
 const CLOSE = `${JOINS}，。；：）等并后时\n`;
 
@@ -23,8 +28,11 @@ export function believe<Name extends Scored>(
   others: readonly Span[] = [],
 ): readonly Name[] {
   const least = isNote(lattice.text) ? LIKELY_IN_NOTE : LIKELY;
-  const gone = (name: Name): boolean => name.named && name.score >= GONE_TO && isGoneTo(lattice, name);
-  const believed = names.filter((name) => name.score >= least || gone(name));
+  const gone = (name: Name): boolean =>
+    (name.named || lattice.is(name, ORGANISATION)) &&
+    name.score >= (BODIES.has(name.kind) ? BODY_GONE_TO : GONE_TO) &&
+    isGoneTo(lattice, name);
+  const believed = names.filter((name) => name.score >= least || gone(name) || isTold(lattice, name));
   const sure = new Set(believed);
   const doubtful = new Set(names.filter((name) => name.named && name.score >= IN_LIST && !sure.has(name)));
   const ends = new Set([...believed, ...others].map(({ end }) => end));

@@ -21,6 +21,9 @@ export interface Scored extends Span {
   readonly named: boolean;
 }
 
+/** Kinds of sites that act as often as they are gone to. */
+export const BODIES: ReadonlySet<string> = new Set(["government", "organisation", "body", "institution", "military"]);
+
 /** Names that are at least as likely are kept. */
 export const LIKELY = 0.53;
 /** In a text of a sentence or two, which has no other mentions that would speak for them. */

@@ -2,7 +2,7 @@
 
 import { classes, type Lattice } from "../../lexicon";
 import { isMarkAt, type Span } from "../../text";
-import { GOVERNED, JOINS, type Terrain } from "../endings";
+import { BODIES, GOVERNED, JOINS, type Terrain } from "../endings";
 
 const HOUSE = classes("site-cues/house");
 const HELD = classes("site-cues/held");
@@ -11,8 +11,6 @@ const ALLIES = classes("site-cues/allies");
 const BY = classes("site-cues/by", "site-cues/allies");
 const BACKS = classes("site-cues/backs");
 
-/** Kinds of sites that act as often as they are gone to. */
-const BODIES: ReadonlySet<string> = new Set(["government", "organisation", "body", "institution", "military"]);
 /** Kinds that are sites unless what stands around them says that they act. */
 const OFTEN_GONE_TO: ReadonlySet<string> = new Set(["company", "service", "school", "culture"]);
 

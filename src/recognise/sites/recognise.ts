@@ -8,9 +8,11 @@ import type { Home } from "../jurisdiction";
 import { isLocal, isOwnNation, isWide, liesIn, type PlaceMention } from "../places";
 import { acts } from "./acting";
 import { housedIn } from "./housed";
+import { honouredIn } from "./honoured";
 import { isLeg } from "./legs";
 import type { SiteMention, SiteScene } from "./mention";
 import { missionsIn } from "./missions";
+import { portsIn } from "./ports";
 
 const KNOWN = classes("sites/facility");
 const NO_SITE = classes("false-friends/facility");
@@ -27,9 +29,11 @@ export function recogniseSites(scene: SiteScene): {
 } {
   // Areas that only their endings tell are of one kind with sites, and no evidence for them.
   const terrain = new Terrain({ ...scene, places: scene.places.filter(({ id }) => id !== null) });
+  const portAt = portsIn(scene);
   const scored = scoreNames(terrain, scene.counter, "facility").map((site): Proposed => ({
     foundBy: "sites/ending",
     ...site,
+    score: portAt(site) ? Math.max(site.score, LISTED) : site.score,
   }));
   const known = knownIn(scene, terrain, scored);
   const housed = housedIn(scene).map((name): Proposed => ({
@@ -43,7 +47,13 @@ export function recogniseSites(scene: SiteScene): {
     ...name,
     score: SENT,
   }));
-  const sure = [...known, ...housed.filter(besides(missions)), ...missions];
+  const honoured = honouredIn(scene).map((name): Proposed => ({
+    foundBy: "sites/honoured",
+    ...heldIn(scored, name),
+    ...name,
+    score: SENT,
+  }));
+  const sure = [...known, ...[...housed, ...honoured].filter(besides(missions)), ...missions];
   const candidates = [...sure, ...scored.filter(besides(sure))].toSorted((a, b) => weigh(b) - weigh(a));
   const believed = new Set<Scored>(believe(scene.lattice, candidates));
   const { kept, verdicts } = refine("site", candidates, refiners(scene, believed));
@@ -168,13 +178,15 @@ function firstByEnd(sites: readonly Span[], end: number): number {
   return low;
 }
 
+/** In characters; what is shorter is no name without the place in front: 医院 of 张北县医院. */
+const SHORTEST = 3;
+
 function mention(scene: SiteScene, terrain: Terrain, site: Proposed): SiteMention {
   const { text } = scene;
   const { start, end, kind, known, score, foundBy } = site;
   const printed = text.slice(start, end);
   const chain = chainAt(scene, site);
-  const rest = text.slice(chain.at(-1)?.end ?? start, end);
-  const shorter = chain.length > 0 && rest.length >= 3 ? [rest] : [];
+  const shorter = chain.map((place) => text.slice(place.end, end)).filter((rest) => rest.length >= SHORTEST);
   return {
     start,
     end,

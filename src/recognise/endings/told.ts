@@ -1,0 +1,31 @@
+/** What stands right around a name and tells that it is a site's, where its own characters leave doubt. */
+
+import { classes, type Lattice } from "../../lexicon";
+import { isMarkAt } from "../../text";
+import type { Scored } from "./score";
+
+/** 附近, 门口: what is said of a site. */
+const BESIDE = classes("site-cues/beside");
+/** 揭牌仪式, 工地: what is held for one, or done with it. */
+const MADE = classes("site-cues/made");
+const IN = classes("site-cues/in");
+const OF = classes("site-cues/of");
+const AREA = classes("suffixes/place", "suffixes/road", "divisions", "shorts", "sites/place");
+
+/** Names that are at least as likely are believed beside such words, and names that are so behind what only makes it likelier. */
+const [LIKELY_BESIDE, LIKELY_THERE] = [0.1, 0.2];
+
+/** Whether the words around tell it: 永拓大厦|门口, 永拓大楼|工地, 在|永拓新村|，, 古山镇的|永拓餐厅. */
+export function isTold(lattice: Lattice, { start, end, score, named }: Scored): boolean {
+  if (score >= LIKELY_BESIDE && named && lattice.longest(end, BESIDE) > 0) return true;
+  if (score < LIKELY_THERE) return false;
+  const isMade = named && lattice.longest(end, MADE) > 0;
+  const isThere = named && isMarkAt(lattice.text, end, "，") && lattice.longestBefore(start, IN) > 0;
+  return isMade || isThere || standsIn(lattice, start);
+}
+
+/** 古山镇的 in front. */
+function standsIn(lattice: Lattice, start: number): boolean {
+  const of = lattice.longestBefore(start, OF);
+  return of > 0 && lattice.longestBefore(start - of, AREA) > 0;
+}
