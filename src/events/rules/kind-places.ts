@@ -27,6 +27,14 @@ export const PLACE_RULES: readonly Rule<EventType>[] = [
     misses: ["市长章立方一行看现场、问进度。"],
   },
   {
+    name: "kind/there-shown",
+    pattern:
+      "<< event-cues/in event-cues/near? ..{0,8} @where ..{0,4} '，' ..{0,20} @person event-cues/to ..{0,20} @person ..{0,4} name:event-cues/tells",
+    gives: "visit",
+    catches: ["在古山镇，镇长陆文柏向市长章立方介绍了水位。"],
+    misses: ["镇长陆文柏向市长章立方介绍了水位。"],
+  },
+  {
     name: "kind/there-looks",
     pattern:
       "<< event-cues/in event-cues/near? ..{0,8} @where ..{0,4} '，' ..{0,40} @person ...{0,80} name:event-cues/looks-at",

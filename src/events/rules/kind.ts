@@ -188,9 +188,9 @@ const RULES: readonly Rule<KindGiven>[] = [
   },
   {
     name: "kind/unveils",
-    pattern: "event-cues/for ..{0,30} name:event-cues/unveils",
+    pattern: "event-cues/for|event-cues/to ..{0,30} name:event-cues/unveils",
     gives: "ceremony",
-    catches: ["市长章立方为实践基地揭牌。"],
+    catches: ["市长章立方为实践基地揭牌。", "市长章立方向干部代表陆文柏颁发聘书。"],
     misses: ["揭牌的消息传开。"],
   },
   {

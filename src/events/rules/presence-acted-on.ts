@@ -62,10 +62,10 @@ export const ACTED_ON_RULES: readonly Rule<Presence>[] = [
   {
     name: "presence/spoken-of",
     pattern:
-      "event-cues/on-behalf who:@people !( event-cues/others? event-cues/of event-cues/near? event-cues/welcome )",
+      "event-cues/on-behalf who:@people !( event-cues/others? event-cues/of? event-cues/near? event-cues/welcome )",
     gives: "away",
     catches: ["会议传达市长陆文柏的讲话。", "会议任命柯楠为局长。"],
-    misses: ["副市长柯楠受到市长陆文柏等的热情欢迎。"],
+    misses: ["副市长柯楠受到市长陆文柏等的热情欢迎。", "副市长柯楠受到市长陆文柏接待。"],
   },
   {
     name: "presence/thanked",
