@@ -15,7 +15,6 @@ import type {
 } from "../model";
 import type { Confidence, DateSpan } from "../derive";
 import type { Problem } from "../errors";
-import { firstAtOrAfter } from "../text";
 
 /** One record of one page that stands for an entity. */
 interface Sighting<R> {
@@ -187,19 +186,57 @@ export interface Entities {
 
 /** `article:3f9a1bd54146#a1`: the file's content and the article's number on the page. */
 export function articleId(page: PageRecord, article: string): string {
-  return `article:${page.sha256.slice(0, 12)}#${article}`;
+  return articlesOf(page).idOf(article);
 }
 
 /** The id of the article that holds a mention, or is nearest to it: headlines may stand apart from their stories. */
-export function articleAt(page: PageRecord, { start, end }: Quote): string | undefined {
-  const articles = inOrder.get(page) ?? page.articles.toSorted((a, b) => a.start - b.start);
-  inOrder.set(page, articles);
-  const next = firstAtOrAfter(articles, start + 1);
-  const around = articles.slice(Math.max(0, next - 1), next + 1);
-  const distances = around.map((article) => Math.max(article.start - start, end - article.end, 0));
-  const nearest = around[distances.indexOf(Math.min(...distances))];
-  return nearest === undefined ? undefined : articleId(page, nearest.id);
+export function articleAt(page: PageRecord, mention: Quote): string | undefined {
+  return articlesOf(page).at(mention);
 }
 
-/** The articles of each page by their start, sorted when they are first asked for. */
-const inOrder = new WeakMap<PageRecord, readonly ArticleRecord[]>();
+/** The articles of a page, which it is asked for once for each mention: their ids are always the same strings. */
+class Articles {
+  readonly #prefix: string;
+  readonly #ids: ReadonlyMap<string, string>;
+  /** In the order of their starts. */
+  readonly #inOrder: readonly string[];
+  readonly #starts: Float64Array;
+  readonly #ends: Float64Array;
+
+  constructor({ sha256, articles }: PageRecord) {
+    this.#prefix = `article:${sha256.slice(0, 12)}#`;
+    this.#ids = new Map(articles.map(({ id }) => [id, this.#prefix + id]));
+    const sorted = articles.toSorted((a, b) => a.start - b.start);
+    this.#inOrder = sorted.map(({ id }) => this.#ids.get(id)!);
+    this.#starts = Float64Array.from(sorted, ({ start }) => start);
+    this.#ends = Float64Array.from(sorted, ({ end }) => end);
+  }
+
+  idOf(article: string): string {
+    return this.#ids.get(article) ?? this.#prefix + article;
+  }
+
+  at(mention: Quote): string | undefined {
+    let [low, high] = [0, this.#starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#starts[middle]! <= mention.start) low = middle + 1;
+      else high = middle;
+    }
+    return this.#inOrder[this.#distance(low, mention) < this.#distance(low - 1, mention) ? low : Math.max(0, low - 1)];
+  }
+
+  /** Infinite to what is no article. */
+  #distance(at: number, { start, end }: Quote): number {
+    if (at < 0 || at >= this.#starts.length) return Infinity;
+    return Math.max(this.#starts[at]! - start, end - this.#ends[at]!, 0);
+  }
+}
+
+const known = new WeakMap<PageRecord, Articles>();
+
+function articlesOf(page: PageRecord): Articles {
+  let articles = known.get(page);
+  if (articles === undefined) known.set(page, (articles = new Articles(page)));
+  return articles;
+}

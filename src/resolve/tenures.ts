@@ -141,7 +141,9 @@ function firstDay(dates: readonly string[]): string | undefined {
 
 function tenure(seen: readonly Observation[], spell: number): TenureEntity {
   const { person, title, status } = seen[0]!;
-  const articles = seen.flatMap(({ page, mentions }) => mentions.flatMap((quote) => articleAt(page, quote) ?? []));
-  const dates = seen.flatMap((one) => one.dates);
-  return { person, title, status, spell, ...spanOf(dates), articles: new Set(articles).size };
+  const articles = new Set<string | undefined>();
+  for (const { page, mentions } of seen) for (const quote of mentions) articles.add(articleAt(page, quote));
+  articles.delete(undefined);
+  const { first, last } = spanOf(seen.flatMap(({ dates }) => dates));
+  return { person, title, status, spell, first, last, articles: articles.size };
 }
