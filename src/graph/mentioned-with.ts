@@ -1,8 +1,9 @@
 /** MENTIONED_WITH: two people whom a story names, in one article or in parts, without telling of any event of both. */
-import type { GraphRelationship, PersonRecord } from "../model";
-import { byCodeUnits, distinct, groupBy } from "../collections";
+import type { GraphRelationship } from "../model";
+import { byCodeUnits, distinct, groupBy, sharesAny } from "../collections";
 import { spanOf } from "../derive";
-import { articleAt, type ArticleEntity, type Entities } from "../resolve";
+import { articleAt, type ArticleEntity, type Entities, type EventEntity } from "../resolve";
+import { Taken } from "../text";
 import { relationship } from "./elements";
 
 /** A story that names more is a list (名单), and says nothing about two of them. */
@@ -26,11 +27,10 @@ export function mentionedWith(entities: Entities): readonly GraphRelationship[] 
   const met = new Met(entities);
   const stories = groupBy(entities.articles, ({ story }) => story[0]);
   const shared = [...stories.values()].flatMap((parts) => {
-    const people = new Map(
-      parts.flatMap(({ id }) => named.get(id) ?? []).map((one) => [`${one.person}\n${one.name}`, one]),
-    );
+    const people = new Set(parts.flatMap(({ id }) => named.get(id) ?? []));
+    if (people.size < 2) return [];
     const story = parts.toSorted((a, b) => a.story.length - b.story.length);
-    return sharedIn(story, [...people.values()]).filter(({ one, other }) => !met.have(one, other, parts));
+    return sharedIn(story, [...people], ([one, other]) => !met.have(one, other, parts));
   });
   return [...groupBy(shared, ({ one, other }) => `${one}\n${other}`).values()].map((same) => {
     const [one, other] = [same[0]!.one, same[0]!.other].map((id) => ({ label: "Person", id }) as const);
@@ -42,69 +42,91 @@ export function mentionedWith(entities: Entities): readonly GraphRelationship[] 
   });
 }
 
+/** A person under one of the names that pages print, the same wherever it is printed. */
 interface Named {
   readonly person: string;
   readonly name: string;
 }
 
 function namesByArticle({ persons }: Entities): ReadonlyMap<string, readonly Named[]> {
-  const named = persons.flatMap(({ id, sightings }) =>
-    sightings.flatMap(({ page, record }) =>
-      articlesNaming(page, record).map((article) => ({ article, person: id, name: record.name })),
-    ),
-  );
-  return groupBy(named, ({ article }) => article);
+  const named = new Map<string, Named[]>();
+  for (const { id, sightings } of persons) {
+    const names = new Map<string, Named>();
+    for (const { page, record } of sightings) {
+      const { name } = record;
+      const one = names.get(name) ?? { person: id, name };
+      names.set(name, one);
+      for (const quote of record.mentions) {
+        const article = articleAt(page, quote);
+        if (article === undefined) continue;
+        const some = named.get(article);
+        if (some === undefined) named.set(article, [one]);
+        else if (some.at(-1) !== one) some.push(one);
+      }
+    }
+  }
+  return named;
 }
 
-function articlesNaming(page: ArticleEntity["page"], { mentions }: PersonRecord): readonly string[] {
-  return distinct(mentions.flatMap((quote) => articleAt(page, quote) ?? []));
-}
+const NONE: ReadonlySet<EventEntity> = new Set();
 
 /** Who took part in an event together, whatever the mode: without listing the pairs, since an event may have thousands of people. */
 class Met {
-  readonly #people: readonly ReadonlySet<string>[];
-  /** By the article that reports them and by person, the events. */
-  readonly #events = new Map<string, Map<string, number[]>>();
+  /** By the article that reports them. */
+  readonly #events: ReadonlyMap<string, readonly { readonly event: EventEntity }[]>;
+  /** By article and by person, of the articles that were asked for. */
+  readonly #byPerson = new Map<string, ReadonlyMap<string, ReadonlySet<EventEntity>>>();
 
   constructor({ events }: Entities) {
-    this.#people = events.map(({ participants }) => new Set(participants.map(({ person }) => person)));
-    for (const [at, { reports }] of events.entries()) {
-      for (const article of new Set(reports.map((report) => report.article))) {
-        const known = this.#events.get(article) ?? new Map<string, number[]>();
-        this.#events.set(article, known);
-        for (const person of this.#people[at]!) {
-          const own = known.get(person);
-          if (own) own.push(at);
-          else known.set(person, [at]);
-        }
-      }
-    }
+    const reported = events.flatMap((event) => event.reports.map(({ article }) => ({ article, event })));
+    this.#events = groupBy(reported, ({ article }) => article);
   }
 
   /** Whether one of the articles reports an event of both. */
   have(one: string, other: string, articles: readonly ArticleEntity[]): boolean {
     return articles.some(({ id }) => {
-      const [some, others] = [one, other].map((person) => this.#events.get(id)?.get(person) ?? []);
-      return some!.length < others!.length
-        ? some!.some((at) => this.#people[at]!.has(other))
-        : others!.some((at) => this.#people[at]!.has(one));
+      const events = this.#eventsIn(id);
+      return sharesAny(events.get(one) ?? NONE, events.get(other) ?? NONE);
     });
+  }
+
+  #eventsIn(article: string): ReadonlyMap<string, ReadonlySet<EventEntity>> {
+    const known = this.#byPerson.get(article);
+    if (known !== undefined) return known;
+    const found = new Map<string, Set<EventEntity>>();
+    for (const { event } of this.#events.get(article) ?? []) {
+      for (const { person } of event.participants) {
+        const own = found.get(person);
+        if (own === undefined) found.set(person, new Set([event]));
+        else own.add(event);
+      }
+    }
+    this.#byPerson.set(article, found);
+    return found;
   }
 }
 
 type Pair = readonly [one: string, other: string];
 const keyOf = ([one, other]: Pair): string => `${one}\n${other}`;
 
-/** Those whom a story names together, whether or not they met. */
-function sharedIn(story: Story, named: readonly Named[]): readonly Shared[] {
+/** Those whom a story names together and who did not meet. */
+function sharedIn(story: Story, named: readonly Named[], isApart: (pair: Pair) => boolean): readonly Shared[] {
+  const isList = named.length > MOST;
+  const all = isList ? [] : pairsOf(distinct(named.map(({ person }) => person))).filter(isApart);
+  // Most stories are of events of all whom they name, and need not be read.
+  if (all.length === 0 && !isList) return [];
   const text = story.map(({ record }) => record.body).join("");
   const names = new Names(named);
   const sentences = text.split(SENTENCE_END).map((sentence) => names.peopleIn(sentence));
   const pairs = sentences.flatMap((people) => (people.size <= MOST ? pairsOf([...people]) : []));
   const counts = groupBy(pairs, keyOf);
-  const inOne = [...counts.values()].map(([pair]) => pair!);
-  const all = named.length > MOST ? inPairOrder(inOne) : pairsOf(distinct(named.map(({ person }) => person)));
-  return all.map((pair) => ({ one: pair[0], other: pair[1], story, sentences: counts.get(keyOf(pair))?.length ?? 0 }));
+  const inOne = isList ? inPairOrder([...counts.values()].map(([pair]) => pair!)).filter(isApart) : all;
+  return inOne.map((pair) => ({
+    one: pair[0],
+    other: pair[1],
+    story,
+    sentences: counts.get(keyOf(pair))?.length ?? 0,
+  }));
 }
 
 /** Names by what they begin with, since a list may have thousands. */
@@ -126,25 +148,33 @@ class Names {
   /** 王伟 is not named in a sentence about 王伟明. Of a list, one more than are counted. */
   peopleIn(sentence: string): ReadonlySet<string> {
     const people = new Set<string>();
-    let rest = sentence;
-    for (const { person, name } of this.#printedIn(sentence)) {
-      if (!rest.includes(name)) continue;
-      people.add(person);
+    const taken = new Taken();
+    for (const [{ person, name }, starts] of this.#printedIn(sentence)) {
+      for (const start of starts) {
+        const span = { start, end: start + name.length };
+        if (taken.overlaps(span)) continue;
+        taken.add(span);
+        people.add(person);
+      }
       if (people.size > MOST) break;
-      rest = rest.replaceAll(name, "\n");
     }
     return people;
   }
 
-  #printedIn(sentence: string): readonly Named[] {
-    const found = new Set<Named>();
+  /** Where each stands, the longest first. */
+  #printedIn(sentence: string): Iterable<readonly [Named, readonly number[]]> {
+    const found = new Map<Named, number[]>();
     for (let at = 0; at < sentence.length; at += 1) {
       if (!this.#firsts.has(sentence.charCodeAt(at))) continue;
       for (const length of this.#lengths) {
-        for (const one of this.#named.get(sentence.slice(at, at + length)) ?? []) found.add(one);
+        for (const one of this.#named.get(sentence.slice(at, at + length)) ?? []) {
+          const starts = found.get(one);
+          if (starts === undefined) found.set(one, [at]);
+          else starts.push(at);
+        }
       }
     }
-    return [...found].toSorted((a, b) => this.#ranks.get(a)! - this.#ranks.get(b)!);
+    return [...found].toSorted(([a], [b]) => this.#ranks.get(a)! - this.#ranks.get(b)!);
   }
 }
 

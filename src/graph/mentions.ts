@@ -1,6 +1,5 @@
 /** Where in its articles an entity is named, and when it was seen. */
-import type { GraphRelationship } from "../model";
-import { groupBy } from "../collections";
+import type { GraphRelationship, Quote } from "../model";
 import { type DateSpan, spanOf } from "../derive";
 import { articleAt, type PersonEntity, type SiteEntity } from "../resolve";
 import { relationship } from "./elements";
@@ -10,18 +9,30 @@ export function mentionedIn(
   label: "Person" | "Place" | "Facility",
   { id, sightings }: PersonEntity | SiteEntity,
 ): readonly GraphRelationship[] {
-  const mentions = sightings.flatMap(({ page, record }) =>
-    record.mentions.flatMap((quote) => {
+  const found = new Map<string, { count: number; first: Quote }>();
+  for (const { page, record } of sightings) {
+    for (const quote of record.mentions) {
       const article = articleAt(page, quote);
-      return article === undefined ? [] : [{ article, quote }];
-    }),
+      const known = article === undefined ? undefined : found.get(article);
+      if (known === undefined) {
+        if (article !== undefined) found.set(article, { count: 1, first: quote });
+        continue;
+      }
+      known.count += 1;
+      if (quote.start < known.first.start) known.first = quote;
+    }
+  }
+  const from = { label, id };
+  return Array.from(
+    found,
+    ([
+      article,
+      {
+        count,
+        first: { start, end, line },
+      },
+    ]) => relationship("MENTIONED_IN", from, { label: "Article", id: article }, { count, start, end, line }),
   );
-  return [...groupBy(mentions, ({ article }) => article)].map(([article, found]) => {
-    const first = found.reduce((before, one) => (one.quote.start < before.quote.start ? one : before));
-    const { start, end, line } = first.quote;
-    const properties = { count: found.length, start, end, line };
-    return relationship("MENTIONED_IN", { label, id }, { label: "Article", id: article }, properties);
-  });
 }
 
 /** The dates of the events that somebody takes part in; without any, the days on which newspapers named them. */
