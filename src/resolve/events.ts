@@ -1,5 +1,5 @@
 /** Events (活动): the names that a page uses become ids, and what two reports tell alike is one event. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { EventRecord, PersonRecord, Quote, Role } from "../model";
 import { wholeDays } from "./dates";
 import { articleId, type EventEntity, type Participant, type Stop } from "./entities";
@@ -87,7 +87,7 @@ function eventOf(
 
 /** `event:` and twelve hexadecimal digits. */
 function eventId(parts: readonly string[]): string {
-  return `event:${createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 12)}`;
+  return `event:${hash("sha256", parts.join("\n")).slice(0, 12)}`;
 }
 
 /** Those who bear each name on a page. */
@@ -112,7 +112,7 @@ function participantsOf(
     ...strongest(same),
     order: Math.min(...same.map(({ order }) => order)),
   }));
-  return sortedBy(once, ({ order, person }) => `${String(order).padStart(9, "0")}\n${person}`);
+  return once.toSorted((a, b) => a.order - b.order || byCodeUnits(a.person, b.person));
 }
 
 /** Of those who bear one name on a page, whoever is named in the evidence; else the first. */
@@ -142,6 +142,7 @@ function siteOf(name: string, setting: Setting, sites: Sites): Pick<Stop, "label
 /** The event's own sentences, else those of its participants. */
 function evidenceOf({ evidence, participants }: EventRecord): readonly Quote[] {
   const quotes = evidence.length > 0 ? evidence : participants.flatMap((participant) => participant.evidence);
+  if (quotes.length < 2) return quotes;
   const once = groupBy(
     sortedBy(quotes, (quote) => `${place(quote)}\n${quote.end}`),
     ({ start, end }) => `${start}-${end}`,
@@ -155,10 +156,9 @@ function repeated(same: readonly EventEntity[]): EventEntity {
 }
 
 function reportsOf(events: readonly EventEntity[]): EventEntity["reports"] {
-  const reports = groupBy(
-    events.flatMap((event) => event.reports),
-    ({ article, quote }) => `${article}\n${quote.start}-${quote.end}`,
-  );
+  const all = events.flatMap((event) => event.reports);
+  if (all.length < 2) return all;
+  const reports = groupBy(all, ({ article, quote }) => `${article}\n${quote.start}-${quote.end}`);
   return [...reports.values()].map(([report]) => report!);
 }
 
@@ -167,6 +167,7 @@ function reportsOf(events: readonly EventEntity[]): EventEntity["reports"] {
  * others add to it. The id is that of the earliest paper, so that a later one does not change it.
  */
 function merge(group: readonly Told[]): EventEntity {
+  if (group.length === 1) return group[0]!.event;
   const fullest = group.toSorted((a, b) => sizeOf(b.event) - sizeOf(a.event) || byCodeUnits(a.event.id, b.event.id));
   const [earliest] = sortedBy(
     group,
@@ -184,7 +185,7 @@ ${event.id}`,
     id: earliest!.event.id,
     date: events.find(({ date }) => date !== null)?.date ?? null,
     dayPart: events.find(({ dayPart }) => dayPart !== null)?.dayPart ?? null,
-    participants: group.length === 1 ? events[0]!.participants : participants,
+    participants,
     at: stopsOnce(events.flatMap(({ at }) => at)),
     reports: reportsOf(events),
   };
@@ -197,6 +198,7 @@ function sizeOf({ participants, at }: EventEntity): number {
 /** In the most active role; in the room, if any report says nothing else; as sure as the surest. */
 function strongest(same: readonly Participant[]): Participant {
   const [first] = same;
+  if (same.length === 1) return first!;
   const present = same.find(({ mode }) => mode === null) ?? first!;
   const role = ROLES.find((one) => same.some((other) => other.role === one)) ?? first!.role;
   return { ...present, role, confidence: mostSure(same.map(({ confidence }) => confidence)) };

@@ -2,7 +2,7 @@
 import { Clusters } from "./clusters";
 import type { Decisions } from "./decisions";
 import { areSpellings } from "./names";
-import { distinct, groupBy, sharesAny, sortedBy } from "../collections";
+import { distinct, groupBy, groupSharing, sharesAny, sortedBy } from "../collections";
 
 interface Joinable {
   /** What joins it to others. */
@@ -21,22 +21,17 @@ interface Joinable {
  * be joined the same things are joined in every build. Two rows of a dictionary are never joined, unless `same_as` says so.
  */
 export function joinAlike<T extends Joinable>(sorted: readonly T[], decisions: Decisions): readonly (readonly T[])[] {
-  const members = new Map(sorted.map((seen, at) => [String(at).padStart(9, "0"), seen]));
-  const shared = groupBy(
-    [...members].flatMap(([member, { keys }]) => [...keys.keys()].map((key) => ({ key, member }))),
-    ({ key }) => key,
-  );
-  const clusters = new Clusters();
-  const carried = new Map<string, Carried>();
-  for (const [member, { tags, row, seat, fullName }] of members) {
+  const clusters = new Clusters<number>();
+  const carried = new Map<number, Carried>();
+  for (const [member, { tags, row, seat, fullName }] of sorted.entries()) {
     const [seats, names] = [seat, fullName].map((one) => (one === undefined ? [] : [one]));
     if (tags.length + seats!.length + names!.length === 0) continue;
     carried.set(member, { tags, rows: row === undefined ? [] : [tags[0]!], seats: new Set(seats), names: names! });
   }
-  const joining = [...shared].filter(([, sharing]) => sharing.length > 1);
-  for (const [, sharing] of sortedBy(joining, ([key]) => key)) {
-    for (const { member } of sharing) {
-      const [a, b] = [clusters.rootOf(sharing[0]!.member), clusters.rootOf(member)];
+  const shared = groupSharing(sorted.keys(), (member) => sorted[member]!.keys.keys());
+  for (const [, sharing] of sortedBy(shared, ([key]) => key)) {
+    for (const member of sharing) {
+      const [a, b] = [clusters.rootOf(sharing[0]!), clusters.rootOf(member)];
       const [one, other] = [carried.get(a) ?? NOTHING, carried.get(b) ?? NOTHING];
       if (a === b || !mayMeet(one, other, decisions)) continue;
       clusters.join(a, b);
@@ -49,9 +44,8 @@ export function joinAlike<T extends Joinable>(sorted: readonly T[], decisions: D
       if (both.tags.length + both.seats.size + both.names.length > 0) carried.set(clusters.rootOf(a), both);
     }
   }
-  return [...groupBy(members, ([member]) => clusters.rootOf(member)).values()].map((group) =>
-    group.map(([, seen]) => seen),
-  );
+  const groups = groupBy(sorted.keys(), (member) => clusters.rootOf(member));
+  return [...groups.values()].map((group) => group.map((member) => sorted[member]!));
 }
 
 interface Carried {

@@ -10,8 +10,8 @@ import { joinAlike } from "./join";
 import { isAnonymous } from "./names";
 import { joinNamesakes } from "./namesakes";
 import type { Offices } from "./offices";
-import { byCodeUnits, distinct, groupBy, sortedBy } from "../collections";
-import { areasOf, isPlaced, see, type Seen } from "./seen";
+import { byCodeUnits, distinct, groupBy, groupSharing, sortedBy } from "../collections";
+import { isPlaced, see, type Seen } from "./seen";
 import { type Jurisdiction, NATION, type Setting } from "./setting";
 import { splitReasons } from "./splits";
 import { rankOf } from "./standing";
@@ -45,10 +45,10 @@ export function resolvePersons(
   });
   const named = withOwnIds(persons, idOf);
   const splits = splitReasons(named, decisions);
-  const explained = named.map((person) => ({
-    ...person,
-    reasons: [...person.reasons, ...(splits.get(person.id) ?? [])],
-  }));
+  const explained = named.map((person) => {
+    const apart = splits.get(person.id);
+    return apart === undefined ? person : { ...person, reasons: [...person.reasons, ...apart] };
+  });
   return { persons: sortedBy(explained, ({ id }) => id), idOf };
 }
 
@@ -76,6 +76,21 @@ function place({ mentions }: PersonRecord): string {
 function entityOf(group: readonly Seen[], reasons: readonly string[], name: string): PersonEntity {
   const row = group.find((seen) => seen.row !== undefined)?.row;
   const home = homeOf(group);
+  const best = group.length === 1 ? group[0]! : bestOf(group, name, home);
+  return {
+    id: best.id,
+    name: row?.name ?? name,
+    home: row?.home ?? home,
+    inOffice: group.some(({ standing }) => standing.inOffice),
+    holdings: group.flatMap(holdingsOf),
+    sightings: group.map(({ setting: { page }, record }) => ({ page, record })),
+    anonymous: isAnonymous(best.record),
+    doubtful: isDoubtful(group),
+    reasons: distinct([...reasonsOf(group), ...reasons]),
+  };
+}
+
+function bestOf(group: readonly Seen[], name: string, home: string | null): Seen {
   const giving = groupBy(group, ({ id }) => id);
   const [best] = group.toSorted(
     (a, b) =>
@@ -89,17 +104,7 @@ function entityOf(group: readonly Seen[], reasons: readonly string[], name: stri
       giving.get(b.id)!.length - giving.get(a.id)!.length ||
       byCodeUnits(a.id, b.id),
   );
-  return {
-    id: best!.id,
-    name: row?.name ?? name,
-    home: row?.home ?? home,
-    inOffice: group.some(({ standing }) => standing.inOffice),
-    holdings: group.flatMap(holdingsOf),
-    sightings: group.map(({ setting: { page }, record }) => ({ page, record })),
-    anonymous: isAnonymous(best!.record),
-    doubtful: isDoubtful(group),
-    reasons: distinct([...reasonsOf(group), ...reasons]),
-  };
+  return best!;
 }
 
 /** Of how many prefectures or provinces apart from each other one person can be seen in posts. */
@@ -107,8 +112,9 @@ const PLACES = 3;
 
 /** 被查 is read as the name of heads of hospitals all over the country; a page that names as many places by itself tells a career. */
 function isDoubtful(group: readonly Seen[]): boolean {
-  const places = group.map((seen) => {
-    const narrow = areasOf(seen).filter((area) => area.length > 2);
+  if (group.length * (PLACES - 1) <= PLACES) return false;
+  const places = group.map(({ areas }) => {
+    const narrow = areas.filter((area) => area.length > 2);
     return distinct(narrow.map((area) => area.slice(0, 4)));
   });
   return distinct(places.filter((some) => some.length < PLACES).flat()).length > PLACES;
@@ -122,14 +128,14 @@ function isWide({ offices }: Seen): boolean {
 /** Of several whom pages call 桑德森, the only one of whom most pages speak is called so, and others by their whole names. */
 function namesFor(groups: readonly (readonly Seen[])[]): readonly string[] {
   const names = groups.map((group) => commonestName(group));
-  const called = groupBy(
-    groups.map((group, at) => ({ name: names[at]!, pages: group.length })),
-    ({ name }) => name,
-  );
-  const second = new Map(
-    [...called].map(([name, some]) => [name, some.map(({ pages }) => pages).toSorted((a, b) => b - a)[1] ?? 0]),
-  );
-  const isMeant = (name: string, pages: number): boolean => pages > second.get(name)!;
+  const [most, next] = [new Map<string, number>(), new Map<string, number>()];
+  for (const [at, { length: pages }] of groups.entries()) {
+    const name = names[at]!;
+    const before = most.get(name) ?? 0;
+    if (pages > before) most.set(name, pages);
+    next.set(name, Math.max(next.get(name) ?? 0, Math.min(before, pages)));
+  }
+  const isMeant = (name: string, pages: number): boolean => pages > next.get(name)!;
   return groups.map((group, at) => {
     if (isMeant(names[at]!, group.length)) return names[at]!;
     const whole = group.filter(({ fullName }) => fullName !== undefined);
@@ -142,7 +148,7 @@ function namesFor(groups: readonly (readonly Seen[])[]): readonly string[] {
  * itself, without what is behind it in a longer one, is none.
  */
 function commonestName(group: readonly Seen[]): string {
-  const forms = distinct(group.map(({ record }) => record.name));
+  const forms = group.length === 1 ? [group[0]!.record.name] : distinct(group.map(({ record }) => record.name));
   if (forms.length === 1) return forms[0]!;
   const bodies = group.map(({ setting }) => setting.text());
   const counts = forms.map((form) => {
@@ -160,7 +166,7 @@ function commonestName(group: readonly Seen[]): string {
  * are more; without any, by what is known of the pages.
  */
 function homeOf(group: readonly Seen[]): string | null {
-  const local = group.filter((seen) => areasOf(seen).some((area) => area !== ""));
+  const local = group.filter(({ areas }) => areas.some((area) => area !== ""));
   const wide = group.filter(isWide);
   if (wide.length > local.length) {
     const states = wide.flatMap(({ offices }) =>
@@ -198,9 +204,6 @@ function holdingsOf({ setting: { page }, record, titles }: Seen): readonly Holdi
 
 /** The reasons that at least two of the records share. */
 function reasonsOf(group: readonly Seen[]): readonly string[] {
-  const shared = groupBy(
-    group.flatMap(({ keys }) => [...keys]),
-    ([key]) => key,
-  );
-  return distinct([...shared.values()].flatMap((sharing) => (sharing.length > 1 ? [sharing[0]![1]] : [])));
+  const shared = groupSharing(group, ({ keys }) => keys.keys());
+  return distinct(Array.from(shared, ([key, sharing]) => sharing[0]!.keys.get(key)!));
 }

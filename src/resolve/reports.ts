@@ -1,5 +1,5 @@
 /** Reports of one event are put together: each story has one report in it. */
-import { byCodeUnits, groupBy } from "../collections";
+import { byCodeUnits, groupBy, groupSharing } from "../collections";
 import { areClose, likeness, reprintKey, type Told } from "./same-event";
 
 /** Reports of one event, and the stories in which they stand. */
@@ -14,6 +14,7 @@ interface Group {
  * held against each other, since no others are of one event.
  */
 export function groupReports(told: readonly Told[]): readonly (readonly Told[])[] {
+  if (told.length === 1) return [told];
   const sorted = told.toSorted((a, b) => byCodeUnits(a.event.id, b.event.id));
   const groups = new Map(sorted.map((one): [Told, Group] => [one, { members: [one], stories: new Set([one.story]) }]));
   const reprints = reprintsAmong(sorted);
@@ -27,11 +28,11 @@ export function groupReports(told: readonly Told[]): readonly (readonly Told[])[
 }
 
 function reprintsAmong(sorted: readonly Told[]): readonly (readonly Told[])[] {
-  const keyed = sorted.flatMap((one) => {
+  const keyed = groupSharing(sorted, (one) => {
     const key = reprintKey(one);
-    return key === undefined ? [] : [{ one, key }];
+    return key === undefined ? [] : [key];
   });
-  return [...groupBy(keyed, ({ key }) => key).values()].map((same) => same.map(({ one }) => one));
+  return [...keyed.values()];
 }
 
 /** One after the other into the first group without its story: that of the first of each story, of the second… */
@@ -73,18 +74,10 @@ function pairsAmong(
   const places = new Map(sorted.map((one, at) => [one, at]));
   const keysOf = new Map(sorted.map((one) => [one, one.event.participants.map(({ person }) => person)]));
   for (const [at, same] of reprints.entries()) for (const one of same) keysOf.get(one)!.push(`words ${at}`);
-  const keyed = sorted.flatMap((one) => keysOf.get(one)!.map((key) => ({ key, one })));
-  const sharing = new Map(
-    [...groupBy(keyed, ({ key }) => key)].map(([key, some]) => [
-      key,
-      new Sharing(
-        some.map(({ one }) => one),
-        groups,
-      ),
-    ]),
-  );
+  const shared = groupSharing(sorted, (one) => keysOf.get(one)!);
+  const sharing = new Map(Array.from(shared, ([key, some]) => [key, new Sharing(some, groups)]));
   return sorted.flatMap((one, at) => {
-    const others = keysOf.get(one)!.flatMap((key) => sharing.get(key)!.apartFrom(one));
+    const others = keysOf.get(one)!.flatMap((key) => sharing.get(key)?.apartFrom(one) ?? []);
     const behind = new Set(others.map((other) => places.get(other)!).filter((place) => place > at));
     return [...behind]
       .toSorted((a, b) => a - b)

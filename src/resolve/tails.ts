@@ -5,7 +5,7 @@
  */
 import { Clusters } from "./clusters";
 import { areForms as areFormsOfOne, isAnonymous, lastPart, plainName } from "./names";
-import { byCodeUnits, distinct, groupBy, sortedBy } from "../collections";
+import { byCodeUnits, distinct, groupBy, groupSharing, sortedBy } from "../collections";
 import { isSingleHolder } from "./posts";
 import type { Seen } from "./seen";
 
@@ -20,42 +20,43 @@ const TAIL = 2;
 
 /** The groups, those joined that differ by what stands behind the name alone. */
 export function joinTails(groups: readonly Joined[]): readonly Joined[] {
-  const named = groups.map((one, at) => ({ key: String(at).padStart(9, "0"), names: namesOf(one), ...one }));
-  const holders = groupBy(
-    named.flatMap((one) => postsOf(one).map((post) => ({ one, ...post }))),
-    ({ key }) => key,
-  );
-  const clusters = new Clusters();
-  const reasons = new Map<string, string[]>();
-  const misread = new Map<string, Pair>();
+  const named = groups.map((one, at): Named => ({ at, names: namesOf(one), posts: postsOf(one), ...one }));
+  const clusters = new Clusters<number>();
+  const reasons = new Map<number, string[]>();
+  const misread = new Map<number, Pair>();
   const add = ({ short, long, post }: Pair): void => {
-    if (clusters.rootOf(short.key) === clusters.rootOf(long.key)) return;
+    if (clusters.rootOf(short.at) === clusters.rootOf(long.at)) return;
     const why = `${long.names[0]} and ${short.names[0]} are one name in the one post ${post}`;
-    reasons.set(long.key, [...(reasons.get(long.key) ?? []), why]);
-    clusters.join(short.key, long.key);
+    reasons.set(long.at, [...(reasons.get(long.at) ?? []), why]);
+    clusters.join(short.at, long.at);
   };
-  const held = [...holders].filter(([, some]) => some.length > 1);
-  for (const [, some] of sortedBy(held, ([key]) => key)) {
-    const { name, kind } = some[0]!;
-    for (const [short, long] of pairsOf(some.map(({ one }) => one))) {
+  const held = groupSharing(named, ({ posts }) => posts.keys());
+  for (const [post, some] of sortedBy(held, ([key]) => key)) {
+    const { name, kind } = some[0]!.posts.get(post)!;
+    for (const [short, long] of pairsOf(some)) {
       const pair = { short, long, post: name };
-      const before = misread.get(long.key)?.short.group.length ?? 0;
+      const before = misread.get(long.at)?.short.group.length ?? 0;
       if (kind === "post" && areForms(short, long)) add(pair);
       // 拜登通 is the one of the name whom most pages name, and joins nobody else to him.
-      else if (isMisread(short, long, kind) && short.group.length > before) misread.set(long.key, pair);
+      else if (isMisread(short, long, kind) && short.group.length > before) misread.set(long.at, pair);
     }
   }
   for (const pair of misread.values()) add(pair);
-  return [...groupBy(named, ({ key }) => clusters.rootOf(key)).values()].map((same) => ({
+  return [...groupBy(named, ({ at }) => clusters.rootOf(at)).values()].map((same) => ({
     group: same.flatMap(({ group }) => group),
-    reasons: same.flatMap((one) => [...one.reasons, ...(reasons.get(one.key) ?? [])]),
+    reasons: same.flatMap((one) => [...one.reasons, ...(reasons.get(one.at) ?? [])]),
   }));
 }
 
 /** Ids of divisions, and of the places that the dictionaries list abroad. */
 const OWN_PLACE = /^(?:\d{6}|place:nation:)/;
 
-type Named = Joined & { readonly key: string; readonly names: readonly string[] };
+interface Named extends Joined {
+  /** Its place among all. */
+  readonly at: number;
+  readonly names: readonly string[];
+  readonly posts: ReadonlyMap<string, Post>;
+}
 
 function namesOf({ group }: Joined): readonly string[] {
   return isAnonymous(group[0]!.record) ? [] : distinct(group.map(({ record }) => plainName(record.name)));
@@ -69,25 +70,26 @@ interface Pair {
 }
 
 interface Post {
-  readonly key: string;
   readonly name: string;
   /** One person holds a `post` at a time, and an `office` of a state, which is given to kin of its holder, too; or several do. */
   readonly kind: "post" | "office" | "shared";
 }
 
-/** Of areas, of foreign states and of listed bodies: 董事长 of 公司 is of any company. */
-function postsOf({ group }: Joined): readonly Post[] {
-  const posts = group.flatMap(({ titles, offices }): readonly Post[] => [
-    ...titles.flatMap(({ title: { id, name, jurisdiction, of } }): readonly Post[] => {
+/** Of areas, of foreign states and of listed bodies, by what is the same for all who hold one: 董事长 of 公司 is of any company. */
+function postsOf({ group }: Joined): ReadonlyMap<string, Post> {
+  const posts = new Map<string, Post>();
+  for (const { titles, offices } of group) {
+    for (const { title } of titles) {
+      const { id, name, jurisdiction, of } = title;
       const isOwn = of?.label === "Place" ? OWN_PLACE.test(of.id) : of !== null && !of.id.includes("@");
-      return isOwn && isSingleHolder(name, jurisdiction) ? [{ key: id, name, kind: "post" }] : [];
-    }),
-    ...offices.flatMap(({ keys, full }): readonly Post[] => [
-      ...keys.flatMap(([key]): readonly Post[] => (OFFICE.test(key) ? [{ key, name: key, kind: "office" }] : [])),
-      ...(full === null ? [] : [{ key: `post ${full}`, name: full, kind: "shared" } as const]),
-    ]),
-  ]);
-  return [...new Map(posts.map((post) => [post.key, post])).values()];
+      if (isOwn && isSingleHolder(name, jurisdiction)) posts.set(id, { name, kind: "post" });
+    }
+    for (const { keys, full } of offices) {
+      for (const [key] of keys) if (OFFICE.test(key)) posts.set(key, { name: key, kind: "office" });
+      if (full !== null) posts.set(`post ${full}`, { name: full, kind: "shared" });
+    }
+  }
+  return posts;
 }
 
 /** Keys of offices that one person holds of a state. */
@@ -95,7 +97,7 @@ const OFFICE = /^(?:state .* |office )(?:总统|(?:国务院)?总理|首相|国�
 
 /** In one order, whatever the order of the groups. */
 function pairsOf(some: readonly Named[]): readonly (readonly [short: Named, long: Named])[] {
-  const sorted = some.toSorted((a, b) => byCodeUnits(a.names[0] ?? "", b.names[0] ?? "") || byCodeUnits(a.key, b.key));
+  const sorted = some.toSorted((a, b) => byCodeUnits(a.names[0] ?? "", b.names[0] ?? "") || a.at - b.at);
   const forms = sorted.flatMap((one, at) => one.names.map((name) => ({ name, at })));
   const named = groupBy(forms, ({ name }) => name);
   const ending = groupBy(forms, ({ name }) => lastPart(name));
