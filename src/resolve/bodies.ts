@@ -1,4 +1,5 @@
 /** Bodies that the dictionaries list, wherever they stand in a post: 央行货币政策司司长 is of 中国人民银行. */
+import { remembered } from "../collections";
 import type { Knowledge } from "./setting";
 
 /** A post or a body's name with the listed body in it by its full name, and without what stands before it. */
@@ -54,8 +55,7 @@ export class Bodies {
 
   /** By the first body that stands in the text, the longest where several begin at one place. */
   in(text: string): Listed | undefined {
-    if (!this.#known.has(text)) this.#known.set(text, this.#find(text));
-    return this.#known.get(text);
+    return remembered(this.#known, text, () => this.#find(text));
   }
 
   #find(text: string): Listed | undefined {

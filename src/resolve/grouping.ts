@@ -62,7 +62,8 @@ export function groupSites(prefix: Prefix, seen: readonly SiteSeen[], decisions:
     if (listed !== undefined) groups.push({ listed, ...finish(`${prefix}:${id}`, same, `dictionary row ${id}`) });
   }
   for (const [scope, local] of groupBy(unlisted, (one) => one.scope)) {
-    const apart = (name: string): boolean => decisions.apart([`${prefix}:${name}@${scope}`]).length > 0;
+    const apart = (name: string): boolean =>
+      decisions.concerns(name) && decisions.apart([`${prefix}:${name}@${scope}`]).length > 0;
     const names = joinNames(
       local.filter(({ record }) => !apart(record.name)),
       local[0]!.setting.knowledge,
@@ -98,7 +99,7 @@ function joined(same: readonly SiteGroup[], why: readonly string[]): SiteGroup {
 function joinDecided(prefix: Prefix, groups: readonly SiteGroup[], decisions: Decisions): readonly SiteGroup[] {
   const joinable = sortedBy(groups, ({ id }) => `${id.includes("@") ? 1 : 0}${id}`).map((group) => ({
     group,
-    keys: new Map(decisions.sameKeys(handlesOf(prefix, group))),
+    keys: new Map(decisions.sameKeys(handlesOf(prefix, group, decisions))),
     tags: [],
     row: undefined,
   }));
@@ -111,10 +112,13 @@ function joinDecided(prefix: Prefix, groups: readonly SiteGroup[], decisions: De
 }
 
 /** Its id, and what the id would be under each of its names. */
-function handlesOf(prefix: Prefix, { id, seen }: SiteGroup): readonly string[] {
-  const anchor = id.includes("@") ? [id.slice(id.indexOf("@"))] : [];
-  const forms = distinct(seen.flatMap(({ record }) => [record.name, ...record.aliases]));
-  return [id, ...anchor.flatMap((at) => forms.map((form) => `${prefix}:${form}${at}`))];
+function handlesOf(prefix: Prefix, { id, seen }: SiteGroup, decisions: Decisions): readonly string[] {
+  const forms = new Set<string>();
+  for (const { record } of seen) {
+    for (const form of [record.name, ...record.aliases]) if (decisions.concerns(form)) forms.add(form);
+  }
+  const at = id.indexOf("@");
+  return [id, ...(at < 0 ? [] : distinct(forms).map((form) => `${prefix}:${form}${id.slice(at)}`))];
 }
 
 /** `清华大学@北京市`; empty for what no dictionary lists. */

@@ -7,7 +7,7 @@ import type { Decisions } from "./decisions";
 import { isAnonymous, lastPart, plainName } from "./names";
 import { byCodeUnits, distinct, groupBy } from "../collections";
 import { contextsOf, Frequencies } from "./phrases";
-import { areasOf, isPlaced, type Seen } from "./seen";
+import { isPlaced, type Seen } from "./seen";
 import type { Setting } from "./setting";
 import { Subject, Subjects } from "./subjects";
 
@@ -30,18 +30,20 @@ export function joinNamesakes(
   decisions: Decisions,
   { lesser, wholeOf }: Foreigners,
 ): readonly Alike<Seen>[] {
-  const corpus = { ...corpusOf(groups, settings, wholeOf), lesser };
+  let known: Corpus | undefined;
   const blocks = blocksOf(groups.map((members) => ({ name: members[0]!.name, members })));
   return [...blocks.values()].flatMap((block): readonly Alike<Seen>[] => {
     const [masked, named] = [block.filter(isLeftAlone), block.filter((one) => !isLeftAlone(one))];
+    if (named.length < 2) return [...masked, ...named].map(({ members }) => ({ group: members, reasons: [] }));
+    // Of many pages it takes long, and few may have two of a name.
+    const corpus = (known ??= { ...corpusOf(groups, settings, wholeOf), lesser });
     const joined = joinByContext(
-      named.length < 2 ? [] : named.map((one) => candidateOf(one, corpus)),
+      named.map((one) => candidateOf(one, corpus)),
       corpus,
       decisions,
     );
-    const single = named.length < 2 ? named : [];
     return [
-      ...[...masked, ...single].map(({ members }) => ({ group: members, reasons: [] })),
+      ...masked.map(({ members }) => ({ group: members, reasons: [] })),
       ...joined.map(({ group, reasons }) => ({ group: group.flatMap(({ members }) => members), reasons })),
     ];
   });
@@ -64,7 +66,7 @@ function candidateOf(
     names: new Set(members.map((seen) => seen.name)),
     texts: new Set(members.map(textOf)).size,
     pages: new Set(members.map(placeOf)),
-    areas: new Set(members.flatMap(areasOf)),
+    areas: new Set(members.flatMap((seen) => seen.areas)),
     countries: new Set(members.flatMap(({ offices }) => offices.flatMap(({ country }) => country ?? []))),
     placed: members.some(isPlaced),
     titled: members.some(({ record }) => record.titles.length > 0),

@@ -2,6 +2,7 @@
  * Posts that identify whoever holds them without any place in China: an office of a foreign state (美国总统), a rank that
  * hardly two of one name hold (国务卿), and a full post in a body that the dictionaries list (央行货币政策司司长).
  */
+import { remembered } from "../collections";
 import type { TitleRecord } from "../model";
 import type { Bodies, Listed } from "./bodies";
 import type { TitleEntity } from "./entities";
@@ -68,7 +69,9 @@ type Key = readonly [key: string, reason: string];
 
 /** Reads posts; the same texts come again and again. */
 export class Offices {
-  readonly #known = new Map<string, Office>();
+  /** By what they are of and by their text: those of whoever may be of another country, and of all others. */
+  readonly #abroad = new Map<string | null, Map<string, Office>>();
+  readonly #here = new Map<string | null, Map<string, Office>>();
 
   constructor(
     readonly knowledge: Knowledge,
@@ -78,13 +81,11 @@ export class Offices {
   /** @param holder - the name: 财政部部长 with a foreign one may be another country's */
   of({ text, of }: TitleRecord, holder: string): Office {
     const isAbroad = isForeignName(holder);
-    const key = `${isAbroad}\n${of ?? ""}\n${text}`;
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    const isWhole = of === null || of === NATION || text.startsWith(of);
-    const found = this.#read(isWhole ? text : of + text, isAbroad);
-    this.#known.set(key, found);
-    return found;
+    const known = remembered(isAbroad ? this.#abroad : this.#here, of, () => new Map<string, Office>());
+    return remembered(known, text, () => {
+      const isWhole = of === null || of === NATION || text.startsWith(of);
+      return this.#read(isWhole ? text : of + text, isAbroad);
+    });
   }
 
   #read(post: string, isAbroad: boolean): Office {

@@ -17,14 +17,23 @@ const SENTENCE = 20;
 /** On either side of the name; text that goes on longer without a mark is read no further. */
 const LONGEST = 500;
 
-const ENDS = new Set(Array.from("。！？!?；;\n", (char) => char.charCodeAt(0)));
 const WORDS = /(?<=\p{Ll})(?=\p{Lu})/gu;
+
+/** 1 for each code unit that is one of some characters: asked of every character of what is read. */
+const IS_HAN = Uint8Array.from({ length: 1 << 16 }, (_, code) =>
+  Number(/\p{Script=Han}/u.test(String.fromCharCode(code))),
+);
+const IS_END = new Uint8Array(1 << 16);
+for (const end of "。！？!?；;\n") IS_END[end.charCodeAt(0)] = 1;
 
 /** A place where a name stands, in the body of an article. */
 interface Mention {
   readonly body: string;
   readonly at: number;
   readonly length: number;
+  /** Of its sentence. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Of each page, the first mentions of every name on it, found in one pass when the first of them are asked for. */
@@ -43,17 +52,32 @@ function mentionsOn({ persons, articles }: PageRecord): ReadonlyMap<string, read
   // Looked up in place of the names at most places of a text.
   const beginnings = new Set([...printed.keys()].map((form) => beginningOf(form, 0)));
   for (const { body } of articles) {
+    const ends = endsIn(body);
+    let next = 0;
     for (let at = 0; at < body.length; at += 1) {
       if (!beginnings.has(beginningOf(body, at))) continue;
+      while (ends[next]! < at) next += 1;
       for (const length of lengths) {
         const all = printed.get(body.slice(at, at + length));
         if (all === undefined || all.length === MENTIONS) continue;
         const last = all.at(-1);
-        if (last === undefined || last.body !== body || last.at + length <= at) all.push({ body, at, length });
+        if (last !== undefined && last.body === body && last.at + length > at) continue;
+        let behind = next;
+        while (ends[behind]! < at + length) behind += 1;
+        const start = Math.max(next === 0 ? 0 : ends[next - 1]! + 1, at - LONGEST);
+        all.push({ body, at, length, start, end: Math.min(ends[behind] ?? body.length, at + LONGEST) });
       }
     }
   }
   return found;
+}
+
+/** Where sentences end, the last with the text. */
+function endsIn(body: string): readonly number[] {
+  const ends: number[] = [];
+  for (let at = 0; at < body.length; at += 1) if (IS_END[body.charCodeAt(at)] === 1) ends.push(at);
+  ends.push(body.length);
+  return ends;
 }
 
 /** The name, and Ivan Sanderson with the space that IvanSanderson has lost. */
@@ -67,13 +91,7 @@ const beginningOf = (text: string, at: number): number => (text.charCodeAt(at) <
 
 /** The sentences that name somebody, white space removed, when they are long enough to be recognised again. */
 export function sentencesNaming(page: PageRecord, record: PersonRecord): readonly string[] {
-  const sentences = mentionsOf(page, record).map(({ body, at, length }) => {
-    let start = at;
-    while (start > Math.max(0, at - LONGEST) && !ENDS.has(body.charCodeAt(start - 1))) start--;
-    let end = at + length;
-    while (end < Math.min(body.length, at + LONGEST) && !ENDS.has(body.charCodeAt(end))) end++;
-    return body.slice(start, end).replace(/\s/gu, "");
-  });
+  const sentences = mentionsOf(page, record).map(({ body, start, end }) => body.slice(start, end).replace(/\s/gu, ""));
   return [...new Set(sentences.filter((sentence) => sentence.length >= SENTENCE))];
 }
 
@@ -89,11 +107,6 @@ export function contextsOf(page: PageRecord, record: PersonRecord, around = AROU
   ]);
   return sides.map((text) => text.replaceAll(last, " "));
 }
-
-/** 1 for each code unit that is a Chinese character: asked of every character of what is read. */
-const IS_HAN = Uint8Array.from({ length: 1 << 16 }, (_, code) =>
-  Number(/\p{Script=Han}/u.test(String.fromCharCode(code))),
-);
 
 /** Calls back for every run of four Chinese characters: where it begins, and a number that stands for it. */
 export function forEachGram(text: string, visit: (gram: number, at: number) => void): void {

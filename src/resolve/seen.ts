@@ -21,6 +21,8 @@ export interface Seen {
   readonly titles: readonly ResolvedTitle[];
   readonly standing: Standing;
   readonly offices: readonly Office[];
+  /** Where the text itself puts posts that are held now: administrative codes, without the zeros at their end, and nothing for the nation. */
+  readonly areas: readonly string[];
   readonly row: KnownPerson | undefined;
   /** The id that this page alone would give. */
   readonly id: string;
@@ -46,8 +48,7 @@ export function see(record: PersonRecord, setting: Setting, titles: readonly Res
   const standing = standingOf(record, setting);
   const row = findRow(record, setting, titles, standing);
   const anchors = anchorsOf(standing, titles);
-  const posts = titles.flatMap(({ title: { name } }) => (COLLECTIVE.test(name) ? [] : [name]));
-  const handles = [...anchors.keys(), ...posts].map((anchor) => `person:${record.name}@${anchor}`);
+  const handles = decisions.concerns(record.name) ? handlesOf(record, anchors.keys(), titles) : [];
   if (row !== undefined) handles.push(`person:${row.id}`);
   const apart = decisions.apart(handles);
   const tags = row === undefined ? apart : [`person:${row.id}`, ...apart];
@@ -66,7 +67,14 @@ export function see(record: PersonRecord, setting: Setting, titles: readonly Res
   const id = row === undefined ? own : `person:${row.id}`;
   const whole = lastPart(name) === name ? {} : { fullName: name };
   const seat = seatOf(record, setting);
-  return { setting, record, name, titles, standing, offices, row, id, keys, tags, ...seat, ...whole };
+  const areas = areasOf(record, setting, offices);
+  return { setting, record, name, titles, standing, offices, areas, row, id, keys, tags, ...seat, ...whole };
+}
+
+/** The ids that somebody may have, and others made of a post. */
+function handlesOf({ name }: PersonRecord, anchors: Iterable<string>, titles: readonly ResolvedTitle[]): string[] {
+  const posts = titles.flatMap(({ title }) => (COLLECTIVE.test(title.name) ? [] : [title.name]));
+  return [...anchors, ...posts].map((anchor) => `person:${name}@${anchor}`);
 }
 
 type Key = readonly [key: string, reason: string];
@@ -181,17 +189,13 @@ function anchorOf(
 
 /** Whether a post, a place or a state says who this is, and not the name alone. */
 export function isPlaced(seen: Seen): boolean {
-  return seen.row !== undefined || areasOf(seen).length > 0 || seen.offices.some(({ keys }) => keys.length > 0);
+  return seen.row !== undefined || seen.areas.length > 0 || seen.offices.some(({ keys }) => keys.length > 0);
 }
 
 /** What puts nobody anywhere: what many hold, and what somebody is only to be. */
 const ELSEWHERE = new RegExp(`${HELD_BY_MANY.source}|${COLLECTIVE.source}|(?:候选|参选)人$`);
 
-/**
- * Where the text itself puts posts that are held now: administrative codes, without the zeros at their end, and nothing
- * for the nation.
- */
-export function areasOf({ setting, record, offices }: Seen): readonly string[] {
+function areasOf(record: PersonRecord, setting: Setting, offices: readonly Office[]): readonly string[] {
   const isInferred = setting.page.known.home?.startsWith("inferred") === true;
   return record.titles.flatMap(({ text, of, status }, at) => {
     if (status !== "former" && offices[at]!.isNational && !HELD_BY_MANY.test(text)) return [""];

@@ -5,7 +5,7 @@
 import type { Division, KnownSite, Lexicon, Words } from "../lexicon";
 import type { EventRecord, PageRecord, PersonRecord, SiteRecord } from "../model";
 import { articleId } from "./entities";
-import { groupBy } from "../collections";
+import { groupBy, remembered } from "../collections";
 import { closest, lineage, printedBefore } from "./lineages";
 import { lastPart } from "./names";
 import { newspaperNamed } from "./newspapers";
@@ -64,6 +64,8 @@ export class Setting {
   /** 方岩景区 ends like an area. */
   readonly #facilities: ReadonlySet<string>;
   readonly #divisions = new Map<string, Division | undefined>();
+  readonly #jurisdictions = new Map<string, Jurisdiction | undefined>();
+  readonly #chains = new Map<string, readonly string[]>();
   readonly #events = new Map<string, EventRecord[]>();
   readonly #goals = new Map<EventRecord, string | undefined>();
   #text: string | undefined;
@@ -107,8 +109,7 @@ export class Setting {
 
   /** The code of the one county, or else of the one larger division, that an event of the page went to. */
   goalOf(event: EventRecord): string | undefined {
-    if (!this.#goals.has(event)) this.#goals.set(event, this.#findGoal(event));
-    return this.#goals.get(event);
+    return remembered(this.#goals, event, () => this.#findGoal(event));
   }
 
   /** The people of the page whose names are one, or end with it behind a dot: 桑德森 and 彼得·桑德森. */
@@ -146,6 +147,10 @@ export class Setting {
    * A foreign country for what lies in it. Undefined for what is no area.
    */
   jurisdiction(name: string): Jurisdiction | undefined {
+    return remembered(this.#jurisdictions, name, () => this.#findJurisdiction(name));
+  }
+
+  #findJurisdiction(name: string): Jurisdiction | undefined {
     if (name === NATION) return WHOLE;
     if (!this.isArea(name)) return undefined;
     const state = this.#stateOf(name);
@@ -160,6 +165,10 @@ export class Setting {
    * are told apart only within one jurisdiction.
    */
   chain(name: string): readonly string[] {
+    return remembered(this.#chains, name, () => this.#findChain(name));
+  }
+
+  #findChain(name: string): readonly string[] {
     const chain: string[] = [];
     for (let next: string | null = name; next !== null && !chain.includes(UNLISTED + next);) {
       const division = this.division(next);
