@@ -145,11 +145,13 @@ class Names {
     this.#firsts = new Set(named.map(({ name }) => name.charCodeAt(0)));
   }
 
-  /** 王伟 is not named in a sentence about 王伟明. Of a list, one more than are counted. */
+  /** Where two are, those named in a sentence: 王伟 is not in one about 王伟明. Of a list, one more than are counted. */
   peopleIn(sentence: string): ReadonlySet<string> {
     const people = new Set<string>();
+    const printed = this.#printedIn(sentence);
+    if (printed.length < 2) return people;
     const taken = new Taken();
-    for (const [{ person, name }, starts] of this.#printedIn(sentence)) {
+    for (const [{ person, name }, starts] of printed) {
       for (const start of starts) {
         const span = { start, end: start + name.length };
         if (taken.overlaps(span)) continue;
@@ -162,7 +164,7 @@ class Names {
   }
 
   /** Where each stands, the longest first. */
-  #printedIn(sentence: string): Iterable<readonly [Named, readonly number[]]> {
+  #printedIn(sentence: string): readonly (readonly [Named, readonly number[]])[] {
     const found = new Map<Named, number[]>();
     for (let at = 0; at < sentence.length; at += 1) {
       if (!this.#firsts.has(sentence.charCodeAt(at))) continue;

@@ -96,7 +96,7 @@ function roomsOf({ participants }: EventEntity): readonly (readonly Participant[
 }
 
 function byPair<T extends Tie>(ties: readonly T[]): readonly (readonly T[])[] {
-  return [...groupBy(ties, ({ from, to }) => `${from}\n${to}`).values()];
+  return [...groupBy(ties, ({ from }) => from).values()].flatMap((some) => [...groupBy(some, ({ to }) => to).values()]);
 }
 
 function summary(shared: readonly Tie[]) {

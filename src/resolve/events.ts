@@ -10,7 +10,7 @@ import type { Told } from "./same-event";
 import type { Setting } from "./setting";
 import type { Sites } from "./sites";
 import type { Stories } from "./stories";
-import { joinPieces, keysOf, stopsOnce } from "./told-on";
+import { joinPieces, keysOf, reportsOf, stopsOnce } from "./told-on";
 
 /** The most active first. */
 const ROLES: readonly Role[] = ["lead", "chair", "speak", "accompany", "attend"];
@@ -152,14 +152,7 @@ function evidenceOf({ evidence, participants }: EventRecord): readonly Quote[] {
 
 /** One article that tells the same twice: the first names it, each adds its sentences. */
 function repeated(same: readonly EventEntity[]): EventEntity {
-  return { ...same[0]!, reports: reportsOf(same) };
-}
-
-function reportsOf(events: readonly EventEntity[]): EventEntity["reports"] {
-  const all = events.flatMap((event) => event.reports);
-  if (all.length < 2) return all;
-  const reports = groupBy(all, ({ article, quote }) => `${article}\n${quote.start}-${quote.end}`);
-  return [...reports.values()].map(([report]) => report!);
+  return same.length === 1 ? same[0]! : { ...same[0]!, reports: reportsOf(same) };
 }
 
 /**

@@ -8,7 +8,7 @@ import { Clusters } from "./clusters";
 import type { Decisions } from "./decisions";
 import { joinAlike } from "./join";
 import type { ListedSite } from "./listed-sites";
-import { byCodeUnits, distinct, groupBy, sortedBy } from "../collections";
+import { byCodeUnits, distinct, groupBy, remembered, sortedBy } from "../collections";
 import { type Jurisdiction, type Knowledge, type Setting, UNLISTED } from "./setting";
 import { scopeOf } from "./scope";
 import { fullForm } from "./short-names";
@@ -47,8 +47,9 @@ type Prefix = "place" | "facility";
 
 /** `prefix` begins the ids: `facility:永康站@永康市`. The order of the records does not matter. */
 export function groupSites(prefix: Prefix, seen: readonly SiteSeen[], decisions: Decisions): readonly SiteGroup[] {
+  const owners = new Map<Jurisdiction, readonly string[]>();
   const candidates = sortedBy(
-    seen.map((one) => candidate(one, prefix)),
+    seen.map((one) => candidate(one, prefix, owners)),
     ({ setting, record }) => `${setting.page.source}\n${record.name}`,
   );
   const groups: SiteGroup[] = [];
@@ -97,12 +98,11 @@ function joined(same: readonly SiteGroup[], why: readonly string[]): SiteGroup {
 
 /** The groups that rows of `same_as` make one; of their ids the first counts, those of dictionary rows before others. */
 function joinDecided(prefix: Prefix, groups: readonly SiteGroup[], decisions: Decisions): readonly SiteGroup[] {
-  const joinable = sortedBy(groups, ({ id }) => `${id.includes("@") ? 1 : 0}${id}`).map((group) => ({
-    group,
-    keys: new Map(decisions.sameKeys(handlesOf(prefix, group, decisions))),
-    tags: [],
-    row: undefined,
-  }));
+  const sorted = sortedBy(groups, ({ id }) => `${id.includes("@") ? 1 : 0}${id}`);
+  const said = sorted.map((group) => decisions.sameKeys(handlesOf(prefix, group, decisions)));
+  // No row speaks of most that pages name.
+  if (said.every((keys) => keys.length === 0)) return sorted;
+  const joinable = sorted.map((group, at) => ({ group, keys: new Map(said[at]), tags: [], row: undefined }));
   return joinAlike(joinable, decisions).map((same) =>
     joined(
       same.map(({ group }) => group),
@@ -113,12 +113,12 @@ function joinDecided(prefix: Prefix, groups: readonly SiteGroup[], decisions: De
 
 /** Its id, and what the id would be under each of its names. */
 function handlesOf(prefix: Prefix, { id, seen }: SiteGroup, decisions: Decisions): readonly string[] {
-  const forms = new Set<string>();
-  for (const { record } of seen) {
-    for (const form of [record.name, ...record.aliases]) if (decisions.concerns(form)) forms.add(form);
-  }
   const at = id.indexOf("@");
-  return [id, ...(at < 0 ? [] : distinct(forms).map((form) => `${prefix}:${form}${id.slice(at)}`))];
+  if (at < 0) return [id];
+  const forms = seen.flatMap(({ record }) =>
+    [record.name, ...record.aliases].filter((form) => decisions.concerns(form)),
+  );
+  return [id, ...distinct(forms).map((form) => `${prefix}:${form}${id.slice(at)}`)];
 }
 
 /** `清华大学@北京市`; empty for what no dictionary lists. */
@@ -130,12 +130,17 @@ function hasRow({ record }: SiteSeen): boolean {
   return record.id !== undefined;
 }
 
-function candidate({ setting, record, listed }: SiteSeen, prefix: Prefix): Candidate {
+/** `owners` are those of the jurisdictions that were asked for before: most sites lie in a few. */
+function candidate(
+  { setting, record, listed }: SiteSeen,
+  prefix: Prefix,
+  owners: Map<Jurisdiction, readonly string[]>,
+): Candidate {
   const within = record.within !== null && setting.isArea(record.within) ? record.within : null;
   const area = prefix === "place" && setting.isArea(record.name) && setting.chain(record.name).length > 1;
   const scope = scopeOf(record, area ? record.name : within, setting);
   const chain = within === null ? [] : setting.chain(within);
-  return { setting, record, listed, scope: scope.key, owners: ownersOf(scope), chain };
+  return { setting, record, listed, scope: scope.key, owners: remembered(owners, scope, ownersOf), chain };
 }
 
 /** The name in ids, so that a page which prints a longer form does not change them. */
@@ -145,8 +150,10 @@ function fullNameOf(name: string, { owners, setting }: Candidate): string {
 
 function ownersOf({ name, division }: Jurisdiction): readonly string[] {
   const forms = [...(name === null ? [] : [name]), ...(division?.shorts ?? [])];
-  return forms.toSorted((a, b) => b.length - a.length || byCodeUnits(a, b));
+  return forms.toSorted(byLength);
 }
+
+const byLength = (a: string, b: string): number => b.length - a.length || byCodeUnits(a, b);
 
 /**
  * A form joins the name that pages give it to, unless they give it to several: 医院 on one page for 第一医院 and on
@@ -159,19 +166,20 @@ function joinNames(candidates: readonly Candidate[], { words }: Knowledge): Clus
     const { record } = one;
     for (const form of [record.name, ...record.aliases]) {
       const full = fullNameOf(form, one);
-      if (full !== form || form === record.name) names.join(record.name, full);
+      if (full !== record.name && (full !== form || form === record.name)) names.join(record.name, full);
     }
   }
-  const forms = candidates.flatMap(({ record }) => record.aliases.map((alias) => ({ alias, name: record.name })));
-  const owners = groupBy(
-    forms.filter(({ alias }) => !words.suffixes.has(alias)),
-    ({ alias }) => alias,
-  );
-  for (let pending = [...owners.values()], before = -1; pending.length !== before;) {
+  const owners = new Map<string, string[]>();
+  for (const { record } of candidates) {
+    for (const alias of record.aliases)
+      if (!words.suffixes.has(alias)) remembered(owners, alias, () => new Array<string>()).push(record.name);
+  }
+  for (let pending = [...owners], before = -1; pending.length !== before;) {
     before = pending.length;
-    pending = pending.filter((own) => {
-      if (new Set(own.map(({ name }) => names.rootOf(name))).size > 1) return true;
-      names.join(own[0]!.alias, own[0]!.name);
+    pending = pending.filter(([alias, own]) => {
+      const root = names.rootOf(own[0]!);
+      if (own.some((name) => names.rootOf(name) !== root)) return true;
+      names.join(alias, root);
       return false;
     });
   }
@@ -183,6 +191,7 @@ function joinNames(candidates: readonly Candidate[], { words }: Knowledge): Clus
  * (古山镇 for 永康市); what fits several of them is a site of its own.
  */
 function splitByLocation(alike: readonly Candidate[]): Iterable<readonly Candidate[]> {
+  if (alike.length === 1) return [alike];
   const around = new Map<string, Set<string>>();
   for (const { chain } of alike) {
     if (chain[0] === undefined) continue;
@@ -200,9 +209,11 @@ function splitByLocation(alike: readonly Candidate[]): Iterable<readonly Candida
 
 function finish(id: string, seen: readonly Candidate[], reason: string): SiteGroup {
   const name = longestName(seen);
+  const located = mostClosely(seen);
+  if (seen.length === 1) return { id, name, seen, located, reasons: [] };
   const others = distinct(seen.map(({ record }) => record.name)).filter((other) => other !== name);
-  const reasons = seen.length < 2 ? [] : [reason, ...others.map((other) => `${other} is another form of ${name}`)];
-  return { id, name, seen, located: mostClosely(seen), reasons };
+  const reasons = [reason, ...others.map((other) => `${other} is another form of ${name}`)];
+  return { id, name, seen, located, reasons };
 }
 
 function mostClosely(seen: readonly Candidate[]): Candidate {
@@ -210,8 +221,10 @@ function mostClosely(seen: readonly Candidate[]): Candidate {
 }
 
 function longestName(seen: readonly Candidate[]): string {
-  const names = seen.map(({ record }) => record.name);
-  return names.toSorted((a, b) => b.length - a.length || byCodeUnits(a, b))[0]!;
+  return seen.reduce(
+    (longest, { record: { name } }) => (byLength(name, longest) < 0 ? name : longest),
+    seen[0]!.record.name,
+  );
 }
 
 function anchorOf({ setting, chain: [nearest] }: Candidate, scope: string): string {

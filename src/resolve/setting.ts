@@ -94,6 +94,8 @@ export class Setting {
 
   /** The division of that name, if it is one and it is clear which; on a page from Yongkang, 永康 is 永康市. */
   division(name: string): Division | undefined {
+    // Most names are of none, and need not be kept.
+    if (!this.#sites.has(name) && this.knowledge.divisionsNamed(name).length === 0) return undefined;
     if (!this.#divisions.has(name)) {
       // Two places that are said to lie in each other must not ask for one another for ever.
       this.#divisions.set(name, undefined);
@@ -189,14 +191,15 @@ export class Setting {
   abroad(name: string): KnownSite | undefined {
     if (this.division(name) !== undefined) return undefined;
     const { sitesNamed, namesakesNamed } = this.knowledge;
-    const id = this.#sites.get(name)?.id;
     // 曼塔市, which the list has as 曼塔
-    const [listed, namesakes] = [sitesNamed, namesakesNamed].map((named) =>
-      [name, name.replace(CITY, "")].flatMap((form) => named(form)).filter(({ kind }) => FOREIGN.has(kind)),
-    );
+    const forms = CITY.test(name) ? [name, name.replace(CITY, "")] : [name];
+    const rowsOf = (named: Knowledge["sitesNamed"]): readonly KnownSite[] =>
+      forms.flatMap((form) => named(form)).filter(({ kind }) => FOREIGN.has(kind));
+    const listed = rowsOf(sitesNamed);
+    const id = this.#sites.get(name)?.id;
     // 杰克逊 is a place on a page that names it as one.
-    const here = id === undefined ? undefined : [...listed!, ...namesakes!].find((row) => row.id === id);
-    return here ?? listed![0];
+    const here = id === undefined ? undefined : [...listed, ...rowsOf(namesakesNamed)].find((row) => row.id === id);
+    return here ?? listed[0];
   }
 
   #stateOf(name: string): string | undefined {

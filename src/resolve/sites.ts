@@ -71,9 +71,8 @@ function impliedAreas(setting: Setting): readonly SiteRecord[] {
     ...[...places, ...facilities].flatMap(({ within }) => within ?? []),
     ...events.flatMap(({ at }) => at),
   ];
-  return distinct(named)
-    .filter((name) => !listed.has(name) && setting.isArea(name))
-    .map((name) => areaNamed(name, setting));
+  const areas = [...new Set(named)].filter((name) => !listed.has(name) && setting.isArea(name));
+  return distinct(areas).map((name) => areaNamed(name, setting));
 }
 
 function areaNamed(name: string, setting: Setting): SiteRecord {
@@ -114,11 +113,6 @@ function divisionEntity({ code, name, level, parent }: Division, seen: readonly 
 }
 
 function groupEntity({ id, name, seen, located, reasons, listed }: SiteGroup, placeId: SiteLookup): SiteEntity {
-  const kinds = groupBy(
-    seen.map(({ record }) => record.kind).filter((kind) => kind !== ""),
-    (kind) => kind,
-  );
-  const [commonest] = sortedBy(kinds, ([kind]) => kind).toSorted(([, a], [, b]) => b.length - a.length);
   const { setting, record } = located;
   const place = listed === undefined ? record.within : listed.country;
   const within = listed?.division?.code ?? (place === null ? undefined : placeId(setting, place));
@@ -126,15 +120,27 @@ function groupEntity({ id, name, seen, located, reasons, listed }: SiteGroup, pl
     id,
     name,
     aliases: otherForms(name, seen),
-    kind: commonest?.[0] ?? null,
+    kind: kindOf(seen),
     within: within === undefined || within === id ? null : within,
     sightings: sightingsOf(seen.filter(({ record: { mentions, kind } }) => mentions.length > 0 || kind !== "")),
     reasons,
   };
 }
 
+/** That of most records; null where none says one. */
+function kindOf(seen: readonly SiteSeen[]): string | null {
+  if (seen.length === 1) return seen[0]!.record.kind || null;
+  const kinds = groupBy(
+    seen.map(({ record }) => record.kind).filter((kind) => kind !== ""),
+    (kind) => kind,
+  );
+  const [commonest] = sortedBy(kinds, ([kind]) => kind).toSorted(([, a], [, b]) => b.length - a.length);
+  return commonest?.[0] ?? null;
+}
+
 function otherForms(name: string, seen: readonly SiteSeen[]): readonly string[] {
-  return distinct(seen.flatMap(({ record }) => [record.name, ...record.aliases])).filter((form) => form !== name);
+  const forms = seen.flatMap(({ record }) => [record.name, ...record.aliases]).filter((form) => form !== name);
+  return forms.length < 2 ? forms : distinct(forms);
 }
 
 function sightingsOf(seen: readonly SiteSeen[]): SiteEntity["sightings"] {

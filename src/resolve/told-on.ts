@@ -43,13 +43,20 @@ function joined(told: readonly Piece[]): EventEntity {
     ...events[0]!,
     participants: [...people.values()].map(earliest).toSorted((a, b) => a.order - b.order),
     at: stopsOnce(events.flatMap(({ at }) => at)),
-    reports: events.flatMap(({ reports }) => reports),
+    reports: reportsOf(events),
   };
 }
 
 function earliest(same: readonly Participant[]): Participant {
   const first = same.reduce((before, one) => (one.order < before.order ? one : before));
   return { ...first, confidence: mostSure(same.map(({ confidence }) => confidence)) };
+}
+
+/** Each sentence of an article once. */
+export function reportsOf(events: readonly EventEntity[]): EventEntity["reports"] {
+  const all = events.flatMap((event) => event.reports);
+  const reports = groupBy(all, ({ article, quote }) => `${article}\n${quote.start}-${quote.end}`);
+  return [...reports.values()].map(([report]) => report!);
 }
 
 /** Each site once, where it is first named, and as sure as where it is surest. */
