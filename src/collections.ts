@@ -17,6 +17,7 @@ export function sortedBy<T>(items: Iterable<T>, key: (item: T) => string): T[] {
 
 /** Sorted, each once. */
 export function distinct(texts: Iterable<string>): string[] {
+  if (Array.isArray(texts) && texts.length < 2) return [...texts];
   const all = [...new Set(texts)];
   return all.length < MANY ? all.toSorted(byCodeUnits) : sortedBy(all, (text) => text);
 }

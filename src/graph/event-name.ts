@@ -58,8 +58,11 @@ function deedName(event: Told, what: string, who: string, names: Names): string 
   return OF_A_SITE.test(verb) ? does + where : `${who}在${where}${verb}`;
 }
 
+const QUOTES = /[“”]/u;
+
 /** The quotation marks that have no partner left out: the name was cut from a sentence. */
 function withoutLooseQuotes(name: string): string {
+  if (!QUOTES.test(name)) return name;
   const loose = new Set<number>();
   let open: number | null = null;
   for (const [at, char] of Array.from(name).entries()) {

@@ -1,6 +1,6 @@
 /** The graph: entities become nodes, what the pages say of them relationships, and projections are added. */
 import type { Graph, GraphNode, GraphRelationship } from "../model";
-import { groupBy, sortedBy } from "../collections";
+import { groupBy, remembered, sortedBy } from "../collections";
 import { dateOf } from "../derive";
 import type { Entities } from "../resolve";
 import { node } from "./elements";
@@ -42,7 +42,9 @@ function nodesOf(entities: Entities): readonly GraphNode[] {
 }
 
 function articleNodes({ articles }: Entities): readonly GraphNode[] {
-  const headlines = new Map(articles.map(({ id, record }) => [id, record.headline]));
+  const headlines = new Map(
+    articles.flatMap(({ id, record: { headline } }) => (headline === null ? [] : [[id, headline]])),
+  );
   return articles.map(({ id, story, page: { publication, published, source, sha256 }, record }) => {
     const headline = record.headline ?? headlines.get(story[0]) ?? null;
     return node("Article", id, { headline, publication, published, file: source, line: record.line, sha256 });
@@ -50,14 +52,15 @@ function articleNodes({ articles }: Entities): readonly GraphNode[] {
 }
 
 function personNodes({ persons, events }: Entities): readonly GraphNode[] {
-  const dates = groupBy(
-    events.flatMap((event) => event.participants.map(({ person }) => ({ person, date: dateOf(event) }))),
-    ({ person }) => person,
-  );
+  const dates = new Map<string, (string | null)[]>();
+  for (const event of events) {
+    const date = dateOf(event);
+    for (const { person } of event.participants) remembered(dates, person, () => new Array<string | null>()).push(date);
+  }
   return persons.map((person) => {
     const { id, name, home, anonymous, reasons } = person;
-    const own = (dates.get(id) ?? []).map(({ date }) => date);
-    return node("Person", id, { name, pinyin: personPinyin(name), home, anonymous, reasons, ...seen(person, own) });
+    const { first, last } = seen(person, dates.get(id) ?? []);
+    return node("Person", id, { name, pinyin: personPinyin(name), home, anonymous, reasons, first, last });
   });
 }
 

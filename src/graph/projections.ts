@@ -27,7 +27,7 @@ const MOST = 45_000;
  * and who was on a screen nowhere. Of an event of more than `MOST` such pairs nothing follows.
  */
 export function visits(events: readonly EventEntity[]): readonly GraphRelationship[] {
-  const told = events.filter(({ participants, at }) => participants.length * at.length <= MOST);
+  const told = events.filter(({ participants, at }) => at.length > 0 && participants.length * at.length <= MOST);
   const ties = told.flatMap((event) => {
     const branches = branchesOf(event);
     return event.participants.flatMap(({ person, mode, venue, confidence }) =>
@@ -91,6 +91,7 @@ export function appearances(events: readonly EventEntity[]): readonly GraphRelat
 /** Who was together: the main room, and each branch venue that is named. Nobody meets those on a screen. */
 function roomsOf({ participants }: EventEntity): readonly (readonly Participant[])[] {
   const placed = participants.filter(({ mode, venue }) => mode === null || (mode === "branch" && venue !== null));
+  if (placed.length === 1) return [placed];
   const rooms = groupBy(placed, ({ mode, venue }) => (mode === null ? "" : venue!));
   return [...rooms.values()].map((room) => sortedBy(room, ({ person }) => person));
 }

@@ -34,9 +34,7 @@ export function resolveEvents(
   const all = joinPieces(pieces);
   const sorted = sortedBy(all, ({ id, reports }) => `${id}\n${reports[0]?.article}\n${place(reports[0]?.quote)}`);
   const told = [...groupBy(sorted, ({ id }) => id).values()].map(repeated);
-  const published = new Map(
-    settings.flatMap(({ page }) => page.articles.map(({ id }) => [articleId(page, id), page.published])),
-  );
+  const published = new Map(settings.map(({ page }) => [articleId(page, ""), page.published]));
   // Reports without a whole day can only be told to be one when they are reprints: these have the sentences in common.
   const days = groupBy(told, ({ dateFrom, reports }) => dateFrom ?? reports[0]?.quote.text ?? "");
   const groups = [...days.values()].flatMap((some) =>
@@ -46,10 +44,12 @@ export function resolveEvents(
   return sortedBy(events, ({ id }) => id);
 }
 
+/** `published` is by what the ids of a page's articles begin with. */
 function toldOf(event: EventEntity, published: ReadonlyMap<string, string | null>, stories: Stories): Told {
   const article = event.reports[0]?.article ?? "";
   const quotes = event.reports.map(({ quote }) => quote.text);
-  return { event, story: stories.upTo(article)[0], quotes, published: published.get(article) ?? null };
+  const page = article.slice(0, article.indexOf("#") + 1);
+  return { event, story: stories.upTo(article)[0], quotes, published: published.get(page) ?? null };
 }
 
 function place(quote: Quote | undefined): string {
@@ -100,7 +100,7 @@ function participantsOf(
   personOf: ReadonlyMap<PersonRecord, string>,
   sites: Sites,
 ): EventEntity["participants"] {
-  const found = participants.flatMap(
+  const all = participants.flatMap(
     ({ name, role, order, mode, venue, evidence, confidence }): readonly Participant[] => {
       const people = bearersIn(bearers.get(name) ?? [], evidence).flatMap((record) => personOf.get(record) ?? []);
       const site = venue === undefined ? undefined : siteOf(venue, setting, sites)?.id;
@@ -108,7 +108,8 @@ function participantsOf(
       return people.map((person) => ({ person, ...how }));
     },
   );
-  const once = [...groupBy(found, ({ person }) => person).values()].map((same) => ({
+  if (all.length < 2) return all;
+  const once = [...groupBy(all, ({ person }) => person).values()].map((same) => ({
     ...strongest(same),
     order: Math.min(...same.map(({ order }) => order)),
   }));
@@ -124,6 +125,7 @@ function bearersIn(persons: readonly PersonRecord[], evidence: readonly Quote[])
 }
 
 function stopsOf({ at, doubtful = [] }: EventRecord, setting: Setting, sites: Sites): readonly Stop[] {
+  if (at.length === 0) return [];
   const doubts = new Map(doubtful.map(({ name, confidence }) => [name, confidence]));
   const stops = at.flatMap((name): readonly Stop[] => {
     const site = siteOf(name, setting, sites);

@@ -118,5 +118,7 @@ function articlesOf(page: PageRecord, stories: Stories): readonly ArticleEntity[
 }
 
 function onceById<T extends { readonly id: string }>(entities: readonly T[]): readonly T[] {
-  return sortedBy(new Map(entities.map((entity) => [entity.id, entity])).values(), ({ id }) => id);
+  const once = new Map<string, T>();
+  for (const entity of entities) once.set(entity.id, entity);
+  return sortedBy(once.values(), ({ id }) => id);
 }

@@ -4,7 +4,7 @@
  */
 import type { Decisions } from "./decisions";
 import type { EventEntity, PersonEntity, Proposal, TenureEntity, TitleEntity } from "./entities";
-import { groupBy, sharesAny, sortedBy } from "../collections";
+import { groupBy, groupSharing, remembered, sharesAny, sortedBy } from "../collections";
 import type { PageRecord } from "../model";
 import { soundOf } from "./names";
 import { isSingleHolder } from "./posts";
@@ -49,49 +49,34 @@ function spellings({ persons, titles, events }: Known): readonly Proposal[] {
 
 /** Of one jurisdiction and of one length, with one character different, and never on one page. */
 function* pairsByForm(persons: readonly PersonEntity[]): Generator<readonly [PersonEntity, PersonEntity]> {
-  for (const some of byForm(persons).values()) {
+  const pages = new Map<PersonEntity, ReadonlySet<PageRecord>>();
+  const pagesOf = (person: PersonEntity): ReadonlySet<PageRecord> =>
+    remembered(pages, person, ({ sightings }) => new Set(sightings.map(({ page }) => page)));
+  for (const some of groupSharing(persons, formsOf).values()) {
     for (let at = 0; at < some.length; at += 1) {
       const one = some[at]!;
       for (let next = at + 1; next < some.length; next += 1) {
         const other = some[next]!;
-        if (one.person.name !== other.person.name && !sharesAny(one.pages, other.pages))
-          yield [one.person, other.person];
+        if (one.name !== other.name && !sharesAny(pagesOf(one), pagesOf(other))) yield [one, other];
       }
     }
   }
 }
 
-/** Somebody, and the pages that name him. */
-interface Printed {
-  readonly person: PersonEntity;
-  readonly pages: ReadonlySet<PageRecord>;
-}
-
-function byForm(persons: readonly PersonEntity[]): ReadonlyMap<string, readonly Printed[]> {
-  const forms = new Map<string, Printed[]>();
-  for (const person of persons) {
-    const letters = Array.from(person.name);
-    if (letters.length < 2 || person.home === null || person.anonymous) continue;
-    const printed = { person, pages: new Set(person.sightings.map(({ page }) => page)) };
-    for (const at of letters.keys()) {
-      const form = `${person.home}\n${letters.with(at, "?").join("")}`;
-      const some = forms.get(form);
-      if (some === undefined) forms.set(form, [printed]);
-      else some.push(printed);
-    }
-  }
-  return forms;
+/** The name in its jurisdiction without one of its characters, each in turn. */
+function formsOf({ name, home, anonymous }: PersonEntity): readonly string[] {
+  const letters = Array.from(name);
+  if (letters.length < 2 || home === null || anonymous) return [];
+  return letters.map((_, at) => `${home}\n${letters.with(at, "?").join("")}`);
 }
 
 /** Who was at events with whom, worked out for those of whom it is asked. */
 class Companions {
-  private readonly events: ReadonlyMap<string, readonly { readonly event: EventEntity }[]>;
+  /** Of each person, found when the first is asked for. */
+  private events: ReadonlyMap<string, readonly { readonly event: EventEntity }[]> | undefined;
   private readonly known = new Map<string, ReadonlySet<string>>();
 
-  constructor(events: readonly EventEntity[]) {
-    const seats = events.flatMap((event) => event.participants.map(({ person }) => ({ person, event })));
-    this.events = groupBy(seats, ({ person }) => person);
-  }
+  constructor(private readonly all: readonly EventEntity[]) {}
 
   /** How many both were with. */
   shared(one: string, other: string): number {
@@ -102,12 +87,14 @@ class Companions {
   }
 
   private of(person: string): ReadonlySet<string> {
-    let known = this.known.get(person);
-    if (known === undefined) {
-      const all = (this.events.get(person) ?? []).flatMap(({ event }) => event.participants.map((one) => one.person));
-      this.known.set(person, (known = new Set(all.filter((id) => id !== person))));
-    }
-    return known;
+    return remembered(this.known, person, () => {
+      this.events ??= groupBy(
+        this.all.flatMap((event) => event.participants.map((one) => ({ person: one.person, event }))),
+        (seat) => seat.person,
+      );
+      const met = (this.events.get(person) ?? []).flatMap(({ event }) => event.participants.map((one) => one.person));
+      return new Set(met.filter((id) => id !== person));
+    });
   }
 }
 
