@@ -16,10 +16,12 @@ export function findRow(
   { home, inOffice }: Standing,
 ): KnownPerson | undefined {
   if (!inOffice && titles.length > 0 && record.id === undefined) return undefined;
+  const known = setting.knowledge.personsNamed(record.name);
+  if (known.length === 0) return undefined;
   const areas = new Set([home.key, ...record.titles.flatMap(({ of }) => keyOf(of, setting) ?? [])]);
-  const rows = setting.knowledge
-    .personsNamed(record.name)
-    .filter((row) => [row.home, ...row.tenures.map(({ of }) => of)].some((of) => areas.has(keyOf(of, setting) ?? "")));
+  const rows = known.filter((row) =>
+    [row.home, ...row.tenures.map(({ of }) => of)].some((of) => areas.has(keyOf(of, setting) ?? "")),
+  );
   const named = rows.find(({ id }) => id === record.id);
   if (named !== undefined || rows.length < 2) return named ?? rows[0];
   const names = new Set(titles.map(({ title }) => title.name));

@@ -124,7 +124,9 @@ const rankOfFull = (pages = 0): string => `\uffff${String(999_999 - pages).padSt
 function fullNameOf({ name }: PersonRecord, setting: Setting, sight: Sight): string | null {
   const last = lastPart(name);
   const wholeOf = (one: PersonRecord): string => sight.wholeOf.get(plainName(one.name)) ?? plainName(one.name);
-  const alike = setting.peopleCalled(last).filter((other) => other.name.endsWith(last));
+  const called = setting.peopleCalled(last);
+  if (called.length < 2) return null;
+  const alike = called.filter((other) => other.name.endsWith(last));
   const [full, ...others] = alike.filter((other) => other.name !== last);
   const short = alike.find((other) => other.name === last);
   if (full === undefined || short === undefined) return null;

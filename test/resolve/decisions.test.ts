@@ -37,6 +37,15 @@ it("joins two spellings, or one name in two jurisdictions, when a row says so", 
   ]);
 });
 
+it("finds the row of somebody in whose name an @ stands", () => {
+  const pages = [
+    page("a", { persons: [person("林小雨@柳溪", [BUREAU])] }),
+    page("b", { persons: [person("林小雨", [title("县长", "武义县")])] }),
+  ];
+  const sameAs = [["person:林小雨@柳溪@永康市", "person:林小雨@武义县县长"]] as const;
+  expect(resolve(pages, knowledge([], { sameAs })).persons).toHaveLength(1);
+});
+
 it("joins two rows of the dictionary only when a row of same_as does", () => {
   const rows = ["甲", "乙"].map((id) => ({
     id,
