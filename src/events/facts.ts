@@ -32,8 +32,8 @@ export function factsOf(
   current: Draft | undefined,
   drafts: Drafts,
 ): Facts {
-  const names = groups.flatMap((group) => group.persons.map((person) => person.name));
-  const subject = names[0];
+  const people = groups.flatMap((group) => group.persons.map((person) => person.name));
+  const subject = people[0];
   const ours = subject !== undefined && current?.participants.has(subject) === true;
   return {
     first: current === undefined,
@@ -50,8 +50,8 @@ export function factsOf(
     alike: kind?.type === current?.type,
     touring: current?.type === "visit",
     ours,
-    led: current?.lead !== undefined && names.includes(current.lead),
-    othersMet: ours && meetsOthers(current, kind, names),
+    led: current?.lead !== undefined && people.includes(current.lead),
+    othersMet: ours && meetsOthers(current, kind, people),
     oneDay: current?.date?.value?.includes("/") === false,
     other:
       subject !== undefined &&
@@ -59,13 +59,14 @@ export function factsOf(
       groups[0]?.aside === false &&
       ((current?.participants.size ?? 0) > 0 || current?.severally === true),
     empty: current !== undefined && current.participants.size === 0 && current.date === null,
-    named:
-      current !== undefined &&
-      kind !== undefined &&
-      kind.type !== current.type &&
-      text.slice(current.opened.start, current.opened.end).includes(kind.called),
+    named: current !== undefined && names(text, current, kind),
     known: kind !== undefined && drafts.of(kind.type).length > 0,
   };
+}
+
+/** Whether the sentence that opened an event names another kind with it: 首发式暨座谈会. */
+function names(text: string, { type, opened }: Draft, kind: Reading["kind"]): boolean {
+  return kind !== undefined && kind.type !== type && text.slice(opened.start, opened.end).includes(kind.called);
 }
 
 function onlySays(field: Field, predicate: Span): boolean {
