@@ -25,6 +25,8 @@ describeRows("namesakes with their unit, on a page that names their country", pl
 
 describeRows("namesakes where somebody is or goes, on a page that names their country", placesIn, [
   ["德国总理在汉堡会见企业代表。", ["德国", "汉堡"]],
+  ["委员长12日抵达河内，开始对越南进行访问。", ["河内", "越南"]],
+  ["水流到河内，越南客人说。", ["越南"]],
   ["德国朋友买了两个汉堡。", ["德国"]],
   ["代表团在汉堡会见企业代表。", []],
 ]);

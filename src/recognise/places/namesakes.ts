@@ -33,7 +33,7 @@ export function namesakeAt(scene: PlaceScene, at: number, before: PlaceMention |
   const another = around !== undefined && inside === undefined && isNear(lexicon, rows, around);
   const row = inside ?? named ?? rows[0]!;
   const end = unitBehind(scene, name, row);
-  const isTold = inside !== undefined || another || (named !== undefined && isCalled(scene, name, end));
+  const isTold = inside !== undefined || another || (named !== undefined && isCalled(scene, name, end, row.kind));
   return {
     start: at,
     end,
@@ -52,11 +52,14 @@ export function namesakeAt(scene: PlaceScene, at: number, before: PlaceMention |
 }
 
 /** With its unit (曼塔市), behind what it is (港口城市曼塔), counted with others (四岛), or where somebody is or goes (在曼塔举行). */
-function isCalled({ lattice, text }: PlaceScene, { start, end }: Span, withUnit: number): boolean {
+function isCalled({ lattice, text }: PlaceScene, { start, end }: Span, withUnit: number, kind: string): boolean {
   if (withUnit > end || lattice.longestBefore(start, words.CALLED) > 0) return true;
   const number = lattice.longest(end, words.NUMBER);
   if (number > 0 && lattice.longest(end + number, COUNTED) > 0) return true;
-  if (lattice.longestBefore(start, GONE_TO) === 0) return false;
+  const going = lattice.longestBefore(start, GONE_TO);
+  if (going === 0) return false;
   if (lattice.longest(end, GOES_ON) > 1 || lattice.longest(end, STAY) > 0) return true;
-  return end - start > 2 && (end === text.length || isMarkAt(text, end, MARKS));
+  // 抵达河内, but not 流到河内.
+  const isShort = end - start === 2 && (kind !== "capital" || going === 1);
+  return !isShort && (end === text.length || isMarkAt(text, end, MARKS));
 }
