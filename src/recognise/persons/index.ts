@@ -19,6 +19,7 @@ import { NameModel } from "./model";
 import type { Proposal } from "./classify";
 import { scenesOf } from "./page";
 import { ownNetwork, score, type Scored } from "./scorer";
+import { beforeWords } from "./short";
 import { behindTakenPosts } from "./taken-posts";
 import { vouchedFor } from "./vouched";
 import { EPONYM, HEAD, LISTED, PLACE, SITE } from "./words";
@@ -52,7 +53,10 @@ export function recognisePersons({ texts, lexicon, home, bylines }: PageOfNames)
   const scenes = scenesOf(texts, lexicon, NameModel.own());
   const network = ownNetwork();
   const scored = scenes.map((scene) => {
-    const scores = scene.proposals.map((proposal) => score(scene, proposal, network));
+    const scores = beforeWords(
+      scene,
+      scene.proposals.map((proposal) => score(scene, proposal, network)),
+    );
     return isNote(scene.text) ? scores.map((one) => lifted(scene, one)) : scores;
   });
   const named = scored.map((list, index) => choose(scenes[index]!, list));

@@ -7,6 +7,8 @@ import { ACT, BEHIND, HEAD, LITTLE, SPEECH, WORD } from "./words";
 const SURNAME = classes("surnames/common", "surnames/uncommon");
 /** What may stand behind a name: no name goes on with it, as in 书记李林森|说. */
 const ANY = [ACT, SPEECH, BEHIND, LITTLE, WORD];
+/** 乘车: what two characters of a name are not. */
+const COMMON = classes("words/verb", "words/adverb");
 /** In characters: both surnames and the name. */
 const LENGTH = 4;
 
@@ -20,7 +22,7 @@ export function findMarried(lattice: Lattice): readonly Span[] {
       [start, start + 1].every((at) => lattice.is({ start: at, end: at + 1 }, SURNAME)) &&
       isHan(lattice.text[end - 2]) &&
       isHan(lattice.text[end - 1]) &&
-      ![WORD, ACT, SPEECH].some((set) => lattice.longest(name.start, set) > 1) &&
+      ![WORD, ACT, SPEECH, COMMON].some((set) => lattice.longest(name.start, set) > 1) &&
       !lattice.is({ start, end: start + 2 }, WORD) &&
       lattice.text[start] !== lattice.text[start + 1] &&
       !lattice.cuts(end, { start: name.start, end: end + 2 }, WORD) &&
