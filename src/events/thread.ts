@@ -28,9 +28,13 @@ const EVERYBODY = classes("event-cues/everybody");
 const AROUND = classes("event-cues/around");
 const BEFORE = classes("event-cues/aside-before");
 const SERIES = classes("event-cues/series");
+const ALL_TOLD = classes("event-cues/all-told");
 const SEVERALLY = classes("event-cues/severally");
 
 type Kind = EventVerdict["kind"];
+
+/** 上述活动: no report lists more. */
+const LISTED = 12;
 
 /** Reads an article's sentences in order and gathers its events, each with the verdicts on why it is one. */
 export class Thread {
@@ -230,10 +234,11 @@ export class Thread {
     }
   }
 
-  /** 出席会议 and 陪同调研 say which of the article's events is meant; 参加慰问活动, at its end, means all of that kind. */
+  /** 出席会议 and 陪同调研 say which of the article's events is meant; 参加慰问活动, at its end, means all of that kind, 参加上述活动 all. */
   private targetsOf({ predicate }: Group): readonly Draft[] {
     const event = this.current!;
     const wanted = wantedIn(this.report.field, predicate);
+    if (this.holds(predicate, ALL_TOLD)) return this.drafts.slice(-LISTED);
     if (this.holds(predicate, SERIES)) {
       const fitting = this.told.of(wanted ?? event.type);
       if (fitting.length > 1) return fitting;

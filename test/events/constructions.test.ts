@@ -54,6 +54,13 @@ describeEvents("6.2 row 23: 分别 before those who are met", [
   ],
 ]);
 
+describeEvents("上述活动 means all that was told", [
+  [
+    "4月12日，市长陆文柏到唐先镇检查。当天，陆文柏主持召开座谈会。副市长俞岚参加上述活动。",
+    ["visit --04-12 陆文柏/lead 俞岚/accompany @唐先镇", "meeting --04-12 陆文柏/lead 俞岚/attend"],
+  ],
+]);
+
 describeEvents("6.2 row 23: one sentence, each to a place of his own", [
   [
     "4月12日，市委书记陆文柏到古山镇督导防汛，市长柯楠在石柱镇带队夜查。",
