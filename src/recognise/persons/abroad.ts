@@ -93,7 +93,9 @@ function nameAt(lattice: Lattice, start: number): readonly Span[] {
   if (end - start < SHORTEST) end = run - start >= SURE ? run : start;
   // 特朗普|因; 古尔斯比|指出
   const speaks = end === run && lattice.longest(end, SPEECH) > 1;
-  if (end - start > SURE && !speaks && lattice.is({ start: end - 1, end }, LITTLE)) end -= 1;
+  const last = { start: end - 1, end };
+  // 博鲁阿尔特|邀请
+  if (end - start > SURE && !speaks && lattice.is(last, LITTLE) && !lattice.is(last, SYLLABLE)) end -= 1;
   // 拜登|于
   if (end - start > SHORTEST && lattice.is({ start: end - 1, end }, NO_END)) end -= 1;
   const span = { start, end };

@@ -2,7 +2,7 @@
 
 import type { Lattice } from "../../lexicon";
 import { isHanAt, type Span } from "../../text";
-import { BEHIND, COMMON, COMMON_OR_KNOWN, DOTTED, HEAD, NO_START, PLACE, SPEECH, WORD } from "./words";
+import { BEHIND, COMMON, COMMON_OR_KNOWN, DOTTED, HEAD, NO_END, NO_START, PLACE, SPEECH, WORD } from "./words";
 
 const DOT = "·";
 const HYPHENS: readonly string[] = ["-", "－", "—", "–"];
@@ -103,7 +103,8 @@ function beforeWord(lattice: Lattice, { start, end }: Span): number {
     const isCalled = [BEHIND, HEAD, SPEECH].some((set) => at + lattice.longest(at, set) >= end);
     if (isCalled || wordsAt(lattice, at).some((word) => at + word > end)) return at;
   }
-  return end;
+  // 约翰·克里|都
+  return end - 1 > last && lattice.is({ start: end - 1, end }, NO_END) ? end - 1 : end;
 }
 
 const wordsAt = (lattice: Lattice, at: number): readonly number[] =>
