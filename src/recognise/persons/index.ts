@@ -158,6 +158,8 @@ const NO_PERSON = classes("false-friends/nobody");
 /** 张: surnames that count what stands behind them, and what they count by. */
 const COUNTS = classes("person-cues/counts");
 const NUMBER = classes("place-cues/number");
+/** 案: what somebody was tried for. */
+const CASE = classes("person-cues/case");
 
 /** Why a name that stands here is not one of the people of the page; empty for most. */
 function reasonsToLeave(
@@ -175,7 +177,7 @@ function reasonsToLeave(
   for (const name of names) {
     const isPost = titled.has(nameOf(name)) || name.scored.reason === "called";
     if (lattice.is(name, NO_PERSON)) reasons.set(name, "persons/nobody");
-    else if (lattice.longest(name.end, EPONYM) > 0) reasons.set(name, "persons/eponym");
+    else if (lattice.longest(name.end, EPONYM) > 0 && !isTried(lattice, name)) reasons.set(name, "persons/eponym");
     else if (isCounted(lattice, name)) reasons.set(name, "persons/counted");
     else if (isSite(lattice, name)) reasons.set(name, "persons/site");
     else if (made.has(nameOf(name)) && !isPost) reasons.set(name, "persons/reporter");
@@ -187,6 +189,10 @@ function reasonsToLeave(
   }
   return reasons;
 }
+
+/** 副省长陆文柏|案 tells of somebody who held the post. */
+const isTried = (lattice: Lattice, { start, end }: Span): boolean =>
+  lattice.longest(end, CASE) > 0 && lattice.longestBefore(start, HEAD) > 1;
 
 /** 两张|亮丽名片, 12代|处理器: what begins with a word that counts, behind a number. */
 const isCounted = (lattice: Lattice, { start }: Span): boolean =>

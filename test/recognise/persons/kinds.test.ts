@@ -59,7 +59,12 @@ const KINDS: Readonly<Record<string, readonly (readonly [text: string, names: st
     ["图为林志国 图片来源：永康新闻网", "林志国"],
     ["市长章立方出席。记者林志国从会上获悉，工程已开工。", "章立方"],
   ],
-  "whom something is called after": [["大家参观了陈雅文纪念馆。", ""]],
+  "whom something is called after": [
+    ["大家参观了陈雅文纪念馆。", ""],
+    ["大家学习了陈雅文案。", ""],
+    ["大家参观了副省长陈雅文纪念馆。", ""],
+    ["本集剖析副省长陈雅文案。", "陈雅文"],
+  ],
 };
 
 for (const [kind, rows] of Object.entries(KINDS))
