@@ -1,8 +1,11 @@
 /** Who made the page and is not what it tells of: 记者张三, 李四 摄, （通讯员 王五 赵六）. */
 
-import type { Lattice } from "../../lexicon";
+import { classes, type Lattice } from "../../lexicon";
 import { behindBracket, isHan, type Span } from "../../text";
 import { CREDIT, CREDIT_APART, CREDIT_BEHIND, CREDIT_LABEL, HEAD } from "./words";
+
+/** 记者站 */
+const DESK = classes("post-cues/inside", "post-cues/part-of-company");
 
 const JOINS = " 、/|：:";
 /** In characters, of a name in a credit: without a dot, and with one. */
@@ -20,7 +23,7 @@ export function creditsIn(lattice: Lattice): readonly Span[] {
   const found: Span[] = [];
   const whole = { start: 0, end: text.length };
   const openings = [
-    ...lattice.all(whole, CREDIT).filter((word) => lattice.longestBefore(word.end, HEAD) <= word.end - word.start),
+    ...lattice.all(whole, CREDIT).filter((word) => !isPartOfPost(lattice, word)),
     ...lattice.all(whole, CREDIT_LABEL).filter((word) => isLabel(text, word)),
   ];
   const [ends, starts] = [new Map<number, number>(), new Map<number, number>()];
@@ -32,6 +35,10 @@ export function creditsIn(lattice: Lattice): readonly Span[] {
       found.push({ start: itemsStart(text, word.start, starts), end: word.start });
   return [...found, ...signatures(text, openings)].toSorted((a, b) => a.start - b.start);
 }
+
+/** 首席记者, and 记者站 or 记者协会: a longer word ends or begins with it. */
+const isPartOfPost = (lattice: Lattice, { start, end }: Span): boolean =>
+  lattice.longestBefore(end, HEAD) > end - start || lattice.longest(start, DESK) > end - start;
 
 /** 记者罗某编辑王某二审黄某三审唐某: a label right behind the names of another opens the next, whatever parts them. */
 function chained(lattice: Lattice, credits: readonly Span[], ends: Known): readonly Span[] {
@@ -81,7 +88,7 @@ const BRACKET =
   /(?<=^|[。！？”电讯\n]) ?（(?:[\u3400-\u9fff]{2,12}[网站报社台] )?[\u3400-\u9fff]{2,4}(?:[\s、，][\u3400-\u9fff]{2,4})*）/gu;
 /** □张三 李四 */
 const BOXED = /□ ?[\u3400-\u9fff]{2,3}(?: [\u3400-\u9fff]{2,3})*/gu;
-const SIGNED = /[。！？”）][\u3400-\u9fff]{2,4}(?: [\u3400-\u9fff]{2,4})* ?$/u;
+const SIGNED = /(?:[。！？”]|(?<![男女族])）)[\u3400-\u9fff]{2,4}(?: [\u3400-\u9fff]{2,4})* ?$/u;
 const LONGEST_SIGNATURE = 24;
 
 /** 文/张三, 编辑：李四: a mark follows, and no word goes on into the label. */

@@ -22,7 +22,7 @@ import { ownNetwork, score, type Scored } from "./scorer";
 import { beforeWords } from "./short";
 import { behindTakenPosts } from "./taken-posts";
 import { vouchedFor } from "./vouched";
-import { EPONYM, HEAD, LISTED, PLACE, SITE } from "./words";
+import { ADDRESS, EPONYM, HEAD, LISTED, PLACE, SITE } from "./words";
 
 export type { PersonMention } from "./mention";
 
@@ -221,9 +221,10 @@ function withinAny(credits: readonly Span[], names: readonly Named[]): readonly 
   return names.filter(({ start, end }) => (reaches[firstAtOrAfter(credits, start + 1) - 1] ?? 0) >= end);
 }
 
-/** A post stands before the name, before the list that it belongs to, or behind it. */
+/** A post stands before the name, before the list that it belongs to, or behind it, or 先生 does. */
 function isTitled(scene: Scene, name: Span): boolean {
-  return isInListOfPost(scene, name) || scene.lattice.longest(name.end, HEAD) > 1;
+  const { lattice } = scene;
+  return isInListOfPost(scene, name) || lattice.longest(name.end, HEAD) > 1 || lattice.longest(name.end, ADDRESS) > 1;
 }
 
 /** What is less likely than this is not told of: almost everything is. */
