@@ -1,13 +1,25 @@
 /** Names that their characters speak against, where everything around says that a name stands there. */
 
-import { firstAtOrAfter, isHan, overlaps, type Span } from "../../text";
-import { cuts, endsName, foreignRun, isAt, isInListOfPost, isRare, nameOf, PAUSE, stopsShort } from "./around";
+import { beforeBracket, behindBracket, firstAtOrAfter, isHan, overlaps, type Span } from "../../text";
+import {
+  CLAUSE,
+  cuts,
+  endsName,
+  foreignRun,
+  isAt,
+  isInListOfPost,
+  isRare,
+  LONGEST_REMARK,
+  nameOf,
+  PAUSE,
+  stopsShort,
+} from "./around";
 import type { Proposal } from "./classify";
 import { beginsWord } from "./given";
 import { isOrdinaryWord } from "./judge";
 import type { Scene } from "./scene";
 import type { Scored } from "./scorer";
-import { AND, AREA, BEHIND, COMMON, HEAD, LISTED, PLACE, SPEECH, STATE_HEAD, THING } from "./words";
+import { AND, AREA, BEHIND, COMMON, HEAD, LISTED, LITTLE, PLACE, SPEECH, STATE_HEAD, THING } from "./words";
 
 /** In log-odds: what is less likely than this is no name behind a post, nor as an item of a list of names. */
 const LEAST_BEHIND_POST = -2.4;
@@ -28,11 +40,12 @@ const LEAST_IN_LIST = -4;
 export function vouchedFor(scene: Scene, scored: readonly Scored[], chosen: readonly Span[]): readonly Scored[] {
   const found: Scored[] = [];
   const startOf = new Map(chosen.map(({ start, end }) => [end, start]));
+  const endOf = new Map(chosen.map(({ start, end }) => [start, end]));
   const sorted = scored.toSorted((a, b) => a.proposal.start - b.proposal.start || b.score - a.score);
   for (const one of sorted) {
     const { start, end } = one.proposal;
     if (start < (found.at(-1)?.proposal.end ?? 0) || isTaken(chosen, one.proposal)) continue;
-    if (!isVouchedFor(scene, one, startOf)) continue;
+    if (!isVouchedFor(scene, one, startOf) && !isAmongNames(scene, one, startOf, endOf)) continue;
     found.push(one);
     startOf.set(end, start);
   }
@@ -111,6 +124,49 @@ function isListItem({ text, lattice }: Scene, { start }: Span, startOf: Readonly
   const before = mark === 0 ? undefined : startOf.get(start - mark);
   return before !== undefined && isInListOfPost({ text, lattice }, { start: before, end: start });
 }
+
+/**
+ * 俞岚、文湘耕、陆文柏: alone between the marks of a list, with a name on both sides or two on one.
+ * @param endsAt - the start of each name, by its end
+ * @param startsAt - the end of each name, by its start
+ */
+function isAmongNames(
+  scene: Scene,
+  { proposal, score }: Scored,
+  endsAt: ReadonlyMap<number, number>,
+  startsAt: ReadonlyMap<number, number>,
+): boolean {
+  const { text } = scene;
+  const { start, end, surname } = proposal;
+  if (surname === 0 || score <= LEAST_IN_LIST || isThing(scene, proposal)) return false;
+  if (!isAt(LIST_END, text, behindBracket(text, end, LONGEST_REMARK))) return false;
+  const [before, behind] = [nameBefore(text, start, endsAt), nameBehind(text, end, startsAt)];
+  const first = before ?? behind;
+  if (first === undefined) return false;
+  const second = before === undefined ? nameBehind(text, first, startsAt) : (behind ?? nameBefore(text, first, endsAt));
+  if (second === undefined || (before === undefined && !beginsList(scene, start))) return false;
+  return !isOrdinaryWord(nameOf(scene, proposal));
+}
+
+/** Behind a mark that parts clauses, a post, or a little word: 社区|对|文湘耕、. */
+const beginsList = ({ text, lattice }: Scene, start: number): boolean =>
+  isAt(CLAUSE, text, start - 1) || lattice.longestBefore(start, HEAD) > 1 || lattice.longestBefore(start, LITTLE) > 0;
+
+/** Where the item of a list starts that stands in front of another, and is a name. */
+function nameBefore(text: string, start: number, startOf: ReadonlyMap<number, number>): number | undefined {
+  return isIn(JOINS, text[start - 1]) ? startOf.get(beforeBracket(text, start - 1, LONGEST_REMARK)) : undefined;
+}
+
+/** Where the item of a list ends that stands behind another, and is a name. */
+function nameBehind(text: string, end: number, endOf: ReadonlyMap<number, number>): number | undefined {
+  const mark = behindBracket(text, end, LONGEST_REMARK);
+  return isIn(JOINS, text[mark]) ? endOf.get(mark + 1) : undefined;
+}
+
+const isIn = (marks: string, mark: string | undefined): boolean => mark !== undefined && marks.includes(mark);
+
+const JOINS = "、 /";
+const LIST_END = "、 /，。；\n";
 
 /** What no surname begins stands between pauses: 女娟、, and not 援滇的. */
 function isItem(scene: Scene, proposal: Proposal): boolean {

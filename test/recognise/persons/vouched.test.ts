@@ -17,3 +17,19 @@ it.each([
 it.each(["村民陆续回复消息。", "领导干部包案到户。"])("are none in %s", (sentence) =>
   expect(namesIn(sentence)).toEqual([]),
 );
+
+it.each([
+  ["会上，社区对文柳干、张建和、张桂秋进行了表彰。", "文柳干 张建和 张桂秋"],
+  ["副主席：缪远洲、张建和、张桂秋。", "缪远洲 张建和 张桂秋"],
+  ["参加活动的有陈雅文、张建和、缪阮耕。", "陈雅文 张建和 缪阮耕"],
+  ["参加活动的有陈雅文、张建和（女）、缪阮耕（女）、张桂秋。", "陈雅文 张建和 缪阮耕 张桂秋"],
+])("are believed in lists that names of others make: %s", (sentence, names) =>
+  expect(namesIn(sentence).join(" ")).toBe(names),
+);
+
+it.each([
+  ["参加活动的有陈雅文、马路、张建和。", "陈雅文 张建和"],
+  ["参加活动的有陈雅文、时清泉和有关单位。", "陈雅文"],
+])("are none in lists that too few make, nor where they are words: %s", (sentence, names) =>
+  expect(namesIn(sentence).join(" ")).toBe(names),
+);
