@@ -28,6 +28,14 @@ describeRows("names that are kept whole", sitesIn, [
   ["陆文柏走进市木偶剧团，观看排练。", ["市木偶剧团"]],
 ]);
 
+describeRows("what counts or picks sites out is no part of a name that is gone to", sitesIn, [
+  ["陆文柏走访所有春晖医院。", []],
+  ["陆文柏走访每家春晖医院。", []],
+  ["陆文柏走访每所春晖小学。", []],
+  ["陆文柏走访其余春晖医院。", []],
+  ["陆文柏走访春晖医院。", ["春晖医院"]],
+]);
+
 describeRows("names that nobody goes to in the sentence", sitesIn, [
   ["据秋水农贸市场管理方介绍，菜价平稳。", ["秋水农贸市场"]],
   ["环卫工人在丰年路驿站歇脚。", ["丰年路驿站"]],
