@@ -16,6 +16,7 @@ describeRows("sites outside of what somebody does", sitesIn, [
   ["位于城东的云水花园小区居民反映停水。", ["云水花园小区:housing"]],
   ["伤者被送往第二人民医院救治。", ["第二人民医院:hospital"]],
   ["会议在金峰饭店召开。", ["金峰饭店:shop"]],
+  ["台风过后，石浦渔港停满渔船。", ["石浦渔港:station"]],
 ]);
 
 describeRows("sites in lists", sitesIn, [
