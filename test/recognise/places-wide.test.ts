@@ -58,4 +58,17 @@ describeRows("what a word around makes of a place", placesIn, [
   ["商船驶过红海，行业却在红海竞争。", ["红海"]],
 ]);
 
+describeRows("quarters and hills that are known everywhere", placesIn, [
+  ["陈先生家住汉口，在陆家嘴上班。", ["汉口", "陆家嘴"]],
+  ["他在铜锣湾买了书，又去了柴湾。", ["铜锣湾", "柴湾"]],
+  ["直升机飞往八达岭。", ["八达岭"]],
+  ["汉口银行发布了公告。", []],
+]);
+
+describeRows("towns and waters abroad that the news names", placesIn, [
+  ["双方在波克罗夫斯克方向交战。", ["波克罗夫斯克"]],
+  ["考察船驶入楚科奇海，再经津轻海峡返航。", ["楚科奇海", "津轻海峡"]],
+  ["贝卡谷地和宾特朱拜勒遭袭。", ["贝卡谷地", "宾特朱拜勒"]],
+]);
+
 describeRows("words that are divisions elsewhere", placesIn, [["各大城市和南方城市房价平稳。", []]]);
