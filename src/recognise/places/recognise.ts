@@ -35,17 +35,21 @@ function calledAlike(places: readonly PlaceMention[]): readonly PlaceMention[] {
   return places.map((place) => (isAbroad(place) ? { ...place, name: names.get(place.id ?? "") ?? place.name } : place));
 }
 
-/** By dictionary: at each place the longest that is vouched for, behind which the next is looked for. */
+/**
+ * By dictionary: at each place the longest that is vouched for, behind which the next is looked for, or a longer one abroad
+ * within it: 哈萨克斯坦 in 很多哈萨克斯坦人, not 多哈; but 上海 in 上海城市建设, not 海城市.
+ */
 function namedIn(scene: PlaceScene): readonly PlaceMention[] {
   const found: PlaceMention[] = [];
   let before: PlaceMention | undefined;
   let behind = 0;
   for (const at of scene.lattice.startsOf(PLACE_NAME)) {
-    if (at < behind || !isHan(scene.text[at])) continue;
+    if (!isHan(scene.text[at])) continue;
     const abroad = [listedAt(scene, at, before) ?? [], namesakeAt(scene, at, before) ?? []].flat();
     const divisions = divisionsAt(scene, at, before);
     const here = abroad.length > 0 ? [...abroad, ...divisions].toSorted((a, b) => b.end - a.end) : divisions;
     const sure = here.find(({ vouched }) => vouched);
+    if (at < behind && !(sure && isAbroad(sure) && lengthOf(sure) > lengthOf(before!))) continue;
     found.push(...here.filter((one) => one === sure || !one.vouched));
     if (!sure) continue;
     before = sure;
@@ -53,6 +57,8 @@ function namedIn(scene: PlaceScene): readonly PlaceMention[] {
   }
   return found;
 }
+
+const lengthOf = ({ start, end }: Span): number => end - start;
 
 /** 华东 in 华东师范大学, 长治 in 长治久安, 山东 in 山东路 name no place. */
 function partOfName({ lattice, text }: PlaceScene, place: PlaceMention): PlaceMention {
@@ -199,4 +205,4 @@ function longest(places: readonly PlaceMention[]): readonly PlaceMention[] {
   return [...kept, ...places.filter(({ vouched }) => !vouched)];
 }
 
-const byLength = (a: Span, b: Span): number => b.end - b.start - (a.end - a.start) || a.start - b.start;
+const byLength = (a: Span, b: Span): number => lengthOf(b) - lengthOf(a) || a.start - b.start;
