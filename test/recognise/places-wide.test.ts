@@ -60,6 +60,13 @@ describeRows("what a word around makes of a place", placesIn, [
   ["商船驶过红海，行业却在红海竞争。", ["红海"]],
 ]);
 
+describeRows("two nations by a character each, which are a city's name, too", placesIn, [
+  ["巴基斯坦总理说，巴中友谊长存。", ["巴基斯坦"]],
+  ["巴西总统说，巴中合作前景好。", ["巴西"]],
+  ["陆文柏赴巴中考察。", ["巴中市=巴中"]],
+  ["巴中市与巴西友城互访，巴中的茶叶受欢迎。", ["巴中市", "巴西", "巴中市=巴中"]],
+]);
+
 describeRows("quarters and hills that are known everywhere", placesIn, [
   ["陈先生家住汉口，在陆家嘴上班。", ["汉口", "陆家嘴"]],
   ["他在铜锣湾买了书，又去了柴湾。", ["铜锣湾", "柴湾"]],

@@ -3,7 +3,7 @@
 import type { Division } from "../../lexicon";
 import { isMarkAt, type Span } from "../../text";
 import { stemOf } from "../jurisdiction";
-import type { PlaceMention, PlaceScene } from "./mention";
+import { OWN_NATION, type PlaceMention, type PlaceScene } from "./mention";
 import * as words from "./words";
 
 /** The divisions whose names start at a place, longest first, up to the first that is vouched for. `before` is the last place found. */
@@ -117,6 +117,7 @@ function isVouched(scene: PlaceScene, division: Division, span: Span): boolean {
   // 顺应|城市, 创新|和科技: a word in front that reaches into it.
   if (length <= 3 && words.cutsWord(lattice, span.start) && !isGoneTo(scene, span)) return false;
   if (whole) return length > 2 || !isFar(scene, division);
+  if (length === 2 && isPair(scene, division, span)) return false;
   if (division.level === "province") return length > 2 || !words.cutsWordBehind(lattice, span.end);
   if (length === 2 && !isClear(scene, span)) return isGoneTo(scene, span);
   if (isFar(scene, division) && division.level === "county" && !isGoneTo(scene, span)) return false;
@@ -133,6 +134,14 @@ function isVouched(scene: PlaceScene, division: Division, span: Span): boolean {
 function isFar(scene: PlaceScene, division: Division): boolean {
   const { home } = scene;
   return home.division !== null && home.distance(division) === FAR && !surroundingsNamed(scene, division);
+}
+
+/** 巴中 beside 巴基斯坦, where no 巴中市 is named: two nations by a character each. */
+function isPair({ lattice, text, lexicon, counter }: PlaceScene, { name }: Division, { start, end }: Span): boolean {
+  const isNation = [start, start + 1].every((at) => lattice.is({ start: at, end: at + 1 }, words.NATION));
+  if (!isNation || counter.count(name) > 0) return false;
+  const others = [...text.slice(start, end)].map((char) => lexicon.abbreviations.get(char)!);
+  return others.some(({ kind, of }) => kind !== OWN_NATION && of.some((nation) => counter.count(nation) > 0));
 }
 
 /** 赴义乌, 义乌市委, 义乌籍 */

@@ -13,6 +13,8 @@ export const NAMESAKE = classes("namesakes");
 export const PLACE_NAME = classes("sites/place", "namesakes", "divisions", "shorts");
 /** All places that tables have, whatever their kind, but namesakes. */
 export const LISTED_OR_DIVISION = classes("sites/place", "divisions", "shorts");
+/** 巴, 中: characters that stand for nations. */
+export const NATION = classes("abbreviations/country", "abbreviations/nation");
 /** 在, 来, 赴, 驻: what stands before a place that somebody comes to or is at. */
 export const TOWARD = classes("place-cues/toward");
 /** 到, 前往: what somebody goes to. */
