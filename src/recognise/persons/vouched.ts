@@ -19,7 +19,7 @@ import { beginsWord } from "./given";
 import { isOrdinaryWord } from "./judge";
 import type { Scene } from "./scene";
 import type { Scored } from "./scorer";
-import { AND, AREA, BEHIND, COMMON, HEAD, LISTED, LITTLE, PLACE, SPEECH, STATE_HEAD, THING } from "./words";
+import { AND, AREA, BEHIND, COMMON, HEAD, LISTED, LITTLE, PLACE, SPEECH, STATE_HEAD, THING, VERB } from "./words";
 
 /** In log-odds: what is less likely than this is no name behind a post, nor as an item of a list of names. */
 const LEAST_BEHIND_POST = -2.4;
@@ -57,6 +57,9 @@ function isVouchedFor(scene: Scene, { proposal, score }: Scored, startOf: Readon
   if (score > LEAST_BEFORE_POST && isBeforePost(scene, proposal)) return true;
   if (score > LEAST_BEHIND_POST && isForeignHeld(scene, proposal)) return true;
   if (score > LEAST_OF_TWO && isOfTwo(scene, proposal)) return true;
+  // 胡慧|接诊
+  const isBeforeVerb = scene.lattice.longest(proposal.end, VERB) > 1;
+  if (score > LIKELY_BEHIND_POST && isBeforeVerb && isUncut(scene, proposal)) return true;
   if (score <= LEAST_IN_LIST || !endsName(scene, proposal.end)) return false;
   if (isListItem(scene, proposal, startOf)) return isItem(scene, proposal);
   if (score > LIKELY_BEHIND_POST && isUncut(scene, proposal)) return true;

@@ -61,7 +61,9 @@ export const WORD = classes(
 export const THING = classes("heads", "collectives", "bodies", "generics", "suffixes");
 /** Words of the language at large, which a segmenter's dictionary has. */
 export const COMMON = classes("words");
-/** Those, and names of bodies and areas. */
+/** 接诊, 回顾: of these, what tells what somebody does. */
+export const VERB = classes("words/verb");
+/** Words of the language, and names of bodies and areas. */
 export const COMMON_OR_KNOWN = classes("words", "organisations", "divisions", "bodies", "person-cues/word");
 /** 常务, 副: they rank the post behind them. */
 export const RANK = classes("post-cues/rank");

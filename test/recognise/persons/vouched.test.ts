@@ -12,9 +12,10 @@ const namesIn = (sentence: string) =>
 it.each([
   ["政法委书记平岸宣读表彰决定。", "平岸"],
   ["店主翁先枝说，生意很好。", "翁先枝"],
+  ["科室副主任医师胡慧接诊后，给出了方案。", "胡慧"],
 ])("are believed in %s", (sentence, name) => expect(namesIn(sentence)).toEqual([name]));
 
-it.each(["村民陆续回复消息。", "领导干部包案到户。"])("are none in %s", (sentence) =>
+it.each(["村民陆续回复消息。", "领导干部包案到户。", "医生严格遵守规定。"])("are none in %s", (sentence) =>
   expect(namesIn(sentence)).toEqual([]),
 );
 
