@@ -81,3 +81,8 @@ describe("a site of the nation or abroad", () => {
     expect(namesIn(text)).toEqual(names);
   });
 });
+
+describeRows("sites abroad by the fuller names that the news prints", (text) => sitesIn(text, { words }), [
+  ["两人相约在古罗马斗兽场见面。", ["斗兽场:park"]],
+  ["他批评了美国国会大楼事件。", ["国会大厦:venue"]],
+]);
