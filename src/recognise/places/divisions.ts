@@ -138,10 +138,13 @@ function isFar(scene: PlaceScene, division: Division): boolean {
 
 /** 巴中 beside 巴基斯坦, where no 巴中市 is named: two nations by a character each. */
 function isPair({ lattice, text, lexicon, counter }: PlaceScene, { name }: Division, { start, end }: Span): boolean {
-  const isNation = [start, start + 1].every((at) => lattice.is({ start: at, end: at + 1 }, words.NATION));
-  if (!isNation || counter.count(name) > 0) return false;
-  const others = [...text.slice(start, end)].map((char) => lexicon.abbreviations.get(char)!);
-  return others.some(({ kind, of }) => kind !== OWN_NATION && of.some((nation) => counter.count(nation) > 0));
+  if (counter.count(name) > 0) return false;
+  const ends = [start + 1, end];
+  if (!ends.every((to) => lattice.is({ start: to - 1, end: to }, words.NATION))) return false;
+  return ends.some((to) => {
+    const { kind, of } = lexicon.abbreviations.get(text[to - 1]!)!;
+    return kind !== OWN_NATION && of.some((nation) => counter.count(nation) > 0);
+  });
 }
 
 /** 赴义乌, 义乌市委, 义乌籍 */
