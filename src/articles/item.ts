@@ -1,9 +1,10 @@
 /** What the items of a round-up (简讯, 要闻速览, 一句话新闻) begin with. */
 
+import { NUMERALS } from "../text";
+
 /** What a short report among several begins with; ○ is not among them, as it is a zero too (二○二二年). */
 export const BULLET = /^[□■●▲◆★◎☆◇△▶►▷※] ?/u;
 
-const NUMERALS = "一二三四五六七八九十";
 const ITEM = new RegExp(
   String.raw`^(?:(?<bullet>${BULLET.source.slice(1)})|(?<digits>\d{1,2})(?:、|\.(?=\D|\d{1,2}月\d{1,2}日))|（(?<inBrackets>\d{1,2}|[${NUMERALS}])）|` +
     `(?<circled>[①-⑳])|(?<han>[${NUMERALS}])、)? ?(?<headline>【(?![^【】]*(?:讯|电|消息|报道|记者[^【】]*)】)[^【】]{4,30}】)?`,

@@ -1,5 +1,6 @@
 /** An article as the event rules see it: its words and mentions in one field, people in their lists, sites in theirs. */
 
+import { NUMERALS } from "../text";
 import { classes, type Lattice } from "../lexicon";
 import type { DateMention, Home, PersonMention, PlaceMention, PostMention, SiteMention } from "../recognise";
 import { Field } from "../rules";
@@ -18,7 +19,7 @@ export interface Found {
 }
 
 /** 第八届会长 says which of a roll's heads he was. */
-const TERM = /^第[一二三四五六七八九十百\d]+届/u;
+const TERM = new RegExp(String.raw`^第[${NUMERALS}百\d]+届`, "u");
 const COMPOUND = classes("event-cues/compound");
 
 /** Rules may ask for @person, @people (a list, with its titles), @where (a list of sites), @date and @post. */

@@ -6,5 +6,5 @@ export { contains, firstAtOrAfter, lastWithin, overlaps, spansWithin, Taken, typ
 export { isMark, isMarkAt } from "./marks";
 export { Traced } from "./traced";
 export { isNote } from "./note";
-export { isNumeralAt, numeralAt, yearAt } from "./numerals";
+export { isNumeralAt, numeralAt, NUMERALS, yearAt } from "./numerals";
 export { sentencesOf } from "./sentences";

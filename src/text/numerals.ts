@@ -1,5 +1,8 @@
 /** Numbers as Chinese print writes them. */
 
+/** The characters that numbers are written with up to 99, for a class of a pattern: 第[…]届. */
+export const NUMERALS = "一二三四五六七八九十";
+
 const TENS = "十廿卅";
 
 /** By code unit, one more than the digit that it is; 0 for none. {@link TEN} for what counts tens. */

@@ -1,7 +1,7 @@
 /** The organ whose leaders a text lists next: 永康市教育局领导班子现有3人。党委书记、局长某某；党委委员、副局长某某. */
 
 import { classes } from "../../lexicon";
-import { isMarkAt, type Span } from "../../text";
+import { isMarkAt, type Span, NUMERALS } from "../../text";
 import { composePost } from "./compose";
 import { DELIMITER } from "./marks";
 import type { PostContext } from "./post";
@@ -11,8 +11,10 @@ import { readTitle } from "./title";
 /** 领导班子, 领导层 */
 const LEADERSHIP = classes("post-cues/leadership");
 /** 现有10人, 成员如下 behind it. */
-const LISTED_NEXT =
-  /^(?:成员)?(?:目前|现|共|由)*(?:有|为)?(?:\d+|[一二三四五六七八九十]+)[人名位]|^(?:成员)?(?:名单)?如下/u;
+const LISTED_NEXT = new RegExp(
+  String.raw`^(?:成员)?(?:目前|现|共|由)*(?:有|为)?(?:\d+|[${NUMERALS}]+)[人名位]|^(?:成员)?(?:名单)?如下`,
+  "u",
+);
 /** In characters, of what is read behind the word, and in front of it. */
 const [LONGEST_COUNT, LONGEST_NAME] = [12, 30];
 

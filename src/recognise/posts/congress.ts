@@ -1,5 +1,6 @@
 /** The presidium of a congress, which is of whose congress the text tells: 十四届全国人大一次会议…。主席团常务主席. */
 
+import { NUMERALS } from "../../text";
 import { classes } from "../../lexicon";
 import { Affixes } from "./affixes";
 import { DELIMITER } from "./marks";
@@ -9,7 +10,7 @@ import { readTitle, type PrintedTitle } from "./title";
 /** 人大, 人民代表大会 */
 const CONGRESS = classes("post-cues/congress");
 /** 第三次会议 behind it. */
-const SESSION = /^第?[一二三四五六七八九十\d]+次(?:全体)?会议/u;
+const SESSION = new RegExp(String.raw`^第?[${NUMERALS}\d]+次(?:全体)?会议`, "u");
 /** In characters, of what is read behind the congress, and in front of it. */
 const [LONGEST_SESSION, LONGEST_NAME] = [12, 24];
 

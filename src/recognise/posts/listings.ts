@@ -1,6 +1,6 @@
 /** Lists of who was elected, in lines: a numbered heading with the post, and below it those who hold it: 一、委员⏎某某 某某 某某. */
 
-import { beforeBracket, behindBracket, firstAtOrAfter, type Span } from "../../text";
+import { beforeBracket, behindBracket, firstAtOrAfter, type Span, NUMERALS } from "../../text";
 import { behindNumber } from "./marks";
 import type { PostMention } from "./mention";
 import type { PostContext } from "./post";
@@ -45,7 +45,7 @@ function linesOf(text: string): readonly Span[] {
 }
 
 /** 十一、 */
-const ORDINAL = /^[一二三四五六七八九十]{1,3}、/u;
+const ORDINAL = new RegExp(`^[${NUMERALS}]{1,3}、`, "u");
 
 /** The titles of a numbered heading that a line ends with. */
 function headingIn(scene: PostScene, line: Span): Open | undefined {

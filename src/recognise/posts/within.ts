@@ -1,5 +1,6 @@
 /** What a body holds that says whose it is: 公安局静安分局, 住建局驻交宫村, 永拓超市有限公司行政部. */
 
+import { NUMERALS } from "../../text";
 import type { Division, Divisions, Lexicon } from "../../lexicon";
 import { stemOf } from "../jurisdiction";
 import { Affixes } from "./affixes";
@@ -33,7 +34,7 @@ function isBranch(lexicon: Lexicon, body: string, rest: string): boolean {
 }
 
 /** 第二 of 第二支队. */
-const ORDINAL = /^第?[一二三四五六七八九十\d]+/u;
+const ORDINAL = new RegExp(String.raw`^第?[${NUMERALS}\d]+`, "u");
 
 const isArmed = (lexicon: Lexicon, body: string): boolean => Affixes.of(lexicon, "armed").startOf(body) > 0;
 
