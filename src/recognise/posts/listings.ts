@@ -50,7 +50,8 @@ const ORDINAL = new RegExp(`^[${NUMERALS}]{1,3}、`, "u");
 /** The titles of a numbered heading that a line ends with. */
 function headingIn(scene: PostScene, line: Span): Open | undefined {
   const { text } = scene.lattice;
-  const from = line.start + text.slice(line.start, line.end).search(/[^：。]*$/u);
+  const whole = text.slice(line.start, line.end);
+  const from = line.start + Math.max(whole.lastIndexOf("："), whole.lastIndexOf("。")) + 1;
   const start = behindNumber(text, from + (ORDINAL.exec(text.slice(from, line.end))?.[0].length ?? 0));
   if (start === from) return undefined;
   const { posts, context, end } = titlesFrom(scene, start, "held", null);
