@@ -78,7 +78,10 @@ class Met {
   readonly #byPerson = new Map<string, ReadonlyMap<string, ReadonlySet<EventEntity>>>();
 
   constructor({ events }: Entities) {
-    const reported = events.flatMap((event) => event.reports.map(({ article }) => ({ article, event })));
+    // One article may report an event in thousands of sentences.
+    const reported = events.flatMap((event) =>
+      distinct(event.reports.map(({ article }) => article)).map((article) => ({ article, event })),
+    );
     this.#events = groupBy(reported, ({ article }) => article);
   }
 
