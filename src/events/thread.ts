@@ -176,7 +176,7 @@ export class Thread {
       return;
     }
     this.current = make();
-    if (before && (date === null || goesOn)) this.inherit(before, this.current, reading);
+    if (before && (date === null || goesOn)) this.inherit(before, this.current, reading, goesOn);
   }
 
   private sendApart(draft: Draft, party: Party, { groups, sentence }: Reading): void {
@@ -188,7 +188,7 @@ export class Thread {
   }
 
   /** What a sentence leaves out that opens an event beside another: who went on there, and where a meeting was held. */
-  private inherit(before: Draft, after: Draft, { sentence, groups }: Reading): void {
+  private inherit(before: Draft, after: Draft, { sentence, groups }: Reading, goesOn = false): void {
     const unnamed = groups.length === 0;
     const all =
       this.at(sentence.told.start, AROUND) || this.holds(sentence.told, EVERYBODY) || this.holds(sentence.told, PARTY);
@@ -197,8 +197,8 @@ export class Thread {
     } else if (before.lead !== undefined && (unnamed || (before.type === "visit" && after.type === "meeting"))) {
       this.told.join(after, before.lead, "lead", sentence);
     }
-    // 会见李某后，在同赵某会谈时，双方…: whoever met the one meets the other, too.
-    if (before.type === "reception" && after.type === "reception") {
+    // 会见李某后，在同赵某会谈时，双方…: whoever met the one meets the other, too, unless somebody else is named.
+    if (goesOn && before.type === "reception" && groups.length === 1 && groups[0]!.persons.length === 1) {
       const host = [...before.participants.keys()].find((name) => this.told.visitLedBy(name)) ?? before.lead;
       if (host !== undefined) this.told.join(after, host, "lead", sentence);
     }

@@ -54,6 +54,17 @@ describeEvents("6.2 row 23: 分别 before those who are met", [
   ],
 ]);
 
+describeEvents("whoever met one guest meets the next, unless somebody else is named", [
+  [
+    "4月12日，市长陆文柏会见总统柯楠。在同总理俞岚会谈时，双方同意合作。",
+    ["reception --04-12 陆文柏/lead 柯楠/attend", "reception --04-12 陆文柏/lead 俞岚/attend"],
+  ],
+  [
+    "4月12日，市长陆文柏会见总统柯楠。在同总理俞岚会谈时，副市长方远表示，愿意合作。",
+    ["reception --04-12 陆文柏/lead 柯楠/attend", "reception --04-12 俞岚/lead 方远/speak"],
+  ],
+]);
+
 describeEvents("上述活动 means all that was told", [
   [
     "4月12日，市长陆文柏到唐先镇检查。当天，陆文柏主持召开座谈会。副市长俞岚参加上述活动。",

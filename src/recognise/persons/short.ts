@@ -5,17 +5,11 @@ import type { Proposal } from "./classify";
 import type { Scene } from "./scene";
 import type { Scored } from "./scorer";
 import { ANY, LONGER } from "./sides";
+import { LITTLE } from "./words";
 
 /** What somebody does, or how. */
 const DOES = classes("words/verb", "words/adverb", "words/adjective");
 const WORD = classes("words", "functions", "verbs", "person-cues", "false-friends/person");
-const LITTLE = classes(
-  "functions/adverb",
-  "functions/conjunction",
-  "functions/particle",
-  "functions/preposition",
-  "verbs",
-);
 
 /** In log-odds: a name that is less likely is none, whatever stands behind it. */
 const LEAST = -2.5;
