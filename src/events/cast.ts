@@ -20,6 +20,10 @@ export interface Group {
 
 const ACTS = classes("verbs", "event-cues/act", "event-cues/convene", "event-cues/visit", "event-cues/reception");
 
+const ATTENDING = classes("event-cues/attending", "event-cues/joins");
+const OF = classes("event-cues/of");
+const PEOPLE = classes("collectives", "post-cues/member", "person-cues/no-given", "event-cues/relation");
+
 /** 在市长王某陪同下, and 参加调研的还有 in front of names. */
 const BESIDE = new RuleBook<"company" | "companions">([
   {
@@ -43,6 +47,13 @@ const BESIDE = new RuleBook<"company" | "companions">([
     gives: "companions",
     catches: ["随行的还有发改委主任俞岚。", "陪同市长柯楠调研的有俞岚。", "参加活动的领导有俞岚。"],
     misses: ["陪同的俞岚有事离开。"],
+  },
+  {
+    name: "cast/presiding",
+    pattern: "event-cues/host-role event-cues/is",
+    gives: "companions",
+    catches: ["今天大会的执行主席是柯楠。"],
+    misses: ["执行主席柯楠致辞。"],
   },
   {
     name: "cast/also",
@@ -95,9 +106,11 @@ export function groupsOf(
     const there = persons.filter((person) => !away.has(person));
     if (there.length > 0) groups.push({ persons: there, predicate, aside });
   };
-  for (const clause of clausesOf(report.text, sentence.told)) {
+  const clauses = clausesOf(report.text, sentence.told);
+  const isItem = itemOf(report, clauses.at(-1));
+  for (const clause of clauses) {
     const runs = presentIn(report, clause, away);
-    if (runs.length === 0 && waiting.length > 0 && acts(report, clause)) {
+    if (runs.length === 0 && waiting.length > 0 && !isItem(clause) && acts(report, clause)) {
       add(waiting, clause);
       waiting = [];
     }
@@ -120,6 +133,12 @@ export function groupsOf(
   }
   add(waiting, { start: sentence.told.end, end: sentence.told.end });
   return groups;
+}
+
+/** Tells of a clause whether it is one of a list of those who attended, as the last clause says: 国王王某，来访的外宾，获奖者代表，也应邀出席. */
+function itemOf({ field, found: { lattice } }: Report, last: Span | undefined): (clause: Span) => boolean {
+  if (last === undefined || !field.holds(last, ATTENDING)) return () => false;
+  return (clause) => clause !== last && (field.holds(clause, OF) || lattice.longestBefore(clause.end, PEOPLE) > 0);
 }
 
 /** The lists of a clause in which somebody is present. */

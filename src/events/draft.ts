@@ -61,7 +61,7 @@ export class Draft {
     private kind: EventType,
     readonly called: string,
     date: DateMention | null,
-    readonly opened: Span,
+    readonly opened: Sentence,
     readonly why: readonly string[],
     readonly severally = false,
   ) {
@@ -81,9 +81,14 @@ export class Draft {
     return this.when;
   }
 
-  /** Of an event that was told of without a day and without people. */
+  /** Of an event that was told of without a day. */
   takeDate(date: DateMention): void {
-    if (this.participants.size === 0) this.when ??= date;
+    this.when ??= date;
+  }
+
+  /** Does so with a date that is printed: 4月12日, not 当天. */
+  takeExplicit(date: DateMention | null): void {
+    if (date?.kind === "explicit") this.takeDate(date);
   }
 
   get lead(): string | undefined {

@@ -8,6 +8,8 @@ export class Drafts {
   readonly all: Draft[] = [];
   private readonly places = new Map<Draft, number>();
   private readonly kinds = new Map<EventType, Draft[]>();
+  /** By where the sentence begins that told of them. */
+  private readonly opened = new Map<number, Draft[]>();
   private readonly peopled = new Latest<EventType>(this.places);
   private readonly led = new Latest<string>(this.places);
   private readonly joined = new Latest<string>(this.places);
@@ -17,10 +19,14 @@ export class Drafts {
     const draft = new Draft(...parts);
     this.places.set(draft, this.all.length);
     this.all.push(draft);
-    const kind = this.kinds.get(draft.type);
-    if (kind === undefined) this.kinds.set(draft.type, [draft]);
-    else kind.push(draft);
+    add(this.kinds, draft.type, draft);
+    add(this.opened, draft.opened.start, draft);
     return draft;
+  }
+
+  /** Those of a kind with an event that the same sentence told of, and that event. */
+  beside({ opened, type }: Draft): readonly Draft[] {
+    return this.opened.get(opened.start)!.filter((draft) => draft.type === type);
   }
 
   join(draft: Draft, ...part: Parameters<Draft["join"]>): void {
@@ -62,6 +68,12 @@ export class Drafts {
   visitWith(name: string | undefined): Draft | undefined {
     return name === undefined ? this.peopled.get("visit") : this.visits.joined.get(name);
   }
+}
+
+function add<Key>(lists: Map<Key, Draft[]>, key: Key, draft: Draft): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [draft]);
+  else list.push(draft);
 }
 
 /** Of events noted under a key, in any order, the one that was opened last. */

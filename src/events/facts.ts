@@ -7,15 +7,13 @@ import type { Draft } from "./draft";
 import type { Drafts } from "./drafts";
 import type { Reading } from "./reading";
 import type { Report } from "./report";
-import type { Facts } from "./rules/opening";
-import { isSameDay } from "./time";
+import type { Facts } from "./rules/opening-facts";
+import { isOfDay, isSameDay } from "./time";
 
 /** Delegations and the like, which stand for the people of an event: 调研组一行, 与会人员. */
 export const PARTY = classes("event-cues/party");
 const ALONG = classes("event-cues/along");
 const SAYS = classes("event-cues/only-says");
-/** 2022-04-12, --04-12, ---12, and the first of several. */
-const DAY = /(?:-\d\d-|---)\d\d(?:\/|$)/u;
 const ACTS_MORE = classes(
   "verbs/visit",
   "verbs/arrive",
@@ -44,7 +42,7 @@ export function factsOf(
     along: groups[0] !== undefined && !groups[0].aside && field.holds(groups[0].predicate, ALONG),
     dated: date !== null,
     sameDay: date !== null && isSameDay(date, current?.date ?? null),
-    ofDay: date?.value != null && DAY.test(date.value),
+    ofDay: date !== null && isOfDay(date),
     visit: kind?.type === "visit",
     goes: venues().length > 0,
     alike: kind?.type === current?.type,
@@ -60,6 +58,7 @@ export function factsOf(
       ((current?.participants.size ?? 0) > 0 || current?.severally === true),
     empty: current !== undefined && current.participants.size === 0 && current.date === null,
     named: current !== undefined && names(text, current, kind),
+    summed: current !== undefined && current.date === null && current.opened.speaks && drafts.all.length === 1,
     known: kind !== undefined && drafts.of(kind.type).length > 0,
   };
 }

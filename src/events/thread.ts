@@ -17,24 +17,19 @@ import type { Hit, Rule } from "../rules";
 import { fits, OPENING_RULES, type Opening } from "./rules/opening";
 import { beginsSection, type Sentence } from "./sentence";
 import { heldAt, isOfOtherDay, ownerOf, refusedBy } from "./stops";
-import { dayBefore } from "./time";
+import { dayBefore, isOfDay } from "./time";
 import { homeVisitedIn } from "./venue";
 import type { Scene } from "./scene";
 import type { EventVerdict } from "./verdict";
-import { wantedIn } from "./wanted";
+import { targetsOf } from "./targets";
 
 const PRONOUN = classes("event-cues/pronoun");
 const EVERYBODY = classes("event-cues/everybody");
 const AROUND = classes("event-cues/around");
 const BEFORE = classes("event-cues/aside-before");
-const SERIES = classes("event-cues/series");
-const ALL_TOLD = classes("event-cues/all-told");
 const SEVERALLY = classes("event-cues/severally");
 
 type Kind = EventVerdict["kind"];
-
-/** 上述活动: no report lists more. */
-const LISTED = 12;
 
 /** Reads an article's sentences in order and gathers its events, each with the verdicts on why it is one. */
 export class Thread {
@@ -91,15 +86,21 @@ export class Thread {
     }
     const opens = opened !== undefined && !again;
     // 防汛周启动会现场。4月12日防汛周…，柯楠参加。: nobody was told of before, nor a day.
-    if (!opens && date?.kind === "explicit" && groups.length > 0) this.current.takeDate(date);
+    if (!opens && groups.length > 0 && this.current.participants.size === 0) this.current.takeExplicit(date);
     this.seatAll(reading, opens);
     if (opens && date === null) this.tellUntold();
-    this.speech &&= groups.length === 0 && date === null && !this.holds(told, PARTY) && !this.at(told.start, PRONOUN);
+    this.speech &&= this.mayBeSaid(reading);
     if (!this.speech) this.stopAt(reading, opens);
     this.note({ sentence, passedOver: null, reading });
     this.speech ||= sentence.speaks;
     // 会前，王某一行考察了展示馆。 stands aside; the text goes on with the meeting.
     if (before && opens && this.at(told.start, BEFORE)) this.current = before;
+  }
+
+  /** Whether somebody's words may go on in a sentence. */
+  private mayBeSaid({ groups, date, sentence: { told } }: Reading): boolean {
+    const dated = date !== null && isOfDay(date);
+    return groups.length === 0 && !dated && !this.holds(told, PARTY) && !this.at(told.start, PRONOUN);
   }
 
   private note(scene: Pick<Scene, "sentence" | "passedOver" | "reading">): void {
@@ -154,6 +155,7 @@ export class Thread {
     const hit = OPENING_RULES.first(this.report.field, reading.sentence.told, (gives) => fits(gives, facts));
     if (!hit) return undefined;
     if (hit.rule.gives.opens) return hit;
+    if (hit.rule.gives.dates) this.current!.takeDate(reading.date!);
     this.tell(reading.sentence.told, "event", reading.kind.rule, hit.rule.name);
     return undefined;
   }
@@ -214,7 +216,8 @@ export class Thread {
     if (opens && apartIn(this.report, reading).length > 0) return;
     const { groups, sentence } = reading;
     for (const group of groups)
-      for (const target of opens ? [this.current!] : this.targetsOf(group)) this.seat(target, group, sentence, opens);
+      for (const target of opens ? [this.current!] : targetsOf(this.report, group, sentence, this.current!, this.told))
+        this.seat(target, group, sentence, opens);
   }
 
   private seat(target: Draft, group: Group, sentence: Sentence, opens: boolean): void {
@@ -232,19 +235,6 @@ export class Thread {
       if (droppedBy === null) this.told.join(target, person.name, role, sentence, mode);
       target.noteSeat({ group, person, sentence, verdict: this.tell(person, "participant", rule, droppedBy), opens });
     }
-  }
-
-  /** 出席会议 and 陪同调研 say which of the article's events is meant; 参加慰问活动, at its end, means all of that kind, 参加上述活动 all. */
-  private targetsOf({ predicate }: Group): readonly Draft[] {
-    const event = this.current!;
-    const wanted = wantedIn(this.report.field, predicate);
-    if (this.holds(predicate, ALL_TOLD)) return this.drafts.slice(-LISTED);
-    if (this.holds(predicate, SERIES)) {
-      const fitting = this.told.of(wanted ?? event.type);
-      if (fitting.length > 1) return fitting;
-    }
-    if (wanted === undefined || event.type === wanted) return [event];
-    return [this.told.of(wanted).at(-1) ?? event];
   }
 
   private stopAt(reading: Reading, opens: boolean): void {

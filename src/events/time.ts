@@ -75,6 +75,14 @@ function opensWith(
 /** In characters, of a name as it is written abroad, in brackets: 安德森（Anderson）. */
 const LONGEST_NAME = 60;
 
+/** 2022-04-12, --04-12, ---12, and the first of several. */
+const DAY = /(?:-\d\d-|---)\d\d(?:\/|$)/u;
+
+/** Whether a date is a day, or several: 4月12日, 4月12日至14日; 去年 and 4月 are none. */
+export function isOfDay({ value }: DateMention): boolean {
+  return value !== null && DAY.test(value);
+}
+
 /** Whether a date is that of an event, or lies in its days. */
 export function isSameDay(date: DateMention, other: DateMention | null): boolean {
   if (other === null) return date.value === null && date.resolved === null;

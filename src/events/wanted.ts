@@ -6,7 +6,7 @@ import type { Field } from "../rules";
 import type { Span } from "../text";
 
 const WANTED: readonly (readonly [EventType, ClassSet])[] = [
-  ["reception", classes("event-cues/wants-reception")],
+  ["reception", classes("event-cues/wants-reception", "event-cues/wants-talks")],
   ["ceremony", classes("event-cues/wants-ceremony")],
   ["meeting", classes("event-cues/wants-meeting")],
   ["visit", classes("event-cues/wants-visit")],

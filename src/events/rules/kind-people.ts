@@ -24,8 +24,16 @@ export const PEOPLE_RULES: readonly Rule<EventType>[] = [
     pattern:
       "@person ...{0,30} event-cues/receives ..{0,24} @person event-cues/others? event-cues/of? event-cues/near? name:event-cues/welcome",
     gives: "reception",
-    catches: ["章立方在机场受到陆文柏的热烈欢迎。", "章立方抵达永康，受到陆文柏接待。"],
+    catches: ["章立方在机场受到陆文柏的热烈欢迎。", "章立方抵达永康，受到陆文柏接待。", "章立方受到陆文柏热情迎接。"],
     misses: ["章立方受到陆文柏的影响，欢迎来访。"],
+  },
+  {
+    name: "kind/rite-of-welcome",
+    pattern:
+      "@person ..{0,30} event-cues/assembles ..{0,4} name:event-cues/ceremony '，' event-cues/welcome ..{0,40} @person",
+    gives: "ceremony",
+    catches: ["章立方12日在古山镇举行仪式，欢迎总统陆文柏来访。"],
+    misses: ["章立方在古山镇举行仪式，欢迎大家。"],
   },
   {
     name: "kind/hosts-dinner",

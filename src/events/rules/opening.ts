@@ -1,56 +1,15 @@
 /** When a sentence tells of a new event: the first rule whose conditions hold, and whose pattern stands in it, decides. */
 
 import { RuleBook, type Rule } from "../../rules";
-
-/** What the thread knows when it asks. */
-export interface Facts {
-  /** Nothing was told before. */
-  readonly first: boolean;
-  /** It begins a paragraph. */
-  readonly paragraph: boolean;
-  /** It names people who do something. */
-  readonly acts: boolean;
-  /** It names the party of the event: 调研组一行. */
-  readonly party: boolean;
-  /** All that its people do is to say something. */
-  readonly says: boolean;
-  /** Its first people accompany somebody. */
-  readonly along: boolean;
-  /** It has a date, and whether the date is one of its own, not 当天. */
-  readonly dated: boolean;
-  readonly sameDay: boolean;
-  /** The date is a day, or several. */
-  readonly ofDay: boolean;
-  readonly visit: boolean;
-  /** It names a site. */
-  readonly goes: boolean;
-  /** The kind is that of the current event. */
-  readonly alike: boolean;
-  /** The current event is a visit. */
-  readonly touring: boolean;
-  /** Its first person takes part in the current event. */
-  readonly ours: boolean;
-  /** Its people include who leads the current event. */
-  readonly led: boolean;
-  /** Both this and the current event are receptions, and whoever leads the current one meets others. */
-  readonly othersMet: boolean;
-  /** The current event is of one day. */
-  readonly oneDay: boolean;
-  /** The current event has people, and its first person is none of them. */
-  readonly other: boolean;
-  /** The current event has neither people nor a day. */
-  readonly empty: boolean;
-  /** The article has an event of the kind. */
-  readonly known: boolean;
-  /** The sentence that opened the current event names this one with it: 首发式暨座谈会. */
-  readonly named: boolean;
-}
+import type { Facts } from "./opening-facts";
 
 /** What an opening rule says, and when. */
 export interface Opening {
   readonly opens: boolean;
   /** Whoever leads the current event leads this one, too. */
   readonly goesOn?: true;
+  /** The current event was on the day of the sentence. */
+  readonly dates?: true;
   /** Each must be as the thread finds it. */
   readonly when: Partial<Facts>;
 }
@@ -154,9 +113,12 @@ const RULES: readonly Rule<Opening>[] = [
   },
   {
     name: "opening/around",
-    pattern: "<< event-cues/around",
+    pattern: "<< event-cues/meeting|event-cues/ceremony|event-cues/reception? event-cues/around",
     gives: { opens: true, when: { alike: false, acts: true } },
-    catches: ["4月12日，市长陆文柏出席全市防汛会议。会前，陆文柏考察了展示馆。"],
+    catches: [
+      "4月12日，市长陆文柏出席全市防汛会议。会前，陆文柏考察了展示馆。",
+      "4月12日，市长陆文柏出席全市防汛会议。会议开始前，陆文柏考察了展示馆。",
+    ],
     misses: ["4月12日，市长陆文柏出席全市防汛会议。陆文柏考察了展示馆。"],
   },
   {
@@ -221,6 +183,26 @@ const RULES: readonly Rule<Opening>[] = [
     gives: { opens: false, when: { dated: true, sameDay: true, acts: true, alike: true, led: true } },
     catches: ["4月12日，市长陆文柏到古山镇检查。当天下午，陆文柏检查了基地。"],
     misses: ["4月12日，市长陆文柏到古山镇检查。4月13日，陆文柏检查了基地。"],
+  },
+  {
+    name: "opening/dates-it",
+    pattern: ANY,
+    gives: {
+      opens: false,
+      dates: true,
+      when: {
+        paragraph: true,
+        summed: true,
+        ofDay: true,
+        sameDay: false,
+        acts: true,
+        says: false,
+        alike: true,
+        led: true,
+      },
+    },
+    catches: ["市长陆文柏到古山镇检查时强调，要抓好防汛。\n4月12日，陆文柏到古山镇检查了水库。"],
+    misses: ["日前，市长陆文柏到古山镇检查。\n4月12日，陆文柏到唐先镇检查了水库。"],
   },
   {
     name: "opening/dated",

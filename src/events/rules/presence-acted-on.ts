@@ -15,6 +15,13 @@ export const ACTED_ON_RULES: readonly Rule<Presence>[] = [
     misses: ["市长陆文柏到古山镇调研，副市长柯楠陪同。"],
   },
   {
+    name: "presence/tasked",
+    pattern: "event-cues/entrusts who:@people ..{0,8} event-cues/to ..{1,30} event-cues/explains",
+    gives: "away",
+    catches: ["会议通过了草案，并委托副市长柯楠向大会作说明。"],
+    misses: ["受市政府委托，副市长柯楠向大会作说明。"],
+  },
+  {
     name: "presence/sent-by",
     pattern: "event-cues/receives ..{0,30} who:@people event-cues/entrusted",
     gives: "away",
@@ -60,6 +67,20 @@ export const ACTED_ON_RULES: readonly Rule<Presence>[] = [
     misses: ["副市长柯楠向市长陆文柏汇报工作。", "副市长柯楠向市长陆文柏表示，合作很好。"],
   },
   {
+    name: "presence/passed-on",
+    pattern: "event-cues/passes-on event-cues/done? who:@people",
+    gives: "away",
+    catches: ["议长柯楠转达了总统陆文柏对市长俞岚的问候。"],
+    misses: ["市长陆文柏请议长柯楠转达问候。"],
+  },
+  {
+    name: "presence/with-speaker",
+    pattern: "event-cues/myself event-cues/and who:@people",
+    gives: "away",
+    catches: ["我和总统柯楠一致决定加强合作。"],
+    misses: ["市长陆文柏和副市长柯楠到古山镇检查。"],
+  },
+  {
     name: "presence/spoken-of",
     pattern:
       "event-cues/on-behalf who:@people !( event-cues/others? event-cues/of? event-cues/near? event-cues/welcome )",
@@ -80,6 +101,13 @@ export const ACTED_ON_RULES: readonly Rule<Presence>[] = [
     gives: "away",
     catches: ["记者就此采访了市中医院主任医师柯楠。"],
     misses: ["记者跟随市长陆文柏来到古山镇。"],
+  },
+  {
+    name: "presence/welcomed",
+    pattern: "event-cues/assembles ..{0,4} event-cues/ceremony '，' event-cues/welcome who:@people",
+    gives: "here",
+    catches: ["市长陆文柏在古山镇举行仪式，欢迎总统柯楠来访。"],
+    misses: ["市长陆文柏欢迎柯楠来访。"],
   },
   {
     name: "presence/invited",

@@ -26,6 +26,13 @@ const RULES: readonly Rule<Presence>[] = [
     misses: ["县长陆文柏倡导大家节约。"],
   },
   {
+    name: "presence/presides",
+    pattern: "event-cues/host-role event-cues/is ..{0,24} who:@people",
+    gives: "here",
+    catches: ["今天大会的执行主席是柯楠、陆文柏。"],
+    misses: ["首任院长为陆文柏教授。"],
+  },
+  {
     name: "presence/holder",
     pattern: "( @post | heads ) event-cues/is ..{0,24} who:@person",
     gives: "away",
@@ -157,10 +164,11 @@ const RULES: readonly Rule<Presence>[] = [
   },
   {
     name: "presence/exhorted",
-    pattern: "who:@people event-cues/others? ..{0,20} '，' !( event-cues/says ) event-cues/must",
+    pattern:
+      "who:@people event-cues/others? !( ..{0,20} event-cues/says ) ..{0,20} '，' !( event-cues/says ) event-cues/must",
     gives: "away",
     catches: ["副市长柯楠及相关部门负责人，要记住嘱托。"],
-    misses: ["副市长柯楠到古山镇，要求抓好落实。"],
+    misses: ["副市长柯楠到古山镇，要求抓好落实。", "副市长柯楠检查古山镇时勉励大家，要抓好落实。"],
   },
   {
     name: "presence/elected",

@@ -83,6 +83,12 @@ const RULES: readonly Rule<RoleGiven>[] = [
   ),
   rule("attends", "event-cues/attending", { led: "attend", free: "lead" }, { catches: ["出席"], misses: ["主持"] }),
   rule(
+    "presides",
+    "event-cues/host-role event-cues/is",
+    { led: "attend", free: "attend" },
+    { catches: ["大会的执行主席是"], misses: ["执行主席致辞"] },
+  ),
+  rule(
     "stresses",
     "event-cues/stresses",
     { led: "speak", free: "lead" },

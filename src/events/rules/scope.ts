@@ -84,6 +84,13 @@ const RULES: readonly Rule<"background">[] = [
     misses: ["章立方到古山镇接访，要求每周公布结果。"],
   },
   {
+    name: "scope/resolves",
+    pattern: "<< event-cues/resolves '，'? ..{1,60} event-cues/assembles",
+    gives: "background",
+    catches: ["会议决定，全体会议于5月21日在古山镇召开。", "根据决定，大会5月1日至3日在永康市举行。"],
+    misses: ["会议决定将草案提请审议。", "市长章立方召开会议。"],
+  },
+  {
     name: "scope/discipline",
     pattern: "event-cues/discipline",
     gives: "background",

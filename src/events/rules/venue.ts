@@ -15,6 +15,13 @@ const RULES: readonly Rule<VenueGiven>[] = [
     misses: ["会议在古山镇召开。"],
   },
   {
+    name: "venue/main-hall",
+    pattern: "event-cues/in at:@where event-cues/set-up ..{0,2} event-cues/main-hall",
+    gives: { at: "at", comes: true },
+    catches: ["会议在古山镇设主会场。"],
+    misses: ["会议在古山镇召开。"],
+  },
+  {
     name: "venue/held",
     pattern: "event-cues/in event-cues/near? at:@where ..{0,40} event-cues/held-at",
     gives: { at: "at", comes: true },

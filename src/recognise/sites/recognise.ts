@@ -13,6 +13,7 @@ import { isLeg } from "./legs";
 import type { SiteMention, SiteScene } from "./mention";
 import { missionsIn } from "./missions";
 import { portsIn } from "./ports";
+import { areaAndSite } from "./standing";
 
 const KNOWN = classes("sites/facility");
 const NO_SITE = classes("false-friends/facility");
@@ -53,10 +54,11 @@ export function recogniseSites(scene: SiteScene): {
     ...name,
     score: SENT,
   }));
+  const isTwo = areaAndSite(scene, known);
   const sure = [...known, ...[...housed, ...honoured].filter(besides(missions)), ...missions];
   const candidates = [...sure, ...scored.filter(besides(sure))].toSorted((a, b) => weigh(b) - weigh(a));
   const believed = new Set<Scored>(believe(scene.lattice, candidates));
-  const { kept, verdicts } = refine("site", candidates, refiners(scene, believed));
+  const { kept, verdicts } = refine("site", candidates, refiners(scene, believed, isTwo));
   return { kept: kept.map((site) => mention(scene, terrain, site)).toSorted((a, b) => a.start - b.start), verdicts };
 }
 
@@ -108,9 +110,14 @@ function heldIn(scored: readonly Scored[], { end }: Span): Pick<Scored, "kind" |
 
 const weigh = (site: Proposed): number => weightOf(site.known ? { ...site, score: LISTED } : site);
 
-function refiners({ lattice, names }: SiteScene, believed: ReadonlySet<Scored>): readonly Refiner<Proposed>[] {
+function refiners(
+  { lattice, names }: SiteScene,
+  believed: ReadonlySet<Scored>,
+  isTwo: (site: Span) => boolean,
+): readonly Refiner<Proposed>[] {
   return [
     { name: "sites/unlikely", drops: (site) => !believed.has(site) },
+    { name: "sites/area-and-site", drops: isTwo },
     { name: "sites/ordinary-word", drops: (site) => lattice.is(site, NO_SITE) },
     // 古山镇代表团 is people.
     { name: "sites/party", drops: (site) => lattice.longestBefore(site.end, PARTY) > 0 },
