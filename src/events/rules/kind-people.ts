@@ -24,7 +24,7 @@ export const PEOPLE_RULES: readonly Rule<EventType>[] = [
     pattern:
       "@person ...{0,30} event-cues/receives ..{0,24} @person event-cues/others? event-cues/of? event-cues/near? name:event-cues/welcome",
     gives: "reception",
-    catches: ["章立方在机场受到陆文柏的热烈欢迎。", "章立方抵达永康，受到陆文柏接待。", "章立方受到陆文柏热情迎接。"],
+    catches: ["章立方在机场受到陆文柏的热烈欢迎。", "章立方抵达永康，受到陆文柏接待。"],
     misses: ["章立方受到陆文柏的影响，欢迎来访。"],
   },
   {
