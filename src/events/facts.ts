@@ -2,17 +2,19 @@
 
 import { classes } from "../lexicon";
 import type { Field } from "../rules";
-import type { Span } from "../text";
+import { spansWithin, type Span } from "../text";
 import type { Draft } from "./draft";
 import type { Drafts } from "./drafts";
 import type { Reading } from "./reading";
-import type { Report } from "./report";
+import type { Found, Report } from "./report";
 import type { Facts } from "./rules/opening-facts";
 import { isOfDay, isSameDay } from "./time";
+import type { Venue } from "./venue";
 
 /** Delegations and the like, which stand for the people of an event: 调研组一行, 与会人员. */
 export const PARTY = classes("event-cues/party");
 const ALONG = classes("event-cues/along");
+const HALL = "venue";
 const SAYS = classes("event-cues/only-says");
 const ACTS_MORE = classes(
   "verbs/visit",
@@ -25,7 +27,7 @@ const ACTS_MORE = classes(
 
 /** What the opening rules ask for. `drafts` are the events told so far; `current` the one that the text is about. */
 export function factsOf(
-  { field, text }: Report,
+  { field, found, text }: Report,
   { groups, date, sentence, venues, kind }: Reading,
   current: Draft | undefined,
   drafts: Drafts,
@@ -45,11 +47,13 @@ export function factsOf(
     ofDay: date !== null && isOfDay(date),
     visit: kind?.type === "visit",
     goes: venues().length > 0,
+    toHall: isToHall(found, venues()),
     alike: kind?.type === current?.type,
     touring: current?.type === "visit",
     ours,
     led: current?.lead !== undefined && people.includes(current.lead),
     othersMet: ours && meetsOthers(current, kind, people),
+    sameName: kind !== undefined && current?.called.endsWith(kind.called) === true,
     oneDay: current?.date?.value?.includes("/") === false,
     other:
       subject !== undefined &&
@@ -61,6 +65,12 @@ export function factsOf(
     summed: current !== undefined && current.date === null && current.opened.speaks && drafts.all.length === 1,
     known: kind !== undefined && drafts.of(kind.type).length > 0,
   };
+}
+
+/** Whether all sites of some venues are halls and the like. */
+export function isToHall({ sites }: Found, venues: readonly Venue[]): boolean {
+  const gone = venues.flatMap((venue) => spansWithin(sites, venue));
+  return gone.length > 0 && gone.every(({ kind }) => kind === HALL);
 }
 
 /** Whether the sentence that opened an event names another kind with it: 首发式暨座谈会. */

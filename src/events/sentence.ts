@@ -85,6 +85,7 @@ function toldIn(report: Report, sentence: Span, speeches: readonly Span[]): Pick
   const asked = hits.filter(({ rule }) => rule.gives === "on");
   for (const hit of hits) {
     if (hit.rule.gives === "nothing") return { told: { start, end: start }, speaks: false };
+    if (hit.rule.gives === "until") end = Math.min(end, hit.start);
     if (hit.rule.gives !== "end" || asked.some((on) => on.start <= hit.start && hit.start < on.end)) continue;
     end = Math.min(end, hit.end);
     speaks = true;

@@ -6,7 +6,7 @@ import type { Party } from "./apart";
 import { clausesOf } from "./clauses";
 import type { Draft } from "./draft";
 import type { Drafts } from "./drafts";
-import { PARTY } from "./facts";
+import { isToHall, PARTY } from "./facts";
 import type { Reading } from "./reading";
 import type { Report } from "./report";
 import { isSameDay } from "./time";
@@ -27,14 +27,17 @@ export function isOfOtherDay({ field }: Report, { date, sentence }: Reading, eve
  */
 export function refusedBy(
   report: Report,
-  { given, rule, start }: Venue,
+  venue: Venue,
   { type, at }: Draft,
   { away }: Reading,
   opens: boolean,
 ): string | null {
+  const { given, rule, start } = venue;
   if (given.at === "not") return rule;
-  if (given.of !== undefined && (given.of === "visit") !== (type === "visit") && !(opens && given.of === "visit"))
-    return "venue/other-kind";
+  const isOther = given.of !== undefined && (given.of === "visit") !== (type === "visit");
+  // Whoever comes to a hall comes to what goes on there.
+  const arrives = type !== "visit" && isToHall(report.found, [venue]);
+  if (isOther && !(opens && given.of === "visit") && !arrives) return "venue/other-kind";
   if (given.unless !== undefined && at.size > 0) return "venue/housed";
   // 学习省长王某在江苏考察时的讲话: he went there, and those who learn of it did not.
   const { persons } = report.found;

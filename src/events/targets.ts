@@ -20,8 +20,8 @@ const KIN: Readonly<Partial<Record<EventType, EventType>>> = { reception: "meeti
 const LISTED = 12;
 
 /**
- * 出席会议 and 陪同调研 say which of the article's events is meant; 参加慰问活动, at its end, means all of that kind, 参加会见
- * in a paragraph of its own all that one sentence told of, and 参加上述活动 all.
+ * 出席会议 and 陪同调研 say which of the article's events is meant; in a paragraph of its own 参加调研并出席会议 means both, 参加会见
+ * all that one sentence told of, 参加慰问活动 all of that kind, and 参加上述活动 all.
  * @param event - the one that the text is about
  */
 export function targetsOf(
@@ -32,14 +32,21 @@ export function targetsOf(
   drafts: Drafts,
 ): readonly Draft[] {
   const before = { start: told.start, end: persons[0]!.start };
-  const wanted = wantedIn(field, predicate) ?? (field.holds(before, BY) ? wantedIn(field, before) : undefined);
+  const named = wantedIn(field, predicate);
+  const wanted = named.length > 0 || !field.holds(before, BY) ? named : wantedIn(field, before);
   if (field.holds(predicate, ALL_TOLD)) return drafts.all.slice(-LISTED);
   if (field.holds(predicate, SERIES)) {
-    const fitting = drafts.of(wanted ?? event.type);
+    const fitting = drafts.of(wanted[0] ?? event.type);
     if (fitting.length > 1) return fitting;
   }
-  if (wanted === undefined) return [event];
-  if (event.type === wanted)
-    return first && wanted === "reception" && field.holds(predicate, JOINS) ? drafts.beside(event) : [event];
-  return [drafts.of(wanted).at(-1) ?? drafts.of(KIN[wanted] ?? wanted).at(-1) ?? event];
+  if (wanted.length === 0) return [event];
+  const besides = first && field.holds(predicate, JOINS);
+  if (wanted.includes(event.type) && !(besides && wanted.length > 1))
+    return besides && event.type === "reception" ? drafts.beside(event) : [event];
+  const meant = (besides ? wanted : wanted.slice(0, 1)).flatMap((type) => latest(drafts, type) ?? []);
+  return meant.length > 0 ? [...new Set(meant)] : [event];
+}
+
+function latest(drafts: Drafts, type: EventType): Draft | undefined {
+  return drafts.of(type).at(-1) ?? drafts.of(KIN[type] ?? type).at(-1);
 }

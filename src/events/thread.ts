@@ -9,6 +9,7 @@ import type { Group } from "./cast";
 import { Bystanders } from "./bystanders";
 import type { Draft } from "./draft";
 import { Drafts } from "./drafts";
+import { isStop, tourOf, waitsFor } from "./going-on";
 import { factsOf, PARTY } from "./facts";
 import { readSentence, type Reading } from "./reading";
 import type { Report } from "./report";
@@ -75,13 +76,12 @@ export class Thread {
     this.follow(groups);
     const before = this.current;
     const opened = this.opens(reading);
-    const again = opened && date === null ? this.resumed(reading) : undefined;
+    const again = opened || isStop(reading, this.current, this.told) ? this.resumed(reading) : undefined;
     if (again) this.current = again;
     else if (opened) this.open(reading, opened.rule);
     if (!this.current) {
-      if ((date !== null && groups.length > 0) || (groups.length === 0 && reading.venues().length > 0))
-        this.untold = reading;
-      else this.untold = undefined;
+      const isScene = groups.length > 0 ? date !== null : reading.venues().length > 0;
+      this.untold = isScene ? reading : undefined;
       return this.note({ sentence, passedOver: null, reading });
     }
     const opens = opened !== undefined && !again;
@@ -127,9 +127,10 @@ export class Thread {
   }
 
   /** After a meeting within a visit, the next stop belongs to that visit: 随后，督导组到指挥部. */
-  private resumed({ kind, groups }: Reading): Draft | undefined {
+  private resumed({ kind, groups, date }: Reading): Draft | undefined {
     const { current } = this;
-    if (!current || kind?.type !== "visit" || current.type === "visit") return undefined;
+    if (!current || date !== null || (kind !== undefined && kind.type !== "visit") || current.type === "visit")
+      return undefined;
     const subject = groups[0]?.persons[0]?.name;
     // 会见考察团一行。委员们先后考察了…: the party goes on, not its hosts.
     return this.told.visitWith(subject);
@@ -138,7 +139,12 @@ export class Thread {
   /** A sentence about somebody who leads another event goes on with that one. */
   private follow(groups: readonly Group[]): void {
     const subject = groups[0]?.persons[0]?.name;
-    if (subject === undefined || this.current?.participants.has(subject)) return;
+    if (
+      subject === undefined ||
+      this.current?.participants.has(subject) ||
+      waitsFor(this.report, groups[0]!, this.current)
+    )
+      return;
     const own = this.current?.participants.size === 0 ? this.told.with(subject) : this.told.ledBy(subject);
     this.current = own ?? this.besideWith(subject) ?? this.current;
   }
@@ -253,6 +259,8 @@ export class Thread {
     // One after another, and all in one place.
     const met = parties.some(({ members }) => members.length > 1);
     const held = heldAt(venues(), parties, all);
+    // 调研中，王某在古山镇召开座谈会: he came there on his tour.
+    const tour = opens && event.type === "meeting" && reading.date === null ? tourOf(event, this.told) : [];
     for (const venue of venues()) {
       if (!met && parties.length > 0 && parties.length === venue.parts.length) {
         venue.parts.forEach((names, nth) => {
@@ -264,7 +272,8 @@ export class Thread {
       const droppedBy = refusedBy(this.report, venue, owner, reading, opens);
       owner.noteStop({ venue, verdict: this.tell(venue, "venue", venue.rule, droppedBy) });
       if (droppedBy === null)
-        for (const each of met ? held(venue) : [owner]) for (const name of venue.names) each.stop(name, sentence);
+        for (const each of met ? held(venue) : [owner, ...tour])
+          for (const name of venue.names) each.stop(name, sentence);
     }
   }
 

@@ -12,7 +12,7 @@ const WANTED: readonly (readonly [EventType, ClassSet])[] = [
   ["visit", classes("event-cues/wants-visit")],
 ];
 
-/** Undefined for a predicate that names no event. */
-export function wantedIn(field: Field, predicate: Span): EventType | undefined {
-  return WANTED.find(([, words]) => field.holds(predicate, words))?.[0];
+/** In the order of the table; none for a predicate that names no event, several for 参加调研并出席会议. */
+export function wantedIn(field: Field, predicate: Span): readonly EventType[] {
+  return WANTED.flatMap(([type, words]) => (field.holds(predicate, words) ? [type] : []));
 }

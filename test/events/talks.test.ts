@@ -80,3 +80,41 @@ describeEvents("guests in a list of those who attended", [
     HINTS,
   ],
 ]);
+
+describeEvents("a hall that one comes to for what goes on there", [
+  [
+    "市委书记方远国11日在金华召开座谈会。\n11日下午，方远国在市长秦晓棠陪同下，来到金华西郊宾馆会议中心。\n随后，方远国主持召开座谈会。\n座谈会上，专家柯楠、陆文柏等发言。",
+    ["meeting 2022-04-11 方远国/lead 秦晓棠/accompany 柯楠/speak 陆文柏/speak @金华市 @金华西郊宾馆会议中心"],
+    HINTS,
+  ],
+]);
+
+describeEvents("a meeting that was told of just before its people", [
+  [
+    "市委书记方远国12日在金华会见表彰大会代表。\n市长秦晓棠、副市长柯楠参加会见。\n表彰大会11日在东阳举行。柯楠出席大会并讲话。\n会上，陆文柏、邵可欣等代表发言。",
+    [
+      "reception 2022-04-12 方远国/lead 秦晓棠/attend 柯楠/attend @金华市",
+      "meeting 2022-04-11 柯楠/lead 陆文柏/speak 邵可欣/speak @东阳市",
+    ],
+    HINTS,
+  ],
+]);
+
+describeEvents("a tour with meetings on its way, and who joined both", [
+  [
+    "市长方远国11日在东阳市调研。\n在古山镇、城西社区，方远国同村民交流，并召开座谈会。\n在桃溪镇，方远国听取情况介绍。\n副市长柯楠参加调研并出席座谈会。",
+    [
+      "visit 2022-04-11 方远国/lead 柯楠/accompany @东阳市 @古山镇 @城西社区 @桃溪镇",
+      "meeting 2022-04-11 方远国/lead 柯楠/attend @东阳市 @古山镇 @城西社区",
+    ],
+    HINTS,
+  ],
+]);
+
+describeEvents("an arrival, who meets it, and what is planned next", [
+  [
+    "应市长秦晓棠邀请，总理方远国11日抵达金华，并将赴东阳出席会议。\n市长秦晓棠在舷梯旁迎候。副市长柯楠也到机场迎接。",
+    ["visit 2022-04-11 方远国/lead 秦晓棠/accompany 柯楠/accompany @金华市"],
+    HINTS,
+  ],
+]);

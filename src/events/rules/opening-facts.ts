@@ -22,6 +22,8 @@ export interface Facts {
   readonly visit: boolean;
   /** It names a site. */
   readonly goes: boolean;
+  /** It names sites, and all of them are halls and the like, which one comes to for what goes on there. */
+  readonly toHall: boolean;
   /** The kind is that of the current event. */
   readonly alike: boolean;
   /** The current event is a visit. */
@@ -32,6 +34,8 @@ export interface Facts {
   readonly led: boolean;
   /** Both this and the current event are receptions, and whoever leads the current one meets others. */
   readonly othersMet: boolean;
+  /** The current event is called as this one is: 外国专家座谈会, and then 座谈会. */
+  readonly sameName: boolean;
   /** The current event is of one day. */
   readonly oneDay: boolean;
   /** The current event has people, and its first person is none of them. */

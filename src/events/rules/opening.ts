@@ -112,6 +112,20 @@ const RULES: readonly Rule<Opening>[] = [
     misses: ["4月12日，市长陆文柏会见总统柯楠。在同总统柯楠会谈时，双方同意合作。"],
   },
   {
+    name: "opening/arrives",
+    pattern: "@person event-cues/others? ...{0,40} event-cues/hall-comes @where",
+    gives: { opens: false, when: { visit: true, touring: false, led: true, toHall: true } },
+    catches: ["4月12日，市长陆文柏会见客商。陆文柏等来到永康市会议中心，同大家合影留念。"],
+    misses: ["4月12日，市长陆文柏会见客商。陆文柏等来到古山镇，走访企业。"],
+  },
+  {
+    name: "opening/same-meeting",
+    pattern: "event-cues/convenes",
+    gives: { opens: false, when: { visit: false, alike: true, led: true, sameName: true, dated: false } },
+    catches: ["4月12日，市长陆文柏在永康召开座谈会。随后，陆文柏主持召开座谈会。"],
+    misses: ["4月12日，市长陆文柏在永康召开座谈会。随后，陆文柏主持召开常务会议。"],
+  },
+  {
     name: "opening/around",
     pattern: "<< event-cues/meeting|event-cues/ceremony|event-cues/reception? event-cues/around",
     gives: { opens: true, when: { alike: false, acts: true } },

@@ -81,6 +81,14 @@ export const ACTED_ON_RULES: readonly Rule<Presence>[] = [
     misses: ["市长陆文柏和副市长柯楠到古山镇检查。"],
   },
   {
+    name: "presence/looks-forward",
+    pattern:
+      "who:@people event-cues/others? ..{0,4} event-cues/wishes event-cues/attending|event-cues/joins|event-cues/going",
+    gives: "away",
+    catches: ["总统柯楠期待出席峰会。"],
+    misses: ["总统柯楠出席峰会，期待合作。"],
+  },
+  {
     name: "presence/spoken-of",
     pattern:
       "event-cues/on-behalf who:@people !( event-cues/others? event-cues/of? event-cues/near? event-cues/welcome )",
@@ -104,7 +112,7 @@ export const ACTED_ON_RULES: readonly Rule<Presence>[] = [
   },
   {
     name: "presence/welcomed",
-    pattern: "event-cues/assembles ..{0,4} event-cues/ceremony '，' event-cues/welcome who:@people",
+    pattern: "event-cues/assembles ..{0,4} event-cues/ceremony '，'? event-cues/welcome who:@people",
     gives: "here",
     catches: ["市长陆文柏在古山镇举行仪式，欢迎总统柯楠来访。"],
     misses: ["市长陆文柏欢迎柯楠来访。"],

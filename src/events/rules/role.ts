@@ -83,6 +83,12 @@ const RULES: readonly Rule<RoleGiven>[] = [
   ),
   rule("attends", "event-cues/attending", { led: "attend", free: "lead" }, { catches: ["出席"], misses: ["主持"] }),
   rule(
+    "greets",
+    "event-cues/greeting",
+    { led: "along", type: "visit" },
+    { catches: ["到机场迎接", "在舷梯旁迎候"], misses: ["到机场送行"] },
+  ),
+  rule(
     "presides",
     "event-cues/host-role event-cues/is",
     { led: "attend", free: "attend" },

@@ -2,8 +2,8 @@
 
 import { RuleBook, type Rule } from "../../rules";
 
-/** `end`: what is told ends with the match; `start`: it begins behind it; `on`: it goes on, whatever the match ends in. */
-type Told = "end" | "start" | "nothing" | "on";
+/** `end`: what is told ends with the match, in somebody's words; `until`: it ends in front of it; `start`: it begins behind it; `on`: it goes on, whatever the match ends in. */
+type Told = "end" | "until" | "start" | "nothing" | "on";
 
 const RULES: readonly Rule<Told>[] = [
   {
@@ -70,6 +70,13 @@ const RULES: readonly Rule<Told>[] = [
     gives: "end",
     catches: ["发言人章立方12日上午宣布：市长将出席会议。"],
     misses: ["章立方宣布开幕。"],
+  },
+  {
+    name: "told/plans-next",
+    pattern: "'，' event-cues/moreover event-cues/near? event-cues/plans",
+    gives: "until",
+    catches: ["章立方抵达古山镇，对镇上企业进行走访，并将赴唐先镇出席会议。"],
+    misses: ["会议将在古山镇召开。", "章立方来到古山镇，将慰问品送到村民手中。"],
   },
   {
     name: "told/says",

@@ -33,9 +33,9 @@ export function kindFeatures(report: Report, draft: Draft, tone: Tone): readonly
   for (let length = 1; length <= ENDING; length += 1) features.add(`called ${called.slice(-length)}`);
   for (const length of [2, 3])
     for (let at = 0; at + length <= called.length; at += 1) features.add(`in ${called.slice(at, at + length)}`);
-  for (const cue of cuesIn(tone, [opened], OPENS)) features.add(cue);
-  for (const span of [opened, ...others]) for (const cue of cuesIn(tone, [span], TOLD)) features.add(cue);
-  for (const verb of verbsIn(report, opened, "opens verb")) features.add(verb);
+  for (const cue of cuesIn(tone, [opened.told], OPENS)) features.add(cue);
+  for (const span of [opened.told, ...others]) for (const cue of cuesIn(tone, [span], TOLD)) features.add(cue);
+  for (const verb of verbsIn(report, opened.told, "opens verb")) features.add(verb);
   for (const span of told) for (const verb of verbsIn(report, span, "told verb")) features.add(verb);
   return [...features];
 }
