@@ -71,3 +71,27 @@ it.each([
 ])("keeps 当选 in front of a president, and none behind a name: %s", (text, posts) => {
   expect(postsIn(text)).toEqual(posts);
 });
+
+it.each([
+  ["应联合国粮农组织总干事柯达洛邀请，陆文柏前往参观。", ["柯达洛 联合国粮农组织总干事 联合国粮农组织"]],
+  ["应泰王国总理巴达拉邀请，陆文柏前往访问。", ["巴达拉 泰王国总理 泰国"]],
+  ["应急管理部部长柯楠出席会议。", ["柯楠 应急管理部部长 null"]],
+])("begins no body with what a clause begins with: %s", (text, posts) => {
+  expect(postsIn(text)).toEqual(posts);
+});
+
+it.each([
+  [
+    "陆文柏同德意志联邦共和国副总理兼外交部长柯达洛会谈。",
+    ["柯达洛 德意志联邦共和国副总理 德国", "柯达洛 德意志联邦共和国外交部长 德国"],
+  ],
+  [
+    "应欧洲理事会主席柯达洛、意大利共和国总理巴达拉和欧盟委员会主席索达尔邀请，陆文柏前往访问。",
+    ["柯达洛 欧洲理事会主席 欧洲理事会", "巴达拉 意大利共和国总理 意大利", "索达尔 欧盟委员会主席 欧盟委员会"],
+  ],
+  ["国家主席习近平同老挝国家主席巴达拉会谈。", ["习近平 国家主席 全国", "巴达拉 老挝国家主席 老挝"]],
+  ["在会见卢旺达总统柯达洛时，陆文柏提出建议。", ["柯达洛 卢旺达总统 卢旺达"]],
+  ["亚美尼亚总统巴达相在贺函中说，愿同中国合作。", ["巴达相 亚美尼亚总统 亚美尼亚"]],
+])("knows states by their full names, and their heads: %s", (text, posts) => {
+  expect(postsIn(text)).toEqual(posts);
+});

@@ -69,3 +69,18 @@ describePeople("the country of a head of state", [
     { words },
   ],
 ]);
+
+describePeople("a name ends in front of what belongs to the verb behind it", [
+  ["清源医科大学副校长陆青曾通过视频参加会议。", { 陆青: ["清源医科大学副校长|清源医科大学"] }],
+  ["清源医科大学副校长陆青并主持会议。", { 陆青: ["清源医科大学副校长|清源医科大学"] }],
+  ["清源医科大学副校长陆青又到现场调研。", { 陆青: ["清源医科大学副校长|清源医科大学"] }],
+  // 曾 is a surname, and may end a name in front of a pause.
+  [
+    "清源医科大学副校长陆青曾、柯楠参加。",
+    { 陆青曾: ["清源医科大学副校长|清源医科大学"], 柯楠: ["清源医科大学副校长|清源医科大学"] },
+  ],
+]);
+
+describePeople("the leaders of the Party and the state are of the whole country", [
+  ["党和国家领导人陆文柏、柯楠出席。", { 陆文柏: ["党和国家领导人|全国"], 柯楠: ["党和国家领导人|全国"] }],
+]);

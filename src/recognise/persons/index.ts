@@ -160,6 +160,7 @@ const COUNTS = classes("person-cues/counts");
 const NUMBER = classes("place-cues/number");
 /** 案: what somebody was tried for. */
 const CASE = classes("person-cues/case");
+const COUNTRY = classes("sites/country");
 
 /** Why a name that stands here is not one of the people of the page; empty for most. */
 function reasonsToLeave(
@@ -181,6 +182,7 @@ function reasonsToLeave(
     else if (isCounted(lattice, name)) reasons.set(name, "persons/counted");
     else if (isSite(lattice, name)) reasons.set(name, "persons/site");
     else if (made.has(nameOf(name)) && !isPost) reasons.set(name, "persons/reporter");
+    else if (isCountryOf(lattice, name)) reasons.set(name, "persons/country");
     else if ((lattice.is(name, PLACE) || lattice.is(name, LISTED) || endsPlace(lattice, name)) && !isPost)
       reasons.set(name, "persons/place-name");
     else if (name.score > 0 && name.score < DOUBTFUL && isOrdinaryWord(nameOf(name)))
@@ -198,6 +200,10 @@ const isTried = (lattice: Lattice, { start, end }: Span): boolean =>
 const isCounted = (lattice: Lattice, { start }: Span): boolean =>
   lattice.longest(start, COUNTS) === 1 &&
   (lattice.longestBefore(start, NUMBER) > 0 || /[0-9]/u.test(lattice.text[start - 1] ?? ""));
+
+/** 卢旺达|总统, 乌拉圭|外交部长: a country in front of its head. */
+const isCountryOf = (lattice: Lattice, name: Span): boolean =>
+  lattice.is(name, COUNTRY) && lattice.longest(name.end, HEAD) > 1;
 
 /** 卡洛·迪亚纪念馆: what is called after somebody with a dot in the name. */
 const isSite = (lattice: Lattice, { start, end }: Span): boolean =>

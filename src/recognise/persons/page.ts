@@ -11,7 +11,7 @@ import { Sides } from "./sides";
 import { NameShapes, Tally } from "./stretches";
 import { proposeRows } from "./rows";
 import { proposeWide } from "./wide";
-import { ACT, BEHIND, HEAD, NO_END, NO_GIVEN } from "./words";
+import { ACT, BEHIND, HEAD, LEADS_ACT, NO_END, NO_GIVEN, VERB } from "./words";
 
 const ABSENT: Standing = { best: -6, second: -6, times: 0 };
 
@@ -51,11 +51,11 @@ function isCalling(lattice: Lattice, { start, end, surname }: Proposal): boolean
   return surname > 0 && lattice.is({ start: start + surname, end }, NO_GIVEN);
 }
 
-/** 俞岚|副市长, 俞岚|未出席: the last character belongs to what follows. */
+/** 俞岚|副市长, 俞岚|未出席, 俞岚|曾通过: the last character belongs to what follows. */
 function takesAlong(text: string, lattice: Lattice, { start, end, surname }: Proposal): boolean {
   if (end - start - surname < 2) return false;
-  const last = text[end - 1];
-  return (last === "副" && lattice.longest(end, HEAD) > 1) || (last === "未" && lattice.longest(end, ACT) > 1);
+  if (text[end - 1] === "副" && lattice.longest(end, HEAD) > 1) return true;
+  return lattice.is({ start: end - 1, end }, LEADS_ACT) && [ACT, VERB].some((set) => lattice.longest(end, set) > 1);
 }
 
 const shapesKnown = new WeakMap<Lexicon, NameShapes>();

@@ -7,7 +7,11 @@ import { SOLE } from "./words";
 
 interface Rated extends Span {
   readonly score: number;
+  readonly scored: { readonly reason: string };
 }
+
+/** 越南国家主席|某某, where the text has 国家主席习近平 as well: whom the form of the name tells behind a post abroad. */
+const ABROAD = "abroad";
 
 /** In log-odds: what is less likely is a doubtful name, what is likelier a sure one. */
 const DOUBTED = 1;
@@ -26,12 +30,13 @@ export function behindTakenPosts(scenes: readonly Scene[], chosen: readonly (rea
       name: nameIn(scene.text, name),
       score: name.score,
       post: postBefore(scene, name),
+      isAbroad: name.scored.reason === ABROAD,
     })),
   );
   const held = new Set(all.flatMap(({ score, post }) => (post !== undefined && score > SURE ? [post] : [])));
   if (held.size === 0) return NONE;
-  const isTaken = ({ score, post }: (typeof all)[number]): boolean =>
-    post !== undefined && score < DOUBTED && held.has(post);
+  const isTaken = ({ score, post, isAbroad }: (typeof all)[number]): boolean =>
+    post !== undefined && score < DOUBTED && !isAbroad && held.has(post);
   const names = groupBy(all, ({ name }) => name);
   return new Set([...names].flatMap(([name, same]) => (same.every(isTaken) ? [name] : [])));
 }

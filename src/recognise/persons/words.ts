@@ -105,6 +105,8 @@ export const PLACE = classes("divisions", "shorts/province", "shorts/prefecture"
 export const LISTED = classes("sites", "organisations");
 /** 等 and 们 end no name. */
 export const NO_END = classes("person-cues/no-end");
+/** 未, 曾: of these, what belongs to what somebody does behind it: 俞岚|曾通过. */
+export const LEADS_ACT = classes("person-cues/leads-act");
 /** 要 and 须 begin no name that has no surname: 市长要带头. */
 export const NO_START = classes("person-cues/no-start");
 /** 镇 and 湾 end areas. */

@@ -53,11 +53,11 @@ function markBefore(lattice: Lattice, end: number): { readonly start: number; re
   return mark >= from && isField(lattice, mark + 1, end) ? { start: mark, joins: false } : undefined;
 }
 
-/** Whether the stretch is what a ministry may look after: Han characters that end neither a title nor a body. */
+/** Whether the stretch is what a ministry may look after: Han characters that end no body and hold no title, as |国总理伦齐| does. */
 function isField(lattice: Lattice, start: number, end: number): boolean {
   if (end - start < SHORTEST || end - start > LONGEST) return false;
   if (!/^\p{Script=Han}+$/u.test(lattice.text.slice(start, end))) return false;
-  return [HEAD, ORGAN].every((set) => lattice.longestBefore(end, set) === 0);
+  return lattice.longestBefore(end, ORGAN) === 0 && !lattice.holds({ start, end }, HEAD);
 }
 
 /** Whether an owner and a field end at a place: 会见牙买加|工业. */

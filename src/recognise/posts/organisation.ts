@@ -64,7 +64,7 @@ export function organisationStart(scene: PostScene, limit: number, head: number,
   const begins = from === limit || lattice.text[from - 1] === "（";
   const isAside = leadsToPlace(scene, from) || joinsOn(scene, from) || behindWith(scene, from, head) > from;
   const isNamed = isTask(lattice, from, head) || !isAside;
-  if (begins && isNamed) starts.unshift(from);
+  if (begins && isNamed) starts.unshift(from, ...behindNoBody(lattice, from, head));
   const country = countryBefore(scene, from, head);
   if (country !== undefined && !starts.includes(country)) starts.push(country);
   const quoted = named ? quotedBefore(lattice, from, head - lattice.longestBefore(head, ACTING)) : undefined;
@@ -216,6 +216,12 @@ export function namedAreaAt(lattice: Lattice, at: number): number {
 function beginsNoBody(lattice: Lattice, at: number): boolean {
   const length = lattice.longest(at, NO_BODY_START);
   return length > 0 && lattice.longest(at, INSIDE) <= length;
+}
+
+/** 应|联合国粮农组织总干事某某邀请: behind what no organisation's name begins with, where a clause does; none for any other. */
+function behindNoBody(lattice: Lattice, at: number, head: number): readonly number[] {
+  const behind = at + lattice.longest(at, NO_BODY_START);
+  return behind < head && beginsNoBody(lattice, at) ? [behind] : [];
 }
 
 /** In characters: 永康农商银行, 春和集团. */

@@ -25,6 +25,7 @@ import {
   LEFT,
   MEMBER,
   NAMING_HEAD,
+  NATIONAL_HEAD,
   NATIONAL_LEADER,
   NOBODY_BODY,
   NOW,
@@ -45,9 +46,11 @@ export function isSole(scene: PostScene, waiting: Waiting): boolean {
   return scene.lattice.longest(head.start, SOLE) === head.text.length;
 }
 
-/** 领导, 单位负责人: of nobody that is named. */
+/** 领导, 单位负责人: of nobody that is named; 党和国家领导人 are of the whole country. */
 export const isBareCollective = (lattice: Lattice, { jurisdiction, body, head }: PrintedTitle): boolean =>
-  jurisdiction === null && (body === "" || lattice.longestBefore(head.start, NOBODY_BODY) > 0);
+  jurisdiction === null &&
+  lattice.longest(head.start, NATIONAL_HEAD) === 0 &&
+  (body === "" || lattice.longestBefore(head.start, NOBODY_BODY) > 0);
 
 /** What stands between the posts of one person. */
 const LIST = /[，、；兼（）]/u;

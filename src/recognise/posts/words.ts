@@ -8,8 +8,8 @@ export const HEAD = classes("heads");
 export const KNOWN_HEAD = classes("heads", "collectives");
 /** 市长, 副县长: the level stands in the head, and no body in front. */
 export const CHIEF = classes("heads/chief");
-/** 总书记, 国家主席 */
-export const NATIONAL_HEAD = classes("heads/national");
+/** 总书记, 国家主席, 党和国家领导人 */
+export const NATIONAL_HEAD = classes("heads/national", "collectives/national");
 /** 总统, 首相, 外长: of a country, which stands in front or was named before. */
 export const STATE_HEAD = classes("heads/state");
 /** 总统, 国防部: what only a state has. */
