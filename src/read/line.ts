@@ -72,18 +72,20 @@ function* splitLines(page: Traced): Generator<{ readonly raw: Traced; readonly b
 }
 
 /**
- * Takes out spaces that separate nothing: between the letters of a letter-spaced stretch (章 根 明 一 行, 俞 兰) and
- * around numbers (4 月 12 日). Spaces between words stay, one each: 记者 陈晓苏 张赤奎; 奋战一季度 确保开门红.
+ * Takes out spaces that separate nothing: between the letters of a letter-spaced stretch (章 根 明 一 行, 俞 兰), at the ends of a
+ * long one (常委 会 副 主 任 章 根 明), and around numbers (4 月 12 日). Spaces between words stay, one each: 记者 陈晓苏 张赤奎;
+ * 奋战一季度 确保开门红.
  */
 export function removeTypesetSpaces(line: Traced): Traced {
   const { text } = line;
   if (!SPACE.test(text)) return line;
   const words = wordsOf(text);
   const drop = new Set<number>();
+  const spaced = longSpaced(text, words);
   words.forEach((word, index) => {
     const next = words[index + 1];
     if (!next || word.end === next.start) return;
-    const joins = TYPESET.some((rule) => rule(text, word, next));
+    const joins = spaced.has(word) !== spaced.has(next) || TYPESET.some((rule) => rule(text, word, next));
     for (let at = joins ? word.end : word.end + 1; at < next.start; at += 1) drop.add(at);
   });
   const kept = line.filter((at) => !drop.has(at));
@@ -130,6 +132,25 @@ function touchesMark(text: string, word: Word, next: Word): boolean {
 /** The gap between two single letters. */
 function letterSpaced(text: string, word: Word, next: Word): boolean {
   return isLetter(text, word) && isLetter(text, next);
+}
+
+/** In letters; so many set apart are a line that is stretched, and no names of two letters each. */
+const LONG_STRETCH = 5;
+
+/** The letters of long letter-spaced stretches, marks among them. */
+function longSpaced(text: string, words: readonly Word[]): ReadonlySet<Word> {
+  const long = new Set<Word>();
+  let run: Word[] = [];
+  for (const word of [...words, undefined]) {
+    if (word && isLetter(text, word)) {
+      run.push(word);
+      continue;
+    }
+    const letters = run.filter(({ start }) => isHan(text[start]!));
+    if (letters.length >= LONG_STRETCH) for (const letter of run) long.add(letter);
+    run = [];
+  }
+  return long;
 }
 
 /** A name of two letters that is set as wide as its neighbours of three, as 俞 and 兰 in 市领导俞 兰、吴东明. */

@@ -7,6 +7,7 @@ import { DELIMITER } from "./marks";
 import type { PostContext } from "./post";
 import type { PostScene } from "./scene";
 import { readTitle } from "./title";
+import { ALSO } from "./words";
 
 /** 领导班子, 领导层 */
 const LEADERSHIP = classes("post-cues/leadership");
@@ -23,7 +24,9 @@ export function announcedIn(scene: PostScene, sentence: Span, before: PostContex
   const { lattice } = scene;
   if (before && isMarkAt(lattice.text, sentence.end - 1, "；")) return before;
   const word = lattice.findLast(sentence, LEADERSHIP);
-  if (!word || !LISTED_NEXT.test(lattice.text.slice(word.end, word.end + LONGEST_COUNT))) return null;
+  // 其他领导|还有
+  const follows = word && lattice.longest(word.end, ALSO) > 0;
+  if (!word || !(follows || LISTED_NEXT.test(lattice.text.slice(word.end, word.end + LONGEST_COUNT)))) return null;
   let limit = word.start;
   while (limit > Math.max(sentence.start, word.start - LONGEST_NAME) && !DELIMITER.test(lattice.text[limit - 1]!))
     limit -= 1;

@@ -13,7 +13,7 @@ import { lastEnding, laterOf, latestOf } from "./latest";
 import { DELIMITER } from "./marks";
 import type { PostScene } from "./scene";
 import { isWhole, titlesBefore, titlesFrom } from "./titles";
-import { AND, AND_OTHERS, BECOME, COMRADE, DUTY, HEAD, NOW, OF, PROPOSED } from "./words";
+import { AND, AND_OTHERS, BECOME, COMRADE, DUTY, HEAD, NOW, OF, PROPOSED, TENURE } from "./words";
 
 /** Words before and behind a list of names, which together say what its people became. */
 interface Form {
@@ -88,7 +88,7 @@ export function recogniseAppointments(scene: PostScene, contexts: readonly Conte
     if (read.context && read.context.body !== "") own.push({ end: read.end, context: read.context });
     before = read.posts.length > 0 ? { form: found.form, end: read.end, context: read.context } : undefined;
   }
-  return [...posts, ...resumesOf(scene), ...congratulated(scene)];
+  return [...posts, ...resumesOf(scene), ...becomeOf(scene), ...congratulated(scene)];
 }
 
 /** Names joined by 、 or 和, and single ones. */
@@ -179,11 +179,29 @@ function resumesOf(scene: PostScene): readonly PostMention[] {
         // ，任命某某为…: of whoever is named behind it.
         if (!isOfSubject(scene, dateEnds, word, subject) || scene.lattice.longest(word.start, APPOINT) > 0) return [];
         const { posts, end } = titlesFrom(scene, word.end, status, null);
-        // ，现任某协会会长某某: of whoever is named behind it.
-        if (scene.persons[firstAtOrAfter(scene.persons, end)]?.start === end) return [];
+        // ，现任某协会会长某某, ，时任县长的某某: of whoever is named behind it.
+        if (namedBehind(scene, end)) return [];
         return posts.map((post) => ({ names: [subject.name], collective: false, ...post }));
       }),
     );
+  });
+}
+
+/** Who is named right behind a title, or behind its 的. */
+function namedBehind({ lattice, persons }: PostScene, end: number): PersonMention | undefined {
+  const person = persons[firstAtOrAfter(persons, end)];
+  return person && [end, end + lattice.longest(end, OF)].includes(person.start) ? person : undefined;
+}
+
+/** 刚刚当选|市长|的某某: of who is named behind 的. */
+function becomeOf(scene: PostScene): readonly PostMention[] {
+  const { lattice } = scene;
+  return lattice.all({ start: 0, end: lattice.text.length }, BECOME).flatMap((word) => {
+    // 时|任
+    if (lattice.longestBefore(word.end, TENURE) > word.end - word.start) return [];
+    const { posts, end } = titlesFrom(scene, word.end, "held", null);
+    const holder = posts[0]?.start === word.end && lattice.longest(end, OF) > 0 ? namedBehind(scene, end) : undefined;
+    return holder ? posts.map((post) => ({ names: [holder.name], collective: false, ...post })) : [];
   });
 }
 

@@ -202,6 +202,7 @@ class Scan {
     if (isEnvoy(this.scene, this.waitingEnd, title)) this.waiting = [];
     if (this.waiting.length > 0 && lattice.text[this.waitingEnd] === "，" && title.start !== this.waitingEnd + 1)
       this.waiting = [];
+    const before = this.handing.state();
     const shared = collective ? undefined : sharedHead(this.scene, this.segment, this.limit - 1, title);
     if (shared) this.waiting.push(this.compose(shared, false));
     if (!collective || !isBareCollective(lattice, title)) this.waiting.push(this.compose(title, collective));
@@ -210,7 +211,10 @@ class Scan {
     this.waitingEnd = behindRemark(lattice.text, closed);
     // What else follows than a name or another title is no title's end: 市长要带头.
     if (this.goesOn(head.end)) this.limit = Math.max(this.limit, head.end);
-    else this.waiting = [];
+    else {
+      this.waiting = [];
+      this.handing.takeBack(before);
+    }
   }
 
   /** 某某主席|特别代表: whose holder is still to come. */

@@ -21,6 +21,7 @@ import {
   HEAD,
   KNOWN_HEAD,
   LISTED,
+  MAKER,
   MEMBER,
   NAMING_HEAD,
   NOBODY_BODY,
@@ -106,7 +107,9 @@ export function bodyOfOwner(scene: PostScene, limit: number, title: PrintedTitle
   if (latin !== "" && title.body === "" && lattice.longest(title.head.start, COMPANY_HEAD) > 0)
     return { ...title, start: end - latin.length, body: latin };
   // 摩根大通的|首席执行官: what no table has, from a mark on
-  const isOwner = lattice.longestBefore(end, LISTED) > 1 || lattice.longestBefore(end, OWN_END) > 0;
+  // 援疆工作队的|领队
+  const isBody = lattice.longestBefore(end, BODY) > 1;
+  const isOwner = isBody || lattice.longestBefore(end, LISTED) > 1 || lattice.longestBefore(end, OWN_END) > 0;
   const named = isOwner ? 0 : ownerBefore(scene, limit, end);
   if (named > 0 && title.body === "" && lattice.longest(title.head.start, NAMING_HEAD) > 0)
     return { ...title, start: end - named, body: lattice.text.slice(end - named, end) };
@@ -157,14 +160,17 @@ export function listBefore({ lattice, persons }: PostScene, sentence: Span, end:
   return listed.toReversed();
 }
 
-/** In characters: 中国青少年足球特聘专家. */
-const LONGEST_CALLING = 20;
+/** In characters: 中国青少年足球特聘专家, 获奖长篇小说《某某》作者. */
+const LONGEST_CALLING = 30;
+/** 《某某》 */
+const WORK = /《[^《》]*》/u;
 
-/** 研究中心主任、|权威改革专家|某某: what is last in a list of titles, which ends at `at`, is what somebody is, and no post. */
+/** 研究中心主任、|权威改革专家|某某, 作协主席、|《某某》作者|某某: what is last in a list of titles, which ends at `at`, is what somebody is, and no post. */
 export function isCalling(lattice: Lattice, at: number, person: number): boolean {
   if (lattice.text[at] !== "、" || person - at > LONGEST_CALLING) return false;
-  const calling = lattice.longestBefore(person, CALLING);
-  return calling > 0 && isHanOnly(lattice.text.slice(at + 1, person - calling));
+  const link = lattice.text.slice(at + 1, person);
+  const calling = lattice.longestBefore(person, WORK.test(link) ? MAKER : CALLING);
+  return calling > 0 && isHanOnly(link.slice(0, link.length - calling).replace(WORK, ""));
 }
 
 /** 胡勇春、陈美容等|市领导: the title behind a list that ends with a name, and whom it is given; undefined for none. */

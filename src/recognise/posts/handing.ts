@@ -31,6 +31,14 @@ export interface Waiting {
   readonly collective: boolean;
 }
 
+/** What was handed on at some place. */
+interface State {
+  readonly context: PostContext | null;
+  readonly kept: PostContext | null;
+  readonly isHere: boolean;
+  readonly count: number;
+}
+
 /** Of one sentence; `kept` goes on to the next. */
 export class Handing {
   readonly contexts: ContextAt[] = [];
@@ -104,6 +112,20 @@ export class Handing {
     if (!collective && this.scene.lattice.longest(title.head.start, RANK_HEAD) !== title.head.text.length)
       this.hand(next, title.end);
     return { title, post, collective };
+  }
+
+  /** What is handed on so far, for {@link takeBack}. */
+  state(): State {
+    const { context, kept, isHere, contexts } = this;
+    return { context, kept, isHere, count: contexts.length };
+  }
+
+  /** 召开全市|会计|培训会: a title that nobody holds there hands nothing on. */
+  takeBack({ context, kept, isHere, count }: State): void {
+    this.context = context;
+    this.kept = kept;
+    this.isHere = isHere;
+    this.contexts.length = count;
   }
 
   private follows({ start }: PrintedTitle, nameEnd: number | undefined): boolean {

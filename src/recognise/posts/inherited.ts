@@ -40,7 +40,7 @@ function bareHead(
   if (isCountry(scene, area) && kind("of-nation", "of-state").startOf(head.text) > 0)
     return { surface, area, body: "", handOn: body };
   // 派驻某部纪检监察组组长某某，副部长某某: of whom the first was sent to.
-  const host = hostIn(lexicon, body);
+  const host = sentTo(lexicon, surface, body);
   if (host !== "") return { surface, area, body: host };
   // 某局局长某某当选副会长: of no organ of the state.
   if (kind("own-head").endOf(head.text) > 0 && kind("sectioned").endOf(stem) === 1)
@@ -72,6 +72,12 @@ function bareHead(
   // 校党总支书记、副书记: of the committee itself.
   const isParty = kind("party-head").has(head.text) && stem !== body;
   return { surface, area, body: repeated ? "" : isParty ? body : stem, handOn: body };
+}
+
+/** 教育局 of 市纪委监委驻市教育局纪检监察组, whose 市 stands in front already; empty for none. */
+function sentTo(lexicon: PostScene["lexicon"], surface: string, body: string): string {
+  const host = hostIn(lexicon, body);
+  return host.startsWith(surface) ? host.slice(surface.length) : host;
 }
 
 /** 副部长 of 外交部, and not of its 新闻司: whether a head says what it heads, and the whole ends so, but no part of it. */
@@ -117,7 +123,8 @@ function part(
     return { surface, area, body: context.body + body, handOn: context.body };
   if (department && committee > 0) return { surface, area, body: context.body.slice(0, committee) + body };
   if (department || kind("state-body").startOf(body) > 0) return { surface, area, body };
-  if (kind("party-body").has(body)) return { surface, area, body: stem + body };
+  // 驻某部纪检监察组组长、党组成员: of whom he is sent to.
+  if (kind("party-body").has(body)) return { surface, area, body: (sentTo(lexicon, surface, stem) || stem) + body };
   // 昌都市统战部副部长某某、卫生健康委副主任某某: an organ of the area named before.
   if (area === null || surface.length < 2) return undefined;
   // 德国副总理兼经济部长: of the government named before; 某国协会会长某某、25街治安委员会主席某某 are of two.

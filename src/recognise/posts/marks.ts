@@ -3,7 +3,7 @@
 import { classes, type Lattice } from "../../lexicon";
 import { behindBracket, type Span } from "../../text";
 import { partsFields } from "./fields";
-import { AREA_NAME, BOUNDARY, BODY_END, HEAD, LISTED } from "./words";
+import { AREA_NAME, BODY, BOUNDARY, BODY_END, HEAD, LISTED } from "./words";
 
 /** What no title goes across. */
 export const DELIMITER = /[，、。；：！？“”（）\s《》—▲△●○■□◆◇★☆▶►×✕＞>丨|·…【】[\]]/u;
@@ -78,9 +78,13 @@ export function insideTitle(lattice: Lattice, at: number): boolean {
   if (text[open] === "“" && lattice.all({ start: open, end: close }, BOUNDARY).some(isLong)) return false;
   // 《某某文学》|副主编
   if (text[open] === "《" && [HEAD, PERIODICAL].some((set) => lattice.longest(close + 1, set) > 0)) return true;
-  // “某某协会”理事: a body in quotation marks begins its title.
-  return isWordChar(text[open - 1]) || (text[open] === "“" && lattice.longestBefore(close, BODY_END) > 0);
+  // “某某协会”理事, “两新”工委书记: a body in quotation marks begins its title.
+  return isWordChar(text[open - 1]) || (text[open] === "“" && isBodyTo(lattice, close));
 }
+
+/** Whether a body ends in front of the mark that closes here, or one by its whole name begins behind it: “两新”|工委. */
+const isBodyTo = (lattice: Lattice, close: number): boolean =>
+  lattice.longestBefore(close, BODY_END) > 0 || lattice.longest(close + 1, BODY) > 1;
 
 const isLong = ({ start, end }: Span): boolean => end - start > 1;
 
@@ -96,13 +100,13 @@ export function isQuoted(text: string, { start, end }: Span, at: number): boolea
   return open >= 0 && within.indexOf("”", open) >= at - start;
 }
 
-/** The length of a body in quotation marks, with them, before a head: “某某协会”理事, 《某某》|杂志主编; 0 for none. */
+/** The length of a body in quotation marks, with them, before a head: “某某协会”理事, “两新”工委书记, 《某某》|杂志主编; 0 for none. */
 export function quotedBodyAt(lattice: Lattice, at: number, head: number): number {
   const title = at + lattice.text.slice(at, head).indexOf("》");
   if (lattice.text[at] === "《") return title > at && lattice.longest(title + 1, PERIODICAL) > 0 ? title + 1 - at : 0;
   if (lattice.text[at] !== "“") return 0;
   const close = at + lattice.text.slice(at, head).indexOf("”");
-  return close > at && lattice.longestBefore(close, BODY_END) > 0 ? close + 1 - at : 0;
+  return close > at && isBodyTo(lattice, close) ? close + 1 - at : 0;
 }
 
 /** “时代力量”|代表, 《某某文学》|副主编: where the marks open that close right before a head; undefined for none. */

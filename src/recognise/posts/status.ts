@@ -4,7 +4,7 @@ import type { Lattice } from "../../lexicon";
 import type { TitleStatus } from "../../model";
 import type { Span } from "../../text";
 import type { PostScene } from "./scene";
-import { BODY, FORMER, HELD, LONGER, ONCE, PARTY_BODY, PROPOSED, SMALL_AREA, TENURE } from "./words";
+import { BODY, BODY_END, FORMER, HELD, LISTED, LONGER, ONCE, PARTY_BODY, PROPOSED, SMALL_AREA, TENURE } from "./words";
 
 /** 现任, 时任 or 候任 right before the head, or before the committee that it is of: 某卫队|现任|指挥官, 商行|时任|党委书记. */
 export function tenureBefore(lattice: Lattice, { start, end }: Span): Span | undefined {
@@ -26,14 +26,20 @@ export function tenureIn(lattice: Lattice, body: Span): TitleStatus | undefined 
 /** In characters: 画溪镇. */
 const SHORTEST_TOWN = 3;
 
+/** 解放军|原|总政治部, and no 原子能: behind one body, in front of another that is a part of it. */
+function isOfPart(lattice: Lattice, { start, end }: Span, body: Span): boolean {
+  const isBehind = [BODY_END, LISTED].some((set) => lattice.longestBefore(start, set) > 0);
+  return isBehind && lattice.longestBefore(body.end, BODY_END) > 0 && end < body.end && lattice.longest(start, LONGER) <= end - start;
+}
+
 /** 草原, 太原, 目前: the word at a place is only the end of another. */
 function isInside(lattice: Lattice, start: number): boolean {
   return [1, 2, 3].some((back) => lattice.longest(start - back, LONGER) > back);
 }
 
 /**
- * 原 or 前 right before the head, or before the committee that the head is of: 常委会原副主任, 水务局原党组书记, 某国前总统; behind a
- * country or an area, before any body: 某国|前|部长会议主席, 某县|原|卫生局局长.
+ * 原 or 前 right before the head, or before the committee or the part that the head is of: 常委会原副主任, 水务局原党组书记,
+ * 教育局原招生办公室主任; behind a country or an area, before any body: 某国|前|部长会议主席, 某县|原|卫生局局长.
  */
 export function onceIn(lattice: Lattice, body: Span, isArea: boolean): Span | undefined {
   const word = lattice.findLast(body, ONCE);
@@ -43,7 +49,7 @@ export function onceIn(lattice: Lattice, body: Span, isArea: boolean): Span | un
   if (!word || (!isOfTown && isInside(lattice, word.start))) return undefined;
   const isFirst = isArea && word.start === body.start && lattice.longest(word.start, LONGER) <= word.end - word.start;
   const isBefore = word.end === body.end || lattice.is({ start: word.end, end: body.end }, BODY);
-  return isFirst || isBefore ? word : undefined;
+  return isFirst || isBefore || isOfPart(lattice, word, body) ? word : undefined;
 }
 
 /** The word that says how a post is held, where one stands at a place in front of the body, and what it says. */

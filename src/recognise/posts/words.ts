@@ -22,6 +22,8 @@ export const COMPANY_HEAD = classes("heads/company");
 export const VILLAGE_HEAD = classes("heads/village");
 /** Heads that say what somebody is and are no post: 村民, 教师. */
 export const CALLING = classes("heads/calling");
+/** 作者, 主演: behind the title of a work, what somebody is of it. */
+export const MAKER = classes("heads/calling", "post-cues/maker");
 /** One word for several people: 领导, 负责人. */
 export const COLLECTIVE = classes("collectives");
 /** Of these, those that a title is made with: 市领导, 四套班子领导. */
