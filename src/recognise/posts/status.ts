@@ -29,7 +29,12 @@ const SHORTEST_TOWN = 3;
 /** 解放军|原|总政治部, and no 原子能: behind one body, in front of another that is a part of it. */
 function isOfPart(lattice: Lattice, { start, end }: Span, body: Span): boolean {
   const isBehind = [BODY_END, LISTED].some((set) => lattice.longestBefore(start, set) > 0);
-  return isBehind && lattice.longestBefore(body.end, BODY_END) > 0 && end < body.end && lattice.longest(start, LONGER) <= end - start;
+  return (
+    isBehind &&
+    lattice.longestBefore(body.end, BODY_END) > 0 &&
+    end < body.end &&
+    lattice.longest(start, LONGER) <= end - start
+  );
 }
 
 /** 草原, 太原, 目前: the word at a place is only the end of another. */
