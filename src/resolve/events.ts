@@ -31,9 +31,7 @@ export function resolveEvents(
       part: stories.upTo(articleId(setting.page, record.article)).length,
     }));
   });
-  const all = joinPieces(pieces);
-  const sorted = sortedBy(all, ({ id, reports }) => `${id}\n${reports[0]?.article}\n${place(reports[0]?.quote)}`);
-  const told = [...groupBy(sorted, ({ id }) => id).values()].map(repeated);
+  const told = Array.from(groupBy(joinPieces(pieces), ({ id }) => id).values(), repeated);
   const published = new Map(settings.map(({ page }) => [articleId(page, ""), page.published]));
   // Reports without a whole day can only be told to be one when they are reprints: these have the sentences in common.
   const days = groupBy(told, ({ dateFrom, reports }) => dateFrom ?? reports[0]?.quote.text ?? "");
@@ -154,7 +152,9 @@ function evidenceOf({ evidence, participants }: EventRecord): readonly Quote[] {
 
 /** One article that tells the same twice: the first names it, each adds its sentences. */
 function repeated(same: readonly EventEntity[]): EventEntity {
-  return same.length === 1 ? same[0]! : { ...same[0]!, reports: reportsOf(same) };
+  if (same.length === 1) return same[0]!;
+  const sorted = sortedBy(same, ({ reports: [first] }) => `${first?.article}\n${place(first?.quote)}`);
+  return { ...sorted[0]!, reports: reportsOf(sorted) };
 }
 
 /**
