@@ -51,6 +51,7 @@ export function factsOf(
     alike: kind?.type === current?.type,
     touring: current?.type === "visit",
     ours,
+    shared: people.some((name) => current?.participants.has(name)),
     led: current?.lead !== undefined && people.includes(current.lead),
     othersMet: ours && meetsOthers(current, kind, people),
     sameName: kind !== undefined && current?.called.endsWith(kind.called) === true,

@@ -2,7 +2,7 @@
 
 import type { EventType, Mode, Role } from "../model";
 import { isOwnNation, type Home } from "../recognise";
-import type { Span } from "../text";
+import { contains, type Span } from "../text";
 import type { Draft } from "./draft";
 import { Report, type Found } from "./report";
 import { sentencesIn } from "./sentence";
@@ -74,11 +74,18 @@ export function findEvents(article: Found, home: Home): ReadEvents {
   };
 }
 
+/** As printed; of several days that another event was told of with, which only say when this one may have been, in full where they are known. */
+function printedDay({ date, evidence, opened }: Draft): string | null {
+  if (date === null) return null;
+  const isOwn = [opened, ...evidence.values()].some((sentence) => contains(sentence, date));
+  return isOwn || date.value?.includes("/") !== true ? date.value : (date.resolved ?? date.value);
+}
+
 function finish(draft: Draft): FoundEvent {
   return {
     type: draft.type,
     name: draft.called,
-    date: draft.date?.value ?? null,
+    date: printedDay(draft),
     resolved: draft.date?.resolved ?? null,
     dayPart: draft.date?.dayPart ?? null,
     participants: [...draft.participants.values()],

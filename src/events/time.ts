@@ -9,7 +9,15 @@ import type { Sentence } from "./sentence";
 
 /** 8月10日电: the day of the dispatch. */
 const DISPATCH = classes("event-cues/dispatch");
-const LEADS = classes("event-cues/leads", "event-cues/sets-out");
+const LEADS = classes(
+  "event-cues/leads",
+  "event-cues/sets-out",
+  "event-cues/going",
+  "event-cues/comes",
+  "event-cues/in",
+);
+/** 代表团19日飞抵银川: whoever leads a party is told of by what it does. */
+const PARTY = classes("event-cues/party");
 /** 当地时间4月12日 */
 const LOCAL_TIME = classes("event-cues/local-time");
 /** 因其7月19日在…: who it was stands before. */
@@ -63,7 +71,8 @@ function opensWith(
   const clause = text[date.start - 1] === "，";
   const own = begins < date.start || found.lattice.longestBefore(date.start, PRONOUN) > 0;
   // 受委派，副省长王某代表省政府，5日至6日率队在…: what was done stands behind the day.
-  const leads = clause && found.lattice.longest(date.end, LEADS) > 0;
+  const parts = clause || found.lattice.longestBefore(date.start, PARTY) > 0;
+  const leads = parts && found.lattice.longest(date.end, LEADS) > 0;
   if (!leads && !own && (named !== undefined || follows) && (near !== named || !follows)) return false;
   // 以近期多发的火灾为例: a stretch that tells when something was is set off, or a deed follows.
   const deed = found.lattice.longest(date.end, DEED) > 0;

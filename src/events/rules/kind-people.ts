@@ -7,9 +7,14 @@ import type { Rule } from "../../rules";
 export const PEOPLE_RULES: readonly Rule<EventType>[] = [
   {
     name: "kind/talks-with",
-    pattern: "@person ..{0,60} event-cues/and ..{0,60} @person ..{0,6} name:event-cues/talks =( > )",
+    pattern:
+      "@person ( ..{0,60} | ..{0,12} '，' ..{0,4} ) event-cues/and ..{0,60} @person ..{0,6} name:event-cues/talks =( > )",
     gives: "meeting",
-    catches: ["市长陆文柏在杭州与永拓集团董事长俞岚一行座谈。", "章立方同陆文柏座谈交流。"],
+    catches: [
+      "市长陆文柏在杭州与永拓集团董事长俞岚一行座谈。",
+      "章立方同陆文柏座谈交流。",
+      "章立方12日晚，应约同陆文柏通电话。",
+    ],
     misses: ["章立方与部队官兵座谈。", "章立方与陆文柏座谈时的照片很清楚。"],
   },
   {
@@ -26,14 +31,6 @@ export const PEOPLE_RULES: readonly Rule<EventType>[] = [
     gives: "reception",
     catches: ["章立方在机场受到陆文柏的热烈欢迎。", "章立方抵达永康，受到陆文柏接待。"],
     misses: ["章立方受到陆文柏的影响，欢迎来访。"],
-  },
-  {
-    name: "kind/rite-of-welcome",
-    pattern:
-      "@person ..{0,30} event-cues/assembles ..{0,4} name:event-cues/ceremony '，'? event-cues/welcome ..{0,40} @person",
-    gives: "ceremony",
-    catches: ["章立方12日在古山镇举行仪式，欢迎总统陆文柏来访。"],
-    misses: ["章立方在古山镇举行仪式，欢迎大家。"],
   },
   {
     name: "kind/hosts-dinner",

@@ -41,6 +41,14 @@ const RULES: readonly Rule<KindGiven>[] = [
   },
   ...NONE_RULES,
   {
+    name: "kind/rite-of-welcome",
+    pattern:
+      "@person ..{0,30} event-cues/assembles ..{0,4} name:event-cues/ceremony '，'? event-cues/welcome ..{0,40} @person",
+    gives: "ceremony",
+    catches: ["章立方12日在古山镇举行仪式，欢迎总统陆文柏来访。"],
+    misses: ["章立方在古山镇举行仪式，欢迎大家。"],
+  },
+  {
     name: "kind/goes-to-inspect",
     pattern:
       "@person event-cues/others? ..{0,8} event-cues/going|verbs/arrive event-cues/near? @where ..{0,4} name:event-cues/visit !( ..{0,8} event-cues/meeting|event-cues/assembly|event-cues/activity|event-cues/ceremony )",

@@ -30,6 +30,8 @@ export interface Facts {
   readonly touring: boolean;
   /** Its first person takes part in the current event. */
   readonly ours: boolean;
+  /** One of its people takes part in the current event. */
+  readonly shared: boolean;
   /** Its people include who leads the current event. */
   readonly led: boolean;
   /** Both this and the current event are receptions, and whoever leads the current one meets others. */

@@ -114,7 +114,7 @@ const RULES: readonly Rule<Opening>[] = [
   {
     name: "opening/arrives",
     pattern: "@person event-cues/others? ...{0,40} event-cues/hall-comes @where",
-    gives: { opens: false, when: { visit: true, touring: false, led: true, toHall: true } },
+    gives: { opens: false, when: { visit: true, touring: false, shared: true, toHall: true } },
     catches: ["4月12日，市长陆文柏会见客商。陆文柏等来到永康市会议中心，同大家合影留念。"],
     misses: ["4月12日，市长陆文柏会见客商。陆文柏等来到古山镇，走访企业。"],
   },

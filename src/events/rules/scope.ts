@@ -84,6 +84,13 @@ const RULES: readonly Rule<"background">[] = [
     misses: ["章立方到古山镇接访，要求每周公布结果。"],
   },
   {
+    name: "scope/earlier",
+    pattern: "<< event-cues/earlier ( '，' | ) ..{0,10} event-cues/assembles event-cues/of",
+    gives: "background",
+    catches: ["此前召开的第十七次会议已经审议通过了草案。"],
+    misses: ["此前，市长章立方召开会议。"],
+  },
+  {
     name: "scope/resolves",
     pattern: "<< event-cues/resolves '，'? ..{1,60} event-cues/assembles",
     gives: "background",

@@ -15,6 +15,9 @@ export const KINDS: readonly EventType[] = ["visit", "meeting", "ceremony", "rec
 /** What makes an event one of another kind than its rules say. */
 const LIKELY_KIND = "kind/likely";
 
+/** The rules that leave no doubt. */
+const SURE_KINDS: ReadonlySet<string> = new Set([KIND_APART, "kind/rite-of-welcome"]);
+
 /** As many of the sentences that tell of an event are looked at. */
 const SENTENCES = 6;
 /** As many characters at the end of what it is called. */
@@ -58,7 +61,9 @@ function aboutDraft({ type, why, called, participants, at, evidence, date }: Dra
  * @returns of those whose rules said otherwise, why
  */
 export function settleKinds(report: Report, drafts: readonly Draft[]): readonly EventVerdict[] {
-  const own = drafts.filter(({ participants, why }) => participants.size > 0 && !why.includes(KIND_APART));
+  const own = drafts.filter(
+    ({ participants, why }) => participants.size > 0 && !why.some((rule) => SURE_KINDS.has(rule)),
+  );
   if (own.length === 0) return [];
   const network = networkOf("kinds");
   const tone = toneOf(report, drafts);

@@ -15,6 +15,8 @@ import { toneOf } from "./tone";
 export const LIKELY = 0.3;
 /** With the only one of an event all of it would be lost, and nobody is said to have been there with others. */
 const LIKELY_ALONE = -0.5;
+/** Of what takes two, whoever is named where it is first told of is one of them. */
+const LIKELY_ONE = -1;
 /** A note tells of little beside what it is about: of whoever does something, and of whoever is only named or heard. */
 const [LIKELY_IN_NOTE, ONE_IN_NOTE, NAMED_IN_NOTE] = [-4, -3, 0];
 
@@ -69,6 +71,7 @@ const BETWEEN: ReadonlySet<string> = new Set([
   "kind/greets",
   "kind/hosts-dinner",
   "kind/reception",
+  "kind/rite-of-welcome",
   "kind/talks-with",
   "kind/welcomed",
 ]);
@@ -107,7 +110,8 @@ export function settlePresence(report: Report, drafts: readonly Draft[]): Readon
     const score = worth.get(one) ?? one.score;
     const isOne = seats.some(({ opens }) => opens) && draft.why.some((rule) => BETWEEN.has(rule));
     const inNote = seats.some(tellsOfHim) ? LIKELY_IN_NOTE : isOne ? ONE_IN_NOTE : NAMED_IN_NOTE;
-    const least = note ? inNote : alone.has(draft) ? LIKELY_ALONE : LIKELY;
+    const elsewhere = isOne ? LIKELY_ONE : alone.has(draft) ? LIKELY_ALONE : LIKELY;
+    const least = note ? inNote : elsewhere;
     const weight = { confidence: confidenceOf("presence", score), droppedBy: score < least ? UNLIKELY : null };
     if (score < least) draft.participants.delete(name);
     else if (isDoubtful(weight.confidence)) draft.doubtParticipant(name, weight.confidence);
