@@ -8,12 +8,14 @@ import type { Field } from "../rules";
 const NAMED = "role/named";
 /** The rules by which somebody only speaks, or is only named. */
 const SPEAKING: ReadonlySet<string> = new Set([NAMED, "role/stresses", "role/speaks", "role/first"]);
-/** The rules that say of somebody that he spoke to a reporter. */
+/** The rules that say of somebody that he spoke to a reporter, or had his words passed on. */
 const VOICES: ReadonlySet<string> = new Set([
   "presence/asked",
   "presence/lay-voice",
   "presence/told-reporter",
   "presence/interviewed",
+  "presence/passed-on",
+  "presence/sent-by",
 ]);
 /** 习近平主席 */
 const STATESMAN = classes("event-cues/statesman");

@@ -16,6 +16,13 @@ describeRows("what stands in front of a name is no part of it", sitesIn, [
   ["陆文柏走访了春和集团、宏图药业。", ["春和集团", "宏图药业"]],
 ]);
 
+describeRows("an area and what is visited there are two", sitesIn, [
+  ["市长方远国12日在贵州考察云溪数据交易中心。", ["云溪数据交易中心"]],
+  ["市长方远国在宁波调研临港开发基地。", ["临港开发基地"]],
+  ["市长方远国来到南极考察站。", ["南极考察站"]],
+  ["大会12日在北京人民大会堂举行。", ["人民大会堂"]],
+]);
+
 describeRows("what stands behind a name is no part of it", sitesIn, [
   ["青石国际机场实现双航站楼运行。", ["青石国际机场"]],
   ["云溪大桥通车后，秋水大桥的车少了。", ["云溪大桥", "秋水大桥"]],

@@ -23,9 +23,9 @@ export const ACTED_ON_RULES: readonly Rule<Presence>[] = [
   },
   {
     name: "presence/sent-by",
-    pattern: "event-cues/receives ..{0,30} who:@people event-cues/entrusted",
+    pattern: "event-cues/receives ..{0,30} who:@people ( event-cues/and ..{1,16} )? event-cues/entrusted",
     gives: "away",
-    catches: ["受市长陆文柏委托，副市长柯楠主持会议。"],
+    catches: ["受市长陆文柏委托，副市长柯楠主持会议。", "受市长陆文柏和市政府指派，副市长柯楠会见来宾。"],
     misses: ["市长陆文柏受到欢迎。"],
   },
   {

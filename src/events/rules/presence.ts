@@ -114,10 +114,11 @@ const RULES: readonly Rule<Presence>[] = [
   },
   {
     name: "presence/instructed-on",
-    pattern: "who:@people event-cues/others? event-cues/instructs ..{1,120} event-cues/directive",
+    pattern:
+      "who:@people event-cues/others? event-cues/instructs !( ..{0,8} event-cues/conveys ) ..{1,120} event-cues/directive",
     gives: "away",
     catches: ["市长陆文柏对防汛工作作出批示。"],
-    misses: ["市长陆文柏对防汛工作提出要求。"],
+    misses: ["市长陆文柏对防汛工作提出要求。", "市长陆文柏在会上传达了省长柯楠的重要批示。"],
   },
   {
     name: "presence/gave-directive",

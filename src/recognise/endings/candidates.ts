@@ -45,6 +45,7 @@ const AREA = classes("suffixes/place");
 const DONE = classes("verbs");
 /** What somebody does: 陆文柏 in 陆文柏到第三中学 is no part of the school's name. */
 const ACTS = classes("verbs/visit", "verbs/arrive", "functions/preposition", "place-cues/going", "place-cues/toward");
+const VISITS = classes("verbs/visit");
 const NOUN = classes("words/noun");
 const WORD = classes("words");
 const NO_SITE = classes("false-friends/facility");
@@ -137,7 +138,11 @@ function isBroken(terrain: Terrain, at: number, suffix: number): boolean {
   const { lattice } = ground;
   if (lattice.hasLength(at, BREAKS, 1, suffix - at)) return true;
   if (isDigit(text.charCodeAt(at)) && lattice.longest(at + 1, MEASURE) > 0) return true;
-  const sets = lattice.longest(at, isBehindArea(terrain, at) ? SETS_OR_THERE : SETS);
+  const behindArea = isBehindArea(terrain, at);
+  // 贵州考察大数据交易中心: what somebody visits there; but 南极考察站.
+  const visited = behindArea ? lattice.longest(at, VISITS) : 0;
+  if (visited > 1 && suffix - at > visited) return true;
+  const sets = lattice.longest(at, behindArea ? SETS_OR_THERE : SETS);
   return sets > 0 && lattice.longest(at, WORD) <= Math.max(1, sets) && lattice.longest(at - 1, WORD) < 2;
 }
 
