@@ -112,12 +112,15 @@ function startsOf(terrain: Terrain, suffix: number, end: number, whole: boolean)
   if (end - suffix === 1 && suffix > 0 && isDigit(terrain.text.charCodeAt(suffix - 1))) return starts;
   if (isOne(terrain, { start: suffix, end })) return starts;
   let looked = suffix;
+  // “半条被子的温暖”陈列馆: what is quoted breaks no name.
+  let quoted = 0;
   for (const start of edgesOf(terrain, suffix)) {
     // What no name may hold, none that begins further to the left may hold either.
     while (looked > start) {
-      if (looked < suffix && followsList(terrain, looked)) return starts;
+      if (looked < suffix && quoted === 0 && followsList(terrain, looked)) return starts;
       looked -= 1;
-      if (isBroken(terrain, looked, suffix)) return starts;
+      quoted += Number(isMarkAt(terrain.text, looked, "”")) - Number(isMarkAt(terrain.text, looked, "“"));
+      if (quoted === 0 && isBroken(terrain, looked, suffix)) return starts;
     }
     const isLong = end - start >= SHORTEST || (end - suffix === 2 && start === suffix);
     const isNamed = lattice.longest(start, NO_START) === 0 && !countsAt(lattice, start, LONG_NUMBER);

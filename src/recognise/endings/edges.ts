@@ -219,6 +219,13 @@ export const FOLLOWS = new Kinds<Right>(RIGHT, "other", [
 /** Words that may begin in the last word of what only looks like a name: 城区 in 合肥城|区. */
 export const BEHIND = classes("verbs", "functions", "generics", "heads", "words", "suffixes");
 
+/** 位于, 占地: what is told of a site or an area, right behind its name. */
+export const TOLD = classes("site-cues/told");
+/** 内, 门口: where somebody is, right behind a site's name. */
+export const INSIDE = classes("site-cues/inside");
+/** What is told of it, and 是, which anything else may be. */
+export const TOLD_AREA = classes("site-cues/told", "site-cues/told-area");
+
 /** Numbers by the names of a list, by their place unless said otherwise. */
 export function numbered<Name extends string>(
   names: readonly Name[],

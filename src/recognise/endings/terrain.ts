@@ -3,7 +3,7 @@
 import type { Lattice } from "../../lexicon";
 import { isHanAt, isIdeograph, isMark, isMarkAt, type Span } from "../../text";
 import { type Going, goingIn, governed } from "./governed";
-import { BEHIND, ENDS, FOLLOWS, LEFT, numbered, RIGHT, START, STARTS, WHOLE } from "./edges";
+import { BEHIND, ENDS, FOLLOWS, INSIDE, LEFT, numbered, RIGHT, START, STARTS, TOLD, WHOLE } from "./edges";
 
 /** A place that was found before: as printed, and by its full name. */
 interface Area extends Span {
@@ -141,10 +141,11 @@ export class Terrain {
     return word === R.other && this.placeAt.has(at) ? R.place : word;
   }
 
-  /** Whether a name that ends at a place would cut a word that begins within its last word: 院长 in 医院长. */
+  /** Whether a name that ends at a place would cut a word that begins within its last word: 院长 in 医院长, but neither 区位 in 新区|位于 nor 场上 in 广场|上. */
   cutsEnd(suffix: number, end: number): boolean {
-    for (let from = suffix; from < end; from += 1)
-      if (from + this.ground.lattice.longest(from, BEHIND) > end) return true;
+    const { lattice } = this.ground;
+    const told = end + Math.max(lattice.longest(end, TOLD), lattice.longest(end, INSIDE));
+    for (let from = suffix; from < end; from += 1) if (from + lattice.longest(from, BEHIND) > told) return true;
     return false;
   }
 

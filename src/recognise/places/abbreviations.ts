@@ -21,6 +21,8 @@ export function abbreviationsIn(scene: PlaceScene): readonly PlaceMention[] {
   return lattice.all({ start: 0, end: text.length }, COMING).flatMap(({ end: at }) => {
     const char = text[at];
     const next = text[at + 1];
+    // 走访|并开展座谈
+    if (lattice.longestBefore(at, CALLS) > 0 && !calls(lattice, at)) return [];
     if (char === undefined || (next !== undefined && !"，。、".includes(next) && !goesOn(scene, at + 1))) return [];
     const named = placeFor(scene, at);
     if (!named || (named.division === null && lattice.longestBefore(at, ABROAD) === 0)) return [];

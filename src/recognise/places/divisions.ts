@@ -119,6 +119,8 @@ function isVouched(scene: PlaceScene, division: Division, span: Span): boolean {
   if (whole) return length > 2 || !isFar(scene, division);
   if (length === 2 && isPair(scene, division, span)) return false;
   if (division.level === "province") return length > 2 || !words.cutsWordBehind(lattice, span.end);
+  // 全州|退役军人代表
+  if (length === 2 && lattice.is(span, words.NO_PLACE)) return lattice.longestBefore(span.start, words.TOWARD) > 0;
   if (length === 2 && !isClear(scene, span)) return isGoneTo(scene, span);
   if (isFar(scene, division) && division.level === "county" && !isGoneTo(scene, span)) return false;
   return (

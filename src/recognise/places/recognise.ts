@@ -73,7 +73,7 @@ function partOfName({ lattice, text }: PlaceScene, place: PlaceMention): PlaceMe
   )
     return place;
   const length = end - start;
-  const around = [0, 1].some((back) => lattice.longest(start - back, AROUND) > back);
+  const around = [0, 1, 2].some((back) => lattice.longest(start - back, AROUND) > back);
   // 街 in 首都某某街头 belongs to no name abroad.
   const part = place.id === null || isAbroad(place) ? 2 : 1;
   const named = lattice.longest(start, NAMED) > length || lattice.longest(end, PART) >= part;
@@ -155,7 +155,12 @@ function areasIn(scene: PlaceScene, places: readonly PlaceMention[]): readonly P
   const believed = new Set<Scored>(believe(lattice, scored, places));
   const ends = new Map(places.map((place) => [place.start, place.end]));
   const behind = new Set(places.filter(({ text, name }) => text === name).map(({ end }) => end));
-  const wholeAt = new Map(places.filter(({ text, name }) => text === name).map((place) => [place.start, place.end]));
+  // 长江|源村 is no village of 源.
+  const wholeAt = new Map(
+    places
+      .filter(({ text, name, division }) => text === name && division !== null)
+      .map((place) => [place.start, place.end]),
+  );
   return scored.map((area) => {
     const { end, suffix, kind } = area;
     // 大通县城关镇|柳树庄村: each of them is a place.

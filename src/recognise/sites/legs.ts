@@ -1,4 +1,4 @@
-/** Legs of a tour, which are called stations and are none: 攀岩联赛|长宁站, 未来赛（苍南站）. */
+/** Legs of a tour, which are called stations and are none: 攀岩联赛|长宁站, 未来赛（苍南站）, 考察的第一站. */
 
 import { classes, type Lattice } from "../../lexicon";
 import type { Span } from "../../text";
@@ -7,11 +7,13 @@ import type { Span } from "../../text";
 const TOUR = classes("site-cues/tour");
 const AREA = classes("divisions", "shorts", "sites/place");
 const COUNTRY = classes("sites/country");
+/** 第一站, 首站: where somebody went first. */
+const LEG = classes("site-cues/leg");
 
-/** Whether a station is a leg: an area and 站 right behind what goes on tour, or a country and 站; not 到上海站. */
+/** Whether a station is a leg: an area and 站 right behind what goes on tour, a country and 站, or 第一站; not 到上海站. */
 export function isLeg(lattice: Lattice, { start, end }: Span): boolean {
   const area = { start, end: end - 1 };
-  if (lattice.is(area, COUNTRY)) return true;
+  if (lattice.is(area, COUNTRY) || lattice.longestBefore(end, LEG) > 0) return true;
   if (!lattice.is(area, AREA)) return false;
   return lattice.longestBefore(lattice.text[start - 1] === "（" ? start - 1 : start, TOUR) > 0;
 }

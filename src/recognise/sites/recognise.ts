@@ -7,6 +7,7 @@ import { believe, LEFT, RIGHT, scoreNames, Terrain, weightOf, type Scored } from
 import type { Home } from "../jurisdiction";
 import { isLocal, isOwnNation, isWide, liesIn, type PlaceMention } from "../places";
 import { acts } from "./acting";
+import { withBranches, withoutFront } from "./fronts";
 import { housedIn } from "./housed";
 import { honouredIn } from "./honoured";
 import { isLeg } from "./legs";
@@ -31,7 +32,8 @@ export function recogniseSites(scene: SiteScene): {
   // Areas that only their endings tell are of one kind with sites, and no evidence for them.
   const terrain = new Terrain({ ...scene, places: scene.places.filter(({ id }) => id !== null) });
   const portAt = portsIn(scene);
-  const scored = scoreNames(terrain, scene.counter, "facility").map((site): Proposed => ({
+  const named = scoreNames(terrain, scene.counter, "facility").map((site) => withoutFront(scene, site));
+  const scored = withBranches(scene, named).map((site): Proposed => ({
     foundBy: "sites/ending",
     ...site,
     score: portAt(site) ? Math.max(site.score, LISTED) : site.score,

@@ -1,0 +1,73 @@
+/** Where the name of a site begins behind what only says where it stands or what it is, and where it ends with a branch. */
+
+import { classes } from "../../lexicon";
+import { firstAtOrAfter, isHan } from "../../text";
+import type { Scored } from "../endings";
+import type { SiteScene } from "./mention";
+
+/** 首都, 省会 */
+const CAPITAL = classes("post-cues/capital");
+/** 路, 大道: a number of a house stands behind it. */
+const ROAD = classes("suffixes/road");
+/** 企业 in front of a company's name. */
+const FIRM = classes("site-cues/firm");
+/** 分公司, 支行 */
+const BRANCH = classes("site-cues/branch");
+
+/** 西三环北路21号|久凌大厦 */
+const NUMBER = /\d+号$/u;
+/** In characters, of an address, and of the least that is a name behind it beside its last word. */
+const [LONGEST_NUMBER, SHORTEST_NAME] = [6, 2];
+/** In characters: 山阳 of 永拓股份有限公司山阳分公司. */
+const LONGEST_PLACE = 6;
+
+/** The name without 首都平壤, 西三环北路21号 or 民营企业 in front. */
+export function withoutFront<Name extends Scored>(scene: SiteScene, name: Name): Name {
+  const start = behindCapital(scene, name) ?? behindNumber(scene, name) ?? behindFirm(scene, name);
+  return start === undefined ? name : { ...name, start };
+}
+
+/** 首都平壤|金日成广场: behind the place that the word names. */
+function behindCapital({ lattice, places }: SiteScene, { start, suffix }: Scored): number | undefined {
+  const place = places[firstAtOrAfter(places, start + lattice.longest(start, CAPITAL))];
+  const isNamed = place !== undefined && place.start > start && place.start === start + lattice.longest(start, CAPITAL);
+  return isNamed && place.end < suffix ? place.end : undefined;
+}
+
+/** 西三环北路21号|久凌大厦, but not 人民路8号|院. */
+function behindNumber({ lattice, text }: SiteScene, { start, suffix }: Scored): number | undefined {
+  for (let at = suffix - SHORTEST_NAME; at > start; at -= 1) {
+    const number = NUMBER.exec(text.slice(Math.max(start, at - LONGEST_NUMBER), at))?.[0].length ?? 0;
+    if (number > 0 && lattice.longestBefore(at - number, ROAD) > 0) return at;
+  }
+  return undefined;
+}
+
+/** 侨商企业|安徽永拓有限公司: behind 企业, where a company's name begins with a place. */
+function behindFirm({ lattice, places }: SiteScene, { start, suffix, kind }: Scored): number | undefined {
+  if (kind !== "company") return undefined;
+  const place = places[firstAtOrAfter(places, start + 1)];
+  return place !== undefined && place.end < suffix && lattice.longestBefore(place.start, FIRM) > 0
+    ? place.start
+    : undefined;
+}
+
+/** 永拓股份有限公司|山阳分公司: each company with the branch of it that stands right behind its name; in order of their end. */
+export function withBranches<Name extends Scored>(
+  { lattice, text }: SiteScene,
+  names: readonly Name[],
+): readonly Name[] {
+  const whole = names.map((name) => {
+    if (name.kind !== "company") return name;
+    const branch = lattice.find({ start: name.end, end: name.end + LONGEST_PLACE + LONGEST_PLACE }, BRANCH);
+    if (!branch || branch.start - name.end > LONGEST_PLACE) return name;
+    const isOne =
+      [...text.slice(name.end, branch.start)].every(isHan) &&
+      !lattice.holds({ start: name.end, end: branch.start }, LITTLE);
+    return isOne ? { ...name, suffix: branch.start, end: branch.end } : name;
+  });
+  return whole.toSorted((a, b) => a.end - b.end);
+}
+
+/** 在, 和: what no branch is called with. */
+const LITTLE = classes("functions/preposition", "functions/conjunction", "verbs", "site-cues/of", "site-cues/breaks");
