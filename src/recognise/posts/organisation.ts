@@ -45,6 +45,7 @@ import {
   SMALL_AREA,
   STATE_HEAD,
   STATIONED,
+  TASK,
   VERB,
 } from "./words";
 
@@ -259,10 +260,10 @@ function acts(lattice: Lattice, span: Span): boolean {
   if (holdsMark(lattice, span) || lattice.holds(span, ASPECT)) return true;
   const inside = lattice.all(span, INSIDE);
   const isInside = (word: Span): boolean => inside.some((name) => contains(name, word));
-  if (lattice.all(span, OF).some((word) => !isInside(word)) && lattice.longestBefore(span.end, GROUP) === 0)
-    return true;
+  const isGroup = lattice.longestBefore(span.end, GROUP) > 0;
+  if (lattice.all(span, OF).some((word) => !isInside(word)) && !isGroup) return true;
   if (lattice.all(span, OUTSIDE_BODY).some((word) => !isInside(word))) return true;
-  return [ACT, PARTING].some((set) =>
-    lattice.all(span, set).some((word) => word.end - word.start >= 2 && !isInside(word)),
-  );
+  // 市全面|深化|改革领导小组
+  const isDone = (word: Span): boolean => !isInside(word) && !(isGroup && lattice.is(word, TASK));
+  return [ACT, PARTING].some((set) => lattice.all(span, set).some((word) => word.end - word.start >= 2 && isDone(word)));
 }

@@ -47,6 +47,8 @@ function quotedAt(scene: PostScene, at: number): Head | undefined {
   return undefined;
 }
 
+/** 与会人员, 领导小组成员: those who are in something. */
+const MEMBERS = classes("collectives/members");
 /** 中心, 站: what a body ends with that a head may begin. */
 const HOUSE = classes("suffixes/facility");
 
@@ -61,8 +63,11 @@ function bareAt({ lattice, placeAt }: PostScene, at: number): Head | undefined {
   // 教练|中心主任 is of a 教练中心.
   const house = lattice.longest(end, HOUSE);
   if (house > 0 && lattice.longest(end + house, HEAD) > 1) return undefined;
-  if (many > post || lattice.is({ start: at, end }, COLLECTIVE)) {
-    return lattice.holds({ start: at, end }, LEADERS) ? { start: at, end, kind: "collective" } : undefined;
+  const isMember = lattice.is({ start: at, end }, MEMBERS) && lattice.longestBefore(end, HEAD) > 0;
+  if (many > post || (!isMember && lattice.is({ start: at, end }, COLLECTIVE))) {
+    // 领导小组|成员
+    const isTitle = !isMember && lattice.holds({ start: at, end }, LEADERS);
+    return isTitle ? { start: at, end, kind: "collective" } : undefined;
   }
   const tail = lattice.longest(end, HEAD_TAIL);
   return { start: at, end: end + tail, kind: lattice.is({ start: at, end }, CALLING) ? "calling" : "post" };
