@@ -4,6 +4,7 @@ import { firstAtOrAfter, isHan, isIdeograph, lastWithin, spansWithin, type Span 
 import type { PersonMention } from "../persons";
 import { announcedIn } from "./announced";
 import { bodyOfOwner, coveredTitle, isCalling, openTitle, sharedHead, titleAround, titleFollows } from "./behind";
+import { ofSession } from "./congress";
 import { behindGloss } from "./gloss";
 import { Handing, type ContextAt, type Waiting } from "./handing";
 import {
@@ -261,7 +262,7 @@ class Scan {
       [NATIONAL_HEAD, STATE_HEAD].some((set) => this.scene.lattice.longest(head.start, set) > 0) ||
       isLeader(this.scene.lattice, person, head);
     const body = isNational ? undefined : titleAround(this.scene, this.sentence, person, printed);
-    const title = body ?? bareTitle(this.scene, printed);
+    const title = body ?? ofSession(this.scene, bareTitle(this.scene, printed));
     if (body && body.start === (this.pending?.end ?? -2) + 1) for (const before of pending) this.give(before, [person]);
     const waiting = this.handing.behind(title, person, body !== undefined);
     this.posts.push({ post: waiting.post, names: [person.name], collective: false, ...printed });

@@ -29,6 +29,9 @@ export function inContext(scene: PostScene, title: PrintedTitle, context: PostCo
   if (kind("stationed").startOf(body) > 0 && kind("here").endOf(body) > 0) return { surface: "", area, body };
   const party = ofParty(lexicon, body, context);
   if (party) return party;
+  const chamber = chamberOf(lexicon, context.body);
+  if (chamber !== "" && kind("of-chamber").has(body.slice(kind("standing").startOf(body))))
+    return { surface, area, body: chamber + body };
   const inner = wholeOf(lexicon, body);
   // 基金会理事长某某，浙江大学办公室主任: what begins with a body of its own is no part of another; 中央书记处 of no 中央政治局.
   if (kind("central").startOf(body) > 0 && kind("central").startOf(stem) > 0) return undefined;
@@ -46,6 +49,13 @@ export function inContext(scene: PostScene, title: PrintedTitle, context: PostCo
   const organ = organOf(lexicon, stem, body);
   if (organ !== "") return { surface, area, body: joined(organ, body), handOn: context.body };
   return ofOwnBody(scene, title, context, stem) ?? ofGovernment(lexicon, body, context);
+}
+
+/** 全国人大 of 全国人大民族委员会: behind it, 华侨委员会 is of the congress, too; empty for what is of none. */
+function chamberOf(lexicon: Lexicon, body: string): string {
+  const nation = Affixes.of(lexicon, "national").startOf(body);
+  const chamber = Affixes.of(lexicon, "congress", "conference").startOf(body.slice(nation));
+  return chamber > 0 ? body.slice(0, nation + chamber) : "";
 }
 
 /** In characters, of what is said twice. */
