@@ -19,11 +19,12 @@ import { beginsWord } from "./given";
 import { isOrdinaryWord } from "./judge";
 import type { Scene } from "./scene";
 import type { Scored } from "./scorer";
-import { AND, AREA, BEHIND, COMMON, HEAD, LISTED, LITTLE, PLACE, SPEECH, STATE_HEAD, THING, VERB } from "./words";
+import { ACT, AND, AREA, BEHIND, COMMON, HEAD, LISTED, LITTLE, PLACE, SPEECH, STATE_HEAD, THING, VERB } from "./words";
 
 /** In log-odds: what is less likely than this is no name behind a post, nor as an item of a list of names. */
 const LEAST_BEHIND_POST = -2.4;
 const LEAST_BEFORE_POST = -1;
+const LEAST_BEFORE_ACT = -2.6;
 /** Of a name behind a post, by its characters alone; one that is likelier than this by all that speaks for it needs none. */
 const LEAST_ODDS = -1.1;
 const LIKELY_BEHIND_POST = -0.5;
@@ -54,7 +55,8 @@ export function vouchedFor(scene: Scene, scored: readonly Scored[], chosen: read
 
 /** @param startOf - of each name, by its end */
 function isVouchedFor(scene: Scene, { proposal, score }: Scored, startOf: ReadonlyMap<number, number>): boolean {
-  if (score > LEAST_BEFORE_POST && isBeforePost(scene, proposal)) return true;
+  if (score > LEAST_BEFORE_ACT && isBeforePost(scene, proposal))
+    return score > LEAST_BEFORE_POST || (proposal.odds > LEAST_BEFORE_POST && isActing(scene, proposal.end));
   if (score > LEAST_BEHIND_POST && isForeignHeld(scene, proposal)) return true;
   if (score > LEAST_OF_TWO && isOfTwo(scene, proposal)) return true;
   // 胡慧|接诊
@@ -117,8 +119,17 @@ function isHeldByPost(scene: Scene, proposal: Proposal): boolean {
 function isBeforePost(scene: Scene, { start, end, surname }: Proposal): boolean {
   const { text, lattice } = scene;
   const post = lattice.longest(end, HEAD);
-  if (surname === 0 || post < 2 || isThing(scene, { start, end })) return false;
+  const isName = surname > 0 || text.slice(start, end).includes(DOT);
+  if (!isName || post < 2 || isThing(scene, { start, end })) return false;
   return isAt(PAUSE, text, start - 1) && endsName(scene, end + post);
+}
+
+const DOT = "·";
+
+/** 丌官明委员长主持: behind the post that a name stands in front of, what its holder does. */
+function isActing({ lattice }: Scene, end: number): boolean {
+  const behind = end + lattice.longest(end, HEAD);
+  return [ACT, SPEECH].some((set) => lattice.longest(behind, set) > 1);
 }
 
 /** Behind 、 or 和 and a name whose list a post begins. */

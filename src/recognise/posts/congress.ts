@@ -14,6 +14,8 @@ import { BODY, DIVISION, LEVEL, NATIONAL, TERM, TERM_END } from "./words";
 
 /** 人大, 人民代表大会, 政协 */
 const CHAMBER = classes("post-cues/congress", "post-cues/conference");
+/** 委员, 常委 */
+const OF_CONFERENCE = classes("post-cues/of-conference");
 /** 第三次会议 behind it. */
 const SESSION = new RegExp(String.raw`^第?[${NUMERALS}\d]+次(?:全体)?会议`, "u");
 /** 第|十二|届|全国|委员会|常务委员会: what stands between. */
@@ -42,7 +44,9 @@ export function areaOfCongress(scene: PostScene, { body, jurisdiction, start }: 
 export function ofSession(scene: PostScene, title: PrintedTitle): PrintedTitle {
   const { head, start } = title;
   const session = sessionBefore(scene, start);
-  if (!session || session.area === null || !scene.lexicon.words.heads.has(session.chamber + head.text)) return title;
+  const isMember = scene.lattice.is(head, OF_CONFERENCE);
+  if (!isMember || !session || session.area === null || !Affixes.of(scene.lexicon, "conference").has(session.chamber))
+    return title;
   return { ...title, jurisdiction: { name: session.area, surface: "" }, body: session.chamber };
 }
 
@@ -68,7 +72,7 @@ function sessionsIn(scene: PostScene): readonly Session[] {
 function behindChamber({ lattice }: PostScene, from: number): string | null | undefined {
   const { text } = lattice;
   let area: string | null = null;
-  for (let at = from; at < from + LONGEST_BETWEEN; ) {
+  for (let at = from; at < from + LONGEST_BETWEEN;) {
     if (SESSION.test(text.slice(at, at + LONGEST_SESSION))) return area;
     const length = Math.max(isNumeralAt(text, at) ? 1 : 0, ...BETWEEN.map((set) => lattice.longest(at, set)));
     if (length === 0) return undefined;

@@ -265,5 +265,7 @@ function acts(lattice: Lattice, span: Span): boolean {
   if (lattice.all(span, OUTSIDE_BODY).some((word) => !isInside(word))) return true;
   // 市全面|深化|改革领导小组
   const isDone = (word: Span): boolean => !isInside(word) && !(isGroup && lattice.is(word, TASK));
-  return [ACT, PARTING].some((set) => lattice.all(span, set).some((word) => word.end - word.start >= 2 && isDone(word)));
+  return [ACT, PARTING].some((set) =>
+    lattice.all(span, set).some((word) => word.end - word.start >= 2 && isDone(word)),
+  );
 }
