@@ -39,7 +39,16 @@ export function resolveEvents(
     groupReports(some.map((event) => toldOf(event, published, stories))),
   );
   const events = groups.map(merge);
-  return sortedBy(events, ({ id }) => id);
+  return sortedBy(events, ({ id }) => id).map(copyOf);
+}
+
+/**
+ * What the graph reads of an event, made anew. Ids are in no order of the text, and thousands are read again and again: they
+ * had better lie in memory as they are read.
+ */
+function copyOf(event: EventEntity): EventEntity {
+  const [participants, at] = [event.participants.map((one) => ({ ...one })), event.at.map((stop) => ({ ...stop }))];
+  return { ...event, participants, at, reports: event.reports.map((report) => ({ ...report })) };
 }
 
 /** `published` is by what the ids of a page's articles begin with. */

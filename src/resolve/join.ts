@@ -23,6 +23,7 @@ interface Joinable {
 export function joinAlike<T extends Joinable>(sorted: readonly T[], decisions: Decisions): readonly (readonly T[])[] {
   const clusters = new Clusters<number>();
   const carried = new Map<number, Carried>();
+  let isApart = true;
   for (const [member, { tags, row, seat, fullName }] of sorted.entries()) {
     const [seats, names] = [seat, fullName].map((one) => (one === undefined ? [] : [one]));
     if (tags.length + seats!.length + names!.length === 0) continue;
@@ -35,6 +36,7 @@ export function joinAlike<T extends Joinable>(sorted: readonly T[], decisions: D
       const [one, other] = [carried.get(a) ?? NOTHING, carried.get(b) ?? NOTHING];
       if (a === b || !mayMeet(one, other, decisions)) continue;
       clusters.join(a, b);
+      isApart = false;
       const both = {
         tags: distinct([...one.tags, ...other.tags]),
         rows: distinct([...one.rows, ...other.rows]),
@@ -44,6 +46,7 @@ export function joinAlike<T extends Joinable>(sorted: readonly T[], decisions: D
       if (both.tags.length + both.seats.size + both.names.length > 0) carried.set(clusters.rootOf(a), both);
     }
   }
+  if (isApart) return sorted.map((one) => [one]);
   const groups = groupBy(sorted.keys(), (member) => clusters.rootOf(member));
   return [...groups.values()].map((group) => group.map((member) => sorted[member]!));
 }

@@ -204,6 +204,7 @@ function holdingsOf({ setting: { page }, record, titles }: Seen): readonly Holdi
 
 /** The reasons that at least two of the records share. */
 function reasonsOf(group: readonly Seen[]): readonly string[] {
+  if (group.length < 2) return [];
   const shared = groupSharing(group, ({ keys }) => keys.keys());
   return distinct(Array.from(shared, ([key, sharing]) => sharing[0]!.keys.get(key)!));
 }

@@ -53,11 +53,11 @@ function* pairsByForm(persons: readonly PersonEntity[]): Generator<readonly [Per
   const pagesOf = (person: PersonEntity): ReadonlySet<PageRecord> =>
     remembered(pages, person, ({ sightings }) => new Set(sightings.map(({ page }) => page)));
   for (const some of groupSharing(persons, formsOf).values()) {
-    for (let at = 0; at < some.length; at += 1) {
-      const one = some[at]!;
+    const own = some.map(pagesOf);
+    for (const [at, one] of some.entries()) {
       for (let next = at + 1; next < some.length; next += 1) {
         const other = some[next]!;
-        if (one.name !== other.name && !sharesAny(pagesOf(one), pagesOf(other))) yield [one, other];
+        if (one.name !== other.name && !sharesAny(own[at]!, own[next]!)) yield [one, other];
       }
     }
   }

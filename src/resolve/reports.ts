@@ -19,6 +19,9 @@ export function groupReports(told: readonly Told[]): readonly (readonly Told[])[
   const groups = new Map(sorted.map((one): [Told, Group] => [one, { members: [one], stories: new Set([one.story]) }]));
   const reprints = reprintsAmong(sorted);
   for (const same of reprints) if (areClose(same)) joinReprints(same, groups);
+  if (groups.get(sorted[0]!)!.members.length === sorted.length) return [sorted];
+  // Without a whole day, only reprints are one.
+  if (reprints.length === 0 && sorted.every(({ event }) => event.dateFrom === null)) return sorted.map((one) => [one]);
   const pairs = pairsAmong(sorted, groups, reprints);
   for (const { one, other } of pairs.toSorted((a, b) => b.score - a.score)) join(one, other, groups);
   const order = new Map(sorted.map((one, at) => [one, at]));

@@ -20,7 +20,10 @@ const TAIL = 2;
 
 /** The groups, those joined that differ by what stands behind the name alone. */
 export function joinTails(groups: readonly Joined[]): readonly Joined[] {
-  const named = groups.map((one, at): Named => ({ at, names: namesOf(one), posts: postsOf(one), ...one }));
+  const named = groups.flatMap((one, at): readonly Named[] => {
+    const posts = postsOf(one);
+    return posts.size === 0 ? [] : [{ at, names: namesOf(one), posts, ...one }];
+  });
   const clusters = new Clusters<number>();
   const reasons = new Map<number, string[]>();
   const misread = new Map<number, Pair>();
@@ -42,9 +45,10 @@ export function joinTails(groups: readonly Joined[]): readonly Joined[] {
     }
   }
   for (const pair of misread.values()) add(pair);
-  return [...groupBy(named, ({ at }) => clusters.rootOf(at)).values()].map((same) => ({
-    group: same.flatMap(({ group }) => group),
-    reasons: same.flatMap((one) => [...one.reasons, ...(reasons.get(one.at) ?? [])]),
+  if (reasons.size === 0) return groups;
+  return [...groupBy(groups.keys(), (at) => clusters.rootOf(at)).values()].map((same) => ({
+    group: same.flatMap((at) => groups[at]!.group),
+    reasons: same.flatMap((at) => [...groups[at]!.reasons, ...(reasons.get(at) ?? [])]),
   }));
 }
 
@@ -75,8 +79,12 @@ interface Post {
   readonly kind: "post" | "office" | "shared";
 }
 
+/** Of most people, whom pages only name. */
+const NO_POSTS: ReadonlyMap<string, Post> = new Map();
+
 /** Of areas, of foreign states and of listed bodies, by what is the same for all who hold one: 董事长 of 公司 is of any company. */
 function postsOf({ group }: Joined): ReadonlyMap<string, Post> {
+  if (group.every(({ titles, offices }) => titles.length + offices.length === 0)) return NO_POSTS;
   const posts = new Map<string, Post>();
   for (const { titles, offices } of group) {
     for (const { title } of titles) {
