@@ -117,11 +117,23 @@ export class GraphIndex {
     const known = this.#ends.get(type);
     if (known !== undefined) return known;
     const all = this.ofType(type);
-    const from = Uint32Array.from(all, (one) => this.numberOf(one.from));
+    const from = this.#beginnings(all);
     const to = Uint32Array.from(all, (one) => this.numberOf(one.to));
     const ends = { all, from, to };
     this.#ends.set(type, ends);
     return ends;
+  }
+
+  /** The numbers of the nodes where they begin: in the graph's order, mostly the same as the one before, or the next. */
+  #beginnings(all: readonly GraphRelationship[]): Uint32Array {
+    const { nodes } = this.graph;
+    const isAt = (at: number, { label, id }: GraphRelationship["from"]): boolean =>
+      nodes[at]?.id === id && nodes[at].label === label;
+    let last = 0;
+    return Uint32Array.from(all, ({ from }) => {
+      if (!isAt(last, from)) last = isAt(last + 1, from) ? last + 1 : this.numberOf(from);
+      return last;
+    });
   }
 
   #rowsFrom(type: RelationshipType): Rows {
