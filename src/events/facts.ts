@@ -34,7 +34,9 @@ export function factsOf(
 ): Facts {
   const people = groups.flatMap((group) => group.persons.map((person) => person.name));
   const subject = people[0];
-  const ours = subject !== undefined && current?.participants.has(subject) === true;
+  const isOurs = (name: string): boolean => current?.participants.has(name) === true;
+  const ours = subject !== undefined && isOurs(subject);
+  const isNew = subject !== undefined && !ours && groups[0]?.aside === false;
   return {
     first: current === undefined,
     paragraph: sentence.first,
@@ -51,16 +53,12 @@ export function factsOf(
     alike: kind?.type === current?.type,
     touring: current?.type === "visit",
     ours,
-    shared: people.some((name) => current?.participants.has(name)),
+    shared: people.some(isOurs),
     led: current?.lead !== undefined && people.includes(current.lead),
     othersMet: ours && meetsOthers(current, kind, people),
     sameName: kind !== undefined && current?.called.endsWith(kind.called) === true,
     oneDay: current?.date?.value?.includes("/") === false,
-    other:
-      subject !== undefined &&
-      !ours &&
-      groups[0]?.aside === false &&
-      ((current?.participants.size ?? 0) > 0 || current?.severally === true),
+    other: isNew && ((current?.participants.size ?? 0) > 0 || current?.severally === true),
     empty: current !== undefined && current.participants.size === 0 && current.date === null,
     named: current !== undefined && names(text, current, kind),
     summed: current !== undefined && current.date === null && current.opened.speaks && drafts.all.length === 1,

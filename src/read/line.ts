@@ -146,7 +146,7 @@ function longSpaced(text: string, words: readonly Word[]): ReadonlySet<Word> {
       run.push(word);
       continue;
     }
-    const letters = run.filter(({ start }) => isHan(text[start]!));
+    const letters = run.filter(({ start }) => isHan(text[start]));
     if (letters.length >= LONG_STRETCH) for (const letter of run) long.add(letter);
     run = [];
   }

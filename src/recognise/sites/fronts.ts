@@ -62,7 +62,7 @@ export function withBranches<Name extends Scored>(
     const branch = lattice.find({ start: name.end, end: name.end + LONGEST_PLACE + LONGEST_PLACE }, BRANCH);
     if (!branch || branch.start - name.end > LONGEST_PLACE) return name;
     const isOne =
-      [...text.slice(name.end, branch.start)].every(isHan) &&
+      Array.from(text.slice(name.end, branch.start)).every(isHan) &&
       !lattice.holds({ start: name.end, end: branch.start }, LITTLE);
     return isOne ? { ...name, suffix: branch.start, end: branch.end } : name;
   });
