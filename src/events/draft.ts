@@ -48,6 +48,8 @@ export class Draft {
   /** By name; none of those who are in it without being named there. */
   readonly seats = new Map<string, Seat[]>();
   readonly stops: Stop[] = [];
+  /** Whether somebody's words are told of it. */
+  speaks = false;
   private leader: string | undefined;
   private when: DateMention | null;
 
@@ -83,7 +85,12 @@ export class Draft {
 
   /** Of an event that was told of without a day. */
   takeDate(date: DateMention): void {
-    this.when ??= date;
+    if (!this.isDated) this.when = date;
+  }
+
+  /** Not so where it was 近日 or 连日来. */
+  get isDated(): boolean {
+    return this.when !== null && (this.when.value !== null || this.when.resolved !== null);
   }
 
   /** Does so with a date that is printed: 4月12日, not 当天. */

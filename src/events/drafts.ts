@@ -1,7 +1,13 @@
 /** The events that an article has told of so far: of thousands, the last one of a kind or with somebody. */
 
 import type { EventType } from "../model";
+import { classes } from "../lexicon";
+import type { Field } from "../rules";
 import { Draft } from "./draft";
+
+/** The rule by which one of several is told of by itself. */
+const ONE_OF = "opening/one-of-several";
+const SEVERAL = classes("event-cues/several-times");
 
 /** In the order they were opened. Whoever joins one does so here. */
 export class Drafts {
@@ -24,8 +30,19 @@ export class Drafts {
     return draft;
   }
 
-  /** Those of a kind with an event that the same sentence told of, and that event. */
-  beside({ opened, type }: Draft): readonly Draft[] {
+  /** Whether an event, or the one of several that was told of last, was told of as several. */
+  several(draft: Draft, field: Field): boolean {
+    const first = draft.why.includes(ONE_OF) ? this.firstOf(draft) : draft;
+    return first !== undefined && field.holds(first.opened.told, SEVERAL);
+  }
+
+  private firstOf(draft: Draft): Draft | undefined {
+    return this.all.slice(0, this.places.get(draft)).findLast(({ why }) => !why.includes(ONE_OF));
+  }
+
+  /** Those of a kind with an event that the same sentence told of, or told of as several, and that event. */
+  beside({ opened, type, why }: Draft): readonly Draft[] {
+    if (why.includes(ONE_OF)) return this.all.filter((draft) => draft.why.includes(ONE_OF));
     return this.opened.get(opened.start)!.filter((draft) => draft.type === type);
   }
 

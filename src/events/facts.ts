@@ -55,13 +55,14 @@ export function factsOf(
     ours,
     shared: people.some(isOurs),
     led: current?.lead !== undefined && people.includes(current.lead),
-    othersMet: ours && meetsOthers(current, kind, people),
+    othersMet: ours && current !== undefined && meetsOthers(current, kind, people),
     sameName: kind !== undefined && current?.called.endsWith(kind.called) === true,
+    several: current !== undefined && drafts.several(current, field),
     oneDay: current?.date?.value?.includes("/") === false,
     other: isNew && ((current?.participants.size ?? 0) > 0 || current?.severally === true),
     empty: current !== undefined && current.participants.size === 0 && current.date === null,
     named: current !== undefined && names(text, current, kind),
-    summed: current !== undefined && current.date === null && current.opened.speaks && drafts.all.length === 1,
+    summed: current !== undefined && !current.isDated && current.speaks && drafts.all.length === 1,
     known: kind !== undefined && drafts.of(kind.type).length > 0,
   };
 }

@@ -42,7 +42,7 @@ export function targetsOf(
   if (wanted.length === 0) return [event];
   const besides = first && field.holds(predicate, JOINS);
   if (wanted.includes(event.type) && !(besides && wanted.length > 1))
-    return besides && event.type === "reception" ? drafts.beside(event) : [event];
+    return besides && event.type !== "visit" ? drafts.beside(event) : [event];
   const meant = (besides ? wanted : wanted.slice(0, 1)).flatMap((type) => latest(drafts, type) ?? []);
   return meant.length > 0 ? [...new Set(meant)] : [event];
 }

@@ -57,8 +57,8 @@ export class Thread {
 
   read(sentence: Sentence): void {
     if (beginsSection(this.report, sentence)) this.close();
-    const { told } = sentence;
-    if (sentence.first) this.speech = false;
+    const { told, first } = sentence;
+    this.speech &&= !first;
     if (told.end <= told.start) return this.note({ sentence, passedOver: null });
     const read = readSentence(this.report, sentence);
     if ("passedOver" in read) {
@@ -93,6 +93,7 @@ export class Thread {
     if (!this.speech) this.stopAt(reading, opens);
     this.note({ sentence, passedOver: null, reading });
     this.speech ||= sentence.speaks;
+    this.current.speaks ||= sentence.speaks;
     // 会前，王某一行考察了展示馆。 stands aside; the text goes on with the meeting.
     if (before && opens && this.at(told.start, BEFORE)) this.current = before;
   }
@@ -166,7 +167,7 @@ export class Thread {
     return undefined;
   }
 
-  private open(reading: Reading, { name: rule, gives: { goesOn } }: Rule<Opening>): void {
+  private open(reading: Reading, { name: rule, gives: { goesOn, oneOf } }: Rule<Opening>): void {
     const { kind, date, sentence, groups } = reading;
     const severally = groups.length === 0 && this.holds(sentence.told, SEVERALLY);
     const when = date ?? this.current?.date ?? this.lastDate;
@@ -185,6 +186,7 @@ export class Thread {
     }
     this.current = make();
     if (before && (date === null || goesOn)) this.inherit(before, this.current, reading, goesOn);
+    if (oneOf && before?.lead !== undefined) this.told.join(this.current, before.lead, "lead", sentence);
   }
 
   private sendApart(draft: Draft, party: Party, { groups, sentence }: Reading): void {

@@ -38,13 +38,15 @@ export interface Facts {
   readonly othersMet: boolean;
   /** The current event is called as this one is: 外国专家座谈会, and then 座谈会. */
   readonly sameName: boolean;
+  /** The sentence that opened the current event told of several of its kind: 三次座谈会. */
+  readonly several: boolean;
   /** The current event is of one day. */
   readonly oneDay: boolean;
   /** The current event has people, and its first person is none of them. */
   readonly other: boolean;
   /** The current event has neither people nor a day. */
   readonly empty: boolean;
-  /** The current event is all that was told so far, in a sentence without a day that ends in somebody's words. */
+  /** The current event is all that was told so far, without a day and with somebody's words. */
   readonly summed: boolean;
   /** The article has an event of the kind. */
   readonly known: boolean;

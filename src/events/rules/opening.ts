@@ -8,6 +8,8 @@ export interface Opening {
   readonly opens: boolean;
   /** Whoever leads the current event leads this one, too. */
   readonly goesOn?: true;
+  /** It is another of several of a kind, and whoever leads them leads it. */
+  readonly oneOf?: true;
   /** The current event was on the day of the sentence. */
   readonly dates?: true;
   /** Each must be as the thread finds it. */
@@ -117,6 +119,14 @@ const RULES: readonly Rule<Opening>[] = [
     gives: { opens: false, when: { visit: true, touring: false, shared: true, toHall: true } },
     catches: ["4月12日，市长陆文柏会见客商。陆文柏等来到永康市会议中心，同大家合影留念。"],
     misses: ["4月12日，市长陆文柏会见客商。陆文柏等来到古山镇，走访企业。"],
+  },
+  {
+    name: "opening/one-of-several",
+    pattern:
+      "<< event-cues/in ..{1,40} event-cues/meeting|event-cues/interviews event-cues/upon|event-cues/within '，'",
+    gives: { opens: true, oneOf: true, when: { several: true, alike: true, acts: true, visit: false } },
+    catches: ["4月12日，市长陆文柏主持召开三次座谈会。在企业家座谈会上，柯楠等发言。"],
+    misses: ["4月12日，市长陆文柏主持召开座谈会。在企业家座谈会上，柯楠等发言。"],
   },
   {
     name: "opening/same-meeting",
