@@ -43,3 +43,10 @@ describePeople("leaders of an organ whose others the text lists", [
     },
   ],
 ]);
+
+describePeople("somebody who is called as a place is, and ships that are called as somebody is", [
+  ["免去宁波的商务局局长职务。", { 宁波: ["商务局局长|永康市~former"] }],
+  ["免去宁波的税收。", {}],
+  ["“唐纳德·库克”号驱逐舰进港。", {}],
+  ["“唐纳德·库克”是他的笔名。", { "唐纳德·库克": [] }],
+]);

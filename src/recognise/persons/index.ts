@@ -161,6 +161,8 @@ const NUMBER = classes("place-cues/number");
 /** 案: what somebody was tried for. */
 const CASE = classes("person-cues/case");
 const COUNTRY = classes("sites/country");
+/** 号, 舰 */
+const VESSEL = classes("person-cues/vessel");
 
 /** Why a name that stands here is not one of the people of the page; empty for most. */
 function reasonsToLeave(
@@ -182,6 +184,7 @@ function reasonsToLeave(
     else if (isCounted(lattice, name)) reasons.set(name, "persons/counted");
     else if (isSite(lattice, name)) reasons.set(name, "persons/site");
     else if (made.has(nameOf(name)) && !isPost) reasons.set(name, "persons/reporter");
+    else if (isVessel(lattice, name)) reasons.set(name, "persons/vessel");
     else if (isCountryOf(lattice, name)) reasons.set(name, "persons/country");
     else if ((lattice.is(name, PLACE) || lattice.is(name, LISTED) || endsPlace(lattice, name)) && !isPost)
       reasons.set(name, "persons/place-name");
@@ -200,6 +203,10 @@ const isTried = (lattice: Lattice, { start, end }: Span): boolean =>
 const isCounted = (lattice: Lattice, { start }: Span): boolean =>
   lattice.longest(start, COUNTS) === 1 &&
   (lattice.longestBefore(start, NUMBER) > 0 || /[0-9]/u.test(lattice.text[start - 1] ?? ""));
+
+/** “唐纳德·库克”号驱逐舰: what a ship is called. */
+const isVessel = (lattice: Lattice, { start, end }: Span): boolean =>
+  lattice.text[start - 1] === "“" && lattice.text[end] === "”" && lattice.longest(end + 1, VESSEL) > 0;
 
 /** 卢旺达|总统, 乌拉圭|外交部长: a country in front of its head. */
 const isCountryOf = (lattice: Lattice, name: Span): boolean =>
