@@ -48,3 +48,16 @@ describeRows("what only looks like a place", placesIn, [
   ["传承延安精神，守护万水千山。", []],
   ["长江源村搬到了山下。", ["长江源村"]],
 ]);
+
+const abroadIn = (text: string): readonly string[] => placesIn(text, { words });
+
+describeRows("what is called after a place abroad, and nations by a character each", abroadIn, [
+  ["航船从拉普拉塔河畔启程，前往阿根廷。", ["拉普拉塔河", "阿根廷"]],
+  ["陆文柏谈到纽约湾区的发展。", ["纽约"]],
+  ["中亚两国友谊深厚，亚美尼亚重视中亚友谊。", ["亚美尼亚"]],
+  ["中亚五国重视友谊。", ["中亚"]],
+]);
+
+describeRows("a short form at the front of a longer name of the page", placesIn, [
+  ["大通湖区召开会议，大通湖支行参加。", ["大通湖区"]],
+]);

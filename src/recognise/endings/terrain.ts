@@ -144,7 +144,9 @@ export class Terrain {
   /** Whether a name that ends at a place would cut a word that begins within its last word: 院长 in 医院长, but neither 区位 in 新区|位于 nor 场上 in 广场|上. */
   cutsEnd(suffix: number, end: number): boolean {
     const { lattice } = this.ground;
-    const told = end + Math.max(lattice.longest(end, TOLD), lattice.longest(end, INSIDE));
+    // 北海道人|室内
+    const inside = end - suffix > 1 ? lattice.longest(end, INSIDE) : 0;
+    const told = end + Math.max(lattice.longest(end, TOLD), inside);
     for (let from = suffix; from < end; from += 1) if (from + lattice.longest(from, BEHIND) > told) return true;
     return false;
   }

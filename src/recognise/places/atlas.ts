@@ -39,7 +39,12 @@ export function listedAt(scene: PlaceScene, at: number, before: PlaceMention | u
     division: null,
     id: known.id,
     foundBy: "dictionary",
-    vouched: clear && !joined && !isOther(scene, span) && lattice.longest(at, words.NAMED) <= length,
+    vouched:
+      clear &&
+      !joined &&
+      !isOther(scene, span) &&
+      !words.isOfTwo(lattice, span) &&
+      lattice.longest(at, words.NAMED) <= length,
   };
 }
 

@@ -138,9 +138,11 @@ function isFar(scene: PlaceScene, division: Division): boolean {
   return home.division !== null && home.distance(division) === FAR && !surroundingsNamed(scene, division);
 }
 
-/** 巴中 beside 巴基斯坦, where no 巴中市 is named: two nations by a character each. */
-function isPair({ lattice, text, lexicon, counter }: PlaceScene, { name }: Division, { start, end }: Span): boolean {
+/** 巴中 beside 巴基斯坦, or in front of 两国, where no 巴中市 is named: two nations by a character each. */
+function isPair(scene: PlaceScene, { name }: Division, { start, end }: Span): boolean {
+  const { lattice, text, lexicon, counter } = scene;
   if (counter.count(name) > 0) return false;
+  if (words.isOfTwo(lattice, { start, end })) return true;
   const ends = [start + 1, end];
   if (!ends.every((to) => lattice.is({ start: to - 1, end: to }, words.NATION))) return false;
   return ends.some((to) => {

@@ -1,4 +1,4 @@
-/** 韩国|扶安郡, 克里米亚|占科伊地区: a division that no table lists, right behind the place abroad that it lies in. */
+/** 韩国|扶安郡, 克里米亚|占科伊地区: a division that no table lists, right behind the place abroad that it lies in; 拉普拉塔河. */
 
 import { classes, type Lattice } from "../../lexicon";
 import { isHan } from "../../text";
@@ -24,6 +24,25 @@ const LITTLE = classes("functions", "place-cues/goes-alone", "place-cues/toward"
 const [SHORTEST, LONGEST] = [2, 8];
 /** So many characters of names that are written as those of the nation are. */
 const HAN = 2;
+
+/** 河, 湖, 海峡: what is called after a place. */
+const NATURE = classes("place-cues/nature");
+/** 畔, 岸: behind them a word goes on, and the name does not. */
+const BANK = classes("place-cues/bank");
+const AREA = classes("place-cues/no-nature");
+const CITY: ReadonlySet<string> = new Set(["capital", "foreign-city", "foreign-region"]);
+
+/** 拉普拉塔|河, 科托尔|湾: what is called after a place abroad, from the place on; every one of a text, in order. */
+export function calledAfter({ lattice, text }: PlaceScene, places: readonly PlaceMention[]): readonly PlaceMention[] {
+  return places.flatMap(({ start, end, kind }) => {
+    const unit = end + lattice.longest(end, NATURE);
+    // 纽约|湾区, 伦敦|河岸
+    const isCut =
+      [WORD, AREA].some((set) => lattice.longest(end, set) > unit - end) && lattice.longest(unit, BANK) === 0;
+    if (unit === end || !CITY.has(kind) || isCut || lattice.is({ start, end: unit }, NO_PLACE)) return [];
+    return [unlistedPlace(text, { start, end: unit }, "water", "places/inside")];
+  });
+}
 
 /** Every one of a text, in order. */
 export function divisionsInside(

@@ -7,7 +7,7 @@ import { divisionsAbroad, townsAbroad } from "./abroad";
 import { isAbroad } from "./around";
 import { listedAt } from "./atlas";
 import { divisionsAt } from "./divisions";
-import { divisionsInside } from "./inside";
+import { calledAfter, divisionsInside } from "./inside";
 import type { PlaceMention, PlaceScene } from "./mention";
 import { FOUND_BY as NAMESAKE, namesakeAt } from "./namesakes";
 import { patrolledIn } from "./patrolled";
@@ -20,11 +20,28 @@ import { AROUND, MEASURE, NAMED, NO_PLACE, NUMBER, PART, PLACE_NAME, VILLAGE } f
 export function recognisePlaces(scene: PlaceScene): readonly PlaceMention[] {
   const named = vouchInLists(scene, namedIn(scene));
   const sure = named.filter(({ vouched }) => vouched);
-  const abroad = [...divisionsAbroad(scene), ...townsAbroad(scene), ...divisionsInside(scene, sure)];
+  const abroad = [
+    ...divisionsAbroad(scene),
+    ...townsAbroad(scene),
+    ...divisionsInside(scene, sure),
+    ...calledAfter(scene, sure),
+  ];
   const places = [...patrolledIn(scene), ...named, ...areasIn(scene, sure), ...abbreviationsIn(scene), ...abroad].map(
     (place) => partOfName(scene, place),
   );
-  return calledAlike(longest(places)).toSorted((a, b) => a.start - b.start);
+  return calledAlike(longest(outsideLonger(scene, places))).toSorted((a, b) => a.start - b.start);
+}
+
+/** 大通 in front of 湖 on a page that has 大通湖区 is the beginning of that, and no 大通县. */
+function outsideLonger({ text }: PlaceScene, places: readonly PlaceMention[]): readonly PlaceMention[] {
+  const longer = new Set(places.filter(({ vouched, id }) => vouched && id === null).map(({ name }) => name));
+  const isBegun = ({ division, text: printed, name, end }: PlaceMention): boolean =>
+    division !== null &&
+    printed !== name &&
+    [...longer].some(
+      (area) => area.startsWith(printed) && area.length > printed.length + 1 && area[printed.length] === text[end],
+    );
+  return places.map((place) => (place.vouched && isBegun(place) ? { ...place, vouched: false } : place));
 }
 
 /** 曼塔 and 曼塔市 of one text are one place, which has the longer name. */

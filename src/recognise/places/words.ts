@@ -15,6 +15,10 @@ export const PLACE_NAME = classes("sites/place", "namesakes", "divisions", "shor
 export const LISTED_OR_DIVISION = classes("sites/place", "divisions", "shorts");
 /** 巴, 中: characters that stand for nations. */
 export const NATION = classes("abbreviations/country", "abbreviations/nation");
+/** 两国, 两军: behind the characters of two nations. */
+const PAIR = classes("place-cues/pair");
+/** 中 */
+const OWN = classes("abbreviations/nation");
 /** 在, 来, 赴, 驻: what stands before a place that somebody comes to or is at. */
 export const TOWARD = classes("place-cues/toward");
 /** 到, 前往: what somebody goes to. */
@@ -120,6 +124,15 @@ export const isUncut = (lattice: Lattice, { start, end }: Span): boolean =>
 
 /** Whether a character stands here that foreign names are written with. */
 export const isSyllable = (lattice: Lattice, at: number): boolean => lattice.is({ start: at, end: at + 1 }, SYLLABLE);
+
+/** 中亚, 巴中 on a page that has 两国 behind it: two nations by a character each, one of them that of the papers or both known. */
+export function isOfTwo(lattice: Lattice, { start, end }: Span): boolean {
+  const isNation = (at: number, set = NATION): boolean => lattice.is({ start: at, end: at + 1 }, set);
+  if (end - start !== 2 || !(isNation(start, OWN) || (isNation(start) && isNation(start + 1)))) return false;
+  const { text } = lattice;
+  const surface = text.slice(start, end);
+  return lattice.all({ start: 0, end: text.length }, PAIR).some((word) => text.startsWith(surface, word.start - 2));
+}
 
 /** Whether a longer name of an organisation or a site begins with a place. */
 export const beginsName = (lattice: Lattice, start: number, end: number): boolean =>

@@ -1,7 +1,7 @@
 /** Where the name of a site begins behind what only says where it stands or what it is, and where it ends with a branch. */
 
 import { classes } from "../../lexicon";
-import { firstAtOrAfter, isHan } from "../../text";
+import { firstAtOrAfter } from "../../text";
 import type { Scored } from "../endings";
 import type { SiteScene } from "./mention";
 
@@ -18,6 +18,7 @@ const BRANCH = classes("site-cues/branch");
 const NUMBER = /\d+号$/u;
 /** In characters, of an address, and of the least that is a name behind it beside its last word. */
 const [LONGEST_NUMBER, SHORTEST_NAME] = [6, 2];
+const HAN = /^\p{Script=Han}*$/u;
 /** In characters: 山阳 of 永拓股份有限公司山阳分公司. */
 const LONGEST_PLACE = 6;
 
@@ -62,8 +63,7 @@ export function withBranches<Name extends Scored>(
     const branch = lattice.find({ start: name.end, end: name.end + LONGEST_PLACE + LONGEST_PLACE }, BRANCH);
     if (!branch || branch.start - name.end > LONGEST_PLACE) return name;
     const isOne =
-      Array.from(text.slice(name.end, branch.start)).every(isHan) &&
-      !lattice.holds({ start: name.end, end: branch.start }, LITTLE);
+      HAN.test(text.slice(name.end, branch.start)) && !lattice.holds({ start: name.end, end: branch.start }, LITTLE);
     return isOne ? { ...name, suffix: branch.start, end: branch.end } : name;
   });
   return whole.toSorted((a, b) => a.end - b.end);
