@@ -52,7 +52,7 @@ describeRows("what only looks like a place", placesIn, [
 const abroadIn = (text: string): readonly string[] => placesIn(text, { words });
 
 describeRows("what is called after a place abroad, and nations by a character each", abroadIn, [
-  ["航船从拉普拉塔河畔启程，前往阿根廷。", ["拉普拉塔河", "阿根廷"]],
+  ["航船从大阪湾启程，前往菲律宾。", ["大阪湾", "菲律宾"]],
   ["陆文柏谈到纽约湾区的发展。", ["纽约"]],
   ["中亚两国友谊深厚，亚美尼亚重视中亚友谊。", ["亚美尼亚"]],
   ["中亚五国重视友谊。", ["中亚"]],
