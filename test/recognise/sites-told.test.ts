@@ -56,6 +56,7 @@ describeRows("what is called after a place abroad, and nations by a character ea
   ["陆文柏谈到纽约湾区的发展。", ["纽约"]],
   ["中亚两国友谊深厚，亚美尼亚重视中亚友谊。", ["亚美尼亚"]],
   ["中亚五国重视友谊。", ["中亚"]],
+  ["陆文柏在德国会见汉堡市长柯达洛。", ["德国", "汉堡"]],
 ]);
 
 describeRows("a short form at the front of a longer name of the page", placesIn, [

@@ -11,6 +11,8 @@ import * as words from "./words";
 const GOES_ON = classes("verbs", "place-cues/behind");
 /** 在, 前往, 访问 */
 const GONE_TO = classes("place-cues/toward", "place-cues/going", "verbs/visit", "verbs/arrive");
+/** 市长, 州长 */
+const CHIEF = classes("heads/chief");
 const STAY = classes("place-cues/stay");
 /** 岛 of 四岛 */
 const COUNTED = classes("place-cues/counted", "place-cues/unit-abroad");
@@ -51,9 +53,9 @@ export function namesakeAt(scene: PlaceScene, at: number, before: PlaceMention |
   };
 }
 
-/** With its unit (曼塔市), behind what it is (港口城市曼塔), counted with others (四岛), or where somebody is or goes (在曼塔举行). */
+/** With its unit (曼塔市) or its head (曼塔市长), behind what it is (港口城市曼塔), counted with others (四岛), or where somebody is or goes (在曼塔举行). */
 function isCalled({ lattice, text }: PlaceScene, { start, end }: Span, withUnit: number, kind: string): boolean {
-  if (withUnit > end || lattice.longestBefore(start, words.CALLED) > 0) return true;
+  if (withUnit > end || lattice.longest(end, CHIEF) > 0 || lattice.longestBefore(start, words.CALLED) > 0) return true;
   const number = lattice.longest(end, words.NUMBER);
   if (number > 0 && lattice.longest(end + number, COUNTED) > 0) return true;
   const going = lattice.longestBefore(start, GONE_TO);
