@@ -83,7 +83,7 @@ describePeople("what somebody does in front of a body, which is told by its begi
   ["永拓移动杭州分公司经理陆文柏到场。", { 陆文柏: ["永拓移动杭州分公司经理|永拓移动杭州分公司"] }],
   ["政协第十二届浙江省委员会委员陆文柏到场。", { 陆文柏: ["政协第十二届浙江省委员会委员|政协第十二届浙江省委员会"] }],
   ["安徽省委组织部长陆文柏到场。", { 陆文柏: ["安徽省委组织部长|安徽省"] }],
-  ["中国常驻联合国副代表陆文柏说。", { 陆文柏: ["中国常驻联合国副代表|中国"] }, { words }],
+  ["中国常驻联合国副代表陆文柏说。", { 陆文柏: ["中国常驻联合国副代表|全国"] }, { words }],
 ]);
 
 describePeople("bodies in letters that have spaces in them", [

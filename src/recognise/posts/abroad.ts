@@ -15,6 +15,9 @@ const COUNTRY = "country";
 /** In characters; no word that cuts a short form begins farther in front. */
 const REACH = 4;
 
+/** In characters: 巴布亚新. */
+const LONGEST_FRONT = 4;
+
 /** The scene with the countries among its places that titles begin with. */
 export function withCountries(scene: PostScene): PostScene {
   const { lattice, placeAt } = scene;
@@ -28,8 +31,15 @@ export function withCountries(scene: PostScene): PostScene {
 
 function listedAt({ lattice, lexicon }: PostScene, at: number): readonly PlaceMention[] {
   const end = at + lattice.longest(at, LISTED);
-  if (end === at || lattice.longest(end, OF_STATE) === 0) return [];
+  if (end === at || lattice.longest(end, OF_STATE) === 0 || isEnd(lattice, { start: at, end })) return [];
   return countryNamed(lexicon, lattice, { start: at, end }, lattice.text.slice(at, end));
+}
+
+/** 几内亚 in 巴布亚新几内亚: the end of the name of another. */
+function isEnd(lattice: Lattice, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  for (let at = Math.max(0, start - LONGEST_FRONT); at < start; at += 1)
+    if (lattice.longest(at, LISTED) >= end - at) return true;
+  return false;
 }
 
 /** 俄总统, 法外交部: one character that stands for the country that the text names, or for the only one it may. */

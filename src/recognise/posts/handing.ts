@@ -16,7 +16,7 @@ import type { Post, PostContext } from "./post";
 import type { PostScene } from "./scene";
 import { isLeader } from "./shared";
 import type { PrintedTitle } from "./title";
-import { BESIDE, CHIEF, OFFICER, RANK, RANK_HEAD } from "./words";
+import { BESIDE, CHIEF, OFFICER, RANK, RANK_HEAD, VILLAGE_HEAD } from "./words";
 
 /** What a title that ends at a place hands on. */
 export interface ContextAt {
@@ -167,7 +167,9 @@ export class Handing {
     if (Affixes.of(lexicon, "part-of-organ").has(body)) return this.kept;
     if (Affixes.of(lexicon, "part-of-company").has(body) && this.#isOfUnit()) return this.kept;
     if (body !== "" && !isParty) return null;
-    const isDeputy = lattice.longest(head.start, RANK) > 0 || lattice.longest(head.start, OFFICER) > 0;
+    // 第一书记 alone is of a village.
+    const isOther = lattice.longest(head.start, VILLAGE_HEAD) === head.text.length;
+    const isDeputy = !isOther && [RANK, OFFICER].some((set) => lattice.longest(head.start, set) > 0);
     return this.isHere || isParty || isDeputy ? this.kept : null;
   }
 

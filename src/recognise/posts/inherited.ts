@@ -17,7 +17,9 @@ export function inherited(
   listed: boolean,
 ): Written | undefined {
   // 总统特别代表、财政部长: of no 总统.
-  const stem = scene.lexicon.words.heads.has(context.body) ? "" : stemOf(scene.lexicon, context.body);
+  const own = scene.lexicon.words.heads.has(context.body) ? "" : stemOf(scene.lexicon, context.body);
+  // 派驻某部纪检监察组组长、党组成员某某: of the ministry.
+  const stem = hostIn(scene.lexicon, own) || own;
   // 某国外交部长、国会副主席: of the country.
   const { surface, area } = context;
   if (Affixes.of(scene.lexicon, "of-state").has(title.body) && isCountry(scene, area))
@@ -62,9 +64,9 @@ function bareHead(
   // 法院民事审判庭副庭长、审判员: of the court.
   const isOfCourt = kind("of-court", "prosecutor").has(head.text);
   const court = isOfCourt ? courtIn(lexicon, stem) : "";
-  // 人武部部长某某，副检察长某某: of no 人武部.
-  if (isOfCourt && court === "" && kind("state-body", "department").endOf(stem) > 0)
-    return { surface: "", area, body: "" };
+  // 人武部部长某某，副检察长某某: of no 人武部, nor of a school.
+  const isNoCourt = kind("state-body", "department").endOf(stem) > 0 || schoolIn(lexicon, stem) !== "";
+  if (isOfCourt && court === "" && isNoCourt) return { surface: "", area, body: "" };
   if (court !== "") return { surface, area, body: court, handOn: body };
   // 我院党委书记…，院长…: the body is already the head's first character.
   const bare = stem.slice(kind("own").startOf(stem));

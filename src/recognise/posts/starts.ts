@@ -6,6 +6,7 @@ import { isQuoted } from "./marks";
 import type { PostScene } from "./scene";
 import {
   AND,
+  BODY_END,
   BOUNDARY,
   DEED,
   FORMER,
@@ -47,6 +48,8 @@ export function startsBetween(scene: PostScene, from: number, head: number): num
       if (inside.some((word) => word.end - word.start > length && contains(word, { start: at, end }))) continue;
       if (isInPlace(scene, at)) continue;
       if (isQuoted(lattice.text, { start: from, end: head }, end)) continue;
+      // 某某技能|组织|主席
+      if (end === head && length > 1 && lattice.is({ start: at, end }, BODY_END)) continue;
       const parts = length > 1 || lattice.longest(at, PREPOSITION) > 0 || lattice.longest(at, OF) > 0;
       // 和|Yongtuo CEO
       const isLatin = lattice.longest(at, AND) === length && /[A-Za-z]/u.test(lattice.text[end] ?? "");

@@ -2,7 +2,7 @@
 
 import type { Lattice } from "../../lexicon";
 import { NATION, type TitleStatus } from "../../model";
-import type { Span } from "../../text";
+import { isNumeralAt, type Span } from "../../text";
 import { behindCapital, isCountry } from "./abroad";
 import { Affixes } from "./affixes";
 import { glossesIn } from "./gloss";
@@ -35,6 +35,8 @@ import {
   SHORT_AREA,
   SMALL_AREA,
   SOME,
+  STATIONED,
+  TERM_END,
 } from "./words";
 
 /** Whose post it is: an area by full name, and as printed (金华市, 市, 甘孜州). */
@@ -63,8 +65,10 @@ export function readTitle(scene: PostScene, limit: number, head: Span, named = f
   // 宣传部分管日常工作的副部长
   const behind = beforeCharge(lattice, head.start);
   const start = organisationStart(scene, limit, behind, named);
-  // 各级河长守河有责: nobody in particular.
-  const isNobody = lattice.longestBefore(head.start, EVERYBODY) > 0;
+  // 各级河长守河有责, 永康市126名第一书记: nobody in particular.
+  const some = head.start - lattice.longestBefore(head.start, SOME);
+  const isCounted = some > limit && some < head.start && /\d/u.test(lattice.text[some - 1]!);
+  const isNobody = isCounted || lattice.longestBefore(head.start, EVERYBODY) > 0;
   // 各支部书记
   if (start === undefined || isNobody || (start < head.start && lattice.longest(start, EVERYBODY) > 0))
     return undefined;
@@ -162,8 +166,8 @@ function jurisdictionAt(scene: PostScene, from: number, head: number): Found {
   const prefix = Math.max(league, lattice.longest(from, PARTY));
   const named = placeFollows(scene, from + prefix) || lattice.longest(from + prefix, LEVEL) > 0;
   let at = named || league === 0 ? from + prefix : from;
-  at += ownLength(scene, at);
-  const area = ofOwnNation(scene, from, at) ?? areaAt(scene, from, at, head) ?? shortAt(scene, from, at, head);
+  at += ownLength(scene, at) + (prefix > 0 ? termLength(lattice, at) : 0);
+  const area = ofOwnNation(scene, at) ?? areaAt(scene, from, at, head) ?? shortAt(scene, from, at, head);
   if (area) return area;
   if (lattice.longest(at, NATIONAL) > 0) return { jurisdiction: { name: NATION, surface: "" }, end: at };
   // 民进中央主席: the party is part of the post.
@@ -179,13 +183,13 @@ function jurisdictionAt(scene: PostScene, from: number, head: number): Found {
   return { jurisdiction: { name, surface: lattice.text.slice(from, from + league) + word }, end: at + level };
 }
 
-/** 中国国务院总理, 中国国务委员: of the whole country, as without 中国 in front. */
-function ofOwnNation({ lattice }: PostScene, from: number, at: number): Found | undefined {
+/** 中国国务院总理, 中国驻某国大使: of the whole country; 中国国家主席 is 国家主席. */
+function ofOwnNation({ lattice }: PostScene, at: number): Found | undefined {
   const end = at + lattice.longest(at, OWN_NATION);
-  const isNational = lattice.longest(end, NATIONAL) > 0 || lattice.longest(end, NATIONAL_HEAD) > 0;
-  return end > at && isNational
-    ? { jurisdiction: { name: NATION, surface: lattice.text.slice(from, end) }, end }
-    : undefined;
+  const isHead = lattice.longest(end, NATIONAL_HEAD) > 0;
+  const isNational = isHead || [NATIONAL, STATIONED].some((set) => lattice.longest(end, set) > 0);
+  if (end === at || !isNational) return undefined;
+  return { jurisdiction: { name: NATION, surface: isHead ? "" : lattice.text.slice(at, end) }, end };
 }
 
 /** In characters; a zone's short form (常州国家高新区) is longer. */
@@ -214,6 +218,14 @@ function villageAt(scene: PostScene, at: number, head: number): Jurisdiction | n
 
 function placeFollows({ placeAt }: PostScene, at: number): boolean {
   return placeAt.has(at);
+}
+
+/** 十二届 in front of 全国人大, behind 中共; 0 for none. */
+function termLength(lattice: Lattice, at: number): number {
+  let end = at;
+  while (isNumeralAt(lattice.text, end)) end += 1;
+  const term = lattice.longest(end, TERM_END);
+  return end > at && term > 0 && lattice.longest(end + term, NATIONAL) > 0 ? end + term - at : 0;
 }
 
 /** 我 of 我市市委书记, or 我市 where the level stands twice. */
