@@ -53,3 +53,28 @@ describePeople("a part in quotation marks, and heads of headquarters", [
   ["浙江省省长、省防指总指挥长陆文柏出席。", { 陆文柏: ["浙江省省长|浙江省", "省防指总指挥长|浙江省"] }],
   ["陆文柏拟任设区市委书记。", { 陆文柏: [] }],
 ]);
+
+describePeople("who goes for somebody whose post stands in front of the name", [
+  [
+    "国家主席陆文柏特使、国务院副总理俞岚出席。",
+    { 陆文柏: ["国家主席|全国"], 俞岚: ["国务院副总理|全国", "国家主席陆文柏特使|全国"] },
+    { words },
+  ],
+  ["陆文柏特使俞岚说。", { 陆文柏: [], 俞岚: ["特使|?"] }, { words }],
+]);
+
+describePeople("what only looks like a head, and what follows one", [
+  [
+    "科威特首相陆文柏，摩洛哥外交大臣俞岚致词。",
+    { 陆文柏: ["科威特首相|科威特"], 俞岚: ["摩洛哥外交大臣|摩洛哥"] },
+    { words },
+  ],
+  ["他同陆文柏总理会谈。", { 陆文柏: ["总理|?"] }, { words, home: null }],
+  ["陆文柏市长主席台就座。", { 陆文柏: ["市长|永康市"] }],
+]);
+
+describePeople("what somebody was, and is on loan", [
+  ["陆文柏生前是永康市人民法院副院长，办案多年。", { 陆文柏: ["永康市人民法院副院长|永康市~former"] }],
+  ["工作队队员陆文柏，现在挂职任武义县副县长。", { 陆文柏: ["工作队队员|永康市", "武义县副县长|武义县"] }],
+  ["陆文柏生前是他的同学。", { 陆文柏: [] }],
+]);

@@ -220,7 +220,7 @@ class Scan {
 
   /** 某某主席|特别代表: whose holder is still to come. */
   private readEnvoy(head: Head): boolean {
-    const envoy = this.last && envoyOf(this.scene, this.last, head);
+    const envoy = this.last && envoyOf(this.scene, this.last, head, this.shared);
     if (!envoy) return false;
     this.waiting.push(envoy);
     this.waitingEnd = head.end;

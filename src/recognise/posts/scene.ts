@@ -6,7 +6,7 @@ import type { DateMention } from "../dates";
 import type { Home } from "../jurisdiction";
 import type { PersonMention } from "../persons";
 import type { PlaceMention } from "../places";
-import { BODY, CALLING, COLLECTIVE, DIVISION, HEAD, HEAD_TAIL, LEADERS, NO_HEAD, RANK_HEAD } from "./words";
+import { BODY, CALLING, COLLECTIVE, DIVISION, HEAD, HEAD_TAIL, LEADERS, NO_HEAD, PREDICATE, RANK_HEAD } from "./words";
 
 /** One text with what was found in it before posts are looked for; offsets are in the lattice's text. */
 export interface PostScene {
@@ -57,9 +57,11 @@ function bareAt({ lattice, placeAt }: PostScene, at: number): Head | undefined {
   const many = lattice.longest(at, COLLECTIVE);
   const length = Math.max(post, many);
   if (length === 0) return undefined;
-  if (lattice.longest(at + length, NO_HEAD) > 0) return undefined;
+  // 主席|台, but 总理|会谈
+  const behind = lattice.longest(at + length, NO_HEAD);
+  if (behind > 0 && lattice.longest(at + length, PREDICATE) <= behind) return undefined;
   const end = at + length;
-  if (isCut(lattice, placeAt, at, end)) return undefined;
+  if (isCut(lattice, placeAt, at, end) || isInPlace(lattice, placeAt, { start: at, end })) return undefined;
   // 教练|中心主任 is of a 教练中心.
   const house = lattice.longest(end, HOUSE);
   if (house > 0 && lattice.longest(end + house, HEAD) > 1) return undefined;
@@ -75,6 +77,15 @@ function bareAt({ lattice, placeAt }: PostScene, at: number): Head | undefined {
 
 /** In characters: a head whose first is the level of an area, 副市长, and an area's name without its level. */
 const [LONGEST_CHIEF, LONGEST_AREA] = [3, 8];
+
+/** 科威特|首相 has no 特首: a place ends inside, and a head begins behind it. */
+function isInPlace(lattice: Lattice, placeAt: PostScene["placeAt"], { start, end }: Span): boolean {
+  for (let at = start - 1; at > start - LONGEST_AREA; at -= 1) {
+    const place = placeAt.get(at)?.end ?? 0;
+    if (place > start && place < end && lattice.longest(place, HEAD) > end - place) return true;
+  }
+  return false;
+}
 
 /** 市|长泾镇 has no 市长 in it, 党总支|书记 no 支书, and 眼科|主任医师 no 科主任. */
 function isCut(lattice: Lattice, placeAt: PostScene["placeAt"], start: number, end: number): boolean {

@@ -111,18 +111,26 @@ export const isLeader = (lattice: Lattice, holder: Span, head: Span): boolean =>
   lattice.is(holder, NATIONAL_LEADER) && lattice.is(head, LEADER_HEAD);
 
 /**
- * 某某主席|特别代表: who goes for somebody, whose name and title stand in front and are `last`; undefined for other heads. He is of the
- * whole country where they are those of one who heads it.
+ * 某某主席|特别代表: who goes for somebody, whose name and title stand in front and are `last`, or the titles in front of the name;
+ * undefined for other heads. He is of the whole country where they are those of one who heads it.
  */
-export function envoyOf({ lattice, persons }: PostScene, last: Span, head: Span): Waiting | undefined {
+export function envoyOf(
+  { lattice, persons }: PostScene,
+  last: Span,
+  head: Span,
+  [title]: readonly Waiting[],
+): Waiting | undefined {
   const holder = persons[firstAtOrAfter(persons, last.start)];
-  if (last.end !== head.start || holder?.start !== last.start || holder.end === last.end) return undefined;
+  if (last.end !== head.start || holder?.start !== last.start) return undefined;
   if (lattice.longest(head.start, ENVOY) !== head.end - head.start) return undefined;
-  const sender = lattice.text.slice(last.start, last.end);
+  // 国家主席|某某|特使
+  const isBare = holder.end === last.end;
+  if (isBare && title?.title.end !== last.start) return undefined;
+  const sender = lattice.text.slice(isBare ? title!.title.start : last.start, last.end);
   const text = lattice.text.slice(head.start, head.end);
-  const of = isLeader(lattice, holder, { start: holder.end, end: last.end }) ? NATION : null;
-  const title = { start: head.start, end: head.end, jurisdiction: null, body: sender, head: { ...head, text } };
-  return { title: { ...title, status: "held" }, post: { text: sender + text, of, status: "held" }, collective: false };
+  const of = isBare ? title!.post.of : isLeader(lattice, holder, { start: holder.end, end: last.end }) ? NATION : null;
+  const sent = { start: head.start, end: head.end, jurisdiction: null, body: sender, head: { ...head, text } };
+  return { title: { ...sent, status: "held" }, post: { text: sender + text, of, status: "held" }, collective: false };
 }
 
 /** In characters, of titles between the first and the name. */
