@@ -33,6 +33,8 @@ const OF_POST = classes("post-cues/of");
 const WHEN = classes("post-cues/when");
 /** 是 between a name and a post that ends its clause. */
 const IS = classes("post-cues/is-post");
+/** 生前是 */
+const WAS = classes("post-cues/was");
 const RESIGN = classes("post-cues/resign");
 /** 他, 她 */
 const PRONOUN = classes("post-cues/pronoun");
@@ -49,6 +51,7 @@ const FORMS: readonly Form[] = [
   { before: null, behind: BECOME, status: "held" },
   { before: null, behind: NOW, status: "held" },
   { before: null, behind: IS, status: "held" },
+  { before: null, behind: WAS, status: "held" },
   { before: null, behind: classes("post-cues/proposed"), status: "proposed" },
   { before: null, behind: classes("post-cues/past"), status: "former" },
 ];
@@ -80,7 +83,8 @@ export function recogniseAppointments(scene: PostScene, contexts: readonly Conte
     const behind = titlesFrom(scene, found.end, status, handed, begun !== undefined);
     // 以某某同志为|班长|的市委
     if (found.form.behind === AS && scene.lattice.longest(behind.end, OF) === 1) continue;
-    if (found.form.behind === IS && !isWhole(scene, found.end, behind)) continue;
+    const isSaid = found.form.behind === IS || found.form.behind === WAS;
+    if (isSaid && !isWhole(scene, found.end, behind)) continue;
     // 免去某某|市长|职务, but not: 免去某某，市长…
     if (found.form.behind === null && scene.lattice.longest(behind.end, DUTY) === 0) continue;
     const read = behind.posts.length > 0 ? behind : titlesBefore(scene, list[0]!.start, status, handed);
