@@ -98,14 +98,29 @@ class Network {
     });
   }
 
+  /** Begins with the weights of a network that was learned before, the `at`th of those that were averaged. */
+  take({ places, own, onUnits, bias, worth }, at) {
+    const first = at * UNITS;
+    this.bias.values.set(bias.slice(first, first + UNITS));
+    this.worth.values.set(worth.slice(first, first + UNITS).map((value) => value * NETWORKS));
+    places.forEach((place, old) => {
+      if (place === undefined) return;
+      this.own.values[place] = own(old);
+      if (place >= this.seen) return;
+      for (let unit = 0; unit < UNITS; unit += 1)
+        this.onUnits.values[place * UNITS + unit] = onUnits(old, first + unit);
+    });
+  }
+
   step(time, length) {
     for (const weights of [this.own, this.onUnits, this.bias, this.worth]) weights.step(time, length);
   }
 }
 
-function learnOne(choices, { size, seen }, { rounds, atATime, step, hold }, seed) {
+function learnOne(choices, { size, seen, before }, { rounds, atATime, step, hold }, seed) {
   const roll = dice(seed);
   const network = new Network(size, seen, hold, roll);
+  if (before) network.take(before, seed - 1);
   const order = choices.map((_, at) => at);
   const steps = rounds * Math.ceil(choices.length / atATime);
   let time = 0;
@@ -145,12 +160,13 @@ export function oftenFirst(counts, least, leastOnUnits) {
 /**
  * @param choices - each with its `readings` (numbers of features), their `values` (1 where there are none), which readings
  *   are `right`, whether `none` may be, and what the choice counts (`weight`, 1 if not given)
- * @param facts - `size`: how many features there are; `seen`: how many of them, counted from the first, bear on units
+ * @param facts - `size`: how many features there are; `seen`: how many of them, counted from the first, bear on units;
+ *   `before`: weights to begin with, see {@link readWeights}
  * @param pace - `rounds`, `atATime`, `step` and `hold`, where they are not those for some hundred thousand choices
  * @returns `score` of a reading, in log-odds against none; `pack`, the file of a network, given the names of the features
  */
-export function learnChoices(choices, { size, seen }, pace = LARGE) {
-  const facts = { size, seen };
+export function learnChoices(choices, facts, pace = LARGE) {
+  const { size, seen } = facts;
   const networks = Array.from({ length: NETWORKS }, (_, seed) => learnOne(choices, facts, pace, seed + 1));
   const units = new Float32Array(UNITS);
   const mean = (list) => list.reduce((sum, value) => sum + value, 0) / NETWORKS;
@@ -178,5 +194,26 @@ export function learnChoices(choices, { size, seen }, pace = LARGE) {
         Buffer.from(second.buffer),
       ]);
     },
+  };
+}
+
+const headOf = (file) => JSON.parse(file.subarray(0, file.indexOf(10)).toString("utf8"));
+
+/** The names of the features of a file that `pack` made. */
+export const namesOf = (file) => headOf(file).names;
+
+/**
+ * The weights of a file that `pack` made, to go on from there.
+ * @param placeOf - gives the number that a feature has now, by its name; undefined for one that is there no more
+ */
+export function readWeights(file, placeOf) {
+  const { names, seen, bias, worth, steps } = headOf(file);
+  const weights = new Int8Array(file.buffer, file.byteOffset + file.indexOf(10) + 1);
+  return {
+    places: names.map(placeOf),
+    own: (feature) => weights[feature] * steps[0],
+    onUnits: (feature, unit) => (feature < seen ? weights[names.length + feature * bias.length + unit] * steps[1] : 0),
+    bias,
+    worth,
   };
 }

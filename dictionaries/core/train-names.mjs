@@ -25,6 +25,9 @@ const { positionals, values } = parseArgs({
     out: { type: "string", default: join(here, "names.model") },
     pages: { type: "string", default: "14000" },
     epochs: { type: "string", default: "3" },
+    marked: { type: "string", multiple: true, default: [] },
+    times: { type: "string", default: "2" },
+    slots: { type: "string", default: "800000" },
     version: { type: "string", default: "2" },
   },
 });
@@ -78,6 +81,19 @@ function isDoubtful(name) {
   const lattice = lexicon.automaton.read(name);
   const whole = { start: 0, end: name.length };
   return lattice.holds(whole, LITTLE) || lattice.all(whole, WORDS).some(({ start, end }) => end - start > 1);
+}
+
+/**
+ * Texts whose people were marked by hand, a line of JSON each (`text`, and `spans` of their names): there, what no span has is no
+ * name. A span that is no name in full (阿强, Mike) teaches nothing.
+ */
+function readTexts() {
+  return values.marked.flatMap((file) =>
+    readFileSync(file, "utf8")
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => JSON.parse(line)),
+  );
 }
 
 /** Twenty characters in a row of a page that is kept to measure. */
@@ -435,7 +451,8 @@ function disguise({ text, names, doubts }, material, isClean) {
   const known = names.filter((name) => (isUsual(name) || (isForeign(name) && isClean(name))) && !isDoubtful(name));
   const others = new Map(known.map((name) => [name, random() < 0.7 ? inventName(name, material) : name]));
   const doubtful = [...names.filter((name) => !others.has(name)), ...doubts];
-  const pattern = [...known, ...doubtful].toSorted((a, b) => b.length - a.length).join("|");
+  const all = [...known, ...doubtful].toSorted((a, b) => b.length - a.length);
+  const pattern = all.map((name) => name.replace(/[*.+?()[\]]/gu, String.raw`\$&`)).join("|");
   if (pattern === "") return { text, spans: [], masks: [] };
   let made = "";
   let from = 0;
@@ -468,6 +485,23 @@ function syllablesOf(articles, material) {
     .map(([char]) => char)
     .toSorted()
     .join("");
+}
+
+/** A marked text with most of its people under other names, each the same wherever it stands. */
+function disguiseMarked({ text, spans: given }, material, isClean) {
+  const others = new Map();
+  let [made, from] = ["", 0];
+  const [spans, masks] = [[], []];
+  for (const [start, end] of given) {
+    const name = text.slice(start, end);
+    const isKnown = (isUsual(name) || (isForeign(name) && isClean(name))) && !/[某×]/u.test(name);
+    if (!others.has(name)) others.set(name, isKnown && random() < 0.5 ? inventName(name, material) : name);
+    made += text.slice(from, start);
+    (isKnown ? spans : masks).push([made.length, made.length + others.get(name).length]);
+    made += others.get(name);
+    from = end;
+  }
+  return { text: made + text.slice(from), spans, masks, isMarked: true };
 }
 
 const SIZE = 1 << 24;
@@ -536,7 +570,7 @@ function count(candidates) {
 
 /** Every place of an article where a name may start, with what is known of it: the right ends, or that nothing is known. */
 function* placesOf(article, nameShapes) {
-  const { text, spans, masks } = article;
+  const { text, spans, masks, isMarked = false } = article;
   const units = features.unitsOf(text);
   const tally = new shapes.Tally();
   const endAt = new Map(spans);
@@ -556,23 +590,32 @@ function* placesOf(article, nameShapes) {
       candidates,
       right: candidates.map(({ stretch }) => start + stretch.length === end),
       masked: covered[start] === 2,
+      isMarked,
     };
   }
 }
 
-function train(articles, material, nameShapes, isClean) {
+/** The pages under other names, and among them the marked texts, each several times. */
+function disguised(articles, texts, material, isClean) {
+  const pages = articles.map((article) => ({ key: random(), page: disguise(article, material, isClean) }));
+  for (let time = 0; time < Number(values.times); time += 1)
+    for (const text of texts) pages.push({ key: random(), page: disguiseMarked(text, material, isClean) });
+  return pages.toSorted((a, b) => a.key - b.key).map(({ page }) => page);
+}
+
+function train(articles, marked, material, nameShapes, isClean) {
   for (let epoch = 0; epoch < Number(values.epochs); epoch += 1) {
     let [loss, places, taught, skipped] = [0, 0, 0, 0];
     const began = process.cpuUsage().user;
-    const texts = articles.map((article) => disguise(article, material, isClean));
+    const texts = disguised(articles, marked, material, isClean);
     if (epoch === 0)
       for (const text of texts) for (const { candidates } of placesOf(text, nameShapes)) count(candidates);
     for (const text of texts)
-      for (const { candidates, right, masked } of placesOf(text, nameShapes)) {
+      for (const { candidates, right, masked, isMarked } of placesOf(text, nameShapes)) {
         if (masked) continue;
         const chances = probabilities(scoresOf(candidates));
         if (right.includes(true)) taught += 1;
-        else if (epoch > 0) {
+        else if (epoch > 0 && !isMarked) {
           // The rules miss one name in four: what the model is sure of is taken for one, what it doubts teaches nothing.
           const best = chances.indexOf(Math.max(...chances));
           if (chances[best] > 0.25) {
@@ -628,7 +671,11 @@ function pack(head) {
 }
 
 const articles = addForeign(addUntitled(shareNames(await readArticles())));
-const found = materialOf(articles);
+const texts = readTexts();
+const found = materialOf([
+  ...articles,
+  ...texts.map(({ text, spans }) => ({ names: spans.map(([start, end]) => text.slice(start, end)) })),
+]);
 const syllables = syllablesOf(articles, found);
 const syllableSet = new Set(syllables);
 /** A foreign name with the word behind it (某某·史密斯提起) holds characters that such names have not. */
@@ -639,5 +686,5 @@ process.stderr.write(
 );
 const units = Array.from(syllables, (char) => char.charCodeAt(0));
 const nameShapes = new shapes.NameShapes(lexicon.surnames.values(), units);
-train(articles, material, nameShapes, isClean);
-writeFileSync(values.out, pack({ version: values.version, slots: 480_000, scale: 0.06, syllables }));
+train(articles, texts, material, nameShapes, isClean);
+writeFileSync(values.out, pack({ version: values.version, slots: Number(values.slots), scale: 0.06, syllables }));

@@ -3,13 +3,17 @@
  * after `npm run build`. Every DIR holds pages (NAME.txt) and what they say, written down by hand (NAME.json with `persons`
  * and the `bylines` of its articles). Writes `names-evidence.model`; the same pages give the same bytes. With `--check` it
  * prints instead how well names are found on pages held out, five parts in turn, and with `--errors` which were not.
+ *
+ * `--from FILE` goes on from weights that were learned before. `--texts FILE=MODEL` adds texts that were marked by hand, a line of
+ * JSON each (`text`, `spans`), as a name model sees them that was not trained on them, as it knows their names too well otherwise;
+ * `--records FILE` adds page records that the program made (`xingji extract`), which hold the weights to what they knew.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
-import { learnChoices, oftenFirst } from "./learn-choices.mjs";
+import { learnChoices, namesOf, oftenFirst, readWeights } from "./learn-choices.mjs";
 import articles from "../../dist/articles/index.js";
 import lexicons from "../../dist/lexicon/index.js";
 import reading from "../../dist/read/index.js";
@@ -28,6 +32,9 @@ const { positionals, values } = parseArgs({
     out: { type: "string", default: join(here, "names-evidence.model") },
     model: { type: "string", default: join(here, "names.model") },
     examples: { type: "string", default: join(here, "names-examples.txt") },
+    texts: { type: "string", multiple: true, default: [] },
+    records: { type: "string", multiple: true, default: [] },
+    from: { type: "string" },
     check: { type: "boolean", default: false },
     errors: { type: "boolean", default: false },
   },
@@ -41,6 +48,14 @@ const PARTS = 5;
 const SELDOM = 15;
 /** What an example counts for beside a stretch of a page: it shows in one sentence what pages show seldom. */
 const TIMES = 3;
+/** What a stretch of a page counts for beside one of a text or a record. */
+const PAGE_TIMES = 5;
+/** How weights are learned that go on from others. */
+const GO_ON = { rounds: 6, atATime: 512, step: 0.002, hold: 3e-4 };
+/** In log-odds of the model: what is likelier and was not found in a record may be a name that the program missed. */
+const LEAST_DOUBT = 0;
+/** In log-odds: what is less likely was found in a record by a rule. */
+const LEAST_FOUND = -3;
 const bare = (name) => text.fold(name).replace(/\s/gu, "");
 
 /** A marked page: its stretches with their evidence, and which of them are names. */
@@ -63,11 +78,11 @@ function readMarked(folder, name) {
   };
 }
 
-function rowsOf(texts, spansIn) {
+function rowsOf(texts, spansIn, by = model) {
   const scenes = pages.scenesOf(
     texts.map((one) => ({ text: one, lattice: lexicon.automaton.read(one) })),
     lexicon,
-    model,
+    by,
   );
   return scenes.flatMap((scene) => {
     const spans = spansIn(scene.text);
@@ -81,6 +96,35 @@ function rowsOf(texts, spansIn) {
       credited: credits.some(({ start, end }) => start <= proposal.start && proposal.end <= end),
     }));
   });
+}
+
+const linesOf = (file) =>
+  readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line !== "");
+
+/** 小张, 张某 and Mike are nobody's name in full. */
+const isFull = (name) => /^[\u3400-\u9fff·]{2,}$/u.test(name) && !/^[小老大阿]|[某×氏总]$/u.test(name);
+
+/** A text whose people were marked by hand; whoever is not named in full teaches nothing. */
+function readText(line, by) {
+  const { text: plain, spans } = JSON.parse(line);
+  const found = new Map(spans.filter(([start, end]) => isFull(plain.slice(start, end))));
+  const unsure = spans.filter(([start]) => !found.has(start));
+  return rowsOf([plain], () => found, by).filter(
+    ({ proposal }) => !unsure.some(([start, end]) => proposal.start < end && proposal.end > start),
+  );
+}
+
+/** A page record that the program made: whom it found is there; what the model believes in and it did not find teaches nothing. */
+function readRecord(line) {
+  const record = JSON.parse(line);
+  const names = [...record.persons.map(({ name }) => name), ...record.articles.flatMap(({ bylines }) => bylines)];
+  const bodies = record.articles.map(({ body }) => body);
+  const sorted = names.map(bare).toSorted((a, b) => b.length - a.length);
+  return rowsOf(bodies, (one) => spansOf(one, sorted)).filter(({ right, proposal }) =>
+    right ? proposal.odds > LEAST_FOUND : proposal.odds < LEAST_DOUBT,
+  );
 }
 
 /** A sentence whose names stand in square brackets. */
@@ -137,7 +181,8 @@ const learn = (rows) =>
         none: !right,
         weight,
       })),
-    { size: order.length, seen },
+    { size: order.length, seen, before },
+    before && GO_ON,
   );
 
 function judge(marked, network, totals) {
@@ -167,17 +212,38 @@ const marked = positionals.flatMap((folder) =>
     .toSorted()
     .map((file) => readMarked(folder, file.slice(0, -".json".length))),
 );
+/** Without what only judging needs. */
+const light = ({ features, values: held, right, credited }) => ({ features, values: held, right, credited });
+const others = [
+  ...values.texts.flatMap((one) => {
+    const [file, name] = one.split("=");
+    const by = name === undefined ? model : models.NameModel.parse(readFileSync(name));
+    return linesOf(file).flatMap((line) => readText(line, by).map(light));
+  }),
+  ...values.records.flatMap(linesOf).flatMap((line) => readRecord(line).map(light)),
+];
 const examples = readFileSync(values.examples, "utf8")
   .split("\n")
   .filter((line) => line !== "" && !line.startsWith("#"))
   .flatMap(readExample)
-  .map((row) => ({ ...row, weight: TIMES }));
-const all = [...examples, ...marked.flatMap(({ rows }) => rows)];
-const counts = new Uint32Array(scoring.FEATURES.length + words.size);
+  .map((row) => ({ ...row, weight: others.length > 0 ? PAGE_TIMES * TIMES : TIMES }));
+if (others.length > 0) for (const { rows } of marked) for (const row of rows) row.weight = PAGE_TIMES;
+const all = [...examples, ...others, ...marked.flatMap(({ rows }) => rows)];
+const earlier = values.from && readFileSync(values.from);
+const learned = earlier ? namesOf(earlier) : [];
+const evidence = new Set(scoring.FEATURES);
+for (const name of learned)
+  if (!evidence.has(name) && !words.has(name)) words.set(name, scoring.FEATURES.length + words.size);
+const names = [...scoring.FEATURES, ...words.keys()];
+const numbers = new Map(names.map((name, number) => [name, number]));
+const counts = new Uint32Array(names.length);
 for (const { features } of all) for (const feature of features) counts[feature] += 1;
+// What was learned before is kept, however seldom it is here.
+for (const name of learned) if (numbers.has(name)) counts[numbers.get(name)] += SELDOM;
 // From here on a row has its features by their place in this list.
 const { order, seen } = oftenFirst(counts, SELDOM, SELDOM);
 const placeOf = new Map(order.map((feature, at) => [feature, at]));
+const before = earlier && readWeights(earlier, (name) => placeOf.get(numbers.get(name)));
 for (const row of all) {
   const kept = row.features.map((feature) => placeOf.has(feature));
   row.values = row.values.filter((_, at) => kept[at]);
@@ -186,7 +252,8 @@ for (const row of all) {
 function check() {
   const totals = { right: 0, wrong: [], missed: [] };
   for (let part = 0; part < PARTS; part += 1) {
-    const network = learn([...examples, ...marked.flatMap((page, index) => (index % PARTS === part ? [] : page.rows))]);
+    const held = marked.flatMap((page, index) => (index % PARTS === part ? [] : page.rows));
+    const network = learn([...examples, ...others, ...held]);
     marked.forEach((page, index) => {
       if (index % PARTS === part) judge(page, network, totals);
     });
@@ -201,7 +268,6 @@ function check() {
 }
 
 function write() {
-  const names = [...scoring.FEATURES, ...words.keys()];
   writeFileSync(values.out, learn(all).pack(order.map((feature) => names[feature])));
 }
 

@@ -1,12 +1,13 @@
 /** Datelines (本报讯) and credits (记者 陈晓苏): who wrote a story. Reporters are not officials and stay out of the body. */
 
+import { NUMERALS } from "../text";
 import { furnitureBehind } from "./furniture";
 import { OUTLETS } from "./words";
 
 const OWN = "本(?:报|台|网|刊|社)";
 const OUTLET = String.raw`(?:${OWN}|${OUTLETS}(?:-${OUTLETS})?|[\u4e00-\u9fff]{1,8}?(?:日报|晚报|晨报|早报|时报|商报|都市报|特区报|新闻网|融媒|广电|电视台|广播|发布|网|社))`;
-/** 2022年4月13日, 4月13日 or 13日. */
-export const DAY = String.raw`(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日`;
+/** 2022年4月13日, 4月13日, 13日 or 五月十三日. */
+export const DAY = String.raw`(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}|(?:[${NUMERALS}]{1,2}月)[${NUMERALS}]{1,3})日`;
 /** How an agency sends a story: 电, 专电, 新媒体专电. */
 export const DISPATCH = String.raw`(?:[\u4e00-\u9fff]{0,3}专)?电`;
 /** Words of time with which a story begins. */
@@ -22,7 +23,7 @@ const NO_NAME =
 const REPORTERS =
   String.raw`${REPORTER}[ ：]*${NO_NAME}${NAME}` +
   // Each 、记者罗一帆 reads in one way only, or a long list that ends otherwise would be read in all combinations.
-  String.raw`(?:[ 、]+(?:${REPORTER}[ ：]*|(?!${REPORTER}))${NAME})*`;
+  String.raw`(?:[ 、]+(?:(?:${OUTLETS}|${OWN})?${REPORTER}[ ：]*|(?!(?:${OUTLETS}|${OWN})?${REPORTER}))${NAME})*`;
 const BRACKETED = String.raw`(?:（(?<round>[^（）]{2,50})）|【(?<square>[^【】]{2,50})】)`;
 const REPORTED = String.raw`(?:报道[ ，：]*| (?=${SOON})| ?(?=${DAY}))`;
 

@@ -80,7 +80,6 @@ export function eventsIn(text: string, { home = "永康市", ...setting }: Setti
 const SHORTFALLS: ReadonlySet<string> = new Set([
   "市长凌云，副市长时光。",
   "总统穆萨拉姆来访。总理萨拉姆说，要合作。萨拉姆强调，要落实。",
-  "鲁直列席会议。",
   "学校政治部白马主任出席会议。白马主任讲了话。",
   "会议将选举市长，候选人须过半数当选。",
   "4月12日，永拓产业园开工仪式举行。市委书记陆文柏宣布开工，市长俞岚致辞，市领导柯楠主持。",

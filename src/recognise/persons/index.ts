@@ -158,6 +158,8 @@ const NO_PERSON = classes("false-friends/nobody");
 /** 张: surnames that count what stands behind them, and what they count by. */
 const COUNTS = classes("person-cues/counts");
 const NUMBER = classes("place-cues/number");
+/** 闽, 宁: provinces, called by one character. */
+const PROVINCE = classes("shorts/province");
 /** 案: what somebody was tried for. */
 const CASE = classes("person-cues/case");
 const COUNTRY = classes("sites/country");
@@ -186,7 +188,7 @@ function reasonsToLeave(
     else if (made.has(nameOf(name)) && !isPost) reasons.set(name, "persons/reporter");
     else if (isVessel(lattice, name)) reasons.set(name, "persons/vessel");
     else if (isCountryOf(lattice, name)) reasons.set(name, "persons/country");
-    else if ((lattice.is(name, PLACE) || lattice.is(name, LISTED) || endsPlace(lattice, name)) && !isPost)
+    else if ((isPlace(lattice, name) || lattice.is(name, LISTED) || endsPlace(lattice, name)) && !isPost)
       reasons.set(name, "persons/place-name");
     else if (name.score > 0 && name.score < DOUBTFUL && isOrdinaryWord(nameOf(name)))
       reasons.set(name, "persons/ordinary-word");
@@ -215,6 +217,13 @@ const isCountryOf = (lattice: Lattice, name: Span): boolean =>
 /** 卡洛·迪亚纪念馆: what is called after somebody with a dot in the name. */
 const isSite = (lattice: Lattice, { start, end }: Span): boolean =>
   lattice.longestBefore(end, SITE) > 1 && lattice.text.slice(start, end).includes("·");
+
+/** 宁波, and 闽宁, which two provinces are called together. */
+function isPlace(lattice: Lattice, name: Span): boolean {
+  const middle = name.start + 1;
+  const isPair = name.end - middle === 1 && [name.start, middle].every((at) => lattice.longest(at, PROVINCE) > 0);
+  return isPair || lattice.is(name, PLACE);
+}
 
 /** 孙雨林 in 亚马孙雨林: the end of the name of a place. */
 function endsPlace(lattice: Lattice, { start, end }: Span): boolean {
