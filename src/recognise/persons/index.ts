@@ -22,7 +22,7 @@ import { ownNetwork, score, type Scored } from "./scorer";
 import { beforeWords } from "./short";
 import { behindTakenPosts } from "./taken-posts";
 import { vouchedFor } from "./vouched";
-import { ADDRESS, EPONYM, HEAD, LISTED, PLACE, SITE } from "./words";
+import { ADDRESS, COMMON, EPONYM, HEAD, LISTED, PLACE, SITE } from "./words";
 
 export type { PersonMention } from "./mention";
 
@@ -192,6 +192,7 @@ function reasonsToLeave(
       reasons.set(name, "persons/place-name");
     else if (name.score > 0 && name.score < DOUBTFUL && isOrdinaryWord(nameOf(name)))
       reasons.set(name, "persons/ordinary-word");
+    else if (isBehindWord(lattice, name)) reasons.set(name, "persons/ordinary-word");
     else if (taken.has(nameOf(name))) reasons.set(name, "persons/post-taken");
   }
   return reasons;
@@ -218,11 +219,16 @@ const isCountryOf = (lattice: Lattice, name: Span): boolean =>
 const isSite = (lattice: Lattice, { start, end }: Span): boolean =>
   lattice.longestBefore(end, SITE) > 1 && lattice.text.slice(start, end).includes("·");
 
-/** 宁波, and 闽宁, which two provinces are called together. */
+/** 上|官方网站: what seems a surname of two characters ends in a word that all else is. */
+function isBehindWord(lattice: Lattice, { start, end, scored }: Named): boolean {
+  return scored.proposal.surname === 2 && end - start === 3 && lattice.is({ start: start + 1, end }, COMMON);
+}
+
+/** 宁波, 闽宁, which two provinces are called together, and 乌里雅斯|太镇, the beginning of a longer one. */
 function isPlace(lattice: Lattice, name: Span): boolean {
   const middle = name.start + 1;
   const isPair = name.end - middle === 1 && [name.start, middle].every((at) => lattice.longest(at, PROVINCE) > 0);
-  return isPair || lattice.is(name, PLACE);
+  return isPair || lattice.is(name, PLACE) || lattice.longest(name.start, PLACE) > name.end - name.start;
 }
 
 /** 孙雨林 in 亚马孙雨林: the end of the name of a place. */
