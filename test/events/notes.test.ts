@@ -29,12 +29,8 @@ it("leave out whoever is only named in them", () => {
   expect(events.flatMap(({ participants }) => participants.map(({ name }) => name))).toEqual(["吴建民"]);
 });
 
-/** What makes a report of a note. */
-const REST = "今年以来，全市经济运行平稳，各项工作有序推进，企业效益持续向好，居民收入稳步增长。".repeat(5);
-
-it("have names that a longer text leaves open, and no place among them", () => {
-  const note = "梁凤用异物钳将螺丝取出。";
-  expect([names(note), names(note + REST)]).toEqual([["梁凤"], []]);
+it("have names with nothing around, and no place among them", () => {
+  expect(names("梁凤用异物钳将螺丝取出。")).toEqual(["梁凤"]);
   expect(names("市领导到金华、余杭考察。")).toEqual([]);
 });
 

@@ -188,7 +188,7 @@ function reasonsToLeave(
     else if (made.has(nameOf(name)) && !isPost) reasons.set(name, "persons/reporter");
     else if (isVessel(lattice, name)) reasons.set(name, "persons/vessel");
     else if (isCountryOf(lattice, name)) reasons.set(name, "persons/country");
-    else if ((isPlace(lattice, name) || lattice.is(name, LISTED) || endsPlace(lattice, name)) && !isPost)
+    else if ((isOfPlace(lattice, name) || lattice.is(name, LISTED) || endsPlace(lattice, name)) && !isPost)
       reasons.set(name, "persons/place-name");
     else if (name.score > 0 && name.score < DOUBTFUL && isOrdinaryWord(nameOf(name)))
       reasons.set(name, "persons/ordinary-word");
@@ -225,7 +225,7 @@ function isBehindWord(lattice: Lattice, { start, end, scored }: Named): boolean 
 }
 
 /** 宁波, 闽宁, which two provinces are called together, and 乌里雅斯|太镇, the beginning of a longer one. */
-function isPlace(lattice: Lattice, name: Span): boolean {
+function isOfPlace(lattice: Lattice, name: Span): boolean {
   const middle = name.start + 1;
   const isPair = name.end - middle === 1 && [name.start, middle].every((at) => lattice.longest(at, PROVINCE) > 0);
   return isPair || lattice.is(name, PLACE) || lattice.longest(name.start, PLACE) > name.end - name.start;
