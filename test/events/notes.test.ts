@@ -37,6 +37,9 @@ it("have names with nothing around, and no place among them", () => {
 it("have nobody in the name of a place", () =>
   expect(names("各国要保护亚马孙雨林，市长章立方表示支持。")).toEqual(["章立方"]));
 
+/** What makes a report of a note. */
+const REST = "今年以来，全市经济运行平稳，各项工作有序推进，企业效益持续向好，居民收入稳步增长。".repeat(5);
+
 it("have sites that a longer text leaves open", () => {
   const note = "大家在老火车站片区拍照。";
   expect([places(note), places(note + REST)]).toEqual([["老火车站片区"], []]);
