@@ -166,10 +166,14 @@ const RULES: readonly Rule<Presence>[] = [
   {
     name: "presence/exhorted",
     pattern:
-      "who:@people event-cues/others? !( ..{0,20} event-cues/says ) ..{0,20} '，' !( event-cues/says ) event-cues/must",
+      "who:@people event-cues/others? !( ..{0,20} event-cues/says ) ..{0,20} '，' !( event-cues/says | ..{0,40} event-cues/invited ) event-cues/must",
     gives: "away",
     catches: ["副市长柯楠及相关部门负责人，要记住嘱托。"],
-    misses: ["副市长柯楠到古山镇，要求抓好落实。", "副市长柯楠检查古山镇时勉励大家，要抓好落实。"],
+    misses: [
+      "副市长柯楠到古山镇，要求抓好落实。",
+      "副市长柯楠检查古山镇时勉励大家，要抓好落实。",
+      "副市长柯楠抵达古山镇，应镇长邀请出席会议。",
+    ],
   },
   {
     name: "presence/elected",
