@@ -10,7 +10,7 @@ export type KindGiven = EventType | "none";
 export const NONE_RULES: readonly Rule<KindGiven>[] = [
   {
     name: "kind/planned",
-    pattern: "event-cues/will !( ..{0,30} event-cues/assembles event-cues/of )",
+    pattern: "< !( ..{0,60} event-cues/attending|event-cues/joins event-cues/will ) ..{0,60} event-cues/will",
     gives: "none",
     catches: ["永拓产业园签约仪式将于5月1日举行。", "章立方拟出席会议。"],
     misses: ["章立方出席将建设三年的产业园开工仪式。", "章立方抵达古山镇，出席将于20日举行的庆祝大会。"],

@@ -1,6 +1,6 @@
 /** What stands around a stretch: pauses, posts, lists, and words that it cuts; the evidence for names asks for these. */
 
-import type { Lattice } from "../../lexicon";
+import { classes, type Lattice } from "../../lexicon";
 import { beforeBracket, behindBracket, isIdeograph, isMark, type Span } from "../../text";
 import type { Proposal } from "./classify";
 import { nameIn, type Scene } from "./scene";
@@ -128,6 +128,7 @@ export const isLed = onceForEach((scene, proposal) => {
 
 /** Items of a list that are looked at on the way to the post before it, and characters of each. */
 const LONGEST_LIST = 24;
+const TOWARD = classes("place-cues/toward", "place-cues/going");
 const LONGEST_ITEM = 5;
 
 /** 市领导甲、乙、丙: a post stands before the stretch, or before the list that it belongs to. */
@@ -137,8 +138,11 @@ export function isInListOfPost({ text, lattice }: Pick<Scene, "text" | "lattice"
     if (lattice.longestBefore(at, words.POST) > 1) return true;
     if (text[at - 1] !== "、") return false;
     const end = at - 1;
-    for (at = end - 1; end - at < LONGEST_ITEM && text[at - 1] !== "、"; at -= 1)
+    for (at = end - 1; end - at < LONGEST_ITEM && text[at - 1] !== "、"; at -= 1) {
       if (lattice.longestBefore(at, words.POST) > 1) return true;
+      // 市领导到金华、余杭: a list of where they went.
+      if (lattice.longestBefore(at, TOWARD) > 0) return false;
+    }
   }
   return false;
 }

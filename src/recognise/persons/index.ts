@@ -13,6 +13,7 @@ import { wholeGiven } from "./given";
 import { nameIn, type Scene } from "./scene";
 import { isOrdinaryWord } from "./judge";
 import type { PersonMention } from "./mention";
+import { endsPlace, isCounted, isCountryOf, isOfPlace, isSite, isTried, isVessel } from "./no-person";
 import { beginningsOf, findAddressed, findMasked } from "./masked";
 import { findAgain, officialsOn } from "./mentions";
 import { NameModel } from "./model";
@@ -22,7 +23,7 @@ import { ownNetwork, score, type Scored } from "./scorer";
 import { beforeWords } from "./short";
 import { behindTakenPosts } from "./taken-posts";
 import { vouchedFor } from "./vouched";
-import { ADDRESS, COMMON, EPONYM, HEAD, LISTED, PLACE, SITE } from "./words";
+import { ADDRESS, COMMON, EPONYM, HEAD, LISTED, PLACE } from "./words";
 
 export type { PersonMention } from "./mention";
 
@@ -155,16 +156,6 @@ const DOUBTFUL = 0.5;
 
 /** What a row of a dictionary says is nobody, a title in front or not, whatever the weights say. */
 const NO_PERSON = classes("false-friends/nobody");
-/** 张: surnames that count what stands behind them, and what they count by. */
-const COUNTS = classes("person-cues/counts");
-const NUMBER = classes("place-cues/number");
-/** 闽, 宁: provinces, called by one character. */
-const PROVINCE = classes("shorts/province");
-/** 案: what somebody was tried for. */
-const CASE = classes("person-cues/case");
-const COUNTRY = classes("sites/country");
-/** 号, 舰 */
-const VESSEL = classes("person-cues/vessel");
 
 /** Why a name that stands here is not one of the people of the page; empty for most. */
 function reasonsToLeave(
@@ -198,49 +189,10 @@ function reasonsToLeave(
   return reasons;
 }
 
-/** 副省长陆文柏|案 tells of somebody who held the post. */
-const isTried = (lattice: Lattice, { start, end }: Span): boolean =>
-  lattice.longest(end, CASE) > 0 && lattice.longestBefore(start, HEAD) > 1;
-
-/** 两张|亮丽名片, 12代|处理器: what begins with a word that counts, behind a number. */
-const isCounted = (lattice: Lattice, { start }: Span): boolean =>
-  lattice.longest(start, COUNTS) === 1 &&
-  (lattice.longestBefore(start, NUMBER) > 0 || /[0-9]/u.test(lattice.text[start - 1] ?? ""));
-
-/** “唐纳德·库克”号驱逐舰: what a ship is called. */
-const isVessel = (lattice: Lattice, { start, end }: Span): boolean =>
-  lattice.text[start - 1] === "“" && lattice.text[end] === "”" && lattice.longest(end + 1, VESSEL) > 0;
-
-/** 卢旺达|总统, 乌拉圭|外交部长: a country in front of its head. */
-const isCountryOf = (lattice: Lattice, name: Span): boolean =>
-  lattice.is(name, COUNTRY) && lattice.longest(name.end, HEAD) > 1;
-
-/** 卡洛·迪亚纪念馆: what is called after somebody with a dot in the name. */
-const isSite = (lattice: Lattice, { start, end }: Span): boolean =>
-  lattice.longestBefore(end, SITE) > 1 && lattice.text.slice(start, end).includes("·");
-
 /** 上|官方网站: what seems a surname of two characters ends in a word that all else is. */
 function isBehindWord(lattice: Lattice, { start, end, scored }: Named): boolean {
   return scored.proposal.surname === 2 && end - start === 3 && lattice.is({ start: start + 1, end }, COMMON);
 }
-
-/** 宁波, 闽宁, which two provinces are called together, and 乌里雅斯|太镇, the beginning of a longer one. */
-function isOfPlace(lattice: Lattice, name: Span): boolean {
-  const middle = name.start + 1;
-  const isPair = name.end - middle === 1 && [name.start, middle].every((at) => lattice.longest(at, PROVINCE) > 0);
-  return isPair || lattice.is(name, PLACE) || lattice.longest(name.start, PLACE) > name.end - name.start;
-}
-
-/** 孙雨林 in 亚马孙雨林: the end of the name of a place. */
-function endsPlace(lattice: Lattice, { start, end }: Span): boolean {
-  for (let from = start - 1; from >= Math.max(0, start - LONGEST_FRONT); from -= 1) {
-    if (Math.max(lattice.longest(from, PLACE), lattice.longest(from, LISTED)) >= end - from) return true;
-  }
-  return false;
-}
-
-/** In characters, of what stands in front of a name's first character in the name of a place. */
-const LONGEST_FRONT = 6;
 
 /** Those names that lie in one of the credits, which are sorted by their start. */
 function withinAny(credits: readonly Span[], names: readonly Named[]): readonly Named[] {
