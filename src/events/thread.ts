@@ -30,6 +30,9 @@ const AROUND = classes("event-cues/around");
 const BEFORE = classes("event-cues/aside-before");
 const SEVERALLY = classes("event-cues/severally");
 
+/** 各位观众，这里是…: what is told next happens there. */
+const HERE_IS = "venue/here-is";
+
 type Kind = EventVerdict["kind"];
 
 /** Reads an article's sentences in order and gathers its events, each with the verdicts on why it is one. */
@@ -88,7 +91,7 @@ export class Thread {
     // 防汛周启动会现场。4月12日防汛周…，柯楠参加。: nobody was told of before, nor a day.
     if (!opens && groups.length > 0 && this.current.participants.size === 0) this.current.takeExplicit(date);
     this.seatAll(reading, opens);
-    if (opens && date === null) this.tellUntold();
+    if (opens && (date === null || this.untold?.venues()[0]?.rule === HERE_IS)) this.tellUntold();
     this.speech &&= this.mayBeSaid(reading);
     if (!this.speech) this.stopAt(reading, opens);
     this.note({ sentence, passedOver: null, reading });

@@ -104,7 +104,7 @@ function belongs({ text, lattice }: Found, { items, end }: Chain, item: Item): b
   const area = items.at(-1)!;
   if (!("division" in area) || area.end !== end || item.start <= end) return false;
   if ("division" in item) return lattice.longest(end, APPOSED) === item.start - end;
-  return area.division !== null && item.start === end + 1 && text[end] === "的";
+  return area.id !== null && item.start === end + 1 && text[end] === "的";
 }
 
 /** Of a site that begins with areas, 青海省大通县城关镇, one that stands behind the one before. */

@@ -15,6 +15,13 @@ const RULES: readonly Rule<VenueGiven>[] = [
     misses: ["会议在古山镇召开。"],
   },
   {
+    name: "venue/here-is",
+    pattern: "event-cues/here-is ..{0,4} event-cues/lies? at:@where",
+    gives: { at: "at", comes: true },
+    catches: ["各位观众，这里是古山镇。"],
+    misses: ["各位观众，这里风景很美，古山镇就在附近。"],
+  },
+  {
     name: "venue/main-hall",
     pattern: "event-cues/in at:@where event-cues/set-up ..{0,2} event-cues/main-hall",
     gives: { at: "at", comes: true },
