@@ -119,21 +119,13 @@ describeEvents("an arrival, who meets it, and what is planned next", [
   ],
 ]);
 
-describeEvents("where a broadcast says that it is", [
-  [
-    "各位观众，这里是古山镇。4月11日，防汛工作会议在这里举行。市长方远国、副市长柯楠出席。",
-    ["meeting --04-11 方远国/attend 柯楠/attend @古山镇"],
-    { published: "2022-04-20" },
-  ],
-]);
-
 describeEvents("several meetings of a kind, each with its people", [
   [
     "11日，市长方远国在金华主持召开两次座谈会。\n在企业家座谈会上，秦晓棠、陆文柏等发言。\n在专家座谈会上，邵可欣、俞岚等发言。\n副市长柯楠出席座谈会。",
     [
       "meeting 2022-04-11 方远国/lead @金华市",
-      "meeting 2022-04-11 方远国/lead 秦晓棠/speak 陆文柏/speak 柯楠/attend",
-      "meeting 2022-04-11 方远国/lead 邵可欣/speak 俞岚/speak 柯楠/attend",
+      "meeting 2022-04-11 方远国/lead 秦晓棠/speak 陆文柏/speak 柯楠/attend @金华市",
+      "meeting 2022-04-11 方远国/lead 邵可欣/speak 俞岚/speak 柯楠/attend @金华市",
     ],
     HINTS,
   ],

@@ -13,7 +13,7 @@ describePeople("what 中国 stands in front of", [
 ]);
 
 describePeople("countries by names that no table has, behind 应", [
-  ["应泰王国总理陆文柏邀请，代表团访问曼谷。", { 陆文柏: ["泰王国总理|泰王国"] }, { words, home: null }],
+  ["应泰王国总理陆文柏邀请，代表团访问曼谷。", { 陆文柏: ["泰王国总理|泰国"] }, { words, home: null }],
   ["市应急管理局局长陆文柏参加。", { 陆文柏: ["市应急管理局局长|永康市"] }, { words }],
 ]);
 

@@ -17,9 +17,7 @@ export function inherited(
   listed: boolean,
 ): Written | undefined {
   // 总统特别代表、财政部长: of no 总统.
-  const own = scene.lexicon.words.heads.has(context.body) ? "" : stemOf(scene.lexicon, context.body);
-  // 派驻某部纪检监察组组长、党组成员某某: of the ministry.
-  const stem = hostIn(scene.lexicon, own) || own;
+  const stem = scene.lexicon.words.heads.has(context.body) ? "" : stemOf(scene.lexicon, context.body);
   // 某国外交部长、国会副主席: of the country.
   const { surface, area } = context;
   if (Affixes.of(scene.lexicon, "of-state").has(title.body) && isCountry(scene, area))

@@ -17,7 +17,7 @@ it.each([
     "主席团（按姓名笔画排列）：王海（女）王文斌（回族）石敬之李向阳（女，满族）唐一鸣。",
     "王海 王文斌 石敬之 李向阳 唐一鸣",
   ],
-  ["委员：王海王文斌古丽努尔·艾山石敬之李向阳唐一鸣", "王海 王文斌 古丽努尔·艾山 石敬之 李向阳 唐一鸣"],
+  ["委员：王海王文斌石敬之古丽努尔·艾山李向阳唐一鸣", "王海 王文斌 石敬之 古丽努尔·艾山 李向阳 唐一鸣"],
 ])("tells the names of %s apart", (text, names) => expect(namesIn(text)).toBe(names));
 
 it("leaves out what stands between them and is not known for a name", () => {
