@@ -27,8 +27,8 @@ const { positionals, values } = parseArgs({
     epochs: { type: "string", default: "3" },
     marked: { type: "string", multiple: true, default: [] },
     times: { type: "string", default: "2" },
-    slots: { type: "string", default: "800000" },
-    version: { type: "string", default: "2" },
+    slots: { type: "string", default: "480000" },
+    version: { type: "string", default: "3" },
   },
 });
 const [recordsFile] = positionals;
