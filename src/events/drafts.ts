@@ -8,12 +8,17 @@ import { Draft } from "./draft";
 /** The rule by which one of several is told of by itself. */
 const ONE_OF = "opening/one-of-several";
 const SEVERAL = classes("event-cues/several-times");
+/** 三次座谈会: no report tells of more. */
+const MOST_OF_SEVERAL = 12;
 
 /** In the order they were opened. Whoever joins one does so here. */
 export class Drafts {
   readonly all: Draft[] = [];
   private readonly places = new Map<Draft, number>();
   private readonly kinds = new Map<EventType, Draft[]>();
+  /** The last that is none of several, and those of several that were told of since. */
+  private single: Draft | undefined;
+  private series: Draft[] = [];
   /** By where the sentence begins that told of them. */
   private readonly opened = new Map<number, Draft[]>();
   private readonly peopled = new Latest<EventType>(this.places);
@@ -27,22 +32,20 @@ export class Drafts {
     this.all.push(draft);
     add(this.kinds, draft.type, draft);
     add(this.opened, draft.opened.start, draft);
+    if (draft.why.includes(ONE_OF)) this.series.push(draft);
+    else [this.single, this.series] = [draft, []];
     return draft;
   }
 
   /** Whether an event, or the one of several that was told of last, was told of as several. */
   several(draft: Draft, field: Field): boolean {
-    const first = draft.why.includes(ONE_OF) ? this.firstOf(draft) : draft;
+    const first = draft.why.includes(ONE_OF) ? this.single : draft;
     return first !== undefined && field.holds(first.opened.told, SEVERAL);
-  }
-
-  private firstOf(draft: Draft): Draft | undefined {
-    return this.all.slice(0, this.places.get(draft)).findLast(({ why }) => !why.includes(ONE_OF));
   }
 
   /** Those of a kind with an event that the same sentence told of, or told of as several, and that event. */
   beside({ opened, type, why }: Draft): readonly Draft[] {
-    if (why.includes(ONE_OF)) return this.all.filter((draft) => draft.why.includes(ONE_OF));
+    if (why.includes(ONE_OF)) return this.series.slice(-MOST_OF_SEVERAL);
     return this.opened.get(opened.start)!.filter((draft) => draft.type === type);
   }
 
