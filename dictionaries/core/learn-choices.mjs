@@ -146,22 +146,39 @@ function stepped(values) {
 }
 
 /**
- * The features that are worth learning, those that bear on units first.
- * @param counts - how often each feature was met
+ * The features that are worth learning, and where each stands among them: those that bear on units first.
+ * @param names - of all features, by their number
+ * @param counts - how often each was met
  * @param least - one that was met less often is left out
  * @param leastOnUnits - one that was met less often only counts by itself
+ * @param earlier - the file of a network to go on from; what it knows is kept, however seldom it is here
+ * @returns facts for {@link learnChoices}, the `names` of the features in their order, and `placeOf`, their places by their numbers
  */
-export function oftenFirst(counts, least, leastOnUnits) {
-  const kept = [...counts.keys()].filter((feature) => counts[feature] >= least);
-  const often = kept.filter((feature) => counts[feature] >= leastOnUnits);
-  return { order: [...often, ...kept.filter((feature) => counts[feature] < leastOnUnits)], seen: often.length };
+export function oftenFirst(names, counts, { least, leastOnUnits, earlier }) {
+  const met = Uint32Array.from(counts);
+  const numbers = new Map(names.map((name, number) => [name, number]));
+  const known = earlier ? headOf(earlier) : { names: [] };
+  known.names.forEach((name, at) => {
+    if (numbers.has(name)) met[numbers.get(name)] += at < known.seen ? leastOnUnits : least;
+  });
+  const kept = [...met.keys()].filter((feature) => met[feature] >= least);
+  const often = kept.filter((feature) => met[feature] >= leastOnUnits);
+  const order = [...often, ...kept.filter((feature) => met[feature] < leastOnUnits)];
+  const placeOf = new Map(order.map((feature, at) => [feature, at]));
+  return {
+    names: order.map((feature) => names[feature]),
+    size: order.length,
+    seen: often.length,
+    placeOf,
+    before: earlier && readWeights(earlier, (name) => placeOf.get(numbers.get(name))),
+  };
 }
 
 /**
  * @param choices - each with its `readings` (numbers of features), their `values` (1 where there are none), which readings
  *   are `right`, whether `none` may be, and what the choice counts (`weight`, 1 if not given)
  * @param facts - `size`: how many features there are; `seen`: how many of them, counted from the first, bear on units;
- *   `before`: weights to begin with, see {@link readWeights}
+ *   `before`: weights to begin with
  * @param pace - `rounds`, `atATime`, `step` and `hold`, where they are not those for some hundred thousand choices
  * @returns `score` of a reading, in log-odds against none; `pack`, the file of a network, given the names of the features
  */
@@ -202,11 +219,8 @@ const headOf = (file) => JSON.parse(file.subarray(0, file.indexOf(10)).toString(
 /** The names of the features of a file that `pack` made. */
 export const namesOf = (file) => headOf(file).names;
 
-/**
- * The weights of a file that `pack` made, to go on from there.
- * @param placeOf - gives the number that a feature has now, by its name; undefined for one that is there no more
- */
-export function readWeights(file, placeOf) {
+/** The weights of a file that `pack` made; `placeOf` gives the place that a feature has now, by its name, undefined for one that is there no more. */
+function readWeights(file, placeOf) {
   const { names, seen, bias, worth, steps } = headOf(file);
   const weights = new Int8Array(file.buffer, file.byteOffset + file.indexOf(10) + 1);
   return {

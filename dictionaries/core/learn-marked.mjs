@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
-import { learnChoices, oftenFirst } from "./learn-choices.mjs";
+import { learnChoices, namesOf, oftenFirst } from "./learn-choices.mjs";
 import { surenessOf } from "./sureness.mjs";
 import confidences from "../../dist/events/weigh/confidence.js";
 import lexicons from "../../dist/lexicon/index.js";
@@ -17,6 +17,8 @@ const SELDOM = 8;
 const PARTS = 5;
 /** Some thousand choices are learned in smaller steps than some hundred thousand. */
 export const PACE = { rounds: 15, atATime: 64, step: 0.005, hold: 2e-3 };
+/** What goes on from weights that were learned before goes less far from them. */
+const GO_ON = { rounds: 6, atATime: 64, step: 0.001 };
 
 export const lexicon = lexicons.loadLexicon(lexicons.ownPacks());
 export const bare = (name) => text.fold(name).replace(/\s/gu, "");
@@ -31,6 +33,7 @@ export function calledWith(name) {
       examples: { type: "string", default: join(here, `${name}-examples.txt`) },
       check: { type: "boolean", default: false },
       errors: { type: "boolean", default: false },
+      from: { type: "string" },
     },
   });
   if (positionals.length === 0) throw new Error("no marked pages; name a folder of .txt and .json files");
@@ -69,19 +72,18 @@ function examplePages(file) {
 /**
  * Numbers the features of all rows, and tells them how often each was met.
  * @param rows - choices, each with its `readings`, of which every one is a list of features
+ * @param earlier - a model to go on from; what it knows is kept, however seldom it is here
  */
-export function numberAll(rows) {
-  const numbers = new Map();
+export function numberAll(rows, earlier) {
+  const numbers = new Map((earlier ? namesOf(earlier) : []).map((name, at) => [name, at]));
   const all = rows.flatMap(({ readings }) => readings);
   for (const reading of all) for (const one of reading) if (!numbers.has(one)) numbers.set(one, numbers.size);
   const counts = new Uint32Array(numbers.size);
   for (const reading of all) for (const one of reading) counts[numbers.get(one)] += 1;
-  const { order, seen } = oftenFirst(counts, SELDOM, SELDOM);
-  const placeOf = new Map(order.map((feature, at) => [feature, at]));
+  const facts = oftenFirst([...numbers.keys()], counts, { least: SELDOM, leastOnUnits: SELDOM, earlier });
   for (const row of rows)
-    row.numbers = row.readings.map((reading) => reading.flatMap((one) => placeOf.get(numbers.get(one)) ?? []));
-  const names = [...numbers.keys()];
-  return { names: order.map((feature) => names[feature]), size: order.length, seen };
+    row.numbers = row.readings.map((reading) => reading.flatMap((one) => facts.placeOf.get(numbers.get(one)) ?? []));
+  return facts;
 }
 
 /** Learns whether rows are `right`, or which of their readings are; nothing of those that are `free`, as either would do. */
@@ -96,7 +98,7 @@ export function learn(rows, facts, pace = PACE) {
         weight,
       })),
     facts,
-    pace,
+    facts.before ? { ...pace, ...GO_ON } : pace,
   );
 }
 
@@ -153,7 +155,7 @@ export function run(name, { what, readMarked, readExample, states, pace = PACE }
   const pages = markedPages(called.folders).map(readMarked);
   const examples = examplePages(called.examples).flatMap(readExample);
   const all = [...examples, ...pages.flat()];
-  const facts = numberAll(all);
+  const facts = numberAll(all, called.from && readFileSync(called.from));
   if (called.check) printCheck(pages, examples, facts, states, { errors: called.errors, what, confidence, pace });
   else writeFileSync(called.out, learn(all, facts, pace).pack(facts.names));
 }

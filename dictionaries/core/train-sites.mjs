@@ -5,15 +5,18 @@
  *     node dictionaries/core/train-sites.mjs FOLDER...        writes the model
  *     node dictionaries/core/train-sites.mjs --check FOLDER... cross-validates by page instead
  *
+ * `--from FILE` goes on from weights that were learned before, `--out FILE` writes elsewhere.
+ *
  * A folder holds pages (NAME.txt) with what they say (NAME.json); those of which not all that they say is written down are
- * passed over (`judged`). Sentences of our own come from sites.examples.txt: sites
+ * passed over (`judged`), and where no `places` are written down areas teach nothing. Sentences of our own come from sites.examples.txt: sites
  * that must be found stand in [], those that may be in {}. Running it again writes the same bytes.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 
-import { learnChoices, oftenFirst } from "./learn-choices.mjs";
+import { learnChoices, namesOf, oftenFirst } from "./learn-choices.mjs";
 
 const require = createRequire(import.meta.url);
 const { splitArticles } = require("../../dist/articles");
@@ -36,6 +39,9 @@ const PARTS = 5;
 /** A word that fewer readings have would be learned by heart. */
 const SELDOM = 4;
 
+/** How weights are learned that go on from others. */
+const GO_ON = { rounds: 6, atATime: 512, step: 0.002, hold: 3e-4 };
+
 /** Features that fewer readings have bear on no unit of the networks. */
 const SELDOM_ON_UNITS = 32;
 
@@ -44,7 +50,7 @@ const plain = (text) => text.normalize("NFKC").replace(/\s/gu, "").replaceAll("â
 /** Every form of the sites that a page is marked with: whether it must be found, or only may, and of which site. */
 function formsOf(gold) {
   const forms = new Map();
-  for (const list of [gold.places, gold.facilities])
+  for (const list of [gold.places ?? [], gold.facilities])
     for (const { name, aliases = [], optional = false } of list)
       for (const form of [name, ...aliases].map(plain))
         if (forms.get(form)?.optional !== false) forms.set(form, { optional, name: plain(name) });
@@ -89,7 +95,9 @@ function pageOf(folder, file, lexicon) {
   const bylines = new Set(articles.flatMap((article) => article.bylines));
   const texts = articles.map((article) => article.body.text);
   const forms = formsOf(gold);
-  return { file, gold, forms, articles: choicesIn(texts, lexicon, { home, published, bylines, stamps: [] }, forms) };
+  const choices = choicesIn(texts, lexicon, { home, published, bylines, stamps: [] }, forms);
+  const isTold = ({ side }) => side === 0 || gold.places !== undefined;
+  return { file, gold, forms, articles: choices.map((article) => article.filter(isTold)) };
 }
 
 /** For each text, what its endings leave to choose. */
@@ -153,7 +161,8 @@ function countsOf(pages) {
 const learn = (pages) =>
   learnChoices(
     pages.flatMap(({ articles }) => articles.flat()),
-    { size: order.length, seen },
+    facts,
+    facts.before && GO_ON,
   );
 
 /** A sentence of our own shows one construction and no more, so it counts more than a choice on a page. */
@@ -184,7 +193,9 @@ function check(pages, examples, shown) {
     pages.forEach((page, at) => {
       const found = new Set(namesOn(page, side, models[at % PARTS]).map((one) => page.forms.get(one)?.name ?? one));
       const forms = new Set([...page.forms.values()].map(({ name }) => name));
-      const wanted = new Set(page.gold[list].filter(({ optional }) => !optional).map(({ name }) => plain(name)));
+      const wanted = new Set(
+        (page.gold[list] ?? []).filter(({ optional }) => !optional).map(({ name }) => plain(name)),
+      );
       const wrong = [...found].filter((name) => !forms.has(name));
       const missed = [...wanted].filter((name) => !found.has(name));
       if (shown) for (const name of wrong) console.log(`+ ${list} ${page.file} ${name}`);
@@ -202,12 +213,18 @@ function check(pages, examples, shown) {
 }
 
 function write(pages) {
-  const all = [...FEATURES, ...words.keys()];
-  const names = order.map((feature) => all[feature]);
-  writeFileSync(join(import.meta.dirname, "sites.model"), learn(pages).pack(names));
+  writeFileSync(values.out, learn(pages).pack(facts.names));
 }
 
-const folders = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const { positionals: folders, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    out: { type: "string", default: join(import.meta.dirname, "sites.model") },
+    from: { type: "string" },
+    check: { type: "boolean", default: false },
+    shown: { type: "boolean", default: false },
+  },
+});
 const lexicon = loadLexicon();
 const pages = folders.flatMap((folder) =>
   readdirSync(folder)
@@ -221,10 +238,17 @@ const examples = readFileSync(join(import.meta.dirname, "sites.examples.txt"), "
   .split("\n")
   .filter((line) => line !== "")
   .map((line) => exampleOf(line, lexicon));
-const counts = countsOf([...pages, ...examples]);
-// From here on a reading has its features by their place in this list.
-const { order, seen } = oftenFirst(counts, SELDOM, SELDOM_ON_UNITS);
-const placeOf = new Map(order.map((feature, at) => [feature, at]));
+const earlier = values.from && readFileSync(values.from);
+const fixed = new Set(FEATURES);
+for (const name of earlier ? namesOf(earlier) : [])
+  if (!fixed.has(name) && !words.has(name)) words.set(name, FEATURES.length + words.size);
+// From here on a reading has its features by their place among those that are worth learning.
+const facts = oftenFirst([...FEATURES, ...words.keys()], countsOf([...pages, ...examples]), {
+  least: SELDOM,
+  leastOnUnits: SELDOM_ON_UNITS,
+  earlier,
+});
+const { placeOf } = facts;
 for (const { articles } of [...pages, ...examples])
   for (const choice of articles.flat())
     choice.readings = choice.readings.map((reading) =>
@@ -233,5 +257,5 @@ for (const { articles } of [...pages, ...examples])
         (feature) => placeOf.get(feature),
       ),
     );
-if (process.argv.includes("--check")) check(pages, examples, process.argv.includes("--shown"));
+if (values.check) check(pages, examples, values.shown);
 else write([...pages, ...examples]);

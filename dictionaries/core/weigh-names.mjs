@@ -13,7 +13,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
-import { learnChoices, namesOf, oftenFirst, readWeights } from "./learn-choices.mjs";
+import { learnChoices, namesOf, oftenFirst } from "./learn-choices.mjs";
 import articles from "../../dist/articles/index.js";
 import lexicons from "../../dist/lexicon/index.js";
 import reading from "../../dist/read/index.js";
@@ -181,8 +181,8 @@ const learn = (rows) =>
         none: !right,
         weight,
       })),
-    { size: order.length, seen, before },
-    before && GO_ON,
+    facts,
+    facts.before && GO_ON,
   );
 
 function judge(marked, network, totals) {
@@ -230,20 +230,18 @@ const examples = readFileSync(values.examples, "utf8")
 if (others.length > 0) for (const { rows } of marked) for (const row of rows) row.weight = PAGE_TIMES;
 const all = [...examples, ...others, ...marked.flatMap(({ rows }) => rows)];
 const earlier = values.from && readFileSync(values.from);
-const learned = earlier ? namesOf(earlier) : [];
 const evidence = new Set(scoring.FEATURES);
-for (const name of learned)
+for (const name of earlier ? namesOf(earlier) : [])
   if (!evidence.has(name) && !words.has(name)) words.set(name, scoring.FEATURES.length + words.size);
-const names = [...scoring.FEATURES, ...words.keys()];
-const numbers = new Map(names.map((name, number) => [name, number]));
-const counts = new Uint32Array(names.length);
+const counts = new Uint32Array(scoring.FEATURES.length + words.size);
 for (const { features } of all) for (const feature of features) counts[feature] += 1;
-// What was learned before is kept, however seldom it is here.
-for (const name of learned) if (numbers.has(name)) counts[numbers.get(name)] += SELDOM;
-// From here on a row has its features by their place in this list.
-const { order, seen } = oftenFirst(counts, SELDOM, SELDOM);
-const placeOf = new Map(order.map((feature, at) => [feature, at]));
-const before = earlier && readWeights(earlier, (name) => placeOf.get(numbers.get(name)));
+// From here on a row has its features by their place among those that are worth learning.
+const facts = oftenFirst([...scoring.FEATURES, ...words.keys()], counts, {
+  least: SELDOM,
+  leastOnUnits: SELDOM,
+  earlier,
+});
+const { placeOf } = facts;
 for (const row of all) {
   const kept = row.features.map((feature) => placeOf.has(feature));
   row.values = row.values.filter((_, at) => kept[at]);
@@ -268,7 +266,7 @@ function check() {
 }
 
 function write() {
-  writeFileSync(values.out, learn(all).pack(order.map((feature) => names[feature])));
+  writeFileSync(values.out, learn(all).pack(facts.names));
 }
 
 if (values.check) check();
