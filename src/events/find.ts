@@ -8,7 +8,7 @@ import { Report, type Found } from "./report";
 import { sentencesIn } from "./sentence";
 import { Thread } from "./thread";
 import type { EventVerdict } from "./verdict";
-import { settleKinds, settlePresence, settleVenues } from "./weigh";
+import { leaveNameless, settleKinds, settlePresence, settleVenues } from "./weigh";
 
 interface FoundParticipant {
   readonly name: string;
@@ -55,6 +55,7 @@ export function findEvents(article: Found, home: Home): ReadEvents {
   const thread = threadOf(report);
   const { drafts, verdicts } = thread;
   const weights = settlePresence(report, drafts);
+  const nameless = leaveNameless(report, drafts);
   const venues = settleVenues(report, thread);
   const kinds = settleKinds(report, drafts);
   const nation = article.places.find(isOwnNation)?.name;
@@ -62,7 +63,13 @@ export function findEvents(article: Found, home: Home): ReadEvents {
   if (nation !== undefined) for (const draft of drafts) if (draft.type !== "visit") draft.leave(nation);
   const weighed = (verdict: EventVerdict): EventVerdict => {
     const confidence = venues.confidences.get(verdict);
-    return { ...verdict, ...weights.get(verdict), ...(confidence !== undefined && { confidence }) };
+    const droppedBy = nameless.get(verdict);
+    return {
+      ...verdict,
+      ...weights.get(verdict),
+      ...(confidence !== undefined && { confidence }),
+      ...(droppedBy !== undefined && { droppedBy }),
+    };
   };
   return {
     events: drafts.filter((draft) => draft.participants.size > 0).map(finish),

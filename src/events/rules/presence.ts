@@ -176,6 +176,19 @@ const RULES: readonly Rule<Presence>[] = [
     ],
   },
   {
+    name: "presence/will",
+    pattern:
+      "who:@people ( event-cues/others han{0,6} | #{1,2} han{0,8} | ) event-cues/plans words/verb|words/adverb|event-cues/for|event-cues/and|event-cues/by|event-cues/going !( han{0,12} event-cues/hands-over|event-cues/passes-on )",
+    gives: "away",
+    catches: [
+      "音乐会上，柯楠、陆文柏等青年钢琴家将演绎全部协奏曲。",
+      "讲座中，教授柯楠将解读古镇的历史。",
+      "届时，柯楠、陆文柏2位青年钢琴家将登台。",
+      "音乐会将由指挥柯楠执棒，陆文柏将为观众带来独奏。",
+    ],
+    misses: ["市长陆文柏将慰问品送到村民手中。", "学生代表柯楠表示，将努力学习。"],
+  },
+  {
     name: "presence/elected",
     pattern: "who:@people event-cues/others? event-cues/elected",
     gives: "away",

@@ -3,3 +3,4 @@ export { isDoubtful, SURE } from "./confidence";
 export { settleKinds } from "./kinds";
 export { isVenue, LIKELY_VENUE, mayBeLikely, readingsOf, settleVenues, sitingsIn } from "./sitings";
 export { settlePresence } from "./weigh";
+export { leaveNameless } from "./nameless";
