@@ -32,6 +32,11 @@ function stamp(text: string): string {
   return `${month} ${day}`;
 }
 
+it("takes a bare day for that of the dateline, whatever month is named between", () => {
+  expect(sent("决赛8月1日举行。教练陆文柏31日说，很难。", null, "--07-31").at(-1)).toBe("--07-31 null");
+  expect(sent("决赛8月1日举行。教练陆文柏2日说，很难。", null, "--07-31").at(-1)).toBe("--08-02 null");
+});
+
 it("takes a bare day for the one told before, over months of the past between", () => {
   expect(datesIn("3月27日，陆文柏来访。2021年2月他来过。27日下午，双方座谈。", null)).toEqual([
     "3月27日 = --03-27",

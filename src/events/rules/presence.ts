@@ -12,6 +12,13 @@ const RULES: readonly Rule<Presence>[] = [
     misses: ["市长陆文柏曾在这里讲学。"],
   },
   {
+    name: "presence/in-a-title",
+    pattern: "( '《' han{0,8} who:@person | who:@person han{0,6} '》' )",
+    gives: "away",
+    catches: ["会议学习了《陆文柏同志论治水》。", "大家观看了影片《村支书陆文柏》。"],
+    misses: ["会议学习了《论治水》，陆文柏讲话。", "会上，《条例》起草组成员陆文柏解读《条例》。"],
+  },
+  {
     name: "presence/maker",
     pattern: "event-cues/by? who:@people event-cues/others? event-cues/made",
     gives: "away",

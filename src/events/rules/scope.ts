@@ -92,9 +92,14 @@ const RULES: readonly Rule<"background">[] = [
   },
   {
     name: "scope/resolves",
-    pattern: "<< event-cues/resolves '，'? ..{1,60} event-cues/assembles",
+    pattern:
+      "( << event-cues/resolves '，'? ..{1,60} event-cues/assembles | event-cues/decision ..{0,2} @date ..{0,20} event-cues/assembles )",
     gives: "background",
-    catches: ["会议决定，全体会议于5月21日在古山镇召开。", "根据决定，大会5月1日至3日在永康市举行。"],
+    catches: [
+      "会议决定，全体会议于5月21日在古山镇召开。",
+      "根据决定，大会5月1日至3日在永康市举行。",
+      "会议审议了议程，决定5月21日至22日在古山镇召开常委会会议。",
+    ],
     misses: ["会议决定将草案提请审议。", "市长章立方召开会议。"],
   },
   {

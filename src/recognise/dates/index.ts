@@ -21,7 +21,7 @@ const DATELINE = 40;
 export function recogniseDates(lattice: Lattice, clock: Clock): readonly DateMention[] {
   const found: DateMention[] = [];
   let now = clock;
-  const told = new Map<number, string>();
+  const told = new Map(clock.sent === null ? [] : [dayOf(clock.sent)]);
   const words = lattice.startsOf(BEGINS);
   let next = 0;
   for (let at = 0; at < lattice.text.length;) {
@@ -43,24 +43,30 @@ export function recogniseDates(lattice: Lattice, clock: Clock): readonly DateMen
     if (date.mention) found.push(date.mention);
     // 7月28日，…。29日，…: a day without a month is of the month named before.
     if (date.month !== undefined) now = { ...now, month: date.month };
-    const day = DAY_OF_MONTH.exec(date.mention?.value ?? "");
-    if (day && date.month !== undefined) told.set(Number(day[1]), date.month);
+    const value = date.mention?.value ?? "";
+    if (date.month !== undefined && DAY_OF_MONTH.test(value)) told.set(...dayOf(value));
     if (date.mention && at < DATELINE && isSent(lattice, date.mention)) now = { ...now, sent: date.mention.value };
     at = date.end;
   }
   return found;
 }
 
-const DAY_OF_MONTH = /^(?:-|\d{4})-\d\d-(\d\d)$/u;
+const DAY_OF_MONTH = /^(?:-|\d{4})-\d\d-\d\d$/u;
+
+/** Of a full day, its number and its month: 31 and `--07` of `--07-31`. */
+const dayOf = (value: string): [number, string] => [Number(value.slice(-2)), value.slice(0, -3)];
 
 /**
  * The clock of a bare day that was told with its month before, where months of the past were named since: in 7月27日，他来访。
- * 2022年3月他来过。27日下午，…, the last is of July.
+ * 2022年3月他来过。27日下午，…, the last is of July; and of the day of the dateline, whatever month was named since: in
+ * 永康7月31日电，决赛8月1日举行。教练31日说，…, it is of July, too.
  */
 function onToldDay(lattice: Lattice, at: number, clock: Clock, told: ReadonlyMap<number, string>): Clock {
   const number = told.size > 0 ? numeralAt(lattice.text, at) : undefined;
   const month = number && lattice.longest(at + number.length, DAY) > 0 ? told.get(number.value) : undefined;
-  return month !== undefined && clock.month !== null && isLater(month, clock.month) ? { ...clock, month } : clock;
+  if (month === undefined || clock.month === null) return clock;
+  const isSentOn = clock.sent === `${month}-${String(number!.value).padStart(2, "0")}`;
+  return isSentOn || isLater(month, clock.month) ? { ...clock, month } : clock;
 }
 
 /** Of months, one without a year is of the year that the text is of. */
