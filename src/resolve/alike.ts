@@ -8,7 +8,8 @@ import { byCodeUnits, groupBy, sharesAny, sortedBy } from "../collections";
 import { lastPart } from "./names";
 import type { Corpus } from "./corpus";
 import { FEW, type Leader, leaderOf, NOBODY_ELSE } from "./known";
-import { forEachGram } from "./phrases";
+import { Near } from "./near";
+import { LEAST, MOST, type Said, saidIn, sharedPhrases, sumOf, tellingOf } from "./said";
 
 /** Records that are one person, and what said so of each that came to them. */
 export interface Alike<T> {
@@ -19,10 +20,6 @@ export interface Alike<T> {
 /** Below this many records nobody can say what is common. */
 const ENOUGH = 2000;
 
-/** Bits that one phrase or one companion must have to count, and may count for. */
-const LEAST = 7;
-const MOST = 20;
-
 /** Bits that make two of a name one. */
 const NEEDED = { rare: 9, common: 18 };
 
@@ -31,6 +28,9 @@ const LIKE = { rare: 0.03, each: 0.003, common: 0.12 };
 
 /** Phrases and likeness that are both not enough are, when together they are more than enough by a quarter. */
 const TOGETHER = 1.25;
+
+/** What sums say that were added up in another order. */
+const SURELY = 1 - 1e-9;
 
 /** So much more makes one of a common name who is in office in the nation and who is in a province. */
 const PROMOTED = 2;
@@ -49,16 +49,30 @@ export function joinByContext<T extends Namesake>(
     return sorted.map((one) => ({ group: [one], reasons: [] }));
   }
   const told = new Told(corpus, decisions);
-  const clusters: Cluster<T>[] = [];
-  for (const one of sorted) told.place(one, clusters);
-  let before = clusters.length + 1;
-  let all: readonly Cluster<T>[] = clusters;
+  let before = sorted.length + 1;
+  let all = told.placed(clustersOf(sorted, corpus), sorted.length);
   // Clusters that have grown may have more in common.
   while (all.length > 1 && all.length < before) {
     before = all.length;
-    all = told.again(all);
+    all = told.placed(all, all.length);
   }
   return told.absorbed(told.whole(all)).map(({ members, reasons }) => ({ group: members, reasons }));
+}
+
+/** Each by itself; made one by one, since most of many join others at once. */
+function* clustersOf<T extends Namesake>(namesakes: readonly T[], corpus: Corpus): Iterable<Cluster<T>> {
+  for (const one of namesakes) yield new Cluster(one, corpus);
+}
+
+/** How far two are one. */
+interface Evidence {
+  readonly words: readonly string[];
+  readonly likeness: number;
+  /** What phrases and companions say, and what likeness does: from 1 either is enough. */
+  readonly beside: number;
+  readonly alike: number;
+  /** What both say. */
+  readonly strength: number;
 }
 
 class Told {
@@ -67,23 +81,17 @@ class Told {
     readonly decisions: Decisions,
   ) {}
 
-  /** Into the cluster that most speaks for, if anything does; else a new one. */
-  place<T extends Namesake>(one: T, clusters: Cluster<T>[]): void {
-    const own = new Cluster(one, this.corpus, LEAST / 2);
-    const found = this.#nearest(own, clusters);
-    if (found === undefined) clusters.push(own);
-    else found.cluster.join(own, found.reason);
-  }
-
-  /** Once more, since clusters have grown. */
-  again<T extends Namesake>(clusters: readonly Cluster<T>[]): Cluster<T>[] {
-    const joined: Cluster<T>[] = [];
-    for (const one of clusters) {
-      const found = this.#nearest(one, joined);
-      if (found === undefined) joined.push(one);
-      else found.cluster.join(one, found.reason);
+  /** Each in the cluster that most speaks for, if anything does; else a new one. */
+  placed<T extends Namesake>(some: Iterable<Cluster<T>>, many: number): readonly Cluster<T>[] {
+    const clusters: Cluster<T>[] = [];
+    const near = many > OTHERS ? new Near(OTHERS) : undefined;
+    for (const one of some) {
+      const found = this.#nearest(one, clusters, near?.to(one) ?? clusters.keys());
+      near?.add(found?.at ?? clusters.length, one);
+      if (found === undefined) clusters.push(one);
+      else clusters[found.at]!.join(one, found.reason);
     }
-    return joined;
+    return clusters;
   }
 
   /** Those whose whole name is the same, 伊万·桑德森, and whose last name few foreigners bear. */
@@ -123,80 +131,69 @@ class Told {
   /** A headmaster of the name is not the singer, nor a student the headmaster, unless something beside the names is alike. */
   #belongs<T extends Namesake>(cluster: Cluster<T>, { leader, takes }: Leader<T>): boolean {
     if (takes === "all" || !(cluster.titled || (takes === "alike" && leader.titled))) return true;
-    return takes === "alike" && this.#shared(cluster, leader).bits >= LEAST;
+    if (takes !== "alike") return false;
+    const words = this.#shared(cluster, leader, () => this.#saidOf(cluster));
+    return sumOf(tellingOf(words).map(([, bits]) => bits)) >= LEAST;
   }
 
   #mayBeOne<T extends Namesake>(one: Cluster<T>, other: Cluster<T>): boolean {
     return one.mayBe(other, this.corpus.lesser, this.decisions);
   }
 
-  #nearest<T extends Namesake>(one: Cluster<T>, clusters: readonly Cluster<T>[]) {
-    let best: { readonly cluster: Cluster<T>; readonly strength: number; readonly reason: string } | undefined;
-    const compared = Math.min(clusters.length, OTHERS);
-    for (let at = 0; at < compared; at += 1) {
-      const cluster = clusters[at]!;
-      if (!this.#mayBeOne(one, cluster)) continue;
-      const found = this.#evidence(one, cluster);
-      if (found.strength >= 1 && found.strength > (best?.strength ?? 0)) best = { cluster, ...found };
+  #nearest<T extends Namesake>(one: Cluster<T>, clusters: readonly Cluster<T>[], places: Iterable<number>) {
+    let best: { readonly at: number; readonly found: Evidence } | undefined;
+    let known: Said | undefined;
+    const said = () => (known ??= this.#saidOf(one));
+    for (const at of places) {
+      if (!this.#mayBeOne(one, clusters[at]!)) continue;
+      const found = this.#evidence(one, clusters[at]!, said);
+      if (found !== undefined && found.strength > (best?.found.strength ?? 0)) best = { at, found };
     }
-    return best;
+    return best === undefined ? undefined : { at: best.at, reason: reasonOf(best.found) };
   }
 
-  /** What most speaks for one person: from 1 it is enough. */
-  #evidence<T extends Namesake>(one: Cluster<T>, cluster: Cluster<T>) {
-    const { bits, words } = this.#shared(one, cluster);
+  #saidOf<T extends Namesake>({ members }: Cluster<T>): Said {
+    const texts = members.flatMap(({ contexts }) => contexts);
+    return saidIn(texts, this.corpus.phrases);
+  }
+
+  /** What most speaks for one person; undefined where it is not enough. */
+  #evidence<T extends Namesake>(one: Cluster<T>, cluster: Cluster<T>, said: () => Said): Evidence | undefined {
     const isRare = one.rare && cluster.rare;
-    const beside = bits / (isRare ? NEEDED.rare : NEEDED.common);
+    const needed = isRare ? NEEDED.rare : NEEDED.common;
     const { rare, each, common } = LIKE;
     const likeness = one.subject.likeness(cluster.subject);
     const alike = likeness / Math.min(common, rare + each * Math.max(one.bearers, cluster.bearers));
-    const reason =
-      beside >= Math.min(1, alike)
-        ? `same name beside ${words.slice(0, 3).join(", ")}`
-        : `same name in texts about one subject (likeness ${likeness.toFixed(2)})`;
-    const strength = Math.max(beside, alike, (beside + alike) / TOGETHER);
-    return { strength: isRare || !isPromoted(one, cluster) ? strength : strength / PROMOTED, reason };
+    const least = !isRare && isPromoted(one, cluster) ? PROMOTED : 1;
+    const words = this.#shared(one, cluster, said);
+    // Most have too little in common, and it need not be sorted.
+    if (both(sumOf(words.values()) / needed, alike) < least * SURELY) return undefined;
+    const telling = tellingOf(words);
+    const beside = sumOf(telling.map(([, bits]) => bits)) / needed;
+    const strength = both(beside, alike) / least;
+    return strength < 1 ? undefined : { words: telling.map(([word]) => word), likeness, beside, alike, strength };
   }
 
-  /** Each phrase of the one that stands beside the other, too, and each companion, is worth its bits. */
-  #shared<T extends Namesake>(one: Cluster<T>, cluster: Cluster<T>) {
+  /** Each phrase of the one that stands beside the other, too, and each companion, with the bits that it is worth. */
+  #shared<T extends Namesake>(one: Cluster<T>, cluster: Cluster<T>, said: () => Said): ReadonlyMap<string, number> {
     const isSaid = sharesAny(one.grams, cluster.grams);
-    if (!isSaid && !sharesAny(one.company, cluster.company)) return { bits: 0, words: [] };
-    const found = new Map<string, number>();
-    for (const { contexts } of isSaid ? one.members : []) {
-      for (const text of contexts) for (const run of this.#runs(text, cluster.grams)) found.set(run.text, run.bits);
-    }
-    for (const name of one.company) {
+    const found = isSaid ? sharedPhrases(said(), cluster.grams) : new Map<string, number>();
+    for (const name of sharesAny(one.company, cluster.company) ? one.company : []) {
       const bits = cluster.company.has(name) ? Math.log2(this.corpus.pages / this.corpus.pagesNaming.get(name)!) : 0;
       if (bits >= LEAST) found.set(name, Math.max(found.get(name) ?? 0, Math.min(bits, MOST)));
     }
-    const words = longest(found).toSorted(([a, x], [b, y]) => y - x || byCodeUnits(a, b));
-    return { bits: words.reduce((sum, [, bits]) => sum + bits, 0), words: words.map(([word]) => word) };
-  }
-
-  /** The longest phrases that both have: those that are too common do not count. */
-  #runs(text: string, grams: ReadonlySet<number>): readonly { readonly text: string; readonly bits: number }[] {
-    const runs: { start: number; end: number; bits: number }[] = [];
-    forEachGram(text, (gram, at) => {
-      if (!grams.has(gram)) return;
-      const bits = this.corpus.phrases.bits(gram);
-      const last = runs.at(-1);
-      if (last !== undefined && at <= last.end - 3) {
-        last.end = at + 4;
-        last.bits = Math.min(MOST, Math.max(last.bits, bits) + 1);
-      } else runs.push({ start: at, end: at + 4, bits });
-    });
-    return runs.flatMap(({ start, end, bits }) => (bits < LEAST ? [] : [{ text: text.slice(start, end), bits }]));
+    return found;
   }
 }
 
-/** Without what stands in another: 外交部发言人 in 中国外交部发言人. */
-function longest(found: ReadonlyMap<string, number>): readonly (readonly [word: string, bits: number])[] {
-  const kept: (readonly [string, number])[] = [];
-  for (const one of [...found].toSorted(([a], [b]) => b.length - a.length || byCodeUnits(a, b))) {
-    if (!kept.some(([other]) => other.includes(one[0]))) kept.push(one);
-  }
-  return kept;
+/** What phrases and companions say, and what likeness does: from 1 it is enough. */
+const both = (beside: number, alike: number): number => Math.max(beside, alike, (beside + alike) / TOGETHER);
+
+/** Which of both says more. */
+function reasonOf({ words, likeness, beside, alike }: Evidence): string {
+  return beside >= Math.min(1, alike)
+    ? `same name beside ${words.slice(0, 3).join(", ")}`
+    : `same name in texts about one subject (likeness ${likeness.toFixed(2)})`;
 }
 
 /** Whether the one is seen in office in the nation alone, and the other below it alone. */

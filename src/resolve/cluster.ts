@@ -1,7 +1,7 @@
 /** Namesakes that are one, and what they carry together: nothing is asked of thousands of them one by one. */
 import { areForms, areSpellings } from "./names";
 import { bearersOf, type Corpus, isRare } from "./corpus";
-import { forEachGram } from "./phrases";
+import { gramsOf } from "./said";
 import type { Subject } from "./subjects";
 import type { Decisions } from "./decisions";
 import { sharesAny } from "../collections";
@@ -41,7 +41,7 @@ export class Cluster<T extends Namesake = Namesake> {
   readonly reasons: string[] = [];
   readonly names: Set<string>;
   readonly company: Set<string>;
-  readonly grams = new Set<number>();
+  readonly grams: Set<number>;
   readonly subject: Subject;
   placed: boolean;
   titled: boolean;
@@ -56,11 +56,8 @@ export class Cluster<T extends Namesake = Namesake> {
   /** By what they say, since most of thousands say the same; without those that say nothing. */
   readonly #wheres = new Map<string, Where>();
 
-  /**
-   * @param one - its subject is added to as others join it
-   * @param least - bits from which on a run of four characters is kept
-   */
-  constructor(one: T, corpus: Corpus, least: number) {
+  /** @param one - its subject is added to as others join it */
+  constructor(one: T, corpus: Corpus) {
     this.members = [one];
     this.names = new Set(one.names);
     this.company = new Set(one.company);
@@ -75,8 +72,7 @@ export class Cluster<T extends Namesake = Namesake> {
     this.#rows = new Set(one.rows);
     if (one.areas.size + one.countries.size > 0)
       this.#wheres.set(`${[...one.areas].join(" ")}\n${[...one.countries].join(" ")}`, one);
-    for (const text of one.contexts)
-      forEachGram(text, (gram) => corpus.phrases.bits(gram) >= least && this.grams.add(gram));
+    this.grams = gramsOf(one.contexts, corpus.phrases);
   }
 
   join(other: Cluster<T>, reason: string): void {

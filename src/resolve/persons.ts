@@ -92,19 +92,17 @@ function entityOf(group: readonly Seen[], reasons: readonly string[], name: stri
 
 function bestOf(group: readonly Seen[], name: string, home: string | null): Seen {
   const giving = groupBy(group, ({ id }) => id);
-  const [best] = group.toSorted(
-    (a, b) =>
-      Number(b.row !== undefined) - Number(a.row !== undefined) ||
-      Number(b.record.name === name) - Number(a.record.name === name) ||
-      Number(isPlaced(b)) - Number(isPlaced(a)) ||
-      Number(isWide(b)) - Number(isWide(a)) ||
-      Number(b.standing.inOffice) - Number(a.standing.inOffice) ||
-      Number(b.standing.home.name === home) - Number(a.standing.home.name === home) ||
-      rankOf(b.standing.home) - rankOf(a.standing.home) ||
-      giving.get(b.id)!.length - giving.get(a.id)!.length ||
-      byCodeUnits(a.id, b.id),
-  );
-  return best!;
+  const comparing = (a: Seen, b: Seen): number =>
+    Number(b.row !== undefined) - Number(a.row !== undefined) ||
+    Number(b.record.name === name) - Number(a.record.name === name) ||
+    Number(isPlaced(b)) - Number(isPlaced(a)) ||
+    Number(isWide(b)) - Number(isWide(a)) ||
+    Number(b.standing.inOffice) - Number(a.standing.inOffice) ||
+    Number(b.standing.home.name === home) - Number(a.standing.home.name === home) ||
+    rankOf(b.standing.home) - rankOf(a.standing.home) ||
+    giving.get(b.id)!.length - giving.get(a.id)!.length ||
+    byCodeUnits(a.id, b.id);
+  return group.reduce((best, one) => (comparing(best, one) > 0 ? one : best));
 }
 
 /** Of how many prefectures or provinces apart from each other one person can be seen in posts. */

@@ -116,7 +116,7 @@ export function forEachGram(text: string, visit: (gram: number, at: number) => v
     if (run < GRAM) continue;
     let hash = 0x811c9dc5;
     for (let k = at - GRAM + 1; k <= at; k++) hash = Math.imul(hash ^ text.charCodeAt(k), 0x01000193);
-    visit(Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 0, at - GRAM + 1);
+    visit(Math.imul(hash ^ (hash >>> 15), 0x85ebca6b), at - GRAM + 1);
   }
 }
 

@@ -67,6 +67,11 @@ export class Subject {
     for (const [pair, count] of other.#read()) this.#add(pair, count);
   }
 
+  /** Those that tell something, 电影 beside the name of an actor. */
+  pairs(): Iterable<Pair> {
+    return this.#read().keys();
+  }
+
   /** The cosine of both: 0 for nothing in common, 1 for the same words. */
   likeness(other: Subject): number {
     const [own, others] = [this.#read(), other.#read()];
