@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 
 import { learnChoices, namesOf, oftenFirst } from "./learn-choices.mjs";
 import { surenessOf } from "./sureness.mjs";
-import confidences from "../../dist/events/weigh/confidence.js";
+import confidences from "../../dist/recognise/confidence.js";
 import lexicons from "../../dist/lexicon/index.js";
 import reading from "../../dist/read/index.js";
 import text from "../../dist/text/index.js";

@@ -1,4 +1,4 @@
-/** How right a network is by how sure it is: what `--check` prints for the constants of `src/events/weigh/confidence.ts`. */
+/** How right a network is by how sure it is: what `--check` prints for the constants of `src/recognise/confidence.ts`. */
 
 import collections from "../../dist/collections.js";
 

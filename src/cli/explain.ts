@@ -2,7 +2,7 @@
 
 import { InvalidArgumentError, Option, type Command } from "commander";
 
-import { isDoubtful, SURE } from "../events";
+import { isDoubtful, SURE } from "../recognise";
 import type { Explained } from "../extract";
 import { findInput } from "./input";
 import { addPageOptions, prepare, type PageOptions } from "./options";

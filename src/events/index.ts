@@ -1,4 +1,3 @@
 /** Who did what, with whom, where and when, within one article. */
 export { findEvents, type FoundEvent } from "./find";
 export type { EventVerdict } from "./verdict";
-export { isDoubtful, SURE } from "./weigh";

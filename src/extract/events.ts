@@ -1,27 +1,45 @@
 /** The events of a page: of a story that is printed in parts, what stands on this one. */
 
 import { groupBy } from "../collections";
+import { leastSure, mostSure } from "../derive";
 import { findEvents, type FoundEvent } from "../events";
-import type { DoubtfulSite, EventLink, EventRecord, Quote } from "../model";
-import type { Home } from "../recognise";
+import type { DoubtfulSite, EventLink, EventRecord, PersonRecord, Quote, SiteRecord } from "../model";
+import { unlessSure, type Home } from "../recognise";
 import { contains, overlaps, type Span } from "../text";
 import type { Story } from "./story";
 
 type Found = FoundEvent;
 
-/** `canonical` gives each form of a site the name of its record. */
-export function eventsOf(
-  stories: readonly Story[],
-  home: Home,
-  canonical: ReadonlyMap<string, string>,
-): readonly EventRecord[] {
+/** Whom and what a page names: nobody took part more surely than he is somebody, nor is a venue surer than the site. */
+interface Named {
+  readonly persons: readonly PersonRecord[];
+  readonly sites: readonly SiteRecord[];
+  /** Gives each form of a site the name of its record. */
+  readonly canonical: ReadonlyMap<string, string>;
+}
+
+/** In the order of the page. */
+export function eventsOf(stories: readonly Story[], home: Home, named: Named): readonly EventRecord[] {
   // Of a story that names nobody, nobody took part in anything.
   const peopled = stories.filter(({ found }) => found.persons.length > 0);
+  const known = { canonical: named.canonical, persons: doubtsOf(named.persons), sites: doubtsOf(named.sites) };
   const events = peopled.flatMap((story) => {
-    const telling = new Telling(story, findEvents(story.found, home).events, canonical);
+    const telling = new Telling(story, findEvents(story.found, home).events, known);
     return telling.found.flatMap((event) => eventOf(event, telling) ?? []);
   });
   return events.map((event, index) => ({ id: `e${index + 1}`, ...event }));
+}
+
+/** By name, how likely those of some are that are doubtful. */
+type Doubts = ReadonlyMap<string, number>;
+
+function doubtsOf(some: readonly (PersonRecord | SiteRecord)[]): Doubts {
+  return new Map(some.flatMap(({ name, confidence }) => (confidence === undefined ? [] : [[name, confidence]])));
+}
+
+interface Known extends Pick<Named, "canonical"> {
+  readonly persons: Doubts;
+  readonly sites: Doubts;
 }
 
 /** What all events of a story ask for. */
@@ -35,7 +53,7 @@ class Telling {
   constructor(
     readonly story: Story,
     readonly found: readonly Found[],
-    private readonly canonical: ReadonlyMap<string, string>,
+    readonly known: Known,
   ) {
     const { own } = story.whole;
     this.named = new Set(story.found.persons.filter((one) => overlaps(one, own)).map(({ name }) => name));
@@ -58,7 +76,7 @@ class Telling {
   }
 
   siteNamed(name: string): string {
-    return this.canonical.get(name) ?? name;
+    return this.known.canonical.get(name) ?? name;
   }
 
   /** The names of the sites of all pages, and of this one. */
@@ -85,10 +103,15 @@ function eventOf(event: Found, telling: Telling): Omit<EventRecord, "id"> | unde
   const { type, name, date, resolved, dayPart } = event;
   const participants = event.participants
     .filter(isHere)
-    .map((one) => ({ ...one, evidence: telling.quotes(one.evidence) }))
+    .map(({ confidence = null, ...one }) => ({
+      ...one,
+      evidence: telling.quotes(one.evidence),
+      ...unlessSure(leastSure([confidence, telling.known.persons.get(one.name) ?? null])),
+    }))
     .filter((one) => one.evidence.length > 0);
   const at = [...new Set(stopsHere(event, telling))];
-  const doubtful = doubtfulAmong(at, event.at, event.doubts, telling);
+  const doubtful = doubtfulAmong(at, event, telling);
+  const surest = participants.length === 0 ? null : mostSure(participants.map(({ confidence = null }) => confidence));
   return {
     type,
     name,
@@ -99,6 +122,7 @@ function eventOf(event: Found, telling: Telling): Omit<EventRecord, "id"> | unde
     at,
     evidence,
     article: article.id,
+    ...unlessSure(surest),
     ...(doubtful.length > 0 && { doubtful }),
     ...(continues && { continues }),
   };
@@ -107,16 +131,16 @@ function eventOf(event: Found, telling: Telling): Omit<EventRecord, "id"> | unde
 /** The doubtful of its sites; of one that the text calls by several names, the surest of these counts. */
 function doubtfulAmong(
   stops: readonly string[],
-  forms: readonly string[],
-  doubts: Found["doubts"],
+  { at: forms, doubts }: Found,
   telling: Telling,
 ): readonly DoubtfulSite[] {
-  if (doubts.size === 0) return [];
+  const { sites } = telling.known;
+  if (doubts.size === 0 && sites.size === 0) return [];
   const byName = groupBy(forms, (form) => telling.siteNamed(form));
   return stops.flatMap((name) => {
-    const called = byName.get(name) ?? [];
-    const confidence = Math.max(...called.map((one) => doubts.get(one) ?? 1));
-    return confidence < 1 ? [{ name, confidence }] : [];
+    const there = mostSure(byName.get(name)!.map((one) => doubts.get(one) ?? null));
+    const confidence = leastSure([there, sites.get(name) ?? null]);
+    return confidence === null ? [] : [{ name, confidence }];
   });
 }
 

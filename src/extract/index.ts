@@ -40,7 +40,8 @@ export function extractPage(
 ): PageRecord {
   const { about, stories } = understand(page, lexicon, hints, continued);
   const { places, facilities, acting, canonical } = sitesOf(stories);
-  const events = eventsOf(stories, about.home, canonical);
+  const persons = personsOf(stories);
+  const events = eventsOf(stories, about.home, { persons, sites: [...places, ...facilities], canonical });
   const told = new Set(events.flatMap(({ participants, at }) => [...participants.map(({ name }) => name), ...at]));
   const isHere = ({ name, mentions }: { readonly name: string; readonly mentions: readonly Quote[] }): boolean =>
     mentions.length > 0 || told.has(name);
@@ -59,7 +60,7 @@ export function extractPage(
     published: about.published,
     known: about.known,
     articles: stories.filter(({ article }) => article.body.length > 0).map(articleRecord),
-    persons: personsOf(stories).filter(isHere),
+    persons: persons.filter(isHere),
     places: places.filter(isHere),
     facilities: facilities.filter((site) => isHere(site) && (!acting.has(site.name) || told.has(site.name))),
     events,

@@ -1,6 +1,8 @@
 /** The people of a page, with their posts: one record for each name. */
 
+import { type Confidence, mostSure } from "../derive";
 import type { PersonRecord, Quote } from "../model";
+import { unlessSure } from "../recognise";
 import type { Story } from "./story";
 import { Titles } from "./titles";
 
@@ -8,6 +10,7 @@ interface Draft {
   readonly foundBy: string;
   readonly mentions: Quote[];
   readonly titles: Titles;
+  confidence: Confidence;
 }
 
 /** In the order in which the page's stories name them first; whom only another page of a story names has no mention. */
@@ -15,7 +18,9 @@ export function personsOf(stories: readonly Story[]): readonly PersonRecord[] {
   const drafts = new Map<string, Draft>();
   for (const { found, quoter } of stories) {
     for (const person of found.persons) {
-      const draft: Draft = drafts.get(person.name) ?? { foundBy: person.foundBy, mentions: [], titles: new Titles() };
+      const { foundBy, confidence = null } = person;
+      const draft: Draft = drafts.get(person.name) ?? { foundBy, mentions: [], titles: new Titles(), confidence };
+      draft.confidence = mostSure([draft.confidence, confidence]);
       draft.mentions.push(...quoter.quotes([person]));
       drafts.set(person.name, draft);
     }
@@ -25,5 +30,11 @@ export function personsOf(stories: readonly Story[]): readonly PersonRecord[] {
       }
     }
   }
-  return [...drafts].map(([name, draft]) => ({ name, ...draft, titles: draft.titles.all() }));
+  return [...drafts].map(([name, { foundBy, mentions, titles, confidence }]) => ({
+    name,
+    foundBy,
+    mentions,
+    titles: titles.all(),
+    ...unlessSure(confidence),
+  }));
 }

@@ -1,7 +1,8 @@
 /** The places and facilities of a page: one record for each, its shorter forms as aliases. */
 
+import { type Confidence, mostSure } from "../derive";
 import type { Quote, SiteRecord } from "../model";
-import type { PlaceMention, SiteMention } from "../recognise";
+import { unlessSure, type PlaceMention, type SiteMention } from "../recognise";
 import type { Story } from "./story";
 
 interface Draft {
@@ -12,6 +13,7 @@ interface Draft {
   readonly id?: string;
   within: string | null;
   acts: boolean;
+  confidence: Confidence;
   readonly aliases: Set<string>;
   readonly mentions: Quote[];
 }
@@ -34,7 +36,7 @@ export function sitesOf(stories: readonly Story[]): Sites {
   }
   const canonical = mergeForms(drafts);
   const records = [...drafts.values()].filter((draft) => canonical.get(draft.name) === draft.name);
-  const record = ({ name, kind, foundBy, id, within, aliases, mentions }: Draft): SiteRecord => ({
+  const record = ({ name, kind, foundBy, id, within, aliases, mentions, confidence }: Draft): SiteRecord => ({
     name,
     aliases: [...aliases].filter((alias) => alias !== name),
     kind,
@@ -42,6 +44,7 @@ export function sitesOf(stories: readonly Story[]): Sites {
     mentions: mentions.toSorted((a, b) => a.start - b.start),
     foundBy,
     ...(id === undefined ? {} : { id }),
+    ...unlessSure(confidence),
   });
   return {
     places: records.filter((draft) => draft.class === "place").map(record),
@@ -60,9 +63,11 @@ function addPlace(drafts: Map<string, Draft>, place: PlaceMention, { quoter }: S
     ...(place.id === null ? {} : { id: place.id }),
     within: null,
     acts: false,
+    confidence: place.confidence ?? null,
     aliases: new Set(),
     mentions: [],
   };
+  draft.confidence = mostSure([draft.confidence, place.confidence ?? null]);
   draft.aliases.add(place.text);
   draft.mentions.push(...quoter.quotes([place]));
   drafts.set(place.name, draft);
@@ -76,10 +81,12 @@ function addSite(drafts: Map<string, Draft>, site: SiteMention, { quoter }: Stor
     foundBy: site.foundBy,
     within: site.within?.name ?? null,
     acts: site.acts,
+    confidence: site.confidence ?? null,
     aliases: new Set(site.aliases),
     mentions: [],
   };
   draft.acts &&= site.acts;
+  draft.confidence = mostSure([draft.confidence, site.confidence ?? null]);
   draft.mentions.push(...quoter.quotes([site]));
   drafts.set(site.name, draft);
 }
@@ -97,6 +104,7 @@ function mergeForms(drafts: Map<string, Draft>): ReadonlyMap<string, string> {
     if (target !== draft) {
       target.aliases.add(draft.name);
       target.acts &&= draft.acts;
+      target.confidence = mostSure([target.confidence, draft.confidence]);
       for (const mention of draft.mentions) target.mentions.push(mention);
     }
     for (const alias of draft.aliases) if (!canonical.has(alias)) canonical.set(alias, into);

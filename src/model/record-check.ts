@@ -155,6 +155,7 @@ const person = object<PersonRecord>({
   foundBy: text,
   id: orAbsent(name),
   anonymous: orAbsent(flag),
+  confidence: orAbsent(share),
 });
 
 const site = object<SiteRecord>({
@@ -165,6 +166,7 @@ const site = object<SiteRecord>({
   mentions: quotes,
   foundBy: text,
   id: orAbsent(name),
+  confidence: orAbsent(share),
 });
 
 const participant = object<ParticipantRecord>({
@@ -188,6 +190,7 @@ const event = object<EventRecord>({
   participants: list(participant),
   at: list(name),
   doubtful: orAbsent(list(object<DoubtfulSite>({ name, confidence: share }))),
+  confidence: orAbsent(share),
   evidence: quotes,
   continues: orAbsent(object<EventLink>({ source: name, article: name, start: whole, nth: counted })),
 });

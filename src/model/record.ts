@@ -83,6 +83,8 @@ export interface PersonRecord {
   readonly id?: string;
   /** Whether the name hides who is meant: 张某, 刘先生. Absent where the name itself tells. */
   readonly anonymous?: boolean;
+  /** How likely it is, from 0 to 1, that somebody is called so, where that is less than 0.9 and so doubtful; absent where it is sure. */
+  readonly confidence?: number;
 }
 
 /** A place (an area) or a facility (a site that somebody built or runs). */
@@ -100,6 +102,8 @@ export interface SiteRecord {
   readonly foundBy: FoundBy;
   /** The administrative code (GB/T 2260) of a place, or the id of a dictionary row. */
   readonly id?: string;
+  /** How likely it is, from 0 to 1, that this is the name of a site, as for a person. */
+  readonly confidence?: number;
 }
 
 /** What an event is: 调研, 会议, 仪式, 会见, and what is none of these. */
@@ -122,14 +126,17 @@ export interface ParticipantRecord {
   /** The name, among `at`, of the branch venue where this participant was; absent when the page does not say. */
   readonly venue?: string;
   readonly evidence: readonly Quote[];
-  /** How likely it is, from 0 to 1, that he took part, where that is less than 0.9 and so doubtful; absent for who surely did. */
+  /**
+   * How likely it is, from 0 to 1, that he took part, where that is less than 0.9 and so doubtful; absent for who surely did.
+   * At most that of the person.
+   */
   readonly confidence?: number;
 }
 
 /** A site where an event may not have taken place. */
 export interface DoubtfulSite {
   readonly name: string;
-  /** How likely it is that it did, from 0 to 1. */
+  /** How likely it is that it did, from 0 to 1; at most that of the site. */
   readonly confidence: number;
 }
 
@@ -156,6 +163,8 @@ export interface EventRecord {
   readonly at: readonly string[];
   /** Those of `at` where that is doubtful; absent for none. */
   readonly doubtful?: readonly DoubtfulSite[];
+  /** That of the surest participant where nobody surely took part; absent where somebody did. */
+  readonly confidence?: number;
   /** The sentences that say so. */
   readonly evidence: readonly Quote[];
   /** The same event on the page that began to tell it, which an earlier part of the story stands on. */

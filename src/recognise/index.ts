@@ -6,6 +6,7 @@ export { isOwnNation, isWide, type PlaceMention } from "./places";
 export type { PostMention } from "./posts";
 export { recognise, type Recognised } from "./recognise";
 export type { Verdict } from "./candidate";
+export { confidenceOf, unlessSure, isDoubtful, SURE } from "./confidence";
 export type { SiteMention } from "./sites";
 export { Held } from "./held";
 export { Network, type Sums } from "./network";

@@ -1,8 +1,7 @@
 /** Whoever is likely and not sure to have taken part stays in an event, with how likely that is; so does where it was. */
-import { isDoubtful, SURE } from "../../src/events";
-import { confidenceOf } from "../../src/events/weigh/confidence";
 import { explainPage, extractFile } from "../../src/extract";
 import { readPage } from "../../src/read";
+import { confidenceOf, isDoubtful, SURE } from "../../src/recognise";
 import { lexicon as ofCorpus, pages } from "../corpus/corpus";
 import { lexicon } from "../recognise/scene";
 

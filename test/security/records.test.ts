@@ -49,6 +49,9 @@ it.each<[path: string, value: unknown, fault: string]>([
     1.5,
     "events[0].participants[0].confidence is 1.5 and must be a number from 0 to 1",
   ],
+  ["persons.0.confidence", "much", 'persons[0].confidence is "much" and must be a number from 0 to 1'],
+  ["places.0.confidence", -0.1, "places[0].confidence is -0.1 and must be a number from 0 to 1"],
+  ["events.0.confidence", null, "events[0].confidence is null and must be a number from 0 to 1"],
   [
     "events.0.doubtful",
     [{ name: "古山镇" }],

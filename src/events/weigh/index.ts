@@ -1,5 +1,4 @@
 /** Rules say who may have taken part in an event; a network learned from marked pages says how likely it is. */
-export { isDoubtful, SURE } from "./confidence";
 export { settleKinds } from "./kinds";
 export { isVenue, LIKELY_VENUE, mayBeLikely, readingsOf, settleVenues, sitingsIn } from "./sitings";
 export { settlePresence } from "./weigh";

@@ -1,13 +1,12 @@
 /** Weighs every site of an article beside every event of it. */
 
 import { groupBy } from "../../collections";
-import { Held, type Network, type Sums } from "../../recognise";
+import { confidenceOf, Held, isDoubtful, type Network, type Sums } from "../../recognise";
 import { contains } from "../../text";
 import type { Draft, Stop } from "../draft";
 import type { Report } from "../report";
 import type { Thread } from "../thread";
 import type { EventVerdict } from "../verdict";
-import { confidenceOf, isDoubtful } from "./confidence";
 import { networkOf } from "./model";
 import { standsIn, type Stand } from "./stand";
 import { toneOf } from "./tone";

@@ -1,12 +1,11 @@
 /** Weighs everybody whom the rules put into the events of an article. */
 
 import { groupBy } from "../../collections";
-import { Held, type Sums } from "../../recognise";
+import { confidenceOf, Held, isDoubtful, type Sums } from "../../recognise";
 import { isNote } from "../../text";
 import type { Draft, Seat } from "../draft";
 import type { Report } from "../report";
 import type { EventVerdict } from "../verdict";
-import { confidenceOf, isDoubtful } from "./confidence";
 import { networkOf } from "./model";
 import { presenceOf, presentAt } from "./presence";
 import { toneOf } from "./tone";

@@ -1,6 +1,7 @@
 /** Scores the readings of every ending and keeps the names that are likely, the longest of those that overlap. */
 
 import { Taken, type Span } from "../../text";
+import { confidenceOf, unlessSure } from "../confidence";
 import type { Counter } from "../count";
 import { Held } from "../held";
 import { endingsOf, type Ending } from "./candidates";
@@ -76,8 +77,18 @@ const SUREST = 0.9999;
  * which is less likely by more than its length.
  */
 export function weightOf({ start, end, score }: Scored): number {
+  return oddsOf(score) + BY_LENGTH * (end - start);
+}
+
+/** In log-odds. */
+function oddsOf(score: number): number {
   const sure = Math.min(score, SUREST);
-  return Math.log(sure / (1 - sure)) + BY_LENGTH * (end - start);
+  return Math.log(sure / (1 - sure));
+}
+
+/** What a mention keeps of how likely a name is: `{ confidence: 0.72 }`, nothing where it is sure. */
+export function surenessOf({ score }: Pick<Scored, "score">): { readonly confidence?: number } {
+  return unlessSure(confidenceOf("sites", oddsOf(score)));
 }
 
 /** Of names that share a character, the one that counts for most. */

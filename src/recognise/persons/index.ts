@@ -4,6 +4,7 @@ import { groupBy } from "../../collections";
 import { classes, Trie, type Lattice, type Lexicon } from "../../lexicon";
 import { firstAtOrAfter, isNote, Taken, type Span } from "../../text";
 import type { Verdict } from "../candidate";
+import { confidenceOf, unlessSure } from "../confidence";
 import type { Home } from "../jurisdiction";
 import { isInListOfPost } from "./around";
 import { chooseApart } from "./choose";
@@ -44,6 +45,8 @@ interface PageOfNames {
 interface Named extends Span {
   readonly score: number;
   readonly scored: Scored;
+  /** Its form tells that it is a name, which leaves no doubt. */
+  readonly formed?: true;
 }
 
 /**
@@ -65,15 +68,25 @@ export function recognisePersons({ texts, lexicon, home, bylines }: PageOfNames)
   const taken = behindTakenPosts(scenes, chosen);
   const left = scenes.map((scene, index) => reasonsToLeave(scene, chosen[index]!, bylines, taken));
   const kept = chosen.map((list, index) => list.filter((name) => !left[index]!.has(name)));
-  const names = new Set(scenes.flatMap(({ text }, index) => kept[index]!.map((name) => nameIn(text, name))));
+  const sureness = surenessOf(
+    scenes.flatMap(({ text }, index) => kept[index]!.map((name) => [nameIn(text, name), name])),
+  );
   for (const name of officialsOn(
     texts.map(({ lattice }) => lattice),
     lexicon,
     home,
   ))
-    names.add(name);
-  const known = Trie.of(names);
+    sureness.set(name, Infinity);
+  const known = { trie: Trie.of(sureness.keys()), sureness };
   return scenes.map((scene, index) => peopleOf(scene, scored[index]!, chosen[index]!, left[index]!, known));
+}
+
+/** The names of a page, with the log-odds of each where it is surest. */
+function surenessOf(names: readonly (readonly [string, Named])[]): Map<string, number> {
+  const sureness = new Map<string, number>();
+  for (const [name, { score: rated, formed }] of names)
+    sureness.set(name, Math.max(formed === true ? Infinity : rated, sureness.get(name) ?? -Infinity));
+  return sureness;
 }
 
 /** In log-odds: a note names everybody once, so that nothing else on the page can speak for a name. */
@@ -131,7 +144,7 @@ function without(sure: readonly Named[], names: readonly Named[]): readonly Name
 
 const inForm = ({ start, end, by }: Formed): Named => {
   const proposal = { start, end, surname: 0, odds: DOUBTFUL, startOdds: DOUBTFUL };
-  return namedBy({ proposal, score: DOUBTFUL, reason: by, doubt: "unlikely" });
+  return { ...namedBy({ proposal, score: DOUBTFUL, reason: by, doubt: "unlikely" }), formed: true };
 };
 
 /** What stands in place of a given name leaves no doubt. */
@@ -215,18 +228,22 @@ function peopleOf(
   scored: readonly Scored[],
   chosen: readonly Named[],
   left: ReadonlyMap<Named, string>,
-  known: Trie,
+  known: { readonly trie: Trie; readonly sureness: ReadonlyMap<string, number> },
 ): People {
   const persons: PersonMention[] = [];
   const taken = new Taken();
+  const add = (span: Span, foundBy: string, rated: { readonly score?: number }): void => {
+    const name = nameIn(text, span);
+    const { start, end } = span;
+    const confidence = confidenceOf("persons", known.sureness.get(name)!);
+    persons.push({ start, end, name, foundBy, ...rated, ...unlessSure(confidence) });
+  };
   for (const name of chosen) {
     taken.add(name);
-    if (left.has(name)) continue;
-    const { start, end, scored: one } = name;
-    persons.push({ start, end, name: nameIn(text, name), foundBy: `persons/${one.reason}`, score: one.score });
+    const { scored: one } = name;
+    if (!left.has(name)) add(name, `persons/${one.reason}`, { score: one.score });
   }
-  for (const span of findAgain(lattice, known, taken))
-    persons.push({ name: text.slice(span.start, span.end), foundBy: "persons/again", ...span });
+  for (const span of findAgain(lattice, known.trie, taken)) add(span, "persons/again", {});
   persons.sort((a, b) => a.start - b.start);
   return { persons, verdicts: () => verdictsOf(scored, chosen, left, persons) };
 }

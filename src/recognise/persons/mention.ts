@@ -8,4 +8,6 @@ export interface PersonMention extends Span {
   readonly foundBy: string;
   /** How sure it is, in log-odds; absent where a name is known by another mention or a dictionary. */
   readonly score?: number;
+  /** How likely the page makes it, from 0 to 1, that somebody is called so; absent where that is sure. */
+  readonly confidence?: number;
 }

@@ -18,6 +18,8 @@ export interface PlaceMention extends Span {
   readonly foundBy: string;
   /** Whether context vouches for it: a short form (平安, 建设) may be an ordinary word. */
   readonly vouched: boolean;
+  /** How likely it is, from 0 to 1, that this is the name of an area; absent where that is sure. */
+  readonly confidence?: number;
 }
 
 const WIDE: ReadonlySet<string> = new Set(["province", "prefecture", "capital", "foreign-city", "country"]);

@@ -1,7 +1,7 @@
 /** All places of a text: by dictionary, by their endings, by one character; the longest that context vouches for. */
 
 import { isHan, isMarkAt, Taken, type Span } from "../../text";
-import { believe, JOINS, scoreNames, Terrain, type Scored } from "../endings";
+import { believe, JOINS, scoreNames, surenessOf, Terrain, type Scored } from "../endings";
 import { abbreviationsIn } from "./abbreviations";
 import { divisionsAbroad, townsAbroad } from "./abroad";
 import { isAbroad } from "./around";
@@ -202,6 +202,7 @@ function areasIn(scene: PlaceScene, places: readonly PlaceMention[]): readonly P
       id: null,
       foundBy: "places/ending",
       vouched,
+      ...surenessOf(area),
     };
   });
 }

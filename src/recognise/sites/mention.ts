@@ -20,6 +20,8 @@ export interface SiteMention extends Span {
   readonly acts: boolean;
   /** How likely it is that this is the name of a site, 0 to 1. */
   readonly score: number;
+  /** The same as it is told to people; absent where it is sure. */
+  readonly confidence?: number;
   readonly foundBy: string;
 }
 

@@ -3,7 +3,7 @@
 import { classes, type KnownSite } from "../../lexicon";
 import { contains, firstAtOrAfter, overlaps, type Span } from "../../text";
 import { refine, type Candidate, type Refiner, type Verdict } from "../candidate";
-import { believe, LEFT, RIGHT, scoreNames, Terrain, weightOf, type Scored } from "../endings";
+import { believe, LEFT, RIGHT, scoreNames, surenessOf, Terrain, weightOf, type Scored } from "../endings";
 import type { Home } from "../jurisdiction";
 import { isLocal, isOwnNation, isWide, liesIn, type PlaceMention } from "../places";
 import { acts } from "./acting";
@@ -20,6 +20,9 @@ const KNOWN = classes("sites/facility");
 const NO_SITE = classes("false-friends/facility");
 const PARTY = classes("event-cues/delegation");
 
+/** By what is found what neither a dictionary nor a rule knows for a site. */
+const BY_ENDING = "sites/ending";
+
 interface Proposed extends Scored, Candidate {
   readonly known?: KnownSite;
 }
@@ -34,7 +37,7 @@ export function recogniseSites(scene: SiteScene): {
   const portAt = portsIn(scene);
   const named = scoreNames(terrain, scene.counter, "facility").map((site) => withoutFront(scene, site));
   const scored = withBranches(scene, named).map((site): Proposed => ({
-    foundBy: "sites/ending",
+    foundBy: BY_ENDING,
     ...site,
     score: portAt(site) ? Math.max(site.score, LISTED) : site.score,
   }));
@@ -206,6 +209,7 @@ function mention(scene: SiteScene, terrain: Terrain, site: Proposed): SiteMentio
     acts: acts(scene.lattice, terrain, site),
     within: chain.at(-1) ?? placeOf(scene, start),
     score,
+    ...(foundBy === BY_ENDING && surenessOf(site)),
     foundBy,
   };
 }
