@@ -16,6 +16,8 @@ const TIMES = "the number of events it is in";
 const DOUBTFUL = "true where no event makes it sure";
 const LIKELY = "how likely it is, from 0 to 1, where that is doubtful; empty where it is sure";
 const SUREST = "how likely it is, from 0 to 1, by the event that makes it surest";
+const NOBODY = "true where no page makes sure that it is one";
+const ON_PAGE = "how likely it is, from 0 to 1, by the page that makes it surest; empty where it is sure";
 const REASONS = "why what several pages say is said of one";
 const SOURCES = "the sentences that say so, as FILE:LINE";
 const PRINTED = "the first day on which it is printed";
@@ -30,6 +32,8 @@ const NODE_PROPERTIES: { readonly [L in NodeLabel]: Readonly<Record<keyof (typeo
     first: `${FIRST}; without any, of the newspapers that name the person`,
     last: LAST,
     reasons: `${REASONS}, and why a namesake is another`,
+    doubtful: NOBODY,
+    confidence: ON_PAGE,
   },
   Title: {
     name: "the post (职务) with its jurisdiction written out",
@@ -42,12 +46,16 @@ const NODE_PROPERTIES: { readonly [L in NodeLabel]: Readonly<Record<keyof (typeo
     aliases: "other printed forms",
     level: "province, prefecture, county, town, village, zone, road, water, mountain, …",
     reasons: REASONS,
+    doubtful: NOBODY,
+    confidence: ON_PAGE,
   },
   Facility: {
     name: "the full name (场所)",
     aliases: "other printed forms",
     kind: "hospital, school, company, …",
     reasons: REASONS,
+    doubtful: NOBODY,
+    confidence: ON_PAGE,
   },
   Event: {
     name: "who, what, where: its name in the text, or its people, its verb and its sites",
@@ -56,6 +64,8 @@ const NODE_PROPERTIES: { readonly [L in NodeLabel]: Readonly<Record<keyof (typeo
     dateFrom: "the first day, where it is known whole",
     dateTo: "the last day, where it is known whole",
     dayPart: "上午, 下午, 晚, … as printed",
+    doubtful: "true where nobody surely took part",
+    confidence: "how likely it is, from 0 to 1, that its surest participant took part; empty where somebody surely did",
   },
   Article: {
     headline: "the main headline (主题), white space removed",
@@ -77,6 +87,8 @@ const EDGE_PROPERTIES: {
     first: PRINTED,
     last: PRINTED_LAST,
     articles: "the number of articles that give the person the post",
+    doubtful: "true where the person is doubtful on all pages that say so",
+    confidence: "that of the person on the page that makes it surest, from 0 to 1; empty where it is sure",
   },
   OF: {},
   SUCCEEDED: {

@@ -57,6 +57,8 @@ export interface NodeAttributes {
   readonly aliases: readonly string[];
   /** Why what several pages say is said of one, and why a namesake is another; absent for none. */
   readonly reasons?: readonly string[];
+  /** How likely it is, from 0 to 1, that it is a person or a site, by the page that makes it surest; absent for what is not doubtful. */
+  readonly confidence?: number;
 }
 
 /** One post (职务) of a person. */
@@ -74,6 +76,8 @@ export interface DatasetPost {
   readonly last: string | null;
   /** In how many articles. */
   readonly articles: number;
+  /** How likely it is, from 0 to 1, that the one who holds it is a person; absent where a page is sure. */
+  readonly confidence?: number;
 }
 
 /** A place that drawn sites lie in; it need not be drawn itself. */
@@ -154,6 +158,8 @@ export interface DatasetEvent {
   /** The first and last day where both are known whole; null otherwise. */
   readonly dateFrom: string | null;
   readonly dateTo: string | null;
+  /** How likely it is, from 0 to 1, that its surest participant took part; absent where somebody surely did. */
+  readonly confidence?: number;
   /** In printed order. */
   readonly participants: readonly EventParticipant[];
   /** In the order of the stops. */

@@ -14,8 +14,8 @@ import type {
   NodeAttributes,
   NodeKind,
 } from "./dataset";
-import { articlesIn, doubt, eventsIn, type KnownPages } from "./events";
-import { dateOf, GraphIndex, listOf, text, titleOf } from "./graph-index";
+import { articlesIn, eventsIn, type KnownPages } from "./events";
+import { dateOf, doubt, GraphIndex, listOf, text, titleOf } from "./graph-index";
 import { plainNodes } from "./layout";
 import type { Position } from "./network";
 import { placesAround } from "./places";
@@ -158,6 +158,7 @@ function nodeAttributes({ node, kind, size }: Drawn, whereabouts: Whereabouts, {
     ...spanOf(index.eventsOf(node).map(dateOf)),
     aliases: listOf(aliases),
     ...(listOf(reasons).length > 0 && { reasons: listOf(reasons) }),
+    ...doubt(node.properties),
   };
 }
 

@@ -1,7 +1,7 @@
 /** What edges lead to: events with their people, stops and sentences, and the articles that report them. */
-import { type GraphNode, type GraphRelationship, nodeKey, type PageRecord } from "../model";
+import { type GraphNode, nodeKey, type PageRecord } from "../model";
 import type { DatasetArticle, DatasetEvent } from "./dataset";
-import { type GraphIndex, text } from "./graph-index";
+import { doubt, type GraphIndex, text } from "./graph-index";
 
 /** What pages know of themselves beyond what the graph has, by their `source`. */
 export type KnownPages = ReadonlyMap<string, Pick<PageRecord, "home" | "known">>;
@@ -48,17 +48,13 @@ function readEvent(event: GraphNode, index: GraphIndex): DatasetEvent {
     date: text(date),
     dateFrom: text(dateFrom),
     dateTo: text(dateTo),
+    ...doubt(event.properties),
     participants: participants.toSorted((a, b) => a.order - b.order),
     at: at.toSorted((a, b) => a.order - b.order).map(({ stop }) => stop),
     evidence: evidence.toSorted(
       (a, b) => Number(a.article > b.article) - Number(a.article < b.article) || a.start - b.start,
     ),
   };
-}
-
-/** Nothing for what is sure. */
-export function doubt({ confidence }: GraphRelationship["properties"]): { readonly confidence?: number } {
-  return typeof confidence === "number" ? { confidence } : {};
 }
 
 function readArticle({ properties }: GraphNode, pages: KnownPages): DatasetArticle {

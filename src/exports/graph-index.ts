@@ -20,6 +20,12 @@ export function listOf(value: Value | undefined): readonly string[] {
   return Array.isArray(value) ? value : [];
 }
 
+/** What a dataset has of how sure something is: nothing of what is sure. */
+export function doubt(properties: GraphRelationship["properties"]): { readonly confidence?: number } {
+  const confidence = confidenceOf({ properties });
+  return confidence === null ? {} : { confidence };
+}
+
 /** The date of an event's node: its whole days where they are known, else as printed; null for none. */
 export function dateOf({ properties: { date, dateFrom, dateTo } }: GraphNode): string | null {
   return derivedDate({ date: text(date), dateFrom: text(dateFrom), dateTo: text(dateTo) });
@@ -203,7 +209,8 @@ export class GraphIndex {
   postsOf(node: GraphNode): readonly DatasetPost[] {
     return this.from(node, "HOLDS")
       .toSorted((a, b) => rank(a) - rank(b) || Number(b.properties["articles"]) - Number(a.properties["articles"]))
-      .map(({ to, properties: { status, first, last, articles } }) => {
+      .map(({ to, properties }) => {
+        const { status, first, last, articles } = properties;
         const title = this.node(to);
         const [of] = this.nodesFrom(title, "OF");
         return {
@@ -214,6 +221,7 @@ export class GraphIndex {
           first: text(first),
           last: text(last),
           articles: Number(articles),
+          ...doubt(properties),
         };
       });
   }
@@ -232,7 +240,13 @@ function rank({ properties: { status } }: GraphRelationship): number {
   return STATUSES.indexOf(String(status));
 }
 
-/** How likely it is what a relationship says; null where it is sure. */
+/** How likely it is what a relationship says, or that a node is what it is said to be; null where it is sure. */
 export function confidenceOf({ properties: { confidence } }: Pick<GraphRelationship, "properties">): Confidence {
   return typeof confidence === "number" ? confidence : null;
+}
+
+/** The same in words, for formats without a field for it: `doubtful: 0.7`; null where it is sure. */
+export function doubtTold(one: Pick<GraphRelationship, "properties">): string | null {
+  const confidence = confidenceOf(one);
+  return confidence === null ? null : `doubtful: ${confidence}`;
 }

@@ -9,8 +9,9 @@ import {
   type RelationshipType,
 } from "../model";
 import { distinct, groupBy } from "../collections";
-import { type Confidence, leastSure, mostSure, newmanWeight, spanOf } from "../derive";
-import { confidenceOf, dateOf, listOf } from "./graph-index";
+import { mostSure, newmanWeight, spanOf } from "../derive";
+import { Doubts } from "./doubts";
+import { dateOf, listOf } from "./graph-index";
 
 /** Which part of a graph is meant; all of it where nothing is given. */
 export interface Selection {
@@ -22,7 +23,10 @@ export interface Selection {
   readonly kinds?: readonly string[];
   /** As which people took part (lead); any when not given or empty. */
   readonly roles?: readonly string[];
-  /** Whether what is doubtful is left out: who may have taken part in an event, and where it may have been. */
+  /**
+   * Whether what is doubtful is left out: who and what may be no person and no site, who may have taken part in an event, where
+   * it may have been, and what follows from that.
+   */
   readonly sure?: boolean;
   /**
    * The keys of what to keep, with what belongs to it: of people and sites (`Person:…`, `Facility:…`), of events
@@ -69,8 +73,7 @@ class Selector {
   readonly #events: ReadonlyMap<string, GraphNode>;
   /** Who counts at which event: `EVENT\nPERSON`, both by their ids. */
   readonly #counted: ReadonlySet<string>;
-  /** How sure it is that people and sites are of their events: by `EVENT\nKEY`. */
-  readonly #confidences: ReadonlyMap<string, Confidence>;
+  readonly #doubts: Doubts;
   /** The kinds of things of which `only` names some. */
   readonly #named: ReadonlySet<string>;
   /** How many others were in the room: by event and person. */
@@ -87,20 +90,20 @@ class Selector {
       const all = distinct([...known.types, ...known.siteKinds]);
       throw new UsageError(`--kind ${kind}: the graph has no event or site of this kind, only ${all.join(", ")}`);
     }
+    this.#doubts = new Doubts(graph, selection.sure === true);
     this.#types = new Set(selection.kinds.filter((kind) => known.types.includes(kind)));
     this.#siteKinds = new Set(selection.kinds.filter((kind) => !this.#types.has(kind)));
     this.#named = new Set([...(selection.only ?? [])].map((key) => key.slice(0, key.indexOf(":"))));
     const taking = ofType(graph, "TOOK_PART").filter(
       (one) =>
         this.#isKept(one.from) &&
-        this.#isSureEnough(confidenceOf(one)) &&
+        !this.#doubts.leavesRelationship(one) &&
         (selection.roles.length === 0 || selection.roles.includes(String(one.properties["role"]))),
     );
     this.#counted = new Set(taking.map(({ from, to }) => `${to.id}\n${from.id}`));
     const attended = new Set(taking.map(({ to }) => to.id));
-    const stops = ofType(graph, "AT").filter((one) => this.#isSureEnough(confidenceOf(one)));
+    const stops = ofType(graph, "AT").filter((one) => !this.#doubts.leavesRelationship(one));
     const sites = groupBy(stops, ({ from }) => from.id);
-    this.#confidences = confidencesIn(graph);
     const events = graph.nodes.filter(({ label }) => label === "Event");
     this.#events = new Map(
       events
@@ -119,7 +122,7 @@ class Selector {
     const { relationships } = this.graph;
     const ofEvents = relationships.filter(({ type }) => OF_EVENTS.has(type)).flatMap((one) => this.#anew(one) ?? []);
     const touched = new Set(ofEvents.flatMap(endsOf));
-    for (const node of this.graph.nodes) if (this.selection.only?.has(nodeKey(node))) touched.add(nodeKey(node));
+    for (const node of this.graph.nodes) if (this.#isAsked(node)) touched.add(nodeKey(node));
     // With more than days given, only what belongs to the events; else all that the newspapers of those days name.
     if (isOfDaysAlone(this.selection)) {
       for (const one of ofType(this.graph, "MENTIONED_IN")) {
@@ -145,13 +148,9 @@ class Selector {
     };
   }
 
-  #isSureEnough(confidence: Confidence): boolean {
-    return confidence === null || this.selection.sure !== true;
-  }
-
-  /** How sure an event makes an edge. */
-  #confidenceAt(event: string, { from, to }: GraphRelationship): Confidence {
-    return leastSure([from, to].map((end) => this.#confidences.get(`${event}\n${nodeKey(end)}`) ?? null));
+  /** Whether a node is to be kept for its own sake. */
+  #isAsked(node: GraphNode): boolean {
+    return this.selection.only?.has(nodeKey(node)) === true && !this.#doubts.leavesNode(node);
   }
 
   /** Whether a node or an edge is named, or none of its kind is. */
@@ -160,6 +159,7 @@ class Selector {
   }
 
   #isKept(end: GraphRelationship["to"]): boolean {
+    if (this.#doubts.leavesNode(end)) return false;
     if (end.label === "Event") return this.#isNamed("Event", nodeKey(end));
     const isOpen = !ENTITIES.includes(end.label) || !ENTITIES.some((label) => this.#named.has(label));
     return isOpen || this.selection.only!.has(nodeKey(end));
@@ -203,7 +203,7 @@ class Selector {
       return this.#events.has(to.id) && this.#counted.has(`${to.id}\n${from.id}`) ? one : undefined;
     if (type === "REPORTED_IN") return this.#events.has(from.id) ? one : undefined;
     if (type === "AT")
-      return this.#events.has(from.id) && this.#isSiteChosen(to) && this.#isSureEnough(confidenceOf(one))
+      return this.#events.has(from.id) && this.#isSiteChosen(to) && !this.#doubts.leavesRelationship(one)
         ? one
         : undefined;
     if (!this.#isNamed(type, `${type}:${one.id}`)) return undefined;
@@ -212,11 +212,11 @@ class Selector {
       (id) =>
         this.#events.has(id) &&
         people.every((person) => this.#counted.has(`${id}\n${person.id}`)) &&
-        this.#isSureEnough(this.#confidenceAt(id, one)),
+        !this.#doubts.leaves(this.#doubts.at(id, one)),
     );
     if (events.length === 0 || (type === "VISITED" && !this.#isSiteChosen(to))) return undefined;
     const span = spanOf(events.map((id) => dateOf(this.#events.get(id)!)));
-    const confidence = mostSure(events.map((id) => this.#confidenceAt(id, one)));
+    const confidence = mostSure(events.map((id) => this.#doubts.at(id, one)));
     const summary = { ...properties, times: events.length, ...span, doubtful: confidence !== null, confidence, events };
     const weighed = type === "VISITED" ? {} : { weight: this.#weigh(from.id, events), p: null };
     return { ...one, properties: { ...summary, ...weighed } };
@@ -230,6 +230,7 @@ class Selector {
   #stays(one: GraphRelationship, touched: ReadonlySet<string>): boolean {
     const { type, from, to, properties } = one;
     if (OF_EVENTS.has(type) || STRUCTURE.has(type) || !touched.has(nodeKey(from))) return false;
+    if (this.#doubts.leavesRelationship(one)) return false;
     if (type === "MENTIONED_IN") return touched.has(nodeKey(to));
     const inWindow =
       type === "SUCCEEDED"
@@ -248,6 +249,7 @@ class Selector {
     // A set goes on to what is added to it on the way.
     for (const key of touched) {
       for (const one of byEnd.get(key) ?? []) {
+        if (this.#doubts.leavesRelationship(one)) continue;
         found.push(one);
         touched.add(nodeKey(one.to));
       }
@@ -271,14 +273,6 @@ class Selector {
 
 function isOfDaysAlone({ kinds = [], roles = [], sure = false, only }: Selection): boolean {
   return kinds.length === 0 && roles.length === 0 && !sure && only === undefined;
-}
-
-/** Of people and sites in their events, by `EVENT\nKEY`. */
-function confidencesIn(graph: Graph): ReadonlyMap<string, Confidence> {
-  return new Map([
-    ...ofType(graph, "TOOK_PART").map((one) => [`${one.to.id}\n${nodeKey(one.from)}`, confidenceOf(one)] as const),
-    ...ofType(graph, "AT").map((one) => [`${one.from.id}\n${nodeKey(one.to)}`, confidenceOf(one)] as const),
-  ]);
 }
 
 function kindsIn({ nodes }: Graph): { readonly types: readonly string[]; readonly siteKinds: readonly string[] } {

@@ -1,9 +1,9 @@
 /** The graph: entities become nodes, what the pages say of them relationships, and projections are added. */
 import type { Graph, GraphNode, GraphRelationship } from "../model";
 import { groupBy, remembered, sortedBy } from "../collections";
-import { dateOf } from "../derive";
+import { dateOf, mostSure } from "../derive";
 import type { Entities } from "../resolve";
-import { node } from "./elements";
+import { doubt, node } from "./elements";
 import { eventName } from "./event-name";
 import { mentionedWith } from "./mentioned-with";
 import { mentionedIn, seen } from "./mentions";
@@ -31,11 +31,17 @@ function nodesOf(entities: Entities): readonly GraphNode[] {
     ...personNodes(entities),
     ...titles.map(({ id, name, jurisdiction, body }) => node("Title", id, { name, jurisdiction, body })),
     ...organisations.map(({ id, name }) => node("Organisation", id, { name })),
-    ...places.map(({ id, name, aliases, kind, reasons }) => node("Place", id, { name, aliases, level: kind, reasons })),
-    ...facilities.map(({ id, name, aliases, kind, reasons }) => node("Facility", id, { name, aliases, kind, reasons })),
+    ...places.map(({ id, name, aliases, kind, reasons, confidence }) =>
+      node("Place", id, { name, aliases, level: kind, reasons, ...doubt(confidence) }),
+    ),
+    ...facilities.map(({ id, name, aliases, kind, reasons, confidence }) =>
+      node("Facility", id, { name, aliases, kind, reasons, ...doubt(confidence) }),
+    ),
     ...events.map((event) => {
-      const { id, type, date, dateFrom, dateTo, dayPart } = event;
-      return node("Event", id, { name: eventName(event, names), type, date, dateFrom, dateTo, dayPart });
+      const { id, type, date, dateFrom, dateTo, dayPart, participants } = event;
+      const surest = participants.length === 0 ? null : mostSure(participants.map(({ confidence }) => confidence));
+      const name = eventName(event, names);
+      return node("Event", id, { name, type, date, dateFrom, dateTo, dayPart, ...doubt(surest) });
     }),
     ...articleNodes(entities),
   ];
@@ -58,9 +64,10 @@ function personNodes({ persons, events }: Entities): readonly GraphNode[] {
     for (const { person } of event.participants) remembered(dates, person, () => new Array<string | null>()).push(date);
   }
   return persons.map((person) => {
-    const { id, name, home, anonymous, reasons } = person;
+    const { id, name, home, anonymous, reasons, confidence } = person;
     const { first, last } = seen(person, dates.get(id) ?? []);
-    return node("Person", id, { name, pinyin: personPinyin(name), home, anonymous, reasons, first, last });
+    const pinyin = personPinyin(name);
+    return node("Person", id, { name, pinyin, home, anonymous, reasons, first, last, ...doubt(confidence) });
   });
 }
 

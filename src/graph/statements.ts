@@ -5,12 +5,12 @@ import { doubt, relationship } from "./elements";
 
 /** HOLDS: one relationship a status, since an acting mayor may become the mayor, and one a spell. */
 export function holdings({ tenures }: Entities): readonly GraphRelationship[] {
-  return tenures.map(({ person, title, status, spell, first, last, articles }) =>
+  return tenures.map(({ person, title, status, spell, first, last, articles, confidence }) =>
     relationship(
       "HOLDS",
       { label: "Person", id: person },
       { label: "Title", id: title },
-      { status, first, last, articles },
+      { status, first, last, articles, ...doubt(confidence) },
       spell === 1 ? status : `${status}>${spell}`,
     ),
   );

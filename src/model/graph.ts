@@ -9,7 +9,10 @@ export type PropertyType = "string" | "integer" | "float" | "boolean" | "date" |
 /** What a property may hold: `date` values are `YYYY-MM-DD`, `strings` is a list, and null is what is unknown. */
 export type Value = string | number | boolean | null | readonly string[];
 
-/** The properties of nodes, by label. */
+/**
+ * The properties of nodes, by label. What is `doubtful` may be none, as a name may that is no person's; `confidence` is how
+ * likely it is, by the page that makes it surest, and null for what is not doubtful.
+ */
 export const NODES = {
   /**
    * 人物. `anonymous`: the name hides who is meant (张某, 刘先生), and networks are without. `reasons`: why what several pages say
@@ -23,16 +26,35 @@ export const NODES = {
     first: "string",
     last: "string",
     reasons: "strings",
+    doubtful: "boolean",
+    confidence: "float",
   },
   /** 职务. `body`: whose it is within its place, 永康市卫健委 */
   Title: { name: "string", jurisdiction: "string", body: "string" },
   /** 机构 */
   Organisation: { name: "string" },
   /** 地方 */
-  Place: { name: "string", aliases: "strings", level: "string", reasons: "strings" },
+  Place: {
+    name: "string",
+    aliases: "strings",
+    level: "string",
+    reasons: "strings",
+    doubtful: "boolean",
+    confidence: "float",
+  },
   /** 场所 */
-  Facility: { name: "string", aliases: "strings", kind: "string", reasons: "strings" },
-  /** 活动. `date` is as printed and may be partial (`--04-12`); `dateFrom` and `dateTo` are there when it is whole. */
+  Facility: {
+    name: "string",
+    aliases: "strings",
+    kind: "string",
+    reasons: "strings",
+    doubtful: "boolean",
+    confidence: "float",
+  },
+  /**
+   * 活动. `date` is as printed and may be partial (`--04-12`); `dateFrom` and `dateTo` are there when it is whole. As sure as
+   * that its surest participant took part.
+   */
   Event: {
     name: "string",
     type: "string",
@@ -40,6 +62,8 @@ export const NODES = {
     dateFrom: "date",
     dateTo: "date",
     dayPart: "string",
+    doubtful: "boolean",
+    confidence: "float",
   },
   /** 稿件, or what one page has of one; a part without a headline has that of the first. */
   Article: {
@@ -57,10 +81,20 @@ export type NodeLabel = keyof typeof NODES;
 
 /** The properties of relationships, by type, and the pairs of labels that each joins. */
 export const RELATIONSHIPS = {
-  /** The post as printed, with the span of dates seen; one for each spell, when somebody else held it in between. */
+  /**
+   * The post as printed, with the span of dates seen; one for each spell, when somebody else held it in between. As sure as
+   * the person on the surest of the pages that give it.
+   */
   HOLDS: {
     joins: [["Person", "Title"]],
-    properties: { status: "string", first: "string", last: "string", articles: "integer" },
+    properties: {
+      status: "string",
+      first: "string",
+      last: "string",
+      articles: "integer",
+      doubtful: "boolean",
+      confidence: "float",
+    },
   },
   OF: {
     joins: [

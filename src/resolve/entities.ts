@@ -29,6 +29,8 @@ export interface Holding {
   readonly status: TitleStatus;
   readonly page: PageRecord;
   readonly mentions: readonly Quote[];
+  /** Of the person on that page; null where it is sure. */
+  readonly confidence: Confidence;
 }
 
 /** 人物 */
@@ -40,13 +42,15 @@ export interface PersonEntity {
   /** Whether the name hides who is meant: 张某, 刘先生. */
   readonly anonymous: boolean;
   /** Whether it may be no name: it stands in posts of many places that have nothing to do with one another. */
-  readonly doubtful: boolean;
+  readonly scattered: boolean;
   /** Whether any page shows the person in a post of a jurisdiction, or taking part in an event. */
   readonly inOffice: boolean;
   readonly holdings: readonly Holding[];
   readonly sightings: readonly Sighting<PersonRecord>[];
   /** Why several records are one person (`same name and jurisdiction 永康市`), and why namesakes are others. */
   readonly reasons: readonly string[];
+  /** That of the surest page; null where it is sure. */
+  readonly confidence: Confidence;
 }
 
 /** A post as held for one spell: from the first to the last date on which a page says so. */
@@ -57,6 +61,8 @@ export interface TenureEntity extends DateSpan {
   /** From 1; the second begins after somebody else held the post. */
   readonly spell: number;
   readonly articles: number;
+  /** That of the surest page; null where it is sure. */
+  readonly confidence: Confidence;
 }
 
 /** One person after another in a post; the change lies between `last` of the earlier and `first` of the later. */
@@ -118,6 +124,8 @@ export interface SiteEntity {
   readonly within: string | null;
   readonly sightings: readonly Sighting<SiteRecord>[];
   readonly reasons: readonly string[];
+  /** That of the surest page; null where it is sure. */
+  readonly confidence: Confidence;
 }
 
 /** Somebody who took part in an event, with his role and his place in the order of naming, from 1. */

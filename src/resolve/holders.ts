@@ -88,7 +88,7 @@ export function holdersOf(
   });
   const own = dated.filter((one) => {
     const person = persons.get(one.person);
-    if (person === undefined || person.anonymous || person.doubtful) return false;
+    if (person === undefined || person.anonymous || person.scattered) return false;
     if (standsBehindOthers(one, person)) return false;
     const elsewhere = title.of?.label === "Place" ? main.get(`${one.person}\n${kind}`) : undefined;
     if (elsewhere === undefined || elsewhere === title.id) return true;

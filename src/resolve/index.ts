@@ -16,7 +16,7 @@ import { withOwnSeats } from "./seats";
 import { type Knowledge, Setting } from "./setting";
 import { resolveSites, type Sites } from "./sites";
 import { Stories } from "./stories";
-import { doubtfulNames, followUp, outsideTenure } from "./successions";
+import { followUp, outsideTenure, scatteredNames } from "./successions";
 import { observe, tenuresOf } from "./tenures";
 import { resolveTitle, type ResolvedTitle } from "./titles";
 
@@ -68,7 +68,7 @@ export function resolve(records: readonly PageRecord[], lexicon: Knowledge): Ent
     tenures,
     successions,
     proposals,
-    problems: sortProblems([...problems, ...outside, ...doubtfulNames(persons)]),
+    problems: sortProblems([...problems, ...outside, ...scatteredNames(persons)]),
   };
 }
 

@@ -2,6 +2,7 @@
  * One person, one entity. A name alone identifies nobody: it takes an office in the same jurisdiction, a body or a post
  * in common, or a dictionary row. Posts in two jurisdictions are joined by a page or by a row that names both.
  */
+import { mostSure } from "../derive";
 import type { PersonRecord } from "../model";
 import type { Decisions } from "./decisions";
 import type { Holding, PersonEntity } from "./entities";
@@ -85,8 +86,9 @@ function entityOf(group: readonly Seen[], reasons: readonly string[], name: stri
     holdings: group.flatMap(holdingsOf),
     sightings: group.map(({ setting: { page }, record }) => ({ page, record })),
     anonymous: isAnonymous(best.record),
-    doubtful: isDoubtful(group),
+    scattered: isScattered(group),
     reasons: distinct([...reasonsOf(group), ...reasons]),
+    confidence: row === undefined ? mostSure(group.map(({ record }) => record.confidence ?? null)) : null,
   };
 }
 
@@ -109,7 +111,7 @@ function bestOf(group: readonly Seen[], name: string, home: string | null): Seen
 const PLACES = 3;
 
 /** 被查 is read as the name of heads of hospitals all over the country; a page that names as many places by itself tells a career. */
-function isDoubtful(group: readonly Seen[]): boolean {
+function isScattered(group: readonly Seen[]): boolean {
   if (group.length * (PLACES - 1) <= PLACES) return false;
   const places = group.map(({ areas }) => {
     const narrow = areas.filter((area) => area.length > 2);
@@ -196,7 +198,7 @@ function commonest(texts: readonly string[]): string {
 function holdingsOf({ setting: { page }, record, titles }: Seen): readonly Holding[] {
   return titles.map(({ title }, at) => {
     const { status, mentions } = record.titles[at]!;
-    return { title: title.id, status, page, mentions };
+    return { title: title.id, status, page, mentions, confidence: record.confidence ?? null };
   });
 }
 

@@ -1,4 +1,5 @@
 /** Places (地方) and facilities (场所) across pages: divisions by their codes, all others by groups of alike records. */
+import { mostSure } from "../derive";
 import type { Division } from "../lexicon";
 import type { SiteRecord } from "../model";
 import type { Decisions } from "./decisions";
@@ -109,12 +110,14 @@ function divisionEntity({ code, name, level, parent }: Division, seen: readonly 
     within: parent,
     sightings: sightingsOf(seen),
     reasons: seen.length < 2 ? [] : [`same division ${code}`],
+    confidence: null,
   };
 }
 
 function groupEntity({ id, name, seen, located, reasons, listed }: SiteGroup, placeId: SiteLookup): SiteEntity {
   const { setting, record } = located;
   const place = listed === undefined ? record.within : listed.country;
+  const isListed = listed !== undefined || record.id !== undefined;
   const within = listed?.division?.code ?? (place === null ? undefined : placeId(setting, place));
   return {
     id,
@@ -124,6 +127,7 @@ function groupEntity({ id, name, seen, located, reasons, listed }: SiteGroup, pl
     within: within === undefined || within === id ? null : within,
     sightings: sightingsOf(seen.filter(({ record: { mentions, kind } }) => mentions.length > 0 || kind !== "")),
     reasons,
+    confidence: isListed ? null : mostSure(seen.map((one) => one.record.confidence ?? null)),
   };
 }
 

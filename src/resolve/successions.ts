@@ -177,9 +177,9 @@ function whereOf(seen: Observation | undefined): Pick<Problem, "file" | "line"> 
 }
 
 /** Names that may be none: they stand in posts of many places that have nothing to do with one another. */
-export function doubtfulNames(persons: readonly PersonEntity[]): readonly Contradiction[] {
-  return persons.flatMap(({ doubtful, name, holdings, sightings: [first] }) => {
-    if (!doubtful || first === undefined) return [];
+export function scatteredNames(persons: readonly PersonEntity[]): readonly Contradiction[] {
+  return persons.flatMap(({ scattered, name, holdings, sightings: [first] }) => {
+    if (!scattered || first === undefined) return [];
     const posts = new Set(holdings.map(({ title }) => title)).size;
     const line = first.record.mentions[0]?.line;
     const reason = `${name} is seen in ${posts} posts of many places; it may be no name, and a row of false-friends.tsv says so`;

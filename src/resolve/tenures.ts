@@ -4,7 +4,7 @@
  */
 import { daysBetween } from "../days";
 import type { PageRecord, Quote, TitleStatus } from "../model";
-import { spanOf } from "../derive";
+import { type Confidence, mostSure, spanOf } from "../derive";
 import { careerDates } from "./careers";
 import { wholeDays } from "./dates";
 import { articleAt, type EventEntity, type PersonEntity, type TenureEntity, type TitleEntity } from "./entities";
@@ -21,6 +21,7 @@ export interface Observation {
   readonly status: TitleStatus;
   readonly page: PageRecord;
   readonly mentions: readonly Quote[];
+  readonly confidence: Confidence;
   /** The years of a career in the text, else the day of the newspaper, else the days of the person's events on the page. */
   readonly dates: readonly string[];
   /** The first whole day of these. */
@@ -145,5 +146,6 @@ function tenure(seen: readonly Observation[], spell: number): TenureEntity {
   for (const { page, mentions } of seen) for (const quote of mentions) articles.add(articleAt(page, quote));
   articles.delete(undefined);
   const { first, last } = spanOf(seen.flatMap(({ dates }) => dates));
-  return { person, title, status, spell, first, last, articles: articles.size };
+  const confidence = mostSure(seen.map((one) => one.confidence));
+  return { person, title, status, spell, first, last, articles: articles.size, confidence };
 }

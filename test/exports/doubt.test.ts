@@ -1,5 +1,7 @@
 /** What is doubtful is in every file with how likely it is, and left out of those that are asked for what is sure. */
-import { DOUBTED } from "./doubted";
+import { select } from "../../src/exports/select";
+import type { Graph } from "../../src/model";
+import { DOUBTED, NAMED } from "./doubted";
 import { textOf, written } from "./town";
 
 interface Row {
@@ -56,6 +58,39 @@ it("says on a map at which stops somebody may not have been", () => {
 
 it("joins two sites as surely as the surest of those who were at both", () => {
   expect(textOf("gexf", { projections: ["sites"] }, DOUBTED)).toMatch(/for="confidence" value="0.75"/);
+});
+
+it("gives what may be no person and no site how likely it is, in every file of nodes", () => {
+  const { nodes }: { nodes: readonly { readonly attributes: Readonly<Record<string, unknown>> }[] } = JSON.parse(
+    textOf("json", {}, NAMED),
+  );
+  expect(nodes.map(({ attributes }) => [attributes["label"], attributes["confidence"]].join(" "))).toEqual([
+    "老槐树食堂 0.6",
+    "孙三 0.7",
+    "赵一山 ",
+    "古山镇 ",
+  ]);
+  expect(textOf("gexf", {}, NAMED)).toMatch(/for="doubtful" value="true"/);
+  expect(textOf("json-ld", {}, NAMED)).toContain('"name":"孙三","description":"doubtful: 0.7"');
+  expect(textOf("ftm", {}, NAMED)).toMatch(/"schema":"Person".*"summary":\["doubtful: 0.7"\]/);
+  expect(textOf("ftm", {}, NAMED)).toMatch(/"schema":"Occupancy".*"summary":\["doubtful: 0.7"\]/);
+});
+
+it("leaves out what may be no person and no site, their posts and events, and who followed whom in a doubtful post", () => {
+  const typesIn = ({ relationships }: Pick<Graph, "relationships">) => relationships.map(({ type }) => type);
+  const kept = select(NAMED, { sure: true });
+  expect(typesIn(NAMED).filter((type) => type === "HOLDS" || type === "SUCCEEDED")).toHaveLength(3);
+  expect(typesIn(kept).filter((type) => type === "HOLDS" || type === "SUCCEEDED")).toEqual(["HOLDS"]);
+  expect(
+    kept.nodes.flatMap(({ label, properties }) => (label === "Place" ? [] : [properties["name"] ?? label])),
+  ).toEqual(["Article", "赵一山在古山镇visit", "赵一山", "永康市委书记"]);
+  const doubtful = [...kept.nodes, ...kept.relationships].filter(({ properties }) => properties["doubtful"] === true);
+  expect(doubtful).toEqual([]);
+});
+
+it("keeps none that is doubtful by its name alone where only what is sure is asked for", () => {
+  const { nodes } = select(NAMED, { sure: true, only: new Set(["Person:person:孙三@永康市"]) });
+  expect(nodes).toEqual([]);
 });
 
 it("says to programs for linked data and for investigations who may have taken part", () => {

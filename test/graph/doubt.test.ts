@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import { assemble } from "../../src/assemble";
 import { leastSure, mostSure } from "../../src/derive";
 import type { EventRecord, GraphRelationship, PageRecord, RelationshipType } from "../../src/model";
-import { event, knowledge, page, person, quote, site } from "../resolve/records";
+import { event, knowledge, page, person, quote, site, title } from "../resolve/records";
 
 const PEOPLE = ["赵一山", "钱二水", "孙三"] as const;
 const SITES = ["古山镇", "石柱镇"] as const;
@@ -80,6 +80,57 @@ it("takes what several papers tell of one event as sure as the surest of them", 
   expect(of("AT", ...papers).map(({ properties }) => properties["confidence"])).toEqual([0.8]);
   const sure = told("c", outing("e1", ["赵一山", "钱二水"], ["古山镇"]));
   expect(of("TOOK_PART", ...papers, sure).map(({ properties }) => properties["confidence"])).toEqual([null, null]);
+});
+
+/** What the graph of some pages says of the node or the post of a name. */
+const saidOf = (name: string, ...pages: readonly PageRecord[]) => {
+  const { nodes } = assemble(pages, knowledge());
+  const { doubtful, confidence: likely } = nodes.find(({ properties }) => properties["name"] === name)!.properties;
+  return [doubtful, likely];
+};
+const UNSURE = { ...person("李四", [title("市长", "永康市")]), confidence: 0.62 };
+
+it("keeps whom and what pages only seem to name, as sure as on the page that makes it surest", () => {
+  const canteen = { ...site("老槐树食堂", { kind: "shop" }), confidence: 0.55 };
+  const first = page("a", { persons: [UNSURE], facilities: [canteen] });
+  const second = page("b", {
+    persons: [{ ...UNSURE, confidence: 0.8 }],
+    facilities: [site("老槐树食堂", { kind: "shop" })],
+  });
+  expect([saidOf("李四", first), saidOf("老槐树食堂", first)]).toEqual([
+    [true, 0.62],
+    [true, 0.55],
+  ]);
+  expect([saidOf("李四", first, second), saidOf("老槐树食堂", first, second)]).toEqual([
+    [true, 0.8],
+    [false, null],
+  ]);
+});
+
+it("is sure of a division, and of whom a row of a dictionary knows, whatever a page thinks of the name", () => {
+  const row = { id: "lisi", name: "李四", aliases: [], home: "永康市", tenures: [], note: "" };
+  const place = { ...site("古山镇"), confidence: 0.4 };
+  const { nodes } = assemble([page("a", { persons: [UNSURE], places: [place] })], knowledge([row]));
+  expect(nodes.filter(({ properties }) => properties["doubtful"] === true)).toEqual([]);
+});
+
+it("is as sure of a post as of the person on the surest page that gives it, not on others", () => {
+  const sure = { ...person("李四", [title("书记", "永康市")]) };
+  const held = of("HOLDS", page("a", { persons: [UNSURE] }), page("b", { persons: [sure] }));
+  expect(held.map(({ to, properties }) => [to.id, properties["doubtful"], properties["confidence"]])).toEqual([
+    ["title:永康市书记", false, null],
+    ["title:永康市市长", true, 0.62],
+  ]);
+});
+
+const likelihoods = (...events: readonly EventRecord[]) =>
+  assemble([told("a", ...events)], knowledge())
+    .nodes.filter(({ label }) => label === "Event")
+    .map(({ properties }) => properties["confidence"]);
+
+it("is as sure of an event as that its surest participant took part", () => {
+  expect(likelihoods(outing("e1", ["赵一山", "钱二水"], [], { 赵一山: 0.5, 钱二水: 0.7 }))).toEqual([0.7]);
+  expect(likelihoods(outing("e1", ["赵一山", "钱二水"], [], { 钱二水: 0.7 }))).toEqual([null]);
 });
 
 const confidence = fc.option(fc.integer({ min: 1, max: 89 }).map((hundredths) => hundredths / 100));

@@ -125,18 +125,18 @@ it("adds weights in one order", () => {
   expect(pair).toMatchObject({ from: { id: A }, to: { id: B }, properties: { weight: 1.833333 } });
 });
 
+const NO_DOUBT = { doubtful: false, confidence: null };
+
 it("keeps status, span and articles of a post", () => {
   expect(of("HOLDS").map(({ to, properties }) => [to.id, properties])).toEqual([
-    ["title:永康市委书记", { status: "held", first: "2022-02-01", last: "2022-03-15", articles: 2 }],
-    ["title:永康市市长", { status: "acting", first: "2022-03-15", last: "2022-03-15", articles: 1 }],
+    ["title:永康市委书记", { status: "held", first: "2022-02-01", last: "2022-03-15", articles: 2, ...NO_DOUBT }],
+    ["title:永康市市长", { status: "acting", first: "2022-03-15", last: "2022-03-15", articles: 1, ...NO_DOUBT }],
   ]);
   expect(of("OF").map(({ to }) => to)).toEqual([
     { label: "Place", id: "330784" },
     { label: "Place", id: "330784" },
   ]);
 });
-
-const SURE = { doubtful: false, confidence: null };
 
 it("keeps order, role, stops and sentences of an event", () => {
   const meeting = GRAPH.nodes.find(({ properties }) => properties["type"] === "meeting")!;
@@ -146,9 +146,9 @@ it("keeps order, role, stops and sentences of an event", () => {
       .filter(here)
       .map(({ from, properties }) => [from.id, properties]),
   ).toEqual([
-    [C, { role: "attend", order: 2, mode: null, ...SURE }],
-    [A, { role: "lead", order: 1, mode: null, ...SURE }],
-    [B, { role: "attend", order: 3, mode: null, ...SURE }],
+    [C, { role: "attend", order: 2, mode: null, ...NO_DOUBT }],
+    [A, { role: "lead", order: 1, mode: null, ...NO_DOUBT }],
+    [B, { role: "attend", order: 3, mode: null, ...NO_DOUBT }],
   ]);
   expect(of("AT").filter(here)).toMatchObject([{ to: { id: "facility:会议中心@永康市" }, properties: { order: 1 } }]);
   expect(of("REPORTED_IN").filter(here)).toMatchObject([

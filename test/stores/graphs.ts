@@ -58,8 +58,8 @@ export const TOWN: Graph = {
     node("Event", "e3", { name: "检查", type: "visit", date: "2022-04-12", dateFrom: "2022-04-12" }),
     node("Facility", "f1", { name: "第一医院", aliases: ["一医", 'the "1st", [x]'], kind: "hospital" }),
     node("Person", "甲", { name: "甲", pinyin: "jia", home: "永康市", first: "2022-04-12", last: "2022-04-15" }),
-    node("Person", "乙", { name: "乙", pinyin: "", home: null }),
-    node("Person", "丙", { name: "丙" }),
+    node("Person", "乙", { name: "乙", pinyin: "", home: null, doubtful: false }),
+    node("Person", "丙", { name: "丙", doubtful: true, confidence: 0.72 }),
     node("Place", "330784", { name: "永康市", aliases: [], level: "county" }),
   ],
   relationships: [

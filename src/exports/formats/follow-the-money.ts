@@ -14,7 +14,7 @@ import {
 } from "../../model";
 import { distinct } from "../../collections";
 import { type Format, oneFile } from "../format";
-import { GraphIndex, listOf } from "../graph-index";
+import { doubtTold, GraphIndex, listOf } from "../graph-index";
 import { labelOf } from "../project";
 
 /** What `ftm` reads: one entity a line, nodes before relationships. */
@@ -52,7 +52,7 @@ const NODES: Readonly<Record<NodeLabel, (node: GraphNode, index: GraphIndex) => 
     const titles = index.from(person, "HOLDS").map(({ to }) => labelOf(index.node(to)));
     const { home, reasons } = person.properties;
     const properties = { name: [labelOf(person)], position: distinct(titles), address: [home], notes: listOf(reasons) };
-    return { schema: "Person", properties: { ...properties, country: ["cn"] } };
+    return { schema: "Person", properties: { ...properties, country: ["cn"], summary: [doubtTold(person)] } };
   },
   Title: (title, index) => {
     const body = index.from(title, "OF").filter(({ to }) => to.label === "Organisation");
@@ -83,6 +83,7 @@ const NODES: Readonly<Record<NodeLabel, (node: GraphNode, index: GraphIndex) => 
         addressEntity: sites.map(toId),
         description: reports.map(({ properties: { quote } }) => quote),
         proof: distinct(reports.map(toId)),
+        summary: [doubtTold(event)],
       },
     };
   },
@@ -107,10 +108,11 @@ const RELATIONSHIPS: Readonly<
   Partial<Record<RelationshipType, (one: GraphRelationship, index: GraphIndex) => Entity | undefined>>
 > = {
   // The days on which it is printed, not those on which it began and ended: those are not known.
-  HOLDS: ({ from, to, properties: { status, first, last } }) => ({
-    schema: "Occupancy",
-    properties: { holder: [idOf(from)], post: [idOf(to)], status: [status], date: days(first, last) },
-  }),
+  HOLDS: (one) => {
+    const { status, first, last } = one.properties;
+    const properties = { holder: [idOf(one.from)], post: [idOf(one.to)], status: [status], date: days(first, last) };
+    return { schema: "Occupancy", properties: { ...properties, summary: [doubtTold(one)] } };
+  },
   SUCCEEDED: ({ from, to, properties }) => ({
     schema: "Succession",
     properties: {
@@ -120,13 +122,13 @@ const RELATIONSHIPS: Readonly<
       date: days(properties["from"], properties["to"]),
     },
   }),
-  TOOK_PART: ({ from, to, properties: { role, confidence = null } }) => ({
+  TOOK_PART: (one) => ({
     schema: "UnknownLink",
     properties: {
-      subject: [idOf(from)],
-      object: [idOf(to)],
-      role: [role],
-      summary: [confidence === null ? null : `doubtful: ${String(confidence)}`],
+      subject: [idOf(one.from)],
+      object: [idOf(one.to)],
+      role: [one.properties["role"]],
+      summary: [doubtTold(one)],
     },
   }),
   MENTIONED_IN: (one, index) => {
@@ -146,7 +148,7 @@ function address(site: GraphNode, within: string | null): Entity {
   const { aliases, level, kind } = site.properties;
   const full = within === null ? name : `${within}${name}`;
   const properties = { name: [name], alias: listOf(aliases), full: [full], keywords: [level ?? kind], country: ["cn"] };
-  return { schema: "Address", properties };
+  return { schema: "Address", properties: { ...properties, summary: [doubtTold(site)] } };
 }
 
 function days(...dates: readonly (Value | undefined)[]): readonly (Value | undefined)[] {

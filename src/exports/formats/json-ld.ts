@@ -1,7 +1,7 @@
 /** JSON-LD in the terms of schema.org: an entity a line, which any RDF program reads as triples. */
 import { type Graph, type GraphNode, type GraphRelationship, nodeKey } from "../../model";
 import { type Format, oneFile } from "../format";
-import { GraphIndex } from "../graph-index";
+import { doubtTold, GraphIndex } from "../graph-index";
 import { jsonLines } from "../json-lines";
 import { labelOf } from "../project";
 import { isDay } from "../spells";
@@ -36,6 +36,7 @@ const DESCRIPTIONS: Readonly<Record<GraphNode["label"], (node: GraphNode, index:
   Person: (person, index) => ({
     "@type": "Person",
     name: labelOf(person),
+    description: doubtTold(person),
     hasOccupation: index.from(person, "HOLDS").map((one) => occupation(one, index)),
     subjectOf: index.from(person, "MENTIONED_IN").map(({ to }) => reference(to)),
   }),
@@ -46,17 +47,18 @@ const DESCRIPTIONS: Readonly<Record<GraphNode["label"], (node: GraphNode, index:
   Event: (event, index) => ({
     "@type": "Event",
     name: labelOf(event),
+    description: doubtTold(event),
     additionalType: event.properties["type"],
     startDate: event.properties["dateFrom"],
     endDate: event.properties["dateTo"],
     location: index.from(event, "AT").map(({ to }) => reference(to)),
-    attendee: index.to(event, "TOOK_PART").map(({ from, properties: { role, order, confidence = null } }) =>
+    attendee: index.to(event, "TOOK_PART").map((one) =>
       withoutNothing({
         "@type": "Role",
-        roleName: role,
-        position: order,
-        description: confidence === null ? null : `doubtful: ${String(confidence)}`,
-        attendee: reference(from),
+        roleName: one.properties["role"],
+        position: one.properties["order"],
+        description: doubtTold(one),
+        attendee: reference(one.from),
       }),
     ),
     subjectOf: index.from(event, "REPORTED_IN").map(quotation),
@@ -74,13 +76,15 @@ const DESCRIPTIONS: Readonly<Record<GraphNode["label"], (node: GraphNode, index:
   },
 };
 
-function occupation({ to, properties: { status, first, last } }: GraphRelationship, index: GraphIndex): Described {
+function occupation(one: GraphRelationship, index: GraphIndex): Described {
+  const { status, first, last } = one.properties;
   return withoutNothing({
     "@type": "Role",
     roleName: status,
     startDate: isDay(first) ? first : null,
     endDate: isDay(last) ? last : null,
-    hasOccupation: { "@type": "Occupation", name: labelOf(index.node(to)) },
+    description: doubtTold(one),
+    hasOccupation: { "@type": "Occupation", name: labelOf(index.node(one.to)) },
   });
 }
 
@@ -88,6 +92,7 @@ function site(node: GraphNode, index: GraphIndex, within: "PART_OF" | "LOCATED_I
   const { aliases, level, kind } = node.properties;
   return {
     name: labelOf(node),
+    description: doubtTold(node),
     alternateName: aliases,
     additionalType: level ?? kind,
     containedInPlace: index.from(node, within).map(({ to }) => reference(to)),
