@@ -82,7 +82,7 @@ const FOLLOWS = new RegExp(`^(?:$|[^\\u4e00-\\u9fffA-Za-z]|${FOLLOWS_SURELY}|${O
 function namesAt(text: string, headline: string): readonly { readonly name: string; readonly end: number }[] {
   const found: { name: string; end: number }[] = [];
   for (let at = 0; ;) {
-    const name = new RegExp(String.raw`^[ 、]?(?<name>${NAME})(?=[ 、])`, "u").exec(text.slice(at));
+    const name = new RegExp(String.raw`^[ 、]?(?!${REPORTER}[ ：])(?<name>${NAME})(?=[ 、])`, "u").exec(text.slice(at));
     if (!name || !/^[ 、]/u.test(text.slice(at + name[0].length))) break;
     at += name[0].length;
     found.push({ name: name.groups!["name"]!, end: at });

@@ -2,7 +2,7 @@
 
 import { classes, type Lattice } from "../../lexicon";
 import { behindBracket, isHan, type Span } from "../../text";
-import { CREDIT, CREDIT_APART, CREDIT_BEHIND, CREDIT_LABEL, HEAD } from "./words";
+import { CREDIT, CREDIT_APART, CREDIT_BEHIND, CREDIT_LABEL, HEAD, NOTICE } from "./words";
 
 /** 记者站 */
 const DESK = classes("post-cues/inside", "post-cues/part-of-company");
@@ -25,6 +25,7 @@ export function creditsIn(lattice: Lattice): readonly Span[] {
   const openings = [
     ...lattice.all(whole, CREDIT).filter((word) => !isPartOfPost(lattice, word)),
     ...lattice.all(whole, CREDIT_LABEL).filter((word) => isLabel(text, word)),
+    ...labelsInRuns(lattice),
   ];
   const [ends, starts] = [new Map<number, number>(), new Map<number, number>()];
   for (const { end } of openings) found.push({ start: end, end: itemsEnd(text, end, ends) });
@@ -33,8 +34,33 @@ export function creditsIn(lattice: Lattice): readonly Span[] {
   for (const word of lattice.all(whole, CREDIT_BEHIND))
     if (lattice.longest(word.start, CREDIT_LABEL) <= word.end - word.start && closes(lattice, word))
       found.push({ start: itemsStart(text, word.start, starts), end: word.start });
-  return [...found, ...signatures(text, openings)].toSorted((a, b) => a.start - b.start);
+  const behind = [...openings, ...lattice.all(whole, NOTICE)];
+  return [...found, ...signatures(text, behind)].toSorted((a, b) => a.start - b.start);
 }
+
+/** Labels of several characters that nothing but a name parts from one another, three or more: 作者罗一帆编辑程禾苗二审方某. */
+function labelsInRuns(lattice: Lattice): readonly Span[] {
+  const labels = lattice
+    .all({ start: 0, end: lattice.text.length }, LABEL)
+    .filter(({ start, end }) => end - start > 1 && lattice.longest(start, LABEL) === end - start);
+  const runs: Span[][] = [];
+  for (const label of labels) {
+    const before = runs.at(-1)?.at(-1);
+    const apart = before && label.start - before.end;
+    if (
+      apart !== undefined &&
+      apart >= 2 &&
+      apart <= LONGEST_NAME &&
+      NAMED.test(lattice.text.slice(before!.end, label.start))
+    )
+      runs.at(-1)!.push(label);
+    else runs.push([label]);
+  }
+  return runs.filter((run) => run.length > 2).flat();
+}
+
+const LABEL = classes("person-cues/credit", "person-cues/credit-label");
+const NAMED = /^\p{Script=Han}+$/u;
 
 /** 首席记者, and 记者站 or 记者协会: a longer word ends or begins with it. */
 const isPartOfPost = (lattice: Lattice, { start, end }: Span): boolean =>
@@ -71,10 +97,10 @@ function bracketed(lattice: Lattice): readonly Span[] {
 
 const MAKERS = /（[\u3400-\u9fff、/：·\s]{2,80}）/gu;
 
-/** Names alone: in a bracket at either end of a text, or behind its last sentence. */
+/** Names alone: in a bracket at either end of a text, behind whom they work for or not, or behind its last sentence. */
 function signatures(text: string, labels: readonly Span[]): readonly Span[] {
   const found: Span[] = [];
-  for (const { 0: signed, index } of [...text.matchAll(BRACKET), ...text.matchAll(BOXED)])
+  for (const { 0: signed, index } of [...text.matchAll(BRACKET), ...text.matchAll(OF_BODY), ...text.matchAll(BOXED)])
     found.push({ start: index, end: index + signed.length });
   const ends = [...labels.map(({ start }) => start), ...Array.from(text.matchAll(/\n|$/gu), ({ index }) => index)];
   for (const end of ends) {
@@ -86,10 +112,13 @@ function signatures(text: string, labels: readonly Span[]): readonly Span[] {
 
 const BRACKET =
   /(?<=^|[。！？”电讯\n]) ?（(?:[\u3400-\u9fff]{2,12}[网站报社台] )?[\u3400-\u9fff]{2,4}(?:[\s、，][\u3400-\u9fff]{2,4})*）/gu;
+/** 。（云岭市人民法院 程禾苗）, 。（澄江网-云岭-程禾苗） */
+const OF_BODY = /(?<=[。！？”]) ?（[\u3400-\u9fff]{3,16}(?:[ -][\u3400-\u9fff]{2,4}){1,4}）/gu;
 /** □张三 李四 */
 const BOXED = /□ ?[\u3400-\u9fff]{2,3}(?: [\u3400-\u9fff]{2,3})*/gu;
-const SIGNED = /(?:[。！？”]|(?<![男女族])）)[\u3400-\u9fff]{2,4}(?: [\u3400-\u9fff]{2,4})* ?$/u;
-const LONGEST_SIGNATURE = 24;
+/** In a row, two names may stand without a space: 。程禾苗 罗一帆方远 */
+const SIGNED = /(?:[。！？”]|(?<![男女族])）)[\u3400-\u9fff]{2,4}(?: [\u3400-\u9fff]{2,6})* ?$/u;
+const LONGEST_SIGNATURE = 28;
 
 /** 文/张三, 编辑：李四: a mark follows, and no word goes on into the label. */
 function isLabel(text: string, { start, end }: Span): boolean {

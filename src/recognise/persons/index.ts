@@ -6,9 +6,10 @@ import { firstAtOrAfter, isNote, Taken, type Span } from "../../text";
 import type { Verdict } from "../candidate";
 import { confidenceOf, unlessSure } from "../confidence";
 import type { Home } from "../jurisdiction";
-import { isInListOfPost } from "./around";
+import { isAt, isInListOfPost, PAUSE } from "./around";
 import { chooseApart } from "./choose";
 import { creditsIn } from "./credits";
+import { firmsAmong } from "./firms";
 import { formedIn, wholeForeign, type Formed } from "./foreign";
 import { wholeGiven } from "./given";
 import { nameIn, type Scene } from "./scene";
@@ -24,7 +25,7 @@ import { ownNetwork, score, type Scored } from "./scorer";
 import { beforeWords } from "./short";
 import { behindTakenPosts } from "./taken-posts";
 import { vouchedFor } from "./vouched";
-import { ADDRESS, COMMON, EPONYM, HEAD, LISTED, PLACE } from "./words";
+import { ADDRESS, BEHIND_NAME, COMMON, EPONYM, HEAD, LISTED, PLACE } from "./words";
 
 export type { PersonMention } from "./mention";
 
@@ -66,7 +67,8 @@ export function recognisePersons({ texts, lexicon, home, bylines }: PageOfNames)
   const named = scored.map((list, index) => choose(scenes[index]!, list));
   const chosen = withAddressed(scenes, named);
   const taken = behindTakenPosts(scenes, chosen);
-  const left = scenes.map((scene, index) => reasonsToLeave(scene, chosen[index]!, bylines, taken));
+  const firms = firmsAmong(scenes, chosen, isTitled);
+  const left = scenes.map((scene, index) => reasonsToLeave(scene, chosen[index]!, { bylines, taken, firms }));
   const kept = chosen.map((list, index) => list.filter((name) => !left[index]!.has(name)));
   const sureness = surenessOf(
     scenes.flatMap(({ text }, index) => kept[index]!.map((name) => [nameIn(text, name), name])),
@@ -170,12 +172,18 @@ const DOUBTFUL = 0.5;
 /** What a row of a dictionary says is nobody, a title in front or not, whatever the weights say. */
 const NO_PERSON = classes("false-friends/nobody");
 
+/** Names of a page that are those of reporters, of companies, and of whom else a post is. */
+interface Others {
+  readonly bylines: ReadonlySet<string>;
+  readonly firms: ReadonlySet<string>;
+  readonly taken: ReadonlySet<string>;
+}
+
 /** Why a name that stands here is not one of the people of the page; empty for most. */
 function reasonsToLeave(
   scene: Scene,
   names: readonly Named[],
-  bylines: ReadonlySet<string>,
-  taken: ReadonlySet<string>,
+  { bylines, firms, taken }: Others,
 ): ReadonlyMap<Named, string> {
   const { text, lattice } = scene;
   const nameOf = (span: Span): string => nameIn(text, span);
@@ -187,9 +195,11 @@ function reasonsToLeave(
     const isPost = titled.has(nameOf(name)) || name.scored.reason === "called";
     if (lattice.is(name, NO_PERSON)) reasons.set(name, "persons/nobody");
     else if (lattice.longest(name.end, EPONYM) > 0 && !isTried(lattice, name)) reasons.set(name, "persons/eponym");
+    else if (firms.has(nameOf(name))) reasons.set(name, "persons/company");
     else if (isCounted(lattice, name)) reasons.set(name, "persons/counted");
     else if (isSite(lattice, name)) reasons.set(name, "persons/site");
     else if (made.has(nameOf(name)) && !isPost) reasons.set(name, "persons/reporter");
+    else if (bylines.size > 0 && isLastOfBylines(scene, name)) reasons.set(name, "persons/reporter");
     else if (isVessel(lattice, name)) reasons.set(name, "persons/vessel");
     else if (isCountryOf(lattice, name)) reasons.set(name, "persons/country");
     else if ((isOfPlace(lattice, name) || lattice.is(name, LISTED) || endsPlace(lattice, name)) && !isPost)
@@ -200,6 +210,12 @@ function reasonsToLeave(
     else if (taken.has(nameOf(name))) reasons.set(name, "persons/post-taken");
   }
   return reasons;
+}
+
+/** 罗一帆近日…: a text begins with the last of those who wrote it, of whom it tells nothing. */
+function isLastOfBylines({ text, lattice }: Scene, { start, end, scored }: Named): boolean {
+  if (start > 0 || scored.proposal.surname === 0 || text.includes(text.slice(0, end), end)) return false;
+  return !isAt(PAUSE, text, end) && lattice.longest(end, BEHIND_NAME) === 0;
 }
 
 /** 上|官方网站: what seems a surname of two characters ends in a word that all else is. */

@@ -1,10 +1,26 @@
 /** Names that hide who is meant: 李某, 李某某, 孙某鸣, 张×明; and 刘先生, of whom the page tells no more. */
 
-import type { Lattice } from "../../lexicon";
+import { groupBy } from "../../collections";
+import { classes, type Lattice } from "../../lexicon";
 import type { Span } from "../../text";
 import { endsName, isAt, PAUSE } from "./around";
 import type { Scene } from "./scene";
 import * as words from "./words";
+
+/** 停, 室: never in a given name, as what somebody does or what is masked is called so. */
+const NO_MASKED = classes("person-cues/no-masked");
+/** 江, 楼: ends of names of places and buildings. */
+const PART_OF_PLACE = classes("suffixes/place", "suffixes/facility");
+/** 部队: what 某 before it leaves unnamed. */
+const UNNAMED = classes("post-cues/nobody-body", "bodies", "suffixes/facility");
+const ADVERB = classes("functions/adverb");
+const RUNS_ON = classes(
+  "functions/preposition",
+  "functions/particle",
+  "functions/conjunction",
+  "verbs/speech",
+  "person-cues/no-end",
+);
 
 /**
  * Every surname with a mask behind it, and the character of the given name that is left: none in 对方某人 and 河南某地,
@@ -14,14 +30,49 @@ export function findMasked({ text, lattice }: Scene): readonly Span[] {
   const found = masksIn(lattice).flatMap((mask): readonly Span[] => {
     const start = surnameBefore(lattice, mask.start);
     if (start === undefined || (isShy(lattice, start, mask.start) && !isCued(lattice, start))) return [];
-    if (lattice.longest(mask.end, words.FIRM) > 1) return [];
+    if (lattice.longest(mask.end, words.FIRM) > 1 || isUnnamed(lattice, { start, end: mask.end })) return [];
     return [{ start, end: mask.end }];
   });
   const nameOf = ({ start, end }: Span): string => text.slice(start, end);
+  const always = alwaysWith(lattice, found);
   // 王某方才知道 is of 王某, whom the text calls so elsewhere.
-  const bare = new Set(found.filter(({ end }) => !isGiven({ text, lattice }, end)).map(nameOf));
+  const bare = new Set(
+    found.filter((name) => !always.has(nameOf(name)) && !isGiven({ text, lattice }, name.end)).map(nameOf),
+  );
   return found.map((name) => (bare.has(nameOf(name)) ? name : { start: name.start, end: name.end + 1 }));
 }
+
+/** 2号楼某室, 驻江某部队, 曾任某刊主编: what seems a surname is the end of a place's name, or a verb. */
+function isUnnamed(lattice: Lattice, { start, end }: Span): boolean {
+  if (lattice.longestBefore(start, words.LEADS_ACT) > 0 && lattice.is({ start, end: start + 1 }, TAKES)) return true;
+  if (!lattice.is({ start, end: start + 1 }, PART_OF_PLACE)) return false;
+  return lattice.longest(end, UNNAMED) > 0 || /[0-9号]/u.test(lattice.text[start - 1] ?? "");
+}
+
+/** 任 */
+const TAKES = classes("post-cues/held");
+
+/** 孙某 of 孙某鸣, where the page has 鸣 behind it each time, and different things behind that. */
+function alwaysWith(lattice: Lattice, found: readonly Span[]): ReadonlySet<string> {
+  const { text } = lattice;
+  const always = new Set<string>();
+  for (const [name, spans] of groupBy(found, ({ start, end }) => text.slice(start, end))) {
+    const given = text[spans[0]!.end] ?? "";
+    // 林某成为：once, a longer word may begin there by chance.
+    const wordy = spans.filter(({ end }) => lattice.longest(end, words.ANY_WORD) > 1).length;
+    const isSame = wordy * 4 <= spans.length && spans.every(({ end }) => text[end] === given);
+    const followed = new Set(spans.map(({ end }) => text.slice(end + 1, end + 3))).size;
+    // 张某才拒不交代: what may be an adverb has to be there thrice.
+    const least = lattice.longest(spans[0]!.end, ADVERB) > 0 ? 3 : 2;
+    if (!isSame || followed < least || !HAN.test(given) || isNoGiven(lattice, spans[0]!.end)) continue;
+    always.add(name);
+  }
+  return always;
+}
+
+/** 停, 被, 和, 说: what goes on behind a name. */
+const isNoGiven = (lattice: Lattice, at: number): boolean =>
+  lattice.longest(at, NO_MASKED) > 0 || lattice.longest(at, RUNS_ON) > 0 || lattice.longest(at, words.AND) > 0;
 
 /** 某 or 某某, × or ××, XX. */
 function masksIn(lattice: Lattice): readonly Span[] {
@@ -89,6 +140,7 @@ function isGiven({ text, lattice }: Pick<Scene, "text" | "lattice">, at: number)
   if (
     !HAN.test(text[at] ?? "") ||
     lattice.longest(at, words.BEHIND_NAME) > 0 ||
+    lattice.longest(at, NO_MASKED) > 0 ||
     lattice.longest(at, words.ANY_WORD) > 1
   )
     return false;

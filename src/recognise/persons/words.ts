@@ -37,6 +37,8 @@ export const AND = classes("person-cues/and");
 export const CREDIT = classes("person-cues/credit");
 /** 编辑, 二审: opens a credit where a colon or space makes it a label. */
 export const CREDIT_LABEL = classes("person-cues/credit-label");
+/** 查看更多: stands behind a page, and behind those who made it. */
+export const NOTICE = classes("person-cues/credit-end");
 /** 摄影, 供图, 文: stands behind those who made the page. */
 export const CREDIT_BEHIND = classes("person-cues/credit-behind", "person-cues/credit-apart");
 /** 图, 文, 编: counts as a credit only where it stands apart, as any text may have it. */
