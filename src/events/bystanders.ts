@@ -42,8 +42,6 @@ export class Bystanders {
     { inSpeech, alone }: { readonly inSpeech: boolean; readonly alone: boolean },
   ): string | null {
     if (alone && SPEAKING.has(rule) && this.voices.has(name)) return "presence/voice";
-    return SPEAKING.has(rule) && inSpeech && field.wordWithin(end, STATESMAN, Infinity) > 0
-      ? "presence/in-speech"
-      : null;
+    return SPEAKING.has(rule) && inSpeech && field.wordWithin(end, STATESMAN) > 0 ? "presence/in-speech" : null;
   }
 }

@@ -51,10 +51,10 @@ function speechesIn(text: string): readonly Span[] {
   for (let start = text.indexOf("“"); start >= 0;) {
     // Thousands may open before one closes.
     if (stop < start) stop = text.indexOf("”", start);
-    if (stop < 0) stop = Infinity;
+    if (stop < 0) stop = text.length;
     const next = text.indexOf("“", start + 1);
     // A mark that nothing closes before the next one opens begins no speech.
-    if (next >= 0 && next < stop && stop < Infinity && text[next - 1] !== "\n") {
+    if (next >= 0 && next < stop && stop < text.length && text[next - 1] !== "\n") {
       start = next;
       continue;
     }

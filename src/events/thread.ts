@@ -289,7 +289,7 @@ export class Thread {
   }
 
   private at(start: number, set: ClassSet): boolean {
-    return this.report.field.wordWithin(start, set, Infinity) > 0;
+    return this.report.field.wordWithin(start, set) > 0;
   }
 
   private holds(span: Span, set: ClassSet): boolean {

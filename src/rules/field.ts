@@ -56,7 +56,7 @@ export class Field {
   }
 
   /** The length of the longest word of these classes that starts at `at`, is not hidden and has no more than `most` characters; 0 for none. */
-  wordWithin(at: number, set: ClassSet, most: number): number {
+  wordWithin(at: number, set: ClassSet, most?: number): number {
     const length = this.lattice.longest(at, set, most);
     const { reach } = this;
     if (reach === undefined || length === 0) return length;
@@ -82,7 +82,7 @@ export class Field {
 
   private wordsOf(set: ClassSet): readonly number[] {
     const starts = this.lattice.startsOf(set);
-    return this.reach === undefined ? starts : starts.filter((at) => this.wordWithin(at, set, Infinity) > 0);
+    return this.reach === undefined ? starts : starts.filter((at) => this.wordWithin(at, set) > 0);
   }
 
   /** Whether such a word stands within a span. */

@@ -155,7 +155,8 @@ function triggersOf(compiled: readonly Compiled<unknown>[], counts: Counts): Tri
     else for (const place of rarest) found.push(place * compiled.length + rule);
   });
   found.sort((a, b) => a - b);
-  const places = found.map((one) => Math.floor(one / compiled.length));
+  // Of `Math.floor` the engine would keep fractions, here and wherever a place goes from here.
+  const places = found.map((one) => (one / compiled.length) | 0);
   return { places, rules: found.map((one) => one % compiled.length), always };
 }
 

@@ -23,7 +23,8 @@ export class Standing {
       for (const start of field.startsOf(set)) found.push(start * sets.length + at);
     });
     found.sort((a, b) => a - b);
-    this.starts = found.map((one) => Math.floor(one / sets.length));
+    // Of `Math.floor` the engine would keep fractions, here and wherever a place goes from here.
+    this.starts = found.map((one) => (one / sets.length) | 0);
     this.classes = found.map((one) => one % sets.length);
   }
 

@@ -15,9 +15,9 @@ export const lastEnding = (contexts: readonly ContextAt[], end: number): Context
 
 /** Gives the last of many contexts that ends at a place or before it, however many stand behind. */
 export function latestOf(contexts: readonly ContextAt[]): (end: number) => ContextAt | undefined {
-  let least = Infinity;
+  const ends = contexts.map(({ end }) => end);
   // Where the first ends of those from each on: they never fall.
-  const ends = contexts.toReversed().map(({ end }) => (least = Math.min(least, end)));
-  const sorted = ends.toReversed().map((end) => ({ start: end, end }));
+  for (let at = ends.length - 2; at >= 0; at -= 1) ends[at] = Math.min(ends[at]!, ends[at + 1]!);
+  const sorted = ends.map((end) => ({ start: end, end }));
   return (end) => contexts[firstAtOrAfter(sorted, end + 1) - 1];
 }
