@@ -257,7 +257,8 @@ export class Lattice {
   /** The hits of these classes, in order. */
   private hitsOf(set: ClassSet): number[] {
     if (this.parts.length > 0) return joined(this.parts.map((part) => ({ size: part.size, hits: part.hitsOf(set) })));
-    if (this.size > FEW) return hitsOf(this.groups(), set);
+    const most = this.size > FEW ? mostOf(this.groups(), set) : FEW;
+    if (most * FEW < this.size) return hitsOf(this.groups(), set);
     const found: number[] = [];
     for (let hit = 0; hit < this.size; hit += 1) if (set.has(this.signatures[hit]!)) found.push(hit);
     return found;
@@ -265,8 +266,13 @@ export class Lattice {
 
   /** Where words of these classes end, in order. */
   endsOf(set: ClassSet): readonly number[] {
-    const ends = this.hitsOf(set).map((hit) => this.starts[hit]! + this.lengths[hit]!);
-    return [...new Set(ends)].toSorted(byNumber);
+    if (!this.has(set)) return NONE;
+    const found: number[] = [];
+    for (const hit of this.ends().hits) {
+      const end = this.starts[hit]! + this.lengths[hit]!;
+      if (set.has(this.signatures[hit]!) && found.at(-1) !== end) found.push(end);
+    }
+    return found;
   }
 
   /** The hit of the word that a span exactly is; -1 for none. */
@@ -288,7 +294,5 @@ export class Lattice {
 
 const NONE: readonly never[] = [];
 
-/** So many hits are sooner looked at one by one than grouped. */
+/** So many hits are sooner looked at one by one than grouped, and for each that is found so many are than it is put in order. */
 const FEW = 24;
-
-const byNumber = (a: number, b: number): number => a - b;
