@@ -99,8 +99,10 @@ interface Word {
 
 const MARK = /[，。、；：？！“”‘’（）《》〈〉【】「」『』…—·]/u;
 
-const isSpaceAt = (text: string, at: number): boolean => !isIdeograph(text.charCodeAt(at)) && SPACE.test(text[at]!);
-const isMarkAt = (text: string, at: number): boolean => !isIdeograph(text.charCodeAt(at)) && MARK.test(text[at]!);
+/** What most of a line is: Han characters, and Latin letters, digits and marks of half width; none of these is a space or a mark. */
+const isPlain = (unit: number): boolean => isIdeograph(unit) || (unit > 0x20 && unit < 0x7f);
+const isSpaceAt = (text: string, at: number): boolean => !isPlain(text.charCodeAt(at)) && SPACE.test(text[at]!);
+const isMarkAt = (text: string, at: number): boolean => !isPlain(text.charCodeAt(at)) && MARK.test(text[at]!);
 
 /** Runs without white space, a punctuation mark standing alone. */
 function wordsOf(text: string): readonly Word[] {
@@ -119,11 +121,12 @@ function wordsOf(text: string): readonly Word[] {
 function touchesNumber(text: string, word: Word, next: Word): boolean {
   const before = text[word.end - 1]!;
   const after = text[next.start]!;
-  const latin = /[0-9A-Za-z.%]/;
   if (after === "%") return true;
-  if (latin.test(before) && latin.test(after)) return word.end - word.start === 1 && next.end - next.start === 1;
-  return (latin.test(before) && isHan(after)) || (isHan(before) && latin.test(after));
+  if (LATIN.test(before) && LATIN.test(after)) return word.end - word.start === 1 && next.end - next.start === 1;
+  return (LATIN.test(before) && isHan(after)) || (isHan(before) && LATIN.test(after));
 }
+
+const LATIN = /[0-9A-Za-z.%]/;
 
 function touchesMark(text: string, word: Word, next: Word): boolean {
   return MARK.test(text[word.end - 1]!) || MARK.test(text[next.start]!);
@@ -155,12 +158,13 @@ function longSpaced(text: string, words: readonly Word[]): ReadonlySet<Word> {
 
 /** A name of two letters that is set as wide as its neighbours of three, as 俞 and 兰 in 市领导俞 兰、吴东明. */
 function paddedName(text: string, word: Word, next: Word): boolean {
-  const stops = /[、，。；：]/u;
   return (
-    (isLetter(text, next) && stops.test(text[next.end] ?? "")) ||
-    (isLetter(text, word) && stops.test(text[word.start - 1] ?? ""))
+    (isLetter(text, next) && PAUSES.test(text[next.end] ?? "")) ||
+    (isLetter(text, word) && PAUSES.test(text[word.start - 1] ?? ""))
   );
 }
+
+const PAUSES = /[、，。；：]/u;
 
 function isLetter(text: string, { start, end }: Word): boolean {
   return String.fromCodePoint(text.codePointAt(start)!).length === end - start;

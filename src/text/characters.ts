@@ -48,18 +48,21 @@ const CHARACTERS = "民见角贝车长门青韦页风飞食马骨鬼鱼鸟卤麦
  * `１０月10日(周一),` gives `10月10日（周一），`; `3.5,a` stays.
  */
 export function fold(text: string): string {
-  const letters = text.replace(/[^\s\u4e00-\u9fff]/g, foldLetter);
+  const letters = text.replace(FOLDED, foldLetter);
   return letters
     .replace(/[丨｜]/g, "|")
     .replace(/[,;:?!()]/g, (mark, at: number) => (besideChinese(letters, at) ? FULL_WIDTH[mark]! : mark))
     .replace(/[.．]/g, (stop, at: number) => foldStop(stop, letters[at - 1], letters[at + 1]));
 }
 
+/** What has another form: one look for all, as most of a text has none. */
+const FOLDED = /[０-９Ａ-Ｚａ-ｚ％／\u2e80-\u2fd5\uf900-\ufaff•・‧∙⋅･﹒]/g;
+
 function foldLetter(char: string): string {
   if (/[０-９Ａ-Ｚａ-ｚ％／]/.test(char)) return String.fromCharCode(char.charCodeAt(0) - 0xfee0);
   if (/[\u2f00-\u2fd5\uf900-\ufaff]/.test(char)) return foldVariant(char);
   if (/[\u2e80-\u2eff]/.test(char)) return CHARACTERS[RADICALS.indexOf(char)] ?? char;
-  return "•・‧∙⋅･﹒".includes(char) ? "·" : char;
+  return "·";
 }
 
 /** Seven compatibility ideographs stand for characters beyond the basic plane, which take two units: they stay. */
