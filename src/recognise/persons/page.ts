@@ -95,7 +95,8 @@ function addName(names: Strings, text: string, start: number, end: number): numb
 }
 
 function sceneOf(text: string, lattice: Lattice, proposals: readonly Proposal[], page: PageNames): Omit<Scene, "rows"> {
-  const startsAt: (Proposal[] | undefined)[] = Array.from({ length: text.length + 1 });
+  const startsAt: (Proposal[] | undefined)[] = [];
+  for (let at = 0; at <= text.length; at += 1) startsAt.push(undefined);
   const endsAt = new Float64Array(text.length + 1).fill(NOWHERE);
   for (const proposal of proposals) {
     const { start, end, odds } = proposal;

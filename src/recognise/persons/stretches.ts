@@ -13,7 +13,8 @@ const DOT = "·".charCodeAt(0);
 export class NameShapes {
   /** By code unit, what it may be. */
   private readonly units = new Uint8Array(0x10000);
-  private readonly compounds = new Set<string>();
+  /** Both units of each in one number. */
+  private readonly compounds = new Set<number>();
 
   /** @param syllables - code units */
   constructor(surnames: Iterable<Pick<Surname, "text" | "kind">>, syllables: Iterable<number>) {
@@ -22,7 +23,7 @@ export class NameShapes {
       if (text.length === 1) this.units[first]! |= SURNAME;
       else if (text.length === 2 && kind === "compound") {
         this.units[first]! |= BEGINS_COMPOUND;
-        this.compounds.add(text);
+        this.compounds.add(pairAt(text, 0));
       }
     }
     for (const unit of syllables) this.units[unit]! |= SYLLABLE;
@@ -32,7 +33,7 @@ export class NameShapes {
   surnameAt(text: string, at: number): number {
     if (at >= text.length) return 0;
     const is = this.units[text.charCodeAt(at)]!;
-    if ((is & BEGINS_COMPOUND) !== 0 && this.compounds.has(text.slice(at, at + 2))) return 2;
+    if ((is & BEGINS_COMPOUND) !== 0 && this.compounds.has(pairAt(text, at))) return 2;
     return is & SURNAME;
   }
 
@@ -41,6 +42,9 @@ export class NameShapes {
     return (this.units[unit]! & SYLLABLE) !== 0;
   }
 }
+
+/** Two units in one number. */
+const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 
 const SURNAME = 1;
 const BEGINS_COMPOUND = 2;

@@ -1,7 +1,7 @@
 /** Marks around titles and names: which of them end something, and which stand inside. */
 
 import { classes, type Lattice } from "../../lexicon";
-import { behindBracket, type Span } from "../../text";
+import { behindBracket, isIdeograph, type Span } from "../../text";
 import { partsFields } from "./fields";
 import { AREA_NAME, BODY, BOUNDARY, BODY_END, HEAD, LISTED } from "./words";
 
@@ -59,6 +59,7 @@ export function isListed(text: string, nameEnd: number, titleStart: number): boo
  */
 export function insideTitle(lattice: Lattice, at: number): boolean {
   const { text } = lattice;
+  if (isIdeograph(text.charCodeAt(at))) return false;
   if (text[at] === "、") return partsFields(lattice, at);
   // Vinson Games|的创始人
   if (text[at] === " ") return /[A-Za-z] [A-Za-z]/u.test(text.slice(at - 1, at + 2));
