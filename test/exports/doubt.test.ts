@@ -76,8 +76,9 @@ it("gives what may be no person and no site how likely it is, in every file of n
   expect(textOf("ftm", {}, NAMED)).toMatch(/"schema":"Occupancy".*"summary":\["doubtful: 0.7"\]/);
 });
 
+const typesIn = ({ relationships }: Pick<Graph, "relationships">) => relationships.map(({ type }) => type);
+
 it("leaves out what may be no person and no site, their posts and events, and who followed whom in a doubtful post", () => {
-  const typesIn = ({ relationships }: Pick<Graph, "relationships">) => relationships.map(({ type }) => type);
   const kept = select(NAMED, { sure: true });
   expect(typesIn(NAMED).filter((type) => type === "HOLDS" || type === "SUCCEEDED")).toHaveLength(3);
   expect(typesIn(kept).filter((type) => type === "HOLDS" || type === "SUCCEEDED")).toEqual(["HOLDS"]);

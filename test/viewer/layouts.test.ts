@@ -35,7 +35,7 @@ const ONE_VISIT: PictureEdge = {
 /** Sites with so many visitors each, who went nowhere else; the visitors of one do not follow one another. */
 function crowdAround(sites: readonly string[], visitors: number): PictureGraph {
   const graph: PictureGraph = new UndirectedGraph();
-  const node = { subkind: "", x: 0, y: 0, size: 4, strength: 1, members: 0 };
+  const node = { subkind: "", x: 0, y: 0, size: 4, strength: 1, members: 0, confidence: null };
   for (const site of sites) graph.addNode(site, { ...node, label: site, kind: "place", strength: visitors });
   for (let at = 0; at < visitors * sites.length; at += 1) {
     const person = `来访者${at}`;
@@ -180,7 +180,16 @@ describe("a layout", () => {
     const county = buildModel({ ...DATASET, attributes: { ...DATASET.attributes, events: {} }, nodes, edges: [] });
     const graph: PictureGraph = new UndirectedGraph();
     for (const { key } of nodes) {
-      const node = { kind: "person", subkind: "", x: 0, y: 0, size: 4, strength: 1, members: 0 } as const;
+      const node = {
+        kind: "person",
+        subkind: "",
+        x: 0,
+        y: 0,
+        size: 4,
+        strength: 1,
+        members: 0,
+        confidence: null,
+      } as const;
       graph.addNode(key, { ...node, label: "某某某" });
     }
     const { places, apart } = arrange(county, { ...buildPicture(county, FIRST_VIEW), graph }, "place");

@@ -4,13 +4,16 @@ import { exportGraph, FORMATS } from "../../src/exports";
 import { hasDoubt } from "../../viewer/src/data/doubt";
 import { buildModel } from "../../viewer/src/data/model";
 import { buildPicture, eventsCounted } from "../../viewer/src/data/picture";
-import { shadeOf } from "../../viewer/src/graph/colours";
+import { prepareSearch } from "../../viewer/src/data/search";
+import { LIGHT, shadeOf } from "../../viewer/src/graph/colours";
+import { drawNode } from "../../viewer/src/graph/scene";
+import { countKinds } from "../../viewer/src/parts/legend";
 import { STRINGS } from "../../viewer/src/i18n/strings";
 import { exportWishOf } from "../../viewer/src/share/export-wish";
 import { FIRST_VIEW, NO_FILTERS, type View } from "../../viewer/src/state/view";
-import { edgeRows } from "../../viewer/src/table/rows";
+import { edgeRows, nodeRows } from "../../viewer/src/table/rows";
 import { datasetOf } from "../exports/dataset";
-import { DOUBTED } from "../exports/doubted";
+import { DOUBTED, NAMED } from "../exports/doubted";
 import { describeInBrowser, launch, openViewer } from "./browser";
 import { DATASET } from "./dataset";
 
@@ -66,6 +69,50 @@ it("says in the table of edges how likely each is that is not sure", () => {
   expect(rows).toHaveLength(3);
 });
 
+const names = buildModel(datasetOf(NAMED));
+const pictureOfNames = (filters = NO_FILTERS) => buildPicture(names, { ...FIRST_VIEW, projection: "events", filters });
+
+it("draws pale what may be no person, no site and no event, and nothing else", () => {
+  const scene = { palette: LIGHT, emphasis: null, communityOf: null, style: null, pixels: 1, apart: null, from: null };
+  const { graph } = buildPicture(names, { ...FIRST_VIEW, projection: "all" });
+  const isPale = graph.mapNodes((key, node) => {
+    const { color } = drawNode(scene, key, node);
+    return [node.label, color === shadeOf(LIGHT.node[node.kind], 0, LIGHT), node.confidence] as const;
+  });
+  expect(isPale.toSorted()).toEqual([
+    ["古山镇", false, null],
+    ["孙三", true, 0.7],
+    ["老槐树食堂", true, 0.6],
+    ["赵一山", false, null],
+  ]);
+  expect([...countKinds(graph).doubtful].filter(([kind]) => kind === "person" || kind === "facility")).toEqual([
+    ["person", 1],
+    ["facility", 1],
+  ]);
+});
+
+it("says of what is found, of posts and in the table of nodes how likely it is", () => {
+  const search = prepareSearch(names, (text) => text);
+  expect(search("孙三").map(({ kind, confidence }) => [kind, confidence])).toEqual([
+    ["person", 0.7],
+    ["event", 0.7],
+  ]);
+  expect(search("赵一山").map(({ confidence }) => confidence)).toEqual([undefined, undefined]);
+  const posts = names.graph
+    .mapNodes((_node, attributes) => attributes.posts.map(({ confidence }) => confidence))
+    .flat();
+  expect(posts.toSorted()).toEqual([0.7, undefined]);
+  const { columns, rows } = nodeRows(names, pictureOfNames(), STRINGS.zh);
+  const at = columns.findIndex(({ title }) => title === "可能");
+  expect(rows.map(({ cells }) => cells[at]).toSorted()).toEqual([0.7, 0.7, null, null]);
+});
+
+it("leaves out who and what is doubtful, and their events, where only what is sure is asked for", () => {
+  const { graph, events } = pictureOfNames(SURE);
+  expect(graph.mapNodes((_node, { label }) => label)).toEqual(["赵一山", "赵一山在古山镇visit"]);
+  expect(events.size).toBe(1);
+});
+
 it("exports exactly what is so seen", () => {
   const view: View = { ...FIRST_VIEW, projection: "all", filters: SURE };
   const picture = buildPicture(model, view);
@@ -112,6 +159,20 @@ describeInBrowser("in a browser, what is doubtful", () => {
     await page.goto(page.url().replace(/#.*/, hash({ event: event! })));
     await page.locator(".tag.doubt", { hasText: "可能 0.75" }).waitFor();
     await page.locator(".tag.doubt", { hasText: "可能 0.8" }).waitFor();
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it("says so in the panel of a person, in lists, in what is found and in the legend", async () => {
+    const person = names.graph.findNode((_node, { label }) => label === "孙三")!;
+    const { page, close, faults } = await openViewer(browser, datasetOf(NAMED), { hash: hash({ node: person }) });
+    await page.locator(".panel-head .tag.doubt", { hasText: "可能 0.7" }).waitFor();
+    await page.locator(".posts .tag.doubt", { hasText: "可能 0.7" }).waitFor();
+    await page.locator(".legend .mark.pale[data-kind=person]").waitFor();
+    await page.locator(".search input").fill("孙三");
+    await page.locator(".result .tag.doubt", { hasText: "可能 0.7" }).first().waitFor();
+    await page.goto(page.url().replace(/#.*/, hash({})));
+    await page.locator(".entry .tag.doubt", { hasText: "可能 0.7" }).first().waitFor();
     expect(faults).toEqual([]);
     await close();
   });

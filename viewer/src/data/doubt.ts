@@ -36,9 +36,12 @@ export function isHomeGuessed({ graph, articles, eventsOf }: Model, person: stri
   return home !== null && giving.length > 0 && giving.every(hasGuessedHome);
 }
 
-/** Whether of anybody it is doubtful that he took part in an event, or of any event where it was. */
-export function hasDoubt({ events }: Model): boolean {
-  return [...events.values()].some(({ participants, at }) =>
-    [...participants, ...at].some(({ confidence }) => confidence !== undefined),
+const isDoubtful = ({ confidence }: { readonly confidence?: number }): boolean => confidence !== undefined;
+
+/** Whether of anybody or of any site it is doubtful that they are such, who took part in an event or where it was. */
+export function hasDoubt({ graph, events }: Model): boolean {
+  return (
+    graph.someNode((_node, attributes) => isDoubtful(attributes)) ||
+    [...events.values()].some(({ participants, at }) => [...participants, ...at].some(isDoubtful))
   );
 }

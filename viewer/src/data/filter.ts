@@ -20,7 +20,7 @@ export interface Filtered {
 export function filterModel(model: Model, filters: Filters, period: Period | null): Filtered {
   const nodes = new Set(model.graph.filterNodes((_node, attributes) => keepsNode(filters, attributes)));
   const { types, sites, papers, files, evidence, sure } = filters;
-  const whole = period === null && [types, sites, papers, files, evidence].every((list) => list.length === 0);
+  const whole = period === null && !sure && [types, sites, papers, files, evidence].every((list) => list.length === 0);
   const events = whole
     ? model.events
     : new Map([...model.events].filter(([, event]) => keepsEvent(model, event, filters, period, nodes)));
@@ -30,7 +30,7 @@ export function filterModel(model: Model, filters: Filters, period: Period | nul
     return filters.roles.length === 0 || own.length === 0 || own.some(({ role }) => filters.roles.includes(role));
   };
   const links =
-    whole && filters.roles.length === 0 && !sure
+    whole && filters.roles.length === 0
       ? builtLinks(model, nodes)
       : recountedLinks(model, nodes, (id, ends) => {
           const event = events.get(id);
@@ -39,7 +39,9 @@ export function filterModel(model: Model, filters: Filters, period: Period | nul
   return { nodes, events, counts, links };
 }
 
-function keepsNode({ kinds, sites, homes, levels }: Filters, { kind, subkind, home, posts }: NodeAttributes): boolean {
+function keepsNode({ kinds, sites, homes, levels, sure }: Filters, node: NodeAttributes): boolean {
+  const { kind, subkind, home, posts, confidence } = node;
+  if (sure && confidence !== undefined) return false;
   if (kinds.length > 0 && !kinds.includes(kind)) return false;
   if (kind !== "person") return sites.length === 0 || sites.includes(subkind);
   if (homes.length > 0 && !homes.includes(home ?? "")) return false;
@@ -49,11 +51,12 @@ function keepsNode({ kinds, sites, homes, levels }: Filters, { kind, subkind, ho
 function keepsEvent(
   { articles }: Model,
   event: DatedEvent,
-  { types, sites, papers, files, evidence }: Filters,
+  { types, sites, papers, files, evidence, sure }: Filters,
   period: Period | null,
   nodes: ReadonlySet<string>,
 ): boolean {
-  const { type, dateFrom, dateTo, at } = event;
+  const { type, dateFrom, dateTo, at, confidence } = event;
+  if (sure && confidence !== undefined) return false;
   if (types.length > 0 && !types.includes(type)) return false;
   if (papers.length > 0 && !tells(event, (article) => papers.includes(articles[article]?.publication ?? "")))
     return false;

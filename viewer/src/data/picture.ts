@@ -1,5 +1,6 @@
 /** From the dataset to what is on the screen, in four steps: filter, fold, project, choose. Equal views, equal pictures. */
 import { UndirectedGraph } from "graphology";
+import type { Confidence } from "../../../src/derive";
 import type { Point, View } from "../state/view";
 import type { NodeKind } from "./dataset";
 import { filterModel } from "./filter";
@@ -26,6 +27,8 @@ export interface PictureNode {
   readonly strength: number;
   /** How many sites are folded into this place; 0 for all other nodes. */
   readonly members: number;
+  /** How likely it is that it is what it seems; null for what is not doubtful. */
+  readonly confidence: Confidence;
 }
 
 /** An edge as it is drawn. */
@@ -186,18 +189,19 @@ function describeNode(model: Model, folded: Folded, node: string): Described {
   if (fold !== undefined) return describeFold(model, node, fold.members);
   const event = model.events.get(eventOfNode(node) ?? "");
   if (event !== undefined) return describeEvent(model, event);
-  const { label, kind, subkind, x, y } = model.graph.getNodeAttributes(node);
-  return { label, kind, subkind, x, y, members: 0 };
+  const { label, kind, subkind, x, y, confidence = null } = model.graph.getNodeAttributes(node);
+  return { label, kind, subkind, x, y, members: 0, confidence };
 }
 
 function describeFold(model: Model, key: string, members: readonly string[]): Described {
   const { name: label = key, level = "" } = model.places.get(key) ?? {};
   const sites = members.map((site) => model.graph.getNodeAttributes(site));
-  return { label, kind: "place", subkind: level ?? "", ...middle(sites), members: members.length };
+  return { label, kind: "place", subkind: level ?? "", ...middle(sites), members: members.length, confidence: null };
 }
 
 /** Among its people, and off its middle, since a person's events would lie on one spot. */
-function describeEvent({ graph }: Model, { id, name, type, participants }: DatedEvent): Described {
+function describeEvent({ graph }: Model, event: DatedEvent): Described {
+  const { id, name, type, participants, confidence = null } = event;
   const people = participants.flatMap(({ person }) => (graph.hasNode(person) ? [graph.getNodeAttributes(person)] : []));
   const { x, y } = middle(people);
   const turn = 2 * Math.PI * fractionOf(id);
@@ -209,6 +213,7 @@ function describeEvent({ graph }: Model, { id, name, type, participants }: Dated
     x: x + away * Math.cos(turn),
     y: y + away * Math.sin(turn),
     members: 0,
+    confidence,
   };
 }
 

@@ -11,6 +11,8 @@ export interface Hit {
   readonly kind: PictureKind;
   /** What tells it from others of its name: a post, the place around it, a date; perhaps empty. */
   readonly detail: string;
+  /** How likely it is that it is what it seems; absent for what is not doubtful. */
+  readonly confidence?: number;
 }
 
 interface Field {
@@ -58,12 +60,12 @@ export function fold(text: string): string {
 }
 
 function nodeEntry(key: string, node: NodeAttributes, folded: (text: string) => string): Entry {
-  const { label, kind, size, aliases, pinyin, titles, within } = node;
+  const { label, kind, size, aliases, pinyin, titles, within, confidence } = node;
   const syllables = fold(pinyin).split(/\s+/);
   const initials = syllables.map((syllable) => syllable.charAt(0)).join("");
   const detail = titles[0] ?? within ?? "";
   return {
-    hit: { target: { kind: "node", key }, label, kind, detail },
+    hit: { target: { kind: "node", key }, label, kind, detail, ...(confidence !== undefined && { confidence }) },
     weight: size,
     fields: [
       { text: folded(label), shown: detail, rank: RANKS.name },
@@ -74,10 +76,17 @@ function nodeEntry(key: string, node: NodeAttributes, folded: (text: string) => 
   };
 }
 
-function eventEntry({ id, name, date, dateFrom }: DatedEvent, at: number, folded: (text: string) => string): Entry {
+function eventEntry(event: DatedEvent, at: number, folded: (text: string) => string): Entry {
+  const { id, name, date, dateFrom, confidence } = event;
   const shown = dateFrom ?? date ?? "";
   return {
-    hit: { target: { kind: "event", key: id }, label: name, kind: "event", detail: shown },
+    hit: {
+      target: { kind: "event", key: id },
+      label: name,
+      kind: "event",
+      detail: shown,
+      ...(confidence !== undefined && { confidence }),
+    },
     weight: at,
     fields: [name, shown].map((text) => ({ text: folded(text), shown, rank: RANKS.event })),
   };

@@ -32,15 +32,15 @@ export function placeIn({ from }: Scene, key: string, { x, y }: Point): Point {
   return { x: start.x + from.part * (x - start.x), y: start.y + from.part * (y - start.y) };
 }
 
-/** How a node is drawn: what is not in hand is faded and has no name. */
+/** How a node is drawn: what is doubtful is pale, what is not in hand faded and without a name. */
 export function drawNode(scene: Scene, key: string, node: PictureNode): Partial<NodeDisplayData> {
   const { palette, emphasis } = scene;
-  const { kind } = node;
+  const { kind, confidence } = node;
   const { size: radius, label } = styledNode(scene.style, key, node);
   const { x, y } = placeIn(scene, key, node);
   const type = kind === "person" ? "circle" : "square";
   const size = radiusOf(radius, type, scene.pixels, scene.apart);
-  const drawn = { x, y, label, size, type, color: colourOf(scene, key, node), zIndex: 0 };
+  const drawn = { x, y, label, size, type, color: shadeOf(colourOf(scene, key, node), confidence, palette), zIndex: 0 };
   if (emphasis === null) return drawn;
   if (!emphasis.nodes.has(key)) return { ...drawn, color: palette.fadedNode, label: null };
   return { ...drawn, zIndex: 1, forceLabel: true, highlighted: emphasis.centres.has(key) };

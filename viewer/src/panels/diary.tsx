@@ -1,7 +1,7 @@
 /** Events in the order of their dates, with the gaps between them: a person's itinerary, a site's visitor book. */
 import { UnstyledButton } from "@mantine/core";
 import { Fragment, useMemo } from "react";
-import type { Confidence } from "../../../src/derive";
+import { type Confidence, leastSure } from "../../../src/derive";
 import { gapsOf } from "../data/diary";
 import { hasInferredYear } from "../data/doubt";
 import { confidenceAt } from "../data/links";
@@ -78,12 +78,12 @@ export function InferredYear({ event }: { readonly event: DatedEvent }) {
 interface EventLineProps {
   readonly event: DatedEvent;
   readonly role: string;
-  /** Of what the list is about, that somebody took part or that it was at a site; absent where it is about neither. */
+  /** Of what the list is about, that somebody took part or that it was at a site; absent where it is about the event alone. */
   readonly confidence?: Confidence;
 }
 
 /** Date, kind and name of an event; the name opens it. */
-export function EventLine({ event, role, confidence }: EventLineProps) {
+export function EventLine({ event, role, confidence = null }: EventLineProps) {
   const { text, go } = useViewer();
   return (
     <div className="event-line">
@@ -94,7 +94,7 @@ export function EventLine({ event, role, confidence }: EventLineProps) {
       </UnstyledButton>
       <span className="tag">{eventType(event.type, text.language)}</span>
       {role !== "" && <span className="tag">{role}</span>}
-      <Doubt confidence={confidence} />
+      <Doubt confidence={leastSure([confidence, event.confidence ?? null])} />
     </div>
   );
 }

@@ -28,6 +28,7 @@ export function EventPanel({ id }: { readonly id: string }) {
       <PanelHead>
         <span lang="zh-Hans">{event.name || type}</span>
         <small>{type}</small>
+        <Doubt confidence={event.confidence} />
       </PanelHead>
       <Facts facts={[[text.dates, day]]} />
       {event.at.length > 0 && (

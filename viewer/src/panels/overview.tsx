@@ -104,6 +104,7 @@ function RankedList({ ranked }: { readonly ranked: readonly Ranked[] }) {
           kind={item.attributes.kind}
           name={item.attributes.label}
           detail={detailOf(item)}
+          confidence={item.attributes.confidence}
           count={measureOf(item, view.projection, text)}
           share={most === 0 ? 0 : item.attributes.strength / most}
         />

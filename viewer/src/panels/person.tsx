@@ -5,6 +5,7 @@ import { isHomeGuessed } from "../data/doubt";
 import { spanOf } from "../data/links";
 import { eventsCounted } from "../data/picture";
 import { useViewer } from "../state/context";
+import { Doubt } from "../parts/doubt";
 import { Mark } from "../parts/entry";
 import { Facts } from "../parts/facts";
 import { formatSpan } from "../i18n/dates";
@@ -19,7 +20,7 @@ import { Posts } from "./posts";
 /** Name and pinyin, facts, posts as bars, and tabs with the itinerary, the sites and the people met. */
 export function PersonPanel({ node }: { readonly node: string }) {
   const { model, picture, text } = useViewer();
-  const { label, pinyin, posts, home } = model.graph.getNodeAttributes(node);
+  const { label, pinyin, posts, home, confidence } = model.graph.getNodeAttributes(node);
   const events = eventsCounted(model, picture, node);
   const { first, last } = spanOf(events);
   const longest = Math.max(0, ...gapsOf(events).map(({ days }) => days));
@@ -29,6 +30,7 @@ export function PersonPanel({ node }: { readonly node: string }) {
         <Mark kind="person" />
         <span lang="zh-Hans">{label}</span>
         <small>{pinyin}</small>
+        <Doubt confidence={confidence} />
       </PanelHead>
       <Facts
         facts={[

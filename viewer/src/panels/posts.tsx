@@ -3,6 +3,7 @@ import { daysBetween, isDay } from "../../../src/days";
 import type { DatasetPost } from "../data/dataset";
 import { formatSpan } from "../i18n/dates";
 import { postStatus } from "../i18n/kinds";
+import { Doubt } from "../parts/doubt";
 import { useViewer } from "../state/context";
 
 /** A line for each post with its bar on one axis of time; 原任 and 代理 as a tag behind it. */
@@ -24,6 +25,7 @@ export function Posts({ posts }: { readonly posts: readonly DatasetPost[] }) {
               {post.name}
             </span>
             {post.status !== "held" && <span className="tag">{postStatus(post.status, text.language)}</span>}
+            <Doubt confidence={post.confidence} />
             <span className="quiet">{formatSpan(post.first, post.last, text.language)}</span>
             <Bar post={post} from={from} to={to} />
           </li>

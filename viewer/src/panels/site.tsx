@@ -5,6 +5,7 @@ import { spanOf } from "../data/links";
 import { eventsCounted } from "../data/picture";
 import type { DatedEvent } from "../data/model";
 import { useViewer } from "../state/context";
+import { Doubt } from "../parts/doubt";
 import { Entry, LongList, Mark } from "../parts/entry";
 import { Facts } from "../parts/facts";
 import { formatSpan } from "../i18n/dates";
@@ -20,7 +21,7 @@ import { PanelHead } from "./head";
 /** Name and kind, facts, events by month, and tabs with the visitor book and the visitors. */
 export function SitePanel({ node }: { readonly node: string }) {
   const { model, picture, text } = useViewer();
-  const { label, kind, subkind, within, aliases } = model.graph.getNodeAttributes(node);
+  const { label, kind, subkind, within, aliases, confidence } = model.graph.getNodeAttributes(node);
   const events = eventsCounted(model, picture, node);
   const { first, last } = spanOf(events);
   return (
@@ -29,6 +30,7 @@ export function SitePanel({ node }: { readonly node: string }) {
         <Mark kind={kind} />
         <span lang="zh-Hans">{label}</span>
         <small>{siteKind(subkind, text.language)}</small>
+        <Doubt confidence={confidence} />
       </PanelHead>
       <Facts
         facts={[
@@ -104,13 +106,14 @@ interface MemberProps {
 
 function Member({ site, events, most }: MemberProps) {
   const { model, text } = useViewer();
-  const { kind, label, subkind } = model.graph.getNodeAttributes(site);
+  const { kind, label, subkind, confidence = null } = model.graph.getNodeAttributes(site);
   return (
     <Entry
       target={{ kind: "node", key: site }}
       kind={kind}
       name={label}
       detail={siteKind(subkind, text.language)}
+      confidence={confidence}
       count={text.eventsOf(events.length)}
       share={events.length / most}
     />

@@ -7,9 +7,17 @@ import { useViewer } from "../state/context";
 import type { Selection } from "../state/view";
 import { Doubt } from "./doubt";
 
-/** The shape and colour of a kind, as in the graph; `plain` is the shape alone, where colours mean something else. */
-export function Mark({ kind, plain = false }: { readonly kind: PictureKind; readonly plain?: boolean }) {
-  return <span className="mark" data-kind={kind} data-plain={plain} aria-hidden="true" />;
+interface MarkProps {
+  readonly kind: PictureKind;
+  /** The shape alone, where colours mean something else. */
+  readonly plain?: boolean;
+  /** As of what is doubtful. */
+  readonly pale?: boolean;
+}
+
+/** The shape and colour of a kind, as in the graph. */
+export function Mark({ kind, plain = false, pale = false }: MarkProps) {
+  return <span className={pale ? "mark pale" : "mark"} data-kind={kind} data-plain={plain} aria-hidden="true" />;
 }
 
 /** A name that goes to its node. */

@@ -22,12 +22,18 @@ export function Legend() {
   const { picture, communities, style, view, text } = useViewer();
   const { nodes, edges, doubtful } = useMemo(() => countKinds(picture.graph), [picture]);
   if (picture.graph.order === 0) return null;
+  const plain = communities !== null || style.nodeKeys !== null;
   return (
     <ul className="legend" aria-label={text.legend}>
       {NODE_KINDS.filter((kind) => nodes.has(kind)).map((kind) => (
         <li key={kind}>
-          <Mark kind={kind} plain={communities !== null || style.nodeKeys !== null} /> {text.nodeKinds[kind]}{" "}
-          <b>{nodes.get(kind)}</b>
+          <Mark kind={kind} plain={plain} /> {text.nodeKinds[kind]} <b>{nodes.get(kind)}</b>
+          {doubtful.has(kind) && (
+            <>
+              {" "}
+              <Mark kind={kind} plain={plain} pale /> {text.doubtful} <b>{doubtful.get(kind)}</b>
+            </>
+          )}
         </li>
       ))}
       {communities !== null && <CommunityKeys communities={communities} />}
@@ -187,16 +193,19 @@ function typicalOf(places: readonly (string | null)[]): string | null {
 interface KindCounts {
   readonly nodes: ReadonlyMap<PictureKind, number>;
   readonly edges: ReadonlyMap<LinkKind, number>;
-  /** Of the edges, those that are doubtful. */
-  readonly doubtful: ReadonlyMap<LinkKind, number>;
+  /** Of both, those that are doubtful. */
+  readonly doubtful: ReadonlyMap<PictureKind | LinkKind, number>;
 }
 
 /** How many nodes and edges of each kind are drawn. */
 export function countKinds(graph: PictureGraph): KindCounts {
   const nodes = new Map<PictureKind, number>();
   const edges = new Map<LinkKind, number>();
-  const doubtful = new Map<LinkKind, number>();
-  graph.forEachNode((_node, { kind }) => nodes.set(kind, (nodes.get(kind) ?? 0) + 1));
+  const doubtful = new Map<PictureKind | LinkKind, number>();
+  graph.forEachNode((_node, { kind, confidence }) => {
+    nodes.set(kind, (nodes.get(kind) ?? 0) + 1);
+    if (confidence !== null) doubtful.set(kind, (doubtful.get(kind) ?? 0) + 1);
+  });
   graph.forEachEdge((_edge, { kind, confidence }) => {
     edges.set(kind, (edges.get(kind) ?? 0) + 1);
     if (confidence !== null) doubtful.set(kind, (doubtful.get(kind) ?? 0) + 1);

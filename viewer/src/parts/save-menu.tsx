@@ -1,6 +1,8 @@
 /** Saves what the graph shows, with its legend and its source, as a picture or a drawing. */
 import { ActionIcon, Menu } from "@mantine/core";
 import { useState } from "react";
+import type { LinkKind } from "../data/links";
+import type { PictureKind } from "../data/picture";
 import type { GraphView } from "../graph/graph-view";
 import { formatValue, type Scale } from "../graph/style";
 import { shadeOf } from "../graph/colours";
@@ -81,13 +83,14 @@ export function captionOf(
   const articles = new Set(
     [...picture.events.values()].flatMap(({ evidence }) => evidence.map(({ article }) => article)),
   );
+  const isByKind = communities === null && style.nodeKeys === null;
   return {
     title: [model.name, text.projectionHints[view.projection], period].filter(Boolean).join(" · "),
     legend: [
-      ...NODE_KINDS.filter((kind) => nodes.has(kind)).map((kind) => ({
-        shape: kind === "person" ? ("circle" as const) : ("square" as const),
-        colour: communities === null && style.nodeKeys === null ? palette.node[kind] : palette.ink,
-        text: `${text.nodeKinds[kind]} ${nodes.get(kind)}`,
+      ...kindKeys(NODE_KINDS, nodes, doubtful, palette, text, (kind) => ({
+        shape: kind === "person" ? "circle" : "square",
+        colour: isByKind ? palette.node[kind] : palette.ink,
+        text: text.nodeKinds[kind],
       })),
       ...(communities === null ? [] : communityKeys(picture.graph, communities, palette, text, placesOf(model))).map(
         (key) => ({
@@ -97,19 +100,35 @@ export function captionOf(
         }),
       ),
       ...scaleKeys(style.nodeKeys, view.colouring, text),
-      ...EDGE_KINDS.filter((kind) => edges.has(kind)).map((kind) => ({
-        shape: "line" as const,
+      ...kindKeys(EDGE_KINDS, edges, doubtful, palette, text, (kind) => ({
+        shape: "line",
         colour: palette.edge[kind],
-        text: `${text.edgeKinds[kind]} ${edges.get(kind)}`,
-      })),
-      ...EDGE_KINDS.filter((kind) => doubtful.has(kind)).map((kind) => ({
-        shape: "line" as const,
-        colour: shadeOf(palette.edge[kind], 0, palette),
-        text: `${text.edgeKinds[kind]} · ${text.doubtful} ${doubtful.get(kind)}`,
+        text: text.edgeKinds[kind],
       })),
     ],
     source: text.sourceLine(picture.events.size, articles.size, built),
   };
+}
+
+/** A line for each kind that is drawn, and behind these, paler, for what of each is doubtful. */
+function kindKeys<Kind extends PictureKind | LinkKind>(
+  kinds: readonly Kind[],
+  counts: ReadonlyMap<Kind, number>,
+  doubtful: ReadonlyMap<PictureKind | LinkKind, number>,
+  palette: Palette,
+  text: Viewer["text"],
+  keyOf: (kind: Kind) => ShotKey,
+): ShotKey[] {
+  const all = kinds.filter((kind) => counts.has(kind)).map((kind) => [keyOf(kind), counts.get(kind)] as const);
+  const some = kinds.filter((kind) => doubtful.has(kind)).map((kind) => [keyOf(kind), doubtful.get(kind)] as const);
+  return [
+    ...all.map(([key, count]) => ({ ...key, text: `${key.text} ${count}` })),
+    ...some.map(([key, count]) => ({
+      ...key,
+      colour: shadeOf(key.colour, 0, palette),
+      text: `${key.text} · ${text.doubtful} ${count}`,
+    })),
+  ];
 }
 
 /** Of a ramp its two ends; of categories each. */

@@ -6,6 +6,7 @@ import { prepareSearch, type Hit } from "../data/search";
 import { simplify } from "../data/simplify";
 import { useViewer } from "../state/context";
 import type { Selection } from "../state/view";
+import { Doubt } from "./doubt";
 import { Mark } from "./entry";
 import { Icon } from "./icon";
 
@@ -75,7 +76,7 @@ export function SearchBox() {
   );
 }
 
-function Result({ hit: { target, label, kind, detail } }: { readonly hit: Hit }) {
+function Result({ hit: { target, label, kind, detail, confidence } }: { readonly hit: Hit }) {
   return (
     <Combobox.Option value={valueOf(target)} className="result">
       <Mark kind={kind} />
@@ -83,6 +84,7 @@ function Result({ hit: { target, label, kind, detail } }: { readonly hit: Hit })
       <span className="quiet" lang="zh-Hans">
         {detail}
       </span>
+      <Doubt confidence={confidence} />
     </Combobox.Option>
   );
 }

@@ -40,11 +40,13 @@ interface Measured {
 
 const UNMEASURED: Measured = { measures: null, memberships: null };
 
-/** A row for each node of the picture, with its measures where they are given. */
+/** A row for each node of the picture, with its measures where they are given. Where some are doubtful, these say how likely they are. */
 export function nodeRows(model: Model, picture: Picture, text: Strings, measured: Measured = UNMEASURED): Rows {
+  const hasDoubt = picture.graph.someNode((_node, { confidence }) => confidence !== null);
   const columns: Column[] = [
     { title: text.name },
     { title: text.kind },
+    ...(hasDoubt ? [{ title: text.doubtful, numeric: true }] : []),
     { title: text.post },
     { title: text.relations, numeric: true },
     { title: text.eventCount, numeric: true },
@@ -61,6 +63,7 @@ export function nodeRows(model: Model, picture: Picture, text: Strings, measured
       cells: [
         attributes.label,
         kindOf(attributes, text),
+        ...(hasDoubt ? [attributes.confidence] : []),
         detailOf(model, node),
         picture.graph.degree(node),
         events.length,
