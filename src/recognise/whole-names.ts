@@ -1,4 +1,4 @@
-/** Foreigners who are named in full first and by their last names after: 乌拉圭大使费尔南多·卢格里斯, and then 卢格里斯大使. */
+/** Foreigners who are named in full first and by their last names or first ones after: 乌拉圭大使费尔南多·卢格里斯, and then 卢格里斯大使. */
 
 import type { PersonMention } from "./persons";
 import type { PostMention } from "./posts";
@@ -12,7 +12,7 @@ interface Names {
 const DOT = "·";
 
 /**
- * Last names alone get the full name that stood before them. 美国总统桑德森和夫人安娜·桑德森 are two, and so is everybody of a last name
+ * Last names alone, and first ones, get the full name that stood before them. 美国总统桑德森和夫人安娜·桑德森 are two, and so is everybody of a last name
  * that two full names have.
  * @param persons - in the order of the text
  */
@@ -27,16 +27,26 @@ export function inFull<Named extends Names>(article: Named): Named {
   };
 }
 
-/** By last names, the only full name with each, where it comes first. */
+/** By last names, and by first ones that nobody has for a last one, the only full name with each, where it comes first. */
 function fullNames(persons: readonly PersonMention[]): ReadonlyMap<string, string> {
+  const lastOf = (name: string): string => name.slice(name.lastIndexOf(DOT) + 1);
+  // 奥尔班·维克多 is 奥尔班 in Hungary, and athletes and actresses are called so, too.
+  const firstOf = (name: string): string => name.slice(0, Math.max(0, name.indexOf(DOT)));
+  return new Map([...onlyFull(persons, firstOf), ...onlyFull(persons, lastOf)]);
+}
+
+function onlyFull(
+  persons: readonly PersonMention[],
+  partOf: (name: string) => string,
+): readonly (readonly [string, string])[] {
   const met = new Set<string>();
   const fulls = new Map<string, Set<string>>();
   for (const { name } of persons) {
-    const last = name.slice(name.lastIndexOf(DOT) + 1);
-    if (last !== name && !met.has(last)) fulls.set(last, (fulls.get(last) ?? new Set()).add(name));
+    const part = partOf(name);
+    if (name.includes(DOT) && !met.has(part)) fulls.set(part, (fulls.get(part) ?? new Set()).add(name));
     met.add(name);
   }
-  return new Map(
-    [...fulls].flatMap(([last, [full, other]]) => (full !== undefined && other === undefined ? [[last, full]] : [])),
+  return [...fulls].flatMap(([part, [full, other]]) =>
+    full !== undefined && other === undefined ? [[part, full] as const] : [],
   );
 }

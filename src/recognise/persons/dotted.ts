@@ -1,6 +1,6 @@
 /** Foreign names with a dot inside, told by their characters and by the words around: 推翻|穆罕默德·巴祖姆|的政变. */
 
-import type { Lattice } from "../../lexicon";
+import { classes, type Lattice } from "../../lexicon";
 import { isHanAt, type Span } from "../../text";
 import { BEHIND, COMMON, COMMON_OR_KNOWN, DOTTED, HEAD, NO_END, NO_START, PLACE, SPEECH, WORD } from "./words";
 
@@ -45,8 +45,18 @@ function dottedAt(lattice: Lattice, dot: number, least: number): Span | undefine
   const parts = partsOf(text, span);
   // 太湖|明珠·江南
   const isWords = parts.every((part) => lattice.is(part, COMMON));
-  return isWords || parts.some((part) => lattice.is(part, PLACE)) ? undefined : span;
+  const places = parts.filter((part) => lattice.is(part, PLACE)).length;
+  return isWords || places * 2 >= parts.length ? undefined : withJunior(lattice, span);
 }
+
+/** 、小|艾丽丝·朗贝尔: behind a mark or a post, 小 belongs to the name of a son. */
+function withJunior(lattice: Lattice, span: Span): Span {
+  const start = span.start - lattice.longestBefore(span.start, JUNIOR);
+  const isLed = !isHanAt(lattice.text, start - 1) || lattice.longestBefore(start, HEAD) > 1;
+  return isLed ? { start, end: span.end } : span;
+}
+
+const JUNIOR = classes("person-cues/junior");
 
 const isSyllable = (lattice: Lattice, at: number): boolean =>
   isHanAt(lattice.text, at) && lattice.is({ start: at, end: at + 1 }, DOTTED);
@@ -55,8 +65,10 @@ const isSyllable = (lattice: Lattice, at: number): boolean =>
 const glossedEnd = (text: string, at: number): number =>
   /^\p{Script=Han}（[A-Z]/u.test(text.slice(at, at + 3)) ? at + 1 : at;
 
-/** Where the first part of the name may start that has its first dot here; 阿卜杜勒-阿齐兹 is one. */
+/** Where the first part of the name may start that has its first dot here; 阿卜杜勒-阿齐兹 is one, and so is J. */
 function startOf(lattice: Lattice, dot: number, least: number): number {
+  const initials = /(?<![A-Za-z])[A-Z]{1,2}$/u.exec(lattice.text.slice(Math.max(0, dot - 3), dot))?.[0].length ?? 0;
+  if (initials > 0) return Math.max(least, dot - initials);
   let start = dot;
   while (start > least) {
     const isJoined = HYPHENS.includes(lattice.text[start - 1] ?? "") && start < dot && isSyllable(lattice, start - 2);
@@ -70,9 +82,12 @@ function startOf(lattice: Lattice, dot: number, least: number): number {
 function endOf(lattice: Lattice, start: number): number {
   let end = start;
   for (;;) {
+    // 艾丽丝·B·朗贝尔
+    if (lattice.text[end - 1] === DOT && /^[A-Z]·/u.test(lattice.text.slice(end, end + 2))) end += 1;
     while (end - start < LONGEST && isSyllable(lattice, end)) end += 1;
     const joins = lattice.text[end] === DOT || HYPHENS.includes(lattice.text[end] ?? "");
-    if (end === start || end - start >= LONGEST || !joins || !isSyllable(lattice, end + 1)) return end;
+    const goesOn = isSyllable(lattice, end + 1) || /^[A-Z]·/u.test(lattice.text.slice(end + 1, end + 3));
+    if (end === start || end - start >= LONGEST || !joins || !goesOn) return end;
     end += 1;
   }
 }

@@ -75,11 +75,16 @@ function among<One extends Span>(spans: readonly One[], span: Span): readonly On
   return spans.slice(Math.max(0, first - 1), firstAtOrAfter(spans, span.end)).filter((one) => overlaps(one, span));
 }
 
+/** In characters, of 让- and 小. */
+const LONGEST_FIRST = 3;
+
 function isPart({ text, lattice }: Scene, found: Span, formed: Span): boolean {
   const isCut =
     found.start === formed.start ||
     text[found.start + 1] === "·" ||
     !nameIn(text, found).includes("·") ||
+    // 让-菲利普·安德烈, 小罗伯特·唐尼
+    (found.start - formed.start < LONGEST_FIRST && /[-－]|^.$/u.test(text.slice(formed.start, found.start))) ||
     // 财长|珍妮特·耶伦
     lattice.longestBefore(formed.start, HEAD) > 1;
   return contains(formed, found) && isCut;
