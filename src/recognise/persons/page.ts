@@ -1,6 +1,6 @@
 /** The stretches of a page's articles that may be names, ready for the evidence to be heard. */
 
-import type { Lattice, Lexicon } from "../../lexicon";
+import { classes, type Lattice, type Lexicon } from "../../lexicon";
 import { stopsShort } from "./around";
 import { findBare } from "./bare";
 import { proposeNames, rateBare, stretchesOf, type Proposal } from "./classify";
@@ -11,7 +11,9 @@ import { Sides } from "./sides";
 import { NameShapes, Tally } from "./stretches";
 import { proposeRows } from "./rows";
 import { proposeWide } from "./wide";
-import { ACT, BEHIND, HEAD, LEADS_ACT, NO_END, NO_GIVEN, VERB } from "./words";
+import { ACT, BEHIND, COMMON, DOTTED, HEAD, LEADS_ACT, NO_END, NO_GIVEN, SPEECH, VERB } from "./words";
+
+const COUNTRY = classes("sites/country");
 
 const ABSENT: Standing = { best: -6, second: -6, times: 0 };
 
@@ -51,11 +53,16 @@ function isCalling(lattice: Lattice, { start, end, surname }: Proposal): boolean
   return surname > 0 && lattice.is({ start: start + surname, end }, NO_GIVEN);
 }
 
-/** 俞岚|副市长, 俞岚|未出席, 俞岚|曾通过: the last character belongs to what follows. */
+/** 俞岚|副市长, 俞岚|未出席, 俞岚|曾通过, 柳达克|留给, 布拉肯|乌克兰: the last characters belong to what follows. */
 function takesAlong(text: string, lattice: Lattice, { start, end, surname }: Proposal): boolean {
   if (end - start - surname < 2) return false;
+  const last = { start: end - 1, end };
+  if (surname === 0 && end - start > 3) {
+    if (!lattice.is(last, DOTTED) && lattice.longest(end - 1, COMMON) > 1) return true;
+    if (lattice.longestBefore(end, COUNTRY) > 1 && !lattice.is({ start, end }, COUNTRY)) return true;
+  }
   if (text[end - 1] === "副" && lattice.longest(end, HEAD) > 1) return true;
-  return lattice.is({ start: end - 1, end }, LEADS_ACT) && [ACT, VERB].some((set) => lattice.longest(end, set) > 1);
+  return lattice.is(last, LEADS_ACT) && [ACT, VERB, SPEECH].some((set) => lattice.longest(end, set) > 1);
 }
 
 const shapesKnown = new WeakMap<Lexicon, NameShapes>();
