@@ -189,8 +189,10 @@ export function addOwn(terrain: Terrain, ending: Ending, ended: Ended, start: nu
   held.addIf(length === 0, LEFT_BARE + left);
   addFlags(held, terrain, ending, ended, start, page);
   held.add(UNCOMMON + (Math.min(4, strange) * WIDTHS.length + width) * KINDS.length + kind);
-  held.add(AGAIN_FIRST + again(page.counter, terrain.text, start, Math.min(ending.end, start + FIRST)) * 2 + side);
-  held.add(AGAIN_WHOLE + again(page.counter, terrain.text, start, ending.end) * 2 + side);
+  const first = again(page.counter, terrain.text, start, Math.min(ending.end, start + FIRST));
+  held.add(AGAIN_FIRST + first * 2 + side);
+  // What begins with something that stands nowhere else stands nowhere else.
+  held.add(AGAIN_WHOLE + (first === 0 ? first : again(page.counter, terrain.text, start, ending.end)) * 2 + side);
   addKins(held, ending, start, page.lexical);
   page.lexical.addName(ending, start, strange > 0, held);
 }
