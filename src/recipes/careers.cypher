@@ -7,5 +7,5 @@ MATCH (p:Person)-[h:HOLDS]->(t:Title)
 WHERE p.name = $person OR p.id = $person
 OPTIONAL MATCH (t)-[:OF]->(b:Place|Organisation)
 RETURN p.name AS person, t.name AS post, b.name AS body, h.status AS status, h.first AS first, h.last AS last,
-  h.articles AS articles, p.id AS id
+  h.articles AS articles, h.doubtful AS doubtful, p.id AS id
 ORDER BY id, first, last, post, status

@@ -10,5 +10,5 @@ WHERE (t.name = $post OR t.id = $post)
   AND (h.last IS NULL OR h.last STARTS WITH '-' OR h.last >= $since)
   AND (h.first IS NULL OR h.first STARTS WITH '-' OR h.first <= $until)
 RETURN t.name AS post, p.name AS holder, h.status AS status, h.first AS first, h.last AS last, h.articles AS articles,
-  p.id AS id
+  h.doubtful AS doubtful, p.id AS id
 ORDER BY post, first, last, id, status

@@ -1,6 +1,6 @@
 // 同名者 · Homonyms to check
-// 同一姓名下的不同人物，附各自的辖区、职务、篇数和判为不同人的理由；缺省只列至少两人有职务、且各见于两篇以上的姓名，报道多的在前；给出姓名则列全部
-// Different people of one name, with the home, posts, articles and reasons for each; by default only those who hold posts and are named in two articles or more, of names that two such people bear, first the names told of most; of a given name all
+// 同一姓名下的不同人物，附各自的辖区、职务、篇数和判为不同人的理由；缺省只列至少两人有职务、且各见于两篇以上的姓名，报道多的在前，可能不是人名的排在后面；给出姓名则列全部
+// Different people of one name, with the home, posts, articles and reasons for each; by default only those who hold posts and are named in two articles or more, of names that two such people bear, first the names told of most, last in each who may be nobody; of a given name all
 //
 // $person: person = *          姓名，缺省为如上各姓名 · a name; by default those just said
 MATCH (p:Person)-[:MENTIONED_IN]->(a:Article)
@@ -22,5 +22,5 @@ WITH DISTINCT name, people, told, p, articles, t
 WITH name, people, told, p, articles, count(t) AS posts, min(t.name) AS post
 WHERE $person <> '*' OR posts > 0
 RETURN name, p.id AS id, p.home AS home, posts, post, articles, p.first AS first, p.last AS last, p.reasons AS reasons,
-  people
-ORDER BY told DESC, name, articles DESC, id
+  p.doubtful AS doubtful, people
+ORDER BY told DESC, name, doubtful, articles DESC, id

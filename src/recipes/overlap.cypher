@@ -12,5 +12,6 @@ WHERE (q.name = $other OR q.id = $other) AND p.id <> q.id AND b.id = c.id
   AND h.status IN ['held', 'acting'] AND g.status IN ['held', 'acting'] AND h.first <= g.last AND g.first <= h.last
 RETURN b.name AS body, p.name AS person, t.name AS post, q.name AS other, u.name AS otherPost,
   CASE WHEN h.first > g.first THEN h.first ELSE g.first END AS since,
-  CASE WHEN h.last < g.last THEN h.last ELSE g.last END AS until, p.id AS id, q.id AS otherId
+  CASE WHEN h.last < g.last THEN h.last ELSE g.last END AS until, h.doubtful OR g.doubtful AS doubtful,
+  p.id AS id, q.id AS otherId
 ORDER BY body, since, until, id, otherId, post, otherPost

@@ -6,5 +6,6 @@
 MATCH (l:Person)-[s:SUCCEEDED]->(e:Person)
 WHERE $post = '*' OR s.post = $post
 RETURN s.post AS post, e.name AS earlier, l.name AS later, s.from AS after, s.to AS before,
+  l.doubtful OR e.doubtful AS doubtful,
   e.id AS earlierId, l.id AS laterId
 ORDER BY post, after, earlierId, laterId

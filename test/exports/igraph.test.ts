@@ -11,9 +11,10 @@ describeWithPython("igraph", (read) => {
       );
       expect(is!.directed).toBe(must.directed);
       // What is said of no node or edge of a type, such as whether a site is anonymous, igraph takes for false.
-      const nodes = must.nodes.map(({ id, anonymous = false, ...node }) => ({
+      const nodes = must.nodes.map(({ id, anonymous = false, doubtful = false, ...node }) => ({
         ...listsAsText(without(node, "spells")),
         anonymous,
+        doubtful,
         identifier: id,
       }));
       expect(is!.nodes.map((node) => without(node, "id"))).toEqual(nodes);

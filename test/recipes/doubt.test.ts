@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { assemble } from "../../src/assemble";
-import type { EventRecord } from "../../src/model";
+import type { EventRecord, PageRecord, PersonRecord } from "../../src/model";
 import { bindParameters, findRecipe } from "../../src/recipes";
 import { openStore, type GraphStore } from "../../src/stores";
-import { event, knowledge, page, person, quote, site } from "../resolve/records";
+import { event, knowledge, page, person, quote, site, title } from "../resolve/records";
 
 /** On a day in March: who took part, of whom those with a `?` only likely, at a site. */
 function meeting(day: number, people: readonly string[], at: string): EventRecord {
@@ -25,6 +25,9 @@ function meeting(day: number, people: readonly string[], at: string): EventRecor
   };
 }
 
+const officials = (source: string, published: string, ...persons: readonly PersonRecord[]): PageRecord =>
+  page(source, { published, persons });
+
 const GRAPH = assemble(
   [
     page("a", {
@@ -36,6 +39,13 @@ const GRAPH = assemble(
         meeting(13, ["孙三", "李四?"], "石柱镇"),
       ],
     }),
+    officials(
+      "b",
+      "2022-04-01",
+      person("周五", [title("市长", "永康市")]),
+      person("吴六", [title("市委书记", "永康市")]),
+    ),
+    officials("c", "2022-08-01", { ...person("郑七", [title("市长", "永康市")]), confidence: 0.7 }),
   ],
   knowledge(),
 );
@@ -112,6 +122,17 @@ it.each<[recipe: string, values: Readonly<Record<string, string>>, columns: read
       ["newcomer", "李四", true],
     ],
   ],
+  [
+    "holders",
+    { post: "永康市市长" },
+    ["holder", "doubtful"],
+    [
+      ["周五", false],
+      ["郑七", true],
+    ],
+  ],
+  ["careers", { person: "郑七" }, ["post", "doubtful"], [["永康市市长", true]]],
+  ["successions", {}, ["earlier", "later", "doubtful"], [["周五", "郑七", true]]],
   ["sites", {}, ["month", "visits", "doubtfulVisits"], [["2022-03", 7, 5]]],
 ])("says of %s %j what is doubtful", async (name, values, columns, rows) => {
   const recipe = findRecipe(name);

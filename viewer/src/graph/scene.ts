@@ -3,8 +3,7 @@ import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import type { PictureEdge, PictureNode } from "../data/picture";
 import type { Point } from "../state/view";
 import type { Emphasis } from "./emphasis";
-import { shadeOf } from "./colours";
-import type { Palette } from "./palette";
+import { shadeOf, type Palette } from "./colours";
 import { radiusOf } from "./radius";
 import { styledNode, type Style } from "./style";
 
