@@ -2,7 +2,8 @@
 
 import { isCalendarDay, nearestDay, shiftDay } from "../../days";
 import type { ClassSet, Lattice } from "../../lexicon";
-import { isHan, numeralAt, yearAt } from "../../text";
+import { numeralAt, yearAt } from "../../text";
+import { countsDays } from "./counts";
 import { goesOnToDay, MOST_DAYS } from "./days-in-a-row";
 import type { Clock, DateMention, Reading } from "./mention";
 import {
@@ -12,7 +13,6 @@ import {
   BIRTH,
   CLOSES,
   COUNTED,
-  COUNTS,
   DAY,
   DAY_PART,
   DAYS,
@@ -96,9 +96,6 @@ export function isSetOff(lattice: Lattice, start: number, end: number, parts: Cl
   const behind = end + lattice.longest(end, parts);
   return (before === undefined || CLAUSE.test(before)) && lattice.text[behind] === "\uff0c";
 }
-
-/** \u201d \u300b: what a name in quotation marks ends with. */
-const CLOSING = /[\u201d\u300b\u2019]/u;
 
 /** What a clause begins behind. */
 const CLAUSE = /[\s\uff0c\u3002\uff1b\uff1a\uff01\uff1f\u201c\u201d]/u;
@@ -203,22 +200,6 @@ function bareDay(lattice: Lattice, start: number, { day, end }: Printed, clock: 
   }
   if (lattice.longestBefore(end, DAY) === 0) return undefined;
   return withPart(lattice, { start, end, value: from, resolved, kind: "explicit", dayPart: null });
-}
-
-/** 近60日 and 10日游 count days, and 三日 may; “海星9号” is a name. */
-function countsDays(lattice: Lattice, start: number, end: number): boolean {
-  const { text } = lattice;
-  const before = text[start - 1];
-  if (
-    lattice.longestBefore(start, COUNTS) > 0 ||
-    lattice.longest(end, COUNTED) > 0 ||
-    /[\d.\u7b2c]/u.test(before ?? "") ||
-    (isHan(before) && CLOSING.test(text[end] ?? ""))
-  )
-    return true;
-  // Only two characters, or a part of the day behind it, tell a day.
-  const written = !/\d/u.test(text[start]!) && lattice.longest(end, DAY_PART) === 0;
-  return (written && (end - start < 3 || isHan(before))) || end === text.length || /[\s.]/u.test(text[end]!);
 }
 
 /** The year, where there is one, and the month of `2023-08-16` and `--08-16`. */

@@ -40,6 +40,8 @@ export const BIRTH = classes("date-cues/birth");
 export const COUNTS = classes("date-cues/counts");
 /** Behind a bare number of days that counts: 三日内, 10日游. */
 export const COUNTED = classes("date-cues/counted");
+/** 号线, 号楼: with its 号 and the number in front, it says which of them. */
+export const NUMBERS = classes("date-cues/numbers");
 /** 起…为期4天 */
 export const LASTING = classes("date-cues/lasting");
 /** 结营, 闭幕 behind the number of days: the day before it was the last. */
