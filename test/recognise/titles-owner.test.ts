@@ -57,7 +57,7 @@ describePeople("several titles behind names, one body in front of the first", [
     { 陆文柏: ["永康市工商业联合会书记|永康市"], 俞岚: ["永康市工商业联合会副主席|永康市"] },
   ],
   ["陆文柏书记、俞岚主任到场。", { 陆文柏: ["书记|?"], 俞岚: ["主任|?"] }],
-  ["永康市引进的俄罗斯某大学归国青年人才陆文柏博士到场。", { 陆文柏: ["博士|?"] }, { words }],
+  ["永康市引进的俄罗斯某大学归国青年人才陆文柏教授到场。", { 陆文柏: ["教授|?"] }, { words }],
 ]);
 
 describePeople("what is told in front of a head of state", [

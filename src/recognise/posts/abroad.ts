@@ -3,7 +3,7 @@
 import { classes, type Lattice } from "../../lexicon";
 import type { PlaceMention } from "../places";
 import type { PostScene } from "./scene";
-import { CAPITAL, OF_STATE } from "./words";
+import { CAPITAL, OF_STATE, PREPOSITION } from "./words";
 
 const LISTED = classes("sites/place");
 const PARTY = classes("organisations/foreign");
@@ -53,7 +53,8 @@ function shortIn({ lattice, lexicon }: PostScene): readonly PlaceMention[] {
     const names = lexicon.abbreviations.get(lattice.text[at]!)?.of ?? [];
     const found = names.flatMap((name) => countryNamed(lexicon, lattice, { start: at, end }, name));
     const named = found.filter(({ name }) => lattice.text.includes(name));
-    return found.length === 1 ? found : named.slice(0, 1);
+    // 曾以|看守总理某某为首: a preposition, unless the text is about the country.
+    return found.length === 1 && lattice.longest(at, PREPOSITION) === 0 ? found : named.slice(0, 1);
   });
 }
 

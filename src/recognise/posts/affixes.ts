@@ -5,6 +5,7 @@ import { classes, type Lexicon } from "../../lexicon";
 /** The kinds of `post-cues.tsv` that are asked so. */
 const KINDS = [
   "any-company",
+  "kin-company",
   "any-house",
   "any-part",
   "anybodys",

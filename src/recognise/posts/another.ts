@@ -3,7 +3,8 @@
 import { partsFields } from "./fields";
 import type { PostScene } from "./scene";
 import { behindHead, isInPlace, isOther, isThis } from "./starts";
-import { levelAt } from "./told";
+import { behindGloss } from "./gloss";
+import { isTold, levelAt } from "./told";
 import { AND, BODY_OF_AREA, CAPITAL, FORMER, MEETS, PLACE_NAME, WHAT_IT_IS, WITH } from "./words";
 
 /** 中央有关精神和|市委书记, 布鲁塞尔与|欧盟委员会: behind 和, an area with a body of its own begins another organisation, as does what is listed. */
@@ -14,7 +15,7 @@ export function holdsAnother(scene: PostScene, start: number, end: number): bool
   if (lattice.all({ start: start + 1, end }, WITH).some((word) => isAnother(word.end))) return true;
   // 储罐|该公司, 中国科学院院士|北京大学
   for (let at = start + 1; at < end; at += 1)
-    if (isThis(lattice, at) || behindHead(scene, at, start) === at) return true;
+    if (isThis(lattice, at) || behindHead(scene, at, start) === at || isBehindRemark(scene, at)) return true;
   // 某国最大在野党|共同民主党
   if (lattice.all({ start, end }, WHAT_IT_IS).some((word) => end - word.end > 1)) return true;
   return lattice.all({ start: start + 1, end }, AND).some((and) => {
@@ -30,6 +31,14 @@ export function holdsAnother(scene: PostScene, start: number, end: number): bool
     if (placeAt.has(and.end) || (level > 0 && lattice.longest(and.end + level, BODY_OF_AREA) > 0)) return true;
     return isOther(lattice, and.end);
   });
+}
+
+/** （法新社）|某国联邦委员会: behind a bracket that says no place, whatever is told by its beginning starts afresh. */
+function isBehindRemark(scene: PostScene, at: number): boolean {
+  const { lattice } = scene;
+  if (lattice.text[at - 1] !== "）" || !isTold(scene, at)) return false;
+  const open = lattice.text.lastIndexOf("（", at - 1);
+  return !lattice.is({ start: open + 1, end: at - 1 }, PLACE_NAME) && behindGloss(lattice, open) !== at;
 }
 
 /** 河内, 土耳其首都安卡拉: one place or several, and nothing else; 海洋 of 海洋与渔业局 is a town's short form, too. */

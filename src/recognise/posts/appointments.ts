@@ -10,10 +10,10 @@ import { electingBodies } from "./elected";
 import type { PostContext } from "./post";
 import type { ContextAt } from "./handing";
 import { lastEnding, laterOf, latestOf } from "./latest";
-import { DELIMITER } from "./marks";
+import { behindRemark, DELIMITER } from "./marks";
 import type { PostScene } from "./scene";
-import { isWhole, titlesBefore, titlesFrom } from "./titles";
-import { AND, AND_OTHERS, BECOME, COMRADE, DUTY, HEAD, NOW, OF, PROPOSED, TENURE } from "./words";
+import { begins, isWhole, titlesBefore, titlesFrom } from "./titles";
+import { AND, AND_OTHERS, BECOME, CALLED, CAPACITY, COMRADE, DUTY, HEAD, NOW, OF, PROPOSED, TENURE } from "./words";
 
 /** Words before and behind a list of names, which together say what its people became. */
 interface Form {
@@ -36,7 +36,9 @@ const IS = classes("post-cues/is-post");
 /** 生前是 */
 const WAS = classes("post-cues/was");
 const RESIGN = classes("post-cues/resign");
-/** 他, 她 */
+/** 他, 她: who was named before. */
+const HE = classes("post-cues/he");
+/** 他, 她, and 并, 还 */
 const PRONOUN = classes("post-cues/pronoun");
 /** 邀请 behind somebody at whose wish another did something. */
 const BY_WHOM = classes("post-cues/by-whom");
@@ -52,6 +54,7 @@ const FORMS: readonly Form[] = [
   { before: null, behind: NOW, status: "held" },
   { before: null, behind: IS, status: "held" },
   { before: null, behind: WAS, status: "held" },
+  { before: null, behind: CAPACITY, status: "held" },
   { before: null, behind: classes("post-cues/proposed"), status: "proposed" },
   { before: null, behind: classes("post-cues/past"), status: "former" },
 ];
@@ -62,6 +65,7 @@ const RESUME: readonly (readonly [ReturnType<typeof classes>, TitleStatus])[] = 
   [classes("post-cues/past"), "former"],
   [classes("post-cues/proposed"), "proposed"],
   [BECOME, "held"],
+  [IS, "held"],
 ];
 
 /** 任命王某为永康市副市长、代理市长 gives both posts; 选举王某为县长，李某、赵某为副县长 one to each; 王某任务繁重 gives none. */
@@ -85,6 +89,8 @@ export function recogniseAppointments(scene: PostScene, contexts: readonly Conte
     if (found.form.behind === AS && scene.lattice.longest(behind.end, OF) === 1) continue;
     const isSaid = found.form.behind === IS || found.form.behind === WAS;
     if (isSaid && !isWhole(scene, found.end, behind)) continue;
+    // 某某作为|永拓集团董事长|对此负责, but not: 某某作为回报捐给市长…
+    if (found.form.behind === CAPACITY && !begins(scene, found.end, behind)) continue;
     // 免去某某|市长|职务, but not: 免去某某，市长…
     if (found.form.behind === null && scene.lattice.longest(behind.end, DUTY) === 0) continue;
     const read = behind.posts.length > 0 ? behind : titlesBefore(scene, list[0]!.start, status, handed);
@@ -95,15 +101,16 @@ export function recogniseAppointments(scene: PostScene, contexts: readonly Conte
   return [...posts, ...resumesOf(scene), ...becomeOf(scene), ...congratulated(scene)];
 }
 
-/** Names joined by 、 or 和, and single ones. */
+/** Names joined by 、 or 和, remarks behind them left out (俞岚（女）、林志国), and single ones. */
 function listsOf({ persons, lattice }: PostScene): readonly (readonly PersonMention[])[] {
   const lists: PersonMention[][] = [];
   for (const person of persons) {
     const list = lists.at(-1);
     const last = list?.at(-1);
+    const from = last === undefined ? 0 : behindRemark(lattice.text, last.end);
     const joined =
       last !== undefined &&
-      (lattice.text.slice(last.end, person.start) === "、" || lattice.is({ start: last.end, end: person.start }, AND));
+      (lattice.text.slice(from, person.start) === "、" || lattice.is({ start: from, end: person.start }, AND));
     if (joined) list!.push(person);
     else lists.push([person]);
   }
@@ -122,10 +129,13 @@ function formOf(
   begun: Form | undefined,
 ): { form: Form; end: number } | undefined {
   const { lattice } = scene;
-  const end = list.at(-1)!.end;
+  // 施密特（Schmidt）是某馆馆长
+  const end = behindRemark(lattice.text, list.at(-1)!.end);
   // 甲、乙等7人当选副主席, 丙、丁两名同志为委员
   const counted = countEnd(lattice, end + lattice.longest(end, AND_OTHERS));
-  const at = behindMany(lattice, end, counted) + lattice.longest(counted, COMRADE);
+  // 某某律师现任…
+  const many = behindMany(lattice, end, counted);
+  const at = many + Math.max(lattice.longest(counted, COMRADE), lattice.longest(many, CALLED));
   const later = behindTime(scene, at);
   for (const form of FORMS) {
     const from = form.behind === BECOME ? later : at;
@@ -182,7 +192,12 @@ function resumesOf(scene: PostScene): readonly PostMention[] {
       scene.lattice.all(sentence, set).flatMap((word) => {
         // ，任命某某为…: of whoever is named behind it.
         if (!isOfSubject(scene, dateEnds, word, subject) || scene.lattice.longest(word.start, APPOINT) > 0) return [];
-        const { posts, end } = titlesFrom(scene, word.end, status, null);
+        const read = titlesFrom(scene, word.end, status, null);
+        const { posts, end } = read;
+        // ，他是|某协会会长|。, but not: ，是某协会会长…
+        const isSaid =
+          set !== IS || (scene.lattice.longestBefore(word.start, HE) > 0 && isWhole(scene, word.end, read));
+        if (!isSaid) return [];
         // ，现任某协会会长某某, ，时任县长的某某: of whoever is named behind it.
         if (namedBehind(scene, end)) return [];
         return posts.map((post) => ({ names: [subject.name], collective: false, ...post }));

@@ -84,12 +84,17 @@ export function titleFollows(scene: PostScene, from: number): boolean {
   const head = lattice.longestBefore(next.start, HEAD);
   const at = next.start - head;
   if (head <= 1 || at < from) return false;
+  // 人大代表|永拓集团董事长某某
+  if (at > from && lattice.longestBefore(from, DELEGATE) > 0) return true;
   const isOfParty = lattice.longestBefore(from, PARTY_HEAD) > 0;
   // 党组成员|副总经理某某, 党组书记|局长某某
   if (at === from) return isOfParty || lattice.longestBefore(from, MEMBER) > 0;
   // 党支部书记|村委会主任某某
   return (isOfParty && lattice.longest(from, BODY) > 1) || placeAt.has(from) || levelAt(lattice, from) > 0;
 }
+
+/** 人大代表, 政协委员: who mostly holds a post elsewhere. */
+const DELEGATE = classes("post-cues/delegate");
 
 /** In characters. */
 const LONGEST_TITLE = 24;
@@ -143,7 +148,7 @@ function ownerBefore({ lattice }: PostScene, limit: number, end: number): number
 
 /** In characters. */
 const LONGEST_LATIN = 20;
-const LATIN = /[A-Za-z][\w&.-]+$/u;
+const LATIN = /[A-Za-z][\w&.-]*(?: [A-Za-z][\w&.-]*){0,3}$/u;
 
 /** The names of the list that ends at a place. */
 export function listBefore({ lattice, persons }: PostScene, sentence: Span, end: number): readonly PersonMention[] {

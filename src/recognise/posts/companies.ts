@@ -142,7 +142,10 @@ const announced = new WeakMap<PostScene, readonly Organ[]>();
 
 function readAnnouncers({ lattice, lexicon, dates }: PostScene): readonly Organ[] {
   const { text } = lattice;
-  return lattice.all({ start: 0, end: text.length }, ANNOUNCES).flatMap(({ start: end }) => {
+  const all = lattice.all({ start: 0, end: text.length }, ANNOUNCES);
+  return all.flatMap(({ start: end }) => {
+    // 永拓集团|发布|公告称
+    if (all.some((word) => word.start < end && end < word.end)) return [];
     const date = dates[firstAtOrAfter(dates, end) - 1];
     let start = Math.max(end - LONGEST, date?.end ?? 0);
     for (let at = end - 1; at >= start; at -= 1) if (DELIMITER.test(text[at]!)) start = at + 1;

@@ -7,6 +7,7 @@ import { ownerOfDepartment } from "./owner";
 import type { PostContext, Written } from "./post";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
+import { HEAD } from "./words";
 import { withoutUnit } from "./zones";
 
 /** What a title without a jurisdiction takes from the one before it. */
@@ -17,12 +18,18 @@ export function inherited(
   listed: boolean,
 ): Written | undefined {
   // 总统特别代表、财政部长: of no 总统.
-  const stem = scene.lexicon.words.heads.has(context.body) ? "" : stemOf(scene.lexicon, context.body);
+  const stem = stemOf(scene.lexicon, withoutHead(scene.lexicon, context.body));
   // 某国外交部长、国会副主席: of the country.
   const { surface, area } = context;
   if (Affixes.of(scene.lexicon, "of-state").has(title.body) && isCountry(scene, area))
     return { surface, area, body: title.body };
   return title.body === "" ? bareHead(scene, title, context, stem) : part(scene, title, context, stem, listed);
+}
+
+/** 联合国 of 联合国秘书长, whose spokesman was named before. */
+function withoutHead(lexicon: PostScene["lexicon"], body: string): string {
+  const head = lexicon.automaton.read(body).longestBefore(body.length, HEAD);
+  return head > 1 ? body.slice(0, body.length - head) : body;
 }
 
 /** 书记、副书记: a head with no body is of the one before. */

@@ -61,6 +61,12 @@ export function insideTitle(lattice: Lattice, at: number): boolean {
   const { text } = lattice;
   if (isIdeograph(text.charCodeAt(at))) return false;
   if (text[at] === "、") return partsFields(lattice, at);
+  // “海星·永拓”号船长
+  if (text[at] === "·")
+    return (
+      /“[^“”]*$/u.test(text.slice(Math.max(0, at - LONGEST_INSERTION), at)) &&
+      /^[^“”]*”/u.test(text.slice(at, at + LONGEST_INSERTION))
+    );
   // Vinson Games|的创始人
   if (text[at] === " ") return /[A-Za-z] [A-Za-z]/u.test(text.slice(at - 1, at + 2));
   const pair = ["（）", "“”", "《》"].find((marks) => marks.includes(text[at]!));

@@ -7,8 +7,9 @@ import { Affixes } from "./affixes";
 import { DELIMITER } from "./marks";
 import { schoolIn } from "./parts";
 import type { PostScene } from "./scene";
+import { areaWithin } from "./within";
 import { readTitle, type PrintedTitle } from "./title";
-import { DEED, HEAD, LEADERS, LISTED, PLACE_NAME, SOME, VERB } from "./words";
+import { BESIDE, DEED, HEAD, LEADERS, LISTED, PLACE_NAME, SOME, VERB } from "./words";
 
 /** Last words of organs that are called by them: 局, 委, 院, 公司. */
 const ORGAN = classes("post-cues/organ", "post-cues/house", "post-cues/firm", "post-cues/whole-body");
@@ -37,6 +38,11 @@ export function withOrgan(scene: PostScene, title: PrintedTitle, isFirst: boolea
   if (!organ) return title;
   // 该校 of 某大学某学院: the whole school.
   const school = organ.body.endsWith(called.word) ? "" : schoolIn(scene.lexicon, organ.body);
+  // 分局局长 stays as it is printed, of the area whose branch the text names.
+  if (Affixes.of(scene.lexicon, "branch").has(called.word)) {
+    const area = organ.jurisdiction?.name ?? null;
+    return { ...title, jurisdiction: { name: areaWithin(scene.lexicon, area, organ.body) ?? area, surface: "" } };
+  }
   return { ...title, jurisdiction: organ.jurisdiction, body: (school || organ.body) + called.rest };
 }
 
@@ -150,6 +156,8 @@ function isOwn(scene: PostScene, body: string): boolean {
   const { lexicon } = scene;
   if (body.length < SHORTEST_NAME || Affixes.of(lexicon, "own").startOf(body) > 0) return false;
   if (Affixes.of(lexicon, "any-company").has(body)) return false;
+  // 归属于母公司
+  if (Affixes.of(lexicon, "kin-company").endOf(body) > 0) return false;
   // 学校有关部门和学院
   if (Affixes.of(lexicon, "school").startOf(body) > 0) return false;
   // 全省20所高校
@@ -236,7 +244,12 @@ function readOrgans(scene: PostScene): readonly Organ[] {
     const name = { start: title.start, end };
     // 某某任|永拓公司
     if (spansWithin(scene.persons, name).length > 0) return [];
-    if (lattice.holds(name, LEADERS) || lattice.all(name, VERB).some((word) => word.end - word.start > 1)) return [];
+    if (
+      lattice.holds(name, LEADERS) ||
+      lattice.holds(name, BESIDE) ||
+      lattice.all(name, VERB).some((word) => word.end - word.start > 1)
+    )
+      return [];
     const isNamed = jurisdiction !== null ? areaOf(jurisdiction) !== "" && body.length > 1 : isOwn(scene, body);
     return isNamed ? [{ jurisdiction, body, end }] : [];
   });

@@ -1,10 +1,12 @@
 /** Where the organisation in front of a title's head begins: of 会议由金华市委书记, 金华市. */
 
-import type { Lattice } from "../../lexicon";
+import { classes, type Lattice } from "../../lexicon";
 import { contains, type Span } from "../../text";
 import { holdsAnother } from "./another";
 import { glossesIn } from "./gloss";
+import { isMadeOf } from "./owner";
 import { openBracket, quotedBefore, quotedBodyAt } from "./marks";
+import { beforeRegion, behindWords, fieldsStart } from "./refine";
 import type { PostScene } from "./scene";
 import { behindWith, isPlaceAt, startsBetween } from "./starts";
 import { behindDeed, holdsMark, isTask, isTold, isWithoutBody, toldBehind } from "./told";
@@ -49,6 +51,9 @@ import {
   VERB,
 } from "./words";
 
+/** What ends a bracket or a quotation, and begins no name. */
+const CLOSING = /[）》”]/u;
+
 /** In characters; what stands further in front of a head belongs to another word. */
 const LONGEST_ORGANISATION = 60;
 
@@ -60,11 +65,14 @@ export function organisationStart(scene: PostScene, limit: number, head: number,
   const { lattice } = scene;
   if (limit === head || isWithoutBody(lattice, head)) return head;
   const furthest = Math.max(limit, head - LONGEST_ORGANISATION);
-  const from = Math.max(furthest, openBracket(lattice.text, furthest, head) + 1);
+  const bracket = Math.max(furthest, openBracket(lattice.text, furthest, head) + 1);
+  const from = CLOSING.test(lattice.text[bracket]!) ? bracket + 1 : bracket;
   const starts = startsBetween(scene, from, head);
   const begins = from === limit || lattice.text[from - 1] === "（";
   const isAside = leadsToPlace(scene, from) || joinsOn(scene, from) || behindWith(scene, from, head) > from;
   const isNamed = isTask(lattice, from, head) || !isAside;
+  const fields = begins ? fieldsStart(scene, from, head) : undefined;
+  if (fields !== undefined) return fields;
   if (begins && isNamed) starts.unshift(from, ...behindNoBody(lattice, from, head));
   const country = countryBefore(scene, from, head);
   if (country !== undefined && !starts.includes(country)) starts.push(country);
@@ -83,10 +91,12 @@ export function organisationStart(scene: PostScene, limit: number, head: number,
   );
   if (sure !== undefined && isStray(scene, sure, head)) return head;
   if (sure !== undefined) {
-    const told = toldBehind(scene, single, sure, head) ?? behindDeed(scene, sure, head);
-    return told ?? joinedStart(scene, from, sure, head) ?? sure;
+    const region = begins ? beforeRegion(scene, from, sure, head) : undefined;
+    const told = region ?? toldBehind(scene, single, sure, head) ?? behindDeed(scene, sure, head);
+    return told ?? joinedStart(scene, from, sure, head) ?? behindWords(scene, sure, head);
   }
-  return unknownStart(scene, { starts, single, from, named }, head);
+  const unknown = unknownStart(scene, { starts, single, from, named }, head);
+  return unknown === undefined ? undefined : behindWords(scene, unknown, head);
 }
 
 interface Choice {
@@ -131,6 +141,9 @@ function isStray(scene: PostScene, start: number, head: number): boolean {
 /** In characters: 特立尼达和多巴哥. */
 const LONGEST_COUNTRY = 8;
 
+/** 文化 in front of 体育及旅游局 */
+const FIELD = classes("words");
+
 /** In characters: 组织 of 组织和人事部. */
 const [SHORTEST_PART, LONGEST_PART] = [2, 4];
 
@@ -139,7 +152,9 @@ function joinedStart({ lattice, lexicon }: PostScene, from: number, start: numbe
   const and = start - lattice.longestBefore(start, AND);
   if (and === start) return undefined;
   for (let at = Math.max(from, and - LONGEST_PART); at <= and - SHORTEST_PART; at += 1)
-    if (lexicon.words.bodies.has(lattice.text.slice(at, and) + lattice.text[head - 1]!)) return at;
+    if (lexicon.words.bodies.has(lattice.text.slice(at, and) + lattice.text[head - 1]!))
+      // 文化|体育及旅游局
+      return isMadeOf(lattice, { start: from, end: at }, FIELD) ? from : at;
   return undefined;
 }
 

@@ -9,8 +9,10 @@ import { AND, BODY_END, LISTED, ORGANISATION, OWN_END, PLACE_NAME } from "./word
 const FIELD = classes("words", "generics", "post-cues/field");
 /** 技术, 研发: what a company has somebody for, whose name they never are. */
 const OFFICE_FIELD = classes("post-cues/field");
-/** 董事长, 总监: heads in front of which the name of a company may be any word. */
-const NAMING_HEAD = classes("heads/company");
+/** 首席, 高级 */
+const GRADE = classes("post-cues/grade");
+/** 美国利率: what somebody of a grade looks after. */
+const GRADED = classes("words", "generics", "post-cues/field", "sites/country", "sites/continent");
 
 /** The organisation that a body is or begins with; null for one that only says what somebody does, as 特效 of 特效总监. */
 export function ownerIn(lexicon: Lexicon, body: string, head: string): string | null {
@@ -20,7 +22,10 @@ export function ownerIn(lexicon: Lexicon, body: string, head: string): string | 
   if (Affixes.of(lexicon, "any-company", "company-end", "any-house").has(body)) return null;
   const lattice = lexicon.automaton.read(body);
   if (endsName(lexicon, lattice, body.length) || lattice.longestBefore(body.length, PLACE_NAME) > 1) return body;
-  const naming = lexicon.automaton.read(head).longestBefore(head.length, NAMING_HEAD) > 0;
+  const naming = Affixes.of(lexicon, "whole-company", "whole-head", "of-company").endOf(head) > 0;
+  // 永拓基金首席美国利率|策略师
+  const graded = gradeIn(lattice);
+  if (graded !== undefined) return graded === 0 ? null : ownerIn(lexicon, body.slice(0, graded), head);
   // 国际金融论坛, 青少年科技文化交流中心: names, though of words.
   const isName =
     lattice.longestBefore(body.length, BODY_END) > 0 && (body.length >= LONG || lattice.longest(0, ORGANISATION) > 0);
@@ -32,6 +37,13 @@ export function ownerIn(lexicon: Lexicon, body: string, head: string): string | 
   return isField || isAnyPart(lexicon, body) || isAnyPart(lexicon, body + head.slice(0, 1))
     ? null
     : (nameBefore(lexicon, lattice) ?? body);
+}
+
+/** Where a grade stands that only words and areas follow, 首席外汇 of 首席外汇策略师; undefined for none. */
+function gradeIn(lattice: Lattice): number | undefined {
+  const end = lattice.text.length;
+  const grade = lattice.findLast({ start: 0, end }, GRADE);
+  return grade && grade.end < end && isMadeOf(lattice, { start: grade.end, end }, GRADED) ? grade.start : undefined;
 }
 
 /** In characters, of a name that is made of words. */

@@ -7,7 +7,7 @@ import { isNamed, isPartOfSchool, isSection, joined, listedIn, schoolIn, section
 import type { PostContext, Written } from "./post";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
-import { COMPANY_HEAD, RANK_HEAD } from "./words";
+import { COMPANY_HEAD, GROUP, RANK_HEAD } from "./words";
 
 /** The title as one of a part of the body before; undefined where its body is none. */
 export function inContext(scene: PostScene, title: PrintedTitle, context: PostContext): Written | undefined {
@@ -23,6 +23,9 @@ export function inContext(scene: PostScene, title: PrintedTitle, context: PostCo
   const again = joined(stem, body);
   if (stem.length + body.length - again.length >= SHORTEST_AGAIN)
     return { surface, area, body: again, handOn: context.body };
+  // 省政府副秘书长、保障工作领导小组办公室主任: a group is of the area.
+  const isGroup = lexicon.automaton.read(body).holds({ start: 0, end: body.length }, GROUP);
+  if (kind("government").has(context.body) && isGroup) return { surface, area, body, handOn: context.body };
   // 省委副书记、贵州师范学院教务处处长; 学会会长某某、中国文联理论研究室副主任: it says itself whose it is.
   if (listedIn(lexicon, body) !== "" || (isNamed(lexicon, body) && schoolIn(lexicon, body) !== "")) return undefined;
   // 某国外交部副部长某某、驻华大使某某: of the country.

@@ -49,6 +49,10 @@ function quotedAt(scene: PostScene, at: number): Head | undefined {
 
 /** 与会人员, 领导小组成员: those who are in something. */
 const MEMBERS = classes("collectives/members");
+/** 民警, 辅警: in front of whom the unit stands that they serve in. */
+const SWORN = classes("post-cues/sworn");
+/** 派出所, 大队 */
+const UNIT = classes("post-cues/unit", "post-cues/organ");
 /** 中心, 站: what a body ends with that a head may begin. */
 const HOUSE = classes("suffixes/facility");
 
@@ -72,7 +76,10 @@ function bareAt({ lattice, placeAt }: PostScene, at: number): Head | undefined {
     return isTitle ? { start: at, end, kind: "collective" } : undefined;
   }
   const tail = lattice.longest(end, HEAD_TAIL);
-  return { start: at, end: end + tail, kind: lattice.is({ start: at, end }, CALLING) ? "calling" : "post" };
+  // 派出所|民警, but 值班|民警
+  const isSworn = lattice.longest(at, SWORN) === length && lattice.longestBefore(at, UNIT) > 1;
+  const isCalling = !isSworn && lattice.is({ start: at, end }, CALLING);
+  return { start: at, end: end + tail, kind: isCalling ? "calling" : "post" };
 }
 
 /** In characters: a head whose first is the level of an area, 副市长, and an area's name without its level. */

@@ -32,6 +32,7 @@ import {
   OF,
   RANK,
   SOLE,
+  VERB,
 } from "./words";
 
 /** 副市长某某和某某 are both; 市委书记某某和某某 never. */
@@ -91,9 +92,14 @@ export function isNextTo(scene: PostScene, waiting: readonly Waiting[], end: num
   return at === start || isUnread(lattice, { start: at, end: start });
 }
 
-/** Whether a title stands right behind a name and says what its bearer is, unlike 某某|当选总统, which tells what came about. */
+/**
+ * Whether a title stands right behind a name and says what its bearer is, unlike 某某|当选总统, which tells what came about, 某某|发言人,
+ * who speaks for him, and 某某|指挥, which is what he does.
+ */
 export const isRightBehind = ({ lattice }: PostScene, name: Span, title: Span): boolean =>
-  name.end === title.start && lattice.longest(title.start, BECOME) === 0;
+  name.end === title.start &&
+  lattice.longest(title.start, BECOME) === 0 &&
+  ![ENVOY, VERB].some((set) => lattice.longest(title.start, set) === title.end - title.start);
 
 /** 作为|永康市副市长，某某…, 身为|局长|的某某: whether the titles are what the next to be named acts as. */
 export const isCapacity = ({ lattice }: PostScene, [first]: readonly Waiting[]): boolean =>

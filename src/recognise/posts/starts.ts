@@ -35,7 +35,7 @@ import {
 
 /** Behind each word that may stand before an organisation, in order. */
 export function startsBetween(scene: PostScene, from: number, head: number): number[] {
-  const { lattice, placeAt } = scene;
+  const { lattice } = scene;
   const starts = new Set<number>();
   const inside = lattice.all({ start: from, end: head }, INSIDE);
   for (let at = from; at < head; at += 1) {
@@ -56,7 +56,7 @@ export function startsBetween(scene: PostScene, from: number, head: number): num
       if (end <= head && (parts || isLatin || isPlaceAt(scene, end))) starts.add(end);
     }
     // （点击查看图片）|某省某研究会, 图1|某国央行
-    if (/[）\d]/u.test(lattice.text[at]!) && placeAt.has(at + 1)) starts.add(at + 1);
+    if (isBehindMark(scene, at + 1)) starts.add(at + 1);
     // 审理|前台南市经发局长
     if (at > from && lattice.longest(at, FORMER) > 0 && isPlaceAt(scene, at + lattice.longest(at, FORMER)))
       starts.add(at);
@@ -87,6 +87,10 @@ export function startsBetween(scene: PostScene, from: number, head: number): num
   }
   return [...starts].toSorted((a, b) => a - b);
 }
+
+/** Whether a place or a listed body begins behind a bracket or a number. */
+const isBehindMark = ({ lattice, placeAt }: PostScene, at: number): boolean =>
+  /[）\d]/u.test(lattice.text[at - 1]!) && (placeAt.has(at) || lattice.longest(at, LISTED) > 1);
 
 /** The place itself, where a rank or calling (院士) ends in front of it and a place or a listed body begins; -1 for any other. */
 export function behindHead(scene: PostScene, at: number, from: number): number {

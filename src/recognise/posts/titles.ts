@@ -14,7 +14,7 @@ import { withOrgan } from "./organ";
 import type { PostContext } from "./post";
 import { headAt, type PostScene } from "./scene";
 import { readTitle, type PrintedTitle } from "./title";
-import { CHIEF, DUTY, HEAD, RANK } from "./words";
+import { BESIDE, CHIEF, DUTY, HEAD, OF, RANK } from "./words";
 
 /** 由 in front of who was given the posts before it. */
 const BY = classes("post-cues/by");
@@ -51,9 +51,9 @@ export function titlesFrom(
   ) {
     const head = headAt(scene, at);
     if (!head || head.kind !== "post") continue;
-    const rank = lattice.longestBefore(head.start, RANK);
-    const start = head.start - rank >= limit ? head.start - rank : head.start;
-    const printed = readTitle(scene, limit, { start, end: head.end });
+    // 作为|董事长|、某某作为总经理: of another person
+    if (posts.length > 0 && spansWithin(scene.persons, { start: limit, end: head.start }).length > 0) break;
+    const printed = readTitle(scene, limit, withRank(scene, limit, head));
     if (!printed) break;
     const title = called(scene, printed, posts.length === 0, before === null);
     const isFirst = posts.length === 0 && !listed;
@@ -65,11 +65,18 @@ export function titlesFrom(
     });
     context = next;
     end = head.end;
-    if (!goesOn(scene, end)) break;
-    limit = end + 1;
-    at = end;
+    const link = linkAt(scene, end);
+    if (link === 0) break;
+    limit = end + link;
+    at = limit - 1;
   }
   return { posts, context, end };
+}
+
+/** A head with the rank in front of it. */
+function withRank({ lattice }: PostScene, limit: number, { start, end }: Span): Span {
+  const rank = lattice.longestBefore(start, RANK);
+  return { start: start - rank >= limit ? start - rank : start, end };
 }
 
 /** 春和集团党委书记、董事长由|某某|担任: the titles of a clause that ends where somebody is named by whom they are held. */
@@ -96,7 +103,13 @@ function isOwn({ lattice, lexicon }: PostScene, { jurisdiction, body, head }: Pr
   return body !== "" && !Affixes.of(lexicon, "part-of-company").has(body);
 }
 
-/** Behind 、 another title of the same person follows; behind a comma, where nothing but a title stands in the clause. */
+/** The length of what joins a title to another of the same person: 、 or 兼, or a comma where nothing but a title stands in the clause; 0 for none. */
+function linkAt(scene: PostScene, end: number): number {
+  const beside = scene.lattice.longest(end, BESIDE);
+  if (beside > 0) return beside;
+  return goesOn(scene, end) ? 1 : 0;
+}
+
 function goesOn(scene: PostScene, end: number): boolean {
   const { lattice } = scene;
   const mark = lattice.text[end];
@@ -117,4 +130,13 @@ export function isWhole(
   { posts, end }: Pick<ReturnType<typeof titlesFrom>, "posts" | "end">,
 ): boolean {
   return posts[0]?.start === from && DELIMITER.test(lattice.text[end] ?? "。");
+}
+
+/** Whether titles begin at a place, and no 的 stands behind them: 某某作为|市长|表示, but not: 某某作为|市长|的秘书. */
+export function begins(
+  { lattice }: PostScene,
+  from: number,
+  { posts, end }: Pick<ReturnType<typeof titlesFrom>, "posts" | "end">,
+): boolean {
+  return posts[0]?.start === from && lattice.longest(end, OF) === 0;
 }
