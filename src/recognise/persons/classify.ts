@@ -40,13 +40,13 @@ export function proposeNames(
 ): readonly Proposal[] {
   const weigher = new Weigher(text, tally, model);
   const found: Proposal[] = [];
+  // One list for all of them: hardly any is looked at again.
+  const scores: number[] = [];
   for (const rivals of stretches) {
-    const scores: number[] = [];
     let best = HOPELESS;
-    for (const stretch of rivals) {
-      const score = weigher.score(stretch);
-      scores.push(score);
-      if (score > best) best = score;
+    for (let at = 0; at < rivals.length; at += 1) {
+      scores[at] = weigher.score(rivals[at]!);
+      if (scores[at]! > best) best = scores[at]!;
     }
     if (best > HOPELESS) addLikely(found, rivals, scores);
   }
@@ -67,14 +67,17 @@ export function rateBare(text: string, spans: readonly Span[], tally: Tally, mod
   });
 }
 
-/** Stretches of one start compete with one another and with its being no name; the same span read in two ways counts once. */
+/**
+ * Stretches of one start compete with one another and with its being no name; the same span read in two ways counts once.
+ * @param scores - of each of them, and more behind
+ */
 function addLikely(found: Proposal[], stretches: readonly Stretch[], scores: readonly number[]): void {
   let top = 0;
-  for (const score of scores) if (score > top) top = score;
+  for (let at = 0; at < stretches.length; at += 1) if (scores[at]! > top) top = scores[at]!;
   let sum = Math.exp(-top);
   const parts: number[] = [];
-  for (const score of scores) {
-    const part = Math.exp(score - top);
+  for (let at = 0; at < stretches.length; at += 1) {
+    const part = Math.exp(scores[at]! - top);
     parts.push(part);
     sum += part;
   }
