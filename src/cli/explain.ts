@@ -24,7 +24,7 @@ export function addExplain(program: Command, terminal: Terminal): void {
       "Prints each candidate of a page, or of one line of it: what it was taken for, the rule that found\n" +
         "it, and the refiner that dropped it, or that it was kept. Behind the names of a story come its\n" +
         "events: the rules that opened one, put somebody in or kept him out, and took a site for its venue.\n" +
-        `Of these it says how likely they are, from 0 to 1: what is kept below ${SURE} is doubtful.`,
+        `Of what was weighed it says how likely it is, from 0 to 1: what is kept below ${SURE} is doubtful.`,
     )
     .argument("<file>", "a page")
     .addOption(

@@ -113,7 +113,10 @@ function addPartOptions(command: Command): Command {
     .addOption(
       repeatedOption("--role <role>", `only who took part as this (${OR.format(ROLES)})`, ROLES).default([], "all"),
     )
-    .option("--sure", "only what is sure: nobody who may have taken part, and no site where an event may have been")
+    .option(
+      "--sure",
+      "only what is sure: no name that may be nobody's or no site's, nobody who may have taken part, and no site where an event may have been",
+    )
     .option(
       "--only <file>",
       "only what a file names, a key a line: Person:…, Place:…, Facility:…, Event:…, VISITED:…, APPEARED_WITH:…",

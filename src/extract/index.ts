@@ -79,7 +79,7 @@ export interface Explained {
   readonly foundBy: string;
   /** The refiner that dropped it; null when it was kept. */
   readonly droppedBy: string | null;
-  /** How likely it is, from 0 to 1, that somebody took part or that a site was a venue; absent where nothing was weighed. */
+  /** How likely it is, from 0 to 1, that it is a name, that somebody took part or that a site was a venue; absent where nothing was weighed. */
   readonly confidence?: number;
 }
 

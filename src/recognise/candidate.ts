@@ -6,6 +6,8 @@ import { Taken, type Span } from "../text";
 export interface Candidate extends Span {
   /** The rule's id: `persons/after-title`. */
   readonly foundBy: string;
+  /** How likely it is, from 0 to 1; absent where that is sure, or nothing was weighed. */
+  readonly confidence?: number;
 }
 
 /** A reason to drop a candidate; `taken` are the characters of those that passed it before. */
@@ -21,6 +23,8 @@ export interface Verdict extends Span {
   readonly foundBy: string;
   /** The name of the refiner that dropped it; null when it was kept. */
   readonly droppedBy: string | null;
+  /** As of the candidate. */
+  readonly confidence?: number;
 }
 
 /** Runs the refiners in their order; every candidate is afterwards either kept or dropped by exactly one of them. */
@@ -30,8 +34,8 @@ export function refine<Kind extends Candidate>(
   refiners: readonly Refiner<Kind>[],
 ): { readonly kept: readonly Kind[]; readonly verdicts: readonly Verdict[] } {
   const verdicts: Verdict[] = [];
-  const judge = ({ start, end, foundBy }: Kind, droppedBy: string | null): void => {
-    verdicts.push({ kind, start, end, foundBy, droppedBy });
+  const judge = ({ start, end, foundBy, confidence }: Kind, droppedBy: string | null): void => {
+    verdicts.push({ kind, start, end, foundBy, droppedBy, ...(confidence !== undefined && { confidence }) });
   };
   let left = candidates;
   for (const { name, drops } of refiners) {

@@ -1,5 +1,5 @@
 /** Whom and what a page only seems to name is kept with how likely it is, and what follows from it is no surer. */
-import { extractFile } from "../../src/extract";
+import { explainFile, extractFile } from "../../src/extract";
 import type { PageRecord } from "../../src/model";
 import { isDoubtful } from "../../src/recognise";
 import { lexicon } from "../recognise/scene";
@@ -48,4 +48,14 @@ it("is sure of an event in which anybody surely took part", () => {
   const [event] = read("5月12日，市长秦晓棠出席大会，企业家赵文斌、李志远、吴建民、巴特尔受到关注。").events;
   expect(event!.participants.some(({ confidence }) => isDoubtful(confidence))).toBe(true);
   expect(event).not.toMatchObject(sure);
+});
+
+it("explains of every name that was weighed how likely it is", () => {
+  const told = explainFile("a.txt", Buffer.from("5月12日，严长风走进柳河源老食堂。市长秦晓棠很高兴。"), lexicon, {});
+  const kept = told.filter(({ kind, droppedBy }) => droppedBy === null && (kind === "person" || kind === "site"));
+  expect(kept.map(({ quote, confidence }) => [quote.text, isDoubtful(confidence)])).toEqual([
+    ["严长风", true],
+    ["柳河源老食堂", true],
+    ["秦晓棠", false],
+  ]);
 });

@@ -278,12 +278,13 @@ function verdictsOf(
     const droppedBy = takenBy.get(one) ?? (rated > 0 ? "persons/overlapping" : `persons/${doubt}`);
     return [{ start: proposal.start, end: proposal.end, kind: "person", foundBy: `persons/${reason}`, droppedBy }];
   });
-  const kept = persons.map(({ start, end, foundBy }): Verdict => ({
+  const kept = persons.map(({ start, end, foundBy, confidence }): Verdict => ({
     start,
     end,
     kind: "person",
     foundBy,
     droppedBy: null,
+    ...unlessSure(confidence),
   }));
   return [...dropped, ...kept];
 }

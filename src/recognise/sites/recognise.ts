@@ -20,9 +20,6 @@ const KNOWN = classes("sites/facility");
 const NO_SITE = classes("false-friends/facility");
 const PARTY = classes("event-cues/delegation");
 
-/** By what is found what neither a dictionary nor a rule knows for a site. */
-const BY_ENDING = "sites/ending";
-
 interface Proposed extends Scored, Candidate {
   readonly known?: KnownSite;
 }
@@ -36,11 +33,10 @@ export function recogniseSites(scene: SiteScene): {
   const terrain = new Terrain({ ...scene, places: scene.places.filter(({ id }) => id !== null) });
   const portAt = portsIn(scene);
   const named = scoreNames(terrain, scene.counter, "facility").map((site) => withoutFront(scene, site));
-  const scored = withBranches(scene, named).map((site): Proposed => ({
-    foundBy: BY_ENDING,
-    ...site,
-    score: portAt(site) ? Math.max(site.score, LISTED) : site.score,
-  }));
+  const scored = withBranches(scene, named).map((site): Proposed => {
+    const score = portAt(site) ? Math.max(site.score, LISTED) : site.score;
+    return { foundBy: "sites/ending", ...site, score, ...surenessOf({ score }) };
+  });
   const known = knownIn(scene, terrain, scored);
   const housed = housedIn(scene).map((name): Proposed => ({
     foundBy: "sites/housed",
@@ -195,7 +191,7 @@ const SHORTEST = 3;
 
 function mention(scene: SiteScene, terrain: Terrain, site: Proposed): SiteMention {
   const { text } = scene;
-  const { start, end, kind, known, score, foundBy } = site;
+  const { start, end, kind, known, score, foundBy, confidence } = site;
   const printed = text.slice(start, end);
   const chain = chainAt(scene, site);
   const shorter = chain.map((place) => text.slice(place.end, end)).filter((rest) => rest.length >= SHORTEST);
@@ -209,7 +205,7 @@ function mention(scene: SiteScene, terrain: Terrain, site: Proposed): SiteMentio
     acts: acts(scene.lattice, terrain, site),
     within: chain.at(-1) ?? placeOf(scene, start),
     score,
-    ...(foundBy === BY_ENDING && surenessOf(site)),
+    ...(confidence !== undefined && { confidence }),
     foundBy,
   };
 }

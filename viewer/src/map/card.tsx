@@ -1,5 +1,6 @@
 /** The sites at one point of the map. */
 import { CloseButton } from "@mantine/core";
+import { Doubt } from "../parts/doubt";
 import { Mark, NameLink } from "../parts/entry";
 import { useViewer } from "../state/context";
 import type { MapPoint } from "./spots";
@@ -19,11 +20,12 @@ export function MapCard({ point: { name, sites, events }, onClose }: Props) {
         <CloseButton aria-label={text.close} title={text.close} onClick={onClose} />
       </div>
       <ul className="list compact">
-        {sites.map(({ key, label, kind, exact, events: count }) => (
+        {sites.map(({ key, label, kind, exact, events: count, confidence }) => (
           <li key={key}>
             <Mark kind={kind} />
             <NameLink node={key} name={label} />
             <span className="entry-count">{text.timesOf(count)}</span>
+            <Doubt confidence={confidence} />
             {!exact && <span className="tag">{text.mapAbout}</span>}
           </li>
         ))}

@@ -75,6 +75,7 @@ function Point({ point, at: [x, y], radius, faded }: Placed & { readonly faded: 
       aria-label={text.mapPoint(sites.length === 1 ? sites[0]!.label : name, sites.length, events)}
       data-kind-of={kindOf(point)}
       data-exact={isExact}
+      data-doubtful={sites.every(({ confidence }) => confidence !== null)}
       data-faded={faded}
       data-open={view.mapPoint === key}
       transform={`translate(${x} ${y})`}

@@ -1,4 +1,5 @@
 /** What of the picture lies where: sites gathered at their points, visits between points, and one person's way. */
+import type { Confidence } from "../../../src/derive";
 import type { DatasetSpot, NodeAttributes } from "../data/dataset";
 import type { DatedEvent, Model } from "../data/model";
 import { groupBy } from "../data/group";
@@ -15,6 +16,8 @@ interface MapSite {
   readonly exact: boolean;
   /** That count now. */
   readonly events: number;
+  /** How likely it is that it is a site; null where that is sure. */
+  readonly confidence: Confidence;
 }
 
 /** Sites with the same coordinates. */
@@ -52,16 +55,18 @@ export interface MapPicture {
   readonly nowhere: readonly MapSite[];
 }
 
+function siteOf({ graph }: Model, key: string, events: number): MapSite {
+  const { label, kind, spot, confidence = null } = graph.getNodeAttributes(key);
+  return { key, label, kind, exact: spot?.exact ?? false, events, confidence };
+}
+
 /** The events that count, at the sites and of the people that the picture has, where it draws any of their kind. */
 export function mapOf(model: Model, picture: Picture): MapPicture {
   const { sites, points, arcs } = gathered(model, picture);
-  const siteOf = (key: string): MapSite => {
-    const { label, kind, spot } = model.graph.getNodeAttributes(key);
-    return { key, label, kind, exact: spot?.exact ?? false, events: sites.get(key)?.events.size ?? 0 };
-  };
+  const shownOf = (key: string): MapSite => siteOf(model, key, sites.get(key)?.events.size ?? 0);
   return {
     points: [...points]
-      .map(([key, point]) => pointOf(model, key, [...point.sites].map(siteOf), point.events.size))
+      .map(([key, point]) => pointOf(model, key, [...point.sites].map(shownOf), point.events.size))
       .toSorted(byEvents),
     arcs: [...arcs].map(([key, { home, to, visits, sure }]) => ({
       key,
@@ -72,7 +77,7 @@ export function mapOf(model: Model, picture: Picture): MapPicture {
     })),
     nowhere: [...sites.keys()]
       .filter((key) => model.graph.getNodeAttribute(key, "spot") === null)
-      .map(siteOf)
+      .map(shownOf)
       .toSorted(byEvents),
   };
 }
@@ -183,14 +188,10 @@ export function withStops(model: Model, points: readonly MapPoint[], { stops }: 
     stops.filter(({ point }) => !known.has(point)),
     ({ point }) => point,
   );
-  const siteOf = (key: string, events: number): MapSite => {
-    const { label, kind, spot } = model.graph.getNodeAttributes(key);
-    return { key, label, kind, exact: spot?.exact ?? false, events };
-  };
   return [
     ...points,
     ...[...others].map(([key, at]) => {
-      const sites = [...groupBy(at, ({ site }) => site)].map(([site, { length }]) => siteOf(site, length));
+      const sites = [...groupBy(at, ({ site }) => site)].map(([site, { length }]) => siteOf(model, site, length));
       return pointOf(model, key, sites, new Set(at.map(({ event }) => event.id)).size);
     }),
   ];
