@@ -17,7 +17,9 @@ export function findLatin(lattice: Lattice): readonly Span[] {
   const { text } = lattice;
   return [...text.matchAll(NAME)].flatMap(({ 0: name, index: start }): readonly Span[] => {
     const post = text[start - 1] === " " ? start - 1 : start;
-    return lattice.longestBefore(post, HEAD) > 1 || isCalled(lattice, post) ? [{ start, end: start + name.length }] : [];
+    return lattice.longestBefore(post, HEAD) > 1 || isCalled(lattice, post)
+      ? [{ start, end: start + name.length }]
+      : [];
   });
 }
 

@@ -44,6 +44,8 @@ it.each([
 ])("a Japanese name is read whole in %s", (text, name) => expect(namesIn(text)).toBe(name));
 
 it.each([
+  ["他的妻子Maria Holm也很厉害。", "MariaHolm"],
+  ["首席经济学家MariaHolm表示，物价平稳。", "MariaHolm"],
   ["央行助理行长Maria Holm在一份声明中指出，物价平稳。", "MariaHolm"],
   ["委员会主席 J. P. Lindqvist-Berg 表示欢迎。", "J.P.Lindqvist-Berg"],
 ])("a name in Latin letters is read behind a post in %s", (text, name) => expect(namesIn(text)).toBe(name));

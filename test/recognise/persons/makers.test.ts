@@ -22,3 +22,8 @@ it.each(["安诺德（300999）今日收报3.08元，安诺德开盘报3元。",
   "a company is nobody: %s",
   (text) => expect(namesIn(text)).toBe(""),
 );
+
+it.each(["医院心血管内科接诊。", "双方在聊天过程中提到此事。", "药物有帕罗西汀、氟西汀。", "美日韩三国领导人会晤。"])(
+  "part of a word is nobody: %s",
+  (text) => expect(namesIn(text)).toBe(""),
+);
