@@ -29,11 +29,12 @@ export function inFull<Named extends Names>(article: Named): Named {
 
 /** By last names, and by first ones that nobody has for a last one, the only full name with each, where it comes first. */
 function fullNames(persons: readonly PersonMention[]): ReadonlyMap<string, string> {
-  const lastOf = (name: string): string => name.slice(name.lastIndexOf(DOT) + 1);
-  // 奥尔班·维克多 is 奥尔班 in Hungary, and athletes and actresses are called so, too.
-  const firstOf = (name: string): string => name.slice(0, Math.max(0, name.indexOf(DOT)));
   return new Map([...onlyFull(persons, firstOf), ...onlyFull(persons, lastOf)]);
 }
+
+const lastOf = (name: string): string => name.slice(name.lastIndexOf(DOT) + 1);
+/** 奥尔班·维克多 is 奥尔班 in Hungary, and athletes and actresses are called so, too. */
+const firstOf = (name: string): string => name.slice(0, Math.max(0, name.indexOf(DOT)));
 
 function onlyFull(
   persons: readonly PersonMention[],

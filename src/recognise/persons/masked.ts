@@ -46,7 +46,10 @@ export function findMasked({ text, lattice }: Scene): readonly Span[] {
 function isUnnamed(lattice: Lattice, { start, end }: Span): boolean {
   if (lattice.longestBefore(start, words.LEADS_ACT) > 0 && lattice.is({ start, end: start + 1 }, TAKES)) return true;
   if (!lattice.is({ start, end: start + 1 }, PART_OF_PLACE)) return false;
-  return lattice.longest(end, UNNAMED) > 0 || /[0-9号]/u.test(lattice.text[start - 1] ?? "");
+  return (
+    lattice.longest(end, UNNAMED) > 0 ||
+    /[0-9]\p{Script=Han}?$/u.test(lattice.text.slice(Math.max(0, start - 2), start))
+  );
 }
 
 /** 任 */
