@@ -51,7 +51,7 @@ const TIMES = 3;
 /** What a stretch of a page counts for beside one of a text or a record. */
 const PAGE_TIMES = 5;
 /** How weights are learned that go on from others. */
-const GO_ON = { rounds: 6, atATime: 512, step: 0.002, hold: 3e-4 };
+const GO_ON = { rounds: 12, atATime: 512, step: 0.002, hold: 1e-4 };
 /** In log-odds of the model: what is likelier and was not found in a record may be a name that the program missed. */
 const LEAST_DOUBT = 0;
 /** In log-odds: what is less likely was found in a record by a rule. */
