@@ -9,6 +9,11 @@ const OF_COMPANY = classes("suffixes/company", "bodies/company", "person-cues/of
 /** （300999.SZ） or （中国） */
 const REMARK = /^ ?（(?:\d{5,6}|(?<country>[\u3400-\u9fff]{2,4}))(?:\.[A-Z]{2})?）/u;
 
+/** Of a stock. */
+const CODE = / ?（\d{5,6}(?:\.[A-Z]{2})?）/gu;
+/** In characters. */
+const LONGEST_NAME = 8;
+
 /**
  * The names of a page that companies bear: 柳塘德 in 柳塘德（300999.SZ）, 柳塘德（中国）有限公司 and 柳塘德股价. Whoever has a post is
  * somebody all the same.
@@ -27,6 +32,11 @@ export function firmsAmong(
       else if (isTitled(scene, name)) people.add(nameIn(scene.text, name));
     }
   });
+  // Where only other mentions seemed names.
+  for (const { text } of scenes)
+    for (const { index } of text.matchAll(CODE))
+      for (let length = 2; length <= LONGEST_NAME; length += 1)
+        firms.add(text.slice(Math.max(0, index - length), index));
   return new Set([...firms].filter((name) => !people.has(name)));
 }
 
