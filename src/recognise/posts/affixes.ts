@@ -44,6 +44,7 @@ const KINDS = [
   "organisation",
   "own",
   "own-body",
+  "police-unit",
   "presidium",
   "prosecutor",
   "own-head",

@@ -2,7 +2,7 @@
 
 import { partsFields } from "./fields";
 import type { PostScene } from "./scene";
-import { behindHead, isInPlace, isOther, isThis } from "./starts";
+import { behindHead, isBehindAddress, isInPlace, isOther, isThis } from "./starts";
 import { behindGloss } from "./gloss";
 import { isTold, levelAt } from "./told";
 import { AND, BODY_OF_AREA, CAPITAL, FORMER, MEETS, PLACE_NAME, WHAT_IT_IS, WITH } from "./words";
@@ -15,7 +15,13 @@ export function holdsAnother(scene: PostScene, start: number, end: number): bool
   if (lattice.all({ start: start + 1, end }, WITH).some((word) => isAnother(word.end))) return true;
   // 储罐|该公司, 中国科学院院士|北京大学
   for (let at = start + 1; at < end; at += 1)
-    if (isThis(lattice, at) || behindHead(scene, at, start) === at || isBehindRemark(scene, at)) return true;
+    if (
+      isThis(lattice, at) ||
+      behindHead(scene, at, start) === at ||
+      isBehindRemark(scene, at) ||
+      isBehindAddress(lattice, at)
+    )
+      return true;
   // 某国最大在野党|共同民主党
   if (lattice.all({ start, end }, WHAT_IT_IS).some((word) => end - word.end > 1)) return true;
   return lattice.all({ start: start + 1, end }, AND).some((and) => {

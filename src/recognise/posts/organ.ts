@@ -5,11 +5,12 @@ import { classes } from "../../lexicon";
 import { spansWithin } from "../../text";
 import { Affixes } from "./affixes";
 import { DELIMITER } from "./marks";
+import { isMadeOf } from "./owner";
 import { schoolIn } from "./parts";
 import type { PostScene } from "./scene";
 import { areaWithin } from "./within";
 import { readTitle, type PrintedTitle } from "./title";
-import { BESIDE, DEED, HEAD, LEADERS, LISTED, PLACE_NAME, SOME, VERB } from "./words";
+import { AND, BESIDE, DEED, HEAD, LEADERS, LISTED, PLACE_NAME, SOME, VERB } from "./words";
 
 /** Last words of organs that are called by them: 局, 委, 院, 公司. */
 const ORGAN = classes("post-cues/organ", "post-cues/house", "post-cues/firm", "post-cues/whole-body");
@@ -31,7 +32,11 @@ export function withOrgan(scene: PostScene, title: PrintedTitle, isFirst: boolea
   const called = calledIn(scene, title);
   if (called === undefined)
     return isFirst
-      ? (spokenFor(scene, title) ?? ofCourt(scene, title) ?? ofHospital(scene, title) ?? withCommittee(scene, title))
+      ? (spokenFor(scene, title) ??
+          ofCourt(scene, title) ??
+          ofHospital(scene, title) ??
+          ofPolice(scene, title) ??
+          withCommittee(scene, title))
       : title;
   const fitting = fittingIn(scene, called.word, title.jurisdiction?.surface ?? "");
   const organ = lastBefore(fitting, title.start) ?? fitting[0];
@@ -102,6 +107,22 @@ function ofHospital(scene: PostScene, title: PrintedTitle): PrintedTitle | undef
   return organ && { ...title, jurisdiction: organ.jurisdiction, body: organ.body + body };
 }
 
+/** 江北派出所|民警 where the text names 永康市公安局: of that city, if it names the police of no other; undefined for other titles. */
+function ofPolice(scene: PostScene, title: PrintedTitle): PrintedTitle | undefined {
+  const { lexicon } = scene;
+  const { body, jurisdiction } = title;
+  if (jurisdiction !== null || Affixes.of(lexicon, "police-unit").endOf(body) === 0) return undefined;
+  const areas = organsIn(scene)
+    .filter((organ) => lexicon.automaton.read(organ.body).holds({ start: 0, end: organ.body.length }, POLICE))
+    .map((organ) => areaWithin(lexicon, organ.jurisdiction?.name ?? null, organ.body) ?? organ.jurisdiction?.name);
+  const [area] = areas;
+  const isOne = area !== undefined && areas.every((other) => other === area);
+  return isOne ? { ...title, jurisdiction: { name: area, surface: "" } } : undefined;
+}
+
+/** 公安局 */
+const POLICE = classes("post-cues/police-office");
+
 /** 副检察长 alone is of the 检察院 that the text names; undefined for other titles, and where it names none. */
 function ofCourt(scene: PostScene, title: PrintedTitle): PrintedTitle | undefined {
   const { body, jurisdiction, head } = title;
@@ -151,6 +172,11 @@ const SHORTEST_NAME = 4;
 /** In characters: 春和工业学校. */
 const SHORTEST_SCHOOL = 6;
 
+/** Words of the language at large. */
+const COMMON = classes("words");
+/** In characters: 公司. */
+const SHORTEST_END = 2;
+
 /** A company or school with a name of its own, which is nobody's. */
 function isOwn(scene: PostScene, body: string): boolean {
   const { lexicon } = scene;
@@ -162,6 +188,11 @@ function isOwn(scene: PostScene, body: string): boolean {
   if (Affixes.of(lexicon, "school").startOf(body) > 0) return false;
   // 全省20所高校
   if (/\d/u.test(body)) return false;
+  // 阶段性成绩及公司
+  const name = lexicon.automaton.read(body);
+  const and = name.find({ start: 1, end: body.length }, AND);
+  if (and && isMadeOf(name, { start: 0, end: and.start }, COMMON) && body.length - and.end <= SHORTEST_END)
+    return false;
   // 被|工友紧急送往医院: what is told once, and what somebody does in it.
   if (isTold(scene, body)) return false;
   // 并适应学校: any may be called so, but neither 湖南某学院 nor 某大学附属医院.

@@ -1,6 +1,6 @@
 /** Where an organisation may begin that stands in front of a title's head: behind words that part it from what is told before. */
 
-import type { Lattice } from "../../lexicon";
+import { classes, type Lattice } from "../../lexicon";
 import { contains } from "../../text";
 import { isQuoted } from "./marks";
 import type { PostScene } from "./scene";
@@ -88,9 +88,20 @@ export function startsBetween(scene: PostScene, from: number, head: number): num
   return [...starts].toSorted((a, b) => a - b);
 }
 
-/** Whether a place or a listed body begins behind a bracket or a number. */
+/** 号院, 号楼 */
+const NUMBERED = classes("date-cues/numbers");
+/** In characters: 路577号. */
+const LONGEST_ADDRESS = 8;
+
+/** 永拓路12号|永拓公司: where an address ends that stands in front of a name; 12号院 is a part of one. */
+export const isBehindAddress = (lattice: Lattice, at: number): boolean =>
+  /[路街道巷]\d{1,5}号$/u.test(lattice.text.slice(Math.max(0, at - LONGEST_ADDRESS), at)) &&
+  lattice.longest(at - 1, NUMBERED) === 0;
+
+/** Whether a place or a listed body begins behind a bracket or a number, or an address ends. */
 const isBehindMark = ({ lattice, placeAt }: PostScene, at: number): boolean =>
-  /[）\d]/u.test(lattice.text[at - 1]!) && (placeAt.has(at) || lattice.longest(at, LISTED) > 1);
+  (/[）\d]/u.test(lattice.text[at - 1]!) && (placeAt.has(at) || lattice.longest(at, LISTED) > 1)) ||
+  isBehindAddress(lattice, at);
 
 /** The place itself, where a rank or calling (院士) ends in front of it and a place or a listed body begins; -1 for any other. */
 export function behindHead(scene: PostScene, at: number, from: number): number {

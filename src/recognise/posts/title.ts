@@ -143,8 +143,8 @@ function bodyOf(lattice: Lattice, span: Span, once: Span | undefined): string {
   return onceOnly((body + lattice.text.slice(at, Math.max(at, span.end - rank))).replace(/\s/gu, ""));
 }
 
-/** In characters, of a name that is printed twice. */
-const SHORTEST_TWICE = 3;
+/** In characters, of a name that is printed twice; 委员会 stands twice in 联邦委员会国际事务委员会. */
+const SHORTEST_TWICE = 4;
 
 /** 春和集团 of 春和集团视觉中国春和集团: where a headline or a caption runs into its text, the body's name stands at both ends. */
 function onceOnly(body: string): string {

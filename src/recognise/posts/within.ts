@@ -86,7 +86,12 @@ export function companyIn(lexicon: Lexicon, surface: string, stem: string): stri
   if (surface.length === 1) return "";
   const ends = Affixes.of(lexicon, "company-end");
   for (let end = stem.length - 1; end >= SHORTEST_COMPANY; end -= 1)
-    if (ends.endOf(stem.slice(0, end)) > 0 && !stem.startsWith("有限", end) && ends.startOf(stem.slice(end)) === 0)
+    // 永拓（集团）有限公司
+    if (
+      ends.endOf(stem.slice(0, end)) > 0 &&
+      !/^(?:有限|）)/u.test(stem.slice(end)) &&
+      ends.startOf(stem.slice(end)) === 0
+    )
       return stem.slice(0, end);
   return "";
 }
