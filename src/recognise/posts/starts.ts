@@ -90,13 +90,18 @@ export function startsBetween(scene: PostScene, from: number, head: number): num
 
 /** 号院, 号楼 */
 const NUMBERED = classes("date-cues/numbers");
-/** In characters: 路577号. */
-const LONGEST_ADDRESS = 8;
+/** 号 behind a number, and 路 in front of it. */
+const [HOUSE_NUMBER, STREET] = [classes("post-cues/house-number"), classes("post-cues/street")];
+/** In characters: 577. */
+const LONGEST_NUMBER = 5;
 
 /** 永拓路12号|永拓公司: where an address ends that stands in front of a name; 12号院 is a part of one. */
-export const isBehindAddress = (lattice: Lattice, at: number): boolean =>
-  /[路街道巷]\d{1,5}号$/u.test(lattice.text.slice(Math.max(0, at - LONGEST_ADDRESS), at)) &&
-  lattice.longest(at - 1, NUMBERED) === 0;
+export function isBehindAddress(lattice: Lattice, at: number): boolean {
+  const end = at - lattice.longestBefore(at, HOUSE_NUMBER);
+  const digits = /\d*$/u.exec(lattice.text.slice(Math.max(0, end - LONGEST_NUMBER), end))![0].length;
+  const isNumber = end < at && digits > 0 && lattice.longest(end, NUMBERED) === 0;
+  return isNumber && lattice.longestBefore(end - digits, STREET) > 0;
+}
 
 /** Whether a place or a listed body begins behind a bracket or a number, or an address ends. */
 const isBehindMark = ({ lattice, placeAt }: PostScene, at: number): boolean =>
