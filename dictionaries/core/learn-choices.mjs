@@ -23,22 +23,29 @@ export function dice(seed) {
 /** Normally distributed numbers by Box and Muller. */
 const normal = (roll, width) => width * Math.sqrt(-2 * Math.log(1 - roll())) * Math.cos(2 * Math.PI * roll());
 
-/** Numbers that are learned: with their mean slope and mean square, and how strongly they are held near zero. */
+/** Numbers that are learned: with their mean slope and mean square, and how strongly they are held near zero, or near where they began. */
 class Weights {
-  constructor(size, hold, first = () => 0) {
+  constructor(size, { hold = 0, stay = 0 }, first = () => 0) {
     this.values = Float32Array.from({ length: size }, first);
     this.slope = new Float32Array(size);
     this.mean = new Float32Array(size);
     this.square = new Float32Array(size);
-    this.hold = hold;
+    this.begun = this.values.slice();
+    Object.assign(this, { hold, stay });
+  }
+
+  /** Begins anew with other numbers. */
+  begin(values) {
+    this.values.set(values);
+    this.begun.set(this.values);
   }
 
   /** One step of Adam. */
   step(time, length) {
-    const { values, slope, mean, square, hold } = this;
+    const { values, slope, mean, square, begun, hold, stay } = this;
     const [young, old] = [1 - 0.9 ** time, 1 - 0.999 ** time];
     for (let at = 0; at < values.length; at += 1) {
-      const down = slope[at] + hold * values[at];
+      const down = slope[at] + hold * values[at] + stay * (values[at] - begun[at]);
       mean[at] = 0.9 * mean[at] + 0.1 * down;
       square[at] = 0.999 * square[at] + 0.001 * down * down;
       values[at] -= (length * (mean[at] / young)) / (Math.sqrt(square[at] / old) + 1e-8);
@@ -48,12 +55,12 @@ class Weights {
 }
 
 class Network {
-  constructor(size, seen, hold, roll) {
+  constructor(size, seen, held, roll) {
     this.seen = seen;
-    this.own = new Weights(size, hold);
-    this.onUnits = new Weights(seen * UNITS, hold, () => normal(roll, 0.15));
-    this.bias = new Weights(UNITS, 0);
-    this.worth = new Weights(UNITS, hold, () => normal(roll, 0.3));
+    this.own = new Weights(size, held);
+    this.onUnits = new Weights(seen * UNITS, held, () => normal(roll, 0.15));
+    this.bias = new Weights(UNITS, { stay: held.stay });
+    this.worth = new Weights(UNITS, held, () => normal(roll, 0.3));
   }
 
   /** What a reading's features say; `units` is filled with what each unit holds. */
@@ -98,18 +105,20 @@ class Network {
     });
   }
 
-  /** Begins with the weights of a network that was learned before, the `at`th of those that were averaged. */
+  /** Begins with the weights of a network that was learned before, the `at`th of those that were averaged, and 0 for what it did not know. */
   take({ places, own, onUnits, bias, worth }, at) {
     const first = at * UNITS;
-    this.bias.values.set(bias.slice(first, first + UNITS));
-    this.worth.values.set(worth.slice(first, first + UNITS).map((value) => value * NETWORKS));
+    this.bias.begin(bias.slice(first, first + UNITS));
+    this.worth.begin(worth.slice(first, first + UNITS).map((value) => value * NETWORKS));
+    const [owns, rows] = [new Float32Array(this.own.values.length), new Float32Array(this.onUnits.values.length)];
     places.forEach((place, old) => {
       if (place === undefined) return;
-      this.own.values[place] = own(old);
+      owns[place] = own(old);
       if (place >= this.seen) return;
-      for (let unit = 0; unit < UNITS; unit += 1)
-        this.onUnits.values[place * UNITS + unit] = onUnits(old, first + unit);
+      for (let unit = 0; unit < UNITS; unit += 1) rows[place * UNITS + unit] = onUnits(old, first + unit);
     });
+    this.own.begin(owns);
+    this.onUnits.begin(rows);
   }
 
   step(time, length) {
@@ -117,9 +126,9 @@ class Network {
   }
 }
 
-function learnOne(choices, { size, seen, before }, { rounds, atATime, step, hold }, seed) {
+function learnOne(choices, { size, seen, before }, { rounds, atATime, step, ...held }, seed) {
   const roll = dice(seed);
-  const network = new Network(size, seen, hold, roll);
+  const network = new Network(size, seen, held, roll);
   if (before) network.take(before, seed - 1);
   const order = choices.map((_, at) => at);
   const steps = rounds * Math.ceil(choices.length / atATime);
@@ -179,7 +188,8 @@ export function oftenFirst(names, counts, { least, leastOnUnits, earlier }) {
  *   are `right`, whether `none` may be, and what the choice counts (`weight`, 1 if not given)
  * @param facts - `size`: how many features there are; `seen`: how many of them, counted from the first, bear on units;
  *   `before`: weights to begin with
- * @param pace - `rounds`, `atATime`, `step` and `hold`, where they are not those for some hundred thousand choices
+ * @param pace - `rounds`, `atATime`, `step`, `hold`, and `stay`, how strongly weights are held near where they began; where they
+ *   are not those for some hundred thousand choices
  * @returns `score` of a reading, in log-odds against none; `pack`, the file of a network, given the names of the features
  */
 export function learnChoices(choices, facts, pace = LARGE) {
@@ -197,18 +207,22 @@ export function learnChoices(choices, facts, pace = LARGE) {
         networks.flatMap((network) => [...network.onUnits.values.subarray(feature * UNITS, (feature + 1) * UNITS)]),
       ).flat();
       const [[one, first], [two, second]] = [stepped(own), stepped(onUnits)];
+      const width = NETWORKS * UNITS;
+      const row = (at) => second.subarray(at * width, at < seen ? (at + 1) * width : at * width);
+      // What says nothing is left out.
+      const said = [...first.keys()].filter((at) => first[at] !== 0 || row(at).some((weight) => weight !== 0));
       const head = {
         version: 3,
-        names,
-        seen,
+        names: said.map((at) => names[at]),
+        seen: said.filter((at) => at < seen).length,
         bias: rounded(listed((network) => network.bias)),
         worth: rounded(listed((network) => network.worth).map((value) => value / NETWORKS)),
         steps: [one, two],
       };
       return Buffer.concat([
         Buffer.from(`${JSON.stringify(head)}\n`),
-        Buffer.from(first.buffer),
-        Buffer.from(second.buffer),
+        Buffer.from(Int8Array.from(said, (at) => first[at]).buffer),
+        ...said.map((at) => Buffer.from(row(at))),
       ]);
     },
   };

@@ -40,7 +40,7 @@ const PARTS = 5;
 const SELDOM = 4;
 
 /** How weights are learned that go on from others. */
-const GO_ON = { rounds: 6, atATime: 512, step: 0.002, hold: 3e-4 };
+const GO_ON = { rounds: 8, atATime: 512, step: 0.001, hold: 0, stay: 1e-3 };
 
 /** Features that fewer readings have bear on no unit of the networks. */
 const SELDOM_ON_UNITS = 32;
