@@ -32,15 +32,22 @@ const ENDING = classes(
 );
 /** What an item of a list may end with: 图书馆, or 市二院 by the row that says which it is. */
 const ITEM = classes("suffixes/facility", "suffixes/zone", "suffixes/village", "bodies", "sites");
+const ROAD = classes("suffixes/road");
 const ETC = classes("site-cues/etc");
+/** A verb of going that no name begins within: 到达 in 到达北河机场. */
+const GOING = classes("verbs/visit", "verbs/arrive");
 /** What stands in no name: 的, 曾任. */
 const BREAKS = classes("site-cues/of", "site-cues/breaks");
+/** 8点, 7月, 80层: behind a figure no part of a name. */
+const OF_NUMBER = classes("site-cues/of-number");
 const NO_START = classes("site-cues/etc", "site-cues/rank", "site-cues/many", "site-cues/no-start");
 /** 设 in 古山镇设分会场: a verb, where no word of more characters takes it. */
 const SETS = classes("site-cues/sets");
 /** 在 in 古山镇在服务中心设岗: behind an area, what stands there is done by it. */
 const SETS_OR_THERE = classes("site-cues/sets", "site-cues/there");
 const AREA = classes("suffixes/place");
+/** 民营, 中学 */
+const KIND = classes("words", "generics", "suffixes/facility", "bodies", "site-cues/rank");
 /** What is done, whose last character an ending may seem: 河 in 巡河. */
 const DONE = classes("verbs");
 /** What somebody does: 陆文柏 in 陆文柏到第三中学 is no part of the school's name. */
@@ -99,7 +106,8 @@ export function endingsOf(terrain: Terrain, whole: (ending: Span) => boolean = (
 function joinsTwo({ text, ground: { lattice } }: Terrain, start: number, suffix: number): boolean {
   for (let at = start + SHORTEST; at < suffix; at += 1)
     if (isMarkAt(text, at, JOINTS) && lattice.longestBefore(at, ITEM) > 1) return true;
-  return false;
+  // 国道和高速服务站
+  return isMarkAt(text, start + 2, JOINTS) && start + 2 < suffix && lattice.longestBefore(start + 2, ROAD) === 2;
 }
 
 /**
@@ -123,12 +131,17 @@ function startsOf(terrain: Terrain, suffix: number, end: number, whole: boolean)
       if (quoted === 0 && isBroken(terrain, looked, suffix)) return starts;
     }
     const isLong = end - start >= SHORTEST || (end - suffix === 2 && start === suffix);
-    const isNamed = lattice.longest(start, NO_START) === 0 && !countsAt(lattice, start, LONG_NUMBER);
+    const isNamed =
+      lattice.longest(start, NO_START) === 0 && !countsAt(lattice, start, LONG_NUMBER) && !cutsGoing(terrain, start);
     if (isLong && isNamed && !joinsTwo(terrain, start, suffix)) starts.push(start);
     if (!whole && starts.length > 0) break;
   }
   return starts;
 }
+
+/** 达 in 到达北河机场: within a verb of going no name begins, but for a place. */
+const cutsGoing = ({ placeAt, ground: { lattice } }: Terrain, start: number): boolean =>
+  start > 0 && !placeAt.has(start) && lattice.longest(start - 1, GOING) > 1;
 
 /** 等 in 医院等现场: no name goes on over it, though one may begin with it. */
 function followsList({ ground: { lattice } }: Terrain, at: number): boolean {
@@ -140,8 +153,10 @@ function isBroken(terrain: Terrain, at: number, suffix: number): boolean {
   const { text, ground } = terrain;
   const { lattice } = ground;
   if (lattice.hasLength(at, BREAKS, 1, suffix - at)) return true;
-  if (isDigit(text.charCodeAt(at)) && lattice.longest(at + 1, MEASURE) > 0) return true;
+  if (isDigit(text.charCodeAt(at)) && (lattice.longest(at + 1, MEASURE) > 0 || lattice.longest(at + 1, OF_NUMBER) > 0))
+    return true;
   const behindArea = isBehindArea(terrain, at);
+  if (behindArea && isOneOfAKind(terrain, at, suffix)) return true;
   // 贵州考察大数据交易中心: what somebody visits there; but 南极考察站.
   const visited = behindArea ? lattice.longest(at, VISITS) : 0;
   if (visited > 1 && suffix - at > visited) return true;
@@ -158,6 +173,12 @@ function isOne({ text, ground: { lattice } }: Terrain, ending: Span): boolean {
     return true;
   if (!isMarkAt(text, start - 1, "一") || end - start < 2 || lattice.is(ending, NUMBERED)) return false;
   return lattice.longestBefore(start, WORD) < 2 && !isMarkAt(text, start - 2, "第");
+}
+
+/** 一 in 城南一民营医院: one of those of a kind, which the word behind tells. */
+function isOneOfAKind({ text, ground: { lattice } }: Terrain, at: number, suffix: number): boolean {
+  const kind = at + 1 + lattice.longest(at + 1, KIND);
+  return isMarkAt(text, at, "一") && kind > at + 2 && kind <= suffix && lattice.longest(at, WORD) < 2;
 }
 
 const isBehindArea = ({ placeTo, ground: { lattice } }: Terrain, at: number): boolean =>

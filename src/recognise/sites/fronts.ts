@@ -11,20 +11,28 @@ const CAPITAL = classes("post-cues/capital");
 const ROAD = classes("suffixes/road");
 /** 企业 in front of a company's name. */
 const FIRM = classes("site-cues/firm");
+/** 大使馆, and whose it may be. */
+const MISSION = classes("site-cues/mission");
+const COUNTRY = classes("sites/place", "divisions", "shorts");
 /** 分公司, 支行 */
 const BRANCH = classes("site-cues/branch");
+
+/** 分校, 研究院: what a school or a hospital has elsewhere. */
+const CAMPUS = classes("site-cues/campus");
 
 /** 西三环北路21号|久凌大厦 */
 const NUMBER = /\d+号$/u;
 /** In characters, of an address, and of the least that is a name behind it beside its last word. */
 const [LONGEST_NUMBER, SHORTEST_NAME] = [6, 2];
 const HAN = /^\p{Script=Han}*$/u;
+const HAS_CAMPUS: ReadonlySet<string> = new Set(["school", "hospital"]);
 /** In characters: 山阳 of 永拓股份有限公司山阳分公司. */
 const LONGEST_PLACE = 6;
 
 /** The name without 首都平壤, 西三环北路21号 or 民营企业 in front. */
 export function withoutFront<Name extends Scored>(scene: SiteScene, name: Name): Name {
-  const start = behindCapital(scene, name) ?? behindNumber(scene, name) ?? behindFirm(scene, name);
+  const start =
+    behindCapital(scene, name) ?? behindNumber(scene, name) ?? behindFirm(scene, name) ?? atHost(scene, name);
   return start === undefined ? name : { ...name, start };
 }
 
@@ -53,14 +61,21 @@ function behindFirm({ lattice, places }: SiteScene, { start, suffix, kind }: Sco
     : undefined;
 }
 
-/** 永拓股份有限公司|山阳分公司: each company with the branch of it that stands right behind its name; in order of their end. */
+/** 法国大使馆, never 国大使馆. */
+function atHost({ lattice }: SiteScene, { start, suffix, end }: Scored): number | undefined {
+  if (!lattice.is({ start: suffix, end }, MISSION)) return undefined;
+  const host = suffix - lattice.longestBefore(suffix, COUNTRY);
+  return host < start ? host : undefined;
+}
+
+/** 永拓股份有限公司|山阳分公司, 永拓小学|山阳分校: each with the branch of it that stands right behind its name; in order of their end. */
 export function withBranches<Name extends Scored>(
   { lattice, text }: SiteScene,
   names: readonly Name[],
 ): readonly Name[] {
   const whole = names.map((name) => {
-    if (name.kind !== "company") return name;
-    const branch = lattice.find({ start: name.end, end: name.end + LONGEST_PLACE + LONGEST_PLACE }, BRANCH);
+    const kinds = name.kind === "company" ? BRANCH : HAS_CAMPUS.has(name.kind) ? CAMPUS : undefined;
+    const branch = kinds && lattice.find({ start: name.end, end: name.end + LONGEST_PLACE + LONGEST_PLACE }, kinds);
     if (!branch || branch.start - name.end > LONGEST_PLACE) return name;
     const isOne =
       HAN.test(text.slice(name.end, branch.start)) && !lattice.holds({ start: name.end, end: branch.start }, LITTLE);

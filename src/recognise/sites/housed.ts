@@ -20,6 +20,8 @@ const NO_NAME = classes(
   "site-cues/of",
   "site-cues/etc",
 );
+/** 14日 in 于7月14日省电视台举行. */
+const OF_NUMBER = classes("site-cues/of-number");
 const STOPS = "，。；：！？、—（）“”《》\n 　";
 
 /** In characters, its last word not counted; a name of fewer may be that of anything. */
@@ -40,7 +42,8 @@ export function housedIn({ lattice, text, places }: SiteScene): readonly Housed[
     for (let at = suffix; at > Math.max(0, suffix - LONGEST); at -= 1) {
       const from = at + lattice.longest(at, THAT);
       const within = lattice.longestBefore(at, IN) > 0 && lattice.longestBefore(at, WORD) < 2;
-      const broken = from < suffix && lattice.longest(from, NO_NAME) > 0;
+      const counts = isMarkAt(text, from, "0123456789") && lattice.longest(from + 1, OF_NUMBER) > 0;
+      const broken = counts || (from < suffix && lattice.longest(from, NO_NAME) > 0);
       if (within && !broken) {
         const start = lastPlace(placeAt, from, suffix);
         return start < suffix && end - start >= SHORTEST ? [{ start, end, suffix }] : [];

@@ -112,20 +112,28 @@ function heldIn(scored: readonly Scored[], { end }: Span): Pick<Scored, "kind" |
 const weigh = (site: Proposed): number => weightOf(site.known ? { ...site, score: LISTED } : site);
 
 function refiners(
-  { lattice, names }: SiteScene,
+  scene: SiteScene,
   believed: ReadonlySet<Scored>,
   isTwo: (site: Span) => boolean,
 ): readonly Refiner<Proposed>[] {
+  const { lattice, names } = scene;
   return [
     { name: "sites/unlikely", drops: (site) => !believed.has(site) },
     { name: "sites/area-and-site", drops: isTwo },
     { name: "sites/ordinary-word", drops: (site) => lattice.is(site, NO_SITE) },
+    { name: "sites/economy", drops: (site) => site.kind === "market" && isEconomy(scene, site) },
     // 古山镇代表团 is people.
     { name: "sites/party", drops: (site) => lattice.longestBefore(site.end, PARTY) > 0 },
     { name: "sites/leg", drops: (site) => site.kind === "station" && isLeg(lattice, site) },
     { name: "sites/in-a-name", drops: (site) => near(names, site).some((name) => overlaps(name, site)) },
     { name: "sites/overlapping", drops: (site, taken) => taken.overlaps(site) },
   ];
+}
+
+/** 德国市场, 杭州市场: a market that is called by nothing but a city or a wider place is what is bought and sold there. */
+function isEconomy({ places }: SiteScene, { start, suffix }: Scored): boolean {
+  const place = places[firstAtOrAfter(places, start)];
+  return place?.start === start && place.end === suffix && isWide(place);
 }
 
 function near(sorted: readonly Span[], span: Span): readonly Span[] {
