@@ -14,6 +14,27 @@ describeRows("what stands in front of a name is no part of it", sitesIn, [
   ["陆文柏曾到秋水县人民医院，去年退休。", ["秋水县人民医院"]],
   ["陆文柏一行来到云溪敬老院。", ["云溪敬老院"]],
   ["陆文柏走访了春和集团、宏图药业。", ["春和集团", "宏图药业"]],
+  ["陆文柏一行到达全城云溪机场。", ["全城云溪机场"]],
+  ["陆文柏随后到达云溪机场。", ["云溪机场"]],
+]);
+
+describeRows("a campus with the name of its school", sitesIn, [
+  ["活动在云溪第二小学秋水分校举办。", ["云溪第二小学秋水分校"]],
+  ["陆文柏走进云溪大学丰年研究院。", ["云溪大学丰年研究院"]],
+  ["陆文柏走进云溪大学和丰年研究院。", ["云溪大学", "丰年研究院"]],
+]);
+
+describeRows("one of a kind, and what is bought and sold somewhere", sitesIn, [
+  ["温州一民营医院被罚。", []],
+  ["陆文柏来到永康市第一中学。", ["永康市第一中学"]],
+  ["她像走进了一个迷你植物园。", []],
+  ["产品销往德国市场。", []],
+  ["陆文柏来到云溪农贸市场。", ["云溪农贸市场"]],
+]);
+
+describeRows("figures that are no part of a name", sitesIn, [
+  ["发布会于7月14日省电视台举行。", []],
+  ["他爬上楼高80层云溪大厦。", ["云溪大厦"]],
 ]);
 
 describeRows("an area and what is visited there are two", sitesIn, [

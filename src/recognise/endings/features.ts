@@ -71,6 +71,10 @@ const TONE = block("tone", TONES, KINDS);
 const [KIN_LEFT, KIN_FURTHER] = [block("kin-left", KINS), block("kin-further", KINS)];
 const [KIN_FIRST, KIN_INNER] = [block("kin-first", KINS), block("kin-inner", KINS)];
 const [KIN_RIGHT, KIN_BEYOND] = [block("kin-right", KINS), block("kin-beyond", KINS)];
+/** Of the other words in a name, of some more in front of it and behind it, and of those around it where it comes again. */
+const [KIN_WITHIN, KIN_BEFORE] = [block("kin-within", KINS), block("kin-before", KINS)];
+const [KIN_BEHIND, KIN_LEFT_ELSE] = [block("kin-behind", KINS), block("kin-left-else", KINS)];
+const KIN_RIGHT_ELSE = block("kin-right-else", KINS);
 const FLAG = block("flag", FLAGS, SIDES);
 
 /** The number of each flag for what was built; for areas it is one more. */
@@ -165,6 +169,7 @@ export function addShared(terrain: Terrain, ending: Ending, ended: Ended, { lexi
   held.add(TONE + terrain.tone() * KINDS.length + kind);
   held.add(KIN_RIGHT + lexical.kinAt(ending.end));
   held.add(KIN_BEYOND + lexical.kinAt(lexical.endBehind(ending.end)));
+  for (const kin of lexical.kinsBehind(ending.end)) held.add(KIN_BEHIND + kin);
   lexical.addEnding(ending, held);
 }
 
@@ -193,7 +198,7 @@ export function addOwn(terrain: Terrain, ending: Ending, ended: Ended, start: nu
   held.add(AGAIN_FIRST + first * 2 + side);
   // What begins with something that stands nowhere else stands nowhere else.
   held.add(AGAIN_WHOLE + (first === 0 ? first : again(page.counter, terrain.text, start, ending.end)) * 2 + side);
-  addKins(held, ending, start, page.lexical);
+  addKins(held, terrain, ending, start, page);
   page.lexical.addName(ending, start, strange > 0, held);
 }
 
@@ -210,12 +215,33 @@ function again(counter: Counter, text: string, start: number, end: number): numb
   return counter.count(wider) === counter.count(text.slice(start, end)) ? 1 : 2;
 }
 
-function addKins(held: Held, { suffix }: Ending, start: number, lexical: Lexical): void {
+function addKins(
+  held: Held,
+  { text }: Terrain,
+  { suffix, end }: Ending,
+  start: number,
+  { lexical, counter }: Page,
+): void {
   held.add(KIN_LEFT + lexical.kinBefore(start));
   held.add(KIN_FURTHER + lexical.kinBefore(lexical.startBefore(start)));
+  for (const kin of lexical.kinsBefore(start)) held.add(KIN_BEFORE + kin);
+  const other = counter.repeats(text, start, end) ? otherPlace(text, start, end) : -1;
+  held.addIf(other >= 0, KIN_LEFT_ELSE + lexical.kinBefore(Math.max(0, other)));
+  held.addIf(other >= 0, KIN_RIGHT_ELSE + lexical.kinAt(other + end - start));
   if (start === suffix) return;
   held.add(KIN_FIRST + lexical.kinAt(start));
   held.add(KIN_INNER + lexical.kinBefore(suffix));
+  let at = lexical.startBefore(suffix);
+  for (let next = lexical.startBefore(at); next >= start && next < at; next = lexical.startBefore(at)) {
+    held.add(KIN_WITHIN + lexical.kinBefore(at));
+    at = next;
+  }
+}
+
+/** Where a text has first what stands in a span, but for the span itself; -1 for nowhere. */
+function otherPlace(text: string, start: number, end: number): number {
+  const first = text.indexOf(text.slice(start, end));
+  return first === start ? text.indexOf(text.slice(start, end), end) : first;
 }
 
 /** The number of a length's class in {@link LENGTHS}. */

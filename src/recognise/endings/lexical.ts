@@ -1,6 +1,7 @@
 /** The words around and in a name, as numbers of features: what stands in front of it, begins it, and goes with its last word. */
 
 import { classes } from "../../lexicon";
+import { isMarkAt } from "../../text";
 import type { Held } from "../held";
 import { Question, type Numbering } from "../numbering";
 import type { Ending } from "./candidates";
@@ -42,7 +43,9 @@ function byWidth(kind: string): readonly Question[] {
 /** Stands for what was not asked yet. */
 const UNASKED = -2;
 /** What is kept for each place. */
-const [BEFORE, FIRST_WORD, KIN_BEFORE, KIN_AT, ANSWERS] = [0, 1, 2, 3, 4];
+const [BEFORE, FIRST_WORD, KIN_BEFORE, KIN_AT, ENDS, ANSWERS] = [0, 1, 2, 3, 4, 5];
+/** Of the words around a name, the third and so many in all are looked at in no order. */
+const FURTHER_WORDS = 4;
 
 /** The words of one text; what several names share is looked up once for each place. */
 export class Lexical {
@@ -50,6 +53,7 @@ export class Lexical {
   /** For each place the number of the word that ends there, that of the one that begins there, and the kin of both. */
   private readonly known: Int32Array;
   private readonly kin = wordKin();
+  private readonly before = new Map<number, readonly number[]>();
 
   constructor(
     private readonly terrain: Terrain,
@@ -84,7 +88,40 @@ export class Lexical {
 
   /** Where the word or character that ends at a place begins. */
   startBefore(at: number): number {
-    return Math.max(0, at - Math.max(1, this.terrain.ground.lattice.longestBefore(at, WORD)));
+    const place = ANSWERS * at + ENDS;
+    const known = this.known[place]!;
+    if (known !== UNASKED) return known;
+    return (this.known[place] = Math.max(0, at - Math.max(1, this.terrain.ground.lattice.longestBefore(at, WORD))));
+  }
+
+  /** The kins of the words in front of the two that end at a place, in one line with it. */
+  kinsBefore(at: number): readonly number[] {
+    const known = this.before.get(at);
+    if (known) return known;
+    const kins: number[] = [];
+    let from = this.startBefore(this.startBefore(at));
+    for (
+      ;
+      kins.length < FURTHER_WORDS && from > 0 && !isMarkAt(this.text, from - 1, "\n");
+      from = this.startBefore(from)
+    )
+      kins.push(this.kinBefore(from));
+    this.before.set(at, kins);
+    return kins;
+  }
+
+  /** The kins of the words behind the two that begin at a place, in one line with it. */
+  kinsBehind(at: number): readonly number[] {
+    const { text } = this;
+    const kins: number[] = [];
+    let from = this.endBehind(this.endBehind(at));
+    for (
+      ;
+      kins.length < FURTHER_WORDS && from < text.length && !isMarkAt(text, from, "\n");
+      from = this.endBehind(from)
+    )
+      kins.push(this.kinAt(from));
+    return kins;
   }
 
   /** Where the word or character that begins at a place ends. */

@@ -2,7 +2,7 @@
 
 import { classes, type Lattice } from "../../lexicon";
 import { isMarkAt, isNote, type Span } from "../../text";
-import { BODIES, LIKELY, LIKELY_IN_NOTE, type Scored } from "./score";
+import { BODIES, LIKELY, LIKELY_IN_NOTE, MORE_WHERE_NAMELESS, type Scored } from "./score";
 import { countsAt, JOINS } from "./stretch";
 import { isTold } from "./told";
 
@@ -28,11 +28,14 @@ export function believe<Name extends Scored>(
   others: readonly Span[] = [],
 ): readonly Name[] {
   const least = isNote(lattice.text) ? LIKELY_IN_NOTE : LIKELY;
+  // 海边景区景点, where every word is a common one, is that of a kind more often than its score says.
+  const leastOf = ({ named, class: side }: Name): number =>
+    named || side === "place" ? least : least + MORE_WHERE_NAMELESS;
   const gone = (name: Name): boolean =>
     (name.named || lattice.is(name, ORGANISATION)) &&
     name.score >= (BODIES.has(name.kind) ? BODY_GONE_TO : GONE_TO) &&
     isGoneTo(lattice, name);
-  const believed = names.filter((name) => name.score >= least || gone(name) || isTold(lattice, name));
+  const believed = names.filter((name) => name.score >= leastOf(name) || gone(name) || isTold(lattice, name));
   const sure = new Set(believed);
   const doubtful = new Set(names.filter((name) => name.named && name.score >= IN_LIST && !sure.has(name)));
   const ends = new Set([...believed, ...others].map(({ end }) => end));

@@ -26,9 +26,11 @@ export interface Scored extends Span {
 export const BODIES: ReadonlySet<string> = new Set(["government", "organisation", "body", "institution", "military"]);
 
 /** Names that are at least as likely are kept. */
-export const LIKELY = 0.53;
+export const LIKELY = 0.62;
 /** In a text of a sentence or two, which has no other mentions that would speak for them. */
-export const LIKELY_IN_NOTE = 0.45;
+export const LIKELY_IN_NOTE = 0.54;
+/** Sites that hold no name must be so much likelier. */
+export const MORE_WHERE_NAMELESS = 0.08;
 
 /** Names that are less likely are not even worth a verdict. */
 const UNLIKELY = 0.02;
