@@ -19,6 +19,7 @@ import { areaAndSite } from "./standing";
 const KNOWN = classes("sites/facility");
 const NO_SITE = classes("false-friends/facility");
 const PARTY = classes("event-cues/delegation");
+const SIGNED = classes("site-cues/signed");
 
 interface Proposed extends Scored, Candidate {
   readonly known?: KnownSite;
@@ -124,6 +125,8 @@ function refiners(
     { name: "sites/economy", drops: (site) => site.kind === "market" && isEconomy(scene, site) },
     // 古山镇代表团 is people.
     { name: "sites/party", drops: (site) => lattice.longestBefore(site.end, PARTY) > 0 },
+    // 永拓产业园签约仪式: what is signed for need not stand yet.
+    { name: "sites/signed", drops: (site) => lattice.longest(site.end, SIGNED) > 0 },
     { name: "sites/leg", drops: (site) => site.kind === "station" && isLeg(lattice, site) },
     { name: "sites/in-a-name", drops: (site) => near(names, site).some((name) => overlaps(name, site)) },
     { name: "sites/overlapping", drops: (site, taken) => taken.overlaps(site) },
