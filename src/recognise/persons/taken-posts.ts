@@ -14,7 +14,7 @@ interface Rated extends Span {
 const ABROAD = "abroad";
 
 /** In log-odds: what is less likely is a doubtful name, what is likelier a sure one. */
-const DOUBTED = 1;
+const DOUBTED = 2;
 const SURE = 3;
 
 /** In characters, before the last word of a post: 市委 of 市委书记. */
