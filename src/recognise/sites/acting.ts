@@ -10,6 +10,7 @@ const HOSTS = classes("site-cues/hosts");
 const ALLIES = classes("site-cues/allies");
 const BY = classes("site-cues/by", "site-cues/allies");
 const BACKS = classes("site-cues/backs");
+const SEAT = classes("site-cues/seat");
 
 /** Kinds that are sites unless what stands around them says that they act. */
 const OFTEN_GONE_TO: ReadonlySet<string> = new Set(["company", "service", "school", "culture"]);
@@ -38,6 +39,7 @@ interface Named extends Span {
 export function acts(lattice: Lattice, terrain: Terrain, { kind, foundBy, start, suffix, end }: Named): boolean {
   const how = GOVERNED[terrain.governed(start)]!;
   if (foundBy === "sites/housed" || GONE_TO.has(how)) return false;
+  if (foundBy === "sites/mission" || lattice.is({ start, end }, SEAT)) return NOWHERE.has(how);
   if (BODIES.has(kind)) return !lattice.is({ start: suffix, end }, HOUSE);
   if (!OFTEN_GONE_TO.has(kind)) return false;
   if (hosts(lattice, end) || isAlly(lattice, start)) return true;
