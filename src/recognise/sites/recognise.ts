@@ -38,7 +38,7 @@ export function recogniseSites(scene: SiteScene): {
     const score = portAt(site) ? Math.max(site.score, LISTED) : site.score;
     return { foundBy: "sites/ending", ...site, score, ...surenessOf({ score }) };
   });
-  const known = knownIn(scene, terrain, scored);
+  const known = withBranches(scene, knownIn(scene, terrain, scored)).map(ownName);
   const housed = housedIn(scene).map((name): Proposed => ({
     foundBy: "sites/housed",
     ...heldIn(scored, name),
@@ -167,6 +167,11 @@ function knownIn(scene: SiteScene, terrain: Terrain, scored: readonly Scored[]):
       { kind, class: known.class, score: 1, named: true, foundBy: "dictionary", suffix: span.end, known, ...span },
     ];
   });
+}
+
+/** 市中医院|花街分院 is another site than that of the dictionary, with a name of its own. */
+function ownName({ known, ...site }: Proposed): Proposed {
+  return site.end === site.suffix ? { ...site, known: known! } : site;
 }
 
 /** 内罗毕|国家图书馆 is that of another country. */

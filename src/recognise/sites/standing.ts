@@ -14,7 +14,7 @@ export function areaAndSite({ places }: Pick<SiteScene, "places">, listed: reado
   const pairs = new Set<string>();
   for (const { start, end, known } of listed) {
     const area = places[firstAtOrAfter(places, start) - 1];
-    if (area?.end === start && lies(known!, area)) pairs.add(`${area.start}-${end}`);
+    if (known && area?.end === start && lies(known, area)) pairs.add(`${area.start}-${end}`);
   }
   return ({ start, end }) => pairs.has(`${start}-${end}`);
 }
