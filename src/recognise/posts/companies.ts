@@ -42,8 +42,9 @@ export function ofCompany(scene: PostScene, title: PrintedTitle): PrintedTitle |
   const isField = isOfCompany && any > 0 && part.length <= LONGEST_PART && isDepartmentName(lexicon, part);
   const isPart = isOffice || isField || Affixes.of(lexicon, "party-body", "part-of-company").has(part);
   const isOf = any > 0 ? part === "" || isPart : isOffice || (part === "" && isOfCompany);
+  if (!isOf) return undefined;
   const pointed = own > 0 ? lastBefore(companiesIn(scene), title.start) : spokenOf(scene, title, any);
-  const company = isOf ? (pointed ?? mainOf(scene)) : undefined;
+  const company = pointed ?? mainOf(scene);
   const called = any > 0 ? { called: bare } : {};
   return company && { ...title, ...called, jurisdiction: company.jurisdiction, body: company.body + part };
 }
