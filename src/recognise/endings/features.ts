@@ -238,10 +238,16 @@ function addKins(
   }
 }
 
-/** Where a text has first what stands in a span, but for the span itself; -1 for nowhere. */
+/** In characters: further off than a page mostly is long, nobody looks for the same name. */
+const FAR = 4000;
+
+/** Where a text has first what stands in a span, but for the span itself; -1 for nowhere near. */
 function otherPlace(text: string, start: number, end: number): number {
-  const first = text.indexOf(text.slice(start, end));
-  return first === start ? text.indexOf(text.slice(start, end), end) : first;
+  const from = Math.max(0, start - FAR);
+  const [near, name] = [text.slice(from, end + FAR), text.slice(start, end)];
+  const first = near.indexOf(name);
+  const other = from + first === start ? near.indexOf(name, end - from) : first;
+  return other < 0 ? -1 : from + other;
 }
 
 /** The number of a length's class in {@link LENGTHS}. */
