@@ -139,14 +139,17 @@ function announcersIn(scene: PostScene): readonly Organ[] {
   return found;
 }
 
+/** So many words before one may reach into it. */
+const BESIDE = 4;
+
 const announced = new WeakMap<PostScene, readonly Organ[]>();
 
 function readAnnouncers({ lattice, lexicon, dates }: PostScene): readonly Organ[] {
   const { text } = lattice;
   const all = lattice.all({ start: 0, end: text.length }, ANNOUNCES);
-  return all.flatMap(({ start: end }) => {
+  return all.flatMap(({ start: end }, index) => {
     // 永拓集团|发布|公告称
-    if (all.some((word) => word.start < end && end < word.end)) return [];
+    if (all.slice(Math.max(0, index - BESIDE), index).some((word) => word.start < end && end < word.end)) return [];
     const date = dates[firstAtOrAfter(dates, end) - 1];
     let start = Math.max(end - LONGEST, date?.end ?? 0);
     for (let at = end - 1; at >= start; at -= 1) if (DELIMITER.test(text[at]!)) start = at + 1;

@@ -109,15 +109,23 @@ function ofHospital(scene: PostScene, title: PrintedTitle): PrintedTitle | undef
 
 /** 江北派出所|民警 where the text names 永康市公安局: of that city, if it names the police of no other; undefined for other titles. */
 function ofPolice(scene: PostScene, title: PrintedTitle): PrintedTitle | undefined {
-  const { lexicon } = scene;
   const { body, jurisdiction } = title;
-  if (jurisdiction !== null || Affixes.of(lexicon, "police-unit").endOf(body) === 0) return undefined;
+  if (jurisdiction !== null || Affixes.of(scene.lexicon, "police-unit").endOf(body) === 0) return undefined;
+  if (!policed.has(scene)) policed.set(scene, areaOfPolice(scene));
+  const area = policed.get(scene);
+  return area === undefined ? undefined : { ...title, jurisdiction: { name: area, surface: "" } };
+}
+
+const policed = new WeakMap<PostScene, string | null | undefined>();
+
+/** The only area of whose police a text names an office. */
+function areaOfPolice(scene: PostScene): string | null | undefined {
+  const { lexicon } = scene;
   const areas = organsIn(scene)
     .filter((organ) => lexicon.automaton.read(organ.body).holds({ start: 0, end: organ.body.length }, POLICE))
     .map((organ) => areaWithin(lexicon, organ.jurisdiction?.name ?? null, organ.body) ?? organ.jurisdiction?.name);
   const [area] = areas;
-  const isOne = area !== undefined && areas.every((other) => other === area);
-  return isOne ? { ...title, jurisdiction: { name: area, surface: "" } } : undefined;
+  return areas.every((other) => other === area) ? area : undefined;
 }
 
 /** 公安局 */

@@ -1,6 +1,6 @@
 /** Where an organisation begins that reads too short or too long: 永拓控股|亚洲研究主管, 掌舵|永拓基金, 经济和|财政部长. */
 
-import { classes, type Lattice } from "../../lexicon";
+import { classes } from "../../lexicon";
 import type { Span } from "../../text";
 import { Affixes } from "./affixes";
 import { isMadeOf } from "./owner";
@@ -93,7 +93,11 @@ function isElsewhere({ lattice, lexicon }: PostScene, words: Span, head: number)
   const rest = lattice.text.slice(words.end, head);
   const isName = Affixes.of(lexicon, "own-body", "whole-body", "hospital").endOf(rest) > 0;
   if (!isName || isMadeOf(lattice, { start: words.end, end: head }, COMMON)) return false;
-  return countOf(lattice, rest) > countOf(lattice, lattice.text.slice(words.start, head));
+  const near = lattice.text.slice(Math.max(0, head - FAR), head + FAR);
+  return countIn(near, rest) > countIn(near, lattice.text.slice(words.start, head));
 }
 
-const countOf = ({ text }: Lattice, name: string): number => text.split(name).length - 1;
+/** In characters: further off than a page mostly is long, nobody looks for a name. */
+const FAR = 4000;
+
+const countIn = (text: string, name: string): number => text.split(name).length - 1;
