@@ -1,6 +1,6 @@
 /** What somebody refuses, denies, may do, urges others to do, or does every week is no outing of a day, nor is what only masked people do. */
 
-import { extractFile } from "../../src/extract";
+import { explainFile, extractFile } from "../../src/extract";
 import { lexicon } from "../recognise/scene";
 
 const eventsOf = (text: string) =>
@@ -24,3 +24,9 @@ it.each([
   "市长陆文柏到古山镇接访，要求每周公布结果。",
   "4月12日，市长陆文柏到古山镇走访了王女士。",
 ])("tells of one: %s", (text) => expect(eventsOf(text)).toHaveLength(1));
+
+it("explains what keeps out whoever is masked where nobody else took part", () => {
+  const said = explainFile("a.txt", Buffer.from("4月12日，王女士来到古山派出所报案。"), lexicon, {});
+  const who = said.filter(({ kind }) => kind === "participant");
+  expect(who.map(({ droppedBy }) => droppedBy)).toEqual(["presence/nobody-named"]);
+});

@@ -19,11 +19,15 @@ describeRows("what stands in front of a name is no part of it", sitesIn, [
 ]);
 
 describeRows("a campus with the name of its school", sitesIn, [
-  ["陆文柏来到市中医院医共体花街分院检查。", ["市中医院医共体花街分院"]],
   ["活动在云溪第二小学秋水分校举办。", ["云溪第二小学秋水分校"]],
   ["陆文柏走进云溪大学丰年研究院。", ["云溪大学丰年研究院"]],
   ["陆文柏走进云溪大学和丰年研究院。", ["云溪大学", "丰年研究院"]],
 ]);
+
+it("tells of a branch of a listed site that it is none of the dictionary", () => {
+  const [site] = read("陆文柏来到市中医院医共体花街分院检查。", { words: loadLexicon(ownPacks()) }).sites;
+  expect(site).toMatchObject({ name: "市中医院医共体花街分院", foundBy: "sites/branch" });
+});
 
 describeRows("one of a kind, and what is bought and sold somewhere", sitesIn, [
   ["温州一民营医院被罚。", []],

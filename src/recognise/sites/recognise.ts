@@ -171,7 +171,7 @@ function knownIn(scene: SiteScene, terrain: Terrain, scored: readonly Scored[]):
 
 /** 市中医院|花街分院 is another site than that of the dictionary, with a name of its own. */
 function ownName({ known, ...site }: Proposed): Proposed {
-  return site.end === site.suffix ? { ...site, known: known! } : site;
+  return site.end === site.suffix ? { ...site, known: known! } : { ...site, foundBy: "sites/branch" };
 }
 
 /** 内罗毕|国家图书馆 is that of another country. */
