@@ -6,7 +6,7 @@ import type { Decisions } from "./decisions";
 import { Cluster, type Namesake } from "./cluster";
 import { byCodeUnits, groupBy, sharesAny, sortedBy } from "../collections";
 import { lastPart } from "./names";
-import type { Corpus } from "./corpus";
+import { companyBits, type Corpus } from "./corpus";
 import { FEW, type Leader, leaderOf, NOBODY_ELSE } from "./known";
 import { Near } from "./near";
 import { LEAST, MOST, type Said, saidIn, sharedPhrases, sumOf, tellingOf } from "./said";
@@ -179,8 +179,8 @@ class Told {
     const isSaid = sharesAny(one.grams, cluster.grams);
     const found = isSaid ? sharedPhrases(said(), cluster.grams) : new Map<string, number>();
     for (const name of sharesAny(one.company, cluster.company) ? one.company : []) {
-      const bits = cluster.company.has(name) ? Math.log2(this.corpus.pages / this.corpus.pagesNaming.get(name)!) : 0;
-      if (bits >= LEAST) found.set(name, Math.max(found.get(name) ?? 0, Math.min(bits, MOST)));
+      if (!cluster.company.has(name)) continue;
+      found.set(name, Math.max(found.get(name) ?? 0, Math.min(companyBits(name, this.corpus), MOST)));
     }
     return found;
   }

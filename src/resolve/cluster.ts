@@ -24,7 +24,7 @@ export interface Namesake extends Where {
   readonly contexts: readonly string[];
   /** What the text further around the name is about. */
   readonly subject: Subject;
-  /** Others on the same pages. */
+  /** Others on the same pages, without whom too many pages name. */
   readonly company: ReadonlySet<string>;
 }
 

@@ -2,11 +2,12 @@
 import { type Alike, blocksOf, joinByContext } from "./alike";
 import type { Foreigners } from "./foreigners";
 import type { Namesake } from "./cluster";
-import type { Corpus } from "./corpus";
+import { companyBits, type Corpus } from "./corpus";
 import type { Decisions } from "./decisions";
 import { isAnonymous, lastPart, plainName } from "./names";
 import { byCodeUnits, distinct, groupBy } from "../collections";
 import { contextsOf, Frequencies } from "./phrases";
+import { LEAST } from "./said";
 import { isPlaced, type Seen } from "./seen";
 import type { Setting } from "./setting";
 import { Subject, Subjects } from "./subjects";
@@ -56,7 +57,7 @@ function isLeftAlone({ members }: { readonly members: readonly Seen[] }): boolea
 
 function candidateOf(
   { name, members }: { readonly name: string; readonly members: readonly Seen[] },
-  { subjects }: Corpus,
+  corpus: Corpus,
 ): Candidate {
   const compared = members.slice(0, COMPARED);
   return {
@@ -72,10 +73,10 @@ function candidateOf(
     titled: members.some(({ record }) => record.titles.length > 0),
     rows: distinct(members.flatMap(({ row }) => (row === undefined ? [] : [`person:${row.id}`]))),
     contexts: compared.flatMap(({ setting, record }) => contextsOf(setting.page, record)),
-    subject: new Subject(subjects, () =>
+    subject: new Subject(corpus.subjects, () =>
       members.slice(0, READ).map(({ setting, record }) => contextsOf(setting.page, record, WIDELY)),
     ),
-    company: new Set(compared.flatMap(companyOf)),
+    company: new Set(compared.flatMap(companyOf).filter((name) => companyBits(name, corpus) >= LEAST)),
   };
 }
 

@@ -9,7 +9,9 @@ export class Near {
   readonly #words: number;
   /** Where the bits of each thing begin. */
   readonly #starts: readonly Map<string | number, number>[] = [new Map(), new Map(), new Map()];
-  readonly #bits: number[] = [];
+  /** Longer than what is used. */
+  #bits = new Int32Array(1 << 12);
+  #used = 0;
 
   /** @param most - of how many it is asked */
   constructor(readonly most: number) {
@@ -24,25 +26,32 @@ export class Near {
       const starts = this.#starts[kind]!;
       for (const thing of things) {
         let start = starts.get(thing);
-        if (start === undefined) {
-          start = this.#bits.length;
-          starts.set(thing, start);
-          for (let more = 0; more < this.#words; more += 1) this.#bits.push(0);
-        }
+        if (start === undefined) starts.set(thing, (start = this.#newStart()));
         this.#bits[start + word]! |= bit;
       }
     }
   }
 
+  #newStart(): number {
+    const start = this.#used;
+    this.#used += this.#words;
+    if (this.#used > this.#bits.length) {
+      const longer = new Int32Array(2 * this.#bits.length);
+      longer.set(this.#bits);
+      this.#bits = longer;
+    }
+    return start;
+  }
+
   /** The places of those that have something that this one has, in order. */
   to(one: Cluster): readonly number[] {
-    const found = new Int32Array(this.#words);
+    const [found, bits] = [new Int32Array(this.#words), this.#bits];
     for (const [kind, things] of thingsOf(one).entries()) {
       const starts = this.#starts[kind]!;
       for (const thing of things) {
         const start = starts.get(thing);
         if (start === undefined) continue;
-        for (let word = 0; word < this.#words; word += 1) found[word]! |= this.#bits[start + word]!;
+        for (let word = 0; word < this.#words; word += 1) found[word]! |= bits[start + word]!;
       }
     }
     const places: number[] = [];

@@ -151,9 +151,10 @@ const FILES = {
 
   "pages.jsonl": (size) => fill(size, `${JSON.stringify({ text: REPORT })}\n`),
   "pages of one person.jsonl": (size) => lines(size, (at) => pageOf(`市长王明到太平镇调研${at}。`, at, "永康市")),
-  "pages that name somebody.jsonl": (size) => lines(size, (at) => pageOf(`王明到太平镇调研${at}。`, at)),
-  "pages that name somebody elsewhere.jsonl": (size) =>
-    lines(size, (at) => pageOf(`王明到${wordAt(at)}村调研${wordAt(7 * at + 3)}。`, at)),
+  // Two of them, so that the smaller file, too, names as many as it takes before namesakes are compared.
+  "pages that name two.jsonl": (size) => lines(size, (at) => pageOf(`王明、李建国到太平镇调研${at}。`, at)),
+  "pages that name two elsewhere.jsonl": (size) =>
+    lines(size, (at) => pageOf(`王明、李建国到${wordAt(at)}村调研${wordAt(7 * at + 3)}。`, at)),
   "pages of one name in many counties.jsonl": (size) =>
     lines(size, (at) => pageOf(`市长王明到城关镇调研${at}。`, at, COUNTIES[at % COUNTIES.length])),
   "a deep line.jsonl": (size) => nest(size, "[", "]", "", `{"text":"${REPORT}"}\n{"text":`, "}\n"),

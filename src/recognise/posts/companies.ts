@@ -1,10 +1,10 @@
 /** The company that a text is about, whose posts it prints without a name: 公司董事长, 副总裁, 财务部总经理. */
 
 import { classes } from "../../lexicon";
-import { firstAtOrAfter } from "../../text";
+import { firstAtOrAfter, type Span } from "../../text";
 import { Affixes } from "./affixes";
 import { DELIMITER } from "./marks";
-import { endedBy, lastBefore, organsIn, type Organ } from "./organ";
+import { endingIn, lastBefore, organsIn, organsOf, type Organ } from "./organs";
 import type { PostScene } from "./scene";
 import { isDepartmentName, ownerOfDepartment } from "./owner";
 import { isUnknownPart } from "./parts";
@@ -43,7 +43,7 @@ export function ofCompany(scene: PostScene, title: PrintedTitle): PrintedTitle |
   const isPart = isOffice || isField || Affixes.of(lexicon, "party-body", "part-of-company").has(part);
   const isOf = any > 0 ? part === "" || isPart : isOffice || (part === "" && isOfCompany);
   if (!isOf) return undefined;
-  const pointed = own > 0 ? lastBefore(companiesIn(scene), title.start) : spokenOf(scene, title, any);
+  const pointed = own > 0 ? lastBefore(companiesOf(scene), title.start) : spokenOf(scene, title, any);
   const company = pointed ?? mainOf(scene);
   const called = any > 0 ? { called: bare } : {};
   return company && { ...title, ...called, jurisdiction: company.jurisdiction, body: company.body + part };
@@ -57,18 +57,23 @@ function spokenOf(scene: PostScene, { start }: PrintedTitle, any: number): Organ
   if (any === 0) return undefined;
   const from = Math.max(0, start - NEAR);
   const begin = from + scene.lattice.text.slice(from, start).search(/[^。！？\n]*$/u);
-  const companies = companiesIn(scene);
-  const before = companies.slice(endedBy(companies, begin), endedBy(companies, start));
+  const before = endingIn(companiesIn(scene, { start: Math.max(0, begin - LONGEST), end: start }), {
+    start: begin,
+    end: start,
+  });
   const names = new Set(before.map(({ body }) => body));
   if (names.size < 2) return before[0];
   const announcer = lastBefore(announcersIn(scene), start);
   return announcer && announcer.end > begin ? announcer : undefined;
 }
 
-const known = new WeakMap<PostScene, Organ | undefined>();
-
 /** A text that names more companies is about none of them. */
 const MOST = 20;
+
+/** In characters, from the beginning of a text: what it is about it names there. */
+const BEGINNING = 20_000;
+
+const known = new WeakMap<PostScene, Organ | undefined>();
 
 /** The company that a text names most: the only one, or one that it names again and oftener than any other. */
 function mainOf(scene: PostScene): Organ | undefined {
@@ -78,7 +83,8 @@ function mainOf(scene: PostScene): Organ | undefined {
 
 function readMain(scene: PostScene): Organ | undefined {
   const { text } = scene.lattice;
-  const byName = new Map(companiesIn(scene).map((company) => [company.body, company]));
+  const begin = { start: 0, end: Math.min(text.length, BEGINNING) };
+  const byName = new Map(companiesIn(scene, begin).map((company) => [company.body, company]));
   if (byName.size > MOST) return undefined;
   const counted = [...byName.values()]
     .map((company) => ({ company, count: text.split(company.body).length - 1 }))
@@ -88,36 +94,43 @@ function readMain(scene: PostScene): Organ | undefined {
   return !second || (first.count > 1 && first.count > second.count) ? first.company : undefined;
 }
 
-/** The companies that a sentence or a text names, in order: by the ends of their names, from the tables, or by a code behind them. */
-export function companiesIn(scene: PostScene): readonly Organ[] {
-  const found = read.get(scene) ?? readCompanies(scene);
+/** The companies that a text names, in order: by the ends of their names, from the tables, or by a code behind them. */
+export function companiesOf(scene: PostScene): readonly Organ[] {
+  const found = read.get(scene) ?? readCompanies(scene, { start: 0, end: scene.lattice.text.length }, organsOf(scene));
   read.set(scene, found);
   return found;
 }
 
+/** Those that end in a part of it, which alone is read for them. */
+function companiesIn(scene: PostScene, within: Span): readonly Organ[] {
+  if (within.start === 0 && within.end >= scene.lattice.text.length) return companiesOf(scene);
+  return endingIn(read.get(scene) ?? readCompanies(scene, within, organsIn(scene, within)), within);
+}
+
 const read = new WeakMap<PostScene, readonly Organ[]>();
 
-function readCompanies(scene: PostScene): readonly Organ[] {
+function readCompanies(scene: PostScene, within: Span, all: readonly Organ[]): readonly Organ[] {
   const { lattice, lexicon } = scene;
   const ends = Affixes.of(lexicon, "company-end", "own-body");
   const listed = lattice
-    .all({ start: 0, end: lattice.text.length }, LISTED)
+    .all(within, LISTED)
     .map(({ start, end }) => ({ jurisdiction: null, body: lattice.text.slice(start, end), end }));
   // 相关上市公司 is any, 永拓有限公司 is none
   const any = Affixes.of(lexicon, "any-company");
   const firms = Affixes.of(lexicon, "firm");
-  const organs = organsIn(scene).filter(
+  const organs = all.filter(
     ({ body }) => ends.endOf(body) > 0 && (any.endOf(body) === 0 || firms.endOf(body) > 1) && !ends.has(body),
   );
-  return [...organs, ...listed, ...codedIn(scene), ...announcersIn(scene)].toSorted((a, b) => a.end - b.end);
+  return [...organs, ...listed, ...codedIn(scene, within), ...announcersIn(scene)].toSorted((a, b) => a.end - b.end);
 }
 
 /** In characters, around a code. */
 const AROUND = 2000;
 
 /** 永拓股份（600000.SH）: the longest name in front of a code that the text around has elsewhere, too. */
-function codedIn({ lattice: { text } }: PostScene): readonly Organ[] {
-  return Array.from(text.matchAll(CODE)).flatMap(({ index: end }) => {
+function codedIn({ lattice: { text } }: PostScene, within: Span): readonly Organ[] {
+  return Array.from(text.slice(within.start, within.end).matchAll(CODE)).flatMap(({ index }) => {
+    const end = within.start + index;
     const around = text.slice(Math.max(0, end - AROUND), end + AROUND);
     for (let start = Math.max(0, end - LONGEST); start <= end - SHORTEST; start += 1) {
       const body = text.slice(start, end);

@@ -1,8 +1,8 @@
 /** Posts that only a company has, and do not say which: 其创始人, 董事长. */
 
 import { Affixes } from "./affixes";
-import { companiesIn } from "./companies";
-import { endedBy, type Organ } from "./organ";
+import { companiesOf } from "./companies";
+import { endedBy, type Organ } from "./organs";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
 
@@ -29,6 +29,6 @@ export function ofEmployer(scene: PostScene, title: PrintedTitle): PrintedTitle 
 function companiesBefore(scene: PostScene, end: number, any: boolean): readonly Organ[] {
   const from = Math.max(0, end - NEAR);
   const start = any ? from : from + scene.lattice.text.slice(from, end).search(/[^。！？\n]*$/u);
-  const companies = companiesIn(scene);
+  const companies = companiesOf(scene);
   return companies.slice(endedBy(companies, start), endedBy(companies, end));
 }

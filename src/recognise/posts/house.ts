@@ -1,7 +1,7 @@
 /** Heads that say what they head, which the text names: 局长 of the 教育局, 校长 of the 中学, 会长 of the 商会. */
 
 import { Affixes } from "./affixes";
-import { endedBy, lastBefore, organsIn, type Organ } from "./organ";
+import { endingIn, lastBefore, organsOf, type Organ } from "./organs";
 import { isUnknownPart } from "./parts";
 import type { PostScene } from "./scene";
 import type { PrintedTitle } from "./title";
@@ -42,7 +42,7 @@ function headedBy(scene: PostScene, word: string, isSchool: boolean): Headed {
   known.set(scene, all);
   const schools = Affixes.of(scene.lexicon, "school");
   const fits = ({ body }: Organ): boolean => body.endsWith(word) || (isSchool && schools.endOf(body) > 0);
-  const found = all.get(word) ?? headed(organsIn(scene).filter(fits));
+  const found = all.get(word) ?? headed(organsOf(scene).filter(fits));
   all.set(word, found);
   return found;
 }
@@ -66,9 +66,7 @@ function ofSection(scene: PostScene, title: PrintedTitle): PrintedTitle | undefi
   // 妇科: of a hospital, which may be another
   const isWhole = ({ body: name, jurisdiction }: Organ): boolean =>
     jurisdiction !== null && organs.endOf(name) > 0 && hospitals.endOf(name) === 0;
-  const organ = organsIn(scene)
-    .slice(endedBy(organsIn(scene), begin), endedBy(organsIn(scene), start))
-    .findLast(isWhole);
+  const organ = endingIn(organsOf(scene), { start: begin, end: start }).findLast(isWhole);
   if (organ === undefined) return undefined;
   return { start, end, status, jurisdiction: organ.jurisdiction, body: organ.body + body, called: body, head };
 }
@@ -78,7 +76,7 @@ function ofCommittee(scene: PostScene, title: PrintedTitle): PrintedTitle | unde
   const { lexicon } = scene;
   const { body, start } = title;
   if (!Affixes.of(lexicon, "party-body").has(body) || Affixes.of(lexicon, "committee").has(body)) return undefined;
-  const organ = lastBefore(organsIn(scene), start);
+  const organ = lastBefore(organsOf(scene), start);
   if (!organ || start - organ.end > NEAR) return undefined;
   return { ...title, jurisdiction: organ.jurisdiction, body: organ.body + body };
 }

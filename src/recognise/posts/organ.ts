@@ -1,31 +1,13 @@
 /** The organ that a text names once and then calls by its last word: 市局党组书记, 该局副局长, 院党委书记, 党组书记. */
 
-import { groupBy } from "../../collections";
 import { classes } from "../../lexicon";
-import { spansWithin } from "../../text";
 import { Affixes } from "./affixes";
-import { DELIMITER } from "./marks";
-import { isMadeOf } from "./owner";
+import { areaOf, lastBefore, type Organ, organsOf } from "./organs";
 import { schoolIn } from "./parts";
 import type { PostScene } from "./scene";
 import { areaWithin } from "./within";
-import { readTitle, type PrintedTitle } from "./title";
-import { AND, BESIDE, DEED, HEAD, LEADERS, LISTED, PLACE_NAME, SOME, VERB } from "./words";
-
-/** Last words of organs that are called by them: 局, 委, 院, 公司. */
-const ORGAN = classes("post-cues/organ", "post-cues/house", "post-cues/firm", "post-cues/whole-body");
-/** 有限公司, 集团: what the name of a company goes on with behind what ends others. */
-const FIRM_TAIL = classes("post-cues/any-company", "post-cues/company-end", "post-cues/firm");
-/** 公司股票, 公司法: in which such a word is any. */
-const NO_ORGAN = classes("post-cues/no-organ");
-
-/** An organ that a text names in full, and where its name ends. */
-export interface Organ extends Pick<PrintedTitle, "jurisdiction" | "body"> {
-  readonly end: number;
-}
-
-/** In characters, from a mark to the last word of an organ's name. */
-const LONGEST = 30;
+import type { PrintedTitle } from "./title";
+import { LISTED } from "./words";
 
 /** The title with its organ written out, where the text names one that ends in the same word; else as it is. */
 export function withOrgan(scene: PostScene, title: PrintedTitle, isFirst: boolean): PrintedTitle {
@@ -63,14 +45,10 @@ function fittingIn(scene: PostScene, word: string, level: string): readonly Orga
     const isSchool = schools.has(word) && schools.endOf(body) > 0;
     return (body.endsWith(word) || isSchool) && body !== word && areaOf(jurisdiction).endsWith(level);
   };
-  const found = all.get(`${word} ${level}`) ?? organsIn(scene).filter(fits);
+  const found = all.get(`${word} ${level}`) ?? organsOf(scene).filter(fits);
   all.set(`${word} ${level}`, found);
   return found;
 }
-
-/** By name, or as printed where nobody says which it is: 区 of 区发展改革委. */
-const areaOf = (jurisdiction: PrintedTitle["jurisdiction"]): string =>
-  jurisdiction?.name ?? jurisdiction?.surface ?? "";
 
 /** In characters: 记者从外交部获悉，发言人. */
 const NEAR = 24;
@@ -91,7 +69,7 @@ function withCommittee(scene: PostScene, title: PrintedTitle): PrintedTitle {
   const { body, jurisdiction } = title;
   if (jurisdiction !== null || !Affixes.of(scene.lexicon, "party-body").has(body)) return title;
   const { text } = scene.lattice;
-  const organ = organsIn(scene).findLast(({ end }) => end <= title.start && text.startsWith(body, end));
+  const organ = organsOf(scene).findLast(({ end }) => end <= title.start && text.startsWith(body, end));
   return organ ? { ...title, jurisdiction: organ.jurisdiction, body: organ.body + body } : title;
 }
 
@@ -103,7 +81,7 @@ function ofHospital(scene: PostScene, title: PrintedTitle): PrintedTitle | undef
     return undefined;
   const isOf = ({ body: name, end }: Organ): boolean =>
     Affixes.of(lexicon, "hospital").endOf(name) > 1 && end !== start && lattice.text.startsWith(body, end);
-  const organ = organsIn(scene).find(isOf);
+  const organ = organsOf(scene).find(isOf);
   return organ && { ...title, jurisdiction: organ.jurisdiction, body: organ.body + body };
 }
 
@@ -121,7 +99,7 @@ const policed = new WeakMap<PostScene, string | null | undefined>();
 /** The only area of whose police a text names an office. */
 function areaOfPolice(scene: PostScene): string | null | undefined {
   const { lexicon } = scene;
-  const areas = organsIn(scene)
+  const areas = organsOf(scene)
     .filter((organ) => lexicon.automaton.read(organ.body).holds({ start: 0, end: organ.body.length }, POLICE))
     .map((organ) => areaWithin(lexicon, organ.jurisdiction?.name ?? null, organ.body) ?? organ.jurisdiction?.name);
   const [area] = areas;
@@ -135,7 +113,7 @@ const POLICE = classes("post-cues/police-office");
 function ofCourt(scene: PostScene, title: PrintedTitle): PrintedTitle | undefined {
   const { body, jurisdiction, head } = title;
   if (jurisdiction !== null || body !== "" || !Affixes.of(scene.lexicon, "prosecutor").has(head.text)) return undefined;
-  const organs = organsIn(scene).filter((organ) => Affixes.of(scene.lexicon, "court").endOf(organ.body) > 2);
+  const organs = organsOf(scene).filter((organ) => Affixes.of(scene.lexicon, "court").endOf(organ.body) > 2);
   const organ = organs.findLast(({ end }) => end <= title.start) ?? organs[0];
   return organ ? { ...title, jurisdiction: organ.jurisdiction, body: organ.body } : undefined;
 }
@@ -175,121 +153,3 @@ function calledIn({ lexicon }: PostScene, { jurisdiction, body }: PrintedTitle):
 
 /** In characters, of a part of the organ: 泌尿外科. */
 const LONGEST_PART = 8;
-/** In characters: 新辰公司. */
-const SHORTEST_NAME = 4;
-/** In characters: 春和工业学校. */
-const SHORTEST_SCHOOL = 6;
-
-/** Words of the language at large. */
-const COMMON = classes("words");
-/** In characters: 公司. */
-const SHORTEST_END = 2;
-
-/** A company or school with a name of its own, which is nobody's. */
-function isOwn(scene: PostScene, body: string): boolean {
-  const { lexicon } = scene;
-  if (body.length < SHORTEST_NAME || Affixes.of(lexicon, "own").startOf(body) > 0) return false;
-  if (Affixes.of(lexicon, "any-company").has(body)) return false;
-  // 归属于母公司
-  if (Affixes.of(lexicon, "kin-company").endOf(body) > 0) return false;
-  // 学校有关部门和学院
-  if (Affixes.of(lexicon, "school").startOf(body) > 0) return false;
-  // 全省20所高校
-  if (/\d/u.test(body)) return false;
-  // 阶段性成绩及公司
-  const name = lexicon.automaton.read(body);
-  const and = name.find({ start: 1, end: body.length }, AND);
-  if (and && isMadeOf(name, { start: 0, end: and.start }, COMMON) && body.length - and.end <= SHORTEST_END)
-    return false;
-  // 被|工友紧急送往医院: what is told once, and what somebody does in it.
-  if (isTold(scene, body)) return false;
-  // 并适应学校: any may be called so, but neither 湖南某学院 nor 某大学附属医院.
-  const school = schoolIn(lexicon, body);
-  const isPlaced = lexicon.automaton.read(body).longest(0, PLACE_NAME) > 1 || (school !== "" && school !== body);
-  if (!isPlaced && body.length < SHORTEST_SCHOOL && Affixes.of(lexicon, "organisation").endOf(body) > 0) return false;
-  return Affixes.of(lexicon, "company-end", "own-body", "hospital", "house").endOf(body) > 0;
-}
-
-/** Whether a name holds a verb and is printed once, behind no mark. */
-function isTold(scene: PostScene, body: string): boolean {
-  const name = scene.lexicon.automaton.read(body);
-  if (name.longest(0, PLACE_NAME) > 0 || !name.holds({ start: 0, end: body.length }, DEED)) return false;
-  const ends = endingOf(scene, body.length).get(body) ?? [];
-  const at = ends[0]! - body.length;
-  return ends.length === 1 && at > 0 && !DELIMITER.test(scene.lattice.text[at - 1]!);
-}
-
-/** By length, texts of that length that end in the last word of an organ, with where they end: the same name may stand again. */
-const endings = new WeakMap<PostScene, Map<number, ReadonlyMap<string, readonly number[]>>>();
-
-function endingOf(scene: PostScene, length: number): ReadonlyMap<string, readonly number[]> {
-  const byLength = endings.get(scene) ?? new Map<number, ReadonlyMap<string, readonly number[]>>();
-  endings.set(scene, byLength);
-  const { lattice } = scene;
-  const known =
-    byLength.get(length) ?? groupBy(lattice.endsOf(ORGAN), (end) => lattice.text.slice(Math.max(0, end - length), end));
-  byLength.set(length, known);
-  return known;
-}
-
-const known = new WeakMap<PostScene, readonly Organ[]>();
-
-/** Every organ that the text names in full, with its jurisdiction. */
-export function organsIn(scene: PostScene): readonly Organ[] {
-  const found = known.get(scene) ?? readOrgans(scene);
-  known.set(scene, found);
-  return found;
-}
-
-/** How many of some organs, in order, end at a place or before it. */
-export function endedBy(organs: readonly Organ[], at: number): number {
-  let [low, high] = [0, organs.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (organs[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The last of some organs, in order, that ends at a place or before it; undefined for none. */
-export const lastBefore = (organs: readonly Organ[], at: number): Organ | undefined => organs[endedBy(organs, at) - 1];
-
-/** Whether no name goes across a mark; it does across 永拓（杭州）有限公司. */
-function isMark(text: string, at: number): boolean {
-  if (!DELIMITER.test(text[at]!)) return false;
-  const within =
-    text[at] === "）" ? text.slice(Math.max(0, at - LONGEST_BRACKET), at + 1) : text.slice(at, at + LONGEST_BRACKET);
-  return !(
-    text[at] === "）" ? /\p{Script=Han}（\p{Script=Han}{2,4}）$/u : /^（\p{Script=Han}{2,4}）\p{Script=Han}/u
-  ).test(within);
-}
-
-/** In characters, with the marks and what stands beside them. */
-const LONGEST_BRACKET = 7;
-
-function readOrgans(scene: PostScene): readonly Organ[] {
-  const { lattice } = scene;
-  return lattice.all({ start: 0, end: lattice.text.length }, ORGAN).flatMap(({ end }): readonly Organ[] => {
-    // 局长, 中心小学
-    if (lattice.longest(end - 1, HEAD) > 1 || lattice.cuts(end, { start: end - 2, end: end + 2 }, NO_ORGAN)) return [];
-    // 永拓传媒|有限公司
-    if (lattice.longest(end, FIRM_TAIL) > 1) return [];
-    let limit = end;
-    while (limit > Math.max(0, end - LONGEST) && !isMark(lattice.text, limit - 1)) limit -= 1;
-    const title = readTitle(scene, limit, { start: end, end });
-    if (!title || lattice.longest(title.start, SOME) > 0) return [];
-    const { jurisdiction, body } = title;
-    const name = { start: title.start, end };
-    // 某某任|永拓公司
-    if (spansWithin(scene.persons, name).length > 0) return [];
-    if (
-      lattice.holds(name, LEADERS) ||
-      lattice.holds(name, BESIDE) ||
-      lattice.all(name, VERB).some((word) => word.end - word.start > 1)
-    )
-      return [];
-    const isNamed = jurisdiction !== null ? areaOf(jurisdiction) !== "" && body.length > 1 : isOwn(scene, body);
-    return isNamed ? [{ jurisdiction, body, end }] : [];
-  });
-}
