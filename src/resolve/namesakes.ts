@@ -76,7 +76,7 @@ function candidateOf(
     subject: new Subject(corpus.subjects, () =>
       members.slice(0, READ).map(({ setting, record }) => contextsOf(setting.page, record, WIDELY)),
     ),
-    company: new Set(compared.flatMap(companyOf).filter((name) => companyBits(name, corpus) >= LEAST)),
+    company: new Set(compared.flatMap(companyOf).filter((other) => companyBits(other, corpus) >= LEAST)),
   };
 }
 
