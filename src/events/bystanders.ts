@@ -16,6 +16,9 @@ const VOICES: ReadonlySet<string> = new Set([
   "presence/interviewed",
   "presence/passed-on",
   "presence/sent-by",
+  "presence/sends-greeting",
+  "presence/writes",
+  "presence/instructed-on",
 ]);
 /** 习近平主席 */
 const STATESMAN = classes("event-cues/statesman");

@@ -53,10 +53,10 @@ export const ACTED_ON_RULES: readonly Rule<Presence>[] = [
   {
     name: "presence/stood-for",
     pattern:
-      "( @people event-cues/others? ..{0,2} | < | event-cues/moreover|event-cues/near ) event-cues/stands-for who:@people",
+      "( @people event-cues/others? ..{0,2} | < | event-cues/moreover|event-cues/near ) event-cues/stands-for ( ..{2,12} event-cues/and )? who:@people",
     gives: "away",
-    catches: ["副市长柯楠代表市长陆文柏致辞。", "李志强代表王建国致辞。"],
-    misses: ["市人大代表柯楠出席会议。", "会上，承办方代表柯楠发言。"],
+    catches: ["副市长柯楠代表市长陆文柏致辞。", "李志强代表王建国致辞。", "李志强代表市委和王建国书记致辞。"],
+    misses: ["市人大代表柯楠出席会议。", "会上，承办方代表柯楠发言。", "李志强代表市委致辞，王建国主持。"],
   },
   {
     name: "presence/told",

@@ -77,11 +77,16 @@ const RULES: readonly Rule<RoleGiven>[] = [
   ),
   rule(
     "attends-meeting",
-    "event-cues/attending",
+    "!( event-cues/everybody ) event-cues/attending",
     { led: "attend", free: "attend", type: "meeting" },
-    { catches: ["列席"], misses: ["主持"] },
+    { catches: ["列席"], misses: ["主持", "勉励与会代表"] },
   ),
-  rule("attends", "event-cues/attending", { led: "attend", free: "lead" }, { catches: ["出席"], misses: ["主持"] }),
+  rule(
+    "attends",
+    "!( event-cues/everybody ) event-cues/attending",
+    { led: "attend", free: "lead" },
+    { catches: ["出席"], misses: ["主持", "勉励与会代表"] },
+  ),
   rule(
     "greets",
     "event-cues/greeting",

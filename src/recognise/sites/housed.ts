@@ -8,6 +8,8 @@ import type { SiteScene } from "./mention";
 const IN = classes("site-cues/in");
 const HELD = classes("site-cues/held");
 const HOUSE = classes("bodies", "suffixes/facility");
+/** 审计署: a body of the nation, whose name may be as short as it is. */
+const LISTED = classes("organisations/government", "organisations/party", "organisations/mass");
 const AREA = classes("suffixes/village", "suffixes/town", "suffixes/zone");
 const THAT = classes("site-cues/that");
 const WORD = classes("words", "functions");
@@ -36,6 +38,9 @@ interface Housed extends Span {
 export function housedIn({ lattice, text, places }: SiteScene): readonly Housed[] {
   const placeAt = new Map(places.map((place) => [place.start, place]));
   return lattice.all({ start: 0, end: text.length }, HELD).flatMap(({ start: end }): readonly Housed[] => {
+    const listed = lattice.longestBefore(end, LISTED);
+    if (listed > 0 && lattice.longestBefore(end - listed, IN) > 0)
+      return [{ start: end - listed, end, suffix: end - 1 }];
     const length = lattice.longestBefore(end, HOUSE);
     const suffix = end - length;
     if (length === 0 || lattice.is({ start: suffix, end }, AREA)) return [];

@@ -64,9 +64,18 @@ export function recogniseSites(scene: SiteScene): {
   return { kept: kept.map((site) => mention(scene, terrain, site)).toSorted((a, b) => a.start - b.start), verdicts };
 }
 
-/** Places without those that are only part of a site's name: 金水 in 金水湾医院, 桃花岛 in 桃花岛景区; 古山镇 in 古山镇卫生院 stays one. */
+/**
+ * Places without those that are only part of a site's name: 金水 in 金水湾医院, 桃花岛 in 桃花岛景区; 古山镇 in 古山镇卫生院 stays
+ * one, and 杜尚别 in front of 国宾馆, since abroad what a city has is mostly called without it.
+ */
 export function outsideSites(places: readonly PlaceMention[], sites: readonly SiteMention[]): readonly PlaceMention[] {
-  return places.filter((place) => isFull(place) || !isInside(sites, place));
+  return places.filter((place) => isFull(place) || isAbroadAhead(sites, place) || !isInside(sites, place));
+}
+
+const FOREIGN_CITIES: ReadonlySet<string> = new Set(["capital", "foreign-city"]);
+
+function isAbroadAhead(sites: readonly SiteMention[], place: PlaceMention): boolean {
+  return FOREIGN_CITIES.has(place.kind) && near(sites, place).some(({ start }) => start === place.start);
 }
 
 const isFull = ({ division, text, name, kind }: PlaceMention): boolean =>
