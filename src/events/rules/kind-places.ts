@@ -51,6 +51,13 @@ export const PLACE_RULES: readonly Rule<EventType>[] = [
     misses: ["记者见到市长章立方时，他说，古山镇变了。"],
   },
   {
+    name: "kind/departs",
+    pattern: "@person ..{0,12} name:event-cues/leaves @where event-cues/homeward",
+    gives: "visit",
+    catches: ["市长章立方14日离开古山镇启程回国。"],
+    misses: ["市长章立方要求反对派离开古山镇。"],
+  },
+  {
     name: "kind/goes-up-to",
     pattern: "@person ..{0,20} verbs/arrive|event-cues/going ..{1,16} event-cues/of @where",
     gives: "visit",

@@ -151,6 +151,13 @@ const RULES: readonly Rule<VenueGiven>[] = [
     misses: ["陆文柏离开古山镇，前往杭州。"],
   },
   {
+    name: "venue/departed",
+    pattern: "( event-cues/by-plane event-cues/leaves at:@where | event-cues/leaves at:@where event-cues/homeward )",
+    gives: { at: "at" },
+    catches: ["陆文柏乘专机离开古山镇，对沙特进行访问。", "陆文柏离开古山镇启程回国。"],
+    misses: ["陆文柏离开古山镇，前往杭州。", "陆文柏说，反对派必须离开古山镇。"],
+  },
+  {
     name: "venue/seen-off",
     pattern: "event-cues/leaves at:@where event-cues/while '，' ...{0,200} event-cues/sees-off",
     gives: { at: "at", comes: true },
