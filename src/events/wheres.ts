@@ -99,11 +99,18 @@ function lastReaching(outer: readonly Item[], end: number): Item | undefined {
   return outer[low - 1];
 }
 
-/** 古山镇的康民药店 is a chain, too, a site of a division; and 非洲国家肯尼亚, an area and what it is. */
+/** In characters: 北部港口城市 of 泰国北部港口城市. */
+const LONGEST_APPOSED = 8;
+const HAN = /^\p{Script=Han}+$/u;
+
+/** 古山镇的康民药店 is a chain, too, a site of a division; and 非洲国家肯尼亚, 泰国北部城市清迈, an area and what it is. */
 function belongs({ text, lattice }: Found, { items, end }: Chain, item: Item): boolean {
   const area = items.at(-1)!;
   if (!("division" in area) || area.end !== end || item.start <= end) return false;
-  if ("division" in item) return lattice.longest(end, APPOSED) === item.start - end;
+  if ("division" in item) {
+    const gap = text.slice(end, item.start);
+    return gap.length <= LONGEST_APPOSED && HAN.test(gap) && lattice.longestBefore(item.start, APPOSED) > 0;
+  }
   return area.id !== null && item.start === end + 1 && text[end] === "的";
 }
 

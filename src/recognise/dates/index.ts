@@ -24,6 +24,8 @@ export function recogniseDates(lattice: Lattice, clock: Clock): readonly DateMen
   const told = new Map(clock.sent === null ? [] : [dayOf(clock.sent)]);
   const words = lattice.startsOf(BEGINS);
   let next = 0;
+  /** Whether the month that was named last had no day. */
+  let wide = false;
   for (let at = 0; at < lattice.text.length;) {
     const numeral = isNumeralAt(lattice.text, at);
     while (words[next]! < at) next += 1;
@@ -32,8 +34,9 @@ export function recogniseDates(lattice: Lattice, clock: Clock): readonly DateMen
       continue;
     }
     // 八一建军节 begins with a number.
+    const ofPage: Clock = wide && isFresh(lattice, at, clock) ? { ...now, month: clock.month } : now;
     const date =
-      (numeral ? readDate(lattice, at, onToldDay(lattice, at, now, told)) : undefined) ?? readWord(lattice, at, now);
+      (numeral ? readDate(lattice, at, onToldDay(lattice, at, ofPage, told)) : undefined) ?? readWord(lattice, at, now);
     if (date === undefined) {
       // 13月5日: what is no date is none from its second digit on.
       do at += 1;
@@ -42,13 +45,26 @@ export function recogniseDates(lattice: Lattice, clock: Clock): readonly DateMen
     }
     if (date.mention) found.push(date.mention);
     // 7月28日，…。29日，…: a day without a month is of the month named before.
-    if (date.month !== undefined) now = { ...now, month: date.month };
     const value = date.mention?.value ?? "";
+    if (date.month !== undefined) [now, wide] = [{ ...now, month: date.month }, MONTH.test(value)];
     if (date.month !== undefined && DAY_OF_MONTH.test(value)) told.set(...dayOf(value));
     if (date.mention && at < DATELINE && isSent(lattice, date.mention)) now = { ...now, sent: date.mention.value };
     at = date.end;
   }
   return found;
+}
+
+const MONTH = /^(?:-|\d{4})-\d\d$/u;
+
+/** In days. */
+const FRESH = 3;
+
+/** 今年7月，冲突爆发。17日，…, on a page of 18 August: a day that has only just been is that, whatever month was told of. */
+function isFresh(lattice: Lattice, at: number, { published }: Clock): boolean {
+  const number = published === null ? undefined : numeralAt(lattice.text, at);
+  if (!number || lattice.longest(at + number.length, DAY) === 0) return false;
+  const days = Number(published!.slice(-2)) - number.value;
+  return days >= 0 && days <= FRESH;
 }
 
 const DAY_OF_MONTH = /^(?:-|\d{4})-\d\d-\d\d$/u;

@@ -181,7 +181,7 @@ function areasIn(scene: PlaceScene, places: readonly PlaceMention[]): readonly P
   return scored.map((area) => {
     const { end, suffix, kind } = area;
     // 大通县城关镇|柳树庄村: each of them is a place.
-    const start = kind === "village" ? behindPlaces(wholeAt, area) : area.start;
+    const start = kind === "village" || kind === "town" ? behindPlaces(wholeAt, area) : area.start;
     const text = scene.text.slice(start, end);
     // 古山、龙山两镇: what only counts the places in front.
     const counted = lattice.longestBefore(suffix, NUMBER) > 0 || lattice.longestBefore(suffix, MEASURE) > 0;

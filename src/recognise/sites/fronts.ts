@@ -9,6 +9,8 @@ import type { SiteScene } from "./mention";
 const CAPITAL = classes("post-cues/capital");
 /** 路, 大道: a number of a house stands behind it. */
 const ROAD = classes("suffixes/road");
+/** 已故 */
+const LATE = classes("site-cues/late");
 /** 企业 in front of a company's name. */
 const FIRM = classes("site-cues/firm");
 /** 大使馆, and whose it may be. */
@@ -29,10 +31,14 @@ const HAS_CAMPUS: ReadonlySet<string> = new Set(["school", "hospital"]);
 /** In characters: 山阳 of 永拓股份有限公司山阳分公司. */
 const LONGEST_PLACE = 6;
 
-/** The name without 首都平壤, 西三环北路21号 or 民营企业 in front. */
+/** The name without 首都平壤, 西三环北路21号, 已故 or 民营企业 in front. */
 export function withoutFront<Name extends Scored>(scene: SiteScene, name: Name): Name {
   const start =
-    behindCapital(scene, name) ?? behindNumber(scene, name) ?? behindFirm(scene, name) ?? atHost(scene, name);
+    behindCapital(scene, name) ??
+    behindNumber(scene, name) ??
+    behindLate(scene, name) ??
+    behindFirm(scene, name) ??
+    atHost(scene, name);
   return start === undefined ? name : { ...name, start };
 }
 
@@ -50,6 +56,12 @@ function behindNumber({ lattice, text }: SiteScene, { start, suffix }: Scored): 
     if (number > 0 && lattice.longestBefore(at - number, ROAD) > 0) return at;
   }
   return undefined;
+}
+
+/** 已故|总统柯楠纪念堂 */
+function behindLate({ lattice }: SiteScene, { start }: Scored): number | undefined {
+  const late = lattice.longest(start, LATE);
+  return late > 0 ? start + late : undefined;
 }
 
 /** 侨商企业|安徽永拓有限公司: behind 企业, where a company's name begins with a place. */

@@ -7,7 +7,7 @@ import type { SiteScene } from "./mention";
 const TOWARD = classes("site-cues/toward");
 const GIVEN = classes("site-cues/given");
 const BUILT = classes("suffixes/museum", "suffixes/religion", "suffixes/culture", "suffixes/park");
-const OF = classes("site-cues/of");
+const OF = classes("site-cues/of", "site-cues/late");
 
 /** In characters; a name of fewer may be that of anything, and one of more is a clause. */
 const [SHORTEST, LONGEST] = [3, 30];
@@ -18,7 +18,7 @@ interface Honoured extends Span {
   readonly suffix: number;
 }
 
-/** Every one of a text, in order; of 位于大街的雕像, only what stands behind 的. */
+/** Every one of a text, in order; of 位于大街的雕像 and 已故总统雕像, only what stands behind 的 and 已故. */
 export function honouredIn({ lattice, text }: SiteScene): readonly Honoured[] {
   return lattice.all({ start: 0, end: text.length }, GIVEN).flatMap(({ start: end }): readonly Honoured[] => {
     const suffix = end - lattice.longestBefore(end, BUILT);

@@ -72,10 +72,10 @@ export function outsideSites(places: readonly PlaceMention[], sites: readonly Si
   return places.filter((place) => isFull(place) || isAbroadAhead(sites, place) || !isInside(sites, place));
 }
 
-const FOREIGN_CITIES: ReadonlySet<string> = new Set(["capital", "foreign-city"]);
+const CITIES_ABROAD: ReadonlySet<string> = new Set(["capital", "foreign-city", "foreign-region"]);
 
 function isAbroadAhead(sites: readonly SiteMention[], place: PlaceMention): boolean {
-  return FOREIGN_CITIES.has(place.kind) && near(sites, place).some(({ start }) => start === place.start);
+  return CITIES_ABROAD.has(place.kind) && near(sites, place).some(({ start }) => start === place.start);
 }
 
 const isFull = ({ division, text, name, kind }: PlaceMention): boolean =>
