@@ -56,9 +56,9 @@ export const NONE_RULES: readonly Rule<KindGiven>[] = [
   {
     name: "kind/wished",
     pattern:
-      "event-cues/wishes ..{0,12} verbs/visit|verbs/arrive|verbs/meet|verbs/receive|event-cues/going|event-cues/reception",
+      "( event-cues/wishes ..{0,12} | event-cues/myself event-cues/wishes ..{0,30} ) verbs/visit|verbs/arrive|verbs/meet|verbs/receive|event-cues/going|event-cues/reception|event-cues/confers",
     gives: "none",
-    catches: ["我期待在古山镇接待章立方。"],
+    catches: ["我期待在古山镇接待章立方。", "我期待着过两天在临江市古山镇同市长章立方再次会晤。"],
     misses: ["章立方在古山镇接待期待已久的客人。"],
   },
   {

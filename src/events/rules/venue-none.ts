@@ -6,6 +6,8 @@ import type { Rule } from "../../rules";
 export interface VenueGiven {
   /** `not`: nobody went there. */
   readonly at: "at" | "not";
+  /** Whatever else makes it likely. */
+  readonly never?: true;
   /** Only of visits, or of anything else. */
   readonly of?: "visit" | "meeting";
   /** Counts only where nothing else is known. */
@@ -29,6 +31,20 @@ export const NO_VENUE_RULES: readonly Rule<VenueGiven>[] = [
     gives: { at: "not" },
     catches: ["没有到古山镇。"],
     misses: ["到古山镇检查。"],
+  },
+  {
+    name: "venue/of-ours",
+    pattern: "event-cues/ourselves ..{0,4} event-cues/in at:@where",
+    gives: { at: "not", never: true },
+    catches: ["陆文柏说，前不久我们在古山镇共同主持了会议。"],
+    misses: ["陆文柏在古山镇对我们说，会议开得好。", "12日，我市在古山镇召开会议，陆文柏出席。"],
+  },
+  {
+    name: "venue/came-from",
+    pattern: "event-cues/is event-cues/in? event-cues/ends event-cues/to? at:@where event-cues/of? event-cues/trip",
+    gives: { at: "not", never: true },
+    catches: ["陆文柏是在结束对古山镇的访问后抵达杭州的。"],
+    misses: ["陆文柏结束对古山镇的访问后抵达杭州。"],
   },
   {
     name: "venue/supported",

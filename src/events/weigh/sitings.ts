@@ -150,7 +150,7 @@ export function settleVenues(report: Report, thread: Thread): Settled {
   for (const { draft, name, stands, score } of decided) {
     const confidence = confidenceOf("venues", score);
     const taken = draft.at.has(name);
-    const there = isVenue(taken, score) && (taken || mayBeLikely(stands));
+    const there = isVenue(taken, score) && (taken || (mayBeLikely(stands) && !isRefused(draft, name)));
     if (there && isDoubtful(confidence)) draft.doubts.set(name, confidence);
     const stop = stops.get(draft)!.get(name);
     if (taken && there) {
@@ -182,6 +182,11 @@ export function mayBeLikely(stands: readonly Stand[]): boolean {
     const inside = chained.some((one) => one !== item && contains(one, item));
     return !home || (!inside && around(scene.reading?.venues() ?? [], item).length > 0);
   });
+}
+
+/** Whether a rule says of an event that it took place elsewhere than at a site, however likely that is. */
+function isRefused({ stops }: Draft, name: string): boolean {
+  return stops.some(({ venue }) => venue.given.never === true && venue.names.includes(name));
 }
 
 /** The first stop of an event that a rule took, by the names of its sites. */
