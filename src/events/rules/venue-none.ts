@@ -40,6 +40,13 @@ export const NO_VENUE_RULES: readonly Rule<VenueGiven>[] = [
     misses: ["陆文柏在古山镇对我们说，会议开得好。", "12日，我市在古山镇召开会议，陆文柏出席。"],
   },
   {
+    name: "venue/salute",
+    pattern: "at:@where ..{0,2} event-cues/salute",
+    gives: { at: "not", never: true },
+    catches: ["人民广场上鸣礼炮21响。"],
+    misses: ["章立方在人民广场出席仪式，鸣礼炮21响。"],
+  },
+  {
     name: "venue/came-from",
     pattern: "event-cues/is event-cues/in? event-cues/ends event-cues/to? at:@where event-cues/of? event-cues/trip",
     gives: { at: "not", never: true },
