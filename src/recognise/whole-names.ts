@@ -1,4 +1,4 @@
-/** Foreigners who are named in full first and by their last names or first ones after: 乌拉圭大使费尔南多·卢格里斯, and then 卢格里斯大使. */
+/** Foreigners who are named in full first and by their last names or first ones after: 乌拉圭大使费尔南多·卢格里斯, and then 卢格里斯大使; 安倍晋三, and then 安倍. */
 
 import type { PersonMention } from "./persons";
 import type { PostMention } from "./posts";
@@ -29,10 +29,14 @@ export function inFull<Named extends Names>(article: Named): Named {
 
 /** By last names, and by first ones that nobody has for a last one, the only full name with each, where it comes first. */
 function fullNames(persons: readonly PersonMention[]): ReadonlyMap<string, string> {
-  return new Map([...onlyFull(persons, firstOf), ...onlyFull(persons, lastOf)]);
+  return new Map([...onlyFull(persons, familyOf), ...onlyFull(persons, firstOf), ...onlyFull(persons, lastOf)]);
 }
 
-const lastOf = (name: string): string => name.slice(name.lastIndexOf(DOT) + 1);
+/** 安倍 of 安倍晋三: of a name of four characters, the first two are the family's. */
+const familyOf = (name: string): string => (HAN_FOUR.test(name) ? name.slice(0, 2) : "");
+const HAN_FOUR = /^\p{Script=Han}{4}$/u;
+
+const lastOf = (name: string): string => (name.includes(DOT) ? name.slice(name.lastIndexOf(DOT) + 1) : "");
 /** 奥尔班·维克多 is 奥尔班 in Hungary, and athletes and actresses are called so, too. */
 const firstOf = (name: string): string => name.slice(0, Math.max(0, name.indexOf(DOT)));
 
@@ -44,7 +48,7 @@ function onlyFull(
   const fulls = new Map<string, Set<string>>();
   for (const { name } of persons) {
     const part = partOf(name);
-    if (name.includes(DOT) && !met.has(part)) fulls.set(part, (fulls.get(part) ?? new Set()).add(name));
+    if (part !== "" && !met.has(part)) fulls.set(part, (fulls.get(part) ?? new Set()).add(name));
     met.add(name);
   }
   return [...fulls].flatMap(([part, [full, other]]) =>

@@ -81,7 +81,12 @@ function nameAt(lattice: Lattice, start: number): readonly Span[] {
   const japanese = japaneseAt(lattice, start);
   if (japanese) return [japanese];
   let end = start;
-  while (end - start < LONGEST && lattice.is({ start: end, end: end + 1 }, DOTTED)) end += 1;
+  while (
+    end - start < LONGEST &&
+    lattice.is({ start: end, end: end + 1 }, DOTTED) &&
+    (end - start < SHORTEST || !speaksAt(lattice, end))
+  )
+    end += 1;
   if (lattice.text[end] === "·") return [];
   const run = end;
   // 普京|尚未, 普京|通电话
@@ -104,13 +109,20 @@ function nameAt(lattice: Lattice, start: number): readonly Span[] {
     : [];
 }
 
-/** 安倍晋三: a surname of two characters and a given name up to where a name ends; undefined for none. */
+/** 岸田|表示，, 岸田|说：: what is said follows the word. */
+function speaksAt(lattice: Lattice, at: number): boolean {
+  const length = lattice.longest(at, SPEECH);
+  return length > 0 && isMarkAt(lattice.text, at + length, "，：。");
+}
+
+/** 安倍晋三: a surname of two characters and a given name up to where a name ends, 安倍|会见 the surname alone; undefined for none. */
 function japaneseAt(lattice: Lattice, start: number): Span | undefined {
   const surname = lattice.longest(start, COMPOUND);
   if (surname === 0) return undefined;
-  const end = GIVEN.map((length) => start + surname + length).find(
-    (at) => isHan(lattice.text[at - 1]) && endsAt(lattice, at),
-  );
+  if ([ACT, SPEECH].some((set) => lattice.longest(start + surname, set) > 1)) return { start, end: start + surname };
+  const all = GIVEN.map((length) => start + surname + length);
+  const end =
+    all.find((at) => speaksAt(lattice, at)) ?? all.find((at) => isHan(lattice.text[at - 1]) && endsAt(lattice, at));
   return end === undefined ? undefined : { start, end };
 }
 
