@@ -3,7 +3,7 @@
 import { classes } from "../lexicon";
 import type { PersonMention } from "../recognise";
 import { RuleBook, type Hit } from "../rules";
-import { firstAtOrAfter, spansWithin, type Span } from "../text";
+import { firstAtOrAfter, isMarkAt, spansWithin, type Span } from "../text";
 import { clausesOf } from "./clauses";
 import type { Report } from "./report";
 import { PRESENCE_RULES } from "./rules/presence";
@@ -22,6 +22,7 @@ const ACTS = classes("verbs", "event-cues/act", "event-cues/convene", "event-cue
 
 const ATTENDING = classes("event-cues/attending", "event-cues/joins");
 const OF = classes("event-cues/of");
+const ALSO_HAD = classes("event-cues/also-had");
 const PEOPLE = classes("collectives", "post-cues/member", "person-cues/no-given", "event-cues/relation");
 
 /** 在市长王某陪同下, and 参加调研的还有 in front of names. */
@@ -106,7 +107,7 @@ export function groupsOf(
     const there = persons.filter((person) => !away.has(person));
     if (there.length > 0) groups.push({ persons: there, predicate, aside });
   };
-  const clauses = clausesOf(report.text, sentence.told);
+  const clauses = withLists(report, clausesOf(report.text, sentence.told));
   const isItem = itemOf(report, clauses.at(-1));
   for (const clause of clauses) {
     const runs = presentIn(report, clause, away);
@@ -133,6 +134,22 @@ export function groupsOf(
   }
   add(waiting, { start: sentence.told.end, end: sentence.told.end });
   return groups;
+}
+
+/** 出席会议的还有：|柯楠、俞岚: what a list is of stands in front of its colon. */
+function withLists({ text, found: { lattice } }: Report, clauses: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (const clause of clauses) {
+    const before = joined.at(-1);
+    const isList =
+      before &&
+      clause.start === before.end + 1 &&
+      isMarkAt(text, before.end, "：:") &&
+      lattice.longestBefore(before.end, ALSO_HAD) > 0;
+    if (isList) joined[joined.length - 1] = { start: before.start, end: clause.end };
+    else joined.push(clause);
+  }
+  return joined;
 }
 
 /** Tells of a clause whether it is one of a list of those who attended, as the last clause says: 国王王某，来访的外宾，获奖者代表，也应邀出席. */
