@@ -71,9 +71,12 @@ export class GraphIndex {
     this.#numbers = numbers;
   }
 
-  /** The place of a node, or of a relationship's end, among the nodes of the graph. */
+  /** The place of a node, or of a relationship's end, among the nodes of the graph; most are asked for in their order. */
   numberOf(end: GraphRelationship["from"]): number {
-    if (end !== this.#last) [this.#last, this.#lastNumber] = [end, this.#numbers.get(end.label)!.get(end.id)!];
+    if (end === this.#last) return this.#lastNumber;
+    const next = this.#lastNumber + 1;
+    this.#lastNumber = this.graph.nodes[next] === end ? next : this.#numbers.get(end.label)!.get(end.id)!;
+    this.#last = end;
     return this.#lastNumber;
   }
 
