@@ -160,7 +160,9 @@ export class GraphIndex {
 
   #othersOf(node: GraphNode, { others, starts }: Rows): readonly GraphNode[] {
     const at = this.numberOf(node);
-    return Array.from(others.subarray(starts[at], starts[at + 1]), (other) => this.graph.nodes[other]!);
+    const found: GraphNode[] = [];
+    for (let place = starts[at]!; place < starts[at + 1]!; place += 1) found.push(this.graph.nodes[others[place]!]!);
+    return found;
   }
 
   #inRows(known: Map<RelationshipType, Rows>, type: RelationshipType, own: "from" | "to", other: "from" | "to"): Rows {
