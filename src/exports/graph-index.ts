@@ -71,9 +71,12 @@ export class GraphIndex {
     this.#numbers = numbers;
   }
 
-  /** The place of a node, or of a relationship's end, among the nodes of the graph. */
+  /** The place of a node, or of a relationship's end, among the nodes of the graph; most are asked for in their order. */
   numberOf(end: GraphRelationship["from"]): number {
-    if (end !== this.#last) [this.#last, this.#lastNumber] = [end, this.#numbers.get(end.label)!.get(end.id)!];
+    if (end === this.#last) return this.#lastNumber;
+    const next = this.#lastNumber + 1;
+    this.#lastNumber = this.graph.nodes[next] === end ? next : this.#numbers.get(end.label)!.get(end.id)!;
+    this.#last = end;
     return this.#lastNumber;
   }
 
@@ -157,7 +160,9 @@ export class GraphIndex {
 
   #othersOf(node: GraphNode, { others, starts }: Rows): readonly GraphNode[] {
     const at = this.numberOf(node);
-    return Array.from(others.subarray(starts[at], starts[at + 1]), (other) => this.graph.nodes[other]!);
+    const found: GraphNode[] = [];
+    for (let place = starts[at]!; place < starts[at + 1]!; place += 1) found.push(this.graph.nodes[others[place]!]!);
+    return found;
   }
 
   #inRows(known: Map<RelationshipType, Rows>, type: RelationshipType, own: "from" | "to", other: "from" | "to"): Rows {

@@ -59,7 +59,7 @@ export function joinByContext<T extends Namesake>(
   return told.absorbed(told.whole(all)).map(({ members, reasons }) => ({ group: members, reasons }));
 }
 
-/** Each by itself; made one by one, since most of many join others at once. */
+/** Each by itself; made one by one, since most of many join others at once, and what they show need not be held. */
 function* clustersOf<T extends Namesake>(namesakes: readonly T[], corpus: Corpus): Iterable<Cluster<T>> {
   for (const one of namesakes) yield new Cluster(one, corpus);
 }
@@ -152,9 +152,8 @@ class Told {
     return best === undefined ? undefined : { at: best.at, reason: reasonOf(best.found) };
   }
 
-  #saidOf<T extends Namesake>({ members }: Cluster<T>): Said {
-    const texts = members.flatMap(({ contexts }) => contexts);
-    return saidIn(texts, this.corpus.phrases);
+  #saidOf<T extends Namesake>({ contexts }: Cluster<T>): Said {
+    return saidIn(contexts, this.corpus.phrases);
   }
 
   /** What most speaks for one person; undefined where it is not enough. */

@@ -7,25 +7,31 @@ import type { Decisions } from "./decisions";
 import { sharesAny } from "../collections";
 
 /** Records that are one person for a reason already. */
-export interface Namesake extends Where {
+export interface Namesake {
   /** Sorts them, and is the same in every build. */
   readonly id: string;
-  readonly names: ReadonlySet<string>;
   /** Different texts, a reprint counted once. */
   readonly texts: number;
+  /** What they show, made anew each time that it is asked for: of thousands it is not held at once. */
+  readonly shown: () => Shown;
+}
+
+/** What records show of a person; whoever asks for it may change it. */
+export interface Shown extends Where {
+  readonly names: Set<string>;
   /** Pages by their content, and which form of the name stands there, where a page has several full ones. */
-  readonly pages: ReadonlySet<string>;
+  readonly pages: Set<string>;
   /** Whether a post, a place or a state says who this is, and not the name alone. */
   readonly placed: boolean;
   /** Whether any post is given at all, if only 校长. */
   readonly titled: boolean;
   /** Ids of dictionary rows. */
   readonly rows: readonly string[];
-  readonly contexts: readonly string[];
+  readonly contexts: string[];
   /** What the text further around the name is about. */
   readonly subject: Subject;
   /** Others on the same pages, without whom too many pages name. */
-  readonly company: ReadonlySet<string>;
+  readonly company: Set<string>;
 }
 
 /** Where somebody holds posts. */
@@ -41,6 +47,7 @@ export class Cluster<T extends Namesake = Namesake> {
   readonly reasons: string[] = [];
   readonly names: Set<string>;
   readonly company: Set<string>;
+  readonly contexts: string[];
   readonly grams: Set<number>;
   readonly subject: Subject;
   placed: boolean;
@@ -56,28 +63,25 @@ export class Cluster<T extends Namesake = Namesake> {
   /** By what they say, since most of thousands say the same; without those that say nothing. */
   readonly #wheres = new Map<string, Where>();
 
-  /** @param one - its subject is added to as others join it */
   constructor(one: T, corpus: Corpus) {
+    const { names, pages, placed, titled, areas, countries, rows, contexts, subject, company } = one.shown();
     this.members = [one];
-    this.names = new Set(one.names);
-    this.company = new Set(one.company);
-    this.subject = one.subject;
-    this.placed = one.placed;
-    this.titled = one.titled;
-    this.texts = one.texts;
-    this.rare = [...one.names].every((name) => isRare(name, corpus));
-    this.bearers = Math.max(0, ...Array.from(one.names, (name) => bearersOf(name, corpus)));
-    this.#areas = new Set(one.areas);
-    this.#pages = new Set(one.pages);
-    this.#rows = new Set(one.rows);
-    if (one.areas.size + one.countries.size > 0)
-      this.#wheres.set(`${[...one.areas].join(" ")}\n${[...one.countries].join(" ")}`, one);
-    this.grams = gramsOf(one.contexts, corpus.phrases);
+    [this.names, this.company, this.contexts, this.subject] = [names, company, contexts, subject];
+    [this.placed, this.titled, this.texts] = [placed, titled, one.texts];
+    this.rare = [...names].every((name) => isRare(name, corpus));
+    this.bearers = Math.max(0, ...Array.from(names, (name) => bearersOf(name, corpus)));
+    this.#areas = new Set(areas);
+    this.#pages = pages;
+    this.#rows = new Set(rows);
+    if (areas.size + countries.size > 0)
+      this.#wheres.set(`${[...areas].join(" ")}\n${[...countries].join(" ")}`, { areas, countries });
+    this.grams = gramsOf(contexts, corpus.phrases);
   }
 
   join(other: Cluster<T>, reason: string): void {
     for (const one of other.members) this.members.push(one);
     for (const why of other.reasons) this.reasons.push(why);
+    for (const text of other.contexts) this.contexts.push(text);
     this.reasons.push(reason);
     addAll(this.names, other.names);
     addAll(this.company, other.company);

@@ -1,7 +1,7 @@
 /** People of one name whom no post joins, as `alike.ts` compares them; and what all pages together say of names. */
 import { type Alike, blocksOf, joinByContext } from "./alike";
 import type { Foreigners } from "./foreigners";
-import type { Namesake } from "./cluster";
+import type { Namesake, Shown } from "./cluster";
 import { companyBits, type Corpus } from "./corpus";
 import type { Decisions } from "./decisions";
 import { isAnonymous, lastPart, plainName } from "./names";
@@ -59,13 +59,19 @@ function candidateOf(
   { name, members }: { readonly name: string; readonly members: readonly Seen[] },
   corpus: Corpus,
 ): Candidate {
-  const compared = members.slice(0, COMPARED);
   return {
     id: distinct(members.map(({ id, setting }) => `${id}\n${setting.page.source}`))[0]!,
+    texts: members.length === 1 ? 1 : new Set(members.map(textOf)).size,
+    shown: () => shownBy(members, corpus),
     name,
     members,
+  };
+}
+
+function shownBy(members: readonly Seen[], corpus: Corpus): Shown {
+  const compared = members.slice(0, COMPARED);
+  return {
     names: new Set(members.map((seen) => seen.name)),
-    texts: new Set(members.map(textOf)).size,
     pages: new Set(members.map(placeOf)),
     areas: new Set(members.flatMap((seen) => seen.areas)),
     countries: new Set(members.flatMap(({ offices }) => offices.flatMap(({ country }) => country ?? []))),
