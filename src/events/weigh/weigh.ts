@@ -14,8 +14,8 @@ import { toneOf } from "./tone";
 export const LIKELY = 0.3;
 /** With the only one of an event all of it would be lost, and nobody is said to have been there with others. */
 const LIKELY_ALONE = -0.5;
-/** Of what takes two, whoever is named where it is first told of is one of them. */
-const LIKELY_ONE = -1;
+/** Whoever is said to have attended; and of what takes two, whoever is named where it is first told of. */
+const LIKELY_TOLD = -1;
 /** A note tells of little beside what it is about: of whoever does something, and of whoever is only named or heard. */
 const [LIKELY_IN_NOTE, ONE_IN_NOTE, NAMED_IN_NOTE] = [-4, -3, 0];
 
@@ -63,6 +63,9 @@ interface Scored extends Pick<Weighed, "draft" | "seats"> {
 /** The roles of whoever is only named or heard. */
 const BESIDE: ReadonlySet<string> = new Set(["role/named", "role/stresses"]);
 
+/** The roles of whoever is said to have attended. */
+const ATTENDING: ReadonlySet<string> = new Set(["role/attends-meeting", "role/attends"]);
+
 /** Of what takes two: whoever is named there is one of them. */
 const BETWEEN: ReadonlySet<string> = new Set([
   "kind/confers",
@@ -109,7 +112,8 @@ export function settlePresence(report: Report, drafts: readonly Draft[]): Readon
     const score = worth.get(one) ?? one.score;
     const isOne = seats.some(({ opens }) => opens) && draft.why.some((rule) => BETWEEN.has(rule));
     const inNote = seats.some(tellsOfHim) ? LIKELY_IN_NOTE : isOne ? ONE_IN_NOTE : NAMED_IN_NOTE;
-    const elsewhere = isOne ? LIKELY_ONE : alone.has(draft) ? LIKELY_ALONE : LIKELY;
+    const isTold = isOne || seats.some(({ verdict }) => ATTENDING.has(verdict.foundBy));
+    const elsewhere = isTold ? LIKELY_TOLD : alone.has(draft) ? LIKELY_ALONE : LIKELY;
     const least = note ? inNote : elsewhere;
     const weight = { confidence: confidenceOf("presence", score), droppedBy: score < least ? UNLIKELY : null };
     if (score < least) draft.participants.delete(name);

@@ -8,6 +8,8 @@ import { isTold } from "./told";
 
 /** Names that are as likely are believed beside others in a list, and behind a verb of going. */
 const [IN_LIST, GONE_TO] = [0.12, 0.05];
+/** Of those that ordinary words make: 农贸城 in 赴方舱采样站、农贸城. */
+const NAMELESS_IN_LIST = 0.4;
 /** Of bodies, which are met, asked and reviewed as often. */
 const BODY_GONE_TO = 0.11;
 
@@ -37,7 +39,8 @@ export function believe<Name extends Scored>(
     isGoneTo(lattice, name);
   const believed = names.filter((name) => name.score >= leastOf(name) || gone(name) || isTold(lattice, name));
   const sure = new Set(believed);
-  const doubtful = new Set(names.filter((name) => name.named && name.score >= IN_LIST && !sure.has(name)));
+  const leastInList = ({ named }: Name): number => (named ? IN_LIST : NAMELESS_IN_LIST);
+  const doubtful = new Set(names.filter((name) => name.score >= leastInList(name) && !sure.has(name)));
   const ends = new Set([...believed, ...others].map(({ end }) => end));
   const starts = new Set([...believed, ...others].map(({ start }) => start));
   for (let found = true; found;) {
