@@ -1,6 +1,6 @@
 /** Whole reports in the manner of local papers, in our own words: everybody who was there, where, and in which part. */
 
-import { describeEvents } from "../recognise/scene";
+import { describeEvents, type Row } from "../recognise/scene";
 
 describeEvents("a holiday inspection of a county", [
   [
@@ -128,4 +128,34 @@ describeEvents("a visit that goes on to another place on a day of its own, by a 
 describeEvents("meetings of two sides, by other names", [
   ["4月12日，市长陆文柏与副市长柯楠在永康市会面。", ["reception --04-12 陆文柏/lead 柯楠/attend @永康市"]],
   ["4月12日，市长陆文柏出席第四次环境高层对话。", ["meeting --04-12 陆文柏/attend"]],
+]);
+
+describeEvents("those who are listed behind a colon, and those who sit on the platform", [
+  [
+    "5月12日，省政协会议在杭州闭幕。省政协主席陆文柏主持会议。出席闭幕会的领导同志还有：秦晓棠、俞岚、柯楠。",
+    ["meeting --05-12 陆文柏/chair 秦晓棠/attend 俞岚/attend 柯楠/attend @杭州市"],
+  ],
+  [
+    "5月12日，省政协会议在杭州开幕。陆文柏、秦晓棠、俞岚在主席台就座。",
+    ["meeting --05-12 陆文柏/attend 秦晓棠/attend 俞岚/attend @杭州市"],
+  ],
+]);
+
+describeEvents("whoever writes to a meeting, whatever is told of his letter behind", [
+  ...["致信祝贺", "发来贺信", "发来贺电"].map((writes): Row<readonly string[]> => [
+    `5月12日，青年论坛在永康市开幕，市委书记陆文柏${writes}。陆文柏指出，要办好论坛。市长秦晓棠出席并讲话。`,
+    ["meeting --05-12 秦晓棠/lead @永康市"],
+  ]),
+  [
+    "5月12日，青年论坛在永康市开幕，市委书记陆文柏出席。陆文柏指出，要办好论坛。市长秦晓棠出席并讲话。",
+    ["ceremony --05-12 陆文柏/lead 秦晓棠/speak @永康市"],
+  ],
+]);
+
+describeEvents("a bare day of the month of the paper, where another month was named without a day", [
+  [
+    "4月，省长陆文柏到金华市调研。10日，陆文柏又来到古山镇看望老人。",
+    ["visit --04 陆文柏/lead @金华市", "visit 2022-04-10 陆文柏/lead @古山镇"],
+    { published: "2022-04-12" },
+  ],
 ]);

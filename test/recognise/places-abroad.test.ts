@@ -96,3 +96,18 @@ describeRows("the nation and others by one character, behind a verb of going", p
   ["章立方采访美的公司。", []],
   ["他在中学读书。", []],
 ]);
+
+describeRows("cities abroad in front of what lies in them, and those that only a name is made with", placesIn, [
+  ["陆文柏在东京大剧院观看演出。", ["东京"]],
+  ["陆文柏在金华大剧院观看演出。", []],
+]);
+
+describeRows(
+  "what sounds like a country or a region, and is a language, a corps or what two countries share",
+  placesIn,
+  [
+    ["新疆生产建设兵团和中巴关系受到关注。", []],
+    ["会上说法语和英语。", []],
+    ["新疆和巴基斯坦受到关注。", ["新疆维吾尔自治区=新疆", "巴基斯坦"]],
+  ],
+);

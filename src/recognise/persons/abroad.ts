@@ -29,6 +29,8 @@ const REIGN = classes("person-cues/reign");
 const COMPOUND = classes("surnames/compound");
 /** In characters, of a given name behind one. */
 const GIVEN = [2, 1];
+/** In characters, of most Japanese surnames. */
+const FAMILY = 2;
 const ADVERB = classes("functions/adverb", "words/adverb");
 const DATE = classes("date-cues");
 const COUNTRY = classes("sites/country");
@@ -50,10 +52,35 @@ export function findAbroad(lattice: Lattice): readonly Span[] {
   const ends = new Set(
     heads.filter((head) => head.end - head.start > 1 && isAbroad(lattice, head)).map(({ end }) => end),
   );
+  const behind = [...ends].flatMap((start) => nameAt(lattice, start));
   return [
-    ...[...ends].flatMap((start) => nameAt(lattice, start)),
+    ...behind,
+    ...familiesAgain(lattice, behind),
     ...lattice.startsOf(STATE_HEAD).flatMap((at) => nameBefore(lattice, at)),
   ];
+}
+
+/** Surnames alone of those whom Japanese names in full named: 首相安倍晋三…，同安倍会谈, 安倍表示; none in 安倍内阁. */
+function familiesAgain(lattice: Lattice, behind: readonly Span[]): readonly Span[] {
+  const { text } = lattice;
+  const whole = behind.filter(
+    ({ start, end }) => end - start === FAMILY + GIVEN[0]! && lattice.longest(start, COMPOUND) === FAMILY,
+  );
+  const families = new Set(whole.map(({ start }) => text.slice(start, start + FAMILY)));
+  if (families.size === 0) return [];
+  const starts = new Set(whole.map(({ start }) => start));
+  return lattice
+    .all({ start: 0, end: text.length }, COMPOUND)
+    .filter(
+      ({ start, end }) =>
+        !starts.has(start) && families.has(text.slice(start, end)) && standsAlone(lattice, { start, end }),
+    );
+}
+
+/** Somebody does something, or something is done to or with him, up to a mark or an act: 安倍|表示, 会见|安倍|。, 同|安倍|会谈. */
+function standsAlone(lattice: Lattice, { start, end }: Span): boolean {
+  if ([ACT, SPEECH].some((set) => lattice.longest(end, set) > 1)) return true;
+  return isMarkAt(lattice.text, end, MARKS) && lattice.longestBefore(start, ACT) > 1;
 }
 
 /** 卢卡申科|总统: a run of syllables right before the head of a state, and no country. */

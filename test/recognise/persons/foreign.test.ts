@@ -32,6 +32,14 @@ it("a last name is who was named in full before", () =>
   expect(namesIn("总统约翰·桑德森说，合作很好。桑德森总统表示欢迎。")).toBe("约翰·桑德森 约翰·桑德森"));
 
 it.each([
+  ["日本首相木原健次5月12日抵达北京。市长陆文柏会见木原。", "木原健次 陆文柏 木原健次"],
+  ["日本首相木原健次5月12日抵达北京。木原会见了市长陆文柏。", "木原健次 木原健次 陆文柏"],
+  ["市长陆文柏会见木原。", "陆文柏"],
+])("a Japanese surname alone is who was named in full before in %s", (text, names) =>
+  expect(namesIn(text)).toBe(names),
+);
+
+it.each([
   ["自治区人大常委会主任白玛赤林，自治区政府主席洛桑江村到机场迎接。", "白玛赤林 洛桑江村"],
   ["全国人大常委会副委员长向巴平措出席。", "向巴平措"],
   ["书记扎西带队检查，主任多吉等人参加。", "扎西 多吉"],
