@@ -25,17 +25,17 @@ import {
 import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 
+import { argumentsOf } from "./arguments.mjs";
 import seeded from "./seeded-pages.cjs";
 
 const MAIN = join(dirname(fileURLToPath(import.meta.url)), "../../dist/cli/main.js");
 const SIZES = [20_000, 200_000];
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { out: { type: "string" }, compare: { type: "boolean" }, pages: { type: "string", multiple: true } },
-});
+const { values, positionals } = argumentsOf(
+  { out: { type: "string" }, compare: { type: "boolean" }, pages: { type: "string", multiple: true } },
+  "usage: npm run bench:build -- [FILE.jsonl | --pages N]… [--out FILE]\n       npm run bench:build -- --compare A.json B.json",
+);
 if (values.compare) compare(...positionals.map((file) => JSON.parse(readFileSync(file, "utf8"))));
 else measureAll();
 

@@ -12,8 +12,8 @@ import { once } from "node:events";
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 
+import { argumentsOf } from "./arguments.mjs";
 import { buildOf } from "./baseline.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -24,10 +24,10 @@ const TURNS = 8;
 /** A turn over few pages goes over them so often that it has this many characters. */
 const CHARACTERS = 60_000;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { json: { type: "string" }, than: { type: "string" }, against: { type: "string", default: "aaf82c9" } },
-});
+const { values, positionals } = argumentsOf(
+  { json: { type: "string" }, than: { type: "string" }, against: { type: "string", default: "aaf82c9" } },
+  "usage: npm run bench -- [FILES OR FOLDERS] [--json FILE] [--than FILE] [--against COMMIT]",
+);
 
 function filesIn(path) {
   if (!statSync(path).isDirectory()) return [path];
