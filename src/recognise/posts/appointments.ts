@@ -50,13 +50,14 @@ const FORMS: readonly Form[] = [
   { before: ACCEPT, behind: RESIGN, status: "former" },
   { before: null, behind: classes("post-cues/leave"), status: "former" },
   { before: classes("post-cues/by"), behind: classes("post-cues/succeeds"), status: "held" },
+  // 担任过, ahead of 担任
+  { before: null, behind: classes("post-cues/past"), status: "former" },
   { before: null, behind: BECOME, status: "held" },
   { before: null, behind: NOW, status: "held" },
   { before: null, behind: IS, status: "held" },
   { before: null, behind: WAS, status: "held" },
   { before: null, behind: CAPACITY, status: "held" },
   { before: null, behind: classes("post-cues/proposed"), status: "proposed" },
-  { before: null, behind: classes("post-cues/past"), status: "former" },
 ];
 
 /** 现任, 曾任 behind a comma: of whom the sentence is about. */

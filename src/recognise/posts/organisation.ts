@@ -32,6 +32,7 @@ import {
   INSIDE,
   LEVEL,
   LISTED,
+  LONGER,
   NATIONAL,
   NO_BODY_START,
   OF,
@@ -228,16 +229,16 @@ export function namedAreaAt(lattice: Lattice, at: number): number {
   return 0;
 }
 
-/** 应, 由: no organisation's name begins so, unless with a longer word, as 应急管理部. */
+/** 应, 由: no organisation's name begins so, unless with a longer word, as 应急管理部 and 经济学院. */
 function beginsNoBody(lattice: Lattice, at: number): boolean {
   const length = lattice.longest(at, NO_BODY_START);
-  return length > 0 && lattice.longest(at, INSIDE) <= length;
+  return length > 0 && [INSIDE, LONGER].every((set) => lattice.longest(at, set) <= length);
 }
 
 /** 应|联合国粮农组织总干事某某邀请: behind what no organisation's name begins with, where a clause does; none for any other. */
 function behindNoBody(lattice: Lattice, at: number, head: number): readonly number[] {
   const behind = at + lattice.longest(at, NO_BODY_START);
-  return behind < head && beginsNoBody(lattice, at) ? [behind] : [];
+  return behind <= head && beginsNoBody(lattice, at) ? [behind] : [];
 }
 
 /** In characters: 永康农商银行, 春和集团. */

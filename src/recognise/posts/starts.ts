@@ -50,7 +50,7 @@ export function startsBetween(scene: PostScene, from: number, head: number): num
       if (isQuoted(lattice.text, { start: from, end: head }, end)) continue;
       // 某某技能|组织|主席
       if (end === head && length > 1 && lattice.is({ start: at, end }, BODY_END)) continue;
-      const parts = length > 1 || lattice.longest(at, PREPOSITION) > 0 || lattice.longest(at, OF) > 0;
+      const parts = length > 1 || isPreposition(lattice, at) || lattice.longest(at, OF) > 0;
       // 和|Yongtuo CEO
       const isLatin = lattice.longest(at, AND) === length && /[A-Za-z]/u.test(lattice.text[end] ?? "");
       if (end <= head && (parts || isLatin || isPlaceAt(scene, end))) starts.add(end);
@@ -87,6 +87,10 @@ export function startsBetween(scene: PostScene, from: number, head: number): num
   }
   return [...starts].toSorted((a, b) => a - b);
 }
+
+/** 跟|永康市市长, and no 对 of 对外. */
+const isPreposition = (lattice: Lattice, at: number): boolean =>
+  lattice.longest(at, PREPOSITION) > 0 && lattice.longest(at, LONGER) <= 1;
 
 /** 号院, 号楼 */
 const NUMBERED = classes("date-cues/numbers");
