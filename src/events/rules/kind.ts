@@ -43,10 +43,10 @@ const RULES: readonly Rule<KindGiven>[] = [
   {
     name: "kind/rite-of-welcome",
     pattern:
-      "@person ..{0,30} event-cues/assembles ..{0,4} name:event-cues/ceremony '，'? event-cues/welcome ..{0,40} @person",
+      "@person ..{0,30} event-cues/assembles ..{0,4} name:event-cues/ceremony|event-cues/feast '，'? event-cues/welcome ..{0,40} @person",
     gives: "ceremony",
-    catches: ["章立方12日在古山镇举行仪式，欢迎总统陆文柏来访。"],
-    misses: ["章立方在古山镇举行仪式，欢迎大家。"],
+    catches: ["章立方12日在古山镇举行仪式，欢迎总统陆文柏来访。", "章立方12日在古山镇举行宴会，欢迎总统陆文柏来访。"],
+    misses: ["章立方在古山镇举行仪式，欢迎大家。", "章立方在古山镇举行座谈会，欢迎总统陆文柏来访。"],
   },
   {
     name: "kind/goes-to-inspect",

@@ -112,9 +112,9 @@ export const ACTED_ON_RULES: readonly Rule<Presence>[] = [
   },
   {
     name: "presence/welcomed",
-    pattern: "event-cues/assembles ..{0,4} event-cues/ceremony '，'? event-cues/welcome who:@people",
+    pattern: "event-cues/assembles ..{0,4} event-cues/ceremony|event-cues/feast '，'? event-cues/welcome who:@people",
     gives: "here",
-    catches: ["市长陆文柏在古山镇举行仪式，欢迎总统柯楠来访。"],
+    catches: ["市长陆文柏在古山镇举行仪式，欢迎总统柯楠来访。", "市长陆文柏在古山镇举行宴会，欢迎总统柯楠来访。"],
     misses: ["市长陆文柏欢迎柯楠来访。"],
   },
   {

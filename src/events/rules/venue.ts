@@ -16,9 +16,9 @@ const RULES: readonly Rule<VenueGiven>[] = [
   },
   {
     name: "venue/here-is",
-    pattern: "event-cues/here-is ..{0,4} event-cues/lies? at:@where",
+    pattern: "event-cues/here-is ..{0,4} event-cues/lies? ( @where event-cues/apposed | ) at:@where",
     gives: { at: "at", comes: true },
-    catches: ["各位观众，这里是古山镇。"],
+    catches: ["各位观众，这里是古山镇。", "各位观众，这里是浙江省省会杭州市。"],
     misses: ["各位观众，这里风景很美，古山镇就在附近。"],
   },
   {

@@ -105,7 +105,7 @@ export function settlePresence(report: Report, drafts: readonly Draft[]): Readon
     return { score: network.scoreWith(sums, fill(features)), ...one };
   });
   const worth = listed(scored);
-  const alone = new Set(drafts.filter(({ participants }) => participants.size === 1));
+  const alone = likeliestAlone(scored, worth);
   // Whom one event loses must not change what is known of the next of its people.
   for (const one of scored) {
     const { draft, name, seats } = one;
@@ -113,7 +113,7 @@ export function settlePresence(report: Report, drafts: readonly Draft[]): Readon
     const isOne = seats.some(({ opens }) => opens) && draft.why.some((rule) => BETWEEN.has(rule));
     const inNote = seats.some(tellsOfHim) ? LIKELY_IN_NOTE : isOne ? ONE_IN_NOTE : NAMED_IN_NOTE;
     const isTold = isOne || seats.some(({ verdict }) => ATTENDING.has(verdict.foundBy));
-    const elsewhere = isTold ? LIKELY_TOLD : alone.has(draft) ? LIKELY_ALONE : LIKELY;
+    const elsewhere = isTold ? LIKELY_TOLD : alone.has(one) ? LIKELY_ALONE : LIKELY;
     const least = note ? inNote : elsewhere;
     const weight = { confidence: confidenceOf("presence", score), droppedBy: score < least ? UNLIKELY : null };
     if (score < least) draft.participants.delete(name);
@@ -122,6 +122,16 @@ export function settlePresence(report: Report, drafts: readonly Draft[]): Readon
     for (const { verdict } of seats) if (!weights.has(verdict)) weights.set(verdict, weight);
   }
   return weights;
+}
+
+/** Of each event that would lose all of its people, the likeliest. */
+function likeliestAlone<One extends Scored>(scored: readonly One[], worth: ReadonlyMap<One, number>): ReadonlySet<One> {
+  const best = new Map<Draft, { readonly one: One; readonly score: number }>();
+  for (const one of scored) {
+    const score = worth.get(one) ?? one.score;
+    if (score > (best.get(one.draft)?.score ?? -Infinity)) best.set(one.draft, { one, score });
+  }
+  return new Set([...best.values()].map(({ one }) => one));
 }
 
 /**

@@ -42,11 +42,14 @@ export function withoutFront<Name extends Scored>(scene: SiteScene, name: Name):
   return start === undefined ? name : { ...name, start };
 }
 
-/** 首都平壤|金日成广场: behind the place that the word names. */
+/** 首都平壤|金日成广场, 马来西亚首都|吉隆坡会展中心: behind the place that the word names, or from it on where it is all of the name. */
 function behindCapital({ lattice, places }: SiteScene, { start, suffix }: Scored): number | undefined {
-  const place = places[firstAtOrAfter(places, start + lattice.longest(start, CAPITAL))];
-  const isNamed = place !== undefined && place.start > start && place.start === start + lattice.longest(start, CAPITAL);
-  return isNamed && place.end < suffix ? place.end : undefined;
+  const first = places[firstAtOrAfter(places, start)];
+  const from = first?.start === start ? first.end : start;
+  const at = from + lattice.longest(from, CAPITAL);
+  const place = places[firstAtOrAfter(places, at)];
+  if (at === from || place?.start !== at || place.end > suffix) return undefined;
+  return place.end < suffix ? place.end : at;
 }
 
 /** 西三环北路21号|久凌大厦, but not 人民路8号|院. */

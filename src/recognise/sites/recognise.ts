@@ -58,7 +58,8 @@ export function recogniseSites(scene: SiteScene): {
   }));
   const isTwo = areaAndSite(scene, known);
   const sure = [...known, ...[...housed, ...honoured].filter(besides(missions)), ...missions];
-  const candidates = [...sure, ...scored.filter(besides(sure))].toSorted((a, b) => weigh(b) - weigh(a));
+  const others = scored.filter(besides(sure)).filter(beginsNone(known));
+  const candidates = [...sure, ...others].toSorted((a, b) => weigh(b) - weigh(a));
   const believed = new Set<Scored>(believe(scene.lattice, candidates));
   const { kept, verdicts } = refine("site", candidates, refiners(scene, believed, isTwo));
   return { kept: kept.map((site) => mention(scene, terrain, site)).toSorted((a, b) => a.start - b.start), verdicts };
@@ -105,6 +106,13 @@ const spot = ({ start, end }: Span): string => `${start}-${end}`;
 function besides(others: readonly Span[]): (span: Span) => boolean {
   const taken = new Set(others.map(spot));
   return (span) => !taken.has(spot(span));
+}
+
+/** Whether a span is not only where one of some others begins: 永拓大会堂 of 永拓大会堂北厅. */
+function beginsNone(others: readonly Span[]): (span: Span) => boolean {
+  const ends = new Map<number, number>();
+  for (const { start, end } of others) ends.set(start, Math.max(end, ends.get(start) ?? 0));
+  return ({ start, end }) => (ends.get(start) ?? 0) <= end;
 }
 
 /** How likely an embassy is beside one that is called after its host: nothing is likelier. */
