@@ -102,3 +102,11 @@ describePeople("prepositions and what else stands in front of a clause, and begi
     },
   ],
 ]);
+
+describePeople("a president by a part of his name: of the country that the text gave with all of it", [
+  [
+    "墨西哥总统桑德斯·奥夫拉多25日感谢美国总统乔·桑德森提起诉讼。桑德斯总统说，美国政府做得对。",
+    { "桑德斯·奥夫拉多": ["墨西哥总统|墨西哥", "总统|墨西哥"], "乔·桑德森": ["美国总统|美国"] },
+    { words },
+  ],
+]);

@@ -6,17 +6,35 @@
 import { classes, type Lattice } from "../../lexicon";
 import { NATION } from "../../model";
 import { Affixes } from "./affixes";
+import { withCareers } from "./careers";
 import type { PostMention } from "./mention";
 import type { PostScene } from "./scene";
 import { CALLED, NATIONAL_LEADER, OWN_NATION, STATE_HEAD, STATIONED } from "./words";
 
 /** The posts of a text as its records have them. */
 export function settle(scene: PostScene, posts: readonly PostMention[]): readonly PostMention[] {
+  const settled = withCareers(scene, withoutCallings(scene, posts));
+  const told = toldPosts(settled);
   return writtenOut(
     scene,
-    withoutCallings(scene, posts).map((mention) => ofCountry(scene, mention)),
+    settled.map((mention) => ofCountry(scene, mention, told)),
   );
 }
+
+/** By each part of a name, the posts that a text gives to whom, by their texts, with whose they are. */
+function toldPosts(posts: readonly PostMention[]): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const told = new Map<string, Map<string, string>>();
+  for (const { names, post } of posts) {
+    if (post.of === null) continue;
+    for (const part of names.flatMap((name) => [name, ...name.split(DOT)])) {
+      const texts = told.get(part) ?? new Map<string, string>();
+      told.set(part, texts.set(post.text, post.of));
+    }
+  }
+  return told;
+}
+
+const DOT = "·";
 
 /** 俄总统某某 is 俄罗斯总统某某 where the text has that too: one post of one person. */
 function writtenOut({ lexicon }: PostScene, posts: readonly PostMention[]): readonly PostMention[] {
@@ -47,21 +65,27 @@ const NEAR = 80;
 const LONGEST_HEAD = 5;
 
 /**
- * 某国军方关押了总统某某: of the country that is named last before, and not far from it; where none is, of that which the text
+ * 洛佩斯总统 where the text has 墨西哥总统洛佩斯·奥夫拉多尔: of his country. 某国军方关押了总统某某: of the country that is named last before, and not far from it; where none is, of that which the text
  * names most; at least twice, unless the name has a dot.
  */
-function ofCountry(scene: PostScene, mention: PostMention): PostMention {
-  const { post, start } = mention;
+function ofCountry(
+  scene: PostScene,
+  mention: PostMention,
+  told: ReadonlyMap<string, ReadonlyMap<string, string>>,
+): PostMention {
+  const { post, start, names } = mention;
   const isNamed = scene.lattice.longest(start, THAT_COUNTRY) > 0 || isSentHere(scene.lattice, start);
   if (post.of !== null || (!isNamed && !isOfState(scene, mention))) return mention;
   if (isOurs(scene.lattice, mention)) return { ...mention, post: { ...post, of: NATION } };
-  let name: string | undefined;
-  for (const place of scene.placeAt.values()) {
-    if (place.start >= start) break;
-    const isOther = place.kind === "country" && !scene.lattice.is(place, OWN_NATION);
-    if (isOther && start - place.end <= NEAR) name = place.name;
-  }
-  name ??= mostNamed(scene, mention.names.some(isForeign) ? 1 : 2);
+  const own = names.flatMap((one) => [...(told.get(one) ?? [])]).find(([text]) => text.endsWith(post.text));
+  let name = own?.[1];
+  if (name === undefined)
+    for (const place of scene.placeAt.values()) {
+      if (place.start >= start) break;
+      const isOther = place.kind === "country" && !scene.lattice.is(place, OWN_NATION);
+      if (isOther && start - place.end <= NEAR) name = place.name;
+    }
+  name ??= mostNamed(scene, names.some(isForeign) ? 1 : 2);
   return name === undefined ? mention : { ...mention, post: { ...post, of: name } };
 }
 
