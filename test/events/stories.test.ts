@@ -152,10 +152,20 @@ describeEvents("whoever writes to a meeting, whatever is told of his letter behi
   ],
 ]);
 
-describeEvents("a bare day of the month of the paper, where another month was named without a day", [
+describeEvents("a bare day of the month of the paper, where another month was named without a day, or one to come", [
   [
     "4月，省长陆文柏到金华市调研。10日，陆文柏又来到古山镇看望老人。",
     ["visit --04 陆文柏/lead @金华市", "visit 2022-04-10 陆文柏/lead @古山镇"],
+    { published: "2022-04-12" },
+  ],
+  [
+    "会议决定，大会5月10日召开。11日，省长陆文柏到古山镇看望老人。",
+    ["visit 2022-04-11 陆文柏/lead @古山镇"],
+    { published: "2022-04-12" },
+  ],
+  [
+    "1月10日，大会召开。11日，省长陆文柏到古山镇看望老人。",
+    ["visit 2022-01-11 陆文柏/lead @古山镇"],
     { published: "2022-04-12" },
   ],
 ]);

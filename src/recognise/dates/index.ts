@@ -34,7 +34,7 @@ export function recogniseDates(lattice: Lattice, clock: Clock): readonly DateMen
       continue;
     }
     // 八一建军节 begins with a number.
-    const ofPage: Clock = wide && isFresh(lattice, at, clock) ? { ...now, month: clock.month } : now;
+    const ofPage: Clock = isFresh(lattice, at, clock) ? { ...now, month: freshMonth(now, clock, wide) } : now;
     const date =
       (numeral ? readDate(lattice, at, onToldDay(lattice, at, ofPage, told)) : undefined) ?? readWord(lattice, at, now);
     if (date === undefined) {
@@ -65,6 +65,15 @@ function isFresh(lattice: Lattice, at: number, { published }: Clock): boolean {
   if (!number || lattice.longest(at + number.length, DAY) === 0) return false;
   const days = Number(published!.slice(-2)) - number.value;
   return days >= 0 && days <= FRESH;
+}
+
+const [YEAR, HALF] = [12, 6];
+
+/** The month of a day that has only just been: the page's where one to come was named last (会议决定，大会9月10日召开。27日，…), or one as a whole. */
+function freshMonth({ month }: Clock, { month: stamped, published }: Clock, wide: boolean): string | null {
+  const ahead = month === null ? 0 : (Number(month.slice(-2)) - Number(published!.slice(5, 7)) + YEAR) % YEAR;
+  if (ahead > 0 && ahead < HALF) return published!.slice(0, 7);
+  return wide ? stamped : month;
 }
 
 const DAY_OF_MONTH = /^(?:-|\d{4})-\d\d-\d\d$/u;
