@@ -105,6 +105,8 @@ function isAbroad(lattice: Lattice, head: Span): boolean {
 }
 
 function nameAt(lattice: Lattice, start: number): readonly Span[] {
+  // 主席|赴秘鲁
+  if (lattice.longest(start, ACT) > 0) return [];
   const japanese = japaneseAt(lattice, start);
   if (japanese) return [japanese];
   let end = start;

@@ -39,6 +39,11 @@ it.each([
   expect(namesIn(text)).toBe(names),
 );
 
+it("nobody is called what somebody does behind a post", () => {
+  expect(namesIn("陆文柏主席赴秘鲁进行国事访问。")).toBe("陆文柏");
+  expect(namesIn("国务院总理陆文监誓。")).toBe("陆文");
+});
+
 it.each([
   ["自治区人大常委会主任白玛赤林，自治区政府主席洛桑江村到机场迎接。", "白玛赤林 洛桑江村"],
   ["全国人大常委会副委员长向巴平措出席。", "向巴平措"],
