@@ -51,7 +51,9 @@ export function onceIn(lattice: Lattice, body: Span, isArea: boolean): Span | un
   // 画溪镇|原党委书记, though 镇原 is a county
   const isOfTown =
     word && word.start - body.start >= SHORTEST_TOWN && lattice.longestBefore(word.start, SMALL_AREA) > 0;
-  if (!word || (!isOfTown && isInside(lattice, word.start))) return undefined;
+  // 交易所|前|总裁, though 所前 is a town
+  const isOfBody = word?.end === body.end && lattice.longestBefore(word.start, BODY_END) > 0;
+  if (!word || (!isOfTown && !isOfBody && isInside(lattice, word.start))) return undefined;
   const isFirst = isArea && word.start === body.start && lattice.longest(word.start, LONGER) <= word.end - word.start;
   const isBefore = word.end === body.end || lattice.is({ start: word.end, end: body.end }, BODY);
   return isFirst || isBefore || isOfPart(lattice, word, body) ? word : undefined;
