@@ -1,7 +1,7 @@
 /** Careers: 2007年任某局局长，2013年调任某县委书记. Who has gone on to another post holds those of the years before no more. */
 
 import { classes } from "../../lexicon";
-import { firstAtOrAfter, isMarkAt, type Span } from "../../text";
+import { firstAtOrAfter, type Span } from "../../text";
 import type { PostMention } from "./mention";
 import type { PostScene } from "./scene";
 import { BECOME, HELD } from "./words";
@@ -17,7 +17,7 @@ const YEAR = /((?:19|20)\d\d)年(?:\d{1,2}月)?(?:至(?:19|20)\d\d年)?/gu;
 const NEAR = 16;
 /** 至今 */
 const STILL = classes("post-cues/until-now");
-const SENTENCE_END = "。；\n";
+const SENTENCE_END = /[。；\n]/gu;
 
 /** The posts of a text, those of stages that a later one of the same person follows as held no more. */
 export function withCareers({ lattice }: PostScene, posts: readonly PostMention[]): readonly PostMention[] {
@@ -25,12 +25,10 @@ export function withCareers({ lattice }: PostScene, posts: readonly PostMention[
     return { start: index, end: index + length, year: Number(year) };
   }).filter(({ end }) => [BECOME, HELD].some((set) => lattice.holds({ start: end, end: end + NEAR }, set)));
   if (stages.length < 2) return posts;
+  const ends = Array.from(lattice.text.matchAll(SENTENCE_END), ({ index }) => ({ start: index, end: index + 1 }));
   const yearOf = (mention: PostMention): number | undefined => {
-    const stage = stages[firstAtOrAfter(stages, mention.start) - 1];
-    if (!stage) return undefined;
-    for (let at = stage.end; at < mention.start; at += 1)
-      if (isMarkAt(lattice.text, at, SENTENCE_END)) return undefined;
-    return stage.year;
+    const stage = lastBefore(stages, mention);
+    return stage && stage.start > (lastBefore(ends, mention)?.start ?? -1) ? stage.year : undefined;
   };
   const years = new Map(posts.map((mention) => [mention, yearOf(mention)]));
   const last = new Map<string, number>();
@@ -42,4 +40,9 @@ export function withCareers({ lattice }: PostScene, posts: readonly PostMention[
     const isHeld = mention.post.status === "held" && lattice.longest(mention.end, STILL) === 0;
     return isPast && isHeld ? { ...mention, post: { ...mention.post, status: "former" } } : mention;
   });
+}
+
+/** The last of some spans, in order, that begins in front of a mention. */
+function lastBefore<One extends Span>(spans: readonly One[], { start }: Span): One | undefined {
+  return spans[firstAtOrAfter(spans, start) - 1];
 }

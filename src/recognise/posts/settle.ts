@@ -21,20 +21,23 @@ export function settle(scene: PostScene, posts: readonly PostMention[]): readonl
   );
 }
 
-/** By each part of a name, the posts that a text gives to whom, by their texts, with whose they are. */
+/** By each part of a name and the last two characters of a post, the posts that a text gives to whom, with whose they are. */
 function toldPosts(posts: readonly PostMention[]): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const told = new Map<string, Map<string, string>>();
   for (const { names, post } of posts) {
     if (post.of === null) continue;
     for (const part of names.flatMap((name) => [name, ...name.split(DOT)])) {
-      const texts = told.get(part) ?? new Map<string, string>();
-      told.set(part, texts.set(post.text, post.of));
+      const key = part + post.text.slice(-SHORTEST_HEAD);
+      const texts = told.get(key) ?? new Map<string, string>();
+      told.set(key, texts.set(post.text, post.of));
     }
   }
   return told;
 }
 
 const DOT = "·";
+/** In characters: 总统. */
+const SHORTEST_HEAD = 2;
 
 /** 俄总统某某 is 俄罗斯总统某某 where the text has that too: one post of one person. */
 function writtenOut({ lexicon }: PostScene, posts: readonly PostMention[]): readonly PostMention[] {
@@ -77,7 +80,9 @@ function ofCountry(
   const isNamed = scene.lattice.longest(start, THAT_COUNTRY) > 0 || isSentHere(scene.lattice, start);
   if (post.of !== null || (!isNamed && !isOfState(scene, mention))) return mention;
   if (isOurs(scene.lattice, mention)) return { ...mention, post: { ...post, of: NATION } };
-  const own = names.flatMap((one) => [...(told.get(one) ?? [])]).find(([text]) => text.endsWith(post.text));
+  const own = names
+    .flatMap((one) => [...(told.get(one + post.text.slice(-SHORTEST_HEAD)) ?? [])])
+    .find(([text]) => text.endsWith(post.text));
   let name = own?.[1];
   if (name === undefined)
     for (const place of scene.placeAt.values()) {
