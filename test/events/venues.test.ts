@@ -199,3 +199,19 @@ describeEvents("a site of another event on a day of its own", [
 describeEvents("whoever sends another, without a post in front", [
   ["5月12日，受王建国委托，李志强到古山镇看望老人。", ["visit --05-12 李志强/lead @古山镇"]],
 ]);
+
+describeEvents("a hall of a house, and one behind the capital that it lies in", [
+  [
+    "5月12日，省长陆文柏在人民大会堂会见总统俞岚。\n5月13日，陆文柏在人民大会堂北大厅为俞岚举行欢迎仪式。",
+    [
+      "reception --05-12 陆文柏/lead 俞岚/attend @人民大会堂",
+      "ceremony --05-13 陆文柏/lead 俞岚/attend @人民大会堂北大厅",
+    ],
+  ],
+  [
+    "5月12日，各位观众，这里是马来西亚首都吉隆坡会展中心，省长陆文柏出席东盟峰会。",
+    ["meeting --05-12 陆文柏/attend @吉隆坡 @吉隆坡会展中心"],
+    { words: WORLD },
+  ],
+  ["5月12日晚，省长陆文柏在古山镇举行宴会，欢迎总统俞岚来访。", ["ceremony --05-12晚 陆文柏/lead 俞岚/attend @古山镇"]],
+]);
